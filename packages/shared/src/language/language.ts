@@ -1,0 +1,23 @@
+/** The languages the product speaks; the first is the fallback. */
+export const languages = ['en', 'sv'] as const
+
+export type Language = (typeof languages)[number]
+
+/** One sentence or label in every language. `{name}` stands for a value given to `say`. */
+export type Text = Readonly<Record<Language, string>>
+
+export type Values = Readonly<Record<string, string | number>>
+
+/** The text in one language, its `{names}` replaced by the values. A missing value stays visible as `{name}`. */
+export function say(text: Text, language: Language, values: Values = {}): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
+
+/** The first language of an `Accept-Language` header, or of any list of tags, that the product speaks. */
+export function preferredLanguage(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const found = languages.find((language) => tag.toLowerCase().split('-')[0] === language)
+    if (found) return found
+  }
+  return languages[0]
+}
