@@ -1,0 +1,53 @@
+import { type Permission, type Role, roles, type Side } from './roles.ts'
+
+/** What an API key may do. A key never decides a claim: no partner role holds that permission. */
+export const scopes = {
+  READ: { description: 'Read claims, funds and documents.' },
+  WRITE: { description: 'Create, edit, submit and dispute claims, and upload documents.' },
+} as const
+
+export type Scope = keyof typeof scopes
+
+/** Who is acting: a signed-in member, an API key with its maker's role, or the system itself. */
+export interface Actor {
+  readonly kind: 'MEMBER' | 'KEY' | 'SYSTEM'
+  readonly id: string
+  readonly name: string
+  readonly role: Role | null
+  readonly partnerId: string | null
+  /** Limits of the membership; null = no limit. What lies outside does not exist for the actor. */
+  readonly programIds: readonly string[] | null
+  readonly locationIds: readonly string[] | null
+  readonly scopes: readonly Scope[]
+}
+
+/** What a key may not do even where its role could: keys do not manage keys. */
+const neverByKey: readonly Permission[] = ['MANAGE_KEYS', 'REVIEW', 'MANAGE_PROGRAMS']
+
+/** Whether the actor holds a permission; a key needs the write scope as well. */
+export function may(actor: Actor, permission: Permission): boolean {
+  if (actor.kind === 'SYSTEM') return true
+  if (actor.kind === 'KEY' && (neverByKey.includes(permission) || !actor.scopes.includes('WRITE'))) return false
+  return actor.role !== null && (roles[actor.role].may as readonly Permission[]).includes(permission)
+}
+
+/** The side an actor stands on; the system stands with the vendor. */
+export function sideOf(actor: Actor): Side {
+  return actor.role === null ? 'VENDOR' : roles[actor.role].side
+}
+
+/** What the row belongs to: the columns that every partner-owned row carries or reaches. */
+export interface Owned {
+  readonly partnerId: string | null
+  readonly programId?: string | null
+  readonly locationId?: string | null
+}
+
+/** Whether the actor may know that this exists: the same rule as the database's policies, for what is fanned out in memory. */
+export function sees(actor: Actor, owned: Owned): boolean {
+  if (sideOf(actor) === 'VENDOR') return true
+  if (owned.partnerId === null || owned.partnerId !== actor.partnerId) return false
+  const inside = (limit: readonly string[] | null, id: string | null | undefined) =>
+    limit === null || id === null || id === undefined || limit.includes(id)
+  return inside(actor.programIds, owned.programId) && inside(actor.locationIds, owned.locationId)
+}

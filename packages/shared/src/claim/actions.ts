@@ -1,0 +1,168 @@
+import type { Permission } from '../access/roles.ts'
+import type { Side } from '../access/roles.ts'
+import type { FundMovement } from '../funds/movements.ts'
+import type { EventKind } from '../history/eventKinds.ts'
+import type { Text } from '../language/language.ts'
+import type { InputRuleKey } from './inputRules.ts'
+import type { RuleKey } from './rules.ts'
+import type { ClaimStatus } from './statuses.ts'
+import { submissionRules } from './submissionRules.ts'
+
+export interface ActionRow {
+  readonly label: Text
+  readonly description: string
+  /** Whose page offers it; SYSTEM actions are taken by the SLA watch alone. */
+  readonly side: Side | 'SYSTEM'
+  readonly permission: Permission | null
+  readonly from: readonly ClaimStatus[]
+  /** Where it leads; null = the status stays. */
+  readonly to: ClaimStatus | null
+  /** Where it leads instead when the request for action came out of a dispute. */
+  readonly toInDispute?: ClaimStatus
+  readonly funds: FundMovement | null
+  /** The reviewer's clocks wait while it is the partner's turn. */
+  readonly pauses?: true
+  readonly event: EventKind
+  readonly rules: readonly RuleKey[]
+  readonly input: readonly InputRuleKey[]
+}
+
+/** Everything that can be done to a claim: who, from, to, funds, rules, each on one row (domain, section 2). */
+export const actions = {
+  SUBMIT: {
+    label: { en: 'Submit claim', sv: 'Skicka in anspråk' },
+    description: 'Send the draft to the validation team; reserves the amount in the fund.',
+    side: 'PARTNER',
+    permission: 'EDIT_CLAIMS',
+    from: ['EDITING'],
+    to: 'SUBMITTED',
+    funds: 'RESERVE',
+    event: 'SUBMITTED',
+    rules: ['CLAIMING_WINDOW', ...submissionRules],
+    input: [],
+  },
+  RECALL: {
+    label: { en: 'Recall', sv: 'Återkalla' },
+    description: 'Take a submitted claim back into editing while nobody has picked it up; releases the amount.',
+    side: 'PARTNER',
+    permission: 'EDIT_CLAIMS',
+    from: ['SUBMITTED'],
+    to: 'EDITING',
+    funds: 'RELEASE',
+    event: 'RECALLED',
+    rules: ['NOT_PICKED_UP'],
+    input: [],
+  },
+  RESUBMIT: {
+    label: { en: 'Resubmit', sv: 'Skicka in igen' },
+    description: 'Answer what was asked for; returns to the review, or to the dispute the request came out of.',
+    side: 'PARTNER',
+    permission: 'EDIT_CLAIMS',
+    from: ['ACTION_REQUIRED'],
+    to: 'SUBMITTED',
+    toInDispute: 'DISPUTED',
+    funds: 'ADJUST',
+    event: 'RESUBMITTED',
+    rules: ['ANSWER_WINDOW', ...submissionRules],
+    input: [],
+  },
+  WITHDRAW: {
+    label: { en: 'Withdraw', sv: 'Ta tillbaka' },
+    description: 'Give the claim up for good; releases what was reserved.',
+    side: 'PARTNER',
+    permission: 'EDIT_CLAIMS',
+    from: ['EDITING', 'SUBMITTED', 'ACTION_REQUIRED'],
+    to: 'WITHDRAWN',
+    funds: 'RELEASE',
+    event: 'WITHDRAWN',
+    rules: [],
+    input: [],
+  },
+  DISPUTE: {
+    label: { en: 'Dispute', sv: 'Bestrid' },
+    description: 'Contest a rejection with an argument; a reviewer who took no part in it decides. Reserves the amount again.',
+    side: 'PARTNER',
+    permission: 'DISPUTE',
+    from: ['REJECTED'],
+    to: 'DISPUTED',
+    funds: 'RESERVE',
+    event: 'DISPUTED',
+    rules: ['DISPUTE_LEFT', 'DISPUTE_WINDOW', 'AMOUNT_WITHIN_REMAINING'],
+    input: ['ARGUMENT'],
+  },
+  PICK_UP: {
+    label: { en: 'Pick up', sv: 'Ta dig an' },
+    description: 'Take the claim on and begin the review.',
+    side: 'VENDOR',
+    permission: 'REVIEW',
+    from: ['SUBMITTED'],
+    to: 'UNDER_REVIEW',
+    funds: null,
+    event: 'PICKED_UP',
+    rules: [],
+    input: [],
+  },
+  REQUEST_ACTION: {
+    label: { en: 'Ask for action', sv: 'Begär åtgärd' },
+    description: 'Ask the partner for something, with at least one reason; the review clock waits meanwhile.',
+    side: 'VENDOR',
+    permission: 'REVIEW',
+    from: ['UNDER_REVIEW', 'DISPUTED'],
+    to: 'ACTION_REQUIRED',
+    funds: null,
+    pauses: true,
+    event: 'ACTION_REQUESTED',
+    rules: ['ANOTHER_REVIEWER'],
+    input: ['REASONS', 'REASON_ABOUT'],
+  },
+  APPROVE: {
+    label: { en: 'Approve', sv: 'Godkänn' },
+    description: 'Approve in full or in part; settles the approved amount and releases the rest.',
+    side: 'VENDOR',
+    permission: 'REVIEW',
+    from: ['UNDER_REVIEW', 'DISPUTED'],
+    to: 'APPROVED',
+    funds: 'SETTLE',
+    event: 'APPROVED',
+    rules: ['ANOTHER_REVIEWER'],
+    input: ['APPROVED_AMOUNT', 'PARTIAL_REASON', 'REASON_ABOUT'],
+  },
+  REJECT: {
+    label: { en: 'Reject', sv: 'Avslå' },
+    description: 'Reject with at least one reason; releases what was reserved.',
+    side: 'VENDOR',
+    permission: 'REVIEW',
+    from: ['UNDER_REVIEW', 'DISPUTED'],
+    to: 'REJECTED',
+    funds: 'RELEASE',
+    event: 'REJECTED',
+    rules: ['ANOTHER_REVIEWER'],
+    input: ['REASONS', 'REASON_ABOUT'],
+  },
+  EXPIRE: {
+    label: { en: 'Expire', sv: 'Låt förfalla' },
+    description: 'Taken by the system on a draft after its last day to submit.',
+    side: 'SYSTEM',
+    permission: null,
+    from: ['EDITING'],
+    to: 'EXPIRED',
+    funds: null,
+    event: 'EXPIRED',
+    rules: ['DEADLINE_PASSED'],
+    input: [],
+  },
+  LAPSE: {
+    label: { en: 'Lapse', sv: 'Avslå utan svar' },
+    description: 'Taken by the system when a request for action was not answered by its last day; rejects with the reason "no answer".',
+    side: 'SYSTEM',
+    permission: null,
+    from: ['ACTION_REQUIRED'],
+    to: 'REJECTED',
+    funds: 'RELEASE',
+    event: 'LAPSED',
+    rules: ['DEADLINE_PASSED'],
+    input: [],
+  },
+} as const satisfies Record<string, ActionRow>
+
+export type ClaimAction = keyof typeof actions

@@ -1,0 +1,58 @@
+import { may } from '../access/actor.ts'
+import type { ClaimFacts } from './facts.ts'
+import type { Refusal } from './refusals.ts'
+import type { About } from './reasons.ts'
+import type { Moment, RuleKey } from './rules.ts'
+
+/** The part of a claim an edit touches; `id` for one line or document, none for a new one. */
+export interface ClaimPart {
+  readonly kind: 'DETAILS' | 'LINE' | 'DOCUMENT'
+  readonly id?: string
+}
+
+/** Which part answers a requirement that a reviewer asked about. */
+const partOfRequirement: Partial<Record<string, ClaimPart['kind']>> = {
+  TITLE: 'DETAILS',
+  ACTIVITY_DATES: 'DETAILS',
+  ACTIVITY_NOT_IN_FUTURE: 'DETAILS',
+  LINES: 'LINE',
+  LINES_COMPLETE: 'LINE',
+  SAME_INVOICE: 'LINE',
+  AMOUNT_POSITIVE: 'LINE',
+  AMOUNT_WITHIN_REMAINING: 'LINE',
+  LINES_BACKED: 'DOCUMENT',
+  PROOF_OF_EXECUTION: 'DOCUMENT',
+  DOCUMENT_NOTES: 'DOCUMENT',
+} satisfies Partial<Record<RuleKey, ClaimPart['kind']>>
+
+/**
+ * Why a part cannot be edited now; empty = it can. A draft is open; in Action required only what was asked for,
+ * plus further documents (domain, section 2).
+ */
+export function editRefusals(facts: ClaimFacts, part: ClaimPart, { actor }: Moment): Refusal[] {
+  const about: About = { kind: 'CLAIM', id: facts.id }
+  if (!may(actor, 'EDIT_CLAIMS')) {
+    return [{ code: 'ROLE', text: { en: 'Only the partner can edit the claim.', sv: 'Bara partnern kan redigera anspråket.' }, values: {}, about }]
+  }
+  if (facts.status === 'EDITING') return []
+  if (facts.status !== 'ACTION_REQUIRED') {
+    return [{ code: 'LOCKED', text: { en: 'The claim is locked since it was submitted.', sv: 'Anspråket är låst sedan det skickades in.' }, values: {}, about }]
+  }
+  if (isFurtherDocument(part) || facts.reasons.some((reason) => opens(reason.about, part))) return []
+  return [
+    {
+      code: 'NOT_ASKED_FOR',
+      text: { en: 'Only what the reviewer asked for can be changed now; further documents and comments can be added.', sv: 'Bara det som granskaren bad om kan ändras nu; fler dokument och kommentarer kan läggas till.' },
+      values: {},
+      about: part.id && part.kind !== 'DETAILS' ? { kind: part.kind, id: part.id } : about,
+    },
+  ]
+}
+
+const isFurtherDocument = (part: ClaimPart) => part.kind === 'DOCUMENT' && part.id === undefined
+
+function opens(asked: About, part: ClaimPart): boolean {
+  if (asked.kind === 'CLAIM') return true
+  if (asked.kind === 'REQUIREMENT') return partOfRequirement[asked.id] === part.kind
+  return asked.kind === part.kind && asked.id === part.id
+}

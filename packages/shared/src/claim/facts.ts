@@ -1,0 +1,72 @@
+import type { Currency } from '../money/currencies.ts'
+import type { ClockKey } from '../sla/clocks.ts'
+import type { DocumentKind } from '../document/documentKinds.ts'
+import type { LineKind } from './lineKinds.ts'
+import type { Reason } from './reasons.ts'
+import type { ClaimStatus } from './statuses.ts'
+
+/**
+ * Everything the rules read, already loaded. Days are ISO strings ("2026-11-24"), which compare as days;
+ * moments are RFC 3339; amounts are minor units of `currency`.
+ */
+export interface ClaimFacts {
+  readonly id: string
+  readonly status: ClaimStatus
+  readonly currency: Currency
+  readonly title: string
+  readonly activityFrom: string | null
+  readonly activityTo: string | null
+  readonly amountMinor: number
+  readonly period: PeriodDays
+  readonly timeZone: string
+  readonly lines: readonly LineFacts[]
+  readonly documents: readonly DocumentFacts[]
+  /** What the claim may draw: what remains of the fund plus what is already held for it. */
+  readonly availableMinor: number
+  /** The reasons that stand: of the open request for action, or of the rejection. */
+  readonly reasons: readonly Reason[]
+  /** The request for action came out of a dispute. */
+  readonly requestedInDispute: boolean
+  readonly disputes: number
+  readonly disputeLimit: number
+  /** The reviewer who rejected last; null when the system did, or nobody has. */
+  readonly rejectedById: string | null
+  readonly pickedUp: boolean
+  readonly deadlines: readonly DeadlineFacts[]
+  /** Lines whose invoice (supplier and number) stands in another live claim of the same partner. */
+  readonly sameInvoices: readonly { readonly lineId: string; readonly number: string }[]
+}
+
+/** The stored days of a usage period, each included. */
+export interface PeriodDays {
+  readonly usageFrom: string
+  readonly usageTo: string
+  readonly claimingFrom: string
+  readonly claimingTo: string
+  readonly correctionsUntil: string
+}
+
+export interface LineFacts {
+  readonly id: string
+  readonly kind: LineKind
+  readonly supplier: string
+  readonly invoiceNumber: string
+  readonly invoiceDate: string | null
+  readonly description: string
+  readonly amountMinor: number
+  readonly claimedMinor: number
+}
+
+export interface DocumentFacts {
+  readonly id: string
+  readonly kind: DocumentKind
+  readonly note: string
+  readonly lineId: string | null
+}
+
+/** A clock of the claim that has not ended. `dueAt` is the moment the due day is over. */
+export interface DeadlineFacts {
+  readonly clock: ClockKey
+  readonly dueOn: string
+  readonly dueAt: string
+}

@@ -1,0 +1,65 @@
+import type { Text, Values } from '../language/language.ts'
+import type { ClaimFacts } from './facts.ts'
+import { type About, type Reason, reasonCodes } from './reasons.ts'
+import { rules } from './rules.ts'
+
+/** What the person says with the action. */
+export interface ActionInput {
+  readonly reasons?: readonly Reason[]
+  readonly argument?: string
+  readonly approvedMinor?: number
+}
+
+interface InputRuleRow {
+  readonly text: Text
+  /** The input field that is wrong. */
+  readonly field: string
+  /** Values for the sentence when it does not hold; null = it holds. */
+  readonly objection: (input: ActionInput, facts: ClaimFacts) => Values | null
+}
+
+const unless = (holds: boolean, values: Values = {}): Values | null => (holds ? null : values)
+
+/** What must hold of the input of an action. */
+export const inputRules = {
+  REASONS: {
+    text: { en: 'Give at least one reason.', sv: 'Ange minst ett skäl.' },
+    field: 'reasons',
+    objection: ({ reasons = [] }) => unless(reasons.length > 0),
+  },
+  REASON_ABOUT: {
+    text: {
+      en: 'Tie each reason to this claim, or to a line, document or requirement of it, and say what is wrong in its text.',
+      sv: 'Knyt varje skäl till anspråket eller till en rad, ett dokument eller ett krav i det, och skriv i texten vad som är fel.',
+    },
+    field: 'reasons',
+    objection: ({ reasons = [] }, facts) =>
+      unless(reasons.every((reason) => !('system' in reasonCodes[reason.code]) && reason.text.trim() !== '' && exists(reason.about, facts))),
+  },
+  ARGUMENT: {
+    text: { en: 'Say why the rejection is wrong.', sv: 'Beskriv varför avslaget är fel.' },
+    field: 'argument',
+    objection: ({ argument = '' }) => unless(argument.trim() !== ''),
+  },
+  APPROVED_AMOUNT: {
+    text: { en: 'Approve an amount above zero and at most {amount}.', sv: 'Godkänn ett belopp över noll och högst {amount}.' },
+    field: 'approvedAmount',
+    objection: ({ approvedMinor }, { amountMinor }) =>
+      unless(approvedMinor === undefined || (approvedMinor > 0 && approvedMinor <= amountMinor), { amountMinor }),
+  },
+  PARTIAL_REASON: {
+    text: { en: 'Give a reason for approving less than was claimed.', sv: 'Ange ett skäl till att mindre än det begärda godkänns.' },
+    field: 'reasons',
+    objection: ({ approvedMinor, reasons = [] }, { amountMinor }) =>
+      unless(approvedMinor === undefined || approvedMinor >= amountMinor || reasons.length > 0),
+  },
+} as const satisfies Record<string, InputRuleRow>
+
+export type InputRuleKey = keyof typeof inputRules
+
+function exists({ kind, id }: About, facts: ClaimFacts): boolean {
+  if (kind === 'CLAIM') return id === facts.id
+  if (kind === 'LINE') return facts.lines.some((line) => line.id === id)
+  if (kind === 'DOCUMENT') return facts.documents.some((document) => document.id === id)
+  return id in rules
+}

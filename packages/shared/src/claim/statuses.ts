@@ -1,0 +1,93 @@
+import type { Side } from '../access/roles.ts'
+import type { Text } from '../language/language.ts'
+import type { ClockKey } from '../sla/clocks.ts'
+
+interface StatusRow {
+  readonly label: Text
+  readonly description: string
+  /** Whose turn it is; null when nobody has to act. */
+  readonly turn: Side | 'FINANCE' | null
+  /** The clock that runs while the claim stands here. */
+  readonly clock: ClockKey | null
+  /** No way leads out. */
+  readonly final: boolean
+  readonly tone: 'neutral' | 'progress' | 'attention' | 'good' | 'bad'
+}
+
+/** The life of a claim (domain, section 2). The words agree with "ett anspråk". */
+export const statuses = {
+  EDITING: {
+    label: { en: 'Editing', sv: 'Redigeras' },
+    description: 'A draft of the partner; the last day to submit is running.',
+    turn: 'PARTNER',
+    clock: 'SUBMIT',
+    final: false,
+    tone: 'neutral',
+  },
+  SUBMITTED: {
+    label: { en: 'Submitted', sv: 'Inskickat' },
+    description: 'Waiting for a reviewer to pick it up; the review clock is running.',
+    turn: 'VENDOR',
+    clock: 'REVIEW',
+    final: false,
+    tone: 'progress',
+  },
+  UNDER_REVIEW: {
+    label: { en: 'Under review', sv: 'Under granskning' },
+    description: 'A reviewer has picked it up; the same review clock goes on.',
+    turn: 'VENDOR',
+    clock: 'REVIEW',
+    final: false,
+    tone: 'progress',
+  },
+  ACTION_REQUIRED: {
+    label: { en: 'Action required', sv: 'Åtgärd krävs' },
+    description: 'The reviewer asked the partner for something (Partner Action Required); the last day to answer is running.',
+    turn: 'PARTNER',
+    clock: 'ANSWER',
+    final: false,
+    tone: 'attention',
+  },
+  APPROVED: {
+    label: { en: 'Approved', sv: 'Godkänt' },
+    description: 'Approved in full or in part; the payment clock is running. Whether money has moved is the payment’s own status.',
+    turn: 'FINANCE',
+    clock: 'PAYMENT',
+    final: true,
+    tone: 'good',
+  },
+  REJECTED: {
+    label: { en: 'Rejected', sv: 'Avslaget' },
+    description: 'Rejected with reasons; the dispute window is running unless the rejection is final.',
+    turn: 'PARTNER',
+    clock: 'DISPUTE_WINDOW',
+    final: false,
+    tone: 'bad',
+  },
+  DISPUTED: {
+    label: { en: 'Disputed', sv: 'Bestritt' },
+    description: 'A second reviewer decides; the dispute clock is running.',
+    turn: 'VENDOR',
+    clock: 'DISPUTE_REVIEW',
+    final: false,
+    tone: 'progress',
+  },
+  WITHDRAWN: {
+    label: { en: 'Withdrawn', sv: 'Återtaget' },
+    description: 'Taken back by the partner.',
+    turn: null,
+    clock: null,
+    final: true,
+    tone: 'neutral',
+  },
+  EXPIRED: {
+    label: { en: 'Expired', sv: 'Förfallet' },
+    description: 'Not submitted by the last day to submit.',
+    turn: null,
+    clock: null,
+    final: true,
+    tone: 'neutral',
+  },
+} as const satisfies Record<string, StatusRow>
+
+export type ClaimStatus = keyof typeof statuses
