@@ -1,0 +1,49 @@
+import { compareDays, type DayLike } from '../day/day.ts'
+import type { Text } from '../language/language.ts'
+import {
+  addToNumber,
+  closedReasonOfNumber,
+  countBetween,
+  dayOfNumber,
+  isOpenNumber,
+  numberOf,
+  prepared,
+} from './preparedCalendar.ts'
+
+/** The working days of a validation team (domain, section 3). JSON-safe: this is also how it is stored. */
+export interface BusinessCalendar {
+  readonly name: string
+  readonly timeZone: string
+  /** ISO weekdays that are closed: 1 Monday … 7 Sunday. */
+  readonly weekend: readonly number[]
+  /** Holidays and own closed days, `on` as `2026-12-25`; the first reason for a day is the one shown. */
+  readonly closedDays: readonly ClosedDay[]
+}
+
+export interface ClosedDay {
+  readonly on: string
+  readonly reason: Text
+}
+
+/** Whether the team works on that day. */
+export function isOpen(calendar: BusinessCalendar, day: DayLike): boolean {
+  return isOpenNumber(prepared(calendar), numberOf(day))
+}
+
+/** Why a day is closed – the holiday's name, the own reason, or the weekend – or null when it is open. */
+export function closedReason(calendar: BusinessCalendar, day: DayLike): Text | null {
+  return closedReasonOfNumber(prepared(calendar), numberOf(day))
+}
+
+/**
+ * The day that is `count` business days after a day (before it, when negative). A closed day counts as the open day
+ * before it, so the answer is always open; zero gives that open day. Throws a RangeError when nothing is open for ten years.
+ */
+export function addBusinessDays(calendar: BusinessCalendar, day: DayLike, count: number): Temporal.PlainDate {
+  return dayOfNumber(addToNumber(prepared(calendar), numberOf(day), count))
+}
+
+/** How many open days come after `from` up to and including `to`; 0 when `to` is not later. */
+export function businessDaysBetween(calendar: BusinessCalendar, from: DayLike, to: DayLike): number {
+  return compareDays(from, to) >= 0 ? 0 : countBetween(prepared(calendar), numberOf(from), numberOf(to))
+}

@@ -1,0 +1,90 @@
+import { parseDay } from '../day/day.ts'
+import { allowanceOf, type ClockKey, clocks, type ClockSettings } from './clocks.ts'
+
+/** One clock of one claim, as it is stored. JSON-safe; moments are RFC 3339 in UTC. */
+export interface ClockRecord {
+  readonly clock: ClockKey
+  /** Days allowed when it started: a later change of the program moves nothing. */
+  readonly allowance: number | null
+  /** The due day of a clock that is fixed from outside, `2026-11-23`. */
+  readonly fixedDay: string | null
+  /** When it ran. The last one is open while it runs; a pause or the end closes it. */
+  readonly stretches: readonly ClockStretch[]
+  readonly endedAt: string | null
+}
+
+export interface ClockStretch {
+  readonly from: string
+  readonly until: string | null
+}
+
+/** A clock was asked for what it cannot do, such as pausing twice: a fault in the caller, never in what a person did. */
+export class ClockError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'ClockError'
+  }
+}
+
+/** A clock that starts at a moment. A clock of kind FIXED_DAY needs its day, the others take none. */
+export function startClock(
+  clock: ClockKey,
+  at: Temporal.Instant,
+  settings: ClockSettings = {},
+  fixedDay: string | null = null,
+): ClockRecord {
+  const allowance = allowanceOf(clock, settings)
+  if (clocks[clock].kind === 'FIXED_DAY') {
+    if (fixedDay === null) throw new ClockError(`${clock} needs its fixed day`)
+    parseDay(fixedDay)
+  } else {
+    if (fixedDay !== null) throw new ClockError(`${clock} counts days and takes no fixed day`)
+    if (allowance === null || !Number.isSafeInteger(allowance) || allowance < 1)
+      throw new ClockError(`${clock} needs at least one whole day, not ${allowance}`)
+  }
+  return { clock, allowance, fixedDay, stretches: [{ from: at.toString(), until: null }], endedAt: null }
+}
+
+/** The clock waits from a moment on; only clocks whose row says so can. */
+export function pauseClock(record: ClockRecord, at: Temporal.Instant): ClockRecord {
+  if (!clocks[record.clock].pauses) throw new ClockError(`${record.clock} never pauses`)
+  if (isPaused(record)) throw new ClockError(`${record.clock} is paused already`)
+  checkMoment(record, at)
+  return { ...record, stretches: closeLast(record, at) }
+}
+
+/** The clock goes on with what was left. */
+export function resumeClock(record: ClockRecord, at: Temporal.Instant): ClockRecord {
+  if (!isPaused(record)) throw new ClockError(`${record.clock} is not paused`)
+  checkMoment(record, at)
+  return { ...record, stretches: [...record.stretches, { from: at.toString(), until: null }] }
+}
+
+/** The clock stops for good, running or paused. */
+export function endClock(record: ClockRecord, at: Temporal.Instant): ClockRecord {
+  checkMoment(record, at)
+  return { ...record, stretches: isPaused(record) ? record.stretches : closeLast(record, at), endedAt: at.toString() }
+}
+
+/** Whether the clock is waiting: it has neither ended nor an open stretch. */
+export function isPaused(record: ClockRecord): boolean {
+  return record.endedAt === null && lastStretch(record).until !== null
+}
+
+/** The stretch that runs, or the one that ran last. */
+export function lastStretch(record: ClockRecord): ClockStretch {
+  const last = record.stretches.at(-1)
+  if (!last) throw new ClockError(`${record.clock} never started`)
+  return last
+}
+
+function closeLast(record: ClockRecord, at: Temporal.Instant): ClockStretch[] {
+  return [...record.stretches.slice(0, -1), { from: lastStretch(record).from, until: at.toString() }]
+}
+
+function checkMoment(record: ClockRecord, at: Temporal.Instant): void {
+  if (record.endedAt !== null) throw new ClockError(`${record.clock} has ended already, at ${record.endedAt}`)
+  const { from, until } = lastStretch(record)
+  if (Temporal.Instant.compare(at, until ?? from) < 0)
+    throw new ClockError(`${at} is before ${until ?? from}, when ${record.clock} last changed`)
+}

@@ -1,0 +1,79 @@
+import { type ClockRecord, isPaused, startClock } from './clockRecord.ts'
+import type { ClockKey, ClockSettings, ClockState } from './clocks.ts'
+import type { BusinessCalendar } from './businessCalendar.ts'
+import { type DeadlineStep, stepsOf } from './deadlineSteps.ts'
+import { isWaiting, legsOf } from './legs.ts'
+import { addToNumber, countBetween, dayOfNumber, numberAt, prepared, startOfNumber } from './preparedCalendar.ts'
+
+/** What a clock says at one moment (domain, section 3). */
+export interface Deadline {
+  readonly clock: ClockKey
+  readonly state: ClockState
+  /** The day it started in the calendar's time zone, be it open or closed. */
+  readonly startedOn: Temporal.PlainDate
+  /** The due day, all of which counts. While paused: where it would be if the clock went on now. */
+  readonly dueOn: Temporal.PlainDate
+  /** The end of the due day: the start of the next day in the calendar's time zone. Show `dueOn`, compare with this. */
+  readonly dueAt: Temporal.Instant
+  /** When to warn: the start of the last open day before the due day. Null when paused or ended. */
+  readonly warnAt: Temporal.Instant | null
+  /** Business days after today up to the due day: 0 on the due day and after it. While paused, or once met: what was left. */
+  readonly businessDaysLeft: number
+  /** Calendar days after today up to the due day, the unit of the dispute window; 0 on the due day and after it. */
+  readonly calendarDaysLeft: number
+  /** Missed now or before an earlier pause: a pause gives a missed clock a new day, but does not undo the miss. */
+  readonly everMissed: boolean
+  readonly calendar: { readonly name: string; readonly timeZone: string }
+  /** How the due day came about, day by day. Made when first read: lists do not pay for it. */
+  readonly steps: readonly DeadlineStep[]
+}
+
+/** The deadline of a clock as it stands at a moment; a clock that has ended is judged by its end. */
+export function deadlineOf(record: ClockRecord, calendar: BusinessCalendar, now: Temporal.Instant): Deadline {
+  const days = prepared(calendar)
+  const legs = legsOf(record, days)
+  const last = legs.at(-1)!
+  const moment = record.endedAt === null ? now : Temporal.Instant.from(record.endedAt)
+  const waiting = isWaiting(record)
+  const today = Math.max(numberAt(days, moment), last.stop ?? last.start)
+  const due = waiting ? addToNumber(days, today, last.left) : last.due
+  const dueAt = startOfNumber(days, due + 1)
+  const late = waiting ? last.late : Temporal.Instant.compare(moment, dueAt) > 0
+  const state = stateOf(record, late)
+  let steps: readonly DeadlineStep[] | undefined
+  return {
+    clock: record.clock,
+    state,
+    startedOn: dayOfNumber(legs[0]!.start),
+    dueOn: dayOfNumber(due),
+    dueAt,
+    warnAt: waiting || record.endedAt !== null ? null : startOfNumber(days, addToNumber(days, due - 1, 0)),
+    businessDaysLeft: waiting ? last.left : countBetween(days, today, due),
+    calendarDaysLeft: Math.max(0, due - today),
+    everMissed: late || legs.some((leg) => leg.late),
+    calendar: { name: calendar.name, timeZone: calendar.timeZone },
+    get steps() {
+      return (steps ??= stepsOf(record, legs, days, isPaused(record) ? { today, due } : null))
+    },
+  }
+}
+
+/**
+ * The deadline a clock would have if it started at a moment. A clock of kind FIXED_DAY needs its day.
+ * Throws a ClockError where the clock could not be started.
+ */
+export function previewDeadline(
+  clock: ClockKey,
+  from: Temporal.Instant,
+  calendar: BusinessCalendar,
+  settings: ClockSettings = {},
+  fixedDay: string | null = null,
+): Deadline {
+  return deadlineOf(startClock(clock, from, settings, fixedDay), calendar, from)
+}
+
+function stateOf(record: ClockRecord, late: boolean): ClockState {
+  if (isPaused(record)) return 'PAUSED'
+  if (late) return 'MISSED'
+  return record.endedAt === null ? 'RUNNING' : 'MET'
+}

@@ -1,0 +1,67 @@
+import { type ClockRecord, type ClockStretch, isPaused, lastStretch } from './clockRecord.ts'
+import { clocks } from './clocks.ts'
+import {
+  addToNumber,
+  countBetween,
+  numberAt,
+  numberOf,
+  type PreparedCalendar,
+  startOfNumber,
+} from './preparedCalendar.ts'
+
+/** One stretch of a clock in day numbers of the calendar: what was allowed in it and what it left. */
+export interface Leg {
+  readonly start: number
+  /** Days allowed in this stretch. */
+  readonly allowed: number
+  readonly due: number
+  /** The day it stopped, null while it runs. */
+  readonly stop: number | null
+  /** Stopped after its due day. */
+  readonly late: boolean
+  /** What the next stretch may use: never less than one business day. */
+  readonly left: number
+}
+
+/** The stretches of a clock, each with its own due day. */
+export function legsOf(record: ClockRecord, calendar: PreparedCalendar): Leg[] {
+  const legs: Leg[] = []
+  let allowed = record.allowance ?? 0
+  for (const stretch of record.stretches) {
+    const leg = legOf(record, stretch, allowed, calendar)
+    legs.push(leg)
+    allowed = leg.left
+  }
+  return legs
+}
+
+/** Whether the clock was waiting when it ended: its last stretch had been closed before. */
+export function endedPaused(record: ClockRecord): boolean {
+  const { until } = lastStretch(record)
+  return record.endedAt !== null && until !== null && Temporal.Instant.compare(until, record.endedAt) < 0
+}
+
+/** Whether nothing is being counted at the clock's last moment: it waits, or it was waiting when it ended. */
+export function isWaiting(record: ClockRecord): boolean {
+  return isPaused(record) || endedPaused(record)
+}
+
+function legOf(record: ClockRecord, stretch: ClockStretch, allowed: number, calendar: PreparedCalendar): Leg {
+  const start = numberAt(calendar, Temporal.Instant.from(stretch.from))
+  const due = dueOf(record, start, allowed, calendar)
+  if (stretch.until === null) return { start, allowed, due, stop: null, late: false, left: allowed }
+  const until = Temporal.Instant.from(stretch.until)
+  const stop = numberAt(calendar, until)
+  // A partly used day counts as used: the day of the stop is among the counted ones.
+  const used = countBetween(calendar, start, Math.min(stop, due))
+  const late = Temporal.Instant.compare(until, startOfNumber(calendar, due + 1)) > 0
+  return { start, allowed, due, stop, late, left: Math.max(1, allowed - used) }
+}
+
+function dueOf(record: ClockRecord, start: number, allowed: number, calendar: PreparedCalendar): number {
+  const { kind } = clocks[record.clock]
+  if (kind === 'BUSINESS_DAYS') return addToNumber(calendar, start, allowed)
+  if (kind === 'CALENDAR_DAYS') return start + allowed
+  if (record.fixedDay === null) throw new RangeError(`${record.clock} has no fixed day`)
+  return numberOf(record.fixedDay)
+}
