@@ -1,0 +1,58 @@
+import type { ClosedDay, Language, Text } from '@samop/shared'
+import Holidays, { type HolidaysTypes } from 'date-holidays'
+
+/** The types that close a team; Swedish midsommarafton, julafton and nyårsafton are `bank`. */
+const closing: readonly HolidaysTypes.HolidayType[] = ['public', 'bank']
+
+/**
+ * The public and bank holidays of a country (ISO 3166-1, "SE") and region (the part after it in ISO 3166-2, "BY" for
+ * Bavaria), first and last year included, in order. Throws a RangeError for a place that is not known.
+ */
+export function closedDaysOf(country: string, region: string | null, fromYear: number, toYear: number): ClosedDay[] {
+  const english = holidaysIn(country, region, ['en', 'sv'])
+  const swedish = holidaysIn(country, region, ['sv', 'en'])
+  const days = new Map<string, Text>()
+  // The year before as well: a holiday of several days can reach over New Year.
+  for (let year = fromYear - 1; year <= toYear; year += 1) {
+    const inSwedish = new Map(swedish.getHolidays(year).map((holiday) => [keyOf(holiday), holiday]))
+    for (const holiday of english.getHolidays(year)) {
+      if (!closing.includes(holiday.type)) continue
+      const reason = { en: nameOf(holiday, 'en'), sv: nameOf(inSwedish.get(keyOf(holiday)) ?? holiday, 'sv') }
+      for (const on of datesOf(holiday)) if (!days.has(on)) days.set(on, reason)
+    }
+  }
+  return [...days]
+    .filter(([on]) => Number(on.slice(0, 4)) >= fromYear && Number(on.slice(0, 4)) <= toYear)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([on, reason]) => ({ on, reason }))
+}
+
+function holidaysIn(country: string, region: string | null, languages: Language[]): Holidays {
+  const all = new Holidays()
+  if (!(country in all.getCountries())) throw new RangeError(`No holidays are known for the country “${country}”`)
+  if (region === null) return new Holidays(country, { languages })
+  if (!(region in (all.getStates(country) ?? {}))) throw new RangeError(`${country} has no region “${region}”`)
+  return new Holidays(country, region, { languages })
+}
+
+function keyOf(holiday: HolidaysTypes.Holiday): string {
+  return `${holiday.date} ${holiday.rule}`
+}
+
+/** Every date the holiday touches: one that begins at noon closes its day, for a day is open or closed as a whole. */
+function datesOf(holiday: HolidaysTypes.Holiday): string[] {
+  const first = Temporal.PlainDate.from(holiday.date.slice(0, 10))
+  const days = Math.max(1, Math.round((holiday.end.getTime() - holiday.start.getTime()) / 86_400_000))
+  return Array.from({ length: days }, (_, index) => first.add({ days: index }).toString())
+}
+
+function nameOf(holiday: HolidaysTypes.Holiday, language: Language): string {
+  const name = language === 'sv' ? inSwedishWords(holiday) : holiday.name
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+}
+
+/** The library says "första maj" for a labour day on any date, and has no Swedish for a substitute day. */
+function inSwedishWords({ name, date }: HolidaysTypes.Holiday): string {
+  const words = name.replace('(substitute day)', '(ersättningsdag)')
+  return date.slice(5, 10) === '05-01' ? words : words.replace(/^första maj/, 'arbetets dag')
+}
