@@ -190,6 +190,11 @@ describe('pausing', () => {
     ])
   })
 
+  test('asked about a moment before the pause, it never shows more than was left', () => {
+    const waiting = deadlineOf(paused, stockholm, at('2026-11-23T11:00:00Z'))
+    expect([waiting.businessDaysLeft, String(waiting.dueOn)]).toEqual([3, '2026-11-30'])
+  })
+
   test('on day 0 nothing has been used', () => {
     expect(
       deadlineOf(pauseClock(started, at('2026-11-23T20:00:00Z')), stockholm, at('2026-11-23T20:00:00Z'))
