@@ -1,0 +1,24 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const config: CodegenConfig = {
+  schema: '../server/schema.graphql',
+  documents: ['src/**/*.{ts,tsx}', '!src/graphql/**'],
+  ignoreNoDocuments: true,
+  importExtension: '.ts',
+  generates: {
+    'src/graphql/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        documentMode: 'documentNode',
+        scalars: { ID: 'string', Decimal: 'string', CurrencyCode: 'string', Date: 'string', DateTime: 'string' },
+        strictScalars: false,
+        defaultScalarType: 'unknown',
+      },
+    },
+  },
+}
+
+export default config

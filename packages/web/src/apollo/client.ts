@@ -1,0 +1,41 @@
+import { ApolloClient } from '@apollo/client'
+import { ApolloLink } from '@apollo/client/link'
+import { SetContextLink } from '@apollo/client/link/context'
+import { ErrorLink } from '@apollo/client/link/error'
+import { HttpLink } from '@apollo/client/link/http'
+import { RetryLink } from '@apollo/client/link/retry'
+import { OperationTypeNode } from 'graphql'
+import { currentLanguage } from '../language/languageChoice.ts'
+import { setSessionExpired } from '../session/sessionState.ts'
+import { makeCache } from './cache.ts'
+import { errorCode, isNetworkError } from './errors.ts'
+import { idempotencyLink } from './idempotencyLink.ts'
+import { resumingLink } from './resumingLink.ts'
+import { watchedFetch } from './watchedFetch.ts'
+
+/** Queries and changes over HTTP, events over the WebSocket, both with the session's cookie. */
+export function makeClient(): ApolloClient {
+  const http = ApolloLink.from([
+    idempotencyLink,
+    // A change carries its key, so it may be sent again as safely as a query.
+    new RetryLink({
+      delay: { initial: 500, max: 8_000, jitter: true },
+      attempts: { max: 5, retryIf: (error) => isNetworkError(error) },
+    }),
+    new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': currentLanguage() } })),
+    new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: watchedFetch }),
+  ])
+  return new ApolloClient({
+    cache: makeCache(),
+    link: ApolloLink.from([
+      noticeSignedOut,
+      ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, resumingLink, http),
+    ]),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  })
+}
+
+/** The query for the viewer answers for itself; anything else that finds nobody signed in has lost the session. */
+const noticeSignedOut = new ErrorLink(({ error, operation }) => {
+  if (errorCode(error) === 'UNAUTHENTICATED' && operation.operationName !== 'Viewer') setSessionExpired(true)
+})

@@ -1,0 +1,36 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
+
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'INTERNAL_SERVER_ERROR'
+  | (string & {})
+
+/** The GraphQL error code of the first error, where the server answered with one. */
+export function errorCode(error: unknown): ErrorCode | undefined {
+  return extension(error, 'code')
+}
+
+/** The number under which the server logged the error, to give to support. */
+export function errorId(error: unknown): string | undefined {
+  return extension(error, 'id')
+}
+
+/** The server gave no answer of its own: no network, or a proxy that says the server is away. */
+export function isNetworkError(error: unknown): boolean {
+  if (ServerError.is(error)) return [502, 503, 504].includes(error.statusCode)
+  return error instanceof TypeError
+}
+
+/** Whether the server says that the thing does not exist for this person: `<Page notFound={isNotFound(error)}>`. */
+export function isNotFound(error: unknown): boolean {
+  return errorCode(error) === 'NOT_FOUND'
+}
+
+function extension(error: unknown, name: string): string | undefined {
+  if (!CombinedGraphQLErrors.is(error)) return undefined
+  const value = error.errors.map((each) => each.extensions?.[name]).find(Boolean)
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,199 @@
+import type { ApolloClient, Reference } from '@apollo/client'
+import { useApolloClient } from '@apollo/client/react'
+import { useEffect, useEffectEvent } from 'react'
+import { graphql } from '../graphql/gql.ts'
+import type { ClaimEventsSubscription } from '../graphql/graphql.ts'
+import { onSocketConnected } from './resumingLink.ts'
+
+export type ClaimEvent = ClaimEventsSubscription['claimEvents']
+
+// What lists and badges show comes along; what only an open claim page shows is asked for again. No texts: they would
+// come in the language the socket was opened with.
+const claimEventsDocument = graphql(`
+  subscription ClaimEvents($after: String) {
+    claimEvents(after: $after) {
+      cursor
+      event {
+        id
+        cursor
+        at
+        kind
+        actor {
+          id
+          name
+          side
+        }
+      }
+      claim {
+        id
+        number
+        title
+        status
+        turn
+        version
+        updatedAt
+        submittedAt
+        decidedAt
+        amount {
+          amount
+          currency
+        }
+        approvedAmount {
+          amount
+          currency
+        }
+        assignee {
+          id
+          name
+          role
+          side
+        }
+      }
+    }
+  }
+`)
+
+const listeners = new Set<(event: ClaimEvent) => void>()
+
+/** Follows every event the person may see, for as long as the caller is shown. Mounted once, in the shell. */
+export function useLiveClaims(): void {
+  const client = useApolloClient()
+  useEffect(() => follow(client), [client])
+}
+
+/** Calls back with each event, of one claim or of all. */
+export function useClaimEvents(onEvent: (event: ClaimEvent) => void, claimId?: string): void {
+  const tell = useEffectEvent((event: ClaimEvent) => {
+    if (claimId === undefined || event.claim.id === claimId) onEvent(event)
+  })
+  useEffect(() => {
+    const listener = (event: ClaimEvent) => tell(event)
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  }, [])
+}
+
+function follow(client: ApolloClient): () => void {
+  let stopped = false
+  let anyEvent = false
+  let again: ReturnType<typeof setTimeout> | undefined
+  const refresh = refresher(client)
+  // Until the first event there is no cursor to resume behind: after a break everything shown is asked for again.
+  const stopListening = onSocketConnected((reconnected) => {
+    if (reconnected && !anyEvent) refresh.everything()
+  })
+  const start = () =>
+    client.subscribe({ query: claimEventsDocument, fetchPolicy: 'network-only' }).subscribe({
+      next: ({ data, error }) => {
+        if (error) return restart()
+        if (!data) return
+        anyEvent = true
+        refresh.after(data.claimEvents)
+        for (const listener of listeners) listener(data.claimEvents)
+      },
+      error: restart,
+      complete: restart,
+    })
+  // The server has refused the subscription, say because the cursor is too old: begin anew, and load what is shown.
+  function restart() {
+    if (stopped) return
+    subscription.unsubscribe()
+    clearTimeout(again)
+    again = setTimeout(() => {
+      anyEvent = false
+      subscription = start()
+      refresh.everything()
+    }, 3_000)
+  }
+  let subscription = start()
+  return () => {
+    stopped = true
+    clearTimeout(again)
+    refresh.stop()
+    stopListening()
+    subscription.unsubscribe()
+  }
+}
+
+interface Refresher {
+  after(event: ClaimEvent): void
+  everything(): void
+  stop(): void
+}
+
+/** The one place that decides what an event makes stale. Events that come together are answered together. */
+function refresher(client: ApolloClient): Refresher {
+  const claims = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const flush = () => {
+    const ids = [...claims]
+    claims.clear()
+    void client.refetchQueries({
+      updateCache(cache) {
+        cache.modify({
+          fields: { claims: stale, funds: stale, notifications: stale, slaReport: stale },
+        })
+        cache.modify({ id: 'Viewer:{}', fields: { unreadNotifications: stale } })
+        for (const id of ids)
+          cache.modify({
+            id: `Claim:${id}`,
+            fields: {
+              history: stale,
+              lines: stale,
+              documents: stale,
+              reasons: stale,
+              requirements: stale,
+              deadline: stale,
+              deadlines: stale,
+              availableActions: stale,
+              detailsEditable: stale,
+            },
+          })
+      },
+      onQueryUpdated: refetchWholeList,
+    })
+  }
+  return {
+    after({ claim }) {
+      claims.add(claim.id)
+      timer ??= setTimeout(() => {
+        timer = undefined
+        flush()
+      }, 120)
+    },
+    everything() {
+      for (const query of client.getObservableQueries('active')) void refetchWholeList(query)
+    },
+    stop() {
+      clearTimeout(timer)
+    },
+  }
+}
+
+type Stale = { INVALIDATE: object }
+const stale = (_: unknown, { INVALIDATE }: Stale): Reference | undefined => INVALIDATE as Reference
+
+interface ListQuery {
+  variables: object
+  getCurrentResult(): { data?: unknown }
+  refetch(variables?: object): Promise<unknown>
+}
+
+/** Pages that were added by "Show more" stay: the list is asked for at the length it has. */
+function refetchWholeList(query: ListQuery): Promise<unknown> {
+  const variables: { first?: number } = query.variables
+  const length = longestList(query.getCurrentResult().data)
+  if (variables.first === undefined || length <= variables.first) return query.refetch()
+  return query.refetch({ ...variables, first: Math.min(100, length) })
+}
+
+function longestList(data: unknown): number {
+  if (typeof data !== 'object' || data === null) return 0
+  return Math.max(0, ...Object.values(data).map((value) => (hasEdges(value) ? value.edges.length : 0)))
+}
+
+function hasEdges(value: unknown): value is { edges: unknown[] } {
+  return typeof value === 'object' && value !== null && 'edges' in value && Array.isArray(value.edges)
+}

@@ -1,0 +1,17 @@
+import { useApolloClient } from '@apollo/client/react'
+import { useEffect } from 'react'
+import { currentConnection, onConnectionChange } from './connection.ts'
+
+/** What could not be loaded while the server was away is loaded when it is back. */
+export function useRetryWhenOnline(): void {
+  const client = useApolloClient()
+  useEffect(
+    () =>
+      onConnectionChange(() => {
+        if (currentConnection() === 'offline') return
+        for (const query of client.getObservableQueries('active'))
+          if (query.getCurrentResult().error) void query.refetch()
+      }),
+    [client],
+  )
+}

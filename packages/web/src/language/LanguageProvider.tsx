@@ -1,0 +1,30 @@
+import type { Language } from '@samop/shared'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { IntlProvider } from 'react-intl'
+import { chooseLanguage, currentLanguage, onLanguageChoice } from './languageChoice.ts'
+import { localeOf } from './locale.ts'
+
+/** Sets the language of texts, dates and numbers below it, and of the document. */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const { language } = useLanguage()
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  // The sentence in use travels as the default message, so the default locale has to be the locale.
+  return (
+    <IntlProvider locale={localeOf[language]} defaultLocale={localeOf[language]} onError={fail}>
+      {children}
+    </IntlProvider>
+  )
+}
+
+/** The language in use and how to change it; a change shows everywhere at once and is remembered. */
+export function useLanguage(): { language: Language; setLanguage: (language: Language) => void } {
+  const language = useSyncExternalStore(onLanguageChoice, currentLanguage)
+  return { language, setLanguage: chooseLanguage }
+}
+
+function fail(error: Error): void {
+  if (import.meta.env.PROD) console.error(error)
+  else throw error
+}

@@ -1,0 +1,72 @@
+/** The frame around every page: top bar, navigation, states, sign-in. */
+export const shellWords = {
+  product: { en: 'Samop', sv: 'Samop' },
+  pageTitle: { en: '{page} · Samop', sv: '{page} · Samop' },
+  skipToContent: { en: 'Skip to content', sv: 'Hoppa till innehållet' },
+  mainNavigation: { en: 'Main', sv: 'Huvudmeny' },
+  breadcrumb: { en: 'Breadcrumb', sv: 'Sökväg' },
+  openMenu: { en: 'Open menu', sv: 'Öppna menyn' },
+  closeMenu: { en: 'Close menu', sv: 'Stäng menyn' },
+  close: { en: 'Close', sv: 'Stäng' },
+  cancel: { en: 'Cancel', sv: 'Avbryt' },
+  undo: { en: 'Undo', sv: 'Ångra' },
+  loading: { en: 'Loading', sv: 'Läser in' },
+  retry: { en: 'Try again', sv: 'Försök igen' },
+  required: { en: 'required', sv: 'obligatoriskt' },
+  loadMore: { en: 'Show more', sv: 'Visa fler' },
+
+  incentives: { en: 'Incentives', sv: 'Incitament' },
+  plansManagement: { en: 'Plans management', sv: 'Planhantering' },
+  coopManagement: { en: 'Co-op management', sv: 'Co-op-hantering' },
+  review: { en: 'Review', sv: 'Granskning' },
+  reviewQueue: { en: 'Review queue', sv: 'Granskningskö' },
+  createClaim: { en: 'Create a claim', sv: 'Skapa anspråk' },
+  claim: { en: 'Claim', sv: 'Anspråk' },
+  editClaim: { en: 'Edit claim', sv: 'Redigera anspråk' },
+  team: { en: 'Team', sv: 'Team' },
+  apiKeys: { en: 'API keys', sv: 'API-nycklar' },
+  notifications: { en: 'Notifications', sv: 'Aviseringar' },
+
+  account: { en: 'Account: {name}', sv: 'Konto: {name}' },
+  language: { en: 'Language', sv: 'Språk' },
+  theme: { en: 'Theme', sv: 'Tema' },
+  themeSystem: { en: 'As the system', sv: 'Som systemet' },
+  themeLight: { en: 'Light', sv: 'Ljust' },
+  themeDark: { en: 'Dark', sv: 'Mörkt' },
+  signOut: { en: 'Sign out', sv: 'Logga ut' },
+  validationTeam: { en: 'Claims validation team', sv: 'Valideringsteamet' },
+
+  offline: {
+    en: 'You are offline. Reconnecting – what you have typed stays here.',
+    sv: 'Du är offline. Ansluter igen – det du har skrivit finns kvar här.',
+  },
+  backOnline: { en: 'Connected again.', sv: 'Ansluten igen.' },
+
+  errorTitle: { en: 'This could not be loaded', sv: 'Det gick inte att läsa in sidan' },
+  errorText: {
+    en: 'Something went wrong on our side. Try again in a moment.',
+    sv: 'Något gick fel hos oss. Försök igen om en stund.',
+  },
+  errorNetwork: {
+    en: 'The server cannot be reached. Check your connection and try again.',
+    sv: 'Servern går inte att nå. Kontrollera din anslutning och försök igen.',
+  },
+  errorForbidden: { en: 'Your role does not allow this.', sv: 'Din roll tillåter inte detta.' },
+  errorId: {
+    en: 'If you contact support, give this number: {id}',
+    sv: 'Ange detta nummer om du kontaktar supporten: {id}',
+  },
+  newVersionTitle: { en: 'A new version is available', sv: 'En ny version finns' },
+  newVersionText: {
+    en: 'This page belongs to an older version. Reload to go on.',
+    sv: 'Den här sidan hör till en äldre version. Läs in på nytt för att fortsätta.',
+  },
+  reload: { en: 'Reload', sv: 'Läs in på nytt' },
+
+  notFoundTitle: { en: 'There is nothing here', sv: 'Här finns ingenting' },
+  notFoundText: {
+    en: 'The address is wrong, or it leads to something you have no access to.',
+    sv: 'Adressen är fel, eller leder till något du inte har tillgång till.',
+  },
+  goToStart: { en: 'Go to the start page', sv: 'Gå till startsidan' },
+} as const satisfies Record<string, { en: string; sv: string }>

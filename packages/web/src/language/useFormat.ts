@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import { useLanguage } from './LanguageProvider.tsx'
+import { localeOf } from './locale.ts'
+
+/** An amount as the API gives it: a decimal string with the currency's exponent. */
+export interface MoneyValue {
+  amount: string
+  currency: string
+}
+
+export interface Format {
+  /** `2026-11-24` → "24 Nov 2026", "24 nov. 2026". */
+  day(day: string): string
+  /** Without the year, for dense lists where the year is plain: "24 Nov". */
+  shortDay(day: string): string
+  dayRange(from: string, to: string): string
+  /** An RFC 3339 moment in the reader's time zone: "24 Nov 2026, 14:05". */
+  moment(moment: string): string
+  time(moment: string): string
+  /** The same moment with its zone spelled out, for a tooltip. */
+  momentWithZone(moment: string): string
+  money(money: MoneyValue): string
+  number(value: number): string
+  /** 0.4 → "40%". */
+  percent(share: number): string
+  /** Days from today: "tomorrow", "in 3 days", "2 days ago". */
+  relativeDay(day: string, today?: Temporal.PlainDate): string
+  bytes(bytes: number): string
+  list(items: readonly string[]): string
+}
+
+/** Dates, numbers and money written the way the language in use writes them. */
+export function useFormat(): Format {
+  const { language } = useLanguage()
+  return useMemo(() => formatFor(localeOf[language]), [language])
+}
+
+export function formatFor(locale: string): Format {
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const shortDays = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+  const zoned = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' })
+  const numbers = new Intl.NumberFormat(locale)
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const currencies = new Map<string, Intl.NumberFormat>()
+  const currencyFormat = (currency: string) => {
+    const format = currencies.get(currency) ?? new Intl.NumberFormat(locale, moneyStyle(currency))
+    currencies.set(currency, format)
+    return format
+  }
+  return {
+    day: (day) => days.format(utcNoon(day)),
+    shortDay: (day) => shortDays.format(utcNoon(day)),
+    dayRange: (from, to) => days.formatRange(utcNoon(from), utcNoon(to)),
+    moment: (moment) => moments.format(new Date(moment)),
+    time: (moment) => times.format(new Date(moment)),
+    momentWithZone: (moment) => zoned.format(new Date(moment)),
+    // The decimal string goes in as it is: no float on the way.
+    money: ({ amount, currency }) => currencyFormat(currency).format(amount as Intl.StringNumericLiteral),
+    number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
+    relativeDay: (day, today = Temporal.Now.plainDateISO()) =>
+      relative.format(today.until(Temporal.PlainDate.from(day), { largestUnit: 'day' }).days, 'day'),
+    bytes: (bytes) => bytesIn(locale, bytes),
+    list: (items) => lists.format(items),
+  }
+}
+
+function moneyStyle(currency: string): Intl.NumberFormatOptions {
+  return { style: 'currency', currency, currencyDisplay: 'code' }
+}
+
+function utcNoon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`)
+}
+
+function bytesIn(locale: string, bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3))
+  const options = {
+    style: 'unit',
+    unit: units[step],
+    unitDisplay: 'short',
+    maximumFractionDigits: step > 1 ? 1 : 0,
+  } as const
+  return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** step)
+}

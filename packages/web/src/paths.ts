@@ -1,0 +1,32 @@
+import { generatePath } from 'react-router'
+
+/** Every address of the product. */
+export const paths = {
+  start: '/',
+  signIn: '/sign-in',
+  incentives: '/incentives',
+  plans: '/incentives/plans',
+  coopManagement: '/incentives/plans/:programId',
+  newClaim: '/claims/new',
+  claim: '/claims/:id',
+  editClaim: '/claims/:id/edit',
+  reviewQueue: '/review',
+  reviewClaim: '/review/:id',
+  team: '/team',
+  apiKeys: '/settings/api-keys',
+  notifications: '/notifications',
+} as const
+
+export type Path = (typeof paths)[keyof typeof paths]
+
+/** A path with its ids and search parameters filled in: `href(paths.claim, { id })`. Empty parameters are left out. */
+export function href(
+  path: Path,
+  ids: Readonly<Record<string, string>> = {},
+  search: Readonly<Record<string, string | null | undefined>> = {},
+): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(search)) if (value) query.set(name, value)
+  const filled = generatePath<string>(path, ids)
+  return query.size ? `${filled}?${query}` : filled
+}

@@ -1,0 +1,6 @@
+import { shellWords } from '../language/messages/shell.ts'
+import { Page } from '../ui/Page.tsx'
+
+export function ReviewClaimPage() {
+  return <Page title={shellWords.claim} />
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { sessionWords } from '../language/messages/session.ts'
+import { useText } from '../language/useText.ts'
+import { type DemoAccount, signIn, type SignInResult } from './auth.ts'
+import css from './DemoAccounts.module.css'
+import { SignInProblem } from './SignInProblem.tsx'
+
+export interface DemoAccountsProps {
+  accounts: readonly DemoAccount[]
+  password: string
+  onSignedIn: () => void
+}
+
+/** The demonstration's people, one click from being signed in. */
+export function DemoAccounts({ accounts, password, onSignedIn }: DemoAccountsProps) {
+  const text = useText()
+  const [problem, setProblem] = useState<SignInResult>()
+  const [busy, setBusy] = useState(false)
+  const organisations = Map.groupBy(accounts, (account) => account.organisation)
+
+  async function choose(account: DemoAccount) {
+    if (busy) return
+    setBusy(true)
+    const result = await signIn(account.email, password)
+    setBusy(false)
+    if (result.kind === 'signedIn') onSignedIn()
+    else setProblem(result)
+  }
+
+  return (
+    <section className={css['root']} aria-labelledby="demo-title">
+      <h2 id="demo-title" className={css['title']}>
+        {text(sessionWords.demoTitle)}
+      </h2>
+      <p className={css['hint']}>{text(sessionWords.demoHint)}</p>
+      {problem && <SignInProblem problem={problem} />}
+      {[...organisations].map(([organisation, members]) => (
+        <div key={organisation}>
+          <h3 className={css['organisation']}>{organisation}</h3>
+          <ul>
+            {members.map((account) => (
+              <li key={account.email}>
+                <button type="button" className={css['account']} onClick={() => void choose(account)}>
+                  <span className={css['name']}>{account.name}</span>
+                  <span className={css['role']}>{text(account.role)}</span>
+                  <span className={css['email']}>{account.email}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p className={css['password']}>{text(sessionWords.demoPassword, { password })}</p>
+    </section>
+  )
+}

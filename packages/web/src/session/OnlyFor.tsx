@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import type { Permission, Side } from '../graphql/graphql.ts'
+import { NotFoundPage } from '../ui/NotFoundPage.tsx'
+import { useViewer } from './SessionProvider.tsx'
+
+export interface OnlyForProps {
+  side?: Side
+  permission?: Permission
+  children: ReactNode
+}
+
+/** A page of one side or permission; for others it does not exist. The server guards the data; this spares a wrong turn. */
+export function OnlyFor({ side, permission, children }: OnlyForProps) {
+  const viewer = useViewer()
+  const allowed = (!side || viewer.side === side) && (!permission || viewer.permissions.includes(permission))
+  return allowed ? children : <NotFoundPage />
+}

@@ -1,0 +1,114 @@
+import { useApolloClient } from '@apollo/client/react'
+import {
+  createContext,
+  type ReactNode,
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { errorCode } from '../apollo/errors.ts'
+import { closeSocket } from '../apollo/resumingLink.ts'
+import { graphql } from '../graphql/gql.ts'
+import type { Permission, ViewerQuery } from '../graphql/graphql.ts'
+import { lazyComponent } from '../ui/lazyComponent.ts'
+import { signOut as endSession } from './auth.ts'
+import { onSessionExpired, sessionIsExpired, setSessionExpired } from './sessionState.ts'
+import { useAccountLanguage } from './useAccountLanguage.ts'
+
+const SignInAgain = lazyComponent(() => import('./SignInAgain.tsx').then((module) => module.SignInAgain))
+
+export type Viewer = ViewerQuery['viewer']
+
+export const viewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      id
+      name
+      email
+      role
+      side
+      permissions
+      language
+      demo
+      partner {
+        id
+        name
+      }
+    }
+  }
+`)
+
+/** Who is signed in, as far as is known. */
+export type SessionState =
+  | { kind: 'loading' }
+  | { kind: 'signedOut' }
+  | { kind: 'failed'; error: unknown }
+  | { kind: 'signedIn'; viewer: Viewer }
+
+interface Session {
+  state: SessionState
+  /** Asks the server again who is signed in; to be called after signing in. */
+  refresh: () => Promise<SessionState>
+  signOut: () => Promise<void>
+}
+
+const SessionContext = createContext<Session | undefined>(undefined)
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const client = useApolloClient()
+  const [state, setState] = useState<SessionState>({ kind: 'loading' })
+  const expired = useSyncExternalStore(onSessionExpired, sessionIsExpired)
+  const refresh = useCallback(async () => {
+    const next = await client
+      .query({ query: viewerDocument, fetchPolicy: 'network-only' })
+      .then(({ data }): SessionState => (data ? { kind: 'signedIn', viewer: data.viewer } : { kind: 'signedOut' }))
+      .catch((error: unknown): SessionState => {
+        return errorCode(error) === 'UNAUTHENTICATED' ? { kind: 'signedOut' } : { kind: 'failed', error }
+      })
+    setSessionExpired(false)
+    setState(next)
+    return next
+  }, [client])
+  const signOut = useCallback(async () => {
+    await endSession()
+    closeSocket()
+    await client.clearStore()
+    await refresh()
+  }, [client, refresh])
+  useEffect(() => void refresh(), [refresh])
+  const viewer = state.kind === 'signedIn' ? state.viewer : undefined
+  useAccountLanguage(viewer)
+  const session = useMemo(() => ({ state, refresh, signOut }), [state, refresh, signOut])
+  return (
+    <SessionContext value={session}>
+      {children}
+      {expired && viewer && (
+        <Suspense>
+          <SignInAgain viewer={viewer} />
+        </Suspense>
+      )}
+    </SessionContext>
+  )
+}
+
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (!session) throw new Error('useSession is used outside of SessionProvider')
+  return session
+}
+
+/** The person signed in. Only below `RequireSession`, where there always is one. */
+export function useViewer(): Viewer {
+  const { state } = useSession()
+  if (state.kind !== 'signedIn') throw new Error('useViewer is used where nobody may be signed in')
+  return state.viewer
+}
+
+/** Whether the viewer holds a permission. What is possible on a claim is asked of the claim: `availableActions`. */
+export function useMay(permission: Permission): boolean {
+  return useViewer().permissions.includes(permission)
+}

@@ -1,0 +1,42 @@
+import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
+import { useNavigate } from 'react-router'
+import { closeSocket } from '../apollo/resumingLink.ts'
+import { sessionWords } from '../language/messages/session.ts'
+import { useText } from '../language/useText.ts'
+import { paths } from '../paths.ts'
+import { useSession, type Viewer } from './SessionProvider.tsx'
+import { SignInForm } from './SignInForm.tsx'
+
+/** The session has ended under an open page: sign in on top of it, so that nothing typed is lost. */
+export function SignInAgain({ viewer }: { viewer: Viewer }) {
+  const text = useText()
+  const navigate = useNavigate()
+  const { refresh, signOut } = useSession()
+  const again = async () => {
+    // The socket still carries the old session's rights.
+    closeSocket()
+    await refresh()
+  }
+  const leave = async () => {
+    await signOut()
+    await navigate(paths.signIn)
+  }
+  return (
+    <Dialog open modalType="alert">
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{text(sessionWords.expiredTitle)}</DialogTitle>
+          <DialogContent>
+            <p>{text(sessionWords.expiredText)}</p>
+            <br />
+            <SignInForm {...(viewer.email && { email: viewer.email })} onSignedIn={() => void again()} />
+            <br />
+            <Button appearance="transparent" onClick={() => void leave()}>
+              {text(sessionWords.otherAccount)}
+            </Button>
+          </DialogContent>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

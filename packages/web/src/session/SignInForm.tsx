@@ -1,0 +1,62 @@
+import { Button, Input } from '@fluentui/react-components'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { sessionWords } from '../language/messages/session.ts'
+import { useText } from '../language/useText.ts'
+import { FormField } from '../ui/FormField.tsx'
+import { signIn, type SignInResult } from './auth.ts'
+import css from './SignInForm.module.css'
+import { SignInProblem } from './SignInProblem.tsx'
+
+export interface SignInFormProps {
+  /** Signs this person in again; the address cannot be changed then. */
+  email?: string
+  onSignedIn: () => void
+}
+
+export function SignInForm({ email: fixedEmail, onSignedIn }: SignInFormProps) {
+  const text = useText()
+  const [problem, setProblem] = useState<SignInResult>()
+  const [missing, setMissing] = useState<{ email?: boolean; password?: boolean }>({})
+  const [busy, setBusy] = useState(false)
+  const emailInput = useRef<HTMLInputElement>(null)
+  const passwordInput = useRef<HTMLInputElement>(null)
+  useEffect(() => (fixedEmail ? passwordInput : emailInput).current?.focus(), [fixedEmail])
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const email = fixedEmail ?? emailInput.current?.value.trim() ?? ''
+    const password = passwordInput.current?.value ?? ''
+    setMissing({ email: !email, password: !password })
+    setProblem(undefined)
+    if (!email) return emailInput.current?.focus()
+    if (!password) return passwordInput.current?.focus()
+    setBusy(true)
+    const result = await signIn(email, password)
+    setBusy(false)
+    if (result.kind === 'signedIn') onSignedIn()
+    else setProblem(result)
+  }
+
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} className={css['root']}>
+      {problem && <SignInProblem problem={problem} />}
+      <FormField label={text(sessionWords.email)} error={missing.email && text(sessionWords.emailMissing)}>
+        <Input
+          ref={emailInput}
+          type="email"
+          name="email"
+          size="large"
+          autoComplete="username"
+          defaultValue={fixedEmail ?? ''}
+          readOnly={fixedEmail !== undefined}
+        />
+      </FormField>
+      <FormField label={text(sessionWords.password)} error={missing.password && text(sessionWords.passwordMissing)}>
+        <Input ref={passwordInput} type="password" name="password" size="large" autoComplete="current-password" />
+      </FormField>
+      <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
+        {text(sessionWords.signIn)}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { Navigate, useSearchParams } from 'react-router'
+import { sessionWords } from '../language/messages/session.ts'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { LanguageToggle } from '../ui/LanguageToggle.tsx'
+import { OfflineBar } from '../ui/OfflineBar.tsx'
+import { ProductMark } from '../ui/ProductMark.tsx'
+import { DemoAccounts } from './DemoAccounts.tsx'
+import { landingOf, returnPath } from './landing.ts'
+import { useSession } from './SessionProvider.tsx'
+import { SignInForm } from './SignInForm.tsx'
+import css from './SignInPage.module.css'
+import { useAuthOptions } from './useAuthOptions.ts'
+
+export function SignInPage() {
+  const text = useText()
+  const { state, refresh } = useSession()
+  const [search] = useSearchParams()
+  const options = useAuthOptions()
+  const asked = returnPath(search)
+  useEffect(() => {
+    document.title = text(shellWords.pageTitle, { page: text(sessionWords.signIn) })
+  }, [text])
+  if (state.kind === 'signedIn') return <Navigate replace to={asked ?? landingOf(state.viewer)} />
+  return (
+    <>
+      <OfflineBar />
+      <header className={css['top']}>
+        <LanguageToggle />
+      </header>
+      <main className={css['main']}>
+        <div className={options?.demo ? css['withDemo'] : css['card']}>
+          <section className={css['form']}>
+            <ProductMark size={40} />
+            <h1 className={css['title']}>{text(sessionWords.signInTo)}</h1>
+            <p className={css['tagline']}>{text(asked ? sessionWords.returnAfter : sessionWords.tagline)}</p>
+            <SignInForm onSignedIn={() => void refresh()} />
+            {options?.supportUrl && (
+              <p className={css['support']}>
+                <a href={options.supportUrl}>{text(sessionWords.support)}</a>
+              </p>
+            )}
+          </section>
+          {options?.demo && options.password && (
+            <DemoAccounts accounts={options.demo} password={options.password} onSignedIn={() => void refresh()} />
+          )}
+        </div>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { ErrorCircle20Filled } from '@fluentui/react-icons'
+import { useEffect, useRef } from 'react'
+import { sessionWords } from '../language/messages/session.ts'
+import { type SayText, useText } from '../language/useText.ts'
+import type { SignInResult } from './auth.ts'
+import css from './SignInProblem.module.css'
+
+/** Why signing in failed. Takes the focus, so that it is read out and the next Tab leads into the form. */
+export function SignInProblem({ problem }: { problem: SignInResult }) {
+  const text = useText()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [problem])
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className={css['root']}>
+      <ErrorCircle20Filled aria-hidden className={css['icon']} />
+      <span>{sentence(text, problem)}</span>
+    </div>
+  )
+}
+
+function sentence(text: SayText, problem: SignInResult): string {
+  switch (problem.kind) {
+    case 'wrong':
+      return text(sessionWords.wrong)
+    case 'unreachable':
+      return text(sessionWords.unreachable)
+    case 'throttled':
+      return problem.seconds < 90
+        ? text(sessionWords.throttled, { seconds: problem.seconds })
+        : text(sessionWords.throttledMinutes, { minutes: Math.ceil(problem.seconds / 60) })
+    default:
+      return text(sessionWords.failed)
+  }
+}

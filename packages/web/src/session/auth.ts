@@ -1,0 +1,58 @@
+import type { Text } from '@samop/shared'
+import { currentLanguage } from '../language/languageChoice.ts'
+
+export interface DemoAccount {
+  email: string
+  name: string
+  role: Text
+  organisation: string
+}
+
+export interface AuthOptions {
+  /** The accounts of the demonstration data, or null on a real installation. */
+  demo: DemoAccount[] | null
+  password: string | null
+  supportUrl: string | null
+}
+
+export type SignInResult =
+  | { kind: 'signedIn' }
+  | { kind: 'wrong' }
+  | { kind: 'throttled'; seconds: number }
+  | { kind: 'unreachable' }
+  | { kind: 'failed' }
+
+export async function signIn(email: string, password: string): Promise<SignInResult> {
+  const response = await post('/auth/sign-in', { email, password })
+  if (!response) return { kind: 'unreachable' }
+  if (response.ok) return { kind: 'signedIn' }
+  if (response.status === 401) return { kind: 'wrong' }
+  if (response.status === 429) return { kind: 'throttled', seconds: Number(response.headers.get('retry-after')) || 60 }
+  return { kind: [502, 503, 504].includes(response.status) ? 'unreachable' : 'failed' }
+}
+
+/** Whether the server has ended the session. */
+export async function signOut(): Promise<boolean> {
+  const response = await post('/auth/sign-out', {})
+  return response?.ok ?? false
+}
+
+export async function authOptions(): Promise<AuthOptions> {
+  const response = await fetch('/auth/options', { headers: { accept: 'application/json' } })
+  if (!response.ok) throw new Error(`/auth/options answered ${response.status}`)
+  return (await response.json()) as AuthOptions
+}
+
+/** Undefined when there was no answer at all. */
+async function post(address: string, body: object): Promise<Response | undefined> {
+  try {
+    return await fetch(address, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', 'accept-language': currentLanguage() },
+      body: JSON.stringify(body),
+    })
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,33 @@
+import { ChevronRight12Regular } from '@fluentui/react-icons'
+import type { Text } from '@samop/shared'
+import { Link } from 'react-router'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import css from './Breadcrumb.module.css'
+
+export interface Crumb {
+  text: Text | string
+  to: string
+}
+
+/** The way here from the start; the page itself stands last and is no link. */
+export function Breadcrumb({ crumbs, current }: { crumbs: readonly Crumb[]; current: string }) {
+  const text = useText()
+  return (
+    <nav aria-label={text(shellWords.breadcrumb)}>
+      <ol className={css['list']}>
+        {crumbs.map((crumb) => (
+          <li key={crumb.to} className={css['item']}>
+            <Link to={crumb.to} className={css['link']}>
+              {typeof crumb.text === 'string' ? crumb.text : text(crumb.text)}
+            </Link>
+            <ChevronRight12Regular aria-hidden />
+          </li>
+        ))}
+        <li className={css['current']} aria-current="page">
+          {current}
+        </li>
+      </ol>
+    </nav>
+  )
+}

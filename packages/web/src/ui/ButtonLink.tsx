@@ -1,0 +1,13 @@
+import { Button, type ButtonProps } from '@fluentui/react-components'
+import { useHref, useLinkClickHandler } from 'react-router'
+
+export interface ButtonLinkProps extends Pick<ButtonProps, 'appearance' | 'icon' | 'size' | 'children'> {
+  to: string
+}
+
+/** A link that looks like a button; opens in a new tab the way links do. */
+export function ButtonLink({ to, ...look }: ButtonLinkProps) {
+  const address = useHref(to)
+  const follow = useLinkClickHandler<HTMLAnchorElement>(to)
+  return <Button {...look} as="a" href={address} onClick={follow} />
+}

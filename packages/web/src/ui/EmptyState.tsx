@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import css from './EmptyState.module.css'
+
+export interface EmptyStateProps {
+  title: ReactNode
+  children?: ReactNode
+  icon?: ReactNode
+  /** What to do about it. */
+  action?: ReactNode
+}
+
+/** Nothing to show, and why, and what to do. */
+export function EmptyState({ title, children, icon, action }: EmptyStateProps) {
+  return (
+    <div className={css['root']}>
+      {icon && <div className={css['icon']}>{icon}</div>}
+      <p className={css['title']}>{title}</p>
+      {children && <div className={css['text']}>{children}</div>}
+      {action && <div className={css['action']}>{action}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { Button, DrawerBody, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } from '@fluentui/react-components'
+import { Dismiss24Regular } from '@fluentui/react-icons'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { Navigation } from './Navigation.tsx'
+
+/** The navigation on a phone: slides in over the page. */
+export function NavigationDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const text = useText()
+  return (
+    <OverlayDrawer open={open} onOpenChange={(_, { open: next }) => next || onClose()} size="small">
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          action={
+            <Button
+              appearance="subtle"
+              aria-label={text(shellWords.closeMenu)}
+              icon={<Dismiss24Regular />}
+              onClick={onClose}
+            />
+          }
+        >
+          {text(shellWords.product)}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>
+        <Navigation onFollow={onClose} />
+      </DrawerBody>
+    </OverlayDrawer>
+  )
+}

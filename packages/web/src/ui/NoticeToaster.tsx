@@ -1,0 +1,54 @@
+import { Button, Toast, Toaster, ToastTitle, ToastTrigger, useId, useToastController } from '@fluentui/react-components'
+import { Dismiss16Regular } from '@fluentui/react-icons'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { type Notice, onNotice } from './notices.ts'
+
+export function NoticeToaster({ first }: { first: readonly Notice[] }) {
+  const toasterId = useId('notices')
+  const { dispatchToast } = useToastController(toasterId)
+  const shown = useRef(0)
+  const show = useEffectEvent((notice: Notice) => {
+    const intent = notice.intent ?? 'success'
+    dispatchToast(<NoticeToast notice={notice} />, {
+      intent,
+      timeout: notice.action ? 10_000 : 5_000,
+      pauseOnHover: true,
+    })
+  })
+  useEffect(() => {
+    for (const notice of first.slice(shown.current)) show(notice)
+    shown.current = first.length
+    return onNotice(show)
+  }, [first])
+  return <Toaster toasterId={toasterId} position="bottom-end" />
+}
+
+function NoticeToast({ notice }: { notice: Notice }) {
+  const text = useText()
+  return (
+    <Toast>
+      <ToastTitle
+        action={
+          <ToastTrigger>
+            {notice.action ? (
+              <Button size="small" appearance="transparent" onClick={notice.action.run}>
+                {text(notice.action.text)}
+              </Button>
+            ) : (
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<Dismiss16Regular />}
+                aria-label={text(shellWords.close)}
+              />
+            )}
+          </ToastTrigger>
+        }
+      >
+        {text(notice.text, notice.values)}
+      </ToastTitle>
+    </Toast>
+  )
+}

@@ -1,0 +1,18 @@
+import { Suspense, useEffect, useState } from 'react'
+import { lazyComponent } from './lazyComponent.ts'
+import { type Notice, onNotice } from './notices.ts'
+
+const NoticeToaster = lazyComponent(() => import('./NoticeToaster.tsx').then((module) => module.NoticeToaster))
+
+/** Fetches the toaster with the first notice. */
+export function Notices() {
+  const [first, setFirst] = useState<readonly Notice[]>([])
+  const started = first.length > 0
+  useEffect(() => (started ? undefined : onNotice((notice) => setFirst((notices) => [...notices, notice]))), [started])
+  if (!started) return null
+  return (
+    <Suspense>
+      <NoticeToaster first={first} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Text } from '@samop/shared'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { Breadcrumb, type Crumb } from './Breadcrumb.tsx'
+import { ErrorState } from './ErrorState.tsx'
+import { Loading } from './Loading.tsx'
+import { NotFound } from './NotFound.tsx'
+import css from './Page.module.css'
+
+export interface PageProps {
+  /** A text, or a name that is the same in every language. */
+  title: Text | string
+  breadcrumb?: readonly Crumb[]
+  /** Beside the title: a status badge, a number. */
+  badge?: ReactNode
+  /** One line under the title. */
+  summary?: ReactNode
+  /** Buttons at the right of the title; the primary one last. */
+  actions?: ReactNode
+  /** `form` for reading and typing, `page` (default) for most, `wide` for tables that need room. */
+  width?: 'form' | 'page' | 'wide'
+  loading?: boolean
+  error?: unknown
+  onRetry?: () => void
+  /** The thing does not exist for this person. */
+  notFound?: boolean
+  children?: ReactNode
+}
+
+let pathShown: string | undefined
+
+/** One page: document title, heading, breadcrumb, actions, and what stands there while loading or after an error. */
+export function Page({ title, breadcrumb, badge, summary, actions, width = 'page', children, ...state }: PageProps) {
+  const text = useText()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { pathname } = useLocation()
+  const titleText = typeof title === 'string' ? title : text(title)
+  const titleShown = state.notFound ? text(shellWords.notFoundTitle) : titleText
+  useEffect(() => {
+    document.title = text(shellWords.pageTitle, { page: titleShown })
+  }, [text, titleShown])
+  // A new page is announced by moving the focus to its heading; the first one is announced by the browser.
+  useEffect(() => {
+    if (pathShown !== undefined && pathShown !== pathname) heading.current?.focus({ preventScroll: true })
+    pathShown = pathname
+  }, [pathname])
+  if (state.notFound) return <NotFound heading={heading} />
+  return (
+    <div className={css[width]}>
+      {breadcrumb && <Breadcrumb crumbs={breadcrumb} current={titleText} />}
+      <header className={css['header']}>
+        <div className={css['titles']}>
+          <div className={css['titleRow']}>
+            <h1 ref={heading} tabIndex={-1} className={css['title']}>
+              {titleText}
+            </h1>
+            {badge}
+          </div>
+          {summary && <p className={css['summary']}>{summary}</p>}
+        </div>
+        {actions && <div className={css['actions']}>{actions}</div>}
+      </header>
+      <Content {...state}>{children}</Content>
+    </div>
+  )
+}
+
+/** What is already shown stays while more is fetched: loading only counts while there is nothing. */
+function Content({ loading, error, onRetry, children }: Pick<PageProps, 'loading' | 'error' | 'onRetry' | 'children'>) {
+  if (error) return <ErrorState error={error} {...(onRetry && { onRetry })} />
+  if (loading) return <Loading />
+  return children
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, Suspense, useState } from 'react'
+import { ScrollRestoration } from 'react-router'
+import { useLiveClaims } from '../apollo/live.ts'
+import { useRetryWhenOnline } from '../apollo/useRetryWhenOnline.ts'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { lazyComponent } from './lazyComponent.ts'
+import { Navigation } from './Navigation.tsx'
+import { Notices } from './Notices.tsx'
+import { OfflineBar } from './OfflineBar.tsx'
+import css from './Shell.module.css'
+import { TopBar } from './TopBar.tsx'
+
+const NavigationDrawer = lazyComponent(() => import('./NavigationDrawer.tsx').then((module) => module.NavigationDrawer))
+
+/** The frame around every page of a signed-in person. */
+export function Shell({ children }: { children: ReactNode }) {
+  const text = useText()
+  const [menuOpen, setMenuOpen] = useState<boolean>()
+  useLiveClaims()
+  useRetryWhenOnline()
+  return (
+    <>
+      <a href="#main" className={css['skip']}>
+        {text(shellWords.skipToContent)}
+      </a>
+      <TopBar onOpenMenu={() => setMenuOpen(true)} />
+      <OfflineBar />
+      <div className={css['body']}>
+        <div className={css['side']}>
+          <Navigation />
+        </div>
+        <main id="main" tabIndex={-1} className={css['main']}>
+          {children}
+        </main>
+      </div>
+      {menuOpen !== undefined && (
+        <Suspense>
+          <NavigationDrawer open={menuOpen} onClose={() => setMenuOpen(false)} />
+        </Suspense>
+      )}
+      <Notices />
+      <ScrollRestoration />
+    </>
+  )
+}

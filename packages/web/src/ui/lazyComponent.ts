@@ -1,0 +1,6 @@
+import { type ComponentType, lazy } from 'react'
+
+/** `React.lazy` for a named export: `lazyComponent(() => import('./X.tsx').then((module) => module.X))`. */
+export function lazyComponent<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }))
+}
