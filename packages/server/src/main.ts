@@ -1,0 +1,70 @@
+import type { FastifyInstance } from 'fastify'
+import { createApp } from './bareApp.ts'
+import { readConfig } from './config.ts'
+import { openDatabase } from './database.ts'
+import { createLog } from './log.ts'
+import { StartError } from './startError.ts'
+
+const log = createLog()
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+const within = (milliseconds: number, work: Promise<unknown>) =>
+  Promise.race([work, new Promise(done => setTimeout(done, milliseconds).unref())])
+
+/** What to undo at the end, last first. */
+const endings: (() => Promise<unknown>)[] = []
+let stopping: Promise<void> | undefined
+
+const stop = (code: number) => {
+  stopping ??= (async () => {
+    for (const end of endings.reverse()) await end().catch(error => log.error(error))
+    process.exit(code)
+  })()
+  return stopping
+}
+
+const fail = (error: unknown) => {
+  // what breaks because the database is being stopped is no news
+  if (stopping) return
+  if (error instanceof StartError) process.stderr.write(`${error.message}\n`)
+  else log.fatal(error)
+  void stop(1)
+}
+
+const listen = async (app: FastifyInstance, port: number): Promise<number> => {
+  try {
+    return Number(new URL(await app.listen({ port, host: '::' })).port || 80)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') throw new StartError(`PORT ${port} is in use: stop what runs there, or set PORT to another`)
+    if (code === 'EACCES') throw new StartError(`PORT ${port} is not allowed for this user: set PORT to one above 1023`)
+    throw error
+  }
+}
+
+/** No new connections; what is being answered gets ten seconds. */
+const close = async (app: FastifyInstance) => {
+  const closed = app.close()
+  await within(10_000, closed)
+  app.server.closeAllConnections()
+  await within(1000, closed)
+}
+
+const start = async () => {
+  const config = readConfig(process.env)
+  const database = await openDatabase(config)
+  endings.push(() => database.stop())
+  void database.lost.then(reason => fail(new StartError(reason)))
+
+  const app = await createApp({ config, database, log })
+  endings.push(() => close(app))
+  const port = await listen(app, config.port)
+  say(`Samop is ready: ${config.publicUrl ?? `http://localhost:${port}`}`)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+process.on('uncaughtException', fail)
+process.on('unhandledRejection', fail)
+// a terminal that went away
+process.stdout.on('error', () => undefined)
+process.stderr.on('error', () => undefined)
+start().catch(fail)

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+export const root: string = resolve(import.meta.dirname, '..')
+
+/** What is built before it runs. */
+type Build = { name: string; sources: string[]; command: (out: string) => string[] }
+
+const shared = ['packages/shared/src/**', 'pnpm-lock.yaml', 'tsconfig.base.json']
+
+const server: Build = {
+  name: 'server',
+  sources: ['packages/server/src/**', 'packages/server/*.json', ...shared],
+  // types are for the tests to check
+  command: out => ['tsc', '-p', 'packages/server', '--noCheck', '--outDir', out],
+}
+
+const web: Build = {
+  name: 'web',
+  sources: ['packages/web/{src,public}/**', 'packages/web/{index.html,package.json,vite.config.ts}', ...shared],
+  command: out => ['vite', 'build', 'packages/web', '--logLevel', 'warn', '--emptyOutDir', '--outDir', out],
+}
+
+/** The sources' content: their times change with every checkout. */
+const fingerprint = (build: Build) => {
+  const hash = createHash('sha256').update(`${process.version} ${build.command('').join(' ')}`)
+  const entries = globSync(build.sources, { cwd: root, withFileTypes: true }).filter(entry => entry.isFile())
+  for (const file of entries.map(entry => join(entry.parentPath, entry.name)).toSorted()) {
+    hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+const buildIfStale = (build: Build) => {
+  const out = join(root, 'packages', build.name, 'dist')
+  const stamp = join(out, '.built')
+  const now = fingerprint(build)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
+
+  process.stderr.write(`Building the ${build.name} …\n`)
+  // beside the old one and then in its place, so that a build cut short is never taken for a whole one
+  const fresh = `${out}.${process.pid}`
+  const [command, ...args] = build.command(fresh)
+  const path = `${join(root, 'node_modules/.bin')}:${process.env['PATH']}`
+  const { status } = spawnSync(command as string, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, PATH: path },
+  })
+  if (status !== 0) {
+    rmSync(fresh, { recursive: true, force: true })
+    process.exit(status ?? 1)
+  }
+  writeFileSync(join(fresh, '.built'), now)
+  rmSync(out, { recursive: true, force: true })
+  renameSync(fresh, out)
+}
+
+/** Compiles the server when its sources changed since the last time. */
+export const buildServer = (): void => buildIfStale(server)
+
+/** Bundles the web pages when their sources changed since the last time. */
+export const buildWeb = (): void => buildIfStale(web)

@@ -1,0 +1,7 @@
+import { buildServer, buildWeb, root } from './build.ts'
+
+buildServer()
+// buildWeb()
+process.setSourceMapsEnabled(true)
+// in this very process: signals and the exit code need no passing on
+await import(`${root}/packages/server/dist/main.js`)
