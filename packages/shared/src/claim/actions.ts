@@ -20,6 +20,8 @@ export interface ActionRow {
   /** Where it leads instead when the request for action came out of a dispute. */
   readonly toInDispute?: ClaimStatus
   readonly funds: FundMovement | null
+  /** What becomes of the reasons that stand. */
+  readonly reasons: 'SET' | 'KEEP' | 'CLEAR'
   /** The reviewer's clocks wait while it is the partner's turn. */
   readonly pauses?: true
   readonly event: EventKind
@@ -37,6 +39,7 @@ export const actions = {
     from: ['EDITING'],
     to: 'SUBMITTED',
     funds: 'RESERVE',
+    reasons: 'CLEAR',
     event: 'SUBMITTED',
     rules: ['CLAIMING_WINDOW', ...submissionRules],
     input: [],
@@ -49,6 +52,7 @@ export const actions = {
     from: ['SUBMITTED'],
     to: 'EDITING',
     funds: 'RELEASE',
+    reasons: 'CLEAR',
     event: 'RECALLED',
     rules: ['NOT_PICKED_UP'],
     input: [],
@@ -62,6 +66,7 @@ export const actions = {
     to: 'SUBMITTED',
     toInDispute: 'DISPUTED',
     funds: 'ADJUST',
+    reasons: 'CLEAR',
     event: 'RESUBMITTED',
     rules: ['ANSWER_WINDOW', ...submissionRules],
     input: [],
@@ -74,6 +79,7 @@ export const actions = {
     from: ['EDITING', 'SUBMITTED', 'ACTION_REQUIRED'],
     to: 'WITHDRAWN',
     funds: 'RELEASE',
+    reasons: 'KEEP',
     event: 'WITHDRAWN',
     rules: [],
     input: [],
@@ -86,6 +92,7 @@ export const actions = {
     from: ['REJECTED'],
     to: 'DISPUTED',
     funds: 'RESERVE',
+    reasons: 'KEEP',
     event: 'DISPUTED',
     rules: ['DISPUTE_LEFT', 'DISPUTE_WINDOW', 'AMOUNT_WITHIN_REMAINING'],
     input: ['ARGUMENT'],
@@ -98,6 +105,7 @@ export const actions = {
     from: ['SUBMITTED'],
     to: 'UNDER_REVIEW',
     funds: null,
+    reasons: 'KEEP',
     event: 'PICKED_UP',
     rules: [],
     input: [],
@@ -110,6 +118,7 @@ export const actions = {
     from: ['UNDER_REVIEW', 'DISPUTED'],
     to: 'ACTION_REQUIRED',
     funds: null,
+    reasons: 'SET',
     pauses: true,
     event: 'ACTION_REQUESTED',
     rules: ['ANOTHER_REVIEWER'],
@@ -123,6 +132,7 @@ export const actions = {
     from: ['UNDER_REVIEW', 'DISPUTED'],
     to: 'APPROVED',
     funds: 'SETTLE',
+    reasons: 'SET',
     event: 'APPROVED',
     rules: ['ANOTHER_REVIEWER'],
     input: ['APPROVED_AMOUNT', 'PARTIAL_REASON', 'REASON_ABOUT'],
@@ -135,6 +145,7 @@ export const actions = {
     from: ['UNDER_REVIEW', 'DISPUTED'],
     to: 'REJECTED',
     funds: 'RELEASE',
+    reasons: 'SET',
     event: 'REJECTED',
     rules: ['ANOTHER_REVIEWER'],
     input: ['REASONS', 'REASON_ABOUT'],
@@ -147,6 +158,7 @@ export const actions = {
     from: ['EDITING'],
     to: 'EXPIRED',
     funds: null,
+    reasons: 'KEEP',
     event: 'EXPIRED',
     rules: ['DEADLINE_PASSED'],
     input: [],
@@ -159,6 +171,7 @@ export const actions = {
     from: ['ACTION_REQUIRED'],
     to: 'REJECTED',
     funds: 'RELEASE',
+    reasons: 'SET',
     event: 'LAPSED',
     rules: ['DEADLINE_PASSED'],
     input: [],

@@ -38,7 +38,7 @@ export function editRefusals(facts: ClaimFacts, part: ClaimPart, { actor }: Mome
   if (facts.status !== 'ACTION_REQUIRED') {
     return [{ code: 'LOCKED', text: { en: 'The claim is locked since it was submitted.', sv: 'Anspråket är låst sedan det skickades in.' }, values: {}, about }]
   }
-  if (isFurtherDocument(part) || facts.reasons.some((reason) => opens(reason.about, part))) return []
+  if (isFurtherDocument(part, facts) || facts.reasons.some((reason) => opens(reason.about, part))) return []
   return [
     {
       code: 'NOT_ASKED_FOR',
@@ -49,7 +49,8 @@ export function editRefusals(facts: ClaimFacts, part: ClaimPart, { actor }: Mome
   ]
 }
 
-const isFurtherDocument = (part: ClaimPart) => part.kind === 'DOCUMENT' && part.id === undefined
+const isFurtherDocument = (part: ClaimPart, { documents }: ClaimFacts) =>
+  part.kind === 'DOCUMENT' && (part.id === undefined || documents.some(({ id, fresh }) => id === part.id && fresh))
 
 function opens(asked: About, part: ClaimPart): boolean {
   if (asked.kind === 'CLAIM') return true

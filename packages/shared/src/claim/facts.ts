@@ -1,6 +1,6 @@
+import type { DocumentKind } from '../document/documentKinds.ts'
 import type { Currency } from '../money/currencies.ts'
 import type { ClockKey } from '../sla/clocks.ts'
-import type { DocumentKind } from '../document/documentKinds.ts'
 import type { LineKind } from './lineKinds.ts'
 import type { Reason } from './reasons.ts'
 import type { ClaimStatus } from './statuses.ts'
@@ -62,6 +62,8 @@ export interface DocumentFacts {
   readonly kind: DocumentKind
   readonly note: string
   readonly lineId: string | null
+  /** Attached since the claim was last submitted: the partner may still change it. */
+  readonly fresh: boolean
 }
 
 /** A clock of the claim that has not ended. `dueAt` is the moment the due day is over. */

@@ -1,7 +1,6 @@
 import { may, sideOf } from '../access/actor.ts'
 import { rolesWith } from '../access/roles.ts'
-import { type Text, type Values, languages } from '../language/language.ts'
-import type { Language } from '../language/language.ts'
+import { type Language, languages, type Text, type Values } from '../language/language.ts'
 import { type ActionRow, type ClaimAction, actions } from './actions.ts'
 import type { ClaimFacts } from './facts.ts'
 import { type ActionInput, inputRules } from './inputRules.ts'

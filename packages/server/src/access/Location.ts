@@ -1,0 +1,20 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import type { Ref } from '@mikro-orm/core'
+import { partnerRows } from '../policies.ts'
+import { Partner } from './Partner.ts'
+
+@Entity({ policies: partnerRows({ locations: 'id' }), rowLevelSecurity: 'force' })
+export class Location {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string
+
+  @ManyToOne({ entity: () => Partner, ref: true, index: true })
+  partner!: Ref<Partner>
+
+  @Property({ type: 'text' })
+  name!: string
+
+  /** ISO 3166 alpha-2. */
+  @Property({ type: 'text' })
+  country!: string
+}

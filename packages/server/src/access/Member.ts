@@ -1,0 +1,46 @@
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import type { Ref } from '@mikro-orm/core'
+import { type Language, languages, type Role, roles } from '@samop/shared'
+import { InstantType } from '../columns.ts'
+import { partnerRows } from '../policies.ts'
+import { Partner } from './Partner.ts'
+
+/** A person with one role, for a partner or for the vendor. */
+@Entity({ policies: partnerRows(), rowLevelSecurity: 'force' })
+export class Member {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string
+
+  @Property({ type: 'text', unique: true })
+  email!: string
+
+  @Property({ type: 'text' })
+  name!: string
+
+  @Property({ type: 'text', lazy: true })
+  passwordHash!: string
+
+  @Enum({ items: () => Object.keys(roles) })
+  role!: Role
+
+  /** Null for the vendor's people. */
+  @ManyToOne({ entity: () => Partner, ref: true, nullable: true })
+  partner!: Ref<Partner> | null
+
+  /** Limits of the membership; null = no limit. */
+  @Property({ type: 'uuid[]', nullable: true })
+  programIds!: string[] | null
+
+  @Property({ type: 'uuid[]', nullable: true })
+  locationIds!: string[] | null
+
+  @Enum({ items: () => [...languages] })
+  language!: Language
+
+  /** Cursor of the newest notification this person has seen. */
+  @Property({ type: 'text', nullable: true })
+  seenUpTo!: string | null
+
+  @Property({ type: InstantType })
+  createdAt!: Temporal.Instant
+}

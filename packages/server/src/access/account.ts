@@ -1,0 +1,8 @@
+import type { Actor, Language } from '@samop/shared'
+
+/** What `samop_enter` answers: the actor behind a token and what the page wants to know of them. */
+export interface Account extends Actor {
+  readonly email: string | null
+  readonly language: Language
+  readonly seenUpTo: string | null
+}

@@ -1,0 +1,137 @@
+import { Entity, Enum, Index, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Collection, type Ref } from '@mikro-orm/core'
+import { type ClaimStatus, type Currency, type Person, type Reason, statuses } from '@samop/shared'
+import { Location } from '../access/Location.ts'
+import { Partner } from '../access/Partner.ts'
+import { InstantType, minorUnits } from '../columns.ts'
+import { Document } from '../document/Document.ts'
+import { Fund } from '../funds/Fund.ts'
+import { partnerRows } from '../policies.ts'
+import { Activity } from '../program/Activity.ts'
+import { Program } from '../program/Program.ts'
+import { UsagePeriod } from '../program/UsagePeriod.ts'
+import { Deadline } from '../sla/Deadline.ts'
+import { ClaimLine } from './ClaimLine.ts'
+
+/** A claim: one activity, one currency (domain, section 5). */
+@Entity({ policies: partnerRows({ programs: 'program_id', locations: 'location_id' }), rowLevelSecurity: 'force' })
+@Index({ properties: ['partner', 'updatedAt', 'id'] })
+@Index({ properties: ['updatedAt', 'id'] })
+@Index({ properties: ['partner', 'createdAt', 'id'] })
+@Index({ properties: ['createdAt', 'id'] })
+@Index({ properties: ['partner', 'number'] })
+@Index({ properties: ['partner', 'amountMinor', 'id'] })
+@Index({ properties: ['amountMinor', 'id'] })
+@Index({ name: 'claim_partner_due_index', expression: 'create index claim_partner_due_index on claim (partner_id, due_at, id) where due_at is not null' })
+@Index({ name: 'claim_due_index', expression: 'create index claim_due_index on claim (due_at, id) where due_at is not null' })
+@Index({ properties: ['fund'] })
+export class Claim {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string
+
+  @Property({ type: 'text', unique: true })
+  number!: string
+
+  @ManyToOne({ entity: () => Partner, ref: true })
+  partner!: Ref<Partner>
+
+  @ManyToOne({ entity: () => Program, ref: true })
+  program!: Ref<Program>
+
+  @ManyToOne({ entity: () => Location, ref: true })
+  location!: Ref<Location>
+
+  @ManyToOne({ entity: () => UsagePeriod, ref: true })
+  usagePeriod!: Ref<UsagePeriod>
+
+  @ManyToOne({ entity: () => Activity, ref: true })
+  activity!: Ref<Activity>
+
+  @ManyToOne({ entity: () => Fund, ref: true })
+  fund!: Ref<Fund>
+
+  @Property({ type: 'text' })
+  title!: string
+
+  @Enum({ items: () => Object.keys(statuses) })
+  status!: ClaimStatus
+
+  /** Grows with every change of the claim or anything in it. */
+  @Property({ type: 'integer' })
+  version!: number
+
+  @Property({ type: 'text' })
+  currency!: Currency
+
+  @Property({ type: 'date', nullable: true })
+  activityFrom!: string | null
+
+  @Property({ type: 'date', nullable: true })
+  activityTo!: string | null
+
+  /** The sum of the claimed amounts of the lines. */
+  @Property({ type: minorUnits })
+  amountMinor!: number
+
+  @Property({ type: minorUnits, nullable: true })
+  approvedMinor!: number | null
+
+  @Property({ type: 'text', nullable: true })
+  preApprovalId!: string | null
+
+  /** The reasons that stand: of the open request for action, or of the rejection. */
+  @Property({ type: 'json' })
+  reasons!: Reason[]
+
+  @Property({ type: 'boolean' })
+  requestedInDispute!: boolean
+
+  @Property({ type: 'integer' })
+  disputes!: number
+
+  /** The reviewer who rejected last. */
+  @Property({ type: 'uuid', nullable: true })
+  rejectedById!: string | null
+
+  @Property({ type: 'boolean' })
+  pickedUp!: boolean
+
+  /** The reviewer whose claim it is; `assigneeId` is for filters. */
+  @Property({ type: 'json', nullable: true })
+  assignee!: Person | null
+
+  @Property({ type: 'uuid', nullable: true, index: true })
+  assigneeId!: string | null
+
+  @Property({ type: 'json' })
+  createdBy!: Person
+
+  @Property({ type: InstantType })
+  createdAt!: Temporal.Instant
+
+  @Property({ type: InstantType })
+  updatedAt!: Temporal.Instant
+
+  @Property({ type: InstantType, nullable: true })
+  submittedAt!: Temporal.Instant | null
+
+  @Property({ type: InstantType, nullable: true })
+  decidedAt!: Temporal.Instant | null
+
+  /** When the running deadline is over; null when no clock runs. For order and filters. */
+  @Property({ type: InstantType, nullable: true })
+  dueAt!: Temporal.Instant | null
+
+  /** Hash of the newest event of the claim: the head of its chain. */
+  @Property({ type: 'text', nullable: true })
+  historyHash!: string | null
+
+  @OneToMany({ entity: () => ClaimLine, mappedBy: 'claim', orderBy: { position: 'asc' } })
+  lines = new Collection<ClaimLine>(this)
+
+  @OneToMany({ entity: () => Document, mappedBy: 'claim', orderBy: { id: 'asc' } })
+  documents = new Collection<Document>(this)
+
+  @OneToMany({ entity: () => Deadline, mappedBy: 'claim', orderBy: { id: 'asc' } })
+  deadlines = new Collection<Deadline>(this)
+}

@@ -1,0 +1,51 @@
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import type { Ref } from '@mikro-orm/core'
+import { type LineKind, lineKinds } from '@samop/shared'
+import { Partner } from '../access/Partner.ts'
+import { minorUnits } from '../columns.ts'
+import { claimRows } from '../policies.ts'
+import { Claim } from './Claim.ts'
+
+@Entity({ policies: claimRows(), rowLevelSecurity: 'force' })
+@Index({ properties: ['partner', 'invoiceKey'] })
+export class ClaimLine {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string
+
+  @ManyToOne({ entity: () => Partner, ref: true })
+  partner!: Ref<Partner>
+
+  @ManyToOne({ entity: () => Claim, ref: true, index: true })
+  claim!: Ref<Claim>
+
+  @Property({ type: 'integer' })
+  position!: number
+
+  @Enum({ items: () => Object.keys(lineKinds) })
+  kind!: LineKind
+
+  @Property({ type: 'text' })
+  supplier!: string
+
+  @Property({ type: 'text' })
+  invoiceNumber!: string
+
+  @Property({ type: 'date', nullable: true })
+  invoiceDate!: string | null
+
+  /** Supplier and number without punctuation and case: the same invoice has the same key; null when incomplete. */
+  @Property({ type: 'text', nullable: true })
+  invoiceKey!: string | null
+
+  @Property({ type: 'text' })
+  description!: string
+
+  @Property({ type: 'text', nullable: true })
+  expenseType!: string | null
+
+  @Property({ type: minorUnits })
+  amountMinor!: number
+
+  @Property({ type: minorUnits })
+  claimedMinor!: number
+}

@@ -1,0 +1,31 @@
+import { type ClaimFacts, dayOf, type Moment, type Actor, type DeadlineFacts } from '@samop/shared'
+import type { ClaimRow } from './claimRows.ts'
+
+/** What the rules read, out of a row that has the `factParts`. */
+export const factsOf = (row: ClaimRow): ClaimFacts => {
+  const { program, usagePeriod, lines, documents, openClocks, availableMinor, sameInvoices } = row
+  if (!program || !usagePeriod || !lines || !documents || !openClocks || availableMinor === undefined || !sameInvoices) {
+    throw new Error(`the facts of claim ${row.number} were not read`)
+  }
+  return {
+    ...row,
+    period: usagePeriod,
+    timeZone: program.timeZone,
+    disputeLimit: program.disputeLimit,
+    lines,
+    documents: documents.map(document => ({ ...document, fresh: row.submittedAt === null || document.attachedAt > row.submittedAt })),
+    availableMinor,
+    sameInvoices,
+    deadlines: openClocks.map(({ record, dueOn, dueAt }): DeadlineFacts => ({ clock: record.clock, dueOn, dueAt: asInstant(dueAt) })),
+  }
+}
+
+/** Who acts when, with the day in the claim's calendar. */
+export const momentOf = (actor: Actor, now: Temporal.Instant, timeZone: string): Moment => ({
+  actor,
+  now: asInstant(now.toString()),
+  today: dayOf(now, timeZone).toString(),
+})
+
+/** One form for all moments, so that they compare as strings: milliseconds and Z. */
+const asInstant = (moment: string): string => new Date(moment).toISOString()

@@ -1,0 +1,220 @@
+import type { ActivityCategory, ClaimStatus, ClockRecord, ContentType, Currency, DocumentKind, LineKind, PeriodDays, Person, Reason, Text } from '@samop/shared'
+import { type RawBuilder, sql } from 'kysely'
+import type { Calendars } from '../sla/calendars.ts'
+import type { Db } from '../sql.ts'
+
+/** A claim as it is read: its own columns, and the parts that were asked for. Amounts in minor units, moments RFC 3339. */
+export interface ClaimRow {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly status: ClaimStatus
+  readonly version: number
+  readonly partnerId: string
+  readonly programId: string
+  readonly locationId: string
+  readonly fundId: string
+  readonly currency: Currency
+  readonly activityFrom: string | null
+  readonly activityTo: string | null
+  readonly amountMinor: number
+  readonly approvedMinor: number | null
+  readonly preApprovalId: string | null
+  readonly reasons: readonly Reason[]
+  readonly requestedInDispute: boolean
+  readonly disputes: number
+  readonly rejectedById: string | null
+  readonly pickedUp: boolean
+  readonly assignee: Person | null
+  readonly createdBy: Person
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly submittedAt: string | null
+  readonly decidedAt: string | null
+  readonly partner?: PartnerRow
+  readonly program?: ProgramRow
+  readonly location?: LocationRow
+  readonly usagePeriod?: UsagePeriodRow
+  readonly activity?: ActivityRow
+  readonly lines?: readonly LineRow[]
+  readonly documents?: readonly DocumentRow[]
+  /** Clocks that have not ended. */
+  readonly openClocks?: readonly ClockRow[]
+  readonly allClocks?: readonly ClockRow[]
+  readonly availableMinor?: number
+  readonly sameInvoices?: readonly { readonly lineId: string; readonly number: string }[]
+}
+
+export interface PartnerRow {
+  readonly id: string
+  readonly name: string
+  readonly country: string
+}
+
+export interface LocationRow {
+  readonly id: string
+  readonly name: string
+  readonly country: string
+}
+
+export interface ProgramRow {
+  readonly id: string
+  readonly key: string
+  readonly name: string
+  readonly version: number
+  readonly coopSharePercent: number
+  readonly reviewDays: number
+  readonly disputeReviewDays: number
+  readonly disputeWindowDays: number
+  readonly disputeLimit: number
+  readonly paymentDays: number
+  readonly minimumAnswerDays: number
+  readonly calendarName: string
+  readonly timeZone: string
+}
+
+export interface UsagePeriodRow extends PeriodDays {
+  readonly id: string
+  readonly label: string
+  readonly earningFrom: string
+  readonly earningTo: string
+}
+
+export interface ActivityRow {
+  readonly id: string
+  readonly key: string
+  readonly name: Text
+  readonly category: ActivityCategory
+}
+
+export interface LineRow {
+  readonly id: string
+  readonly kind: LineKind
+  readonly supplier: string
+  readonly invoiceNumber: string
+  readonly invoiceDate: string | null
+  readonly description: string
+  readonly expenseType: string | null
+  readonly amountMinor: number
+  readonly claimedMinor: number
+}
+
+export interface DocumentRow {
+  readonly id: string
+  readonly kind: DocumentKind
+  readonly name: string
+  readonly note: string
+  readonly lineId: string | null
+  readonly bytes: number
+  readonly contentType: ContentType
+  readonly sha256: string
+  readonly uploadedBy: Person
+  readonly uploadedAt: string
+  readonly attachedAt: string
+}
+
+export interface ClockRow {
+  readonly record: ClockRecord
+  readonly dueOn: string
+  readonly dueAt: string
+}
+
+const ownColumns = sql`c.id, c.number, c.title, c.status, c.version, c.partner_id as "partnerId", c.program_id as "programId",
+  c.location_id as "locationId", c.fund_id as "fundId", c.currency, c.activity_from as "activityFrom", c.activity_to as "activityTo",
+  c.amount_minor as "amountMinor", c.approved_minor as "approvedMinor", c.pre_approval_id as "preApprovalId", c.reasons,
+  c.requested_in_dispute as "requestedInDispute", c.disputes, c.rejected_by_id as "rejectedById", c.picked_up as "pickedUp",
+  c.assignee, c.created_by as "createdBy", c.created_at as "createdAt", c.updated_at as "updatedAt",
+  c.submitted_at as "submittedAt", c.decided_at as "decidedAt"`
+
+export const partnerColumns = sql`partner.id, partner.name, partner.country`
+export const locationColumns = sql`location.id, location.name, location.country`
+export const programColumns = sql`program.id, program.key, program.name, program.version, program.coop_share_percent as "coopSharePercent",
+  program.review_days as "reviewDays", program.dispute_review_days as "disputeReviewDays", program.dispute_window_days as "disputeWindowDays",
+  program.dispute_limit as "disputeLimit", program.payment_days as "paymentDays", program.minimum_answer_days as "minimumAnswerDays",
+  program.calendar->>'name' as "calendarName", program.calendar->>'timeZone' as "timeZone"`
+export const usagePeriodColumns = sql`usage_period.id, usage_period.label, usage_period.earning_from as "earningFrom", usage_period.earning_to as "earningTo",
+  usage_period.usage_from as "usageFrom", usage_period.usage_to as "usageTo", usage_period.claiming_from as "claimingFrom",
+  usage_period.claiming_to as "claimingTo", usage_period.corrections_until as "correctionsUntil"`
+export const activityColumns = sql`activity.id, activity.key, activity.name, activity.category`
+
+const one = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>) => sql`(select to_json(one) from (select ${columns} from ${from}) one)`
+const many = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>) =>
+  sql`coalesce((select json_agg(one) from (select ${columns} from ${from}) one), '[]')`
+const clockColumns = sql`record, due_on as "dueOn", due_at as "dueAt"`
+
+/** Each part is one expression beside the claim `c`: a statement holds exactly those that were asked for. */
+const parts = {
+  partner: one(partnerColumns, sql`partner where partner.id = c.partner_id`),
+  program: one(programColumns, sql`program where program.id = c.program_id`),
+  location: one(locationColumns, sql`location where location.id = c.location_id`),
+  usagePeriod: one(usagePeriodColumns, sql`usage_period where usage_period.id = c.usage_period_id`),
+  activity: one(activityColumns, sql`activity where activity.id = c.activity_id`),
+  lines: many(
+    sql`id, kind, supplier, invoice_number as "invoiceNumber", invoice_date as "invoiceDate", description, expense_type as "expenseType",
+      amount_minor as "amountMinor", claimed_minor as "claimedMinor"`,
+    sql`claim_line where claim_id = c.id order by position, id`,
+  ),
+  documents: many(
+    sql`id, kind, name, note, line_id as "lineId", bytes, content_type as "contentType", sha256, uploaded_by as "uploadedBy",
+      uploaded_at as "uploadedAt", attached_at as "attachedAt"`,
+    sql`document where claim_id = c.id order by attached_at, id`,
+  ),
+  openClocks: many(clockColumns, sql`deadline where claim_id = c.id and not ended order by id`),
+  allClocks: many(clockColumns, sql`deadline where claim_id = c.id order by ended, id desc`),
+  availableMinor: sql`(select coalesce(sum(minor) filter (where account = 'AVAILABLE'), 0)
+    + coalesce(sum(minor) filter (where account = 'RESERVED' and claim_id = c.id), 0)
+    from ledger_posting where fund_id = c.fund_id and account in ('AVAILABLE', 'RESERVED'))`,
+  sameInvoices: many(
+    sql`l.id as "lineId", o.number`,
+    sql`claim_line l join claim_line m on m.partner_id = l.partner_id and m.invoice_key = l.invoice_key and m.claim_id <> l.claim_id
+      join claim o on o.id = m.claim_id and o.status not in ('EDITING', 'WITHDRAWN', 'EXPIRED', 'REJECTED')
+      where l.claim_id = c.id`,
+  ),
+} as const satisfies Record<string, RawBuilder<unknown>>
+
+export type ClaimPart = keyof typeof parts
+
+/** What the rules read. */
+export const factParts = ['program', 'usagePeriod', 'lines', 'documents', 'openClocks', 'availableMinor', 'sameInvoices'] as const satisfies readonly ClaimPart[]
+
+/** Which parts a selected field of the GraphQL type needs. */
+const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
+  partner: ['partner'],
+  program: ['program'],
+  location: ['location'],
+  usagePeriod: ['usagePeriod'],
+  activity: ['activity'],
+  lines: factParts,
+  documents: factParts,
+  deadline: ['program', 'openClocks'],
+  deadlines: ['program', 'allClocks'],
+  supportUrl: ['program', 'partner', 'openClocks'],
+  requirements: factParts,
+  availableActions: factParts,
+  detailsEditable: factParts,
+  linesAddable: factParts,
+  documentsAddable: factParts,
+}
+
+export const partsFor = (fields: Iterable<string>): Set<ClaimPart> => new Set([...fields].flatMap(field => partsOfField[field] ?? []))
+
+export const allParts: ReadonlySet<ClaimPart> = new Set(Object.keys(parts) as ClaimPart[])
+
+/** The select list of claims `c` with the parts, as one JSON column: parsed in one go, numbers and moments in JSON's form. */
+export const claimColumns = (wanted: ReadonlySet<ClaimPart>): RawBuilder<unknown> =>
+  sql.join([ownColumns, ...[...wanted].map(part => sql`${parts[part]} as ${sql.ref(part)}`)])
+
+/** Claims under a condition, in no order; the calendars they need are at hand afterwards. */
+export const claimRows = async (
+  { db, calendars }: { db: Db; calendars: Calendars },
+  where: RawBuilder<unknown>,
+  wanted: ReadonlySet<ClaimPart>,
+): Promise<ClaimRow[]> => {
+  const found = await db.rows(sql<{ row: ClaimRow }>`select to_json(x) as row from (select ${claimColumns(wanted)} from claim c where ${where}) x`)
+  const rows = found.map(({ row }) => row)
+  await ensureCalendars({ db, calendars }, rows)
+  return rows
+}
+
+export const ensureCalendars = ({ db, calendars }: { db: Db; calendars: Calendars }, rows: readonly ClaimRow[]): Promise<void> =>
+  calendars.ensure(db, rows.flatMap(({ program }) => (program ? [program] : [])))

@@ -1,0 +1,62 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import type { BusinessCalendar, ClaimFacts, Moment, Refusal } from '@samop/shared'
+import { sql } from 'kysely'
+import { notFound } from '../errors.ts'
+import { Fund } from '../funds/Fund.ts'
+import { knownId } from '../ids.ts'
+import type { Change } from '../write.ts'
+import { Claim } from './Claim.ts'
+import { factsOf, momentOf } from './claimFacts.ts'
+import { claimRows, factParts, type ProgramRow } from './claimRows.ts'
+
+/** A claim nobody else can change until this transaction ends, with what the rules read. */
+export interface LockedClaim {
+  readonly claim: Claim
+  readonly facts: ClaimFacts
+  readonly moment: Moment
+  readonly calendar: BusinessCalendar
+  readonly program: ProgramRow
+}
+
+/** Locks the claim, then its fund where money may move; always in this order. */
+export const lockClaim = async (change: Change, claimId: string, { fund = false } = {}): Promise<LockedClaim> => {
+  const { em } = change
+  const id = knownId(claimId, 'Claim')
+  // before the first row is written: so the claim's events come in the order of their transactions
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [id])
+  const claim = await em.findOne(Claim, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (!claim) throw notFound('Claim')
+  if (fund) await em.findOneOrFail(Fund, claim.fund.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  return { claim, ...(await readFacts(change, id)) }
+}
+
+/** The facts as they stand now, after what this change has done so far. */
+export const readFacts = async ({ db, actor, now, services }: Change, id: string) => {
+  const [row] = await claimRows({ db, calendars: services.calendars }, sql`c.id = ${id}`, new Set(factParts))
+  if (!row?.program) throw notFound('Claim')
+  const facts = factsOf(row)
+  return { facts, moment: momentOf(actor, now, facts.timeZone), calendar: services.calendars.of(row.program.id), program: row.program }
+}
+
+/** A screen that is older than the claim decides nothing. */
+export const staleRefusals = (claim: Claim, expectedVersion: number | null | undefined): Refusal[] =>
+  expectedVersion === undefined || expectedVersion === null || expectedVersion === claim.version
+    ? []
+    : [
+        {
+          code: 'STALE_VERSION',
+          text: {
+            en: 'The claim has changed meanwhile (version {version}); look at what happened and try again.',
+            sv: 'Anspråket har ändrats under tiden (version {version}); se vad som har hänt och försök igen.',
+          },
+          values: { version: claim.version },
+          about: { kind: 'CLAIM', id: claim.id },
+          field: 'expectedVersion',
+        },
+      ]
+
+/** Every change of a claim, or of anything in it, makes a new version. */
+export const touch = (claim: Claim, { now }: Pick<Change, 'now'>): void => {
+  claim.version += 1
+  claim.updatedAt = now
+}

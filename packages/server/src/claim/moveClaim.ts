@@ -1,0 +1,110 @@
+import {
+  type ActionInput,
+  type ActionRow,
+  actions,
+  type ClaimAction,
+  destination,
+  personOf,
+  type Reason,
+  type Refusal,
+  refusals,
+} from '@samop/shared'
+import { postMovement } from '../funds/postMovement.ts'
+import { moveClocks } from '../sla/moveClocks.ts'
+import type { Change } from '../write.ts'
+import type { Claim } from './Claim.ts'
+import { type LockedClaim, touch } from './lockClaim.ts'
+
+export interface Move extends ActionInput {
+  readonly comment?: string | null
+}
+
+/**
+ * The one path of a status change: asks `refusals`, then applies the action's row – status, funds, clocks, event.
+ * The claim must be locked, its fund too where the row moves money. Answers why not; empty = moved.
+ */
+export const moveClaim = async (change: Change, locked: LockedClaim, action: ClaimAction, input: Move = {}): Promise<Refusal[]> => {
+  const { claim, facts, moment } = locked
+  const refused = refusals(facts, action, moment, input)
+  if (refused.length > 0) return refused
+
+  const row: ActionRow = actions[action]
+  const from = claim.status
+  const approvedMinor = action === 'APPROVE' ? (input.approvedMinor ?? claim.amountMinor) : null
+  claim.status = destination(facts, action)
+  claim.reasons = reasonsAfter(row, claim, input.reasons ?? [])
+  marks[action]?.(claim, change, from)
+  if (approvedMinor !== null) claim.approvedMinor = approvedMinor
+  if (row.funds) await postMovement(change, claim, row.funds, approvedMinor ?? 0)
+  const deadline = await moveClocks(change, locked, row)
+  touch(claim, change)
+  change.record(
+    {
+      kind: row.event,
+      reasons: row.reasons === 'SET' ? claim.reasons : [],
+      data: {
+        from,
+        to: claim.status,
+        amountMinor: claim.amountMinor,
+        currency: claim.currency,
+        ...(approvedMinor !== null && { approvedMinor }),
+        ...(input.argument && { argument: input.argument.trim() }),
+        ...(input.comment && { comment: input.comment.trim() }),
+        ...deadline,
+      },
+    },
+    claim,
+  )
+  return []
+}
+
+const reasonsAfter = (row: ActionRow, claim: Claim, given: readonly Reason[]): Reason[] =>
+  ({ SET: () => [...given], KEEP: () => claim.reasons, CLEAR: () => [] })[row.reasons]()
+
+/** What an action leaves on the claim beside its row's columns. */
+const marks: Partial<Record<ClaimAction, (claim: Claim, change: Change, from: Claim['status']) => void>> = {
+  SUBMIT: (claim, { now }) => {
+    claim.submittedAt = now
+  },
+  RECALL: claim => {
+    claim.submittedAt = null
+    assign(claim, null)
+  },
+  RESUBMIT: (claim, { now }) => {
+    claim.submittedAt = now
+    claim.requestedInDispute = false
+  },
+  DISPUTE: claim => {
+    claim.disputes += 1
+    claim.decidedAt = null
+    assign(claim, null)
+  },
+  PICK_UP: (claim, change) => {
+    claim.pickedUp = true
+    assign(claim, personOf(change.actor))
+  },
+  REQUEST_ACTION: (claim, change, from) => {
+    claim.requestedInDispute = from === 'DISPUTED'
+    assign(claim, claim.assignee ?? personOf(change.actor))
+  },
+  APPROVE: decided,
+  REJECT: (claim, change) => {
+    decided(claim, change)
+    claim.rejectedById = change.actor.id
+  },
+  LAPSE: (claim, { now }) => {
+    claim.decidedAt = now
+    claim.rejectedById = null
+    claim.requestedInDispute = false
+  },
+}
+
+function decided(claim: Claim, { actor, now }: Change): void {
+  claim.decidedAt = now
+  assign(claim, personOf(actor))
+}
+
+export function assign(claim: Claim, reviewer: Claim['assignee']): void {
+  claim.assignee = reviewer
+  claim.assigneeId = reviewer?.id ?? null
+}

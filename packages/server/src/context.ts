@@ -1,0 +1,59 @@
+import { type Language, preferredLanguage } from '@samop/shared'
+import type { Account } from './access/account.ts'
+import { unauthenticated } from './errors.ts'
+import { Reader } from './reader.ts'
+import type { Services } from './services.ts'
+
+/** One operation: who, in which language, with which request id. */
+export class Context {
+  #reader: Reader
+  #account: Account | null = null
+
+  constructor(
+    readonly services: Services,
+    readonly tokenHash: string | null,
+    private readonly acceptLanguage: string | undefined,
+    readonly requestId: string,
+  ) {
+    this.#reader = this.#newReader()
+  }
+
+  /** Opens the operation; nobody gets past this without a live session or key. */
+  async enter(): Promise<void> {
+    this.#account = await this.#reader.account()
+    if (!this.#account) throw unauthenticated()
+  }
+
+  get account(): Account {
+    if (!this.#account) throw unauthenticated()
+    return this.#account
+  }
+
+  /** The header decides, for it follows the page's switch; then the account. */
+  get language(): Language {
+    const tags = this.acceptLanguage?.split(',').map(tag => tag.trim()) ?? []
+    return tags.length > 0 && tags[0] !== '*' && tags[0] !== '' ? preferredLanguage(tags) : this.account.language
+  }
+
+  get now(): Temporal.Instant {
+    return this.services.clock()
+  }
+
+  get db(): Reader {
+    return this.#reader
+  }
+
+  /** After a write: later reads of this operation see it. */
+  async renew(): Promise<void> {
+    await this.#reader.close()
+    this.#reader = this.#newReader()
+  }
+
+  close(): Promise<void> {
+    return this.#reader.close()
+  }
+
+  #newReader(): Reader {
+    return new Reader(this.services.pool, this.tokenHash, this.services.clock)
+  }
+}

@@ -1,0 +1,18 @@
+import { GraphQLError } from 'graphql'
+
+/*
+ * What is not a refusal of the domain: access and malformed input, as GraphQL errors with a code.
+ * Anything else that is thrown is a bug, logged with an id.
+ */
+const coded = (code: string, message: string, extensions: Record<string, unknown> = {}) =>
+  new GraphQLError(message, { extensions: { code, ...extensions } })
+
+export const unauthenticated = () => coded('UNAUTHENTICATED', 'Sign in, or send a valid API key.')
+
+export const forbidden = (message: string) => coded('FORBIDDEN', message)
+
+/** A foreign id and an unknown one look the same. */
+export const notFound = (what: string) => coded('NOT_FOUND', `${what} not found.`)
+
+/** `field` is the path of the input that is wrong, `message` says what would be right. */
+export const badInput = (field: string, message: string) => coded('BAD_USER_INPUT', `${field}: ${message}`, { field })

@@ -1,0 +1,58 @@
+import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { type EventKind, eventKinds, type Person, type Reason } from '@samop/shared'
+import { InstantType } from '../columns.ts'
+import { partnerRows } from '../policies.ts'
+
+/**
+ * History, audit, outbox and notifications in one append-only table. A position is (transaction, id): ids are given
+ * before commit, so readers take only rows whose transaction is below the oldest one still running.
+ */
+@Entity({ policies: partnerRows({ programs: 'program_id', locations: 'location_id' }), rowLevelSecurity: 'force' })
+@Index({ properties: ['transaction', 'id'] })
+@Index({ properties: ['claimId', 'transaction', 'id'] })
+@Index({ properties: ['partnerId', 'transaction', 'id'] })
+export class Event {
+  @PrimaryKey({ type: 'bigint', autoincrement: true })
+  id!: string
+
+  @Property({ columnType: 'xid8', type: 'string', defaultRaw: 'pg_current_xact_id()' })
+  transaction?: string
+
+  @Property({ type: InstantType })
+  at!: Temporal.Instant
+
+  @Enum({ items: () => Object.keys(eventKinds) })
+  kind!: EventKind
+
+  @Property({ type: 'json' })
+  actor!: Person
+
+  @Property({ type: 'uuid', nullable: true })
+  claimId!: string | null
+
+  @Property({ type: 'uuid', nullable: true })
+  partnerId!: string | null
+
+  @Property({ type: 'uuid', nullable: true })
+  programId!: string | null
+
+  @Property({ type: 'uuid', nullable: true })
+  locationId!: string | null
+
+  /** The reviewer the claim belonged to at that moment. */
+  @Property({ type: 'uuid', nullable: true })
+  assigneeId!: string | null
+
+  @Property({ type: 'json' })
+  reasons!: Reason[]
+
+  @Property({ type: 'json' })
+  data!: Record<string, unknown>
+
+  /** SHA-256 of the previous hash of the claim and the canonical JSON of this event. */
+  @Property({ type: 'text' })
+  hash!: string
+
+  @Property({ type: 'text', nullable: true })
+  previousHash!: string | null
+}

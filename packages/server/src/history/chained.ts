@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import type { EventKind, Person, Reason } from '@samop/shared'
+import canonicalize from 'canonicalize'
+import type { Claim } from '../claim/Claim.ts'
+
+/** What a command says of an event; data holds days as ISO strings, amounts as `…Minor` beside `currency`. */
+export interface NewEvent {
+  readonly kind: EventKind
+  readonly reasons?: readonly Reason[]
+  readonly data?: Record<string, unknown>
+  /** Whose it is, where no claim says so. */
+  readonly partnerId?: string
+  readonly programId?: string
+}
+
+interface Link {
+  readonly at: Temporal.Instant
+  readonly actor: Person
+  readonly claim: Claim | undefined
+}
+
+/** What is hashed of an event: everything it says. */
+export interface Hashed {
+  readonly at: string
+  readonly kind: EventKind
+  readonly actor: Person
+  readonly claimId: string | null
+  readonly reasons: readonly Reason[]
+  readonly data: Record<string, unknown>
+}
+
+/** SHA-256 of the previous hash and the canonical JSON of the event: a change of either breaks the chain. */
+export const hashOf = (previousHash: string | null, hashed: Hashed): string =>
+  createHash('sha256')
+    .update(previousHash ?? '')
+    .update(canonicalize(hashed) ?? '')
+    .digest('hex')
+
+/** The row of a new event, chained to the claim's newest. */
+export const chained = ({ kind, reasons = [], data = {}, partnerId, programId }: NewEvent, { at, actor, claim }: Link) => {
+  const previousHash = claim?.historyHash ?? null
+  const hashed = { at: toMilliseconds(at), kind, actor, claimId: claim?.id ?? null, reasons, data }
+  return {
+    at,
+    kind,
+    actor,
+    claimId: hashed.claimId,
+    partnerId: claim?.partner.id ?? partnerId ?? null,
+    programId: claim?.program.id ?? programId ?? null,
+    locationId: claim?.location.id ?? null,
+    assigneeId: claim?.assigneeId ?? null,
+    reasons: [...reasons],
+    data,
+    previousHash,
+    hash: hashOf(previousHash, hashed),
+  }
+}
+
+/** As the database keeps it. */
+export const toMilliseconds = (at: Temporal.Instant): string => at.round({ smallestUnit: 'millisecond', roundingMode: 'trunc' }).toString({ fractionalSecondDigits: 3 })

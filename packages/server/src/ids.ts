@@ -1,0 +1,11 @@
+import { validate, v7 } from 'uuid'
+import { notFound } from './errors.ts'
+
+/** Ids are UUIDv7: they sort by time. */
+export const newId = (): string => v7()
+
+/** An id somebody sent; what is no id at all is as unknown as any other. */
+export const knownId = (id: string, what: string): string => {
+  if (!validate(id)) throw notFound(what)
+  return id
+}

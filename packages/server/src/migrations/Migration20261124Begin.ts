@@ -1,0 +1,144 @@
+import { Migration } from '@mikro-orm/migrations'
+import { beyondTables } from './beyondTables.ts'
+
+/** The first tables, their policies, and what stands beyond tables. */
+export class Migration20261124Begin extends Migration {
+  override up(): void {
+    this.addSql(tables)
+    this.addSql(beyondTables)
+  }
+}
+
+const tables = `
+create table "activity" ("id" uuid not null, "key" text not null, "fiscal_year" text not null, "name" jsonb not null, "category" text not null, primary key ("id"));
+alter table "activity" add constraint "activity_fiscal_year_key_unique" unique ("fiscal_year", "key");
+alter table "activity" add constraint "activity_category_check" check ("category" in ('DEMAND_GENERATION', 'MARKET_DEVELOPMENT', 'PARTNER_READINESS'));
+create table "event" ("id" bigserial primary key, "transaction" xid8 not null default pg_current_xact_id(), "at" timestamptz(3) not null, "kind" text not null, "actor" jsonb not null, "claim_id" uuid null, "partner_id" uuid null, "program_id" uuid null, "location_id" uuid null, "assignee_id" uuid null, "reasons" jsonb not null, "data" jsonb not null, "hash" text not null, "previous_hash" text null);
+create index "event_partner_id_transaction_id_index" on "event" ("partner_id", "transaction", "id");
+create index "event_claim_id_transaction_id_index" on "event" ("claim_id", "transaction", "id");
+create index "event_transaction_id_index" on "event" ("transaction", "id");
+alter table "event" add constraint "event_kind_check" check ("kind" in ('CREATED', 'UPDATED', 'LINE_ADDED', 'LINE_UPDATED', 'LINE_REMOVED', 'DOCUMENT_ATTACHED', 'DOCUMENT_UPDATED', 'DOCUMENT_REMOVED', 'COMMENTED', 'SUBMITTED', 'RECALLED', 'RESUBMITTED', 'WITHDRAWN', 'PICKED_UP', 'ASSIGNED', 'UNASSIGNED', 'ACTION_REQUESTED', 'APPROVED', 'REJECTED', 'DISPUTED', 'EXPIRED', 'LAPSED', 'DEADLINE_NEAR', 'DEADLINE_MISSED', 'MEMBER_ADDED', 'PARTNER_ADDED', 'PROGRAM_SAVED', 'ENROLLED', 'FUNDS_GRANTED', 'KEY_CREATED', 'KEY_REVOKED'));
+create table "partner" ("id" uuid not null, "name" text not null, "country" text not null, primary key ("id"));
+create table "member" ("id" uuid not null, "email" text not null, "name" text not null, "password_hash" text not null, "role" text not null, "partner_id" uuid null, "program_ids" text[] null, "location_ids" text[] null, "language" text not null, "seen_up_to" text null, "created_at" timestamptz(3) not null, primary key ("id"));
+alter table "member" add constraint "member_email_unique" unique ("email");
+alter table "member" add constraint "member_role_check" check ("role" in ('INCENTIVES_ADMIN', 'INCENTIVES_USER', 'REVIEWER', 'FINANCE', 'PROGRAM_MANAGER', 'AUDITOR'));
+alter table "member" add constraint "member_language_check" check ("language" in ('en', 'sv'));
+create table "location" ("id" uuid not null, "partner_id" uuid not null, "name" text not null, "country" text not null, primary key ("id"));
+create index "location_partner_id_index" on "location" ("partner_id");
+create table "api_key" ("id" uuid not null, "partner_id" uuid not null, "name" text not null, "scopes" text[] not null, "prefix" text not null, "token_hash" text not null, "created_by_id" uuid not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) null, "last_used_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, primary key ("id"));
+create index "api_key_partner_id_index" on "api_key" ("partner_id");
+alter table "api_key" add constraint "api_key_token_hash_unique" unique ("token_hash");
+create table "program" ("id" uuid not null, "key" text not null, "name" text not null, "version" int not null, "coop_share_percent" int not null, "calendar" jsonb not null, "review_days" int not null, "dispute_review_days" int not null, "dispute_window_days" int not null, "dispute_limit" int not null, "payment_days" int not null, "minimum_answer_days" int not null, primary key ("id"));
+alter table "program" add constraint "program_key_unique" unique ("key");
+create table "enrolment" ("id" uuid not null, "partner_id" uuid not null, "program_id" uuid not null, "created_at" timestamptz(3) not null, primary key ("id"));
+alter table "enrolment" add constraint "enrolment_partner_id_program_id_unique" unique ("partner_id", "program_id");
+create table "session" ("token_hash" text not null, "member_id" uuid not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, primary key ("token_hash"));
+create index "session_member_id_index" on "session" ("member_id");
+create table "stored_result" ("actor_id" uuid not null, "key" text not null, "command" text not null, "input_hash" text not null, "result" jsonb not null, "at" timestamptz(3) not null, primary key ("actor_id", "key"));
+create table "usage_period" ("id" uuid not null, "program_id" uuid not null, "label" text not null, "earning_from" date not null, "earning_to" date not null, "usage_from" date not null, "usage_to" date not null, "claiming_from" date not null, "claiming_to" date not null, "corrections_until" date not null, primary key ("id"));
+alter table "usage_period" add constraint "usage_period_program_id_label_unique" unique ("program_id", "label");
+create table "fund" ("id" uuid not null, "partner_id" uuid not null, "program_id" uuid not null, "usage_period_id" uuid not null, "currency" text not null, primary key ("id"));
+alter table "fund" add constraint "fund_partner_id_program_id_usage_period_id_unique" unique ("partner_id", "program_id", "usage_period_id");
+create table "claim" ("id" uuid not null, "number" text not null, "partner_id" uuid not null, "program_id" uuid not null, "location_id" uuid not null, "usage_period_id" uuid not null, "activity_id" uuid not null, "fund_id" uuid not null, "title" text not null, "status" text not null, "version" int not null, "currency" text not null, "activity_from" date null, "activity_to" date null, "amount_minor" bigint not null, "approved_minor" bigint null, "pre_approval_id" text null, "reasons" jsonb not null, "requested_in_dispute" boolean not null, "disputes" int not null, "rejected_by_id" uuid null, "picked_up" boolean not null, "assignee" jsonb null, "assignee_id" uuid null, "created_by" jsonb not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "submitted_at" timestamptz(3) null, "decided_at" timestamptz(3) null, "due_at" timestamptz(3) null, "history_hash" text null, primary key ("id"));
+alter table "claim" add constraint "claim_number_unique" unique ("number");
+create index "claim_assignee_id_index" on "claim" ("assignee_id");
+create index "claim_fund_id_index" on "claim" ("fund_id");
+create index claim_due_index on claim (due_at, id) where due_at is not null;
+create index claim_partner_due_index on claim (partner_id, due_at, id) where due_at is not null;
+create index "claim_amount_minor_id_index" on "claim" ("amount_minor", "id");
+create index "claim_partner_id_amount_minor_id_index" on "claim" ("partner_id", "amount_minor", "id");
+create index "claim_partner_id_number_index" on "claim" ("partner_id", "number");
+create index "claim_created_at_id_index" on "claim" ("created_at", "id");
+create index "claim_partner_id_created_at_id_index" on "claim" ("partner_id", "created_at", "id");
+create index "claim_updated_at_id_index" on "claim" ("updated_at", "id");
+create index "claim_partner_id_updated_at_id_index" on "claim" ("partner_id", "updated_at", "id");
+alter table "claim" add constraint "claim_status_check" check ("status" in ('EDITING', 'SUBMITTED', 'UNDER_REVIEW', 'ACTION_REQUIRED', 'APPROVED', 'REJECTED', 'DISPUTED', 'WITHDRAWN', 'EXPIRED'));
+create table "ledger_posting" ("id" uuid not null, "transaction_id" uuid not null, "partner_id" uuid not null, "fund_id" uuid not null, "claim_id" uuid null, "movement" text not null, "account" text not null, "minor" bigint not null, "currency" text not null, "at" timestamptz(3) not null, primary key ("id"));
+create index "ledger_posting_transaction_id_index" on "ledger_posting" ("transaction_id");
+create index "ledger_posting_claim_id_index" on "ledger_posting" ("claim_id");
+create index "ledger_posting_fund_id_account_index" on "ledger_posting" ("fund_id", "account");
+alter table "ledger_posting" add constraint "ledger_posting_movement_check" check ("movement" in ('GRANT', 'RESERVE', 'ADJUST', 'RELEASE', 'SETTLE'));
+alter table "ledger_posting" add constraint "ledger_posting_account_check" check ("account" in ('GRANTED', 'AVAILABLE', 'RESERVED', 'APPROVED'));
+create table "deadline" ("id" uuid not null, "partner_id" uuid not null, "claim_id" uuid not null, "clock" text not null, "record" jsonb not null, "running" boolean not null, "ended" boolean not null, "due_on" date not null, "due_at" timestamptz(3) not null, "warn_at" timestamptz(3) null, "warned_at" timestamptz(3) null, "missed_at" timestamptz(3) null, primary key ("id"));
+create index "deadline_claim_id_index" on "deadline" ("claim_id");
+create index deadline_due_index on deadline (due_at) where running and missed_at is null;
+create index deadline_warn_index on deadline (warn_at) where running and warned_at is null;
+alter table "deadline" add constraint "deadline_clock_check" check ("clock" in ('SUBMIT', 'REVIEW', 'ANSWER', 'DISPUTE_WINDOW', 'DISPUTE_REVIEW', 'PAYMENT'));
+create table "claim_line" ("id" uuid not null, "partner_id" uuid not null, "claim_id" uuid not null, "position" int not null, "kind" text not null, "supplier" text not null, "invoice_number" text not null, "invoice_date" date null, "invoice_key" text null, "description" text not null, "expense_type" text null, "amount_minor" bigint not null, "claimed_minor" bigint not null, primary key ("id"));
+create index "claim_line_claim_id_index" on "claim_line" ("claim_id");
+create index "claim_line_partner_id_invoice_key_index" on "claim_line" ("partner_id", "invoice_key");
+alter table "claim_line" add constraint "claim_line_kind_check" check ("kind" in ('THIRD_PARTY_INVOICE', 'OWN_WORK'));
+create table "document" ("id" uuid not null, "partner_id" uuid not null, "claim_id" uuid null, "line_id" uuid null, "kind" text null, "name" text not null, "note" text not null, "bytes" int not null, "content_type" text not null, "sha256" text not null, "uploaded_by" jsonb not null, "uploaded_at" timestamptz(3) not null, "attached_at" timestamptz(3) null, primary key ("id"));
+create index "document_claim_id_index" on "document" ("claim_id");
+create index "document_sha256_index" on "document" ("sha256");
+alter table "document" add constraint "document_kind_check" check ("kind" in ('INVOICE', 'CSR', 'POE', 'METRICS', 'PRE_APPROVAL', 'OTHER'));
+alter table "member" add constraint "member_partner_id_foreign" foreign key ("partner_id") references "partner" ("id") on delete set null;
+alter table "location" add constraint "location_partner_id_foreign" foreign key ("partner_id") references "partner" ("id");
+alter table "api_key" add constraint "api_key_partner_id_foreign" foreign key ("partner_id") references "partner" ("id");
+alter table "api_key" add constraint "api_key_created_by_id_foreign" foreign key ("created_by_id") references "member" ("id");
+alter table "enrolment" add constraint "enrolment_partner_id_foreign" foreign key ("partner_id") references "partner" ("id");
+alter table "enrolment" add constraint "enrolment_program_id_foreign" foreign key ("program_id") references "program" ("id");
+alter table "session" add constraint "session_member_id_foreign" foreign key ("member_id") references "member" ("id");
+alter table "usage_period" add constraint "usage_period_program_id_foreign" foreign key ("program_id") references "program" ("id");
+alter table "fund" add constraint "fund_partner_id_foreign" foreign key ("partner_id") references "partner" ("id");
+alter table "fund" add constraint "fund_program_id_foreign" foreign key ("program_id") references "program" ("id");
+alter table "fund" add constraint "fund_usage_period_id_foreign" foreign key ("usage_period_id") references "usage_period" ("id");
+alter table "claim" add constraint "claim_partner_id_foreign" foreign key ("partner_id") references "partner" ("id");
+alter table "claim" add constraint "claim_program_id_foreign" foreign key ("program_id") references "program" ("id");
+alter table "claim" add constraint "claim_location_id_foreign" foreign key ("location_id") references "location" ("id");
+alter table "claim" add constraint "claim_usage_period_id_foreign" foreign key ("usage_period_id") references "usage_period" ("id");
+alter table "claim" add constraint "claim_activity_id_foreign" foreign key ("activity_id") references "activity" ("id");
+alter table "claim" add constraint "claim_fund_id_foreign" foreign key ("fund_id") references "fund" ("id");
+alter table "ledger_posting" add constraint "ledger_posting_partner_id_foreign" foreign key ("partner_id") references "partner" ("id");
+alter table "ledger_posting" add constraint "ledger_posting_fund_id_foreign" foreign key ("fund_id") references "fund" ("id");
+alter table "ledger_posting" add constraint "ledger_posting_claim_id_foreign" foreign key ("claim_id") references "claim" ("id") on delete set null;
+alter table "deadline" add constraint "deadline_partner_id_foreign" foreign key ("partner_id") references "partner" ("id");
+alter table "deadline" add constraint "deadline_claim_id_foreign" foreign key ("claim_id") references "claim" ("id");
+alter table "claim_line" add constraint "claim_line_partner_id_foreign" foreign key ("partner_id") references "partner" ("id");
+alter table "claim_line" add constraint "claim_line_claim_id_foreign" foreign key ("claim_id") references "claim" ("id");
+alter table "document" add constraint "document_partner_id_foreign" foreign key ("partner_id") references "partner" ("id");
+alter table "document" add constraint "document_claim_id_foreign" foreign key ("claim_id") references "claim" ("id") on delete set null;
+alter table "document" add constraint "document_line_id_foreign" foreign key ("line_id") references "claim_line" ("id") on delete set null;
+alter table "event" enable row level security;
+alter table "event" force row level security;
+create policy "samop_sees" on "event" using ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and ((select current_setting('samop.programs', true)) = '' or program_id is null or program_id::text = any(string_to_array((select current_setting('samop.programs', true)), ','))) and ((select current_setting('samop.locations', true)) = '' or location_id is null or location_id::text = any(string_to_array((select current_setting('samop.locations', true)), ',')))) with check ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and ((select current_setting('samop.programs', true)) = '' or program_id is null or program_id::text = any(string_to_array((select current_setting('samop.programs', true)), ','))) and ((select current_setting('samop.locations', true)) = '' or location_id is null or location_id::text = any(string_to_array((select current_setting('samop.locations', true)), ','))));
+alter table "partner" enable row level security;
+alter table "partner" force row level security;
+create policy "samop_sees" on "partner" using ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or id::text = (select current_setting('samop.partner', true))) with check ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or id::text = (select current_setting('samop.partner', true)));
+alter table "member" enable row level security;
+alter table "member" force row level security;
+create policy "samop_sees" on "member" using ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true))) with check ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)));
+alter table "location" enable row level security;
+alter table "location" force row level security;
+create policy "samop_sees" on "location" using ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and ((select current_setting('samop.locations', true)) = '' or id is null or id::text = any(string_to_array((select current_setting('samop.locations', true)), ',')))) with check ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and ((select current_setting('samop.locations', true)) = '' or id is null or id::text = any(string_to_array((select current_setting('samop.locations', true)), ','))));
+alter table "api_key" enable row level security;
+alter table "api_key" force row level security;
+create policy "samop_sees" on "api_key" using ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true))) with check ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)));
+alter table "enrolment" enable row level security;
+alter table "enrolment" force row level security;
+create policy "samop_sees" on "enrolment" using ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and ((select current_setting('samop.programs', true)) = '' or program_id is null or program_id::text = any(string_to_array((select current_setting('samop.programs', true)), ',')))) with check ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and ((select current_setting('samop.programs', true)) = '' or program_id is null or program_id::text = any(string_to_array((select current_setting('samop.programs', true)), ','))));
+alter table "session" enable row level security;
+alter table "session" force row level security;
+create policy "samop_sees" on "session" using ((select current_setting('samop.side', true)) = 'SYSTEM') with check ((select current_setting('samop.side', true)) = 'SYSTEM');
+alter table "stored_result" enable row level security;
+alter table "stored_result" force row level security;
+create policy "samop_sees" on "stored_result" using ((select current_setting('samop.side', true)) = 'SYSTEM') with check ((select current_setting('samop.side', true)) = 'SYSTEM');
+alter table "fund" enable row level security;
+alter table "fund" force row level security;
+create policy "samop_sees" on "fund" using ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and ((select current_setting('samop.programs', true)) = '' or program_id is null or program_id::text = any(string_to_array((select current_setting('samop.programs', true)), ',')))) with check ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and ((select current_setting('samop.programs', true)) = '' or program_id is null or program_id::text = any(string_to_array((select current_setting('samop.programs', true)), ','))));
+alter table "claim" enable row level security;
+alter table "claim" force row level security;
+create policy "samop_sees" on "claim" using ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and ((select current_setting('samop.programs', true)) = '' or program_id is null or program_id::text = any(string_to_array((select current_setting('samop.programs', true)), ','))) and ((select current_setting('samop.locations', true)) = '' or location_id is null or location_id::text = any(string_to_array((select current_setting('samop.locations', true)), ',')))) with check ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and ((select current_setting('samop.programs', true)) = '' or program_id is null or program_id::text = any(string_to_array((select current_setting('samop.programs', true)), ','))) and ((select current_setting('samop.locations', true)) = '' or location_id is null or location_id::text = any(string_to_array((select current_setting('samop.locations', true)), ','))));
+alter table "ledger_posting" enable row level security;
+alter table "ledger_posting" force row level security;
+create policy "samop_sees" on "ledger_posting" using ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and (((select current_setting('samop.programs', true)) = '' and (select current_setting('samop.locations', true)) = '') or claim_id is null or exists (select 1 from claim where claim.id = claim_id))) with check ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and (((select current_setting('samop.programs', true)) = '' and (select current_setting('samop.locations', true)) = '') or claim_id is null or exists (select 1 from claim where claim.id = claim_id)));
+alter table "deadline" enable row level security;
+alter table "deadline" force row level security;
+create policy "samop_sees" on "deadline" using ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and (((select current_setting('samop.programs', true)) = '' and (select current_setting('samop.locations', true)) = '') or claim_id is null or exists (select 1 from claim where claim.id = claim_id))) with check ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and (((select current_setting('samop.programs', true)) = '' and (select current_setting('samop.locations', true)) = '') or claim_id is null or exists (select 1 from claim where claim.id = claim_id)));
+alter table "claim_line" enable row level security;
+alter table "claim_line" force row level security;
+create policy "samop_sees" on "claim_line" using ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and (((select current_setting('samop.programs', true)) = '' and (select current_setting('samop.locations', true)) = '') or claim_id is null or exists (select 1 from claim where claim.id = claim_id))) with check ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and (((select current_setting('samop.programs', true)) = '' and (select current_setting('samop.locations', true)) = '') or claim_id is null or exists (select 1 from claim where claim.id = claim_id)));
+alter table "document" enable row level security;
+alter table "document" force row level security;
+create policy "samop_sees" on "document" using ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and (((select current_setting('samop.programs', true)) = '' and (select current_setting('samop.locations', true)) = '') or claim_id is null or exists (select 1 from claim where claim.id = claim_id))) with check ((select current_setting('samop.side', true)) in ('VENDOR', 'SYSTEM') or partner_id::text = (select current_setting('samop.partner', true)) and (((select current_setting('samop.programs', true)) = '' and (select current_setting('samop.locations', true)) = '') or claim_id is null or exists (select 1 from claim where claim.id = claim_id)));
+`

@@ -1,0 +1,58 @@
+import { MikroORM, type Options } from '@mikro-orm/postgresql'
+import { Migrator } from '@mikro-orm/migrations'
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
+import { ApiKey } from './access/ApiKey.ts'
+import { Location } from './access/Location.ts'
+import { Member } from './access/Member.ts'
+import { Partner } from './access/Partner.ts'
+import { Session } from './access/Session.ts'
+import { Claim } from './claim/Claim.ts'
+import { ClaimLine } from './claim/ClaimLine.ts'
+import { Document } from './document/Document.ts'
+import { Fund } from './funds/Fund.ts'
+import { LedgerPosting } from './funds/LedgerPosting.ts'
+import { Event } from './history/Event.ts'
+import { migrations } from './migrations/migrations.ts'
+import { Activity } from './program/Activity.ts'
+import { Enrolment } from './program/Enrolment.ts'
+import { Program } from './program/Program.ts'
+import { UsagePeriod } from './program/UsagePeriod.ts'
+import { Deadline } from './sla/Deadline.ts'
+import { StoredResult } from './StoredResult.ts'
+
+const entities = [
+  Activity,
+  ApiKey,
+  Claim,
+  ClaimLine,
+  Deadline,
+  Document,
+  Enrolment,
+  Event,
+  Fund,
+  LedgerPosting,
+  Location,
+  Member,
+  Partner,
+  Program,
+  Session,
+  StoredResult,
+  UsagePeriod,
+]
+
+/** The ORM on one address: the application's, or the owner's for migrations. */
+export const openOrm = (url: string, options: Partial<Options> = {}): Promise<MikroORM> =>
+  MikroORM.init({
+    // `dbName` is only for the ORM's checks, the driver connects by the address
+    dbName: decodeURIComponent(new URL(url).pathname.slice(1)),
+    driverOptions: { connectionString: url },
+    entities,
+    metadataProvider: ReflectMetadataProvider,
+    sessionContext: 'transaction',
+    pool: { min: 2, max: 12 },
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshot: false, transactional: true },
+    // sequences, functions and graphile-worker's own schema are not the ORM's
+    schemaGenerator: { ignoreSchema: ['graphile_worker'] },
+    ...options,
+  })

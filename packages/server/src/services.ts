@@ -1,0 +1,18 @@
+import type { MikroORM } from '@mikro-orm/postgresql'
+import type { Pool } from 'pg'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Feed } from './history/feed.ts'
+import type { Log } from './log.ts'
+import type { Calendars } from './sla/calendars.ts'
+
+/** What a node has one of. */
+export interface Services {
+  readonly config: Config
+  readonly log: Log
+  readonly orm: MikroORM
+  readonly pool: Pool
+  readonly clock: Clock
+  readonly calendars: Calendars
+  readonly feed: Feed
+}

@@ -1,0 +1,51 @@
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import type { Ref } from '@mikro-orm/core'
+import { type ClockKey, type ClockRecord, clocks } from '@samop/shared'
+import { Partner } from '../access/Partner.ts'
+import { Claim } from '../claim/Claim.ts'
+import { InstantType } from '../columns.ts'
+import { claimRows } from '../policies.ts'
+
+/** One clock of a claim. The record is the truth; the days beside it are what the watch and the lists look up. */
+@Entity({ policies: claimRows(), rowLevelSecurity: 'force' })
+@Index({ name: 'deadline_warn_index', expression: 'create index deadline_warn_index on deadline (warn_at) where running and warned_at is null' })
+@Index({ name: 'deadline_due_index', expression: 'create index deadline_due_index on deadline (due_at) where running and missed_at is null' })
+export class Deadline {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string
+
+  @ManyToOne({ entity: () => Partner, ref: true })
+  partner!: Ref<Partner>
+
+  @ManyToOne({ entity: () => Claim, ref: true, index: true })
+  claim!: Ref<Claim>
+
+  @Enum({ items: () => Object.keys(clocks) })
+  clock!: ClockKey
+
+  @Property({ type: 'json' })
+  record!: ClockRecord
+
+  /** Neither ended nor paused. */
+  @Property({ type: 'boolean' })
+  running!: boolean
+
+  @Property({ type: 'boolean' })
+  ended!: boolean
+
+  @Property({ type: 'date' })
+  dueOn!: string
+
+  @Property({ type: InstantType })
+  dueAt!: Temporal.Instant
+
+  /** Null while paused and after the end. */
+  @Property({ type: InstantType, nullable: true })
+  warnAt!: Temporal.Instant | null
+
+  @Property({ type: InstantType, nullable: true })
+  warnedAt!: Temporal.Instant | null
+
+  @Property({ type: InstantType, nullable: true })
+  missedAt!: Temporal.Instant | null
+}

@@ -1,0 +1,83 @@
+import {
+  type ActionRow,
+  addBusinessDays,
+  type BusinessCalendar,
+  type ClockKey,
+  type ClockRecord,
+  clocks,
+  dayOf,
+  deadlineOf,
+  endClock,
+  isPaused,
+  pauseClock,
+  resumeClock,
+  startClock,
+  statuses,
+} from '@samop/shared'
+import type { LockedClaim } from '../claim/lockClaim.ts'
+import { newId } from '../ids.ts'
+import type { Change } from '../write.ts'
+import { Deadline } from './Deadline.ts'
+
+/**
+ * Sets the claim's clocks for its new status: the status's own clock starts or goes on, one that the action lets wait
+ * is paused, every other ends. Answers what History says of the deadline.
+ */
+export const moveClocks = async (change: Change, locked: LockedClaim, row: ActionRow): Promise<{ clock: ClockKey; dueOn: string } | undefined> => {
+  const { em, now } = change
+  const { claim, calendar } = locked
+  const wanted = clockOf(locked)
+  const open = await em.find(Deadline, { claim, ended: false })
+  for (const deadline of open) {
+    if (deadline.clock === wanted) continue
+    const waits = row.pauses && clocks[deadline.clock].pauses
+    if (waits && isPaused(deadline.record)) continue
+    keep(deadline, (waits ? pauseClock : endClock)(deadline.record, now), calendar, now)
+  }
+  claim.dueAt = null
+  if (wanted === null) return undefined
+  const going = open.find(({ clock }) => clock === wanted)
+  const record = going ? (isPaused(going.record) ? resumeClock(going.record, now) : going.record) : started(wanted, locked, now)
+  const deadline = going ?? em.create(Deadline, { ...unset, id: newId(), partner: claim.partner, claim, clock: wanted, record })
+  const moved = keep(deadline, record, calendar, now)
+  em.persist(deadline)
+  claim.dueAt = deadline.dueAt
+  return moved
+}
+
+/** The clock of the status the claim stands in; a rejection that is final opens no dispute window. */
+const clockOf = ({ claim, facts }: LockedClaim): ClockKey | null => {
+  const clock = statuses[claim.status].clock
+  return clock === 'DISPUTE_WINDOW' && claim.disputes >= facts.disputeLimit ? null : clock
+}
+
+const unset = { running: true, ended: false, warnedAt: null, missedAt: null, dueOn: '', dueAt: Temporal.Instant.fromEpochMilliseconds(0), warnAt: null }
+
+const started = (clock: ClockKey, { facts, calendar, program }: LockedClaim, now: Temporal.Instant): ClockRecord => {
+  const fixedDays: Partial<Record<ClockKey, string>> = {
+    SUBMIT: facts.period.claimingTo,
+    ANSWER: lastDayToAnswer(facts.period.correctionsUntil, program.minimumAnswerDays, calendar, now),
+  }
+  return startClock(clock, now, program, fixedDays[clock] ?? null)
+}
+
+/** The last day for corrections, and never less than the program's minimum of business days after the request. */
+const lastDayToAnswer = (correctionsUntil: string, minimum: number, calendar: BusinessCalendar, now: Temporal.Instant): string => {
+  const earliest = addBusinessDays(calendar, dayOf(now, calendar.timeZone), minimum).toString()
+  return earliest > correctionsUntil ? earliest : correctionsUntil
+}
+
+/** The record, and beside it what the watch and the lists look up. */
+const keep = (deadline: Deadline, record: ClockRecord, calendar: BusinessCalendar, now: Temporal.Instant) => {
+  const { dueOn, dueAt, warnAt } = deadlineOf(record, calendar, now)
+  const moved = deadline.dueOn !== dueOn.toString()
+  deadline.record = record
+  deadline.ended = record.endedAt !== null
+  deadline.running = !deadline.ended && !isPaused(record)
+  deadline.dueOn = dueOn.toString()
+  deadline.dueAt = dueAt
+  // a new due day is warned of, and can be missed, anew
+  if (moved) deadline.warnedAt = deadline.missedAt = null
+  deadline.warnAt = warnAt
+  return { clock: deadline.clock, dueOn: deadline.dueOn }
+}

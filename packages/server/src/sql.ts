@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder } from 'kysely'
+
+/** Compiles `sql` templates; it never runs one. */
+const compiler = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: db => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
+export interface Statement {
+  text: string
+  values: unknown[]
+  /** Set for texts seen before: PostgreSQL then keeps their plan. */
+  name?: string
+}
+
+/** Only so many plans are kept: selections and filters are the caller's choice. */
+const plans = new Map<string, string>()
+const mostPlans = 300
+
+export const statementOf = <Row>(query: RawBuilder<Row>): Statement => {
+  const { sql: text, parameters } = query.compile(compiler)
+  const name = plans.get(text)
+  if (name === undefined && plans.size < mostPlans) plans.set(text, createHash('sha1').update(text).digest('hex'))
+  return { text, values: [...parameters], ...(name && { name }) }
+}
+
+/** Runs statements on one connection, within one transaction. */
+export interface Db {
+  rows<Row>(query: RawBuilder<Row>): Promise<Row[]>
+}

@@ -1,0 +1,41 @@
+import { isCurrency } from '../money/currencies.ts'
+import { money } from '../money/money.ts'
+import { showMoney } from '../money/showMoney.ts'
+import { type Language, say, type Text, type Values } from './language.ts'
+
+const locales = { en: 'en-GB', sv: 'sv-SE' } as const satisfies Record<Language, string>
+
+/** A day such as "2026-11-24" in words: "24 Nov 2026", "24 nov. 2026". */
+export function showDay(day: string, language: Language): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locales[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+}
+
+/**
+ * A text with its values in the reader's form: `amountMinor` beside `currency` becomes `{amount}` as money, an ISO day a
+ * day in words, a text in both languages the reader's, a list of texts a list.
+ */
+export function sayWith(text: Text, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
+  return say(text, language, presented(values, language))
+}
+
+function presented(values: Readonly<Record<string, unknown>>, language: Language): Values {
+  const shown: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(values)) {
+    if (name.endsWith('Minor') && typeof value === 'number' && typeof values.currency === 'string' && isCurrency(values.currency)) {
+      shown[name.slice(0, -'Minor'.length)] = showMoney(money(value, values.currency), language)
+    } else {
+      shown[name] = presentedValue(value, language)
+    }
+  }
+  return shown
+}
+
+function presentedValue(value: unknown, language: Language): string | number {
+  if (typeof value === 'number') return value
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value, language) : value
+  if (Array.isArray(value)) return new Intl.ListFormat(language).format(value.map((one) => String(presentedValue(one, language))))
+  if (isText(value)) return value[language]
+  return ''
+}
+
+const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null && 'en' in value && 'sv' in value
