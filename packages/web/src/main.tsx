@@ -3,11 +3,11 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { makeClient } from './apollo/client.ts'
 import { App } from './App.tsx'
-import { routes } from './routes.tsx'
+import { makeRoutes } from './routes.tsx'
 
 // Browsers without Temporal fetch it before the first line that needs it.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(<App client={makeClient()} router={createBrowserRouter(routes)} />)
+createRoot(root).render(<App client={makeClient()} router={createBrowserRouter(makeRoutes())} />)

@@ -71,7 +71,8 @@ const pages: readonly PageRow[] = [
   },
 ]
 
-export const routes: RouteObject[] = [
+/** A router keeps what it has fetched in its routes, so each gets its own. */
+export const makeRoutes = (): RouteObject[] => [
   {
     element: (
       <SessionProvider>

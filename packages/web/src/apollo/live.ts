@@ -9,7 +9,7 @@ export type ClaimEvent = ClaimEventsSubscription['claimEvents']
 
 // What lists and badges show comes along; what only an open claim page shows is asked for again. No texts: they would
 // come in the language the socket was opened with.
-const claimEventsDocument = graphql(`
+export const claimEventsDocument = graphql(`
   subscription ClaimEvents($after: String) {
     claimEvents(after: $after) {
       cursor

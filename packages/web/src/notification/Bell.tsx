@@ -7,7 +7,7 @@ import { useText } from '../language/useText.ts'
 import { paths } from '../paths.ts'
 import css from './Bell.module.css'
 
-const bellDocument = graphql(`
+export const bellDocument = graphql(`
   query Bell {
     viewer {
       id

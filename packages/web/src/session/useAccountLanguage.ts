@@ -5,7 +5,7 @@ import { useLanguage } from '../language/LanguageProvider.tsx'
 import { chooseLanguage, currentLanguage, languageIsChosen, languageIsChosenNow } from '../language/languageChoice.ts'
 import type { Viewer } from './SessionProvider.tsx'
 
-const changeLanguageDocument = graphql(`
+export const changeLanguageDocument = graphql(`
   mutation ChangeLanguage($input: ChangeLanguageInput!) {
     changeLanguage(input: $input) {
       viewer {

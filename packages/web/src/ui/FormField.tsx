@@ -16,8 +16,8 @@ export function FormField({ label, hint, error, required, children }: FormFieldP
   return (
     <Field
       label={<>{label}</>}
-      hint={<>{hint}</>}
-      required={required ?? false}
+      hint={hint ? <>{hint}</> : undefined}
+      required={required}
       validationState={error ? 'error' : 'none'}
       validationMessage={error ? <>{error}</> : undefined}
     >

@@ -1,0 +1,95 @@
+import { screen, waitFor } from '@testing-library/react'
+import { HttpResponse } from 'msw'
+import { http } from 'msw/http'
+import { expect, test } from 'vitest'
+import { people } from '../test/people.ts'
+import { renderApp } from '../test/renderApp.tsx'
+import { server } from '../test/server.ts'
+import { signedInAs } from '../test/startHandlers.ts'
+import type { Viewer } from './SessionProvider.tsx'
+
+const address = 'http://samop.test/auth/sign-in'
+
+/** A server that knows one person by the password "right". */
+const knows = (viewer: Viewer) =>
+  http.post(address, async ({ request }) => {
+    const body = (await request.json()) as { email: string; password: string }
+    if (body.email !== viewer.email || body.password !== 'right') return HttpResponse.json({}, { status: 401 })
+    server.use(signedInAs(viewer))
+    return HttpResponse.json({})
+  })
+
+async function fillIn(user: ReturnType<typeof renderApp>['user'], email: string, password: string) {
+  await user.type(await screen.findByLabelText('Email'), email)
+  await user.type(screen.getByLabelText('Password'), password)
+  await user.click(screen.getByRole('button', { name: 'Sign in' }))
+}
+
+test('a partner who signs in lands at the incentives', async () => {
+  const { user, address: at } = renderApp('/', { handlers: [knows(people.admin)] })
+  await fillIn(user, 'admin@nordlys.example', 'right')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Incentives' })).toBeVisible()
+  expect(at()).toBe('/incentives')
+  expect(screen.getByText('Nordlys')).toBeVisible()
+})
+
+test('a reviewer lands at the queue, an auditor at the team', async () => {
+  const reviewer = renderApp('/', { viewer: people.reviewer })
+  await waitFor(() => expect(reviewer.address()).toBe('/review'))
+  reviewer.unmount()
+  const auditor = renderApp('/', { viewer: people.auditor })
+  await waitFor(() => expect(auditor.address()).toBe('/team'))
+})
+
+test('the page that was asked for opens after signing in', async () => {
+  const { user, address: at } = renderApp('/settings/api-keys', { handlers: [knows(people.admin)] })
+  await screen.findByText('Sign in to open the page you asked for.')
+  expect(at()).toBe('/sign-in?return=%2Fsettings%2Fapi-keys')
+  await fillIn(user, 'admin@nordlys.example', 'right')
+  await waitFor(() => expect(at()).toBe('/settings/api-keys'))
+})
+
+test('a wrong password is said, and read out', async () => {
+  const { user } = renderApp('/sign-in', { handlers: [knows(people.admin)] })
+  await fillIn(user, 'admin@nordlys.example', 'wrong')
+  const message = await screen.findByRole('alert')
+  expect(message).toHaveTextContent('The email address or the password is wrong.')
+  expect(message).toHaveFocus()
+  expect(screen.getByLabelText('Email')).toHaveValue('admin@nordlys.example')
+})
+
+test('too many attempts: the wait is named', async () => {
+  const throttled = http.post(address, () => HttpResponse.json({}, { status: 429, headers: { 'retry-after': '300' } }))
+  const { user } = renderApp('/sign-in', { handlers: [throttled], language: 'sv' })
+  await user.type(await screen.findByLabelText('E-post'), 'admin@nordlys.example')
+  await user.type(screen.getByLabelText('Lösenord'), 'x')
+  await user.click(screen.getByRole('button', { name: 'Logga in' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('För många försök. Försök igen om 5 minuter.')
+})
+
+test('what is missing is said at the field', async () => {
+  const { user } = renderApp('/sign-in')
+  await user.click(await screen.findByRole('button', { name: 'Sign in' }))
+  expect(screen.getByLabelText('Email')).toHaveAccessibleDescription('Enter your email address.')
+  expect(screen.getByLabelText('Email')).toHaveFocus()
+})
+
+test('a demo account is one click away', async () => {
+  const options = http.get('http://samop.test/auth/options', () =>
+    HttpResponse.json({
+      demo: [
+        {
+          email: people.reviewer.email,
+          name: people.reviewer.name,
+          role: { en: 'Reviewer', sv: 'Granskare' },
+          organisation: 'Contoso',
+        },
+      ],
+      password: 'right',
+      supportUrl: null,
+    }),
+  )
+  const { user, address: at } = renderApp('/sign-in', { handlers: [options, knows(people.reviewer)] })
+  await user.click(await screen.findByRole('button', { name: /Rosa Reyes/ }))
+  await waitFor(() => expect(at()).toBe('/review'))
+})

@@ -1,0 +1,25 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { closeSocket } from '../apollo/resumingLink.ts'
+import { setConnection } from '../apollo/connection.ts'
+import { server } from './server.ts'
+import { setSessionExpired } from '../session/sessionState.ts'
+import { resetServer } from './startHandlers.ts'
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+
+beforeEach(() => {
+  resetServer()
+  // jsdom has neither layout nor scrolling.
+  window.scrollTo = vi.fn()
+})
+
+afterEach(() => {
+  cleanup()
+  closeSocket()
+  setSessionExpired(false)
+  setConnection('online')
+})
+
+afterAll(() => server.close())

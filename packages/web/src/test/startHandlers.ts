@@ -1,0 +1,26 @@
+import { HttpResponse } from 'msw'
+import { http } from 'msw/http'
+import { claimEventsDocument } from '../apollo/live.ts'
+import { bellDocument } from '../notification/Bell.tsx'
+import { changeLanguageDocument } from '../session/useAccountLanguage.ts'
+import { type Viewer, viewerDocument } from '../session/SessionProvider.tsx'
+import { answer, answerChange, api, server } from './server.ts'
+
+/** What the server answers in every test: nobody is signed in, no demo, no events. A test's own handlers come first. */
+const startHandlers = () => [
+  http.get('http://samop.test/auth/options', () => HttpResponse.json({ demo: null, password: null, supportUrl: null })),
+  http.get('http://samop.test/healthz', () => HttpResponse.json({ ok: true })),
+  api.query(viewerDocument, () =>
+    HttpResponse.json({ errors: [{ message: 'Sign in', extensions: { code: 'UNAUTHENTICATED' } }] }),
+  ),
+  answer(bellDocument, { viewer: { id: 'viewer', unreadNotifications: 0 } }),
+  answerChange(changeLanguageDocument, ({ input }) => ({
+    changeLanguage: { viewer: { id: 'viewer', language: input.language }, userErrors: [] },
+  })),
+  api.subscription(claimEventsDocument, () => undefined),
+]
+
+/** Back to the start handlers. */
+export const resetServer = () => server.resetHandlers(...startHandlers())
+
+export const signedInAs = (viewer: Viewer) => answer(viewerDocument, { viewer })
