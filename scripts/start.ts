@@ -1,7 +1,9 @@
 import { buildServer, buildWeb, root } from './build.ts'
+import { stopWithLauncher } from './launcher.ts'
 
+stopWithLauncher()
 buildServer()
-// buildWeb()
+//buildWeb()
 process.setSourceMapsEnabled(true)
 // in this very process: signals and the exit code need no passing on
 await import(`${root}/packages/server/dist/main.js`)
