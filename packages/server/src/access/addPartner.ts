@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { newId } from '../ids.ts'
+import { country, shortText, validated } from '../validated.ts'
+import type { Command } from '../write.ts'
+import { Location } from './Location.ts'
+import { mayManagePrograms } from './mayManagePrograms.ts'
+import { Partner } from './Partner.ts'
+
+const schema = z.object({
+  name: shortText(),
+  country,
+  locations: z.array(z.object({ name: shortText(), country })).min(1, 'must have at least one location.'),
+})
+
+export type AddPartnerInput = z.input<typeof schema>
+
+/** A partner of the vendor with its locations; `locationIds` come in the order given. */
+export const addPartner: Command<AddPartnerInput, { partnerId: string; locationIds: string[] }> = async ({ em, actor, record }, input) => {
+  mayManagePrograms(actor)
+  const { name, country, locations } = validated(schema, input)
+  const partner = em.create(Partner, { id: newId(), name, country })
+  const added = locations.map(location => em.create(Location, { id: newId(), partner, ...location }))
+  em.persist([partner, ...added])
+  record({ kind: 'PARTNER_ADDED', partnerId: partner.id, data: { partner: name, country, locations: locations.map(one => one.name) } })
+  return { done: { partnerId: partner.id, locationIds: added.map(({ id }) => id) } }
+}

@@ -1,0 +1,94 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import { type Currency, currencies, movements } from '@samop/shared'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { mayManagePrograms } from '../access/mayManagePrograms.ts'
+import { notFound } from '../errors.ts'
+import { newId } from '../ids.ts'
+import { Enrolment } from '../program/Enrolment.ts'
+import { UsagePeriod } from '../program/UsagePeriod.ts'
+import { refused } from '../refused.ts'
+import { shortText, uuid, validated } from '../validated.ts'
+import type { Change, Command } from '../write.ts'
+import { Fund } from './Fund.ts'
+import { LedgerPosting } from './LedgerPosting.ts'
+
+const schema = z.object({
+  partnerId: uuid,
+  programId: uuid,
+  usagePeriodId: uuid,
+  /** In minor units of the currency; a correction is negative. */
+  amountMinor: z.int('must be a whole number of minor units.').refine(minor => minor !== 0, 'must not be zero.'),
+  currency: z.enum(currencies as [Currency, ...Currency[]], 'must be a currency such as SEK.'),
+  note: shortText(300).optional(),
+})
+
+export type GrantFundsInput = z.input<typeof schema>
+
+/** Brings money into the fund of a partner, program and usage period, and makes the fund where there is none. */
+export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (change, input) => {
+  mayManagePrograms(change.actor)
+  const grant = validated(schema, input)
+  const { em, record } = change
+  const period = await em.findOne(UsagePeriod, { id: grant.usagePeriodId, program: grant.programId })
+  if (!period) throw notFound('Usage period')
+  const enrolled = await em.findOne(Enrolment, { partner: grant.partnerId, program: grant.programId })
+  if (!enrolled) return refused('NOT_ENROLLED', texts.notEnrolled, { field: 'programId' })
+
+  const found = await lockedFund(change, grant)
+  if (found && found.currency !== grant.currency) {
+    return refused('OTHER_CURRENCY', texts.otherCurrency, { field: 'currency', values: { currency: found.currency } })
+  }
+  const remaining = found ? await remainingOf(change, found) : 0
+  if (remaining + grant.amountMinor < 0) {
+    return refused('BELOW_ZERO', texts.belowZero, { field: 'amount', values: { remainingMinor: remaining, currency: grant.currency } })
+  }
+  const fund = found ?? em.create(Fund, { id: newId(), ...placeOf(grant), currency: grant.currency })
+  em.persist(fund)
+  post(change, fund, grant.amountMinor)
+  record({
+    kind: 'FUNDS_GRANTED',
+    partnerId: grant.partnerId,
+    programId: grant.programId,
+    data: {
+      fundId: fund.id,
+      period: period.label,
+      amountMinor: grant.amountMinor,
+      currency: grant.currency,
+      ...(grant.note !== undefined && { note: grant.note }),
+    },
+  })
+  return { done: { fundId: fund.id } }
+}
+
+type Grant = z.output<typeof schema>
+
+const placeOf = ({ partnerId, programId, usagePeriodId }: Grant) => ({ partner: partnerId, program: programId, usagePeriod: usagePeriodId })
+
+const lockedFund = async ({ em }: Change, grant: Grant) => {
+  const place = placeOf(grant)
+  // there may be no row to lock yet
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 2))', [Object.values(place).join(' ')])
+  return em.findOne(Fund, place, { lockMode: LockMode.PESSIMISTIC_WRITE })
+}
+
+const remainingOf = async ({ db }: Change, fund: Fund) => {
+  const [row] = await db.rows(
+    sql<{ minor: string }>`select coalesce(sum(minor), 0) as minor from ledger_posting where fund_id = ${fund.id} and account = 'AVAILABLE'`,
+  )
+  return Number(row?.minor ?? 0)
+}
+
+const post = ({ em, now }: Change, fund: Fund, claimed: number) => {
+  const transactionId = newId()
+  for (const { account, minor } of movements.GRANT({ reserved: 0, claimed, approved: 0 })) {
+    const leg = { transactionId, partner: fund.partner, fund, claim: null, movement: 'GRANT', currency: fund.currency, at: now } as const
+    em.persist(em.create(LedgerPosting, { id: newId(), account, minor, ...leg }))
+  }
+}
+
+const texts = {
+  notEnrolled: { en: 'The partner does not take part in this program.', sv: 'Partnern deltar inte i det här programmet.' },
+  otherCurrency: { en: 'This fund is held in {currency}.', sv: 'De här medlen förs i {currency}.' },
+  belowZero: { en: 'Only {remaining} remains in the fund.', sv: 'Bara {remaining} återstår av medlen.' },
+}

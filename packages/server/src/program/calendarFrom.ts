@@ -1,0 +1,45 @@
+import type { BusinessCalendar, ClosedDay } from '@samop/shared'
+import { z } from 'zod'
+import { badInput } from '../errors.ts'
+import { closedDaysOf } from '../sla/holidays.ts'
+import { country, day, shortText } from '../validated.ts'
+
+/** Holidays are stored: from the first year of the programs to so many years ahead. */
+const firstYear = 2018
+const yearsAhead = 10
+
+const isTimeZone = (name: string) => name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name)
+
+export const calendarSchema = z.object({
+  name: shortText(),
+  timeZone: z.string('must be a text.').refine(isTimeZone, 'must be a time zone such as Europe/Stockholm.'),
+  country,
+  /** The part after the country in ISO 3166-2, such as BY for Bavaria. */
+  region: z.string().nullable().default(null),
+  /** ISO weekdays: 1 Monday … 7 Sunday. */
+  weekend: z.array(z.int().min(1).max(7)).max(6, 'must leave a weekday open.').default([6, 7]),
+  /** Own closed days beside the holidays; their reasons win. */
+  closedDays: z.array(z.object({ on: day, reason: z.object({ en: shortText(), sv: shortText() }) })).default([]),
+})
+
+export type CalendarInput = z.input<typeof calendarSchema>
+
+/** The calendar as it is stored, with the public and bank holidays of its country and region. */
+export const calendarFrom = (
+  { name, timeZone, country, region, weekend, closedDays }: z.output<typeof calendarSchema>,
+  now: Temporal.Instant,
+): BusinessCalendar => {
+  const own = new Set(closedDays.map(({ on }) => on))
+  const lastYear = now.toZonedDateTimeISO(timeZone).year + yearsAhead
+  const holidays = holidaysOf(country, region, lastYear).filter(({ on }) => !own.has(on))
+  return { name, timeZone, weekend, closedDays: [...holidays, ...closedDays].toSorted((a, b) => (a.on < b.on ? -1 : 1)) }
+}
+
+const holidaysOf = (country: string, region: string | null, lastYear: number): ClosedDay[] => {
+  try {
+    return closedDaysOf(country, region, firstYear, lastYear)
+  } catch (error) {
+    if (error instanceof RangeError) throw badInput(region === null ? 'input.calendar.country' : 'input.calendar.region', `${error.message}.`)
+    throw error
+  }
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { mayManagePrograms } from '../access/mayManagePrograms.ts'
+import { Partner } from '../access/Partner.ts'
+import { notFound } from '../errors.ts'
+import { newId } from '../ids.ts'
+import { uuid, validated } from '../validated.ts'
+import type { Command } from '../write.ts'
+import { Enrolment } from './Enrolment.ts'
+import { Program } from './Program.ts'
+
+const schema = z.object({ partnerId: uuid, programId: uuid })
+
+export type EnrolPartnerInput = z.input<typeof schema>
+
+/** Lets a partner take part in a program; who already does stays as it was. */
+export const enrolPartner: Command<EnrolPartnerInput, { enrolmentId: string }> = async ({ em, actor, now, record }, input) => {
+  mayManagePrograms(actor)
+  const { partnerId, programId } = validated(schema, input)
+  const partner = await em.findOne(Partner, partnerId)
+  if (!partner) throw notFound('Partner')
+  const program = await em.findOne(Program, programId)
+  if (!program) throw notFound('Program')
+  const enrolled = await em.findOne(Enrolment, { partner, program })
+  if (enrolled) return { done: { enrolmentId: enrolled.id } }
+  const enrolment = em.create(Enrolment, { id: newId(), partner, program, createdAt: now })
+  em.persist(enrolment)
+  record({ kind: 'ENROLLED', partnerId, programId, data: { partner: partner.name, program: program.name } })
+  return { done: { enrolmentId: enrolment.id } }
+}

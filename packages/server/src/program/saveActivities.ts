@@ -1,0 +1,35 @@
+import { type ActivityCategory, activityCategories } from '@samop/shared'
+import { z } from 'zod'
+import { mayManagePrograms } from '../access/mayManagePrograms.ts'
+import { newId } from '../ids.ts'
+import { shortText, validated } from '../validated.ts'
+import type { Command } from '../write.ts'
+import { Activity } from './Activity.ts'
+
+const schema = z.object({
+  fiscalYear: z.string().regex(/^FY\d{2}$/, 'must be a fiscal year such as FY27.'),
+  activities: z
+    .array(
+      z.object({
+        key: z.string().regex(/^[A-Z][A-Z0-9_]{1,39}$/, 'must be capitals, digits and _, such as TRADE_SHOWS.'),
+        category: z.enum(Object.keys(activityCategories) as ActivityCategory[]),
+        name: z.object({ en: shortText(), sv: shortText() }),
+      }),
+    )
+    .min(1, 'must have at least one activity.'),
+})
+
+export type SaveActivitiesInput = z.input<typeof schema>
+
+/** Makes the activities of a fiscal year, or changes those with the same keys; `activityIds` come in the order given. */
+export const saveActivities: Command<SaveActivitiesInput, { activityIds: string[] }> = async ({ em, actor }, input) => {
+  mayManagePrograms(actor)
+  const { fiscalYear, activities } = validated(schema, input)
+  const known = new Map((await em.find(Activity, { fiscalYear })).map(one => [one.key, one]))
+  const saved = activities.map(activity => {
+    const found = known.get(activity.key)
+    return found ? em.assign(found, activity) : em.create(Activity, { id: newId(), fiscalYear, ...activity })
+  })
+  em.persist(saved)
+  return { done: { activityIds: saved.map(({ id }) => id) } }
+}

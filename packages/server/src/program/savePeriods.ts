@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { mayManagePrograms } from '../access/mayManagePrograms.ts'
+import { notFound } from '../errors.ts'
+import { newId } from '../ids.ts'
+import { day, shortText, uuid, validated } from '../validated.ts'
+import type { Command } from '../write.ts'
+import { Program } from './Program.ts'
+import { UsagePeriod } from './UsagePeriod.ts'
+
+const period = z
+  .object({
+    label: shortText(40),
+    earningFrom: day,
+    earningTo: day,
+    usageFrom: day,
+    usageTo: day,
+    claimingFrom: day,
+    claimingTo: day,
+    correctionsUntil: day,
+  })
+  .refine(({ earningFrom, earningTo }) => earningFrom <= earningTo, { path: ['earningTo'], message: 'must not be before earningFrom.' })
+  .refine(({ usageFrom, usageTo }) => usageFrom <= usageTo, { path: ['usageTo'], message: 'must not be before usageFrom.' })
+  .refine(({ claimingFrom, claimingTo }) => claimingFrom <= claimingTo, { path: ['claimingTo'], message: 'must not be before claimingFrom.' })
+  .refine(({ claimingTo, correctionsUntil }) => claimingTo <= correctionsUntil, {
+    path: ['correctionsUntil'],
+    message: 'must not be before claimingTo.',
+  })
+
+const schema = z.object({ programId: uuid, periods: z.array(period).min(1, 'must have at least one period.') })
+
+export type SavePeriodsInput = z.input<typeof schema>
+
+/** Makes the usage periods of a program, or changes those with the same labels; `periodIds` come in the order given. */
+export const savePeriods: Command<SavePeriodsInput, { periodIds: string[] }> = async ({ em, actor, record }, input) => {
+  mayManagePrograms(actor)
+  const { programId, periods } = validated(schema, input)
+  const program = await em.findOne(Program, programId)
+  if (!program) throw notFound('Program')
+  const known = new Map((await em.find(UsagePeriod, { program })).map(one => [one.label, one]))
+  const saved = periods.map(days => {
+    const found = known.get(days.label)
+    return found ? em.assign(found, days) : em.create(UsagePeriod, { id: newId(), program, ...days })
+  })
+  em.persist(saved)
+  record({ kind: 'PROGRAM_SAVED', programId, data: { program: program.name, periods } })
+  return { done: { periodIds: saved.map(({ id }) => id) } }
+}

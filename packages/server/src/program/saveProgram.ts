@@ -1,0 +1,38 @@
+import { clocks } from '@samop/shared'
+import { z } from 'zod'
+import { mayManagePrograms } from '../access/mayManagePrograms.ts'
+import { newId } from '../ids.ts'
+import { shortText, validated } from '../validated.ts'
+import type { Command } from '../write.ts'
+import { calendarFrom, calendarSchema } from './calendarFrom.ts'
+import { Program } from './Program.ts'
+
+const days = (most: number) => z.int('must be a whole number of days.').min(1, 'must be at least 1.').max(most, `must be at most ${most}.`)
+
+const schema = z.object({
+  /** What the program is known by; saving the same key again changes the program. */
+  key: z.string().regex(/^[A-Z][A-Z0-9_]{1,39}$/, 'must be capitals, digits and _, such as CLOUD_RESELLER.'),
+  name: shortText(),
+  coopSharePercent: z.int().min(0).max(100).default(40),
+  calendar: calendarSchema,
+  reviewDays: days(60).default(clocks.REVIEW.allowance),
+  disputeReviewDays: days(60).default(clocks.DISPUTE_REVIEW.allowance),
+  disputeWindowDays: days(365).default(clocks.DISPUTE_WINDOW.allowance),
+  disputeLimit: z.int().min(0).max(10).default(1),
+  paymentDays: days(250).default(clocks.PAYMENT.allowance),
+  minimumAnswerDays: days(60).default(5),
+})
+
+export type SaveProgramInput = z.input<typeof schema>
+
+/** Makes a program, or changes the one with that key. Deadlines that run already keep the days they were given. */
+export const saveProgram: Command<SaveProgramInput, { programId: string }> = async ({ em, actor, now, record }, input) => {
+  mayManagePrograms(actor)
+  const { calendar, ...settings } = validated(schema, input)
+  const stored = { ...settings, calendar: calendarFrom(calendar, now) }
+  let program = await em.findOne(Program, { key: settings.key })
+  if (program) em.assign(program, { ...stored, version: program.version + 1 })
+  else em.persist((program = em.create(Program, { id: newId(), version: 1, ...stored })))
+  record({ kind: 'PROGRAM_SAVED', programId: program.id, data: { program: settings.name, version: program.version, settings, calendar } })
+  return { done: { programId: program.id } }
+}
