@@ -3,7 +3,7 @@ import { stopWithLauncher } from './launcher.ts'
 
 stopWithLauncher()
 buildServer()
-//buildWeb()
+buildWeb()
 process.setSourceMapsEnabled(true)
 // in this very process: signals and the exit code need no passing on
 await import(`${root}/packages/server/dist/main.js`)

@@ -28,8 +28,10 @@ const reasons: Record<string, string> = {
 const refusal = (url: URL, error: Error & { code?: string }) => {
   const place = url.searchParams.get('host') ?? url.host
   const user = decodeURIComponent(url.username)
-  if (error.code === '28P01' || error.code === '28000') return `PostgreSQL at ${place} refuses the user "${user}" or its password`
-  if (error.code === '3D000') return `PostgreSQL at ${place} has no database "${decodeURIComponent(url.pathname.slice(1))}"`
+  if (error.code === '28P01' || error.code === '28000')
+    return `PostgreSQL at ${place} refuses the user "${user}" or its password`
+  if (error.code === '3D000')
+    return `PostgreSQL at ${place} has no database "${decodeURIComponent(url.pathname.slice(1))}"`
   const password = decodeURIComponent(url.password)
   const reason = reasons[error.code ?? ''] ?? (error.message || 'no answer')
   return `PostgreSQL at ${place} cannot be reached: ${password ? reason.replaceAll(password, '***') : reason}`

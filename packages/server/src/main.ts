@@ -35,7 +35,8 @@ const listen = async (app: FastifyInstance, port: number): Promise<number> => {
     return Number(new URL(await app.listen({ port, host: '::' })).port || 80)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE') throw new StartError(`PORT ${port} is in use: stop what runs there, or set PORT to another`)
+    if (code === 'EADDRINUSE')
+      throw new StartError(`PORT ${port} is in use: stop what runs there, or set PORT to another`)
     if (code === 'EACCES') throw new StartError(`PORT ${port} is not allowed for this user: set PORT to one above 1023`)
     throw error
   }

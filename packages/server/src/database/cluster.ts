@@ -49,7 +49,8 @@ const run = (prefix: string[], program: string, args: string[], logFile: string)
 
 const complaint = (logFile: string) => {
   const lines = readFileSync(logFile, 'utf8').split('\n')
-  const last = lines.findLast(line => /\b(FATAL|PANIC|error):/i.test(line)) ?? lines.findLast(line => line.trim() !== '')
+  const last =
+    lines.findLast(line => /\b(FATAL|PANIC|error):/i.test(line)) ?? lines.findLast(line => line.trim() !== '')
   return last?.replace(/^.*?(FATAL|PANIC|error):\s*/i, '') ?? 'no reason given'
 }
 
@@ -60,7 +61,12 @@ const create = async (folder: string, programs: Programs, passwordFile: string, 
   mkdirSync(draft, { mode: 0o700 })
   const args = [`--pgdata=${draft}`, `--username=${user}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256']
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-locale']
-  const child = run(commandPrefix(draft), programs.initdb, [...args, ...locale, ...(quick ? ['--no-sync'] : [])], logFile)
+  const child = run(
+    commandPrefix(draft),
+    programs.initdb,
+    [...args, ...locale, ...(quick ? ['--no-sync'] : [])],
+    logFile,
+  )
   if ((await exited(child)) !== 0) {
     throw new StartError(`PostgreSQL could not make its files in ${folder}: ${complaint(logFile)} (see ${logFile})`)
   }

@@ -18,7 +18,9 @@ const addressOf = (folder: string) => {
 const listen = (address: string) =>
   new Promise<Server | undefined>((done, fail) => {
     const server = createServer(socket => socket.on('error', () => undefined).end(String(process.pid)))
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? done(undefined) : fail(error)))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? done(undefined) : fail(error),
+    )
     server.listen(address, () => {
       server.unref()
       done(server)

@@ -33,7 +33,8 @@ const nobody = () => {
 
 const chownAll = (folder: string, uid: number, gid: number) => {
   chownSync(folder, uid, gid)
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) lchownSync(join(folder, name), uid, gid)
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    lchownSync(join(folder, name), uid, gid)
 }
 
 /**
@@ -53,7 +54,9 @@ export const commandPrefix = (folder: string): string[] => {
   const passing = [...become, '--inh-caps', '+dac_override', '--ambient-caps', '+dac_override', '--']
   const prefix = [passing, [...become, '--']].find(works)
   if (!prefix) {
-    throw new StartError('PostgreSQL does not run as root: start as an ordinary user, install util-linux, or set DATABASE_URL')
+    throw new StartError(
+      'PostgreSQL does not run as root: start as an ordinary user, install util-linux, or set DATABASE_URL',
+    )
   }
   if (owner.uid === 0) chownAll(folder, uid, gid)
   return prefix

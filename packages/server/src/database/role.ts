@@ -18,9 +18,16 @@ const setRole = (version: number) =>
 export const ensureRole = async (client: Client): Promise<void> => {
   const { rows } = await client.query(rights)
   const { name, database, version, creates, unbound } = rows[0]
-  if (version < 150000) throw new StartError(`DATABASE_URL: PostgreSQL 15 or newer is needed, this one is ${Math.floor(version / 10000)}`)
-  if (!creates) throw new StartError(`DATABASE_URL: the user "${name}" must own the database "${database}", or may at least create schemas and tables in it`)
-  if (unbound) throw new StartError(`DATABASE_URL: the role ${appRole} must be neither superuser nor BYPASSRLS: run  ALTER ROLE ${appRole} NOSUPERUSER NOBYPASSRLS`)
+  if (version < 150000)
+    throw new StartError(`DATABASE_URL: PostgreSQL 15 or newer is needed, this one is ${Math.floor(version / 10000)}`)
+  if (!creates)
+    throw new StartError(
+      `DATABASE_URL: the user "${name}" must own the database "${database}", or may at least create schemas and tables in it`,
+    )
+  if (unbound)
+    throw new StartError(
+      `DATABASE_URL: the role ${appRole} must be neither superuser nor BYPASSRLS: run  ALTER ROLE ${appRole} NOSUPERUSER NOBYPASSRLS`,
+    )
   try {
     if (unbound === null) {
       await client.query(`create role ${appRole} nologin nosuperuser nobypassrls`).catch(error => {
@@ -28,7 +35,8 @@ export const ensureRole = async (client: Client): Promise<void> => {
       })
     }
     const { rows: may } = await client.query(setRole(version))
-    if (!may[0].allowed) await client.query(`grant ${appRole} to current_user${version >= 160000 ? ' with set true, inherit false' : ''}`)
+    if (!may[0].allowed)
+      await client.query(`grant ${appRole} to current_user${version >= 160000 ? ' with set true, inherit false' : ''}`)
   } catch (error) {
     if ((error as { code?: string }).code !== '42501') throw error
     throw new StartError(
