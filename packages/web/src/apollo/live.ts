@@ -3,7 +3,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useEffectEvent } from 'react'
 import { graphql } from '../graphql/gql.ts'
 import type { ClaimEventsSubscription } from '../graphql/graphql.ts'
-import { onSocketConnected } from './resumingLink.ts'
+import { openSocket } from './socket.ts'
 
 export type ClaimEvent = ClaimEventsSubscription['claimEvents']
 
@@ -81,9 +81,11 @@ function follow(client: ApolloClient): () => void {
   let again: ReturnType<typeof setTimeout> | undefined
   const refresh = refresher(client)
   // Until the first event there is no cursor to resume behind: after a break everything shown is asked for again.
-  const stopListening = onSocketConnected((reconnected) => {
-    if (reconnected && !anyEvent) refresh.everything()
-  })
+  void openSocket().then((socket) =>
+    socket.on('connected', (_socket, _payload, again) => {
+      if (again && !anyEvent && !stopped) refresh.everything()
+    }),
+  )
   const start = () =>
     client.subscribe({ query: claimEventsDocument, fetchPolicy: 'network-only' }).subscribe({
       next: ({ data, error }) => {
@@ -112,7 +114,6 @@ function follow(client: ApolloClient): () => void {
     stopped = true
     clearTimeout(again)
     refresh.stop()
-    stopListening()
     subscription.unsubscribe()
   }
 }

@@ -11,7 +11,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { errorCode } from '../apollo/errors.ts'
-import { closeSocket } from '../apollo/resumingLink.ts'
+import { closeSocket } from '../apollo/socket.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { Permission, ViewerQuery } from '../graphql/graphql.ts'
 import { lazyComponent } from '../ui/lazyComponent.ts'

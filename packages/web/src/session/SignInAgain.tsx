@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
 import { useNavigate } from 'react-router'
-import { closeSocket } from '../apollo/resumingLink.ts'
+import { closeSocket } from '../apollo/socket.ts'
 import { sessionWords } from '../language/messages/session.ts'
 import { useText } from '../language/useText.ts'
 import { paths } from '../paths.ts'

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
-import { closeSocket } from '../apollo/resumingLink.ts'
+import { closeSocket } from '../apollo/socket.ts'
 import { setConnection } from '../apollo/connection.ts'
 import { server } from './server.ts'
 import { setSessionExpired } from '../session/sessionState.ts'

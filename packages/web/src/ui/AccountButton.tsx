@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import { Suspense, useRef, useState } from 'react'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -16,16 +15,17 @@ export function AccountButton() {
   const [open, setOpen] = useState<boolean>()
   return (
     <>
-      <Button
+      <button
         ref={button}
-        appearance="subtle"
-        shape="circular"
+        type="button"
+        className={css['root']}
         aria-label={text(shellWords.account, { name })}
         aria-haspopup="menu"
         aria-expanded={open ?? false}
-        icon={<span className={css['initials']}>{initials(name)}</span>}
         onClick={() => setOpen(!open)}
-      />
+      >
+        {initials(name)}
+      </button>
       {open !== undefined && (
         <Suspense>
           <AccountMenu open={open} onOpenChange={setOpen} target={button} />

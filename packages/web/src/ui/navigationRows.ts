@@ -6,8 +6,8 @@ import {
   type FluentIcon,
   Key20Filled,
   Key20Regular,
-  MoneyHand20Filled,
-  MoneyHand20Regular,
+  Wallet20Filled,
+  Wallet20Regular,
 } from '@fluentui/react-icons'
 import type { Text } from '@samop/shared'
 import type { Permission, Side } from '../graphql/graphql.ts'
@@ -31,8 +31,8 @@ const rows: readonly NavigationRow[] = [
     text: shellWords.incentives,
     to: paths.incentives,
     also: ['/claims'],
-    icon: MoneyHand20Regular,
-    iconCurrent: MoneyHand20Filled,
+    icon: Wallet20Regular,
+    iconCurrent: Wallet20Filled,
     side: 'PARTNER',
   },
   {
