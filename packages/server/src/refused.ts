@@ -1,6 +1,10 @@
 import type { Refusal, Text, Values } from '@samop/shared'
 
 /** One refusal of a command that is not about a claim; `field` is what of the input stands against it. */
-export const refused = (code: string, text: Text, { field, values = {} }: { field?: string; values?: Values } = {}): { refused: readonly Refusal[] } => ({
+export const refused = (
+  code: string,
+  text: Text,
+  { field, values = {} }: { field?: string; values?: Values } = {},
+): { refused: readonly Refusal[] } => ({
   refused: [{ code, text, values, about: { kind: 'REQUIREMENT', id: code }, ...(field !== undefined && { field }) }],
 })

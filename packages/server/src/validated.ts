@@ -7,7 +7,7 @@ export const validated = <Value>(schema: ZodType<Value>, input: unknown, place =
   const read = schema.safeParse(input)
   if (read.success) return read.data
   const [issue] = read.error.issues
-  throw badInput([place, ...(issue?.path ?? [])].filter(part => part !== '').join('.'), issue?.message ?? 'is wrong.')
+  throw badInput([place, ...(issue?.path ?? [])].filter((part) => part !== '').join('.'), issue?.message ?? 'is wrong.')
 }
 
 /** A text of 1 to `most` characters, without blanks around it. */
@@ -19,7 +19,10 @@ const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'non
 /** A country's code of ISO 3166-1, such as "SE". */
 export const country = z
   .string('must be a text.')
-  .refine(code => /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined, 'must be the two letters of a country, such as SE.')
+  .refine(
+    (code) => /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined,
+    'must be the two letters of a country, such as SE.',
+  )
 
 /** A day such as "2026-11-23". */
 export const day = z.iso.date('must be a day such as 2026-11-23.')

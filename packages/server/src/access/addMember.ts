@@ -45,7 +45,8 @@ export const addMember: Command<AddMemberInput, { memberId: string }> = async ({
   if (partnerId !== null && !(await em.findOne(Partner, partnerId))) throw notFound('Partner')
   const locations = await em.count(Location, { id: { $in: member.locationIds ?? [] }, partner: partnerId })
   if (locations !== (member.locationIds?.length ?? 0)) throw notFound('Location')
-  if (await em.findOne(Member, { email: member.email })) return refused('EMAIL_TAKEN', taken, { field: 'email', values: { email: member.email } })
+  if (await em.findOne(Member, { email: member.email }))
+    return refused('EMAIL_TAKEN', taken, { field: 'email', values: { email: member.email } })
   const added = em.create(Member, { id: newId(), partner: partnerId, seenUpTo: null, createdAt: now, ...member })
   em.persist(added)
   record({
@@ -56,4 +57,7 @@ export const addMember: Command<AddMemberInput, { memberId: string }> = async ({
   return { done: { memberId: added.id } }
 }
 
-const taken = { en: 'Somebody with the address {email} is already a member.', sv: 'Det finns redan en medlem med adressen {email}.' }
+const taken = {
+  en: 'Somebody with the address {email} is already a member.',
+  sv: 'Det finns redan en medlem med adressen {email}.',
+}

@@ -15,12 +15,19 @@ const schema = z.object({
 export type AddPartnerInput = z.input<typeof schema>
 
 /** A partner of the vendor with its locations; `locationIds` come in the order given. */
-export const addPartner: Command<AddPartnerInput, { partnerId: string; locationIds: string[] }> = async ({ em, actor, record }, input) => {
+export const addPartner: Command<AddPartnerInput, { partnerId: string; locationIds: string[] }> = async (
+  { em, actor, record },
+  input,
+) => {
   mayManagePrograms(actor)
   const { name, country, locations } = validated(schema, input)
   const partner = em.create(Partner, { id: newId(), name, country })
-  const added = locations.map(location => em.create(Location, { id: newId(), partner, ...location }))
+  const added = locations.map((location) => em.create(Location, { id: newId(), partner, ...location }))
   em.persist([partner, ...added])
-  record({ kind: 'PARTNER_ADDED', partnerId: partner.id, data: { partner: name, country, locations: locations.map(one => one.name) } })
+  record({
+    kind: 'PARTNER_ADDED',
+    partnerId: partner.id,
+    data: { partner: name, country, locations: locations.map((one) => one.name) },
+  })
   return { done: { partnerId: partner.id, locationIds: added.map(({ id }) => id) } }
 }

@@ -18,7 +18,7 @@ const schema = z.object({
   programId: uuid,
   usagePeriodId: uuid,
   /** In minor units of the currency; a correction is negative. */
-  amountMinor: z.int('must be a whole number of minor units.').refine(minor => minor !== 0, 'must not be zero.'),
+  amountMinor: z.int('must be a whole number of minor units.').refine((minor) => minor !== 0, 'must not be zero.'),
   currency: z.enum(currencies as [Currency, ...Currency[]], 'must be a currency such as SEK.'),
   note: shortText(300).optional(),
 })
@@ -41,7 +41,10 @@ export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (c
   }
   const remaining = found ? await remainingOf(change, found) : 0
   if (remaining + grant.amountMinor < 0) {
-    return refused('BELOW_ZERO', texts.belowZero, { field: 'amount', values: { remainingMinor: remaining, currency: grant.currency } })
+    return refused('BELOW_ZERO', texts.belowZero, {
+      field: 'amount',
+      values: { remainingMinor: remaining, currency: grant.currency },
+    })
   }
   const fund = found ?? em.create(Fund, { id: newId(), ...placeOf(grant), currency: grant.currency })
   em.persist(fund)
@@ -63,7 +66,11 @@ export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (c
 
 type Grant = z.output<typeof schema>
 
-const placeOf = ({ partnerId, programId, usagePeriodId }: Grant) => ({ partner: partnerId, program: programId, usagePeriod: usagePeriodId })
+const placeOf = ({ partnerId, programId, usagePeriodId }: Grant) => ({
+  partner: partnerId,
+  program: programId,
+  usagePeriod: usagePeriodId,
+})
 
 const lockedFund = async ({ em }: Change, grant: Grant) => {
   const place = placeOf(grant)
@@ -74,7 +81,9 @@ const lockedFund = async ({ em }: Change, grant: Grant) => {
 
 const remainingOf = async ({ db }: Change, fund: Fund) => {
   const [row] = await db.rows(
-    sql<{ minor: string }>`select coalesce(sum(minor), 0) as minor from ledger_posting where fund_id = ${fund.id} and account = 'AVAILABLE'`,
+    sql<{
+      minor: string
+    }>`select coalesce(sum(minor), 0) as minor from ledger_posting where fund_id = ${fund.id} and account = 'AVAILABLE'`,
   )
   return Number(row?.minor ?? 0)
 }
@@ -82,13 +91,24 @@ const remainingOf = async ({ db }: Change, fund: Fund) => {
 const post = ({ em, now }: Change, fund: Fund, claimed: number) => {
   const transactionId = newId()
   for (const { account, minor } of movements.GRANT({ reserved: 0, claimed, approved: 0 })) {
-    const leg = { transactionId, partner: fund.partner, fund, claim: null, movement: 'GRANT', currency: fund.currency, at: now } as const
+    const leg = {
+      transactionId,
+      partner: fund.partner,
+      fund,
+      claim: null,
+      movement: 'GRANT',
+      currency: fund.currency,
+      at: now,
+    } as const
     em.persist(em.create(LedgerPosting, { id: newId(), account, minor, ...leg }))
   }
 }
 
 const texts = {
-  notEnrolled: { en: 'The partner does not take part in this program.', sv: 'Partnern deltar inte i det här programmet.' },
+  notEnrolled: {
+    en: 'The partner does not take part in this program.',
+    sv: 'Partnern deltar inte i det här programmet.',
+  },
   otherCurrency: { en: 'This fund is held in {currency}.', sv: 'De här medlen förs i {currency}.' },
   belowZero: { en: 'Only {remaining} remains in the fund.', sv: 'Bara {remaining} återstår av medlen.' },
 }

@@ -32,14 +32,20 @@ export const calendarFrom = (
   const own = new Set(closedDays.map(({ on }) => on))
   const lastYear = now.toZonedDateTimeISO(timeZone).year + yearsAhead
   const holidays = holidaysOf(country, region, lastYear).filter(({ on }) => !own.has(on))
-  return { name, timeZone, weekend, closedDays: [...holidays, ...closedDays].toSorted((a, b) => (a.on < b.on ? -1 : 1)) }
+  return {
+    name,
+    timeZone,
+    weekend,
+    closedDays: [...holidays, ...closedDays].toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+  }
 }
 
 const holidaysOf = (country: string, region: string | null, lastYear: number): ClosedDay[] => {
   try {
     return closedDaysOf(country, region, firstYear, lastYear)
   } catch (error) {
-    if (error instanceof RangeError) throw badInput(region === null ? 'input.calendar.country' : 'input.calendar.region', `${error.message}.`)
+    if (error instanceof RangeError)
+      throw badInput(region === null ? 'input.calendar.country' : 'input.calendar.region', `${error.message}.`)
     throw error
   }
 }

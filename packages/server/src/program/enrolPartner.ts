@@ -13,7 +13,10 @@ const schema = z.object({ partnerId: uuid, programId: uuid })
 export type EnrolPartnerInput = z.input<typeof schema>
 
 /** Lets a partner take part in a program; who already does stays as it was. */
-export const enrolPartner: Command<EnrolPartnerInput, { enrolmentId: string }> = async ({ em, actor, now, record }, input) => {
+export const enrolPartner: Command<EnrolPartnerInput, { enrolmentId: string }> = async (
+  { em, actor, now, record },
+  input,
+) => {
   mayManagePrograms(actor)
   const { partnerId, programId } = validated(schema, input)
   const partner = await em.findOne(Partner, partnerId)

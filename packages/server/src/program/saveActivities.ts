@@ -25,8 +25,8 @@ export type SaveActivitiesInput = z.input<typeof schema>
 export const saveActivities: Command<SaveActivitiesInput, { activityIds: string[] }> = async ({ em, actor }, input) => {
   mayManagePrograms(actor)
   const { fiscalYear, activities } = validated(schema, input)
-  const known = new Map((await em.find(Activity, { fiscalYear })).map(one => [one.key, one]))
-  const saved = activities.map(activity => {
+  const known = new Map((await em.find(Activity, { fiscalYear })).map((one) => [one.key, one]))
+  const saved = activities.map((activity) => {
     const found = known.get(activity.key)
     return found ? em.assign(found, activity) : em.create(Activity, { id: newId(), fiscalYear, ...activity })
   })

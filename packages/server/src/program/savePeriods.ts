@@ -18,9 +18,18 @@ const period = z
     claimingTo: day,
     correctionsUntil: day,
   })
-  .refine(({ earningFrom, earningTo }) => earningFrom <= earningTo, { path: ['earningTo'], message: 'must not be before earningFrom.' })
-  .refine(({ usageFrom, usageTo }) => usageFrom <= usageTo, { path: ['usageTo'], message: 'must not be before usageFrom.' })
-  .refine(({ claimingFrom, claimingTo }) => claimingFrom <= claimingTo, { path: ['claimingTo'], message: 'must not be before claimingFrom.' })
+  .refine(({ earningFrom, earningTo }) => earningFrom <= earningTo, {
+    path: ['earningTo'],
+    message: 'must not be before earningFrom.',
+  })
+  .refine(({ usageFrom, usageTo }) => usageFrom <= usageTo, {
+    path: ['usageTo'],
+    message: 'must not be before usageFrom.',
+  })
+  .refine(({ claimingFrom, claimingTo }) => claimingFrom <= claimingTo, {
+    path: ['claimingTo'],
+    message: 'must not be before claimingFrom.',
+  })
   .refine(({ claimingTo, correctionsUntil }) => claimingTo <= correctionsUntil, {
     path: ['correctionsUntil'],
     message: 'must not be before claimingTo.',
@@ -36,8 +45,8 @@ export const savePeriods: Command<SavePeriodsInput, { periodIds: string[] }> = a
   const { programId, periods } = validated(schema, input)
   const program = await em.findOne(Program, programId)
   if (!program) throw notFound('Program')
-  const known = new Map((await em.find(UsagePeriod, { program })).map(one => [one.label, one]))
-  const saved = periods.map(days => {
+  const known = new Map((await em.find(UsagePeriod, { program })).map((one) => [one.label, one]))
+  const saved = periods.map((days) => {
     const found = known.get(days.label)
     return found ? em.assign(found, days) : em.create(UsagePeriod, { id: newId(), program, ...days })
   })

@@ -7,7 +7,8 @@ import type { Command } from '../write.ts'
 import { calendarFrom, calendarSchema } from './calendarFrom.ts'
 import { Program } from './Program.ts'
 
-const days = (most: number) => z.int('must be a whole number of days.').min(1, 'must be at least 1.').max(most, `must be at most ${most}.`)
+const days = (most: number) =>
+  z.int('must be a whole number of days.').min(1, 'must be at least 1.').max(most, `must be at most ${most}.`)
 
 const schema = z.object({
   /** What the program is known by; saving the same key again changes the program. */
@@ -26,13 +27,20 @@ const schema = z.object({
 export type SaveProgramInput = z.input<typeof schema>
 
 /** Makes a program, or changes the one with that key. Deadlines that run already keep the days they were given. */
-export const saveProgram: Command<SaveProgramInput, { programId: string }> = async ({ em, actor, now, record }, input) => {
+export const saveProgram: Command<SaveProgramInput, { programId: string }> = async (
+  { em, actor, now, record },
+  input,
+) => {
   mayManagePrograms(actor)
   const { calendar, ...settings } = validated(schema, input)
   const stored = { ...settings, calendar: calendarFrom(calendar, now) }
   let program = await em.findOne(Program, { key: settings.key })
   if (program) em.assign(program, { ...stored, version: program.version + 1 })
   else em.persist((program = em.create(Program, { id: newId(), version: 1, ...stored })))
-  record({ kind: 'PROGRAM_SAVED', programId: program.id, data: { program: settings.name, version: program.version, settings, calendar } })
+  record({
+    kind: 'PROGRAM_SAVED',
+    programId: program.id,
+    data: { program: settings.name, version: program.version, settings, calendar },
+  })
   return { done: { programId: program.id } }
 }

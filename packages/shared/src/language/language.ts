@@ -16,7 +16,7 @@ export function say(text: Text, language: Language, values: Values = {}): string
 /** The first language of an `Accept-Language` header, or of any list of tags, that the product speaks. */
 export function preferredLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {
-    const found = languages.find((language) => tag.toLowerCase().split('-')[0] === language)
+    const found = languages.find((language) => tag.toLowerCase().split(/[-;]/)[0] === language)
     if (found) return found
   }
   return languages[0]

@@ -1,0 +1,68 @@
+import { type Language, sayWith, type Text } from '@samop/shared'
+
+interface ErrorRow {
+  readonly status: number
+  readonly text: Text
+  readonly field?: string
+}
+
+/** What can be wrong when somebody signs in or out. */
+export const accessErrors = {
+  WRONG_CREDENTIALS: {
+    status: 401,
+    text: { en: 'The e-mail address or the password is wrong.', sv: 'E-postadressen eller lösenordet är fel.' },
+  },
+  TOO_MANY_ATTEMPTS: {
+    status: 429,
+    text: {
+      en: 'Too many attempts. Try again in {seconds} seconds.',
+      sv: 'För många försök. Försök igen om {seconds} sekunder.',
+    },
+  },
+  EMAIL_NEEDED: {
+    status: 400,
+    field: 'email',
+    text: { en: 'Send the e-mail address as the text “email”.', sv: 'Skicka e-postadressen som texten ”email”.' },
+  },
+  PASSWORD_NEEDED: {
+    status: 400,
+    field: 'password',
+    text: { en: 'Send the password as the text “password”.', sv: 'Skicka lösenordet som texten ”password”.' },
+  },
+  NOT_JSON: {
+    status: 400,
+    text: { en: 'Send a JSON object such as {sample}.', sv: 'Skicka ett JSON-objekt som {sample}.' },
+  },
+  TOO_LARGE: { status: 413, text: { en: 'The request is too large.', sv: 'Begäran är för stor.' } },
+  FOREIGN_ORIGIN: {
+    status: 403,
+    text: {
+      en: 'Send the content type application/json, or ask from a page of this server.',
+      sv: 'Skicka innehållstypen application/json, eller fråga från en sida på den här servern.',
+    },
+  },
+  INTERNAL: {
+    status: 500,
+    text: {
+      en: 'Something went wrong on our side; request {requestId}.',
+      sv: 'Något gick fel hos oss; begäran {requestId}.',
+    },
+  },
+} as const satisfies Record<string, ErrorRow>
+
+export type AccessErrorCode = keyof typeof accessErrors
+
+export class AccessError extends Error {
+  constructor(
+    readonly code: AccessErrorCode,
+    readonly values: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code)
+  }
+}
+
+/** The answer's body: `{ error: { code, message, field? } }`. */
+export const errorBody = ({ code, values }: AccessError, language: Language) => {
+  const { text, field }: ErrorRow = accessErrors[code]
+  return { error: { code, message: sayWith(text, language, values), ...(field !== undefined && { field }) } }
+}
