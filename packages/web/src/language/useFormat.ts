@@ -13,6 +13,8 @@ export interface Format {
   day(day: string): string
   /** Without the year, for dense lists where the year is plain: "24 Nov". */
   shortDay(day: string): string
+  /** With the day of the week, for steps that are counted in them: "Tue 24 Nov". */
+  weekday(day: string): string
   dayRange(from: string, to: string): string
   /** An RFC 3339 moment in the reader's time zone: "24 Nov 2026, 14:05". */
   moment(moment: string): string
@@ -38,6 +40,12 @@ export function useFormat(): Format {
 export function formatFor(locale: string): Format {
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const shortDays = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const weekdays = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  })
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
   const zoned = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' })
@@ -54,6 +62,7 @@ export function formatFor(locale: string): Format {
   return {
     day: (day) => days.format(utcNoon(day)),
     shortDay: (day) => shortDays.format(utcNoon(day)),
+    weekday: (day) => weekdays.format(utcNoon(day)),
     dayRange: (from, to) => days.formatRange(utcNoon(from), utcNoon(to)),
     moment: (moment) => moments.format(new Date(moment)),
     time: (moment) => times.format(new Date(moment)),

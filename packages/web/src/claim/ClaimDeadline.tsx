@@ -1,0 +1,55 @@
+import { Clock20Regular } from '@fluentui/react-icons'
+import { clocks } from '@samop/shared'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { claimWords } from '../language/messages/claim.ts'
+import { useText } from '../language/useText.ts'
+import css from './ClaimDeadline.module.css'
+import { ClockStateBadge } from './ClockStateBadge.tsx'
+import { useDeadlineText } from './useDeadlineText.ts'
+import { WhyThisDate } from './WhyThisDate.tsx'
+
+export const claimDeadlineFragment = graphql(`
+  fragment ClaimDeadline on Deadline {
+    clock
+    state
+    startedOn
+    dueOn
+    dueAt
+    businessDaysLeft
+    calendar {
+      name
+      timeZone
+    }
+    steps {
+      on
+      kind
+      reason
+    }
+  }
+`)
+
+/** One clock: which, until when, how much is left, and why this date. Pass `null` when none counts. */
+export function ClaimDeadline({ deadline: masked }: { deadline: FragmentType<typeof claimDeadlineFragment> | null }) {
+  const text = useText()
+  const say = useDeadlineText()
+  const deadline = readFragment(claimDeadlineFragment, masked)
+  if (!deadline) return <p className={css['none']}>{text(claimWords.noDeadline)}</p>
+  const { due, left } = say(deadline)
+  const urgent = deadline.state === 'MISSED' || (deadline.state === 'RUNNING' && deadline.businessDaysLeft <= 1)
+  return (
+    <div className={css['root']}>
+      <p className={css['clock']}>
+        {text(clocks[deadline.clock].label)}
+        {deadline.state !== 'RUNNING' && <ClockStateBadge state={deadline.state} />}
+      </p>
+      <p className={urgent ? css['urgent'] : css['due']}>
+        <Clock20Regular aria-hidden className={css['icon']} />
+        <time dateTime={deadline.dueOn}>{due}</time>
+      </p>
+      {left && <p className={css['left']}>{left}</p>}
+      <WhyThisDate clock={text(clocks[deadline.clock].label)} calendar={deadline.calendar} steps={deadline.steps} />
+    </div>
+  )
+}
+

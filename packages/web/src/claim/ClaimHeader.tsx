@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { claimWords } from '../language/messages/claim.ts'
+import { useText } from '../language/useText.ts'
+import { MoneyText } from '../language/MoneyText.tsx'
+import { ClaimDeadline } from './ClaimDeadline.tsx'
+import css from './ClaimHeader.module.css'
+import { ClaimStatusBadge } from './ClaimStatusBadge.tsx'
+import { MissedClock } from './MissedClock.tsx'
+import { StatusAnnouncement } from './StatusAnnouncement.tsx'
+import { useTurn } from './useTurn.ts'
+
+export const claimHeaderFragment = graphql(`
+  fragment ClaimHeader on Claim {
+    id
+    status
+    turn
+    partner {
+      id
+      name
+    }
+    assignee {
+      id
+      name
+    }
+    amount {
+      amount
+      currency
+    }
+    approvedAmount {
+      amount
+      currency
+    }
+    supportUrl
+    deadline {
+      ...ClaimDeadline
+    }
+  }
+`)
+
+export interface ClaimHeaderProps {
+  claim: FragmentType<typeof claimHeaderFragment>
+  /** Buttons under the three cells. */
+  actions?: ReactNode
+}
+
+/** Where the claim stands: status and whose turn, the running clock, the money. Says a change of status aloud. */
+export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
+  const text = useText()
+  const turn = useTurn()
+  const claim = readFragment(claimHeaderFragment, masked)
+  const { status, assignee, amount, approvedAmount } = claim
+  return (
+    <section aria-label={text(claimWords.standing)} className={css['root']}>
+      <StatusAnnouncement status={status} />
+      {claim.supportUrl && <MissedClock supportUrl={claim.supportUrl} />}
+      <div className={css['cells']}>
+        <div className={css['cell']}>
+          <h2 className={css['label']}>{text(claimWords.status)}</h2>
+          <ClaimStatusBadge status={status} />
+          <p className={css['strong']}>{turn(claim.turn, claim.partner.name)}</p>
+          {claim.turn === 'VENDOR' && (
+            <p className={css['quiet']}>
+              {assignee ? text(claimWords.reviewedBy, { name: assignee.name }) : text(claimWords.notPickedUp)}
+            </p>
+          )}
+        </div>
+        <div className={css['cell']}>
+          <h2 className={css['label']}>{text(claimWords.deadline)}</h2>
+          <ClaimDeadline deadline={claim.deadline} />
+        </div>
+        <div className={css['cell']}>
+          <h2 className={css['label']}>{text(approvedAmount ? claimWords.approved : claimWords.claimed)}</h2>
+          <p className={css['amount']}>
+            <MoneyText money={approvedAmount ?? amount} />
+          </p>
+          {approvedAmount && (
+            <p className={css['quiet']}>
+              {text(claimWords.claimed)}: <MoneyText money={amount} />
+            </p>
+          )}
+        </div>
+      </div>
+      {actions && <div className={css['actions']}>{actions}</div>}
+    </section>
+  )
+}

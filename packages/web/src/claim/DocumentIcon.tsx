@@ -1,0 +1,28 @@
+import {
+  Document20Regular,
+  DocumentPdf20Regular,
+  DocumentTable20Regular,
+  DocumentText20Regular,
+  type FluentIcon,
+  Image20Regular,
+  SlideText20Regular,
+} from '@fluentui/react-icons'
+import css from './DocumentIcon.module.css'
+
+const rows: readonly [RegExp, FluentIcon][] = [
+  [/pdf$/, DocumentPdf20Regular],
+  [/^image\//, Image20Regular],
+  [/sheet$|csv$/, DocumentTable20Regular],
+  [/presentation$/, SlideText20Regular],
+  [/document$|^text\//, DocumentText20Regular],
+]
+
+/** What kind of file it is, at a glance; the words stand beside it. */
+export function DocumentIcon({ contentType }: { contentType: string }) {
+  const Icon = rows.find(([type]) => type.test(contentType))?.[1] ?? Document20Regular
+  return (
+    <span className={css['root']}>
+      <Icon aria-hidden />
+    </span>
+  )
+}

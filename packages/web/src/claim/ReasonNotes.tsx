@@ -1,0 +1,31 @@
+import { Warning16Regular } from '@fluentui/react-icons'
+import { reasonCodes } from '@samop/shared'
+import type { AboutKind, ReasonCode } from '../graphql/graphql.ts'
+import { useText } from '../language/useText.ts'
+import css from './ReasonNotes.module.css'
+
+export interface ReasonValue {
+  code: ReasonCode
+  text: string
+  about: { kind: AboutKind; id: string }
+}
+
+/** The reasons that stand about one thing, shown at that thing. */
+export function ReasonNotes({ reasons, kind, id }: { reasons: readonly ReasonValue[]; kind: AboutKind; id: string }) {
+  const text = useText()
+  const own = reasons.filter(({ about }) => about.kind === kind && about.id === id)
+  if (own.length === 0) return null
+  return (
+    <ul className={css['list']}>
+      {own.map((reason, index) => (
+        <li key={index} className={css['item']}>
+          <Warning16Regular aria-hidden className={css['icon']} />
+          <span>
+            <b>{text(reasonCodes[reason.code].label)}</b>
+            {reason.text && <span className={css['text']}>{reason.text}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

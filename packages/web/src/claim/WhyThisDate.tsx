@@ -1,0 +1,41 @@
+import { ChevronRight16Regular } from '@fluentui/react-icons'
+import { type StepKind, stepKinds } from '@samop/shared'
+import { claimWords } from '../language/messages/claim.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import css from './WhyThisDate.module.css'
+
+export interface WhyThisDateProps {
+  /** The clock's name in the reader's language. */
+  clock: string
+  calendar: { name: string; timeZone: string }
+  steps: readonly { on: string; kind: string; reason: string }[]
+}
+
+/** Every day on the way to the due day with its meaning, and the calendar that counts them. */
+export function WhyThisDate({ clock, calendar, steps }: WhyThisDateProps) {
+  const text = useText()
+  const format = useFormat()
+  return (
+    <details className={css['root']}>
+      <summary className={css['summary']} aria-label={text(claimWords.whyThisDateOf, { clock })}>
+        <ChevronRight16Regular aria-hidden className={css['chevron']} />
+        {text(claimWords.whyThisDate)}
+      </summary>
+      <p className={css['calendar']}>{text(claimWords.calendarNamed, { ...calendar })}</p>
+      <ol className={css['steps']} tabIndex={0} aria-label={text(claimWords.whyThisDateOf, { clock })}>
+        {steps.map(({ on, kind, reason }, index) => (
+          <li key={index} className={`${css['step']} ${kind === 'SKIPPED' ? css['skipped'] : ''}`}>
+            <time dateTime={on} className={css['day']}>
+              {format.weekday(on)}
+            </time>
+            <span className={css['kind']}>{isStepKind(kind) ? text(stepKinds[kind].label) : kind}</span>
+            <span className={css['reason']}>{reason}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+const isStepKind = (kind: string): kind is StepKind => kind in stepKinds

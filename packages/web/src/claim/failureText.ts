@@ -1,0 +1,11 @@
+import type { Text } from '@samop/shared'
+import { errorCode, isNetworkError } from '../apollo/errors.ts'
+import { shellWords } from '../language/messages/shell.ts'
+import { claimWords } from '../language/messages/claim.ts'
+
+/** Why a change did not go through, where the server gave no refusal of its own. */
+export function failureText(error: unknown): Text {
+  if (isNetworkError(error)) return claimWords.failedOffline
+  if (errorCode(error) === 'UNAUTHENTICATED') return claimWords.failedSignedOut
+  return errorCode(error) === 'FORBIDDEN' ? shellWords.errorForbidden : claimWords.failed
+}

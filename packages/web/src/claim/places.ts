@@ -1,0 +1,20 @@
+import type { AboutKind } from '../graphql/graphql.ts'
+
+/** Where a requirement is put right, when it is about no line or document of its own. */
+const placeOfRequirement: Partial<Record<string, string>> = {
+  TITLE: 'field-title',
+  ACTIVITY_DATES: 'field-activityFrom',
+  ACTIVITY_NOT_IN_FUTURE: 'field-activityTo',
+  LINES: 'add-line',
+  AMOUNT_POSITIVE: 'lines',
+  AMOUNT_WITHIN_REMAINING: 'lines',
+  PROOF_OF_EXECUTION: 'add-documents',
+}
+
+/** The id of the element that shows a thing, and that a link to it leads to. */
+export function placeId({ kind, id }: { kind: AboutKind; id: string }): string {
+  if (kind === 'LINE') return `line-${id}`
+  if (kind === 'DOCUMENT') return `document-${id}`
+  if (kind === 'REQUIREMENT') return placeOfRequirement[id] ?? 'missing'
+  return 'details'
+}

@@ -1,0 +1,24 @@
+/** What happened to a claim, and the comments. */
+export const historyWords = {
+  title: { en: 'History', sv: 'Historik' },
+  everything: { en: 'Everything', sv: 'Allt' },
+  essentials: { en: 'Decisions and comments', sv: 'Beslut och kommentarer' },
+  show: { en: 'Show', sv: 'Visa' },
+  empty: { en: 'Nothing has happened yet', sv: 'Inget har hänt än' },
+  by: { en: '{name}, {role}', sv: '{name}, {role}' },
+  bySystem: { en: 'By the system', sv: 'Av systemet' },
+  newest: { en: 'Newest first', sv: 'Nyaste först' },
+  count: {
+    en: '{count, plural, one {# entry} other {# entries}}',
+    sv: '{count, plural, one {# post} other {# poster}}',
+  },
+  commentLabel: { en: 'Comment', sv: 'Kommentar' },
+  commentHint: {
+    en: 'Both sides read it. It stays in History and cannot be changed.',
+    sv: 'Båda sidor läser den. Den stannar i historiken och kan inte ändras.',
+  },
+  commentSend: { en: 'Comment', sv: 'Kommentera' },
+  commentMissing: { en: 'Write a comment first.', sv: 'Skriv en kommentar först.' },
+  commentSent: { en: 'The comment is in History.', sv: 'Kommentaren finns i historiken.' },
+  argument: { en: 'Argument', sv: 'Argument' },
+} as const satisfies Record<string, { en: string; sv: string }>

@@ -1,0 +1,102 @@
+/** The reviewers' queue and their page of a claim. */
+export const reviewWords = {
+  queueSummary: {
+    en: 'Claims that wait for the validation team, the nearest due day first.',
+    sv: 'Anspråk som väntar på valideringsteamet, närmaste dag först.',
+  },
+  tabs: { en: 'Parts of the queue', sv: 'Köns delar' },
+  mine: { en: 'Mine', sv: 'Mina' },
+  unassigned: { en: 'Unassigned', sv: 'Ej tilldelade' },
+  late: { en: 'Late', sv: 'Försenade' },
+  disputed: { en: 'Disputed', sv: 'Bestridda' },
+  inWork: { en: 'All in work', sv: 'Alla pågående' },
+  tabCount: { en: '{count, plural, one {# claim} other {# claims}}', sv: '{count} anspråk' },
+
+  search: { en: 'Search the queue', sv: 'Sök i kön' },
+  searchHint: { en: 'Number, title, partner or supplier', sv: 'Nummer, rubrik, partner eller leverantör' },
+  clearSearch: { en: 'Clear the search', sv: 'Rensa sökningen' },
+  found: {
+    en: '{count, plural, =0 {No claims found} one {# claim} other {# claims}}',
+    sv: '{count, plural, =0 {Inga anspråk hittades} other {# anspråk}}',
+  },
+
+  claimColumn: { en: 'Claim', sv: 'Anspråk' },
+  partner: { en: 'Partner', sv: 'Partner' },
+  status: { en: 'Status', sv: 'Status' },
+  due: { en: 'Due', sv: 'Senast' },
+  amount: { en: 'Amount', sv: 'Belopp' },
+  assignee: { en: 'Assigned to', sv: 'Tilldelat' },
+  pickUp: { en: 'Pick up', sv: 'Ta dig an' },
+  pickUpNamed: { en: 'Pick up {number}', sv: 'Ta dig an {number}' },
+  pickedUp: { en: '{number} is yours.', sv: '{number} är ditt.' },
+  action: { en: 'Action', sv: 'Åtgärd' },
+
+  daysLeft: {
+    en: '{days, plural, =0 {due today} one {# business day left} other {# business days left}}',
+    sv: '{days, plural, =0 {senast i dag} one {# arbetsdag kvar} other {# arbetsdagar kvar}}',
+  },
+  missed: { en: 'Missed', sv: 'Missad' },
+  wasDue: { en: 'was due {day}', sv: 'skulle vara klar {day}' },
+  paused: { en: 'Clock paused', sv: 'Klockan pausad' },
+  noDeadline: { en: 'No clock runs', sv: 'Ingen klocka går' },
+
+  nobody: { en: 'Nobody', sv: 'Ingen' },
+  assignTo: { en: 'Assign {number}, now {name}', sv: 'Tilldela {number}, nu {name}' },
+  you: { en: '{name} (you)', sv: '{name} (du)' },
+  assigned: { en: '{number} is assigned to {name}.', sv: '{number} är tilldelat {name}.' },
+  unassignedNow: { en: '{number} is assigned to nobody.', sv: '{number} är inte tilldelat någon.' },
+  refused: { en: '{number}: {message}', sv: '{number}: {message}' },
+
+  unreachable: {
+    en: 'The server cannot be reached. Nothing was changed; try again in a moment.',
+    sv: 'Servern går inte att nå. Inget har ändrats; försök igen om en stund.',
+  },
+  failed: {
+    en: 'Something went wrong on our side. Nothing was changed; try again in a moment.',
+    sv: 'Något gick fel hos oss. Inget har ändrats; försök igen om en stund.',
+  },
+
+  changed: {
+    en: '{count, plural, one {# claim changed} other {# claims changed}}',
+    sv: '{count, plural, one {# anspråk har ändrats} other {# anspråk har ändrats}}',
+  },
+  showChanges: { en: 'Update the list', sv: 'Uppdatera listan' },
+  leftList: { en: 'No longer in this list', sv: 'Inte kvar i listan' },
+
+  emptyMine: { en: 'Nothing is assigned to you', sv: 'Inget är tilldelat dig' },
+  emptyMineText: {
+    en: 'Pick up a claim that nobody has taken on yet.',
+    sv: 'Ta dig an ett anspråk som ingen har tagit ännu.',
+  },
+  emptyMineAction: { en: 'Show unassigned claims', sv: 'Visa ej tilldelade anspråk' },
+  emptyUnassigned: { en: 'Everything has been picked up', sv: 'Allt har någon tagit sig an' },
+  emptyUnassignedText: {
+    en: 'New claims appear here as soon as partners submit them.',
+    sv: 'Nya anspråk dyker upp här så snart partner skickar in dem.',
+  },
+  emptyLate: { en: 'Nothing is late', sv: 'Inget är försenat' },
+  emptyLateText: {
+    en: 'Every claim in work is within its due day.',
+    sv: 'Alla pågående anspråk ligger inom sin sista dag.',
+  },
+  emptyDisputed: { en: 'No dispute is open', sv: 'Inget bestridande är öppet' },
+  emptyDisputedText: {
+    en: 'A rejection that a partner disputes is decided by a second reviewer, and waits here.',
+    sv: 'Ett avslag som en partner bestrider avgörs av en andra granskare och väntar här.',
+  },
+  emptyInWork: { en: 'The queue is empty', sv: 'Kön är tom' },
+  emptyInWorkText: {
+    en: 'No claim waits for the validation team or for an answer.',
+    sv: 'Inget anspråk väntar på valideringsteamet eller på svar.',
+  },
+  emptySearch: { en: 'Nothing matches “{search}”', sv: 'Inget stämmer med ”{search}”' },
+  emptySearchText: {
+    en: 'Try another word, or search in all claims in work.',
+    sv: 'Prova ett annat ord, eller sök bland alla pågående anspråk.',
+  },
+  emptySearchAllText: {
+    en: 'Check the spelling, or try fewer words.',
+    sv: 'Kontrollera stavningen, eller prova färre ord.',
+  },
+  searchInWork: { en: 'Search all in work', sv: 'Sök bland alla pågående' },
+} as const satisfies Record<string, { en: string; sv: string }>
