@@ -14,20 +14,20 @@ const server: Build = {
   name: 'server',
   sources: ['packages/server/src/**', 'packages/server/*.json', ...shared],
   // types are for the tests to check
-  command: out => ['tsc', '-p', 'packages/server', '--noCheck', '--outDir', out],
+  command: (out) => ['tsc', '-p', 'packages/server/tsconfig.build.json', '--noCheck', '--outDir', out],
 }
 
 const web: Build = {
   name: 'web',
   sources: ['packages/web/{src,public}/**', 'packages/web/{index.html,package.json,vite.config.ts}', ...shared],
-  command: out => ['vite', 'build', 'packages/web', '--logLevel', 'warn', '--emptyOutDir', '--outDir', out],
+  command: (out) => ['vite', 'build', 'packages/web', '--logLevel', 'warn', '--emptyOutDir', '--outDir', out],
 }
 
 /** The sources' content: their times change with every checkout. */
 const fingerprint = (build: Build) => {
   const hash = createHash('sha256').update(`${process.version} ${build.command('').join(' ')}`)
-  const entries = globSync(build.sources, { cwd: root, withFileTypes: true }).filter(entry => entry.isFile())
-  for (const file of entries.map(entry => join(entry.parentPath, entry.name)).toSorted()) {
+  const entries = globSync(build.sources, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile())
+  for (const file of entries.map((entry) => join(entry.parentPath, entry.name)).toSorted()) {
     hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file))
   }
   return hash.digest('hex')
@@ -63,3 +63,8 @@ export const buildServer = (): void => buildIfStale(server)
 
 /** Bundles the web pages when their sources changed since the last time. */
 export const buildWeb = (): void => buildIfStale(web)
+
+if (import.meta.main) {
+  buildServer()
+  buildWeb()
+}

@@ -32,7 +32,7 @@ const chain = () => {
 /** Stops this process in good order when npx or pnpm is gone, for they do not pass every signal on. */
 export const stopWithLauncher = (): void => {
   if (!existsSync('/proc/self/stat')) return
-  const links = chain().map(pid => ({ pid, parent: parentOf(pid) }))
+  const links = chain().map((pid) => ({ pid, parent: parentOf(pid) }))
   const watch = setInterval(() => {
     if (links.every(({ pid, parent }) => parentOf(pid) === parent)) return
     clearInterval(watch)

@@ -46,5 +46,5 @@ const walls: Wall[] = [
 export const importWalls: Rule = importRule((from, source) => {
   const target = source.startsWith('.') ? posix.join(posix.dirname(from), source) : source
   const free = (wall: Wall) => isTest.test(from) && wall.message.startsWith('a component')
-  return walls.find(wall => wall.inside.test(from) && !free(wall) && wall.forbidden(from, target))?.message
+  return walls.find((wall) => wall.inside.test(from) && !free(wall) && wall.forbidden(from, target))?.message
 })

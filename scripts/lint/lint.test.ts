@@ -61,7 +61,7 @@ tester.run('one door', oneDoor, {
 
 tester.run('no present', noPresent, {
   valid: [`Temporal.Instant.from(text)`, `new Date(milliseconds)`],
-  invalid: [`Temporal.Now.instant()`, `Date.now()`, `performance.now()`, `new Date()`].map(code => ({
+  invalid: [`Temporal.Now.instant()`, `Date.now()`, `performance.now()`, `new Date()`].map((code) => ({
     code,
     errors: [{ message: /handed in/ }],
   })),

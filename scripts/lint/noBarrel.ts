@@ -4,11 +4,11 @@ const message = 'only packages/shared/src/index.ts passes on what other files ex
 
 /** One barrel is enough: elsewhere a thing is imported from where it is made. */
 export const noBarrel: Rule = {
-  create: context => {
+  create: (context) => {
     if (placeOf(context.filename) === 'packages/shared/src/index.ts') return {}
     return {
-      ExportAllDeclaration: node => context.report({ node, message }),
-      ExportNamedDeclaration: node => {
+      ExportAllDeclaration: (node) => context.report({ node, message }),
+      ExportNamedDeclaration: (node) => {
         if (node.source) context.report({ node, message })
       },
     }

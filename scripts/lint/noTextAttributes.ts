@@ -13,8 +13,8 @@ const message = 'people read or hear this: take it from language'
 
 /** Attributes that people read or hear come from the catalogues, like all text. */
 export const noTextAttributes: Rule = {
-  create: context => ({
-    JSXAttribute: node => {
+  create: (context) => ({
+    JSXAttribute: (node) => {
       const { name, value } = node
       if (name.type !== 'JSXIdentifier' || !spoken.has(name.name)) return
       if (value?.type === 'Literal' && typeof value.value === 'string' && /\p{L}/u.test(value.value)) {

@@ -5,11 +5,11 @@ const message = 'only write() opens a transaction: pass it a command'
 
 /** Transactions are opened in one place, which sets the tenant and records what happened. */
 export const oneDoor: Rule = {
-  create: context => {
+  create: (context) => {
     const place = placeOf(context.filename)
     if (!place.startsWith('packages/server/src/') || place === 'packages/server/src/write.ts') return {}
     return {
-      CallExpression: node => {
+      CallExpression: (node) => {
         const { callee } = node
         if (callee.type !== 'MemberExpression' || callee.computed) return
         if (callee.property.type === 'Identifier' && opening.has(callee.property.name))

@@ -10,17 +10,17 @@ export const placeOf = (filename: string): string =>
 
 /** Says what is wrong with each import of a file; nothing when all are allowed. */
 export const importRule = (judge: (from: string, source: string) => string | undefined): Rule => ({
-  create: context => {
+  create: (context) => {
     const from = placeOf(context.filename)
     const check = (node: Reported, source: unknown) => {
       const message = typeof source === 'string' ? judge(from, source) : undefined
       if (message) context.report({ node, message })
     }
     return {
-      ImportDeclaration: node => check(node, node.source.value),
-      ExportNamedDeclaration: node => check(node, node.source?.value),
-      ExportAllDeclaration: node => check(node, node.source.value),
-      ImportExpression: node => check(node, 'value' in node.source ? node.source.value : undefined),
+      ImportDeclaration: (node) => check(node, node.source.value),
+      ExportNamedDeclaration: (node) => check(node, node.source?.value),
+      ExportAllDeclaration: (node) => check(node, node.source.value),
+      ImportExpression: (node) => check(node, 'value' in node.source ? node.source.value : undefined),
     }
   },
 })

@@ -19,7 +19,7 @@ export type Config = {
 }
 
 const url = (protocols: string[], wanted: string) =>
-  z.string().refine(value => URL.canParse(value) && protocols.includes(new URL(value).protocol), wanted)
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), wanted)
 
 const moment = z.string().transform((value, context) => {
   try {
@@ -36,7 +36,7 @@ const environment = z
       .string()
       .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
       .transform(Number)
-      .refine(port => port <= 65535, 'must be a port number from 0 to 65535')
+      .refine((port) => port <= 65535, 'must be a port number from 0 to 65535')
       .default(4000),
     DATABASE_URL: url(
       ['postgres:', 'postgresql:'],
@@ -46,12 +46,12 @@ const environment = z
     SAMOP_DEMO: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
     SAMOP_CLOCK: moment.optional(),
     STORAGE_URL: url(['file:'], 'must be the address of a folder such as file:///var/lib/samop/documents')
-      .transform(value => fileURLToPath(value))
+      .transform((value) => fileURLToPath(value))
       .optional(),
     SUPPORT_URL: url(['https:', 'http:', 'mailto:'], 'must start with https:, http: or mailto:').optional(),
     PUBLIC_URL: url(['https:', 'http:'], 'must be a web address such as https://claims.example.com').optional(),
   })
-  .refine(env => env.SAMOP_DEMO === 'on' || env.SAMOP_CLOCK === undefined, {
+  .refine((env) => env.SAMOP_DEMO === 'on' || env.SAMOP_CLOCK === undefined, {
     path: ['SAMOP_CLOCK'],
     message: 'is only for demonstrations and tests: remove it, or do not set SAMOP_DEMO=off',
   })

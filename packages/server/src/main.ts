@@ -8,7 +8,7 @@ import { StartError } from './startError.ts'
 const log = createLog()
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const within = (milliseconds: number, work: Promise<unknown>) =>
-  Promise.race([work, new Promise(done => setTimeout(done, milliseconds).unref())])
+  Promise.race([work, new Promise((done) => setTimeout(done, milliseconds).unref())])
 
 /** What to undo at the end, last first. */
 const endings: (() => Promise<unknown>)[] = []
@@ -16,7 +16,7 @@ let stopping: Promise<void> | undefined
 
 const stop = (code: number) => {
   stopping ??= (async () => {
-    for (const end of endings.reverse()) await end().catch(error => log.error(error))
+    for (const end of endings.reverse()) await end().catch((error) => log.error(error))
     process.exit(code)
   })()
   return stopping
@@ -54,7 +54,7 @@ const start = async () => {
   const config = readConfig(process.env)
   const database = await openDatabase(config)
   endings.push(() => database.stop())
-  void database.lost.then(reason => fail(new StartError(reason)))
+  void database.lost.then((reason) => fail(new StartError(reason)))
 
   const app = await createApp({ config, database, log })
   endings.push(() => close(app))

@@ -29,8 +29,8 @@ const settings = {
 }
 
 const exited = (child: ChildProcess) =>
-  new Promise<number | string>(done => {
-    child.once('error', error => done(error.message))
+  new Promise<number | string>((done) => {
+    child.once('error', (error) => done(error.message))
     child.once('exit', (code, signal) => done(code ?? signal ?? 'unknown'))
   })
 
@@ -50,7 +50,7 @@ const run = (prefix: string[], program: string, args: string[], logFile: string)
 const complaint = (logFile: string) => {
   const lines = readFileSync(logFile, 'utf8').split('\n')
   const last =
-    lines.findLast(line => /\b(FATAL|PANIC|error):/i.test(line)) ?? lines.findLast(line => line.trim() !== '')
+    lines.findLast((line) => /\b(FATAL|PANIC|error):/i.test(line)) ?? lines.findLast((line) => line.trim() !== '')
   return last?.replace(/^.*?(FATAL|PANIC|error):\s*/i, '') ?? 'no reason given'
 }
 
@@ -139,12 +139,12 @@ export const startCluster = async (dataFolder: string, quick = false): Promise<C
   let asked = false
   return {
     urlOf: addressing(passwordFile, port),
-    lost: new Promise(done => void end.then(() => asked || done(`PostgreSQL stopped: ${complaint(logFile)}`))),
+    lost: new Promise((done) => void end.then(() => asked || done(`PostgreSQL stopped: ${complaint(logFile)}`))),
     stop: async () => {
       asked = true
       child.kill('SIGINT')
       // SIGQUIT skips the last checkpoint: the next start then replays the journal
-      if ((await Promise.race([end, sleep(15_000, 'late')])) === 'late') child.kill('SIGQUIT')
+      if ((await Promise.race([end, sleep(15_000, 'late', { ref: false })])) === 'late') child.kill('SIGQUIT')
       await end
     },
   }

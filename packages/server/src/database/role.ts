@@ -30,7 +30,7 @@ export const ensureRole = async (client: Client): Promise<void> => {
     )
   try {
     if (unbound === null) {
-      await client.query(`create role ${appRole} nologin nosuperuser nobypassrls`).catch(error => {
+      await client.query(`create role ${appRole} nologin nosuperuser nobypassrls`).catch((error) => {
         if (!alreadyThere(error)) throw error
       })
     }

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import { Client } from 'pg'
+import { inject } from 'vitest'
+import { type Database, prepare } from '../../src/database.ts'
+
+const onCluster = async (statement: string) => {
+  const client = new Client({ connectionString: inject('postgresUrl') })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A database of one's own with every table and no rows; `stop()` removes it. */
+export const createTestDatabase = async (): Promise<Database> => {
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await onCluster(`create database ${name} template samop_template`)
+  const url = new URL(inject('postgresUrl'))
+  url.pathname = name
+  return {
+    ...(await prepare(url.href)),
+    lost: new Promise(() => undefined),
+    stop: () => onCluster(`drop database if exists ${name} with (force)`),
+  }
+}

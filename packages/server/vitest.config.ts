@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
+  // graphql refuses to work with a second copy of itself
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    name: 'server',
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['test/harness/postgres.ts'],
+    server: { deps: { inline: ['type-graphql', 'graphql-scalars'] } },
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+  },
+})
