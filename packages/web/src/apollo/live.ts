@@ -192,7 +192,7 @@ function refetchWholeList(query: ListQuery): Promise<unknown> {
 
 function longestList(data: unknown): number {
   if (typeof data !== 'object' || data === null) return 0
-  return Math.max(0, ...Object.values(data).map((value) => (hasEdges(value) ? value.edges.length : 0)))
+  return Math.max(0, ...Object.values(data).map((value) => (hasEdges(value) ? value.edges.length : longestList(value))))
 }
 
 function hasEdges(value: unknown): value is { edges: unknown[] } {

@@ -52,4 +52,3 @@ export function ClaimDeadline({ deadline: masked }: { deadline: FragmentType<typ
     </div>
   )
 }
-

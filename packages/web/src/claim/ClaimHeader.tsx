@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import { claimWords } from '../language/messages/claim.ts'
+import { T } from '../language/T.tsx'
 import { useText } from '../language/useText.ts'
 import { MoneyText } from '../language/MoneyText.tsx'
 import { ClaimDeadline } from './ClaimDeadline.tsx'
@@ -77,7 +78,7 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
           </p>
           {approvedAmount && (
             <p className={css['quiet']}>
-              {text(claimWords.claimed)}: <MoneyText money={amount} />
+              <T text={claimWords.ofClaimed} values={{ amount: <MoneyText money={amount} /> }} />
             </p>
           )}
         </div>

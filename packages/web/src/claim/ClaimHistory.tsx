@@ -67,9 +67,7 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
       {!history && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={3} />)}
       {claim && history && (
         <>
-          <p className={css['count']}>
-            {text(historyWords.count, { count: history.totalCount })} · {text(historyWords.newest)}
-          </p>
+          <p className={css['count']}>{text(historyWords.count, { count: history.totalCount })}</p>
           <ol className={css['list']} aria-busy={loading}>
             {history.edges.map(({ node }) => (
               <HistoryItem key={node.id} entry={node} claim={claim} />

@@ -79,9 +79,7 @@ export function AboutLink({ about, claim }: AboutLinkProps) {
     ? line && (line.description || line.supplier || '–')
     : claim.documents.find(({ id }) => id === about.id)?.name
   if (name === undefined) return text(isLine ? claimWords.aboutRemovedLine : claimWords.aboutRemovedDocument)
-  return (
-    <a href={`#${placeId(about)}`}>{text(isLine ? claimWords.aboutLine : claimWords.aboutDocument, { name })}</a>
-  )
+  return <a href={`#${placeId(about)}`}>{text(isLine ? claimWords.aboutLine : claimWords.aboutDocument, { name })}</a>
 }
 
 const isRule = (id: string): id is keyof typeof rules => id in rules

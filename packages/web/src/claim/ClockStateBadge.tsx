@@ -1,4 +1,10 @@
-import { CheckmarkCircle16Regular, Clock16Regular, ErrorCircle16Regular, type FluentIcon, PauseCircle16Regular } from '@fluentui/react-icons'
+import {
+  CheckmarkCircle16Regular,
+  Clock16Regular,
+  ErrorCircle16Regular,
+  type FluentIcon,
+  PauseCircle16Regular,
+} from '@fluentui/react-icons'
 import { type ClockState, clockStates } from '@samop/shared'
 import { useText } from '../language/useText.ts'
 import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'

@@ -13,7 +13,7 @@ export const claimWords = {
   notPickedUp: { en: 'No reviewer has picked it up yet', sv: 'Ingen granskare har tagit sig an det än' },
   claimed: { en: 'Claimed', sv: 'Begärt' },
   approved: { en: 'Approved', sv: 'Godkänt' },
-  approvedOf: { en: '{approved} of {amount}', sv: '{approved} av {amount}' },
+  ofClaimed: { en: 'of {amount} claimed', sv: 'av begärda {amount}' },
 
   deadline: { en: 'Deadline', sv: 'Tidsgräns' },
   noDeadline: { en: 'No clock is running', sv: 'Ingen klocka går' },
@@ -107,7 +107,10 @@ export const claimWords = {
   aboutDocument: { en: 'About the document {name}', sv: 'Gäller dokumentet {name}' },
   aboutRequirement: { en: 'About the requirement {name}', sv: 'Gäller kravet {name}' },
   aboutRemovedLine: { en: 'About a line that is no longer there', sv: 'Gäller en rad som inte längre finns' },
-  aboutRemovedDocument: { en: 'About a document that is no longer there', sv: 'Gäller ett dokument som inte längre finns' },
+  aboutRemovedDocument: {
+    en: 'About a document that is no longer there',
+    sv: 'Gäller ett dokument som inte längre finns',
+  },
 
   failed: {
     en: 'Something went wrong on our side. What you typed is still here; try again in a moment.',

@@ -7,10 +7,9 @@ export const historyWords = {
   empty: { en: 'Nothing has happened yet', sv: 'Inget har hänt än' },
   by: { en: '{name}, {role}', sv: '{name}, {role}' },
   bySystem: { en: 'By the system', sv: 'Av systemet' },
-  newest: { en: 'Newest first', sv: 'Nyaste först' },
   count: {
-    en: '{count, plural, one {# entry} other {# entries}}',
-    sv: '{count, plural, one {# post} other {# poster}}',
+    en: '{count, plural, one {# entry} other {# entries}}, newest first',
+    sv: '{count, plural, one {# händelse} other {# händelser}}, nyaste först',
   },
   commentLabel: { en: 'Comment', sv: 'Kommentar' },
   commentHint: {
