@@ -8,6 +8,7 @@ import {
   type Reason,
   type Refusal,
   refusals,
+  statuses,
 } from '@samop/shared'
 import { postMovement } from '../funds/postMovement.ts'
 import { moveClocks } from '../sla/moveClocks.ts'
@@ -30,6 +31,7 @@ export const moveClaim = async (change: Change, locked: LockedClaim, action: Cla
 
   const row: ActionRow = actions[action]
   const from = claim.status
+  const due = facts.deadlines.find(({ clock }) => clock === statuses[from].clock)?.dueOn
   const approvedMinor = action === 'APPROVE' ? (input.approvedMinor ?? claim.amountMinor) : null
   claim.status = destination(facts, action)
   claim.reasons = reasonsAfter(row, claim, input.reasons ?? [])
@@ -50,7 +52,9 @@ export const moveClaim = async (change: Change, locked: LockedClaim, action: Cla
         ...(approvedMinor !== null && { approvedMinor }),
         ...(input.argument && { argument: input.argument.trim() }),
         ...(input.comment && { comment: input.comment.trim() }),
-        ...deadline,
+        // the day that counted until now, and the one that counts from now on
+        ...(due && { due }),
+        ...(deadline && { deadline }),
       },
     },
     claim,

@@ -23,7 +23,7 @@ import { Deadline } from './Deadline.ts'
  * Sets the claim's clocks for its new status: the status's own clock starts or goes on, one that the action lets wait
  * is paused, every other ends. Answers what History says of the deadline.
  */
-export const moveClocks = async (change: Change, locked: LockedClaim, row: ActionRow): Promise<{ clock: ClockKey; dueOn: string } | undefined> => {
+export const moveClocks = async (change: Change, locked: LockedClaim, row: Pick<ActionRow, 'pauses'>): Promise<{ clock: ClockKey; dueOn: string } | undefined> => {
   const { em, now } = change
   const { claim, calendar } = locked
   const wanted = clockOf(locked)

@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import { Ctx, Field, ObjectType } from 'type-graphql'
+import { type LocationRow, locationColumns, type PartnerRow } from '../claim/claimRows.ts'
+import type { Context } from '../context.ts'
+import { Node } from '../graphql/Node.ts'
+
+@ObjectType('Location', { implements: Node, description: 'A place of a partner.', simpleResolvers: true })
+export class LocationView extends Node {
+  @Field(() => String, { description: 'Name of the place.' })
+  readonly name: string
+
+  @Field(() => String, { description: 'Country, ISO 3166 alpha-2.' })
+  readonly country: string
+
+  constructor({ id, name, country }: LocationRow) {
+    super()
+    this.id = id
+    this.name = name
+    this.country = country
+  }
+}
+
+@ObjectType('Partner', { implements: Node, description: 'A reseller or distributor.' })
+export class PartnerView extends Node {
+  @Field(() => String, { description: 'Name of the organization.', simple: true })
+  readonly name: string
+
+  @Field(() => String, { description: 'Country, ISO 3166 alpha-2.', simple: true })
+  readonly country: string
+
+  constructor({ id, name, country }: PartnerRow) {
+    super()
+    this.id = id
+    this.name = name
+    this.country = country
+  }
+
+  @Field(() => [LocationView], { description: 'Its places that the caller may see, by name.' })
+  locations(@Ctx() { db }: Context): Promise<LocationView[]> {
+    return locationsOf(db, this.id)
+  }
+}
+
+export const locationsOf = async (db: Context['db'], partnerId: string): Promise<LocationView[]> =>
+  (await db.rows(sql<LocationRow>`select ${locationColumns} from location where partner_id = ${partnerId} order by name`)).map(row => new LocationView(row))

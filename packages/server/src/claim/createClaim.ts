@@ -1,0 +1,83 @@
+import { personOf } from '@samop/shared'
+import { sql } from 'kysely'
+import { Location } from '../access/Location.ts'
+import { badInput, notFound } from '../errors.ts'
+import { Fund } from '../funds/Fund.ts'
+import { knownId, newId } from '../ids.ts'
+import { Activity } from '../program/Activity.ts'
+import { moveClocks } from '../sla/moveClocks.ts'
+import type { Change, Command } from '../write.ts'
+import { Claim } from './Claim.ts'
+import type { CreateClaimInput } from './inputs.ts'
+import { readFacts } from './lockClaim.ts'
+import { allow } from './moves.ts'
+import { textWithin } from './texts.ts'
+
+/** A new draft; the last day to submit begins to run. */
+export const createClaim: Command<CreateClaimInput, { claimId: string }> = async (change, input) => {
+  allow(change, 'EDIT_CLAIMS')
+  const { em, actor, now } = change
+  if (actor.partnerId === null) throw badInput('input', 'only a partner can make a claim.')
+  const fund = await fundFor(change, input)
+  const location = await em.findOne(Location, { id: knownId(input.locationId, 'Location'), partner: actor.partnerId })
+  if (!location) throw notFound('Location')
+  const activity = await em.findOne(Activity, knownId(input.activityId, 'Activity'))
+  if (!activity) throw notFound('Activity')
+  const claim = em.create(Claim, {
+    ...blank,
+    id: newId(),
+    number: await nextNumber(change),
+    partner: fund.partner,
+    program: fund.program,
+    usagePeriod: fund.usagePeriod,
+    fund,
+    location,
+    activity,
+    currency: fund.currency,
+    title: textWithin(200, input.title ?? '', 'input.title'),
+    activityFrom: input.activityFrom ?? null,
+    activityTo: input.activityTo ?? null,
+    preApprovalId: input.preApprovalId ? textWithin(100, input.preApprovalId, 'input.preApprovalId') : null,
+    reasons: [],
+    createdBy: personOf(actor),
+    createdAt: now,
+    updatedAt: now,
+  })
+  em.persist(claim)
+  const deadline = await moveClocks(change, { claim, ...(await readFacts(change, claim.id)) }, { pauses: undefined })
+  change.record({ kind: 'CREATED', data: { title: claim.title, number: claim.number, ...(deadline && { deadline }) } }, claim)
+  return { done: { claimId: claim.id } }
+}
+
+const blank = {
+  status: 'EDITING',
+  version: 1,
+  amountMinor: 0,
+  approvedMinor: null,
+
+  requestedInDispute: false,
+  disputes: 0,
+  rejectedById: null,
+  pickedUp: false,
+  assignee: null,
+  assigneeId: null,
+  submittedAt: null,
+  decidedAt: null,
+  dueAt: null,
+  historyHash: null,
+} as const
+
+const fundFor = async ({ em, actor }: Change, { programId, usagePeriodId }: CreateClaimInput): Promise<Fund> => {
+  const fund = await em.findOne(Fund, {
+    partner: actor.partnerId,
+    program: knownId(programId, 'Program'),
+    usagePeriod: knownId(usagePeriodId, 'Usage period'),
+  })
+  if (!fund) throw notFound('Fund of this program and usage period')
+  return fund
+}
+
+const nextNumber = async ({ db }: Change): Promise<string> => {
+  const [row] = await db.rows(sql<{ number: string }>`select nextval('claim_number')::text as number`)
+  return `C-${row?.number}`
+}

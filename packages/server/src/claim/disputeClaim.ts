@@ -1,0 +1,46 @@
+import type { DocumentKind as DocumentKindKey } from '@samop/shared'
+import { Field, ID, InputType } from 'type-graphql'
+import { attachments } from '../document/attachments.ts'
+import { DocumentKind } from '../graphql/enums.ts'
+import type { Command } from '../write.ts'
+import { ClaimInput } from './inputs.ts'
+import { lockClaim, staleRefusals } from './lockClaim.ts'
+import { moveClaim } from './moveClaim.ts'
+import { allow, outcome } from './moves.ts'
+
+@InputType({ description: 'An uploaded document that goes with the dispute.' })
+export class DisputeDocumentInput {
+  @Field(() => ID, { description: 'Id that the upload answered.' })
+  documentId!: string
+
+  @Field(() => DocumentKind, { description: 'What it proves.' })
+  kind!: DocumentKindKey
+
+  @Field(() => String, { description: 'What the document shows; mandatory.' })
+  note!: string
+
+  @Field(() => ID, { nullable: true, description: 'The line it backs.' })
+  lineId?: string | null
+}
+
+@InputType({ description: 'Contests a rejection.' })
+export class DisputeClaimInput extends ClaimInput {
+  @Field(() => String, { description: 'Why the rejection is wrong; mandatory.' })
+  argument!: string
+
+  @Field(() => [DisputeDocumentInput], { nullable: true, description: 'New documents.' })
+  documents?: DisputeDocumentInput[] | null
+}
+
+/** Disputes a rejection; its new documents come in with it or not at all. */
+export const disputeClaim: Command<DisputeClaimInput, { claimId: string }> = async (change, input) => {
+  allow(change, 'DISPUTE')
+  const locked = await lockClaim(change, input.claimId, { fund: true })
+  const judged = await attachments(change, locked, input.documents ?? [], 'documents')
+  const stale = staleRefusals(locked.claim, input.expectedVersion)
+  if (stale.length > 0) return { refused: stale }
+  if ('refused' in judged) return judged
+  const refused = await moveClaim(change, locked, 'DISPUTE', { argument: input.argument })
+  if (refused.length === 0) judged.attach()
+  return outcome(input.claimId, refused)
+}

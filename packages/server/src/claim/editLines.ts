@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import { notFound } from '../errors.ts'
+import { minorOf } from '../graphql/Money.ts'
+import { knownId, newId } from '../ids.ts'
+import type { Change, Command } from '../write.ts'
+import type { Claim } from './Claim.ts'
+import { ClaimLine } from './ClaimLine.ts'
+import { editClaim } from './editClaim.ts'
+import type { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } from './inputs.ts'
+import { invoiceKeyOf } from './invoiceKey.ts'
+import { textWithin } from './texts.ts'
+
+type Done = { claimId: string; lineId: string }
+
+export const addClaimLine: Command<AddClaimLineInput, Done> = (change, input) =>
+  editClaim(change, { ...input, part: { kind: 'LINE' } }, async ({ claim, facts }) => {
+    const line = change.em.create(ClaimLine, {
+      ...blank,
+      id: newId(),
+      partner: claim.partner,
+      claim,
+      position: facts.lines.length,
+      kind: input.kind,
+      ...valuesOf(input, claim),
+    })
+    line.claimedMinor = input.claimedAmount ? line.claimedMinor : line.amountMinor
+    line.invoiceKey = invoiceKeyOf(line)
+    change.em.persist(line)
+    return written(change, claim, line, 'LINE_ADDED')
+  })
+
+export const updateClaimLine: Command<UpdateClaimLineInput, Done> = async (change, input) => {
+  const claimId = await claimOfLine(change, input.lineId)
+  return editClaim(change, { claimId, expectedVersion: input.expectedVersion, part: { kind: 'LINE', id: input.lineId } }, async ({ claim }) => {
+    const line = await change.em.findOneOrFail(ClaimLine, input.lineId)
+    change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
+    line.invoiceKey = invoiceKeyOf(line)
+    return written(change, claim, line, 'LINE_UPDATED')
+  })
+}
+
+export const removeClaimLine: Command<RemoveClaimLineInput, Done> = async (change, input) => {
+  const claimId = await claimOfLine(change, input.lineId)
+  return editClaim(change, { claimId, expectedVersion: input.expectedVersion, part: { kind: 'LINE', id: input.lineId } }, async ({ claim }) => {
+    const line = await change.em.findOneOrFail(ClaimLine, input.lineId)
+    change.em.remove(line)
+    return written(change, claim, line, 'LINE_REMOVED')
+  })
+}
+
+const blank = { supplier: '', invoiceNumber: '', invoiceDate: null, invoiceKey: null, description: '', expenseType: null, amountMinor: 0, claimedMinor: 0 }
+
+/** The fields that were sent; null empties. */
+const valuesOf = (input: AddClaimLineInput | UpdateClaimLineInput, { currency }: Claim) => ({
+  ...(input.supplier !== undefined && { supplier: textWithin(200, input.supplier ?? '', 'input.supplier') }),
+  ...(input.invoiceNumber !== undefined && { invoiceNumber: textWithin(100, input.invoiceNumber ?? '', 'input.invoiceNumber') }),
+  ...(input.invoiceDate !== undefined && { invoiceDate: input.invoiceDate }),
+  ...(input.description !== undefined && { description: textWithin(500, input.description ?? '', 'input.description') }),
+  ...(input.expenseType !== undefined && { expenseType: input.expenseType && textWithin(100, input.expenseType, 'input.expenseType') }),
+  ...(input.amount !== undefined && { amountMinor: input.amount ? minorOf(input.amount, currency, 'input.amount') : 0 }),
+  ...(input.claimedAmount !== undefined && { claimedMinor: input.claimedAmount ? minorOf(input.claimedAmount, currency, 'input.claimedAmount') : 0 }),
+})
+
+/** The claim's amount follows its lines; History names the line. */
+const written = async (change: Change, claim: Claim, line: ClaimLine, kind: 'LINE_ADDED' | 'LINE_UPDATED' | 'LINE_REMOVED'): Promise<Done> => {
+  const [sum] = await change.db.rows(sql<{ minor: string }>`select coalesce(sum(claimed_minor), 0)::text as minor from claim_line where claim_id = ${claim.id}`)
+  claim.amountMinor = Number(sum?.minor)
+  change.record(
+    {
+      kind,
+      data: {
+        lineId: line.id,
+        line: line.description || line.supplier || '–',
+        claimedMinor: line.claimedMinor,
+        currency: claim.currency,
+        supplier: line.supplier,
+        invoiceNumber: line.invoiceNumber,
+      },
+    },
+    claim,
+  )
+  return { claimId: claim.id, lineId: line.id }
+}
+
+const claimOfLine = async ({ em }: Change, lineId: string): Promise<string> => {
+  const line = await em.findOne(ClaimLine, knownId(lineId, 'Line'))
+  if (!line) throw notFound('Line')
+  return line.claim.id
+}

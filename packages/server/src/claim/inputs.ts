@@ -1,0 +1,192 @@
+import type { LineKind as LineKindKey } from '@samop/shared'
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { LineKind } from '../graphql/enums.ts'
+import { MoneyInput } from '../graphql/Money.ts'
+import { DateScalar } from '../graphql/scalars.ts'
+import { ReasonInput } from './AboutView.ts'
+
+const idempotency = 'A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once.'
+const version = 'The version the caller has seen; a newer claim refuses with STALE_VERSION.'
+
+@InputType()
+export abstract class CommandInput {
+  @Field(() => String, { nullable: true, description: idempotency })
+  idempotencyKey?: string | null
+}
+
+@InputType()
+export abstract class ClaimInput extends CommandInput {
+  @Field(() => ID, { description: 'The claim.' })
+  claimId!: string
+
+  @Field(() => Int, { nullable: true, description: version })
+  expectedVersion?: number | null
+}
+
+@InputType()
+export abstract class LineInput extends CommandInput {
+  @Field(() => ID, { description: 'The line.' })
+  lineId!: string
+
+  @Field(() => Int, { nullable: true, description: version })
+  expectedVersion?: number | null
+}
+
+@InputType({ description: 'A new draft.' })
+export class CreateClaimInput extends CommandInput {
+  @Field(() => ID, { description: 'A program the partner is enrolled in.' })
+  programId!: string
+
+  @Field(() => ID, { description: 'A usage period of the program in which the partner has a fund.' })
+  usagePeriodId!: string
+
+  @Field(() => ID, { description: 'A place of the partner.' })
+  locationId!: string
+
+  @Field(() => ID, { description: 'The activity, as of the period’s fiscal year.' })
+  activityId!: string
+
+  @Field(() => String, { nullable: true, description: 'Title, at most 200 characters.' })
+  title?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the activity.' })
+  activityFrom?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the activity.' })
+  activityTo?: string | null
+
+  @Field(() => String, { nullable: true, description: 'ID of the vendor’s consent, where needed.' })
+  preApprovalId?: string | null
+}
+
+@InputType({ description: 'Changes of the details; what is absent stays, null empties.' })
+export class UpdateClaimInput extends ClaimInput {
+  @Field(() => ID, { nullable: true, description: 'A place of the partner.' })
+  locationId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The activity.' })
+  activityId?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Title, at most 200 characters.' })
+  title?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the activity.' })
+  activityFrom?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the activity.' })
+  activityTo?: string | null
+
+  @Field(() => String, { nullable: true, description: 'ID of the vendor’s consent, where needed.' })
+  preApprovalId?: string | null
+}
+
+@InputType({ description: 'A new line; what a submission needs may be filled in later.' })
+export class AddClaimLineInput extends ClaimInput {
+  @Field(() => LineKind, { description: 'What stands behind the line.' })
+  kind!: LineKindKey
+
+  @Field(() => String, { nullable: true, description: 'Who sent the invoice.' })
+  supplier?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Number on the invoice.' })
+  invoiceNumber?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Date on the invoice.' })
+  invoiceDate?: string | null
+
+  @Field(() => String, { nullable: true, description: 'What was bought or done.' })
+  description?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Type of expense.' })
+  expenseType?: string | null
+
+  @Field(() => MoneyInput, { nullable: true, description: 'Amount without tax, in the claim’s currency.' })
+  amount?: MoneyInput | null
+
+  @Field(() => MoneyInput, { nullable: true, description: 'What is claimed of it; the whole amount when absent.' })
+  claimedAmount?: MoneyInput | null
+}
+
+@InputType({ description: 'Changes of a line; what is absent stays, null empties.' })
+export class UpdateClaimLineInput extends LineInput {
+  @Field(() => LineKind, { nullable: true, description: 'What stands behind the line.' })
+  kind?: LineKindKey | null
+
+  @Field(() => String, { nullable: true, description: 'Who sent the invoice.' })
+  supplier?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Number on the invoice.' })
+  invoiceNumber?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Date on the invoice.' })
+  invoiceDate?: string | null
+
+  @Field(() => String, { nullable: true, description: 'What was bought or done.' })
+  description?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Type of expense.' })
+  expenseType?: string | null
+
+  @Field(() => MoneyInput, { nullable: true, description: 'Amount without tax.' })
+  amount?: MoneyInput | null
+
+  @Field(() => MoneyInput, { nullable: true, description: 'What is claimed of it.' })
+  claimedAmount?: MoneyInput | null
+}
+
+@InputType({ description: 'The line to remove.' })
+export class RemoveClaimLineInput extends LineInput {}
+
+@InputType({ description: 'A comment for both sides.' })
+export class CommentInput extends CommandInput {
+  @Field(() => ID, { description: 'The claim.' })
+  claimId!: string
+
+  @Field(() => String, { description: 'The comment; 1 to 4,000 characters.' })
+  text!: string
+}
+
+@InputType()
+abstract class MoveInput extends ClaimInput {
+  @Field(() => String, { nullable: true, description: 'A comment that goes with it.' })
+  comment?: string | null
+}
+
+@InputType({ description: 'Submits a draft, or resubmits what was asked for.' })
+export class SubmitClaimInput extends MoveInput {}
+
+@InputType({ description: 'Takes a submitted claim back into editing.' })
+export class RecallClaimInput extends ClaimInput {}
+
+@InputType({ description: 'Gives the claim up for good.' })
+export class WithdrawClaimInput extends MoveInput {}
+
+@InputType({ description: 'Begins the review.' })
+export class PickUpClaimInput extends ClaimInput {}
+
+@InputType({ description: 'Gives the claim to a reviewer.' })
+export class AssignClaimInput extends ClaimInput {
+  @Field(() => ID, { nullable: true, description: 'The reviewer; null or absent = nobody.' })
+  reviewerId?: string | null
+}
+
+@InputType({ description: 'Asks the partner for something.' })
+export class RequestActionInput extends MoveInput {
+  @Field(() => [ReasonInput], { description: 'At least one.' })
+  reasons!: ReasonInput[]
+}
+
+@InputType({ description: 'Approves in full or in part.' })
+export class ApproveClaimInput extends MoveInput {
+  @Field(() => MoneyInput, { nullable: true, description: 'The approved amount; the whole claim when absent. Less needs a reason.' })
+  approvedAmount?: MoneyInput | null
+
+  @Field(() => [ReasonInput], { nullable: true, description: 'Reasons for approving less.' })
+  reasons?: ReasonInput[] | null
+}
+
+@InputType({ description: 'Rejects.' })
+export class RejectClaimInput extends MoveInput {
+  @Field(() => [ReasonInput], { description: 'At least one.' })
+  reasons!: ReasonInput[]
+}

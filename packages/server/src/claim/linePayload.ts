@@ -1,0 +1,31 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { sql } from 'kysely'
+import type { Context } from '../context.ts'
+import { change } from '../graphql/payload.ts'
+import { selectedFields } from '../graphql/selection.ts'
+import { knownId } from '../ids.ts'
+import type { Command } from '../write.ts'
+import type { ClaimLinePayload } from './ClaimResolver.ts'
+import { claimRows, factParts, partsFor } from './claimRows.ts'
+import { ClaimView } from './ClaimView.ts'
+
+type Input = { claimId?: string; lineId?: string }
+
+/** The payload of a command on a line: claim and line out of one row. */
+export const changeLine = async <It extends Input>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  command: Command<It, { claimId: string; lineId: string }>,
+  input: It,
+): Promise<ClaimLinePayload> => {
+  const { done, userErrors } = await change(context, command, input)
+  const { db, services } = context
+  const lineId = done?.lineId ?? input.lineId
+  const where = lineId
+    ? sql`c.id = (select claim_id from claim_line where id = ${knownId(lineId, 'Line')})`
+    : sql`c.id = ${knownId(input.claimId ?? '', 'Claim')}`
+  const parts = new Set([...partsFor(selectedFields(info, ['claim'])), ...factParts])
+  const [row] = await claimRows({ db, calendars: services.calendars }, where, parts)
+  const claim = row ? new ClaimView(row, context) : null
+  return { claim, line: claim?.lines.find(({ id }) => id === lineId) ?? null, userErrors }
+}

@@ -1,0 +1,46 @@
+import { Member } from '../access/Member.ts'
+import { badInput, notFound } from '../errors.ts'
+import { knownId } from '../ids.ts'
+import type { Command } from '../write.ts'
+import type { AssignClaimInput, CommentInput } from './inputs.ts'
+import { lockClaim, staleRefusals, touch } from './lockClaim.ts'
+import { assign } from './moveClaim.ts'
+import { allow } from './moves.ts'
+import { textWithin } from './texts.ts'
+
+/** A comment for both sides, in any status. It changes nothing of the claim, so a screen does not grow stale by it. */
+export const comment: Command<CommentInput, { claimId: string }> = async (change, input) => {
+  allow(change, 'COMMENT')
+  const text = textWithin(4000, input.text, 'input.text').trim()
+  if (text === '') throw badInput('input.text', 'must not be empty.')
+  const { claim } = await lockClaim(change, input.claimId)
+  change.record({ kind: 'COMMENTED', data: { comment: text } }, claim)
+  return { done: { claimId: claim.id } }
+}
+
+/** Gives the claim to a reviewer, or to nobody; in any status in which the vendor has to act. */
+export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async (change, input) => {
+  allow(change, 'REVIEW')
+  const { claim, facts } = await lockClaim(change, input.claimId)
+  const refused = staleRefusals(claim, input.expectedVersion)
+  if (refused.length > 0) return { refused }
+  const reviewer = input.reviewerId ? await change.em.findOne(Member, { id: knownId(input.reviewerId, 'Reviewer'), role: 'REVIEWER' }) : null
+  if (input.reviewerId && !reviewer) throw notFound('Reviewer')
+  if (reviewer && facts.status === 'DISPUTED' && facts.rejectedById === reviewer.id) return { refused: [tookPart(claim.id)] }
+  if ((reviewer?.id ?? null) === claim.assigneeId) return { done: { claimId: claim.id } }
+  assign(claim, reviewer && { id: reviewer.id, name: reviewer.name, kind: 'MEMBER', role: reviewer.role })
+  touch(claim, change)
+  change.record(reviewer ? { kind: 'ASSIGNED', data: { assignee: reviewer.name, assigneeId: reviewer.id } } : { kind: 'UNASSIGNED' }, claim)
+  return { done: { claimId: claim.id } }
+}
+
+const tookPart = (claimId: string) => ({
+  code: 'ANOTHER_REVIEWER',
+  text: {
+    en: 'This reviewer rejected the claim; give the dispute to another.',
+    sv: 'Den här granskaren avslog anspråket; ge tvisten till en annan.',
+  },
+  values: {},
+  about: { kind: 'CLAIM' as const, id: claimId },
+  field: 'reviewerId',
+})

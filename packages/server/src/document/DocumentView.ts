@@ -1,0 +1,74 @@
+import type { DocumentKind as KindKey } from '@samop/shared'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { PersonView } from '../access/PersonView.ts'
+import type { ClaimView } from '../claim/ClaimView.ts'
+import type { DocumentRow } from '../claim/claimRows.ts'
+import { DocumentKind } from '../graphql/enums.ts'
+import { Node } from '../graphql/Node.ts'
+import { DateTimeScalar } from '../graphql/scalars.ts'
+
+@ObjectType('Document', { implements: Node, description: 'A file attached to a claim (domain, section 5).', simpleResolvers: true })
+export class DocumentView extends Node {
+  constructor(
+    private readonly row: DocumentRow,
+    private readonly claim: ClaimView,
+  ) {
+    super()
+    this.id = row.id
+  }
+
+  @Field(() => DocumentKind, { description: 'What it proves.' })
+  get kind(): KindKey {
+    return this.row.kind
+  }
+
+  @Field(() => String, { description: 'Name of the file.' })
+  get name(): string {
+    return this.row.name
+  }
+
+  @Field(() => String, { description: 'What the document shows, in the partner’s words.' })
+  get note(): string {
+    return this.row.note
+  }
+
+  @Field(() => ID, { nullable: true, description: 'The line it backs.' })
+  get lineId(): string | null {
+    return this.row.lineId
+  }
+
+  @Field(() => Int, { description: 'Size in bytes.' })
+  get bytes(): number {
+    return this.row.bytes
+  }
+
+  @Field(() => String, { description: 'Media type, sniffed from the content.' })
+  get contentType(): string {
+    return this.row.contentType
+  }
+
+  @Field(() => String, { description: 'SHA-256 of the content, hexadecimal.' })
+  get sha256(): string {
+    return this.row.sha256
+  }
+
+  @Field(() => String, { description: 'Where to download it, with the same rights.' })
+  get url(): string {
+    return `/documents/${this.row.id}`
+  }
+
+  @Field(() => PersonView, { description: 'Who uploaded it.' })
+  get uploadedBy(): PersonView {
+    return new PersonView(this.row.uploadedBy)
+  }
+
+  @Field(() => DateTimeScalar, { description: 'When it was uploaded.' })
+  get uploadedAt(): string {
+    return this.row.uploadedAt
+  }
+
+  @Field(() => Boolean, { description: 'The caller may change or remove it now.' })
+  get editable(): boolean {
+    return this.claim.mayEdit({ kind: 'DOCUMENT', id: this.row.id })
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  aboutKinds,
+  actions,
+  activityCategories,
+  clocks,
+  clockStates,
+  documentKinds,
+  eventKinds,
+  languages,
+  lineKinds,
+  permissions,
+  reasonCodes,
+  roles,
+  scopes,
+  statuses,
+} from '@samop/shared'
+import type { Permission as PermissionKey } from '@samop/shared'
+import { registerEnumType } from 'type-graphql'
+
+type Rows = Readonly<Record<string, { readonly description?: string; readonly label?: { readonly en: string } }>>
+
+/** Makes a GraphQL enum of the rows' keys; each value is described by its row. */
+const enumOf = <Key extends string>(name: string, description: string, rows: Rows & Record<Key, unknown>): Record<Key, Key> => {
+  const keys = Object.keys(rows) as Key[]
+  const values = Object.fromEntries(keys.map(key => [key, key])) as Record<Key, Key>
+  const valuesConfig = Object.fromEntries(keys.map(key => [key, { description: rows[key]?.description ?? rows[key]?.label?.en ?? key }]))
+  registerEnumType(values, { name, description, valuesConfig: valuesConfig as Record<Key, { description: string }> })
+  return values
+}
+
+const permissionTexts: Record<PermissionKey, string> = {
+  EDIT_CLAIMS: 'Create, edit, submit, recall and withdraw claims, and upload documents.',
+  DISPUTE: 'Dispute a rejection.',
+  REVIEW: 'Pick up, ask for action, approve, reject and assign claims.',
+  COMMENT: 'Comment on claims.',
+  MANAGE_KEYS: 'Make and revoke API keys of the own organization.',
+  READ_TEAM: 'Read the report of the validation team.',
+  MANAGE_PROGRAMS: 'Keep programs, enrolments and earnings.',
+}
+
+export const Role = enumOf('Role', 'What a member may do (domain, section 1).', roles)
+export const Permission = enumOf(
+  'Permission',
+  'What a role may do beyond reading what its side sees.',
+  Object.fromEntries(permissions.map(key => [key, { description: permissionTexts[key] }])) as Record<(typeof permissions)[number], { description: string }>,
+)
+export const Side = enumOf('Side', 'Whose side, or whose turn.', {
+  PARTNER: { description: 'The partner.' },
+  VENDOR: { description: 'The vendor’s validation team.' },
+  FINANCE: { description: 'The vendor’s finance.' },
+})
+export const ActorKind = enumOf('ActorKind', 'What kind of actor did something.', {
+  MEMBER: { description: 'A signed-in person.' },
+  KEY: { description: 'An integration with an API key.' },
+  SYSTEM: { description: 'The system itself: timers and set-up.' },
+})
+export const Language = enumOf(
+  'Language',
+  'A language the product speaks.',
+  Object.fromEntries(languages.map(key => [key, { description: { en: 'English.', sv: 'Swedish.' }[key] }])) as Record<(typeof languages)[number], { description: string }>,
+)
+export const Scope = enumOf('Scope', 'What an API key may do; never deciding a claim.', scopes)
+export const ClaimStatus = enumOf('ClaimStatus', 'Where a claim stands (domain, section 2).', statuses)
+export const ClaimAction = enumOf('ClaimAction', 'What can be done to a claim (domain, section 2).', actions)
+export const LineKind = enumOf('LineKind', 'What stands behind a line (domain, section 5).', lineKinds)
+export const DocumentKind = enumOf('DocumentKind', 'What a document proves (domain, section 5).', documentKinds)
+export const AboutKind = enumOf('AboutKind', 'The thing a reason or refusal is about.', aboutKinds)
+export const ReasonCode = enumOf('ReasonCode', 'Why a reviewer asks, lowers or rejects.', reasonCodes)
+export const Clock = enumOf('Clock', 'A clock a claim can be under (domain, section 3).', clocks)
+export const ClockState = enumOf('ClockState', 'How a clock stands (domain, section 3).', clockStates)
+export const EventKind = enumOf('EventKind', 'What History holds.', eventKinds)
+export const ActivityCategory = enumOf('ActivityCategory', 'What kind of marketing an activity is.', activityCategories)
+export const ClaimOrder = enumOf('ClaimOrder', 'Orders of the list of claims, each with a keyset.', {
+  UPDATED_DESC: { description: 'Last changed first.' },
+  CREATED_DESC: { description: 'Newest first.' },
+  NUMBER_ASC: { description: 'By number, lowest first.' },
+  NUMBER_DESC: { description: 'By number, highest first.' },
+  DUE_ASC: { description: 'By the running deadline, the soonest first; claims without one come last.' },
+  AMOUNT_ASC: { description: 'By amount in minor units, smallest first.' },
+  AMOUNT_DESC: { description: 'By amount in minor units, largest first.' },
+})
+export const AssigneeFilter = enumOf('AssigneeFilter', 'Whose claims.', {
+  MINE: { description: 'Assigned to the caller.' },
+  UNASSIGNED: { description: 'Assigned to nobody.' },
+  OTHERS: { description: 'Assigned to somebody else.' },
+})

@@ -1,0 +1,56 @@
+import { isCurrency, parseDay } from '@samop/shared'
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLDateTimeISO, GraphQLJSON } from 'graphql-scalars'
+
+const bad = (wanted: string, value: unknown) =>
+  new GraphQLError(`${JSON.stringify(value)} is not ${wanted}.`, { extensions: { code: 'BAD_USER_INPUT' } })
+
+/** A scalar that is a string of one form, the same in and out. */
+const stringScalar = (name: string, description: string, wanted: string, holds: (value: string) => boolean) => {
+  const check = (value: unknown) => {
+    if (typeof value !== 'string' || !holds(value)) throw bad(wanted, value)
+    return value
+  }
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: value => value as string,
+    parseValue: check,
+    parseLiteral: node => check(node.kind === Kind.STRING ? node.value : undefined),
+  })
+}
+
+const isDay = (value: string) => {
+  try {
+    return parseDay(value).toString() === value
+  } catch {
+    return false
+  }
+}
+
+export const DateScalar = stringScalar('Date', 'A calendar day, ISO 8601: "2026-11-23".', 'a day such as "2026-11-23"', isDay)
+
+export const DecimalScalar = stringScalar(
+  'Decimal',
+  'An exact decimal number as a string: "1234.50"; never a float.',
+  'a decimal string such as "1234.50"',
+  value => /^-?\d{1,15}(\.\d{1,4})?$/.test(value),
+)
+
+export const CurrencyCodeScalar = stringScalar('CurrencyCode', 'An ISO 4217 currency code: "SEK".', 'an ISO 4217 currency code such as "SEK"', isCurrency)
+
+/** A moment in UTC; rows hold it as RFC 3339 already. */
+export const DateTimeScalar = new GraphQLScalarType<Temporal.Instant, string>({
+  name: 'DateTime',
+  description: 'A moment, RFC 3339 in UTC: "2026-11-23T09:00:00Z".',
+  serialize: value => Temporal.Instant.from(String(value)).toString(),
+  parseValue: value => instantOf(GraphQLDateTimeISO.parseValue(value), value),
+  parseLiteral: node => instantOf(node.kind === Kind.STRING ? GraphQLDateTimeISO.parseValue(node.value) : undefined, undefined),
+})
+
+const instantOf = (date: Date | undefined, value: unknown): Temporal.Instant => {
+  if (!date) throw bad('a moment such as "2026-11-23T09:00:00Z"', value)
+  return Temporal.Instant.fromEpochMilliseconds(date.getTime())
+}
+
+export const JsonScalar = new GraphQLScalarType({ ...GraphQLJSON.toConfig(), name: 'JSON', description: 'Any JSON value.' })

@@ -1,0 +1,82 @@
+import { clocks, type ClockKey, eventKinds, type EventKind as KindKey, type Language, sayWith } from '@samop/shared'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { PersonView } from '../access/PersonView.ts'
+import { ReasonView } from '../claim/AboutView.ts'
+import { EventKind } from '../graphql/enums.ts'
+import { Node } from '../graphql/Node.ts'
+import { edgeOf, PageInfo } from '../graphql/page.ts'
+import { DateTimeScalar, JsonScalar } from '../graphql/scalars.ts'
+import { cursorOf } from './cursor.ts'
+import type { EventRow } from './eventRows.ts'
+
+@ObjectType('HistoryEntry', { implements: Node, description: 'One thing that happened. History is append-only.', simpleResolvers: true })
+export class HistoryEntryView extends Node {
+  constructor(
+    private readonly row: EventRow,
+    private readonly language: Language,
+  ) {
+    super()
+    this.id = row.id
+  }
+
+  @Field(() => String, { description: 'Position in the stream of events; send it as `after` to claimEvents or events.' })
+  get cursor(): string {
+    return cursorOf(this.row)
+  }
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  get at(): string {
+    return this.row.at
+  }
+
+  @Field(() => PersonView, { description: 'Who.' })
+  get actor(): PersonView {
+    return new PersonView(this.row.actor)
+  }
+
+  @Field(() => EventKind, { description: 'What.' })
+  get kind(): KindKey {
+    return this.row.kind
+  }
+
+  @Field(() => String, { description: 'What, as a sentence in the caller’s language.' })
+  get text(): string {
+    return textOf(this.row, this.language)
+  }
+
+  @Field(() => String, { nullable: true, description: 'What the person wrote: a comment, or the argument of a dispute.' })
+  get comment(): string | null {
+    const { comment, argument } = this.row.data
+    return typeof comment === 'string' ? comment : typeof argument === 'string' ? argument : null
+  }
+
+  @Field(() => [ReasonView], { description: 'The reasons given with it.' })
+  get reasons(): ReasonView[] {
+    return this.row.reasons.map(reason => new ReasonView(reason, this.language))
+  }
+
+  @Field(() => JsonScalar, { description: 'The facts: statuses, amounts in minor units beside their currency, days, names.' })
+  get data(): Record<string, unknown> {
+    return this.row.data
+  }
+}
+
+/** The sentence of an event, its clock named and its values in the reader's form. */
+export const textOf = ({ kind, data }: Pick<EventRow, 'kind' | 'data'>, language: Language): string => {
+  const clock = clocks[data.clock as ClockKey] as (typeof clocks)[ClockKey] | undefined
+  return sayWith(eventKinds[kind].text, language, { ...data, ...(clock && { clock: clock.label }) })
+}
+
+const HistoryEdge = edgeOf('History', () => HistoryEntryView)
+
+@ObjectType('HistoryConnection', { description: 'A page of History, newest first.', simpleResolvers: true })
+export class HistoryConnection {
+  @Field(() => [HistoryEdge], { description: 'The entries.' })
+  edges!: InstanceType<typeof HistoryEdge>[]
+
+  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  pageInfo!: PageInfo
+
+  @Field(() => Int, { description: 'How many entries there are; counted only if selected.' })
+  totalCount!: number
+}

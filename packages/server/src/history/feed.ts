@@ -1,0 +1,130 @@
+import { sql } from 'kysely'
+import { Client, type Pool } from 'pg'
+import { allParts, type ClaimRow, claimRows } from '../claim/claimRows.ts'
+import type { Clock } from '../clock.ts'
+import type { Log } from '../log.ts'
+import { readAsSystem } from '../reader.ts'
+import type { Calendars } from '../sla/calendars.ts'
+import { type Position, start } from './cursor.ts'
+import { type EventRow, newestPosition, settledEvents } from './eventRows.ts'
+
+/** An event of a claim with the claim as it stands now, all parts read. */
+export interface Happening {
+  readonly event: EventRow
+  readonly claim: ClaimRow
+}
+
+type Listener = (happenings: readonly Happening[]) => void
+
+interface Parts {
+  readonly pool: Pool
+  readonly url: string
+  readonly clock: Clock
+  readonly calendars: Calendars
+  readonly log: Log
+}
+
+const channel = 'samop_events'
+const batch = 200
+const pollEvery = 1000
+
+/**
+ * Reads new events once for the whole node and hands them to its listeners. The table is the truth: a wake-up after
+ * commit makes it quick, a poll each second makes it sure.
+ */
+export class Feed {
+  #position: Position = start
+  #listeners = new Set<Listener>()
+  #reading: Promise<void> | undefined
+  #again = false
+  #waking = false
+  #client: Client | undefined
+  #timer: NodeJS.Timeout | undefined
+  #stopped = false
+  /** How many events this node has read, for tests. */
+  eventsRead = 0
+
+  constructor(private readonly parts: Parts) {}
+
+  async start(): Promise<void> {
+    this.#position = await this.newest()
+    await this.#listen()
+    this.#timer = setInterval(() => void this.#read(), pollEvery)
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    clearInterval(this.#timer)
+    this.#client?.removeAllListeners('end')
+    await this.#client?.end().catch(() => undefined)
+    await this.#reading
+  }
+
+  get position(): Position {
+    return this.#position
+  }
+
+  /** The newest settled position in the table. */
+  newest(): Promise<Position> {
+    return readAsSystem(this.parts, async db => (await db.rows(newestPosition))[0] ?? start)
+  }
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  /** After a commit: tells every node once, however many commits come together. */
+  wake(): void {
+    if (this.#waking || this.#stopped) return
+    this.#waking = true
+    setImmediate(() => {
+      this.#waking = false
+      this.parts.pool.query(`notify ${channel}`).catch((error: Error) => this.parts.log.warn({ err: error }, 'the wake-up was lost; the poll follows'))
+    })
+  }
+
+  async #listen(): Promise<void> {
+    const client = new Client({ connectionString: this.parts.url })
+    client.on('notification', () => void this.#read())
+    client.on('error', error => this.parts.log.warn({ err: error }, 'the listening connection broke'))
+    client.on('end', () => {
+      if (!this.#stopped) setTimeout(() => void this.#listen().catch(() => undefined), pollEvery).unref()
+    })
+    this.#client = client
+    await client.connect()
+    await client.query(`listen ${channel}`)
+  }
+
+  /** One reading at a time; a wake-up during it makes one more. */
+  #read(): Promise<void> {
+    this.#again = true
+    return (this.#reading ??= this.#readAll()
+      .catch((error: Error) => this.parts.log.error({ err: error }, 'events could not be read; trying again'))
+      .finally(() => {
+        this.#reading = undefined
+      }))
+  }
+
+  async #readAll(): Promise<void> {
+    while (this.#again && !this.#stopped) {
+      this.#again = false
+      const happenings = await readAsSystem(this.parts, async db => {
+        const events = await db.rows(settledEvents(this.#position, batch))
+        const last = events.at(-1)
+        if (!last) return []
+        this.eventsRead += events.length
+        const ids = [...new Set(events.flatMap(({ claimId }) => claimId ?? []))]
+        const claims = await claimRows({ db, calendars: this.parts.calendars }, sql`c.id = any(${ids}::uuid[])`, allParts)
+        const byId = new Map(claims.map(claim => [claim.id, claim]))
+        this.#position = last
+        this.#again ||= events.length === batch
+        return events.flatMap(event => {
+          const claim = event.claimId === null ? undefined : byId.get(event.claimId)
+          return claim ? [{ event, claim }] : []
+        })
+      })
+      if (happenings.length > 0) for (const listener of this.#listeners) listener(happenings)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { activityCategories, type ActivityCategory as CategoryKey, type Language } from '@samop/shared'
+import { Field, ObjectType } from 'type-graphql'
+import type { ActivityRow } from '../claim/claimRows.ts'
+import { ActivityCategory } from '../graphql/enums.ts'
+import { Node } from '../graphql/Node.ts'
+
+@ObjectType('Activity', { implements: Node, description: 'Marketing the money can be used for, as of a fiscal year.', simpleResolvers: true })
+export class ActivityView extends Node {
+  @Field(() => String, { description: 'Stable key, such as TRADE_SHOWS.' })
+  readonly key: string
+
+  @Field(() => String, { description: 'Name in the caller’s language.' })
+  readonly name: string
+
+  @Field(() => ActivityCategory, { description: 'What kind of marketing.' })
+  readonly category: CategoryKey
+
+  @Field(() => String, { description: 'Name of the category in the caller’s language.' })
+  readonly categoryLabel: string
+
+  constructor(row: ActivityRow, language: Language) {
+    super()
+    this.id = row.id
+    this.key = row.key
+    this.name = row.name[language]
+    this.category = row.category
+    this.categoryLabel = activityCategories[row.category].label[language]
+  }
+}

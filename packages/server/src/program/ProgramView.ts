@@ -1,0 +1,60 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { ProgramRow } from '../claim/claimRows.ts'
+import { Node } from '../graphql/Node.ts'
+
+@ObjectType('Calendar', { description: 'A business calendar.', simpleResolvers: true })
+export class CalendarView {
+  @Field(() => String, { description: 'Name of the calendar, such as "Sweden".' })
+  name!: string
+
+  @Field(() => String, { description: 'IANA time zone its days belong to.' })
+  timeZone!: string
+}
+
+@ObjectType('Program', { implements: Node, description: 'A program of the vendor and its settings (domain, sections 3 and 4).', simpleResolvers: true })
+export class ProgramView extends Node {
+  @Field(() => String, { description: 'Stable key, such as CLOUD_RESELLER.' })
+  readonly key: string
+
+  @Field(() => String, { description: 'Name of the program.' })
+  readonly name: string
+
+  @Field(() => Int, { description: 'Share of the earnings that is co-op, in percent.' })
+  readonly coopSharePercent: number
+
+  @Field(() => CalendarView, { description: 'The validation team’s calendar; every deadline names it.' })
+  readonly calendar: CalendarView
+
+  @Field(() => Int, { description: 'Review clock, business days from submission.' })
+  readonly reviewDays: number
+
+  @Field(() => Int, { description: 'Dispute clock, business days from the dispute.' })
+  readonly disputeReviewDays: number
+
+  @Field(() => Int, { description: 'Dispute window, calendar days from the rejection.' })
+  readonly disputeWindowDays: number
+
+  @Field(() => Int, { description: 'Disputes a claim may have; after the last a rejection is final.' })
+  readonly disputeLimit: number
+
+  @Field(() => Int, { description: 'Payment clock, business days from the approval.' })
+  readonly paymentDays: number
+
+  @Field(() => Int, { description: 'A request for action leaves at least so many business days to answer.' })
+  readonly minimumAnswerDays: number
+
+  constructor(row: ProgramRow) {
+    super()
+    this.id = row.id
+    this.key = row.key
+    this.name = row.name
+    this.coopSharePercent = row.coopSharePercent
+    this.calendar = { name: row.calendarName, timeZone: row.timeZone }
+    this.reviewDays = row.reviewDays
+    this.disputeReviewDays = row.disputeReviewDays
+    this.disputeWindowDays = row.disputeWindowDays
+    this.disputeLimit = row.disputeLimit
+    this.paymentDays = row.paymentDays
+    this.minimumAnswerDays = row.minimumAnswerDays
+  }
+}

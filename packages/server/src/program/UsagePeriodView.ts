@@ -1,0 +1,44 @@
+import { Field, ObjectType } from 'type-graphql'
+import type { UsagePeriodRow } from '../claim/claimRows.ts'
+import { Node } from '../graphql/Node.ts'
+import { DateScalar } from '../graphql/scalars.ts'
+
+@ObjectType('UsagePeriod', { implements: Node, description: 'A usage period with its stored days, each included (domain, section 4).', simpleResolvers: true })
+export class UsagePeriodView extends Node {
+  @Field(() => String, { description: 'Label such as "FY27 H1"; show the days beside it.' })
+  readonly label: string
+
+  @Field(() => DateScalar, { description: 'First day of earning.' })
+  readonly earningFrom: string
+
+  @Field(() => DateScalar, { description: 'Last day of earning.' })
+  readonly earningTo: string
+
+  @Field(() => DateScalar, { description: 'First day an activity may take place.' })
+  readonly usageFrom: string
+
+  @Field(() => DateScalar, { description: 'Last day an activity may take place: spend by.' })
+  readonly usageTo: string
+
+  @Field(() => DateScalar, { description: 'First day to submit.' })
+  readonly claimingFrom: string
+
+  @Field(() => DateScalar, { description: 'Last day to submit: claim by.' })
+  readonly claimingTo: string
+
+  @Field(() => DateScalar, { description: 'Last day for corrections.' })
+  readonly correctionsUntil: string
+
+  constructor(row: UsagePeriodRow) {
+    super()
+    this.id = row.id
+    this.label = row.label
+    this.earningFrom = row.earningFrom
+    this.earningTo = row.earningTo
+    this.usageFrom = row.usageFrom
+    this.usageTo = row.usageTo
+    this.claimingFrom = row.claimingFrom
+    this.claimingTo = row.claimingTo
+    this.correctionsUntil = row.correctionsUntil
+  }
+}

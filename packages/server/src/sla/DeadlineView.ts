@@ -1,0 +1,80 @@
+import { type ClockKey, clocks, type ClockState as StateKey, type Deadline, type Language, stepKinds } from '@samop/shared'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Clock, ClockState } from '../graphql/enums.ts'
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts'
+import { CalendarView } from '../program/ProgramView.ts'
+
+@ObjectType('DeadlineStep', { description: 'One step of how the due day came about.', simpleResolvers: true })
+export class DeadlineStepView {
+  @Field(() => DateScalar, { description: 'The day.' })
+  on!: string
+
+  @Field(() => String, { description: `What happens on it: ${Object.keys(stepKinds).join(', ')}.` })
+  kind!: string
+
+  @Field(() => String, { description: 'Why, in the caller’s language: a holiday’s name, a pause, the count.' })
+  reason!: string
+}
+
+@ObjectType('Deadline', { description: 'A clock of a claim: when it is due and why (domain, section 3).', simpleResolvers: true })
+export class DeadlineView {
+  constructor(
+    private readonly deadline: Deadline,
+    private readonly language: Language,
+  ) {}
+
+  @Field(() => Clock, { description: 'Which clock.' })
+  get clock(): ClockKey {
+    return this.deadline.clock
+  }
+
+  @Field(() => String, { description: 'Its name in the caller’s language.' })
+  get label(): string {
+    return clocks[this.deadline.clock].label[this.language]
+  }
+
+  @Field(() => ClockState, { description: 'Running, paused, met or missed.' })
+  get state(): StateKey {
+    return this.deadline.state
+  }
+
+  @Field(() => DateScalar, { description: 'The day it started, in the calendar’s time zone.' })
+  get startedOn(): string {
+    return this.deadline.startedOn.toString()
+  }
+
+  @Field(() => DateScalar, { description: 'The due day, all of which counts. While paused: where it would be if the clock went on now.' })
+  get dueOn(): string {
+    return this.deadline.dueOn.toString()
+  }
+
+  @Field(() => DateTimeScalar, { description: 'The end of the due day in the calendar’s time zone.' })
+  get dueAt(): Temporal.Instant {
+    return this.deadline.dueAt
+  }
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When to warn: the start of the last open day before the due day; null when paused or ended.' })
+  get warnAt(): Temporal.Instant | null {
+    return this.deadline.warnAt
+  }
+
+  @Field(() => Int, { description: 'Business days after today up to the due day; 0 on the due day and after. While paused: what was left.' })
+  get businessDaysLeft(): number {
+    return this.deadline.businessDaysLeft
+  }
+
+  @Field(() => Int, { description: 'Calendar days after today up to the due day, the unit of the dispute window.' })
+  get calendarDaysLeft(): number {
+    return this.deadline.calendarDaysLeft
+  }
+
+  @Field(() => CalendarView, { description: 'The calendar it is counted by.' })
+  get calendar(): CalendarView {
+    return this.deadline.calendar
+  }
+
+  @Field(() => [DeadlineStepView], { description: 'How the due day came about, day by day.' })
+  get steps(): DeadlineStepView[] {
+    return this.deadline.steps.map(({ on, kind, reason }) => ({ on: on.toString(), kind, reason: reason[this.language] }))
+  }
+}

@@ -1,0 +1,19 @@
+import { sayWith, type Text } from '@samop/shared'
+import type { ClaimRow } from '../claim/claimRows.ts'
+import type { Context } from '../context.ts'
+import type { DeadlineView } from './DeadlineView.ts'
+
+const subject: Text = { en: 'Claim {number}: review overdue', sv: 'Anspråk {number}: granskningen är försenad' }
+const body: Text = {
+  en: 'Claim {number} “{title}” of {partner} was due on {due} and has not been decided.',
+  sv: 'Anspråk {number} ”{title}” från {partner} skulle ha avgjorts senast {due} men är inte avgjort.',
+}
+
+/** The support's address with subject and text filled in: a mailto, or any page that takes them as parameters. */
+export const supportUrlFor = (row: ClaimRow, deadline: DeadlineView, { services, language }: Context): string => {
+  const values = { number: row.number, title: row.title, partner: row.partner?.name ?? '', due: deadline.dueOn }
+  const url = new URL(services.config.supportUrl ?? 'mailto:support@vendor.example')
+  const fill = `subject=${encodeURIComponent(sayWith(subject, language, values))}&body=${encodeURIComponent(sayWith(body, language, values))}`
+  url.search = url.search ? `${url.search}&${fill}` : `?${fill}`
+  return url.href
+}
