@@ -31,6 +31,8 @@ function documentsBySource(): Map<string, string> {
       .matchAll(/^export const (\w+) = (\{.*\}) as unknown as/gm)
       .map(([, name, document]) => [name, document] as const),
   )
-  const sources = readFileSync(new URL('gql.ts', generated), 'utf8').matchAll(/^ {4}("(?:[^"\\]|\\.)*"): types\.(\w+),$/gm)
+  const sources = readFileSync(new URL('gql.ts', generated), 'utf8').matchAll(
+    /^ {4}("(?:[^"\\]|\\.)*"): types\.(\w+),$/gm,
+  )
   return new Map(sources.map(([, source, name]) => [JSON.parse(source ?? '') as string, named.get(name) ?? '']))
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { Outlet, type RouteObject } from 'react-router'
 import type { Permission, Side } from './graphql/graphql.ts'
+import { Bell } from './notification/Bell.tsx'
 import { type Path, paths } from './paths.ts'
 import { OnlyFor } from './session/OnlyFor.tsx'
 import { RequireSession } from './session/RequireSession.tsx'
@@ -89,7 +90,7 @@ export const makeRoutes = (): RouteObject[] => [
       {
         element: (
           <RequireSession>
-            <Shell>
+            <Shell bell={<Bell />}>
               <Outlet />
             </Shell>
           </RequireSession>

@@ -11,7 +11,8 @@ export function RequireSession({ children }: { children: ReactNode }) {
   if (state.kind === 'loading') return null
   if (state.kind === 'failed') return <ErrorState error={state.error} onRetry={() => void refresh()} />
   if (state.kind === 'signedOut') {
-    const asked = pathname === paths.start ? undefined : pathname + search
+    // Whoever comes next after a sign-out starts at their own start.
+    const asked = pathname === paths.start || state.byChoice ? undefined : pathname + search
     return <Navigate replace to={href(paths.signIn, {}, { return: asked })} />
   }
   return children

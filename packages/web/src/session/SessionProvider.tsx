@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import {
   createContext,
@@ -45,14 +46,14 @@ export const viewerDocument = graphql(`
 /** Who is signed in, as far as is known. */
 export type SessionState =
   | { kind: 'loading' }
-  | { kind: 'signedOut' }
+  | { kind: 'signedOut'; byChoice?: boolean }
   | { kind: 'failed'; error: unknown }
   | { kind: 'signedIn'; viewer: Viewer }
 
 interface Session {
   state: SessionState
   /** Asks the server again who is signed in; to be called after signing in. */
-  refresh: () => Promise<SessionState>
+  refresh: () => Promise<void>
   signOut: () => Promise<void>
 }
 
@@ -63,22 +64,18 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<SessionState>({ kind: 'loading' })
   const expired = useSyncExternalStore(onSessionExpired, sessionIsExpired)
   const refresh = useCallback(async () => {
-    const next = await client
-      .query({ query: viewerDocument, fetchPolicy: 'network-only' })
-      .then(({ data }): SessionState => (data ? { kind: 'signedIn', viewer: data.viewer } : { kind: 'signedOut' }))
-      .catch((error: unknown): SessionState => {
-        return errorCode(error) === 'UNAUTHENTICATED' ? { kind: 'signedOut' } : { kind: 'failed', error }
-      })
+    const next = await askWho(client)
     setSessionExpired(false)
     setState(next)
-    return next
   }, [client])
   const signOut = useCallback(async () => {
     await endSession()
     closeSocket()
     await client.clearStore()
-    await refresh()
-  }, [client, refresh])
+    const next = await askWho(client)
+    setSessionExpired(false)
+    setState(next.kind === 'signedOut' ? { kind: 'signedOut', byChoice: true } : next)
+  }, [client])
   useEffect(() => void refresh(), [refresh])
   const viewer = state.kind === 'signedIn' ? state.viewer : undefined
   useAccountLanguage(viewer)
@@ -99,6 +96,15 @@ export function useSession(): Session {
   const session = use(SessionContext)
   if (!session) throw new Error('useSession is used outside of SessionProvider')
   return session
+}
+
+async function askWho(client: ApolloClient): Promise<SessionState> {
+  try {
+    const { data } = await client.query({ query: viewerDocument, fetchPolicy: 'network-only' })
+    return data ? { kind: 'signedIn', viewer: data.viewer } : { kind: 'signedOut' }
+  } catch (error) {
+    return errorCode(error) === 'UNAUTHENTICATED' ? { kind: 'signedOut' } : { kind: 'failed', error }
+  }
 }
 
 /** The person signed in. Only below `RequireSession`, where there always is one. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
 import { server } from '../test/server.ts'
-import { signedInAs } from '../test/startHandlers.ts'
+import { nothingElse, signedInAs } from '../test/startHandlers.ts'
 import type { Viewer } from './SessionProvider.tsx'
 
 const address = 'http://samop.test/auth/sign-in'
@@ -26,7 +26,7 @@ async function fillIn(user: ReturnType<typeof renderApp>['user'], email: string,
 }
 
 test('a partner who signs in lands at the incentives', async () => {
-  const { user, address: at } = renderApp('/', { handlers: [knows(people.admin)] })
+  const { user, address: at } = renderApp('/', { handlers: [knows(people.admin), nothingElse()] })
   await fillIn(user, 'admin@nordlys.example', 'right')
   expect(await screen.findByRole('heading', { level: 1, name: 'Incentives' })).toBeVisible()
   expect(at()).toBe('/incentives')
@@ -34,15 +34,15 @@ test('a partner who signs in lands at the incentives', async () => {
 })
 
 test('a reviewer lands at the queue, an auditor at the team', async () => {
-  const reviewer = renderApp('/', { viewer: people.reviewer })
+  const reviewer = renderApp('/', { viewer: people.reviewer, handlers: [nothingElse()] })
   await waitFor(() => expect(reviewer.address()).toBe('/review'))
   reviewer.unmount()
-  const auditor = renderApp('/', { viewer: people.auditor })
+  const auditor = renderApp('/', { viewer: people.auditor, handlers: [nothingElse()] })
   await waitFor(() => expect(auditor.address()).toBe('/team'))
 })
 
 test('the page that was asked for opens after signing in', async () => {
-  const { user, address: at } = renderApp('/settings/api-keys', { handlers: [knows(people.admin)] })
+  const { user, address: at } = renderApp('/settings/api-keys', { handlers: [knows(people.admin), nothingElse()] })
   await screen.findByText('Sign in to open the page you asked for.')
   expect(at()).toBe('/sign-in?return=%2Fsettings%2Fapi-keys')
   await fillIn(user, 'admin@nordlys.example', 'right')
@@ -50,7 +50,7 @@ test('the page that was asked for opens after signing in', async () => {
 })
 
 test('a wrong password is said, and read out', async () => {
-  const { user } = renderApp('/sign-in', { handlers: [knows(people.admin)] })
+  const { user } = renderApp('/sign-in', { handlers: [knows(people.admin), nothingElse()] })
   await fillIn(user, 'admin@nordlys.example', 'wrong')
   const message = await screen.findByRole('alert')
   expect(message).toHaveTextContent('The email address or the password is wrong.')
@@ -60,7 +60,7 @@ test('a wrong password is said, and read out', async () => {
 
 test('too many attempts: the wait is named', async () => {
   const throttled = http.post(address, () => HttpResponse.json({}, { status: 429, headers: { 'retry-after': '300' } }))
-  const { user } = renderApp('/sign-in', { handlers: [throttled], language: 'sv' })
+  const { user } = renderApp('/sign-in', { handlers: [throttled, nothingElse()], language: 'sv' })
   await user.type(await screen.findByLabelText('E-post'), 'admin@nordlys.example')
   await user.type(screen.getByLabelText('Lösenord'), 'x')
   await user.click(screen.getByRole('button', { name: 'Logga in' }))
@@ -89,7 +89,7 @@ test('a demo account is one click away', async () => {
       supportUrl: null,
     }),
   )
-  const { user, address: at } = renderApp('/sign-in', { handlers: [options, knows(people.reviewer)] })
+  const { user, address: at } = renderApp('/sign-in', { handlers: [options, knows(people.reviewer), nothingElse()] })
   await user.click(await screen.findByRole('button', { name: /Rosa Reyes/ }))
   await waitFor(() => expect(at()).toBe('/review'))
 })

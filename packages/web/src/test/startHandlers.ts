@@ -23,4 +23,14 @@ const startHandlers = () => [
 /** Back to the start handlers. */
 export const resetServer = () => server.resetHandlers(...startHandlers())
 
+/** Answers whatever a page asks beyond the test's subject with "not found". Put last among a test's handlers. */
+export const nothingElse = () =>
+  api.operation(({ operationName, query }) =>
+    query.includes('subscription') || startNames.has(operationName)
+      ? undefined
+      : HttpResponse.json({ errors: [{ message: 'Nothing', extensions: { code: 'NOT_FOUND' } }] }),
+  )
+
+const startNames = new Set<string | undefined>(['Viewer', 'Bell', 'ChangeLanguage'])
+
 export const signedInAs = (viewer: Viewer) => answer(viewerDocument, { viewer })

@@ -13,8 +13,13 @@ import { TopBar } from './TopBar.tsx'
 
 const NavigationDrawer = lazyComponent(() => import('./NavigationDrawer.tsx').then((module) => module.NavigationDrawer))
 
+export interface ShellProps {
+  bell: ReactNode
+  children: ReactNode
+}
+
 /** The frame around every page of a signed-in person. */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell({ bell, children }: ShellProps) {
   const text = useText()
   const [menuOpen, setMenuOpen] = useState<boolean>()
   useLiveClaims()
@@ -24,7 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <a href="#main" className={css['skip']}>
         {text(shellWords.skipToContent)}
       </a>
-      <TopBar onOpenMenu={() => setMenuOpen(true)} />
+      <TopBar bell={bell} onOpenMenu={() => setMenuOpen(true)} />
       <OfflineBar />
       <div className={css['body']}>
         <div className={css['side']}>

@@ -9,8 +9,9 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
     document.documentElement.style.colorScheme = theme
   }, [theme])
   return (
-    <FluentProvider theme={themes[theme]} className="samop-root">
-      {children}
+    // The frame is an element of its own: menus and dialogs repeat the provider's classes around themselves.
+    <FluentProvider theme={themes[theme]}>
+      <div className="samop-root">{children}</div>
     </FluentProvider>
   )
 }

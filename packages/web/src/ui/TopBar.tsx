@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { Navigation20Regular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
-import { Bell } from '../notification/Bell.tsx'
 import { paths } from '../paths.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
 import { AccountButton } from './AccountButton.tsx'
@@ -11,7 +11,12 @@ import { LanguageToggle } from './LanguageToggle.tsx'
 import { ProductMark } from './ProductMark.tsx'
 import css from './TopBar.module.css'
 
-export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
+export interface TopBarProps {
+  bell: ReactNode
+  onOpenMenu: () => void
+}
+
+export function TopBar({ bell, onOpenMenu }: TopBarProps) {
   const text = useText()
   const { partner } = useViewer()
   return (
@@ -33,7 +38,7 @@ export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
         <span className={css['language']}>
           <LanguageToggle />
         </span>
-        <Bell />
+        {bell}
         <AccountButton />
       </div>
     </header>

@@ -31,6 +31,8 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     ...createDarkTheme(petrol),
     fontFamilyBase,
     fontFamilyNumeric,
+    // Lines between panels stay quieter than the text on them.
+    colorNeutralStroke2: '#3d3d3d',
     colorBrandForeground1: petrol[110],
     colorBrandForeground2: petrol[120],
     colorBrandForegroundLink: petrol[120],
