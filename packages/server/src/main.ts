@@ -3,6 +3,7 @@ import { createApp } from './bareApp.ts'
 import { readConfig } from './config.ts'
 import { openDatabase } from './database.ts'
 import { createLog } from './log.ts'
+import { migrate } from './migrate.ts'
 import { StartError } from './startError.ts'
 
 const log = createLog()
@@ -55,6 +56,8 @@ const start = async () => {
   const database = await openDatabase(config)
   endings.push(() => database.stop())
   void database.lost.then((reason) => fail(new StartError(reason)))
+
+  await migrate(database.ownerUrl, log)
 
   const app = await createApp({ config, database, log })
   endings.push(() => close(app))
