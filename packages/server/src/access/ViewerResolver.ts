@@ -1,0 +1,37 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { LocationView } from './PartnerView.ts'
+import { PersonView } from './PersonView.ts'
+import { allReviewers, changeViewerLanguage, viewerOf, visibleLocations } from './viewers.ts'
+import { ChangeLanguageInput, ViewerPayload, ViewerView } from './ViewerView.ts'
+
+@Resolver()
+export class ViewerResolver {
+  @Query(() => ViewerView, { description: 'Who the caller is and what they may do.' })
+  viewer(@Ctx() context: Context): ViewerView {
+    return viewerOf(context)
+  }
+
+  @Query(() => [LocationView], {
+    description:
+      'The places of the caller’s organization that the caller may see, by name; the vendor sees every partner’s.',
+  })
+  locations(@Ctx() context: Context): Promise<LocationView[]> {
+    return visibleLocations(context)
+  }
+
+  @Query(() => [PersonView], {
+    description: 'The reviewers a claim can be assigned to, by name. For the vendor’s people; others get FORBIDDEN.',
+  })
+  reviewers(@Ctx() context: Context): Promise<PersonView[]> {
+    return allReviewers(context)
+  }
+
+  @Mutation(() => ViewerPayload, { description: 'Keeps the language the signed-in person chose.' })
+  changeLanguage(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangeLanguageInput, { description: 'The language.' }) input: ChangeLanguageInput,
+  ): Promise<ViewerPayload> {
+    return changeViewerLanguage(context, input)
+  }
+}

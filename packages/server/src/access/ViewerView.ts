@@ -1,0 +1,91 @@
+import {
+  type Language as LanguageKey,
+  may,
+  type Permission as PermissionKey,
+  permissions,
+  type Role as RoleKey,
+  type Side as SideKey,
+  sideOf,
+} from '@samop/shared'
+import { sql } from 'kysely'
+import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { CommandInput } from '../claim/inputs.ts'
+import { partnerColumns, type PartnerRow } from '../claim/claimRows.ts'
+import type { Context } from '../context.ts'
+import { ActorKind, Language, Permission, Role, Side } from '../graphql/enums.ts'
+import { Payload } from '../graphql/payload.ts'
+import { unreadCount } from '../notification/NotificationResolver.ts'
+import type { Account } from './account.ts'
+import { PartnerView } from './PartnerView.ts'
+
+@ObjectType('Viewer', { description: 'The signed-in person, or the key of an integration.' })
+export class ViewerView {
+  @Field(() => ID, { description: 'Id of the member or key.', simple: true })
+  readonly id: string
+
+  @Field(() => ActorKind, { description: 'MEMBER for a person, KEY for an integration.', simple: true })
+  readonly kind: Account['kind']
+
+  @Field(() => String, { description: 'Name of the person or key.', simple: true })
+  readonly name: string
+
+  @Field(() => String, { nullable: true, description: 'E-mail address; null for a key.', simple: true })
+  readonly email: string | null
+
+  @Field(() => Role, { description: 'Role; a key has its maker’s.', simple: true })
+  readonly role: RoleKey
+
+  @Field(() => Side, { description: 'Side of the role.', simple: true })
+  readonly side: SideKey
+
+  @Field(() => [Permission], { description: 'What the caller may do beyond reading.', simple: true })
+  readonly permissions: PermissionKey[]
+
+  @Field(() => Language, { description: 'The language the person chose; a key has its maker’s.', simple: true })
+  readonly language: LanguageKey
+
+  @Field(() => Boolean, { description: 'This is a demonstration with invented data.', simple: true })
+  readonly demo: boolean
+
+  readonly #partnerId: string | null
+
+  constructor(account: Account, demo: boolean) {
+    this.id = account.id
+    this.kind = account.kind
+    this.name = account.name
+    this.email = account.email
+    this.role = account.role!
+    this.side = sideOf(account)
+    this.permissions = permissions.filter((permission) => may(account, permission))
+    this.language = account.language
+    this.demo = demo
+    this.#partnerId = account.partnerId
+  }
+
+  @Field(() => PartnerView, { nullable: true, description: 'The caller’s organization; null for the vendor’s people.' })
+  async partner(@Ctx() { db }: Context): Promise<PartnerView | null> {
+    if (this.#partnerId === null) return null
+    const [row] = await db.rows(sql<PartnerRow>`select ${partnerColumns} from partner where id = ${this.#partnerId}`)
+    return row ? new PartnerView(row) : null
+  }
+
+  @Field(() => Int, { description: 'Notifications the person has not seen; 0 for a key.' })
+  unreadNotifications(@Ctx() context: Context): Promise<number> {
+    return unreadCount(context)
+  }
+}
+
+@InputType({ description: 'The language a person wants.' })
+export class ChangeLanguageInput extends CommandInput {
+  @Field(() => Language, { description: 'The language of pages, messages and mail.' })
+  language!: LanguageKey
+}
+
+@ObjectType('ViewerPayload', {
+  description: 'The caller as after the mutation, or why nothing was done.',
+  simpleResolvers: true,
+})
+export class ViewerPayload extends Payload {
+  @Field(() => ViewerView, { nullable: true, description: 'The caller; null when refused.' })
+  viewer!: ViewerView | null
+}

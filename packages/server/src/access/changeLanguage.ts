@@ -1,0 +1,17 @@
+import type { Language } from '@samop/shared'
+import { forbidden } from '../errors.ts'
+import type { Command } from '../write.ts'
+import { Member } from './Member.ts'
+
+export interface ChangeLanguage {
+  readonly language: Language
+  readonly idempotencyKey?: string | null
+}
+
+/** Keeps the language a person chose, for every browser and for mail. */
+export const changeLanguage: Command<ChangeLanguage, { language: Language }> = async ({ em, actor }, { language }) => {
+  if (actor.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a language to change.')
+  const member = await em.findOneOrFail(Member, actor.id)
+  member.language = language
+  return { done: { language } }
+}

@@ -1,0 +1,67 @@
+import { may, type Scope, type Text } from '@samop/shared'
+import { forbidden } from '../errors.ts'
+import { newId } from '../ids.ts'
+import { refused } from '../refused.ts'
+import type { Command } from '../write.ts'
+import { ApiKey } from './ApiKey.ts'
+import { Member } from './Member.ts'
+import { hashOf, newToken } from './token.ts'
+
+export interface CreateApiKey {
+  readonly name: string
+  readonly scopes: readonly Scope[]
+  /** The last day on which the key works, in UTC; absent = no end. */
+  readonly expiresOn?: string | null
+  readonly idempotencyKey?: string | null
+}
+
+/** A key that nobody has yet: the secret is only here, the database gets its hash. */
+export interface NewKey {
+  readonly id: string
+  readonly secret: string
+}
+
+export const newKey = (): NewKey => ({ id: newId(), secret: `samop_${newToken()}` })
+
+/** Which key was made: another than `key` when the idempotency key was used before, and then nobody knows its secret. */
+export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, { apiKeyId: string }> =>
+  async function createApiKey({ em, actor, now, record }, { name, scopes, expiresOn }) {
+    mayManageKeys(may(actor, 'MANAGE_KEYS'))
+    const shown = name.trim()
+    if (shown.length < 1 || shown.length > 100) return refused('KEY_NAME', texts.name, { field: 'name' })
+    if (scopes.length === 0) return refused('KEY_SCOPES', texts.scopes, { field: 'scopes' })
+    const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
+    if (expiresOn && expiresOn <= today)
+      return refused('KEY_EXPIRY', texts.expiry, { field: 'expiresOn', values: { today } })
+
+    const key = em.create(ApiKey, {
+      id,
+      partner: actor.partnerId!,
+      name: shown,
+      scopes: [...new Set(scopes)].toSorted(),
+      prefix: secret.slice(0, 12),
+      tokenHash: hashOf(secret),
+      createdBy: em.getReference(Member, actor.id),
+      createdAt: now,
+      expiresAt: expiresOn ? endOf(expiresOn) : null,
+      lastUsedAt: null,
+      revokedAt: null,
+    })
+    em.persist(key)
+    const data = { key: shown, keyId: id, scopes: key.scopes, ...(expiresOn && { expiresOn }) }
+    record({ kind: 'KEY_CREATED', partnerId: actor.partnerId!, data })
+    return { done: { apiKeyId: id } }
+  }
+
+/** Keys are the Incentives admin's alone; no key manages keys. */
+export const mayManageKeys = (allowed: boolean): void => {
+  if (!allowed) throw forbidden('Only an Incentives admin, signed in, manages API keys.')
+}
+
+const endOf = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime('UTC').toInstant()
+
+const texts = {
+  name: { en: 'Give the key a name of 1 to 100 characters.', sv: 'Ge nyckeln ett namn på 1 till 100 tecken.' },
+  scopes: { en: 'Choose what the key may do.', sv: 'Välj vad nyckeln får göra.' },
+  expiry: { en: 'Choose a last day after {today}.', sv: 'Välj en sista dag efter {today}.' },
+} as const satisfies Record<string, Text>

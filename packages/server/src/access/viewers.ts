@@ -1,0 +1,32 @@
+import { may, type Person } from '@samop/shared'
+import { sql } from 'kysely'
+import { type LocationRow, locationColumns } from '../claim/claimRows.ts'
+import type { Context } from '../context.ts'
+import { forbidden } from '../errors.ts'
+import { change } from '../graphql/payload.ts'
+import { changeLanguage } from './changeLanguage.ts'
+import { LocationView } from './PartnerView.ts'
+import { PersonView } from './PersonView.ts'
+import { type ChangeLanguageInput, type ViewerPayload, ViewerView } from './ViewerView.ts'
+
+export const viewerOf = ({ account, services }: Context): ViewerView => new ViewerView(account, services.config.demo)
+
+export const changeViewerLanguage = async (context: Context, input: ChangeLanguageInput): Promise<ViewerPayload> => {
+  const { done, userErrors } = await change(context, changeLanguage, input)
+  // the account was read before the change
+  await context.enter()
+  return { viewer: done && viewerOf(context), userErrors }
+}
+
+export const visibleLocations = async ({ db }: Context): Promise<LocationView[]> =>
+  (await db.rows(sql<LocationRow>`select ${locationColumns} from location order by name, id`)).map(
+    (row) => new LocationView(row),
+  )
+
+export const allReviewers = async ({ db, account }: Context): Promise<PersonView[]> => {
+  if (!may(account, 'READ_TEAM')) throw forbidden('Only the vendor’s people see the reviewers.')
+  const rows = await db.rows(
+    sql<Person>`select id, name, 'MEMBER' as kind, role from member where role = 'REVIEWER' order by name, id`,
+  )
+  return rows.map((row) => new PersonView(row))
+}
