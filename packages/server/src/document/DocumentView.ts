@@ -7,7 +7,11 @@ import { DocumentKind } from '../graphql/enums.ts'
 import { Node } from '../graphql/Node.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 
-@ObjectType('Document', { implements: Node, description: 'A file attached to a claim (domain, section 5).', simpleResolvers: true })
+@ObjectType('Document', {
+  implements: Node,
+  description: 'A file attached to a claim (domain, section 5).',
+  simpleResolvers: true,
+})
 export class DocumentView extends Node {
   constructor(
     private readonly row: DocumentRow,

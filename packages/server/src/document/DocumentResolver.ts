@@ -1,0 +1,43 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { ClaimPayload } from '../graphql/payload.ts'
+import { attachDocument } from './attachDocument.ts'
+import { changeDocument, DocumentPayload } from './documentPayload.ts'
+import { AttachDocumentInput, RemoveDocumentInput, UpdateDocumentInput } from './inputs.ts'
+import { removeDocument } from './removeDocument.ts'
+import { updateDocument } from './updateDocument.ts'
+
+const input = { description: 'What to do.' }
+
+@Resolver()
+export class DocumentResolver {
+  @Mutation(() => DocumentPayload, { description: 'Makes an upload part of a claim. Needs EDIT_CLAIMS.' })
+  attachDocument(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AttachDocumentInput, input) it: AttachDocumentInput,
+  ): Promise<DocumentPayload> {
+    return changeDocument(context, info, attachDocument, it)
+  }
+
+  @Mutation(() => DocumentPayload, { description: 'Changes kind, note or line of a document. Needs EDIT_CLAIMS.' })
+  updateDocument(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => UpdateDocumentInput, input) it: UpdateDocumentInput,
+  ): Promise<DocumentPayload> {
+    return changeDocument(context, info, updateDocument, it)
+  }
+
+  @Mutation(() => ClaimPayload, {
+    description: 'Takes a document out of its claim; History keeps that it was there. Needs EDIT_CLAIMS.',
+  })
+  removeDocument(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RemoveDocumentInput, input) it: RemoveDocumentInput,
+  ): Promise<ClaimPayload> {
+    return changeDocument(context, info, removeDocument, it)
+  }
+}

@@ -1,0 +1,13 @@
+import { editClaim } from '../claim/editClaim.ts'
+import type { Command } from '../write.ts'
+import { type Attached, attachments } from './attachments.ts'
+import type { AttachDocumentInput } from './inputs.ts'
+
+/** Makes an upload part of a claim. */
+export const attachDocument: Command<AttachDocumentInput, Attached> = (change, input) =>
+  editClaim<Attached>(change, { ...input, part: { kind: 'DOCUMENT' } }, async (locked) => {
+    const judged = await attachments(change, locked, [input])
+    if ('refused' in judged) return judged
+    judged.attach()
+    return { claimId: input.claimId, documentId: input.documentId }
+  })

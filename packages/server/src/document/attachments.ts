@@ -1,0 +1,130 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import type { DocumentKind, Refusal } from '@samop/shared'
+import { sql } from 'kysely'
+import type { LockedClaim } from '../claim/lockClaim.ts'
+import { badInput, notFound } from '../errors.ts'
+import { knownId } from '../ids.ts'
+import type { Change } from '../write.ts'
+import { Document } from './Document.ts'
+
+/** An uploaded document that is to become part of a claim. */
+export interface AttachmentInput {
+  readonly documentId: string
+  readonly kind: DocumentKind
+  readonly note: string
+  readonly lineId?: string | null | undefined
+}
+
+/** What the commands on documents answer. */
+export type Attached = { claimId: string; documentId: string }
+
+/**
+ * Judges what is to be attached to a locked claim, then attaches it and tells History, as soon as the caller is sure.
+ * Whether the claim can be edited now is the caller's question, and so is its version. `field` is where the input holds them.
+ */
+export const attachments = async (
+  change: Change,
+  locked: LockedClaim,
+  inputs: readonly AttachmentInput[],
+  field = '',
+): Promise<{ readonly refused: Refusal[] } | { readonly attach: () => void }> => {
+  const { claim } = locked
+  const refused: Refusal[] = []
+  const ready: { document: Document; input: AttachmentInput }[] = []
+  for (const [index, input] of inputs.entries()) {
+    const place = field && `${field}.${index}.`
+    const document = await lockDocument(change, locked, input.documentId)
+    lineOf(locked, input.lineId)
+    refused.push(...noteRefusals(input.note, { kind: 'CLAIM', id: claim.id }, `${place}note`))
+    if (document.claim !== null || ready.some((one) => one.document === document))
+      refused.push(attachedAlready(locked, `${place}documentId`))
+    ready.push({ document, input })
+  }
+  if (refused.length > 0) return { refused }
+  return {
+    attach: () => {
+      for (const { document, input } of ready) attachOne(change, locked, document, input)
+    },
+  }
+}
+
+const attachOne = (
+  { em, now, record }: Change,
+  { claim }: LockedClaim,
+  document: Document,
+  { kind, note, lineId = null }: AttachmentInput,
+): void => {
+  em.assign(document, { claim, line: lineId, kind, note: note.trim(), attachedAt: now })
+  record({ kind: 'DOCUMENT_ATTACHED', data: documentData(document) }, claim)
+}
+
+/** What History keeps of a document: it may be gone one day. */
+export const documentData = ({ id, name, kind, note, line, sha256 }: Document) => ({
+  document: name,
+  documentId: id,
+  kind,
+  note,
+  lineId: line?.id ?? null,
+  sha256,
+})
+
+/** A document of the claim's partner, held until the end: it can be attached once. */
+const lockDocument = async ({ em }: Change, { claim }: LockedClaim, documentId: string): Promise<Document> => {
+  const id = knownId(documentId, 'Document')
+  const document = await em.findOne(
+    Document,
+    { id, partner: claim.partner.id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  )
+  if (!document) throw notFound('Document')
+  return document
+}
+
+/** The claim a document is part of; an upload that is not attached is no document of any claim. */
+export const claimOfDocument = async ({ db }: Change, documentId: string): Promise<string> => {
+  const id = knownId(documentId, 'Document')
+  const [place] = await db.rows(
+    sql<{ claimId: string | null }>`select claim_id as "claimId" from document where id = ${id}`,
+  )
+  if (!place?.claimId) throw notFound('Document')
+  return place.claimId
+}
+
+/** The document once its claim is locked: it may have gone while we waited. */
+export const attachedDocument = async ({ em }: Change, { claim }: LockedClaim, id: string): Promise<Document> => {
+  const document = await em.findOne(Document, { id, claim })
+  if (!document) throw notFound('Document')
+  return document
+}
+
+/** A line of this claim, or none. */
+export const lineOf = ({ facts }: LockedClaim, lineId: string | null | undefined): string | null => {
+  if (lineId === null || lineId === undefined) return null
+  if (!facts.lines.some(({ id }) => id === lineId)) throw notFound('Line')
+  return lineId
+}
+
+const longestNote = 1000
+
+/** A note is mandatory on every document (domain, section 5). */
+export const noteRefusals = (note: string, about: Refusal['about'], field: string): Refusal[] => {
+  if (note.length > longestNote) throw badInput(`input.${field}`, `must have at most ${longestNote} characters.`)
+  if (note.trim() !== '') return []
+  return [{ code: 'DOCUMENT_NOTE', text: texts.note, values: {}, about, field }]
+}
+
+const attachedAlready = ({ claim }: LockedClaim, field: string): Refusal => ({
+  code: 'DOCUMENT_ATTACHED',
+  text: texts.attached,
+  values: {},
+  about: { kind: 'CLAIM', id: claim.id },
+  field,
+})
+
+const texts = {
+  note: { en: 'Say in a note what the document shows.', sv: 'Skriv i en anteckning vad dokumentet visar.' },
+  attached: {
+    en: 'This upload is part of a claim already; upload the file again to use it once more.',
+    sv: 'Uppladdningen hör redan till ett anspråk; ladda upp filen igen för att använda den en gång till.',
+  },
+}

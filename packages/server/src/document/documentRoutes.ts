@@ -1,0 +1,70 @@
+import multipart from '@fastify/multipart'
+import { type Language, maxDocumentBytes, preferredLanguage } from '@samop/shared'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+import { tokenHashOf } from '../access/tokenHashOf.ts'
+import { Context } from '../context.ts'
+import type { Services } from '../services.ts'
+import { DocumentError, type DocumentErrorCode, documentErrors, errorBody } from './documentErrors.ts'
+import { download } from './download.ts'
+import { removeLeftovers } from './storage.ts'
+import { upload } from './upload.ts'
+
+/** `POST /documents` and `GET /documents/:id`. Files come in and go out as streams, never as a whole in memory. */
+export const documentRoutes = (services: Services) => async (app: FastifyInstance) => {
+  await removeLeftovers(services.config.documentsFolder)
+  app.removeAllContentTypeParsers()
+  // one byte more than allowed gets through, so that storage sees the excess; a second file gets through, to be refused
+  await app.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { fileSize: maxDocumentBytes + 1, files: 2, fields: 10, fieldSize: 1024 },
+  })
+  app.setErrorHandler((error, request, reply) => answer(asDocumentError(error, request), request, reply))
+
+  app.post('/documents', { onRequest: async (request) => beforeUpload(request) }, async (request, reply) => {
+    const stored = await upload(services, request, contextOf(services, request))
+    return reply.code(201).send(stored)
+  })
+  app.get<{ Params: { id: string } }>('/documents/:id', (request, reply) =>
+    download(services, request, reply, contextOf(services, request)),
+  )
+}
+
+const contextOf = (services: Services, request: FastifyRequest) => () =>
+  new Context(services, tokenHashOf(request), request.headers['accept-language'], request.id)
+
+/** Before a byte is read: another site's form cannot send this header, and what says it is too large need not come. */
+const beforeUpload = ({ headers }: FastifyRequest): void => {
+  if (headers['x-samop-upload'] !== '1') throw new DocumentError('UPLOAD_HEADER')
+  if (Number(headers['content-length'] ?? 0) > maxDocumentBytes + roomForForm) throw new DocumentError('FILE_TOO_LARGE')
+}
+
+const roomForForm = 64 * 1024
+
+const answer = (error: DocumentError, request: FastifyRequest, reply: FastifyReply) =>
+  reply.code(documentErrors[error.code].status).send(errorBody(error, languageOf(request)))
+
+const languageOf = ({ headers }: FastifyRequest): Language =>
+  preferredLanguage(headers['accept-language']?.split(',').map((tag) => tag.trim()) ?? [])
+
+const codes: Partial<Record<string, DocumentErrorCode>> = {
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  FORBIDDEN: 'FORBIDDEN',
+  NOT_FOUND: 'NOT_FOUND',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'NOT_MULTIPART',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'NOT_MULTIPART',
+  FST_FILES_LIMIT: 'ONE_FILE',
+}
+
+const asDocumentError = (error: unknown, request: FastifyRequest): DocumentError => {
+  if (error instanceof DocumentError) return error
+  const { code, statusCode } = (error instanceof GraphQLError ? error.extensions : error) as {
+    code?: string
+    statusCode?: number
+  }
+  const known = codes[code ?? '']
+  if (known) return new DocumentError(known)
+  if (statusCode !== undefined && statusCode < 500) return new DocumentError('UPLOAD_BROKEN')
+  request.log.error({ err: error }, 'a document request failed')
+  return new DocumentError('INTERNAL', { requestId: request.id })
+}

@@ -1,0 +1,48 @@
+import type { DocumentKind as KindKey } from '@samop/shared'
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { ClaimInput, CommandInput } from '../claim/inputs.ts'
+import { DocumentKind } from '../graphql/enums.ts'
+
+const note = 'What the document shows; must not be empty, at most 1,000 characters.'
+
+@InputType({ description: 'Makes an upload part of a claim.' })
+export class AttachDocumentInput extends ClaimInput {
+  @Field(() => ID, { description: 'The id that POST /documents answered.' })
+  documentId!: string
+
+  @Field(() => DocumentKind, { description: 'What it proves.' })
+  kind!: KindKey
+
+  @Field(() => String, { description: note })
+  note!: string
+
+  @Field(() => ID, { nullable: true, description: 'The line it backs.' })
+  lineId?: string | null
+}
+
+@InputType()
+abstract class DocumentInput extends CommandInput {
+  @Field(() => ID, { description: 'The document.' })
+  documentId!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION.',
+  })
+  expectedVersion?: number | null
+}
+
+@InputType({ description: 'Changes of a document; what is absent stays.' })
+export class UpdateDocumentInput extends DocumentInput {
+  @Field(() => DocumentKind, { nullable: true, description: 'What it proves.' })
+  kind?: KindKey | null
+
+  @Field(() => String, { nullable: true, description: note })
+  note?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The line it backs; null takes it off its line.' })
+  lineId?: string | null
+}
+
+@InputType({ description: 'The document to remove from its claim.' })
+export class RemoveDocumentInput extends DocumentInput {}

@@ -1,0 +1,61 @@
+import { open } from 'node:fs/promises'
+import { type ContentType, contentTypes, type Text } from '@samop/shared'
+import { fileTypeFromFile } from 'file-type'
+import type { Received } from './storage.ts'
+
+/** What a file really is; `refused` names what may not be uploaded. */
+export type Sniffed = { readonly contentType: ContentType } | { readonly refused: Text }
+
+/** Looks at the content, never at what the sender says of it; only between CSV and TXT, which look alike, the name decides. */
+export const sniff = async ({ path, isText }: Pick<Received, 'path' | 'isText'>, name: string): Promise<Sniffed> => {
+  const found = await fileTypeFromFile(path)
+  const mime = found?.mime === 'image/apng' ? 'image/png' : found?.mime
+  if (mime !== undefined && isAllowed(mime)) return { contentType: mime }
+  // signatures of a few letters, such as BMP's “BM”, mean nothing in a text
+  if (!isText) return { refused: found ? (typeNames[found.ext] ?? same(found.ext.toUpperCase())) : typeNames.unknown! }
+  const code = codeOf(await beginningOf(path))
+  if (code) return { refused: typeNames[code]! }
+  const ending = name.slice(name.lastIndexOf('.')).toLowerCase()
+  if (ending === '.csv') return { contentType: 'text/csv' }
+  return ending === '.txt' ? { contentType: 'text/plain' } : { refused: typeNames.text! }
+}
+
+const isAllowed = (mime: string): mime is ContentType => Object.hasOwn(contentTypes, mime)
+
+/** A text that a browser or a shell would run. */
+const codeOf = (beginning: string): string | undefined => {
+  if (beginning.startsWith('#!')) return 'script'
+  if (!/^\s*</.test(beginning)) return undefined
+  if (/<svg[\s>]/i.test(beginning)) return 'svg'
+  return /^\s*<\?xml/i.test(beginning) ? 'xml' : 'html'
+}
+
+const beginningOf = async (path: string): Promise<string> => {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0)
+    return new TextDecoder().decode(buffer.subarray(0, bytesRead))
+  } finally {
+    await file.close()
+  }
+}
+
+const same = (name: string): Text => ({ en: name, sv: name })
+
+/** Names for what people do send by mistake, or on purpose. */
+const typeNames: Partial<Record<string, Text>> = {
+  exe: { en: 'a Windows program (EXE)', sv: 'ett Windows-program (EXE)' },
+  elf: { en: 'a Linux program (ELF)', sv: 'ett Linux-program (ELF)' },
+  macho: { en: 'a macOS program (Mach-O)', sv: 'ett macOS-program (Mach-O)' },
+  script: { en: 'a script', sv: 'ett skript' },
+  html: { en: 'a web page (HTML)', sv: 'en webbsida (HTML)' },
+  svg: { en: 'an SVG drawing', sv: 'en SVG-bild' },
+  zip: { en: 'a ZIP archive', sv: 'ett ZIP-arkiv' },
+  cfb: { en: 'an old Office file (such as DOC or XLS)', sv: 'en äldre Office-fil (till exempel DOC eller XLS)' },
+  text: {
+    en: 'a text, but its name ends in neither .csv nor .txt',
+    sv: 'en text, men namnet slutar varken på .csv eller .txt',
+  },
+  unknown: { en: 'of no known type', sv: 'av okänd typ' },
+  xml: same('XML'),
+}

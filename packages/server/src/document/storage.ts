@@ -1,0 +1,107 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, type ReadStream } from 'node:fs'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { dirname, join } from 'node:path'
+import { maxDocumentBytes } from '@samop/shared'
+import { TextCheck } from './TextCheck.ts'
+
+/** Bytes that came in and are no document yet: `keep` them or `drop` them. */
+export interface Received {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+  /** Valid UTF-8 without control characters. */
+  readonly isText: boolean
+}
+
+export class TooLargeError extends Error {}
+
+/*
+ * Content lies under its SHA-256 in two levels of folders. It comes in beside them, on the same file system, and moves
+ * to its name only when all of it is on the disk: there is never half a file under a name.
+ */
+const placeOf = (folder: string, sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+const incomingOf = (folder: string) => join(folder, 'incoming')
+const mine = `${hostname()}-${process.pid}`
+
+/** Takes bytes in as they come; past the limit, or when the sender stops, nothing of them stays. */
+export const receive = async (
+  folder: string,
+  source: AsyncIterable<Uint8Array>,
+  limit = maxDocumentBytes,
+): Promise<Received> => {
+  const path = join(incomingOf(folder), mine, randomUUID())
+  await mkdir(dirname(path), { recursive: true })
+  const hash = createHash('sha256')
+  const text = new TextCheck()
+  let bytes = 0
+  const file = await open(path, 'wx')
+  try {
+    for await (const chunk of source) {
+      bytes += chunk.byteLength
+      if (bytes > limit) throw new TooLargeError()
+      hash.update(chunk)
+      text.update(chunk)
+      await file.writeFile(chunk)
+    }
+    await file.sync()
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  } finally {
+    await file.close()
+  }
+  return { path, sha256: hash.digest('hex'), bytes, isText: text.end() }
+}
+
+/** Gives the bytes their place; the same content again is kept once. */
+export const keep = async (folder: string, { path, sha256, bytes }: Received): Promise<void> => {
+  const place = placeOf(folder, sha256)
+  const there = await stat(place).catch(() => null)
+  if (there?.size === bytes) return rm(path)
+  await mkdir(dirname(place), { recursive: true })
+  await rename(path, place)
+  await syncFolder(dirname(place))
+}
+
+export const drop = ({ path }: Received): Promise<void> => rm(path, { force: true })
+
+/** The content, as a stream that is open; fails when it is not there. */
+export const openContent = async (folder: string, sha256: string): Promise<ReadStream> => {
+  const file = await open(placeOf(folder, sha256))
+  return createReadStream('', { fd: file })
+}
+
+/** Removes what uploads left behind that ended with their process; another node's that may still run are let be for a day. */
+export const removeLeftovers = async (folder: string): Promise<void> => {
+  const incoming = incomingOf(folder)
+  for (const name of await readdir(incoming).catch(() => [])) {
+    const path = join(incoming, name)
+    const { mtimeMs } = await stat(path)
+    if (name === mine || isGone(name) || mtimeMs < Date.now() - 24 * 60 * 60 * 1000)
+      await rm(path, { recursive: true, force: true })
+  }
+}
+
+const isGone = (name: string): boolean => {
+  const cut = name.lastIndexOf('-')
+  if (name.slice(0, cut) !== hostname()) return false
+  try {
+    process.kill(Number(name.slice(cut + 1)), 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}
+
+/** So that the new name too survives a power cut; Windows has no such thing. */
+const syncFolder = async (path: string): Promise<void> => {
+  if (process.platform === 'win32') return
+  const folder = await open(path)
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}

@@ -1,0 +1,32 @@
+import { type ContentType, may, personOf } from '@samop/shared'
+import { forbidden } from '../errors.ts'
+import { newId } from '../ids.ts'
+import type { Command } from '../write.ts'
+import { Document } from './Document.ts'
+
+export interface StoreDocumentInput {
+  readonly name: string
+  readonly contentType: ContentType
+  readonly sha256: string
+  readonly bytes: number
+}
+
+/** Makes a document of content that lies in storage; it belongs to no claim until it is attached. */
+export const storeDocument: Command<StoreDocumentInput, { documentId: string }> = async ({ em, actor, now }, input) => {
+  if (actor.partnerId === null || !may(actor, 'EDIT_CLAIMS'))
+    throw forbidden('Only a partner who can edit claims can upload documents.')
+  const document = em.create(Document, {
+    id: newId(),
+    partner: actor.partnerId,
+    claim: null,
+    line: null,
+    kind: null,
+    note: '',
+    ...input,
+    uploadedBy: personOf(actor),
+    uploadedAt: now,
+    attachedAt: null,
+  })
+  em.persist(document)
+  return { done: { documentId: document.id } }
+}
