@@ -1,0 +1,79 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import {
+  Menu,
+  MenuDivider,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  type PositioningImperativeRef,
+} from '@fluentui/react-components'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { reviewWords } from '../language/messages/review.ts'
+import { useText } from '../language/useText.ts'
+import { useViewer } from '../session/SessionProvider.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { notify } from '../ui/notices.ts'
+import type { AssigneeCellProps } from './AssigneeCell.tsx'
+import { noteFailure } from './noteFailure.ts'
+import { assignDocument, reviewersDocument } from './queueDocuments.ts'
+
+export interface AssignMenuProps extends AssigneeCellProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  target: RefObject<HTMLButtonElement | null>
+}
+
+const nobody = 'nobody'
+
+/** The reviewers a claim can be given to, the present one marked. */
+export function AssignMenu({ claim, open, onOpenChange, target }: AssignMenuProps) {
+  const text = useText()
+  const viewer = useViewer()
+  const { data } = useQuery(reviewersDocument, { fetchPolicy: 'cache-first' })
+  const [assign] = useMutation(assignDocument)
+  const positioning = useRef<PositioningImperativeRef>(null)
+  useLayoutEffect(() => positioning.current?.setTarget(target.current), [target])
+  const close = (next: boolean) => {
+    onOpenChange(next)
+    if (!next) target.current?.focus()
+  }
+  const { id, number, version, assignee } = claim
+  const choose = async (chosen: string) => {
+    const reviewer = data?.reviewers.find((each) => each.id === chosen)
+    const input = { claimId: id, expectedVersion: version, reviewerId: reviewer?.id ?? null }
+    const refusal = (await assign({ variables: { input } })).data?.assignClaim.userErrors[0]
+    if (refusal) notify({ text: reviewWords.refused, values: { number, message: refusal.message }, intent: 'warning' })
+    else if (reviewer) notify({ text: reviewWords.assigned, values: { number, name: reviewer.name } })
+    else notify({ text: reviewWords.unassignedNow, values: { number } })
+  }
+  return (
+    <Menu
+      open={open}
+      onOpenChange={(_, { open: next }) => close(next)}
+      positioning={{ positioningRef: positioning, position: 'below', align: 'start' }}
+      checkedValues={{ assignee: [assignee?.id ?? nobody] }}
+      onCheckedValueChange={(_, { checkedItems: [chosen] }) => {
+        close(false)
+        if (chosen && chosen !== (assignee?.id ?? nobody)) choose(chosen).catch(noteFailure)
+      }}
+    >
+      <MenuPopover>
+        {data ? (
+          <MenuList>
+            {data.reviewers.map(({ id: reviewerId, name }) => (
+              <MenuItemRadio key={reviewerId} name="assignee" value={reviewerId}>
+                {reviewerId === viewer.id ? text(reviewWords.you, { name }) : name}
+              </MenuItemRadio>
+            ))}
+            <MenuDivider />
+            <MenuItemRadio name="assignee" value={nobody}>
+              {text(reviewWords.nobody)}
+            </MenuItemRadio>
+          </MenuList>
+        ) : (
+          <Loading rows={3} />
+        )}
+      </MenuPopover>
+    </Menu>
+  )
+}

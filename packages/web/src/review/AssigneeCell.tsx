@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components'
+import { ChevronDown16Regular } from '@fluentui/react-icons'
+import { Suspense, useRef, useState } from 'react'
+import { reviewWords } from '../language/messages/review.ts'
+import { useText } from '../language/useText.ts'
+import { useMay, useViewer } from '../session/SessionProvider.tsx'
+import { lazyComponent } from '../ui/lazyComponent.ts'
+import css from './AssigneeCell.module.css'
+
+const AssignMenu = lazyComponent(() => import('./AssignMenu.tsx').then((module) => module.AssignMenu))
+
+export interface AssigneeCellProps {
+  claim: { id: string; number: string; version: number; assignee?: { id: string; name: string } | null }
+}
+
+/** Who has the claim; reviewers can hand it on from here. */
+export function AssigneeCell({ claim }: AssigneeCellProps) {
+  const text = useText()
+  const viewer = useViewer()
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState<boolean>()
+  const { assignee, number } = claim
+  const name = !assignee
+    ? text(reviewWords.nobody)
+    : assignee.id === viewer.id
+      ? text(reviewWords.you, { name: assignee.name })
+      : assignee.name
+  if (!useMay('REVIEW')) return <span className={assignee ? undefined : css['nobody']}>{name}</span>
+  return (
+    <>
+      <Button
+        ref={button}
+        appearance="subtle"
+        className={assignee ? css['button'] : css['buttonNobody']}
+        icon={<ChevronDown16Regular />}
+        iconPosition="after"
+        aria-label={text(reviewWords.assignTo, { number, name })}
+        aria-haspopup="menu"
+        aria-expanded={open ?? false}
+        onClick={() => setOpen(!open)}
+      >
+        {name}
+      </Button>
+      {open !== undefined && (
+        <Suspense>
+          <AssignMenu claim={claim} open={open} onOpenChange={setOpen} target={button} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,163 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { makeFragmentData } from '../graphql/fragment-masking.ts'
+import type { QueueRowFragment } from '../graphql/graphql.ts'
+import { liveEvents } from '../test/liveEvents.ts'
+import { people } from '../test/people.ts'
+import { renderApp } from '../test/renderApp.tsx'
+import { answerChange } from '../test/server.ts'
+import { decisionState } from './test/decisionState.ts'
+import { decisionStateFragment } from './decisionDocuments.ts'
+import { queueRow, queueServer } from './test/queueServer.ts'
+import { assignDocument, pickUpDocument, queueRowFragment } from './queueDocuments.ts'
+
+const rowNumbers = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getAllByRole('link')[0]?.textContent?.split(' ')[0])
+
+const changedClaim = (row: QueueRowFragment) =>
+  Object.assign(
+    makeFragmentData(row, queueRowFragment),
+    makeFragmentData(
+      decisionState({
+        id: row.id,
+        number: row.number,
+        status: row.status,
+        version: row.version,
+        program: { disputeLimit: 1, disputeWindowDays: 30, ...row.program },
+      }),
+      decisionStateFragment,
+    ),
+  )
+
+const event = (row: QueueRowFragment, actorId: string, cursor: string) => ({
+  cursor,
+  event: {
+    id: `event-${cursor}`,
+    cursor,
+    at: '2026-11-24T09:00:00Z',
+    kind: 'SUBMITTED' as const,
+    actor: { id: actorId, name: 'Somebody', side: 'PARTNER' as const },
+  },
+  claim: {
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    status: row.status,
+    turn: row.turn ?? null,
+    version: row.version,
+    updatedAt: '2026-11-24T09:00:00Z',
+    submittedAt: null,
+    decidedAt: null,
+    amount: row.amount,
+    approvedAmount: null,
+    assignee: null,
+  },
+})
+
+test('the queue asks for the nearest due day first, by the tab and words in the address', async () => {
+  const queue = queueServer(({ filter }) => (filter.late ? [queueRow('C-9')] : [queueRow('C-2'), queueRow('C-1')]))
+  const { user, address } = renderApp('/review?tab=unassigned', { viewer: people.reviewer, handlers: queue.handlers })
+  await waitFor(() => expect(rowNumbers()).toEqual(['C-2', 'C-1']))
+  expect(queue.asked[0]?.filter).toEqual({ turn: 'VENDOR', assignee: 'UNASSIGNED' })
+  expect(screen.getByRole('link', { name: /Unassigned/ })).toHaveAttribute('aria-current', 'page')
+
+  await user.type(screen.getByRole('textbox', { name: 'Search the queue' }), 'acme')
+  await waitFor(() => expect(address()).toBe('/review?tab=unassigned&q=acme'))
+  await waitFor(() => expect(queue.asked.at(-1)?.filter.search).toBe('acme'))
+
+  await user.click(screen.getByRole('link', { name: /Late/ }))
+  await waitFor(() => expect(rowNumbers()).toEqual(['C-9']))
+  expect(address()).toBe('/review?tab=late&q=acme')
+  expect(screen.getByRole('link', { name: /C-9/ })).toHaveAttribute('href', '/review/claim-C-9?tab=late&q=acme')
+})
+
+test('a missed day is said in words, an assigned reviewer by name', async () => {
+  const missed = { clock: 'REVIEW', state: 'MISSED', dueOn: '2026-11-20', businessDaysLeft: 0 } as const
+  const queue = queueServer(() => [
+    queueRow('C-1', { deadline: missed, assignee: { id: 'person-reviewer2', name: 'Rasmus Ek' } }),
+  ])
+  renderApp('/review?tab=late', { viewer: people.reviewer, language: 'sv', handlers: queue.handlers })
+  expect(await screen.findByText(/Missad/)).toBeVisible()
+  expect(screen.getByText('skulle vara klar 20 nov. 2026')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Tilldela C-1, nu Rasmus Ek' })).toBeVisible()
+})
+
+test('a claim is picked up straight from its row and stays under the hand', async () => {
+  let rows = [queueRow('C-1'), queueRow('C-2')]
+  const queue = queueServer(() => rows)
+  const mine = queueRow('C-1', {
+    status: 'UNDER_REVIEW',
+    version: 4,
+    assignee: { id: people.reviewer.id, name: people.reviewer.name },
+  })
+  const sent: unknown[] = []
+  const pickUp = answerChange(pickUpDocument, ({ input }) => {
+    sent.push(input)
+    rows = [queueRow('C-2')]
+    return { pickUpClaim: { claim: changedClaim(mine), userErrors: [] } }
+  })
+  const live = liveEvents()
+  const { user } = renderApp('/review?tab=unassigned', {
+    viewer: people.reviewer,
+    handlers: [...queue.handlers, pickUp, live.handler],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Pick up C-1' }))
+  await screen.findByText('Under review')
+  expect(sent).toEqual([expect.objectContaining({ claimId: 'claim-C-1', expectedVersion: 3 })])
+  await waitFor(() => expect(screen.getByRole('link', { name: /C-1/ })).toHaveFocus())
+  await live.publish(event(mine, people.reviewer.id, '1'))
+  expect(await screen.findByText('No longer in this list')).toBeVisible()
+  expect(rowNumbers()).toEqual(['C-1', 'C-2'])
+  await user.click(screen.getByRole('button', { name: 'Update the list' }))
+  expect(rowNumbers()).toEqual(['C-2'])
+})
+
+test('what others do shows by itself and is announced', async () => {
+  let rows = [queueRow('C-1')]
+  const queue = queueServer(() => rows)
+  const live = liveEvents()
+  renderApp('/review?tab=unassigned', { viewer: people.reviewer, handlers: [...queue.handlers, live.handler] })
+  await waitFor(() => expect(rowNumbers()).toEqual(['C-1']))
+  await waitFor(() => expect(live.connected()).toBe(true))
+  rows = [queueRow('C-0'), queueRow('C-1')]
+  await live.publish(event(queueRow('C-0'), 'person-user', '2'))
+  await waitFor(() => expect(rowNumbers()).toEqual(['C-0', 'C-1']))
+  await waitFor(() =>
+    expect(screen.getAllByRole('status').map((each) => each.textContent)).toContain('1 claim changed'),
+  )
+})
+
+test('a claim is assigned to another reviewer, and a refusal is told', async () => {
+  const queue = queueServer(() => [queueRow('C-1')])
+  const sent: unknown[] = []
+  const assign = answerChange(assignDocument, ({ input }) => {
+    sent.push(input.reviewerId)
+    return {
+      assignClaim: { claim: null, userErrors: [{ code: 'STALE_VERSION', message: 'Somebody changed the claim.' }] },
+    }
+  })
+  const { user } = renderApp('/review?tab=unassigned', {
+    viewer: people.reviewer,
+    handlers: [...queue.handlers, assign],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Assign C-1, now Nobody' }))
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Rasmus Ek' }))
+  expect(await screen.findByText('C-1: Somebody changed the claim.')).toBeVisible()
+  expect(sent).toEqual(['person-reviewer2'])
+})
+
+test('an empty part says why and leads on; an auditor neither picks up nor assigns', async () => {
+  const nothing = queueServer(() => [])
+  const reviewer = renderApp('/review', { viewer: people.reviewer, handlers: nothing.handlers })
+  expect(await screen.findByText('Nothing is assigned to you')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Show unassigned claims' })).toHaveAttribute('href', '/review?tab=unassigned')
+  reviewer.unmount()
+  const queue = queueServer(() => [queueRow('C-1')])
+  renderApp('/review', { viewer: people.auditor, handlers: queue.handlers })
+  await waitFor(() => expect(rowNumbers()).toEqual(['C-1']))
+  expect(screen.queryByRole('link', { name: /^Mine/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: /Pick up|Assign/ })).toBeNull()
+})

@@ -1,0 +1,30 @@
+import type { DecisionStateFragment } from '../../graphql/graphql.ts'
+
+/** What a decision rests on, of a claim under review of which nothing has happened yet. */
+export function decisionState(about: Partial<DecisionStateFragment> = {}): DecisionStateFragment {
+  const all = ['PICK_UP', 'REQUEST_ACTION', 'APPROVE', 'REJECT'] as const
+  const labels = { PICK_UP: 'Pick up', REQUEST_ACTION: 'Ask for action', APPROVE: 'Approve', REJECT: 'Reject' }
+  const notNow = { code: 'STATUS', message: 'Not possible while the claim is “Under review”.' }
+  return {
+    id: 'claim-1',
+    number: 'C-1',
+    status: 'UNDER_REVIEW',
+    turn: 'VENDOR',
+    version: 4,
+    currency: 'SEK',
+    disputes: 0,
+    updatedAt: '2026-11-24T09:00:00Z',
+    amount: { amount: '12000.00', currency: 'SEK' },
+    approvedAmount: null,
+    program: { id: 'program-cloud', disputeLimit: 1, disputeWindowDays: 30 },
+    assignee: { id: 'person-reviewer', name: 'Rosa Reyes' },
+    availableActions: all.map((action) => ({
+      action,
+      label: labels[action],
+      allowed: action !== 'PICK_UP',
+      refusals: action === 'PICK_UP' ? [notNow] : [],
+    })),
+    latest: { edges: [] },
+    ...about,
+  }
+}

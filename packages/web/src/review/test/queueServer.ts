@@ -1,0 +1,64 @@
+import { makeFragmentData } from '../../graphql/fragment-masking.ts'
+import type { QueueRowFragment, ReviewQueueQuery, ReviewQueueQueryVariables } from '../../graphql/graphql.ts'
+import { answer } from '../../test/server.ts'
+import { queueCountsDocument, queueRowFragment, reviewQueueDocument, reviewersDocument } from '../queueDocuments.ts'
+
+/** A claim as the queue shows it. */
+export function queueRow(number: string, about: Partial<QueueRowFragment> = {}): QueueRowFragment {
+  return {
+    id: `claim-${number}`,
+    number,
+    title: `Campaign ${number}`,
+    status: 'SUBMITTED',
+    turn: 'VENDOR',
+    version: 3,
+    partner: { id: 'partner-nordlys', name: 'Nordlys' },
+    program: { id: 'program-cloud', name: 'Cloud Solution Provider' },
+    deadline: { clock: 'REVIEW', state: 'RUNNING', dueOn: '2026-11-26', businessDaysLeft: 2 },
+    amount: { amount: '12000.00', currency: 'SEK' },
+    assignee: null,
+    ...about,
+  }
+}
+
+export function queuePage(rows: readonly QueueRowFragment[], hasNextPage = false): ReviewQueueQuery {
+  const edges = rows.map((row) => ({
+    cursor: row.id,
+    node: { id: row.id, number: row.number, ...makeFragmentData(row, queueRowFragment) },
+  }))
+  return {
+    claims: {
+      edges,
+      pageInfo: { hasNextPage, endCursor: rows.at(-1)?.id ?? null },
+      totalCount: rows.length,
+    },
+  }
+}
+
+/** A queue that answers by filter, and remembers what it was asked. */
+export function queueServer(rowsFor: (variables: ReviewQueueQueryVariables) => readonly QueueRowFragment[]) {
+  const asked: ReviewQueueQueryVariables[] = []
+  const count = (totalCount: number) => ({ totalCount })
+  return {
+    asked,
+    handlers: [
+      answer(reviewQueueDocument, (variables) => {
+        asked.push(variables)
+        return queuePage(rowsFor(variables))
+      }),
+      answer(queueCountsDocument, {
+        mine: count(1),
+        unassigned: count(2),
+        late: count(1),
+        disputed: count(0),
+        all: count(9),
+      }),
+      answer(reviewersDocument, {
+        reviewers: [
+          { id: 'person-reviewer', name: 'Rosa Reyes' },
+          { id: 'person-reviewer2', name: 'Rasmus Ek' },
+        ],
+      }),
+    ],
+  }
+}
