@@ -4,7 +4,9 @@ import { closeSocket } from '../apollo/socket.ts'
 import { sessionWords } from '../language/messages/session.ts'
 import { useText } from '../language/useText.ts'
 import { paths } from '../paths.ts'
+import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { useSession, type Viewer } from './SessionProvider.tsx'
+import css from './SignInAgain.module.css'
 import { SignInForm } from './SignInForm.tsx'
 
 /** The session has ended under an open page: sign in on top of it, so that nothing typed is lost. */
@@ -24,13 +26,12 @@ export function SignInAgain({ viewer }: { viewer: Viewer }) {
   return (
     <Dialog open modalType="alert">
       <DialogSurface>
+        <FocusReturn />
         <DialogBody>
           <DialogTitle>{text(sessionWords.expiredTitle)}</DialogTitle>
-          <DialogContent>
+          <DialogContent className={css['root']}>
             <p>{text(sessionWords.expiredText)}</p>
-            <br />
             <SignInForm {...(viewer.email && { email: viewer.email })} onSignedIn={() => void again()} />
-            <br />
             <Button appearance="transparent" onClick={() => void leave()}>
               {text(sessionWords.otherAccount)}
             </Button>

@@ -22,10 +22,9 @@ export function AccountButton() {
         aria-label={text(shellWords.account, { name })}
         aria-haspopup="menu"
         aria-expanded={open ?? false}
+        data-initials={initials(name)}
         onClick={() => setOpen(!open)}
-      >
-        {initials(name)}
-      </button>
+      />
       {open !== undefined && (
         <Suspense>
           <AccountMenu open={open} onOpenChange={setOpen} target={button} />

@@ -48,6 +48,7 @@ export function AccountMenu({ open, onOpenChange, target }: AccountMenuProps) {
   }
   return (
     <Menu
+      inline
       open={open}
       onOpenChange={(_, { open: next }) => close(next)}
       positioning={{ positioningRef: positioning, position: 'below', align: 'end' }}

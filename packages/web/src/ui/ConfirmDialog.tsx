@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { FocusReturn } from './FocusReturn.tsx'
 
 export interface ConfirmDialogProps {
   open: boolean
@@ -39,6 +40,7 @@ export function ConfirmDialog({
   return (
     <Dialog open={open} onOpenChange={(_, { open: next }) => next || busy || onClose()}>
       <DialogSurface>
+        <FocusReturn />
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>

@@ -9,6 +9,8 @@ export interface Column<Row> {
   align?: 'start' | 'end'
   /** Names the row: carries the link, stands first and without a label on a card. Exactly one column. */
   primary?: boolean
+  /** Numbers and dates stay on one line. */
+  nowrap?: boolean
   /** A CSS width for wide screens. */
   width?: string
 }
@@ -55,7 +57,7 @@ export function DataList<Row>({ caption, columns, rows, rowKey, rowTo, empty, re
 }
 
 function Cell<Row>({ column, row, to }: { column: Column<Row>; row: Row; to?: string }) {
-  const { header, cell, align, primary } = column
+  const { header, cell, align, primary, nowrap } = column
   const content = cell(row)
   if (primary)
     return (
@@ -74,7 +76,7 @@ function Cell<Row>({ column, row, to }: { column: Column<Row>; row: Row; to?: st
       <span aria-hidden className={css['label']}>
         {header}
       </span>
-      <span>{content}</span>
+      <span className={nowrap ? css['nowrap'] : undefined}>{content}</span>
     </td>
   )
 }

@@ -2,6 +2,8 @@ import { Button, DrawerBody, DrawerHeader, DrawerHeaderTitle, OverlayDrawer } fr
 import { Dismiss24Regular } from '@fluentui/react-icons'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { FocusReturn } from './FocusReturn.tsx'
+import css from './NavigationDrawer.module.css'
 import { Navigation } from './Navigation.tsx'
 
 /** The navigation on a phone: slides in over the page. */
@@ -9,6 +11,7 @@ export function NavigationDrawer({ open, onClose }: { open: boolean; onClose: ()
   const text = useText()
   return (
     <OverlayDrawer open={open} onOpenChange={(_, { open: next }) => next || onClose()} size="small">
+      <FocusReturn />
       <DrawerHeader>
         <DrawerHeaderTitle
           action={
@@ -24,7 +27,9 @@ export function NavigationDrawer({ open, onClose }: { open: boolean; onClose: ()
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody>
-        <Navigation onFollow={onClose} />
+        <div className={css['list']}>
+          <Navigation onFollow={onClose} />
+        </div>
       </DrawerBody>
     </OverlayDrawer>
   )

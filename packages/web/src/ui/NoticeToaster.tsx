@@ -3,10 +3,12 @@ import { Dismiss16Regular } from '@fluentui/react-icons'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import css from './NoticeToaster.module.css'
 import { type Notice, onNotice } from './notices.ts'
 
 export function NoticeToaster({ first }: { first: readonly Notice[] }) {
   const toasterId = useId('notices')
+  const text = useText()
   const { dispatchToast } = useToastController(toasterId)
   const shown = useRef(0)
   const show = useEffectEvent((notice: Notice) => {
@@ -22,7 +24,11 @@ export function NoticeToaster({ first }: { first: readonly Notice[] }) {
     shown.current = first.length
     return onNotice(show)
   }, [first])
-  return <Toaster toasterId={toasterId} position="bottom-end" />
+  return (
+    <section aria-label={text(shellWords.notices)} className={css['root']}>
+      <Toaster inline toasterId={toasterId} position="bottom-end" />
+    </section>
+  )
 }
 
 function NoticeToast({ notice }: { notice: Notice }) {

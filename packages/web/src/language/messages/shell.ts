@@ -9,6 +9,7 @@ export const shellWords = {
   closeMenu: { en: 'Close menu', sv: 'Stäng menyn' },
   close: { en: 'Close', sv: 'Stäng' },
   cancel: { en: 'Cancel', sv: 'Avbryt' },
+  notices: { en: 'Notices', sv: 'Meddelanden' },
   undo: { en: 'Undo', sv: 'Ångra' },
   loading: { en: 'Loading', sv: 'Läser in' },
   retry: { en: 'Try again', sv: 'Försök igen' },
