@@ -6,27 +6,35 @@ import type { Services } from './services.ts'
 
 /** One operation: who, in which language, with which request id. */
 export class Context {
-  #reader: Reader
-  #account: Account | null = null
+  // not #private: Apollo Server hands on a copy of the context
+  private reader: Reader
 
   constructor(
     readonly services: Services,
     readonly tokenHash: string | null,
     private readonly acceptLanguage: string | undefined,
     readonly requestId: string,
+    /** Set when the caller is known already. */
+    private known: Account | null = null,
   ) {
-    this.#reader = this.#newReader()
+    this.reader = this.newReader()
   }
 
   /** Opens the operation; nobody gets past this without a live session or key. */
   async enter(): Promise<void> {
-    this.#account = await this.#reader.account()
-    if (!this.#account) throw unauthenticated()
+    this.known ??= await this.reader.account()
+    if (!this.known) throw unauthenticated()
+    this.services.keyUse.note(this.known)
+  }
+
+  /** The same caller once more, for the next event of a subscription. */
+  again(): Context {
+    return new Context(this.services, this.tokenHash, this.acceptLanguage, this.requestId, this.known)
   }
 
   get account(): Account {
-    if (!this.#account) throw unauthenticated()
-    return this.#account
+    if (!this.known) throw unauthenticated()
+    return this.known
   }
 
   /** The header decides, for it follows the page's switch; then the account. */
@@ -40,20 +48,20 @@ export class Context {
   }
 
   get db(): Reader {
-    return this.#reader
+    return this.reader
   }
 
   /** After a write: later reads of this operation see it. */
   async renew(): Promise<void> {
-    await this.#reader.close()
-    this.#reader = this.#newReader()
+    await this.reader.close()
+    this.reader = this.newReader()
   }
 
   close(): Promise<void> {
-    return this.#reader.close()
+    return this.reader.close()
   }
 
-  #newReader(): Reader {
+  private newReader(): Reader {
     return new Reader(this.services.pool, this.tokenHash, this.services.clock)
   }
 }

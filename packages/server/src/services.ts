@@ -1,5 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Pool } from 'pg'
+import type { KeyUse } from './access/KeyUse.ts'
+import type { Revocation } from './access/revocation.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Feed } from './history/feed.ts'
@@ -15,4 +17,6 @@ export interface Services {
   readonly clock: Clock
   readonly calendars: Calendars
   readonly feed: Feed
+  readonly revocation: Revocation
+  readonly keyUse: KeyUse
 }

@@ -44,8 +44,8 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
     updatedAt: now,
   })
   em.persist(claim)
-  const deadline = await moveClocks(change, { claim, ...(await readFacts(change, claim.id)) }, { pauses: undefined })
-  change.record({ kind: 'CREATED', data: { title: claim.title, number: claim.number, ...(deadline && { deadline }) } }, claim)
+  const moved = await moveClocks(change, { claim, ...(await readFacts(change, claim.id)) }, { pauses: undefined })
+  change.record({ kind: 'CREATED', data: { title: claim.title, number: claim.number, ...moved } }, claim)
   return { done: { claimId: claim.id } }
 }
 

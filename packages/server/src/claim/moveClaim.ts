@@ -38,7 +38,7 @@ export const moveClaim = async (change: Change, locked: LockedClaim, action: Cla
   marks[action]?.(claim, change, from)
   if (approvedMinor !== null) claim.approvedMinor = approvedMinor
   if (row.funds) await postMovement(change, claim, row.funds, approvedMinor ?? 0)
-  const deadline = await moveClocks(change, locked, row)
+  const moved = await moveClocks(change, locked, row)
   touch(claim, change)
   change.record(
     {
@@ -54,7 +54,7 @@ export const moveClaim = async (change: Change, locked: LockedClaim, action: Cla
         ...(input.comment && { comment: input.comment.trim() }),
         // the day that counted until now, and the one that counts from now on
         ...(due && { due }),
-        ...(deadline && { deadline }),
+        ...moved,
       },
     },
     claim,

@@ -122,17 +122,17 @@ export class FundResolver {
 const partnersTurn = Object.entries(statuses).flatMap(([key, { turn }]) => (turn === 'PARTNER' ? [key] : []))
 const balance = (account: string, sign = sql``) => sql`coalesce(sum(minor) filter (where account = ${account}), 0) * ${sign}1`
 
-const fundsOf = async ({ db, account }: Context, { partnerId, programId, usagePeriodId }: FundFilter): Promise<FundView[]> => {
+const fundsOf = (context: Context, { partnerId, programId, usagePeriodId }: FundFilter): Promise<FundView[]> => {
+  const { account } = context
   const equal = (column: string, id: string | null | undefined): RawBuilder<unknown>[] => (id ? [sql`${sql.ref(`f.${column}`)} = ${knownId(id, column)}`] : [])
-  const where = sql.join(
-    [
-      sideOf(account) === 'PARTNER' ? sql`f.partner_id = ${account.partnerId}` : sql`true`,
-      ...equal('partner_id', partnerId),
-      ...equal('program_id', programId),
-      ...equal('usage_period_id', usagePeriodId),
-    ],
-    sql` and `,
-  )
+  const own = sideOf(account) === 'PARTNER' ? sql`f.partner_id = ${account.partnerId}` : sql`true`
+  return fundRows(context, [own, ...equal('partner_id', partnerId), ...equal('program_id', programId), ...equal('usage_period_id', usagePeriodId)])
+}
+
+/** The fund with an id, if the caller may see it. */
+export const fundById = async (context: Context, id: string): Promise<FundView | null> => (await fundRows(context, [sql`f.id = ${id}`]))[0] ?? null
+
+const fundRows = async ({ db }: Context, where: readonly RawBuilder<unknown>[]): Promise<FundView[]> => {
   const rows = await db.rows(sql<{ row: FundRow }>`select to_json(x) as row from (
     select f.id, f.currency, to_json(partner) as partner, to_json(program) as program, to_json(period) as "usagePeriod", ledger.*,
       (select count(*) from claim c where c.fund_id = f.id and c.status = any(${partnersTurn}) and c.due_at is not null) as "claimsWaiting"
@@ -142,6 +142,6 @@ const fundsOf = async ({ db, account }: Context, { partnerId, programId, usagePe
     cross join lateral (select ${usagePeriodColumns} from usage_period where usage_period.id = f.usage_period_id) period
     cross join lateral (select ${balance('GRANTED', sql`-`)} as "earnedMinor", ${balance('RESERVED')} as "reservedMinor",
       ${balance('APPROVED')} as "approvedMinor", ${balance('AVAILABLE')} as "remainingMinor" from ledger_posting where fund_id = f.id) ledger
-    where ${where} order by program.name, period."usageFrom" desc, partner.name limit 1000) x`)
+    where ${sql.join([...where], sql` and `)} order by program.name, period."usageFrom" desc, partner.name limit 1000) x`)
   return rows.map(({ row }) => new FundView(row))
 }

@@ -1,6 +1,7 @@
 import {
   type ActionRow,
   addBusinessDays,
+  businessDaysBetween,
   type BusinessCalendar,
   type ClockKey,
   type ClockRecord,
@@ -19,30 +20,45 @@ import { newId } from '../ids.ts'
 import type { Change } from '../write.ts'
 import { Deadline } from './Deadline.ts'
 
+/** What History keeps of the clocks of a move: the deadline that counts from now on, and how the review that ended went. */
+export interface ClocksMoved {
+  readonly deadline?: { readonly clock: ClockKey; readonly dueOn: string }
+  readonly review?: { readonly clock: ClockKey; readonly inTime: boolean; readonly businessDays: number }
+}
+
 /**
  * Sets the claim's clocks for its new status: the status's own clock starts or goes on, one that the action lets wait
- * is paused, every other ends. Answers what History says of the deadline.
+ * is paused, every other ends.
  */
-export const moveClocks = async (change: Change, locked: LockedClaim, row: Pick<ActionRow, 'pauses'>): Promise<{ clock: ClockKey; dueOn: string } | undefined> => {
+export const moveClocks = async (change: Change, locked: LockedClaim, row: Pick<ActionRow, 'pauses'>): Promise<ClocksMoved> => {
   const { em, now } = change
   const { claim, calendar } = locked
   const wanted = clockOf(locked)
   const open = await em.find(Deadline, { claim, ended: false })
+  let review: ClocksMoved['review']
   for (const deadline of open) {
     if (deadline.clock === wanted) continue
     const waits = row.pauses && clocks[deadline.clock].pauses
     if (waits && isPaused(deadline.record)) continue
     keep(deadline, (waits ? pauseClock : endClock)(deadline.record, now), calendar, now)
+    if (!waits && clocks[deadline.clock].pauses) review = reviewed(deadline.record, calendar, now)
   }
   claim.dueAt = null
-  if (wanted === null) return undefined
+  if (wanted === null) return { ...(review && { review }) }
   const going = open.find(({ clock }) => clock === wanted)
   const record = going ? (isPaused(going.record) ? resumeClock(going.record, now) : going.record) : started(wanted, locked, now)
   const deadline = going ?? em.create(Deadline, { ...unset, id: newId(), partner: claim.partner, claim, clock: wanted, record })
   const moved = keep(deadline, record, calendar, now)
   em.persist(deadline)
   claim.dueAt = deadline.dueAt
-  return moved
+  return { deadline: moved, ...(review && { review }) }
+}
+
+/** How many business days a review took, pauses left out; 0 = the day it began. */
+const reviewed = (record: ClockRecord, calendar: BusinessCalendar, now: Temporal.Instant): ClocksMoved['review'] => {
+  const { state, everMissed, dueOn, businessDaysLeft } = deadlineOf(record, calendar, now)
+  const over = state === 'MISSED' ? businessDaysBetween(calendar, dueOn, dayOf(now, calendar.timeZone)) : -businessDaysLeft
+  return { clock: record.clock, inTime: !everMissed, businessDays: (record.allowance ?? 0) + over }
 }
 
 /** The clock of the status the claim stands in; a rejection that is final opens no dispute window. */

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import helmet from '@fastify/helmet'
+import fastifyStatic from '@fastify/static'
+import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { newId } from './ids.ts'
+import { accessRoutes } from './access/accessRoutes.ts'
+import type { Config } from './config.ts'
+import type { Database } from './database.ts'
+import { documentRoutes } from './document/documentRoutes.ts'
+import { graphqlOverHttp } from './graphql/http.ts'
+import { printedSchema } from './graphql/printSchema.ts'
+import { graphqlOverSocket } from './graphql/socket.ts'
+import type { Log } from './log.ts'
+import { openServices } from './openServices.ts'
+import type { Services } from './services.ts'
+import { startWatch } from './sla/startWatch.ts'
+
+export interface App {
+  readonly http: FastifyInstance
+  readonly services: Services
+}
+
+interface Options {
+  readonly config: Config
+  readonly database: Pick<Database, 'appUrl'>
+  readonly log: Log
+}
+
+const web = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+/** The whole server on one port: web, GraphQL over HTTP and WebSocket, documents, sign-in. Closing it closes everything it opened. */
+export const createApp = async ({ config, database, log }: Options): Promise<App> => {
+  const services = await openServices(config, database.appUrl, log)
+  const loggerInstance: FastifyBaseLogger = log
+  const http = fastify({ loggerInstance, genReqId: newId, trustProxy: config.publicUrl !== undefined, forceCloseConnections: 'idle' })
+  const stopWatch = startWatch(services)
+  const sockets = graphqlOverSocket(services, http.server)
+  http.addHook('preClose', () => sockets.close())
+  http.addHook('onClose', async () => {
+    await stopWatch()
+    await services.close()
+  })
+
+  await http.register(helmet, headers(config))
+  await http.register(graphqlOverHttp(services))
+  await http.register(accessRoutes(services))
+  await http.register(documentRoutes(services))
+  http.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(printedSchema()))
+  http.get('/healthz', async () => ({ status: 'live' }))
+  http.get('/readyz', async (_, reply) => {
+    const ready = await services.pool.query('select 1 from member limit 0').then(
+      () => true,
+      () => false,
+    )
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable or not migrated' })
+  })
+  if (existsSync(web)) await serveWeb(http)
+  return { http, services }
+}
+
+/** No inline script; styles may be set by the components' library at run time. */
+const headers = ({ publicUrl }: Config) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      connectSrc: ["'self'"],
+      fontSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
+  referrerPolicy: { policy: 'same-origin' as const },
+})
+
+/** The pages: hashed files for good, index.html fresh, and for every address that is a page's. */
+const serveWeb = async (http: FastifyInstance): Promise<void> => {
+  await http.register(fastifyStatic, {
+    root: web,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  http.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && request.headers.accept?.includes('text/html')
+    return page ? reply.type('text/html; charset=utf-8').sendFile('index.html') : reply.code(404).send({ error: { code: 'NOT_FOUND', message: 'Nothing is here.' } })
+  })
+}

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
+import { validate } from 'uuid'
+import { LocationView, PartnerView } from '../access/PartnerView.ts'
+import {
+  activityColumns,
+  type ActivityRow,
+  allParts,
+  claimRows,
+  locationColumns,
+  type LocationRow,
+  partnerColumns,
+  type PartnerRow,
+  programColumns,
+  type ProgramRow,
+  usagePeriodColumns,
+  type UsagePeriodRow,
+} from '../claim/claimRows.ts'
+import { ClaimView } from '../claim/ClaimView.ts'
+import type { Context } from '../context.ts'
+import { fundById } from '../funds/FundResolver.ts'
+import { eventColumns, type EventRow } from '../history/eventRows.ts'
+import { HistoryEntryView } from '../history/HistoryEntryView.ts'
+import { ActivityView } from '../program/ActivityView.ts'
+import { ProgramView } from '../program/ProgramView.ts'
+import { UsagePeriodView } from '../program/UsagePeriodView.ts'
+import { Node } from './Node.ts'
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything that has an id of its own; null when there is none that the caller may see.' })
+  node(@Ctx() context: Context, @Info() _info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<Node | null> {
+    return nodeOf(context, id)
+  }
+}
+
+type Find = (context: Context, id: string) => Promise<Node | null>
+
+const one = <Row>(columns: ReturnType<typeof sql>, table: string, view: (row: Row, context: Context) => Node): Find => {
+  return async (context, id) => {
+    const [row] = await context.db.rows(sql<Row>`select ${columns} from ${sql.table(table)} where id = ${id}`)
+    return row ? view(row, context) : null
+  }
+}
+
+const inClaim = (column: string, table: string, pick: (claim: ClaimView, id: string) => Node | undefined): Find => {
+  return async (context, id) => {
+    const { db, services } = context
+    const where = sql`c.id = (select ${sql.ref(column)} from ${sql.table(table)} where id = ${id})`
+    const [row] = await claimRows({ db, calendars: services.calendars }, where, allParts)
+    return row ? (pick(new ClaimView(row, context), id) ?? null) : null
+  }
+}
+
+/** Where each kind of thing is found, the likeliest first; the policies decide what the caller finds. */
+const finds: readonly Find[] = [
+  inClaim('id', 'claim', claim => claim),
+  inClaim('claim_id', 'claim_line', (claim, id) => claim.lines.find(line => line.id === id)),
+  inClaim('claim_id', 'document', (claim, id) => claim.documents.find(document => document.id === id)),
+  fundById,
+  one<PartnerRow>(partnerColumns, 'partner', row => new PartnerView(row)),
+  one<LocationRow>(locationColumns, 'location', row => new LocationView(row)),
+  one<ProgramRow>(programColumns, 'program', row => new ProgramView(row)),
+  one<UsagePeriodRow>(usagePeriodColumns, 'usage_period', row => new UsagePeriodView(row)),
+  one<ActivityRow>(activityColumns, 'activity', (row, { language }) => new ActivityView(row, language)),
+]
+
+const nodeOf = async (context: Context, id: string): Promise<Node | null> => {
+  if (/^\d{1,18}$/.test(id)) return eventNode(context, id)
+  if (!validate(id)) return null
+  for (const find of finds) {
+    const found = await find(context, id)
+    if (found) return found
+  }
+  return null
+}
+
+const eventNode: Find = async ({ db, language }, id) => {
+  const [row] = await db.rows(sql<EventRow>`select ${eventColumns} from event e where e.id = ${id}::text::bigint`)
+  return row ? new HistoryEntryView(row, language) : null
+}

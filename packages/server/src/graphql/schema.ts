@@ -1,0 +1,41 @@
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
+import { ApiKeyResolver } from '../access/ApiKeyResolver.ts'
+import { ViewerResolver } from '../access/ViewerResolver.ts'
+import { ClaimResolver } from '../claim/ClaimResolver.ts'
+import { DocumentResolver } from '../document/DocumentResolver.ts'
+import { FundResolver } from '../funds/FundResolver.ts'
+import { EventResolver } from '../history/EventResolver.ts'
+import { NotificationResolver } from '../notification/NotificationResolver.ts'
+import { ProgramResolver } from '../program/ProgramResolver.ts'
+import { SlaResolver } from '../sla/SlaResolver.ts'
+import { NodeResolver } from './NodeResolver.ts'
+
+const resolvers = [
+  ApiKeyResolver,
+  ClaimResolver,
+  DocumentResolver,
+  EventResolver,
+  FundResolver,
+  NodeResolver,
+  NotificationResolver,
+  ProgramResolver,
+  SlaResolver,
+  ViewerResolver,
+] as const
+
+/** type-graphql asks for one; subscriptions here follow the feed of events instead. */
+const noPubSub: PubSub = {
+  publish: () => {
+    throw new Error('nothing is published: record an event')
+  },
+  subscribe: () => {
+    throw new Error('nothing is published: follow the feed')
+  },
+}
+
+let schema: GraphQLSchema | undefined
+
+/** The one schema; the committed schema.graphql is printed from it. Rights live at the roots and in the database. */
+export const theSchema = (): GraphQLSchema =>
+  (schema ??= buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>, validate: false, pubSub: noPubSub }))

@@ -1,0 +1,128 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { randomUUID } from 'node:crypto'
+import { createSourceEventStream, type ExecutionArgs, type GraphQLError, parse, validate } from 'graphql'
+import { useServer } from 'graphql-ws/use/ws'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { isSameOrigin } from '../access/sameOrigin.ts'
+import { tokenHashOf } from '../access/tokenHashOf.ts'
+import { Context } from '../context.ts'
+import type { Happening } from '../history/feed.ts'
+import type { Services } from '../services.ts'
+import { execute, type Operation } from './execute.ts'
+import { allRules, maxTokens } from './limits.ts'
+import { theSchema } from './schema.ts'
+
+interface Extra {
+  readonly request: IncomingMessage
+  readonly socket: WebSocket
+}
+
+interface Session {
+  readonly tokenHash: string
+  readonly acceptLanguage: string | undefined
+}
+
+const revoked = 4403
+
+/** `graphql-transport-ws` on /graphql: the same rights and limits as over HTTP; a revoked session's socket is closed. */
+export const graphqlOverSocket = (services: Services, server: Server): { close(): Promise<void> } => {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 256 * 1024 })
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') return socket.destroy()
+    // a cookie counts only for our own page; a key says for itself who calls
+    if (request.headers.authorization === undefined && request.headers.origin !== undefined && !isSameOrigin(request, services.config)) {
+      return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+    }
+    sockets.handleUpgrade(request, socket, head, opened => sockets.emit('connection', opened, request))
+  }
+  server.on('upgrade', upgrade)
+  const sessions = new WeakMap<WebSocket, Session>()
+  const contextFor = ({ tokenHash, acceptLanguage }: Session) => new Context(services, tokenHash, acceptLanguage, randomUUID())
+  const sessionOf = ({ socket }: Extra): Session => {
+    const session = sessions.get(socket)
+    if (!session) throw new Error('the socket has no session')
+    return session
+  }
+
+  const disposable = useServer<Record<string, unknown>, Record<string, never>>(
+    {
+      schema: theSchema(),
+      onConnect: async ({ connectionParams, extra }) => {
+        const session = await admit(services, extra, connectionParams ?? {})
+        if (!session) return false
+        sessions.set(extra.socket, session)
+        const unregister = services.revocation.register(session.tokenHash, () => extra.socket.close(revoked, 'Forbidden'))
+        extra.socket.once('close', unregister)
+        return true
+      },
+      onSubscribe: (_, __, { query, operationName, variables }) => {
+        const document = parse(query, { maxTokens })
+        const errors = validate(theSchema(), document, allRules)
+        return errors.length > 0 ? errors : { schema: theSchema(), document, operationName, variableValues: variables ?? {} }
+      },
+      context: ({ extra }) => contextFor(sessionOf(extra)),
+      execute: args => execute(operationOf(args), args.contextValue as Context),
+      subscribe: async args => {
+        const context = args.contextValue as Context
+        const operation = operationOf(args)
+        try {
+          await context.enter()
+        } catch (error) {
+          return { errors: [error as GraphQLError] }
+        } finally {
+          await context.close()
+        }
+        const happenings = await createSourceEventStream(args)
+        if (!(Symbol.asyncIterator in happenings)) return happenings
+        // each event is carried out with who the subscriber is known to be: nothing is read for it unless it is asked for
+        return each(happenings as AsyncIterableIterator<Happening>, happening => execute(operation, context.again(), happening))
+      },
+    },
+    sockets as never,
+    15_000,
+  )
+  return {
+    close: async () => {
+      server.off('upgrade', upgrade)
+      await disposable.dispose()
+    },
+  }
+}
+
+/** Who opens the socket: its cookie, its Authorization header, or `authorization` in the connection's parameters. */
+const admit = async (services: Services, { request }: Extra, params: Record<string, unknown>): Promise<Session | null> => {
+  const authorization = typeof params.authorization === 'string' ? params.authorization : request.headers.authorization
+  const tokenHash = tokenHashOf({ headers: { ...request.headers, ...(authorization !== undefined && { authorization }) } })
+  const acceptLanguage = typeof params.acceptLanguage === 'string' ? params.acceptLanguage : request.headers['accept-language']
+  const context = new Context(services, tokenHash, acceptLanguage, randomUUID())
+  try {
+    await context.enter()
+    return tokenHash === null ? null : { tokenHash, acceptLanguage }
+  } catch {
+    return null
+  } finally {
+    await context.close()
+  }
+}
+
+/** The iterator with each value worked on in turn; ending it ends the source. */
+const each = <In, Out>(source: AsyncIterableIterator<In>, work: (value: In) => Promise<Out>): AsyncIterableIterator<Out> => ({
+  next: async () => {
+    const { value, done } = await source.next()
+    return done ? { value: undefined, done } : { value: await work(value) }
+  },
+  return: async () => {
+    await source.return?.()
+    return { value: undefined, done: true }
+  },
+  [Symbol.asyncIterator]() {
+    return this
+  },
+})
+
+const operationOf = ({ document, operationName, variableValues }: ExecutionArgs): Operation => ({
+  document,
+  operationName,
+  variables: (variableValues ?? {}) as Record<string, unknown>,
+})

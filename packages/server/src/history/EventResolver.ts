@@ -1,0 +1,122 @@
+import type { EventKind as KindKey } from '@samop/shared'
+import type { GraphQLResolveInfo } from 'graphql'
+import { sql } from 'kysely'
+import { Arg, Ctx, Field, ID, Info, InputType, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { claimRows, partsFor } from '../claim/claimRows.ts'
+import { ClaimView } from '../claim/ClaimView.ts'
+import type { Context } from '../context.ts'
+import { EventKind } from '../graphql/enums.ts'
+import { PageInfo, pageOf, pageSize } from '../graphql/page.ts'
+import { selectedFields } from '../graphql/selection.ts'
+import { knownId } from '../ids.ts'
+import { cursorOf, positionOf, start } from './cursor.ts'
+import { settledEvents } from './eventRows.ts'
+import type { Happening } from './feed.ts'
+import { follow } from './follow.ts'
+import { HistoryEntryView } from './HistoryEntryView.ts'
+
+@InputType({ description: 'Which events; every given condition must hold.' })
+export class EventFilter {
+  @Field(() => ID, { nullable: true, description: 'Of this claim.' })
+  claimId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Of this program.' })
+  programId?: string | null
+
+  @Field(() => [EventKind], { nullable: true, description: 'Of these kinds.' })
+  kinds?: KindKey[] | null
+}
+
+@ObjectType('EventEdge', { description: 'One event of a page.', simpleResolvers: true })
+export class EventEdge {
+  @Field(() => String, { description: 'Position in the stream; send it as `after`.' })
+  cursor!: string
+
+  @Field(() => HistoryEntryView, { description: 'The event.' })
+  node!: HistoryEntryView
+
+  @Field(() => ClaimView, { nullable: true, description: 'The claim as it stands now; null for events of no claim.' })
+  claim!: ClaimView | null
+}
+
+@ObjectType('EventConnection', { description: 'A page of events, oldest first.', simpleResolvers: true })
+export class EventConnection {
+  @Field(() => [EventEdge], { description: 'The events.' })
+  edges!: EventEdge[]
+
+  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  pageInfo!: PageInfo
+}
+
+@ObjectType('ClaimEvent', { description: 'An event of a claim, and the claim as it stands now.', simpleResolvers: true })
+export class ClaimEvent {
+  @Field(() => String, { description: 'Position in the stream: remember the last one and resume with it as `after`.' })
+  cursor!: string
+
+  @Field(() => HistoryEntryView, { description: 'What happened.' })
+  event!: HistoryEntryView
+
+  @Field(() => ClaimView, { description: 'The claim as it stands now, with the caller’s rights.' })
+  claim!: ClaimView
+}
+
+@Resolver()
+export class EventResolver {
+  @Query(() => EventConnection, { description: 'The stream of events the caller may see, oldest first: what claimEvents sends, page by page.' })
+  events(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor of this stream; from the beginning when absent.' }) after: string | null,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which.' }) filter: EventFilter | null,
+  ): Promise<EventConnection> {
+    return eventPage(context, info, first, after, filter ?? {})
+  }
+
+  @Subscription(() => ClaimEvent, {
+    description: 'Events of claims the caller may see: replays those after the cursor, then follows. Without a cursor begins now. BAD_USER_INPUT when the cursor is foreign or too old.',
+    subscribe: ({ args, context }) => claimEvents(context as Context, args as { after?: string | null; claimId?: string | null }),
+  })
+  claimEvents(
+    @Root() happening: Happening,
+    @Ctx() context: Context,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the last event received.' }) _after?: string | null,
+    @Arg('claimId', () => ID, { nullable: true, description: 'Only this claim.' }) _claimId?: string | null,
+  ): ClaimEvent {
+    return claimEvent(happening, context)
+  }
+}
+
+const claimEvents = ({ services, account, tokenHash }: Context, { after, claimId }: { after?: string | null; claimId?: string | null }) =>
+  follow({ services, actor: account, tokenHash, after, claimId: claimId && knownId(claimId, 'Claim') })
+
+const claimEvent = ({ event, claim }: Happening, context: Context): ClaimEvent => ({
+  cursor: cursorOf(event),
+  event: new HistoryEntryView(event, context.language),
+  claim: new ClaimView(claim, context),
+})
+
+const eventPage = async (
+  context: Context,
+  info: GraphQLResolveInfo,
+  first: number,
+  after: string | null,
+  { claimId, programId, kinds }: EventFilter,
+): Promise<EventConnection> => {
+  const { db, services, language } = context
+  const size = pageSize(first)
+  const where = sql.join(
+    [
+      claimId ? sql`e.claim_id = ${knownId(claimId, 'Claim')}` : sql`true`,
+      programId ? sql`e.program_id = ${knownId(programId, 'Program')}` : sql`true`,
+      kinds ? sql`e.kind = any(${kinds})` : sql`true`,
+    ],
+    sql` and `,
+  )
+  const events = await db.rows(settledEvents(after ? positionOf(after) : start, size + 1, where))
+  const ids = [...new Set(events.flatMap(event => event.claimId ?? []))]
+  const claims = await claimRows({ db, calendars: services.calendars }, sql`c.id = any(${ids}::uuid[])`, partsFor(selectedFields(info, ['edges', 'claim'])))
+  const views = new Map(claims.map(claim => [claim.id, new ClaimView(claim, context)]))
+  const edges = events.map(event => ({ cursor: cursorOf(event), node: new HistoryEntryView(event, language), claim: views.get(event.claimId ?? '') ?? null }))
+  return pageOf(edges, size, after) as EventConnection
+}

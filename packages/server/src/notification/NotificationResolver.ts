@@ -1,0 +1,108 @@
+import type { EventKind as KindKey } from '@samop/shared'
+import type { GraphQLResolveInfo } from 'graphql'
+import { sql } from 'kysely'
+import { Arg, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { PersonView } from '../access/PersonView.ts'
+import { claimRows, partsFor } from '../claim/claimRows.ts'
+import { ClaimView } from '../claim/ClaimView.ts'
+import type { Context } from '../context.ts'
+import { EventKind } from '../graphql/enums.ts'
+import { Node } from '../graphql/Node.ts'
+import { edgeOf, PageInfo, pageOf, pageSize } from '../graphql/page.ts'
+import { DateTimeScalar } from '../graphql/scalars.ts'
+import { selectedFields } from '../graphql/selection.ts'
+import { cursorOf, isAfter, type Position, positionOf, start } from '../history/cursor.ts'
+import { eventColumns, type EventRow } from '../history/eventRows.ts'
+import { textOf } from '../history/HistoryEntryView.ts'
+import { concerns } from './notifications.ts'
+
+@ObjectType('Notification', { implements: Node, description: 'Something that concerns the caller.', simpleResolvers: true })
+export class NotificationView extends Node {
+  @Field(() => String, { description: 'Position in the stream; send the newest as `upTo`.' })
+  readonly cursor: string
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  readonly at: string
+
+  @Field(() => EventKind, { description: 'What.' })
+  readonly kind: KindKey
+
+  @Field(() => String, { description: 'What, as a sentence in the caller’s language.' })
+  readonly text: string
+
+  @Field(() => Boolean, { description: 'The caller has seen it.' })
+  readonly read: boolean
+
+  @Field(() => ClaimView, { nullable: true, description: 'The claim it is about, as it stands now.' })
+  readonly claim: ClaimView | null
+
+  @Field(() => PersonView, { description: 'Who did it.' })
+  readonly actor: PersonView
+
+  constructor(row: EventRow, claim: ClaimView | null, seen: Position, { language }: Context) {
+    super()
+    this.id = row.id
+    this.cursor = cursorOf(row)
+    this.at = row.at
+    this.kind = row.kind
+    this.text = textOf(row, language)
+    this.read = !isAfter(row, seen)
+    this.claim = claim
+    this.actor = new PersonView(row.actor)
+  }
+}
+
+const NotificationEdge = edgeOf('Notification', () => NotificationView)
+
+@ObjectType('NotificationConnection', { description: 'A page of notifications, newest first.', simpleResolvers: true })
+export class NotificationConnection {
+  @Field(() => [NotificationEdge], { description: 'The notifications.' })
+  edges!: InstanceType<typeof NotificationEdge>[]
+
+  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  pageInfo!: PageInfo
+
+  @Field(() => Int, { description: 'How many the caller has not seen; 99 stands for 99 or more.' })
+  unreadCount!: number
+}
+
+@Resolver()
+export class NotificationResolver {
+  @Query(() => NotificationConnection, { description: 'What concerns the caller, newest first: decided, asked for, near, missed.' })
+  notifications(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after: string | null,
+  ): Promise<NotificationConnection> {
+    return notificationPage(context, info, first, after)
+  }
+}
+
+const notificationPage = async (context: Context, info: GraphQLResolveInfo, first: number, after: string | null): Promise<NotificationConnection> => {
+  const { db, services, account } = context
+  const size = pageSize(first)
+  const before = after ? sql`(e.transaction, e.id) < ${rowOf(positionOf(after))}` : sql`true`
+  const events = await db.rows(
+    sql<EventRow>`select ${eventColumns} from event e where ${concerns(account)} and ${before} order by e.transaction desc, e.id desc limit ${size + 1}`,
+  )
+  const ids = [...new Set(events.flatMap(({ claimId }) => claimId ?? []))]
+  const parts = partsFor(selectedFields(info, ['edges', 'node', 'claim']))
+  const claims = await claimRows({ db, calendars: services.calendars }, sql`c.id = any(${ids}::uuid[])`, parts)
+  const views = new Map(claims.map(claim => [claim.id, new ClaimView(claim, context)]))
+  const seen = seenBy(context)
+  const edges = events.map(event => ({ cursor: cursorOf(event), node: new NotificationView(event, views.get(event.claimId ?? '') ?? null, seen, context) }))
+  return { ...pageOf(edges, size, after), unreadCount: selectedFields(info).has('unreadCount') ? await unreadCount(context) : 0 }
+}
+
+const rowOf = ({ transaction, id }: Position) => sql`(${transaction}::text::xid8, ${id}::text::bigint)`
+const seenBy = ({ account }: Context): Position => (account.seenUpTo === null ? start : positionOf(account.seenUpTo))
+
+/** How many notifications the caller has not seen, counted up to 99. */
+export const unreadCount = async (context: Context): Promise<number> => {
+  const [row] = await context.db.rows(
+    sql<{ count: number }>`select count(*)::int as count from (
+      select from event e where ${concerns(context.account)} and (e.transaction, e.id) > ${rowOf(seenBy(context))} limit 99) unread`,
+  )
+  return row?.count ?? 0
+}

@@ -1,0 +1,21 @@
+import { Field, InputType } from 'type-graphql'
+import { Member } from '../access/Member.ts'
+import { CommandInput } from '../claim/inputs.ts'
+import { forbidden } from '../errors.ts'
+import { isAfter, positionOf } from '../history/cursor.ts'
+import type { Command } from '../write.ts'
+
+@InputType({ description: 'Marks notifications as seen.' })
+export class ReadNotificationsInput extends CommandInput {
+  @Field(() => String, { description: 'Cursor of the newest notification seen.' })
+  upTo!: string
+}
+
+/** Remembers how far the person has read; it never goes back. */
+export const readNotifications: Command<ReadNotificationsInput, null> = async ({ em, actor }, { upTo }) => {
+  if (actor.kind !== 'MEMBER') throw forbidden('Only a person has notifications to read.')
+  const position = positionOf(upTo, 'input.upTo')
+  const member = await em.findOneOrFail(Member, actor.id)
+  if (member.seenUpTo === null || isAfter(position, positionOf(member.seenUpTo))) member.seenUpTo = upTo
+  return { done: null }
+}

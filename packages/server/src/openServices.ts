@@ -1,0 +1,31 @@
+import { KeyUse } from './access/KeyUse.ts'
+import { Revocation } from './access/revocation.ts'
+import { createClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { Feed } from './history/feed.ts'
+import type { Log } from './log.ts'
+import { openOrm } from './orm.ts'
+import type { Services } from './services.ts'
+import { Calendars } from './sla/calendars.ts'
+
+/** Opens what a node has one of, on a migrated database. */
+export const openServices = async (config: Config, appUrl: string, log: Log): Promise<Services & { close(): Promise<void> }> => {
+  const orm = await openOrm(appUrl, { logger: message => log.debug(message), colors: false })
+  await orm.connect()
+  const pool = (await orm.em.getConnection().getNativeClient()) as Services['pool']
+  const clock = createClock(config.clockStart)
+  const calendars = new Calendars()
+  const feed = new Feed({ pool, url: appUrl, clock, calendars, log })
+  const revocation = new Revocation({ pool, clock, log }, appUrl)
+  const services = { config, log, orm, pool, clock, calendars, feed, revocation } as Services & { keyUse: KeyUse }
+  Object.assign(services, { keyUse: new KeyUse(services) })
+  await feed.start()
+  await revocation.start()
+  return Object.assign(services, {
+    close: async () => {
+      await feed.stop()
+      await revocation.stop()
+      await orm.close(true)
+    },
+  })
+}
