@@ -3,7 +3,8 @@ import { BigIntType, type Platform, Type } from '@mikro-orm/core'
 /** A moment: `timestamptz` in the database, `Temporal.Instant` in code. */
 export class InstantType extends Type<Temporal.Instant | null, string | null> {
   override convertToDatabaseValue(value: Temporal.Instant | null): string | null {
-    return value?.toString() ?? null
+    // cut as History's hashes are; the database alone would round up
+    return value?.round({ smallestUnit: 'millisecond', roundingMode: 'trunc' }).toString() ?? null
   }
 
   override convertToJSValue(value: string | Date | null): Temporal.Instant | null {

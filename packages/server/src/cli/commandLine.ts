@@ -1,0 +1,87 @@
+import { languages, roles } from '@samop/shared'
+import { Command, Option } from 'commander'
+import { loadPrograms } from './loadPrograms.ts'
+import { createAdmin, createMember } from './members.ts'
+import { createPartner, enrol, grant } from './partners.ts'
+import { onDatabase } from './session.ts'
+import { verifyAudit } from './verifyAudit.ts'
+
+const list = (value: string, before: string[] = []) => [...before, value]
+const passwordText = 'at least 10 characters; asked for, or read from standard input, when absent'
+
+/** Every command of the command line; each runs on the database of the environment. */
+export const commandLine = (): Command => {
+  const samop = new Command('samop')
+    .description('Sets Samop up and checks it, on the database of the environment (DATABASE_URL or SAMOP_DATA).')
+    .showSuggestionAfterError()
+
+  const admin = samop.command('admin').description('The vendor’s program managers.')
+  admin
+    .command('create')
+    .description('Makes a program manager, who sets up everything else.')
+    .requiredOption('--email <address>', 'e-mail address to sign in with')
+    .requiredOption('--name <name>', 'name of the person')
+    .option('--password <password>', passwordText)
+    .addOption(new Option('--language <language>', 'language of pages and mail').choices(languages).default('en'))
+    .action((options) => onDatabase((services) => createAdmin(services, options)))
+
+  const programs = samop.command('programs').description('The programs of the vendor.')
+  programs
+    .command('load')
+    .description('Makes, or brings up to date, the ten programs with their usage periods and the twenty activities.')
+    .option('--calendar <name>', 'name of the validation team’s calendar', 'Sweden')
+    .option('--country <code>', 'whose public and bank holidays close it, ISO 3166', 'SE')
+    .option('--region <code>', 'region of the country, such as BY of DE')
+    .option('--time-zone <zone>', 'time zone its days belong to', 'Europe/Stockholm')
+    .action((options) => onDatabase((services) => loadPrograms(services, options)))
+
+  const partner = samop.command('partner').description('The vendor’s partners.')
+  partner
+    .command('add')
+    .description('Adds a partner.')
+    .requiredOption('--name <name>', 'name of the organization')
+    .requiredOption('--country <code>', 'its country, ISO 3166, such as SE')
+    .option('--location <name[:code]>', 'a place of it, such as "Boston:US"; can be repeated', list)
+    .action((options) => onDatabase((services) => createPartner(services, options)))
+
+  const member = samop.command('member').description('The people of partners and vendor.')
+  member
+    .command('add')
+    .description('Adds a person with one role.')
+    .requiredOption('--email <address>', 'e-mail address to sign in with')
+    .requiredOption('--name <name>', 'name of the person')
+    .addOption(new Option('--role <role>', 'what the person may do').choices(Object.keys(roles)).makeOptionMandatory())
+    .option('--partner <name or id>', 'the organization, for the two INCENTIVES roles')
+    .option('--program <key>', 'only claims of this program; can be repeated', list)
+    .option('--location <name>', 'only claims of this place; can be repeated', list)
+    .option('--password <password>', passwordText)
+    .addOption(new Option('--language <language>', 'language of pages and mail').choices(languages).default('en'))
+    .action((options) => onDatabase((services) => createMember(services, options)))
+
+  samop
+    .command('enrol')
+    .description('Lets a partner take part in a program.')
+    .requiredOption('--partner <name or id>', 'the partner')
+    .requiredOption('--program <key>', 'such as CLOUD_RESELLER; can be repeated', list)
+    .action((options) => onDatabase((services) => enrol(services, options)))
+
+  const fund = samop.command('fund').description('The partners’ co-op funds.')
+  fund
+    .command('grant')
+    .description('Brings money into the fund of a partner, program and usage period; a negative amount corrects.')
+    .requiredOption('--partner <name or id>', 'the partner')
+    .requiredOption('--program <key>', 'such as CLOUD_RESELLER')
+    .requiredOption('--period <label>', 'such as "FY27 H1"')
+    .requiredOption('--amount <decimal>', 'such as 25000.00')
+    .requiredOption('--currency <code>', 'currency of the fund, ISO 4217, such as SEK')
+    .option('--note <text>', 'why, for History')
+    .action((options) => onDatabase((services) => grant(services, options)))
+
+  const audit = samop.command('audit').description('The append-only History.')
+  audit
+    .command('verify')
+    .description('Walks every claim’s chain of events and names the first one that is not as it was written.')
+    .action(() => onDatabase(verifyAudit))
+
+  return samop
+}

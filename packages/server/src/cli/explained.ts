@@ -1,0 +1,22 @@
+import { GraphQLError } from 'graphql'
+import { StartError } from '../startError.ts'
+
+/** Something the person at the terminal can put right. */
+export class CommandError extends Error {
+  override name = 'CommandError'
+}
+
+/** One line for what can be put right; everything of what is a bug. */
+export const explained = (error: unknown): string => {
+  if (error instanceof CommandError || error instanceof StartError) return error.message
+  if (error instanceof GraphQLError) return asOption(error)
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+/** A command names the field of its input; here it is an option. */
+const asOption = ({ message, extensions }: GraphQLError) => {
+  const field = extensions['field']
+  if (typeof field !== 'string') return message
+  const name = field.split('.').findLast((part) => /^[a-z]/i.test(part)) ?? field
+  return `--${name.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${message.slice(field.length + 2)}`
+}

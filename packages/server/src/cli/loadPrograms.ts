@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { saveActivities, type SaveActivitiesInput } from '../program/saveActivities.ts'
+import { savePeriods, type SavePeriodsInput } from '../program/savePeriods.ts'
+import { saveProgram, type SaveProgramInput } from '../program/saveProgram.ts'
+import type { Services } from '../services.ts'
+import { carryOut } from './session.ts'
+import { say } from './terminal.ts'
+
+interface ProgramData {
+  readonly programs: readonly Omit<SaveProgramInput, 'calendar'>[]
+  readonly periods: SavePeriodsInput['periods']
+}
+
+/** The programs, usage periods and activities that come with the product. */
+export const programData = (): Promise<ProgramData> => dataOf('programs')
+export const activityData = (): Promise<SaveActivitiesInput> => dataOf('activities')
+
+const dataOf = async <Data>(name: string): Promise<Data> =>
+  JSON.parse(await readFile(new URL(`../../data/${name}.json`, import.meta.url), 'utf8')) as Data
+
+interface CalendarOptions {
+  readonly calendar: string
+  readonly country: string
+  readonly region?: string
+  readonly timeZone: string
+}
+
+export const loadPrograms = async (
+  services: Services,
+  { calendar: name, country, region, timeZone }: CalendarOptions,
+): Promise<void> => {
+  const { programs, periods } = await programData()
+  for (const program of programs) {
+    const saved = await carryOut(services, saveProgram, {
+      ...program,
+      calendar: { name, country, timeZone, ...(region && { region }) },
+    })
+    await carryOut(services, savePeriods, { programId: saved.programId, periods })
+    say(`${program.key.padEnd(22)} ${program.name}`)
+  }
+  const { fiscalYear, activities } = await activityData()
+  await carryOut(services, saveActivities, { fiscalYear, activities })
+  say(
+    `${programs.length} programs with ${periods.map(({ label }) => label).join(', ')}; ${activities.length} activities as of ${fiscalYear}`,
+  )
+  say(`Calendar "${name}": ${timeZone}, holidays of ${region ? `${country}-${region}` : country}`)
+}

@@ -1,0 +1,48 @@
+import type { Language, Role } from '@samop/shared'
+import { addMember } from '../access/addMember.ts'
+import { hashPassword } from '../access/password.ts'
+import type { Services } from '../services.ts'
+import { findLocation, findPartner, findProgram } from './find.ts'
+import { carryOut } from './session.ts'
+import { passwordFrom, say } from './terminal.ts'
+
+interface AdminOptions {
+  readonly email: string
+  readonly name: string
+  readonly password?: string
+  readonly language?: Language
+}
+
+interface MemberOptions extends AdminOptions {
+  readonly role: Role
+  readonly partner?: string
+  readonly program?: readonly string[]
+  readonly location?: readonly string[]
+}
+
+export const createAdmin = async (services: Services, options: AdminOptions): Promise<void> =>
+  createMember(services, { ...options, role: 'PROGRAM_MANAGER' })
+
+export const createMember = async (services: Services, options: MemberOptions): Promise<void> => {
+  const { email, name, role, language } = options
+  const limits = await limitsOf(services, options)
+  const passwordHash = await hashPassword(await passwordFrom(options.password))
+  const { memberId } = await carryOut(services, addMember, {
+    email,
+    name,
+    role,
+    passwordHash,
+    ...(language && { language }),
+    ...limits,
+  })
+  say(`${name} can sign in as ${email.trim().toLowerCase()} (${role}, ${memberId})`)
+}
+
+const limitsOf = async (services: Services, { partner, program = [], location = [] }: MemberOptions) => {
+  const partnerId = partner === undefined ? null : await findPartner(services, partner)
+  const programIds = await Promise.all(program.map((key) => findProgram(services, key)))
+  const locationIds = await Promise.all(location.map((place) => findLocation(services, partnerId ?? '', place)))
+  return { partnerId, programIds: orNull(programIds), locationIds: orNull(locationIds) }
+}
+
+const orNull = (ids: string[]) => (ids.length === 0 ? null : ids)

@@ -1,0 +1,80 @@
+import { type Currency, isCurrency, MoneyError, parseMoney, showMoney } from '@samop/shared'
+import { addPartner } from '../access/addPartner.ts'
+import { grantFunds } from '../funds/grantFunds.ts'
+import { enrolPartner } from '../program/enrolPartner.ts'
+import type { Services } from '../services.ts'
+import { CommandError } from './explained.ts'
+import { findPartner, findPeriod, findProgram } from './find.ts'
+import { carryOut } from './session.ts'
+import { say } from './terminal.ts'
+
+interface PartnerOptions {
+  readonly name: string
+  readonly country: string
+  readonly location?: readonly string[]
+}
+
+/** Without `--location` the partner has one, named as itself. */
+export const createPartner = async (
+  services: Services,
+  { name, country, location = [] }: PartnerOptions,
+): Promise<void> => {
+  const locations = location.length === 0 ? [{ name, country }] : location.map((place) => locationOf(place, country))
+  const { partnerId } = await carryOut(services, addPartner, { name, country, locations })
+  say(`Added ${name} (${partnerId}) with ${locations.map((place) => `${place.name}, ${place.country}`).join('; ')}`)
+}
+
+// "Boston:US", or just "Boston" in the partner's own country
+const locationOf = (text: string, country: string) => {
+  const [, name = text, of = country] = /^(.*):([A-Za-z]{2})$/.exec(text) ?? []
+  return { name: name.trim(), country: of.toUpperCase() }
+}
+
+export const enrol = async (
+  services: Services,
+  { partner, program }: { partner: string; program: readonly string[] },
+): Promise<void> => {
+  const partnerId = await findPartner(services, partner)
+  for (const key of program) {
+    await carryOut(services, enrolPartner, { partnerId, programId: await findProgram(services, key) })
+    say(`${partner} takes part in ${key}`)
+  }
+}
+
+interface GrantOptions {
+  readonly partner: string
+  readonly program: string
+  readonly period: string
+  readonly amount: string
+  readonly currency: string
+  readonly note?: string
+}
+
+export const grant = async (
+  services: Services,
+  { partner, program, period, amount, currency, note }: GrantOptions,
+): Promise<void> => {
+  if (!isCurrency(currency)) throw new CommandError(`--currency ${currency} is not a currency; give one such as SEK`)
+  const granted = moneyOf(amount, currency)
+  const partnerId = await findPartner(services, partner)
+  const programId = await findProgram(services, program)
+  const usagePeriodId = await findPeriod(services, programId, period)
+  await carryOut(services, grantFunds, {
+    partnerId,
+    programId,
+    usagePeriodId,
+    amountMinor: granted.minor,
+    currency,
+    ...(note && { note }),
+  })
+  say(`Granted ${showMoney(granted, 'en')} to ${partner} in ${program}, ${period}`)
+}
+
+const moneyOf = (amount: string, currency: Currency) => {
+  try {
+    return parseMoney(amount, currency)
+  } catch (error) {
+    if (error instanceof MoneyError) throw new CommandError(`--amount: ${error.text.en}`)
+    throw error
+  }
+}
