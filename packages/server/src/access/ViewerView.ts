@@ -14,7 +14,7 @@ import { partnerColumns, type PartnerRow } from '../claim/claimRows.ts'
 import type { Context } from '../context.ts'
 import { ActorKind, Language, Permission, Role, Side } from '../graphql/enums.ts'
 import { Payload } from '../graphql/payload.ts'
-import { unreadCount } from '../notification/NotificationResolver.ts'
+import { unreadCount } from '../notification/unreadCount.ts'
 import type { Account } from './account.ts'
 import { PartnerView } from './PartnerView.ts'
 

@@ -22,9 +22,10 @@ const askTwice = async () => {
 
 /** The question goes to the error stream, so that the output can be redirected. */
 const ask = async (question: string): Promise<string> => {
-  process.stderr.write(question)
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const terminal = createInterface({ input: process.stdin, output: silent, terminal: true })
+  // only now, for from here on nothing typed is echoed
+  process.stderr.write(question)
   try {
     const closed = once(terminal, 'SIGINT').then(() => {
       throw new CommandError('Stopped')

@@ -11,10 +11,11 @@ import { Node } from '../graphql/Node.ts'
 import { edgeOf, PageInfo, pageOf, pageSize } from '../graphql/page.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 import { selectedFields } from '../graphql/selection.ts'
-import { cursorOf, isAfter, type Position, positionOf, start } from '../history/cursor.ts'
+import { cursorOf, isAfter, type Position, positionOf } from '../history/cursor.ts'
 import { eventColumns, type EventRow } from '../history/eventRows.ts'
 import { textOf } from '../history/HistoryEntryView.ts'
 import { concerns } from './notifications.ts'
+import { rowOf, seenBy, unreadCount } from './unreadCount.ts'
 
 @ObjectType('Notification', { implements: Node, description: 'Something that concerns the caller.', simpleResolvers: true })
 export class NotificationView extends Node {
@@ -93,16 +94,4 @@ const notificationPage = async (context: Context, info: GraphQLResolveInfo, firs
   const seen = seenBy(context)
   const edges = events.map(event => ({ cursor: cursorOf(event), node: new NotificationView(event, views.get(event.claimId ?? '') ?? null, seen, context) }))
   return { ...pageOf(edges, size, after), unreadCount: selectedFields(info).has('unreadCount') ? await unreadCount(context) : 0 }
-}
-
-const rowOf = ({ transaction, id }: Position) => sql`(${transaction}::text::xid8, ${id}::text::bigint)`
-const seenBy = ({ account }: Context): Position => (account.seenUpTo === null ? start : positionOf(account.seenUpTo))
-
-/** How many notifications the caller has not seen, counted up to 99. */
-export const unreadCount = async (context: Context): Promise<number> => {
-  const [row] = await context.db.rows(
-    sql<{ count: number }>`select count(*)::int as count from (
-      select from event e where ${concerns(context.account)} and (e.transaction, e.id) > ${rowOf(seenBy(context))} limit 99) unread`,
-  )
-  return row?.count ?? 0
 }
