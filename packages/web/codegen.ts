@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const config: CodegenConfig = {
   schema: '../server/schema.graphql',
-  documents: ['src/**/*.{ts,tsx}', '!src/graphql/**'],
+  documents: ['src/**/*.{ts,tsx}', '!src/graphql/**', '!src/**/*.test.tsx'],
   ignoreNoDocuments: true,
   importExtension: '.ts',
   generates: {

@@ -9,6 +9,7 @@ export default defineConfig({
     environmentOptions: { jsdom: { url: 'http://samop.test/' } },
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/browser.ts', 'src/test/setup.ts'],
+    env: { TZ: 'UTC' },
     testTimeout: 15_000,
   },
 })

@@ -1,12 +1,33 @@
+import { gql } from '@apollo/client'
 import { screen, waitFor } from '@testing-library/react'
+import { HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { bellDocument } from '../notification/Bell.tsx'
 import { liveEvents } from '../test/liveEvents.ts'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
-import { answer } from '../test/server.ts'
+import { answer, answered, api } from '../test/server.ts'
 import { claimEventsDocument, type ClaimEvent } from './live.ts'
 import { openSocket } from './socket.ts'
+
+const numbersQuery = gql`
+  query Numbers($first: Int!, $after: String) {
+    claims(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          number
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        endCursor
+      }
+    }
+  }
+`
 
 const money = { amount: '100.00', currency: 'USD' }
 
@@ -92,4 +113,32 @@ test('after a break the socket goes on behind the last event', async () => {
   bell.unread = 2
   await live.publish(eventWith('8'))
   expect(await screen.findByRole('link', { name: 'Notifications, 2 unread' })).toBeVisible()
+})
+
+test('a list that was made longer by "show more" stays as long when it is refreshed', async () => {
+  const live = liveEvents()
+  const asked: unknown[] = []
+  const claims = api.query('Numbers', async ({ query, variables }) => {
+    asked.push(variables)
+    const start = Number(variables['after'] ?? 0)
+    const edges = Array.from({ length: Number(variables['first']) }, (_, index) => ({
+      cursor: String(start + index + 1),
+      node: { id: `claim-${start + index + 1}`, number: `C-${start + index + 1}` },
+    }))
+    const pageInfo = { hasNextPage: true, hasPreviousPage: false, endCursor: edges.at(-1)?.cursor }
+    return HttpResponse.json(await answered(query, { claims: { edges, pageInfo } }, variables))
+  })
+  const { client } = renderApp('/nowhere', { viewer: people.admin, handlers: [live.handler, claims] })
+  await waitFor(() => expect(live.connected()).toBe(true))
+  const list = client.watchQuery<{ claims: { edges: unknown[] } }>({ query: numbersQuery, variables: { first: 2 } })
+  const shown = () => list.getCurrentResult().data?.claims?.edges?.length
+  const watching = list.subscribe(() => undefined)
+  await waitFor(() => expect(shown()).toBe(2))
+  await list.fetchMore({ variables: { after: '2' } })
+  await waitFor(() => expect(shown()).toBe(4))
+  await live.publish(eventWith('1'))
+  await waitFor(() => expect(asked).toEqual([{ first: 2 }, { first: 2, after: '2' }, { first: 4 }]))
+  await waitFor(() => expect(list.getCurrentResult().loading).toBe(false))
+  await waitFor(() => expect(shown()).toBe(4))
+  watching.unsubscribe()
 })

@@ -76,7 +76,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setSessionExpired(false)
     setState(next.kind === 'signedOut' ? { kind: 'signedOut', byChoice: true } : next)
   }, [client])
-  useEffect(() => void refresh(), [refresh])
+  useEffect(() => void (asked.get(client) ?? askWho(client)).then(setState), [client])
   const viewer = state.kind === 'signedIn' ? state.viewer : undefined
   useAccountLanguage(viewer)
   const session = useMemo(() => ({ state, refresh, signOut }), [state, refresh, signOut])
@@ -96,6 +96,13 @@ export function useSession(): Session {
   const session = use(SessionContext)
   if (!session) throw new Error('useSession is used outside of SessionProvider')
   return session
+}
+
+const asked = new WeakMap<ApolloClient, Promise<SessionState>>()
+
+/** Asks who is signed in while the page's code is still on its way. */
+export function askWhoEarly(client: ApolloClient): void {
+  asked.set(client, askWho(client))
 }
 
 async function askWho(client: ApolloClient): Promise<SessionState> {

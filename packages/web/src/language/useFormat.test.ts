@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { formatFor } from './useFormat.ts'
+
+const en = formatFor('en-GB')
+const sv = formatFor('sv-SE')
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+
+test('a day is written the way the language writes it', () => {
+  expect(en.day('2026-11-24')).toBe('24 Nov 2026')
+  expect(sv.day('2026-11-24')).toBe('24 nov. 2026')
+})
+
+test('a day stays that day in every time zone', () => {
+  expect(en.day('2027-01-01')).toBe('1 Jan 2027')
+  expect(en.day('2026-12-31')).toBe('31 Dec 2026')
+})
+
+test('money carries its currency code and the digits the currency has', () => {
+  expect(plain(en.money({ amount: '1234.50', currency: 'USD' }))).toBe('USD 1,234.50')
+  expect(plain(sv.money({ amount: '1234.50', currency: 'SEK' }))).toBe('1 234,50 SEK')
+  expect(plain(en.money({ amount: '1235', currency: 'JPY' }))).toBe('JPY 1,235')
+  expect(plain(en.money({ amount: '1.234', currency: 'KWD' }))).toBe('KWD 1.234')
+})
+
+test('an amount too long for a float loses nothing', () => {
+  expect(plain(en.money({ amount: '90071992547409931.25', currency: 'USD' }))).toBe('USD 90,071,992,547,409,931.25')
+})
+
+test('days from today are said in words', () => {
+  const today = Temporal.PlainDate.from('2026-11-24')
+  expect(en.relativeDay('2026-11-25', today)).toBe('tomorrow')
+  expect(sv.relativeDay('2026-11-25', today)).toBe('i morgon')
+  expect(en.relativeDay('2027-01-23', today)).toBe('in 60 days')
+  expect(sv.relativeDay('2026-11-21', today)).toBe('för 3 dagar sedan')
+})
+
+test('shares and sizes follow the language', () => {
+  expect(plain(sv.percent(0.405))).toBe('40,5 %')
+  expect(en.bytes(2_400_000)).toBe('2.4 MB')
+  expect(plain(sv.bytes(2_400_000))).toBe('2,4 MB')
+})
