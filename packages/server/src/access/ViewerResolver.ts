@@ -1,8 +1,9 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { ReadNotificationsInput } from '../notification/readNotifications.ts'
 import { LocationView } from './PartnerView.ts'
 import { PersonView } from './PersonView.ts'
-import { allReviewers, changeViewerLanguage, viewerOf, visibleLocations } from './viewers.ts'
+import { allReviewers, changeViewerLanguage, readViewersNotifications, viewerOf, visibleLocations } from './viewers.ts'
 import { ChangeLanguageInput, ViewerPayload, ViewerView } from './ViewerView.ts'
 
 @Resolver()
@@ -33,5 +34,13 @@ export class ViewerResolver {
     @Arg('input', () => ChangeLanguageInput, { description: 'The language.' }) input: ChangeLanguageInput,
   ): Promise<ViewerPayload> {
     return changeViewerLanguage(context, input)
+  }
+
+  @Mutation(() => ViewerPayload, { description: 'Marks notifications as seen, up to one of them; it never goes back.' })
+  readNotifications(
+    @Ctx() context: Context,
+    @Arg('input', () => ReadNotificationsInput, { description: 'Up to which.' }) input: ReadNotificationsInput,
+  ): Promise<ViewerPayload> {
+    return readViewersNotifications(context, input)
   }
 }

@@ -47,7 +47,7 @@ export class ViewerView {
   @Field(() => Boolean, { description: 'This is a demonstration with invented data.', simple: true })
   readonly demo: boolean
 
-  readonly #partnerId: string | null
+  readonly #account: Account
 
   constructor(account: Account, demo: boolean) {
     this.id = account.id
@@ -59,19 +59,20 @@ export class ViewerView {
     this.permissions = permissions.filter((permission) => may(account, permission))
     this.language = account.language
     this.demo = demo
-    this.#partnerId = account.partnerId
+    this.#account = account
   }
 
   @Field(() => PartnerView, { nullable: true, description: 'The caller’s organization; null for the vendor’s people.' })
   async partner(@Ctx() { db }: Context): Promise<PartnerView | null> {
-    if (this.#partnerId === null) return null
-    const [row] = await db.rows(sql<PartnerRow>`select ${partnerColumns} from partner where id = ${this.#partnerId}`)
+    const { partnerId } = this.#account
+    if (partnerId === null) return null
+    const [row] = await db.rows(sql<PartnerRow>`select ${partnerColumns} from partner where id = ${partnerId}`)
     return row ? new PartnerView(row) : null
   }
 
-  @Field(() => Int, { description: 'Notifications the person has not seen; 0 for a key.' })
-  unreadNotifications(@Ctx() context: Context): Promise<number> {
-    return unreadCount(context)
+  @Field(() => Int, { description: 'Notifications the person has not seen, counted up to 99.' })
+  unreadNotifications(@Ctx() { db }: Context): Promise<number> {
+    return unreadCount(db, this.#account)
   }
 }
 

@@ -4,6 +4,8 @@ import { type LocationRow, locationColumns } from '../claim/claimRows.ts'
 import type { Context } from '../context.ts'
 import { forbidden } from '../errors.ts'
 import { change } from '../graphql/payload.ts'
+import { readNotifications, type ReadNotificationsInput } from '../notification/readNotifications.ts'
+import type { Account } from './account.ts'
 import { changeLanguage } from './changeLanguage.ts'
 import { LocationView } from './PartnerView.ts'
 import { PersonView } from './PersonView.ts'
@@ -13,10 +15,20 @@ export const viewerOf = ({ account, services }: Context): ViewerView => new View
 
 export const changeViewerLanguage = async (context: Context, input: ChangeLanguageInput): Promise<ViewerPayload> => {
   const { done, userErrors } = await change(context, changeLanguage, input)
-  // the account was read before the change
-  await context.enter()
-  return { viewer: done && viewerOf(context), userErrors }
+  return { viewer: done && viewerAfter(context, done), userErrors }
 }
+
+export const readViewersNotifications = async (
+  context: Context,
+  input: ReadNotificationsInput,
+): Promise<ViewerPayload> => {
+  const { done, userErrors } = await change(context, readNotifications, input)
+  return { viewer: done && viewerAfter(context, done), userErrors }
+}
+
+/** The account was read before the change. */
+const viewerAfter = ({ account, services }: Context, changed: Partial<Account>) =>
+  new ViewerView({ ...account, ...changed }, services.config.demo)
 
 export const visibleLocations = async ({ db }: Context): Promise<LocationView[]> =>
   (await db.rows(sql<LocationRow>`select ${locationColumns} from location order by name, id`)).map(

@@ -91,7 +91,7 @@ const notificationPage = async (context: Context, info: GraphQLResolveInfo, firs
   const parts = partsFor(selectedFields(info, ['edges', 'node', 'claim']))
   const claims = await claimRows({ db, calendars: services.calendars }, sql`c.id = any(${ids}::uuid[])`, parts)
   const views = new Map(claims.map(claim => [claim.id, new ClaimView(claim, context)]))
-  const seen = seenBy(context)
+  const seen = seenBy(account)
   const edges = events.map(event => ({ cursor: cursorOf(event), node: new NotificationView(event, views.get(event.claimId ?? '') ?? null, seen, context) }))
-  return { ...pageOf(edges, size, after), unreadCount: selectedFields(info).has('unreadCount') ? await unreadCount(context) : 0 }
+  return { ...pageOf(edges, size, after), unreadCount: selectedFields(info).has('unreadCount') ? await unreadCount(db, account) : 0 }
 }
