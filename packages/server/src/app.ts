@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static'
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { newId } from './ids.ts'
 import { accessRoutes } from './access/accessRoutes.ts'
+import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
 import { documentRoutes } from './document/documentRoutes.ts'
@@ -25,16 +26,20 @@ interface Options {
   readonly config: Config
   readonly database: Pick<Database, 'appUrl'>
   readonly log: Log
+  /** The clock of the environment where absent. */
+  readonly clock?: Clock
+  /** Whether the SLA watch goes round by itself. */
+  readonly watch?: boolean
 }
 
 const web = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** The whole server on one port: web, GraphQL over HTTP and WebSocket, documents, sign-in. Closing it closes everything it opened. */
-export const createApp = async ({ config, database, log }: Options): Promise<App> => {
-  const services = await openServices(config, database.appUrl, log)
+export const createApp = async ({ config, database, log, clock, watch = true }: Options): Promise<App> => {
+  const services = await openServices(config, database.appUrl, log, clock)
   const loggerInstance: FastifyBaseLogger = log
   const http = fastify({ loggerInstance, genReqId: newId, trustProxy: config.publicUrl !== undefined, forceCloseConnections: 'idle' })
-  const stopWatch = startWatch(services)
+  const stopWatch = watch ? startWatch(services) : async () => {}
   const sockets = graphqlOverSocket(services, http.server)
   http.addHook('preClose', () => sockets.close())
   http.addHook('onClose', async () => {

@@ -1,6 +1,6 @@
 import { KeyUse } from './access/KeyUse.ts'
 import { Revocation } from './access/revocation.ts'
-import { createClock } from './clock.ts'
+import { type Clock, createClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
@@ -9,11 +9,15 @@ import type { Services } from './services.ts'
 import { Calendars } from './sla/calendars.ts'
 
 /** Opens what a node has one of, on a migrated database. */
-export const openServices = async (config: Config, appUrl: string, log: Log): Promise<Services & { close(): Promise<void> }> => {
+export const openServices = async (
+  config: Config,
+  appUrl: string,
+  log: Log,
+  clock: Clock = createClock(config.clockStart),
+): Promise<Services & { close(): Promise<void> }> => {
   const orm = await openOrm(appUrl, { logger: message => log.debug(message), colors: false })
   await orm.connect()
   const pool = (await orm.em.getConnection().getNativeClient()) as Services['pool']
-  const clock = createClock(config.clockStart)
   const calendars = new Calendars()
   const feed = new Feed({ pool, url: appUrl, clock, calendars, log })
   const revocation = new Revocation({ pool, clock, log }, appUrl)

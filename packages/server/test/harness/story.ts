@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { createLog } from '../../src/log.ts'
+import { createTestDatabase } from './createTestDatabase.ts'
+import { makeWorld, type Who } from './world.ts'
+
+export interface Answer<Data> {
+  readonly data: Data
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly string[]; readonly extensions: { readonly code: string; readonly field?: string } }[]
+}
+
+interface Asking {
+  readonly language?: 'en' | 'sv'
+  /** An API key instead of a session. */
+  readonly key?: string
+}
+
+/** A server on a database of its own, with people to act as and a clock to move. */
+export const startStory = async ({ at = '2026-11-23T09:00:00Z' } = {}) => {
+  const database = await createTestDatabase()
+  const folder = mkdtempSync(join(tmpdir(), 'samop-story-'))
+  let now = Temporal.Instant.from(at)
+  const app = await createApp({
+    config: readConfig({ SAMOP_DATA: folder, SAMOP_DEMO: 'on' }),
+    database,
+    log: createLog('silent'),
+    // each look is a millisecond later, so that what follows is after
+    clock: () => (now = now.add({ milliseconds: 1 })),
+    watch: false,
+  })
+  const { http, services } = app
+  await http.ready()
+  const world = await makeWorld(services)
+
+  const headersOf = (who: Who | null, { language = 'en', key }: Asking) => ({
+    'accept-language': language,
+    ...(key ? { authorization: `Bearer ${key}` } : who && { cookie: `samop_session=${world.tokens[who]}` }),
+  })
+
+  /** One GraphQL request over HTTP, errors and all. */
+  const ask = async <Data>(who: Who | null, query: string, variables: object = {}, asking: Asking = {}): Promise<Answer<Data>> => {
+    const response = await http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', ...headersOf(who, asking) },
+      payload: { query, variables },
+    })
+    return response.json()
+  }
+
+  /** The data of a request that must succeed. */
+  const data = async <Data>(who: Who | null, query: string, variables: object = {}, asking: Asking = {}): Promise<Data> => {
+    const answer = await ask<Data>(who, query, variables, asking)
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors))
+    return answer.data
+  }
+
+  return {
+    ...world,
+    app,
+    http,
+    services,
+    database,
+    headersOf,
+    ask,
+    data,
+    moveTo: (moment: string) => {
+      now = Temporal.Instant.from(moment)
+    },
+    stop: async () => {
+      await http.close()
+      await database.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type Story = Awaited<ReturnType<typeof startStory>>
