@@ -1,3 +1,4 @@
+import './ui/themes.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'

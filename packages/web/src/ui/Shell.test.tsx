@@ -31,7 +31,7 @@ test('the account menu names the person, changes the theme and signs out', async
   await user.click(await screen.findByRole('button', { name: 'Account: Astrid Lund' }))
   expect(await screen.findByText('Incentives admin')).toBeVisible()
   await user.click(screen.getByRole('menuitemradio', { name: 'Dark' }))
-  expect(document.documentElement.style.colorScheme).toBe('dark')
+  expect(document.documentElement.dataset['theme']).toBe('dark')
   await user.click(screen.getByRole('button', { name: 'Account: Astrid Lund' }))
   resetServer()
   server.use(http.post('http://samop.test/auth/sign-out', () => HttpResponse.json({})))

@@ -1,16 +1,18 @@
 import { FluentProvider } from '@fluentui/react-components'
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react'
 import { chooseTheme, currentTheme, currentThemeChoice, onThemeChange, type ThemeChoice } from './themeChoice.ts'
-import { themes } from './themes.ts'
+
+// themes.css has the values: an empty theme keeps Fluent from writing them a second time.
+const fromStyleSheet = {}
 
 export function ThemeProvider({ children }: { children: ReactNode }) {
   const theme = useSyncExternalStore(onThemeChange, currentTheme)
-  useEffect(() => {
-    document.documentElement.style.colorScheme = theme
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = theme
   }, [theme])
   return (
     // The frame is an element of its own: menus and dialogs repeat the provider's classes around themselves.
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={fromStyleSheet}>
       <div className="samop-root">{children}</div>
     </FluentProvider>
   )
