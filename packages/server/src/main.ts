@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { createApp } from './bareApp.ts'
+import { createApp } from './app.ts'
+import { banner } from './banner.ts'
 import { readConfig } from './config.ts'
 import { openDatabase } from './database.ts'
+import { loadDemo } from './demo/loadDemo.ts'
 import { createLog } from './log.ts'
 import { migrate } from './migrate.ts'
 import { StartError } from './startError.ts'
@@ -59,10 +61,11 @@ const start = async () => {
 
   await migrate(database.ownerUrl, log)
 
-  const app = await createApp({ config, database, log })
-  endings.push(() => close(app))
-  const port = await listen(app, config.port)
-  say(`Samop is ready: ${config.publicUrl ?? `http://localhost:${port}`}`)
+  const { http, services } = await createApp({ config, database, log })
+  endings.push(() => close(http))
+  if (config.demo) await loadDemo(services)
+  const port = await listen(http, config.port)
+  say(await banner(services, port))
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))

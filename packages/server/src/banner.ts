@@ -1,0 +1,12 @@
+import { demoAccounts, demoPassword } from './access/demoAccounts.ts'
+import type { Services } from './services.ts'
+
+/** Where to go and who to sign in as. */
+export const banner = async (services: Services, port: number): Promise<string> => {
+  const { publicUrl } = services.config
+  const accounts = (await demoAccounts(services)) ?? []
+  const width = Math.max(0, ...accounts.map(({ email }) => email.length))
+  const lines = accounts.map(({ email, role, organisation }) => `  ${email.padEnd(width)}  ${role.en}, ${organisation}`)
+  const signIn = lines.length > 0 ? ['', `Sign in with the password ${demoPassword} as`, ...lines] : []
+  return ['', `Samop is ready: ${publicUrl ?? `http://localhost:${port}`}`, ...signIn, ''].join('\n')
+}
