@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      event {\n        id\n        cursor\n        at\n        kind\n        actor {\n          id\n          name\n          side\n        }\n      }\n      claim {\n        id\n        number\n        title\n        status\n        turn\n        version\n        updatedAt\n        submittedAt\n        decidedAt\n        amount {\n          amount\n          currency\n        }\n        approvedAmount {\n          amount\n          currency\n        }\n        assignee {\n          id\n          name\n          role\n          side\n        }\n      }\n    }\n  }\n": typeof types.ClaimEventsDocument,
+    "\n  fragment ClaimActions on Claim {\n    id\n    status\n    detailsEditable\n    linesAddable\n    documentsAddable\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...LeaveClaimDialog\n  }\n": typeof types.ClaimActionsFragmentDoc,
     "\n  fragment ClaimClocks on Claim {\n    id\n    deadlines {\n      ...ClaimDeadline\n    }\n  }\n": typeof types.ClaimClocksFragmentDoc,
     "\n  fragment ClaimDeadline on Deadline {\n    clock\n    state\n    startedOn\n    dueOn\n    dueAt\n    businessDaysLeft\n    calendar {\n      name\n      timeZone\n    }\n    steps {\n      on\n      kind\n      reason\n    }\n  }\n": typeof types.ClaimDeadlineFragmentDoc,
     "\n  fragment ClaimDocuments on Claim {\n    id\n    documents {\n      id\n      lineId\n      ...DocumentRow\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n": typeof types.ClaimDocumentsFragmentDoc,
@@ -22,11 +23,46 @@ type Documents = {
     "\n  fragment ClaimHeader on Claim {\n    id\n    status\n    turn\n    partner {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n    amount {\n      amount\n      currency\n    }\n    approvedAmount {\n      amount\n      currency\n    }\n    supportUrl\n    deadline {\n      ...ClaimDeadline\n    }\n  }\n": typeof types.ClaimHeaderFragmentDoc,
     "\n  query ClaimHistory($id: ID!, $first: Int!, $after: String, $kinds: [EventKind!]) {\n    claim(id: $id) {\n      id\n      lines {\n        id\n        description\n        supplier\n      }\n      documents {\n        id\n        name\n      }\n      history(first: $first, after: $after, kinds: $kinds) {\n        totalCount\n        edges {\n          cursor\n          node {\n            id\n            ...HistoryItem\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.ClaimHistoryDocument,
     "\n  fragment ClaimLines on Claim {\n    id\n    amount {\n      amount\n      currency\n    }\n    lines {\n      id\n      ...LineRow\n    }\n    documents {\n      id\n      name\n      lineId\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n": typeof types.ClaimLinesFragmentDoc,
+    "\n  fragment ClaimMissing on Claim {\n    id\n    requirements {\n      code\n      label\n      met\n      hint\n      about {\n        kind\n        id\n      }\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      name\n    }\n  }\n": typeof types.ClaimMissingFragmentDoc,
     "\n  fragment ClaimReasons on Claim {\n    id\n    status\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      name\n    }\n  }\n": typeof types.ClaimReasonsFragmentDoc,
     "\n  mutation Comment($input: CommentInput!) {\n    comment(input: $input) {\n      entry {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.CommentDocument,
+    "\n  fragment DetailsForm on Claim {\n    id\n    title\n    activityFrom\n    activityTo\n    preApprovalId\n    location {\n      id\n    }\n    activity {\n      id\n    }\n    program {\n      id\n    }\n    usagePeriod {\n      id\n      label\n      usageFrom\n      usageTo\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n": typeof types.DetailsFormFragmentDoc,
+    "\n  query DetailsOptions($programId: ID!, $usagePeriodId: ID!) {\n    locations {\n      id\n      name\n    }\n    activities(programId: $programId, usagePeriodId: $usagePeriodId) {\n      id\n      name\n      category\n    }\n  }\n": typeof types.DetailsOptionsDocument,
+    "\n  fragment DisputeForm on Claim {\n    id\n    number\n    program {\n      id\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n  }\n": typeof types.DisputeFormFragmentDoc,
+    "\n  query DisputePreview($programId: ID!, $from: DateTime!) {\n    deadlinePreview(programId: $programId, clock: DISPUTE_REVIEW, from: $from) {\n      ...ClaimDeadline\n    }\n  }\n": typeof types.DisputePreviewDocument,
+    "\n  fragment DisputeSection on Claim {\n    id\n    status\n    program {\n      id\n      disputeReviewDays\n      disputeLimit\n    }\n    deadline {\n      clock\n      state\n      dueOn\n      businessDaysLeft\n      calendar {\n        name\n        timeZone\n      }\n    }\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...DisputeForm\n  }\n": typeof types.DisputeSectionFragmentDoc,
+    "\n  fragment DocumentButtons on Document {\n    id\n    name\n    editable\n  }\n": typeof types.DocumentButtonsFragmentDoc,
+    "\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      editable\n      ...DocumentButtons\n      ...EditDocument\n    }\n  }\n": typeof types.DocumentFormsFragmentDoc,
     "\n  fragment DocumentRow on Document {\n    id\n    kind\n    name\n    note\n    bytes\n    contentType\n    url\n    uploadedAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.DocumentRowFragmentDoc,
+    "\n  fragment EditDocument on Document {\n    id\n    kind\n    note\n    lineId\n  }\n": typeof types.EditDocumentFragmentDoc,
+    "\n  fragment EditLine on ClaimLine {\n    id\n    kind\n    supplier\n    invoiceNumber\n    invoiceDate\n    description\n    expenseType\n    amount {\n      amount\n      currency\n    }\n    claimedAmount {\n      amount\n      currency\n    }\n  }\n": typeof types.EditLineFragmentDoc,
+    "\n  fragment FundRemaining on Claim {\n    id\n    amount {\n      amount\n      currency\n    }\n    program {\n      id\n    }\n    usagePeriod {\n      id\n    }\n  }\n": typeof types.FundRemainingFragmentDoc,
+    "\n  query FundRemaining($filter: FundFilter!) {\n    funds(filter: $filter) {\n      id\n      remaining {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.FundRemainingDocument,
     "\n  fragment HistoryItem on HistoryEntry {\n    id\n    at\n    kind\n    text\n    comment\n    data\n    actor {\n      id\n      name\n      role\n      side\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n": typeof types.HistoryItemFragmentDoc,
+    "\n  fragment LeaveClaimDialog on Claim {\n    id\n    number\n    status\n  }\n": typeof types.LeaveClaimDialogFragmentDoc,
+    "\n  fragment LineButtons on ClaimLine {\n    id\n    editable\n    description\n    supplier\n  }\n": typeof types.LineButtonsFragmentDoc,
+    "\n  fragment LineForms on Claim {\n    id\n    currency\n    linesAddable\n    ...ClaimLines\n    lines {\n      id\n      editable\n      ...LineButtons\n      ...EditLine\n    }\n  }\n": typeof types.LineFormsFragmentDoc,
     "\n  fragment LineRow on ClaimLine {\n    id\n    kind\n    supplier\n    invoiceNumber\n    invoiceDate\n    description\n    expenseType\n    amount {\n      amount\n      currency\n    }\n    claimedAmount {\n      amount\n      currency\n    }\n  }\n": typeof types.LineRowFragmentDoc,
+    "\n  fragment SubmitDialog on Claim {\n    id\n    number\n    status\n    amount {\n      amount\n      currency\n    }\n    program {\n      id\n    }\n    deadlines {\n      clock\n      state\n      ...ClaimDeadline\n    }\n  }\n": typeof types.SubmitDialogFragmentDoc,
+    "\n  query ReviewPreview($programId: ID!, $from: DateTime!) {\n    deadlinePreview(programId: $programId, clock: REVIEW, from: $from) {\n      ...ClaimDeadline\n    }\n  }\n": typeof types.ReviewPreviewDocument,
+    "\n  fragment SubmitPanel on Claim {\n    id\n    status\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    requirements {\n      code\n    }\n    ...ClaimMissing\n    ...FundRemaining\n    ...SubmitDialog\n  }\n": typeof types.SubmitPanelFragmentDoc,
+    "\n  fragment ChangeRefusal on UserError {\n    code\n    message\n    path\n    about {\n      kind\n      id\n    }\n  }\n": typeof types.ChangeRefusalFragmentDoc,
+    "\n  fragment ClaimVersion on Claim {\n    version\n  }\n": typeof types.ClaimVersionFragmentDoc,
+    "\n  query ClaimVersion($id: ID!) {\n    claim(id: $id) {\n      id\n      version\n    }\n  }\n": typeof types.ClaimVersionDocument,
+    "\n  mutation CreateClaim($input: CreateClaimInput!) {\n    payload: createClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.CreateClaimDocument,
+    "\n  mutation UpdateClaim($input: UpdateClaimInput!) {\n    payload: updateClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.UpdateClaimDocument,
+    "\n  mutation AddClaimLine($input: AddClaimLineInput!) {\n    payload: addClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      line {\n        id\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.AddClaimLineDocument,
+    "\n  mutation UpdateClaimLine($input: UpdateClaimLineInput!) {\n    payload: updateClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.UpdateClaimLineDocument,
+    "\n  mutation RemoveClaimLine($input: RemoveClaimLineInput!) {\n    payload: removeClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.RemoveClaimLineDocument,
+    "\n  mutation AttachDocument($input: AttachDocumentInput!) {\n    payload: attachDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.AttachDocumentDocument,
+    "\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    payload: updateDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.UpdateDocumentDocument,
+    "\n  mutation RemoveDocument($input: RemoveDocumentInput!) {\n    payload: removeDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.RemoveDocumentDocument,
+    "\n  mutation SubmitClaim($input: SubmitClaimInput!) {\n    payload: submitClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.SubmitClaimDocument,
+    "\n  mutation RecallClaim($input: RecallClaimInput!) {\n    payload: recallClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.RecallClaimDocument,
+    "\n  mutation WithdrawClaim($input: WithdrawClaimInput!) {\n    payload: withdrawClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.WithdrawClaimDocument,
+    "\n  mutation DisputeClaim($input: DisputeClaimInput!) {\n    payload: disputeClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.DisputeClaimDocument,
+    "\n  fragment ClaimWhole on Claim {\n    id\n    number\n    title\n    status\n    version\n    updatedAt\n    detailsEditable\n    linesAddable\n    documentsAddable\n    program {\n      id\n      name\n      disputeReviewDays\n    }\n    usagePeriod {\n      id\n    }\n    lines {\n      id\n      editable\n    }\n    documents {\n      id\n      editable\n    }\n    ...ClaimHeader\n    ...ClaimReasons\n    ...ClaimFacts\n    ...ClaimLines\n    ...ClaimDocuments\n    ...ClaimClocks\n    ...ClaimActions\n    ...ClaimMissing\n    ...DetailsForm\n    ...LineForms\n    ...DocumentForms\n    ...SubmitPanel\n    ...DisputeSection\n  }\n": typeof types.ClaimWholeFragmentDoc,
+    "\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      ...ClaimWhole\n    }\n  }\n": typeof types.ClaimDocument,
     "\n  query Bell {\n    viewer {\n      id\n      unreadNotifications\n    }\n  }\n": typeof types.BellDocument,
     "\n  fragment DecisionState on Claim {\n    id\n    number\n    status\n    turn\n    version\n    currency\n    disputes\n    updatedAt\n    amount {\n      amount\n      currency\n    }\n    approvedAmount {\n      amount\n      currency\n    }\n    program {\n      id\n      disputeLimit\n      disputeWindowDays\n    }\n    assignee {\n      id\n      name\n    }\n    availableActions {\n      action\n      label\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    latest: history(\n      first: 10\n      kinds: [\n        SUBMITTED\n        RECALLED\n        RESUBMITTED\n        WITHDRAWN\n        PICKED_UP\n        ASSIGNED\n        UNASSIGNED\n        ACTION_REQUESTED\n        APPROVED\n        REJECTED\n        DISPUTED\n        LAPSED\n        COMMENTED\n        DOCUMENT_ATTACHED\n      ]\n    ) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          kind\n          text\n          comment\n          actor {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.DecisionStateFragmentDoc,
     "\n  fragment QueueRow on Claim {\n    id\n    number\n    title\n    status\n    turn\n    version\n    partner {\n      id\n      name\n    }\n    program {\n      id\n      name\n    }\n    deadline {\n      clock\n      state\n      dueOn\n      businessDaysLeft\n    }\n    amount {\n      amount\n      currency\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": typeof types.QueueRowFragmentDoc,
@@ -37,9 +73,16 @@ type Documents = {
     "\n  query Reviewers {\n    reviewers {\n      id\n      name\n    }\n  }\n": typeof types.ReviewersDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      side\n      permissions\n      language\n      demo\n      partner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      viewer {\n        id\n        language\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ChangeLanguageDocument,
+    "\n  fragment ApiKeyFacts on ApiKey {\n    id\n    name\n    scopes\n    prefix\n    createdBy {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.ApiKeyFactsFragmentDoc,
+    "\n  query ApiKeys {\n    apiKeys {\n      id\n      ...ApiKeyFacts\n    }\n  }\n": typeof types.ApiKeysDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
+    "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        ...ApiKeyFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
+    "\n  fragment SlaFigures on SlaRow {\n    id\n    name\n    decided\n    inTime\n    late\n    medianBusinessDays\n  }\n": typeof types.SlaFiguresFragmentDoc,
+    "\n  query Team($from: Date!, $to: Date!) {\n    slaReport(from: $from, to: $to) {\n      from\n      to\n      waiting\n      waitingLate\n      total {\n        ...SlaFigures\n      }\n      byReviewer {\n        ...SlaFigures\n      }\n      byProgram {\n        ...SlaFigures\n      }\n      byDay {\n        ...SlaFigures\n      }\n    }\n  }\n": typeof types.TeamDocument,
 };
 const documents: Documents = {
     "\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      event {\n        id\n        cursor\n        at\n        kind\n        actor {\n          id\n          name\n          side\n        }\n      }\n      claim {\n        id\n        number\n        title\n        status\n        turn\n        version\n        updatedAt\n        submittedAt\n        decidedAt\n        amount {\n          amount\n          currency\n        }\n        approvedAmount {\n          amount\n          currency\n        }\n        assignee {\n          id\n          name\n          role\n          side\n        }\n      }\n    }\n  }\n": types.ClaimEventsDocument,
+    "\n  fragment ClaimActions on Claim {\n    id\n    status\n    detailsEditable\n    linesAddable\n    documentsAddable\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...LeaveClaimDialog\n  }\n": types.ClaimActionsFragmentDoc,
     "\n  fragment ClaimClocks on Claim {\n    id\n    deadlines {\n      ...ClaimDeadline\n    }\n  }\n": types.ClaimClocksFragmentDoc,
     "\n  fragment ClaimDeadline on Deadline {\n    clock\n    state\n    startedOn\n    dueOn\n    dueAt\n    businessDaysLeft\n    calendar {\n      name\n      timeZone\n    }\n    steps {\n      on\n      kind\n      reason\n    }\n  }\n": types.ClaimDeadlineFragmentDoc,
     "\n  fragment ClaimDocuments on Claim {\n    id\n    documents {\n      id\n      lineId\n      ...DocumentRow\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n": types.ClaimDocumentsFragmentDoc,
@@ -47,11 +90,46 @@ const documents: Documents = {
     "\n  fragment ClaimHeader on Claim {\n    id\n    status\n    turn\n    partner {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n    amount {\n      amount\n      currency\n    }\n    approvedAmount {\n      amount\n      currency\n    }\n    supportUrl\n    deadline {\n      ...ClaimDeadline\n    }\n  }\n": types.ClaimHeaderFragmentDoc,
     "\n  query ClaimHistory($id: ID!, $first: Int!, $after: String, $kinds: [EventKind!]) {\n    claim(id: $id) {\n      id\n      lines {\n        id\n        description\n        supplier\n      }\n      documents {\n        id\n        name\n      }\n      history(first: $first, after: $after, kinds: $kinds) {\n        totalCount\n        edges {\n          cursor\n          node {\n            id\n            ...HistoryItem\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.ClaimHistoryDocument,
     "\n  fragment ClaimLines on Claim {\n    id\n    amount {\n      amount\n      currency\n    }\n    lines {\n      id\n      ...LineRow\n    }\n    documents {\n      id\n      name\n      lineId\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n": types.ClaimLinesFragmentDoc,
+    "\n  fragment ClaimMissing on Claim {\n    id\n    requirements {\n      code\n      label\n      met\n      hint\n      about {\n        kind\n        id\n      }\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      name\n    }\n  }\n": types.ClaimMissingFragmentDoc,
     "\n  fragment ClaimReasons on Claim {\n    id\n    status\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      name\n    }\n  }\n": types.ClaimReasonsFragmentDoc,
     "\n  mutation Comment($input: CommentInput!) {\n    comment(input: $input) {\n      entry {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.CommentDocument,
+    "\n  fragment DetailsForm on Claim {\n    id\n    title\n    activityFrom\n    activityTo\n    preApprovalId\n    location {\n      id\n    }\n    activity {\n      id\n    }\n    program {\n      id\n    }\n    usagePeriod {\n      id\n      label\n      usageFrom\n      usageTo\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n": types.DetailsFormFragmentDoc,
+    "\n  query DetailsOptions($programId: ID!, $usagePeriodId: ID!) {\n    locations {\n      id\n      name\n    }\n    activities(programId: $programId, usagePeriodId: $usagePeriodId) {\n      id\n      name\n      category\n    }\n  }\n": types.DetailsOptionsDocument,
+    "\n  fragment DisputeForm on Claim {\n    id\n    number\n    program {\n      id\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n  }\n": types.DisputeFormFragmentDoc,
+    "\n  query DisputePreview($programId: ID!, $from: DateTime!) {\n    deadlinePreview(programId: $programId, clock: DISPUTE_REVIEW, from: $from) {\n      ...ClaimDeadline\n    }\n  }\n": types.DisputePreviewDocument,
+    "\n  fragment DisputeSection on Claim {\n    id\n    status\n    program {\n      id\n      disputeReviewDays\n      disputeLimit\n    }\n    deadline {\n      clock\n      state\n      dueOn\n      businessDaysLeft\n      calendar {\n        name\n        timeZone\n      }\n    }\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...DisputeForm\n  }\n": types.DisputeSectionFragmentDoc,
+    "\n  fragment DocumentButtons on Document {\n    id\n    name\n    editable\n  }\n": types.DocumentButtonsFragmentDoc,
+    "\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      editable\n      ...DocumentButtons\n      ...EditDocument\n    }\n  }\n": types.DocumentFormsFragmentDoc,
     "\n  fragment DocumentRow on Document {\n    id\n    kind\n    name\n    note\n    bytes\n    contentType\n    url\n    uploadedAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.DocumentRowFragmentDoc,
+    "\n  fragment EditDocument on Document {\n    id\n    kind\n    note\n    lineId\n  }\n": types.EditDocumentFragmentDoc,
+    "\n  fragment EditLine on ClaimLine {\n    id\n    kind\n    supplier\n    invoiceNumber\n    invoiceDate\n    description\n    expenseType\n    amount {\n      amount\n      currency\n    }\n    claimedAmount {\n      amount\n      currency\n    }\n  }\n": types.EditLineFragmentDoc,
+    "\n  fragment FundRemaining on Claim {\n    id\n    amount {\n      amount\n      currency\n    }\n    program {\n      id\n    }\n    usagePeriod {\n      id\n    }\n  }\n": types.FundRemainingFragmentDoc,
+    "\n  query FundRemaining($filter: FundFilter!) {\n    funds(filter: $filter) {\n      id\n      remaining {\n        amount\n        currency\n      }\n    }\n  }\n": types.FundRemainingDocument,
     "\n  fragment HistoryItem on HistoryEntry {\n    id\n    at\n    kind\n    text\n    comment\n    data\n    actor {\n      id\n      name\n      role\n      side\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n": types.HistoryItemFragmentDoc,
+    "\n  fragment LeaveClaimDialog on Claim {\n    id\n    number\n    status\n  }\n": types.LeaveClaimDialogFragmentDoc,
+    "\n  fragment LineButtons on ClaimLine {\n    id\n    editable\n    description\n    supplier\n  }\n": types.LineButtonsFragmentDoc,
+    "\n  fragment LineForms on Claim {\n    id\n    currency\n    linesAddable\n    ...ClaimLines\n    lines {\n      id\n      editable\n      ...LineButtons\n      ...EditLine\n    }\n  }\n": types.LineFormsFragmentDoc,
     "\n  fragment LineRow on ClaimLine {\n    id\n    kind\n    supplier\n    invoiceNumber\n    invoiceDate\n    description\n    expenseType\n    amount {\n      amount\n      currency\n    }\n    claimedAmount {\n      amount\n      currency\n    }\n  }\n": types.LineRowFragmentDoc,
+    "\n  fragment SubmitDialog on Claim {\n    id\n    number\n    status\n    amount {\n      amount\n      currency\n    }\n    program {\n      id\n    }\n    deadlines {\n      clock\n      state\n      ...ClaimDeadline\n    }\n  }\n": types.SubmitDialogFragmentDoc,
+    "\n  query ReviewPreview($programId: ID!, $from: DateTime!) {\n    deadlinePreview(programId: $programId, clock: REVIEW, from: $from) {\n      ...ClaimDeadline\n    }\n  }\n": types.ReviewPreviewDocument,
+    "\n  fragment SubmitPanel on Claim {\n    id\n    status\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    requirements {\n      code\n    }\n    ...ClaimMissing\n    ...FundRemaining\n    ...SubmitDialog\n  }\n": types.SubmitPanelFragmentDoc,
+    "\n  fragment ChangeRefusal on UserError {\n    code\n    message\n    path\n    about {\n      kind\n      id\n    }\n  }\n": types.ChangeRefusalFragmentDoc,
+    "\n  fragment ClaimVersion on Claim {\n    version\n  }\n": types.ClaimVersionFragmentDoc,
+    "\n  query ClaimVersion($id: ID!) {\n    claim(id: $id) {\n      id\n      version\n    }\n  }\n": types.ClaimVersionDocument,
+    "\n  mutation CreateClaim($input: CreateClaimInput!) {\n    payload: createClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.CreateClaimDocument,
+    "\n  mutation UpdateClaim($input: UpdateClaimInput!) {\n    payload: updateClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.UpdateClaimDocument,
+    "\n  mutation AddClaimLine($input: AddClaimLineInput!) {\n    payload: addClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      line {\n        id\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.AddClaimLineDocument,
+    "\n  mutation UpdateClaimLine($input: UpdateClaimLineInput!) {\n    payload: updateClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.UpdateClaimLineDocument,
+    "\n  mutation RemoveClaimLine($input: RemoveClaimLineInput!) {\n    payload: removeClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.RemoveClaimLineDocument,
+    "\n  mutation AttachDocument($input: AttachDocumentInput!) {\n    payload: attachDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.AttachDocumentDocument,
+    "\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    payload: updateDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.UpdateDocumentDocument,
+    "\n  mutation RemoveDocument($input: RemoveDocumentInput!) {\n    payload: removeDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.RemoveDocumentDocument,
+    "\n  mutation SubmitClaim($input: SubmitClaimInput!) {\n    payload: submitClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.SubmitClaimDocument,
+    "\n  mutation RecallClaim($input: RecallClaimInput!) {\n    payload: recallClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.RecallClaimDocument,
+    "\n  mutation WithdrawClaim($input: WithdrawClaimInput!) {\n    payload: withdrawClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.WithdrawClaimDocument,
+    "\n  mutation DisputeClaim($input: DisputeClaimInput!) {\n    payload: disputeClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.DisputeClaimDocument,
+    "\n  fragment ClaimWhole on Claim {\n    id\n    number\n    title\n    status\n    version\n    updatedAt\n    detailsEditable\n    linesAddable\n    documentsAddable\n    program {\n      id\n      name\n      disputeReviewDays\n    }\n    usagePeriod {\n      id\n    }\n    lines {\n      id\n      editable\n    }\n    documents {\n      id\n      editable\n    }\n    ...ClaimHeader\n    ...ClaimReasons\n    ...ClaimFacts\n    ...ClaimLines\n    ...ClaimDocuments\n    ...ClaimClocks\n    ...ClaimActions\n    ...ClaimMissing\n    ...DetailsForm\n    ...LineForms\n    ...DocumentForms\n    ...SubmitPanel\n    ...DisputeSection\n  }\n": types.ClaimWholeFragmentDoc,
+    "\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      ...ClaimWhole\n    }\n  }\n": types.ClaimDocument,
     "\n  query Bell {\n    viewer {\n      id\n      unreadNotifications\n    }\n  }\n": types.BellDocument,
     "\n  fragment DecisionState on Claim {\n    id\n    number\n    status\n    turn\n    version\n    currency\n    disputes\n    updatedAt\n    amount {\n      amount\n      currency\n    }\n    approvedAmount {\n      amount\n      currency\n    }\n    program {\n      id\n      disputeLimit\n      disputeWindowDays\n    }\n    assignee {\n      id\n      name\n    }\n    availableActions {\n      action\n      label\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    latest: history(\n      first: 10\n      kinds: [\n        SUBMITTED\n        RECALLED\n        RESUBMITTED\n        WITHDRAWN\n        PICKED_UP\n        ASSIGNED\n        UNASSIGNED\n        ACTION_REQUESTED\n        APPROVED\n        REJECTED\n        DISPUTED\n        LAPSED\n        COMMENTED\n        DOCUMENT_ATTACHED\n      ]\n    ) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          kind\n          text\n          comment\n          actor {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.DecisionStateFragmentDoc,
     "\n  fragment QueueRow on Claim {\n    id\n    number\n    title\n    status\n    turn\n    version\n    partner {\n      id\n      name\n    }\n    program {\n      id\n      name\n    }\n    deadline {\n      clock\n      state\n      dueOn\n      businessDaysLeft\n    }\n    amount {\n      amount\n      currency\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": types.QueueRowFragmentDoc,
@@ -62,6 +140,12 @@ const documents: Documents = {
     "\n  query Reviewers {\n    reviewers {\n      id\n      name\n    }\n  }\n": types.ReviewersDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      side\n      permissions\n      language\n      demo\n      partner {\n        id\n        name\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      viewer {\n        id\n        language\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ChangeLanguageDocument,
+    "\n  fragment ApiKeyFacts on ApiKey {\n    id\n    name\n    scopes\n    prefix\n    createdBy {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.ApiKeyFactsFragmentDoc,
+    "\n  query ApiKeys {\n    apiKeys {\n      id\n      ...ApiKeyFacts\n    }\n  }\n": types.ApiKeysDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.CreateApiKeyDocument,
+    "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        ...ApiKeyFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.RevokeApiKeyDocument,
+    "\n  fragment SlaFigures on SlaRow {\n    id\n    name\n    decided\n    inTime\n    late\n    medianBusinessDays\n  }\n": types.SlaFiguresFragmentDoc,
+    "\n  query Team($from: Date!, $to: Date!) {\n    slaReport(from: $from, to: $to) {\n      from\n      to\n      waiting\n      waitingLate\n      total {\n        ...SlaFigures\n      }\n      byReviewer {\n        ...SlaFigures\n      }\n      byProgram {\n        ...SlaFigures\n      }\n      byDay {\n        ...SlaFigures\n      }\n    }\n  }\n": types.TeamDocument,
 };
 
 /**
@@ -82,6 +166,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      event {\n        id\n        cursor\n        at\n        kind\n        actor {\n          id\n          name\n          side\n        }\n      }\n      claim {\n        id\n        number\n        title\n        status\n        turn\n        version\n        updatedAt\n        submittedAt\n        decidedAt\n        amount {\n          amount\n          currency\n        }\n        approvedAmount {\n          amount\n          currency\n        }\n        assignee {\n          id\n          name\n          role\n          side\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      event {\n        id\n        cursor\n        at\n        kind\n        actor {\n          id\n          name\n          side\n        }\n      }\n      claim {\n        id\n        number\n        title\n        status\n        turn\n        version\n        updatedAt\n        submittedAt\n        decidedAt\n        amount {\n          amount\n          currency\n        }\n        approvedAmount {\n          amount\n          currency\n        }\n        assignee {\n          id\n          name\n          role\n          side\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimActions on Claim {\n    id\n    status\n    detailsEditable\n    linesAddable\n    documentsAddable\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...LeaveClaimDialog\n  }\n"): (typeof documents)["\n  fragment ClaimActions on Claim {\n    id\n    status\n    detailsEditable\n    linesAddable\n    documentsAddable\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...LeaveClaimDialog\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -113,6 +201,10 @@ export function graphql(source: "\n  fragment ClaimLines on Claim {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ClaimMissing on Claim {\n    id\n    requirements {\n      code\n      label\n      met\n      hint\n      about {\n        kind\n        id\n      }\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ClaimMissing on Claim {\n    id\n    requirements {\n      code\n      label\n      met\n      hint\n      about {\n        kind\n        id\n      }\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ClaimReasons on Claim {\n    id\n    status\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ClaimReasons on Claim {\n    id\n    status\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -121,7 +213,51 @@ export function graphql(source: "\n  mutation Comment($input: CommentInput!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DetailsForm on Claim {\n    id\n    title\n    activityFrom\n    activityTo\n    preApprovalId\n    location {\n      id\n    }\n    activity {\n      id\n    }\n    program {\n      id\n    }\n    usagePeriod {\n      id\n      label\n      usageFrom\n      usageTo\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DetailsForm on Claim {\n    id\n    title\n    activityFrom\n    activityTo\n    preApprovalId\n    location {\n      id\n    }\n    activity {\n      id\n    }\n    program {\n      id\n    }\n    usagePeriod {\n      id\n      label\n      usageFrom\n      usageTo\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DetailsOptions($programId: ID!, $usagePeriodId: ID!) {\n    locations {\n      id\n      name\n    }\n    activities(programId: $programId, usagePeriodId: $usagePeriodId) {\n      id\n      name\n      category\n    }\n  }\n"): (typeof documents)["\n  query DetailsOptions($programId: ID!, $usagePeriodId: ID!) {\n    locations {\n      id\n      name\n    }\n    activities(programId: $programId, usagePeriodId: $usagePeriodId) {\n      id\n      name\n      category\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisputeForm on Claim {\n    id\n    number\n    program {\n      id\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n  }\n"): (typeof documents)["\n  fragment DisputeForm on Claim {\n    id\n    number\n    program {\n      id\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DisputePreview($programId: ID!, $from: DateTime!) {\n    deadlinePreview(programId: $programId, clock: DISPUTE_REVIEW, from: $from) {\n      ...ClaimDeadline\n    }\n  }\n"): (typeof documents)["\n  query DisputePreview($programId: ID!, $from: DateTime!) {\n    deadlinePreview(programId: $programId, clock: DISPUTE_REVIEW, from: $from) {\n      ...ClaimDeadline\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DisputeSection on Claim {\n    id\n    status\n    program {\n      id\n      disputeReviewDays\n      disputeLimit\n    }\n    deadline {\n      clock\n      state\n      dueOn\n      businessDaysLeft\n      calendar {\n        name\n        timeZone\n      }\n    }\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...DisputeForm\n  }\n"): (typeof documents)["\n  fragment DisputeSection on Claim {\n    id\n    status\n    program {\n      id\n      disputeReviewDays\n      disputeLimit\n    }\n    deadline {\n      clock\n      state\n      dueOn\n      businessDaysLeft\n      calendar {\n        name\n        timeZone\n      }\n    }\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...DisputeForm\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentButtons on Document {\n    id\n    name\n    editable\n  }\n"): (typeof documents)["\n  fragment DocumentButtons on Document {\n    id\n    name\n    editable\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      editable\n      ...DocumentButtons\n      ...EditDocument\n    }\n  }\n"): (typeof documents)["\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      editable\n      ...DocumentButtons\n      ...EditDocument\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DocumentRow on Document {\n    id\n    kind\n    name\n    note\n    bytes\n    contentType\n    url\n    uploadedAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment DocumentRow on Document {\n    id\n    kind\n    name\n    note\n    bytes\n    contentType\n    url\n    uploadedAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditDocument on Document {\n    id\n    kind\n    note\n    lineId\n  }\n"): (typeof documents)["\n  fragment EditDocument on Document {\n    id\n    kind\n    note\n    lineId\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EditLine on ClaimLine {\n    id\n    kind\n    supplier\n    invoiceNumber\n    invoiceDate\n    description\n    expenseType\n    amount {\n      amount\n      currency\n    }\n    claimedAmount {\n      amount\n      currency\n    }\n  }\n"): (typeof documents)["\n  fragment EditLine on ClaimLine {\n    id\n    kind\n    supplier\n    invoiceNumber\n    invoiceDate\n    description\n    expenseType\n    amount {\n      amount\n      currency\n    }\n    claimedAmount {\n      amount\n      currency\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FundRemaining on Claim {\n    id\n    amount {\n      amount\n      currency\n    }\n    program {\n      id\n    }\n    usagePeriod {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment FundRemaining on Claim {\n    id\n    amount {\n      amount\n      currency\n    }\n    program {\n      id\n    }\n    usagePeriod {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundRemaining($filter: FundFilter!) {\n    funds(filter: $filter) {\n      id\n      remaining {\n        amount\n        currency\n      }\n    }\n  }\n"): (typeof documents)["\n  query FundRemaining($filter: FundFilter!) {\n    funds(filter: $filter) {\n      id\n      remaining {\n        amount\n        currency\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -129,7 +265,99 @@ export function graphql(source: "\n  fragment HistoryItem on HistoryEntry {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment LeaveClaimDialog on Claim {\n    id\n    number\n    status\n  }\n"): (typeof documents)["\n  fragment LeaveClaimDialog on Claim {\n    id\n    number\n    status\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LineButtons on ClaimLine {\n    id\n    editable\n    description\n    supplier\n  }\n"): (typeof documents)["\n  fragment LineButtons on ClaimLine {\n    id\n    editable\n    description\n    supplier\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LineForms on Claim {\n    id\n    currency\n    linesAddable\n    ...ClaimLines\n    lines {\n      id\n      editable\n      ...LineButtons\n      ...EditLine\n    }\n  }\n"): (typeof documents)["\n  fragment LineForms on Claim {\n    id\n    currency\n    linesAddable\n    ...ClaimLines\n    lines {\n      id\n      editable\n      ...LineButtons\n      ...EditLine\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment LineRow on ClaimLine {\n    id\n    kind\n    supplier\n    invoiceNumber\n    invoiceDate\n    description\n    expenseType\n    amount {\n      amount\n      currency\n    }\n    claimedAmount {\n      amount\n      currency\n    }\n  }\n"): (typeof documents)["\n  fragment LineRow on ClaimLine {\n    id\n    kind\n    supplier\n    invoiceNumber\n    invoiceDate\n    description\n    expenseType\n    amount {\n      amount\n      currency\n    }\n    claimedAmount {\n      amount\n      currency\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SubmitDialog on Claim {\n    id\n    number\n    status\n    amount {\n      amount\n      currency\n    }\n    program {\n      id\n    }\n    deadlines {\n      clock\n      state\n      ...ClaimDeadline\n    }\n  }\n"): (typeof documents)["\n  fragment SubmitDialog on Claim {\n    id\n    number\n    status\n    amount {\n      amount\n      currency\n    }\n    program {\n      id\n    }\n    deadlines {\n      clock\n      state\n      ...ClaimDeadline\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewPreview($programId: ID!, $from: DateTime!) {\n    deadlinePreview(programId: $programId, clock: REVIEW, from: $from) {\n      ...ClaimDeadline\n    }\n  }\n"): (typeof documents)["\n  query ReviewPreview($programId: ID!, $from: DateTime!) {\n    deadlinePreview(programId: $programId, clock: REVIEW, from: $from) {\n      ...ClaimDeadline\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SubmitPanel on Claim {\n    id\n    status\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    requirements {\n      code\n    }\n    ...ClaimMissing\n    ...FundRemaining\n    ...SubmitDialog\n  }\n"): (typeof documents)["\n  fragment SubmitPanel on Claim {\n    id\n    status\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    requirements {\n      code\n    }\n    ...ClaimMissing\n    ...FundRemaining\n    ...SubmitDialog\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeRefusal on UserError {\n    code\n    message\n    path\n    about {\n      kind\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment ChangeRefusal on UserError {\n    code\n    message\n    path\n    about {\n      kind\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimVersion on Claim {\n    version\n  }\n"): (typeof documents)["\n  fragment ClaimVersion on Claim {\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClaimVersion($id: ID!) {\n    claim(id: $id) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  query ClaimVersion($id: ID!) {\n    claim(id: $id) {\n      id\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateClaim($input: CreateClaimInput!) {\n    payload: createClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateClaim($input: CreateClaimInput!) {\n    payload: createClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateClaim($input: UpdateClaimInput!) {\n    payload: updateClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateClaim($input: UpdateClaimInput!) {\n    payload: updateClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddClaimLine($input: AddClaimLineInput!) {\n    payload: addClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      line {\n        id\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddClaimLine($input: AddClaimLineInput!) {\n    payload: addClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      line {\n        id\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateClaimLine($input: UpdateClaimLineInput!) {\n    payload: updateClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateClaimLine($input: UpdateClaimLineInput!) {\n    payload: updateClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveClaimLine($input: RemoveClaimLineInput!) {\n    payload: removeClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveClaimLine($input: RemoveClaimLineInput!) {\n    payload: removeClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttachDocument($input: AttachDocumentInput!) {\n    payload: attachDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AttachDocument($input: AttachDocumentInput!) {\n    payload: attachDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    payload: updateDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    payload: updateDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveDocument($input: RemoveDocumentInput!) {\n    payload: removeDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveDocument($input: RemoveDocumentInput!) {\n    payload: removeDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitClaim($input: SubmitClaimInput!) {\n    payload: submitClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitClaim($input: SubmitClaimInput!) {\n    payload: submitClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecallClaim($input: RecallClaimInput!) {\n    payload: recallClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RecallClaim($input: RecallClaimInput!) {\n    payload: recallClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawClaim($input: WithdrawClaimInput!) {\n    payload: withdrawClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawClaim($input: WithdrawClaimInput!) {\n    payload: withdrawClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisputeClaim($input: DisputeClaimInput!) {\n    payload: disputeClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DisputeClaim($input: DisputeClaimInput!) {\n    payload: disputeClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimWhole on Claim {\n    id\n    number\n    title\n    status\n    version\n    updatedAt\n    detailsEditable\n    linesAddable\n    documentsAddable\n    program {\n      id\n      name\n      disputeReviewDays\n    }\n    usagePeriod {\n      id\n    }\n    lines {\n      id\n      editable\n    }\n    documents {\n      id\n      editable\n    }\n    ...ClaimHeader\n    ...ClaimReasons\n    ...ClaimFacts\n    ...ClaimLines\n    ...ClaimDocuments\n    ...ClaimClocks\n    ...ClaimActions\n    ...ClaimMissing\n    ...DetailsForm\n    ...LineForms\n    ...DocumentForms\n    ...SubmitPanel\n    ...DisputeSection\n  }\n"): (typeof documents)["\n  fragment ClaimWhole on Claim {\n    id\n    number\n    title\n    status\n    version\n    updatedAt\n    detailsEditable\n    linesAddable\n    documentsAddable\n    program {\n      id\n      name\n      disputeReviewDays\n    }\n    usagePeriod {\n      id\n    }\n    lines {\n      id\n      editable\n    }\n    documents {\n      id\n      editable\n    }\n    ...ClaimHeader\n    ...ClaimReasons\n    ...ClaimFacts\n    ...ClaimLines\n    ...ClaimDocuments\n    ...ClaimClocks\n    ...ClaimActions\n    ...ClaimMissing\n    ...DetailsForm\n    ...LineForms\n    ...DocumentForms\n    ...SubmitPanel\n    ...DisputeSection\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      ...ClaimWhole\n    }\n  }\n"): (typeof documents)["\n  query Claim($id: ID!) {\n    claim(id: $id) {\n      ...ClaimWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -170,6 +398,30 @@ export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      viewer {\n        id\n        language\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      viewer {\n        id\n        language\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiKeyFacts on ApiKey {\n    id\n    name\n    scopes\n    prefix\n    createdBy {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"): (typeof documents)["\n  fragment ApiKeyFacts on ApiKey {\n    id\n    name\n    scopes\n    prefix\n    createdBy {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiKeys {\n    apiKeys {\n      id\n      ...ApiKeyFacts\n    }\n  }\n"): (typeof documents)["\n  query ApiKeys {\n    apiKeys {\n      id\n      ...ApiKeyFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        ...ApiKeyFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        ...ApiKeyFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SlaFigures on SlaRow {\n    id\n    name\n    decided\n    inTime\n    late\n    medianBusinessDays\n  }\n"): (typeof documents)["\n  fragment SlaFigures on SlaRow {\n    id\n    name\n    decided\n    inTime\n    late\n    medianBusinessDays\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Team($from: Date!, $to: Date!) {\n    slaReport(from: $from, to: $to) {\n      from\n      to\n      waiting\n      waitingLate\n      total {\n        ...SlaFigures\n      }\n      byReviewer {\n        ...SlaFigures\n      }\n      byProgram {\n        ...SlaFigures\n      }\n      byDay {\n        ...SlaFigures\n      }\n    }\n  }\n"): (typeof documents)["\n  query Team($from: Date!, $to: Date!) {\n    slaReport(from: $from, to: $to) {\n      from\n      to\n      waiting\n      waitingLate\n      total {\n        ...SlaFigures\n      }\n      byReviewer {\n        ...SlaFigures\n      }\n      byProgram {\n        ...SlaFigures\n      }\n      byDay {\n        ...SlaFigures\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

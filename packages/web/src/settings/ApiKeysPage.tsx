@@ -1,6 +1,53 @@
+import { useQuery } from '@apollo/client/react'
+import { Button } from '@fluentui/react-components'
+import { Add20Regular } from '@fluentui/react-icons'
+import { Suspense, useState } from 'react'
+import { readFragment } from '../graphql/fragment-masking.ts'
+import { keysWords } from '../language/messages/keys.ts'
 import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { lazyComponent } from '../ui/lazyComponent.ts'
 import { Page } from '../ui/Page.tsx'
+import { Surface } from '../ui/Surface.tsx'
+import { apiKeyFragment, apiKeysDocument } from './apiKeyDocuments.ts'
+import { ApiKeyList } from './ApiKeyList.tsx'
+import css from './ApiKeysPage.module.css'
+import { HowToUse } from './HowToUse.tsx'
 
+const CreateKeyDialog = lazyComponent(() => import('./CreateKeyDialog.tsx').then((module) => module.CreateKeyDialog))
+
+/** The organization's API keys. */
 export function ApiKeysPage() {
-  return <Page title={shellWords.apiKeys} />
+  const text = useText()
+  const { data, error, refetch } = useQuery(apiKeysDocument)
+  const [creating, setCreating] = useState(false)
+  const create = (
+    <Button appearance="primary" icon={<Add20Regular />} onClick={() => setCreating(true)}>
+      {text(keysWords.create)}
+    </Button>
+  )
+  return (
+    <Page
+      title={shellWords.apiKeys}
+      summary={text(keysWords.summary)}
+      actions={create}
+      loading={!data}
+      error={data ? undefined : error}
+      onRetry={() => void refetch()}
+    >
+      {data && (
+        <div className={css['root']}>
+          <Surface flush>
+            <ApiKeyList keys={data.apiKeys.map((key) => readFragment(apiKeyFragment, key))} />
+          </Surface>
+          <HowToUse />
+        </div>
+      )}
+      {creating && (
+        <Suspense>
+          <CreateKeyDialog onClose={() => setCreating(false)} />
+        </Suspense>
+      )}
+    </Page>
+  )
 }

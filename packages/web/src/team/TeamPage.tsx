@@ -1,6 +1,80 @@
+import { useQuery } from '@apollo/client/react'
+import { DataTrending24Regular } from '@fluentui/react-icons'
+import { readFragment } from '../graphql/fragment-masking.ts'
 import { shellWords } from '../language/messages/shell.ts'
+import { teamWords } from '../language/messages/team.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
+import { Surface } from '../ui/Surface.tsx'
+import { DecisionsByDay } from './DecisionsByDay.tsx'
+import { DecisionsTable } from './DecisionsTable.tsx'
+import { PeriodChoice } from './PeriodChoice.tsx'
+import { daysProblem } from './periods.ts'
+import { slaRowFragment, teamDocument } from './teamDocument.ts'
+import { TeamFigures } from './TeamFigures.tsx'
+import css from './TeamPage.module.css'
+import { usePeriod } from './usePeriod.ts'
 
+/** Decisions of a period: how many, how many in time, by whom, for which program, on which day. */
 export function TeamPage() {
-  return <Page title={shellWords.team} />
+  const text = useText()
+  const format = useFormat()
+  const chosen = usePeriod()
+  const { days } = chosen
+  const problem = daysProblem(days)
+  const { data, previousData, error, loading, refetch } = useQuery(teamDocument, {
+    variables: days,
+    skip: problem !== null,
+  })
+  const report = (data ?? previousData)?.slaReport
+  const period = format.dayRange(days.from, days.to)
+  return (
+    <Page
+      title={shellWords.team}
+      summary={text(teamWords.summary)}
+      loading={!report && !problem}
+      error={report ? undefined : error}
+      onRetry={() => void refetch()}
+    >
+      <div className={css['root']} aria-busy={loading}>
+        <PeriodChoice chosen={chosen} problem={problem} />
+        {report && !problem && (
+          <>
+            <TeamFigures
+              total={readFragment(slaRowFragment, report.total)}
+              waiting={report.waiting}
+              waitingLate={report.waitingLate}
+              period={period}
+            />
+            {readFragment(slaRowFragment, report.total).decided === 0 ? (
+              <Surface>
+                <EmptyState icon={<DataTrending24Regular aria-hidden />} title={text(teamWords.emptyTitle)}>
+                  {text(teamWords.emptyText)}
+                </EmptyState>
+              </Surface>
+            ) : (
+              <>
+                <DecisionsByDay
+                  rows={report.byDay.map((row) => readFragment(slaRowFragment, row))}
+                  days={{ from: report.from, to: report.to }}
+                />
+                <DecisionsTable
+                  title={text(teamWords.byReviewer)}
+                  name={text(teamWords.reviewer)}
+                  rows={report.byReviewer.map((row) => readFragment(slaRowFragment, row))}
+                />
+                <DecisionsTable
+                  title={text(teamWords.byProgram)}
+                  name={text(teamWords.program)}
+                  rows={report.byProgram.map((row) => readFragment(slaRowFragment, row))}
+                />
+              </>
+            )}
+          </>
+        )}
+      </div>
+    </Page>
+  )
 }

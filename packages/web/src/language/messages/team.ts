@@ -1,0 +1,63 @@
+/** How the validation team keeps its clocks. */
+export const teamWords = {
+  summary: {
+    en: 'How the validation team keeps its clocks.',
+    sv: 'Så håller valideringsteamet sina tider.',
+  },
+  period: { en: 'Period', sv: 'Period' },
+  thisMonth: { en: 'This month', sv: 'Den här månaden' },
+  lastMonth: { en: 'Last month', sv: 'Förra månaden' },
+  last90Days: { en: 'Last 90 days', sv: 'Senaste 90 dagarna' },
+  ownDates: { en: 'Own dates', sv: 'Egna datum' },
+  from: { en: 'From', sv: 'Från' },
+  to: { en: 'To', sv: 'Till' },
+  orderWrong: { en: 'The last day is before the first.', sv: 'Sista dagen är före den första.' },
+  tooLong: { en: 'Choose at most 400 days.', sv: 'Välj högst 400 dagar.' },
+
+  figures: { en: 'In all, {period}', sv: 'Totalt, {period}' },
+  decided: { en: 'Decided', sv: 'Avgjorda' },
+  inTime: { en: 'In time', sv: 'I tid' },
+  late: { en: 'Late', sv: 'Försenade' },
+  median: { en: 'Median time', sv: 'Mediantid' },
+  waiting: { en: 'Waiting now', sv: 'Väntar nu' },
+  share: { en: '{share} of {count}', sv: '{share} av {count}' },
+  decidedHint: {
+    en: '{count, plural, one {claim approved or rejected} other {claims approved or rejected}}',
+    sv: '{count, plural, one {anspråk godkänt eller avslaget} other {anspråk godkända eller avslagna}}',
+  },
+  medianHint: { en: 'to a decision, pauses left out', sv: 'till beslut, pauser borträknade' },
+  waitingHint: { en: 'for a reviewer', sv: 'på en granskare' },
+  waitingLate: {
+    en: '{count, plural, =0 {none of them late} one {# of them late} other {# of them late}}',
+    sv: '{count, plural, =0 {inget av dem försenat} one {# av dem försenat} other {# av dem försenade}}',
+  },
+  days: {
+    en: '{days, plural, one {# business day} other {# business days}}',
+    sv: '{days, plural, one {# arbetsdag} other {# arbetsdagar}}',
+  },
+  sameDay: { en: 'same day', sv: 'samma dag' },
+  none: { en: '–', sv: '–' },
+
+  byDay: { en: 'By day', sv: 'Per dag' },
+  byWeek: { en: 'By week', sv: 'Per vecka' },
+  byReviewer: { en: 'By reviewer', sv: 'Per granskare' },
+  byProgram: { en: 'By program', sv: 'Per program' },
+  picture: { en: 'Picture', sv: 'Bild' },
+  table: { en: 'Table', sv: 'Tabell' },
+  view: { en: 'Show by day as', sv: 'Visa per dag som' },
+  chart: {
+    en: 'Bars: {inTime} decided in time and {late} late, {period}. Most: {most}, {mostCount} decided.',
+    sv: 'Staplar: {inTime} avgjorda i tid och {late} försenade, {period}. Flest: {most}, {mostCount} avgjorda.',
+  },
+  bar: { en: '{day}: {inTime} in time, {late} late', sv: '{day}: {inTime} i tid, {late} försenade' },
+  weekOf: { en: 'week of {day}', sv: 'veckan från {day}' },
+  day: { en: 'Day', sv: 'Dag' },
+  week: { en: 'Week', sv: 'Vecka' },
+  reviewer: { en: 'Reviewer', sv: 'Granskare' },
+  program: { en: 'Program', sv: 'Program' },
+  emptyTitle: { en: 'Nothing was decided', sv: 'Inget avgjordes' },
+  emptyText: {
+    en: 'No claim was approved or rejected in this period. Choose another one.',
+    sv: 'Inget anspråk godkändes eller avslogs under perioden. Välj en annan.',
+  },
+} as const satisfies Record<string, { en: string; sv: string }>

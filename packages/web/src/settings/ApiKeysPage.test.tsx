@@ -1,0 +1,137 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { makeFragmentData } from '../graphql/fragment-masking.ts'
+import type { ApiKeyFactsFragment } from '../graphql/graphql.ts'
+import { people } from '../test/people.ts'
+import { renderApp } from '../test/renderApp.tsx'
+import { answer, answerChange } from '../test/server.ts'
+import { apiKeyFragment, apiKeysDocument, createApiKeyDocument, revokeApiKeyDocument } from './apiKeyDocuments.ts'
+
+const facts = (name: string, about: Partial<ApiKeyFactsFragment> = {}): ApiKeyFactsFragment => ({
+  id: `key-${name}`,
+  name,
+  scopes: ['READ', 'WRITE'],
+  prefix: 'samop_Ab12',
+  createdBy: { id: people.admin.id, name: people.admin.name },
+  createdAt: '2026-11-01T08:00:00Z',
+  expiresAt: '2099-12-01T00:00:00Z',
+  lastUsedAt: null,
+  revokedAt: null,
+  ...about,
+})
+
+const masked = (key: ApiKeyFactsFragment) => ({ id: key.id, ...makeFragmentData(key, apiKeyFragment) })
+
+function keyServer(...first: ApiKeyFactsFragment[]) {
+  const keys = [...first]
+  return { keys, handler: answer(apiKeysDocument, () => ({ apiKeys: keys.map(masked) })) }
+}
+
+const secret = 'samop_Zx9-very-secret-token'
+
+test('the secret is shown once, can be copied, and leaves no trace when it is closed', async () => {
+  const { keys, handler } = keyServer()
+  const sent: unknown[] = []
+  const create = answerChange(createApiKeyDocument, ({ input: { idempotencyKey: _, ...input } }) => {
+    sent.push(input)
+    keys.unshift(facts(input.name, { scopes: ['WRITE'] }))
+    return { createApiKey: { apiKey: { id: `key-${input.name}`, name: input.name }, secret, userErrors: [] } }
+  })
+  const { user, client } = renderApp('/settings/api-keys', { viewer: people.admin, handlers: [handler, create] })
+  expect(await screen.findByText('There is no key yet')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Create a key' }))
+
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.click(dialog.getByRole('button', { name: 'Create the key' }))
+  expect(dialog.getByRole('textbox', { name: /Name/ })).toHaveAccessibleDescription(/Give the key a name/)
+  await user.type(dialog.getByRole('textbox', { name: /Name/ }), 'ERP')
+  await user.click(dialog.getByRole('checkbox', { name: /Read/ }))
+  await user.click(dialog.getByRole('checkbox', { name: /Write/ }))
+  await user.click(dialog.getByRole('button', { name: 'Create the key' }))
+
+  const shown = await screen.findByLabelText('Key')
+  expect(shown).toHaveValue(secret)
+  expect(sent).toEqual([{ name: 'ERP', scopes: ['WRITE'], expiresOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }])
+  expect(screen.getByText(/only time it is shown/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Copy: Key' }))
+  expect(await navigator.clipboard.readText()).toBe(secret)
+  expect(await screen.findByText('Copied')).toBeVisible()
+  await user.keyboard('{Escape}')
+  expect(screen.getByLabelText('Key')).toHaveValue(secret)
+
+  await user.click(screen.getByRole('button', { name: 'I have stored it' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(await screen.findByText('ERP')).toBeVisible()
+  expect(document.body.innerHTML).not.toContain(secret)
+  expect(JSON.stringify(client.extract())).not.toContain(secret)
+})
+
+test('a key whose answer was lost says so instead of showing nothing', async () => {
+  const create = answerChange(createApiKeyDocument, () => ({
+    createApiKey: { apiKey: { id: 'key-1', name: 'ERP' }, secret: null, userErrors: [] },
+  }))
+  const { user } = renderApp('/settings/api-keys', { viewer: people.admin, handlers: [keyServer().handler, create] })
+  await user.click(await screen.findByRole('button', { name: 'Create a key' }))
+  await user.type(await screen.findByRole('textbox', { name: /Name/ }), 'ERP')
+  await user.click(screen.getByRole('button', { name: 'Create the key' }))
+  expect(await screen.findByText(/before it could be shown/)).toBeVisible()
+})
+
+test('what the server refuses is shown at its field and nothing typed is lost', async () => {
+  const create = answerChange(createApiKeyDocument, () => ({
+    createApiKey: {
+      apiKey: null,
+      secret: null,
+      userErrors: [
+        { code: 'KEY_EXPIRY', message: 'Choose a last day after 24 Nov 2026.', path: ['input', 'expiresOn'] },
+      ],
+    },
+  }))
+  const { user } = renderApp('/settings/api-keys', { viewer: people.admin, handlers: [keyServer().handler, create] })
+  await user.click(await screen.findByRole('button', { name: 'Create a key' }))
+  await user.type(await screen.findByRole('textbox', { name: /Name/ }), 'ERP')
+  await user.click(screen.getByRole('button', { name: 'Create the key' }))
+  await waitFor(() => expect(screen.getByLabelText('Last day')).toHaveAccessibleDescription(/after 24 Nov 2026/))
+  expect(screen.getByRole('textbox', { name: /Name/ })).toHaveValue('ERP')
+})
+
+test('a key is revoked after a question, and what is over shows as such', async () => {
+  const { handler } = keyServer(
+    facts('ERP', { lastUsedAt: '2026-11-23T10:00:00Z' }),
+    facts('Old', { expiresAt: '2020-01-01T00:00:00Z' }),
+    facts('Gone', { revokedAt: '2026-11-02T08:00:00Z', expiresAt: null }),
+  )
+  const revoke = answerChange(revokeApiKeyDocument, ({ input }) => {
+    const key = facts('ERP', { revokedAt: '2026-11-24T08:00:00Z' })
+    expect(input.apiKeyId).toBe(key.id)
+    return { revokeApiKey: { apiKey: masked(key), userErrors: [] } }
+  })
+  const { user } = renderApp('/settings/api-keys', {
+    viewer: people.admin,
+    language: 'sv',
+    handlers: [handler, revoke],
+  })
+  const row = (name: string) => screen.getByRole('row', { name: new RegExp(name) })
+  await screen.findByText('ERP')
+  expect(row('ERP')).toHaveTextContent('Aktiv')
+  expect(row('ERP')).toHaveTextContent('läsa och skriva')
+  expect(row('ERP')).toHaveTextContent('30 nov. 2099')
+  expect(row('Old')).toHaveTextContent('Utgången')
+  expect(within(row('Gone')).queryByRole('button')).toBeNull()
+
+  await user.click(screen.getByRole('button', { name: 'Spärra ”ERP”' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Spärra nyckeln ”ERP”?' }))
+  expect(dialog.getByText(/Den användes senast 23 nov. 2026/)).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Spärra' }))
+  await waitFor(() => expect(row('ERP')).toHaveTextContent('Spärrad'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('endpoint and header are there to be copied; a user of the same partner does not find the page', async () => {
+  const admin = renderApp('/settings/api-keys', { viewer: people.admin, handlers: [keyServer().handler] })
+  expect(await screen.findByText('http://samop.test/graphql')).toBeVisible()
+  expect(screen.getByText('Authorization: Bearer <key>')).toBeVisible()
+  admin.unmount()
+  renderApp('/settings/api-keys', { viewer: people.user })
+  expect(await screen.findByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible()
+})

@@ -1,0 +1,109 @@
+import { useMutation } from '@apollo/client/react'
+import { Button, Checkbox, DialogActions, DialogContent, DialogTitle, Input } from '@fluentui/react-components'
+import type { Scope } from '@samop/shared'
+import { type FormEvent, useState } from 'react'
+import { keysWords } from '../language/messages/keys.ts'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { FormField } from '../ui/FormField.tsx'
+import { apiKeysDocument, createApiKeyDocument } from './apiKeyDocuments.ts'
+import type { MadeKey } from './CreateKeyDialog.tsx'
+import css from './CreateKeyForm.module.css'
+import { scopeKeys, scopeRows } from './scopeRows.ts'
+
+type Problems = Partial<Record<'name' | 'scopes' | 'expiresOn' | 'form', string>>
+
+export interface CreateKeyFormProps {
+  onMade: (made: MadeKey) => void
+  onClose: () => void
+}
+
+/** Name, scopes and last day of a new key. */
+export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
+  const text = useText()
+  const today = Temporal.Now.plainDateISO('UTC')
+  const [name, setName] = useState('')
+  const [scopes, setScopes] = useState<readonly Scope[]>(['READ'])
+  const [expiresOn, setExpiresOn] = useState(() => today.add({ years: 1 }).toString())
+  const [problems, setProblems] = useState<Problems>({})
+  // The secret must not stay behind in the cache.
+  const [create, { loading }] = useMutation(createApiKeyDocument, {
+    fetchPolicy: 'no-cache',
+    refetchQueries: [apiKeysDocument],
+  })
+  const check = (): Problems => ({
+    ...(!name.trim() && { name: text(keysWords.nameMissing) }),
+    ...(scopes.length === 0 && { scopes: text(keysWords.scopesMissing) }),
+    ...(expiresOn && expiresOn <= today.toString() && { expiresOn: text(keysWords.lastDayWrong) }),
+  })
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const found = check()
+    setProblems(found)
+    if (Object.keys(found).length > 0)
+      return requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+    try {
+      const input = { name: name.trim(), scopes: [...scopes], expiresOn: expiresOn || null }
+      const payload = (await create({ variables: { input } })).data?.createApiKey
+      if (payload?.apiKey) return onMade({ name: payload.apiKey.name, secret: payload.secret ?? null })
+      const refusal = payload?.userErrors[0]
+      const field = fields.find((each) => each === refusal?.path.at(-1)) ?? 'form'
+      setProblems({ [field]: refusal?.message ?? text(keysWords.failed) })
+    } catch {
+      setProblems({ form: text(keysWords.failed) })
+    }
+  }
+  return (
+    <form noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
+      <DialogTitle>{text(keysWords.createTitle)}</DialogTitle>
+      <DialogContent className={css['fields'] ?? ''}>
+        <FormField label={text(keysWords.name)} hint={text(keysWords.nameHint)} error={problems.name} required>
+          <Input value={name} maxLength={100} autoFocus onChange={(_, { value }) => setName(value)} />
+        </FormField>
+        <fieldset className={css['scopes']}>
+          <legend>{text(keysWords.scopes)}</legend>
+          {scopeKeys.map((scope) => (
+            <Checkbox
+              key={scope}
+              checked={scopes.includes(scope)}
+              aria-invalid={problems.scopes !== undefined}
+              label={
+                <>
+                  {text(scopeRows[scope].label)} <span className={css['hint']}>{text(scopeRows[scope].hint)}</span>
+                </>
+              }
+              onChange={(_, { checked }) =>
+                setScopes(scopeKeys.filter((each) => (each === scope ? checked : scopes.includes(each))))
+              }
+            />
+          ))}
+          <p role="alert" className={css['problem']}>
+            {problems.scopes}
+          </p>
+        </fieldset>
+        <FormField label={text(keysWords.lastDay)} hint={text(keysWords.lastDayHint)} error={problems.expiresOn}>
+          <Input
+            type="date"
+            value={expiresOn}
+            min={today.add({ days: 1 }).toString()}
+            onChange={(_, { value }) => setExpiresOn(value)}
+          />
+        </FormField>
+        <p role="alert" className={css['problem']}>
+          {problems.form}
+        </p>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} disabled={loading}>
+          {text(shellWords.cancel)}
+        </Button>
+        <Button type="submit" appearance="primary" disabledFocusable={loading}>
+          {text(keysWords.createConfirm)}
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}
+
+const fields = ['name', 'scopes', 'expiresOn'] as const

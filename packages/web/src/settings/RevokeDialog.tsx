@@ -1,0 +1,53 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import type { ApiKeyFactsFragment } from '../graphql/graphql.ts'
+import { keysWords } from '../language/messages/keys.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { notify } from '../ui/notices.ts'
+import { revokeApiKeyDocument } from './apiKeyDocuments.ts'
+import css from './RevokeDialog.module.css'
+
+export interface RevokeDialogProps {
+  apiKey: ApiKeyFactsFragment
+  onClose: () => void
+}
+
+/** Asks before a key is ended for good, and says whether anything still uses it. */
+export function RevokeDialog({ apiKey: { id, name, lastUsedAt }, onClose }: RevokeDialogProps) {
+  const text = useText()
+  const format = useFormat()
+  const [revoke, { loading }] = useMutation(revokeApiKeyDocument)
+  const [problem, setProblem] = useState<string>()
+  const run = async () => {
+    setProblem(undefined)
+    try {
+      const { data } = await revoke({ variables: { input: { apiKeyId: id } } })
+      const refusal = data?.revokeApiKey.userErrors[0]
+      if (refusal) return setProblem(refusal.message)
+      notify({ text: keysWords.revokeDone, values: { name } })
+      onClose()
+    } catch {
+      setProblem(text(keysWords.failed))
+    }
+  }
+  return (
+    <ConfirmDialog
+      open
+      title={text(keysWords.revokeTitle, { name })}
+      confirm={text(keysWords.revoke)}
+      busy={loading}
+      onConfirm={() => void run()}
+      onClose={onClose}
+    >
+      <p>{text(keysWords.revokeText)}</p>
+      <p className={css['used']}>
+        {lastUsedAt ? text(keysWords.revokeUsed, { moment: format.moment(lastUsedAt) }) : text(keysWords.revokeNotUsed)}
+      </p>
+      <p role="alert" className={css['problem']}>
+        {problem}
+      </p>
+    </ConfirmDialog>
+  )
+}

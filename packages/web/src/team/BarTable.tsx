@@ -1,0 +1,35 @@
+import { DayText } from '../language/DayText.tsx'
+import { teamWords } from '../language/messages/team.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { DataList } from '../ui/DataList.tsx'
+import type { Bar } from './bars.ts'
+
+/** The same numbers as the bars, days without decisions left out. */
+export function BarTable({ bars, byWeek }: { bars: readonly Bar[]; byWeek: boolean }) {
+  const text = useText()
+  const { number } = useFormat()
+  return (
+    <DataList
+      caption={text(byWeek ? teamWords.byWeek : teamWords.byDay)}
+      rows={bars.filter(({ inTime, late }) => inTime + late > 0)}
+      rowKey={({ day }) => day}
+      columns={[
+        {
+          key: 'day',
+          header: text(byWeek ? teamWords.week : teamWords.day),
+          primary: true,
+          cell: ({ day }) => <DayText day={day} />,
+        },
+        {
+          key: 'decided',
+          header: text(teamWords.decided),
+          align: 'end',
+          cell: ({ inTime, late }) => number(inTime + late),
+        },
+        { key: 'inTime', header: text(teamWords.inTime), align: 'end', cell: ({ inTime }) => number(inTime) },
+        { key: 'late', header: text(teamWords.late), align: 'end', cell: ({ late }) => number(late) },
+      ]}
+    />
+  )
+}

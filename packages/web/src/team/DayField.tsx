@@ -1,0 +1,33 @@
+import { Input } from '@fluentui/react-components'
+import { useState } from 'react'
+import { FormField } from '../ui/FormField.tsx'
+
+export interface DayFieldProps {
+  label: string
+  day: string
+  error?: string | null
+  onChange: (day: string) => void
+}
+
+// While a year is being typed the browser reports the years 0002, 0020 and 0202 too.
+const earliest = '2000-01-01'
+
+/** A day to type or pick. What is half typed stays with the field. */
+export function DayField({ label, day, error, onChange }: DayFieldProps) {
+  const [typed, setTyped] = useState({ of: day, text: day })
+  const text = typed.of === day ? typed.text : day
+  return (
+    <FormField label={label} error={error}>
+      <Input
+        type="date"
+        value={text}
+        min={earliest}
+        onChange={(_, { value }) => {
+          const whole = value >= earliest
+          setTyped({ of: whole ? value : day, text: value })
+          if (whole) onChange(value)
+        }}
+      />
+    </FormField>
+  )
+}

@@ -1,0 +1,67 @@
+import type { SlaFiguresFragment } from '../graphql/graphql.ts'
+import { teamWords } from '../language/messages/team.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { DataList } from '../ui/DataList.tsx'
+import { Surface } from '../ui/Surface.tsx'
+import css from './DecisionsTable.module.css'
+import { ShareBar } from './ShareBar.tsx'
+import { useMedianText } from './useMedianText.ts'
+
+export interface DecisionsTableProps {
+  title: string
+  /** What the rows are. */
+  name: string
+  rows: readonly SlaFiguresFragment[]
+}
+
+/** Decisions by reviewer or program: numbers, and beside them their picture. */
+export function DecisionsTable({ title, name, rows }: DecisionsTableProps) {
+  const text = useText()
+  const { number, percent } = useFormat()
+  const median = useMedianText()
+  const most = Math.max(1, ...rows.map(({ decided }) => decided))
+  return (
+    <Surface title={title} flush>
+      <DataList
+        caption={title}
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'name', header: name, primary: true, cell: (row) => row.name },
+          {
+            key: 'bar',
+            header: <span className="samop-hidden">{text(teamWords.picture)}</span>,
+            width: '30%',
+            cell: ({ inTime, late }) => (
+              <span className={css['bar']}>
+                <ShareBar inTime={inTime} late={late} of={most} />
+              </span>
+            ),
+          },
+          { key: 'decided', header: text(teamWords.decided), align: 'end', cell: ({ decided }) => number(decided) },
+          {
+            key: 'inTime',
+            header: text(teamWords.inTime),
+            align: 'end',
+            cell: ({ inTime, decided }) => (
+              <>
+                {number(inTime)}{' '}
+                <span className={css['share']}>
+                  {decided > 0 && percent(Math.round((inTime / decided) * 100) / 100)}
+                </span>
+              </>
+            ),
+          },
+          { key: 'late', header: text(teamWords.late), align: 'end', cell: ({ late }) => number(late) },
+          {
+            key: 'median',
+            header: text(teamWords.median),
+            align: 'end',
+            cell: ({ medianBusinessDays }) => median(medianBusinessDays),
+          },
+        ]}
+      />
+    </Surface>
+  )
+}

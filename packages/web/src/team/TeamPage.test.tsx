@@ -1,0 +1,92 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { makeFragmentData } from '../graphql/fragment-masking.ts'
+import type { SlaFiguresFragment } from '../graphql/graphql.ts'
+import { people } from '../test/people.ts'
+import { renderApp } from '../test/renderApp.tsx'
+import { answer } from '../test/server.ts'
+import { slaRowFragment, teamDocument } from './teamDocument.ts'
+
+const row = (name: string, inTime: number, late: number, medianBusinessDays: number | null = 1.5) =>
+  makeFragmentData<typeof slaRowFragment, SlaFiguresFragment>(
+    { id: name, name, decided: inTime + late, inTime, late, medianBusinessDays },
+    slaRowFragment,
+  )
+
+function teamServer(decided = true) {
+  const asked: { from: string; to: string }[] = []
+  const handler = answer(teamDocument, ({ from, to }) => {
+    asked.push({ from, to })
+    return {
+      slaReport: {
+        from,
+        to,
+        waiting: 7,
+        waitingLate: 1,
+        total: decided ? row('total', 18, 2) : row('total', 0, 0, null),
+        byReviewer: decided ? [row('Rosa Reyes', 10, 0), row('Rasmus Ek', 8, 2)] : [],
+        byProgram: decided ? [row('Cloud Solution Provider', 18, 2)] : [],
+        byDay: decided ? [row('2026-10-01', 5, 2), row('2026-10-20', 13, 0)] : [],
+      },
+    }
+  })
+  return { asked, handler }
+}
+
+const figure = (label: string) => screen.getByText(label, { selector: 'dt' }).parentElement
+
+test('the figures of a period say how many were decided in time, late, and how long it took', async () => {
+  const team = teamServer()
+  renderApp('/team?from=2026-10-01&to=2026-10-31', { viewer: people.auditor, handlers: [team.handler] })
+  expect(await screen.findByRole('heading', { name: /^In all, 1\s*–\s*31 Oct 2026$/ })).toBeVisible()
+  expect(team.asked).toEqual([{ from: '2026-10-01', to: '2026-10-31' }])
+  expect(figure('Decided')).toHaveTextContent('20')
+  expect(figure('In time')).toHaveTextContent('18')
+  expect(figure('In time')).toHaveTextContent('90% of 20')
+  expect(figure('Late')).toHaveTextContent('2')
+  expect(figure('Median time')).toHaveTextContent('1.5 business days')
+  expect(figure('Waiting now')).toHaveTextContent('1 of them late')
+  const reviewers = within(screen.getByRole('table', { name: 'By reviewer' }))
+  expect(reviewers.getByRole('row', { name: /Rasmus Ek/ })).toHaveTextContent('80%')
+})
+
+test('the picture by day is told in words, and the same numbers stand in a table', async () => {
+  const { user } = renderApp('/team?from=2026-10-01&to=2026-10-31', {
+    viewer: people.auditor,
+    language: 'sv',
+    handlers: [teamServer().handler],
+  })
+  expect(await screen.findByRole('img')).toHaveAccessibleName(
+    'Staplar: 18 avgjorda i tid och 2 försenade, 1–31 okt. 2026. Flest: 20 okt. 2026, 13 avgjorda.',
+  )
+  await user.click(screen.getByRole('button', { name: 'Tabell' }))
+  const table = within(screen.getByRole('table', { name: 'Per dag' }))
+  expect(table.getAllByRole('row').map((each) => each.textContent)).toHaveLength(3)
+  expect(table.getByRole('row', { name: /1 okt. 2026/ })).toHaveTextContent(/7.*5.*2/)
+})
+
+test('the period is chosen by name or by own days, and stands in the address', async () => {
+  const team = teamServer()
+  const { user, address } = renderApp('/team?period=last-month', { viewer: people.reviewer, handlers: [team.handler] })
+  await waitFor(() => expect(team.asked).toHaveLength(1))
+  const lastMonth = team.asked[0]
+  expect(lastMonth?.from).toMatch(/-01$/)
+  await user.click(await screen.findByRole('radio', { name: 'Own dates' }))
+  expect(address()).toBe(`/team?from=${lastMonth?.from}&to=${lastMonth?.to}`)
+  fireEvent.change(screen.getByLabelText('From'), { target: { value: '0202-01-15' } })
+  expect(address()).toBe(`/team?from=${lastMonth?.from}&to=${lastMonth?.to}`)
+  fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-01-15' } })
+  await waitFor(() => expect(address()).toContain('from=2026-01-15'))
+  await waitFor(() => expect(team.asked.at(-1)?.from).toBe('2026-01-15'))
+})
+
+test('days the wrong way round are refused in words; an empty period says so', async () => {
+  const team = teamServer(false)
+  const wrong = renderApp('/team?from=2026-10-31&to=2026-10-01', { viewer: people.auditor, handlers: [team.handler] })
+  expect(await screen.findByText('The last day is before the first.')).toBeVisible()
+  expect(team.asked).toEqual([])
+  wrong.unmount()
+  renderApp('/team', { viewer: people.auditor, handlers: [team.handler] })
+  expect(await screen.findByText('Nothing was decided')).toBeVisible()
+  expect(figure('Median time')).toHaveTextContent('–')
+})

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+import { type Days, type Period, periodKeys, periods } from './periods.ts'
+
+export interface ChosenPeriod {
+  /** Null: own dates. */
+  period: Period | null
+  days: Days
+  choose: (period: Period) => void
+  chooseDays: (days: Days) => void
+}
+
+/** The period that the address names; this month without one. */
+export function usePeriod(): ChosenPeriod {
+  const [parameters, setParameters] = useSearchParams()
+  const today = Temporal.Now.plainDateISO().toString()
+  const named = periodKeys.find((key) => key === parameters.get('period'))
+  const from = dayOf(parameters.get('from'))
+  const to = dayOf(parameters.get('to'))
+  const period = named ?? (from && to ? null : 'this-month')
+  const days = useMemo(
+    () => (period ? periods[period].days(Temporal.PlainDate.from(today)) : { from: from ?? today, to: to ?? today }),
+    [period, from, to, today],
+  )
+  return {
+    period,
+    days,
+    choose: (next) => setParameters({ period: next }, { replace: true }),
+    chooseDays: (next) => setParameters({ ...next }, { replace: true }),
+  }
+}
+
+function dayOf(text: string | null): string | null {
+  try {
+    return text && Temporal.PlainDate.from(text).toString()
+  } catch {
+    return null
+  }
+}
