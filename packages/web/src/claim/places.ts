@@ -11,6 +11,15 @@ const placeOfRequirement: Partial<Record<string, string>> = {
   PROOF_OF_EXECUTION: 'add-documents',
 }
 
+/** Where what a rule asks for is put right, though it is about something else: a line is backed by adding a document. */
+const elsewhere: Partial<Record<string, string>> = { LINES_BACKED: 'add-documents' }
+
+/** Where to lead for a requirement that is not met; nothing when nobody can put it right. */
+export function placeOfMissing(code: string, about: { kind: AboutKind; id: string } | undefined): string | undefined {
+  if (elsewhere[code]) return elsewhere[code]
+  return about && about.kind !== 'REQUIREMENT' ? placeId(about) : placeOfRequirement[code]
+}
+
 /** The id of the element that shows a thing, and that a link to it leads to. */
 export function placeId({ kind, id }: { kind: AboutKind; id: string }): string {
   if (kind === 'LINE') return `line-${id}`

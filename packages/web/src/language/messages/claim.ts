@@ -112,6 +112,51 @@ export const claimWords = {
     sv: 'Gäller ett dokument som inte längre finns',
   },
 
+  continueEditing: { en: 'Continue editing', sv: 'Fortsätt redigera' },
+  answer: { en: 'Answer and resubmit', sv: 'Svara och skicka in igen' },
+  recallTitle: { en: 'Recall {number}?', sv: 'Återkalla {number}?' },
+  recallText: {
+    en: 'The claim goes back to editing and what was reserved returns to the fund. The review clock starts anew when you submit again.',
+    sv: 'Anspråket går tillbaka till redigering och det reserverade återgår till medlen. Granskningens klocka börjar om när du skickar in igen.',
+  },
+  recalled: { en: '{number} is back in editing.', sv: '{number} är tillbaka i redigering.' },
+  withdrawTitle: { en: 'Withdraw {number}?', sv: 'Ta tillbaka {number}?' },
+  withdrawText: {
+    en: 'This cannot be undone. What was reserved returns to the fund; to claim it you have to create a new claim.',
+    sv: 'Det går inte att ångra. Det reserverade återgår till medlen; för att begära det måste du skapa ett nytt anspråk.',
+  },
+  withdrawn: { en: '{number} is withdrawn.', sv: '{number} är återtaget.' },
+  changedBy: { en: '{name} changed the claim: {status}', sv: '{name} ändrade anspråket: {status}' },
+
+  dispute: { en: 'Dispute', sv: 'Bestrid' },
+  disputeUntil: { en: 'Last day to dispute: {day} ({left})', sv: 'Sista dag att bestrida: {day} ({left})' },
+  disputeText: {
+    en: 'A reviewer who took no part in the rejection decides within {days, plural, one {# business day} other {# business days}}. {limit, plural, one {One dispute is} other {# disputes are}} possible for a claim; a rejection after that is final.',
+    sv: 'En granskare som inte deltog i avslaget avgör inom {days, plural, one {# arbetsdag} other {# arbetsdagar}}. Ett anspråk kan bestridas {limit, plural, one {en gång} other {# gånger}}; ett avslag därefter är slutligt.',
+  },
+  disputePartnerOnly: {
+    en: 'An Incentives admin of the partner can dispute the rejection.',
+    sv: 'En incitamentsadministratör hos partnern kan bestrida avslaget.',
+  },
+  disputeArgument: { en: 'Why is the rejection wrong?', sv: 'Varför är avslaget fel?' },
+  disputeArgumentHint: {
+    en: 'Answer each reason. What you type is kept in this tab until it is sent.',
+    sv: 'Bemöt varje skäl. Det du skriver sparas i den här fliken tills det skickas.',
+  },
+  disputeArgumentMissing: { en: 'Say why the rejection is wrong.', sv: 'Beskriv varför avslaget är fel.' },
+  disputeDocuments: { en: 'New documents (optional)', sv: 'Nya dokument (frivilligt)' },
+  disputeFilesUnderway: {
+    en: 'Wait until every file is uploaded, or leave it out.',
+    sv: 'Vänta tills alla filer är uppladdade, eller ta inte med dem.',
+  },
+  disputeDue: { en: 'Disputed now, it is decided by {day}.', sv: 'Bestrids det nu avgörs det senast {day}.' },
+  disputeClock: { en: 'Dispute review', sv: 'Granskning av bestridande' },
+  disputed: { en: '{number} is disputed.', sv: '{number} är bestritt.' },
+  disputeKept: {
+    en: 'Your argument was not sent: the claim has changed meanwhile. It is kept here.',
+    sv: 'Ditt argument skickades inte: anspråket har ändrats under tiden. Det finns kvar här.',
+  },
+  disputeDiscard: { en: 'Discard the argument', sv: 'Kasta argumentet' },
   failed: {
     en: 'Something went wrong on our side. What you typed is still here; try again in a moment.',
     sv: 'Något gick fel hos oss. Det du skrev finns kvar; försök igen om en stund.',

@@ -1,0 +1,33 @@
+import { Select } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { FormField } from '../ui/FormField.tsx'
+import type { Fields } from './useAutosave.ts'
+
+export interface ChoiceFieldProps<Key extends string> {
+  fields: Fields<Key>
+  name: Key
+  label: string
+  hint?: ReactNode
+  required?: boolean
+  /** The options. */
+  children: ReactNode
+}
+
+/** A choice in a form that saves itself: saved as soon as it is made. */
+export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>) {
+  const { fields, name, label, hint, required, children } = props
+  return (
+    <FormField label={label} hint={hint} error={fields.error(name)} required={required ?? false}>
+      <Select
+        name={name}
+        value={fields.value(name)}
+        onChange={(_, { value }) => {
+          fields.type(name, value)
+          fields.leave(name)
+        }}
+      >
+        {children}
+      </Select>
+    </FormField>
+  )
+}

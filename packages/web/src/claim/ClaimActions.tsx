@@ -1,0 +1,70 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowUndo20Regular, Edit20Regular, type FluentIcon } from '@fluentui/react-icons'
+import { type ClaimAction, actions } from '@samop/shared'
+import { useState } from 'react'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { claimWords } from '../language/messages/claim.ts'
+import { useText } from '../language/useText.ts'
+import { href, paths } from '../paths.ts'
+import { useMay } from '../session/SessionProvider.tsx'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { LeaveClaimDialog, type LeaveAction } from './LeaveClaimDialog.tsx'
+
+export const claimActionsFragment = graphql(`
+  fragment ClaimActions on Claim {
+    id
+    status
+    detailsEditable
+    linesAddable
+    documentsAddable
+    availableActions {
+      action
+      allowed
+      refusals {
+        code
+        message
+      }
+    }
+    ...LeaveClaimDialog
+  }
+`)
+
+const leaving: readonly LeaveAction[] = ['RECALL', 'WITHDRAW']
+const icons: Partial<Record<ClaimAction, FluentIcon>> = { RECALL: ArrowUndo20Regular }
+
+/** What the partner can do about the claim now: edit, recall, withdraw. Dispute stands at the bottom of the page. */
+export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof claimActionsFragment> }) {
+  const text = useText()
+  const claim = readFragment(claimActionsFragment, masked)
+  const mayEdit = useMay('EDIT_CLAIMS')
+  const [asking, setAsking] = useState<LeaveAction>()
+  const editable = claim.detailsEditable || claim.linesAddable || claim.documentsAddable
+  const offered = leaving.flatMap((name) => claim.availableActions.filter(({ action }) => action === name))
+  return (
+    <>
+      {offered
+        .filter(({ refusals }) => !refusals.some(({ code }) => code === 'STATUS' || code === 'ROLE'))
+        .map(({ action, allowed, refusals }) => {
+          const Icon = icons[action]
+          return (
+            <Button
+              key={action}
+              icon={Icon && <Icon />}
+              disabledFocusable={!allowed}
+              title={refusals.map(({ message }) => message).join(' ') || undefined}
+              onClick={() => allowed && setAsking(action as LeaveAction)}
+            >
+              {text(actions[action].label)}
+            </Button>
+          )
+        })}
+      {mayEdit && editable && (
+        <ButtonLink appearance="primary" icon={<Edit20Regular />} to={href(paths.editClaim, { id: claim.id })}>
+          {text(claim.status === 'EDITING' ? claimWords.continueEditing : claimWords.answer)}
+        </ButtonLink>
+      )}
+      {asking && <LeaveClaimDialog claim={claim} action={asking} onClose={() => setAsking(undefined)} />}
+    </>
+  )
+}

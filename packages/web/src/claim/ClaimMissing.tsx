@@ -1,0 +1,90 @@
+import { CheckmarkCircle16Filled, Circle16Regular } from '@fluentui/react-icons'
+import { rules } from '@samop/shared'
+import { Link } from 'react-router'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { editWords } from '../language/messages/claimEdit.ts'
+import { useText } from '../language/useText.ts'
+import css from './ClaimMissing.module.css'
+import { lineNames } from './lineNames.ts'
+import { placeOfMissing } from './places.ts'
+
+export const claimMissingFragment = graphql(`
+  fragment ClaimMissing on Claim {
+    id
+    requirements {
+      code
+      label
+      met
+      hint
+      about {
+        kind
+        id
+      }
+    }
+    lines {
+      id
+      description
+      supplier
+    }
+    documents {
+      id
+      name
+    }
+  }
+`)
+
+export interface ClaimMissingProps {
+  claim: FragmentType<typeof claimMissingFragment>
+  /** The address of the page with the places; empty on that page itself. */
+  editPage?: string
+  /** Whether what is met is listed too. */
+  all?: boolean
+}
+
+/** What a submission needs: what is missing with a link to its place, and what is there already. */
+export function ClaimMissing({ claim: masked, editPage = '', all = false }: ClaimMissingProps) {
+  const text = useText()
+  const claim = readFragment(claimMissingFragment, masked)
+  const missing = claim.requirements.filter(({ met }) => !met)
+  const shown = all ? [...missing, ...claim.requirements.filter(({ met }) => met)] : missing
+  const names = new Map([...lineNames(claim.lines, text), ...claim.documents].map(({ id, name }) => [id, name]))
+  return (
+    <>
+      <p id="missing" tabIndex={-1} className={css['count']}>
+        {text(editWords.missingCount, { count: missing.length })}
+      </p>
+      <ul className={css['list']}>
+        {shown.map(({ code, label, met, hint, about }) => {
+          const said = isRule(code) ? text(rules[code].label) : label
+          const places = (about.length > 0 ? about : [undefined]).map((each) => ({
+            place: placeOfMissing(code, each),
+            name: each && names.get(each.id),
+          }))
+          const first = places[0]?.place
+          return (
+            <li key={code} className={met ? css['met'] : css['missing']}>
+              {met ? <CheckmarkCircle16Filled aria-hidden /> : <Circle16Regular aria-hidden />}
+              <span className={css['what']}>
+                {met || !first ? said : <Link to={`${editPage}#${first}`}>{said}</Link>}
+                <span className="samop-hidden">{text(met ? editWords.met : editWords.notMet)}</span>
+                {!met && hint && <span className={css['hint']}>{hint}</span>}
+                {!met && places.length > 1 && (
+                  <span className={css['places']}>
+                    {places.map(({ place, name }, index) => (
+                      <Link key={index} to={`${editPage}#${place}`}>
+                        {name ?? said}
+                      </Link>
+                    ))}
+                  </span>
+                )}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+const isRule = (code: string): code is keyof typeof rules => code in rules

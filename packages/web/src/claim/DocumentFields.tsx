@@ -1,0 +1,70 @@
+import { Input, Select } from '@fluentui/react-components'
+import { documentKinds } from '@samop/shared'
+import type { DocumentKind } from '../graphql/graphql.ts'
+import { claimWords } from '../language/messages/claim.ts'
+import { editWords } from '../language/messages/claimEdit.ts'
+import { useText } from '../language/useText.ts'
+import { FormField } from '../ui/FormField.tsx'
+import css from './Form.module.css'
+
+export interface DocumentValues {
+  kind: DocumentKind | ''
+  note: string
+  /** Empty = the claim as a whole. */
+  lineId: string
+}
+
+export type DocumentErrors = { [key in keyof DocumentValues]?: string | undefined }
+
+export interface DocumentFieldsProps {
+  values: DocumentValues
+  lines: readonly { id: string; name: string }[]
+  errors: DocumentErrors
+  onChange: (change: Partial<DocumentValues>) => void
+  onLeave?: (key: keyof DocumentValues) => void
+}
+
+/** What a document proves, what it shows, and which line it backs. */
+export function DocumentFields({ values, lines, errors, onChange, onLeave }: DocumentFieldsProps) {
+  const text = useText()
+  return (
+    <div className={`${css['grid']} ${css['spaced']}`}>
+      <FormField label={text(claimWords.kind)} error={errors.kind} required>
+        <Select
+          name="kind"
+          value={values.kind}
+          onChange={(_, { value }) => onChange({ kind: value as DocumentKind | '' })}
+        >
+          {values.kind === '' && <option value="">{text(editWords.chooseKind)}</option>}
+          {Object.entries(documentKinds).map(([kind, { label }]) => (
+            <option key={kind} value={kind}>
+              {text(label)}
+            </option>
+          ))}
+        </Select>
+      </FormField>
+      <FormField label={text(claimWords.tiedLine)} error={errors.lineId}>
+        <Select name="lineId" value={values.lineId} onChange={(_, { value }) => onChange({ lineId: value })}>
+          <option value="">{text(claimWords.noTiedLine)}</option>
+          {lines.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </FormField>
+      <div className={css['wide']}>
+        <FormField label={text(claimWords.note)} hint={text(editWords.noteHint)} error={errors.note} required>
+          <Input
+            name="note"
+            autoComplete="off"
+            maxLength={1000}
+            value={values.note}
+            onChange={(_, { value }) => onChange({ note: value })}
+            onBlur={() => onLeave?.('note')}
+          />
+        </FormField>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { useText } from '../language/useText.ts'
+import { ClaimDocuments } from './ClaimDocuments.tsx'
+import { DocumentButtons } from './DocumentButtons.tsx'
+import { EditDocument } from './EditDocument.tsx'
+import { lineNames } from './lineNames.ts'
+import { NewDocuments } from './NewDocuments.tsx'
+import { placeId } from './places.ts'
+
+export const documentFormsFragment = graphql(`
+  fragment DocumentForms on Claim {
+    id
+    documentsAddable
+    ...ClaimDocuments
+    lines {
+      id
+      description
+      supplier
+    }
+    documents {
+      id
+      editable
+      ...DocumentButtons
+      ...EditDocument
+    }
+  }
+`)
+
+/** The documents as they are edited: each opens its form, others can be added. */
+export function DocumentForms({ claim: masked }: { claim: FragmentType<typeof documentFormsFragment> }) {
+  const text = useText()
+  const { hash, key } = useLocation()
+  const claim = readFragment(documentFormsFragment, masked)
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const toggle = (id: string, next: boolean) =>
+    setOpen((was) => new Set(next ? [...was, id] : [...was].filter((each) => each !== id)))
+  const asked = claim.documents.find(({ id, editable }) => editable && hash === `#${placeId({ kind: 'DOCUMENT', id })}`)
+  const askedId = asked?.id
+  useEffect(() => {
+    if (askedId) toggle(askedId, true)
+  }, [askedId, key])
+  const lines = lineNames(claim.lines, text)
+  const found = (id: string) => claim.documents.find((each) => each.id === id)
+
+  return (
+    <ClaimDocuments
+      claim={claim}
+      documentActions={(id) => {
+        const document = found(id)
+        return (
+          document && (
+            <DocumentButtons
+              claimId={claim.id}
+              document={document}
+              open={open.has(id)}
+              onToggle={() => toggle(id, !open.has(id))}
+              onRemoved={() => globalThis.document.getElementById('add-documents')?.querySelector('button')?.focus()}
+            />
+          )
+        )
+      }}
+      documentExtra={(id) => {
+        const document = found(id)
+        return (
+          document?.editable && open.has(id) && <EditDocument claimId={claim.id} document={document} lines={lines} />
+        )
+      }}
+    >
+      {claim.documentsAddable && <NewDocuments claimId={claim.id} lines={lines} />}
+    </ClaimDocuments>
+  )
+}

@@ -1,0 +1,63 @@
+import { type LineKind, lineKinds } from '@samop/shared'
+import { claimWords } from '../language/messages/claim.ts'
+import { editWords } from '../language/messages/claimEdit.ts'
+import { useText } from '../language/useText.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import css from './Form.module.css'
+import type { LineKey } from './lineInput.ts'
+import { TextField } from './TextField.tsx'
+import type { Fields } from './useAutosave.ts'
+
+/** The fields of a line; an invoice's own only where there is an invoice. */
+export function LineFields({ fields, currency }: { fields: Fields<LineKey>; currency: string }) {
+  const text = useText()
+  const isInvoice = lineKinds[fields.value('kind') as LineKind]?.needsInvoice
+  return (
+    <div className={css['grid']}>
+      <ChoiceField fields={fields} name="kind" label={text(claimWords.kind)} required>
+        {Object.entries(lineKinds).map(([kind, { label }]) => (
+          <option key={kind} value={kind}>
+            {text(label)}
+          </option>
+        ))}
+      </ChoiceField>
+      <TextField fields={fields} name="expenseType" label={text(claimWords.expenseType)} maxLength={100} />
+      <div className={css['wide']}>
+        <TextField fields={fields} name="description" label={text(claimWords.description)} required />
+      </div>
+      {isInvoice && (
+        <>
+          <div className={css['wide']}>
+            <TextField fields={fields} name="supplier" label={text(claimWords.supplier)} required maxLength={200} />
+          </div>
+          <TextField
+            fields={fields}
+            name="invoiceNumber"
+            label={text(claimWords.invoiceNumber)}
+            required
+            maxLength={100}
+          />
+          <TextField fields={fields} name="invoiceDate" label={text(claimWords.invoiceDate)} required type="date" />
+        </>
+      )}
+      <TextField
+        fields={fields}
+        name="amount"
+        label={text(editWords.amountIn, { currency })}
+        hint={text(editWords.amountHint)}
+        required
+        decimal
+        maxLength={30}
+      />
+      <TextField
+        fields={fields}
+        name="claimedAmount"
+        label={text(editWords.claimedAmountIn, { currency })}
+        hint={text(editWords.claimedAmountHint)}
+        required
+        decimal
+        maxLength={30}
+      />
+    </div>
+  )
+}

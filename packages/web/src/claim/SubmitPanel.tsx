@@ -1,0 +1,95 @@
+import { Button } from '@fluentui/react-components'
+import { Send20Regular } from '@fluentui/react-icons'
+import { Suspense, useState } from 'react'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { editWords } from '../language/messages/claimEdit.ts'
+import { useText } from '../language/useText.ts'
+import { lazyComponent } from '../ui/lazyComponent.ts'
+import { Surface } from '../ui/Surface.tsx'
+import { ClaimMissing } from './ClaimMissing.tsx'
+import { focusPlace } from './focusPlace.ts'
+import { FundRemaining } from './FundRemaining.tsx'
+import { SaveIndicator } from './SaveIndicator.tsx'
+import { saveEverything } from './saving.ts'
+import css from './SubmitPanel.module.css'
+import { holdsFiles } from './useUnsavedFiles.ts'
+
+const SubmitDialog = lazyComponent(() => import('./SubmitDialog.tsx').then((module) => module.SubmitDialog))
+
+export const submitPanelFragment = graphql(`
+  fragment SubmitPanel on Claim {
+    id
+    status
+    availableActions {
+      action
+      allowed
+      refusals {
+        code
+        message
+      }
+    }
+    requirements {
+      code
+    }
+    ...ClaimMissing
+    ...FundRemaining
+    ...SubmitDialog
+  }
+`)
+
+/** What is missing, what the fund holds, whether everything is saved, and the way to submit. */
+export function SubmitPanel({ claim: masked }: { claim: FragmentType<typeof submitPanelFragment> }) {
+  const text = useText()
+  const claim = readFragment(submitPanelFragment, masked)
+  const [asking, setAsking] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const name = claim.status === 'ACTION_REQUIRED' ? 'RESUBMIT' : 'SUBMIT'
+  const action = claim.availableActions.find((each) => each.action === name)
+  const listed = new Set(claim.requirements.map(({ code }) => code))
+  const others = action?.refusals.filter(({ code }) => !listed.has(code)) ?? []
+
+  async function ask() {
+    setProblem(undefined)
+    if (holdsFiles()) {
+      focusPlace('add-documents')
+      return setProblem(text(editWords.filesNotAttached))
+    }
+    const saved = await saveEverything()
+    if (saved.kind === 'failed') return setProblem(text(editWords.saveFirst))
+    if (!action?.allowed) return focusPlace('missing')
+    setAsking(true)
+  }
+
+  return (
+    <Surface title={text(editWords.beforeSubmitting)}>
+      <ClaimMissing claim={claim} all />
+      <FundRemaining claim={claim} />
+      {others.map(({ code, message }) => (
+        <p key={code} className={css['problem']}>
+          {message}
+        </p>
+      ))}
+      <Button
+        appearance="primary"
+        size="large"
+        className={css['submit']}
+        icon={<Send20Regular />}
+        onClick={() => void ask()}
+      >
+        {text(name === 'SUBMIT' ? editWords.submit : editWords.resubmit)}
+      </Button>
+      {problem && (
+        <p role="alert" className={css['problem']}>
+          {problem}
+        </p>
+      )}
+      <SaveIndicator />
+      {asking && (
+        <Suspense>
+          <SubmitDialog claim={claim} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
+    </Surface>
+  )
+}

@@ -1,0 +1,46 @@
+import { Input, Textarea } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { FormField } from '../ui/FormField.tsx'
+import type { Fields } from './useAutosave.ts'
+
+export interface TextFieldProps<Key extends string> {
+  fields: Fields<Key>
+  name: Key
+  label: string
+  hint?: ReactNode
+  required?: boolean
+  type?: 'text' | 'date'
+  /** Amounts: digits first on a phone's keyboard, aligned at the end. */
+  decimal?: boolean
+  multiline?: boolean
+  min?: string
+  max?: string
+  maxLength?: number
+}
+
+/** One field of a form that saves itself. */
+export function TextField<Key extends string>(props: TextFieldProps<Key>) {
+  const { fields, name, label, hint, required, type = 'text', decimal, multiline, ...limits } = props
+  const shared = {
+    name,
+    value: fields.value(name),
+    onBlur: () => fields.leave(name),
+    maxLength: limits.maxLength ?? 500,
+  }
+  return (
+    <FormField label={label} hint={hint} error={fields.error(name)} required={required ?? false}>
+      {multiline ? (
+        <Textarea {...shared} rows={2} resize="vertical" onChange={(_, { value }) => fields.type(name, value)} />
+      ) : (
+        <Input
+          {...shared}
+          type={type}
+          autoComplete="off"
+          {...(decimal && { inputMode: 'decimal' })}
+          {...(type === 'date' && { min: limits.min, max: limits.max })}
+          onChange={(_, { value }) => fields.type(name, value)}
+        />
+      )}
+    </FormField>
+  )
+}

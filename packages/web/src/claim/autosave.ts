@@ -1,0 +1,162 @@
+import { type ChangeResult, type ChangeRefusal, refusalAt } from './changeClaim.ts'
+import type { Saving } from './saving.ts'
+
+/** What a person typed, read: the value to store, or why it cannot be. */
+export type Reading = { value: string } | { problem: string }
+
+export interface AutosaveField {
+  /** As the server has it. */
+  stored: string
+  /** How a stored value is written in the field. */
+  show?: (stored: string) => string
+  read?: (typed: string) => Reading
+}
+
+export type Texts<Key extends string> = Partial<Record<Key, string>>
+
+/** What the form shows: what is being typed, what is wrong, how it stands with saving. */
+export interface AutosaveState<Key extends string> {
+  readonly typed: Texts<Key>
+  readonly errors: Texts<Key>
+  readonly saving: Saving
+}
+
+export interface Autosave<Key extends string> {
+  /** What the server has and how to save, after every rendering. */
+  configure: (fields: Readonly<Record<Key, AutosaveField>>, save: Save<Key>) => void
+  type: (key: Key, text: string) => void
+  /** The person goes on to another field: saved at once. */
+  leave: (key: Key) => void
+  /** Sends what is unsent, and waits for the answer. */
+  flush: () => Promise<void>
+  state: () => AutosaveState<Key>
+  subscribe: (listener: () => void) => () => void
+}
+
+type Save<Key extends string> = (values: Texts<Key>) => Promise<ChangeResult>
+
+const pause = 900
+const retryAfter = 5_000
+
+/**
+ * Saves a form while it is typed, one change after the other. What is being typed is never replaced by an answer or by
+ * somebody else's change; a field that is saved and left shows what the server has.
+ */
+export function makeAutosave<Key extends string>(): Autosave<Key> {
+  const listeners = new Set<() => void>()
+  let fields: Readonly<Record<Key, AutosaveField>> | undefined
+  let save: Save<Key> | undefined
+  let state: AutosaveState<Key> = { typed: {}, errors: {}, saving: { kind: 'idle' } }
+  // The text that was answered for, so that it is not sent again.
+  const answered = new Map<Key, string>()
+  let focused: Key | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<void> | undefined
+
+  const set = (change: Partial<AutosaveState<Key>>) => {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener()
+  }
+  const setErrors = (errors: { [key in Key]?: string | undefined }) =>
+    set({ errors: { ...state.errors, ...errors } as Texts<Key> })
+  const read = (key: Key, text: string): Reading => fields?.[key].read?.(text) ?? { value: text.trim() }
+
+  function unsent(): Texts<Key> {
+    const found: Texts<Key> = {}
+    for (const [key, text] of Object.entries(state.typed) as [Key, string][]) {
+      if (answered.get(key) === text) continue
+      const reading = read(key, text)
+      if ('value' in reading && reading.value !== fields?.[key].stored) found[key] = reading.value
+    }
+    return found
+  }
+
+  async function send(): Promise<void> {
+    const values = unsent()
+    const keys = Object.keys(values) as Key[]
+    if (keys.length === 0 || !save)
+      return set({ saving: state.saving.kind === 'busy' ? { kind: 'idle' } : state.saving })
+    const sent = { ...state.typed }
+    set({ saving: { kind: 'busy' } })
+    const result = await save(values)
+    if (result.kind === 'failed') {
+      timer = setTimeout(() => void flush(), retryAfter)
+      return set({ saving: { kind: 'failed' } })
+    }
+    for (const key of keys) answered.set(key, sent[key]!)
+    if (result.kind === 'refused') {
+      setErrors(errorsAt(keys, result.refusals))
+      set({ saving: { kind: 'failed' } })
+    } else {
+      setErrors(errorsAt(keys, []))
+      set({ saving: { kind: 'saved', at: Temporal.Now.instant().toString() } })
+      for (const key of keys) release(key)
+    }
+    if (Object.keys(unsent()).length > 0) await send()
+  }
+
+  /** A field that is saved and left shows the server's value again. */
+  function release(key: Key): void {
+    if (focused === key || state.typed[key] !== answered.get(key)) return
+    answered.delete(key)
+    set({ typed: without(state.typed, key) })
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer)
+    running ??= send().finally(() => {
+      running = undefined
+    })
+    await running
+  }
+
+  return {
+    configure(nextFields, nextSave) {
+      fields = nextFields
+      save = nextSave
+    },
+    type(key, text) {
+      focused = key
+      set({
+        typed: { ...state.typed, [key]: text },
+        errors: without(state.errors, key),
+        saving: { kind: 'busy' },
+      })
+      clearTimeout(timer)
+      timer = setTimeout(() => void flush(), pause)
+    },
+    leave(key) {
+      if (focused === key) focused = undefined
+      const text = state.typed[key]
+      if (text === undefined) return
+      const reading = read(key, text)
+      if ('problem' in reading) {
+        setErrors({ [key]: reading.problem } as Texts<Key>)
+        return set({ saving: { kind: 'failed' } })
+      }
+      if (reading.value === fields?.[key].stored) answered.set(key, text)
+      if (state.errors[key] === undefined) release(key)
+      void flush()
+    },
+    flush,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** Each refusal at the field it names; one that names none stands at the first field that was sent. */
+function errorsAt<Key extends string>(keys: readonly Key[], refusals: readonly ChangeRefusal[]) {
+  const errors: { [key in Key]?: string | undefined } = {}
+  for (const key of keys) errors[key] = refusalAt(refusals, key)?.message
+  const homeless = refusals.find(({ path }) => !keys.some((key) => path.includes(key)))
+  const first = keys[0]
+  if (homeless && first !== undefined) errors[first] ??= homeless.message
+  return errors
+}
+
+function without<Key extends string>(texts: Texts<Key>, key: Key): Texts<Key> {
+  return Object.fromEntries(Object.entries(texts).filter(([name]) => name !== key)) as Texts<Key>
+}

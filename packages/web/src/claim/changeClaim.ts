@@ -1,0 +1,108 @@
+import type { ApolloClient, OperationVariables } from '@apollo/client'
+import { useApolloClient } from '@apollo/client/react'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { useCallback } from 'react'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import type { ChangeRefusalFragment } from '../graphql/graphql.ts'
+
+export const changeRefusalFragment = graphql(`
+  fragment ChangeRefusal on UserError {
+    code
+    message
+    path
+    about {
+      kind
+      id
+    }
+  }
+`)
+
+const claimVersionFragment = graphql(`
+  fragment ClaimVersion on Claim {
+    version
+  }
+`)
+
+export const claimVersionDocument = graphql(`
+  query ClaimVersion($id: ID!) {
+    claim(id: $id) {
+      id
+      version
+    }
+  }
+`)
+
+export type ChangeRefusal = ChangeRefusalFragment
+
+/** How a change ended: done, refused by the domain with reasons, or not answered at all. */
+export type ChangeResult<Data = unknown> =
+  | { kind: 'done'; data: Data }
+  | { kind: 'refused'; refusals: readonly ChangeRefusal[] }
+  | { kind: 'failed'; error: unknown }
+
+interface Payload {
+  payload: { userErrors: readonly FragmentType<typeof changeRefusalFragment>[] }
+}
+
+type ChangeVariables = OperationVariables & { input: object & { expectedVersion?: number | null } }
+
+export interface ChangeOptions {
+  /** The change adds to whatever happened meanwhile: a stale version is read anew and the change tried again. */
+  reapply?: boolean
+}
+
+/** Changes the claim, one change after the other, each naming the version that it was made on. */
+export function useChangeClaim(claimId: string) {
+  const client = useApolloClient()
+  return useCallback(
+    <Data extends Payload, Variables extends ChangeVariables>(
+      mutation: TypedDocumentNode<Data, Variables>,
+      input: Omit<Variables['input'], 'expectedVersion'>,
+      { reapply = false }: ChangeOptions = {},
+    ) => inTurn(claimId, () => changeOnce(client, claimId, mutation, input, reapply ? 3 : 0)),
+    [client, claimId],
+  )
+}
+
+const turns = new Map<string, Promise<unknown>>()
+
+/** Two changes at once would make each other's version stale: the second waits for the first. */
+function inTurn<Result>(claimId: string, run: () => Promise<Result>): Promise<Result> {
+  const mine = (turns.get(claimId) ?? Promise.resolve()).then(run, run)
+  turns.set(claimId, mine)
+  return mine
+}
+
+async function changeOnce<Data extends Payload, Variables extends ChangeVariables>(
+  client: ApolloClient,
+  claimId: string,
+  mutation: TypedDocumentNode<Data, Variables>,
+  input: Omit<Variables['input'], 'expectedVersion'>,
+  retries: number,
+): Promise<ChangeResult<Data>> {
+  try {
+    const variables = { input: { ...input, expectedVersion: knownVersion(client, claimId) } } as unknown as Variables
+    const { data } = await client.mutate<Data, Variables>({ mutation, variables } as never)
+    if (!data) return { kind: 'failed', error: new Error('The server answered without data') }
+    const refusals = readFragment(changeRefusalFragment, data.payload.userErrors)
+    if (refusals.length === 0) return { kind: 'done', data }
+    if (!refusals.some(({ code }) => code === 'STALE_VERSION')) return { kind: 'refused', refusals }
+    await client.query({ query: claimVersionDocument, variables: { id: claimId }, fetchPolicy: 'network-only' })
+    return retries > 0 ? changeOnce(client, claimId, mutation, input, retries - 1) : { kind: 'refused', refusals }
+  } catch (error) {
+    return { kind: 'failed', error }
+  }
+}
+
+function knownVersion(client: ApolloClient, claimId: string): number | null {
+  const id = client.cache.identify({ __typename: 'Claim', id: claimId })
+  if (id === undefined) return null
+  const claim = client.cache.readFragment({ id, fragment: claimVersionFragment, fragmentName: 'ClaimVersion' })
+  return claim?.version ?? null
+}
+
+/** The first refusal whose path names the field. */
+export function refusalAt(refusals: readonly ChangeRefusal[], field: string): ChangeRefusal | undefined {
+  return refusals.find(({ path }) => path.includes(field))
+}

@@ -1,0 +1,26 @@
+import type { LineKind, UpdateClaimLineInput } from '../graphql/graphql.ts'
+
+export type LineKey =
+  | 'kind'
+  | 'supplier'
+  | 'invoiceNumber'
+  | 'invoiceDate'
+  | 'description'
+  | 'expenseType'
+  | 'amount'
+  | 'claimedAmount'
+
+export type LineTexts = { [key in LineKey]?: string | undefined }
+
+/** The texts of a line's fields as the API takes them; only those given. Amounts are read already. */
+export function lineInput(values: LineTexts, currency: string): Omit<UpdateClaimLineInput, 'lineId'> {
+  const { kind, invoiceDate, expenseType, amount, claimedAmount, ...texts } = values
+  return {
+    ...texts,
+    ...(kind !== undefined && { kind: kind as LineKind }),
+    ...(invoiceDate !== undefined && { invoiceDate: invoiceDate || null }),
+    ...(expenseType !== undefined && { expenseType: expenseType || null }),
+    ...(amount !== undefined && { amount: { amount, currency } }),
+    ...(claimedAmount !== undefined && { claimedAmount: { amount: claimedAmount, currency } }),
+  }
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { claimWords } from '../language/messages/claim.ts'
+import { editWords } from '../language/messages/claimEdit.ts'
+import { useText } from '../language/useText.ts'
+import { notify } from '../ui/notices.ts'
+import { refusalAt, useChangeClaim } from './changeClaim.ts'
+import { disputeClaimDocument } from './claimMutations.ts'
+import type { DocumentErrors } from './DocumentFields.tsx'
+import { failureText } from './failureText.ts'
+import { focusPlace } from './focusPlace.ts'
+import type { Upload } from './uploads.ts'
+import { useDraft } from './useDraft.ts'
+import { useUnsavedFiles } from './useUnsavedFiles.ts'
+import { type Uploads, useUploads } from './useUploads.ts'
+
+interface DisputeErrors {
+  argument?: string | undefined
+  documents?: Record<string, DocumentErrors>
+}
+
+export interface Dispute {
+  argument: string
+  setArgument: (argument: string) => void
+  uploads: Uploads
+  errors: DisputeErrors
+  problem: string | undefined
+  busy: boolean
+  /** Sends the dispute. Resolves to `argument` when that is what is missing. */
+  dispute: () => Promise<'argument' | undefined>
+}
+
+/** A dispute being written: the argument is kept for the tab, its files go with it or not at all. */
+export function useDispute({ id, number }: { id: string; number: string }): Dispute {
+  const text = useText()
+  const change = useChangeClaim(id)
+  const [argument, setArgument] = useDraft(`dispute.${id}`)
+  const uploads = useUploads()
+  const [errors, setErrors] = useState<DisputeErrors>({})
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  useUnsavedFiles(uploads.uploads.length > 0)
+
+  async function dispute(): Promise<'argument' | undefined> {
+    if (busy) return undefined
+    setProblem(undefined)
+    const files = uploads.uploads.filter(({ state }) => state !== 'REFUSED')
+    const documents = Object.fromEntries(files.map((file) => [file.key, missing(file)]))
+    const wrong = files.find(({ key }) => documents[key]?.kind || documents[key]?.note)
+    setErrors({ argument: argument.trim() ? undefined : text(claimWords.disputeArgumentMissing), documents })
+    if (!argument.trim()) return 'argument'
+    if (wrong) {
+      requestAnimationFrame(() => focusPlace(wrong.key))
+      return undefined
+    }
+    if (files.some(({ state }) => state !== 'SENT')) {
+      setProblem(text(claimWords.disputeFilesUnderway))
+      return undefined
+    }
+    setBusy(true)
+    const result = await change(disputeClaimDocument, {
+      claimId: id,
+      argument: argument.trim(),
+      documents: files.flatMap(({ documentId, kind, note, lineId }) =>
+        documentId && kind ? [{ documentId, kind, note: note.trim(), lineId: lineId || null }] : [],
+      ),
+    })
+    setBusy(false)
+    if (result.kind === 'failed') setProblem(text(failureText(result.error)))
+    if (result.kind === 'refused') {
+      const atArgument = refusalAt(result.refusals, 'argument')
+      setErrors({ argument: atArgument?.message })
+      setProblem(result.refusals.find((each) => each !== atArgument)?.message)
+    }
+    if (result.kind === 'done') {
+      setArgument('')
+      for (const { key } of files) uploads.remove(key)
+      notify({ text: claimWords.disputed, values: { number } })
+    }
+    return undefined
+  }
+
+  const missing = ({ kind, note }: Upload): DocumentErrors => ({
+    kind: kind ? undefined : text(editWords.kindMissing),
+    note: note.trim() ? undefined : text(editWords.noteMissing),
+  })
+
+  return { argument, setArgument, uploads, errors, problem, busy, dispute }
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { useLanguage } from '../language/LanguageProvider.tsx'
+import { editWords } from '../language/messages/claimEdit.ts'
+import { useText } from '../language/useText.ts'
+import { refusalAt, useChangeClaim } from './changeClaim.ts'
+import { addClaimLineDocument } from './claimMutations.ts'
+import { failureText } from './failureText.ts'
+import { lineInput, type LineKey, type LineTexts } from './lineInput.ts'
+import { readAmount, showAmount } from './readAmount.ts'
+import type { Fields } from './useAutosave.ts'
+import { useDraftObject } from './useDraft.ts'
+
+const keys: readonly LineKey[] = [
+  'kind',
+  'description',
+  'supplier',
+  'invoiceNumber',
+  'invoiceDate',
+  'expenseType',
+  'amount',
+  'claimedAmount',
+]
+
+export interface NewLineForm {
+  fields: Fields<LineKey>
+  problem: string | undefined
+  busy: boolean
+  /** Adds the line to the claim. Resolves to the first field that is wrong, if any. */
+  add: () => Promise<LineKey | undefined>
+  discard: () => void
+}
+
+/** A line that is not in the claim yet. What is typed stays in the tab until the line is added or discarded. */
+export function useNewLine(claimId: string, currency: string, onDone: () => void): NewLineForm {
+  const text = useText()
+  const { language } = useLanguage()
+  const change = useChangeClaim(claimId)
+  const [draft, setDraft] = useDraftObject<LineTexts>(`line.${claimId}`)
+  const [errors, setErrors] = useState<LineTexts>({})
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const values: LineTexts = { kind: 'THIRD_PARTY_INVOICE', ...draft }
+  const read = (key: 'amount' | 'claimedAmount') => readAmount(values[key] ?? '', currency, language)
+
+  const fields: Fields<LineKey> = {
+    value: (key) => values[key] ?? '',
+    error: (key) => errors[key],
+    type(key, typed) {
+      setDraft({ ...draft, [key]: typed })
+      setErrors((was) => ({ ...was, [key]: undefined }))
+    },
+    leave(key) {
+      if ((key !== 'amount' && key !== 'claimedAmount') || !values[key]) return
+      const reading = read(key)
+      if ('problem' in reading) return setErrors((was) => ({ ...was, [key]: reading.problem }))
+      const shown = showAmount(reading.value, currency, language)
+      // What is claimed is usually the whole amount.
+      setDraft({ ...draft, [key]: shown, ...(key === 'amount' && !values.claimedAmount && { claimedAmount: shown }) })
+    },
+  }
+
+  async function add(): Promise<LineKey | undefined> {
+    const [amount, claimedAmount] = [read('amount'), read('claimedAmount')]
+    setProblem(undefined)
+    if (!('value' in amount && 'value' in claimedAmount) || !values.description?.trim())
+      return show({
+        ...(!values.description?.trim() && { description: text(editWords.descriptionMissing) }),
+        ...('problem' in amount && { amount: amount.problem }),
+        ...('problem' in claimedAmount && { claimedAmount: claimedAmount.problem }),
+      })
+    setBusy(true)
+    const input = lineInput({ ...values, amount: amount.value, claimedAmount: claimedAmount.value }, currency)
+    const result = await change(
+      addClaimLineDocument,
+      { claimId, ...input, kind: input.kind ?? 'THIRD_PARTY_INVOICE', description: values.description.trim() },
+      { reapply: true },
+    )
+    setBusy(false)
+    if (result.kind === 'failed') return setProblem(text(failureText(result.error))) ?? undefined
+    if (result.kind === 'done') return discard() ?? undefined
+    setProblem(result.refusals.find(({ path }) => !keys.some((key) => path.includes(key)))?.message)
+    return show(Object.fromEntries(keys.map((key) => [key, refusalAt(result.refusals, key)?.message])))
+  }
+
+  function show(found: LineTexts): LineKey | undefined {
+    setErrors(found)
+    return keys.find((key) => found[key] !== undefined)
+  }
+
+  function discard() {
+    setDraft({})
+    setErrors({})
+    onDone()
+  }
+
+  return { fields, problem, busy, add, discard }
+}
