@@ -1,0 +1,264 @@
+import { Client } from 'pg'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { verifyPassword } from '../src/access/password.ts'
+import { createApp } from '../src/app.ts'
+import { commandLine } from '../src/cli/commandLine.ts'
+import { explained } from '../src/cli/explained.ts'
+import { readConfig } from '../src/config.ts'
+import type { Database } from '../src/database.ts'
+import { createLog } from '../src/log.ts'
+import { createTestDatabase } from './harness/createTestDatabase.ts'
+
+/** Says what the command line says; an error comes back as its one line. */
+const samop = async (...words: string[]): Promise<string> => {
+  const lines: string[] = []
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0)
+  try {
+    const program = commandLine()
+    for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+      command.exitOverride().configureOutput({ writeErr: () => undefined })
+    }
+    await program.parseAsync(['node', 'samop', ...words])
+    return plain(lines.join(''))
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? ''
+    return plain(code.startsWith('commander.') ? (error as Error).message : explained(error))
+  } finally {
+    write.mockRestore()
+  }
+}
+
+// money keeps its currency on the line
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+const ask = async (database: Database, statement: string, values: unknown[] = []) => {
+  const client = new Client({ connectionString: database.ownerUrl })
+  await client.connect()
+  return (await client.query(statement, values).finally(() => client.end())).rows
+}
+
+const emptyDatabase = () => {
+  const place = {} as { database: Database }
+  beforeAll(async () => {
+    place.database = await createTestDatabase()
+    vi.stubEnv('DATABASE_URL', place.database.ownerUrl)
+    vi.stubEnv('SAMOP_DEMO', 'off')
+  })
+  afterAll(async () => {
+    vi.unstubAllEnvs()
+    await place.database.stop()
+  })
+  return place
+}
+
+const person = (email: string, ...more: string[]) => [
+  '--email',
+  email,
+  '--name',
+  'Pia Palm',
+  '--password',
+  'a long password',
+  ...more,
+]
+
+describe('an empty installation', () => {
+  const place = emptyDatabase()
+
+  test('gets its first program manager', async () => {
+    expect(await samop('admin', 'create', ...person('Pia@Vendor.example', '--language', 'sv'))).toMatch(
+      /^Pia Palm can sign in as pia@vendor\.example \(PROGRAM_MANAGER, /,
+    )
+    const [member] = await ask(place.database, 'select role, partner_id, language, password_hash from member')
+    expect(member).toMatchObject({ role: 'PROGRAM_MANAGER', partner_id: null, language: 'sv' })
+    expect(await verifyPassword(member.password_hash, 'a long password')).toBe(true)
+  })
+
+  test('is brought to a partner’s first claim, as the operating guide says', async () => {
+    expect(await samop('programs', 'load', '--country', 'SE')).toContain(
+      '10 programs with FY26 H1, FY26 H2, FY27 H1; 20 activities',
+    )
+    await samop(
+      'partner',
+      'add',
+      '--name',
+      'Nordlys AB',
+      '--country',
+      'SE',
+      '--location',
+      'Stockholm',
+      '--location',
+      'Seattle:US',
+    )
+    await samop('enrol', '--partner', 'Nordlys AB', '--program', 'CLOUD_RESELLER')
+    const grant = [
+      'fund',
+      'grant',
+      '--partner',
+      'nordlys ab',
+      '--program',
+      'CLOUD_RESELLER',
+      '--period',
+      'FY26 H2',
+      '--currency',
+      'SEK',
+    ]
+    expect(await samop(...grant, '--amount', '250000.50')).toContain('SEK 250,000.50')
+    const member = ['--role', 'INCENTIVES_ADMIN', '--partner', 'Nordlys AB']
+    expect(await samop('member', 'add', ...person('admin@nordlys.example', ...member))).toContain(
+      'admin@nordlys.example',
+    )
+
+    const config = readConfig({ SAMOP_DEMO: 'off' })
+    const { http } = await createApp({ config, database: place.database, log: createLog('silent') })
+    try {
+      const credentials = { email: 'admin@nordlys.example', password: 'a long password' }
+      const signedIn = await http.inject({ method: 'POST', url: '/auth/sign-in', payload: credentials })
+      const cookie = String(signedIn.headers['set-cookie']).split(';')[0]!
+      const graphql = async (query: string, variables: object = {}) =>
+        (
+          await http.inject({ method: 'POST', url: '/graphql', headers: { cookie }, payload: { query, variables } })
+        ).json().data
+      const { funds, locations } = await graphql(
+        '{ funds { remaining { amount currency } program { id } usagePeriod { id } } locations { id name } }',
+      )
+      expect(funds).toMatchObject([{ remaining: { amount: '250000.50', currency: 'SEK' } }])
+      expect(locations.map(({ name }: { name: string }) => name)).toEqual(['Seattle', 'Stockholm'])
+      const place = { programId: funds[0].program.id, usagePeriodId: funds[0].usagePeriod.id }
+      const { activities } = await graphql(
+        'query ($programId: ID!, $usagePeriodId: ID!) { activities(programId: $programId, usagePeriodId: $usagePeriodId) { id } }',
+        place,
+      )
+      expect(activities).toHaveLength(20)
+      const input = { ...place, locationId: locations[0].id, activityId: activities[0].id, title: 'The first' }
+      const made = await graphql(
+        'mutation ($input: CreateClaimInput!) { createClaim(input: $input) { claim { number title } } }',
+        { input },
+      )
+      expect(made.createClaim.claim.title).toBe('The first')
+    } finally {
+      await http.close()
+    }
+  })
+
+  test('can be loaded again without doubling anything', async () => {
+    await samop(
+      'programs',
+      'load',
+      '--country',
+      'DE',
+      '--region',
+      'BY',
+      '--time-zone',
+      'Europe/Berlin',
+      '--calendar',
+      'Bavaria',
+    )
+    const [counts] = await ask(
+      place.database,
+      `select (select count(*)::int from program) as programs, (select count(*)::int from usage_period) as periods, (select count(*)::int from activity) as activities`,
+    )
+    expect(counts).toEqual({ programs: 10, periods: 30, activities: 20 })
+    const [program] = await ask(
+      place.database,
+      `select version, calendar->>'name' as name, calendar->'closedDays' as days from program limit 1`,
+    )
+    expect(program).toMatchObject({ version: 2, name: 'Bavaria' })
+    const days = (program.days as { on: string }[]).map(({ on }) => on)
+    expect([days[0], days.includes('2027-01-06'), days.at(-1)! > '2035']).toEqual(['2018-01-01', true, true])
+  })
+})
+
+describe('what is wrong is said in one line', () => {
+  emptyDatabase()
+  beforeAll(async () => {
+    await samop('programs', 'load')
+    await samop('partner', 'add', '--name', 'Nordlys AB', '--country', 'SE')
+    await samop('partner', 'add', '--name', 'Twin', '--country', 'SE')
+    await samop('partner', 'add', '--name', 'Twin', '--country', 'NO')
+    await samop('admin', 'create', ...person('pia@vendor.example'))
+  })
+
+  const grant = (more: Record<string, string>) =>
+    Object.entries({
+      partner: 'Nordlys AB',
+      program: 'CLOUD_RESELLER',
+      period: 'FY26 H2',
+      amount: '1',
+      currency: 'SEK',
+      ...more,
+    }).flatMap(([name, value]) => [`--${name}`, value])
+
+  test.each([
+    [['admin', 'create', '--email', 'x@y.example'], /^error: required option '--name <name>' not specified$/],
+    [['admin', 'create', ...person('no address')], /^--email must be an address such as/],
+    [
+      ['admin', 'create', ...person('PIA@vendor.example')],
+      /^Somebody with the address pia@vendor\.example is already a member\.$/,
+    ],
+    [
+      ['admin', 'create', '--email', 'x@y.example', '--name', 'X', '--password', 'short'],
+      /^The password must have at least 10 characters$/,
+    ],
+    [['member', 'add', ...person('x@y.example', '--role', 'KING')], /Allowed choices are INCENTIVES_ADMIN/],
+    [
+      ['member', 'add', ...person('x@y.example', '--role', 'INCENTIVES_USER')],
+      /^--partner must be given for a partner’s role/,
+    ],
+    [
+      ['member', 'add', ...person('x@y.example', '--role', 'REVIEWER', '--partner', 'Nordlys AB')],
+      /^--partner must be given for a partner’s role, and only for that/,
+    ],
+    [
+      [
+        'member',
+        'add',
+        ...person('x@y.example', '--role', 'INCENTIVES_USER', '--partner', 'Nordlys AB', '--location', 'Paris'),
+      ],
+      /^There is no location "Paris" of this partner$/,
+    ],
+    [['partner', 'add', '--name', 'X', '--country', 'Sweden'], /^--country must be the two letters of a country/],
+    [['programs', 'load', '--country', 'DE', '--region', 'QQ'], /^--region DE has no region “QQ”\.$/],
+    [['programs', 'load', '--time-zone', 'Mars/Base'], /^--time-zone must be a time zone/],
+    [['enrol', '--partner', 'Nobody', '--program', 'IOT'], /^There is no partner "Nobody"$/],
+    [
+      ['enrol', '--partner', 'Twin', '--program', 'IOT'],
+      /^There is more than one partner "Twin"; give the id: [\w-]{36}, [\w-]{36}$/,
+    ],
+    [['fund', 'grant', ...grant({})], /^The partner does not take part in this program\.$/],
+    [['fund', 'grant', ...grant({ amount: '1,5' })], /^--amount: “1,5” is not an amount/],
+    [['fund', 'grant', ...grant({ currency: 'KR' })], /^--currency KR is not a currency/],
+    [['fund', 'grant', ...grant({ period: 'FY99 H1' })], /^There is no usage period "FY99 H1" of this program$/],
+    [['fnud', 'grant'], /unknown command 'fnud'/],
+  ])('samop %j', async (words, line) => {
+    const said = await samop(...words)
+    expect(said.split('\n')[0]).toMatch(line)
+    expect(said.split('\n').length).toBeLessThanOrEqual(2)
+  })
+
+  test('a fund is not drawn below zero and keeps its currency', async () => {
+    await samop('enrol', '--partner', 'Nordlys AB', '--program', 'CLOUD_RESELLER')
+    expect(await samop('fund', 'grant', ...grant({ amount: '-1' }))).toBe('Only SEK 0.00 remains in the fund.')
+    await samop('fund', 'grant', ...grant({ amount: '100' }))
+    expect(await samop('fund', 'grant', ...grant({ amount: '-100.01' }))).toBe('Only SEK 100.00 remains in the fund.')
+    expect(await samop('fund', 'grant', ...grant({ currency: 'USD' }))).toBe('This fund is held in SEK.')
+    expect(await samop('fund', 'grant', ...grant({ amount: '-100' }))).toContain('Granted')
+  })
+})
+
+describe('help', () => {
+  const commands = ['admin create', 'programs load', 'partner add', 'member add', 'enrol', 'fund grant', 'audit verify']
+  test.each(commands)('samop %s --help tells its options', async (words) => {
+    const said: string[] = []
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => said.push(String(line)) > 0)
+    const program = commandLine()
+    const command = words.split(' ').reduce((from, word) => from.commands.find((one) => one.name() === word)!, program)
+    command.exitOverride()
+    await expect(program.parseAsync(['node', 'samop', ...words.split(' '), '--help'])).rejects.toMatchObject({
+      exitCode: 0,
+    })
+    write.mockRestore()
+    expect(said.join('')).toContain(`Usage: samop ${words} [options]`)
+  })
+})
+
+afterEach(() => vi.restoreAllMocks())

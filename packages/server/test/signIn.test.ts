@@ -1,0 +1,257 @@
+import { system } from '@samop/shared'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addMember } from '../src/access/addMember.ts'
+import { hashPassword, verifyPassword } from '../src/access/password.ts'
+import { hashOf } from '../src/access/token.ts'
+import { createApp } from '../src/app.ts'
+import { readConfig } from '../src/config.ts'
+import { createLog } from '../src/log.ts'
+import { readAsSystem } from '../src/reader.ts'
+import { write } from '../src/write.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+const email = 'anna@nordlys.example'
+const password = 'rätt lösenord'
+let story: Story
+
+beforeAll(async () => {
+  story = await startStory()
+  const { services, nordlys } = story
+  const passwordHash = await hashPassword(password)
+  const person = {
+    email,
+    name: 'Anna Lund',
+    passwordHash,
+    role: 'INCENTIVES_ADMIN',
+    partnerId: nordlys.partnerId,
+  } as const
+  await write({ services, actor: system }, addMember, person)
+})
+afterAll(() => story.stop())
+
+/** Each test comes from an address of its own: failures are counted by it. */
+let addresses = 0
+const visitor = () => {
+  addresses += 1
+  const remoteAddress = `10.0.0.${addresses}`
+  return {
+    post: (url: string, payload: unknown, headers: Record<string, string> = {}) =>
+      story.http.inject({ method: 'POST', url, remoteAddress, payload: payload as object, headers }),
+    signIn(credentials: unknown, headers: Record<string, string> = {}) {
+      return this.post('/auth/sign-in', credentials, headers)
+    },
+  }
+}
+
+const viewer = async (cookie: string) => {
+  const answer = await story.http.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { cookie },
+    payload: { query: '{ viewer { name email role partner { name } } }' },
+  })
+  return answer.json()
+}
+const cookieOf = (answer: { headers: Record<string, unknown> }) => String(answer.headers['set-cookie']).split(';')[0]!
+
+describe('signing in', () => {
+  test('opens a session in a cookie that no script can read', async () => {
+    const answer = await visitor().signIn({ email: ` ${email.toUpperCase()} `, password })
+    expect(answer.statusCode).toBe(200)
+    expect(String(answer.headers['set-cookie'])).toMatch(
+      /^samop_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=1209600$/,
+    )
+    expect(await viewer(cookieOf(answer))).toEqual({
+      data: { viewer: { name: 'Anna Lund', email, role: 'INCENTIVES_ADMIN', partner: { name: 'Nordlys AB' } } },
+    })
+  })
+
+  test('does not tell a wrong password from an unknown address', async () => {
+    const wrong = await visitor().signIn({ email, password: 'fel lösenord' })
+    const unknown = await visitor().signIn({ email: 'nobody@nordlys.example', password })
+    expect(wrong.statusCode).toBe(401)
+    expect(wrong.json()).toEqual({
+      error: { code: 'WRONG_CREDENTIALS', message: 'The e-mail address or the password is wrong.' },
+    })
+    expect([unknown.statusCode, unknown.json()]).toEqual([401, wrong.json()])
+    expect(wrong.headers['set-cookie']).toBeUndefined()
+  })
+
+  test('takes as long for an unknown address as for a known one', async () => {
+    const known = await hashPassword(password)
+    const median = async (hash: string | null) => {
+      const times: number[] = []
+      for (let round = 0; round < 9; round += 1) {
+        const start = performance.now()
+        await verifyPassword(hash, 'fel lösenord')
+        times.push(performance.now() - start)
+      }
+      return times.toSorted((a, b) => a - b)[4]!
+    }
+    await verifyPassword(null, 'the hash of nobody is made once')
+    expect(await median(null)).toBeGreaterThan((await median(known)) / 3)
+  })
+
+  test('answers in the language of the caller', async () => {
+    const answer = await visitor().signIn({ email, password: 'fel' }, { 'accept-language': 'de, sv;q=0.8, en;q=0.5' })
+    expect(answer.json().error.message).toBe('E-postadressen eller lösenordet är fel.')
+  })
+
+  test.each([
+    [{ password }, 'email'],
+    [{ email: 7, password }, 'email'],
+    [{ email }, 'password'],
+    [{ email, password: '' }, 'password'],
+  ])('names the field that is wrong in %j', async (body, field) => {
+    const answer = await visitor().signIn(body)
+    expect([answer.statusCode, answer.json().error.field]).toEqual([400, field])
+  })
+
+  test('refuses what is no JSON object', async () => {
+    const broken = await visitor().signIn('{ "email"', { 'content-type': 'application/json' })
+    expect([broken.statusCode, broken.json().error.code]).toEqual([400, 'NOT_JSON'])
+    const large = await visitor().signIn({ email, password: 'x'.repeat(20_000) })
+    expect([large.statusCode, large.json().error.code]).toEqual([413, 'TOO_LARGE'])
+  })
+
+  test('waits after too many failures, even with the right password, and nobody else waits', async () => {
+    const guesser = visitor()
+    for (let round = 0; round < 5; round += 1)
+      expect((await guesser.signIn({ email, password: `guess ${round}` })).statusCode).toBe(401)
+    const throttled = await guesser.signIn({ email, password })
+    expect(throttled.statusCode).toBe(429)
+    expect(Number(throttled.headers['retry-after'])).toBeGreaterThan(200)
+    expect(throttled.json().error.code).toBe('TOO_MANY_ATTEMPTS')
+    expect((await visitor().signIn({ email, password })).statusCode).toBe(200)
+    expect((await guesser.signIn({ email: 'other@nordlys.example', password })).statusCode).toBe(401)
+  })
+
+  test('counts guesses that are sent at the same time', async () => {
+    const guesser = visitor()
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, round) => guesser.signIn({ email, password: `guess ${round}` })),
+    )
+    expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(5)
+    expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(7)
+  })
+
+  test('stops one address from trying every account', async () => {
+    const guesser = visitor()
+    const tried = await Promise.all(
+      Array.from({ length: 52 }, (_, round) =>
+        guesser.signIn({ email: `person${round}@nordlys.example`, password: 'password' }),
+      ),
+    )
+    expect(tried.filter(({ statusCode }) => statusCode === 429)).toHaveLength(2)
+  })
+
+  test('forgets the failures after a success', async () => {
+    const person = visitor()
+    for (let round = 0; round < 4; round += 1) await person.signIn({ email, password: 'oops' })
+    expect((await person.signIn({ email, password })).statusCode).toBe(200)
+    for (let round = 0; round < 4; round += 1)
+      expect((await person.signIn({ email, password: 'oops' })).statusCode).toBe(401)
+    expect((await person.signIn({ email, password })).statusCode).toBe(200)
+  })
+
+  test('keeps the cookie to https where the server is reached by https', async () => {
+    const config = readConfig({ PUBLIC_URL: 'https://claims.example.com/' })
+    const { http } = await createApp({ config, database: story.database, log: createLog('silent') })
+    const answer = await http.inject({ method: 'POST', url: '/auth/sign-in', payload: { email, password } })
+    await http.close()
+    expect(String(answer.headers['set-cookie'])).toMatch(/; Secure$/)
+  })
+})
+
+describe('a page of another site', () => {
+  const foreign = { origin: 'https://evil.example', 'content-type': 'text/plain' }
+
+  test('cannot sign anybody in or out', async () => {
+    const signedIn = await visitor().signIn({ email, password })
+    const forged = await visitor().post('/auth/sign-in', JSON.stringify({ email, password }), foreign)
+    expect([forged.statusCode, forged.headers['set-cookie']]).toEqual([403, undefined])
+    const out = await visitor().post('/auth/sign-out', '', { ...foreign, cookie: cookieOf(signedIn) })
+    expect(out.statusCode).toBe(403)
+    expect((await viewer(cookieOf(signedIn))).data.viewer.name).toBe('Anna Lund')
+  })
+})
+
+describe('a session', () => {
+  test('ends when the person signs out', async () => {
+    const cookie = cookieOf(await visitor().signIn({ email, password }))
+    const out = await visitor().post('/auth/sign-out', {}, { cookie })
+    expect([out.statusCode, String(out.headers['set-cookie'])]).toEqual([200, expect.stringContaining('Max-Age=0')])
+    expect((await viewer(cookie)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+    expect((await visitor().post('/auth/sign-out', {}, { cookie })).statusCode).toBe(200)
+  })
+
+  test('is replaced when the same browser signs in again', async () => {
+    const first = cookieOf(await visitor().signIn({ email, password }))
+    const second = cookieOf(await visitor().signIn({ email, password }, { cookie: first }))
+    expect((await viewer(first)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+    expect((await viewer(second)).data.viewer.name).toBe('Anna Lund')
+  })
+
+  test('is kept as a hash only', async () => {
+    const cookie = cookieOf(await visitor().signIn({ email, password }))
+    const token = cookie.split('=')[1]!
+    const kept = await readAsSystem(story.services, (db) =>
+      db.rows(
+        sql<{
+          tokenHash: string
+        }>`select token_hash as "tokenHash" from session where token_hash in (${token}, ${hashOf(token)})`,
+      ),
+    )
+    expect(kept).toEqual([{ tokenHash: hashOf(token) }])
+  })
+
+  test('is over after fourteen days', async () => {
+    story.moveTo('2026-11-23T10:00:00Z')
+    const cookie = cookieOf(await visitor().signIn({ email, password }))
+    story.moveTo('2026-12-07T09:59:00Z')
+    expect((await viewer(cookie)).data.viewer.name).toBe('Anna Lund')
+    story.moveTo('2026-12-07T10:01:00Z')
+    expect((await viewer(cookie)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+    story.moveTo('2026-11-23T11:00:00Z')
+  })
+})
+
+describe('what a page may know before anybody signs in', () => {
+  test('is no account of a real person, even in a demonstration', async () => {
+    const answer = await story.http.inject({ url: '/auth/options' })
+    expect(answer.json()).toEqual({ demo: null, password: null, supportUrl: null })
+  })
+
+  test('is every demonstration account that is there, and its password', async () => {
+    const { services, nordlys } = story
+    const passwordHash = await hashPassword('samop-demo')
+    const add = (person: Parameters<typeof addMember>[1]) => write({ services, actor: system }, addMember, person)
+    await add({ email: 'reviewer@vendor.example', name: 'Rut', passwordHash, role: 'REVIEWER' })
+    await add({
+      email: 'admin@nordlys.example',
+      name: 'Ada',
+      passwordHash,
+      role: 'INCENTIVES_ADMIN',
+      partnerId: nordlys.partnerId,
+    })
+    expect((await story.http.inject({ url: '/auth/options' })).json()).toEqual({
+      demo: [
+        {
+          email: 'admin@nordlys.example',
+          name: 'Ada',
+          role: { en: 'Incentives admin', sv: 'Incitamentsadministratör' },
+          organisation: 'Nordlys AB',
+        },
+        {
+          email: 'reviewer@vendor.example',
+          name: 'Rut',
+          role: { en: 'Reviewer', sv: 'Granskare' },
+          organisation: 'Contoso',
+        },
+      ],
+      password: 'samop-demo',
+      supportUrl: null,
+    })
+  })
+})

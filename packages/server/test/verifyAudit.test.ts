@@ -1,0 +1,147 @@
+import { Client } from 'pg'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { commandLine } from '../src/cli/commandLine.ts'
+import { type Hashed, hashOf } from '../src/history/chained.ts'
+import { firstBroken } from '../src/history/verifyChains.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+let story: Story
+let owner: Client
+const claims: { id: string; number: string }[] = []
+
+beforeAll(async () => {
+  // the machine's own clock is finer than what the database keeps
+  story = await startStory({ at: '2026-11-23T09:00:00.123999999Z' })
+  owner = new Client({ connectionString: story.database.ownerUrl })
+  await owner.connect()
+  const { programId, usagePeriodId, activityId, nordlys } = story
+  const input = { programId, usagePeriodId, activityId, locationId: nordlys.locationIds[0] }
+  for (const title of ['First', 'Second', 'Third']) {
+    const create = 'mutation ($input: CreateClaimInput!) { createClaim(input: $input) { claim { id number } } }'
+    const { createClaim } = await story.data<{ createClaim: { claim: { id: string; number: string } } }>(
+      'admin',
+      create,
+      { input: { ...input, title } },
+    )
+    claims.push(createClaim.claim)
+    const comment = 'mutation ($input: CommentInput!) { comment(input: $input) { userErrors { code } } }'
+    for (const text of ['Räksmörgås', 'Two', 'Three'])
+      await story.data('user', comment, { input: { claimId: createClaim.claim.id, text } })
+  }
+})
+afterAll(async () => {
+  await owner.end()
+  await story.stop()
+})
+
+// each test breaks History as the owner could, and it is mended afterwards
+const restored: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const restore of restored.splice(0).reverse()) await restore()
+  expect((await firstBroken(story.services)).broken).toBeUndefined()
+})
+
+const eventsOf = async (claim: { id: string }) =>
+  (
+    await owner.query<{ id: string }>('select id::text from event where claim_id = $1 order by transaction, id', [
+      claim.id,
+    ])
+  ).rows.map(({ id }) => id)
+
+const tamper = async (id: string, change: string) => {
+  await owner.query(`create table if not exists kept as table event with no data`)
+  await owner.query(`insert into kept select * from event where id = $1`, [id])
+  restored.push(async () => {
+    await owner.query(`delete from event where id = $1`, [id])
+    await owner.query(`insert into event select * from kept where id = $1`, [id])
+    await owner.query(`delete from kept where id = $1`, [id])
+  })
+  await owner.query(`${change} where id = ${id}`)
+}
+
+test('what nobody touched holds, and is counted', async () => {
+  const [{ count }] = (await owner.query('select count(*)::int from event')).rows
+  expect(await firstBroken(story.services)).toEqual({ claims: 3, events: count })
+})
+
+test.each([
+  ['its words', `update event set data = data || '{"comment": "Rewritten"}'`],
+  ['its author', `update event set actor = actor || '{"name": "Somebody else"}'`],
+  ['its time', `update event set at = at + interval '1 ms'`],
+  ['its kind', `update event set kind = 'APPROVED'`],
+])('a change of %s is found', async (_, change) => {
+  const [, second] = await eventsOf(claims[1]!)
+  await tamper(second!, change)
+  expect((await firstBroken(story.services)).broken).toEqual({
+    claim: claims[1]!.number,
+    event: second,
+    how: 'it was changed',
+  })
+})
+
+test('an event that was rewritten together with its hash breaks the next', async () => {
+  const [, second, third] = await eventsOf(claims[1]!)
+  const { rows } = await owner.query(
+    `select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind, actor, claim_id as "claimId", reasons, data, previous_hash
+      from event where id = $1`,
+    [second],
+  )
+  const { previous_hash: previousHash, ...event } = rows[0] as Hashed & { previous_hash: string }
+  const forged = { ...event, data: { comment: 'Never said' } }
+  await tamper(
+    second!,
+    `update event set data = '${JSON.stringify(forged.data)}', hash = '${hashOf(previousHash, forged)}'`,
+  )
+  expect((await firstBroken(story.services)).broken).toEqual({
+    claim: claims[1]!.number,
+    event: third,
+    how: 'what came before it was changed, moved or removed',
+  })
+})
+
+test('an event that is gone is missed: from the middle, from the end', async () => {
+  const [, second, third, fourth] = await eventsOf(claims[2]!)
+  await tamper(second!, 'delete from event')
+  expect((await firstBroken(story.services)).broken).toMatchObject({ claim: claims[2]!.number, event: third })
+  await restored.pop()!()
+  await tamper(fourth!, 'delete from event')
+  expect((await firstBroken(story.services)).broken).toEqual({
+    claim: claims[2]!.number,
+    event: third,
+    how: 'what came after it was removed',
+  })
+})
+
+test('the first bad one is named, the oldest claim first, and an event of no claim too', async () => {
+  const [, inThird] = await eventsOf(claims[2]!)
+  const [, inFirst] = await eventsOf(claims[0]!)
+  await tamper(inThird!, `update event set data = '{}'`)
+  await tamper(inFirst!, `update event set data = '{}'`)
+  expect((await firstBroken(story.services)).broken).toMatchObject({ claim: claims[0]!.number, event: inFirst })
+  await restored.pop()!()
+  await restored.pop()!()
+  const [loose] = (await owner.query<{ id: string }>(`select id::text from event where kind = 'FUNDS_GRANTED' limit 1`))
+    .rows
+  await tamper(loose!.id, `update event set data = data || '{"amountMinor": 1}'`)
+  expect((await firstBroken(story.services)).broken).toEqual({ claim: null, event: loose!.id, how: 'it was changed' })
+})
+
+test('the command line says so and fails', async () => {
+  vi.stubEnv('DATABASE_URL', story.database.ownerUrl)
+  const verify = () => commandLine().parseAsync(['node', 'samop', 'audit', 'verify'])
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  await verify()
+  expect(write.mock.calls.join('')).toMatch(/^History holds: \d+ events, 3 claims/)
+  write.mockRestore()
+  const [, second] = await eventsOf(claims[0]!)
+  await tamper(second!, `update event set data = '{}'`)
+  await expect(verify()).rejects.toThrow(
+    `History is broken at claim ${claims[0]!.number}, event ${second}: it was changed`,
+  )
+  vi.unstubAllEnvs()
+})
+
+test('the application itself cannot rewrite History', async () => {
+  await expect(story.services.pool.query(`update event set data = '{}'`)).rejects.toThrow('permission denied')
+  await expect(story.services.pool.query('delete from event')).rejects.toThrow('permission denied')
+})

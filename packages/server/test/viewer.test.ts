@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addMember } from '../src/access/addMember.ts'
+import { openSession } from '../src/access/openSession.ts'
+import { hashOf, newToken } from '../src/access/token.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+let story: Story
+beforeAll(async () => {
+  story = await startStory()
+})
+afterAll(() => story.stop())
+
+const viewer =
+  '{ viewer { id kind name email role side permissions language partner { name } unreadNotifications demo } }'
+const locations = '{ locations { name } }'
+const reviewers = '{ reviewers { name kind role side } }'
+const changeLanguage =
+  'mutation ($language: Language!) { changeLanguage(input: { language: $language }) { viewer { language } userErrors { code } } }'
+
+test('everybody is told who they are and what they may do', async () => {
+  expect(await story.data('user', viewer)).toEqual({
+    viewer: {
+      id: story.memberIds.user,
+      kind: 'MEMBER',
+      name: 'Nils Ek',
+      email: 'user@example.com',
+      role: 'INCENTIVES_USER',
+      side: 'PARTNER',
+      permissions: ['EDIT_CLAIMS', 'COMMENT'],
+      language: 'en',
+      partner: { name: 'Nordlys AB' },
+      unreadNotifications: expect.any(Number),
+      demo: true,
+    },
+  })
+  expect(await story.data('reviewer', viewer)).toMatchObject({
+    viewer: { side: 'VENDOR', permissions: ['REVIEW', 'COMMENT', 'READ_TEAM'], partner: null },
+  })
+})
+
+test('nobody is told nothing', async () => {
+  const { data, errors } = await story.ask(null, viewer)
+  expect([data, errors?.[0]?.extensions.code]).toEqual([undefined, 'UNAUTHENTICATED'])
+})
+
+test('the language a person chooses is kept, and the answer has it already', async () => {
+  expect(await story.data('user', changeLanguage, { language: 'sv' })).toEqual({
+    changeLanguage: { viewer: { language: 'sv' }, userErrors: [] },
+  })
+  expect(await story.data('user', '{ viewer { language } }')).toEqual({ viewer: { language: 'sv' } })
+  expect(await story.data('admin', '{ viewer { language } }')).toEqual({ viewer: { language: 'en' } })
+  expect(await story.data('reviewer', changeLanguage, { language: 'sv' })).toMatchObject({
+    changeLanguage: { viewer: { language: 'sv' } },
+  })
+})
+
+test('a partner sees its own places, the vendor every partner’s', async () => {
+  expect(await story.data('user', locations)).toEqual({ locations: [{ name: 'Seattle' }, { name: 'Stockholm' }] })
+  expect(await story.data('foreignAdmin', locations)).toEqual({ locations: [{ name: 'Berlin' }] })
+  expect(await story.data('reviewer', locations)).toEqual({
+    locations: [{ name: 'Berlin' }, { name: 'Seattle' }, { name: 'Stockholm' }],
+  })
+})
+
+test('a membership that is limited to a place sees that place alone', async () => {
+  const { nordlys, carryOut } = story
+  const limited = {
+    email: 'limited@example.com',
+    name: 'Lo Lind',
+    role: 'INCENTIVES_USER',
+    partnerId: nordlys.partnerId,
+  } as const
+  const passwordHash = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNoaGFzaGhhc2g'
+  const { memberId } = await carryOut(addMember, { ...limited, passwordHash, locationIds: [nordlys.locationIds[1]!] })
+  const token = newToken()
+  await carryOut(openSession, { memberId, tokenHash: hashOf(token), replaces: null })
+  const answer = await story.http.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { cookie: `samop_session=${token}` },
+    payload: { query: '{ locations { name } viewer { partner { locations { name } } } }' },
+  })
+  const seattle = [{ name: 'Seattle' }]
+  expect(answer.json().data).toEqual({ locations: seattle, viewer: { partner: { locations: seattle } } })
+})
+
+test('only the vendor’s people see the reviewers', async () => {
+  expect(await story.data('manager', reviewers)).toEqual({
+    reviewers: [
+      { name: 'Rita Ray', kind: 'MEMBER', role: 'REVIEWER', side: 'VENDOR' },
+      { name: 'Sven Sand', kind: 'MEMBER', role: 'REVIEWER', side: 'VENDOR' },
+    ],
+  })
+  expect((await story.ask('admin', reviewers)).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+})
+
+test('what has been seen is no longer unread, and going back changes nothing', async () => {
+  const input = {
+    programId: story.programId,
+    usagePeriodId: story.usagePeriodId,
+    activityId: story.activityId,
+    locationId: story.nordlys.locationIds[0],
+  }
+  const create = 'mutation ($input: CreateClaimInput!) { createClaim(input: $input) { claim { id } } }'
+  const { createClaim } = await story.data<{ createClaim: { claim: { id: string } } }>('admin', create, { input })
+  const comment = 'mutation ($input: CommentInput!) { comment(input: $input) { userErrors { code } } }'
+  const say = (text: string) => story.data('admin', comment, { input: { claimId: createClaim.claim.id, text } })
+  await say('One')
+  await say('Two')
+  const bell =
+    '{ viewer { unreadNotifications } notifications(first: 2) { unreadCount edges { cursor node { kind read } } } }'
+  interface Bell {
+    readonly viewer: { readonly unreadNotifications: number }
+    readonly notifications: {
+      readonly unreadCount: number
+      readonly edges: { readonly cursor: string; readonly node: { readonly kind: string; readonly read: boolean } }[]
+    }
+  }
+  const before = await story.data<Bell>('user', bell)
+  const [newest, older] = before.notifications.edges
+  expect(newest!.node).toEqual({ kind: 'COMMENTED', read: false })
+  expect(before.viewer.unreadNotifications).toBe(before.notifications.unreadCount)
+
+  const read =
+    'mutation ($upTo: String!) { readNotifications(input: { upTo: $upTo }) { viewer { unreadNotifications } userErrors { code } } }'
+  const all = await story.data('user', read, { upTo: newest!.cursor })
+  expect(all).toEqual({ readNotifications: { viewer: { unreadNotifications: 0 }, userErrors: [] } })
+  expect(await story.data('user', read, { upTo: older!.cursor })).toEqual(all)
+  expect((await story.data<Bell>('user', bell)).notifications.edges[0]!.node.read).toBe(true)
+  await say('Three')
+  expect(await story.data('user', '{ viewer { unreadNotifications } }')).toEqual({ viewer: { unreadNotifications: 1 } })
+  expect((await story.ask('user', read, { upTo: 'nonsense' })).errors?.[0]?.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    field: 'input.upTo',
+  })
+})
