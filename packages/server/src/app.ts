@@ -89,7 +89,6 @@ const headers = ({ publicUrl }: Config) => ({
 const serveWeb = async (http: FastifyInstance): Promise<void> => {
   await http.register(fastifyStatic, {
     root: web,
-    wildcard: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
