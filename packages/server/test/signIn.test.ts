@@ -72,9 +72,14 @@ describe('signing in', () => {
     const unknown = await visitor().signIn({ email: 'nobody@nordlys.example', password })
     expect(wrong.statusCode).toBe(401)
     expect(wrong.json()).toEqual({
-      error: { code: 'WRONG_CREDENTIALS', message: 'The e-mail address or the password is wrong.' },
+      error: {
+        code: 'WRONG_CREDENTIALS',
+        message: 'The e-mail address or the password is wrong.',
+        requestId: expect.any(String),
+      },
     })
-    expect([unknown.statusCode, unknown.json()]).toEqual([401, wrong.json()])
+    const { requestId } = unknown.json().error
+    expect([unknown.statusCode, unknown.json()]).toEqual([401, { error: { ...wrong.json().error, requestId } }])
     expect(wrong.headers['set-cookie']).toBeUndefined()
   })
 

@@ -61,8 +61,9 @@ export class AccessError extends Error {
   }
 }
 
-/** The answer's body: `{ error: { code, message, field? } }`. */
-export const errorBody = ({ code, values }: AccessError, language: Language) => {
+/** The answer's body: `{ error: { code, message, field?, requestId } }`. */
+export const errorBody = ({ code, values }: AccessError, language: Language, requestId: string) => {
   const { text, field }: ErrorRow = accessErrors[code]
-  return { error: { code, message: sayWith(text, language, values), ...(field !== undefined && { field }) } }
+  const message = sayWith(text, language, { ...values, requestId })
+  return { error: { code, message, ...(field !== undefined && { field }), requestId } }
 }

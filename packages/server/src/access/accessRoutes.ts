@@ -24,9 +24,9 @@ export const accessRoutes =
     })
 
     app.setErrorHandler((error, request, reply) => {
-      const known = knownError(error, request)
+      const known = knownError(error)
       if (known.code === 'INTERNAL') request.log.error({ err: error }, 'a sign-in route failed')
-      void reply.status(accessErrors[known.code].status).send(errorBody(known, languageOf(request)))
+      void reply.status(accessErrors[known.code].status).send(errorBody(known, languageOf(request), request.id))
     })
 
     app.post('/auth/sign-in', { bodyLimit: 16_384 }, async (request, reply) => {
@@ -82,11 +82,11 @@ const sessionHashOf = ({ headers }: FastifyRequest) => {
   return token === undefined ? null : hashOf(token)
 }
 
-const knownError = (error: unknown, request: FastifyRequest) => {
+const knownError = (error: unknown) => {
   if (error instanceof AccessError) return error
   const { statusCode = 500 } = error as { statusCode?: number }
   if (statusCode === 413) return new AccessError('TOO_LARGE')
-  return statusCode < 500 ? notJson() : new AccessError('INTERNAL', { requestId: request.id })
+  return statusCode < 500 ? notJson() : new AccessError('INTERNAL')
 }
 
 const languageOf = ({ headers }: FastifyRequest) =>
