@@ -9,11 +9,12 @@ export const checks: Check[] = [
   { name: 'types of scripts', command: ['tsc', '-p', 'scripts'] },
   { name: 'lint and import walls', command: ['oxlint', '--quiet'] },
   { name: 'format', command: ['oxfmt', '--check'] },
-  { name: 'client types up to date', folder: 'packages/web', command: ['graphql-codegen', '--check'] },
+  { name: 'generated files up to date', command: ['node', 'scripts/generate.ts', '--check'] },
   { name: 'build', command: ['node', 'scripts/build.ts'] },
   { name: 'scripts', folder: 'scripts', vitest: [] },
   { name: 'shared', folder: 'packages/shared', vitest: [] },
   { name: 'server', folder: 'packages/server', vitest: [] },
+  { name: 'start and stop', folder: 'packages/server', vitest: ['--config', 'vitest.start.config.ts'] },
   { name: 'web', folder: 'packages/web', vitest: [] },
   { name: 'journeys', folder: 'packages/web', vitest: ['--config', 'vitest.e2e.config.ts'] },
 ]

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { ApiKeyResolver } from '../access/ApiKeyResolver.ts'

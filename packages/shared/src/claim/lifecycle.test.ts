@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { languages, type Text } from '../language/language.ts'
+import * as everything from '../index.ts'
+import { actions } from './actions.ts'
+import { transitions } from './lifecycle.ts'
+import { type ClaimStatus, statuses } from './statuses.ts'
+
+const all = Object.keys(statuses) as ClaimStatus[]
+
+describe('the life of a claim', () => {
+  test('reaches every status from a draft', () => {
+    const reached = new Set<ClaimStatus>(['EDITING'])
+    for (let before = 0; before < reached.size; ) {
+      before = reached.size
+      for (const { from, to } of transitions()) if (reached.has(from)) reached.add(to)
+    }
+    expect([...reached].sort()).toEqual([...all].sort())
+  })
+
+  test.each(all.filter((status) => !statuses[status].final))('leads out of %s', (status) => {
+    expect(transitions().some(({ from, to }) => from === status && to !== status)).toBe(true)
+  })
+
+  test.each(all.filter((status) => statuses[status].final))('ends in %s', (status) => {
+    expect(transitions().filter(({ from }) => from === status)).toEqual([])
+  })
+
+  test('names a clock wherever somebody has to act', () => {
+    for (const { turn, clock } of Object.values(statuses)) expect(clock !== null).toBe(turn !== null)
+  })
+
+  test('reserves on the way in and never holds money in a status where nobody can use it', () => {
+    expect(actions.SUBMIT.funds).toBe('RESERVE')
+    for (const action of ['RECALL', 'WITHDRAW', 'REJECT', 'LAPSE'] as const) expect(actions[action].funds).toBe('RELEASE')
+    expect(actions.APPROVE.funds).toBe('SETTLE')
+  })
+})
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && languages.some((language) => language in value)
+
+/** Every text on any row that shared exports, with the path to it. */
+function texts(value: unknown, path: string): [string, Text][] {
+  if (isText(value)) return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+
+test.each(texts(everything, 'shared'))('%s says the same in every language', (_, text) => {
+  for (const language of languages) {
+    expect(text[language]?.trim()).toBeTruthy()
+    expect(placeholders(text[language])).toEqual(placeholders(text.en))
+  }
+})
