@@ -1,9 +1,11 @@
+import { enableCompileCache } from 'node:module'
 import { buildServer, buildWeb, root } from './build.ts'
 import { stopWithLauncher } from './launcher.ts'
 
 stopWithLauncher()
 buildServer()
 buildWeb()
+enableCompileCache(`${root}/node_modules/.cache/node`)
 process.setSourceMapsEnabled(true)
 // in this very process: signals and the exit code need no passing on
 await import(`${root}/packages/server/dist/main.js`)

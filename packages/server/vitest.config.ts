@@ -8,6 +8,7 @@ export default defineConfig({
     name: 'server',
     environment: 'node',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['test/start/**'],
     globalSetup: ['test/harness/postgres.ts'],
     server: { deps: { inline: ['type-graphql', 'graphql-scalars'] } },
     testTimeout: 15_000,

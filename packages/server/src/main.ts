@@ -33,11 +33,13 @@ const fail = (error: unknown) => {
   void stop(1)
 }
 
-const listen = async (app: FastifyInstance, port: number): Promise<number> => {
+const listen = async (app: FastifyInstance, port: number, host = '::'): Promise<number> => {
   try {
-    return Number(new URL(await app.listen({ port, host: '::' })).port || 80)
+    return Number(new URL(await app.listen({ port, host })).port || 80)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
+    // no IPv6 on this machine
+    if (host === '::' && (code === 'EAFNOSUPPORT' || code === 'EADDRNOTAVAIL')) return listen(app, port, '0.0.0.0')
     if (code === 'EADDRINUSE')
       throw new StartError(`PORT ${port} is in use: stop what runs there, or set PORT to another`)
     if (code === 'EACCES') throw new StartError(`PORT ${port} is not allowed for this user: set PORT to one above 1023`)
@@ -48,7 +50,10 @@ const listen = async (app: FastifyInstance, port: number): Promise<number> => {
 /** No new connections; what is being answered gets ten seconds. */
 const close = async (app: FastifyInstance) => {
   const closed = app.close()
+  // a connection that was busy when this began stays open for further requests once its answer is out
+  const idle = setInterval(() => app.server.closeIdleConnections(), 100)
   await within(10_000, closed)
+  clearInterval(idle)
   app.server.closeAllConnections()
   await within(1000, closed)
 }

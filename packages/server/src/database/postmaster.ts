@@ -15,8 +15,9 @@ export const readPostmaster = (folder: string): Postmaster | undefined => {
 }
 
 const isPostgres = (pid: number) => {
-  if (existsSync('/proc/self/comm')) {
-    return existsSync(`/proc/${pid}/comm`) && readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
+  if (existsSync('/proc/self/stat')) {
+    // nobody may have taken note of the end of one that was killed: state Z
+    return existsSync(`/proc/${pid}/stat`) && /^\d+ \(postgres\) [^ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
   }
   const answer = spawnSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' })
   return /postgres\s*$/.test(answer.stdout ?? '')

@@ -1,0 +1,180 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { endServers, type Started, startServer } from './startServer.ts'
+
+// a space and a letter beyond ASCII, as in many a home
+let place: string
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'samop så '))
+})
+afterEach(endServers)
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+const data = (name: string) => join(place, name)
+const empty = { SAMOP_DEMO: 'off' }
+
+const stop = async (server: Started, signal: NodeJS.Signals = 'SIGTERM') => {
+  server.process.kill(signal)
+  return server.ended
+}
+
+const postgresOf = (folder: string) =>
+  Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+
+const isAlive = (pid: number) => {
+  try {
+    // a process whose end nobody took note of is dead all the same
+    return process.kill(pid, 0) && !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+const oneLine = (text: string) => {
+  expect(text.trimEnd().split('\n')).toHaveLength(1)
+  return text
+}
+
+test('the second start is ready within five seconds and keeps what was there', { timeout: 120_000 }, async () => {
+  const settings = { SAMOP_DATA: data('kept') }
+  const first = startServer(settings)
+  const address = await first.ready
+  expect((await fetch(`${address}/readyz`)).status).toBe(200)
+  expect(first.output()).toContain('admin@nordlys.example')
+  expect(first.output()).toContain('samop-demo')
+  const claims = await claimNumbers(address)
+  expect(claims.length).toBeGreaterThan(0)
+  expect(await stop(first)).toBe(0)
+
+  const before = performance.now()
+  const second = startServer(settings)
+  const again = await second.ready
+  expect(performance.now() - before).toBeLessThan(5000)
+  expect(await claimNumbers(again)).toEqual(claims)
+  expect(await stop(second, 'SIGINT')).toBe(0)
+})
+
+const claimNumbers = async (address: string) => {
+  const headers = { 'content-type': 'application/json', origin: address }
+  const signIn = await fetch(`${address}/auth/sign-in`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ email: 'auditor@vendor.example', password: 'samop-demo' }),
+  })
+  expect(signIn.status).toBe(200)
+  const cookie = signIn.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { ...headers, cookie },
+    body: JSON.stringify({ query: '{ claims(first: 100) { edges { node { number } } } }' }),
+  })
+  const { data: found } = (await answer.json()) as { data: { claims: { edges: { node: { number: string } }[] } } }
+  return found.claims.edges.map(({ node }) => node.number).toSorted()
+}
+
+test(
+  'stopping lets a request in flight finish, refuses new ones, and takes the database along',
+  { timeout: 60_000 },
+  async () => {
+    const folder = data('flight')
+    const server = startServer({ ...empty, SAMOP_DATA: folder })
+    const { port } = new URL(await server.ready)
+    const postgres = postgresOf(folder)
+    expect(isAlive(postgres)).toBe(true)
+
+    const body = JSON.stringify({ email: 'nobody@nowhere.example', password: 'not the right one' })
+    const head = ['POST /auth/sign-in HTTP/1.1', `host: localhost:${port}`, 'content-type: application/json']
+    const socket = connect(Number(port), 'localhost')
+    let answer = ''
+    socket.on('data', (received) => (answer += String(received)))
+    const closed = new Promise((done) => socket.once('close', done))
+    socket.write(`${[...head, `content-length: ${body.length}`].join('\r\n')}\r\n\r\n${body.slice(0, 10)}`)
+    await sleep(200)
+
+    server.process.kill('SIGTERM')
+    await expect
+      .poll(() =>
+        fetch(`http://localhost:${port}/healthz`).then(
+          ({ status }) => status,
+          () => 'refused',
+        ),
+      )
+      .toBe('refused')
+    expect(isAlive(postgres)).toBe(true)
+    socket.write(body.slice(10))
+    await closed
+    expect(answer).toMatch(/^HTTP\/1\.1 401 /)
+    expect(await server.ended).toBe(0)
+    expect(isAlive(postgres)).toBe(false)
+  },
+)
+
+test('a data folder in use by another start is refused in one line', async () => {
+  const settings = { ...empty, SAMOP_DATA: data('shared') }
+  const first = startServer(settings)
+  const address = await first.ready
+  const second = startServer(settings)
+  expect(await second.ended).toBe(1)
+  expect(oneLine(second.errors())).toContain(`in use by another start (process ${first.process.pid})`)
+  expect((await fetch(`${address}/readyz`)).status).toBe(200)
+  await stop(first)
+})
+
+test('after kill -9 no database is left behind and the next start works', async () => {
+  const folder = data('killed')
+  const settings = { ...empty, SAMOP_DATA: folder }
+  const first = startServer(settings)
+  await first.ready
+  const postgres = postgresOf(folder)
+  expect(await stop(first, 'SIGKILL')).toBe('SIGKILL')
+  await expect.poll(() => isAlive(postgres), { timeout: 10_000 }).toBe(false)
+  const second = startServer(settings)
+  const address = await second.ready
+  expect((await fetch(`${address}/readyz`)).status).toBe(200)
+  expect(await stop(second)).toBe(0)
+})
+
+test('a port in use is refused in one line', async () => {
+  const other = createServer().listen(0)
+  const address = other.address()
+  const port = typeof address === 'object' && address ? String(address.port) : ''
+  const server = startServer({ ...empty, SAMOP_DATA: data('port'), PORT: port })
+  expect(await server.ended).toBe(1)
+  expect(oneLine(server.errors())).toContain(`PORT ${port} is in use`)
+  other.close()
+})
+
+test.each([
+  ['PORT', 'eighty'],
+  ['DATABASE_URL', 'mysql://localhost/samop'],
+  ['SAMOP_DEMO', 'maybe'],
+  ['SAMOP_CLOCK', 'yesterday'],
+  ['STORAGE_URL', 's3://bucket'],
+  ['SUPPORT_URL', 'support'],
+  ['PUBLIC_URL', 'claims.example.com'],
+])('a wrong %s is named in one line', async (name, value) => {
+  const server = startServer({ SAMOP_DATA: data('never'), [name]: value })
+  expect(await server.ended).toBe(1)
+  expect(oneLine(server.errors())).toMatch(new RegExp(`^${name} must `))
+  expect(existsSync(data('never'))).toBe(false)
+})
+
+test('a moved clock is refused without demo data', async () => {
+  const server = startServer({ ...empty, SAMOP_DATA: data('never'), SAMOP_CLOCK: '2026-11-23T09:00:00Z' })
+  expect(await server.ended).toBe(1)
+  expect(oneLine(server.errors())).toMatch(/^SAMOP_CLOCK /)
+})
+
+test('a database that cannot be reached is named in one line, without its password', async () => {
+  const server = startServer({ SAMOP_DATA: data('never'), DATABASE_URL: 'postgres://samop:hush@127.0.0.1:1/samop' })
+  expect(await server.ended).toBe(1)
+  expect(oneLine(server.errors())).toMatch(/^DATABASE_URL: PostgreSQL at 127\.0\.0\.1:1 cannot be reached/)
+  expect(server.errors() + server.output()).not.toContain('hush')
+})
