@@ -1,0 +1,251 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Actor } from '../access/actor.ts'
+import { system } from '../access/person.ts'
+import { type Role, roles } from '../access/roles.ts'
+import { accounts, movements } from '../funds/movements.ts'
+import { type ClaimAction, actions } from './actions.ts'
+import { editRefusals } from './editing.ts'
+import type { ClaimFacts } from './facts.ts'
+import { availableActions, destination, refusals, requirements } from './refusals.ts'
+import type { Moment } from './rules.ts'
+import { type ClaimStatus, statuses } from './statuses.ts'
+
+const actorOf = (role: Role, id: string = role): Actor => ({
+  kind: 'MEMBER',
+  id,
+  name: role,
+  role,
+  partnerId: roles[role].side === 'PARTNER' ? 'nordlys' : null,
+  programIds: null,
+  locationIds: null,
+  scopes: ['READ', 'WRITE'],
+})
+const at = (actor: Actor, now = '2026-11-23T09:00:00.000Z'): Moment => ({ actor, now, today: now.slice(0, 10) })
+const admin = at(actorOf('INCENTIVES_ADMIN'))
+const user = at(actorOf('INCENTIVES_USER'))
+const reviewer = at(actorOf('REVIEWER'))
+
+/** A claim that a submission would accept. */
+const ready: ClaimFacts = {
+  id: 'claim',
+  status: 'EDITING',
+  currency: 'SEK',
+  title: 'Nordic Cloud Expo',
+  activityFrom: '2026-10-05',
+  activityTo: '2026-10-07',
+  amountMinor: 1000,
+  availableMinor: 1000,
+  period: {
+    usageFrom: '2026-07-01',
+    usageTo: '2026-12-31',
+    claimingFrom: '2026-08-16',
+    claimingTo: '2027-02-15',
+    correctionsUntil: '2027-03-31',
+  },
+  timeZone: 'Europe/Stockholm',
+  lines: [
+    {
+      id: 'line',
+      kind: 'THIRD_PARTY_INVOICE',
+      supplier: 'Expo AB',
+      invoiceNumber: '7',
+      invoiceDate: '2026-10-08',
+      description: 'Stand',
+      amountMinor: 1000,
+      claimedMinor: 1000,
+    },
+  ],
+  documents: [
+    { id: 'invoice', kind: 'INVOICE', note: 'Invoice', lineId: 'line', fresh: true },
+    { id: 'proof', kind: 'POE', note: 'Photo', lineId: null, fresh: true },
+  ],
+  reasons: [],
+  requestedInDispute: false,
+  disputes: 0,
+  disputeLimit: 1,
+  rejectedById: null,
+  pickedUp: false,
+  deadlines: [],
+  sameInvoices: [],
+}
+const line = ready.lines[0]!
+
+const codes = (facts: Partial<ClaimFacts>, action: ClaimAction, moment: Moment, input?: Parameters<typeof refusals>[3]) =>
+  refusals({ ...ready, ...facts }, action, moment, input).map(({ code }) => code)
+
+describe('a submission', () => {
+  test('of a complete draft is allowed', () => expect(codes({}, 'SUBMIT', user)).toEqual([]))
+
+  test.each<[string, Partial<ClaimFacts>, string]>([
+    ['the claiming period has not begun', { period: { ...ready.period, claimingFrom: '2026-11-24' } }, 'CLAIMING_WINDOW'],
+    ['the claiming period is over', { period: { ...ready.period, claimingTo: '2026-11-22' } }, 'CLAIMING_WINDOW'],
+    ['there is no title', { title: '  ' }, 'TITLE'],
+    ['the activity has no dates', { activityFrom: null, activityTo: null }, 'ACTIVITY_DATES'],
+    ['the last day is before the first', { activityFrom: '2026-10-08' }, 'ACTIVITY_DATES'],
+    ['the activity began before the usage period', { activityFrom: '2026-06-30' }, 'ACTIVITY_DATES'],
+    ['the activity is not over', { activityTo: '2026-11-24' }, 'ACTIVITY_NOT_IN_FUTURE'],
+    ['there is no line', { lines: [] }, 'LINES'],
+    ['a line has no description', { lines: [{ ...line, description: '' }] }, 'LINES_COMPLETE'],
+    ['a line claims more than its amount', { lines: [{ ...line, amountMinor: 999 }] }, 'LINES_COMPLETE'],
+    ['an invoice has no number', { lines: [{ ...line, invoiceNumber: '' }] }, 'LINES_COMPLETE'],
+    ['no invoice backs the line', { documents: [ready.documents[1]!] }, 'LINES_BACKED'],
+    ['the invoice backs another line', { documents: [{ ...ready.documents[0]!, lineId: null }, ready.documents[1]!] }, 'LINES_BACKED'],
+    ['there is no proof of execution', { documents: [ready.documents[0]!] }, 'PROOF_OF_EXECUTION'],
+    ['a document has no note', { documents: ready.documents.map((one) => ({ ...one, note: one.id === 'proof' ? ' ' : one.note })) }, 'DOCUMENT_NOTES'],
+    ['the invoice is claimed already', { sameInvoices: [{ lineId: 'line', number: 'C-1' }] }, 'SAME_INVOICE'],
+    ['the amount is zero', { amountMinor: 0 }, 'AMOUNT_POSITIVE'],
+    ['more is asked for than remains', { availableMinor: 999 }, 'AMOUNT_WITHIN_REMAINING'],
+  ])('is refused while %s', (_, facts, code) => {
+    expect(codes(facts, 'SUBMIT', user)).toContain(code)
+    expect(requirements({ ...ready, ...facts }, user).find((one) => one.code === code)?.refusals).not.toEqual([])
+  })
+
+  test('counts the last day of the claiming period', () => {
+    expect(codes({ period: { ...ready.period, claimingTo: '2026-11-23' } }, 'SUBMIT', user)).toEqual([])
+  })
+
+  test('again does not ask for the claiming period, but for the last day to answer', () => {
+    const asked = { status: 'ACTION_REQUIRED', period: { ...ready.period, claimingTo: '2026-11-01' } } as const
+    const answer = (dueAt: string) => ({ ...asked, deadlines: [{ clock: 'ANSWER', dueOn: dueAt.slice(0, 10), dueAt }] as const })
+    expect(codes(answer('2026-11-23T23:00:00.000Z'), 'RESUBMIT', user)).toEqual([])
+    expect(codes(answer('2026-11-22T23:00:00.000Z'), 'RESUBMIT', user)).toEqual(['ANSWER_WINDOW'])
+  })
+
+  test('again leads back to the dispute the request came out of', () => {
+    expect(destination({ ...ready, status: 'ACTION_REQUIRED' }, 'RESUBMIT')).toBe('SUBMITTED')
+    expect(destination({ ...ready, status: 'ACTION_REQUIRED', requestedInDispute: true }, 'RESUBMIT')).toBe('DISPUTED')
+  })
+})
+
+describe('a dispute', () => {
+  const rejected = { status: 'REJECTED', rejectedById: 'REVIEWER' } as const
+
+  test('is for the admin', () => {
+    expect(codes(rejected, 'DISPUTE', admin)).toEqual([])
+    expect(codes(rejected, 'DISPUTE', user)).toEqual(['ROLE'])
+  })
+
+  test('needs an argument, a dispute that is left, and its window', () => {
+    expect(codes(rejected, 'DISPUTE', admin, { argument: ' ' })).toEqual(['ARGUMENT'])
+    expect(codes({ ...rejected, disputes: 1 }, 'DISPUTE', admin)).toEqual(['DISPUTE_LEFT'])
+    const passed = [{ clock: 'DISPUTE_WINDOW', dueOn: '2026-11-22', dueAt: '2026-11-22T23:00:00.000Z' }] as const
+    expect(codes({ ...rejected, deadlines: passed }, 'DISPUTE', admin)).toEqual(['DISPUTE_WINDOW'])
+  })
+
+  test.each(['APPROVE', 'REJECT', 'REQUEST_ACTION'] as const)('is not for the reviewer who rejected: %s', (action) => {
+    const facts = { status: 'DISPUTED', rejectedById: 'REVIEWER' } as const
+    expect(codes(facts, action, reviewer)).toEqual(['ANOTHER_REVIEWER'])
+    expect(codes(facts, action, at(actorOf('REVIEWER', 'another')))).toEqual([])
+  })
+})
+
+describe('a decision', () => {
+  const review = { status: 'UNDER_REVIEW' } as const
+  const reason = { code: 'OTHER', text: 'Blurred', about: { kind: 'DOCUMENT', id: 'proof' } } as const
+
+  test.each<[string, Parameters<typeof refusals>[3], string[]]>([
+    ['no reason', { reasons: [] }, ['REASONS']],
+    ['a reason about a document of the claim', { reasons: [reason] }, []],
+    ['a reason about a requirement', { reasons: [{ ...reason, about: { kind: 'REQUIREMENT', id: 'PROOF_OF_EXECUTION' } }] }, []],
+    ['a reason about something else', { reasons: [{ ...reason, about: { kind: 'LINE', id: 'nowhere' } }] }, ['REASON_ABOUT']],
+    ['a reason without words', { reasons: [{ ...reason, text: '' }] }, ['REASON_ABOUT']],
+    ['the reason that is the system’s alone', { reasons: [{ ...reason, code: 'NO_ANSWER' }] }, ['REASON_ABOUT']],
+  ])('to reject with %s', (_, input, expected) => expect(codes(review, 'REJECT', reviewer, input)).toEqual(expected))
+
+  test.each<[number, boolean, string[]]>([
+    [1000, false, []],
+    [1, true, []],
+    [999, false, ['PARTIAL_REASON']],
+    [0, true, ['APPROVED_AMOUNT']],
+    [1001, false, ['APPROVED_AMOUNT']],
+  ])('to approve %i of 1000', (approvedMinor, withReason, expected) => {
+    expect(codes(review, 'APPROVE', reviewer, { approvedMinor, reasons: withReason ? [reason] : [] })).toEqual(expected)
+  })
+})
+
+describe('who may do what', () => {
+  test('a key with the right to read changes nothing, and no key decides', () => {
+    const key = (scopes: Actor['scopes'], role: Role) => at({ ...actorOf(role), kind: 'KEY', scopes })
+    expect(codes({}, 'SUBMIT', key(['READ'], 'INCENTIVES_ADMIN'))).toEqual(['ROLE'])
+    expect(codes({}, 'SUBMIT', key(['READ', 'WRITE'], 'INCENTIVES_ADMIN'))).toEqual([])
+    expect(codes({ status: 'UNDER_REVIEW' }, 'APPROVE', key(['READ', 'WRITE'], 'REVIEWER'))).toEqual(['ROLE'])
+  })
+
+  test('only the system expires and lapses, and only after the day', () => {
+    const late = [{ clock: 'SUBMIT', dueOn: '2026-11-22', dueAt: '2026-11-22T23:00:00.000Z' }] as const
+    expect(codes({ deadlines: late }, 'EXPIRE', reviewer)).toEqual(['ROLE'])
+    expect(codes({ deadlines: late }, 'EXPIRE', at(system))).toEqual([])
+    expect(codes({}, 'EXPIRE', at(system))).toEqual(['DEADLINE_PASSED'])
+  })
+
+  test.each(Object.keys(roles) as Role[])('%s sees the actions of the own side, each judged', (role) => {
+    for (const { action, refusals: found } of availableActions(ready, at(actorOf(role)))) {
+      expect(actions[action].side).toBe(roles[role].side)
+      expect(found).toEqual(refusals(ready, action, at(actorOf(role))))
+    }
+  })
+
+  test('no action is allowed from a status its row does not name', () => {
+    const anybody = fc.constantFrom(...(Object.keys(roles) as Role[])).map((role) => at(actorOf(role)))
+    const anywhere = fc.constantFrom(...(Object.keys(statuses) as ClaimStatus[]))
+    const anything = fc.constantFrom(...(Object.keys(actions) as ClaimAction[]))
+    fc.assert(
+      fc.property(anybody, anywhere, anything, (moment, status, action) => {
+        if (refusals({ ...ready, status }, action, moment).length === 0) expect(actions[action].from).toContain(status)
+      }),
+    )
+  })
+})
+
+describe('editing', () => {
+  const asked = (about: { kind: 'CLAIM' | 'LINE' | 'DOCUMENT' | 'REQUIREMENT'; id: string }): ClaimFacts => ({
+    ...ready,
+    status: 'ACTION_REQUIRED',
+    documents: ready.documents.map((document) => ({ ...document, fresh: false })),
+    reasons: [{ code: 'OTHER', text: 'Please mend', about }],
+  })
+  const parts = { details: { kind: 'DETAILS' }, line: { kind: 'LINE', id: 'line' }, proof: { kind: 'DOCUMENT', id: 'proof' }, newLine: { kind: 'LINE' }, newDocument: { kind: 'DOCUMENT' } } as const
+  const open = (facts: ClaimFacts) =>
+    (Object.keys(parts) as (keyof typeof parts)[]).filter((part) => editRefusals(facts, parts[part], user).length === 0)
+
+  test.each<[string, ClaimFacts, string[]]>([
+    ['a draft', ready, ['details', 'line', 'proof', 'newLine', 'newDocument']],
+    ['a submitted claim', { ...ready, status: 'SUBMITTED' }, []],
+    ['a request about the claim', asked({ kind: 'CLAIM', id: 'claim' }), ['details', 'line', 'proof', 'newLine', 'newDocument']],
+    ['a request about a line', asked({ kind: 'LINE', id: 'line' }), ['line', 'newDocument']],
+    ['a request about a document', asked({ kind: 'DOCUMENT', id: 'proof' }), ['proof', 'newDocument']],
+    ['a request about the dates', asked({ kind: 'REQUIREMENT', id: 'ACTIVITY_DATES' }), ['details', 'newDocument']],
+  ])('opens in %s just what it should', (_, facts, expected) => expect(open(facts)).toEqual(expected))
+
+  test('lets a document attached since the request be changed again', () => {
+    const facts = asked({ kind: 'LINE', id: 'line' })
+    expect(editRefusals({ ...facts, documents: ready.documents }, parts.proof, user)).toEqual([])
+  })
+
+  test('is never for the vendor', () => expect(editRefusals(ready, parts.details, reviewer).map(({ code }) => code)).toEqual(['ROLE']))
+})
+
+describe('the ledger', () => {
+  const amounts = fc.record({ reserved: fc.nat(1e9), claimed: fc.nat(1e9), approved: fc.nat(1e9) }).map((one) => ({ ...one, approved: Math.min(one.approved, one.reserved) }))
+
+  test.each(Object.keys(movements) as (keyof typeof movements)[])('%s sums to zero', (movement) => {
+    fc.assert(fc.property(amounts, (given) => movements[movement](given).reduce((sum, { minor }) => sum + minor, 0) === 0))
+  })
+
+  test('holds nothing back after an approval or a release', () => {
+    fc.assert(
+      fc.property(amounts, (given) => {
+        for (const movement of ['SETTLE', 'RELEASE'] as const) {
+          const held = movements[movement](given).filter(({ account }) => account === 'RESERVED')
+          expect(held.reduce((sum, { minor }) => sum + minor, given.reserved)).toBe(0)
+        }
+      }),
+    )
+  })
+
+  test('knows every account it posts to', () => {
+    const given = { reserved: 3, claimed: 5, approved: 2 }
+    for (const posts of Object.values(movements)) for (const { account } of posts(given)) expect(accounts).toHaveProperty(account)
+  })
+})
