@@ -140,6 +140,20 @@ describe('an empty installation', () => {
     }
   })
 
+  test('lets a person who forgot the password in with a new one, and ends what the old one opened', async () => {
+    const sessions = async () => (await ask(place.database, 'select count(*)::int from session'))[0].count
+    expect(await sessions()).toBe(1)
+    expect(
+      await samop('member', 'password', '--email', 'Admin@nordlys.example', '--password', 'another long one'),
+    ).toBe('admin@nordlys.example has a new password and was signed out of 1 browsers\n')
+    expect(await sessions()).toBe(0)
+    const [member] = await ask(place.database, `select password_hash from member where email = 'admin@nordlys.example'`)
+    expect(await verifyPassword(member.password_hash, 'another long one')).toBe(true)
+    expect(await samop('member', 'password', '--email', 'who@nordlys.example', '--password', 'another long one')).toBe(
+      'Member not found.',
+    )
+  })
+
   test('can be loaded again without doubling anything', async () => {
     await samop(
       'programs',
@@ -246,7 +260,16 @@ describe('what is wrong is said in one line', () => {
 })
 
 describe('help', () => {
-  const commands = ['admin create', 'programs load', 'partner add', 'member add', 'enrol', 'fund grant', 'audit verify']
+  const commands = [
+    'admin create',
+    'programs load',
+    'partner add',
+    'member add',
+    'member password',
+    'enrol',
+    'fund grant',
+    'audit verify',
+  ]
   test.each(commands)('samop %s --help tells its options', async (words) => {
     const said: string[] = []
     const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => said.push(String(line)) > 0)

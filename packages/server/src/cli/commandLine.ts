@@ -1,7 +1,7 @@
 import { languages, roles } from '@samop/shared'
 import { Command, Option } from 'commander'
 import { loadPrograms } from './loadPrograms.ts'
-import { createAdmin, createMember } from './members.ts'
+import { changePassword, createAdmin, createMember } from './members.ts'
 import { createPartner, enrol, grant } from './partners.ts'
 import { onDatabase } from './session.ts'
 import { verifyAudit } from './verifyAudit.ts'
@@ -57,6 +57,12 @@ export const commandLine = (): Command => {
     .option('--password <password>', passwordText)
     .addOption(new Option('--language <language>', 'language of pages and mail').choices(languages).default('en'))
     .action((options) => onDatabase((services) => createMember(services, options)))
+  member
+    .command('password')
+    .description('Gives a person a new password and signs them out everywhere.')
+    .requiredOption('--email <address>', 'whose')
+    .option('--password <password>', passwordText)
+    .action((options) => onDatabase((services) => changePassword(services, options)))
 
   samop
     .command('enrol')

@@ -1,6 +1,8 @@
 import type { Language, Role } from '@samop/shared'
 import { addMember } from '../access/addMember.ts'
 import { hashPassword } from '../access/password.ts'
+import { announceRevocation } from '../access/revocation.ts'
+import { setPassword } from '../access/setPassword.ts'
 import type { Services } from '../services.ts'
 import { findLocation, findPartner, findProgram } from './find.ts'
 import { carryOut } from './session.ts'
@@ -36,6 +38,16 @@ export const createMember = async (services: Services, options: MemberOptions): 
     ...limits,
   })
   say(`${name} can sign in as ${email.trim().toLowerCase()} (${role}, ${memberId})`)
+}
+
+export const changePassword = async (
+  services: Services,
+  { email, password }: { email: string; password?: string },
+): Promise<void> => {
+  const passwordHash = await hashPassword(await passwordFrom(password))
+  const { ended } = await carryOut(services, setPassword, { email, passwordHash })
+  for (const tokenHash of ended) announceRevocation(services, tokenHash)
+  say(`${email.trim().toLowerCase()} has a new password and was signed out of ${ended.length} browsers`)
 }
 
 const limitsOf = async (services: Services, { partner, program = [], location = [] }: MemberOptions) => {
