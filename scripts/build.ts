@@ -19,7 +19,7 @@ const server: Build = {
 
 const web: Build = {
   name: 'web',
-  sources: ['packages/web/{src,public}/**', 'packages/web/{index.html,package.json,vite.config.ts}', ...shared],
+  sources: ['packages/web/{src,public,scripts}/**', 'packages/web/{index.html,package.json,vite.config.ts}', ...shared],
   command: (out) => ['vite', 'build', 'packages/web', '--logLevel', 'warn', '--emptyOutDir', '--outDir', out],
 }
 

@@ -29,5 +29,7 @@ for (const [path, text] of Object.entries(files)) {
     writeFileSync(path, text)
   }
 }
-execFileSync('pnpm', ['--filter', '@samop/web', 'exec', 'graphql-codegen', ...(check ? ['--check'] : [])], { stdio: 'inherit' })
+execFileSync('pnpm', ['--filter', '@samop/web', 'exec', 'graphql-codegen', ...(check ? ['--check'] : [])], {
+  stdio: 'inherit',
+})
 process.exitCode = stale > 0 ? 1 : 0

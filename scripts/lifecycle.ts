@@ -1,4 +1,13 @@
-import { type ActionRow, actions, type ClaimAction, clocks, lifecycleDiagram, roles, type Role, statuses } from '@samop/shared'
+import {
+  type ActionRow,
+  actions,
+  type ClaimAction,
+  clocks,
+  lifecycleDiagram,
+  roles,
+  type Role,
+  statuses,
+} from '@samop/shared'
 
 const cell = (words: readonly string[]) => (words.length > 0 ? words.join(', ') : '–')
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

@@ -38,7 +38,12 @@ const web = fileURLToPath(new URL('../../web/dist', import.meta.url))
 export const createApp = async ({ config, database, log, clock, watch = true }: Options): Promise<App> => {
   const services = await openServices(config, database.appUrl, log, clock)
   const loggerInstance: FastifyBaseLogger = log
-  const http = fastify({ loggerInstance, genReqId: newId, trustProxy: config.publicUrl !== undefined, forceCloseConnections: 'idle' })
+  const http = fastify({
+    loggerInstance,
+    genReqId: newId,
+    trustProxy: config.publicUrl !== undefined,
+    forceCloseConnections: 'idle',
+  })
   const stopWatch = watch ? startWatch(services) : async () => {}
   const sockets = graphqlOverSocket(services, http.server)
   http.addHook('preClose', () => sockets.close())
@@ -95,6 +100,8 @@ const serveWeb = async (http: FastifyInstance): Promise<void> => {
   })
   http.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && request.headers.accept?.includes('text/html')
-    return page ? reply.type('text/html; charset=utf-8').sendFile('index.html') : reply.code(404).send({ error: { code: 'NOT_FOUND', message: 'Nothing is here.' } })
+    return page
+      ? reply.type('text/html; charset=utf-8').sendFile('index.html')
+      : reply.code(404).send({ error: { code: 'NOT_FOUND', message: 'Nothing is here.' } })
   })
 }

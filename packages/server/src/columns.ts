@@ -9,7 +9,9 @@ export class InstantType extends Type<Temporal.Instant | null, string | null> {
 
   override convertToJSValue(value: string | Date | null): Temporal.Instant | null {
     if (value === null) return null
-    return value instanceof Date ? Temporal.Instant.fromEpochMilliseconds(value.getTime()) : Temporal.Instant.from(value)
+    return value instanceof Date
+      ? Temporal.Instant.fromEpochMilliseconds(value.getTime())
+      : Temporal.Instant.from(value)
   }
 
   override compareAsType(): string {

@@ -39,7 +39,7 @@ export class Context {
 
   /** The header decides, for it follows the page's switch; then the account. */
   get language(): Language {
-    const tags = this.acceptLanguage?.split(',').map(tag => tag.trim()) ?? []
+    const tags = this.acceptLanguage?.split(',').map((tag) => tag.trim()) ?? []
     return tags.length > 0 && tags[0] !== '*' && tags[0] !== '' ? preferredLanguage(tags) : this.account.language
   }
 

@@ -15,7 +15,7 @@ export const openServices = async (
   log: Log,
   clock: Clock = createClock(config.clockStart),
 ): Promise<Services & { close(): Promise<void> }> => {
-  const orm = await openOrm(appUrl, { logger: message => log.debug(message), colors: false })
+  const orm = await openOrm(appUrl, { logger: (message) => log.debug(message), colors: false })
   await orm.connect()
   const pool = (await orm.em.getConnection().getNativeClient()) as Services['pool']
   const calendars = new Calendars()

@@ -14,7 +14,10 @@ const unlimited = `(${setting('programs')} = '' and ${setting('locations')} = ''
 const policy = (condition: string): PolicyDef[] => [{ name: 'samop_sees', using: condition, check: condition }]
 
 /** The partner's own rows; `limits` maps a limit of the membership to the row's column. */
-export const partnerRows = (limits: { programs?: string; locations?: string } = {}, partner = 'partner_id'): PolicyDef[] =>
+export const partnerRows = (
+  limits: { programs?: string; locations?: string } = {},
+  partner = 'partner_id',
+): PolicyDef[] =>
   policy(
     `${vendor} or ${[
       `${partner}::text = ${setting('partner')}`,
@@ -32,4 +35,5 @@ export const claimRows = (): PolicyDef[] =>
 export const systemRows = (): PolicyDef[] => policy(`${setting('side')} = 'SYSTEM'`)
 
 /** What an actor keeps for itself. */
-export const ownRows = (): PolicyDef[] => policy(`${setting('side')} = 'SYSTEM' or actor_id::text = ${setting('actor')}`)
+export const ownRows = (): PolicyDef[] =>
+  policy(`${setting('side')} = 'SYSTEM' or actor_id::text = ${setting('actor')}`)

@@ -52,7 +52,9 @@ export class Reader implements Db {
     this.statements += 1
     // one round trip; both values are of our own making and hold no quote
     const enter = hash === 'system' ? asSystem : `select samop_enter('${hash}', '${this.now().toString()}') as account`
-    const [, entered] = (await client.query(`begin transaction isolation level repeatable read, read only; ${enter}`)) as unknown as {
+    const [, entered] = (await client.query(
+      `begin transaction isolation level repeatable read, read only; ${enter}`,
+    )) as unknown as {
       rows: { account: Account | null }[]
     }[]
     return entered?.rows[0]?.account ?? null

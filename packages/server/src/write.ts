@@ -45,12 +45,27 @@ export const write = async <Input extends object, Done>(
 ): Promise<Outcome<Done>> => {
   const em = services.orm.em.fork()
   em.setSessionContext({ variables: sessionVariables(actor) })
-  const outcome = await em.transactional(async inner => {
+  const outcome = await em.transactional(async (inner) => {
     const key = (input as { idempotencyKey?: string | null }).idempotencyKey
     if (key === undefined || key === null) return command(changeOf(services, inner, actor, now), input)
-    return once({ em: inner, actor, now, key, name: command.name, input }, () => command(changeOf(services, inner, actor, now), input))
+    return once({ em: inner, actor, now, key, name: command.name, input }, () =>
+      command(changeOf(services, inner, actor, now), input),
+    )
   })
   services.feed.wake()
+  return outcome
+}
+
+/** A command within a change, by another actor and at another moment: the demonstration tells months in one transaction. */
+export const inside = async <Input extends object, Done>(
+  { em, services }: Change,
+  { actor, now }: Pick<Change, 'actor' | 'now'>,
+  command: Command<Input, Done>,
+  input: Input,
+): Promise<Outcome<Done>> => {
+  const own = em.fork({ keepTransactionContext: true })
+  const outcome = await command(changeOf(services, own, actor, now), input)
+  await own.flush()
   return outcome
 }
 
@@ -68,7 +83,7 @@ const changeOf = (services: Services, em: EntityManager, actor: Actor, now: Temp
   now,
   services,
   db: {
-    rows: async query => {
+    rows: async (query) => {
       await em.flush()
       return (await query.execute(em.getKysely<unknown>())).rows
     },
@@ -90,8 +105,13 @@ interface Attempt {
   readonly input: object
 }
 
-const once = async <Done>({ em, actor, now, key, name, input }: Attempt, run: () => Promise<Outcome<Done>>): Promise<Outcome<Done>> => {
-  const inputHash = createHash('sha256').update(canonicalize(input) ?? '').digest('hex')
+const once = async <Done>(
+  { em, actor, now, key, name, input }: Attempt,
+  run: () => Promise<Outcome<Done>>,
+): Promise<Outcome<Done>> => {
+  const inputHash = createHash('sha256')
+    .update(canonicalize(input) ?? '')
+    .digest('hex')
   // a second request with the same key waits here for the first
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${actor.id} ${key}`])
   const stored = await em.findOne(StoredResult, { actorId: actor.id, key })
@@ -103,6 +123,8 @@ const once = async <Done>({ em, actor, now, key, name, input }: Attempt, run: ()
   }
   const outcome = await run()
   if ('refused' in outcome) return outcome
-  em.persist(em.create(StoredResult, { actorId: actor.id, key, command: name, inputHash, result: outcome.done, at: now }))
+  em.persist(
+    em.create(StoredResult, { actorId: actor.id, key, command: name, inputHash, result: outcome.done, at: now }),
+  )
   return outcome
 }

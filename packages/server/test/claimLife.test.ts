@@ -10,15 +10,25 @@ beforeEach(() => story.moveTo('2026-11-23T09:00:00Z'))
 afterAll(() => story.stop())
 
 const codes = (userErrors: readonly { code: string }[]) => userErrors.map(({ code }) => code)
-const action = (claim: { availableActions: readonly { action: string; allowed: boolean; refusals: readonly { code: string }[] }[] }, name: string) =>
-  claim.availableActions.find((one) => one.action === name)
+const action = (
+  claim: { availableActions: readonly { action: string; allowed: boolean; refusals: readonly { code: string }[] }[] },
+  name: string,
+) => claim.availableActions.find((one) => one.action === name)
 const balances = async () => {
-  const { funds } = await story.data<{ funds: { earned: { amount: string }; reserved: { amount: string }; approved: { amount: string }; remaining: { amount: string } }[] }>(
-    'admin',
-    '{ funds { earned { amount } reserved { amount } approved { amount } remaining { amount } } }',
-  )
+  const { funds } = await story.data<{
+    funds: {
+      earned: { amount: string }
+      reserved: { amount: string }
+      approved: { amount: string }
+      remaining: { amount: string }
+    }[]
+  }>('admin', '{ funds { earned { amount } reserved { amount } approved { amount } remaining { amount } } }')
   const [fund] = funds
-  return { reserved: Number(fund?.reserved.amount), approved: Number(fund?.approved.amount), remaining: Number(fund?.remaining.amount) }
+  return {
+    reserved: Number(fund?.reserved.amount),
+    approved: Number(fund?.approved.amount),
+    remaining: Number(fund?.remaining.amount),
+  }
 }
 
 describe('a draft', () => {
@@ -79,7 +89,10 @@ describe('submitting', () => {
   test('can be withdrawn, which releases the amount for good', async () => {
     const before = await balances()
     const claim = await submitted(story, { amount: '100.00' })
-    expect((await move(story, 'user', 'withdrawClaim', { claimId: claim.id })).claim).toMatchObject({ status: 'WITHDRAWN', deadline: null })
+    expect((await move(story, 'user', 'withdrawClaim', { claimId: claim.id })).claim).toMatchObject({
+      status: 'WITHDRAWN',
+      deadline: null,
+    })
     expect(await balances()).toEqual(before)
   })
 })
@@ -89,8 +102,16 @@ describe('a decision', () => {
     const before = await balances()
     const claim = await underReview(story, { amount: '100.00' })
     const approved = await move(story, 'reviewer', 'approveClaim', { claimId: claim.id })
-    expect(approved.claim).toMatchObject({ status: 'APPROVED', approvedAmount: { amount: '100.00' }, deadline: { clock: 'PAYMENT', dueOn: '2027-02-01' } })
-    expect(await balances()).toEqual({ reserved: before.reserved, approved: before.approved + 100, remaining: before.remaining - 100 })
+    expect(approved.claim).toMatchObject({
+      status: 'APPROVED',
+      approvedAmount: { amount: '100.00' },
+      deadline: { clock: 'PAYMENT', dueOn: '2027-02-01' },
+    })
+    expect(await balances()).toEqual({
+      reserved: before.reserved,
+      approved: before.approved + 100,
+      remaining: before.remaining - 100,
+    })
   })
 
   test('approves in part with a reason and releases the rest', async () => {
@@ -99,24 +120,43 @@ describe('a decision', () => {
     const less = { claimId: claim.id, approvedAmount: { amount: '60.00', currency: 'SEK' } }
     expect(codes((await move(story, 'reviewer', 'approveClaim', less)).userErrors)).toEqual(['PARTIAL_REASON'])
     const about = { kind: 'LINE', id: claim.lines[0]?.id }
-    const approved = await move(story, 'reviewer', 'approveClaim', { ...less, reasons: [{ code: 'AMOUNT_MISMATCH', text: 'Catering is not covered.', about }] })
+    const approved = await move(story, 'reviewer', 'approveClaim', {
+      ...less,
+      reasons: [{ code: 'AMOUNT_MISMATCH', text: 'Catering is not covered.', about }],
+    })
     expect(approved.claim).toMatchObject({ status: 'APPROVED', approvedAmount: { amount: '60.00' } })
-    expect(await balances()).toEqual({ reserved: before.reserved, approved: before.approved + 60, remaining: before.remaining - 60 })
+    expect(await balances()).toEqual({
+      reserved: before.reserved,
+      approved: before.approved + 60,
+      remaining: before.remaining - 60,
+    })
   })
 
   test('rejects only with a reason about something in the claim', async () => {
     const claim = await underReview(story, { amount: '100.00' })
-    expect(codes((await move(story, 'reviewer', 'rejectClaim', { claimId: claim.id, reasons: [] })).userErrors)).toEqual(['REASONS'])
+    expect(
+      codes((await move(story, 'reviewer', 'rejectClaim', { claimId: claim.id, reasons: [] })).userErrors),
+    ).toEqual(['REASONS'])
     const elsewhere = [{ code: 'OTHER', text: 'Wrong.', about: { kind: 'LINE', id: claim.id } }]
-    expect(codes((await move(story, 'reviewer', 'rejectClaim', { claimId: claim.id, reasons: elsewhere })).userErrors)).toEqual(['REASON_ABOUT'])
+    expect(
+      codes((await move(story, 'reviewer', 'rejectClaim', { claimId: claim.id, reasons: elsewhere })).userErrors),
+    ).toEqual(['REASON_ABOUT'])
     const done = await move(story, 'reviewer', 'rejectClaim', { claimId: claim.id, reasons: [wholeClaim(claim.id)] })
-    expect(done.claim).toMatchObject({ status: 'REJECTED', deadline: { clock: 'DISPUTE_WINDOW', dueOn: '2026-12-23' }, reasons: [{ code: 'PROOF_INSUFFICIENT' }] })
+    expect(done.claim).toMatchObject({
+      status: 'REJECTED',
+      deadline: { clock: 'DISPUTE_WINDOW', dueOn: '2026-12-23' },
+      reasons: [{ code: 'PROOF_INSUFFICIENT' }],
+    })
   })
 
   test('of a claim that changed meanwhile is refused to the second reviewer', async () => {
     const claim = await underReview(story, { amount: '100.00' })
     await move(story, 'reviewer', 'approveClaim', { claimId: claim.id, expectedVersion: claim.version })
-    const second = await move(story, 'reviewer2', 'rejectClaim', { claimId: claim.id, expectedVersion: claim.version, reasons: [wholeClaim(claim.id)] })
+    const second = await move(story, 'reviewer2', 'rejectClaim', {
+      claimId: claim.id,
+      expectedVersion: claim.version,
+      reasons: [wholeClaim(claim.id)],
+    })
     expect(codes(second.userErrors)).toEqual(['STALE_VERSION'])
     expect(second.claim?.status).toBe('APPROVED')
   })
@@ -128,16 +168,32 @@ describe('action required', () => {
     const [line] = claim.lines
     const about = { kind: 'LINE', id: line?.id }
     story.moveTo('2026-11-24T09:00:00Z')
-    const asked = await move(story, 'reviewer', 'requestAction', { claimId: claim.id, reasons: [{ code: 'AMOUNT_MISMATCH', text: 'The invoice says 90.', about }] })
+    const asked = await move(story, 'reviewer', 'requestAction', {
+      claimId: claim.id,
+      reasons: [{ code: 'AMOUNT_MISMATCH', text: 'The invoice says 90.', about }],
+    })
     expect(asked.claim).toMatchObject({ status: 'ACTION_REQUIRED', deadline: { clock: 'ANSWER', dueOn: '2027-03-31' } })
-    const { claim: whole } = await story.data<{ claim: { deadlines: { clock: string; state: string }[] } }>('user', 'query($id: ID!) { claim(id: $id) { deadlines { clock state } } }', { id: claim.id })
+    const { claim: whole } = await story.data<{ claim: { deadlines: { clock: string; state: string }[] } }>(
+      'user',
+      'query($id: ID!) { claim(id: $id) { deadlines { clock state } } }',
+      { id: claim.id },
+    )
     expect(whole.deadlines).toContainEqual({ clock: 'REVIEW', state: 'PAUSED' })
-    expect(codes((await move(story, 'user', 'updateClaim', { claimId: claim.id, title: 'Other' })).userErrors)).toEqual(['NOT_ASKED_FOR'])
+    expect(codes((await move(story, 'user', 'updateClaim', { claimId: claim.id, title: 'Other' })).userErrors)).toEqual(
+      ['NOT_ASKED_FOR'],
+    )
     const money = { amount: '90.00', currency: 'SEK' }
-    expect((await move(story, 'user', 'updateClaimLine', { lineId: line?.id, amount: money, claimedAmount: money })).userErrors).toEqual([])
+    expect(
+      (await move(story, 'user', 'updateClaimLine', { lineId: line?.id, amount: money, claimedAmount: money }))
+        .userErrors,
+    ).toEqual([])
     story.moveTo('2026-12-02T09:00:00Z')
     const back = await move(story, 'user', 'submitClaim', { claimId: claim.id })
-    expect(back.claim).toMatchObject({ status: 'SUBMITTED', amount: { amount: '90.00' }, deadline: { clock: 'REVIEW', state: 'RUNNING', businessDaysLeft: 1 } })
+    expect(back.claim).toMatchObject({
+      status: 'SUBMITTED',
+      amount: { amount: '90.00' },
+      deadline: { clock: 'REVIEW', state: 'RUNNING', businessDaysLeft: 1 },
+    })
   })
 })
 
@@ -146,18 +202,35 @@ describe('a dispute', () => {
     const claim = await rejected(story, { amount: '100.00' })
     const user = await seen(story, 'user', claim.id)
     expect(action(user, 'DISPUTE')).toMatchObject({ allowed: false, refusals: [{ code: 'ROLE' }] })
-    const answer = await story.ask('user', 'mutation($input: DisputeClaimInput!) { disputeClaim(input: $input) { claim { id } } }', { input: { claimId: claim.id, argument: 'No.' } })
+    const answer = await story.ask(
+      'user',
+      'mutation($input: DisputeClaimInput!) { disputeClaim(input: $input) { claim { id } } }',
+      { input: { claimId: claim.id, argument: 'No.' } },
+    )
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
-    expect(codes((await move(story, 'admin', 'disputeClaim', { claimId: claim.id, argument: ' ' })).userErrors)).toEqual(['ARGUMENT'])
-    const raised = await move(story, 'admin', 'disputeClaim', { claimId: claim.id, argument: 'The photos show our stand.' })
-    expect(raised.claim).toMatchObject({ status: 'DISPUTED', deadline: { clock: 'DISPUTE_REVIEW', dueOn: '2026-11-30' } })
-    expect(codes((await move(story, 'reviewer', 'approveClaim', { claimId: claim.id })).userErrors)).toEqual(['ANOTHER_REVIEWER'])
+    expect(
+      codes((await move(story, 'admin', 'disputeClaim', { claimId: claim.id, argument: ' ' })).userErrors),
+    ).toEqual(['ARGUMENT'])
+    const raised = await move(story, 'admin', 'disputeClaim', {
+      claimId: claim.id,
+      argument: 'The photos show our stand.',
+    })
+    expect(raised.claim).toMatchObject({
+      status: 'DISPUTED',
+      deadline: { clock: 'DISPUTE_REVIEW', dueOn: '2026-11-30' },
+    })
+    expect(codes((await move(story, 'reviewer', 'approveClaim', { claimId: claim.id })).userErrors)).toEqual([
+      'ANOTHER_REVIEWER',
+    ])
     expect((await move(story, 'reviewer2', 'approveClaim', { claimId: claim.id })).claim?.status).toBe('APPROVED')
   })
 
   test('can ask for action, and the answer returns to the dispute', async () => {
     const claim = await disputed(story, { amount: '100.00' })
-    const asked = await move(story, 'reviewer2', 'requestAction', { claimId: claim.id, reasons: [wholeClaim(claim.id)] })
+    const asked = await move(story, 'reviewer2', 'requestAction', {
+      claimId: claim.id,
+      reasons: [wholeClaim(claim.id)],
+    })
     expect(asked.claim?.status).toBe('ACTION_REQUIRED')
     const back = await move(story, 'user', 'submitClaim', { claimId: claim.id })
     expect(back.claim).toMatchObject({ status: 'DISPUTED', deadline: { clock: 'DISPUTE_REVIEW' } })
@@ -167,13 +240,25 @@ describe('a dispute', () => {
     const claim = await disputed(story, { amount: '100.00' })
     const final = await move(story, 'reviewer2', 'rejectClaim', { claimId: claim.id, reasons: [wholeClaim(claim.id)] })
     expect(final.claim).toMatchObject({ status: 'REJECTED', deadline: null })
-    expect(action(await seen(story, 'admin', claim.id), 'DISPUTE')).toMatchObject({ allowed: false, refusals: [{ code: 'DISPUTE_LEFT' }] })
+    expect(action(await seen(story, 'admin', claim.id), 'DISPUTE')).toMatchObject({
+      allowed: false,
+      refusals: [{ code: 'DISPUTE_LEFT' }],
+    })
   })
 
   test('is told in History, in Swedish too', async () => {
     const claim = await disputed(story, { amount: '100.00' })
     const { history } = await seen(story, 'admin', claim.id, 'sv')
-    expect(history.edges.map(({ node }) => node.kind)).toEqual(['DISPUTED', 'REJECTED', 'PICKED_UP', 'SUBMITTED', 'DOCUMENT_ATTACHED', 'DOCUMENT_ATTACHED', 'LINE_ADDED', 'CREATED'])
+    expect(history.edges.map(({ node }) => node.kind)).toEqual([
+      'DISPUTED',
+      'REJECTED',
+      'PICKED_UP',
+      'SUBMITTED',
+      'DOCUMENT_ATTACHED',
+      'DOCUMENT_ATTACHED',
+      'LINE_ADDED',
+      'CREATED',
+    ])
     expect(history.edges[0]?.node.text).toBe('Bestred avslaget')
   })
 })

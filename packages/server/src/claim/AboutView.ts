@@ -1,4 +1,12 @@
-import { type AboutKind as KindKey, type Language, type Reason, type ReasonCode as CodeKey, reasonCodes, type Refusal, sayWith } from '@samop/shared'
+import {
+  type AboutKind as KindKey,
+  type Language,
+  type Reason,
+  type ReasonCode as CodeKey,
+  reasonCodes,
+  type Refusal,
+  sayWith,
+} from '@samop/shared'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { AboutKind, ReasonCode } from '../graphql/enums.ts'
 

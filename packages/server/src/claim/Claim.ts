@@ -22,8 +22,15 @@ import { ClaimLine } from './ClaimLine.ts'
 @Index({ properties: ['partner', 'number'] })
 @Index({ properties: ['partner', 'amountMinor', 'id'] })
 @Index({ properties: ['amountMinor', 'id'] })
-@Index({ name: 'claim_partner_due_index', expression: "create index claim_partner_due_index on claim (partner_id, (coalesce(due_at, 'infinity'::timestamptz)), id)" })
-@Index({ name: 'claim_due_index', expression: "create index claim_due_index on claim ((coalesce(due_at, 'infinity'::timestamptz)), id)" })
+@Index({
+  name: 'claim_partner_due_index',
+  expression:
+    "create index claim_partner_due_index on claim (partner_id, (coalesce(due_at, 'infinity'::timestamptz)), id)",
+})
+@Index({
+  name: 'claim_due_index',
+  expression: "create index claim_due_index on claim ((coalesce(due_at, 'infinity'::timestamptz)), id)",
+})
 @Index({ properties: ['fund'] })
 export class Claim {
   @PrimaryKey({ type: 'uuid' })

@@ -31,6 +31,9 @@ export class ClaimFilter {
   @Field(() => Boolean, { nullable: true, description: 'The running deadline is past (true), or is not (false).' })
   late?: boolean | null
 
-  @Field(() => String, { nullable: true, description: 'Words of number, title, partner or supplier; each must be found, case ignored.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of number, title, partner or supplier; each must be found, case ignored.',
+  })
   search?: string | null
 }

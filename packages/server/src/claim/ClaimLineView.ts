@@ -7,7 +7,11 @@ import { DateScalar } from '../graphql/scalars.ts'
 import type { ClaimView } from './ClaimView.ts'
 import type { LineRow } from './claimRows.ts'
 
-@ObjectType('ClaimLine', { implements: Node, description: 'A third-party invoice or own work (domain, section 5).', simpleResolvers: true })
+@ObjectType('ClaimLine', {
+  implements: Node,
+  description: 'A third-party invoice or own work (domain, section 5).',
+  simpleResolvers: true,
+})
 export class ClaimLineView extends Node {
   constructor(
     private readonly row: LineRow,

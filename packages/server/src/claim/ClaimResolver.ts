@@ -31,10 +31,21 @@ import {
   WithdrawClaimInput,
 } from './inputs.ts'
 import { changeLine } from './linePayload.ts'
-import { approveClaim, pickUpClaim, recallClaim, rejectClaim, requestAction, submitClaim, withdrawClaim } from './moves.ts'
+import {
+  approveClaim,
+  pickUpClaim,
+  recallClaim,
+  rejectClaim,
+  requestAction,
+  submitClaim,
+  withdrawClaim,
+} from './moves.ts'
 import { assignClaim, comment } from './talk.ts'
 
-@ObjectType('ClaimLinePayload', { description: 'The line and its claim as they stand after the mutation.', simpleResolvers: true })
+@ObjectType('ClaimLinePayload', {
+  description: 'The line and its claim as they stand after the mutation.',
+  simpleResolvers: true,
+})
 export class ClaimLinePayload extends Payload {
   @Field(() => ClaimView, { nullable: true, description: 'The claim as it stands now.' })
   claim!: ClaimView | null
@@ -61,19 +72,27 @@ export class ClaimResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Which.' }) filter: ClaimFilter | null,
-    @Arg('orderBy', () => ClaimOrder, { defaultValue: ClaimOrder.UPDATED_DESC, description: 'In which order.' }) orderBy: keyof typeof ClaimOrder,
+    @Arg('orderBy', () => ClaimOrder, { defaultValue: ClaimOrder.UPDATED_DESC, description: 'In which order.' })
+    orderBy: keyof typeof ClaimOrder,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before, in the same order.' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before, in the same order.' })
+    after: string | null,
   ): Promise<ClaimConnection> {
     return claimPage(context, info, { filter, orderBy, first, after })
   }
 
   @Query(() => ClaimView, { description: 'One claim. NOT_FOUND when there is none that the caller may see.' })
-  claim(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<ClaimView> {
+  claim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<ClaimView> {
     return claimById(context, info, id)
   }
 
-  @Query(() => ClaimView, { description: 'One claim by its number. NOT_FOUND when there is none that the caller may see.' })
+  @Query(() => ClaimView, {
+    description: 'One claim by its number. NOT_FOUND when there is none that the caller may see.',
+  })
   claimByNumber(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -83,17 +102,31 @@ export class ClaimResolver {
   }
 
   @Mutation(() => ClaimPayload, { description: 'Makes a draft. Needs EDIT_CLAIMS.' })
-  createClaim(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => CreateClaimInput, input()) it: CreateClaimInput): Promise<ClaimPayload> {
+  createClaim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => CreateClaimInput, input()) it: CreateClaimInput,
+  ): Promise<ClaimPayload> {
     return changeClaim(context, info, createClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: 'Changes details of a draft, or what was asked for. Needs EDIT_CLAIMS.' })
-  updateClaim(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => UpdateClaimInput, input()) it: UpdateClaimInput): Promise<ClaimPayload> {
+  @Mutation(() => ClaimPayload, {
+    description: 'Changes details of a draft, or what was asked for. Needs EDIT_CLAIMS.',
+  })
+  updateClaim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => UpdateClaimInput, input()) it: UpdateClaimInput,
+  ): Promise<ClaimPayload> {
     return changeClaim(context, info, updateClaim, it)
   }
 
   @Mutation(() => ClaimLinePayload, { description: 'Adds a line. Needs EDIT_CLAIMS.' })
-  addClaimLine(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => AddClaimLineInput, input()) it: AddClaimLineInput): Promise<ClaimLinePayload> {
+  addClaimLine(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AddClaimLineInput, input()) it: AddClaimLineInput,
+  ): Promise<ClaimLinePayload> {
     return changeLine(context, info, addClaimLine, it)
   }
 
@@ -106,59 +139,115 @@ export class ClaimResolver {
     return changeLine(context, info, updateClaimLine, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: 'Removes a line; documents tied to it stay with the claim. Needs EDIT_CLAIMS.' })
-  removeClaimLine(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => RemoveClaimLineInput, input()) it: RemoveClaimLineInput): Promise<ClaimPayload> {
+  @Mutation(() => ClaimPayload, {
+    description: 'Removes a line; documents tied to it stay with the claim. Needs EDIT_CLAIMS.',
+  })
+  removeClaimLine(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RemoveClaimLineInput, input()) it: RemoveClaimLineInput,
+  ): Promise<ClaimPayload> {
     return changeClaim(context, info, removeClaimLine, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: 'Submits a draft or resubmits an answer; reserves the amount. Needs EDIT_CLAIMS.' })
-  submitClaim(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => SubmitClaimInput, input()) it: SubmitClaimInput): Promise<ClaimPayload> {
+  @Mutation(() => ClaimPayload, {
+    description: 'Submits a draft or resubmits an answer; reserves the amount. Needs EDIT_CLAIMS.',
+  })
+  submitClaim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SubmitClaimInput, input()) it: SubmitClaimInput,
+  ): Promise<ClaimPayload> {
     return changeClaim(context, info, submitClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: 'Takes a submitted claim back while nobody has picked it up. Needs EDIT_CLAIMS.' })
-  recallClaim(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => RecallClaimInput, input()) it: RecallClaimInput): Promise<ClaimPayload> {
+  @Mutation(() => ClaimPayload, {
+    description: 'Takes a submitted claim back while nobody has picked it up. Needs EDIT_CLAIMS.',
+  })
+  recallClaim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RecallClaimInput, input()) it: RecallClaimInput,
+  ): Promise<ClaimPayload> {
     return changeClaim(context, info, recallClaim, it)
   }
 
   @Mutation(() => ClaimPayload, { description: 'Gives a claim up for good. Needs EDIT_CLAIMS.' })
-  withdrawClaim(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => WithdrawClaimInput, input()) it: WithdrawClaimInput): Promise<ClaimPayload> {
+  withdrawClaim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => WithdrawClaimInput, input()) it: WithdrawClaimInput,
+  ): Promise<ClaimPayload> {
     return changeClaim(context, info, withdrawClaim, it)
   }
 
   @Mutation(() => ClaimPayload, { description: 'Disputes a rejection, new documents included. Needs DISPUTE.' })
-  disputeClaim(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => DisputeClaimInput, input()) it: DisputeClaimInput): Promise<ClaimPayload> {
+  disputeClaim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => DisputeClaimInput, input()) it: DisputeClaimInput,
+  ): Promise<ClaimPayload> {
     return changeClaim(context, info, disputeClaim, it)
   }
 
   @Mutation(() => CommentPayload, { description: 'Comments for both sides; changes no version. Needs COMMENT.' })
-  async comment(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => CommentInput, input()) it: CommentInput): Promise<CommentPayload> {
+  async comment(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => CommentInput, input()) it: CommentInput,
+  ): Promise<CommentPayload> {
     const payload = await changeClaim(context, info, comment, it)
     return { ...payload, entry: await newestEntry(context, it.claimId, 'COMMENTED') }
   }
 
   @Mutation(() => ClaimPayload, { description: 'Begins the review. Needs REVIEW.' })
-  pickUpClaim(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => PickUpClaimInput, input()) it: PickUpClaimInput): Promise<ClaimPayload> {
+  pickUpClaim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => PickUpClaimInput, input()) it: PickUpClaimInput,
+  ): Promise<ClaimPayload> {
     return changeClaim(context, info, pickUpClaim, it)
   }
 
   @Mutation(() => ClaimPayload, { description: 'Gives the claim to a reviewer, or to nobody. Needs REVIEW.' })
-  assignClaim(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => AssignClaimInput, input()) it: AssignClaimInput): Promise<ClaimPayload> {
+  assignClaim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AssignClaimInput, input()) it: AssignClaimInput,
+  ): Promise<ClaimPayload> {
     return changeClaim(context, info, assignClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: 'Asks the partner for something; the review clock waits. Needs REVIEW.' })
-  requestAction(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => RequestActionInput, input()) it: RequestActionInput): Promise<ClaimPayload> {
+  @Mutation(() => ClaimPayload, {
+    description: 'Asks the partner for something; the review clock waits. Needs REVIEW.',
+  })
+  requestAction(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RequestActionInput, input()) it: RequestActionInput,
+  ): Promise<ClaimPayload> {
     return changeClaim(context, info, requestAction, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: 'Approves in full or in part. Needs REVIEW; a dispute needs a reviewer who did not reject.' })
-  approveClaim(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => ApproveClaimInput, input()) it: ApproveClaimInput): Promise<ClaimPayload> {
+  @Mutation(() => ClaimPayload, {
+    description: 'Approves in full or in part. Needs REVIEW; a dispute needs a reviewer who did not reject.',
+  })
+  approveClaim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => ApproveClaimInput, input()) it: ApproveClaimInput,
+  ): Promise<ClaimPayload> {
     return changeClaim(context, info, approveClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: 'Rejects with reasons. Needs REVIEW; a dispute needs a reviewer who did not reject.' })
-  rejectClaim(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Arg('input', () => RejectClaimInput, input()) it: RejectClaimInput): Promise<ClaimPayload> {
+  @Mutation(() => ClaimPayload, {
+    description: 'Rejects with reasons. Needs REVIEW; a dispute needs a reviewer who did not reject.',
+  })
+  rejectClaim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RejectClaimInput, input()) it: RejectClaimInput,
+  ): Promise<ClaimPayload> {
     return changeClaim(context, info, rejectClaim, it)
   }
 }

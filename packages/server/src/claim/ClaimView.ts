@@ -37,7 +37,10 @@ import { factsOf, momentOf } from './claimFacts.ts'
 import { ClaimLineView } from './ClaimLineView.ts'
 import type { ClaimRow, ClockRow } from './claimRows.ts'
 
-@ObjectType('AvailableAction', { description: 'An action of the caller’s side, and what stands against it.', simpleResolvers: true })
+@ObjectType('AvailableAction', {
+  description: 'An action of the caller’s side, and what stands against it.',
+  simpleResolvers: true,
+})
 export class AvailableActionView {
   @Field(() => ClaimAction, { description: 'Which action.' })
   action!: ActionKey
@@ -71,7 +74,10 @@ export class RequirementView {
 }
 
 /** A claim as the caller sees it: getters over a row, nothing is read here but History. */
-@ObjectType('Claim', { implements: Node, description: 'A claim: one activity, one currency (domain, sections 2 and 5).' })
+@ObjectType('Claim', {
+  implements: Node,
+  description: 'A claim: one activity, one currency (domain, sections 2 and 5).',
+})
 export class ClaimView extends Node {
   #facts: ClaimFacts | undefined
 
@@ -170,17 +176,20 @@ export class ClaimView extends Node {
 
   @Field(() => [ClaimLineView], { simple: true, description: 'The lines, in the partner’s order.' })
   get lines(): ClaimLineView[] {
-    return this.row.lines!.map(line => new ClaimLineView(line, this))
+    return this.row.lines!.map((line) => new ClaimLineView(line, this))
   }
 
   @Field(() => [DocumentView], { simple: true, description: 'The documents, in the order they were attached.' })
   get documents(): DocumentView[] {
-    return this.row.documents!.map(document => new DocumentView(document, this))
+    return this.row.documents!.map((document) => new DocumentView(document, this))
   }
 
-  @Field(() => [ReasonView], { simple: true, description: 'The reasons that stand: of the open request for action, of the rejection, or of a lower approval.' })
+  @Field(() => [ReasonView], {
+    simple: true,
+    description: 'The reasons that stand: of the open request for action, of the rejection, or of a lower approval.',
+  })
   get reasons(): ReasonView[] {
-    return this.row.reasons.map(reason => new ReasonView(reason, this.context.language))
+    return this.row.reasons.map((reason) => new ReasonView(reason, this.context.language))
   }
 
   @Field(() => [RequirementView], { simple: true, description: 'What a submission needs, met or not.' })
@@ -195,25 +204,35 @@ export class ClaimView extends Node {
     }))
   }
 
-  @Field(() => [DeadlineView], { simple: true, description: 'Every clock of the claim: those that have not ended first, then the newest first.' })
+  @Field(() => [DeadlineView], {
+    simple: true,
+    description: 'Every clock of the claim: those that have not ended first, then the newest first.',
+  })
   get deadlines(): DeadlineView[] {
-    return this.row.allClocks!.map(clock => this.deadlineView(clock))
+    return this.row.allClocks!.map((clock) => this.deadlineView(clock))
   }
 
-  @Field(() => DeadlineView, { simple: true, nullable: true, description: 'The clock of the status; null when none runs.' })
+  @Field(() => DeadlineView, {
+    simple: true,
+    nullable: true,
+    description: 'The clock of the status; null when none runs.',
+  })
   get deadline(): DeadlineView | null {
     const clock = this.row.openClocks!.find(({ record }) => record.clock === statuses[this.row.status].clock)
     return clock ? this.deadlineView(clock) : null
   }
 
-  @Field(() => [AvailableActionView], { simple: true, description: 'Every action of the caller’s side, with what stands against it.' })
+  @Field(() => [AvailableActionView], {
+    simple: true,
+    description: 'Every action of the caller’s side, with what stands against it.',
+  })
   get availableActions(): AvailableActionView[] {
     const { language } = this.context
     return availableActions(this.facts, this.moment).map(({ action, refusals }) => ({
       action,
       label: actions[action].label[language],
       allowed: refusals.length === 0,
-      refusals: refusals.map(refusal => new RefusalView(refusal, language)),
+      refusals: refusals.map((refusal) => new RefusalView(refusal, language)),
     }))
   }
 
@@ -242,7 +261,9 @@ export class ClaimView extends Node {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { defaultValue: 25, description: 'Entries a page, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after?: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after?:
+      | string
+      | null,
     @Arg('kinds', () => [EventKind], { nullable: true, description: 'Only these kinds.' }) kinds?: EventKey[] | null,
   ): Promise<HistoryConnection> {
     return historyOf(context, info, { claimId: this.row.id, first, after, kinds })
@@ -268,20 +289,34 @@ export class ClaimView extends Node {
     return this.row.updatedAt
   }
 
-  @Field(() => DateTimeScalar, { simple: true, nullable: true, description: 'When it was last submitted; null in a draft.' })
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
+    description: 'When it was last submitted; null in a draft.',
+  })
   get submittedAt(): string | null {
     return this.row.submittedAt
   }
 
-  @Field(() => DateTimeScalar, { simple: true, nullable: true, description: 'When it was last approved or rejected; null while undecided.' })
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
+    description: 'When it was last approved or rejected; null while undecided.',
+  })
   get decidedAt(): string | null {
     return this.row.decidedAt
   }
 
-  @Field(() => String, { simple: true, nullable: true, description: 'Address of the support, filled in with the claim; only while a review or dispute clock is missed.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'Address of the support, filled in with the claim; only while a review or dispute clock is missed.',
+  })
   get supportUrl(): string | null {
     const deadline = this.deadline
-    return deadline?.state === 'MISSED' && statuses[this.row.status].turn === 'VENDOR' ? supportUrlFor(this.row, deadline, this.context) : null
+    return deadline?.state === 'MISSED' && statuses[this.row.status].turn === 'VENDOR'
+      ? supportUrlFor(this.row, deadline, this.context)
+      : null
   }
 
   /** Whether the caller may edit a part now. */

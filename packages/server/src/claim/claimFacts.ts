@@ -4,7 +4,15 @@ import type { ClaimRow } from './claimRows.ts'
 /** What the rules read, out of a row that has the `factParts`. */
 export const factsOf = (row: ClaimRow): ClaimFacts => {
   const { program, usagePeriod, lines, documents, openClocks, availableMinor, sameInvoices } = row
-  if (!program || !usagePeriod || !lines || !documents || !openClocks || availableMinor === undefined || !sameInvoices) {
+  if (
+    !program ||
+    !usagePeriod ||
+    !lines ||
+    !documents ||
+    !openClocks ||
+    availableMinor === undefined ||
+    !sameInvoices
+  ) {
     throw new Error(`the facts of claim ${row.number} were not read`)
   }
   return {
@@ -13,10 +21,17 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
     timeZone: program.timeZone,
     disputeLimit: program.disputeLimit,
     lines,
-    documents: documents.map(document => ({ ...document, fresh: row.submittedAt === null || document.attachedAt > row.submittedAt })),
+    documents: documents.map((document) => ({
+      ...document,
+      fresh: row.submittedAt === null || document.attachedAt > row.submittedAt,
+    })),
     availableMinor,
     sameInvoices,
-    deadlines: openClocks.map(({ record, dueOn, dueAt }): DeadlineFacts => ({ clock: record.clock, dueOn, dueAt: asInstant(dueAt) })),
+    deadlines: openClocks.map(({ record, dueOn, dueAt }): DeadlineFacts => ({
+      clock: record.clock,
+      dueOn,
+      dueAt: asInstant(dueAt),
+    })),
   }
 }
 

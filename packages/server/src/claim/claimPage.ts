@@ -37,32 +37,48 @@ interface Keyed {
 }
 
 /** One page of claims by keyset, in one statement. */
-export const claimPage = async (context: Context, info: GraphQLResolveInfo, args: ClaimPageArgs): Promise<ClaimConnection> => {
+export const claimPage = async (
+  context: Context,
+  info: GraphQLResolveInfo,
+  args: ClaimPageArgs,
+): Promise<ClaimConnection> => {
   const { db, services } = context
   const size = pageSize(args.first)
   const { key, type, down } = orders[args.orderBy]
   const where = sql.join([own(context), ...conditions(context, args.filter ?? {})], sql` and `)
   const after = args.after ? decode(args.after) : undefined
   const compare = down ? sql`<` : sql`>`
-  const beyond = after ? sql`(${key}, c.id) ${compare} (${after.key}::text::${type}, ${after.id}::text::uuid)` : sql`true`
+  const beyond = after
+    ? sql`(${key}, c.id) ${compare} (${after.key}::text::${type}, ${after.id}::text::uuid)`
+    : sql`true`
   const direction = down ? sql`desc` : sql`asc`
-  const total = selectedFields(info).has('totalCount') ? sql`(select count(*)::int from claim c where ${where})` : sql`0`
+  const total = selectedFields(info).has('totalCount')
+    ? sql`(select count(*)::int from claim c where ${where})`
+    : sql`0`
   const parts = partsFor(selectedFields(info, ['edges', 'node']))
   const found = await db.rows(
     sql<Keyed>`select to_json(x) as row, x."orderKey" as key, x."total" as total from (
       select ${claimColumns(parts)}, (${key})::text as "orderKey", ${total} as "total" from claim c
       where ${where} and ${beyond} order by ${key} ${direction}, c.id ${direction} limit ${size + 1}) x`,
   )
-  await ensureCalendars({ db, calendars: services.calendars }, found.map(({ row }) => row))
-  const edges = found.map(({ row, key }) => ({ cursor: encode({ key, id: row.id }), node: new ClaimView(row, context) }))
+  await ensureCalendars(
+    { db, calendars: services.calendars },
+    found.map(({ row }) => row),
+  )
+  const edges = found.map(({ row, key }) => ({
+    cursor: encode({ key, id: row.id }),
+    node: new ClaimView(row, context),
+  }))
   return { ...pageOf(edges, size, args.after), totalCount: found[0]?.total ?? 0 }
 }
 
 /** What a partner sees anyway, said once more so that an index serves it; the policies are the guarantee. */
-const own = ({ account }: Context): RawBuilder<unknown> => (sideOf(account) === 'PARTNER' ? sql`c.partner_id = ${account.partnerId}` : sql`true`)
+const own = ({ account }: Context): RawBuilder<unknown> =>
+  sideOf(account) === 'PARTNER' ? sql`c.partner_id = ${account.partnerId}` : sql`true`
 
 const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<unknown>[] => {
-  const equal = (column: string, id: string | null | undefined) => (id ? [sql`${sql.ref(`c.${column}`)} = ${knownId(id, column)}`] : [])
+  const equal = (column: string, id: string | null | undefined) =>
+    id ? [sql`${sql.ref(`c.${column}`)} = ${knownId(id, column)}`] : []
   const { status, turn, assignee, late, search } = filter
   return [
     ...equal('program_id', filter.programId),
@@ -71,9 +87,11 @@ const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<
     ...equal('partner_id', filter.partnerId),
     ...equal('activity_id', filter.activityId),
     ...(status ? [sql`c.status = any(${status})`] : []),
-    ...(turn ? [sql`c.status = any(${keysWhere(row => row.turn === turn)})`] : []),
+    ...(turn ? [sql`c.status = any(${keysWhere((row) => row.turn === turn)})`] : []),
     ...(assignee ? [assignees[assignee](account.id)] : []),
-    ...(late === undefined || late === null ? [] : [sql`coalesce(c.due_at < ${now.toString()}::text::timestamptz, false) = ${late}`]),
+    ...(late === undefined || late === null
+      ? []
+      : [sql`coalesce(c.due_at < ${now.toString()}::text::timestamptz, false) = ${late}`]),
     ...(search?.trim() ? [matching(search.trim())] : []),
   ]
 }
@@ -92,7 +110,7 @@ const assignees = {
 /** Every word must stand in the number, the title, the partner's name or a supplier's. */
 const matching = (search: string) =>
   sql.join(
-    search.split(/\s+/).map(word => {
+    search.split(/\s+/).map((word) => {
       const like = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
       return sql`(c.number ilike ${like} or c.title ilike ${like} or exists (select 1 from partner where partner.id = c.partner_id and partner.name ilike ${like})
         or exists (select 1 from claim_line l where l.claim_id = c.id and l.supplier ilike ${like}))`
@@ -100,7 +118,8 @@ const matching = (search: string) =>
     sql` and `,
   )
 
-const encode = (place: { key: string; id: string }) => Buffer.from(JSON.stringify([place.key, place.id])).toString('base64url')
+const encode = (place: { key: string; id: string }) =>
+  Buffer.from(JSON.stringify([place.key, place.id])).toString('base64url')
 
 const decode = (cursor: string): { key: string; id: string } => {
   try {

@@ -1,4 +1,16 @@
-import type { ActivityCategory, ClaimStatus, ClockRecord, ContentType, Currency, DocumentKind, LineKind, PeriodDays, Person, Reason, Text } from '@samop/shared'
+import type {
+  ActivityCategory,
+  ClaimStatus,
+  ClockRecord,
+  ContentType,
+  Currency,
+  DocumentKind,
+  LineKind,
+  PeriodDays,
+  Person,
+  Reason,
+  Text,
+} from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { Calendars } from '../sla/calendars.ts'
 import type { Db } from '../sql.ts'
@@ -137,7 +149,8 @@ export const usagePeriodColumns = sql`usage_period.id, usage_period.label, usage
   usage_period.claiming_to as "claimingTo", usage_period.corrections_until as "correctionsUntil"`
 export const activityColumns = sql`activity.id, activity.key, activity.name, activity.category`
 
-const one = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>) => sql`(select to_json(one) from (select ${columns} from ${from}) one)`
+const one = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>) =>
+  sql`(select to_json(one) from (select ${columns} from ${from}) one)`
 const many = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>) =>
   sql`coalesce((select json_agg(one) from (select ${columns} from ${from}) one), '[]')`
 const clockColumns = sql`record, due_on as "dueOn", due_at as "dueAt"`
@@ -175,7 +188,15 @@ const parts = {
 export type ClaimPart = keyof typeof parts
 
 /** What the rules read. */
-export const factParts = ['program', 'usagePeriod', 'lines', 'documents', 'openClocks', 'availableMinor', 'sameInvoices'] as const satisfies readonly ClaimPart[]
+export const factParts = [
+  'program',
+  'usagePeriod',
+  'lines',
+  'documents',
+  'openClocks',
+  'availableMinor',
+  'sameInvoices',
+] as const satisfies readonly ClaimPart[]
 
 /** Which parts a selected field of the GraphQL type needs. */
 const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
@@ -196,13 +217,14 @@ const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
   documentsAddable: factParts,
 }
 
-export const partsFor = (fields: Iterable<string>): Set<ClaimPart> => new Set([...fields].flatMap(field => partsOfField[field] ?? []))
+export const partsFor = (fields: Iterable<string>): Set<ClaimPart> =>
+  new Set([...fields].flatMap((field) => partsOfField[field] ?? []))
 
 export const allParts: ReadonlySet<ClaimPart> = new Set(Object.keys(parts) as ClaimPart[])
 
 /** The select list of claims `c` with the parts, as one JSON column: parsed in one go, numbers and moments in JSON's form. */
 export const claimColumns = (wanted: ReadonlySet<ClaimPart>): RawBuilder<unknown> =>
-  sql.join([ownColumns, ...[...wanted].map(part => sql`${parts[part]} as ${sql.ref(part)}`)])
+  sql.join([ownColumns, ...[...wanted].map((part) => sql`${parts[part]} as ${sql.ref(part)}`)])
 
 /** Claims under a condition, in no order; the calendars they need are at hand afterwards. */
 export const claimRows = async (
@@ -210,11 +232,21 @@ export const claimRows = async (
   where: RawBuilder<unknown>,
   wanted: ReadonlySet<ClaimPart>,
 ): Promise<ClaimRow[]> => {
-  const found = await db.rows(sql<{ row: ClaimRow }>`select to_json(x) as row from (select ${claimColumns(wanted)} from claim c where ${where}) x`)
+  const found = await db.rows(
+    sql<{
+      row: ClaimRow
+    }>`select to_json(x) as row from (select ${claimColumns(wanted)} from claim c where ${where}) x`,
+  )
   const rows = found.map(({ row }) => row)
   await ensureCalendars({ db, calendars }, rows)
   return rows
 }
 
-export const ensureCalendars = ({ db, calendars }: { db: Db; calendars: Calendars }, rows: readonly ClaimRow[]): Promise<void> =>
-  calendars.ensure(db, rows.flatMap(({ program }) => (program ? [program] : [])))
+export const ensureCalendars = (
+  { db, calendars }: { db: Db; calendars: Calendars },
+  rows: readonly ClaimRow[],
+): Promise<void> =>
+  calendars.ensure(
+    db,
+    rows.flatMap(({ program }) => (program ? [program] : [])),
+  )

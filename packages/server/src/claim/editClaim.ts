@@ -31,7 +31,8 @@ export const editClaim = async <Done>(
   return { done }
 }
 
-const isRefused = (done: unknown): done is { refused: Refusal[] } => typeof done === 'object' && done !== null && 'refused' in done
+const isRefused = (done: unknown): done is { refused: Refusal[] } =>
+  typeof done === 'object' && done !== null && 'refused' in done
 
 /** Names of the fields as History tells them. */
 const fieldLabels = {
@@ -47,7 +48,10 @@ const fieldLabels = {
 export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (change, input) =>
   editClaim(change, { ...input, part: { kind: 'DETAILS' } }, async ({ claim }) => {
     const changed: (keyof typeof fieldLabels)[] = []
-    const set = <Key extends 'title' | 'activityFrom' | 'activityTo' | 'preApprovalId'>(key: Key, value: (typeof claim)[Key] | undefined) => {
+    const set = <Key extends 'title' | 'activityFrom' | 'activityTo' | 'preApprovalId'>(
+      key: Key,
+      value: (typeof claim)[Key] | undefined,
+    ) => {
       if (value === undefined || claim[key] === value) return
       claim[key] = value
       changed.push(key)
@@ -57,7 +61,10 @@ export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (chan
     set('activityTo', input.activityTo)
     set('preApprovalId', input.preApprovalId && textWithin(100, input.preApprovalId, 'input.preApprovalId'))
     if (input.locationId && input.locationId !== claim.location.id) {
-      const location = await change.em.findOne(Location, { id: knownId(input.locationId, 'Location'), partner: claim.partner })
+      const location = await change.em.findOne(Location, {
+        id: knownId(input.locationId, 'Location'),
+        partner: claim.partner,
+      })
       if (!location) throw notFound('Location')
       claim.location = location as never
       changed.push('location')
@@ -68,6 +75,7 @@ export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (chan
       claim.activity = activity as never
       changed.push('activity')
     }
-    if (changed.length > 0) change.record({ kind: 'UPDATED', data: { fields: changed.map(key => fieldLabels[key]) } }, claim)
+    if (changed.length > 0)
+      change.record({ kind: 'UPDATED', data: { fields: changed.map((key) => fieldLabels[key]) } }, claim)
     return { claimId: claim.id }
   })

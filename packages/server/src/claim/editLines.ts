@@ -31,39 +31,75 @@ export const addClaimLine: Command<AddClaimLineInput, Done> = (change, input) =>
 
 export const updateClaimLine: Command<UpdateClaimLineInput, Done> = async (change, input) => {
   const claimId = await claimOfLine(change, input.lineId)
-  return editClaim(change, { claimId, expectedVersion: input.expectedVersion, part: { kind: 'LINE', id: input.lineId } }, async ({ claim }) => {
-    const line = await change.em.findOneOrFail(ClaimLine, input.lineId)
-    change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
-    line.invoiceKey = invoiceKeyOf(line)
-    return written(change, claim, line, 'LINE_UPDATED')
-  })
+  return editClaim(
+    change,
+    { claimId, expectedVersion: input.expectedVersion, part: { kind: 'LINE', id: input.lineId } },
+    async ({ claim }) => {
+      const line = await change.em.findOneOrFail(ClaimLine, input.lineId)
+      change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
+      line.invoiceKey = invoiceKeyOf(line)
+      return written(change, claim, line, 'LINE_UPDATED')
+    },
+  )
 }
 
 export const removeClaimLine: Command<RemoveClaimLineInput, Done> = async (change, input) => {
   const claimId = await claimOfLine(change, input.lineId)
-  return editClaim(change, { claimId, expectedVersion: input.expectedVersion, part: { kind: 'LINE', id: input.lineId } }, async ({ claim }) => {
-    const line = await change.em.findOneOrFail(ClaimLine, input.lineId)
-    change.em.remove(line)
-    return written(change, claim, line, 'LINE_REMOVED')
-  })
+  return editClaim(
+    change,
+    { claimId, expectedVersion: input.expectedVersion, part: { kind: 'LINE', id: input.lineId } },
+    async ({ claim }) => {
+      const line = await change.em.findOneOrFail(ClaimLine, input.lineId)
+      change.em.remove(line)
+      return written(change, claim, line, 'LINE_REMOVED')
+    },
+  )
 }
 
-const blank = { supplier: '', invoiceNumber: '', invoiceDate: null, invoiceKey: null, description: '', expenseType: null, amountMinor: 0, claimedMinor: 0 }
+const blank = {
+  supplier: '',
+  invoiceNumber: '',
+  invoiceDate: null,
+  invoiceKey: null,
+  description: '',
+  expenseType: null,
+  amountMinor: 0,
+  claimedMinor: 0,
+}
 
 /** The fields that were sent; null empties. */
 const valuesOf = (input: AddClaimLineInput | UpdateClaimLineInput, { currency }: Claim) => ({
   ...(input.supplier !== undefined && { supplier: textWithin(200, input.supplier ?? '', 'input.supplier') }),
-  ...(input.invoiceNumber !== undefined && { invoiceNumber: textWithin(100, input.invoiceNumber ?? '', 'input.invoiceNumber') }),
+  ...(input.invoiceNumber !== undefined && {
+    invoiceNumber: textWithin(100, input.invoiceNumber ?? '', 'input.invoiceNumber'),
+  }),
   ...(input.invoiceDate !== undefined && { invoiceDate: input.invoiceDate }),
-  ...(input.description !== undefined && { description: textWithin(500, input.description ?? '', 'input.description') }),
-  ...(input.expenseType !== undefined && { expenseType: input.expenseType && textWithin(100, input.expenseType, 'input.expenseType') }),
-  ...(input.amount !== undefined && { amountMinor: input.amount ? minorOf(input.amount, currency, 'input.amount') : 0 }),
-  ...(input.claimedAmount !== undefined && { claimedMinor: input.claimedAmount ? minorOf(input.claimedAmount, currency, 'input.claimedAmount') : 0 }),
+  ...(input.description !== undefined && {
+    description: textWithin(500, input.description ?? '', 'input.description'),
+  }),
+  ...(input.expenseType !== undefined && {
+    expenseType: input.expenseType && textWithin(100, input.expenseType, 'input.expenseType'),
+  }),
+  ...(input.amount !== undefined && {
+    amountMinor: input.amount ? minorOf(input.amount, currency, 'input.amount') : 0,
+  }),
+  ...(input.claimedAmount !== undefined && {
+    claimedMinor: input.claimedAmount ? minorOf(input.claimedAmount, currency, 'input.claimedAmount') : 0,
+  }),
 })
 
 /** The claim's amount follows its lines; History names the line. */
-const written = async (change: Change, claim: Claim, line: ClaimLine, kind: 'LINE_ADDED' | 'LINE_UPDATED' | 'LINE_REMOVED'): Promise<Done> => {
-  const [sum] = await change.db.rows(sql<{ minor: string }>`select coalesce(sum(claimed_minor), 0)::text as minor from claim_line where claim_id = ${claim.id}`)
+const written = async (
+  change: Change,
+  claim: Claim,
+  line: ClaimLine,
+  kind: 'LINE_ADDED' | 'LINE_UPDATED' | 'LINE_REMOVED',
+): Promise<Done> => {
+  const [sum] = await change.db.rows(
+    sql<{
+      minor: string
+    }>`select coalesce(sum(claimed_minor), 0)::text as minor from claim_line where claim_id = ${claim.id}`,
+  )
   claim.amountMinor = Number(sum?.minor)
   change.record(
     {

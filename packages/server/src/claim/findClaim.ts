@@ -8,13 +8,22 @@ import { claimRows, partsFor } from './claimRows.ts'
 import { ClaimView } from './ClaimView.ts'
 
 /** The claim with an id, with what is selected of it at a path; a foreign one is not found. */
-export const claimById = (context: Context, info: GraphQLResolveInfo, id: string, path: readonly string[] = []): Promise<ClaimView> =>
-  claimWhere(context, info, sql`c.id = ${knownId(id, 'Claim')}`, path)
+export const claimById = (
+  context: Context,
+  info: GraphQLResolveInfo,
+  id: string,
+  path: readonly string[] = [],
+): Promise<ClaimView> => claimWhere(context, info, sql`c.id = ${knownId(id, 'Claim')}`, path)
 
 export const claimByNumber = (context: Context, info: GraphQLResolveInfo, number: string): Promise<ClaimView> =>
   claimWhere(context, info, sql`c.number = ${number}`)
 
-const claimWhere = async (context: Context, info: GraphQLResolveInfo, where: RawBuilder<unknown>, path: readonly string[] = []): Promise<ClaimView> => {
+const claimWhere = async (
+  context: Context,
+  info: GraphQLResolveInfo,
+  where: RawBuilder<unknown>,
+  path: readonly string[] = [],
+): Promise<ClaimView> => {
   const { db, services } = context
   const [row] = await claimRows({ db, calendars: services.calendars }, where, partsFor(selectedFields(info, path)))
   if (!row) throw notFound('Claim')

@@ -5,7 +5,8 @@ import { MoneyInput } from '../graphql/Money.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { ReasonInput } from './AboutView.ts'
 
-const idempotency = 'A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once.'
+const idempotency =
+  'A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once.'
 const version = 'The version the caller has seen; a newer claim refuses with STALE_VERSION.'
 
 @InputType()
@@ -178,7 +179,10 @@ export class RequestActionInput extends MoveInput {
 
 @InputType({ description: 'Approves in full or in part.' })
 export class ApproveClaimInput extends MoveInput {
-  @Field(() => MoneyInput, { nullable: true, description: 'The approved amount; the whole claim when absent. Less needs a reason.' })
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'The approved amount; the whole claim when absent. Less needs a reason.',
+  })
   approvedAmount?: MoneyInput | null
 
   @Field(() => [ReasonInput], { nullable: true, description: 'Reasons for approving less.' })

@@ -35,7 +35,12 @@ export const readFacts = async ({ db, actor, now, services }: Change, id: string
   const [row] = await claimRows({ db, calendars: services.calendars }, sql`c.id = ${id}`, new Set(factParts))
   if (!row?.program) throw notFound('Claim')
   const facts = factsOf(row)
-  return { facts, moment: momentOf(actor, now, facts.timeZone), calendar: services.calendars.of(row.program.id), program: row.program }
+  return {
+    facts,
+    moment: momentOf(actor, now, facts.timeZone),
+    calendar: services.calendars.of(row.program.id),
+    program: row.program,
+  }
 }
 
 /** A screen that is older than the claim decides nothing. */

@@ -24,7 +24,12 @@ export interface Move extends ActionInput {
  * The one path of a status change: asks `refusals`, then applies the action's row – status, funds, clocks, event.
  * The claim must be locked, its fund too where the row moves money. Answers why not; empty = moved.
  */
-export const moveClaim = async (change: Change, locked: LockedClaim, action: ClaimAction, input: Move = {}): Promise<Refusal[]> => {
+export const moveClaim = async (
+  change: Change,
+  locked: LockedClaim,
+  action: ClaimAction,
+  input: Move = {},
+): Promise<Refusal[]> => {
   const { claim, facts, moment } = locked
   const refused = refusals(facts, action, moment, input)
   if (refused.length > 0) return refused
@@ -70,7 +75,7 @@ const marks: Partial<Record<ClaimAction, (claim: Claim, change: Change, from: Cl
   SUBMIT: (claim, { now }) => {
     claim.submittedAt = now
   },
-  RECALL: claim => {
+  RECALL: (claim) => {
     claim.submittedAt = null
     assign(claim, null)
   },
@@ -78,7 +83,7 @@ const marks: Partial<Record<ClaimAction, (claim: Claim, change: Change, from: Cl
     claim.submittedAt = now
     claim.requestedInDispute = false
   },
-  DISPUTE: claim => {
+  DISPUTE: (claim) => {
     claim.disputes += 1
     claim.decidedAt = null
     assign(claim, null)

@@ -2,7 +2,15 @@ import { may, type Permission, type Refusal } from '@samop/shared'
 import { forbidden } from '../errors.ts'
 import { minorOf } from '../graphql/Money.ts'
 import type { Change, Command, Outcome } from '../write.ts'
-import type { ApproveClaimInput, PickUpClaimInput, RecallClaimInput, RejectClaimInput, RequestActionInput, SubmitClaimInput, WithdrawClaimInput } from './inputs.ts'
+import type {
+  ApproveClaimInput,
+  PickUpClaimInput,
+  RecallClaimInput,
+  RejectClaimInput,
+  RequestActionInput,
+  SubmitClaimInput,
+  WithdrawClaimInput,
+} from './inputs.ts'
 import { lockClaim, type LockedClaim, staleRefusals } from './lockClaim.ts'
 import { moveClaim } from './moveClaim.ts'
 
@@ -13,7 +21,8 @@ export const allow = ({ actor }: Change, permission: Permission): void => {
   if (!may(actor, permission)) throw forbidden('Your role, or the scope of your key, does not allow this.')
 }
 
-export const outcome = (claimId: string, refused: readonly Refusal[]): Outcome<Moved> => (refused.length > 0 ? { refused } : { done: { claimId } })
+export const outcome = (claimId: string, refused: readonly Refusal[]): Outcome<Moved> =>
+  refused.length > 0 ? { refused } : { done: { claimId } }
 
 /** Locks claim and fund, refuses a stale screen, then moves. */
 const moved = async (
@@ -28,41 +37,51 @@ const moved = async (
 
 export const submitClaim: Command<SubmitClaimInput, Moved> = (change, input) => {
   allow(change, 'EDIT_CLAIMS')
-  return moved(change, input, locked => moveClaim(change, locked, locked.claim.status === 'ACTION_REQUIRED' ? 'RESUBMIT' : 'SUBMIT', { comment: input.comment }))
+  return moved(change, input, (locked) =>
+    moveClaim(change, locked, locked.claim.status === 'ACTION_REQUIRED' ? 'RESUBMIT' : 'SUBMIT', {
+      comment: input.comment,
+    }),
+  )
 }
 
 export const recallClaim: Command<RecallClaimInput, Moved> = (change, input) => {
   allow(change, 'EDIT_CLAIMS')
-  return moved(change, input, locked => moveClaim(change, locked, 'RECALL'))
+  return moved(change, input, (locked) => moveClaim(change, locked, 'RECALL'))
 }
 
 export const withdrawClaim: Command<WithdrawClaimInput, Moved> = (change, input) => {
   allow(change, 'EDIT_CLAIMS')
-  return moved(change, input, locked => moveClaim(change, locked, 'WITHDRAW', { comment: input.comment }))
+  return moved(change, input, (locked) => moveClaim(change, locked, 'WITHDRAW', { comment: input.comment }))
 }
 
 export const pickUpClaim: Command<PickUpClaimInput, Moved> = (change, input) => {
   allow(change, 'REVIEW')
-  return moved(change, input, locked => moveClaim(change, locked, 'PICK_UP'))
+  return moved(change, input, (locked) => moveClaim(change, locked, 'PICK_UP'))
 }
 
 export const requestAction: Command<RequestActionInput, Moved> = (change, input) => {
   allow(change, 'REVIEW')
-  return moved(change, input, locked => moveClaim(change, locked, 'REQUEST_ACTION', { reasons: input.reasons, comment: input.comment }))
+  return moved(change, input, (locked) =>
+    moveClaim(change, locked, 'REQUEST_ACTION', { reasons: input.reasons, comment: input.comment }),
+  )
 }
 
 export const rejectClaim: Command<RejectClaimInput, Moved> = (change, input) => {
   allow(change, 'REVIEW')
-  return moved(change, input, locked => moveClaim(change, locked, 'REJECT', { reasons: input.reasons, comment: input.comment }))
+  return moved(change, input, (locked) =>
+    moveClaim(change, locked, 'REJECT', { reasons: input.reasons, comment: input.comment }),
+  )
 }
 
 export const approveClaim: Command<ApproveClaimInput, Moved> = (change, input) => {
   allow(change, 'REVIEW')
-  return moved(change, input, locked =>
+  return moved(change, input, (locked) =>
     moveClaim(change, locked, 'APPROVE', {
       reasons: input.reasons ?? [],
       comment: input.comment,
-      ...(input.approvedAmount && { approvedMinor: minorOf(input.approvedAmount, locked.claim.currency, 'input.approvedAmount') }),
+      ...(input.approvedAmount && {
+        approvedMinor: minorOf(input.approvedAmount, locked.claim.currency, 'input.approvedAmount'),
+      }),
     }),
   )
 }

@@ -24,13 +24,21 @@ export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async
   const { claim, facts } = await lockClaim(change, input.claimId)
   const refused = staleRefusals(claim, input.expectedVersion)
   if (refused.length > 0) return { refused }
-  const reviewer = input.reviewerId ? await change.em.findOne(Member, { id: knownId(input.reviewerId, 'Reviewer'), role: 'REVIEWER' }) : null
+  const reviewer = input.reviewerId
+    ? await change.em.findOne(Member, { id: knownId(input.reviewerId, 'Reviewer'), role: 'REVIEWER' })
+    : null
   if (input.reviewerId && !reviewer) throw notFound('Reviewer')
-  if (reviewer && facts.status === 'DISPUTED' && facts.rejectedById === reviewer.id) return { refused: [tookPart(claim.id)] }
+  if (reviewer && facts.status === 'DISPUTED' && facts.rejectedById === reviewer.id)
+    return { refused: [tookPart(claim.id)] }
   if ((reviewer?.id ?? null) === claim.assigneeId) return { done: { claimId: claim.id } }
   assign(claim, reviewer && { id: reviewer.id, name: reviewer.name, kind: 'MEMBER', role: reviewer.role })
   touch(claim, change)
-  change.record(reviewer ? { kind: 'ASSIGNED', data: { assignee: reviewer.name, assigneeId: reviewer.id } } : { kind: 'UNASSIGNED' }, claim)
+  change.record(
+    reviewer
+      ? { kind: 'ASSIGNED', data: { assignee: reviewer.name, assigneeId: reviewer.id } }
+      : { kind: 'UNASSIGNED' },
+    claim,
+  )
   return { done: { claimId: claim.id } }
 }
 

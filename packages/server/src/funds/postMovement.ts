@@ -6,13 +6,24 @@ import type { Change } from '../write.ts'
 import { LedgerPosting } from './LedgerPosting.ts'
 
 /** Posts what a movement does for a claim; the fund is locked. */
-export const postMovement = async (change: Change, claim: Claim, movement: FundMovement, approved: number): Promise<void> => {
+export const postMovement = async (
+  change: Change,
+  claim: Claim,
+  movement: FundMovement,
+  approved: number,
+): Promise<void> => {
   const { em, db, now } = change
   const [held] = await db.rows(
-    sql<{ minor: string }>`select coalesce(sum(minor), 0) as minor from ledger_posting where claim_id = ${claim.id} and account = 'RESERVED'`,
+    sql<{
+      minor: string
+    }>`select coalesce(sum(minor), 0) as minor from ledger_posting where claim_id = ${claim.id} and account = 'RESERVED'`,
   )
   const transactionId = newId()
-  for (const { account, minor } of movements[movement]({ reserved: Number(held?.minor ?? 0), claimed: claim.amountMinor, approved })) {
+  for (const { account, minor } of movements[movement]({
+    reserved: Number(held?.minor ?? 0),
+    claimed: claim.amountMinor,
+    approved,
+  })) {
     em.persist(
       em.create(LedgerPosting, {
         id: newId(),

@@ -5,7 +5,9 @@ import { CurrencyCodeScalar, DecimalScalar } from './scalars.ts'
 
 @ObjectType('Money', { description: 'An amount in a currency.', simpleResolvers: true })
 export class MoneyView {
-  @Field(() => DecimalScalar, { description: 'Decimal string with the currency’s exponent: "1234.50", "1235" for JPY.' })
+  @Field(() => DecimalScalar, {
+    description: 'Decimal string with the currency’s exponent: "1234.50", "1235" for JPY.',
+  })
   readonly amount: string
 
   @Field(() => CurrencyCodeScalar, { description: 'ISO 4217.' })
@@ -19,7 +21,9 @@ export class MoneyView {
 
 @InputType({ description: 'An amount in a currency.' })
 export class MoneyInput {
-  @Field(() => DecimalScalar, { description: 'Decimal string with at most the currency’s decimals: "1234.50", "1235" for JPY.' })
+  @Field(() => DecimalScalar, {
+    description: 'Decimal string with at most the currency’s decimals: "1234.50", "1235" for JPY.',
+  })
   amount!: string
 
   @Field(() => CurrencyCodeScalar, { description: 'ISO 4217; must be the currency of the claim.' })
@@ -28,7 +32,8 @@ export class MoneyInput {
 
 /** The minor units of an amount somebody sent for a claim in `currency`; never negative. */
 export const minorOf = (input: MoneyInput, currency: Currency, field: string, language: Language = 'en'): number => {
-  if (input.currency !== currency) throw badInput(`${field}.currency`, `must be ${currency}, the currency of the claim.`)
+  if (input.currency !== currency)
+    throw badInput(`${field}.currency`, `must be ${currency}, the currency of the claim.`)
   const { minor } = parsed(input, field, language)
   if (minor < 0) throw badInput(`${field}.amount`, 'must not be negative.')
   return minor
@@ -38,7 +43,8 @@ const parsed = ({ amount, currency }: MoneyInput, field: string, language: Langu
   try {
     return parseMoney(amount, currency)
   } catch (error) {
-    if (error instanceof MoneyError) throw badInput(`${field}.amount`, `${error.text[language]} (${exponentOf(currency)} decimals at most)`)
+    if (error instanceof MoneyError)
+      throw badInput(`${field}.amount`, `${error.text[language]} (${exponentOf(currency)} decimals at most)`)
     throw error
   }
 }

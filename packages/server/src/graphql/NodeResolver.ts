@@ -19,7 +19,7 @@ import {
 } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'
-import { fundById } from '../funds/FundResolver.ts'
+import { fundById } from '../funds/fundRows.ts'
 import { eventColumns, type EventRow } from '../history/eventRows.ts'
 import { HistoryEntryView } from '../history/HistoryEntryView.ts'
 import { ActivityView } from '../program/ActivityView.ts'
@@ -29,8 +29,15 @@ import { Node } from './Node.ts'
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Anything that has an id of its own; null when there is none that the caller may see.' })
-  node(@Ctx() context: Context, @Info() _info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<Node | null> {
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Anything that has an id of its own; null when there is none that the caller may see.',
+  })
+  node(
+    @Ctx() context: Context,
+    @Info() _info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<Node | null> {
     return nodeOf(context, id)
   }
 }
@@ -55,14 +62,14 @@ const inClaim = (column: string, table: string, pick: (claim: ClaimView, id: str
 
 /** Where each kind of thing is found, the likeliest first; the policies decide what the caller finds. */
 const finds: readonly Find[] = [
-  inClaim('id', 'claim', claim => claim),
-  inClaim('claim_id', 'claim_line', (claim, id) => claim.lines.find(line => line.id === id)),
-  inClaim('claim_id', 'document', (claim, id) => claim.documents.find(document => document.id === id)),
+  inClaim('id', 'claim', (claim) => claim),
+  inClaim('claim_id', 'claim_line', (claim, id) => claim.lines.find((line) => line.id === id)),
+  inClaim('claim_id', 'document', (claim, id) => claim.documents.find((document) => document.id === id)),
   fundById,
-  one<PartnerRow>(partnerColumns, 'partner', row => new PartnerView(row)),
-  one<LocationRow>(locationColumns, 'location', row => new LocationView(row)),
-  one<ProgramRow>(programColumns, 'program', row => new ProgramView(row)),
-  one<UsagePeriodRow>(usagePeriodColumns, 'usage_period', row => new UsagePeriodView(row)),
+  one<PartnerRow>(partnerColumns, 'partner', (row) => new PartnerView(row)),
+  one<LocationRow>(locationColumns, 'location', (row) => new LocationView(row)),
+  one<ProgramRow>(programColumns, 'program', (row) => new ProgramView(row)),
+  one<UsagePeriodRow>(usagePeriodColumns, 'usage_period', (row) => new UsagePeriodView(row)),
   one<ActivityRow>(activityColumns, 'activity', (row, { language }) => new ActivityView(row, language)),
 ]
 

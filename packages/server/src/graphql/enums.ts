@@ -20,10 +20,16 @@ import { registerEnumType } from 'type-graphql'
 type Rows = Readonly<Record<string, { readonly description?: string; readonly label?: { readonly en: string } }>>
 
 /** Makes a GraphQL enum of the rows' keys; each value is described by its row. */
-const enumOf = <Key extends string>(name: string, description: string, rows: Rows & Record<Key, unknown>): Record<Key, Key> => {
+const enumOf = <Key extends string>(
+  name: string,
+  description: string,
+  rows: Rows & Record<Key, unknown>,
+): Record<Key, Key> => {
   const keys = Object.keys(rows) as Key[]
-  const values = Object.fromEntries(keys.map(key => [key, key])) as Record<Key, Key>
-  const valuesConfig = Object.fromEntries(keys.map(key => [key, { description: rows[key]?.description ?? rows[key]?.label?.en ?? key }]))
+  const values = Object.fromEntries(keys.map((key) => [key, key])) as Record<Key, Key>
+  const valuesConfig = Object.fromEntries(
+    keys.map((key) => [key, { description: rows[key]?.description ?? rows[key]?.label?.en ?? key }]),
+  )
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as Record<Key, { description: string }> })
   return values
 }
@@ -42,7 +48,10 @@ export const Role = enumOf('Role', 'What a member may do (domain, section 1).', 
 export const Permission = enumOf(
   'Permission',
   'What a role may do beyond reading what its side sees.',
-  Object.fromEntries(permissions.map(key => [key, { description: permissionTexts[key] }])) as Record<(typeof permissions)[number], { description: string }>,
+  Object.fromEntries(permissions.map((key) => [key, { description: permissionTexts[key] }])) as Record<
+    (typeof permissions)[number],
+    { description: string }
+  >,
 )
 export const Side = enumOf('Side', 'Whose side, or whose turn.', {
   PARTNER: { description: 'The partner.' },
@@ -57,7 +66,10 @@ export const ActorKind = enumOf('ActorKind', 'What kind of actor did something.'
 export const Language = enumOf(
   'Language',
   'A language the product speaks.',
-  Object.fromEntries(languages.map(key => [key, { description: { en: 'English.', sv: 'Swedish.' }[key] }])) as Record<(typeof languages)[number], { description: string }>,
+  Object.fromEntries(languages.map((key) => [key, { description: { en: 'English.', sv: 'Swedish.' }[key] }])) as Record<
+    (typeof languages)[number],
+    { description: string }
+  >,
 )
 export const Scope = enumOf('Scope', 'What an API key may do; never deciding a claim.', scopes)
 export const ClaimStatus = enumOf('ClaimStatus', 'Where a claim stands (domain, section 2).', statuses)

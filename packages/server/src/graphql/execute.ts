@@ -2,7 +2,7 @@ import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError 
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../context.ts'
-import { theSchema } from './schema.ts'
+import { theSchema } from '../schema.ts'
 
 export interface Operation {
   readonly document: DocumentNode
@@ -33,7 +33,10 @@ export const execute = async (operation: Operation, context: Context, root?: unk
     const result = isCompiledQuery(query) ? await query.query(root, context, operation.variables) : query
     return withCodes(result as ExecutionResult, context)
   } catch (error) {
-    return withCodes({ errors: [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })] }, context)
+    return withCodes(
+      { errors: [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })] },
+      context,
+    )
   } finally {
     await context.close()
   }
@@ -43,7 +46,7 @@ export const isSubscription = ({ document, operationName }: Pick<Operation, 'doc
   getOperationAST(document, operationName)?.operation === 'subscription'
 
 const withCodes = ({ data, errors }: ExecutionResult, context: Context): ExecutionResult => ({
-  ...(errors && { errors: errors.map(error => publicError(error, context)) }),
+  ...(errors && { errors: errors.map((error) => publicError(error, context)) }),
   ...(data !== undefined && { data }),
 })
 
@@ -62,5 +65,9 @@ const publicError = (error: GraphQLError, { services, requestId }: Context): Gra
       extensions: { code: 'INTERNAL_SERVER_ERROR', id: requestId, requestId },
     })
   }
-  return new GraphQLError(message, { nodes, path, extensions: { code: 'BAD_USER_INPUT', ...error.extensions, requestId } })
+  return new GraphQLError(message, {
+    nodes,
+    path,
+    extensions: { code: 'BAD_USER_INPUT', ...error.extensions, requestId },
+  })
 }

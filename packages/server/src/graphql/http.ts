@@ -6,28 +6,31 @@ import { Context } from '../context.ts'
 import type { Services } from '../services.ts'
 import { execute, isSubscription } from './execute.ts'
 import { maxTokens, validationRules } from './limits.ts'
-import { theSchema } from './schema.ts'
+import { theSchema } from '../schema.ts'
 
 /** `POST /graphql` as GraphQL over HTTP says. */
-export const graphqlOverHttp = (services: Services) => async (app: FastifyInstance): Promise<void> => {
-  const server = new ApolloServer<Context>({
-    schema: theSchema(),
-    introspection: true,
-    parseOptions: { maxTokens },
-    validationRules: [...validationRules],
-    plugins: [fastifyApolloDrainPlugin(app), compiledExecution, statusOfErrors],
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-  })
-  await server.start()
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(server, {
-      context: async request => new Context(services, tokenHashOf(request), request.headers['accept-language'], request.id),
-    }),
-  })
-}
+export const graphqlOverHttp =
+  (services: Services) =>
+  async (app: FastifyInstance): Promise<void> => {
+    const server = new ApolloServer<Context>({
+      schema: theSchema(),
+      introspection: true,
+      parseOptions: { maxTokens },
+      validationRules: [...validationRules],
+      plugins: [fastifyApolloDrainPlugin(app), compiledExecution, statusOfErrors],
+      includeStacktraceInErrorResponses: false,
+      allowBatchedHttpRequests: false,
+    })
+    await server.start()
+    app.route({
+      url: '/graphql',
+      method: ['GET', 'POST'],
+      handler: fastifyApolloHandler(server, {
+        context: async (request) =>
+          new Context(services, tokenHashOf(request), request.headers['accept-language'], request.id),
+      }),
+    })
+  }
 
 /** Executes with the compiled document; introspection too is for signed-in callers only. */
 const compiledExecution: ApolloServerPlugin<Context> = {

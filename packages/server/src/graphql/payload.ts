@@ -13,21 +13,31 @@ export abstract class Payload {
   userErrors!: UserErrorView[]
 }
 
-@ObjectType('ClaimPayload', { description: 'The claim as it stands after the mutation, or why nothing was done.', simpleResolvers: true })
+@ObjectType('ClaimPayload', {
+  description: 'The claim as it stands after the mutation, or why nothing was done.',
+  simpleResolvers: true,
+})
 export class ClaimPayload extends Payload {
-  @Field(() => ClaimView, { nullable: true, description: 'The claim as it stands now, refused or not; null only where none was made.' })
+  @Field(() => ClaimView, {
+    nullable: true,
+    description: 'The claim as it stands now, refused or not; null only where none was made.',
+  })
   claim!: ClaimView | null
 }
 
 /** Writes as the caller and answers what was done, or the refusals in the caller's language. Later reads see the change. */
-export const change = async <Input extends object, Done>(context: Context, command: Command<Input, Done>, input: Input) => {
+export const change = async <Input extends object, Done>(
+  context: Context,
+  command: Command<Input, Done>,
+  input: Input,
+) => {
   const { services, account, language } = context
   await context.close()
   const outcome = await write({ services, actor: account }, command, input)
   await context.renew()
   return 'done' in outcome
     ? { done: outcome.done, userErrors: [] }
-    : { done: null, userErrors: outcome.refused.map(refusal => new UserErrorView(refusal, language)) }
+    : { done: null, userErrors: outcome.refused.map((refusal) => new UserErrorView(refusal, language)) }
 }
 
 /** The payload of a command on a claim; a refusal too comes with the claim as it stands now. */

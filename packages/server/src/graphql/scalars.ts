@@ -14,9 +14,9 @@ const stringScalar = (name: string, description: string, wanted: string, holds: 
   return new GraphQLScalarType<string, string>({
     name,
     description,
-    serialize: value => value as string,
+    serialize: (value) => value as string,
     parseValue: check,
-    parseLiteral: node => check(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : undefined),
   })
 }
 
@@ -28,24 +28,35 @@ const isDay = (value: string) => {
   }
 }
 
-export const DateScalar = stringScalar('Date', 'A calendar day, ISO 8601: "2026-11-23".', 'a day such as "2026-11-23"', isDay)
+export const DateScalar = stringScalar(
+  'Date',
+  'A calendar day, ISO 8601: "2026-11-23".',
+  'a day such as "2026-11-23"',
+  isDay,
+)
 
 export const DecimalScalar = stringScalar(
   'Decimal',
   'An exact decimal number as a string: "1234.50"; never a float.',
   'a decimal string such as "1234.50"',
-  value => /^-?\d{1,15}(\.\d{1,4})?$/.test(value),
+  (value) => /^-?\d{1,15}(\.\d{1,4})?$/.test(value),
 )
 
-export const CurrencyCodeScalar = stringScalar('CurrencyCode', 'An ISO 4217 currency code: "SEK".', 'an ISO 4217 currency code such as "SEK"', isCurrency)
+export const CurrencyCodeScalar = stringScalar(
+  'CurrencyCode',
+  'An ISO 4217 currency code: "SEK".',
+  'an ISO 4217 currency code such as "SEK"',
+  isCurrency,
+)
 
 /** A moment in UTC; rows hold it as RFC 3339 already. */
 export const DateTimeScalar = new GraphQLScalarType<Temporal.Instant, string>({
   name: 'DateTime',
   description: 'A moment, RFC 3339 in UTC: "2026-11-23T09:00:00Z".',
-  serialize: value => Temporal.Instant.from(String(value)).toString(),
-  parseValue: value => instantOf(GraphQLDateTimeISO.parseValue(value), value),
-  parseLiteral: node => instantOf(node.kind === Kind.STRING ? GraphQLDateTimeISO.parseValue(node.value) : undefined, undefined),
+  serialize: (value) => Temporal.Instant.from(String(value)).toString(),
+  parseValue: (value) => instantOf(GraphQLDateTimeISO.parseValue(value), value),
+  parseLiteral: (node) =>
+    instantOf(node.kind === Kind.STRING ? GraphQLDateTimeISO.parseValue(node.value) : undefined, undefined),
 })
 
 const instantOf = (date: Date | undefined, value: unknown): Temporal.Instant => {
@@ -53,4 +64,8 @@ const instantOf = (date: Date | undefined, value: unknown): Temporal.Instant => 
   return Temporal.Instant.fromEpochMilliseconds(date.getTime())
 }
 
-export const JsonScalar = new GraphQLScalarType({ ...GraphQLJSON.toConfig(), name: 'JSON', description: 'Any JSON value.' })
+export const JsonScalar = new GraphQLScalarType({
+  ...GraphQLJSON.toConfig(),
+  name: 'JSON',
+  description: 'Any JSON value.',
+})

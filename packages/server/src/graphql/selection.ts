@@ -1,14 +1,17 @@
 import type { FragmentDefinitionNode, GraphQLResolveInfo, SelectionNode } from 'graphql'
 
 /** The names of the fields selected below a field, at a path such as ['edges', 'node'], fragments followed. */
-export const selectedFields = (info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>, path: readonly string[] = []): Set<string> => {
+export const selectedFields = (
+  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+  path: readonly string[] = [],
+): Set<string> => {
   let level = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
   for (const step of path) {
     level = fields(level, info.fragments)
-      .filter(field => field.name.value === step)
+      .filter((field) => field.name.value === step)
       .flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
   }
-  return new Set(fields(level, info.fragments).map(field => field.name.value))
+  return new Set(fields(level, info.fragments).map((field) => field.name.value))
 }
 
 const fields = (selections: readonly SelectionNode[], fragments: Record<string, FragmentDefinitionNode>) =>

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { randomUUID } from 'node:crypto'
 import { createSourceEventStream, type ExecutionArgs, type GraphQLError, parse, validate } from 'graphql'
-import { useServer } from 'graphql-ws/use/ws'
+import { useServer as serve } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { isSameOrigin } from '../access/sameOrigin.ts'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
@@ -11,7 +11,7 @@ import type { Happening } from '../history/feed.ts'
 import type { Services } from '../services.ts'
 import { execute, type Operation } from './execute.ts'
 import { allRules, maxTokens } from './limits.ts'
-import { theSchema } from './schema.ts'
+import { theSchema } from '../schema.ts'
 
 interface Extra {
   readonly request: IncomingMessage
@@ -31,39 +31,48 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') return socket.destroy()
     // a cookie counts only for our own page; a key says for itself who calls
-    if (request.headers.authorization === undefined && request.headers.origin !== undefined && !isSameOrigin(request, services.config)) {
+    if (
+      request.headers.authorization === undefined &&
+      request.headers.origin !== undefined &&
+      !isSameOrigin(request, services.config)
+    ) {
       return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
     }
-    sockets.handleUpgrade(request, socket, head, opened => sockets.emit('connection', opened, request))
+    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request))
   }
   server.on('upgrade', upgrade)
   const sessions = new WeakMap<WebSocket, Session>()
-  const contextFor = ({ tokenHash, acceptLanguage }: Session) => new Context(services, tokenHash, acceptLanguage, randomUUID())
+  const contextFor = ({ tokenHash, acceptLanguage }: Session) =>
+    new Context(services, tokenHash, acceptLanguage, randomUUID())
   const sessionOf = ({ socket }: Extra): Session => {
     const session = sessions.get(socket)
     if (!session) throw new Error('the socket has no session')
     return session
   }
 
-  const disposable = useServer<Record<string, unknown>, Record<string, never>>(
+  const disposable = serve<Record<string, unknown>, Record<string, never>>(
     {
       schema: theSchema(),
       onConnect: async ({ connectionParams, extra }) => {
         const session = await admit(services, extra, connectionParams ?? {})
         if (!session) return false
         sessions.set(extra.socket, session)
-        const unregister = services.revocation.register(session.tokenHash, () => extra.socket.close(revoked, 'Forbidden'))
+        const unregister = services.revocation.register(session.tokenHash, () =>
+          extra.socket.close(revoked, 'Forbidden'),
+        )
         extra.socket.once('close', unregister)
         return true
       },
       onSubscribe: (_, __, { query, operationName, variables }) => {
         const document = parse(query, { maxTokens })
         const errors = validate(theSchema(), document, allRules)
-        return errors.length > 0 ? errors : { schema: theSchema(), document, operationName, variableValues: variables ?? {} }
+        return errors.length > 0
+          ? errors
+          : { schema: theSchema(), document, operationName, variableValues: variables ?? {} }
       },
       context: ({ extra }) => contextFor(sessionOf(extra)),
-      execute: args => execute(operationOf(args), args.contextValue as Context),
-      subscribe: async args => {
+      execute: (args) => execute(operationOf(args), args.contextValue as Context),
+      subscribe: async (args) => {
         const context = args.contextValue as Context
         const operation = operationOf(args)
         try {
@@ -76,7 +85,9 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         const happenings = await createSourceEventStream(args)
         if (!(Symbol.asyncIterator in happenings)) return happenings
         // each event is carried out with who the subscriber is known to be: nothing is read for it unless it is asked for
-        return each(happenings as AsyncIterableIterator<Happening>, happening => execute(operation, context.again(), happening))
+        return each(happenings as AsyncIterableIterator<Happening>, (happening) =>
+          execute(operation, context.again(), happening),
+        )
       },
     },
     sockets as never,
@@ -91,10 +102,17 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
 }
 
 /** Who opens the socket: its cookie, its Authorization header, or `authorization` in the connection's parameters. */
-const admit = async (services: Services, { request }: Extra, params: Record<string, unknown>): Promise<Session | null> => {
+const admit = async (
+  services: Services,
+  { request }: Extra,
+  params: Record<string, unknown>,
+): Promise<Session | null> => {
   const authorization = typeof params.authorization === 'string' ? params.authorization : request.headers.authorization
-  const tokenHash = tokenHashOf({ headers: { ...request.headers, ...(authorization !== undefined && { authorization }) } })
-  const acceptLanguage = typeof params.acceptLanguage === 'string' ? params.acceptLanguage : request.headers['accept-language']
+  const tokenHash = tokenHashOf({
+    headers: { ...request.headers, ...(authorization !== undefined && { authorization }) },
+  })
+  const acceptLanguage =
+    typeof params.acceptLanguage === 'string' ? params.acceptLanguage : request.headers['accept-language']
   const context = new Context(services, tokenHash, acceptLanguage, randomUUID())
   try {
     await context.enter()
@@ -107,7 +125,10 @@ const admit = async (services: Services, { request }: Extra, params: Record<stri
 }
 
 /** The iterator with each value worked on in turn; ending it ends the source. */
-const each = <In, Out>(source: AsyncIterableIterator<In>, work: (value: In) => Promise<Out>): AsyncIterableIterator<Out> => ({
+const each = <In, Out>(
+  source: AsyncIterableIterator<In>,
+  work: (value: In) => Promise<Out>,
+): AsyncIterableIterator<Out> => ({
   next: async () => {
     const { value, done } = await source.next()
     return done ? { value: undefined, done } : { value: await work(value) }

@@ -1,7 +1,20 @@
 import type { EventKind as KindKey } from '@samop/shared'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
-import { Arg, Ctx, Field, ID, Info, InputType, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql'
 import { claimRows, partsFor } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'
@@ -48,7 +61,10 @@ export class EventConnection {
   pageInfo!: PageInfo
 }
 
-@ObjectType('ClaimEvent', { description: 'An event of a claim, and the claim as it stands now.', simpleResolvers: true })
+@ObjectType('ClaimEvent', {
+  description: 'An event of a claim, and the claim as it stands now.',
+  simpleResolvers: true,
+})
 export class ClaimEvent {
   @Field(() => String, { description: 'Position in the stream: remember the last one and resume with it as `after`.' })
   cursor!: string
@@ -62,11 +78,17 @@ export class ClaimEvent {
 
 @Resolver()
 export class EventResolver {
-  @Query(() => EventConnection, { description: 'The stream of events the caller may see, oldest first: what claimEvents sends, page by page.' })
+  @Query(() => EventConnection, {
+    description: 'The stream of events the caller may see, oldest first: what claimEvents sends, page by page.',
+  })
   events(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('after', () => String, { nullable: true, description: 'A cursor of this stream; from the beginning when absent.' }) after: string | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'A cursor of this stream; from the beginning when absent.',
+    })
+    after: string | null,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
     @Arg('filter', () => EventFilter, { nullable: true, description: 'Which.' }) filter: EventFilter | null,
   ): Promise<EventConnection> {
@@ -74,21 +96,27 @@ export class EventResolver {
   }
 
   @Subscription(() => ClaimEvent, {
-    description: 'Events of claims the caller may see: replays those after the cursor, then follows. Without a cursor begins now. BAD_USER_INPUT when the cursor is foreign or too old.',
-    subscribe: ({ args, context }) => claimEvents(context as Context, args as { after?: string | null; claimId?: string | null }),
+    description:
+      'Events of claims the caller may see: replays those after the cursor, then follows. Without a cursor begins now. BAD_USER_INPUT when the cursor is foreign or too old.',
+    subscribe: ({ args, context }) =>
+      claimEvents(context as Context, args as { after?: string | null; claimId?: string | null }),
   })
   claimEvents(
     @Root() happening: Happening,
     @Ctx() context: Context,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor of the last event received.' }) _after?: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the last event received.' }) _after?:
+      | string
+      | null,
     @Arg('claimId', () => ID, { nullable: true, description: 'Only this claim.' }) _claimId?: string | null,
   ): ClaimEvent {
     return claimEvent(happening, context)
   }
 }
 
-const claimEvents = ({ services, account, tokenHash }: Context, { after, claimId }: { after?: string | null; claimId?: string | null }) =>
-  follow({ services, actor: account, tokenHash, after, claimId: claimId && knownId(claimId, 'Claim') })
+const claimEvents = (
+  { services, account, tokenHash }: Context,
+  { after, claimId }: { after?: string | null; claimId?: string | null },
+) => follow({ services, actor: account, tokenHash, after, claimId: claimId && knownId(claimId, 'Claim') })
 
 const claimEvent = ({ event, claim }: Happening, context: Context): ClaimEvent => ({
   cursor: cursorOf(event),
@@ -114,9 +142,17 @@ const eventPage = async (
     sql` and `,
   )
   const events = await db.rows(settledEvents(after ? positionOf(after) : start, size + 1, where))
-  const ids = [...new Set(events.flatMap(event => event.claimId ?? []))]
-  const claims = await claimRows({ db, calendars: services.calendars }, sql`c.id = any(${ids}::uuid[])`, partsFor(selectedFields(info, ['edges', 'claim'])))
-  const views = new Map(claims.map(claim => [claim.id, new ClaimView(claim, context)]))
-  const edges = events.map(event => ({ cursor: cursorOf(event), node: new HistoryEntryView(event, language), claim: views.get(event.claimId ?? '') ?? null }))
+  const ids = [...new Set(events.flatMap((event) => event.claimId ?? []))]
+  const claims = await claimRows(
+    { db, calendars: services.calendars },
+    sql`c.id = any(${ids}::uuid[])`,
+    partsFor(selectedFields(info, ['edges', 'claim'])),
+  )
+  const views = new Map(claims.map((claim) => [claim.id, new ClaimView(claim, context)]))
+  const edges = events.map((event) => ({
+    cursor: cursorOf(event),
+    node: new HistoryEntryView(event, language),
+    claim: views.get(event.claimId ?? '') ?? null,
+  }))
   return pageOf(edges, size, after) as EventConnection
 }

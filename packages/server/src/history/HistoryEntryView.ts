@@ -9,7 +9,11 @@ import { DateTimeScalar, JsonScalar } from '../graphql/scalars.ts'
 import { cursorOf } from './cursor.ts'
 import type { EventRow } from './eventRows.ts'
 
-@ObjectType('HistoryEntry', { implements: Node, description: 'One thing that happened. History is append-only.', simpleResolvers: true })
+@ObjectType('HistoryEntry', {
+  implements: Node,
+  description: 'One thing that happened. History is append-only.',
+  simpleResolvers: true,
+})
 export class HistoryEntryView extends Node {
   constructor(
     private readonly row: EventRow,
@@ -19,7 +23,9 @@ export class HistoryEntryView extends Node {
     this.id = row.id
   }
 
-  @Field(() => String, { description: 'Position in the stream of events; send it as `after` to claimEvents or events.' })
+  @Field(() => String, {
+    description: 'Position in the stream of events; send it as `after` to claimEvents or events.',
+  })
   get cursor(): string {
     return cursorOf(this.row)
   }
@@ -44,7 +50,10 @@ export class HistoryEntryView extends Node {
     return textOf(this.row, this.language)
   }
 
-  @Field(() => String, { nullable: true, description: 'What the person wrote: a comment, or the argument of a dispute.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the person wrote: a comment, or the argument of a dispute.',
+  })
   get comment(): string | null {
     const { comment, argument } = this.row.data
     return typeof comment === 'string' ? comment : typeof argument === 'string' ? argument : null
@@ -52,10 +61,12 @@ export class HistoryEntryView extends Node {
 
   @Field(() => [ReasonView], { description: 'The reasons given with it.' })
   get reasons(): ReasonView[] {
-    return this.row.reasons.map(reason => new ReasonView(reason, this.language))
+    return this.row.reasons.map((reason) => new ReasonView(reason, this.language))
   }
 
-  @Field(() => JsonScalar, { description: 'The facts: statuses, amounts in minor units beside their currency, days, names.' })
+  @Field(() => JsonScalar, {
+    description: 'The facts: statuses, amounts in minor units beside their currency, days, names.',
+  })
   get data(): Record<string, unknown> {
     return this.row.data
   }

@@ -37,7 +37,10 @@ export const hashOf = (previousHash: string | null, hashed: Hashed): string =>
     .digest('hex')
 
 /** The row of a new event, chained to the claim's newest. */
-export const chained = ({ kind, reasons = [], data = {}, partnerId, programId }: NewEvent, { at, actor, claim }: Link) => {
+export const chained = (
+  { kind, reasons = [], data = {}, partnerId, programId }: NewEvent,
+  { at, actor, claim }: Link,
+) => {
   const previousHash = claim?.historyHash ?? null
   const hashed = { at: toMilliseconds(at), kind, actor, claimId: claim?.id ?? null, reasons, data }
   return {
@@ -57,4 +60,5 @@ export const chained = ({ kind, reasons = [], data = {}, partnerId, programId }:
 }
 
 /** As the database keeps it. */
-export const toMilliseconds = (at: Temporal.Instant): string => at.round({ smallestUnit: 'millisecond', roundingMode: 'trunc' }).toString({ fractionalSecondDigits: 3 })
+export const toMilliseconds = (at: Temporal.Instant): string =>
+  at.round({ smallestUnit: 'millisecond', roundingMode: 'trunc' }).toString({ fractionalSecondDigits: 3 })

@@ -8,12 +8,14 @@ export interface Position {
 
 export const start: Position = { transaction: '0', id: '0' }
 
-export const cursorOf = ({ transaction, id }: Position): string => Buffer.from(`${transaction}.${id}`).toString('base64url')
+export const cursorOf = ({ transaction, id }: Position): string =>
+  Buffer.from(`${transaction}.${id}`).toString('base64url')
 
 /** The position of a cursor that somebody sent in the argument `field`. */
 export const positionOf = (cursor: string, field = 'after'): Position => {
   const [, transaction, id] = /^(\d{1,20})\.(\d{1,19})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (transaction === undefined || id === undefined) throw badInput(field, 'is not a cursor of this server; send one as it was received.')
+  if (transaction === undefined || id === undefined)
+    throw badInput(field, 'is not a cursor of this server; send one as it was received.')
   return { transaction, id }
 }
 

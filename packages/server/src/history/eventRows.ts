@@ -23,7 +23,11 @@ export const eventColumns = sql`e.id::text as id, e.transaction::text as transac
   e.assignee_id as "assigneeId", e.reasons, e.data`
 
 /** Events after a position that no reader can step over: every earlier transaction has ended. */
-export const settledEvents = (after: Position, most: number, where: RawBuilder<unknown> = sql`true`): RawBuilder<EventRow> =>
+export const settledEvents = (
+  after: Position,
+  most: number,
+  where: RawBuilder<unknown> = sql`true`,
+): RawBuilder<EventRow> =>
   sql<EventRow>`select ${eventColumns} from event e
     where (e.transaction, e.id) > (${after.transaction}::text::xid8, ${after.id}::text::bigint)
       and e.transaction < pg_snapshot_xmin(pg_current_snapshot()) and ${where}

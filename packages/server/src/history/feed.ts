@@ -64,9 +64,14 @@ export class Feed {
     return this.#position
   }
 
+  /** How many listen now, for tests. */
+  get listening(): number {
+    return this.#listeners.size
+  }
+
   /** The newest settled position in the table. */
   newest(): Promise<Position> {
-    return readAsSystem(this.parts, async db => (await db.rows(newestPosition))[0] ?? start)
+    return readAsSystem(this.parts, async (db) => (await db.rows(newestPosition))[0] ?? start)
   }
 
   listen(listener: Listener): () => void {
@@ -80,14 +85,16 @@ export class Feed {
     this.#waking = true
     setImmediate(() => {
       this.#waking = false
-      this.parts.pool.query(`notify ${channel}`).catch((error: Error) => this.parts.log.warn({ err: error }, 'the wake-up was lost; the poll follows'))
+      this.parts.pool
+        .query(`notify ${channel}`)
+        .catch((error: Error) => this.parts.log.warn({ err: error }, 'the wake-up was lost; the poll follows'))
     })
   }
 
   async #listen(): Promise<void> {
     const client = new Client({ connectionString: this.parts.url })
     client.on('notification', () => void this.#read())
-    client.on('error', error => this.parts.log.warn({ err: error }, 'the listening connection broke'))
+    client.on('error', (error) => this.parts.log.warn({ err: error }, 'the listening connection broke'))
     client.on('end', () => {
       if (!this.#stopped) setTimeout(() => void this.#listen().catch(() => undefined), pollEvery).unref()
     })
@@ -109,17 +116,21 @@ export class Feed {
   async #readAll(): Promise<void> {
     while (this.#again && !this.#stopped) {
       this.#again = false
-      const happenings = await readAsSystem(this.parts, async db => {
+      const happenings = await readAsSystem(this.parts, async (db) => {
         const events = await db.rows(settledEvents(this.#position, batch))
         const last = events.at(-1)
         if (!last) return []
         this.eventsRead += events.length
         const ids = [...new Set(events.flatMap(({ claimId }) => claimId ?? []))]
-        const claims = await claimRows({ db, calendars: this.parts.calendars }, sql`c.id = any(${ids}::uuid[])`, allParts)
-        const byId = new Map(claims.map(claim => [claim.id, claim]))
+        const claims = await claimRows(
+          { db, calendars: this.parts.calendars },
+          sql`c.id = any(${ids}::uuid[])`,
+          allParts,
+        )
+        const byId = new Map(claims.map((claim) => [claim.id, claim]))
         this.#position = last
         this.#again ||= events.length === batch
-        return events.flatMap(event => {
+        return events.flatMap((event) => {
           const claim = event.claimId === null ? undefined : byId.get(event.claimId)
           return claim ? [{ event, claim }] : []
         })

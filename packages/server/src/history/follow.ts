@@ -50,7 +50,7 @@ async function* happeningsFor(follower: Follower, state: State): AsyncGenerator<
   const waiting: Happening[] = []
   let overflow = false
   const visible = visibleTo(follower)
-  const unlisten = services.feed.listen(happenings => {
+  const unlisten = services.feed.listen((happenings) => {
     for (const happening of happenings) if (visible(happening)) waiting.push(happening)
     overflow ||= waiting.length > mostWaiting
     state.wake()
@@ -68,7 +68,7 @@ async function* happeningsFor(follower: Follower, state: State): AsyncGenerator<
       if (overflow) throw new Error('the subscriber is too slow')
       const next = waiting.shift()
       if (next === undefined) {
-        await new Promise<void>(resolve => (state.wake = resolve))
+        await new Promise<void>((resolve) => (state.wake = resolve))
       } else if (isAfter(next.event, position)) {
         yield next
       }
@@ -92,24 +92,33 @@ async function* replay({ services, tokenHash, claimId }: Follower, from: Positio
     for (const happening of happenings.found) yield happening
     replayed += happenings.found.length
     if (happenings.last === undefined) return
-    if (replayed > mostReplayed) throw badInput('after', 'is too old to be replayed; read the query events after it, then subscribe with its last cursor.')
+    if (replayed > mostReplayed)
+      throw badInput(
+        'after',
+        'is too old to be replayed; read the query events after it, then subscribe with its last cursor.',
+      )
     position = happenings.last
   }
 }
 
-const readPage = async ({ services, tokenHash, claimId }: Pick<Follower, 'services' | 'tokenHash' | 'claimId'>, position: Position) => {
+const readPage = async (
+  { services, tokenHash, claimId }: Pick<Follower, 'services' | 'tokenHash' | 'claimId'>,
+  position: Position,
+) => {
   const db = new Reader(services.pool, tokenHash, services.clock)
   try {
-    const events = await db.rows(settledEvents(position, page, claimId ? sql`e.claim_id = ${claimId}` : sql`e.claim_id is not null`))
+    const events = await db.rows(
+      settledEvents(position, page, claimId ? sql`e.claim_id = ${claimId}` : sql`e.claim_id is not null`),
+    )
     const claims = await claimRows(
       { db, calendars: services.calendars },
-      sql`c.id = any(${[...new Set(events.map(event => event.claimId))]}::uuid[])`,
+      sql`c.id = any(${[...new Set(events.map((event) => event.claimId))]}::uuid[])`,
       allParts,
     )
-    const byId = new Map(claims.map(claim => [claim.id, claim]))
+    const byId = new Map(claims.map((claim) => [claim.id, claim]))
     return {
       last: events.at(-1),
-      found: events.flatMap(event => {
+      found: events.flatMap((event) => {
         const claim = byId.get(event.claimId ?? '')
         return claim ? [{ event, claim }] : []
       }),

@@ -16,14 +16,22 @@ interface Wanted {
 }
 
 /** A page of a claim's History, newest first: by id, for a claim's events are written under its lock. */
-export const historyOf = async ({ db, language }: Context, info: GraphQLResolveInfo, { claimId, first, after, kinds }: Wanted): Promise<HistoryConnection> => {
+export const historyOf = async (
+  { db, language }: Context,
+  info: GraphQLResolveInfo,
+  { claimId, first, after, kinds }: Wanted,
+): Promise<HistoryConnection> => {
   const size = pageSize(first)
   const where = sql`e.claim_id = ${claimId} and ${kinds ? sql`e.kind = any(${kinds})` : sql`true`}`
   const before = after ? sql`e.id < ${positionOf(after).id}::text::bigint` : sql`true`
-  const total = selectedFields(info).has('totalCount') ? sql`(select count(*)::int from event e where ${where})` : sql`0`
+  const total = selectedFields(info).has('totalCount')
+    ? sql`(select count(*)::int from event e where ${where})`
+    : sql`0`
   const rows = await db.rows(
-    sql<EventRow & { total: number }>`select ${eventColumns}, ${total} as total from event e where ${where} and ${before} order by e.id desc limit ${size + 1}`,
+    sql<
+      EventRow & { total: number }
+    >`select ${eventColumns}, ${total} as total from event e where ${where} and ${before} order by e.id desc limit ${size + 1}`,
   )
-  const edges = rows.map(row => ({ cursor: cursorOf(row), node: new HistoryEntryView(row, language) }))
+  const edges = rows.map((row) => ({ cursor: cursorOf(row), node: new HistoryEntryView(row, language) }))
   return { ...pageOf(edges, size, after), totalCount: rows[0]?.total ?? 0 }
 }

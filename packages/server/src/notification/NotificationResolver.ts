@@ -17,7 +17,11 @@ import { textOf } from '../history/HistoryEntryView.ts'
 import { concerns } from './notifications.ts'
 import { rowOf, seenBy, unreadCount } from './unreadCount.ts'
 
-@ObjectType('Notification', { implements: Node, description: 'Something that concerns the caller.', simpleResolvers: true })
+@ObjectType('Notification', {
+  implements: Node,
+  description: 'Something that concerns the caller.',
+  simpleResolvers: true,
+})
 export class NotificationView extends Node {
   @Field(() => String, { description: 'Position in the stream; send the newest as `upTo`.' })
   readonly cursor: string
@@ -69,18 +73,27 @@ export class NotificationConnection {
 
 @Resolver()
 export class NotificationResolver {
-  @Query(() => NotificationConnection, { description: 'What concerns the caller, newest first: decided, asked for, near, missed.' })
+  @Query(() => NotificationConnection, {
+    description: 'What concerns the caller, newest first: decided, asked for, near, missed.',
+  })
   notifications(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after:
+      | string
+      | null,
   ): Promise<NotificationConnection> {
     return notificationPage(context, info, first, after)
   }
 }
 
-const notificationPage = async (context: Context, info: GraphQLResolveInfo, first: number, after: string | null): Promise<NotificationConnection> => {
+const notificationPage = async (
+  context: Context,
+  info: GraphQLResolveInfo,
+  first: number,
+  after: string | null,
+): Promise<NotificationConnection> => {
   const { db, services, account } = context
   const size = pageSize(first)
   const before = after ? sql`(e.transaction, e.id) < ${rowOf(positionOf(after))}` : sql`true`
@@ -90,8 +103,14 @@ const notificationPage = async (context: Context, info: GraphQLResolveInfo, firs
   const ids = [...new Set(events.flatMap(({ claimId }) => claimId ?? []))]
   const parts = partsFor(selectedFields(info, ['edges', 'node', 'claim']))
   const claims = await claimRows({ db, calendars: services.calendars }, sql`c.id = any(${ids}::uuid[])`, parts)
-  const views = new Map(claims.map(claim => [claim.id, new ClaimView(claim, context)]))
+  const views = new Map(claims.map((claim) => [claim.id, new ClaimView(claim, context)]))
   const seen = seenBy(account)
-  const edges = events.map(event => ({ cursor: cursorOf(event), node: new NotificationView(event, views.get(event.claimId ?? '') ?? null, seen, context) }))
-  return { ...pageOf(edges, size, after), unreadCount: selectedFields(info).has('unreadCount') ? await unreadCount(db, account) : 0 }
+  const edges = events.map((event) => ({
+    cursor: cursorOf(event),
+    node: new NotificationView(event, views.get(event.claimId ?? '') ?? null, seen, context),
+  }))
+  return {
+    ...pageOf(edges, size, after),
+    unreadCount: selectedFields(info).has('unreadCount') ? await unreadCount(db, account) : 0,
+  }
 }

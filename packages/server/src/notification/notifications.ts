@@ -2,13 +2,17 @@ import { type Audience, eventKinds, type Role, roles } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { Account } from '../access/account.ts'
 
-const kindsFor = (audience: Audience) => Object.entries(eventKinds).flatMap(([kind, row]) => ((row.tells as readonly Audience[]).includes(audience) ? [kind] : []))
+const kindsFor = (audience: Audience) =>
+  Object.entries(eventKinds).flatMap(([kind, row]) =>
+    (row.tells as readonly Audience[]).includes(audience) ? [kind] : [],
+  )
 
 /**
  * What concerns a person, as a condition on events `e`: the kinds their side is told of, never what they did themselves.
  * Notifications are History read with this; what has been read is one cursor per person.
  */
-export const concerns = (account: Account): RawBuilder<unknown> => sql`${audience(account)} and e.actor->>'id' <> ${account.id}`
+export const concerns = (account: Account): RawBuilder<unknown> =>
+  sql`${audience(account)} and e.actor->>'id' <> ${account.id}`
 
 const audience = ({ id, role }: Account): RawBuilder<unknown> => {
   const { side, may } = roles[role as Role]

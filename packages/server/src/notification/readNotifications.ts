@@ -12,7 +12,10 @@ export class ReadNotificationsInput extends CommandInput {
 }
 
 /** Remembers how far the person has read; it never goes back. */
-export const readNotifications: Command<ReadNotificationsInput, { seenUpTo: string }> = async ({ em, actor }, { upTo }) => {
+export const readNotifications: Command<ReadNotificationsInput, { seenUpTo: string }> = async (
+  { em, actor },
+  { upTo },
+) => {
   if (actor.kind !== 'MEMBER') throw forbidden('Only a person has notifications to read.')
   const position = positionOf(upTo, 'input.upTo')
   const member = await em.findOneOrFail(Member, actor.id)

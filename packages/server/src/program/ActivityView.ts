@@ -4,7 +4,11 @@ import type { ActivityRow } from '../claim/claimRows.ts'
 import { ActivityCategory } from '../graphql/enums.ts'
 import { Node } from '../graphql/Node.ts'
 
-@ObjectType('Activity', { implements: Node, description: 'Marketing the money can be used for, as of a fiscal year.', simpleResolvers: true })
+@ObjectType('Activity', {
+  implements: Node,
+  description: 'Marketing the money can be used for, as of a fiscal year.',
+  simpleResolvers: true,
+})
 export class ActivityView extends Node {
   @Field(() => String, { description: 'Stable key, such as TRADE_SHOWS.' })
   readonly key: string

@@ -1,7 +1,14 @@
 import { type ClockKey, clocks, previewDeadline, sideOf } from '@samop/shared'
 import { sql } from 'kysely'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
-import { activityColumns, type ActivityRow, programColumns, type ProgramRow, usagePeriodColumns, type UsagePeriodRow } from '../claim/claimRows.ts'
+import {
+  activityColumns,
+  type ActivityRow,
+  programColumns,
+  type ProgramRow,
+  usagePeriodColumns,
+  type UsagePeriodRow,
+} from '../claim/claimRows.ts'
 import type { Context } from '../context.ts'
 import { badInput, notFound } from '../errors.ts'
 import { Clock } from '../graphql/enums.ts'
@@ -20,11 +27,16 @@ export class ProgramResolver {
   }
 
   @Query(() => [UsagePeriodView], { description: 'The usage periods of a program, the newest first.' })
-  usagePeriods(@Ctx() context: Context, @Arg('programId', () => ID, { description: 'The program.' }) programId: string): Promise<UsagePeriodView[]> {
+  usagePeriods(
+    @Ctx() context: Context,
+    @Arg('programId', () => ID, { description: 'The program.' }) programId: string,
+  ): Promise<UsagePeriodView[]> {
     return usagePeriodsOf(context, programId)
   }
 
-  @Query(() => [ActivityView], { description: 'What can be claimed in a usage period of a program, by category and name.' })
+  @Query(() => [ActivityView], {
+    description: 'What can be claimed in a usage period of a program, by category and name.',
+  })
   activities(
     @Ctx() context: Context,
     @Arg('programId', () => ID, { description: 'The program.' }) programId: string,
@@ -33,7 +45,10 @@ export class ProgramResolver {
     return activitiesOf(context, programId, usagePeriodId)
   }
 
-  @Query(() => DeadlineView, { description: 'The deadline a clock would have if it started at a moment. BAD_USER_INPUT for SUBMIT and ANSWER: their days are stored, not counted.' })
+  @Query(() => DeadlineView, {
+    description:
+      'The deadline a clock would have if it started at a moment. BAD_USER_INPUT for SUBMIT and ANSWER: their days are stored, not counted.',
+  })
   deadlinePreview(
     @Ctx() context: Context,
     @Arg('programId', () => ID, { description: 'The program whose calendar and settings count.' }) programId: string,
@@ -45,28 +60,39 @@ export class ProgramResolver {
 }
 
 /** A partner's own programs only; the policies on enrolments know which. */
-const visible = ({ account }: Context) => (sideOf(account) === 'PARTNER' ? sql`program.id in (select program_id from enrolment)` : sql`true`)
+const visible = ({ account }: Context) =>
+  sideOf(account) === 'PARTNER' ? sql`program.id in (select program_id from enrolment)` : sql`true`
 
 const programsOf = async (context: Context): Promise<ProgramView[]> =>
-  (await context.db.rows(sql<ProgramRow>`select ${programColumns} from program where ${visible(context)} order by program.name`)).map(row => new ProgramView(row))
+  (
+    await context.db.rows(
+      sql<ProgramRow>`select ${programColumns} from program where ${visible(context)} order by program.name`,
+    )
+  ).map((row) => new ProgramView(row))
 
 const programOf = async (context: Context, id: string): Promise<ProgramRow> => {
-  const [row] = await context.db.rows(sql<ProgramRow>`select ${programColumns} from program where program.id = ${knownId(id, 'Program')} and ${visible(context)}`)
+  const [row] = await context.db.rows(
+    sql<ProgramRow>`select ${programColumns} from program where program.id = ${knownId(id, 'Program')} and ${visible(context)}`,
+  )
   if (!row) throw notFound('Program')
   return row
 }
 
 const usagePeriodsOf = async (context: Context, programId: string): Promise<UsagePeriodView[]> => {
   const { id } = await programOf(context, programId)
-  const rows = await context.db.rows(sql<UsagePeriodRow>`select ${usagePeriodColumns} from usage_period where program_id = ${id} order by usage_from desc`)
-  return rows.map(row => new UsagePeriodView(row))
+  const rows = await context.db.rows(
+    sql<UsagePeriodRow>`select ${usagePeriodColumns} from usage_period where program_id = ${id} order by usage_from desc`,
+  )
+  return rows.map((row) => new UsagePeriodView(row))
 }
 
 /** The version of the fiscal year the period's label names; where none is stored, the newest. */
 const activitiesOf = async (context: Context, programId: string, usagePeriodId: string): Promise<ActivityView[]> => {
   const { id } = await programOf(context, programId)
   const [period] = await context.db.rows(
-    sql<{ label: string }>`select label from usage_period where id = ${knownId(usagePeriodId, 'Usage period')} and program_id = ${id}`,
+    sql<{
+      label: string
+    }>`select label from usage_period where id = ${knownId(usagePeriodId, 'Usage period')} and program_id = ${id}`,
   )
   if (!period) throw notFound('Usage period')
   const rows = await context.db.rows(
@@ -74,11 +100,17 @@ const activitiesOf = async (context: Context, programId: string, usagePeriodId: 
       (select max(fiscal_year) from activity where fiscal_year = ${period.label.split(' ')[0]}), (select max(fiscal_year) from activity))
       order by category, name->>${context.language}`,
   )
-  return rows.map(row => new ActivityView(row, context.language))
+  return rows.map((row) => new ActivityView(row, context.language))
 }
 
-const preview = async (context: Context, programId: string, clock: ClockKey, from: Temporal.Instant): Promise<DeadlineView> => {
-  if (clocks[clock].kind === 'FIXED_DAY') throw badInput('clock', `must be one that counts days; the day of ${clock} is stored with the usage period.`)
+const preview = async (
+  context: Context,
+  programId: string,
+  clock: ClockKey,
+  from: Temporal.Instant,
+): Promise<DeadlineView> => {
+  if (clocks[clock].kind === 'FIXED_DAY')
+    throw badInput('clock', `must be one that counts days; the day of ${clock} is stored with the usage period.`)
   const program = await programOf(context, programId)
   const { calendars } = context.services
   await calendars.ensure(context.db, [program])

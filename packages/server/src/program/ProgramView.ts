@@ -11,7 +11,11 @@ export class CalendarView {
   timeZone!: string
 }
 
-@ObjectType('Program', { implements: Node, description: 'A program of the vendor and its settings (domain, sections 3 and 4).', simpleResolvers: true })
+@ObjectType('Program', {
+  implements: Node,
+  description: 'A program of the vendor and its settings (domain, sections 3 and 4).',
+  simpleResolvers: true,
+})
 export class ProgramView extends Node {
   @Field(() => String, { description: 'Stable key, such as CLOUD_RESELLER.' })
   readonly key: string

@@ -3,7 +3,11 @@ import type { UsagePeriodRow } from '../claim/claimRows.ts'
 import { Node } from '../graphql/Node.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 
-@ObjectType('UsagePeriod', { implements: Node, description: 'A usage period with its stored days, each included (domain, section 4).', simpleResolvers: true })
+@ObjectType('UsagePeriod', {
+  implements: Node,
+  description: 'A usage period with its stored days, each included (domain, section 4).',
+  simpleResolvers: true,
+})
 export class UsagePeriodView extends Node {
   @Field(() => String, { description: 'Label such as "FY27 H1"; show the days beside it.' })
   readonly label: string

@@ -40,9 +40,15 @@ export const calendarFrom = (
   }
 }
 
+/** Working out twenty years takes a tenth of a second, and many programs share a country. */
+const known = new Map<string, ClosedDay[]>()
+
 const holidaysOf = (country: string, region: string | null, lastYear: number): ClosedDay[] => {
+  const key = `${country} ${region} ${lastYear}`
   try {
-    return closedDaysOf(country, region, firstYear, lastYear)
+    const days = known.get(key) ?? closedDaysOf(country, region, firstYear, lastYear)
+    known.set(key, days)
+    return days
   } catch (error) {
     if (error instanceof RangeError)
       throw badInput(region === null ? 'input.calendar.country' : 'input.calendar.region', `${error.message}.`)

@@ -8,8 +8,14 @@ import { claimRows } from '../policies.ts'
 
 /** One clock of a claim. The record is the truth; the days beside it are what the watch and the lists look up. */
 @Entity({ policies: claimRows(), rowLevelSecurity: 'force' })
-@Index({ name: 'deadline_warn_index', expression: 'create index deadline_warn_index on deadline (warn_at) where running and warned_at is null' })
-@Index({ name: 'deadline_due_index', expression: 'create index deadline_due_index on deadline (due_at) where running and missed_at is null' })
+@Index({
+  name: 'deadline_warn_index',
+  expression: 'create index deadline_warn_index on deadline (warn_at) where running and warned_at is null',
+})
+@Index({
+  name: 'deadline_due_index',
+  expression: 'create index deadline_due_index on deadline (due_at) where running and missed_at is null',
+})
 export class Deadline {
   @PrimaryKey({ type: 'uuid' })
   id!: string

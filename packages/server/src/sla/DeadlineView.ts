@@ -1,4 +1,11 @@
-import { type ClockKey, clocks, type ClockState as StateKey, type Deadline, type Language, stepKinds } from '@samop/shared'
+import {
+  type ClockKey,
+  clocks,
+  type ClockState as StateKey,
+  type Deadline,
+  type Language,
+  stepKinds,
+} from '@samop/shared'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Clock, ClockState } from '../graphql/enums.ts'
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts'
@@ -16,7 +23,10 @@ export class DeadlineStepView {
   reason!: string
 }
 
-@ObjectType('Deadline', { description: 'A clock of a claim: when it is due and why (domain, section 3).', simpleResolvers: true })
+@ObjectType('Deadline', {
+  description: 'A clock of a claim: when it is due and why (domain, section 3).',
+  simpleResolvers: true,
+})
 export class DeadlineView {
   constructor(
     private readonly deadline: Deadline,
@@ -43,7 +53,9 @@ export class DeadlineView {
     return this.deadline.startedOn.toString()
   }
 
-  @Field(() => DateScalar, { description: 'The due day, all of which counts. While paused: where it would be if the clock went on now.' })
+  @Field(() => DateScalar, {
+    description: 'The due day, all of which counts. While paused: where it would be if the clock went on now.',
+  })
   get dueOn(): string {
     return this.deadline.dueOn.toString()
   }
@@ -53,12 +65,18 @@ export class DeadlineView {
     return this.deadline.dueAt
   }
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When to warn: the start of the last open day before the due day; null when paused or ended.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When to warn: the start of the last open day before the due day; null when paused or ended.',
+  })
   get warnAt(): Temporal.Instant | null {
     return this.deadline.warnAt
   }
 
-  @Field(() => Int, { description: 'Business days after today up to the due day; 0 on the due day and after. While paused: what was left.' })
+  @Field(() => Int, {
+    description:
+      'Business days after today up to the due day; 0 on the due day and after. While paused: what was left.',
+  })
   get businessDaysLeft(): number {
     return this.deadline.businessDaysLeft
   }
@@ -75,6 +93,10 @@ export class DeadlineView {
 
   @Field(() => [DeadlineStepView], { description: 'How the due day came about, day by day.' })
   get steps(): DeadlineStepView[] {
-    return this.deadline.steps.map(({ on, kind, reason }) => ({ on: on.toString(), kind, reason: reason[this.language] }))
+    return this.deadline.steps.map(({ on, kind, reason }) => ({
+      on: on.toString(),
+      kind,
+      reason: reason[this.language],
+    }))
   }
 }

@@ -5,7 +5,10 @@ import type { Context } from '../context.ts'
 import { badInput, forbidden } from '../errors.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 
-@ObjectType('SlaRow', { description: 'How decisions went, for one reviewer, program or day, or in all.', simpleResolvers: true })
+@ObjectType('SlaRow', {
+  description: 'How decisions went, for one reviewer, program or day, or in all.',
+  simpleResolvers: true,
+})
 export class SlaRow {
   @Field(() => ID, { description: 'Id of the reviewer or program, the day, or "total".' })
   id!: string
@@ -22,11 +25,18 @@ export class SlaRow {
   @Field(() => Int, { description: 'Of these, the clock was missed.' })
   late!: number
 
-  @Field(() => Float, { nullable: true, description: 'Median of the business days a decision took, pauses left out; 0 = the same day. Null without decisions.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Median of the business days a decision took, pauses left out; 0 = the same day. Null without decisions.',
+  })
   medianBusinessDays!: number | null
 }
 
-@ObjectType('SlaReport', { description: 'Decisions between two days, each included, by the day in each program’s calendar.', simpleResolvers: true })
+@ObjectType('SlaReport', {
+  description: 'Decisions between two days, each included, by the day in each program’s calendar.',
+  simpleResolvers: true,
+})
 export class SlaReport {
   @Field(() => DateScalar, { description: 'First day.' })
   from!: string
@@ -69,16 +79,21 @@ const mostDays = 400
 
 const slaReport = async (context: Context, from: string, to: string): Promise<SlaReport> => {
   const { account, db, now } = context
-  if (account.role === null || !(roles[account.role].may as readonly Permission[]).includes('READ_TEAM')) throw forbidden('Your role does not read the team’s report.')
+  if (account.role === null || !(roles[account.role].may as readonly Permission[]).includes('READ_TEAM'))
+    throw forbidden('Your role does not read the team’s report.')
   if (to < from) throw badInput('to', 'must not be before from.')
-  if (Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days > mostDays) throw badInput('to', `must be at most ${mostDays} days after from.`)
+  if (Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days > mostDays)
+    throw badInput('to', `must be at most ${mostDays} days after from.`)
 
   const rows = (id: RawBuilder<unknown>, name: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
     db.rows(sql<SlaRow>`select ${id} as id, ${name} as name, count(*)::int as decided, count(*) filter (where "inTime")::int as "inTime",
       count(*) filter (where not "inTime")::int as late, percentile_cont(0.5) within group (order by "businessDays") as "medianBusinessDays"
       from (${decisions(from, to)}) d group by 1, 2 order by ${order}`)
   const [total] = await rows(sql`'total'`, sql`'total'`, sql`1`)
-  const [open] = await db.rows(sql<{ waiting: number; late: number }>`select count(*)::int as waiting, count(*) filter (where due_at < ${now.toString()}::text::timestamptz)::int as late
+  const [open] = await db.rows(sql<{
+    waiting: number
+    late: number
+  }>`select count(*)::int as waiting, count(*) filter (where due_at < ${now.toString()}::text::timestamptz)::int as late
     from claim where status in ('SUBMITTED', 'UNDER_REVIEW', 'DISPUTED')`)
   return {
     from,

@@ -13,10 +13,14 @@ export class Calendars {
 
   /** Reads what is not kept yet; afterwards `of` answers without waiting. */
   async ensure(db: Db, programs: readonly ProgramVersion[]): Promise<void> {
-    const missing = new Set(programs.filter(({ id, version }) => this.#kept.get(id)?.version !== version).map(({ id }) => id))
+    const missing = new Set(
+      programs.filter(({ id, version }) => this.#kept.get(id)?.version !== version).map(({ id }) => id),
+    )
     if (missing.size === 0) return
     const rows = await db.rows(
-      sql<ProgramVersion & { calendar: BusinessCalendar }>`select id, version, calendar from program where id = any(${[...missing]}::uuid[])`,
+      sql<
+        ProgramVersion & { calendar: BusinessCalendar }
+      >`select id, version, calendar from program where id = any(${[...missing]}::uuid[])`,
     )
     for (const { id, version, calendar } of rows) this.#kept.set(id, { version, calendar })
   }

@@ -30,7 +30,11 @@ export interface ClocksMoved {
  * Sets the claim's clocks for its new status: the status's own clock starts or goes on, one that the action lets wait
  * is paused, every other ends.
  */
-export const moveClocks = async (change: Change, locked: LockedClaim, row: Pick<ActionRow, 'pauses'>): Promise<ClocksMoved> => {
+export const moveClocks = async (
+  change: Change,
+  locked: LockedClaim,
+  row: Pick<ActionRow, 'pauses'>,
+): Promise<ClocksMoved> => {
   const { em, now } = change
   const { claim, calendar } = locked
   const wanted = clockOf(locked)
@@ -46,8 +50,13 @@ export const moveClocks = async (change: Change, locked: LockedClaim, row: Pick<
   claim.dueAt = null
   if (wanted === null) return { ...(review && { review }) }
   const going = open.find(({ clock }) => clock === wanted)
-  const record = going ? (isPaused(going.record) ? resumeClock(going.record, now) : going.record) : started(wanted, locked, now)
-  const deadline = going ?? em.create(Deadline, { ...unset, id: newId(), partner: claim.partner, claim, clock: wanted, record })
+  const record = going
+    ? isPaused(going.record)
+      ? resumeClock(going.record, now)
+      : going.record
+    : started(wanted, locked, now)
+  const deadline =
+    going ?? em.create(Deadline, { ...unset, id: newId(), partner: claim.partner, claim, clock: wanted, record })
   const moved = keep(deadline, record, calendar, now)
   em.persist(deadline)
   claim.dueAt = deadline.dueAt
@@ -57,7 +66,8 @@ export const moveClocks = async (change: Change, locked: LockedClaim, row: Pick<
 /** How many business days a review took, pauses left out; 0 = the day it began. */
 const reviewed = (record: ClockRecord, calendar: BusinessCalendar, now: Temporal.Instant): ClocksMoved['review'] => {
   const { state, everMissed, dueOn, businessDaysLeft } = deadlineOf(record, calendar, now)
-  const over = state === 'MISSED' ? businessDaysBetween(calendar, dueOn, dayOf(now, calendar.timeZone)) : -businessDaysLeft
+  const over =
+    state === 'MISSED' ? businessDaysBetween(calendar, dueOn, dayOf(now, calendar.timeZone)) : -businessDaysLeft
   return { clock: record.clock, inTime: !everMissed, businessDays: (record.allowance ?? 0) + over }
 }
 
@@ -67,7 +77,15 @@ const clockOf = ({ claim, facts }: LockedClaim): ClockKey | null => {
   return clock === 'DISPUTE_WINDOW' && claim.disputes >= facts.disputeLimit ? null : clock
 }
 
-const unset = { running: true, ended: false, warnedAt: null, missedAt: null, dueOn: '', dueAt: Temporal.Instant.fromEpochMilliseconds(0), warnAt: null }
+const unset = {
+  running: true,
+  ended: false,
+  warnedAt: null,
+  missedAt: null,
+  dueOn: '',
+  dueAt: Temporal.Instant.fromEpochMilliseconds(0),
+  warnAt: null,
+}
 
 const started = (clock: ClockKey, { facts, calendar, program }: LockedClaim, now: Temporal.Instant): ClockRecord => {
   const fixedDays: Partial<Record<ClockKey, string>> = {
@@ -78,7 +96,12 @@ const started = (clock: ClockKey, { facts, calendar, program }: LockedClaim, now
 }
 
 /** The last day for corrections, and never less than the program's minimum of business days after the request. */
-const lastDayToAnswer = (correctionsUntil: string, minimum: number, calendar: BusinessCalendar, now: Temporal.Instant): string => {
+const lastDayToAnswer = (
+  correctionsUntil: string,
+  minimum: number,
+  calendar: BusinessCalendar,
+  now: Temporal.Instant,
+): string => {
   const earliest = addBusinessDays(calendar, dayOf(now, calendar.timeZone), minimum).toString()
   return earliest > correctionsUntil ? earliest : correctionsUntil
 }

@@ -7,7 +7,7 @@ import type { Services } from '../services.ts'
 import { type Command, write } from '../write.ts'
 import { Deadline } from './Deadline.ts'
 
-interface Due {
+export interface Due {
   readonly id: string
   readonly claimId: string
 }
@@ -15,9 +15,13 @@ interface Due {
 /** One round of the SLA watch: warns, notes what was missed, expires, lapses; each in a transaction of its own. Answers how many. */
 export const watch = async (services: Services): Promise<number> => {
   const now = services.clock().toString()
-  const due = await readAsSystem(services, async db => ({
-    near: await db.rows(sql<Due>`select id, claim_id as "claimId" from deadline where running and warned_at is null and warn_at <= ${now}::text::timestamptz order by warn_at limit 500`),
-    past: await db.rows(sql<Due>`select id, claim_id as "claimId" from deadline where running and missed_at is null and due_at < ${now}::text::timestamptz order by due_at limit 500`),
+  const due = await readAsSystem(services, async (db) => ({
+    near: await db.rows(
+      sql<Due>`select id, claim_id as "claimId" from deadline where running and warned_at is null and warn_at <= ${now}::text::timestamptz order by warn_at limit 500`,
+    ),
+    past: await db.rows(
+      sql<Due>`select id, claim_id as "claimId" from deadline where running and missed_at is null and due_at < ${now}::text::timestamptz order by due_at limit 500`,
+    ),
   }))
   for (const one of due.past) await write({ services, actor: system }, miss, one)
   for (const one of due.near) await write({ services, actor: system }, warn, one)
@@ -25,7 +29,7 @@ export const watch = async (services: Services): Promise<number> => {
 }
 
 /** A warning one business day before; not for what is past already. */
-const warn: Command<Due, null> = async (change, { id, claimId }) => {
+export const warn: Command<Due, null> = async (change, { id, claimId }) => {
   const { claim } = await lockClaim(change, claimId)
   const deadline = await change.em.findOneOrFail(Deadline, id)
   if (!deadline.running || deadline.warnedAt || deadline.missedAt) return { done: null }
@@ -35,14 +39,15 @@ const warn: Command<Due, null> = async (change, { id, claimId }) => {
 }
 
 /** The day is over: a draft expires, a request lapses, a reviewer's clock is missed for all to see. */
-const miss: Command<Due, null> = async (change, { id, claimId }) => {
+export const miss: Command<Due, null> = async (change, { id, claimId }) => {
   const locked = await lockClaim(change, claimId, { fund: true })
   const deadline = await change.em.findOneOrFail(Deadline, id)
   const passed = deadlineOf(deadline.record, locked.calendar, change.now).state === 'MISSED'
   if (!deadline.running || deadline.missedAt || !passed) return { done: null }
   deadline.missedAt = change.now
   const kind = clocks[deadline.clock].missed
-  if (kind === 'EXPIRED' || kind === 'LAPSED') return done(await moveClaim(change, locked, kind === 'EXPIRED' ? 'EXPIRE' : 'LAPSE', lapse[kind](claimId)))
+  if (kind === 'EXPIRED' || kind === 'LAPSED')
+    return done(await moveClaim(change, locked, kind === 'EXPIRED' ? 'EXPIRE' : 'LAPSE', lapse[kind](claimId)))
   if (kind) change.record({ kind, data: { clock: deadline.clock, due: deadline.dueOn } }, locked.claim)
   return { done: null }
 }

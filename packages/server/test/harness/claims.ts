@@ -12,9 +12,18 @@ export interface ClaimSeen {
   readonly reasons: readonly { readonly code: string; readonly text: string }[]
   readonly lines: readonly { readonly id: string }[]
   readonly documents: readonly { readonly id: string; readonly kind: string }[]
-  readonly deadline: { readonly clock: string; readonly state: string; readonly dueOn: string; readonly businessDaysLeft: number } | null
+  readonly deadline: {
+    readonly clock: string
+    readonly state: string
+    readonly dueOn: string
+    readonly businessDaysLeft: number
+  } | null
   readonly requirements: readonly { readonly code: string; readonly met: boolean }[]
-  readonly availableActions: readonly { readonly action: string; readonly allowed: boolean; readonly refusals: readonly { readonly code: string }[] }[]
+  readonly availableActions: readonly {
+    readonly action: string
+    readonly allowed: boolean
+    readonly refusals: readonly { readonly code: string }[]
+  }[]
   readonly history: { readonly edges: readonly { readonly node: { readonly kind: string; readonly text: string } }[] }
 }
 
@@ -28,13 +37,26 @@ export const claimSeen = `fragment Seen on Claim { id number status version amou
   availableActions { action allowed refusals { code } } history(first: 50) { edges { node { kind text } } } }`
 
 /** Carries out a mutation on a claim and answers its payload. */
-export const move = async (story: Story, who: Who, mutation: string, input: object, type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`): Promise<Payload> => {
+export const move = async (
+  story: Story,
+  who: Who,
+  mutation: string,
+  input: object,
+  type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`,
+): Promise<Payload> => {
   const query = `mutation Move($input: ${type}!) { it: ${mutation}(input: $input) { claim { ...Seen } userErrors { code message path } } } ${claimSeen}`
   return (await story.data<{ it: Payload }>(who, query, { input })).it
 }
 
 export const seen = async (story: Story, who: Who, id: string, language: 'en' | 'sv' = 'en'): Promise<ClaimSeen> =>
-  (await story.data<{ claim: ClaimSeen }>(who, `query Seen($id: ID!) { claim(id: $id) { ...Seen } } ${claimSeen}`, { id }, { language })).claim
+  (
+    await story.data<{ claim: ClaimSeen }>(
+      who,
+      `query Seen($id: ID!) { claim(id: $id) { ...Seen } } ${claimSeen}`,
+      { id },
+      { language },
+    )
+  ).claim
 
 /** A real little PNG, different for each number. */
 export const png = (number: number): Buffer => {
@@ -58,14 +80,25 @@ export const png = (number: number): Buffer => {
 
 let pictures = 0
 
-export const upload = async (story: Story, who: Who, content: Buffer = png((pictures += 1)), name = 'picture.png'): Promise<string> => {
+export const upload = async (
+  story: Story,
+  who: Who,
+  content: Buffer = png((pictures += 1)),
+  name = 'picture.png',
+): Promise<string> => {
   const boundary = 'samop-boundary'
   const response = await story.http.inject({
     method: 'POST',
     url: '/documents',
-    headers: { ...story.headersOf(who, {}), 'x-samop-upload': '1', 'content-type': `multipart/form-data; boundary=${boundary}` },
+    headers: {
+      ...story.headersOf(who, {}),
+      'x-samop-upload': '1',
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+    },
     payload: Buffer.concat([
-      Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: image/png\r\n\r\n`),
+      Buffer.from(
+        `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: image/png\r\n\r\n`,
+      ),
       content,
       Buffer.from(`\r\n--${boundary}--\r\n`),
     ]),
@@ -83,7 +116,10 @@ interface Draft {
 let invoices = 0
 
 /** A draft with one line, an invoice and a proof of execution: everything a submission needs. */
-export const draftClaim = async (story: Story, { amount = '12500.00', who = 'user', invoiceNumber = `INV-${(invoices += 1)}` }: Draft = {}): Promise<ClaimSeen> => {
+export const draftClaim = async (
+  story: Story,
+  { amount = '12500.00', who = 'user', invoiceNumber = `INV-${(invoices += 1)}` }: Draft = {},
+): Promise<ClaimSeen> => {
   const partner = who === 'foreignAdmin' ? story.fabrikam : story.nordlys
   const created = await move(story, who, 'createClaim', {
     programId: story.programId,
@@ -107,8 +143,19 @@ export const draftClaim = async (story: Story, { amount = '12500.00', who = 'use
     claimedAmount: money,
   })
   const lineId = added.claim?.lines[0]?.id
-  await move(story, who, 'attachDocument', { claimId, documentId: await upload(story, who), kind: 'INVOICE', note: 'Invoice from the organizer', lineId })
-  const done = await move(story, who, 'attachDocument', { claimId, documentId: await upload(story, who), kind: 'POE', note: 'The stand on the first day' })
+  await move(story, who, 'attachDocument', {
+    claimId,
+    documentId: await upload(story, who),
+    kind: 'INVOICE',
+    note: 'Invoice from the organizer',
+    lineId,
+  })
+  const done = await move(story, who, 'attachDocument', {
+    claimId,
+    documentId: await upload(story, who),
+    kind: 'POE',
+    note: 'The stand on the first day',
+  })
   return done.claim as ClaimSeen
 }
 
@@ -131,10 +178,15 @@ export const rejected = async (story: Story, draft: Draft = {}): Promise<ClaimSe
 
 export const disputed = async (story: Story, draft: Draft = {}): Promise<ClaimSeen> => {
   const { id } = await rejected(story, draft)
-  return (await move(story, 'admin', 'disputeClaim', { claimId: id, argument: 'The photos show our stand.' })).claim as ClaimSeen
+  return (await move(story, 'admin', 'disputeClaim', { claimId: id, argument: 'The photos show our stand.' }))
+    .claim as ClaimSeen
 }
 
-export const wholeClaim = (id: string, code = 'PROOF_INSUFFICIENT') => ({ code, text: 'The photos do not show your stand.', about: { kind: 'CLAIM', id } })
+export const wholeClaim = (id: string, code = 'PROOF_INSUFFICIENT') => ({
+  code,
+  text: 'The photos do not show your stand.',
+  about: { kind: 'CLAIM', id },
+})
 
 function crc32(bytes: Buffer): number {
   let crc = ~0

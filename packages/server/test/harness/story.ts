@@ -9,13 +9,19 @@ import { makeWorld, type Who } from './world.ts'
 
 export interface Answer<Data> {
   readonly data: Data
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly string[]; readonly extensions: { readonly code: string; readonly field?: string } }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: readonly string[]
+    readonly extensions: { readonly code: string; readonly field?: string }
+  }[]
 }
 
 interface Asking {
   readonly language?: 'en' | 'sv'
   /** An API key instead of a session. */
   readonly key?: string
+  /** The token of another session than the person's. */
+  readonly token?: string
 }
 
 /** A server on a database of its own, with people to act as and a clock to move. */
@@ -23,25 +29,36 @@ export const startStory = async ({ at = '2026-11-23T09:00:00Z' } = {}) => {
   const database = await createTestDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'samop-story-'))
   let now = Temporal.Instant.from(at)
-  const app = await createApp({
-    config: readConfig({ SAMOP_DATA: folder, SAMOP_DEMO: 'on' }),
-    database,
-    log: createLog('silent'),
-    // each look is a millisecond later, so that what follows is after
-    clock: () => (now = now.add({ milliseconds: 1 })),
-    watch: false,
-  })
+  const startNode = () =>
+    createApp({
+      config: readConfig({ SAMOP_DATA: folder, SAMOP_DEMO: 'on' }),
+      database,
+      log: createLog('silent'),
+      // each look is a millisecond later, so that what follows is after
+      clock: () => (now = now.add({ milliseconds: 1 })),
+      watch: false,
+    })
+  const app = await startNode()
+  const nodes = [app]
   const { http, services } = app
   await http.ready()
   const world = await makeWorld(services)
 
-  const headersOf = (who: Who | null, { language = 'en', key }: Asking) => ({
-    'accept-language': language,
-    ...(key ? { authorization: `Bearer ${key}` } : who && { cookie: `samop_session=${world.tokens[who]}` }),
-  })
+  const headersOf = (who: Who | null, { language = 'en', key, token }: Asking = {}): Record<string, string> => {
+    const session = token ?? (who && world.tokens[who])
+    return {
+      'accept-language': language,
+      ...(key ? { authorization: `Bearer ${key}` } : session && { cookie: `samop_session=${session}` }),
+    }
+  }
 
   /** One GraphQL request over HTTP, errors and all. */
-  const ask = async <Data>(who: Who | null, query: string, variables: object = {}, asking: Asking = {}): Promise<Answer<Data>> => {
+  const ask = async <Data>(
+    who: Who | null,
+    query: string,
+    variables: object = {},
+    asking: Asking = {},
+  ): Promise<Answer<Data>> => {
     const response = await http.inject({
       method: 'POST',
       url: '/graphql',
@@ -52,7 +69,12 @@ export const startStory = async ({ at = '2026-11-23T09:00:00Z' } = {}) => {
   }
 
   /** The data of a request that must succeed. */
-  const data = async <Data>(who: Who | null, query: string, variables: object = {}, asking: Asking = {}): Promise<Data> => {
+  const data = async <Data>(
+    who: Who | null,
+    query: string,
+    variables: object = {},
+    asking: Asking = {},
+  ): Promise<Data> => {
     const answer = await ask<Data>(who, query, variables, asking)
     if (answer.errors) throw new Error(JSON.stringify(answer.errors))
     return answer.data
@@ -70,8 +92,15 @@ export const startStory = async ({ at = '2026-11-23T09:00:00Z' } = {}) => {
     moveTo: (moment: string) => {
       now = Temporal.Instant.from(moment)
     },
+    /** Another node on the same database. */
+    joinNode: async () => {
+      const node = await startNode()
+      nodes.push(node)
+      await node.http.ready()
+      return node
+    },
     stop: async () => {
-      await http.close()
+      for (const node of nodes) await node.http.close()
       await database.stop()
       rmSync(folder, { recursive: true, force: true })
     },

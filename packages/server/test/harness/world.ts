@@ -26,7 +26,20 @@ export const people = {
 
 export type Who = keyof typeof people
 
-const fixedHash = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNoaGFzaGhhc2g'
+/** A hash no password is looked for. */
+export const fixedHash = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNoaGFzaGhhc2g'
+
+/** Claimed from August to February, used from July to December. */
+export const period = {
+  label: 'FY26 H2',
+  earningFrom: '2026-01-01',
+  earningTo: '2026-06-30',
+  usageFrom: '2026-07-01',
+  usageTo: '2026-12-31',
+  claimingFrom: '2026-08-16',
+  claimingTo: '2027-02-15',
+  correctionsUntil: '2027-03-31',
+}
 
 /** A small world: two partners in one program with a Swedish calendar, funds in SEK, and everybody signed in. */
 export const makeWorld = async (services: Services) => {
@@ -42,18 +55,7 @@ export const makeWorld = async (services: Services) => {
   })
   const { periodIds } = await carryOut(savePeriods, {
     programId,
-    periods: [
-      {
-        label: 'FY26 H2',
-        earningFrom: '2026-01-01',
-        earningTo: '2026-06-30',
-        usageFrom: '2026-07-01',
-        usageTo: '2026-12-31',
-        claimingFrom: '2026-08-16',
-        claimingTo: '2027-02-15',
-        correctionsUntil: '2027-03-31',
-      },
-    ],
+    periods: [period],
   })
   const { activityIds } = await carryOut(saveActivities, {
     fiscalYear: 'FY26',
@@ -67,14 +69,24 @@ export const makeWorld = async (services: Services) => {
       { name: 'Seattle', country: 'US' },
     ],
   })
-  const fabrikam = await carryOut(addPartner, { name: 'Fabrikam', country: 'DE', locations: [{ name: 'Berlin', country: 'DE' }] })
+  const fabrikam = await carryOut(addPartner, {
+    name: 'Fabrikam',
+    country: 'DE',
+    locations: [{ name: 'Berlin', country: 'DE' }],
+  })
   const partners = { nordlys, fabrikam }
   const usagePeriodId = periodIds[0] as string
   const funds: Record<keyof typeof partners, string> = { nordlys: '', fabrikam: '' }
   for (const key of ['nordlys', 'fabrikam'] as const) {
     const { partnerId } = partners[key]
     await carryOut(enrolPartner, { partnerId, programId })
-    const { fundId } = await carryOut(grantFunds, { partnerId, programId, usagePeriodId, amountMinor: 100_000_00, currency: 'SEK' })
+    const { fundId } = await carryOut(grantFunds, {
+      partnerId,
+      programId,
+      usagePeriodId,
+      amountMinor: 100_000_00,
+      currency: 'SEK',
+    })
     funds[key] = fundId
   }
   const tokens = {} as Record<Who, string>
@@ -92,7 +104,17 @@ export const makeWorld = async (services: Services) => {
     memberIds[who] = memberId
     await carryOut(openSession, { memberId, tokenHash: hashOf(tokens[who]), replaces: null })
   }
-  return { programId, usagePeriodId, activityId: activityIds[0] as string, nordlys, fabrikam, funds, tokens, memberIds, carryOut }
+  return {
+    programId,
+    usagePeriodId,
+    activityId: activityIds[0] as string,
+    nordlys,
+    fabrikam,
+    funds,
+    tokens,
+    memberIds,
+    carryOut,
+  }
 }
 
 export type World = Awaited<ReturnType<typeof makeWorld>>

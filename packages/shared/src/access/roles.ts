@@ -1,7 +1,15 @@
 import type { Text } from '../language/language.ts'
 
 /** Everything a person may do beyond reading what their side sees. */
-export const permissions = ['EDIT_CLAIMS', 'DISPUTE', 'REVIEW', 'COMMENT', 'MANAGE_KEYS', 'READ_TEAM', 'MANAGE_PROGRAMS'] as const
+export const permissions = [
+  'EDIT_CLAIMS',
+  'DISPUTE',
+  'REVIEW',
+  'COMMENT',
+  'MANAGE_KEYS',
+  'READ_TEAM',
+  'MANAGE_PROGRAMS',
+] as const
 
 export type Permission = (typeof permissions)[number]
 
@@ -21,7 +29,7 @@ export const roles = {
     label: { en: 'Incentives admin', sv: 'Incitamentsadministratör' },
     side: 'PARTNER',
     may: ['EDIT_CLAIMS', 'DISPUTE', 'COMMENT', 'MANAGE_KEYS'],
-    description: "Everything for the own organization, disputes and API keys included.",
+    description: 'Everything for the own organization, disputes and API keys included.',
   },
   INCENTIVES_USER: {
     label: { en: 'Incentives user', sv: 'Incitamentsanvändare' },

@@ -86,7 +86,8 @@ export const actions = {
   },
   DISPUTE: {
     label: { en: 'Dispute', sv: 'Bestrid' },
-    description: 'Contest a rejection with an argument; a reviewer who took no part in it decides. Reserves the amount again.',
+    description:
+      'Contest a rejection with an argument; a reviewer who took no part in it decides. Reserves the amount again.',
     side: 'PARTNER',
     permission: 'DISPUTE',
     from: ['REJECTED'],
@@ -165,7 +166,8 @@ export const actions = {
   },
   LAPSE: {
     label: { en: 'Lapse', sv: 'Avslå utan svar' },
-    description: 'Taken by the system when a request for action was not answered by its last day; rejects with the reason "no answer".',
+    description:
+      'Taken by the system when a request for action was not answered by its last day; rejects with the reason "no answer".',
     side: 'SYSTEM',
     permission: null,
     from: ['ACTION_REQUIRED'],

@@ -32,17 +32,34 @@ const partOfRequirement: Partial<Record<string, ClaimPart['kind']>> = {
 export function editRefusals(facts: ClaimFacts, part: ClaimPart, { actor }: Moment): Refusal[] {
   const about: About = { kind: 'CLAIM', id: facts.id }
   if (!may(actor, 'EDIT_CLAIMS')) {
-    return [{ code: 'ROLE', text: { en: 'Only the partner can edit the claim.', sv: 'Bara partnern kan redigera anspråket.' }, values: {}, about }]
+    return [
+      {
+        code: 'ROLE',
+        text: { en: 'Only the partner can edit the claim.', sv: 'Bara partnern kan redigera anspråket.' },
+        values: {},
+        about,
+      },
+    ]
   }
   if (facts.status === 'EDITING') return []
   if (facts.status !== 'ACTION_REQUIRED') {
-    return [{ code: 'LOCKED', text: { en: 'The claim is locked since it was submitted.', sv: 'Anspråket är låst sedan det skickades in.' }, values: {}, about }]
+    return [
+      {
+        code: 'LOCKED',
+        text: { en: 'The claim is locked since it was submitted.', sv: 'Anspråket är låst sedan det skickades in.' },
+        values: {},
+        about,
+      },
+    ]
   }
   if (isFurtherDocument(part, facts) || facts.reasons.some((reason) => opens(reason.about, part))) return []
   return [
     {
       code: 'NOT_ASKED_FOR',
-      text: { en: 'Only what the reviewer asked for can be changed now; further documents and comments can be added.', sv: 'Bara det som granskaren bad om kan ändras nu; fler dokument och kommentarer kan läggas till.' },
+      text: {
+        en: 'Only what the reviewer asked for can be changed now; further documents and comments can be added.',
+        sv: 'Bara det som granskaren bad om kan ändras nu; fler dokument och kommentarer kan läggas till.',
+      },
       values: {},
       about: part.id && part.kind !== 'DETAILS' ? { kind: part.kind, id: part.id } : about,
     },

@@ -34,7 +34,12 @@ export const inputRules = {
     },
     field: 'reasons',
     objection: ({ reasons = [] }, facts) =>
-      unless(reasons.every((reason) => !('system' in reasonCodes[reason.code]) && reason.text.trim() !== '' && exists(reason.about, facts))),
+      unless(
+        reasons.every(
+          (reason) =>
+            !('system' in reasonCodes[reason.code]) && reason.text.trim() !== '' && exists(reason.about, facts),
+        ),
+      ),
   },
   ARGUMENT: {
     text: { en: 'Say why the rejection is wrong.', sv: 'Beskriv varför avslaget är fel.' },
@@ -42,13 +47,19 @@ export const inputRules = {
     objection: ({ argument = '' }) => unless(argument.trim() !== ''),
   },
   APPROVED_AMOUNT: {
-    text: { en: 'Approve an amount above zero and at most {amount}.', sv: 'Godkänn ett belopp över noll och högst {amount}.' },
+    text: {
+      en: 'Approve an amount above zero and at most {amount}.',
+      sv: 'Godkänn ett belopp över noll och högst {amount}.',
+    },
     field: 'approvedAmount',
     objection: ({ approvedMinor }, { amountMinor }) =>
       unless(approvedMinor === undefined || (approvedMinor > 0 && approvedMinor <= amountMinor), { amountMinor }),
   },
   PARTIAL_REASON: {
-    text: { en: 'Give a reason for approving less than was claimed.', sv: 'Ange ett skäl till att mindre än det begärda godkänns.' },
+    text: {
+      en: 'Give a reason for approving less than was claimed.',
+      sv: 'Ange ett skäl till att mindre än det begärda godkänns.',
+    },
     field: 'reasons',
     objection: ({ approvedMinor, reasons = [] }, { amountMinor }) =>
       unless(approvedMinor === undefined || approvedMinor >= amountMinor || reasons.length > 0),

@@ -10,7 +10,7 @@ const all = Object.keys(statuses) as ClaimStatus[]
 describe('the life of a claim', () => {
   test('reaches every status from a draft', () => {
     const reached = new Set<ClaimStatus>(['EDITING'])
-    for (let before = 0; before < reached.size; ) {
+    for (let before = 0; before < reached.size;) {
       before = reached.size
       for (const { from, to } of transitions()) if (reached.has(from)) reached.add(to)
     }
@@ -31,7 +31,8 @@ describe('the life of a claim', () => {
 
   test('reserves on the way in and never holds money in a status where nobody can use it', () => {
     expect(actions.SUBMIT.funds).toBe('RESERVE')
-    for (const action of ['RECALL', 'WITHDRAW', 'REJECT', 'LAPSE'] as const) expect(actions[action].funds).toBe('RELEASE')
+    for (const action of ['RECALL', 'WITHDRAW', 'REJECT', 'LAPSE'] as const)
+      expect(actions[action].funds).toBe('RELEASE')
     expect(actions.APPROVE.funds).toBe('SETTLE')
   })
 })

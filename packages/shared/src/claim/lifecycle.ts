@@ -11,9 +11,7 @@ export interface Transition {
 /** Every way the rows allow; an action that returns to a dispute gives two. */
 export function transitions(): Transition[] {
   return (Object.entries(actions) as [ClaimAction, ActionRow][]).flatMap(([action, { from, to, toInDispute }]) =>
-    from.flatMap((start) =>
-      [to, toInDispute].flatMap((end) => (end ? [{ action, from: start, to: end }] : [])),
-    ),
+    from.flatMap((start) => [to, toInDispute].flatMap((end) => (end ? [{ action, from: start, to: end }] : []))),
   )
 }
 
@@ -21,6 +19,8 @@ export function transitions(): Transition[] {
 export function lifecycleDiagram(): string {
   const states = (Object.keys(statuses) as ClaimStatus[]).map((key) => `  ${key}: ${statuses[key].label.en}`)
   const ways = transitions().map(({ action, from, to }) => `  ${from} --> ${to}: ${actions[action].label.en}`)
-  const ends = (Object.keys(statuses) as ClaimStatus[]).filter((key) => statuses[key].final).map((key) => `  ${key} --> [*]`)
+  const ends = (Object.keys(statuses) as ClaimStatus[])
+    .filter((key) => statuses[key].final)
+    .map((key) => `  ${key} --> [*]`)
   return ['stateDiagram-v2', '  direction LR', ...states, '  [*] --> EDITING: Create', ...ways, ...ends].join('\n')
 }

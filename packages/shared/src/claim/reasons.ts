@@ -31,17 +31,48 @@ interface ReasonRow {
 
 /** The codes a reviewer chooses from; the text beside the code says what exactly. */
 export const reasonCodes = {
-  INVOICE_MISSING: { label: { en: 'Invoice missing', sv: 'Faktura saknas' }, description: 'No invoice or CSR backs the line.' },
-  INVOICE_UNREADABLE: { label: { en: 'Document unreadable', sv: 'Dokumentet går inte att läsa' }, description: 'The document cannot be read.' },
-  AMOUNT_MISMATCH: { label: { en: 'Amount does not match', sv: 'Beloppet stämmer inte' }, description: 'The claimed amount differs from the document.' },
-  WRONG_DATES: { label: { en: 'Outside the period', sv: 'Utanför perioden' }, description: 'The activity or invoice lies outside the usage period.' },
-  PROOF_MISSING: { label: { en: 'Proof of execution missing', sv: 'Utförandebevis saknas' }, description: 'Nothing shows that the activity took place.' },
-  PROOF_INSUFFICIENT: { label: { en: 'Proof not sufficient', sv: 'Beviset räcker inte' }, description: 'The proof does not show what the activity asks for.' },
-  NOT_ELIGIBLE: { label: { en: 'Expense not eligible', sv: 'Utgiften är inte ersättningsgill' }, description: 'The expense type is not eligible for the activity.' },
-  DUPLICATE: { label: { en: 'Already claimed', sv: 'Redan begärt' }, description: 'The invoice or activity was claimed before.' },
-  BRANDING: { label: { en: 'Vendor content missing', sv: 'Leverantörens innehåll saknas' }, description: 'The required vendor content or branding is missing.' },
+  INVOICE_MISSING: {
+    label: { en: 'Invoice missing', sv: 'Faktura saknas' },
+    description: 'No invoice or CSR backs the line.',
+  },
+  INVOICE_UNREADABLE: {
+    label: { en: 'Document unreadable', sv: 'Dokumentet går inte att läsa' },
+    description: 'The document cannot be read.',
+  },
+  AMOUNT_MISMATCH: {
+    label: { en: 'Amount does not match', sv: 'Beloppet stämmer inte' },
+    description: 'The claimed amount differs from the document.',
+  },
+  WRONG_DATES: {
+    label: { en: 'Outside the period', sv: 'Utanför perioden' },
+    description: 'The activity or invoice lies outside the usage period.',
+  },
+  PROOF_MISSING: {
+    label: { en: 'Proof of execution missing', sv: 'Utförandebevis saknas' },
+    description: 'Nothing shows that the activity took place.',
+  },
+  PROOF_INSUFFICIENT: {
+    label: { en: 'Proof not sufficient', sv: 'Beviset räcker inte' },
+    description: 'The proof does not show what the activity asks for.',
+  },
+  NOT_ELIGIBLE: {
+    label: { en: 'Expense not eligible', sv: 'Utgiften är inte ersättningsgill' },
+    description: 'The expense type is not eligible for the activity.',
+  },
+  DUPLICATE: {
+    label: { en: 'Already claimed', sv: 'Redan begärt' },
+    description: 'The invoice or activity was claimed before.',
+  },
+  BRANDING: {
+    label: { en: 'Vendor content missing', sv: 'Leverantörens innehåll saknas' },
+    description: 'The required vendor content or branding is missing.',
+  },
   OTHER: { label: { en: 'Other', sv: 'Annat' }, description: 'Anything else; the text says what.' },
-  NO_ANSWER: { label: { en: 'No answer', sv: 'Inget svar' }, description: 'The request for action was not answered in time.', system: true },
+  NO_ANSWER: {
+    label: { en: 'No answer', sv: 'Inget svar' },
+    description: 'The request for action was not answered in time.',
+    system: true,
+  },
 } as const satisfies Record<string, ReasonRow>
 
 export type ReasonCode = keyof typeof reasonCodes

@@ -71,14 +71,22 @@ const ready: ClaimFacts = {
 }
 const line = ready.lines[0]!
 
-const codes = (facts: Partial<ClaimFacts>, action: ClaimAction, moment: Moment, input?: Parameters<typeof refusals>[3]) =>
-  refusals({ ...ready, ...facts }, action, moment, input).map(({ code }) => code)
+const codes = (
+  facts: Partial<ClaimFacts>,
+  action: ClaimAction,
+  moment: Moment,
+  input?: Parameters<typeof refusals>[3],
+) => refusals({ ...ready, ...facts }, action, moment, input).map(({ code }) => code)
 
 describe('a submission', () => {
   test('of a complete draft is allowed', () => expect(codes({}, 'SUBMIT', user)).toEqual([]))
 
   test.each<[string, Partial<ClaimFacts>, string]>([
-    ['the claiming period has not begun', { period: { ...ready.period, claimingFrom: '2026-11-24' } }, 'CLAIMING_WINDOW'],
+    [
+      'the claiming period has not begun',
+      { period: { ...ready.period, claimingFrom: '2026-11-24' } },
+      'CLAIMING_WINDOW',
+    ],
     ['the claiming period is over', { period: { ...ready.period, claimingTo: '2026-11-22' } }, 'CLAIMING_WINDOW'],
     ['there is no title', { title: '  ' }, 'TITLE'],
     ['the activity has no dates', { activityFrom: null, activityTo: null }, 'ACTIVITY_DATES'],
@@ -90,9 +98,17 @@ describe('a submission', () => {
     ['a line claims more than its amount', { lines: [{ ...line, amountMinor: 999 }] }, 'LINES_COMPLETE'],
     ['an invoice has no number', { lines: [{ ...line, invoiceNumber: '' }] }, 'LINES_COMPLETE'],
     ['no invoice backs the line', { documents: [ready.documents[1]!] }, 'LINES_BACKED'],
-    ['the invoice backs another line', { documents: [{ ...ready.documents[0]!, lineId: null }, ready.documents[1]!] }, 'LINES_BACKED'],
+    [
+      'the invoice backs another line',
+      { documents: [{ ...ready.documents[0]!, lineId: null }, ready.documents[1]!] },
+      'LINES_BACKED',
+    ],
     ['there is no proof of execution', { documents: [ready.documents[0]!] }, 'PROOF_OF_EXECUTION'],
-    ['a document has no note', { documents: ready.documents.map((one) => ({ ...one, note: one.id === 'proof' ? ' ' : one.note })) }, 'DOCUMENT_NOTES'],
+    [
+      'a document has no note',
+      { documents: ready.documents.map((one) => ({ ...one, note: one.id === 'proof' ? ' ' : one.note })) },
+      'DOCUMENT_NOTES',
+    ],
     ['the invoice is claimed already', { sameInvoices: [{ lineId: 'line', number: 'C-1' }] }, 'SAME_INVOICE'],
     ['the amount is zero', { amountMinor: 0 }, 'AMOUNT_POSITIVE'],
     ['more is asked for than remains', { availableMinor: 999 }, 'AMOUNT_WITHIN_REMAINING'],
@@ -107,7 +123,10 @@ describe('a submission', () => {
 
   test('again does not ask for the claiming period, but for the last day to answer', () => {
     const asked = { status: 'ACTION_REQUIRED', period: { ...ready.period, claimingTo: '2026-11-01' } } as const
-    const answer = (dueAt: string) => ({ ...asked, deadlines: [{ clock: 'ANSWER', dueOn: dueAt.slice(0, 10), dueAt }] as const })
+    const answer = (dueAt: string) => ({
+      ...asked,
+      deadlines: [{ clock: 'ANSWER', dueOn: dueAt.slice(0, 10), dueAt }] as const,
+    })
     expect(codes(answer('2026-11-23T23:00:00.000Z'), 'RESUBMIT', user)).toEqual([])
     expect(codes(answer('2026-11-22T23:00:00.000Z'), 'RESUBMIT', user)).toEqual(['ANSWER_WINDOW'])
   })
@@ -147,8 +166,16 @@ describe('a decision', () => {
   test.each<[string, Parameters<typeof refusals>[3], string[]]>([
     ['no reason', { reasons: [] }, ['REASONS']],
     ['a reason about a document of the claim', { reasons: [reason] }, []],
-    ['a reason about a requirement', { reasons: [{ ...reason, about: { kind: 'REQUIREMENT', id: 'PROOF_OF_EXECUTION' } }] }, []],
-    ['a reason about something else', { reasons: [{ ...reason, about: { kind: 'LINE', id: 'nowhere' } }] }, ['REASON_ABOUT']],
+    [
+      'a reason about a requirement',
+      { reasons: [{ ...reason, about: { kind: 'REQUIREMENT', id: 'PROOF_OF_EXECUTION' } }] },
+      [],
+    ],
+    [
+      'a reason about something else',
+      { reasons: [{ ...reason, about: { kind: 'LINE', id: 'nowhere' } }] },
+      ['REASON_ABOUT'],
+    ],
     ['a reason without words', { reasons: [{ ...reason, text: '' }] }, ['REASON_ABOUT']],
     ['the reason that is the system’s alone', { reasons: [{ ...reason, code: 'NO_ANSWER' }] }, ['REASON_ABOUT']],
   ])('to reject with %s', (_, input, expected) => expect(codes(review, 'REJECT', reviewer, input)).toEqual(expected))
@@ -205,14 +232,24 @@ describe('editing', () => {
     documents: ready.documents.map((document) => ({ ...document, fresh: false })),
     reasons: [{ code: 'OTHER', text: 'Please mend', about }],
   })
-  const parts = { details: { kind: 'DETAILS' }, line: { kind: 'LINE', id: 'line' }, proof: { kind: 'DOCUMENT', id: 'proof' }, newLine: { kind: 'LINE' }, newDocument: { kind: 'DOCUMENT' } } as const
+  const parts = {
+    details: { kind: 'DETAILS' },
+    line: { kind: 'LINE', id: 'line' },
+    proof: { kind: 'DOCUMENT', id: 'proof' },
+    newLine: { kind: 'LINE' },
+    newDocument: { kind: 'DOCUMENT' },
+  } as const
   const open = (facts: ClaimFacts) =>
     (Object.keys(parts) as (keyof typeof parts)[]).filter((part) => editRefusals(facts, parts[part], user).length === 0)
 
   test.each<[string, ClaimFacts, string[]]>([
     ['a draft', ready, ['details', 'line', 'proof', 'newLine', 'newDocument']],
     ['a submitted claim', { ...ready, status: 'SUBMITTED' }, []],
-    ['a request about the claim', asked({ kind: 'CLAIM', id: 'claim' }), ['details', 'line', 'proof', 'newLine', 'newDocument']],
+    [
+      'a request about the claim',
+      asked({ kind: 'CLAIM', id: 'claim' }),
+      ['details', 'line', 'proof', 'newLine', 'newDocument'],
+    ],
     ['a request about a line', asked({ kind: 'LINE', id: 'line' }), ['line', 'newDocument']],
     ['a request about a document', asked({ kind: 'DOCUMENT', id: 'proof' }), ['proof', 'newDocument']],
     ['a request about the dates', asked({ kind: 'REQUIREMENT', id: 'ACTIVITY_DATES' }), ['details', 'newDocument']],
@@ -223,14 +260,19 @@ describe('editing', () => {
     expect(editRefusals({ ...facts, documents: ready.documents }, parts.proof, user)).toEqual([])
   })
 
-  test('is never for the vendor', () => expect(editRefusals(ready, parts.details, reviewer).map(({ code }) => code)).toEqual(['ROLE']))
+  test('is never for the vendor', () =>
+    expect(editRefusals(ready, parts.details, reviewer).map(({ code }) => code)).toEqual(['ROLE']))
 })
 
 describe('the ledger', () => {
-  const amounts = fc.record({ reserved: fc.nat(1e9), claimed: fc.nat(1e9), approved: fc.nat(1e9) }).map((one) => ({ ...one, approved: Math.min(one.approved, one.reserved) }))
+  const amounts = fc
+    .record({ reserved: fc.nat(1e9), claimed: fc.nat(1e9), approved: fc.nat(1e9) })
+    .map((one) => ({ ...one, approved: Math.min(one.approved, one.reserved) }))
 
   test.each(Object.keys(movements) as (keyof typeof movements)[])('%s sums to zero', (movement) => {
-    fc.assert(fc.property(amounts, (given) => movements[movement](given).reduce((sum, { minor }) => sum + minor, 0) === 0))
+    fc.assert(
+      fc.property(amounts, (given) => movements[movement](given).reduce((sum, { minor }) => sum + minor, 0) === 0),
+    )
   })
 
   test('holds nothing back after an approval or a release', () => {
@@ -246,6 +288,7 @@ describe('the ledger', () => {
 
   test('knows every account it posts to', () => {
     const given = { reserved: 3, claimed: 5, approved: 2 }
-    for (const posts of Object.values(movements)) for (const { account } of posts(given)) expect(accounts).toHaveProperty(account)
+    for (const posts of Object.values(movements))
+      for (const { account } of posts(given)) expect(accounts).toHaveProperty(account)
   })
 })

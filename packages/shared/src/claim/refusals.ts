@@ -24,7 +24,10 @@ export interface Refusal {
 export function refusals(facts: ClaimFacts, action: ClaimAction, moment: Moment, input?: ActionInput): Refusal[] {
   const row: ActionRow = actions[action]
   const about: About = { kind: 'CLAIM', id: facts.id }
-  const forbidden = row.side === 'SYSTEM' ? moment.actor.kind !== 'SYSTEM' : row.permission !== null && !may(moment.actor, row.permission)
+  const forbidden =
+    row.side === 'SYSTEM'
+      ? moment.actor.kind !== 'SYSTEM'
+      : row.permission !== null && !may(moment.actor, row.permission)
   if (forbidden) return [{ code: 'ROLE', text: whoCan(row), values: {}, about }]
   if (!row.from.includes(facts.status)) return [{ code: 'STATUS', text: notWhile(facts.status), values: {}, about }]
   return [...byFacts(row, facts, moment), ...(input ? byInput(row, facts, input) : [])]
@@ -53,12 +56,23 @@ export interface Requirement {
 /** What a submission needs, met or not; the form lists them and links each to its place. */
 export function requirements(facts: ClaimFacts, moment: Moment): Requirement[] {
   const row = actions[facts.status === 'ACTION_REQUIRED' ? 'RESUBMIT' : 'SUBMIT']
-  return row.rules.map((code) => ({ code, label: rules[code].label, refusals: byFacts({ rules: [code] }, facts, moment) }))
+  return row.rules.map((code) => ({
+    code,
+    label: rules[code].label,
+    refusals: byFacts({ rules: [code] }, facts, moment),
+  }))
 }
 
 function byFacts({ rules: codes }: Pick<ActionRow, 'rules'>, facts: ClaimFacts, moment: Moment): Refusal[] {
   return codes.flatMap((code) =>
-    rules[code].objections(facts, moment).map(({ about, values = {} }) => ({ code, text: rules[code].text, values: { ...values, currency: facts.currency }, about })),
+    rules[code]
+      .objections(facts, moment)
+      .map(({ about, values = {} }) => ({
+        code,
+        text: rules[code].text,
+        values: { ...values, currency: facts.currency },
+        about,
+      })),
   )
 }
 
@@ -66,7 +80,17 @@ function byInput(row: ActionRow, facts: ClaimFacts, input: ActionInput): Refusal
   return row.input.flatMap((code) => {
     const { text, field, objection } = inputRules[code]
     const values = objection(input, facts)
-    return values ? [{ code, text, values: { ...values, currency: facts.currency }, about: { kind: 'CLAIM' as const, id: facts.id }, field }] : []
+    return values
+      ? [
+          {
+            code,
+            text,
+            values: { ...values, currency: facts.currency },
+            about: { kind: 'CLAIM' as const, id: facts.id },
+            field,
+          },
+        ]
+      : []
   })
 }
 
@@ -76,8 +100,11 @@ const inEvery = (text: (language: Language) => string): Text =>
 function whoCan(row: ActionRow): Text {
   const names = row.permission ? rolesWith(row.permission) : []
   if (names.length === 0) return { en: 'Only the system can do this.', sv: 'Bara systemet kan göra detta.' }
-  const list = (language: Language) => new Intl.ListFormat(language, { type: 'disjunction' }).format(names.map((name) => name[language].toLowerCase()))
-  return inEvery((language) => ({ en: `Only ${list('en')} can do this.`, sv: `Bara ${list('sv')} kan göra detta.` })[language])
+  const list = (language: Language) =>
+    new Intl.ListFormat(language, { type: 'disjunction' }).format(names.map((name) => name[language].toLowerCase()))
+  return inEvery(
+    (language) => ({ en: `Only ${list('en')} can do this.`, sv: `Bara ${list('sv')} kan göra detta.` })[language],
+  )
 }
 
 const notWhile = (status: ClaimStatus): Text => ({

@@ -30,18 +30,31 @@ interface RuleRow {
 const claim = (facts: ClaimFacts): About => ({ kind: 'CLAIM', id: facts.id })
 const unless = (holds: boolean, objection: Objection): Objection[] => (holds ? [] : [objection])
 const lines = (found: readonly LineFacts[]): Objection[] =>
-  found.map((line) => ({ about: { kind: 'LINE', id: line.id }, values: { line: line.description || line.supplier || '–' } }))
-const documents = (found: readonly DocumentFacts[]): Objection[] => found.map((document) => ({ about: { kind: 'DOCUMENT', id: document.id } }))
-const requirement = (code: string, values?: Values): Objection => ({ about: { kind: 'REQUIREMENT', id: code }, ...(values && { values }) })
+  found.map((line) => ({
+    about: { kind: 'LINE', id: line.id },
+    values: { line: line.description || line.supplier || '–' },
+  }))
+const documents = (found: readonly DocumentFacts[]): Objection[] =>
+  found.map((document) => ({ about: { kind: 'DOCUMENT', id: document.id } }))
+const requirement = (code: string, values?: Values): Objection => ({
+  about: { kind: 'REQUIREMENT', id: code },
+  ...(values && { values }),
+})
 const deadline = (facts: ClaimFacts, clock: string) => facts.deadlines.find((one) => one.clock === clock)
 
 /** What must hold before something is done to a claim (domain, sections 2 and 5). Each row reads loaded facts only. */
 export const rules = {
   CLAIMING_WINDOW: {
     label: { en: 'Inside the claiming period', sv: 'Inom anspråksperioden' },
-    text: { en: 'Claims of this period can be submitted from {from} to {to}.', sv: 'Anspråk för den här perioden kan skickas in från {from} till {to}.' },
+    text: {
+      en: 'Claims of this period can be submitted from {from} to {to}.',
+      sv: 'Anspråk för den här perioden kan skickas in från {from} till {to}.',
+    },
     objections: ({ period }, { today }) =>
-      unless(period.claimingFrom <= today && today <= period.claimingTo, requirement('CLAIMING_WINDOW', { from: period.claimingFrom, to: period.claimingTo })),
+      unless(
+        period.claimingFrom <= today && today <= period.claimingTo,
+        requirement('CLAIMING_WINDOW', { from: period.claimingFrom, to: period.claimingTo }),
+      ),
   },
   ANSWER_WINDOW: {
     label: { en: 'Before the last day to answer', sv: 'Före sista dag att svara' },
@@ -58,17 +71,31 @@ export const rules = {
   },
   ACTIVITY_DATES: {
     label: { en: 'Activity dates inside the usage period', sv: 'Aktivitetens datum inom användningsperioden' },
-    text: { en: 'Give activity dates from {from} to {to}, the first not after the last.', sv: 'Ange aktivitetens datum mellan {from} och {to}, det första inte efter det sista.' },
+    text: {
+      en: 'Give activity dates from {from} to {to}, the first not after the last.',
+      sv: 'Ange aktivitetens datum mellan {from} och {to}, det första inte efter det sista.',
+    },
     objections: ({ activityFrom, activityTo, period }) =>
       unless(
-        activityFrom !== null && activityTo !== null && activityFrom <= activityTo && period.usageFrom <= activityFrom && activityTo <= period.usageTo,
+        activityFrom !== null &&
+          activityTo !== null &&
+          activityFrom <= activityTo &&
+          period.usageFrom <= activityFrom &&
+          activityTo <= period.usageTo,
         requirement('ACTIVITY_DATES', { from: period.usageFrom, to: period.usageTo }),
       ),
   },
   ACTIVITY_NOT_IN_FUTURE: {
     label: { en: 'The activity is over', sv: 'Aktiviteten är genomförd' },
-    text: { en: 'The activity must be over before it is claimed; its last day is {to}.', sv: 'Aktiviteten måste vara genomförd innan den begärs; dess sista dag är {to}.' },
-    objections: ({ activityTo }, { today }) => unless(activityTo === null || activityTo <= today, requirement('ACTIVITY_NOT_IN_FUTURE', { to: activityTo ?? '' })),
+    text: {
+      en: 'The activity must be over before it is claimed; its last day is {to}.',
+      sv: 'Aktiviteten måste vara genomförd innan den begärs; dess sista dag är {to}.',
+    },
+    objections: ({ activityTo }, { today }) =>
+      unless(
+        activityTo === null || activityTo <= today,
+        requirement('ACTIVITY_NOT_IN_FUTURE', { to: activityTo ?? '' }),
+      ),
   },
   LINES: {
     label: { en: 'At least one line', sv: 'Minst en rad' },
@@ -88,20 +115,33 @@ export const rules = {
             line.description.trim() === '' ||
             line.claimedMinor <= 0 ||
             line.claimedMinor > line.amountMinor ||
-            (lineKinds[line.kind].needsInvoice && (line.supplier.trim() === '' || line.invoiceNumber.trim() === '' || line.invoiceDate === null)),
+            (lineKinds[line.kind].needsInvoice &&
+              (line.supplier.trim() === '' || line.invoiceNumber.trim() === '' || line.invoiceDate === null)),
         ),
       ),
   },
   LINES_BACKED: {
     label: { en: 'Each line backed by an invoice or CSR', sv: 'Varje rad styrkt av en faktura eller CSR' },
-    text: { en: 'Attach an invoice or CSR document to the line “{line}”.', sv: 'Bifoga en faktura eller ett CSR-dokument till raden ”{line}”.' },
+    text: {
+      en: 'Attach an invoice or CSR document to the line “{line}”.',
+      sv: 'Bifoga en faktura eller ett CSR-dokument till raden ”{line}”.',
+    },
     objections: (facts) =>
-      lines(facts.lines.filter((line) => !facts.documents.some((document) => document.lineId === line.id && documentKinds[document.kind].backsLine))),
+      lines(
+        facts.lines.filter(
+          (line) =>
+            !facts.documents.some((document) => document.lineId === line.id && documentKinds[document.kind].backsLine),
+        ),
+      ),
   },
   PROOF_OF_EXECUTION: {
     label: { en: 'Proof of execution (PoE)', sv: 'Utförandebevis (PoE)' },
     text: { en: 'Attach at least one proof of execution.', sv: 'Bifoga minst ett utförandebevis.' },
-    objections: (facts) => unless(facts.documents.some((document) => document.kind === 'POE'), requirement('PROOF_OF_EXECUTION')),
+    objections: (facts) =>
+      unless(
+        facts.documents.some((document) => document.kind === 'POE'),
+        requirement('PROOF_OF_EXECUTION'),
+      ),
   },
   DOCUMENT_NOTES: {
     label: { en: 'A note on every document', sv: 'En anteckning på varje dokument' },
@@ -110,8 +150,12 @@ export const rules = {
   },
   SAME_INVOICE: {
     label: { en: 'No invoice claimed before', sv: 'Ingen faktura begärd tidigare' },
-    text: { en: 'The invoice of this line is already claimed in {number}.', sv: 'Radens faktura är redan begärd i {number}.' },
-    objections: (facts) => facts.sameInvoices.map(({ lineId, number }) => ({ about: { kind: 'LINE', id: lineId }, values: { number } })),
+    text: {
+      en: 'The invoice of this line is already claimed in {number}.',
+      sv: 'Radens faktura är redan begärd i {number}.',
+    },
+    objections: (facts) =>
+      facts.sameInvoices.map(({ lineId, number }) => ({ about: { kind: 'LINE', id: lineId }, values: { number } })),
   },
   AMOUNT_POSITIVE: {
     label: { en: 'An amount above zero', sv: 'Ett belopp över noll' },
@@ -120,19 +164,29 @@ export const rules = {
   },
   AMOUNT_WITHIN_REMAINING: {
     label: { en: 'Within what remains of the fund', sv: 'Inom det som återstår av medlen' },
-    text: { en: '{available} remains in the fund; the claim asks for {amount}.', sv: '{available} återstår av medlen; anspråket gäller {amount}.' },
+    text: {
+      en: '{available} remains in the fund; the claim asks for {amount}.',
+      sv: '{available} återstår av medlen; anspråket gäller {amount}.',
+    },
     objections: ({ amountMinor, availableMinor }) =>
       unless(amountMinor <= availableMinor, requirement('AMOUNT_WITHIN_REMAINING', { availableMinor, amountMinor })),
   },
   NOT_PICKED_UP: {
     label: { en: 'Nobody has picked it up', sv: 'Ingen har tagit sig an det' },
-    text: { en: 'A reviewer has already picked the claim up; it can be withdrawn, not recalled.', sv: 'En granskare har redan tagit sig an anspråket; det kan tas tillbaka men inte återkallas.' },
+    text: {
+      en: 'A reviewer has already picked the claim up; it can be withdrawn, not recalled.',
+      sv: 'En granskare har redan tagit sig an anspråket; det kan tas tillbaka men inte återkallas.',
+    },
     objections: (facts) => unless(!facts.pickedUp, { about: claim(facts) }),
   },
   DISPUTE_LEFT: {
     label: { en: 'A dispute is left', sv: 'En tvist återstår' },
-    text: { en: 'The rejection after a dispute is final; {limit} dispute per claim is allowed.', sv: 'Avslaget efter en tvist är slutligt; {limit} tvist per anspråk är tillåten.' },
-    objections: (facts) => unless(facts.disputes < facts.disputeLimit, { about: claim(facts), values: { limit: facts.disputeLimit } }),
+    text: {
+      en: 'The rejection after a dispute is final; {limit} dispute per claim is allowed.',
+      sv: 'Avslaget efter en tvist är slutligt; {limit} tvist per anspråk är tillåten.',
+    },
+    objections: (facts) =>
+      unless(facts.disputes < facts.disputeLimit, { about: claim(facts), values: { limit: facts.disputeLimit } }),
   },
   DISPUTE_WINDOW: {
     label: { en: 'Inside the dispute window', sv: 'Inom tiden för att bestrida' },
@@ -144,14 +198,21 @@ export const rules = {
   },
   ANOTHER_REVIEWER: {
     label: { en: 'A reviewer who took no part in the rejection', sv: 'En granskare som inte deltog i avslaget' },
-    text: { en: 'You rejected this claim; another reviewer decides the dispute.', sv: 'Du avslog det här anspråket; en annan granskare avgör tvisten.' },
-    objections: (facts, { actor }) => unless(facts.status !== 'DISPUTED' || facts.rejectedById !== actor.id, { about: claim(facts) }),
+    text: {
+      en: 'You rejected this claim; another reviewer decides the dispute.',
+      sv: 'Du avslog det här anspråket; en annan granskare avgör tvisten.',
+    },
+    objections: (facts, { actor }) =>
+      unless(facts.status !== 'DISPUTED' || facts.rejectedById !== actor.id, { about: claim(facts) }),
   },
   DEADLINE_PASSED: {
     label: { en: 'The last day has passed', sv: 'Sista dagen har passerat' },
     text: { en: 'The last day has not passed yet.', sv: 'Sista dagen har inte passerat än.' },
     objections: (facts, { now }) =>
-      unless(facts.deadlines.some(({ clock, dueAt }) => (clock === 'SUBMIT' || clock === 'ANSWER') && dueAt < now), { about: claim(facts) }),
+      unless(
+        facts.deadlines.some(({ clock, dueAt }) => (clock === 'SUBMIT' || clock === 'ANSWER') && dueAt < now),
+        { about: claim(facts) },
+      ),
   },
 } as const satisfies Record<string, RuleRow>
 

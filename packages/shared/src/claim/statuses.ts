@@ -42,7 +42,8 @@ export const statuses = {
   },
   ACTION_REQUIRED: {
     label: { en: 'Action required', sv: 'Åtgärd krävs' },
-    description: 'The reviewer asked the partner for something (Partner Action Required); the last day to answer is running.',
+    description:
+      'The reviewer asked the partner for something (Partner Action Required); the last day to answer is running.',
     turn: 'PARTNER',
     clock: 'ANSWER',
     final: false,
@@ -50,7 +51,8 @@ export const statuses = {
   },
   APPROVED: {
     label: { en: 'Approved', sv: 'Godkänt' },
-    description: 'Approved in full or in part; the payment clock is running. Whether money has moved is the payment’s own status.',
+    description:
+      'Approved in full or in part; the payment clock is running. Whether money has moved is the payment’s own status.',
     turn: 'FINANCE',
     clock: 'PAYMENT',
     final: true,

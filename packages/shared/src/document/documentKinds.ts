@@ -10,10 +10,22 @@ interface DocumentKindRow {
 /** What a document proves (domain, section 5). */
 export const documentKinds = {
   INVOICE: { label: { en: 'Invoice', sv: 'Faktura' }, description: 'A third-party invoice.', backsLine: true },
-  CSR: { label: { en: 'Certification statement and report (CSR)', sv: 'Intyg och rapport för eget arbete (CSR)' }, description: 'Statement and report of own work.', backsLine: true },
-  POE: { label: { en: 'Proof of execution (PoE)', sv: 'Utförandebevis (PoE)' }, description: 'Shows that the activity took place.', backsLine: false },
+  CSR: {
+    label: { en: 'Certification statement and report (CSR)', sv: 'Intyg och rapport för eget arbete (CSR)' },
+    description: 'Statement and report of own work.',
+    backsLine: true,
+  },
+  POE: {
+    label: { en: 'Proof of execution (PoE)', sv: 'Utförandebevis (PoE)' },
+    description: 'Shows that the activity took place.',
+    backsLine: false,
+  },
   METRICS: { label: { en: 'Metrics', sv: 'Mätvärden' }, description: 'Results of the activity.', backsLine: false },
-  PRE_APPROVAL: { label: { en: 'Pre-approval', sv: 'Förhandsgodkännande' }, description: 'The vendor’s consent before the activity.', backsLine: false },
+  PRE_APPROVAL: {
+    label: { en: 'Pre-approval', sv: 'Förhandsgodkännande' },
+    description: 'The vendor’s consent before the activity.',
+    backsLine: false,
+  },
   OTHER: { label: { en: 'Other', sv: 'Övrigt' }, description: 'Any other supporting document.', backsLine: false },
 } as const satisfies Record<string, DocumentKindRow>
 

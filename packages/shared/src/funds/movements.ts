@@ -2,8 +2,14 @@ import type { Text } from '../language/language.ts'
 
 /** The accounts of a fund's ledger. Money granted comes out of GRANTED, which is therefore negative. */
 export const accounts = {
-  GRANTED: { label: { en: 'Earned', sv: 'Intjänat' }, description: 'Where the money of the fund comes from; its negative is what was earned.' },
-  AVAILABLE: { label: { en: 'Remaining', sv: 'Återstår' }, description: 'What can still be claimed; never below zero.' },
+  GRANTED: {
+    label: { en: 'Earned', sv: 'Intjänat' },
+    description: 'Where the money of the fund comes from; its negative is what was earned.',
+  },
+  AVAILABLE: {
+    label: { en: 'Remaining', sv: 'Återstår' },
+    description: 'What can still be claimed; never below zero.',
+  },
   RESERVED: { label: { en: 'Reserved', sv: 'Reserverat' }, description: 'Held for submitted claims.' },
   APPROVED: { label: { en: 'Approved', sv: 'Godkänt' }, description: 'Settled for approved claims.' },
 } as const satisfies Record<string, { label: Text; description: string }>
@@ -24,7 +30,12 @@ export interface MovementAmounts {
 }
 
 const move = (from: Account, to: Account, minor: number): Posting[] =>
-  minor === 0 ? [] : [{ account: from, minor: -minor }, { account: to, minor }]
+  minor === 0
+    ? []
+    : [
+        { account: from, minor: -minor },
+        { account: to, minor },
+      ]
 
 /** How each movement posts; every row's postings sum to zero (domain, section 4). */
 export const movements = {

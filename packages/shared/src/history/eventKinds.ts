@@ -12,37 +12,164 @@ interface EventKindRow {
 
 /** Everything History can hold (domain, section 2). */
 export const eventKinds = {
-  CREATED: { text: { en: 'Created the claim', sv: 'Skapade anspråket' }, description: 'A draft was created.', tells: [] },
-  UPDATED: { text: { en: 'Changed the claim details: {fields}', sv: 'Ändrade anspråksdetaljer: {fields}' }, description: 'Details of the claim changed; data.fields names them.', tells: [] },
-  LINE_ADDED: { text: { en: 'Added the line “{line}”', sv: 'Lade till raden ”{line}”' }, description: 'A line was added.', tells: [] },
-  LINE_UPDATED: { text: { en: 'Changed the line “{line}”', sv: 'Ändrade raden ”{line}”' }, description: 'A line changed; data.fields names what.', tells: [] },
-  LINE_REMOVED: { text: { en: 'Removed the line “{line}”', sv: 'Tog bort raden ”{line}”' }, description: 'A line was removed.', tells: [] },
-  DOCUMENT_ATTACHED: { text: { en: 'Attached {document}', sv: 'Bifogade {document}' }, description: 'A document was attached.', tells: [] },
-  DOCUMENT_UPDATED: { text: { en: 'Changed the note or place of {document}', sv: 'Ändrade anteckning eller plats för {document}' }, description: 'A document’s kind, note or line changed.', tells: [] },
-  DOCUMENT_REMOVED: { text: { en: 'Removed {document}', sv: 'Tog bort {document}' }, description: 'A document was removed from the claim.', tells: [] },
-  COMMENTED: { text: { en: 'Commented', sv: 'Kommenterade' }, description: 'A comment; data.comment holds it.', tells: ['PARTNER', 'ASSIGNEE'] },
-  SUBMITTED: { text: { en: 'Submitted the claim for {amount}', sv: 'Skickade in anspråket på {amount}' }, description: 'The claim was submitted and its amount reserved.', tells: ['TEAM'] },
-  RECALLED: { text: { en: 'Recalled the claim', sv: 'Återkallade anspråket' }, description: 'The claim went back to editing.', tells: [] },
-  RESUBMITTED: { text: { en: 'Answered and resubmitted for {amount}', sv: 'Svarade och skickade in igen på {amount}' }, description: 'The request for action was answered.', tells: ['ASSIGNEE'] },
-  WITHDRAWN: { text: { en: 'Withdrew the claim', sv: 'Tog tillbaka anspråket' }, description: 'The claim was given up.', tells: ['ASSIGNEE'] },
-  PICKED_UP: { text: { en: 'Picked up the claim', sv: 'Tog sig an anspråket' }, description: 'A reviewer began the review.', tells: [] },
-  ASSIGNED: { text: { en: 'Assigned the claim to {assignee}', sv: 'Tilldelade anspråket till {assignee}' }, description: 'The claim was given to a reviewer.', tells: ['ASSIGNEE'] },
-  UNASSIGNED: { text: { en: 'Left the claim without a reviewer', sv: 'Lämnade anspråket utan granskare' }, description: 'The claim has no reviewer any more.', tells: [] },
-  ACTION_REQUESTED: { text: { en: 'Asked for action', sv: 'Begärde åtgärd' }, description: 'The reviewer asked the partner for something.', tells: ['PARTNER'] },
-  APPROVED: { text: { en: 'Approved {approved} of {amount}', sv: 'Godkände {approved} av {amount}' }, description: 'The claim was approved in full or in part.', tells: ['PARTNER'] },
-  REJECTED: { text: { en: 'Rejected the claim', sv: 'Avslog anspråket' }, description: 'The claim was rejected.', tells: ['PARTNER'] },
-  DISPUTED: { text: { en: 'Disputed the rejection', sv: 'Bestred avslaget' }, description: 'The rejection was disputed; data.argument holds why.', tells: ['TEAM'] },
-  EXPIRED: { text: { en: 'The draft expired: it was not submitted by {due}', sv: 'Utkastet förföll: det skickades inte in senast {due}' }, description: 'The last day to submit passed.', tells: ['PARTNER'] },
-  LAPSED: { text: { en: 'Rejected: no answer by {due}', sv: 'Avslaget: inget svar senast {due}' }, description: 'The last day to answer passed without an answer.', tells: ['PARTNER'] },
-  DEADLINE_NEAR: { text: { en: '{clock}: due {due}', sv: '{clock}: senast {due}' }, description: 'One business day is left of a clock.', tells: ['PARTNER', 'ASSIGNEE'] },
-  DEADLINE_MISSED: { text: { en: '{clock}: missed, was due {due}', sv: '{clock}: missad, skulle vara klar {due}' }, description: 'A clock was missed.', tells: ['PARTNER', 'ASSIGNEE', 'TEAM'] },
-  MEMBER_ADDED: { text: { en: 'Added {member}', sv: 'Lade till {member}' }, description: 'A member was added.', tells: [] },
-  PARTNER_ADDED: { text: { en: 'Added the partner {partner}', sv: 'Lade till partnern {partner}' }, description: 'A partner was added.', tells: [] },
-  PROGRAM_SAVED: { text: { en: 'Saved the program {program}', sv: 'Sparade programmet {program}' }, description: 'A program was created or changed.', tells: [] },
-  ENROLLED: { text: { en: 'Enrolled {partner} in {program}', sv: 'Anslöt {partner} till {program}' }, description: 'A partner was enrolled in a program.', tells: [] },
-  FUNDS_GRANTED: { text: { en: 'Granted {amount}', sv: 'Tilldelade {amount}' }, description: 'Money came into a fund.', tells: ['PARTNER'] },
-  KEY_CREATED: { text: { en: 'Made the API key {key}', sv: 'Skapade API-nyckeln {key}' }, description: 'An API key was made.', tells: [] },
-  KEY_REVOKED: { text: { en: 'Revoked the API key {key}', sv: 'Spärrade API-nyckeln {key}' }, description: 'An API key was revoked.', tells: [] },
+  CREATED: {
+    text: { en: 'Created the claim', sv: 'Skapade anspråket' },
+    description: 'A draft was created.',
+    tells: [],
+  },
+  UPDATED: {
+    text: { en: 'Changed the claim details: {fields}', sv: 'Ändrade anspråksdetaljer: {fields}' },
+    description: 'Details of the claim changed; data.fields names them.',
+    tells: [],
+  },
+  LINE_ADDED: {
+    text: { en: 'Added the line “{line}”', sv: 'Lade till raden ”{line}”' },
+    description: 'A line was added.',
+    tells: [],
+  },
+  LINE_UPDATED: {
+    text: { en: 'Changed the line “{line}”', sv: 'Ändrade raden ”{line}”' },
+    description: 'A line changed; data.fields names what.',
+    tells: [],
+  },
+  LINE_REMOVED: {
+    text: { en: 'Removed the line “{line}”', sv: 'Tog bort raden ”{line}”' },
+    description: 'A line was removed.',
+    tells: [],
+  },
+  DOCUMENT_ATTACHED: {
+    text: { en: 'Attached {document}', sv: 'Bifogade {document}' },
+    description: 'A document was attached.',
+    tells: [],
+  },
+  DOCUMENT_UPDATED: {
+    text: { en: 'Changed the note or place of {document}', sv: 'Ändrade anteckning eller plats för {document}' },
+    description: 'A document’s kind, note or line changed.',
+    tells: [],
+  },
+  DOCUMENT_REMOVED: {
+    text: { en: 'Removed {document}', sv: 'Tog bort {document}' },
+    description: 'A document was removed from the claim.',
+    tells: [],
+  },
+  COMMENTED: {
+    text: { en: 'Commented', sv: 'Kommenterade' },
+    description: 'A comment; data.comment holds it.',
+    tells: ['PARTNER', 'ASSIGNEE'],
+  },
+  SUBMITTED: {
+    text: { en: 'Submitted the claim for {amount}', sv: 'Skickade in anspråket på {amount}' },
+    description: 'The claim was submitted and its amount reserved.',
+    tells: ['TEAM'],
+  },
+  RECALLED: {
+    text: { en: 'Recalled the claim', sv: 'Återkallade anspråket' },
+    description: 'The claim went back to editing.',
+    tells: [],
+  },
+  RESUBMITTED: {
+    text: { en: 'Answered and resubmitted for {amount}', sv: 'Svarade och skickade in igen på {amount}' },
+    description: 'The request for action was answered.',
+    tells: ['ASSIGNEE'],
+  },
+  WITHDRAWN: {
+    text: { en: 'Withdrew the claim', sv: 'Tog tillbaka anspråket' },
+    description: 'The claim was given up.',
+    tells: ['ASSIGNEE'],
+  },
+  PICKED_UP: {
+    text: { en: 'Picked up the claim', sv: 'Tog sig an anspråket' },
+    description: 'A reviewer began the review.',
+    tells: [],
+  },
+  ASSIGNED: {
+    text: { en: 'Assigned the claim to {assignee}', sv: 'Tilldelade anspråket till {assignee}' },
+    description: 'The claim was given to a reviewer.',
+    tells: ['ASSIGNEE'],
+  },
+  UNASSIGNED: {
+    text: { en: 'Left the claim without a reviewer', sv: 'Lämnade anspråket utan granskare' },
+    description: 'The claim has no reviewer any more.',
+    tells: [],
+  },
+  ACTION_REQUESTED: {
+    text: { en: 'Asked for action', sv: 'Begärde åtgärd' },
+    description: 'The reviewer asked the partner for something.',
+    tells: ['PARTNER'],
+  },
+  APPROVED: {
+    text: { en: 'Approved {approved} of {amount}', sv: 'Godkände {approved} av {amount}' },
+    description: 'The claim was approved in full or in part.',
+    tells: ['PARTNER'],
+  },
+  REJECTED: {
+    text: { en: 'Rejected the claim', sv: 'Avslog anspråket' },
+    description: 'The claim was rejected.',
+    tells: ['PARTNER'],
+  },
+  DISPUTED: {
+    text: { en: 'Disputed the rejection', sv: 'Bestred avslaget' },
+    description: 'The rejection was disputed; data.argument holds why.',
+    tells: ['TEAM'],
+  },
+  EXPIRED: {
+    text: {
+      en: 'The draft expired: it was not submitted by {due}',
+      sv: 'Utkastet förföll: det skickades inte in senast {due}',
+    },
+    description: 'The last day to submit passed.',
+    tells: ['PARTNER'],
+  },
+  LAPSED: {
+    text: { en: 'Rejected: no answer by {due}', sv: 'Avslaget: inget svar senast {due}' },
+    description: 'The last day to answer passed without an answer.',
+    tells: ['PARTNER'],
+  },
+  DEADLINE_NEAR: {
+    text: { en: '{clock}: due {due}', sv: '{clock}: senast {due}' },
+    description: 'One business day is left of a clock.',
+    tells: ['PARTNER', 'ASSIGNEE'],
+  },
+  DEADLINE_MISSED: {
+    text: { en: '{clock}: missed, was due {due}', sv: '{clock}: missad, skulle vara klar {due}' },
+    description: 'A clock was missed.',
+    tells: ['PARTNER', 'ASSIGNEE', 'TEAM'],
+  },
+  MEMBER_ADDED: {
+    text: { en: 'Added {member}', sv: 'Lade till {member}' },
+    description: 'A member was added.',
+    tells: [],
+  },
+  PARTNER_ADDED: {
+    text: { en: 'Added the partner {partner}', sv: 'Lade till partnern {partner}' },
+    description: 'A partner was added.',
+    tells: [],
+  },
+  PROGRAM_SAVED: {
+    text: { en: 'Saved the program {program}', sv: 'Sparade programmet {program}' },
+    description: 'A program was created or changed.',
+    tells: [],
+  },
+  ENROLLED: {
+    text: { en: 'Enrolled {partner} in {program}', sv: 'Anslöt {partner} till {program}' },
+    description: 'A partner was enrolled in a program.',
+    tells: [],
+  },
+  FUNDS_GRANTED: {
+    text: { en: 'Granted {amount}', sv: 'Tilldelade {amount}' },
+    description: 'Money came into a fund.',
+    tells: ['PARTNER'],
+  },
+  KEY_CREATED: {
+    text: { en: 'Made the API key {key}', sv: 'Skapade API-nyckeln {key}' },
+    description: 'An API key was made.',
+    tells: [],
+  },
+  KEY_REVOKED: {
+    text: { en: 'Revoked the API key {key}', sv: 'Spärrade API-nyckeln {key}' },
+    description: 'An API key was revoked.',
+    tells: [],
+  },
 } as const satisfies Record<string, EventKindRow>
 
 export type EventKind = keyof typeof eventKinds

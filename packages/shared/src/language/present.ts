@@ -7,7 +7,12 @@ const locales = { en: 'en-GB', sv: 'sv-SE' } as const satisfies Record<Language,
 
 /** A day such as "2026-11-24" in words: "24 Nov 2026", "24 nov. 2026". */
 export function showDay(day: string, language: Language): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locales[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locales[language], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
 }
 
 /**
@@ -21,7 +26,12 @@ export function sayWith(text: Text, language: Language, values: Readonly<Record<
 function presented(values: Readonly<Record<string, unknown>>, language: Language): Values {
   const shown: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(values)) {
-    if (name.endsWith('Minor') && typeof value === 'number' && typeof values.currency === 'string' && isCurrency(values.currency)) {
+    if (
+      name.endsWith('Minor') &&
+      typeof value === 'number' &&
+      typeof values.currency === 'string' &&
+      isCurrency(values.currency)
+    ) {
       shown[name.slice(0, -'Minor'.length)] = showMoney(money(value, values.currency), language)
     } else {
       shown[name] = presentedValue(value, language)
@@ -33,9 +43,11 @@ function presented(values: Readonly<Record<string, unknown>>, language: Language
 function presentedValue(value: unknown, language: Language): string | number {
   if (typeof value === 'number') return value
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value, language) : value
-  if (Array.isArray(value)) return new Intl.ListFormat(language).format(value.map((one) => String(presentedValue(one, language))))
+  if (Array.isArray(value))
+    return new Intl.ListFormat(language).format(value.map((one) => String(presentedValue(one, language))))
   if (isText(value)) return value[language]
   return ''
 }
 
-const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null && 'en' in value && 'sv' in value
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && 'en' in value && 'sv' in value

@@ -1,16 +1,16 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
-import { ApiKeyResolver } from '../access/ApiKeyResolver.ts'
-import { ViewerResolver } from '../access/ViewerResolver.ts'
-import { ClaimResolver } from '../claim/ClaimResolver.ts'
-import { DocumentResolver } from '../document/DocumentResolver.ts'
-import { FundResolver } from '../funds/FundResolver.ts'
-import { EventResolver } from '../history/EventResolver.ts'
-import { NotificationResolver } from '../notification/NotificationResolver.ts'
-import { ProgramResolver } from '../program/ProgramResolver.ts'
-import { SlaResolver } from '../sla/SlaResolver.ts'
-import { NodeResolver } from './NodeResolver.ts'
+import { ApiKeyResolver } from './access/ApiKeyResolver.ts'
+import { ViewerResolver } from './access/ViewerResolver.ts'
+import { ClaimResolver } from './claim/ClaimResolver.ts'
+import { DocumentResolver } from './document/DocumentResolver.ts'
+import { FundResolver } from './funds/FundResolver.ts'
+import { EventResolver } from './history/EventResolver.ts'
+import { NotificationResolver } from './notification/NotificationResolver.ts'
+import { ProgramResolver } from './program/ProgramResolver.ts'
+import { SlaResolver } from './sla/SlaResolver.ts'
+import { NodeResolver } from './graphql/NodeResolver.ts'
 
 const resolvers = [
   ApiKeyResolver,
@@ -39,4 +39,8 @@ let schema: GraphQLSchema | undefined
 
 /** The one schema; the committed schema.graphql is printed from it. Rights live at the roots and in the database. */
 export const theSchema = (): GraphQLSchema =>
-  (schema ??= buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>, validate: false, pubSub: noPubSub }))
+  (schema ??= buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>,
+    validate: false,
+    pubSub: noPubSub,
+  }))

@@ -1,0 +1,98 @@
+import type { Currency } from '@samop/shared'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { PartnerView } from '../access/PartnerView.ts'
+import type { PartnerRow, ProgramRow, UsagePeriodRow } from '../claim/claimRows.ts'
+import { MoneyView } from '../graphql/Money.ts'
+import { Node } from '../graphql/Node.ts'
+import { CurrencyCodeScalar, DateScalar } from '../graphql/scalars.ts'
+import { ProgramView } from '../program/ProgramView.ts'
+import { UsagePeriodView } from '../program/UsagePeriodView.ts'
+
+/** A fund as it is read, its balances folded. Amounts in minor units. */
+export interface FundRow {
+  readonly id: string
+  readonly currency: Currency
+  readonly partner: PartnerRow
+  readonly program: ProgramRow
+  readonly usagePeriod: UsagePeriodRow
+  readonly earnedMinor: number
+  readonly reservedMinor: number
+  readonly approvedMinor: number
+  readonly remainingMinor: number
+  readonly claimsWaiting: number
+}
+
+@ObjectType('Fund', {
+  implements: Node,
+  description: 'Partner × program × usage period; balances are folds over its ledger (domain, section 4).',
+  simpleResolvers: true,
+})
+export class FundView extends Node {
+  constructor(private readonly row: FundRow) {
+    super()
+    this.id = row.id
+  }
+
+  @Field(() => PartnerView, { description: 'Whose money.' })
+  get partner(): PartnerView {
+    return new PartnerView(this.row.partner)
+  }
+
+  @Field(() => ProgramView, { description: 'Of which program.' })
+  get program(): ProgramView {
+    return new ProgramView(this.row.program)
+  }
+
+  @Field(() => UsagePeriodView, { description: 'Of which usage period.' })
+  get usagePeriod(): UsagePeriodView {
+    return new UsagePeriodView(this.row.usagePeriod)
+  }
+
+  @Field(() => CurrencyCodeScalar, { description: 'Currency of every amount, ISO 4217.' })
+  get currency(): Currency {
+    return this.row.currency
+  }
+
+  @Field(() => MoneyView, { description: 'What was granted, corrections included.' })
+  get earned(): MoneyView {
+    return new MoneyView(this.row.earnedMinor, this.row.currency)
+  }
+
+  @Field(() => MoneyView, { description: 'Held for submitted claims.' })
+  get reserved(): MoneyView {
+    return new MoneyView(this.row.reservedMinor, this.row.currency)
+  }
+
+  @Field(() => MoneyView, { description: 'Settled for approved claims.' })
+  get approved(): MoneyView {
+    return new MoneyView(this.row.approvedMinor, this.row.currency)
+  }
+
+  @Field(() => MoneyView, { description: 'Reserved and approved together.' })
+  get claimed(): MoneyView {
+    return new MoneyView(this.row.reservedMinor + this.row.approvedMinor, this.row.currency)
+  }
+
+  @Field(() => MoneyView, { description: 'What can still be claimed; never below zero.' })
+  get remaining(): MoneyView {
+    return new MoneyView(this.row.remainingMinor, this.row.currency)
+  }
+
+  @Field(() => DateScalar, { description: 'Last day an activity may take place.' })
+  get spendBy(): string {
+    return this.row.usagePeriod.usageTo
+  }
+
+  @Field(() => DateScalar, { description: 'Last day to submit a claim.' })
+  get claimBy(): string {
+    return this.row.usagePeriod.claimingTo
+  }
+
+  @Field(() => Int, {
+    description:
+      'Claims of the fund where it is the partner’s turn: drafts, requests for action, rejections that can be disputed.',
+  })
+  get claimsWaiting(): number {
+    return this.row.claimsWaiting
+  }
+}
