@@ -30,14 +30,14 @@ export function ClaimClocks({ claim: masked }: { claim: FragmentType<typeof clai
       <ul className={css['list']}>
         {deadlines.map((each, index) => {
           const deadline = readFragment(claimDeadlineFragment, each)
-          const { due, left } = say(deadline)
+          const { dueNamed, left } = say(deadline)
           const clock = text(clocks[deadline.clock].label)
           return (
             <li key={index} className={css['item']}>
               <p className={css['clock']}>
                 {clock} <ClockStateBadge state={deadline.state} />
               </p>
-              <p className={css['due']}>{left ? `${due} · ${left}` : due}</p>
+              <p className={css['due']}>{left ? `${dueNamed} · ${left}` : dueNamed}</p>
               <WhyThisDate clock={clock} calendar={deadline.calendar} steps={deadline.steps} />
             </li>
           )

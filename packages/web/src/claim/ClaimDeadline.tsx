@@ -35,7 +35,7 @@ export function ClaimDeadline({ deadline: masked }: { deadline: FragmentType<typ
   const say = useDeadlineText()
   const deadline = readFragment(claimDeadlineFragment, masked)
   if (!deadline) return <p className={css['none']}>{text(claimWords.noDeadline)}</p>
-  const { due, left } = say(deadline)
+  const { dueNamed, left } = say(deadline)
   const urgent = deadline.state === 'MISSED' || (deadline.state === 'RUNNING' && deadline.businessDaysLeft <= 1)
   return (
     <div className={css['root']}>
@@ -45,7 +45,7 @@ export function ClaimDeadline({ deadline: masked }: { deadline: FragmentType<typ
       </p>
       <p className={urgent ? css['urgent'] : css['due']}>
         <Clock20Regular aria-hidden className={css['icon']} />
-        <time dateTime={deadline.dueOn}>{due}</time>
+        <time dateTime={deadline.dueOn}>{dueNamed}</time>
       </p>
       {left && <p className={css['left']}>{left}</p>}
       <WhyThisDate clock={text(clocks[deadline.clock].label)} calendar={deadline.calendar} steps={deadline.steps} />

@@ -15,6 +15,8 @@ export interface DeadlineValue {
 export interface DeadlineText {
   /** "Due 25 Nov 2026", "Was due …". */
   due: string
+  /** The same beside the clock's name: only the day where the name says "last day to" already. */
+  dueNamed: string
   /** "2 business days left", "Paused: …", nothing once it is met. */
   left: string | null
 }
@@ -24,18 +26,21 @@ export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
   const text = useText()
   const format = useFormat()
   return (deadline) => {
-    const day = format.day(deadline.dueOn)
-    if (deadline.state === 'RUNNING') return { due: text(claimWords.due, { day }), left: leftOf(deadline) }
-    if (deadline.state === 'PAUSED')
-      return {
-        due: text(claimWords.dueIfResumed, { day }),
-        left: text(claimWords.businessDaysLeft, { count: deadline.businessDaysLeft }),
-      }
-    return { due: text(claimWords[deadline.state === 'MET' ? 'due' : 'wasDue'], { day }), left: null }
+    const due = dueOf(deadline)
+    const saysItself = clocks[deadline.clock].kind !== 'BUSINESS_DAYS' && deadline.state !== 'MISSED'
+    return { due, dueNamed: saysItself ? format.day(deadline.dueOn) : due, left: leftOf(deadline) }
   }
 
-  function leftOf({ clock, dueOn, businessDaysLeft, calendar }: DeadlineValue): string {
-    if (clocks[clock].kind === 'BUSINESS_DAYS') return text(claimWords.businessDaysLeft, { count: businessDaysLeft })
+  function dueOf({ state, dueOn }: DeadlineValue): string {
+    const day = format.day(dueOn)
+    if (state === 'PAUSED') return text(claimWords.dueIfResumed, { day })
+    return text(state === 'MISSED' ? claimWords.wasDue : claimWords.due, { day })
+  }
+
+  function leftOf({ clock, state, dueOn, businessDaysLeft, calendar }: DeadlineValue): string | null {
+    if (state === 'MET' || state === 'MISSED') return null
+    if (state === 'PAUSED' || clocks[clock].kind === 'BUSINESS_DAYS')
+      return text(claimWords.businessDaysLeft, { count: businessDaysLeft })
     const today = Temporal.Now.plainDateISO(calendar.timeZone)
     const { days } = today.until(Temporal.PlainDate.from(dueOn), { largestUnit: 'day' })
     return text(claimWords.daysLeft, { count: Math.max(0, days) })

@@ -1,6 +1,106 @@
+import { useQuery } from '@apollo/client/react'
+import { Add20Regular, DocumentAdd24Regular } from '@fluentui/react-icons'
+import { useParams, useSearchParams } from 'react-router'
+import { ClaimFilters } from '../claim/ClaimFilters.tsx'
+import { ClaimList } from '../claim/ClaimList.tsx'
+import { useClaimListAddress } from '../claim/useClaimListAddress.ts'
+import { graphql } from '../graphql/gql.ts'
+import { claimListWords } from '../language/messages/claimList.ts'
 import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { href, paths } from '../paths.ts'
+import { useMay } from '../session/SessionProvider.tsx'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
+import { Surface } from '../ui/Surface.tsx'
+import { currentFund, todayIn } from './currentFund.ts'
+import { FundPanel } from './FundPanel.tsx'
+import css from './Stack.module.css'
 
+export const coopDocument = graphql(`
+  query Coop($programId: ID!) {
+    programs {
+      id
+      name
+      calendar {
+        timeZone
+      }
+    }
+    funds(filter: { programId: $programId }) {
+      id
+      usagePeriod {
+        id
+        usageFrom
+        usageTo
+        claimingFrom
+        claimingTo
+      }
+      ...FundPanel
+    }
+  }
+`)
+
+/** Co-op management of one program: the money and dates of a period, and its claims. */
 export function CoopManagementPage() {
-  return <Page title={shellWords.coopManagement} />
+  const { programId = '' } = useParams()
+  const text = useText()
+  const [params, setParams] = useSearchParams()
+  const [address, setAddress] = useClaimListAddress()
+  const mayEdit = useMay('EDIT_CLAIMS')
+  const { data, error, refetch } = useQuery(coopDocument, { variables: { programId } })
+  const program = data?.programs.find(({ id }) => id === programId)
+  const funds = data?.funds ?? []
+  const fund =
+    funds.find(({ usagePeriod }) => usagePeriod.id === params.get('period')) ??
+    (program && currentFund(funds, todayIn(program.calendar.timeZone)))
+  const period = fund?.usagePeriod.id
+  const newClaim = href(paths.newClaim, {}, { programId, period })
+  const choosePeriod = (id: string) =>
+    setParams((was) => new URLSearchParams([...[...was].filter(([name]) => name !== 'period'), ['period', id]]))
+  return (
+    <Page
+      title={shellWords.coopManagement}
+      breadcrumb={[
+        { text: shellWords.incentives, to: paths.incentives },
+        { text: shellWords.plansManagement, to: paths.plans },
+      ]}
+      summary={program?.name}
+      actions={
+        mayEdit &&
+        fund && (
+          <ButtonLink appearance="primary" icon={<Add20Regular />} to={newClaim}>
+            {text(shellWords.createClaim)}
+          </ButtonLink>
+        )
+      }
+      loading={!data}
+      error={data ? undefined : error}
+      notFound={data !== undefined && !program}
+      onRetry={() => void refetch()}
+    >
+      <div className={css['root']}>
+        <FundPanel fund={fund} funds={funds} onChoose={choosePeriod} />
+        {period && (
+          <Surface title={text(claimListWords.title)} flush>
+            <ClaimFilters address={address} onChange={setAddress} />
+            <ClaimList
+              within={{ programId, usagePeriodId: period }}
+              address={address}
+              onClear={() => setAddress({ status: '', turn: '', q: '' })}
+              empty={
+                <EmptyState
+                  icon={<DocumentAdd24Regular />}
+                  title={text(claimListWords.none)}
+                  action={mayEdit && <ButtonLink to={newClaim}>{text(shellWords.createClaim)}</ButtonLink>}
+                >
+                  {text(claimListWords.noneText)}
+                </EmptyState>
+              }
+            />
+          </Surface>
+        )}
+      </div>
+    </Page>
+  )
 }

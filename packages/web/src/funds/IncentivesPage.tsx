@@ -1,6 +1,86 @@
+import { useQuery } from '@apollo/client/react'
+import { Add20Regular, CheckmarkCircle24Regular, ChevronRight20Regular } from '@fluentui/react-icons'
+import { Link } from 'react-router'
+import { WaitingClaims } from '../claim/WaitingClaims.tsx'
+import { graphql } from '../graphql/gql.ts'
+import { fundsWords } from '../language/messages/funds.ts'
 import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { href, paths } from '../paths.ts'
+import { useMay } from '../session/SessionProvider.tsx'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
+import { Surface } from '../ui/Surface.tsx'
+import { FundBrief } from './FundBrief.tsx'
+import { FundsAtRisk } from './FundsAtRisk.tsx'
+import css from './IncentivesPage.module.css'
+import stack from './Stack.module.css'
 
+export const incentivesDocument = graphql(`
+  query Incentives($first: Int!) {
+    claims(filter: { turn: PARTNER }, orderBy: DUE_ASC, first: $first) {
+      totalCount
+      ...WaitingClaims
+    }
+    funds {
+      id
+      ...FundsAtRisk
+      ...FundBrief
+    }
+  }
+`)
+
+/** The partner's entry: what needs doing now, the money in brief, and the way to plans. */
 export function IncentivesPage() {
-  return <Page title={shellWords.incentives} />
+  const text = useText()
+  const mayEdit = useMay('EDIT_CLAIMS')
+  const { data, error, refetch } = useQuery(incentivesDocument, { variables: { first: 10 } })
+  return (
+    <Page
+      title={shellWords.incentives}
+      summary={text(fundsWords.incentivesText)}
+      actions={
+        mayEdit && (
+          <ButtonLink appearance="primary" icon={<Add20Regular />} to={href(paths.newClaim)}>
+            {text(shellWords.createClaim)}
+          </ButtonLink>
+        )
+      }
+      loading={!data}
+      error={data ? undefined : error}
+      onRetry={() => void refetch()}
+    >
+      {data && (
+        <div className={stack['columns']}>
+          <Surface title={text(fundsWords.todoNow)} flush>
+            {data.claims.totalCount === 0 && (
+              <EmptyState icon={<CheckmarkCircle24Regular />} title={text(fundsWords.todoNothing)}>
+                {text(fundsWords.todoNothingText)}
+              </EmptyState>
+            )}
+            <WaitingClaims claims={data.claims} />
+          </Surface>
+          <div className={stack['root']}>
+            <Link to={paths.plans} className={css['plans']}>
+              <span>
+                <b>{text(fundsWords.toPlans)}</b>
+                <span className={css['plansText']}>{text(fundsWords.toPlansText)}</span>
+              </span>
+              <ChevronRight20Regular aria-hidden />
+            </Link>
+            <FundsAtRisk funds={data.funds} />
+            <Surface title={text(fundsWords.yourFunds)}>
+              {data.funds.length === 0 && <p>{text(fundsWords.plansEmptyText)}</p>}
+              <ul className={css['funds']}>
+                {data.funds.map((fund) => (
+                  <FundBrief key={fund.id} fund={fund} />
+                ))}
+              </ul>
+            </Surface>
+          </div>
+        </div>
+      )}
+    </Page>
+  )
 }

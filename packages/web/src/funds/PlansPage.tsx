@@ -1,6 +1,63 @@
+import { useQuery } from '@apollo/client/react'
+import { Wallet24Regular } from '@fluentui/react-icons'
+import { graphql } from '../graphql/gql.ts'
+import { fundsWords } from '../language/messages/funds.ts'
 import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { paths } from '../paths.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
+import { Surface } from '../ui/Surface.tsx'
+import css from './Stack.module.css'
+import { PlanCard } from './PlanCard.tsx'
 
+export const plansDocument = graphql(`
+  query Plans {
+    programs {
+      id
+      ...PlanProgram
+    }
+    funds {
+      id
+      program {
+        id
+      }
+      ...PlanFund
+    }
+  }
+`)
+
+/** Plans management: the programs one is enrolled in, each with its period, money and what needs doing. */
 export function PlansPage() {
-  return <Page title={shellWords.plansManagement} />
+  const text = useText()
+  const { data, error, refetch } = useQuery(plansDocument)
+  return (
+    <Page
+      title={shellWords.plansManagement}
+      breadcrumb={[{ text: shellWords.incentives, to: paths.incentives }]}
+      summary={text(fundsWords.plansText)}
+      loading={!data}
+      error={data ? undefined : error}
+      onRetry={() => void refetch()}
+    >
+      {data && (
+        <div className={css['root']}>
+          {data.programs.map((program) => (
+            <PlanCard
+              key={program.id}
+              program={program}
+              funds={data.funds.filter((fund) => fund.program.id === program.id)}
+            />
+          ))}
+          {data.programs.length === 0 && (
+            <Surface>
+              <EmptyState icon={<Wallet24Regular />} title={text(fundsWords.plansEmpty)}>
+                {text(fundsWords.plansEmptyText)}
+              </EmptyState>
+            </Surface>
+          )}
+        </div>
+      )}
+    </Page>
+  )
 }

@@ -1,5 +1,24 @@
 /** A claim being made: its forms, files and what is asked before it is submitted. */
 export const editWords = {
+  newClaimText: {
+    en: 'Say what the claim is for. Lines and documents come next, and nothing is reserved until you submit.',
+    sv: 'Ange vad anspråket gäller. Rader och dokument kommer sedan, och inget reserveras förrän du skickar in.',
+  },
+  newClaimNoProgram: {
+    en: 'Your organization is not enrolled in a program yet',
+    sv: 'Er organisation är inte ansluten till något program än',
+  },
+  choose: { en: 'Choose', sv: 'Välj' },
+  chooseMissing: { en: 'Choose one.', sv: 'Gör ett val.' },
+  periodOption: { en: '{label}: {dates}', sv: '{label}: {dates}' },
+  periodHint: {
+    en: '{remaining} remains. Claims can be submitted {claiming}.',
+    sv: '{remaining} återstår. Anspråk kan skickas in {claiming}.',
+  },
+  titleHint: { en: 'Such as the name of the campaign.', sv: 'Till exempel kampanjens namn.' },
+  createDraft: { en: 'Create the draft', sv: 'Skapa utkastet' },
+  createDraftHint: { en: 'It can be changed until it is submitted.', sv: 'Det kan ändras tills det skickas in.' },
+
   titleField: { en: 'Title', sv: 'Rubrik' },
   activityFrom: { en: 'First day of the activity', sv: 'Aktivitetens första dag' },
   activityTo: { en: 'Last day of the activity', sv: 'Aktivitetens sista dag' },

@@ -8,7 +8,6 @@ export const claimListWords = {
   status: { en: 'Status', sv: 'Status' },
   deadline: { en: 'Deadline', sv: 'Tidsgräns' },
   amount: { en: 'Amount', sv: 'Belopp' },
-  approvedOf: { en: '{approved} approved of', sv: '{approved} godkänt av' },
   filterStatus: { en: 'Status', sv: 'Status' },
   allStatuses: { en: 'All statuses', sv: 'Alla statusar' },
   filterTurn: { en: 'Whose turn', sv: 'Vems tur' },
@@ -41,5 +40,6 @@ export const claimListWords = {
     en: 'Other words, or fewer filters, may find it.',
     sv: 'Andra ord, eller färre filter, kan hitta det.',
   },
+  clockDue: { en: '{clock}: {due},', sv: '{clock}: {due},' },
   noClock: { en: '–', sv: '–' },
 } as const satisfies Record<string, { en: string; sv: string }>

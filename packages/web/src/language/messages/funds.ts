@@ -65,7 +65,14 @@ export const fundsWords = {
     sv: 'Anspråk kan skickas in från {day}; utkast kan göras innan',
   },
   openCoop: { en: 'Co-op management', sv: 'Co-op-hantering' },
-  openCoopOf: { en: 'Co-op management of {program}', sv: 'Co-op-hantering för {program}' },
+  ofProgram: { en: 'of {program}', sv: 'för {program}' },
+  remainingOf: { en: '{amount} remaining', sv: '{amount} återstår' },
+  bothDates: {
+    en: 'Spend by {spendBy}, claim by {claimBy}',
+    sv: 'Använd senast {spendBy}, begär senast {claimBy}',
+  },
+  programPeriod: { en: '{program}, {period}', sv: '{program}, {period}' },
+  claimByDay: { en: 'Claim by {day}', sv: 'Begär senast {day}' },
 
   incentivesText: {
     en: 'Your co-op funds and claims, and what needs doing now.',

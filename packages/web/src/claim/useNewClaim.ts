@@ -1,0 +1,94 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import { readFragment } from '../graphql/fragment-masking.ts'
+import type { NewClaimChoicesFragment } from '../graphql/graphql.ts'
+import { editWords } from '../language/messages/claimEdit.ts'
+import { useText } from '../language/useText.ts'
+import { changeRefusalFragment, refusalAt } from './changeClaim.ts'
+import { createClaimDocument } from './claimMutations.ts'
+import { claimWholeFragment } from './claimWhole.ts'
+import { failureText } from './failureText.ts'
+
+export type NewClaimKey = 'programId' | 'usagePeriodId' | 'locationId' | 'activityId' | 'title'
+
+type Values = Record<NewClaimKey, string>
+type Errors = { [key in NewClaimKey]?: string | undefined }
+
+const required = ['programId', 'usagePeriodId', 'locationId', 'activityId'] as const satisfies readonly NewClaimKey[]
+
+/** What is chosen for a new claim; what there is only one of is chosen already. */
+export function useNewClaim(
+  { programs, locations, funds }: NewClaimChoicesFragment,
+  given: { programId: string | null; usagePeriodId: string | null },
+) {
+  const text = useText()
+  const [save, { loading: busy }] = useMutation(createClaimDocument)
+  const [errors, setErrors] = useState<Errors>({})
+  const [problem, setProblem] = useState<string>()
+  const [values, setValues] = useState<Values>(() => {
+    const programId = known(programs, given.programId) ?? only(programs)
+    return {
+      programId,
+      usagePeriodId: periodFor(programId, given.usagePeriodId),
+      locationId: only(locations),
+      activityId: '',
+      title: '',
+    }
+  })
+
+  /** The funds of a program that can still be claimed, the latest period first. */
+  function fundsOf(programId: string) {
+    const program = programs.find(({ id }) => id === programId)
+    if (!program) return []
+    const today = Temporal.Now.plainDateISO(program.calendar.timeZone).toString()
+    return funds
+      .filter((fund) => fund.program.id === programId && today <= fund.usagePeriod.claimingTo)
+      .toSorted((a, b) => (a.usagePeriod.usageFrom < b.usagePeriod.usageFrom ? 1 : -1))
+  }
+
+  function periodFor(programId: string, wanted: string | null): string {
+    const periods = fundsOf(programId).map(({ usagePeriod }) => usagePeriod)
+    return known(periods, wanted) ?? only(periods)
+  }
+
+  function choose(key: NewClaimKey, value: string) {
+    setErrors((was) => ({ ...was, [key]: undefined }))
+    if (key === 'programId')
+      return setValues({ ...values, programId: value, usagePeriodId: periodFor(value, null), activityId: '' })
+    // Another period has activities of another fiscal year.
+    setValues({ ...values, [key]: value, ...(key === 'usagePeriodId' && { activityId: '' }) })
+  }
+
+  async function create(): Promise<{ id: string } | { wrong: NewClaimKey | undefined }> {
+    const wrong = required.find((key) => !values[key])
+    setProblem(undefined)
+    setErrors(Object.fromEntries(required.map((key) => [key, values[key] ? undefined : text(editWords.chooseMissing)])))
+    if (wrong) return { wrong }
+    if (busy) return { wrong: undefined }
+    try {
+      const { data } = await save({ variables: { input: { ...values, title: values.title.trim() } } })
+      const claim = data?.payload.claim && readFragment(claimWholeFragment, data.payload.claim)
+      const refusals = readFragment(changeRefusalFragment, data?.payload.userErrors ?? [])
+      if (claim && refusals.length === 0) return { id: claim.id }
+      const keys = Object.keys(values) as NewClaimKey[]
+      setErrors(Object.fromEntries(keys.map((key) => [key, refusalAt(refusals, key)?.message])))
+      setProblem(refusals.find(({ path }) => !keys.some((key) => path.includes(key)))?.message)
+      return { wrong: keys.find((key) => refusalAt(refusals, key)) }
+    } catch (error) {
+      setProblem(text(failureText(error)))
+      return { wrong: undefined }
+    }
+  }
+
+  const open = fundsOf(values.programId)
+  const fund = open.find(({ usagePeriod }) => usagePeriod.id === values.usagePeriodId)
+  return { values, choose, funds: open, fund, errors, problem, busy, create }
+}
+
+function known(things: readonly { id: string }[], id: string | null): string | undefined {
+  return things.find((each) => each.id === id)?.id
+}
+
+function only(things: readonly { id: string }[]): string {
+  return things.length === 1 ? things[0]!.id : ''
+}

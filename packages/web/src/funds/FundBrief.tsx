@@ -1,0 +1,67 @@
+import { Link } from 'react-router'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { fundsWords } from '../language/messages/funds.ts'
+import { MoneyText } from '../language/MoneyText.tsx'
+import { T } from '../language/T.tsx'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { href, paths } from '../paths.ts'
+import css from './FundBrief.module.css'
+
+export const fundBriefFragment = graphql(`
+  fragment FundBrief on Fund {
+    id
+    spendBy
+    claimBy
+    remaining {
+      amount
+      currency
+    }
+    program {
+      id
+      name
+    }
+    usagePeriod {
+      id
+      label
+      usageFrom
+      usageTo
+    }
+  }
+`)
+
+/** One fund in a few lines: program, period with dates, what remains, until when. */
+export function FundBrief({ fund: masked }: { fund: FragmentType<typeof fundBriefFragment> }) {
+  const text = useText()
+  const format = useFormat()
+  const { program, usagePeriod: period, remaining, spendBy, claimBy } = readFragment(fundBriefFragment, masked)
+  return (
+    <li className={css['root']}>
+      <Link to={href(paths.coopManagement, { programId: program.id }, { period: period.id })} className={css['name']}>
+        {program.name}
+      </Link>
+      <p className={css['quiet']}>
+        {text(fundsWords.periodDates, {
+          label: period.label,
+          dates: format.dayRange(period.usageFrom, period.usageTo),
+        })}
+      </p>
+      <p>
+        <T
+          text={fundsWords.remainingOf}
+          values={{
+            amount: (
+              <b>
+                <MoneyText money={remaining} />
+              </b>
+            ),
+          }}
+        />
+      </p>
+      <p className={css['quiet']}>
+        {text(fundsWords.bothDates, { spendBy: format.day(spendBy), claimBy: format.day(claimBy) })}
+      </p>
+    </li>
+  )
+}

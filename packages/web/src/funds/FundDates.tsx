@@ -1,0 +1,49 @@
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { DayText } from '../language/DayText.tsx'
+import { fundsWords } from '../language/messages/funds.ts'
+import { useText } from '../language/useText.ts'
+import { todayIn } from './currentFund.ts'
+import css from './FundDates.module.css'
+import { useDaysLeft } from './useDaysLeft.ts'
+
+export const fundDatesFragment = graphql(`
+  fragment FundDates on Fund {
+    id
+    spendBy
+    claimBy
+    program {
+      id
+      calendar {
+        timeZone
+      }
+    }
+  }
+`)
+
+/** The last day to spend the money and the last day to claim it, each with the days left. */
+export function FundDates({ fund: masked }: { fund: FragmentType<typeof fundDatesFragment> }) {
+  const text = useText()
+  const daysLeft = useDaysLeft()
+  const fund = readFragment(fundDatesFragment, masked)
+  const today = todayIn(fund.program.calendar.timeZone)
+  const dates = [
+    { label: fundsWords.spendBy, day: fund.spendBy },
+    { label: fundsWords.claimBy, day: fund.claimBy },
+  ]
+  return (
+    <dl className={css['root']}>
+      {dates.map(({ label, day }) => (
+        <div key={label.en}>
+          <dt className={css['label']}>{text(label)}</dt>
+          <dd>
+            <span className={css['day']}>
+              <DayText day={day} />
+            </span>{' '}
+            <span className={css['left']}>{daysLeft(day, today)}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

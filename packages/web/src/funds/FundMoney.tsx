@@ -1,0 +1,86 @@
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { fundsWords } from '../language/messages/funds.ts'
+import { MoneyText } from '../language/MoneyText.tsx'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import css from './FundMoney.module.css'
+import { MoneyBar } from './MoneyBar.tsx'
+
+export const fundMoneyFragment = graphql(`
+  fragment FundMoney on Fund {
+    id
+    earned {
+      amount
+      currency
+    }
+    reserved {
+      amount
+      currency
+    }
+    approved {
+      amount
+      currency
+    }
+    claimed {
+      amount
+      currency
+    }
+    remaining {
+      amount
+      currency
+    }
+  }
+`)
+
+/** Earned, claimed and remaining, as numbers and as a bar. */
+export function FundMoney({ fund: masked }: { fund: FragmentType<typeof fundMoneyFragment> }) {
+  const text = useText()
+  const format = useFormat()
+  const fund = readFragment(fundMoneyFragment, masked)
+  const said = {
+    earned: format.money(fund.earned),
+    approved: format.money(fund.approved),
+    reserved: format.money(fund.reserved),
+    remaining: format.money(fund.remaining),
+  }
+  return (
+    <div>
+      <dl className={css['numbers']}>
+        <div>
+          <dt>{text(fundsWords.earned)}</dt>
+          <dd>
+            <MoneyText money={fund.earned} />
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <span aria-hidden className={`${css['key']} ${css['claimed']}`} />
+            {text(fundsWords.claimed)}
+          </dt>
+          <dd>
+            <MoneyText money={fund.claimed} />
+            <span className={css['parts']}>{text(fundsWords.claimedParts, said)}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <span aria-hidden className={`${css['key']} ${css['remaining']}`} />
+            {text(fundsWords.remaining)}
+          </dt>
+          <dd>
+            <MoneyText money={fund.remaining} />
+          </dd>
+        </div>
+      </dl>
+      <MoneyBar
+        label={text(fundsWords.barText, said)}
+        whole={fund.earned.amount}
+        parts={[
+          { key: 'approved', amount: fund.approved.amount },
+          { key: 'reserved', amount: fund.reserved.amount },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { Select } from '@fluentui/react-components'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { fundsWords } from '../language/messages/funds.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { FormField } from '../ui/FormField.tsx'
+import { Surface } from '../ui/Surface.tsx'
+import { latestFirst } from './currentFund.ts'
+import { FundDates } from './FundDates.tsx'
+import { FundMoney } from './FundMoney.tsx'
+import css from './FundPanel.module.css'
+import { FundPeriod } from './FundPeriod.tsx'
+import { FundTodo } from './FundTodo.tsx'
+
+export const fundPanelFragment = graphql(`
+  fragment FundPanel on Fund {
+    id
+    usagePeriod {
+      id
+      label
+      usageFrom
+      usageTo
+      claimingFrom
+      claimingTo
+      ...FundPeriod
+    }
+    ...FundMoney
+    ...FundDates
+    ...FundTodo
+  }
+`)
+
+export interface FundPanelProps {
+  /** The fund of the chosen period. */
+  fund: FragmentType<typeof fundPanelFragment> | undefined
+  funds: FragmentType<typeof fundPanelFragment>[]
+  onChoose: (usagePeriodId: string) => void
+}
+
+/** The period, chosen by label and dates, with its money, its last days and what needs doing. */
+export function FundPanel({ fund: masked, funds: maskedFunds, onChoose }: FundPanelProps) {
+  const text = useText()
+  const format = useFormat()
+  const fund = readFragment(fundPanelFragment, masked)
+  const funds = latestFirst(readFragment(fundPanelFragment, maskedFunds))
+  if (!fund) return <Surface>{text(fundsWords.noFund)}</Surface>
+  return (
+    <Surface>
+      <div className={css['root']}>
+        <div className={css['period']}>
+          <FormField label={text(fundsWords.period)}>
+            <Select value={fund.usagePeriod.id} onChange={(_, { value }) => onChoose(value)}>
+              {funds.map(({ usagePeriod: period }) => (
+                <option key={period.id} value={period.id}>
+                  {text(fundsWords.periodDates, {
+                    label: period.label,
+                    dates: format.dayRange(period.usageFrom, period.usageTo),
+                  })}
+                </option>
+              ))}
+            </Select>
+          </FormField>
+          <FundPeriod period={fund.usagePeriod} />
+        </div>
+        <FundMoney fund={fund} />
+        <div className={css['bottom']}>
+          <FundDates fund={fund} />
+          <FundTodo fund={fund} />
+        </div>
+      </div>
+    </Surface>
+  )
+}

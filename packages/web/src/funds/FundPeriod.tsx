@@ -1,0 +1,40 @@
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { fundsWords } from '../language/messages/funds.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import css from './FundPeriod.module.css'
+
+export const fundPeriodFragment = graphql(`
+  fragment FundPeriod on UsagePeriod {
+    id
+    label
+    earningFrom
+    earningTo
+    usageFrom
+    usageTo
+    claimingFrom
+    claimingTo
+    correctionsUntil
+  }
+`)
+
+/** Every date of a period: people disagree which half a label names. */
+export function FundPeriod({ period: masked }: { period: FragmentType<typeof fundPeriodFragment> }) {
+  const text = useText()
+  const format = useFormat()
+  const period = readFragment(fundPeriodFragment, masked)
+  const parts = [
+    text(fundsWords.earnedIn, { dates: format.dayRange(period.earningFrom, period.earningTo) }),
+    text(fundsWords.usedIn, { dates: format.dayRange(period.usageFrom, period.usageTo) }),
+    text(fundsWords.claimedIn, { dates: format.dayRange(period.claimingFrom, period.claimingTo) }),
+    text(fundsWords.correctedUntil, { day: format.day(period.correctionsUntil) }),
+  ]
+  return (
+    <ul className={css['root']} aria-label={period.label}>
+      {parts.map((part) => (
+        <li key={part}>{part}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,58 @@
+import { Checkmark16Regular, Clock16Regular, Warning16Regular } from '@fluentui/react-icons'
+import { Link } from 'react-router'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { fundsWords } from '../language/messages/funds.ts'
+import { useText } from '../language/useText.ts'
+import { href, paths } from '../paths.ts'
+import css from './FundTodo.module.css'
+import { useFundRisk } from './useFundRisk.ts'
+
+export const fundTodoFragment = graphql(`
+  fragment FundTodo on Fund {
+    id
+    claimsWaiting
+    program {
+      id
+    }
+    usagePeriod {
+      id
+    }
+    ...FundRisk
+  }
+`)
+
+/** What needs doing about a fund: claims that wait for the partner, money that is about to be lost. */
+export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoFragment> }) {
+  const text = useText()
+  const riskOf = useFundRisk()
+  const fund = readFragment(fundTodoFragment, masked)
+  const risk = riskOf(fund)
+  const waiting = href(
+    paths.coopManagement,
+    { programId: fund.program.id },
+    { period: fund.usagePeriod.id, turn: 'PARTNER', order: 'DUE_ASC' },
+  )
+  return (
+    <ul className={css['root']}>
+      {fund.claimsWaiting > 0 && (
+        <li className={css['item']}>
+          <Clock16Regular aria-hidden />
+          <Link to={waiting}>{text(fundsWords.claimsWaiting, { count: fund.claimsWaiting })}</Link>
+        </li>
+      )}
+      {risk && (
+        <li className={`${css['item']} ${risk.soon ? css['soon'] : ''}`}>
+          <Warning16Regular aria-hidden />
+          <span>{risk.text}</span>
+        </li>
+      )}
+      {fund.claimsWaiting === 0 && !risk && (
+        <li className={css['item']}>
+          <Checkmark16Regular aria-hidden />
+          {text(fundsWords.nothingTodo)}
+        </li>
+      )}
+    </ul>
+  )
+}

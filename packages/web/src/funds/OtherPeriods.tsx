@@ -1,0 +1,67 @@
+import { Link } from 'react-router'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { fundsWords } from '../language/messages/funds.ts'
+import { MoneyText } from '../language/MoneyText.tsx'
+import { T } from '../language/T.tsx'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { href, paths } from '../paths.ts'
+import { latestFirst } from './currentFund.ts'
+import css from './OtherPeriods.module.css'
+
+export const otherPeriodFragment = graphql(`
+  fragment OtherPeriod on Fund {
+    id
+    claimsWaiting
+    claimBy
+    remaining {
+      amount
+      currency
+    }
+    program {
+      id
+    }
+    usagePeriod {
+      id
+      label
+      usageFrom
+      usageTo
+      claimingFrom
+      claimingTo
+    }
+  }
+`)
+
+/** The periods beside the current one, in a line each. */
+export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof otherPeriodFragment>[] }) {
+  const text = useText()
+  const format = useFormat()
+  const funds = latestFirst(readFragment(otherPeriodFragment, masked))
+  if (funds.length === 0) return null
+  return (
+    <div>
+      <h3 className={css['title']}>{text(fundsWords.otherPeriods)}</h3>
+      <ul className={css['list']}>
+        {funds.map((fund) => {
+          const { usagePeriod: period, program, claimsWaiting } = fund
+          return (
+            <li key={fund.id} className={css['item']}>
+              <Link to={href(paths.coopManagement, { programId: program.id }, { period: period.id })}>
+                {text(fundsWords.periodDates, {
+                  label: period.label,
+                  dates: format.dayRange(period.usageFrom, period.usageTo),
+                })}
+              </Link>
+              <span>
+                <T text={fundsWords.remainingOf} values={{ amount: <MoneyText money={fund.remaining} /> }} />
+              </span>
+              <span>{text(fundsWords.claimByDay, { day: format.day(fund.claimBy) })}</span>
+              {claimsWaiting > 0 && <span>{text(fundsWords.claimsWaiting, { count: claimsWaiting })}</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { fundsWords } from '../language/messages/funds.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { href, paths } from '../paths.ts'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { Surface } from '../ui/Surface.tsx'
+import { currentFund, todayIn } from './currentFund.ts'
+import { FundDates } from './FundDates.tsx'
+import { FundMoney } from './FundMoney.tsx'
+import { FundPeriod } from './FundPeriod.tsx'
+import { FundTodo } from './FundTodo.tsx'
+import { OtherPeriods } from './OtherPeriods.tsx'
+import css from './PlanCard.module.css'
+
+export const planProgramFragment = graphql(`
+  fragment PlanProgram on Program {
+    id
+    name
+    coopSharePercent
+    calendar {
+      name
+      timeZone
+    }
+  }
+`)
+
+export const planFundFragment = graphql(`
+  fragment PlanFund on Fund {
+    id
+    program {
+      id
+    }
+    usagePeriod {
+      id
+      label
+      usageFrom
+      usageTo
+      claimingFrom
+      claimingTo
+      ...FundPeriod
+    }
+    ...FundMoney
+    ...FundDates
+    ...FundTodo
+    ...OtherPeriod
+  }
+`)
+
+export interface PlanCardProps {
+  program: FragmentType<typeof planProgramFragment>
+  /** The partner's funds in the program, one a period. */
+  funds: FragmentType<typeof planFundFragment>[]
+}
+
+/** One program one is enrolled in: the current period with its money and dates, and the others in brief. */
+export function PlanCard({ program: maskedProgram, funds: maskedFunds }: PlanCardProps) {
+  const text = useText()
+  const format = useFormat()
+  const program = readFragment(planProgramFragment, maskedProgram)
+  const funds = readFragment(planFundFragment, maskedFunds)
+  const current = currentFund(funds, todayIn(program.calendar.timeZone))
+  const coop = href(paths.coopManagement, { programId: program.id }, { period: current?.usagePeriod.id })
+  return (
+    <Surface
+      title={program.name}
+      actions={
+        <ButtonLink to={coop} appearance="primary">
+          {text(fundsWords.openCoop)}{' '}
+          <span className="samop-hidden">{text(fundsWords.ofProgram, { program: program.name })}</span>
+        </ButtonLink>
+      }
+    >
+      <p className={css['share']}>
+        {text(fundsWords.periodShare, { share: format.percent(program.coopSharePercent / 100) })}
+      </p>
+      {!current && <p>{text(fundsWords.noFund)}</p>}
+      {current && (
+        <div className={css['root']}>
+          <div className={css['period']}>
+            <h3 className={css['label']}>
+              {text(fundsWords.currentPeriod)} <b>{current.usagePeriod.label}</b>
+            </h3>
+            <FundPeriod period={current.usagePeriod} />
+          </div>
+          <FundMoney fund={current} />
+          <FundDates fund={current} />
+          <div>
+            <h3 className={css['label']}>{text(fundsWords.todo)}</h3>
+            <FundTodo fund={current} />
+          </div>
+          <OtherPeriods funds={funds.filter((fund) => fund !== current)} />
+        </div>
+      )}
+    </Surface>
+  )
+}

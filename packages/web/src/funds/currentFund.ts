@@ -1,0 +1,27 @@
+export interface PeriodDays {
+  usageFrom: string
+  usageTo: string
+  claimingFrom: string
+  claimingTo: string
+}
+
+/** The fund whose period is used now; else the one that can be claimed for longest still; else the latest. */
+export function currentFund<Fund extends { usagePeriod: PeriodDays }>(
+  funds: readonly Fund[],
+  today: string,
+): Fund | undefined {
+  const byUse = funds.toSorted((a, b) => (a.usagePeriod.usageFrom < b.usagePeriod.usageFrom ? 1 : -1))
+  return (
+    byUse.find(({ usagePeriod: period }) => period.usageFrom <= today && today <= period.usageTo) ??
+    byUse.find(({ usagePeriod: period }) => period.usageFrom <= today && today <= period.claimingTo) ??
+    byUse[0]
+  )
+}
+
+/** The latest period first. */
+export function latestFirst<Fund extends { usagePeriod: PeriodDays }>(funds: readonly Fund[]): Fund[] {
+  return funds.toSorted((a, b) => (a.usagePeriod.usageFrom < b.usagePeriod.usageFrom ? 1 : -1))
+}
+
+/** The day it is for the program: in its calendar's time zone. */
+export const todayIn = (timeZone: string): string => Temporal.Now.plainDateISO(timeZone).toString()

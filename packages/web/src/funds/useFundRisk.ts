@@ -1,0 +1,47 @@
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { graphql } from '../graphql/gql.ts'
+import { fundsWords } from '../language/messages/funds.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { todayIn } from './currentFund.ts'
+
+export const fundRiskFragment = graphql(`
+  fragment FundRisk on Fund {
+    id
+    spendBy
+    claimBy
+    remaining {
+      amount
+      currency
+    }
+    program {
+      id
+      calendar {
+        timeZone
+      }
+    }
+  }
+`)
+
+export interface FundRisk {
+  text: string
+  /** Fewer than thirty days are left to spend or, once that is over, to claim. */
+  soon: boolean
+}
+
+const soonDays = 30
+
+/** What remains is lost unless it is spent and claimed in time: how much, and both dates. Nothing once it is too late. */
+export function useFundRisk(): (fund: FragmentType<typeof fundRiskFragment>) => FundRisk | null {
+  const text = useText()
+  const format = useFormat()
+  return (masked) => {
+    const { remaining, spendBy, claimBy, program } = readFragment(fundRiskFragment, masked)
+    const today = todayIn(program.calendar.timeZone)
+    if (/^-|^0*(\.0*)?$/.test(remaining.amount) || claimBy < today) return null
+    const spending = today <= spendBy
+    const { days } = Temporal.PlainDate.from(today).until(spending ? spendBy : claimBy, { largestUnit: 'day' })
+    const values = { amount: format.money(remaining), spendBy: format.day(spendBy), claimBy: format.day(claimBy) }
+    return { text: text(spending ? fundsWords.atRisk : fundsWords.atRiskClaimOnly, values), soon: days < soonDays }
+  }
+}
