@@ -145,7 +145,7 @@ describe('an empty installation', () => {
     expect(await sessions()).toBe(1)
     expect(
       await samop('member', 'password', '--email', 'Admin@nordlys.example', '--password', 'another long one'),
-    ).toBe('admin@nordlys.example has a new password and was signed out of 1 browsers\n')
+    ).toBe('admin@nordlys.example has a new password; sessions ended: 1\n')
     expect(await sessions()).toBe(0)
     const [member] = await ask(place.database, `select password_hash from member where email = 'admin@nordlys.example'`)
     expect(await verifyPassword(member.password_hash, 'another long one')).toBe(true)

@@ -47,7 +47,7 @@ export const changePassword = async (
   const passwordHash = await hashPassword(await passwordFrom(password))
   const { ended } = await carryOut(services, setPassword, { email, passwordHash })
   for (const tokenHash of ended) announceRevocation(services, tokenHash)
-  say(`${email.trim().toLowerCase()} has a new password and was signed out of ${ended.length} browsers`)
+  say(`${email.trim().toLowerCase()} has a new password; sessions ended: ${ended.length}`)
 }
 
 const limitsOf = async (services: Services, { partner, program = [], location = [] }: MemberOptions) => {
