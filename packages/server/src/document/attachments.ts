@@ -1,6 +1,7 @@
-import { LockMode } from '@mikro-orm/postgresql'
+import { LockMode, ref } from '@mikro-orm/postgresql'
 import type { DocumentKind, Refusal } from '@samop/shared'
 import { sql } from 'kysely'
+import { ClaimLine } from '../claim/ClaimLine.ts'
 import type { LockedClaim } from '../claim/lockClaim.ts'
 import { badInput, notFound } from '../errors.ts'
 import { knownId } from '../ids.ts'
@@ -54,8 +55,21 @@ const attachOne = (
   document: Document,
   { kind, note, lineId = null }: AttachmentInput,
 ): void => {
-  em.assign(document, { claim, line: lineId, kind, note: note.trim(), attachedAt: now })
+  document.claim = ref(claim)
+  place(em, document, { kind, note: note.trim(), lineId })
+  document.attachedAt = now
   record({ kind: 'DOCUMENT_ATTACHED', data: documentData(document) }, claim)
+}
+
+/** Sets what the partner says of a document. */
+export const place = (
+  em: Change['em'],
+  document: Document,
+  { kind, note, lineId }: { kind: DocumentKind | null; note: string; lineId: string | null },
+): void => {
+  document.kind = kind
+  document.note = note
+  document.line = lineId === null ? null : em.getReference(ClaimLine, lineId, { wrapped: true })
 }
 
 /** What History keeps of a document: it may be gone one day. */

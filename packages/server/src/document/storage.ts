@@ -3,6 +3,7 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { maxDocumentBytes } from '@samop/shared'
 import { TextCheck } from './TextCheck.ts'
 
@@ -63,6 +64,13 @@ export const keep = async (folder: string, { path, sha256, bytes }: Received): P
   await mkdir(dirname(place), { recursive: true })
   await rename(path, place)
   await syncFolder(dirname(place))
+}
+
+/** Bytes that are at hand already; answers their SHA-256. */
+export const keepBytes = async (folder: string, bytes: Uint8Array): Promise<string> => {
+  const received = await receive(folder, Readable.from([bytes]))
+  await keep(folder, received)
+  return received.sha256
 }
 
 export const drop = ({ path }: Received): Promise<void> => rm(path, { force: true })

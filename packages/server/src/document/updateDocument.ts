@@ -1,6 +1,14 @@
 import { editClaim } from '../claim/editClaim.ts'
 import type { Command } from '../write.ts'
-import { type Attached, attachedDocument, claimOfDocument, documentData, lineOf, noteRefusals } from './attachments.ts'
+import {
+  type Attached,
+  attachedDocument,
+  claimOfDocument,
+  documentData,
+  lineOf,
+  noteRefusals,
+  place,
+} from './attachments.ts'
 import type { UpdateDocumentInput } from './inputs.ts'
 
 /** Changes of a document; what is absent stays, `lineId: null` takes it off its line. */
@@ -19,7 +27,7 @@ export const updateDocument: Command<UpdateDocumentInput, Attached> = async (cha
       const refused = noteRefusals(note, { kind: 'DOCUMENT', id: documentId }, 'note')
       if (refused.length > 0) return { refused }
       if (kind !== before.kind || note !== before.note || lineId !== before.lineId) {
-        change.em.assign(document, { kind, note, line: lineId })
+        place(change.em, document, { kind, note, lineId })
         const data = {
           ...documentData(document),
           before: { kind: before.kind, note: before.note, lineId: before.lineId },
