@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { lockFolder } from '../packages/server/src/database/lock.ts'
 
 export const root: string = resolve(import.meta.dirname, '..')
 
@@ -33,22 +35,43 @@ const fingerprint = (build: Build) => {
   return hash.digest('hex')
 }
 
-const buildIfStale = (build: Build) => {
-  const out = join(root, 'packages', build.name, 'dist')
-  const stamp = join(out, '.built')
-  const now = fingerprint(build)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
+const isFresh = (build: Build, now: string) => {
+  const stamp = join(outOf(build), '.built')
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === now
+}
 
+const outOf = ({ name }: Build) => join(root, 'packages', name, 'dist')
+
+/** Two starts at once do not build in each other's way. */
+const turn = async ({ name }: Build) => {
+  for (;;) {
+    const lock = await lockFolder(join(root, 'packages', name))
+    if ('release' in lock) return lock
+    await sleep(200)
+  }
+}
+
+const buildIfStale = async (build: Build) => {
+  if (isFresh(build, fingerprint(build))) return
+  const lock = await turn(build)
+  const now = fingerprint(build)
+  if (!isFresh(build, now)) run(build, now)
+  lock.release()
+}
+
+const run = (build: Build, now: string) => {
   process.stderr.write(`Building the ${build.name} …\n`)
   // beside the old one and then in its place, so that a build cut short is never taken for a whole one
+  const out = outOf(build)
   const fresh = `${out}.${process.pid}`
   const [command, ...args] = build.command(fresh)
-  const path = `${join(root, 'node_modules/.bin')}:${process.env['PATH']}`
-  const { status } = spawnSync(command as string, args, {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, PATH: path },
-  })
+  const path = [
+    join(root, 'node_modules/.bin'),
+    join(root, 'packages', build.name, 'node_modules/.bin'),
+    process.env['PATH'],
+  ]
+  const env = { ...process.env, PATH: path.join(delimiter) }
+  const { status } = spawnSync(command as string, args, { cwd: root, stdio: ['ignore', 2, 2], env })
   if (status !== 0) {
     rmSync(fresh, { recursive: true, force: true })
     process.exit(status ?? 1)
@@ -59,12 +82,12 @@ const buildIfStale = (build: Build) => {
 }
 
 /** Compiles the server when its sources changed since the last time. */
-export const buildServer = (): void => buildIfStale(server)
+export const buildServer = (): Promise<void> => buildIfStale(server)
 
 /** Bundles the web pages when their sources changed since the last time. */
-export const buildWeb = (): void => buildIfStale(web)
+export const buildWeb = (): Promise<void> => buildIfStale(web)
 
 if (import.meta.main) {
-  buildServer()
-  buildWeb()
+  await buildServer()
+  await buildWeb()
 }

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useEffectEvent } from 'react'
 import { graphql } from '../graphql/gql.ts'
 import type { ClaimEventsSubscription } from '../graphql/graphql.ts'
+import { sessionIsExpired } from '../session/sessionState.ts'
 import { openSocket } from './socket.ts'
 
 export type ClaimEvent = ClaimEventsSubscription['claimEvents']
@@ -104,6 +105,8 @@ function follow(client: ApolloClient): () => void {
     subscription.unsubscribe()
     clearTimeout(again)
     again = setTimeout(() => {
+      // Without a session there is nothing to follow until somebody has signed in again.
+      if (sessionIsExpired()) return restart()
       anyEvent = false
       subscription = start()
       refresh.everything()
@@ -150,6 +153,10 @@ function refresher(client: ApolloClient): Refresher {
               deadlines: stale,
               availableActions: stale,
               detailsEditable: stale,
+              linesAddable: stale,
+              documentsAddable: stale,
+              disputes: stale,
+              supportUrl: stale,
             },
           })
       },
@@ -186,8 +193,10 @@ interface ListQuery {
 function refetchWholeList(query: ListQuery): Promise<unknown> {
   const variables: { first?: number } = query.variables
   const length = longestList(query.getCurrentResult().data)
-  if (variables.first === undefined || length <= variables.first) return query.refetch()
-  return query.refetch({ ...variables, first: Math.min(100, length) })
+  const isLonger = variables.first !== undefined && length > variables.first
+  const answer = isLonger ? query.refetch({ ...variables, first: Math.min(100, length) }) : query.refetch()
+  // What fails shows at its place on the page.
+  return answer.catch(() => undefined)
 }
 
 function longestList(data: unknown): number {

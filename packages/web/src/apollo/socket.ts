@@ -1,5 +1,9 @@
 import type { Client } from 'graphql-ws'
+import { setSessionExpired } from '../session/sessionState.ts'
 import { setConnection } from './connection.ts'
+
+/** The server's codes for a socket without a session, or whose session has ended. */
+const signedOut: readonly number[] = [4401, 4403]
 
 let socket: Promise<Client> | undefined
 
@@ -20,13 +24,15 @@ async function makeSocket(): Promise<Client> {
   return createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     retryAttempts: Infinity,
-    shouldRetry: () => true,
+    shouldRetry: (event) => !(event instanceof CloseEvent && signedOut.includes(event.code)),
     retryWait: (retries) => untilWorthTrying(Math.min(15_000, 500 * 2 ** retries) * (0.75 + Math.random() / 2)),
     keepAlive: 12_000,
     on: {
       connected: () => setConnection('online'),
       closed: (event) => {
-        if (event instanceof CloseEvent && !event.wasClean && event.code < 4000) setConnection('offline')
+        if (!(event instanceof CloseEvent)) return
+        if (signedOut.includes(event.code)) setSessionExpired(true)
+        else if (!event.wasClean && event.code < 4000) setConnection('offline')
       },
     },
   })

@@ -10,7 +10,7 @@ export function useRetryWhenOnline(): void {
       onConnectionChange(() => {
         if (currentConnection() === 'offline') return
         for (const query of client.getObservableQueries('active'))
-          if (query.getCurrentResult().error) void query.refetch()
+          if (query.getCurrentResult().error) query.refetch().catch(() => undefined)
       }),
     [client],
   )

@@ -69,8 +69,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setState(next)
   }, [client])
   const signOut = useCallback(async () => {
-    await endSession()
+    // First the socket: it must not learn from the server that its session has ended.
     closeSocket()
+    await endSession()
     await client.clearStore()
     const next = await askWho(client)
     setSessionExpired(false)

@@ -49,6 +49,7 @@ export function SignInForm({ email: fixedEmail, onSignedIn }: SignInFormProps) {
           autoComplete="username"
           defaultValue={fixedEmail ?? ''}
           readOnly={fixedEmail !== undefined}
+          tabIndex={fixedEmail === undefined ? 0 : -1}
         />
       </FormField>
       <FormField label={text(sessionWords.password)} error={missing.password && text(sessionWords.passwordMissing)}>

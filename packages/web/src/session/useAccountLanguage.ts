@@ -33,5 +33,7 @@ export function useAccountLanguage(viewer: Viewer | undefined): void {
       .mutate({ mutation: changeLanguageDocument, variables: { input: { language: currentLanguage() } } })
       .catch(() => undefined)
       .then(() => client.refetchQueries({ include: 'active' }))
+      // What fails shows at its place on the page.
+      .catch(() => undefined)
   }, [client, viewer, language])
 }
