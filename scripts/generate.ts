@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { buildServer } from './build.ts'
 import { lifecyclePage } from './lifecycle.ts'
 
 /*
@@ -9,7 +10,7 @@ import { lifecyclePage } from './lifecycle.ts'
 const check = process.argv.includes('--check')
 
 // the SDL comes out of decorators, which Node alone does not read
-execFileSync('tsc', ['-b', 'packages/server/tsconfig.build.json'], { stdio: 'inherit' })
+await buildServer()
 const { printedSchema } = (await import('../packages/server/dist/graphql/printSchema.js' as string)) as {
   printedSchema: () => string
 }

@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module'
 import { buildServer, root } from './build.ts'
 
-buildServer()
+await buildServer()
 enableCompileCache(`${root}/node_modules/.cache/node`)
 process.setSourceMapsEnabled(true)
 await import(`${root}/packages/server/dist/cli.js`)

@@ -3,8 +3,8 @@ import { buildServer, buildWeb, root } from './build.ts'
 import { stopWithLauncher } from './launcher.ts'
 
 stopWithLauncher()
-buildServer()
-buildWeb()
+await buildServer()
+await buildWeb()
 enableCompileCache(`${root}/node_modules/.cache/node`)
 process.setSourceMapsEnabled(true)
 // in this very process: signals and the exit code need no passing on
