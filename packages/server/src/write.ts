@@ -47,6 +47,9 @@ export const write = async <Input extends object, Done>(
   em.setSessionContext({ variables: sessionVariables(actor) })
   const outcome = await em.transactional(async (inner) => {
     const key = (input as { idempotencyKey?: string | null }).idempotencyKey
+    if (key !== undefined && key !== null && (key === '' || key.length > longestKey)) {
+      throw badInput('input.idempotencyKey', `must have 1 to ${longestKey} characters.`)
+    }
     if (key === undefined || key === null) return command(changeOf(services, inner, actor, now), input)
     return once({ em: inner, actor, now, key, name: command.name, input }, () =>
       command(changeOf(services, inner, actor, now), input),
@@ -68,6 +71,8 @@ export const inside = async <Input extends object, Done>(
   await own.flush()
   return outcome
 }
+
+const longestKey = 200
 
 const sessionVariables = (actor: Actor) => ({
   'samop.actor': actor.id,

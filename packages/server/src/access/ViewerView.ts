@@ -14,6 +14,7 @@ import { partnerColumns, type PartnerRow } from '../claim/claimRows.ts'
 import type { Context } from '../context.ts'
 import { ActorKind, Language, Permission, Role, Side } from '../graphql/enums.ts'
 import { Payload } from '../graphql/payload.ts'
+import { cursorOf } from '../history/cursor.ts'
 import { unreadCount } from '../notification/unreadCount.ts'
 import type { Account } from './account.ts'
 import { PartnerView } from './PartnerView.ts'
@@ -68,6 +69,13 @@ export class ViewerView {
     if (partnerId === null) return null
     const [row] = await db.rows(sql<PartnerRow>`select ${partnerColumns} from partner where id = ${partnerId}`)
     return row ? new PartnerView(row) : null
+  }
+
+  @Field(() => String, {
+    description: 'Where the stream of events stands: subscribe after it, and nothing that happens from now on is missed.',
+  })
+  cursor(@Ctx() { services }: Context): string {
+    return cursorOf(services.feed.position)
   }
 
   @Field(() => Int, { description: 'Notifications the person has not seen, counted up to 99.' })

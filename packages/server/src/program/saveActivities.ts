@@ -22,7 +22,10 @@ const schema = z.object({
 export type SaveActivitiesInput = z.input<typeof schema>
 
 /** Makes the activities of a fiscal year, or changes those with the same keys; `activityIds` come in the order given. */
-export const saveActivities: Command<SaveActivitiesInput, { activityIds: string[] }> = async ({ em, actor }, input) => {
+export const saveActivities: Command<SaveActivitiesInput, { activityIds: string[] }> = async (
+  { em, actor, record },
+  input,
+) => {
   mayManagePrograms(actor)
   const { fiscalYear, activities } = validated(schema, input)
   const known = new Map((await em.find(Activity, { fiscalYear })).map((one) => [one.key, one]))
@@ -31,5 +34,6 @@ export const saveActivities: Command<SaveActivitiesInput, { activityIds: string[
     return found ? em.assign(found, activity) : em.create(Activity, { id: newId(), fiscalYear, ...activity })
   })
   em.persist(saved)
+  record({ kind: 'ACTIVITIES_SAVED', data: { fiscalYear, keys: activities.map(({ key }) => key) } })
   return { done: { activityIds: saved.map(({ id }) => id) } }
 }

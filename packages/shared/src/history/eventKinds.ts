@@ -150,6 +150,11 @@ export const eventKinds = {
     description: 'A program was created or changed.',
     tells: [],
   },
+  ACTIVITIES_SAVED: {
+    text: { en: 'Saved the activities of {fiscalYear}', sv: 'Sparade aktiviteterna för {fiscalYear}' },
+    description: 'Activities of a fiscal year were created or changed.',
+    tells: [],
+  },
   ENROLLED: {
     text: { en: 'Enrolled {partner} in {program}', sv: 'Anslöt {partner} till {program}' },
     description: 'A partner was enrolled in a program.',

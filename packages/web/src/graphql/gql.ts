@@ -98,6 +98,7 @@ type Documents = {
     "\n  mutation PickUpClaim($input: PickUpClaimInput!) {\n    pickUpClaim(input: $input) {\n      claim {\n        ...QueueRow\n        ...DecisionState\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.PickUpClaimDocument,
     "\n  mutation AssignClaim($input: AssignClaimInput!) {\n    assignClaim(input: $input) {\n      claim {\n        ...QueueRow\n        ...DecisionState\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AssignClaimDocument,
     "\n  query Reviewers {\n    reviewers {\n      id\n      name\n    }\n  }\n": typeof types.ReviewersDocument,
+    "\n  query ReviewClaim($id: ID!) {\n    claim(id: $id) {\n      id\n      number\n      title\n      status\n      program {\n        id\n        name\n      }\n      partner {\n        id\n        name\n      }\n      ...QueueRow\n      ...DecisionState\n      ...ReasonPlaces\n      ...ClaimHeader\n      ...ClaimReasons\n      ...ClaimLines\n      ...ClaimDocuments\n      ...ClaimFacts\n      ...ClaimClocks\n    }\n  }\n": typeof types.ReviewClaimDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      side\n      permissions\n      language\n      demo\n      partner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      viewer {\n        id\n        language\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ChangeLanguageDocument,
     "\n  fragment ApiKeyFacts on ApiKey {\n    id\n    name\n    scopes\n    prefix\n    createdBy {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.ApiKeyFactsFragmentDoc,
@@ -192,6 +193,7 @@ const documents: Documents = {
     "\n  mutation PickUpClaim($input: PickUpClaimInput!) {\n    pickUpClaim(input: $input) {\n      claim {\n        ...QueueRow\n        ...DecisionState\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.PickUpClaimDocument,
     "\n  mutation AssignClaim($input: AssignClaimInput!) {\n    assignClaim(input: $input) {\n      claim {\n        ...QueueRow\n        ...DecisionState\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AssignClaimDocument,
     "\n  query Reviewers {\n    reviewers {\n      id\n      name\n    }\n  }\n": types.ReviewersDocument,
+    "\n  query ReviewClaim($id: ID!) {\n    claim(id: $id) {\n      id\n      number\n      title\n      status\n      program {\n        id\n        name\n      }\n      partner {\n        id\n        name\n      }\n      ...QueueRow\n      ...DecisionState\n      ...ReasonPlaces\n      ...ClaimHeader\n      ...ClaimReasons\n      ...ClaimLines\n      ...ClaimDocuments\n      ...ClaimFacts\n      ...ClaimClocks\n    }\n  }\n": types.ReviewClaimDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      side\n      permissions\n      language\n      demo\n      partner {\n        id\n        name\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      viewer {\n        id\n        language\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ChangeLanguageDocument,
     "\n  fragment ApiKeyFacts on ApiKey {\n    id\n    name\n    scopes\n    prefix\n    createdBy {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.ApiKeyFactsFragmentDoc,
@@ -552,6 +554,10 @@ export function graphql(source: "\n  mutation AssignClaim($input: AssignClaimInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Reviewers {\n    reviewers {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Reviewers {\n    reviewers {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewClaim($id: ID!) {\n    claim(id: $id) {\n      id\n      number\n      title\n      status\n      program {\n        id\n        name\n      }\n      partner {\n        id\n        name\n      }\n      ...QueueRow\n      ...DecisionState\n      ...ReasonPlaces\n      ...ClaimHeader\n      ...ClaimReasons\n      ...ClaimLines\n      ...ClaimDocuments\n      ...ClaimFacts\n      ...ClaimClocks\n    }\n  }\n"): (typeof documents)["\n  query ReviewClaim($id: ID!) {\n    claim(id: $id) {\n      id\n      number\n      title\n      status\n      program {\n        id\n        name\n      }\n      partner {\n        id\n        name\n      }\n      ...QueueRow\n      ...DecisionState\n      ...ReasonPlaces\n      ...ClaimHeader\n      ...ClaimReasons\n      ...ClaimLines\n      ...ClaimDocuments\n      ...ClaimFacts\n      ...ClaimClocks\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
