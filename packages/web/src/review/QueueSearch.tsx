@@ -1,6 +1,6 @@
 import { Button, Input } from '@fluentui/react-components'
 import { Dismiss16Regular, Search16Regular } from '@fluentui/react-icons'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { reviewWords } from '../language/messages/review.ts'
 import { useText } from '../language/useText.ts'
 import css from './QueueSearch.module.css'
@@ -12,17 +12,22 @@ export function QueueSearch({ search, onSearch }: { search: string; onSearch: (s
   const text = useText()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(search)
-  const [inAddress, setInAddress] = useState(search)
-  // The address changed otherwise than by typing: back, or a link.
-  if (inAddress !== search) {
-    setInAddress(search)
-    if (search !== typed.trim()) setTyped(search)
+  const [address, setAddress] = useState({ is: search, becomes: search })
+  if (address.is !== search) {
+    // The address changed otherwise than by typing: back, or a link.
+    if (search !== address.becomes) setTyped(search)
+    setAddress({ is: search, becomes: search })
   }
+  const apply = useEffectEvent((words: string) => {
+    setAddress({ is: search, becomes: words })
+    onSearch(words)
+  })
+  const words = typed.trim()
   useEffect(() => {
-    if (typed.trim() === search) return
-    const timer = setTimeout(() => onSearch(typed.trim()), pause)
+    if (words === search) return
+    const timer = setTimeout(() => apply(words), pause)
     return () => clearTimeout(timer)
-  }, [typed, search, onSearch])
+  }, [words, search])
   const clear = () => {
     setTyped('')
     input.current?.focus()
@@ -33,7 +38,7 @@ export function QueueSearch({ search, onSearch }: { search: string; onSearch: (s
       className={css['root']}
       onSubmit={(event) => {
         event.preventDefault()
-        onSearch(typed.trim())
+        onSearch(words)
       }}
     >
       <Input

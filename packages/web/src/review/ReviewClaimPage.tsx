@@ -1,6 +1,139 @@
+import { useQuery } from '@apollo/client/react'
+import { Suspense, useState } from 'react'
+import { useParams } from 'react-router'
+import { isNotFound } from '../apollo/errors.ts'
+import { ClaimClocks } from '../claim/ClaimClocks.tsx'
+import { ClaimDocuments } from '../claim/ClaimDocuments.tsx'
+import { ClaimFacts } from '../claim/ClaimFacts.tsx'
+import { ClaimHeader } from '../claim/ClaimHeader.tsx'
+import { ClaimHistory } from '../claim/ClaimHistory.tsx'
+import { ClaimLines } from '../claim/ClaimLines.tsx'
+import { ClaimReasons } from '../claim/ClaimReasons.tsx'
+import { useClaimNews } from '../claim/useClaimNews.ts'
+import { readFragment } from '../graphql/fragment-masking.ts'
+import type { ReviewClaimQuery } from '../graphql/graphql.ts'
+import { reviewWords } from '../language/messages/review.ts'
 import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { href, paths } from '../paths.ts'
+import { lazyComponent } from '../ui/lazyComponent.ts'
 import { Page } from '../ui/Page.tsx'
+import { AddReason } from './AddReason.tsx'
+import { AssignedTo } from './AssignedTo.tsx'
+import { DecisionBar } from './DecisionBar.tsx'
+import { decisionStateFragment, reasonPlacesFragment } from './decisionDocuments.ts'
+import { decisions } from './decisions.ts'
+import { DisputeArgument } from './DisputeArgument.tsx'
+import { QueueWalk } from './QueueWalk.tsx'
+import { reviewClaimDocument } from './reviewClaimDocument.ts'
+import css from './ReviewClaimPage.module.css'
+import { useDecision } from './useDecision.ts'
+import { useQueueAddress } from './useQueueAddress.ts'
+import { useQueueNeighbours } from './useQueueNeighbours.ts'
 
+const DecisionDialog = lazyComponent(() => import('./DecisionDialog.tsx').then((module) => module.DecisionDialog))
+
+/** A claim before the one who decides it. */
 export function ReviewClaimPage() {
-  return <Page title={shellWords.claim} />
+  const { id = '' } = useParams()
+  const address = useQueueAddress()
+  const neighbours = useQueueNeighbours(id, address)
+  const { data, error, refetch } = useQuery(reviewClaimDocument, { variables: { id } })
+  const claim = data?.claim
+  const next = neighbours?.next
+  const queue = href(paths.reviewQueue, {}, address.parameters)
+  useClaimNews(id, claim?.status)
+  return (
+    <Page
+      title={claim ? claim.title || claim.number : shellWords.claim}
+      breadcrumb={[{ text: shellWords.reviewQueue, to: queue }]}
+      summary={claim && [claim.number, claim.partner.name, claim.program.name].join(' · ')}
+      actions={<QueueWalk address={address} neighbours={neighbours} />}
+      loading={!claim}
+      error={claim ? undefined : error}
+      notFound={isNotFound(error)}
+      onRetry={() => void refetch()}
+    >
+      {claim && (
+        <Review
+          key={claim.id}
+          claim={claim}
+          next={next ? href(paths.reviewClaim, { id: next.id }, address.parameters) : queue}
+          isNextClaim={next !== undefined}
+        />
+      )}
+    </Page>
+  )
+}
+
+interface ReviewProps {
+  claim: ReviewClaimQuery['claim']
+  next: string
+  isNextClaim: boolean
+}
+
+function Review({ claim, next, isNextClaim }: ReviewProps) {
+  const text = useText()
+  const state = readFragment(decisionStateFragment, claim)
+  const places = readFragment(reasonPlacesFragment, claim)
+  const inHand = useDecision(state)
+  const [said, setSaid] = useState('')
+  const mayDecide = state.availableActions.some(({ action, allowed }) => allowed && action in decisions)
+  return (
+    <div className={css['root']}>
+      <ClaimHeader claim={claim} actions={<AssignedTo claim={state} />} />
+      <div className={css['columns']}>
+        <div className={css['main']}>
+          <DisputeArgument claim={state} />
+          <ClaimReasons claim={claim} />
+          <ClaimLines
+            claim={claim}
+            lineActions={(id) =>
+              mayDecide && (
+                <AddReason
+                  label={text(reviewWords.addReasonLine, {
+                    number: places.lines.findIndex((line) => line.id === id) + 1,
+                  })}
+                  onAdd={() => inHand.addReason('LINE', id)}
+                />
+              )
+            }
+          />
+          <ClaimDocuments
+            claim={claim}
+            documentActions={(id) =>
+              mayDecide && (
+                <AddReason
+                  label={text(reviewWords.addReasonDocument, {
+                    name: places.documents.find((document) => document.id === id)?.name ?? '',
+                  })}
+                  onAdd={() => inHand.addReason('DOCUMENT', id)}
+                />
+              )
+            }
+          />
+          <ClaimFacts claim={claim} />
+        </div>
+        <div className={css['side']}>
+          <ClaimHistory claimId={claim.id} />
+          <ClaimClocks claim={claim} />
+        </div>
+      </div>
+      <DecisionBar claim={state} inHand={inHand} said={said} next={next} isNextClaim={isNextClaim} />
+      {inHand.isOpen && (
+        <Suspense>
+          <DecisionDialog
+            claim={state}
+            places={places}
+            inHand={inHand}
+            onDone={(decision) => {
+              inHand.close()
+              inHand.clear()
+              setSaid(text(decisions[decision].done, { number: claim.number }))
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
 }

@@ -26,7 +26,7 @@ const changedClaim = (row: QueueRowFragment) =>
         number: row.number,
         status: row.status,
         version: row.version,
-        program: { disputeLimit: 1, disputeWindowDays: 30, ...row.program },
+        program: { disputeLimit: 1, ...row.program },
       }),
       decisionStateFragment,
     ),

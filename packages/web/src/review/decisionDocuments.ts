@@ -7,23 +7,16 @@ export const decisionStateFragment = graphql(`
     id
     number
     status
-    turn
     version
     currency
     disputes
-    updatedAt
     amount {
-      amount
-      currency
-    }
-    approvedAmount {
       amount
       currency
     }
     program {
       id
       disputeLimit
-      disputeWindowDays
     }
     assignee {
       id
@@ -70,6 +63,80 @@ export const decisionStateFragment = graphql(`
             name
           }
         }
+      }
+    }
+  }
+`)
+
+/** The things of a claim that a reason can be about. */
+export const reasonPlacesFragment = graphql(`
+  fragment ReasonPlaces on Claim {
+    id
+    lines {
+      id
+      description
+      supplier
+      claimedAmount {
+        amount
+        currency
+      }
+    }
+    documents {
+      id
+      kind
+      name
+    }
+    requirements {
+      code
+      label
+    }
+  }
+`)
+
+export const decisionResultFragment = graphql(`
+  fragment DecisionResult on ClaimPayload {
+    claim {
+      ...QueueRow
+      ...DecisionState
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+`)
+
+export const requestActionDocument = graphql(`
+  mutation RequestAction($input: RequestActionInput!) {
+    decided: requestAction(input: $input) {
+      ...DecisionResult
+    }
+  }
+`)
+
+export const approveDocument = graphql(`
+  mutation ApproveClaim($input: ApproveClaimInput!) {
+    decided: approveClaim(input: $input) {
+      ...DecisionResult
+    }
+  }
+`)
+
+export const rejectDocument = graphql(`
+  mutation RejectClaim($input: RejectClaimInput!) {
+    decided: rejectClaim(input: $input) {
+      ...DecisionResult
+    }
+  }
+`)
+
+export const deadlineAfterDocument = graphql(`
+  query DeadlineAfter($programId: ID!, $clock: Clock!, $from: DateTime!) {
+    deadlinePreview(programId: $programId, clock: $clock, from: $from) {
+      dueOn
+      calendar {
+        name
       }
     }
   }

@@ -30,9 +30,10 @@ export function useQueueAddress(): QueueAddress {
     setSearch: (next) =>
       setParameters(
         (current) => {
-          if (next) current.set('q', next)
-          else current.delete('q')
-          return current
+          const changed = new URLSearchParams(current)
+          if (next) changed.set('q', next)
+          else changed.delete('q')
+          return changed
         },
         { replace: true },
       ),

@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowRight20Regular } from '@fluentui/react-icons'
+import type { ClaimAction } from '@samop/shared'
+import { useId } from 'react'
+import type { DecisionStateFragment } from '../graphql/graphql.ts'
+import { reviewWords } from '../language/messages/review.ts'
+import { useText } from '../language/useText.ts'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
+import css from './DecisionBar.module.css'
+import { type Decision, isDecision } from './decisions.ts'
+import { DraftNote } from './DraftNote.tsx'
+import { Refusals, refusalGroups } from './Refusals.tsx'
+import type { DecisionInHand } from './useDecision.ts'
+import { usePickUp } from './usePickUp.ts'
+
+export interface DecisionBarProps {
+  claim: DecisionStateFragment
+  inHand: DecisionInHand
+  /** What was just decided, in words. */
+  said: string
+  /** Where to go on once nothing is left to decide. */
+  next: string
+  isNextClaim: boolean
+}
+
+/** What a reviewer can do, always in reach; what is not possible says why. */
+export function DecisionBar({ claim, inHand, said, next, isNextClaim }: DecisionBarProps) {
+  const text = useText()
+  const notes = useId()
+  const { pickUp, busy } = usePickUp(claim)
+  const shown = claim.availableActions.filter(isShown)
+  const onlyOthers = shown.every(({ refusals }) => refusals.some(({ code }) => code === 'ROLE'))
+  const done = shown.every(({ allowed }) => !allowed)
+  const run = (action: ClaimAction) => {
+    if (action === 'PICK_UP') pickUp()
+    else if (isDecision(action)) inHand.open(action)
+  }
+  return (
+    <section aria-label={text(reviewWords.decide)} className={css['root']}>
+      <div id={notes} className={css['notes']}>
+        <p role="status" className={css['said']}>
+          {said}
+        </p>
+        <DraftNote inHand={inHand} />
+        <Refusals groups={refusalGroups(shown)} all={done && !onlyOthers} />
+      </div>
+      <div className={css['buttons']}>
+        {!onlyOthers &&
+          shown.map(({ action, label, allowed }) => (
+            <Button
+              key={action}
+              appearance={allowed && primary.has(action) ? 'primary' : 'secondary'}
+              disabledFocusable={!allowed || busy}
+              aria-describedby={allowed ? undefined : notes}
+              onClick={() => run(action)}
+            >
+              {label}
+            </Button>
+          ))}
+        {done && !onlyOthers && (
+          <ButtonLink to={next} appearance="primary" icon={<ArrowRight20Regular />}>
+            {text(isNextClaim ? reviewWords.nextClaim : reviewWords.backToQueue)}
+          </ButtonLink>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const primary: ReadonlySet<ClaimAction | Decision> = new Set(['PICK_UP', 'APPROVE'])
+
+type Action = DecisionStateFragment['availableActions'][number]
+
+// Once a claim has been picked up nobody asks why it cannot be again.
+const isShown = ({ action, allowed, refusals }: Action) =>
+  isDecision(action) || (action === 'PICK_UP' && (allowed || refusals.some(({ code }) => code !== 'STATUS')))

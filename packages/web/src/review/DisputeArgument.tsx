@@ -1,0 +1,24 @@
+import type { DecisionStateFragment } from '../graphql/graphql.ts'
+import { reviewWords } from '../language/messages/review.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { Surface } from '../ui/Surface.tsx'
+import css from './DisputeArgument.module.css'
+
+/** Why the partner disputes the rejection, for whoever decides it. */
+export function DisputeArgument({ claim: { status, latest } }: { claim: DecisionStateFragment }) {
+  const text = useText()
+  const format = useFormat()
+  if (status !== 'DISPUTED') return null
+  const dispute = latest.edges.map(({ node }) => node).find(({ kind }) => kind === 'DISPUTED')
+  if (!dispute?.comment) return null
+  return (
+    <Surface title={text(reviewWords.argument)}>
+      <blockquote className={css['argument']}>{dispute.comment}</blockquote>
+      <p className={css['by']}>
+        {text(reviewWords.argumentBy, { name: dispute.actor.name, moment: format.moment(dispute.at) })}
+      </p>
+      <p className={css['hint']}>{text(reviewWords.argumentHint)}</p>
+    </Surface>
+  )
+}

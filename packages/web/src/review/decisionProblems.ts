@@ -1,0 +1,29 @@
+import type { Text } from '@samop/shared'
+import { reviewWords } from '../language/messages/review.ts'
+import { type DraftReason, isTyped } from './decisionDraft.ts'
+
+export interface ReasonProblems {
+  code?: Text
+  about?: Text
+  text?: Text
+}
+
+/** What is missing in the reasons, by their keys; empty = nothing. A row that nobody touched counts for nothing. */
+export function reasonProblems(
+  reasons: readonly DraftReason[],
+  needed: boolean,
+  places: ReadonlySet<string>,
+): ReadonlyMap<string, ReasonProblems> {
+  const typed = reasons.filter(isTyped)
+  const checked = typed.length === 0 && needed ? reasons.slice(0, 1) : typed
+  const found = checked.map((reason) => [reason.key, problemsOf(reason, places)] as const)
+  return new Map(found.filter(([, problems]) => Object.keys(problems).length > 0))
+}
+
+function problemsOf({ code, text, about }: DraftReason, places: ReadonlySet<string>): ReasonProblems {
+  return {
+    ...(code === '' && { code: reviewWords.reasonCodeMissing }),
+    ...(!places.has(about) && { about: reviewWords.aboutGone }),
+    ...(text.trim() === '' && { text: reviewWords.reasonTextMissing }),
+  }
+}

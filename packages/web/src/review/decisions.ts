@@ -1,0 +1,57 @@
+import type { ClaimAction, Text } from '@samop/shared'
+import type { ApolloClient } from '@apollo/client'
+import { readFragment } from '../graphql/fragment-masking.ts'
+import type { DecisionResultFragment, MoneyInput, ReasonInput } from '../graphql/graphql.ts'
+import { reviewWords } from '../language/messages/review.ts'
+import { approveDocument, decisionResultFragment, rejectDocument, requestActionDocument } from './decisionDocuments.ts'
+
+export interface DecisionInput {
+  claimId: string
+  expectedVersion: number
+  reasons: ReasonInput[]
+  comment: string | null
+}
+
+interface DecisionRow {
+  readonly confirm: Text
+  readonly done: Text
+  /** Needs a reason whatever the amount. */
+  readonly needsReason: boolean
+  readonly final: boolean
+}
+
+/** What a reviewer decides in the dialog, in the order of the choice. */
+export const decisions = {
+  REQUEST_ACTION: {
+    confirm: reviewWords.confirmRequest,
+    done: reviewWords.doneRequest,
+    needsReason: true,
+    final: false,
+  },
+  APPROVE: { confirm: reviewWords.confirmApprove, done: reviewWords.doneApprove, needsReason: false, final: true },
+  REJECT: { confirm: reviewWords.confirmReject, done: reviewWords.doneReject, needsReason: true, final: true },
+} as const satisfies Partial<Record<ClaimAction, DecisionRow>>
+
+export type Decision = keyof typeof decisions
+
+export const decisionKeys = Object.keys(decisions) as readonly Decision[]
+
+export const isDecision = (action: ClaimAction): action is Decision => action in decisions
+
+/** Sends a decision; the answer tells what became of the claim, or why not. */
+export async function sendDecision(
+  client: ApolloClient,
+  decision: Decision,
+  input: DecisionInput,
+  approvedAmount: MoneyInput | null,
+): Promise<DecisionResultFragment | undefined> {
+  const { data } = await mutate()
+  return data && readFragment(decisionResultFragment, data.decided)
+
+  function mutate() {
+    if (decision === 'APPROVE')
+      return client.mutate({ mutation: approveDocument, variables: { input: { ...input, approvedAmount } } })
+    const mutation = decision === 'REJECT' ? rejectDocument : requestActionDocument
+    return client.mutate({ mutation, variables: { input } })
+  }
+}

@@ -1,0 +1,21 @@
+import { useEffect, useEffectEvent } from 'react'
+
+const fields = 'input, textarea, select, [contenteditable=true]'
+const overlays = '[role=dialog], [role=alertdialog], [role=menu]'
+
+/** J and K walk through the queue: only while no field has the focus and nothing lies over the page. */
+export function useQueueKeys(walk: (direction: 'next' | 'previous') => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return
+    if (event.target instanceof Element && event.target.closest(fields)) return
+    if (document.querySelector(overlays)) return
+    const key = event.key.toLowerCase()
+    if (key === 'j') walk('next')
+    if (key === 'k') walk('previous')
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
+}
