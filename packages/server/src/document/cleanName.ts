@@ -15,11 +15,11 @@ export const cleanName = (sent: string, contentType: ContentType): string => {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu, '')
     .replace(/[<>:"|?*]/g, '_')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-  const [, stem = name, ending = ''] = /^(.+)\.([^. ]{1,10})$/.exec(name) ?? []
+    .trim()
+  const [, stem = name, ending = ''] = /^(.*)\.([^. ]{1,10})$/.exec(name) ?? []
   const { extension } = contentTypes[contentType]
   const fits = sameEnding(ending, extension)
-  const kept = fits || isOurs(ending) ? stem : name
+  const kept = (fits || isOurs(ending) ? stem : name).replace(/^[. ]+|[. ]+$/g, '')
   const short = Array.from(kept).slice(0, longest).join('').trimEnd()
   return `${short || 'document'}.${fits ? ending : extension}`
 }

@@ -25,9 +25,11 @@ export const documentRoutes = (services: Services) => async (app: FastifyInstanc
     const stored = await upload(services, request, contextOf(services, request))
     return reply.code(201).send(stored)
   })
-  app.get<{ Params: { id: string } }>('/documents/:id', (request, reply) =>
-    download(services, request, reply, contextOf(services, request)),
-  )
+  app.route<{ Params: { id: string } }>({
+    method: ['GET', 'HEAD'],
+    url: '/documents/:id',
+    handler: (request, reply) => download(services, request, reply, contextOf(services, request)),
+  })
 }
 
 const contextOf = (services: Services, request: FastifyRequest) => () =>
