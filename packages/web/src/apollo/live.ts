@@ -1,10 +1,9 @@
 import type { ApolloClient, Reference } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { graphql } from '../graphql/gql.ts'
 import type { ClaimEventsSubscription } from '../graphql/graphql.ts'
 import { sessionIsExpired } from '../session/sessionState.ts'
-import { openSocket } from './socket.ts'
 
 export type ClaimEvent = ClaimEventsSubscription['claimEvents']
 
@@ -56,10 +55,15 @@ export const claimEventsDocument = graphql(`
 
 const listeners = new Set<(event: ClaimEvent) => void>()
 
-/** Follows every event the person may see, for as long as the caller is shown. Mounted once, in the shell. */
-export function useLiveClaims(): void {
+/**
+ * Follows every event the person may see, for as long as the caller is shown. Mounted once, in the shell. `after` is where
+ * the events stood when the page asked who is signed in: what happens while it loads is not missed.
+ */
+export function useLiveClaims(after: string): void {
   const client = useApolloClient()
-  useEffect(() => follow(client), [client])
+  // a viewer read anew must not skip what the running subscription has still to bring
+  const [first] = useState(after)
+  useEffect(() => follow(client, first), [client, first])
 }
 
 /** Calls back with each event, of one claim or of all. */
@@ -76,23 +80,15 @@ export function useClaimEvents(onEvent: (event: ClaimEvent) => void, claimId?: s
   }, [])
 }
 
-function follow(client: ApolloClient): () => void {
+function follow(client: ApolloClient, after: string): () => void {
   let stopped = false
-  let anyEvent = false
   let again: ReturnType<typeof setTimeout> | undefined
   const refresh = refresher(client)
-  // Until the first event there is no cursor to resume behind: after a break everything shown is asked for again.
-  void openSocket().then((socket) =>
-    socket.on('connected', (_socket, _payload, again) => {
-      if (again && !anyEvent && !stopped) refresh.everything()
-    }),
-  )
-  const start = () =>
-    client.subscribe({ query: claimEventsDocument, fetchPolicy: 'network-only' }).subscribe({
+  const start = (variables: { after?: string }) =>
+    client.subscribe({ query: claimEventsDocument, variables, fetchPolicy: 'network-only' }).subscribe({
       next: ({ data, error }) => {
         if (error) return restart()
         if (!data) return
-        anyEvent = true
         refresh.after(data.claimEvents)
         for (const listener of listeners) listener(data.claimEvents)
       },
@@ -107,12 +103,11 @@ function follow(client: ApolloClient): () => void {
     again = setTimeout(() => {
       // Without a session there is nothing to follow until somebody has signed in again.
       if (sessionIsExpired()) return restart()
-      anyEvent = false
-      subscription = start()
+      subscription = start({})
       refresh.everything()
     }, 3_000)
   }
-  let subscription = start()
+  let subscription = start({ after })
   return () => {
     stopped = true
     clearTimeout(again)

@@ -35,6 +35,7 @@ export const viewerDocument = graphql(`
       permissions
       language
       demo
+      cursor
       partner {
         id
         name

@@ -13,6 +13,7 @@ export const people = {
     permissions: ['EDIT_CLAIMS', 'DISPUTE', 'COMMENT', 'MANAGE_KEYS'],
     language: 'en',
     demo: true,
+    cursor: 'MC4w',
     partner: nordlys,
   },
   user: {
@@ -24,6 +25,7 @@ export const people = {
     permissions: ['EDIT_CLAIMS', 'COMMENT'],
     language: 'en',
     demo: true,
+    cursor: 'MC4w',
     partner: nordlys,
   },
   reviewer: {
@@ -35,6 +37,7 @@ export const people = {
     permissions: ['REVIEW', 'COMMENT', 'READ_TEAM'],
     language: 'en',
     demo: true,
+    cursor: 'MC4w',
     partner: null,
   },
   auditor: {
@@ -46,6 +49,7 @@ export const people = {
     permissions: ['READ_TEAM'],
     language: 'en',
     demo: true,
+    cursor: 'MC4w',
     partner: null,
   },
 } as const satisfies Record<string, Viewer>

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { ScrollRestoration } from 'react-router'
 import { useLiveClaims } from '../apollo/live.ts'
+import { useViewer } from '../session/SessionProvider.tsx'
 import { useRetryWhenOnline } from '../apollo/useRetryWhenOnline.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -22,7 +23,7 @@ export interface ShellProps {
 export function Shell({ bell, children }: ShellProps) {
   const text = useText()
   const [menuOpen, setMenuOpen] = useState<boolean>()
-  useLiveClaims()
+  useLiveClaims(useViewer().cursor)
   useRetryWhenOnline()
   return (
     <>
