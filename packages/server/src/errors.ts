@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql'
  * What is not a refusal of the domain: access and malformed input, as GraphQL errors with a code.
  * Anything else that is thrown is a bug, logged with an id.
  */
-const coded = (code: string, message: string, extensions: Record<string, unknown> = {}) =>
+export const coded = (code: string, message: string, extensions: Record<string, unknown> = {}) =>
   new GraphQLError(message, { extensions: { code, ...extensions } })
 
 export const unauthenticated = () => coded('UNAUTHENTICATED', 'Sign in, or send a valid API key.')

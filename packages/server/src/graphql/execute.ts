@@ -33,10 +33,7 @@ export const execute = async (operation: Operation, context: Context, root?: unk
     const result = isCompiledQuery(query) ? await query.query(root, context, operation.variables) : query
     return withCodes(result as ExecutionResult, context)
   } catch (error) {
-    return withCodes(
-      { errors: [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })] },
-      context,
-    )
+    return withCodes({ errors: [asGraphQLError(error)] }, context)
   } finally {
     await context.close()
   }
@@ -44,6 +41,12 @@ export const execute = async (operation: Operation, context: Context, root?: unk
 
 export const isSubscription = ({ document, operationName }: Pick<Operation, 'document' | 'operationName'>): boolean =>
   getOperationAST(document, operationName)?.operation === 'subscription'
+
+const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })
+
+/** What a client is told when something else than an operation's execution fails. */
+export const told = (error: unknown, context: Context): GraphQLError => publicError(asGraphQLError(error), context)
 
 const withCodes = ({ data, errors }: ExecutionResult, context: Context): ExecutionResult => ({
   ...(errors && { errors: errors.map((error) => publicError(error, context)) }),

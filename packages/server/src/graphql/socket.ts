@@ -1,7 +1,14 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { randomUUID } from 'node:crypto'
-import { createSourceEventStream, type ExecutionArgs, type GraphQLError, parse, validate } from 'graphql'
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  parse,
+  validate,
+} from 'graphql'
 import { useServer as serve } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { isSameOrigin } from '../access/sameOrigin.ts'
@@ -9,7 +16,7 @@ import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { Context } from '../context.ts'
 import type { Happening } from '../history/feed.ts'
 import type { Services } from '../services.ts'
-import { execute, type Operation } from './execute.ts'
+import { execute, type Operation, told } from './execute.ts'
 import { allRules, maxTokens } from './limits.ts'
 import { theSchema } from '../schema.ts'
 
@@ -24,6 +31,7 @@ interface Session {
 }
 
 const revoked = 4403
+const tryAgainLater = 1013
 
 /** `graphql-transport-ws` on /graphql: the same rights and limits as over HTTP; a revoked session's socket is closed. */
 export const graphqlOverSocket = (services: Services, server: Server): { close(): Promise<void> } => {
@@ -63,32 +71,16 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         extra.socket.once('close', unregister)
         return true
       },
-      onSubscribe: (_, __, { query, operationName, variables }) => {
-        const document = parse(query, { maxTokens })
-        const errors = validate(theSchema(), document, allRules)
-        return errors.length > 0
-          ? errors
-          : { schema: theSchema(), document, operationName, variableValues: variables ?? {} }
+      onSubscribe: ({ extra }, _, { query, operationName, variables }) => {
+        const { document, errors } = documentOf(query)
+        if (document && errors.length === 0)
+          return { schema: theSchema(), document, operationName, variableValues: variables ?? {} }
+        const context = contextFor(sessionOf(extra))
+        return errors.map((error) => told(error, context))
       },
       context: ({ extra }) => contextFor(sessionOf(extra)),
       execute: (args) => execute(operationOf(args), args.contextValue as Context),
-      subscribe: async (args) => {
-        const context = args.contextValue as Context
-        const operation = operationOf(args)
-        try {
-          await context.enter()
-        } catch (error) {
-          return { errors: [error as GraphQLError] }
-        } finally {
-          await context.close()
-        }
-        const happenings = await createSourceEventStream(args)
-        if (!(Symbol.asyncIterator in happenings)) return happenings
-        // each event is carried out with who the subscriber is known to be: nothing is read for it unless it is asked for
-        return each(happenings as AsyncIterableIterator<Happening>, (happening) =>
-          execute(operation, context.again(), happening),
-        )
-      },
+      subscribe: (args) => subscribe(args, args.contextValue as Context),
     },
     sockets as never,
     15_000,
@@ -104,7 +96,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
 /** Who opens the socket: its cookie, its Authorization header, or `authorization` in the connection's parameters. */
 const admit = async (
   services: Services,
-  { request }: Extra,
+  { request, socket }: Extra,
   params: Record<string, unknown>,
 ): Promise<Session | null> => {
   const authorization = typeof params.authorization === 'string' ? params.authorization : request.headers.authorization
@@ -117,20 +109,57 @@ const admit = async (
   try {
     await context.enter()
     return tokenHash === null ? null : { tokenHash, acceptLanguage }
-  } catch {
+  } catch (error) {
+    if (told(error, context).extensions.code !== 'UNAUTHENTICATED') socket.close(tryAgainLater, 'Try again later')
     return null
   } finally {
     await context.close()
   }
 }
 
-/** The iterator with each value worked on in turn; ending it ends the source. */
+const documentOf = (query: string): { document?: DocumentNode; errors: readonly unknown[] } => {
+  try {
+    const document = parse(query, { maxTokens })
+    return { document, errors: validate(theSchema(), document, allRules) }
+  } catch (error) {
+    return { errors: [error] }
+  }
+}
+
+/** The answers to a subscription, one for each event, or why there are none. */
+const subscribe = async (
+  args: ExecutionArgs,
+  context: Context,
+): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> => {
+  const fail = (error: unknown) => ({ errors: [told(error, context)] })
+  try {
+    await context.enter()
+  } catch (error) {
+    return fail(error)
+  } finally {
+    await context.close()
+  }
+  const happenings = await createSourceEventStream(args)
+  if (!(Symbol.asyncIterator in happenings)) return { errors: happenings.errors?.map((error) => told(error, context)) }
+  // each event is carried out with who the subscriber is known to be: nothing is read for it unless it is asked for
+  const operation = operationOf(args)
+  return each(
+    happenings as AsyncIterableIterator<Happening>,
+    (happening) => execute(operation, context.again(), happening),
+    (error) => told(error, context),
+  )
+}
+
+/** The iterator with each value worked on in turn, and its errors as they are told; ending it ends the source. */
 const each = <In, Out>(
   source: AsyncIterableIterator<In>,
   work: (value: In) => Promise<Out>,
+  tell: (error: unknown) => Error,
 ): AsyncIterableIterator<Out> => ({
   next: async () => {
-    const { value, done } = await source.next()
+    const { value, done } = await source.next().catch((error: unknown) => {
+      throw tell(error)
+    })
     return done ? { value: undefined, done } : { value: await work(value) }
   },
   return: async () => {

@@ -22,8 +22,8 @@ import { EventKind } from '../graphql/enums.ts'
 import { PageInfo, pageOf, pageSize } from '../graphql/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { knownId } from '../ids.ts'
-import { cursorOf, positionOf, start } from './cursor.ts'
-import { settledEvents } from './eventRows.ts'
+import { cursorOf, start } from './cursor.ts'
+import { knownPosition, ownEvents, settledEvents } from './eventRows.ts'
 import type { Happening } from './feed.ts'
 import { follow } from './follow.ts'
 import { HistoryEntryView } from './HistoryEntryView.ts'
@@ -131,17 +131,21 @@ const eventPage = async (
   after: string | null,
   { claimId, programId, kinds }: EventFilter,
 ): Promise<EventConnection> => {
-  const { db, services, language } = context
+  const { db, services, account, language } = context
   const size = pageSize(first)
   const where = sql.join(
     [
+      ownEvents(account),
       claimId ? sql`e.claim_id = ${knownId(claimId, 'Claim')}` : sql`true`,
       programId ? sql`e.program_id = ${knownId(programId, 'Program')}` : sql`true`,
       kinds ? sql`e.kind = any(${kinds})` : sql`true`,
     ],
     sql` and `,
   )
-  const events = await db.rows(settledEvents(after ? positionOf(after) : start, size + 1, where))
+  // one connection at a time: the position is read as the system
+  if (after) await db.close()
+  const position = after ? await knownPosition(services, after) : start
+  const events = await db.rows(settledEvents(position, size + 1, where))
   const ids = [...new Set(events.flatMap((event) => event.claimId ?? []))]
   const claims = await claimRows(
     { db, calendars: services.calendars },

@@ -1,6 +1,9 @@
-import type { EventKind, Person, Reason } from '@samop/shared'
+import { type Actor, type EventKind, type Person, type Reason, sideOf } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
-import type { Position } from './cursor.ts'
+import { badInput } from '../errors.ts'
+import { readAsSystem } from '../reader.ts'
+import type { Services } from '../services.ts'
+import { type Position, positionOf, start } from './cursor.ts'
 
 /** An event as it is read. */
 export interface EventRow {
@@ -36,3 +39,22 @@ export const settledEvents = (
 /** The newest settled position: where "from now on" begins. */
 export const newestPosition = sql<Position>`select e.transaction::text as transaction, e.id::text as id from event e
   where e.transaction < pg_snapshot_xmin(pg_current_snapshot()) order by e.transaction desc, e.id desc limit 1`
+
+/** What a partner sees anyway, said once more so that an index serves it; the policies are the guarantee. */
+export const ownEvents = (actor: Actor): RawBuilder<unknown> =>
+  sideOf(actor) === 'PARTNER' ? sql`e.partner_id = ${actor.partnerId}` : sql`true`
+
+/**
+ * The position of a cursor of the stream, which must be that of an event of this database: going on from any other would
+ * hide a gap. Read as the system, for where the stream stands may be another partner's event.
+ */
+export const knownPosition = async (services: Pick<Services, 'pool' | 'clock'>, cursor: string): Promise<Position> => {
+  const position = positionOf(cursor)
+  const { transaction, id } = position
+  if (transaction === start.transaction && id === start.id) return position
+  const [known] = await readAsSystem(services, (db) =>
+    db.rows(sql`select from event where id = ${id}::text::bigint and transaction = ${transaction}::text::xid8`),
+  )
+  if (known) return position
+  throw badInput('after', 'is not a cursor of this server’s events; start from a cursor of the query events.')
+}

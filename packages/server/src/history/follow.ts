@@ -1,11 +1,11 @@
 import { type Actor, sees } from '@samop/shared'
 import { sql } from 'kysely'
 import { allParts, claimRows } from '../claim/claimRows.ts'
-import { badInput } from '../errors.ts'
+import { badInput, coded, notFound } from '../errors.ts'
 import { Reader } from '../reader.ts'
 import type { Services } from '../services.ts'
-import { isAfter, type Position, positionOf } from './cursor.ts'
-import { settledEvents } from './eventRows.ts'
+import { isAfter, type Position } from './cursor.ts'
+import { knownPosition, ownEvents, settledEvents } from './eventRows.ts'
 import type { Happening } from './feed.ts'
 
 interface Follower {
@@ -23,10 +23,10 @@ const mostReplayed = 10_000
 const mostWaiting = 2_000
 
 /** Every event the actor may see after the cursor: first what has happened, then what happens. Without a cursor from now on. */
-export const follow = (follower: Follower): AsyncIterableIterator<Happening> => {
+export const follow = async (follower: Follower): Promise<AsyncIterableIterator<Happening>> => {
   const state: State = { closed: false, wake: () => {} }
-  const happenings = happeningsFor(follower, state)
-  return {
+  const happenings = happeningsFor(follower, await beginning(follower), state)
+  const followed: AsyncIterableIterator<Happening> = {
     next: () => happenings.next(),
     // a generator that waits cannot be returned: wake it first
     return: () => {
@@ -35,9 +35,10 @@ export const follow = (follower: Follower): AsyncIterableIterator<Happening> => 
       return happenings.return(undefined)
     },
     [Symbol.asyncIterator]() {
-      return this
+      return followed
     },
   }
+  return followed
 }
 
 interface State {
@@ -45,7 +46,43 @@ interface State {
   wake: () => void
 }
 
-async function* happeningsFor(follower: Follower, state: State): AsyncGenerator<Happening, undefined> {
+/** Where to begin; null = now. What cannot be followed is said here, before anything is sent. */
+const beginning = async ({ services, actor, tokenHash, after, claimId }: Follower): Promise<Position | null> => {
+  const position = after ? await knownPosition(services, after) : null
+  await reading({ services, tokenHash }, async (db) => {
+    if (claimId && (await db.rows(sql`select from claim where id = ${claimId}`)).length === 0) throw notFound('Claim')
+    if (!position) return
+    const found = settledEvents(position, mostReplayed + 1, wanted(actor, claimId))
+    const [row] = await db.rows(sql<{ count: number }>`select count(*)::int as count from (${found}) e`)
+    if ((row?.count ?? 0) > mostReplayed)
+      throw badInput(
+        'after',
+        'is too old to be replayed; read the query events after it, then subscribe with its last cursor.',
+      )
+  })
+  return position
+}
+
+const wanted = (actor: Actor, claimId: string | null | undefined) =>
+  claimId ? sql`e.claim_id = ${claimId}` : sql`e.claim_id is not null and ${ownEvents(actor)}`
+
+const reading = async <Result>(
+  { services: { pool, clock }, tokenHash }: Pick<Follower, 'services' | 'tokenHash'>,
+  work: (db: Reader) => Promise<Result>,
+): Promise<Result> => {
+  const db = new Reader(pool, tokenHash, clock)
+  try {
+    return await work(db)
+  } finally {
+    await db.close()
+  }
+}
+
+async function* happeningsFor(
+  follower: Follower,
+  from: Position | null,
+  state: State,
+): AsyncGenerator<Happening, undefined> {
   const { services } = follower
   const waiting: Happening[] = []
   let overflow = false
@@ -56,16 +93,15 @@ async function* happeningsFor(follower: Follower, state: State): AsyncGenerator<
     state.wake()
   })
   try {
-    let position = services.feed.position
-    if (follower.after) {
-      position = positionOf(follower.after)
-      for await (const happening of replay(follower, position)) {
+    let position = from ?? services.feed.position
+    if (from) {
+      for await (const happening of replay(follower, from)) {
         position = happening.event
         if (visible(happening)) yield happening
       }
     }
     while (!state.closed) {
-      if (overflow) throw new Error('the subscriber is too slow')
+      if (overflow) throw tooSlow()
       const next = waiting.shift()
       if (next === undefined) {
         await new Promise<void>((resolve) => (state.wake = resolve))
@@ -83,38 +119,22 @@ const visibleTo =
   ({ event, claim }: Happening): boolean =>
     (!claimId || claim.id === claimId) && sees(actor, event) && sees(actor, claim)
 
+const tooSlow = () => coded('TOO_SLOW', 'Events came faster than they were taken; resume from your last cursor.')
+
 /** Reads page by page with the follower's own rights, up to what the feed has handed out meanwhile. */
-async function* replay({ services, tokenHash, claimId }: Follower, from: Position): AsyncGenerator<Happening> {
-  let position = from
-  let replayed = 0
-  for (;;) {
-    const happenings = await readPage({ services, tokenHash, claimId }, position)
-    for (const happening of happenings.found) yield happening
-    replayed += happenings.found.length
-    if (happenings.last === undefined) return
-    if (replayed > mostReplayed)
-      throw badInput(
-        'after',
-        'is too old to be replayed; read the query events after it, then subscribe with its last cursor.',
-      )
-    position = happenings.last
+async function* replay(follower: Follower, from: Position): AsyncGenerator<Happening> {
+  for (let position: Position | undefined = from; position;) {
+    const { last, found } = await readPage(follower, position)
+    for (const happening of found) yield happening
+    position = last
   }
 }
 
-const readPage = async (
-  { services, tokenHash, claimId }: Pick<Follower, 'services' | 'tokenHash' | 'claimId'>,
-  position: Position,
-) => {
-  const db = new Reader(services.pool, tokenHash, services.clock)
-  try {
-    const events = await db.rows(
-      settledEvents(position, page, claimId ? sql`e.claim_id = ${claimId}` : sql`e.claim_id is not null`),
-    )
-    const claims = await claimRows(
-      { db, calendars: services.calendars },
-      sql`c.id = any(${[...new Set(events.map((event) => event.claimId))]}::uuid[])`,
-      allParts,
-    )
+const readPage = ({ services, tokenHash, actor, claimId }: Follower, position: Position) =>
+  reading({ services, tokenHash }, async (db) => {
+    const events = await db.rows(settledEvents(position, page, wanted(actor, claimId)))
+    const ids = [...new Set(events.map((event) => event.claimId))]
+    const claims = await claimRows({ db, calendars: services.calendars }, sql`c.id = any(${ids}::uuid[])`, allParts)
     const byId = new Map(claims.map((claim) => [claim.id, claim]))
     return {
       last: events.at(-1),
@@ -123,7 +143,4 @@ const readPage = async (
         return claim ? [{ event, claim }] : []
       }),
     }
-  } finally {
-    await db.close()
-  }
-}
+  })

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import { addMember, type AddMemberInput } from '../../src/access/addMember.ts'
+import { openSession } from '../../src/access/openSession.ts'
+import { hashOf } from '../../src/access/token.ts'
+import { enrolPartner } from '../../src/program/enrolPartner.ts'
+import { grantFunds } from '../../src/funds/grantFunds.ts'
+import { savePeriods } from '../../src/program/savePeriods.ts'
+import { saveProgram } from '../../src/program/saveProgram.ts'
+import { move } from './claims.ts'
+import type { Story } from './story.ts'
+import { fixedHash, period } from './world.ts'
+
+/** One more person of Nordlys, signed in; answers the session's token. */
+export const joinNordlys = async (
+  { carryOut, nordlys }: Story,
+  limits: Pick<AddMemberInput, 'programIds' | 'locationIds' | 'role'>,
+): Promise<{ token: string; memberId: string }> => {
+  const token = randomBytes(32).toString('base64url')
+  const { memberId } = await carryOut(addMember, {
+    email: `${token.slice(0, 10).toLowerCase()}@example.com`,
+    name: 'Lina Lind',
+    passwordHash: fixedHash,
+    partnerId: nordlys.partnerId,
+    ...limits,
+  })
+  await carryOut(openSession, { memberId, tokenHash: hashOf(token), replaces: null })
+  return { token, memberId }
+}
+
+/** A second program that Nordlys takes part in, with a fund in SEK. */
+export const secondProgram = async (
+  { carryOut, nordlys }: Story,
+  key = 'DEVICES',
+): Promise<{ programId: string; usagePeriodId: string; fundId: string }> => {
+  const { programId } = await carryOut(saveProgram, {
+    key,
+    name: `Program ${key}`,
+    calendar: { name: 'Sweden', timeZone: 'Europe/Stockholm', country: 'SE' },
+  })
+  const { periodIds } = await carryOut(savePeriods, { programId, periods: [period] })
+  const usagePeriodId = periodIds[0]!
+  await carryOut(enrolPartner, { partnerId: nordlys.partnerId, programId })
+  const { fundId } = await carryOut(grantFunds, {
+    partnerId: nordlys.partnerId,
+    programId,
+    usagePeriodId,
+    amountMinor: 100_000_00,
+    currency: 'SEK',
+  })
+  return { programId, usagePeriodId, fundId }
+}
+
+/** An API key of Nordlys, made by its admin; answers its secret. */
+export const makeKey = async (
+  story: Story,
+  scopes: readonly ('READ' | 'WRITE')[],
+): Promise<{ id: string; secret: string }> => {
+  const { createApiKey } = await story.data<{ createApiKey: { secret: string; apiKey: { id: string } } }>(
+    'admin',
+    'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret apiKey { id } } }',
+    { input: { name: scopes.join(' and '), scopes } },
+  )
+  return { id: createApiKey.apiKey.id, secret: createApiKey.secret }
+}
+
+export const revokeKey = async (story: Story, apiKeyId: string): Promise<void> => {
+  await story.data('admin', 'mutation($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { id } } }', {
+    input: { apiKeyId },
+  })
+}
+
+/** A draft of Nordlys elsewhere: at another location or in another program. */
+export const draftElsewhere = async (
+  story: Story,
+  place: { locationId?: string; programId?: string; usagePeriodId?: string },
+): Promise<string> => {
+  const { claim } = await move(story, 'admin', 'createClaim', {
+    programId: story.programId,
+    usagePeriodId: story.usagePeriodId,
+    locationId: story.nordlys.locationIds[0],
+    activityId: story.activityId,
+    title: 'Elsewhere',
+    ...place,
+  })
+  return claim!.id
+}

@@ -1,0 +1,407 @@
+import { system } from '@samop/shared'
+import { Client } from 'pg'
+import { WebSocket } from 'ws'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { App } from '../src/app.ts'
+import { lockClaim } from '../src/claim/lockClaim.ts'
+import { cursorOf } from '../src/history/cursor.ts'
+import { type Command, write } from '../src/write.ts'
+import { draftClaim, move } from './harness/claims.ts'
+import { type Connection, connect, type Following, follow, socketUrl } from './harness/live.ts'
+import { draftElsewhere, joinNordlys, makeKey, revokeKey, secondProgram } from './harness/people.ts'
+import { startStory, type Story } from './harness/story.ts'
+import type { Who } from './harness/world.ts'
+
+let story: Story
+let other: App
+beforeAll(async () => {
+  story = await startStory()
+  other = await story.joinNode()
+})
+afterAll(() => story.stop())
+
+const open: Connection[] = []
+const opened = async (...args: Parameters<typeof connect>) => {
+  const connection = await connect(...args)
+  open.push(connection)
+  return connection
+}
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(({ client }) => client.dispose()))
+})
+
+const say = (claimId: string, text: string, who: Who = 'user') =>
+  story.data(
+    who,
+    'mutation($input: CommentInput!) { comment(input: $input) { entry { id } userErrors { message } } }',
+    {
+      input: { claimId, text },
+    },
+  )
+const comments = ({ received }: Following) => received.map(({ event }) => event.comment)
+
+interface Entry {
+  readonly cursor: string
+  readonly node: { readonly id: string }
+}
+
+/** Where a claim's History ends, as a cursor of the stream. */
+const endOf = async (claimId: string): Promise<string> => {
+  const { claim } = await story.data<{ claim: { history: { edges: Entry[] } } }>(
+    'auditor',
+    'query($id: ID!) { claim(id: $id) { history(first: 1) { edges { cursor node { id } } } } }',
+    { id: claimId },
+  )
+  return claim.history.edges[0]!.cursor
+}
+const listening = (count: number, node: App = story.app) =>
+  vi.waitFor(() => expect(node.services.feed.listening).toBe(count), 5000)
+
+/** A command that waits in the middle of its transaction, after it got its place in the order of events. */
+const slowComment = (started: () => void, mayCommit: Promise<void>): Command<{ claimId: string; text: string }, null> =>
+  async function slowComment(change, { claimId, text }) {
+    const { claim } = await lockClaim(change, claimId)
+    change.record({ kind: 'COMMENTED', data: { comment: text } }, claim)
+    await change.em.flush()
+    started()
+    await mayCommit
+    return { done: null }
+  }
+
+describe('somebody who follows claims', () => {
+  test('sees what happens from now on, with the claim as it stands', async () => {
+    const draft = await draftClaim(story)
+    const following = follow(await opened(story, 'reviewer'), { claimId: draft.id })
+    await listening(1)
+    await move(story, 'user', 'submitClaim', { claimId: draft.id })
+    expect(await following.until(1)).toMatchObject([
+      { event: { kind: 'SUBMITTED' }, claim: { id: draft.id, number: draft.number, status: 'SUBMITTED' } },
+    ])
+  })
+
+  test('gets first what they missed after their cursor, then what happens, nothing twice', async () => {
+    const { id } = await draftClaim(story)
+    const after = await endOf(id)
+    await say(id, 'one')
+    await say(id, 'two')
+    const following = follow(await opened(story, 'admin'), { after, claimId: id })
+    await following.until(2)
+    await say(id, 'three')
+    await following.until(3)
+    expect(comments(following)).toEqual(['one', 'two', 'three'])
+    const resumed = follow(await opened(story, 'admin'), { after: following.received[1]!.cursor, claimId: id })
+    await resumed.until(1)
+    expect(comments(resumed)).toEqual(['three'])
+  })
+
+  test('misses nothing and gets nothing twice while many write at once and followers come and go', async () => {
+    const claims = await Promise.all(Array.from({ length: 4 }, () => draftClaim(story, { amount: '10.00' })))
+    const before = await endOf(claims[0]!.id)
+    const followers: Following[] = []
+    const writers = claims.map(async ({ id }, writer) => {
+      for (let count = 0; count < 10; count += 1) {
+        await say(id, `${writer}.${count}`)
+        // followers join in the middle of the writing, on either node
+        if (count % 4 === writer)
+          followers.push(
+            follow(await opened(story, 'auditor', { node: count % 2 ? other : story.app }), { after: before }),
+          )
+      }
+    })
+    await Promise.all(writers)
+    await say(claims[0]!.id, 'the end')
+    const all = await everythingAfter(before, 'the end')
+    expect(all.filter(({ node: { comment } }) => /^\d\.\d$/.test(comment ?? ''))).toHaveLength(40)
+    expect(followers.length).toBeGreaterThan(7)
+    for (const following of followers) {
+      await following.until(all.length)
+      expect(following.received.map(({ event }) => event.id)).toEqual(all.map(({ node }) => node.id))
+    }
+  })
+
+  test('on another node sees what is written here, in the moment it is written', async () => {
+    const { id } = await draftClaim(story)
+    const following = follow(await opened(story, 'admin', { node: other }), { claimId: id })
+    await listening(1, other)
+    const asked = performance.now()
+    await say(id, 'from the other node')
+    await following.until(1)
+    expect(comments(following)).toEqual(['from the other node'])
+    // by the wake-up, not by the poll of each second
+    expect(performance.now() - asked).toBeLessThan(900)
+  })
+
+  test('is not stepped over by a change that began first and ended last', async () => {
+    const [first, second] = [await draftClaim(story), await draftClaim(story)]
+    const after = await endOf(second.id)
+    const following = follow(await opened(story, 'auditor'), { after })
+    await listening(1)
+    const [started, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const slow = write({ services: story.services, actor: system }, slowComment(started.resolve, mayCommit.promise), {
+      claimId: first.id,
+      text: 'began first',
+    })
+    await started.promise
+    await say(second.id, 'ended first')
+    const looks = vi.spyOn(story.services.pool, 'connect')
+    await vi.waitFor(() => expect(looks.mock.calls.length).toBeGreaterThan(1), 5000)
+    looks.mockRestore()
+    expect(following.received).toEqual([])
+    mayCommit.resolve()
+    await slow
+    await following.until(2)
+    expect(comments(following)).toEqual(['began first', 'ended first'])
+    const all = await everythingAfter(after, 'ended first')
+    expect(all.map(({ node }) => node.comment)).toEqual(['began first', 'ended first'])
+  })
+
+  test('goes on when the connection that listens is cut', async () => {
+    const { id } = await draftClaim(story)
+    const following = follow(await opened(story, 'admin'), { after: await endOf(id), claimId: id })
+    const listeners = `pg_stat_activity where datname = current_database() and query = 'listen samop_events'`
+    await asOwner(`select pg_terminate_backend(pid) from ${listeners}`)
+    await say(id, 'while nobody listened')
+    await following.until(1)
+    await vi.waitFor(async () => {
+      expect(await asOwner(`select from ${listeners}`)).toHaveLength(2)
+    }, 10_000)
+    await say(id, 'and afterwards')
+    await following.until(2)
+    expect(comments(following)).toEqual(['while nobody listened', 'and afterwards'])
+  })
+
+  test('is let go when they leave: by unsubscribing and by closing the socket', async () => {
+    await listening(0)
+    const connection = await opened(story, 'admin')
+    const stops = Array.from({ length: 3 }, () => follow(connection))
+    await listening(3)
+    stops[0]!.stop()
+    expect(await stops[0]!.ended).toBe('complete')
+    await listening(2)
+    await connection.client.dispose()
+    await listening(0)
+  })
+
+  test('costs the database the same whether there is one or fifty', async () => {
+    const { id } = await draftClaim(story)
+    const after = await endOf(id)
+    const connection = await opened(story, 'admin')
+    const followings = Array.from({ length: 50 }, () => follow(connection, { after, claimId: id }))
+    await listening(50)
+    // what was written before has been read when a later position is reached
+    await vi.waitFor(() => expect(cursorOf(story.services.feed.position)).toBe(after), 5000)
+    const read = [story.app, other].map(({ services }) => services.feed.eventsRead)
+    for (const text of ['a', 'b', 'c']) await say(id, text)
+    for (const following of followings) await following.until(3)
+    await vi.waitFor(() => expect(other.services.feed.position).toEqual(story.services.feed.position), 5000)
+    expect([story.app, other].map(({ services }) => services.feed.eventsRead)).toEqual(read.map((count) => count + 3))
+    for (const following of followings) expect(comments(following)).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('rights hold for each event', () => {
+  test('another partner gets only what is its own, replayed and live', async () => {
+    const theirs = await draftClaim(story)
+    const ours = await draftClaim(story, { who: 'foreignAdmin' })
+    await say(theirs.id, 'of Nordlys')
+    await say(ours.id, 'of Fabrikam', 'foreignAdmin')
+    const following = follow(await opened(story, 'foreignAdmin'), { after: await endOf(ours.id) })
+    const replayed = follow(await opened(story, 'foreignAdmin'), { after: await firstOf(ours.id) })
+    await listening(2)
+    await say(theirs.id, 'of Nordlys, live')
+    await say(ours.id, 'of Fabrikam, live', 'foreignAdmin')
+    await following.until(1)
+    expect(comments(following)).toEqual(['of Fabrikam, live'])
+    await replayed.until(5)
+    expect(replayed.received.every(({ claim }) => claim.id === ours.id)).toBe(true)
+    expect(comments(replayed).slice(-2)).toEqual(['of Fabrikam', 'of Fabrikam, live'])
+  })
+
+  test('another partner following a foreign claim by its id hears nothing of it', async () => {
+    const theirs = await draftClaim(story)
+    const following = follow(await opened(story, 'foreignAdmin'), { claimId: theirs.id })
+    expect(await following.ended).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
+  })
+
+  test('a membership limited to a location or to a program hears only of it', async () => {
+    const second = await secondProgram(story)
+    const [stockholm, seattle] = story.nordlys.locationIds
+    const inSeattle = await joinNordlys(story, { role: 'INCENTIVES_USER', locationIds: [seattle!] })
+    const inSecond = await joinNordlys(story, { role: 'INCENTIVES_USER', programIds: [second.programId] })
+    const ofSeattle = await draftElsewhere(story, { locationId: seattle! })
+    const ofSecond = await draftElsewhere(story, {
+      locationId: stockholm!,
+      programId: second.programId,
+      usagePeriodId: second.usagePeriodId,
+    })
+    const elsewhere = await draftElsewhere(story, {})
+    const cookie = (token: string) => ({ headers: { cookie: `samop_session=${token}` } })
+    const seattles = follow(await opened(story, null, cookie(inSeattle.token)), { after: await endOf(ofSeattle) })
+    const seconds = follow(await opened(story, null, cookie(inSecond.token)), { after: await endOf(ofSecond) })
+    await listening(2)
+    await say(elsewhere, 'elsewhere')
+    await say(ofSeattle, 'in Seattle')
+    await say(ofSecond, 'in the second program')
+    await say(ofSeattle, 'in Seattle again')
+    await seattles.until(2)
+    await seconds.until(1)
+    expect(comments(seattles)).toEqual(['in Seattle', 'in Seattle again'])
+    expect(comments(seconds)).toEqual(['in the second program'])
+  })
+})
+
+describe('a cursor that cannot be followed is an error, never a gap', () => {
+  const refused = [
+    ['garbled', '%%%'],
+    ['of another stream', Buffer.from('[1]').toString('base64url')],
+    ['beyond what any database counts', Buffer.from('99999999999999999999.9999999999999999999').toString('base64url')],
+    ['from another server', Buffer.from('999999999.999999999').toString('base64url')],
+  ] as const
+  test.each(refused)('one that is %s', async (_, after) => {
+    const following = follow(await opened(story, 'admin'), { after })
+    expect(await following.ended).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'after' } }])
+    const asked = await story.ask('admin', 'query($after: String) { events(after: $after) { edges { cursor } } }', {
+      after,
+    })
+    expect(asked.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' })
+    await listening(0)
+  })
+
+  test('but where the stream stood when a page loaded is one, whosever event it was', async () => {
+    const ours = await draftClaim(story, { who: 'foreignAdmin' })
+    const theirs = await draftClaim(story)
+    const end = await endOf(theirs.id)
+    await vi.waitFor(() => expect(cursorOf(story.services.feed.position)).toBe(end), 5000)
+    const { viewer } = await story.data<{ viewer: { cursor: string } }>('foreignAdmin', '{ viewer { cursor } }')
+    await say(ours.id, 'after the page', 'foreignAdmin')
+    const following = follow(await opened(story, 'foreignAdmin'), { after: viewer.cursor })
+    await following.until(1)
+    expect(comments(following)).toEqual(['after the page'])
+  })
+
+  test('one that is too old, at once and before anything is replayed', async () => {
+    const { id } = await draftClaim(story)
+    const after = await endOf(id)
+    // more than a subscription replays, written as History would be
+    await write({ services: story.services, actor: system }, manyComments, { claimId: id, count: 10_001 })
+    const following = follow(await opened(story, 'admin'), { after })
+    expect(await following.ended).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'after' } }])
+    expect(following.received).toHaveLength(0)
+  })
+})
+
+describe('a socket', () => {
+  const endless = 'subscription { claimEvents { cursor } }'
+
+  test('is closed when the person signs out', async () => {
+    const { token } = await joinNordlys(story, { role: 'INCENTIVES_USER' })
+    const headers = { cookie: `samop_session=${token}` }
+    const connection = await opened(story, null, { headers, node: other })
+    connection.client.subscribe({ query: endless }, { next: () => {}, error: () => {}, complete: () => {} })
+    await listening(1, other)
+    const answer = await story.http.inject({ method: 'POST', url: '/auth/sign-out', headers, payload: {} })
+    expect(answer.statusCode).toBe(200)
+    expect(await connection.closed).toBe(4403)
+    await listening(0, other)
+  })
+
+  test('is closed when its key is revoked, and the key opens no other', async () => {
+    const { id, secret } = await makeKey(story, ['READ'])
+    const headers = { authorization: `Bearer ${secret}` }
+    const connection = await opened(story, null, { headers })
+    connection.client.subscribe({ query: endless }, { next: () => {}, error: () => {}, complete: () => {} })
+    await listening(1)
+    await revokeKey(story, id)
+    expect(await connection.closed).toBe(4403)
+    await listening(0)
+    expect(await (await refusedSocket({ headers })).closed).toBe(4403)
+  })
+
+  test('is closed when the session is over', async () => {
+    const { token } = await joinNordlys(story, { role: 'INCENTIVES_USER' })
+    const connection = await opened(story, null, { headers: { cookie: `samop_session=${token}` } })
+    connection.client.subscribe({ query: endless }, { next: () => {}, error: () => {}, complete: () => {} })
+    await listening(1)
+    story.moveTo('2026-12-23T09:00:00Z')
+    expect(await connection.closed).toBe(4403)
+    story.moveTo('2026-11-23T09:00:00Z')
+  })
+
+  test('can be opened with a key in the connection’s parameters', async () => {
+    const { secret } = await makeKey(story, ['READ'])
+    const { id } = await draftClaim(story)
+    const connection = await opened(story, null, { connectionParams: { authorization: `Bearer ${secret}` } })
+    const following = follow(connection, { after: await endOf(id), claimId: id })
+    await say(id, 'to an integration')
+    await following.until(1)
+    expect(comments(following)).toEqual(['to an integration'])
+  })
+
+  test('is refused to nobody and to a page of another site', async () => {
+    expect(await (await refusedSocket({ who: null })).closed).toBe(4403)
+    const url = await socketUrl(story.app)
+    const socket = new WebSocket(url, 'graphql-transport-ws', {
+      headers: { ...story.headersOf('admin'), origin: 'https://evil.example' },
+    })
+    const { promise, resolve } = Promise.withResolvers<number | undefined>()
+    socket.on('unexpected-response', (_, response) => resolve(response.statusCode))
+    socket.on('open', () => resolve(undefined))
+    expect(await promise).toBe(403)
+    const own = new URL(url.replace('ws:', 'http:')).origin
+    const following = follow(await opened(story, 'admin', { headers: { origin: own } }))
+    await listening(1)
+    following.stop()
+  })
+})
+
+const refusedSocket = async ({ who = null, headers }: { who?: Who | null; headers?: Record<string, string> }) => {
+  const connection = await opened(story, who, headers ? { headers } : {})
+  connection.client.subscribe({ query: '{ viewer { id } }' }, { next: () => {}, error: () => {}, complete: () => {} })
+  return connection
+}
+
+interface Page {
+  readonly events: {
+    readonly edges: (Entry & { readonly node: { readonly comment: string | null } })[]
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean }
+  }
+}
+
+/** Everything an auditor can read after a cursor, once `last` has come to stand there. */
+const everythingAfter = (cursor: string, last: string) =>
+  vi.waitFor(async () => {
+    const found: Page['events']['edges'] = []
+    for (let after: string | null = cursor; after;) {
+      const { events }: Page = await story.data<Page>(
+        'auditor',
+        'query($after: String) { events(after: $after, first: 100) { edges { cursor node { id comment } } pageInfo { endCursor hasNextPage } } }',
+        { after },
+      )
+      found.push(...events.edges)
+      after = events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null
+    }
+    expect(found.at(-1)?.node.comment).toBe(last)
+    return found
+  }, 5000)
+
+const asOwner = async (statement: string): Promise<unknown[]> => {
+  const client = new Client({ connectionString: story.database.ownerUrl })
+  await client.connect()
+  return (await client.query(statement).finally(() => client.end())).rows
+}
+
+const firstOf = async (claimId: string): Promise<string> => {
+  const { claim } = await story.data<{ claim: { history: { edges: Entry[] } } }>(
+    'auditor',
+    'query($id: ID!) { claim(id: $id) { history(first: 100) { edges { cursor node { id } } } } }',
+    { id: claimId },
+  )
+  return claim.history.edges.at(-1)!.cursor
+}
+
+const manyComments: Command<{ claimId: string; count: number }, null> = async (change, { claimId, count }) => {
+  const { claim } = await lockClaim(change, claimId)
+  for (let number = 0; number < count; number += 1)
+    change.record({ kind: 'COMMENTED', data: { comment: String(number) } }, claim)
+  return { done: null }
+}
