@@ -35,7 +35,7 @@ export function ClaimClocks({ claim: masked }: { claim: FragmentType<typeof clai
           return (
             <li key={index} className={css['item']}>
               <p className={css['clock']}>
-                {clock} <ClockStateBadge state={deadline.state} />
+                {clock} <ClockStateBadge clock={deadline.clock} state={deadline.state} />
               </p>
               <p className={css['due']}>{left ? `${dueNamed} · ${left}` : dueNamed}</p>
               <WhyThisDate clock={clock} calendar={deadline.calendar} steps={deadline.steps} />

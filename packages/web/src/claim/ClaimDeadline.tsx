@@ -6,7 +6,7 @@ import { claimWords } from '../language/messages/claim.ts'
 import { useText } from '../language/useText.ts'
 import css from './ClaimDeadline.module.css'
 import { ClockStateBadge } from './ClockStateBadge.tsx'
-import { useDeadlineText } from './useDeadlineText.ts'
+import { isUrgent, useDeadlineText } from './useDeadlineText.ts'
 import { WhyThisDate } from './WhyThisDate.tsx'
 
 export const claimDeadlineFragment = graphql(`
@@ -36,14 +36,13 @@ export function ClaimDeadline({ deadline: masked }: { deadline: FragmentType<typ
   const deadline = readFragment(claimDeadlineFragment, masked)
   if (!deadline) return <p className={css['none']}>{text(claimWords.noDeadline)}</p>
   const { dueNamed, left } = say(deadline)
-  const urgent = deadline.state === 'MISSED' || (deadline.state === 'RUNNING' && deadline.businessDaysLeft <= 1)
   return (
     <div className={css['root']}>
       <p className={css['clock']}>
         {text(clocks[deadline.clock].label)}
-        {deadline.state !== 'RUNNING' && <ClockStateBadge state={deadline.state} />}
+        {deadline.state !== 'RUNNING' && <ClockStateBadge clock={deadline.clock} state={deadline.state} />}
       </p>
-      <p className={urgent ? css['urgent'] : css['due']}>
+      <p className={isUrgent(deadline) ? css['urgent'] : css['due']}>
         <Clock20Regular aria-hidden className={css['icon']} />
         <time dateTime={deadline.dueOn}>{dueNamed}</time>
       </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
+import { statusWords } from '../language/messages/claimStatus.ts'
 import { claimWords } from '../language/messages/claim.ts'
 import { T } from '../language/T.tsx'
 import { useText } from '../language/useText.ts'
@@ -35,6 +36,7 @@ export const claimHeaderFragment = graphql(`
     }
     supportUrl
     deadline {
+      state
       ...ClaimDeadline
     }
   }
@@ -51,6 +53,8 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
   const text = useText()
   const turn = useTurn()
   const claim = readFragment(claimHeaderFragment, masked)
+  // Once nothing can be disputed any more, a rejection waits for nobody.
+  const actsNext = claim.status === 'REJECTED' && claim.deadline?.state !== 'RUNNING' ? null : claim.turn
   const { status, assignee, amount, approvedAmount } = claim
   return (
     <section aria-label={text(claimWords.standing)} className={css['root']}>
@@ -60,7 +64,7 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
         <div className={css['cell']}>
           <h2 className={css['label']}>{text(claimWords.status)}</h2>
           <ClaimStatusBadge status={status} />
-          <p className={css['strong']}>{turn(claim.turn, claim.partner.name)}</p>
+          <p className={css['strong']}>{turn(actsNext, claim.partner.name)}</p>
           {claim.turn === 'VENDOR' && (
             <p className={css['quiet']}>
               {assignee ? text(claimWords.reviewedBy, { name: assignee.name }) : text(claimWords.notPickedUp)}
@@ -83,6 +87,7 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
           )}
         </div>
       </div>
+      <p className={css['next']}>{text(statusWords[status])}</p>
       {actions && <div className={css['actions']}>{actions}</div>}
     </section>
   )

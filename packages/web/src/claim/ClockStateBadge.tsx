@@ -1,13 +1,17 @@
 import {
   CheckmarkCircle16Regular,
+  CalendarCancel16Regular,
   Clock16Regular,
   ErrorCircle16Regular,
   type FluentIcon,
   PauseCircle16Regular,
 } from '@fluentui/react-icons'
 import { type ClockState, clockStates } from '@samop/shared'
+import type { Clock } from '../graphql/graphql.ts'
+import { claimWords } from '../language/messages/claim.ts'
 import { useText } from '../language/useText.ts'
 import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'
+import { isOver } from './useDeadlineText.ts'
 
 const looks: Record<ClockState, { tone: Tone; icon: FluentIcon }> = {
   RUNNING: { tone: 'info', icon: Clock16Regular },
@@ -16,9 +20,15 @@ const looks: Record<ClockState, { tone: Tone; icon: FluentIcon }> = {
   MISSED: { tone: 'danger', icon: ErrorCircle16Regular },
 }
 
-/** What a clock is: running, paused, met or missed. */
-export function ClockStateBadge({ state }: { state: ClockState }) {
+/** What a clock is: running, paused, met, missed, or a window that is over. */
+export function ClockStateBadge({ clock, state }: { clock: Clock; state: ClockState }) {
   const text = useText()
+  if (isOver({ clock, state }))
+    return (
+      <StatusBadge tone="neutral" icon={<CalendarCancel16Regular aria-hidden />}>
+        {text(claimWords.clockOver)}
+      </StatusBadge>
+    )
   const { tone, icon: Icon } = looks[state]
   return (
     <StatusBadge tone={tone} icon={<Icon aria-hidden />}>

@@ -1,9 +1,11 @@
 import { clocks } from '@samop/shared'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
+import { DayText } from '../language/DayText.tsx'
+import { claimListWords } from '../language/messages/claimList.ts'
 import { useText } from '../language/useText.ts'
 import css from './DueText.module.css'
-import { useDeadlineText } from './useDeadlineText.ts'
+import { isOver, isUrgent, useDeadlineText } from './useDeadlineText.ts'
 
 export const dueTextFragment = graphql(`
   fragment DueText on Deadline {
@@ -18,17 +20,23 @@ export const dueTextFragment = graphql(`
   }
 `)
 
-/** A clock in a list: the day, what is left, and which clock it is. */
+/** A clock in a list: the day, which clock it is, and what is left. */
 export function DueText({ deadline: masked }: { deadline: FragmentType<typeof dueTextFragment> }) {
   const text = useText()
   const say = useDeadlineText()
   const deadline = readFragment(dueTextFragment, masked)
-  const { due, left } = say(deadline)
-  const urgent = deadline.state === 'MISSED' || (deadline.state === 'RUNNING' && deadline.businessDaysLeft <= 1)
+  const clock = text(clocks[deadline.clock].label)
+  const { left } = say(deadline)
   return (
     <span className={css['root']}>
-      <span className={urgent ? css['urgent'] : undefined}>{due}</span>
-      <span className={css['left']}>{left ?? text(clocks[deadline.clock].label)}</span>
+      <span className={isUrgent(deadline) ? css['urgent'] : css['day']}>
+        <DayText day={deadline.dueOn} />
+      </span>
+      <span className={css['left']}>
+        {deadline.state === 'MISSED' &&
+          text(isOver(deadline) ? claimListWords.clockOver : claimListWords.clockMissed, { clock })}
+        {deadline.state !== 'MISSED' && (left ? text(claimListWords.clockLeft, { clock, left }) : clock)}
+      </span>
     </span>
   )
 }

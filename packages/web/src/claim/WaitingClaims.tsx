@@ -1,4 +1,5 @@
 import { clocks } from '@samop/shared'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -8,12 +9,15 @@ import { MoneyText } from '../language/MoneyText.tsx'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
 import { ClaimStatusBadge } from './ClaimStatusBadge.tsx'
-import { useDeadlineText } from './useDeadlineText.ts'
+import { isUrgent, useDeadlineText } from './useDeadlineText.ts'
 import css from './WaitingClaims.module.css'
 
 export const waitingClaimsFragment = graphql(`
   fragment WaitingClaims on ClaimConnection {
     totalCount
+    pageInfo {
+      hasNextPage
+    }
     edges {
       cursor
       node {
@@ -44,15 +48,24 @@ export const waitingClaimsFragment = graphql(`
   }
 `)
 
+export interface WaitingClaimsProps {
+  claims: FragmentType<typeof waitingClaimsFragment>
+  /** Stands there when nothing waits. */
+  empty: ReactNode
+}
+
 /** The claims where it is the partner's turn, the nearest deadline first. */
-export function WaitingClaims({ claims: masked }: { claims: FragmentType<typeof waitingClaimsFragment> }) {
+export function WaitingClaims({ claims: masked, empty }: WaitingClaimsProps) {
   const text = useText()
   const say = useDeadlineText()
-  const { edges, totalCount } = readFragment(waitingClaimsFragment, masked)
+  const { edges, totalCount, pageInfo } = readFragment(waitingClaimsFragment, masked)
+  // A rejection that is final waits for nobody.
+  const waiting = edges.filter(({ node: { status, deadline } }) => status !== 'REJECTED' || deadline !== null)
+  if (waiting.length === 0) return empty
   return (
     <>
       <ul>
-        {edges.map(({ node: { id, number, title, status, program, amount, deadline } }) => {
+        {waiting.map(({ node: { id, number, title, status, program, amount, deadline } }) => {
           const said = deadline && say(deadline)
           return (
             <li key={id} className={css['root']}>
@@ -66,7 +79,7 @@ export function WaitingClaims({ claims: masked }: { claims: FragmentType<typeof 
                 {deadline && said && (
                   <p>
                     {text(claimListWords.clockDue, { clock: text(clocks[deadline.clock].label), due: said.dueNamed })}{' '}
-                    <b className={deadline.businessDaysLeft <= 1 ? css['urgent'] : undefined}>{said.left}</b>
+                    <b className={isUrgent(deadline) ? css['urgent'] : undefined}>{said.left}</b>
                   </p>
                 )}
               </div>
@@ -78,8 +91,8 @@ export function WaitingClaims({ claims: masked }: { claims: FragmentType<typeof 
           )
         })}
       </ul>
-      {totalCount > edges.length && (
-        <p className={css['more']}>{text(claimListWords.count, { shown: edges.length, total: totalCount })}</p>
+      {pageInfo.hasNextPage && (
+        <p className={css['more']}>{text(claimListWords.count, { shown: waiting.length, total: totalCount })}</p>
       )}
     </>
   )

@@ -59,6 +59,7 @@ export function useClaimColumns(): Column<ClaimRowFragment>[] {
     {
       key: 'deadline',
       header: text(claimListWords.deadline),
+      width: '170px',
       cell: ({ deadline }) => (deadline ? <DueText deadline={deadline} /> : text(claimListWords.noClock)),
     },
     {

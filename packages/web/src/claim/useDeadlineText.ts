@@ -31,10 +31,11 @@ export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
     return { due, dueNamed: saysItself ? format.day(deadline.dueOn) : due, left: leftOf(deadline) }
   }
 
-  function dueOf({ state, dueOn }: DeadlineValue): string {
+  function dueOf({ clock, state, dueOn }: DeadlineValue): string {
     const day = format.day(dueOn)
     if (state === 'PAUSED') return text(claimWords.dueIfResumed, { day })
-    return text(state === 'MISSED' ? claimWords.wasDue : claimWords.due, { day })
+    if (state !== 'MISSED') return text(claimWords.due, { day })
+    return text(isOver({ clock, state }) ? claimWords.ended : claimWords.wasDue, { day })
   }
 
   function leftOf({ clock, state, dueOn, businessDaysLeft, calendar }: DeadlineValue): string | null {
@@ -45,4 +46,15 @@ export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
     const { days } = today.until(Temporal.PlainDate.from(dueOn), { largestUnit: 'day' })
     return text(claimWords.daysLeft, { count: Math.max(0, days) })
   }
+}
+
+/** A window that has closed: its day has passed, and nobody has failed by that. */
+export function isOver({ clock, state }: Pick<DeadlineValue, 'clock' | 'state'>): boolean {
+  return state === 'MISSED' && clocks[clock].missed === null
+}
+
+/** Little is left, or nothing. */
+export function isUrgent(deadline: Pick<DeadlineValue, 'clock' | 'state' | 'businessDaysLeft'>): boolean {
+  if (deadline.state === 'MISSED') return !isOver(deadline)
+  return deadline.state === 'RUNNING' && deadline.businessDaysLeft <= 1
 }

@@ -54,13 +54,17 @@ export function FundMoney({ fund: masked }: { fund: FragmentType<typeof fundMone
           </dd>
         </div>
         <div>
-          <dt>
-            <span aria-hidden className={`${css['key']} ${css['claimed']}`} />
-            {text(fundsWords.claimed)}
-          </dt>
+          <dt>{text(fundsWords.claimed)}</dt>
           <dd>
             <MoneyText money={fund.claimed} />
-            <span className={css['parts']}>{text(fundsWords.claimedParts, said)}</span>
+            <span className={css['part']}>
+              <span aria-hidden className={`${css['key']} ${css['approved']}`} />
+              {text(fundsWords.partApproved, said)}
+            </span>
+            <span className={css['part']}>
+              <span aria-hidden className={`${css['key']} ${css['reserved']}`} />
+              {text(fundsWords.partReserved, said)}
+            </span>
           </dd>
         </div>
         <div>

@@ -3,6 +3,7 @@ import { Add20Regular, CheckmarkCircle24Regular, ChevronRight20Regular } from '@
 import { Link } from 'react-router'
 import { WaitingClaims } from '../claim/WaitingClaims.tsx'
 import { graphql } from '../graphql/gql.ts'
+import type { IncentivesQuery } from '../graphql/graphql.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -12,6 +13,7 @@ import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
+import { todayIn } from './currentFund.ts'
 import { FundBrief } from './FundBrief.tsx'
 import { FundsAtRisk } from './FundsAtRisk.tsx'
 import css from './IncentivesPage.module.css'
@@ -19,12 +21,18 @@ import stack from './Stack.module.css'
 
 export const incentivesDocument = graphql(`
   query Incentives($first: Int!) {
-    claims(filter: { turn: PARTNER }, orderBy: DUE_ASC, first: $first) {
-      totalCount
+    claims(filter: { turn: PARTNER, late: false }, orderBy: DUE_ASC, first: $first) {
       ...WaitingClaims
     }
     funds {
       id
+      claimBy
+      program {
+        id
+        calendar {
+          timeZone
+        }
+      }
       ...FundsAtRisk
       ...FundBrief
     }
@@ -54,12 +62,14 @@ export function IncentivesPage() {
       {data && (
         <div className={stack['columns']}>
           <Surface title={text(fundsWords.todoNow)} flush>
-            {data.claims.totalCount === 0 && (
-              <EmptyState icon={<CheckmarkCircle24Regular />} title={text(fundsWords.todoNothing)}>
-                {text(fundsWords.todoNothingText)}
-              </EmptyState>
-            )}
-            <WaitingClaims claims={data.claims} />
+            <WaitingClaims
+              claims={data.claims}
+              empty={
+                <EmptyState icon={<CheckmarkCircle24Regular />} title={text(fundsWords.todoNothing)}>
+                  {text(fundsWords.todoNothingText)}
+                </EmptyState>
+              }
+            />
           </Surface>
           <div className={stack['root']}>
             <Link to={paths.plans} className={css['plans']}>
@@ -71,9 +81,9 @@ export function IncentivesPage() {
             </Link>
             <FundsAtRisk funds={data.funds} />
             <Surface title={text(fundsWords.yourFunds)}>
-              {data.funds.length === 0 && <p>{text(fundsWords.plansEmptyText)}</p>}
+              {!data.funds.some(isOpen) && <p>{text(fundsWords.plansEmptyText)}</p>}
               <ul className={css['funds']}>
-                {data.funds.map((fund) => (
+                {data.funds.filter(isOpen).map((fund) => (
                   <FundBrief key={fund.id} fund={fund} />
                 ))}
               </ul>
@@ -84,3 +94,5 @@ export function IncentivesPage() {
     </Page>
   )
 }
+
+const isOpen = ({ claimBy, program }: IncentivesQuery['funds'][number]) => todayIn(program.calendar.timeZone) <= claimBy

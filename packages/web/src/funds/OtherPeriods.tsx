@@ -1,13 +1,14 @@
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
+import type { OtherPeriodFragment } from '../graphql/graphql.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { MoneyText } from '../language/MoneyText.tsx'
 import { T } from '../language/T.tsx'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
-import { latestFirst } from './currentFund.ts'
+import { latestFirst, todayIn } from './currentFund.ts'
 import css from './OtherPeriods.module.css'
 
 export const otherPeriodFragment = graphql(`
@@ -21,6 +22,9 @@ export const otherPeriodFragment = graphql(`
     }
     program {
       id
+      calendar {
+        timeZone
+      }
     }
     usagePeriod {
       id
@@ -56,7 +60,11 @@ export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof oth
               <span>
                 <T text={fundsWords.remainingOf} values={{ amount: <MoneyText money={fund.remaining} /> }} />
               </span>
-              <span>{text(fundsWords.claimByDay, { day: format.day(fund.claimBy) })}</span>
+              <span>
+                {text(isClosed(fund) ? fundsWords.claimingClosed : fundsWords.claimByDay, {
+                  day: format.day(fund.claimBy),
+                })}
+              </span>
               {claimsWaiting > 0 && <span>{text(fundsWords.claimsWaiting, { count: claimsWaiting })}</span>}
             </li>
           )
@@ -65,3 +73,5 @@ export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof oth
     </div>
   )
 }
+
+const isClosed = ({ claimBy, program }: OtherPeriodFragment) => claimBy < todayIn(program.calendar.timeZone)

@@ -41,5 +41,8 @@ export const claimListWords = {
     sv: 'Andra ord, eller färre filter, kan hitta det.',
   },
   clockDue: { en: '{clock}: {due},', sv: '{clock}: {due},' },
+  clockLeft: { en: '{clock}, {left}', sv: '{clock}, {left}' },
+  clockMissed: { en: '{clock}, missed', sv: '{clock}, missad' },
+  clockOver: { en: '{clock}, over', sv: '{clock}, slut' },
   noClock: { en: '–', sv: '–' },
 } as const satisfies Record<string, { en: string; sv: string }>

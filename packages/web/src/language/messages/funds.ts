@@ -5,10 +5,8 @@ export const fundsWords = {
   approved: { en: 'Approved', sv: 'Godkänt' },
   submitted: { en: 'Submitted', sv: 'Inskickat' },
   remaining: { en: 'Remaining', sv: 'Återstår' },
-  claimedParts: {
-    en: '{approved} approved, {reserved} submitted',
-    sv: '{approved} godkänt, {reserved} inskickat',
-  },
+  partApproved: { en: '{approved} approved', sv: '{approved} godkänt' },
+  partReserved: { en: '{reserved} submitted', sv: '{reserved} inskickat' },
   barText: {
     en: 'Of {earned} earned, {approved} is approved, {reserved} is submitted and {remaining} remains.',
     sv: 'Av {earned} intjänat är {approved} godkänt, {reserved} inskickat och {remaining} återstår.',
@@ -16,8 +14,8 @@ export const fundsWords = {
   spendBy: { en: 'Spend by', sv: 'Använd senast' },
   claimBy: { en: 'Claim by', sv: 'Begär senast' },
   daysLeft: {
-    en: '{count, plural, =0 {today is the last day} one {# day left} other {# days left}}',
-    sv: '{count, plural, =0 {i dag är sista dagen} one {# dag kvar} other {# dagar kvar}}',
+    en: '{count, plural, =0 {last day today} one {# day left} other {# days left}}',
+    sv: '{count, plural, =0 {sista dagen i dag} one {# dag kvar} other {# dagar kvar}}',
   },
   over: { en: 'over since {day}', sv: 'slut sedan {day}' },
   period: { en: 'Usage period', sv: 'Användningsperiod' },
@@ -72,6 +70,7 @@ export const fundsWords = {
     sv: 'Använd senast {spendBy}, begär senast {claimBy}',
   },
   programPeriod: { en: '{program}, {period}', sv: '{program}, {period}' },
+  claimingClosed: { en: 'Claiming closed {day}', sv: 'Anspråkstiden slutade {day}' },
   claimByDay: { en: 'Claim by {day}', sv: 'Begär senast {day}' },
 
   incentivesText: {

@@ -1,0 +1,39 @@
+/** What a status means for those who wait, in a sentence or two. */
+export const statusWords = {
+  EDITING: {
+    en: 'A draft: nothing is reserved in the fund until it is submitted. It expires after the last day to submit.',
+    sv: 'Ett utkast: inget reserveras av medlen förrän det skickas in. Det förfaller efter sista dagen att skicka in.',
+  },
+  SUBMITTED: {
+    en: 'The amount is reserved. The claim waits for a reviewer; until one picks it up it can be recalled.',
+    sv: 'Beloppet är reserverat. Anspråket väntar på en granskare; tills någon tar sig an det kan det återkallas.',
+  },
+  UNDER_REVIEW: {
+    en: 'A reviewer is working on it. By the due date it is approved, rejected with reasons, or action is asked for.',
+    sv: 'En granskare arbetar med det. Senast på förfallodagen är det godkänt, avslaget med skäl, eller så begärs åtgärd.',
+  },
+  ACTION_REQUIRED: {
+    en: 'The reviewer asks for something; the review clock waits meanwhile. Without an answer by the last day the claim is rejected.',
+    sv: 'Granskaren ber om något; granskningens klocka väntar under tiden. Utan svar senast sista dagen avslås anspråket.',
+  },
+  APPROVED: {
+    en: 'The approved amount goes to payment; what was not approved is back in the fund. Approved is about the claim: the payment has its own status.',
+    sv: 'Det godkända beloppet går till utbetalning; det som inte godkändes är tillbaka bland medlen. Godkänt gäller anspråket: utbetalningen har sin egen status.',
+  },
+  REJECTED: {
+    en: 'What was reserved is back in the fund. The reasons stand below, and at the lines and documents they are about.',
+    sv: 'Det reserverade är tillbaka bland medlen. Skälen står nedan, och vid de rader och dokument de gäller.',
+  },
+  DISPUTED: {
+    en: 'The amount is reserved again. A reviewer who took no part in the rejection decides: approved, rejected, or action required.',
+    sv: 'Beloppet är reserverat igen. En granskare som inte deltog i avslaget avgör: godkänt, avslaget eller åtgärd krävs.',
+  },
+  WITHDRAWN: {
+    en: 'Given up by the partner. What was reserved is back in the fund, and the claim cannot be reopened.',
+    sv: 'Partnern har tagit tillbaka anspråket. Det reserverade är tillbaka bland medlen, och det kan inte öppnas igen.',
+  },
+  EXPIRED: {
+    en: 'It was not submitted by the last day. Nothing was reserved, and it cannot be reopened.',
+    sv: 'Det skickades inte in senast sista dagen. Inget var reserverat, och det kan inte öppnas igen.',
+  },
+} as const satisfies Record<string, { en: string; sv: string }>
