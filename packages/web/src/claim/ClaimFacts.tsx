@@ -77,7 +77,7 @@ export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
     ...(claim.decidedAt ? [[claimWords.decided, format.moment(claim.decidedAt)] as const] : []),
   ] as const
   return (
-    <Surface title={text(claimWords.details)} actions={actions}>
+    <Surface id="details" title={text(claimWords.details)} actions={actions}>
       <dl className={css['list']}>
         {rows.map(([label, value]) => (
           <div key={label.en} className={css['row']}>

@@ -71,8 +71,10 @@ export interface AboutLinkProps {
 export function AboutLink({ about, claim }: AboutLinkProps) {
   const text = useText()
   if (about.kind === 'CLAIM') return text(claimWords.aboutClaim)
-  if (about.kind === 'REQUIREMENT')
-    return text(claimWords.aboutRequirement, { name: isRule(about.id) ? text(rules[about.id].label) : about.id })
+  if (about.kind === 'REQUIREMENT') {
+    const name = isRule(about.id) ? text(rules[about.id].label) : about.id
+    return <a href={`#${placeId(about)}`}>{text(claimWords.aboutRequirement, { name })}</a>
+  }
   const isLine = about.kind === 'LINE'
   const line = claim.lines.find(({ id }) => id === about.id)
   const name = isLine

@@ -70,15 +70,11 @@ export function SubmitPanel({ claim: masked }: { claim: FragmentType<typeof subm
           {message}
         </p>
       ))}
-      <Button
-        appearance="primary"
-        size="large"
-        className={css['submit']}
-        icon={<Send20Regular />}
-        onClick={() => void ask()}
-      >
-        {text(name === 'SUBMIT' ? editWords.submit : editWords.resubmit)}
-      </Button>
+      <div className={css['submit']}>
+        <Button appearance="primary" size="large" icon={<Send20Regular />} onClick={() => void ask()}>
+          {text(name === 'SUBMIT' ? editWords.submit : editWords.resubmit)}
+        </Button>
+      </div>
       {problem && (
         <p role="alert" className={css['problem']}>
           {problem}

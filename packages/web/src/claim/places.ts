@@ -24,6 +24,13 @@ export function placeOfMissing(code: string, about: { kind: AboutKind; id: strin
 export function placeId({ kind, id }: { kind: AboutKind; id: string }): string {
   if (kind === 'LINE') return `line-${id}`
   if (kind === 'DOCUMENT') return `document-${id}`
-  if (kind === 'REQUIREMENT') return placeOfRequirement[id] ?? 'missing'
+  if (kind === 'REQUIREMENT') return sectionOf(id)
   return 'details'
+}
+
+/** The part of the page that a requirement is about; every page of a claim has it. */
+function sectionOf(requirement: string): string {
+  const place = elsewhere[requirement] ?? placeOfRequirement[requirement] ?? ''
+  if (place.endsWith('documents') || requirement === 'DOCUMENT_NOTES') return 'documents'
+  return place.startsWith('field-') || place === '' ? 'details' : 'lines'
 }

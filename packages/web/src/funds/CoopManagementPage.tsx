@@ -66,6 +66,7 @@ export function CoopManagementPage() {
         { text: shellWords.plansManagement, to: paths.plans },
       ]}
       summary={program?.name}
+      width="wide"
       actions={
         mayEdit &&
         fund && (
