@@ -25,6 +25,8 @@ export interface PaperFacts {
   readonly partner: string
   readonly currency: Currency
   readonly activityTo: string | null
+  /** The date of every invoice. */
+  readonly invoicedOn: string
   /** The day of the draft: nothing is dated later. */
   readonly draftedOn: string
 }
@@ -66,13 +68,13 @@ const invoice = (line: StoryLine, supplier: string, place: number, language: Sto
   kind: 'INVOICE',
   note: { en: `Invoice from ${supplier}`, sv: `Faktura från ${supplier}` }[language],
   line: place,
-  make: ({ partner, currency, draftedOn }) => {
+  make: ({ partner, currency, invoicedOn }) => {
     const text = words[language]
     const title = `${text.invoice} ${line.number}`
     return asPdf(`${title} ${supplier}`, [
       { text: supplier, size: 20 },
       { text: title, size: 14 },
-      { text: text.date, right: showDay(draftedOn, language) },
+      { text: text.date, right: showDay(invoicedOn, language) },
       { text: text.customer, right: partner },
       { text: '' },
       { text: line.description, right: amountOf(line, currency, language) },
@@ -105,7 +107,7 @@ export const report = (note: string, lines: readonly string[], name?: string): P
   note,
   make: ({ story, partner, activityTo }) => {
     const text = words[story.language]
-    return asPdf(name ?? `${text.report} ${story.title}`, [
+    return asPdf(name ?? `${text.report} ${story.title.replace(': ', ' – ')}`, [
       { text: story.title, size: 18 },
       { text: text.done, right: partner },
       ...(activityTo === null ? [] : [{ text: text.activity, right: showDay(activityTo, story.language) }]),

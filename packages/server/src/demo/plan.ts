@@ -44,11 +44,13 @@ export const planStory = (story: Story, { now, periods, calendarOf }: Surroundin
     story.from === 'CLOSING' ? closed(periods, today) : openAt(periods, submission ? dayAt(submission.back) : today)
   const drafted = dayAt(story.draft.back)
   const { activityFrom, activityTo } = activityOf(story, period, drafted)
+  const invoicedOn = activityTo ?? drafted.toString()
   const facts: PaperFacts = {
     story,
     partner: partners[story.partner].name,
     currency,
     activityTo,
+    invoicedOn,
     draftedOn: drafted.toString(),
   }
   const files = new Map<Paper, File>()
@@ -58,7 +60,7 @@ export const planStory = (story: Story, { now, periods, calendarOf }: Surroundin
     currency,
     activityFrom,
     activityTo,
-    invoicedOn: activityTo ?? drafted.toString(),
+    invoicedOn,
     papers: [
       ...story.lines.flatMap((line, place) => (line.bare ? [] : [backing(line, place, story.language)])),
       ...story.papers,

@@ -1,18 +1,17 @@
 import { storeDocument, type StoreDocumentInput } from '../document/storeDocument.ts'
-import { grantFunds } from '../funds/grantFunds.ts'
 import type { Change } from '../write.ts'
 import type { Cast } from './cast.ts'
 import { doneInside } from './doneInside.ts'
 import { draftClaim, draftOf } from './draftClaim.ts'
+import { grants } from './grants.ts'
 import type { File } from './papers.ts'
-import { type Email, enrolments } from './people.ts'
+import type { Email } from './people.ts'
 import type { Period } from './periods.ts'
 import type { PlannedStory } from './plan.ts'
 import type { Act, Scene } from './story.ts'
 import { watchBetween } from './watchBetween.ts'
-import { minorOfWhole } from './wholeMoney.ts'
 
-interface Telling {
+export interface Telling {
   readonly begin: Temporal.Instant
   readonly cast: Cast
   readonly periods: readonly Period[]
@@ -20,7 +19,7 @@ interface Telling {
   readonly storedOf: (file: File) => StoreDocumentInput
 }
 
-interface Happening {
+export interface Happening {
   readonly at: Temporal.Instant
   readonly run: () => Promise<unknown>
 }
@@ -39,28 +38,6 @@ export const tell = async (change: Change, telling: Telling): Promise<void> => {
   }
   await watchBetween(change, last, change.now)
 }
-
-/** What each period brought in, from its first day of use on. */
-const grants = (change: Change, { cast, periods }: Telling): Happening[] =>
-  enrolments.flatMap(({ partner, program, currency, grants: amounts }) =>
-    periods.flatMap((period) =>
-      amounts.flatMap((amount, index): Happening[] => {
-        const day = Temporal.PlainDate.from(period.usageFrom).add({ days: index * 14 })
-        const at = day.toZonedDateTime({ timeZone: 'Europe/Stockholm', plainTime: '08:30' }).toInstant()
-        if (Temporal.Instant.compare(at, change.now) >= 0) return []
-        const who = { actor: cast.actors['programs@vendor.example'], now: at }
-        const input = {
-          partnerId: cast.partnerIds[partner],
-          programId: cast.programId(program),
-          usagePeriodId: cast.periodId(program, period),
-          amountMinor: minorOfWhole(amount, currency),
-          currency,
-          note: `Co-op share of what was earned ${period.earningFrom} to ${period.earningTo}, part ${index + 1}`,
-        }
-        return [{ at, run: () => doneInside(change, who, grantFunds, input) }]
-      }),
-    ),
-  )
 
 const storyHappenings = (change: Change, { cast, storedOf }: Telling, planned: PlannedStory): Happening[] => {
   let scene: Scene | undefined
