@@ -13,7 +13,7 @@ export const cloudDecidedStories: readonly Story[] = [
     ...cloud,
     location: 'Stockholm',
     activity: 'CUSTOMER_SEMINARS',
-    title: 'Frukostseminarium: AI i vardagen',
+    title: 'Frukostseminarium: data i vardagen',
     lines: [
       {
         supplier: 'Hotell Norra Tornet AB',
