@@ -197,6 +197,12 @@ describe('action required', () => {
   })
 })
 
+test('a clock that another node set a little earlier does not stop a claim', async () => {
+  const claim = await submitted(story, { amount: '100.00' })
+  story.moveTo('2026-11-23T08:59:00Z')
+  expect((await move(story, 'user', 'recallClaim', { claimId: claim.id })).claim?.status).toBe('EDITING')
+})
+
 describe('a dispute', () => {
   test('is raised by an admin with an argument, and decided by another reviewer', async () => {
     const claim = await rejected(story, { amount: '100.00' })

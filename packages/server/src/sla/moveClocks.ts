@@ -35,8 +35,10 @@ export const moveClocks = async (
   locked: LockedClaim,
   row: Pick<ActionRow, 'pauses'>,
 ): Promise<ClocksMoved> => {
-  const { em, now } = change
+  const { em } = change
   const { claim, calendar } = locked
+  // another node's clock may be a little ahead; a claim's clocks never run backwards
+  const now = later(change.now, claim.updatedAt)
   const wanted = clockOf(locked)
   const open = await em.find(Deadline, { claim, ended: false })
   let review: ClocksMoved['review']
@@ -70,6 +72,8 @@ const reviewed = (record: ClockRecord, calendar: BusinessCalendar, now: Temporal
     state === 'MISSED' ? businessDaysBetween(calendar, dueOn, dayOf(now, calendar.timeZone)) : -businessDaysLeft
   return { clock: record.clock, inTime: !everMissed, businessDays: (record.allowance ?? 0) + over }
 }
+
+const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) < 0 ? b : a)
 
 /** The clock of the status the claim stands in; a rejection that is final opens no dispute window. */
 const clockOf = ({ claim, facts }: LockedClaim): ClockKey | null => {
