@@ -65,6 +65,15 @@ describe('a draft', () => {
   })
 })
 
+test('saving what is there already changes nothing, so no other screen grows stale', async () => {
+  const claim = await draftClaim(story)
+  const { claim: same } = await move(story, 'user', 'updateClaim', { claimId: claim.id, title: 'Nordic Cloud Expo' })
+  expect(same?.version).toBe(claim.version)
+  expect((await move(story, 'user', 'updateClaim', { claimId: claim.id, title: 'Other' })).claim?.version).toBe(
+    claim.version + 1,
+  )
+})
+
 describe('submitting', () => {
   test('reserves the amount, locks the claim and starts the review clock of two business days', async () => {
     const before = await balances()

@@ -1,4 +1,4 @@
-import type { DocumentKind as DocumentKindKey } from '@samop/shared'
+import { type DocumentKind as DocumentKindKey, refusals } from '@samop/shared'
 import { Field, ID, InputType } from 'type-graphql'
 import { attachments } from '../document/attachments.ts'
 import { DocumentKind } from '../graphql/enums.ts'
@@ -40,7 +40,9 @@ export const disputeClaim: Command<DisputeClaimInput, { claimId: string }> = asy
   const stale = staleRefusals(locked.claim, input.expectedVersion)
   if (stale.length > 0) return { refused: stale }
   if ('refused' in judged) return judged
-  const refused = await moveClaim(change, locked, 'DISPUTE', { argument: input.argument })
-  if (refused.length === 0) judged.attach()
-  return outcome(input.claimId, refused)
+  const dispute = { argument: input.argument }
+  const refused = refusals(locked.facts, 'DISPUTE', locked.moment, dispute)
+  if (refused.length > 0) return { refused }
+  judged.attach()
+  return outcome(input.claimId, await moveClaim(change, locked, 'DISPUTE', dispute))
 }

@@ -25,9 +25,11 @@ export const editClaim = async <Done>(
   const locked = await lockClaim(change, claimId)
   const refused = [...staleRefusals(locked.claim, expectedVersion), ...editRefusals(locked.facts, part, locked.moment)]
   if (refused.length > 0) return { refused }
+  const { historyHash } = locked.claim
   const done = await edit(locked)
   if (isRefused(done)) return done
-  touch(locked.claim, change)
+  // what tells History nothing has changed nothing
+  if (locked.claim.historyHash !== historyHash) touch(locked.claim, change)
   return { done }
 }
 
