@@ -10,6 +10,8 @@ import { type Db, statementOf } from './sql.ts'
 export class Reader implements Db {
   #client: Promise<PoolClient> | undefined
   #account: Promise<Account | null> | undefined
+  /** One statement at a time, however many fields ask at once. */
+  #turn: Promise<unknown> = Promise.resolve()
   /** For tests and logs. */
   statements = 0
 
@@ -26,12 +28,19 @@ export class Reader implements Db {
   }
 
   async rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
+    const turn = this.#turn.then(() => this.#run(query))
+    this.#turn = turn.catch(() => undefined)
+    return turn
+  }
+
+  async #run<Row>(query: RawBuilder<Row>): Promise<Row[]> {
     await this.account()
     this.statements += 1
     return (await (await this.#client)!.query(statementOf(query))).rows as Row[]
   }
 
   async close(): Promise<void> {
+    await this.#turn
     const client = this.#client
     this.#client = this.#account = undefined
     if (!client) return

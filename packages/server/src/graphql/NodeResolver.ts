@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import { validate } from 'uuid'
+import { apiKeyById } from '../access/apiKeys.ts'
 import { LocationView, PartnerView } from '../access/PartnerView.ts'
 import {
   activityColumns,
@@ -20,11 +21,12 @@ import {
 import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { fundById } from '../funds/fundRows.ts'
-import { eventColumns, type EventRow } from '../history/eventRows.ts'
+import { eventColumns, type EventRow, ownEvents } from '../history/eventRows.ts'
 import { HistoryEntryView } from '../history/HistoryEntryView.ts'
 import { ActivityView } from '../program/ActivityView.ts'
 import { ProgramView } from '../program/ProgramView.ts'
 import { UsagePeriodView } from '../program/UsagePeriodView.ts'
+import { visiblePrograms } from '../program/visiblePrograms.ts'
 import { Node } from './Node.ts'
 
 @Resolver()
@@ -44,9 +46,16 @@ export class NodeResolver {
 
 type Find = (context: Context, id: string) => Promise<Node | null>
 
-const one = <Row>(columns: ReturnType<typeof sql>, table: string, view: (row: Row, context: Context) => Node): Find => {
+const one = <Row>(
+  columns: ReturnType<typeof sql>,
+  table: string,
+  view: (row: Row, context: Context) => Node,
+  where: (context: Context) => RawBuilder<unknown> = () => sql`true`,
+): Find => {
   return async (context, id) => {
-    const [row] = await context.db.rows(sql<Row>`select ${columns} from ${sql.table(table)} where id = ${id}`)
+    const [row] = await context.db.rows(
+      sql<Row>`select ${columns} from ${sql.table(table)} where id = ${id} and ${where(context)}`,
+    )
     return row ? view(row, context) : null
   }
 }
@@ -68,9 +77,20 @@ const finds: readonly Find[] = [
   fundById,
   one<PartnerRow>(partnerColumns, 'partner', (row) => new PartnerView(row)),
   one<LocationRow>(locationColumns, 'location', (row) => new LocationView(row)),
-  one<ProgramRow>(programColumns, 'program', (row) => new ProgramView(row)),
-  one<UsagePeriodRow>(usagePeriodColumns, 'usage_period', (row) => new UsagePeriodView(row)),
+  one<ProgramRow>(
+    programColumns,
+    'program',
+    (row) => new ProgramView(row),
+    ({ account }) => visiblePrograms(account, sql`program.id`),
+  ),
+  one<UsagePeriodRow>(
+    usagePeriodColumns,
+    'usage_period',
+    (row) => new UsagePeriodView(row),
+    ({ account }) => visiblePrograms(account, sql`usage_period.program_id`),
+  ),
   one<ActivityRow>(activityColumns, 'activity', (row, { language }) => new ActivityView(row, language)),
+  async (context, id) => (await apiKeyById(context, id)) ?? null,
 ]
 
 const nodeOf = async (context: Context, id: string): Promise<Node | null> => {
@@ -83,7 +103,9 @@ const nodeOf = async (context: Context, id: string): Promise<Node | null> => {
   return null
 }
 
-const eventNode: Find = async ({ db, language }, id) => {
-  const [row] = await db.rows(sql<EventRow>`select ${eventColumns} from event e where e.id = ${id}::text::bigint`)
+const eventNode: Find = async ({ db, account, language }, id) => {
+  const [row] = await db.rows(
+    sql<EventRow>`select ${eventColumns} from event e where e.id = ${id}::text::bigint and ${ownEvents(account)}`,
+  )
   return row ? new HistoryEntryView(row, language) : null
 }

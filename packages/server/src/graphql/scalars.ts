@@ -1,6 +1,6 @@
 import { isCurrency, parseDay } from '@samop/shared'
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
-import { GraphQLDateTimeISO, GraphQLJSON } from 'graphql-scalars'
+import { GraphQLJSON } from 'graphql-scalars'
 
 const bad = (wanted: string, value: unknown) =>
   new GraphQLError(`${JSON.stringify(value)} is not ${wanted}.`, { extensions: { code: 'BAD_USER_INPUT' } })
@@ -49,19 +49,22 @@ export const CurrencyCodeScalar = stringScalar(
   isCurrency,
 )
 
-/** A moment in UTC; rows hold it as RFC 3339 already. */
-export const DateTimeScalar = new GraphQLScalarType<Temporal.Instant, string>({
+/** A moment in UTC; strings inside too, for compiled documents hold their literals as JSON. */
+export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'A moment, RFC 3339 in UTC: "2026-11-23T09:00:00Z".',
   serialize: (value) => Temporal.Instant.from(String(value)).toString(),
-  parseValue: (value) => instantOf(GraphQLDateTimeISO.parseValue(value), value),
-  parseLiteral: (node) =>
-    instantOf(node.kind === Kind.STRING ? GraphQLDateTimeISO.parseValue(node.value) : undefined, undefined),
+  parseValue: (value) => momentOf(value),
+  parseLiteral: (node) => momentOf(node.kind === Kind.STRING ? node.value : undefined),
 })
 
-const instantOf = (date: Date | undefined, value: unknown): Temporal.Instant => {
-  if (!date) throw bad('a moment such as "2026-11-23T09:00:00Z"', value)
-  return Temporal.Instant.fromEpochMilliseconds(date.getTime())
+const momentOf = (value: unknown): string => {
+  try {
+    if (typeof value === 'string') return Temporal.Instant.from(value).toString()
+  } catch {
+    // falls through: no moment
+  }
+  throw bad('a moment such as "2026-11-23T09:00:00Z"', value)
 }
 
 export const JsonScalar = new GraphQLScalarType({

@@ -1,4 +1,4 @@
-import { type Actor, type EventKind, type Person, type Reason, sideOf } from '@samop/shared'
+import { type Actor, type EventKind, may, type Person, type Reason, sideOf } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import { badInput } from '../errors.ts'
 import { readAsSystem } from '../reader.ts'
@@ -40,9 +40,15 @@ export const settledEvents = (
 export const newestPosition = sql<Position>`select e.transaction::text as transaction, e.id::text as id from event e
   where e.transaction < pg_snapshot_xmin(pg_current_snapshot()) order by e.transaction desc, e.id desc limit 1`
 
-/** What a partner sees anyway, said once more so that an index serves it; the policies are the guarantee. */
-export const ownEvents = (actor: Actor): RawBuilder<unknown> =>
-  sideOf(actor) === 'PARTNER' ? sql`e.partner_id = ${actor.partnerId}` : sql`true`
+/**
+ * The events an actor is told of, for what the policies leave to it, and once more the partner so that an index serves it.
+ * What happened to the organization itself (its members, places and keys) is for who manages all of it.
+ */
+export const ownEvents = (actor: Actor): RawBuilder<unknown> => {
+  if (sideOf(actor) !== 'PARTNER') return sql`true`
+  const whole = may(actor, 'MANAGE_KEYS') && actor.programIds === null && actor.locationIds === null
+  return sql`e.partner_id = ${actor.partnerId} and ${whole ? sql`true` : sql`(e.claim_id is not null or e.program_id is not null)`}`
+}
 
 /**
  * The position of a cursor of the stream, which must be that of an event of this database: going on from any other would

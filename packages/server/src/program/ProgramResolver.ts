@@ -1,4 +1,4 @@
-import { type ClockKey, clocks, previewDeadline, sideOf } from '@samop/shared'
+import { type ClockKey, clocks, previewDeadline } from '@samop/shared'
 import { sql } from 'kysely'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import {
@@ -18,6 +18,7 @@ import { DeadlineView } from '../sla/DeadlineView.ts'
 import { ActivityView } from './ActivityView.ts'
 import { ProgramView } from './ProgramView.ts'
 import { UsagePeriodView } from './UsagePeriodView.ts'
+import { visiblePrograms } from './visiblePrograms.ts'
 
 @Resolver()
 export class ProgramResolver {
@@ -53,15 +54,13 @@ export class ProgramResolver {
     @Ctx() context: Context,
     @Arg('programId', () => ID, { description: 'The program whose calendar and settings count.' }) programId: string,
     @Arg('clock', () => Clock, { description: 'Which clock.' }) clock: ClockKey,
-    @Arg('from', () => DateTimeScalar, { description: 'When it would start.' }) from: Temporal.Instant,
+    @Arg('from', () => DateTimeScalar, { description: 'When it would start.' }) from: string,
   ): Promise<DeadlineView> {
     return preview(context, programId, clock, from)
   }
 }
 
-/** A partner's own programs only; the policies on enrolments know which. */
-const visible = ({ account }: Context) =>
-  sideOf(account) === 'PARTNER' ? sql`program.id in (select program_id from enrolment)` : sql`true`
+const visible = ({ account }: Context) => visiblePrograms(account, sql`program.id`)
 
 const programsOf = async (context: Context): Promise<ProgramView[]> =>
   (
@@ -103,16 +102,12 @@ const activitiesOf = async (context: Context, programId: string, usagePeriodId: 
   return rows.map((row) => new ActivityView(row, context.language))
 }
 
-const preview = async (
-  context: Context,
-  programId: string,
-  clock: ClockKey,
-  from: Temporal.Instant,
-): Promise<DeadlineView> => {
+const preview = async (context: Context, programId: string, clock: ClockKey, from: string): Promise<DeadlineView> => {
   if (clocks[clock].kind === 'FIXED_DAY')
     throw badInput('clock', `must be one that counts days; the day of ${clock} is stored with the usage period.`)
   const program = await programOf(context, programId)
   const { calendars } = context.services
   await calendars.ensure(context.db, [program])
-  return new DeadlineView(previewDeadline(clock, from, calendars.of(program.id), program), context.language)
+  const start = Temporal.Instant.from(from)
+  return new DeadlineView(previewDeadline(clock, start, calendars.of(program.id), program), context.language)
 }

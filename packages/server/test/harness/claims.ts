@@ -111,6 +111,9 @@ interface Draft {
   readonly amount?: string
   readonly who?: Who
   readonly invoiceNumber?: string
+  readonly title?: string
+  /** Another place than the first location and program. */
+  readonly place?: { readonly programId?: string; readonly usagePeriodId?: string; readonly locationId?: string }
 }
 
 let invoices = 0
@@ -118,7 +121,13 @@ let invoices = 0
 /** A draft with one line, an invoice and a proof of execution: everything a submission needs. */
 export const draftClaim = async (
   story: Story,
-  { amount = '12500.00', who = 'user', invoiceNumber = `INV-${(invoices += 1)}` }: Draft = {},
+  {
+    amount = '12500.00',
+    who = 'user',
+    invoiceNumber = `INV-${(invoices += 1)}`,
+    title = 'Nordic Cloud Expo',
+    place = {},
+  }: Draft = {},
 ): Promise<ClaimSeen> => {
   const partner = who === 'foreignAdmin' ? story.fabrikam : story.nordlys
   const created = await move(story, who, 'createClaim', {
@@ -126,9 +135,10 @@ export const draftClaim = async (
     usagePeriodId: story.usagePeriodId,
     locationId: partner.locationIds[0],
     activityId: story.activityId,
-    title: 'Nordic Cloud Expo',
+    title,
     activityFrom: '2026-10-05',
     activityTo: '2026-10-07',
+    ...place,
   })
   const claimId = created.claim?.id as string
   const money = { amount, currency: 'SEK' }
@@ -180,6 +190,11 @@ export const disputed = async (story: Story, draft: Draft = {}): Promise<ClaimSe
   const { id } = await rejected(story, draft)
   return (await move(story, 'admin', 'disputeClaim', { claimId: id, argument: 'The photos show our stand.' }))
     .claim as ClaimSeen
+}
+
+export const actionRequired = async (story: Story, draft: Draft = {}): Promise<ClaimSeen> => {
+  const { id } = await underReview(story, draft)
+  return (await move(story, 'reviewer', 'requestAction', { claimId: id, reasons: [wholeClaim(id)] })).claim as ClaimSeen
 }
 
 export const wholeClaim = (id: string, code = 'PROOF_INSUFFICIENT') => ({

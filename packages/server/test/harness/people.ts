@@ -8,7 +8,7 @@ import { savePeriods } from '../../src/program/savePeriods.ts'
 import { saveProgram } from '../../src/program/saveProgram.ts'
 import { move } from './claims.ts'
 import type { Story } from './story.ts'
-import { fixedHash, period } from './world.ts'
+import { fixedHash, period, type Who } from './world.ts'
 
 /** One more person of Nordlys, signed in; answers the session's token. */
 export const joinNordlys = async (
@@ -54,9 +54,10 @@ export const secondProgram = async (
 export const makeKey = async (
   story: Story,
   scopes: readonly ('READ' | 'WRITE')[],
+  who: Who = 'admin',
 ): Promise<{ id: string; secret: string }> => {
   const { createApiKey } = await story.data<{ createApiKey: { secret: string; apiKey: { id: string } } }>(
-    'admin',
+    who,
     'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret apiKey { id } } }',
     { input: { name: scopes.join(' and '), scopes } },
   )

@@ -1,0 +1,491 @@
+import { system } from '@samop/shared'
+import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema } from 'graphql'
+import { randomBytes } from 'node:crypto'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { openSession } from '../src/access/openSession.ts'
+import { hashOf } from '../src/access/token.ts'
+import { write } from '../src/write.ts'
+import {
+  actionRequired,
+  type ClaimSeen,
+  draftClaim,
+  rejected,
+  submitted,
+  underReview,
+  upload,
+  wholeClaim,
+} from './harness/claims.ts'
+import { connect, follow } from './harness/live.ts'
+import { joinNordlys, makeKey, revokeKey, secondProgram } from './harness/people.ts'
+import { everything, everythingOf } from './harness/selection.ts'
+import { type Answer, startStory, type Story } from './harness/story.ts'
+import type { Who } from './harness/world.ts'
+
+/** Everybody who might ask; the claims that are asked about are of Nordlys, in Stockholm, in the second program. */
+const callers = [
+  'admin',
+  'user',
+  'readKey',
+  'writeKey',
+  'reviewer',
+  'finance',
+  'manager',
+  'auditor',
+  'foreignAdmin',
+  'foreignKey',
+  'inSeattle',
+  'inOtherProgram',
+  'revokedKey',
+  'expired',
+  'nobody',
+] as const
+type Caller = (typeof callers)[number]
+
+/** OK, REFUSED by the domain, NULL, or the error's code. */
+type Expected = Record<Caller, 'OK' | 'NULL' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED'>
+
+const strangers = { revokedKey: 'UNAUTHENTICATED', expired: 'UNAUTHENTICATED', nobody: 'UNAUTHENTICATED' } as const
+const all = <Outcome>(outcome: Outcome) => {
+  const known = callers.filter((caller) => !(caller in strangers))
+  return {
+    ...strangers,
+    ...(Object.fromEntries(known.map((caller) => [caller, outcome])) as Record<
+      Exclude<Caller, keyof typeof strangers>,
+      Outcome
+    >),
+  }
+}
+const outside = <Outcome>(outcome: Outcome) => ({
+  foreignAdmin: outcome,
+  foreignKey: outcome,
+  inSeattle: outcome,
+  inOtherProgram: outcome,
+})
+
+const everybody: Expected = all('OK')
+const sees: Expected = { ...everybody, ...outside('NOT_FOUND') }
+const findsNode: Expected = { ...everybody, ...outside('NULL') }
+/** Somebody limited to a location sees the programs of the partner all the same. */
+const seesProgram: Expected = { ...sees, inSeattle: 'OK' }
+const findsProgram: Expected = { ...findsNode, inSeattle: 'OK' }
+const findsPartner: Expected = { ...findsProgram, inOtherProgram: 'OK' }
+const nobodyMay: Expected = all('FORBIDDEN')
+const edits: Expected = { ...nobodyMay, ...outside('NOT_FOUND'), admin: 'OK', user: 'OK', writeKey: 'OK' }
+const disputes: Expected = { ...edits, user: 'FORBIDDEN' }
+const comments: Expected = { ...edits, reviewer: 'OK', manager: 'OK' }
+const reviews: Expected = { ...nobodyMay, reviewer: 'OK' }
+const managesKeys: Expected = { ...nobodyMay, admin: 'OK', inSeattle: 'OK', inOtherProgram: 'OK', foreignAdmin: 'OK' }
+const people: Expected = { ...everybody, readKey: 'FORBIDDEN', writeKey: 'FORBIDDEN', foreignKey: 'FORBIDDEN' }
+const vendor: Expected = { ...nobodyMay, reviewer: 'OK', finance: 'OK', manager: 'OK', auditor: 'OK' }
+const findsKey: Expected = { ...all('NULL'), admin: 'OK', inSeattle: 'OK', inOtherProgram: 'OK' }
+
+interface Target {
+  readonly claim: ClaimSeen
+  readonly lineId: string
+  readonly documentId: string
+}
+
+/** The stations of a claim that mutations start from. */
+const stations = { draft: draftClaim, submitted, underReview, rejected, actionRequired } as const
+
+interface Mutation {
+  readonly expected: Expected
+  readonly from?: keyof typeof stations
+  readonly input: (target: Target) => object | Promise<object>
+}
+
+const claimId = ({ claim }: Target) => ({ claimId: claim.id })
+const reasons = ({ claim }: Target) => [wholeClaim(claim.id)]
+const secret = 'Hemlig mässa'
+
+const mutations: Record<string, Mutation> = {
+  addClaimLine: { expected: edits, from: 'draft', input: (it) => ({ ...claimId(it), kind: 'OWN_WORK' }) },
+  approveClaim: { expected: reviews, from: 'underReview', input: claimId },
+  assignClaim: {
+    expected: reviews,
+    from: 'submitted',
+    input: (it) => ({ ...claimId(it), reviewerId: story.memberIds.reviewer2 }),
+  },
+  attachDocument: {
+    expected: edits,
+    from: 'draft',
+    input: async (it) => ({ ...claimId(it), documentId: await upload(story, 'user'), kind: 'OTHER', note: secret }),
+  },
+  changeLanguage: { expected: people, input: () => ({ language: 'en' }) },
+  comment: { expected: comments, from: 'draft', input: (it) => ({ ...claimId(it), text: secret }) },
+  createApiKey: { expected: managesKeys, input: () => ({ name: 'Another', scopes: ['READ'] }) },
+  createClaim: { expected: edits, input: () => ({ ...place(), activityId: story.activityId, title: secret }) },
+  disputeClaim: { expected: disputes, from: 'rejected', input: (it) => ({ ...claimId(it), argument: secret }) },
+  pickUpClaim: { expected: reviews, from: 'submitted', input: claimId },
+  readNotifications: { expected: people, input: () => ({ upTo: cursor }) },
+  recallClaim: { expected: edits, from: 'submitted', input: claimId },
+  rejectClaim: { expected: reviews, from: 'underReview', input: (it) => ({ ...claimId(it), reasons: reasons(it) }) },
+  removeClaimLine: { expected: edits, from: 'draft', input: ({ lineId }) => ({ lineId }) },
+  removeDocument: { expected: edits, from: 'draft', input: ({ documentId }) => ({ documentId }) },
+  requestAction: { expected: reviews, from: 'underReview', input: (it) => ({ ...claimId(it), reasons: reasons(it) }) },
+  revokeApiKey: {
+    expected: { ...managesKeys, foreignAdmin: 'NOT_FOUND' },
+    input: async () => ({ apiKeyId: (await makeKey(story, ['READ'])).id }),
+  },
+  submitClaim: { expected: edits, from: 'draft', input: claimId },
+  updateClaim: { expected: edits, from: 'draft', input: (it) => ({ ...claimId(it), title: `${secret} 2` }) },
+  updateClaimLine: { expected: edits, from: 'draft', input: ({ lineId }) => ({ lineId, supplier: secret }) },
+  updateDocument: { expected: edits, from: 'draft', input: ({ documentId }) => ({ documentId, note: secret }) },
+  withdrawClaim: { expected: edits, from: 'actionRequired', input: claimId },
+}
+
+interface Query {
+  readonly expected: Expected
+  /** The arguments, as GraphQL. */
+  readonly args?: () => string
+}
+
+const program = () => `programId: "${second.programId}"`
+const queries: Record<string, Query> = {
+  activities: { expected: seesProgram, args: () => `${program()} usagePeriodId: "${second.usagePeriodId}"` },
+  apiKeys: { expected: managesKeys },
+  claim: { expected: sees, args: () => `id: "${target.claim.id}"` },
+  claimByNumber: { expected: sees, args: () => `number: "${target.claim.number}"` },
+  claims: { expected: everybody, args: () => 'first: 100' },
+  deadlinePreview: { expected: seesProgram, args: () => `${program()} clock: REVIEW from: "2026-11-23T09:00:00Z"` },
+  events: { expected: everybody, args: () => 'first: 100' },
+  funds: { expected: everybody },
+  locations: { expected: everybody },
+  node: { expected: findsNode, args: () => `id: "${target.claim.id}"` },
+  notifications: { expected: everybody, args: () => 'first: 100' },
+  programs: { expected: everybody },
+  reviewers: { expected: vendor },
+  slaReport: { expected: vendor, args: () => 'from: "2026-11-01" to: "2026-11-30"' },
+  usagePeriods: { expected: seesProgram, args: program },
+  viewer: { expected: everybody },
+}
+
+const eventId = async () => {
+  const { claim } = await story.data<{ claim: { history: { edges: { cursor: string; node: { id: string } }[] } } }>(
+    'auditor',
+    'query($id: ID!) { claim(id: $id) { history(first: 1) { edges { cursor node { id } } } } }',
+    { id: target.claim.id },
+  )
+  cursor = claim.history.edges[0]!.cursor
+  return claim.history.edges[0]!.node.id
+}
+
+/** An id of each type that has one. */
+const nodes: Record<string, { expected: Expected; id: () => string | Promise<string> }> = {
+  Activity: { expected: everybody, id: () => story.activityId },
+  ApiKey: { expected: findsKey, id: () => keys.readKey.id },
+  Claim: { expected: findsNode, id: () => target.claim.id },
+  ClaimLine: { expected: findsNode, id: () => target.lineId },
+  Document: { expected: findsNode, id: () => target.documentId },
+  Fund: { expected: findsProgram, id: () => second.fundId },
+  HistoryEntry: { expected: findsNode, id: eventId },
+  Location: { expected: { ...findsNode, inOtherProgram: 'OK' }, id: () => story.nordlys.locationIds[0]! },
+  // a notification is an entry of History and has its id
+  Notification: { expected: findsNode, id: eventId },
+  Partner: { expected: findsPartner, id: () => story.nordlys.partnerId },
+  Program: { expected: findsProgram, id: () => second.programId },
+  UsagePeriod: { expected: findsProgram, id: () => second.usagePeriodId },
+}
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let story: Story
+let schema: GraphQLSchema
+let second: Awaited<ReturnType<typeof secondProgram>>
+let target: Target
+let cursor: string
+const keys = {} as Record<'readKey' | 'writeKey' | 'revokedKey' | 'foreignKey', { id: string; secret: string }>
+const tokens = {} as Record<'inSeattle' | 'inOtherProgram' | 'expired', string>
+/** Claims that nobody may have changed when all is over. */
+const shared = new Map<string, Target>()
+
+const place = () => ({
+  programId: second.programId,
+  usagePeriodId: second.usagePeriodId,
+  locationId: story.nordlys.locationIds[0]!,
+})
+
+const newTarget = async (from: keyof typeof stations): Promise<Target> => {
+  const claim = await stations[from](story, { title: secret, amount: '10.00', place: place() })
+  return { claim, lineId: claim.lines[0]!.id, documentId: claim.documents[0]!.id }
+}
+
+const sharedTarget = async (from: keyof typeof stations): Promise<Target> => {
+  const found = shared.get(from) ?? (await newTarget(from))
+  shared.set(from, found)
+  return found
+}
+
+const askAs = <Data = Record<string, unknown>>(caller: Caller, query: string, variables: object = {}) => {
+  const who = caller in story.tokens ? (caller as Who) : null
+  return story.ask<Data>(who, query, variables, {
+    ...(caller in keys && { key: keys[caller as keyof typeof keys].secret }),
+    ...(caller in tokens && { token: tokens[caller as keyof typeof tokens] }),
+  })
+}
+
+/** What stands in answers that only Nordlys, its claim's location and program, and the vendor may read. */
+const secrets = (caller: Caller): string[] => {
+  const ofClaims = [...shared.values(), target].flatMap(({ claim, lineId, documentId }) => [
+    claim.id,
+    claim.number,
+    lineId,
+    documentId,
+  ])
+  const ours = [...ofClaims, secret]
+  const program = ['Program DEVICES', second.programId, second.usagePeriodId, second.fundId]
+  if (caller === 'inSeattle') return [...ours, '"Stockholm"', story.nordlys.locationIds[0]!]
+  if (caller === 'inOtherProgram') return [...ours, ...program]
+  const people = [
+    'Nordlys',
+    'Astrid',
+    'Nils',
+    'Lina',
+    'Seattle',
+    '"Stockholm"',
+    ...Object.values(story.nordlys).flat(),
+    story.memberIds.admin,
+    story.memberIds.user,
+  ]
+  return [...ours, ...people, ...program, keys.readKey.id]
+}
+
+const outsiders: readonly Caller[] = Object.keys(outside(null)) as Caller[]
+
+const outcomeOf = (caller: Caller, answer: Answer<Record<string, unknown>>): string => {
+  if (outsiders.includes(caller) || caller in strangers) {
+    const told = JSON.stringify(answer)
+    expect(
+      secrets(caller).filter((one) => told.includes(one)),
+      `what leaks to ${caller}`,
+    ).toEqual([])
+  }
+  if (answer.errors) return answer.errors[0]!.extensions.code
+  const [value] = Object.values(answer.data)
+  if (value === null) return 'NULL'
+  const { userErrors = [] } = value as { userErrors?: { code: string }[] }
+  return userErrors.length > 0 ? `REFUSED: ${userErrors.map(({ code }) => code).join()}` : 'OK'
+}
+
+const outcomesOf = async (
+  ask: (caller: Caller) => Promise<Answer<Record<string, unknown>>>,
+): Promise<Record<string, string>> => {
+  const outcomes: Record<string, string> = {}
+  for (const caller of callers) outcomes[caller] = outcomeOf(caller, await ask(caller))
+  return outcomes
+}
+
+beforeAll(async () => {
+  story = await startStory()
+  second = await secondProgram(story)
+  const introspected = await story.data<Parameters<typeof buildClientSchema>[0]>('admin', getIntrospectionQuery())
+  schema = buildClientSchema(introspected)
+  keys.readKey = await makeKey(story, ['READ'])
+  keys.writeKey = await makeKey(story, ['READ', 'WRITE'])
+  keys.revokedKey = await makeKey(story, ['READ', 'WRITE'])
+  keys.foreignKey = await makeKey(story, ['READ', 'WRITE'], 'foreignAdmin')
+  await revokeKey(story, keys.revokedKey.id)
+  const [, seattle] = story.nordlys.locationIds
+  const role = 'INCENTIVES_ADMIN'
+  tokens.inSeattle = (await joinNordlys(story, { role, locationIds: [seattle!] })).token
+  tokens.inOtherProgram = (await joinNordlys(story, { role, programIds: [story.programId] })).token
+  tokens.expired = randomBytes(32).toString('base64url')
+  const longAgo = Temporal.Instant.from('2026-11-01T09:00:00Z')
+  await write({ services: story.services, actor: system, now: longAgo }, openSession, {
+    memberId: story.memberIds.admin,
+    tokenHash: hashOf(tokens.expired),
+    replaces: null,
+  })
+  target = await newTarget('rejected')
+  for (const from of Object.keys(stations) as (keyof typeof stations)[]) await sharedTarget(from)
+  await eventId()
+}, 60_000)
+afterAll(() => story.stop())
+
+describe('every query', () => {
+  test('has an expectation', () => {
+    expect(Object.keys(schema.getQueryType()!.getFields()).toSorted()).toEqual(Object.keys(queries).toSorted())
+  })
+
+  test.each(Object.entries(queries))('%s', async (name, { expected, args }) => {
+    const { type } = schema.getQueryType()!.getFields()[name]!
+    const query = `{ ${name}${args ? `(${args()})` : ''} ${name === 'node' ? everythingOf(schema, 'Claim') : everything(type)} }`
+    expect(await outcomesOf((caller) => askAs(caller, query))).toEqual(expected)
+  })
+
+  test('a list shows nothing of others, whatever the filter', async () => {
+    const { partnerId, locationIds } = story.nordlys
+    const filters = [`partnerId: "${partnerId}"`, program(), `locationId: "${locationIds[0]}"`, `search: "${secret}"`]
+    for (const filter of filters) {
+      for (const caller of outsiders) {
+        const answer = await askAs<{ claims: { totalCount: number; edges: unknown[] } }>(
+          caller,
+          `{ claims(filter: { ${filter} status: [EDITING, SUBMITTED, UNDER_REVIEW, REJECTED, ACTION_REQUIRED] }) { totalCount edges { cursor } } }`,
+        )
+        const own = filter.startsWith('partnerId') && caller.startsWith('in')
+        expect(own || answer.data.claims, `${caller}, ${filter}`).toEqual(own || { totalCount: 0, edges: [] })
+      }
+    }
+  })
+})
+
+describe('every mutation', () => {
+  test('has an expectation', () => {
+    expect(Object.keys(schema.getMutationType()!.getFields()).toSorted()).toEqual(Object.keys(mutations).toSorted())
+  })
+
+  test.each(Object.entries(mutations))('%s', async (name, { expected, from, input }) => {
+    const { type, args } = schema.getMutationType()!.getFields()[name]!
+    const query = `mutation It($input: ${args[0]!.type}) { ${name}(input: $input) ${everything(type)} }`
+    const outcomes = await outcomesOf(async (caller) => {
+      const may = expected[caller] === 'OK'
+      const it = from ? await (may ? newTarget(from) : sharedTarget(from)) : target
+      return askAs(caller, query, { input: await input(it) })
+    })
+    expect(outcomes).toEqual(expected)
+  })
+
+  test('that was refused has changed nothing', async () => {
+    for (const { claim } of [...shared.values(), target]) {
+      const { data } = await askAs<{ claim: ClaimSeen }>('auditor', `{ claim(id: "${claim.id}") { version status } }`)
+      expect(data.claim).toEqual({ version: claim.version, status: claim.status })
+    }
+  })
+})
+
+describe('every id', () => {
+  test('has an expectation', () => {
+    const types = schema.getPossibleTypes(schema.getType('Node') as never).map(({ name }) => name)
+    expect(types.toSorted()).toEqual(Object.keys(nodes).toSorted())
+  })
+
+  test.each(Object.entries(nodes))('of a type: %s', async (name, { expected, id }) => {
+    const query = `query($id: ID!) { node(id: $id) ${everythingOf(schema, name)} }`
+    const asked = await id()
+    expect(await outcomesOf((caller) => askAs(caller, query, { id: asked }))).toEqual(expected)
+  })
+})
+
+test('every document address', async () => {
+  const statuses: Record<string, number> = {}
+  for (const caller of callers) {
+    const response = await story.http.inject({
+      url: `/documents/${target.documentId}`,
+      headers: story.headersOf(caller in story.tokens ? (caller as Who) : null, {
+        ...(caller in keys && { key: keys[caller as keyof typeof keys].secret }),
+        ...(caller in tokens && { token: tokens[caller as keyof typeof tokens] }),
+      }),
+    })
+    statuses[caller] = response.statusCode
+    if (response.statusCode !== 200) expect(response.body).not.toContain('picture')
+  }
+  const status = { OK: 200, NOT_FOUND: 404, UNAUTHENTICATED: 401, FORBIDDEN: 403, NULL: 404 }
+  expect(statuses).toEqual(Object.fromEntries(callers.map((caller) => [caller, status[sees[caller]]])))
+})
+
+test('every subscription', async () => {
+  expect(Object.keys(schema.getSubscriptionType()!.getFields())).toEqual(['claimEvents'])
+  const outcomes: Record<string, string> = {}
+  for (const caller of callers) {
+    const connection = await connect(story, caller in story.tokens ? (caller as Who) : null, {
+      headers: {
+        ...(caller in keys && { authorization: `Bearer ${keys[caller as keyof typeof keys].secret}` }),
+        ...(caller in tokens && { cookie: `samop_session=${tokens[caller as keyof typeof tokens]}` }),
+      },
+    })
+    const following = follow(connection, { after: start, claimId: target.claim.id })
+    const first = await Promise.race([following.until(1), following.ended, connection.closed])
+    const [one] = first instanceof Array ? first : []
+    outcomes[caller] = first === 4403 ? 'UNAUTHENTICATED' : one?.event ? 'OK' : one?.extensions.code
+    await connection.client.dispose()
+  }
+  expect(outcomes).toEqual(sees)
+})
+
+/** The very beginning of the stream. */
+const start = Buffer.from('0.0').toString('base64url')
+
+describe('the database itself', () => {
+  /** Statements as the application's role, with the settings of whoever acts; then undone. */
+  const asApp = async <Row>(settings: Record<string, string>, ...statements: string[]): Promise<Row[]> => {
+    const client = new Client({ connectionString: story.database.appUrl })
+    await client.connect()
+    try {
+      await client.query('begin')
+      for (const [name, value] of Object.entries(settings))
+        await client.query('select set_config($1, $2, true)', [`samop.${name}`, value])
+      let rows: Row[] = []
+      for (const statement of statements) ({ rows } = await client.query<Row & object>(statement))
+      return rows
+    } finally {
+      await client.query('rollback')
+      await client.end()
+    }
+  }
+  const fabrikam = () => ({
+    side: 'PARTNER',
+    partner: story.fabrikam.partnerId,
+    actor: story.memberIds.foreignAdmin,
+    programs: '',
+    locations: '',
+  })
+  const tables = () =>
+    asApp<{ name: string; forced: boolean }>(
+      {},
+      `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced from pg_class c
+        where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+          and (c.relname = 'partner' or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'partner_id'))`,
+    )
+  const partnerOf = (table: string) => (table === 'partner' ? 'id' : 'partner_id')
+
+  test('forces row-level security on every table that belongs to a partner', async () => {
+    const found = await tables()
+    expect(found.length).toBeGreaterThan(10)
+    expect(found.filter(({ forced }) => !forced)).toEqual([])
+  })
+
+  test('shows another partner no row of any of them, and nobody any', async () => {
+    for (const { name } of await tables()) {
+      const theirs = `from ${name} where ${partnerOf(name)} = '${story.nordlys.partnerId}'`
+      const count = `select count(*)::int as count ${theirs}`
+      expect(await asApp({ side: 'SYSTEM' }, count), name).not.toEqual([{ count: 0 }])
+      expect(await asApp(fabrikam(), count), name).toEqual([{ count: 0 }])
+      expect(await asApp({}, `select count(*)::int as count from ${name}`), name).toEqual([{ count: 0 }])
+    }
+  })
+
+  test('lets another partner neither write into nor move a row of theirs', async () => {
+    for (const { name } of await tables()) {
+      if (name === 'event' || name === 'ledger_posting') continue
+      const column = partnerOf(name)
+      const taken = `update ${name} set ${column} = '${story.fabrikam.partnerId}' where ${column} = '${story.nordlys.partnerId}' returning 1`
+      expect(await asApp(fabrikam(), taken), name).toEqual([])
+    }
+    const given = `update location set partner_id = '${story.nordlys.partnerId}' where partner_id = '${story.fabrikam.partnerId}'`
+    await expect(asApp(fabrikam(), given)).rejects.toThrow('row-level security')
+  })
+
+  test('shows a limited membership nothing outside its limits', async () => {
+    const nordlys = { side: 'PARTNER', partner: story.nordlys.partnerId, actor: '', programs: '', locations: '' }
+    const limits = { locations: story.nordlys.locationIds[1]!, programs: story.programId }
+    for (const [limit, value] of Object.entries(limits)) {
+      for (const table of ['claim', 'claim_line', 'document', 'deadline']) {
+        const count = `select count(*)::int as count from ${table}${table === 'document' ? ' where claim_id is not null' : ''}`
+        expect(await asApp(nordlys, count), table).not.toEqual([{ count: 0 }])
+        expect(await asApp({ ...nordlys, [limit]: value }, count), `${table}, ${limit}`).toEqual([{ count: 0 }])
+      }
+    }
+  })
+
+  test('keeps sessions and stored results to themselves', async () => {
+    expect(await asApp({ side: 'VENDOR' }, 'select 1 from session')).toEqual([])
+    expect(await asApp(fabrikam(), 'select 1 from session')).toEqual([])
+    expect(await asApp({ side: 'VENDOR', actor: story.memberIds.auditor }, 'select 1 from stored_result')).toEqual([])
+  })
+
+  test.each(['event', 'ledger_posting'])('never changes or removes a row of %s', async (table) => {
+    for (const statement of [`update ${table} set id = id`, `delete from ${table}`, `truncate ${table}`])
+      await expect(asApp({ side: 'SYSTEM' }, statement)).rejects.toThrow('permission denied')
+  })
+})
