@@ -13,7 +13,7 @@ export interface ChoiceFieldProps<Key extends string> {
   children: ReactNode
 }
 
-/** A choice in a form that saves itself: saved as soon as it is made. */
+/** A choice in a form that saves itself: saved when it is made. */
 export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>) {
   const { fields, name, label, hint, required, children } = props
   return (

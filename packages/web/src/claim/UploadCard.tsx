@@ -67,12 +67,14 @@ export function UploadCard({ upload, uploads, lines, errors }: UploadCardProps) 
           )}
         </p>
       )}
-      <DocumentFields
-        values={upload}
-        lines={lines}
-        errors={errors}
-        onChange={(change) => uploads.change(key, change)}
-      />
+      {(state !== 'REFUSED' || upload.note) && (
+        <DocumentFields
+          values={upload}
+          lines={lines}
+          errors={errors}
+          onChange={(change) => uploads.change(key, change)}
+        />
+      )}
     </li>
   )
 }

@@ -25,7 +25,7 @@ export interface Autosave<Key extends string> {
   /** What the server has and how to save, after every rendering. */
   configure: (fields: Readonly<Record<Key, AutosaveField>>, save: Save<Key>) => void
   type: (key: Key, text: string) => void
-  /** The person goes on to another field: saved at once. */
+  /** The person goes on to another field. */
   leave: (key: Key) => void
   /** Sends what is unsent, and waits for the answer. */
   flush: () => Promise<void>
@@ -35,7 +35,7 @@ export interface Autosave<Key extends string> {
 
 type Save<Key extends string> = (values: Texts<Key>) => Promise<ChangeResult>
 
-const pause = 900
+const pause = 700
 const retryAfter = 5_000
 
 /**
@@ -102,6 +102,11 @@ export function makeAutosave<Key extends string>(): Autosave<Key> {
     set({ typed: without(state.typed, key) })
   }
 
+  function wait(): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), pause)
+  }
+
   async function flush(): Promise<void> {
     clearTimeout(timer)
     running ??= send().finally(() => {
@@ -122,8 +127,7 @@ export function makeAutosave<Key extends string>(): Autosave<Key> {
         errors: without(state.errors, key),
         saving: { kind: 'busy' },
       })
-      clearTimeout(timer)
-      timer = setTimeout(() => void flush(), pause)
+      wait()
     },
     leave(key) {
       if (focused === key) focused = undefined
@@ -136,7 +140,9 @@ export function makeAutosave<Key extends string>(): Autosave<Key> {
       }
       if (reading.value === fields?.[key].stored) answered.set(key, text)
       if (state.errors[key] === undefined) release(key)
-      void flush()
+      // Not at once: fields that are filled in one after the other make one change.
+      if (Object.keys(unsent()).length > 0) wait()
+      else if (!running) void flush()
     },
     flush,
     state: () => state,

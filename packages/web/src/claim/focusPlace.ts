@@ -16,6 +16,12 @@ export function focusField(form: HTMLElement | null, name: string): void {
   form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus()
 }
 
+/** Selects what stands in the field of that name, if it has the focus. */
+export function selectFocused(name: string): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLInputElement && activeElement.name === name) activeElement.select()
+}
+
 const isWrong = (control: HTMLElement) => control.getAttribute('aria-invalid') === 'true'
 
 const isEmpty = (control: HTMLElement) =>

@@ -5,6 +5,7 @@ import { useText } from '../language/useText.ts'
 import { refusalAt, useChangeClaim } from './changeClaim.ts'
 import { addClaimLineDocument } from './claimMutations.ts'
 import { failureText } from './failureText.ts'
+import { selectFocused } from './focusPlace.ts'
 import { lineInput, type LineKey, type LineTexts } from './lineInput.ts'
 import { readAmount, showAmount } from './readAmount.ts'
 import type { Fields } from './useAutosave.ts'
@@ -55,7 +56,10 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
       if ('problem' in reading) return setErrors((was) => ({ ...was, [key]: reading.problem }))
       const shown = showAmount(reading.value, currency, language)
       // What is claimed is usually the whole amount.
-      setDraft({ ...draft, [key]: shown, ...(key === 'amount' && !values.claimedAmount && { claimedAmount: shown }) })
+      const fillsIn = key === 'amount' && !values.claimedAmount
+      setDraft({ ...draft, [key]: shown, ...(fillsIn && { claimedAmount: shown }) })
+      // Whoever has gone on to it types over it, not behind it.
+      if (fillsIn) queueMicrotask(() => selectFocused('claimedAmount'))
     },
   }
 

@@ -46,6 +46,10 @@ export const editWords = {
   documentRemoveTitle: { en: 'Remove the document?', sv: 'Ta bort dokumentet?' },
   documentRemoveText: { en: '“{name}” leaves the claim.', sv: '”{name}” tas bort ur anspråket.' },
   descriptionMissing: { en: 'Say what was bought or done.', sv: 'Beskriv vad som köptes eller gjordes.' },
+  amountUnreadable: {
+    en: '“{typed}” is not an amount. Write it such as {example}.',
+    sv: '”{typed}” är inget belopp. Skriv det till exempel {example}.',
+  },
   amountIn: { en: 'Amount without tax ({currency})', sv: 'Belopp utan moms ({currency})' },
   amountHint: { en: 'As on the invoice or CSR.', sv: 'Som på fakturan eller i CSR.' },
   claimedAmountIn: { en: 'Claimed amount ({currency})', sv: 'Begärt belopp ({currency})' },

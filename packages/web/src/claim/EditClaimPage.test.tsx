@@ -1,0 +1,210 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse } from 'msw'
+import { http } from 'msw/http'
+import { beforeEach, expect, test } from 'vitest'
+import { people } from '../test/people.ts'
+import { renderApp } from '../test/renderApp.tsx'
+import { answer, answerChange } from '../test/server.ts'
+import { claimVersionDocument } from './changeClaim.ts'
+import { attachDocumentDocument, submitClaimDocument, updateClaimDocument } from './claimMutations.ts'
+import { asPayload, complete, draft, rejected, type WholeClaim } from './test/claimFixture.ts'
+import { claimServer } from './test/claimServer.ts'
+
+beforeEach(() => sessionStorage.clear())
+
+const address = '/claims/claim-1/edit'
+const pdf = (name: string) => new File(['%PDF-1.4'], name, { type: 'application/pdf' })
+
+async function choose(...files: File[]) {
+  const picker = await screen.findByLabelText('Choose files', { selector: 'input' })
+  fireEvent.change(picker, { target: { files } })
+}
+
+test('what is missing is listed, and each item leads to its place', async () => {
+  const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
+  expect(await screen.findByText('2 things are missing:')).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Every line complete' }))
+  await waitFor(() => expect(screen.getByLabelText(/^Expense type/)).toBeVisible())
+  await user.click(screen.getByRole('link', { name: 'Proof of execution (PoE)' }))
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Choose files' })).toHaveFocus())
+})
+
+test('submitting with something missing leads to what is missing', async () => {
+  const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
+  await user.click(await screen.findByRole('button', { name: 'Submit claim' }))
+  await waitFor(() => expect(screen.getByText('2 things are missing:')).toHaveFocus())
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('what is typed is saved, and the page says when', async () => {
+  const saved: unknown[] = []
+  let claim: WholeClaim = draft
+  const update = answerChange(updateClaimDocument, ({ input }) => {
+    saved.push(input)
+    claim = { ...claim, title: input.title ?? '', version: claim.version + 1 }
+    return asPayload(claim)
+  })
+  const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => claim), update] })
+  const title = await screen.findByLabelText(/^Title/)
+  await user.clear(title)
+  await user.type(title, 'Posters, second round')
+  await user.tab()
+  expect((await screen.findAllByText(/^Saved \d/))[0]).toBeVisible()
+  expect(saved).toEqual([
+    expect.objectContaining({ claimId: 'claim-1', title: 'Posters, second round', expectedVersion: 3 }),
+  ])
+})
+
+test("somebody else's change meanwhile does not cost what was typed", async () => {
+  let claim: WholeClaim = { ...draft, version: 4 }
+  const versions: unknown[] = []
+  const update = answerChange(updateClaimDocument, ({ input }) => {
+    versions.push(input.expectedVersion)
+    const path = ['expectedVersion']
+    const stale = { code: 'STALE_VERSION', message: 'The claim has changed meanwhile.', path, about: null }
+    if (input.expectedVersion !== 7) return asPayload(claim, { userErrors: [stale] })
+    claim = { ...claim, title: input.title ?? '', version: 8 }
+    return asPayload(claim)
+  })
+  const { user } = renderApp(address, {
+    viewer: people.user,
+    handlers: [
+      ...claimServer(() => claim),
+      update,
+      answer(claimVersionDocument, { claim: { id: 'claim-1', version: 7 } }),
+    ],
+  })
+  const title = await screen.findByLabelText(/^Title/)
+  await user.clear(title)
+  await user.type(title, 'Mine')
+  await user.tab()
+  expect((await screen.findAllByText(/^Saved \d/))[0]).toBeVisible()
+  expect(title).toHaveValue('Mine')
+  expect(versions).toEqual([4, 7])
+})
+
+test('a refusal stands at its field, and the text stays', async () => {
+  const update = answerChange(updateClaimDocument, () => {
+    const refusal = { code: 'TITLE', message: 'This title is taken.', path: ['title'], about: null }
+    return asPayload(draft, { userErrors: [refusal] })
+  })
+  const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => draft), update] })
+  const title = await screen.findByLabelText(/^Title/)
+  await user.type(title, '!')
+  await user.tab()
+  await waitFor(() => expect(title).toHaveAccessibleDescription(/This title is taken/))
+  expect(title).toHaveValue('Posters in the underground!')
+})
+
+test('an upload that fails keeps its note, and is sent again', async () => {
+  let away = true
+  const attached: unknown[] = []
+  const upload = http.post('http://samop.test/documents', ({ request }) => {
+    expect(request.headers.get('x-samop-upload')).toBe('1')
+    if (away) return HttpResponse.error()
+    return HttpResponse.json({ id: 'document-2', contentType: 'application/pdf' }, { status: 201 })
+  })
+  const attach = answerChange(attachDocumentDocument, ({ input }) => {
+    attached.push(input)
+    return asPayload(draft)
+  })
+  const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => draft), upload, attach] })
+  await choose(pdf('proof.pdf'))
+  const card = within(await screen.findByRole('listitem', { name: 'proof.pdf' }))
+  await user.type(card.getByLabelText(/^Note/), 'Photo of the wall')
+  expect(await card.findByText('The upload was interrupted. What you wrote is kept.')).toBeVisible()
+  away = false
+  await user.click(card.getByRole('button', { name: 'Try again' }))
+  expect(await card.findByText('Uploaded, not attached yet')).toBeVisible()
+  expect(card.getByLabelText(/^Note/)).toHaveValue('Photo of the wall')
+  expect(card.getByLabelText(/^Kind/)).toHaveValue('POE')
+  await user.click(screen.getByRole('button', { name: 'Attach the document' }))
+  await waitFor(() => expect(screen.queryByRole('listitem', { name: 'proof.pdf' })).toBeNull())
+  expect(attached).toEqual([
+    expect.objectContaining({ documentId: 'document-2', kind: 'POE', note: 'Photo of the wall', lineId: null }),
+  ])
+})
+
+test('files that cannot be accepted are told apart before they are sent', async () => {
+  let sent = 0
+  const upload = http.post('http://samop.test/documents', () => {
+    sent += 1
+    return HttpResponse.json({ error: { code: 'FILE_TYPE', message: 'The content is a program.' } }, { status: 415 })
+  })
+  renderApp(address, { viewer: people.user, handlers: [...claimServer(() => draft), upload] })
+  const large = pdf('large.pdf')
+  Object.defineProperty(large, 'size', { value: 26 * 1024 * 1024 })
+  await choose(large, new File(['MZ'], 'setup.exe'), pdf('disguised.pdf'))
+  const card = async (name: string) => within(await screen.findByRole('listitem', { name }))
+  expect((await card('large.pdf')).getByText(/larger than 25 MB/)).toBeVisible()
+  expect((await card('setup.exe')).getByText(/type of file is not accepted/)).toBeVisible()
+  expect(await (await card('disguised.pdf')).findByText('The content is a program.')).toBeVisible()
+  expect(sent).toBe(1)
+})
+
+test('a document without a note is not attached; the note is asked for', async () => {
+  const upload = http.post('http://samop.test/documents', () =>
+    HttpResponse.json({ id: 'document-2', contentType: 'application/pdf' }, { status: 201 }),
+  )
+  const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => draft), upload] })
+  await choose(pdf('invoice 12.pdf'))
+  const card = within(await screen.findByRole('listitem', { name: 'invoice 12.pdf' }))
+  await user.click(screen.getByRole('button', { name: 'Attach the document' }))
+  await waitFor(() => expect(card.getByLabelText(/^Note/)).toHaveFocus())
+  expect(card.getByLabelText(/^Note/)).toHaveAccessibleDescription(/Say in a note what the document shows/)
+})
+
+test('submitting asks first: how much, what happens next and by when', async () => {
+  let claim = complete
+  const submit = answerChange(submitClaimDocument, ({ input }) => {
+    expect(input).toMatchObject({ claimId: 'claim-1', expectedVersion: 3, comment: 'Thank you!' })
+    claim = { ...rejected, status: 'SUBMITTED', turn: 'VENDOR', reasons: [], availableActions: [] }
+    return asPayload(claim)
+  })
+  const { user, address: where } = renderApp(address, {
+    viewer: people.user,
+    handlers: [...claimServer(() => claim), submit],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Submit claim' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByText(/Submit the claim for SEK.12,500.00\?/)).toBeVisible()
+  expect(await dialog.findByText('The answer is due 26 Nov 2026.')).toBeVisible()
+  await user.type(dialog.getByLabelText('Comment to the reviewer'), 'Thank you!')
+  await user.click(dialog.getByRole('button', { name: 'Submit claim' }))
+  await waitFor(() => expect(where()).toBe('/claims/claim-1'))
+})
+
+test('in Action required only what was asked for can be changed, and the reasons stand at their things', async () => {
+  const [line] = draft.lines
+  const asked: WholeClaim = {
+    ...rejected,
+    status: 'ACTION_REQUIRED',
+    documentsAddable: true,
+    lines: [{ ...line!, editable: true }],
+    requirements: complete.requirements,
+    availableActions: [],
+  }
+  const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => asked) })
+  expect(await screen.findByRole('heading', { name: 'What the reviewer asks for' })).toBeVisible()
+  expect(screen.queryByLabelText(/^Title/)).toBeNull()
+  expect(screen.getByText('Locked')).toBeVisible()
+  const lines = within(screen.getByRole('region', { name: 'Lines' }))
+  expect(lines.getByText('The fee is not on the invoice.')).toBeVisible()
+  await user.click(lines.getByRole('button', { name: 'Edit Print of posters' }))
+  expect(lines.getByLabelText(/^Claimed amount/)).toHaveValue('12,500.00')
+})
+
+test('a new line that is not added yet is still there after leaving the page', async () => {
+  const first = renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
+  await first.user.click(await screen.findByRole('button', { name: 'Add a line' }))
+  const form = within(screen.getByRole('form', { name: 'New line' }))
+  await first.user.type(form.getByLabelText(/^Description/), 'Frames')
+  await first.user.type(form.getByLabelText(/^Amount without tax/), '1 200,5')
+  await first.user.tab()
+  expect(form.getByLabelText(/^Claimed amount/)).toHaveValue('1,200.50')
+  first.unmount()
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
+  expect(within(await screen.findByRole('form', { name: 'New line' })).getByLabelText(/^Description/)).toHaveValue(
+    'Frames',
+  )
+})

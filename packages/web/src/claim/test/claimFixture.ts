@@ -1,0 +1,184 @@
+import type {
+  ClaimAction,
+  ClaimDeadlineFragment,
+  ClaimHeaderFragment,
+  ClaimMissingFragment,
+  ClaimQuery,
+  ClaimReasonsFragment,
+  ClaimStatus,
+  Side,
+} from '../../graphql/graphql.ts'
+import { people } from '../../test/people.ts'
+
+type Deadline = ClaimDeadlineFragment
+type Money = ClaimHeaderFragment['amount']
+type Person = NonNullable<ClaimHeaderFragment['assignee']> & { role: string | null; side: Side }
+type Reason = ClaimReasonsFragment['reasons'][number]
+type Requirement = ClaimMissingFragment['requirements'][number]
+
+/** A claim with all that its pages show; the fragments' masks are taken off for a test's sake. */
+export type WholeClaim = typeof draft
+
+const sek = (amount: string): Money => ({ amount, currency: 'SEK' })
+const oskar: Person = { id: people.user.id, name: people.user.name, role: 'INCENTIVES_USER', side: 'PARTNER' }
+const calendar = { name: 'Contoso claims validation, Stockholm', timeZone: 'Europe/Stockholm' }
+
+export const submitDeadline: Deadline = {
+  clock: 'SUBMIT',
+  state: 'RUNNING',
+  startedOn: '2026-11-02',
+  dueOn: '2099-02-15',
+  dueAt: '2099-02-15T23:00:00Z',
+  businessDaysLeft: 55,
+  calendar,
+  steps: [{ on: '2099-02-15', kind: 'DUE', reason: 'A fixed day.' }],
+}
+
+export const reviewDeadline: Deadline = {
+  ...submitDeadline,
+  clock: 'REVIEW',
+  dueOn: '2026-11-26',
+  businessDaysLeft: 2,
+  steps: [
+    { on: '2026-11-24', kind: 'START', reason: 'Day 0.' },
+    { on: '2026-11-26', kind: 'DUE', reason: 'Business day 2 of 2.' },
+  ],
+}
+
+export const disputeWindow: Deadline = { ...submitDeadline, clock: 'DISPUTE_WINDOW', dueOn: '2099-12-24' }
+
+const line = {
+  id: 'line-1',
+  kind: 'THIRD_PARTY_INVOICE' as const,
+  supplier: 'Tryckverket AB',
+  invoiceNumber: 'T-77',
+  invoiceDate: '2026-11-10' as string | null,
+  description: 'Print of posters',
+  expenseType: null as string | null,
+  amount: sek('12500.00'),
+  claimedAmount: sek('12500.00'),
+  editable: true,
+}
+
+const invoice = {
+  id: 'document-1',
+  kind: 'INVOICE' as const,
+  name: 'Faktura.pdf',
+  note: 'The printer’s invoice',
+  lineId: 'line-1' as string | null,
+  bytes: 52_000,
+  contentType: 'application/pdf',
+  url: '/documents/document-1',
+  uploadedAt: '2026-11-12T09:00:00Z',
+  uploadedBy: oskar,
+  editable: true,
+}
+
+export const draft = {
+  id: 'claim-1',
+  number: 'C-1053',
+  title: 'Posters in the underground',
+  status: 'EDITING' as ClaimStatus,
+  turn: 'PARTNER' as Side | null,
+  version: 3,
+  updatedAt: '2026-11-12T09:00:00Z',
+  detailsEditable: true,
+  linesAddable: true,
+  documentsAddable: true,
+  partner: { id: 'partner-nordlys', name: 'Nordlys' },
+  program: { id: 'program-cloud', name: 'Cloud indirect reseller', disputeReviewDays: 5, disputeLimit: 1 },
+  location: { id: 'location-sthlm', name: 'Stockholm' },
+  usagePeriod: {
+    id: 'period-h2',
+    label: 'FY26 H2',
+    usageFrom: '2026-07-01',
+    usageTo: '2026-12-31',
+    claimingFrom: '2026-08-16',
+    claimingTo: '2099-02-15',
+  },
+  activity: { id: 'activity-print', name: 'Print advertising', categoryLabel: 'Demand generation' },
+  currency: 'SEK',
+  activityFrom: '2026-11-02' as string | null,
+  activityTo: '2026-11-15' as string | null,
+  amount: sek('12500.00'),
+  approvedAmount: null as Money | null,
+  preApprovalId: null,
+  lines: [line],
+  documents: [invoice],
+  reasons: [] as Reason[],
+  requirements: [
+    { code: 'TITLE', label: 'A title', met: true, about: [], hint: null },
+    {
+      code: 'PROOF_OF_EXECUTION',
+      label: 'Proof of execution (PoE)',
+      met: false,
+      about: [{ kind: 'REQUIREMENT', id: 'PROOF_OF_EXECUTION' }],
+      hint: 'Attach at least one proof of execution.',
+    },
+    {
+      code: 'LINES_COMPLETE',
+      label: 'Every line complete',
+      met: false,
+      about: [{ kind: 'LINE', id: 'line-1' }],
+      hint: 'Complete the line “Print of posters”.',
+    },
+  ] as Requirement[],
+  deadlines: [submitDeadline],
+  deadline: submitDeadline as Deadline | null,
+  availableActions: [
+    action('SUBMIT', [{ code: 'PROOF_OF_EXECUTION', message: 'Attach at least one proof of execution.' }]),
+    action('WITHDRAW'),
+  ],
+  createdBy: oskar,
+  createdAt: '2026-11-02T09:00:00Z',
+  submittedAt: null as string | null,
+  decidedAt: null as string | null,
+  assignee: null as Person | null,
+  supportUrl: null as string | null,
+}
+
+export const complete: WholeClaim = {
+  ...draft,
+  requirements: draft.requirements.map((each) => ({ ...each, met: true })),
+  availableActions: [action('SUBMIT'), action('WITHDRAW')],
+}
+
+export const rejected: WholeClaim = {
+  ...draft,
+  status: 'REJECTED',
+  detailsEditable: false,
+  linesAddable: false,
+  documentsAddable: false,
+  lines: [{ ...line, editable: false }],
+  documents: [{ ...invoice, editable: false }],
+  requirements: [],
+  deadline: disputeWindow,
+  deadlines: [disputeWindow],
+  decidedAt: '2026-11-20T09:00:00Z',
+  reasons: [
+    reason('AMOUNT_MISMATCH', 'The fee is not on the invoice.', { kind: 'LINE', id: 'line-1' }),
+    reason('INVOICE_UNREADABLE', 'The scan is too dark.', { kind: 'DOCUMENT', id: 'document-1' }),
+  ],
+  availableActions: [action('DISPUTE')],
+}
+
+/** The claim as a query's answer. */
+export const asAnswer = (claim: WholeClaim) => ({ claim }) as unknown as ClaimQuery
+
+/** The claim as the answer of a change. */
+export const asPayload = (claim: WholeClaim, more: object = {}) =>
+  ({ payload: { claim, userErrors: [], ...more } }) as never
+
+export function action(name: ClaimAction, refusals: { code: string; message: string }[] = []) {
+  const about = { kind: 'CLAIM' as const, id: 'claim-1' }
+  return {
+    action: name,
+    label: name,
+    allowed: refusals.length === 0,
+    refusals: refusals.map((each) => ({ ...each, about })),
+  }
+}
+
+function reason(code: Reason['code'], text: string, about: Reason['about']): Reason {
+  return { code, text, about }
+}

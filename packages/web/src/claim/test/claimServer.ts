@@ -1,0 +1,33 @@
+import { claimHistoryDocument } from '../ClaimHistory.tsx'
+import { claimDocument } from '../claimWhole.ts'
+import { detailsOptionsDocument } from '../DetailsForm.tsx'
+import { disputePreviewDocument } from '../DisputeForm.tsx'
+import { fundRemainingDocument } from '../FundRemaining.tsx'
+import { reviewPreviewDocument } from '../SubmitDialog.tsx'
+import { answer } from '../../test/server.ts'
+import { asAnswer, reviewDeadline, type WholeClaim } from './claimFixture.ts'
+
+/** What a claim's pages ask for, answered for the claim as it stands at the moment of asking. */
+export function claimServer(claim: () => WholeClaim) {
+  const deadlinePreview = reviewDeadline as never
+  return [
+    answer(claimDocument, () => asAnswer(claim())),
+    answer(claimHistoryDocument, () => ({
+      claim: {
+        id: claim().id,
+        lines: claim().lines,
+        documents: claim().documents,
+        history: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
+      },
+    })),
+    answer(detailsOptionsDocument, () => ({
+      locations: [claim().location],
+      activities: [{ ...claim().activity, category: 'DEMAND_GENERATION' as const }],
+    })),
+    answer(fundRemainingDocument, {
+      funds: [{ id: 'fund-1', remaining: { amount: '574170.00', currency: 'SEK' } }],
+    }),
+    answer(reviewPreviewDocument, { deadlinePreview }),
+    answer(disputePreviewDocument, { deadlinePreview }),
+  ]
+}

@@ -1,0 +1,114 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { claimListDocument } from '../claim/ClaimList.tsx'
+import { activityChoicesDocument } from '../claim/NewClaimForm.tsx'
+import { newClaimDocument } from '../claim/NewClaimPage.tsx'
+import { createClaimDocument } from '../claim/claimMutations.ts'
+import { asPayload, draft } from '../claim/test/claimFixture.ts'
+import { claimServer } from '../claim/test/claimServer.ts'
+import { people } from '../test/people.ts'
+import { renderApp } from '../test/renderApp.tsx'
+import { answer, answerChange } from '../test/server.ts'
+import { coopDocument } from './CoopManagementPage.tsx'
+import { incentivesDocument } from './IncentivesPage.tsx'
+import { plansDocument } from './PlansPage.tsx'
+import { funds, programs } from './test/fundsFixture.ts'
+
+const noClaims = { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
+
+test('from Incentives over Plans management to Co-op management, with money and dates on the way', async () => {
+  const { user, address } = renderApp('/incentives', {
+    viewer: people.user,
+    handlers: [
+      answer(incentivesDocument, { claims: noClaims, funds } as never),
+      answer(plansDocument, { programs, funds } as never),
+      answer(coopDocument, { programs, funds } as never),
+      answer(claimListDocument, { claims: noClaims }),
+    ],
+  })
+  expect(await screen.findByText('Nothing needs doing now')).toBeVisible()
+  await user.click(screen.getByRole('link', { name: /Plans management/ }))
+  const plan = within(await screen.findByRole('region', { name: 'Cloud indirect reseller' }))
+  expect(plan.getByText('Used 1 Jul 2026 – 31 Dec 2098')).toBeVisible()
+  expect(plan.getByRole('link', { name: '2 claims wait for you' })).toHaveAttribute(
+    'href',
+    '/incentives/plans/program-cloud?period=period-h2&turn=PARTNER&order=DUE_ASC',
+  )
+  expect(plan.getByRole('img', { name: /Of SEK.1,000.00 earned, .*SEK.600.00 remains/ })).toBeVisible()
+  await user.click(plan.getByRole('link', { name: /^Co-op management/ }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Co-op management' })).toBeVisible()
+  expect(address()).toBe('/incentives/plans/program-cloud?period=period-h2')
+  expect(await screen.findByText('No claims in this period yet')).toBeVisible()
+})
+
+test('filters, search and order of the claims live in the address', async () => {
+  const asked: unknown[] = []
+  const { user, address } = renderApp('/incentives/plans/program-cloud?status=EDITING', {
+    viewer: people.user,
+    handlers: [
+      answer(coopDocument, { programs, funds } as never),
+      answer(claimListDocument, ({ filter, orderBy }) => {
+        asked.push({ ...filter, orderBy })
+        return { claims: noClaims }
+      }),
+    ],
+  })
+  expect(await screen.findByText('No claim matches')).toBeVisible()
+  expect(screen.getByLabelText('Status')).toHaveValue('EDITING')
+  await user.type(screen.getByLabelText('Search claims'), 'posters')
+  await user.selectOptions(screen.getByLabelText('Order'), 'Nearest deadline first')
+  await waitFor(() =>
+    expect(asked.at(-1)).toEqual({
+      programId: 'program-cloud',
+      usagePeriodId: 'period-h2',
+      status: ['EDITING'],
+      search: 'posters',
+      orderBy: 'DUE_ASC',
+    }),
+  )
+  expect(asked).not.toContainEqual(expect.objectContaining({ search: 'post' }))
+  expect(address()).toBe('/incentives/plans/program-cloud?status=EDITING&order=DUE_ASC&q=posters')
+  await user.click(screen.getByRole('button', { name: 'Clear filters' }))
+  await waitFor(() => expect(address()).toBe('/incentives/plans/program-cloud?order=DUE_ASC'))
+})
+
+test('another period is chosen by its dates, and shows its own money', async () => {
+  const { user, address } = renderApp('/incentives/plans/program-cloud', {
+    viewer: people.user,
+    language: 'sv',
+    handlers: [answer(coopDocument, { programs, funds } as never), answer(claimListDocument, { claims: noClaims })],
+  })
+  const period = await screen.findByLabelText('Användningsperiod')
+  await user.selectOptions(period, within(period).getByRole('option', { name: /FY26 H1: 1 jan/ }))
+  expect(address()).toBe('/incentives/plans/program-cloud?period=period-h1')
+  expect(await screen.findByText('slut sedan 30 juni 2026')).toBeVisible()
+})
+
+test('a new claim needs its choices, and leads on to its draft', async () => {
+  const { user, address } = renderApp('/claims/new?programId=program-cloud', {
+    viewer: people.user,
+    handlers: [
+      answer(newClaimDocument, {
+        programs,
+        funds,
+        locations: [{ id: 'location-sthlm', name: 'Stockholm' }],
+      } as never),
+      answer(activityChoicesDocument, {
+        activities: [{ id: 'activity-print', name: 'Print advertising', category: 'DEMAND_GENERATION' }],
+      }),
+      answerChange(createClaimDocument, ({ input }) => {
+        expect(input).toMatchObject({ usagePeriodId: 'period-h2', activityId: 'activity-print', title: 'Posters' })
+        return asPayload(draft)
+      }),
+      ...claimServer(() => draft),
+    ],
+  })
+  await user.type(await screen.findByLabelText('Title'), 'Posters')
+  await user.click(screen.getByRole('button', { name: 'Create the draft' }))
+  const activity = screen.getByLabelText(/^Activity/)
+  expect(activity).toHaveFocus()
+  expect(activity).toHaveAccessibleDescription(/Choose one/)
+  await user.selectOptions(activity, 'Print advertising')
+  await user.click(screen.getByRole('button', { name: 'Create the draft' }))
+  await waitFor(() => expect(address()).toBe('/claims/claim-1/edit'))
+})
