@@ -8,6 +8,7 @@ export default defineConfig({
     pool: 'forks',
     fileParallelism: false,
     include: ['e2e/**/*.test.ts'],
+    globalSetup: 'e2e/harness/demonstration.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     passWithNoTests: true,

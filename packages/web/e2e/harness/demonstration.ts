@@ -1,0 +1,23 @@
+import { rmSync } from 'node:fs'
+import type { TestProject } from 'vitest/node'
+import { buildServer, buildWeb } from '../../../../scripts/build.ts'
+import { makeServer } from './server.ts'
+import { monday } from './shiftClock.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A data folder in which the demonstration is loaded, for each file to copy. */
+    demonstration: string
+  }
+}
+
+/** Builds what `pnpm start` would build, and lets the server load its demonstration, once for all journeys. */
+export async function setup({ provide }: TestProject): Promise<() => void> {
+  await buildServer()
+  await buildWeb()
+  const server = await makeServer()
+  await server.start(monday)
+  await server.stop()
+  provide('demonstration', server.folder)
+  return () => rmSync(server.folder, { recursive: true, force: true })
+}

@@ -1,0 +1,80 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const main = resolve(import.meta.dirname, '../../../server/dist/main.js')
+
+/** The real server on a port and a folder of its own; both stay when it starts again. */
+export interface Server {
+  readonly origin: string
+  readonly folder: string
+  /** Starts it; `clock` is the moment its clock begins at. Returns when it is ready. */
+  start(clock: string): Promise<void>
+  /** Ends it without a warning, as a power cut would. */
+  kill(): Promise<void>
+  /** Ends it as an operator does, and keeps its data. */
+  stop(): Promise<void>
+  /** Ends it and removes its data. */
+  remove(): Promise<void>
+}
+
+/** `data` is a folder to begin with; without one the server loads its demonstration. */
+export async function makeServer(data?: string): Promise<Server> {
+  const port = await freePort()
+  const folder = mkdtempSync(join(tmpdir(), 'samop-journey-'))
+  // Owners and modes as they are: PostgreSQL insists on them.
+  if (data) execFileSync('cp', ['-a', `${data}/.`, folder])
+  let running: ChildProcess | undefined
+
+  const end = async (signal: NodeJS.Signals) => {
+    const child = running
+    running = undefined
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+  }
+
+  return {
+    origin: `http://localhost:${port}`,
+    folder,
+    start: async (clock) => {
+      running = await startServer({ PORT: String(port), SAMOP_DATA: folder, SAMOP_CLOCK: clock })
+    },
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+    remove: async () => {
+      await end('SIGTERM')
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+function startServer(settings: Record<string, string>): Promise<ChildProcess> {
+  const { PATH, HOME } = process.env
+  const env = { PATH, HOME, SUPPORT_URL: 'https://support.contoso.example/new', ...settings }
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  return new Promise((done, fail) => {
+    const hear = (chunk: unknown) => {
+      said += String(chunk)
+      if (said.includes('is ready')) done(child)
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.once('exit', (code, signal) => fail(new Error(`the server ended with ${code ?? signal}:\n${said}`)))
+  })
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (typeof address !== 'object' || !address) throw new Error('no port is free')
+  return address.port
+}

@@ -1,0 +1,111 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { openBrowser } from '../browser.ts'
+import { type Caller, signIn } from './api.ts'
+import { makeServer, type Server } from './server.ts'
+import { monday, shiftClock } from './shiftClock.ts'
+
+export interface Entrance extends Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'viewport'> {
+  language?: 'en' | 'sv'
+}
+
+/** One server and one browser for the journeys of a file; everybody who enters has a browser window of their own. */
+export interface Stage {
+  readonly server: Server
+  /** A person with the account signs in with one click and lands on their first page. */
+  enter(email: Email, entrance?: Entrance): Promise<Page>
+  /** Somebody who has not signed in. */
+  visit(entrance?: Entrance): Promise<Page>
+  /** The same person by API. */
+  caller(email: Email): Promise<Caller>
+  /** Starts the server again on the same data with its clock at another moment. */
+  moveTo(clock: string): Promise<void>
+  /** From now on the browser may complain of this: a network that is cut on purpose. */
+  expectComplaints(...expected: RegExp[]): void
+}
+
+export type Email =
+  | 'admin@nordlys.example'
+  | 'user@nordlys.example'
+  | 'admin@fabrikam.example'
+  | 'reviewer@vendor.example'
+  | 'reviewer2@vendor.example'
+  | 'finance@vendor.example'
+  | 'programs@vendor.example'
+  | 'auditor@vendor.example'
+
+export function makeStage(): Stage {
+  let server: Server
+  let browser: Browser
+  let clock = monday
+  const contexts: BrowserContext[] = []
+  const complaints: string[] = []
+  const expected: RegExp[] = []
+
+  beforeAll(async () => {
+    server = await makeServer(inject('demonstration'))
+    const [opened] = await Promise.all([openBrowser(), server.start(clock)])
+    browser = opened
+  })
+  // A journey in which the browser complains has failed, whatever was seen.
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await tellWhatIsSeen(browser)
+    const found = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))
+    complaints.length = 0
+    expect(found, 'errors in the browser').toEqual([])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.remove()
+  })
+
+  const visit = async ({ language = 'en', ...looks }: Entrance = {}) => {
+    const context = await browser.newContext({
+      baseURL: server.origin,
+      reducedMotion: 'reduce',
+      locale: language === 'sv' ? 'sv-SE' : 'en-GB',
+      timezoneId: 'Europe/Stockholm',
+      ...looks,
+    })
+    contexts.push(context)
+    context.setDefaultTimeout(15_000)
+    await shiftClock(context, clock)
+    context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack ?? error.error().message}`))
+    context.on('console', (message) => {
+      // The page for signing in asks first whether somebody is signed in.
+      if (/status of 401/.test(message.text()) && message.page()?.url().includes('/sign-in')) return
+      if (message.type() === 'error' || /content security policy/i.test(message.text()))
+        complaints.push(`${message.text()} (${message.location().url})`)
+    })
+    return context.newPage()
+  }
+
+  return {
+    get server() {
+      return server
+    },
+    visit,
+    enter: async (email, entrance) => {
+      const page = await visit(entrance)
+      await page.goto('/sign-in')
+      await page.getByRole('button', { name: email }).click()
+      await page.getByRole('heading', { level: 1 }).and(page.locator('#main h1')).waitFor()
+      return page
+    },
+    caller: (email) => signIn(server.origin, email),
+    moveTo: async (moment) => {
+      clock = moment
+      await server.stop()
+      await server.start(moment)
+    },
+    expectComplaints: (...patterns) => void expected.push(...patterns),
+  }
+}
+
+/** What was on every page when a journey failed. */
+async function tellWhatIsSeen(browser: Browser): Promise<void> {
+  for (const page of browser.contexts().flatMap((context) => context.pages())) {
+    const seen = await page.locator('body').ariaSnapshot({ timeout: 2_000 }).catch(String)
+    console.log(`${page.url()}\n${seen}`)
+  }
+}
