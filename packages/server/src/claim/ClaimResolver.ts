@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { ClaimOrder } from '../graphql/enums.ts'
 import { changeClaim, ClaimPayload, Payload } from '../graphql/payload.ts'
 import { HistoryEntryView } from '../history/HistoryEntryView.ts'
-import { newestEntry } from '../history/newestEntry.ts'
+import { changeByComment } from './commentPayload.ts'
 import { ClaimFilter } from './ClaimFilter.ts'
 import { ClaimLineView } from './ClaimLineView.ts'
 import { claimPage } from './claimPage.ts'
@@ -40,7 +40,7 @@ import {
   submitClaim,
   withdrawClaim,
 } from './moves.ts'
-import { assignClaim, comment } from './talk.ts'
+import { assignClaim } from './talk.ts'
 
 @ObjectType('ClaimLinePayload', {
   description: 'The line and its claim as they stand after the mutation.',
@@ -147,7 +147,7 @@ export class ClaimResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => RemoveClaimLineInput, input()) it: RemoveClaimLineInput,
   ): Promise<ClaimPayload> {
-    return changeClaim(context, info, removeClaimLine, it)
+    return changeLine(context, info, removeClaimLine, it)
   }
 
   @Mutation(() => ClaimPayload, {
@@ -191,13 +191,12 @@ export class ClaimResolver {
   }
 
   @Mutation(() => CommentPayload, { description: 'Comments for both sides; changes no version. Needs COMMENT.' })
-  async comment(
+  comment(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Arg('input', () => CommentInput, input()) it: CommentInput,
   ): Promise<CommentPayload> {
-    const payload = await changeClaim(context, info, comment, it)
-    return { ...payload, entry: await newestEntry(context, it.claimId, 'COMMENTED') }
+    return changeByComment(context, info, it)
   }
 
   @Mutation(() => ClaimPayload, { description: 'Begins the review. Needs REVIEW.' })

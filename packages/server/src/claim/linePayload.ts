@@ -11,7 +11,7 @@ import { ClaimView } from './ClaimView.ts'
 
 type Input = { claimId?: string; lineId?: string }
 
-/** The payload of a command on a line: claim and line out of one row. */
+/** The payload of a command on a line: claim and line out of one row; no line where it was removed. */
 export const changeLine = async <It extends Input>(
   context: Context,
   info: GraphQLResolveInfo,
@@ -21,9 +21,11 @@ export const changeLine = async <It extends Input>(
   const { done, userErrors } = await change(context, command, input)
   const { db, services } = context
   const lineId = done?.lineId ?? input.lineId
-  const where = lineId
-    ? sql`c.id = (select claim_id from claim_line where id = ${knownId(lineId, 'Line')})`
-    : sql`c.id = ${knownId(input.claimId ?? '', 'Claim')}`
+  const claimId = done?.claimId ?? input.claimId
+  // where nothing was done, the line says which claim
+  const where = claimId
+    ? sql`c.id = ${knownId(claimId, 'Claim')}`
+    : sql`c.id = (select claim_id from claim_line where id = ${knownId(input.lineId ?? '', 'Line')})`
   const parts = new Set([...partsFor(selectedFields(info, ['claim'])), ...factParts])
   const [row] = await claimRows({ db, calendars: services.calendars }, where, parts)
   const claim = row ? new ClaimView(row, context) : null

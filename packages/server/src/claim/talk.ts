@@ -9,13 +9,15 @@ import { allow } from './moves.ts'
 import { textWithin } from './texts.ts'
 
 /** A comment for both sides, in any status. It changes nothing of the claim, so a screen does not grow stale by it. */
-export const comment: Command<CommentInput, { claimId: string }> = async (change, input) => {
+export const comment: Command<CommentInput, { claimId: string; entryId: string }> = async (change, input) => {
   allow(change, 'COMMENT')
   const text = textWithin(4000, input.text, 'input.text').trim()
   if (text === '') throw badInput('input.text', 'must not be empty.')
   const { claim } = await lockClaim(change, input.claimId)
-  change.record({ kind: 'COMMENTED', data: { comment: text } }, claim)
-  return { done: { claimId: claim.id } }
+  const entry = change.record({ kind: 'COMMENTED', data: { comment: text } }, claim)
+  // the database gives it its id
+  await change.em.flush()
+  return { done: { claimId: claim.id, entryId: entry.id } }
 }
 
 /** Gives the claim to a reviewer, or to nobody; in any status in which the vendor has to act. */

@@ -21,8 +21,7 @@ import {
 import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { fundById } from '../funds/fundRows.ts'
-import { eventColumns, type EventRow, ownEvents } from '../history/eventRows.ts'
-import { HistoryEntryView } from '../history/HistoryEntryView.ts'
+import { entryById } from '../history/entryById.ts'
 import { ActivityView } from '../program/ActivityView.ts'
 import { ProgramView } from '../program/ProgramView.ts'
 import { UsagePeriodView } from '../program/UsagePeriodView.ts'
@@ -94,18 +93,11 @@ const finds: readonly Find[] = [
 ]
 
 const nodeOf = async (context: Context, id: string): Promise<Node | null> => {
-  if (/^\d{1,18}$/.test(id)) return eventNode(context, id)
+  if (/^\d{1,18}$/.test(id)) return entryById(context, id)
   if (!validate(id)) return null
   for (const find of finds) {
     const found = await find(context, id)
     if (found) return found
   }
   return null
-}
-
-const eventNode: Find = async ({ db, account, language }, id) => {
-  const [row] = await db.rows(
-    sql<EventRow>`select ${eventColumns} from event e where e.id = ${id}::text::bigint and ${ownEvents(account)}`,
-  )
-  return row ? new HistoryEntryView(row, language) : null
 }

@@ -30,7 +30,7 @@ export const joinNordlys = async (
 /** A second program that Nordlys takes part in, with a fund in SEK. */
 export const secondProgram = async (
   { carryOut, nordlys }: Story,
-  key = 'DEVICES',
+  { key = 'DEVICES', amountMinor = 100_000_00 } = {},
 ): Promise<{ programId: string; usagePeriodId: string; fundId: string }> => {
   const { programId } = await carryOut(saveProgram, {
     key,
@@ -44,7 +44,7 @@ export const secondProgram = async (
     partnerId: nordlys.partnerId,
     programId,
     usagePeriodId,
-    amountMinor: 100_000_00,
+    amountMinor,
     currency: 'SEK',
   })
   return { programId, usagePeriodId, fundId }

@@ -1,0 +1,12 @@
+import { sql } from 'kysely'
+import type { Context } from '../context.ts'
+import { eventColumns, type EventRow, ownEvents } from './eventRows.ts'
+import { HistoryEntryView } from './HistoryEntryView.ts'
+
+/** The entry of History with an id, if the caller may see it. */
+export const entryById = async ({ db, account, language }: Context, id: string): Promise<HistoryEntryView | null> => {
+  const [row] = await db.rows(
+    sql<EventRow>`select ${eventColumns} from event e where e.id = ${id}::text::bigint and ${ownEvents(account)}`,
+  )
+  return row ? new HistoryEntryView(row, language) : null
+}

@@ -1,0 +1,81 @@
+import {
+  actionRequired,
+  type ClaimSeen,
+  draftClaim,
+  rejected,
+  submitted,
+  underReview,
+  upload,
+  wholeClaim,
+} from './claims.ts'
+import type { Story } from './story.ts'
+import type { Who } from './world.ts'
+
+/** The stations of a claim that mutations start from. */
+export const stations = { draft: draftClaim, submitted, underReview, rejected, actionRequired } as const
+
+export type Station = keyof typeof stations
+
+/** A claim with a line and a document to do something to. */
+export interface Target {
+  readonly claim: ClaimSeen
+  readonly lineId: string
+  readonly documentId: string
+}
+
+export const newTarget = async (
+  story: Story,
+  from: Station,
+  draft: Parameters<typeof draftClaim>[1] = {},
+): Promise<Target> => {
+  const claim = await stations[from](story, { amount: '10.00', ...draft })
+  return { claim, lineId: claim.lines[0]!.id, documentId: claim.documents[0]!.id }
+}
+
+interface ClaimMutation {
+  readonly from: Station
+  /** Somebody who may. */
+  readonly who: Who
+  /** What makes it succeed. */
+  readonly input: (target: Target, story: Story) => object | Promise<object>
+}
+
+/** What somebody wrote, to be found nowhere else. */
+export const secret = 'Hemlig mässa'
+
+const claimId = ({ claim }: Target) => ({ claimId: claim.id })
+const because = ({ claim }: Target) => ({ claimId: claim.id, reasons: [wholeClaim(claim.id)] })
+
+/** Every mutation on an existing claim, its lines and documents. */
+export const claimMutations: Readonly<Record<string, ClaimMutation>> = {
+  addClaimLine: { from: 'draft', who: 'user', input: (it) => ({ ...claimId(it), kind: 'OWN_WORK' }) },
+  approveClaim: { from: 'underReview', who: 'reviewer', input: claimId },
+  assignClaim: {
+    from: 'submitted',
+    who: 'reviewer',
+    input: (it, { memberIds }) => ({ ...claimId(it), reviewerId: memberIds.reviewer2 }),
+  },
+  attachDocument: {
+    from: 'draft',
+    who: 'user',
+    input: async (it, story) => ({
+      ...claimId(it),
+      documentId: await upload(story, 'user'),
+      kind: 'OTHER',
+      note: secret,
+    }),
+  },
+  comment: { from: 'draft', who: 'user', input: (it) => ({ ...claimId(it), text: secret }) },
+  disputeClaim: { from: 'rejected', who: 'admin', input: (it) => ({ ...claimId(it), argument: secret }) },
+  pickUpClaim: { from: 'submitted', who: 'reviewer', input: claimId },
+  recallClaim: { from: 'submitted', who: 'user', input: claimId },
+  rejectClaim: { from: 'underReview', who: 'reviewer', input: because },
+  removeClaimLine: { from: 'draft', who: 'user', input: ({ lineId }) => ({ lineId }) },
+  removeDocument: { from: 'draft', who: 'user', input: ({ documentId }) => ({ documentId }) },
+  requestAction: { from: 'underReview', who: 'reviewer', input: because },
+  submitClaim: { from: 'draft', who: 'user', input: claimId },
+  updateClaim: { from: 'draft', who: 'user', input: (it) => ({ ...claimId(it), title: `${secret} 2` }) },
+  updateClaimLine: { from: 'draft', who: 'user', input: ({ lineId }) => ({ lineId, supplier: secret }) },
+  updateDocument: { from: 'draft', who: 'user', input: ({ documentId }) => ({ documentId, note: secret }) },
+  withdrawClaim: { from: 'actionRequired', who: 'user', input: claimId },
+}
