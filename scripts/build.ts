@@ -63,6 +63,7 @@ const run = (build: Build, now: string) => {
   process.stderr.write(`Building the ${build.name} …\n`)
   // beside the old one and then in its place, so that a build cut short is never taken for a whole one
   const out = outOf(build)
+  for (const cut of globSync(`${out}.[0-9]*`)) rmSync(cut, { recursive: true, force: true })
   const fresh = `${out}.${process.pid}`
   const [command, ...args] = build.command(fresh)
   const path = [
