@@ -1,4 +1,4 @@
-import { InMemoryCache } from '@apollo/client'
+import { type FieldMergeFunction, InMemoryCache } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
 
 /** How answers are kept: things by id, lists page after page. The only place for cache policies. */
@@ -22,12 +22,23 @@ export function makeCache(): InMemoryCache {
           requirements: { merge: false },
           deadlines: { merge: false },
           availableActions: { merge: false },
+          deadline: { merge: mergeDeadline },
         },
       },
+      // The same calendar, asked for in parts.
+      Program: { fields: { calendar: { merge: true } } },
       Viewer: { keyFields: [] },
       Person: { keyFields: ['id'] },
       SlaRow: { keyFields: false },
     },
     possibleTypes: {},
   })
+}
+
+/** A list asks for less of a deadline than the claim's page: what the page knows of the same clock stays. */
+const mergeDeadline: FieldMergeFunction = (existing, incoming, { mergeObjects, readField }) => {
+  const same = (['clock', 'state', 'dueOn'] as const).every(
+    (field) => existing && incoming && readField(field, existing) === readField(field, incoming),
+  )
+  return same ? mergeObjects(existing, incoming) : incoming
 }

@@ -1,11 +1,17 @@
 import { useQuery } from '@apollo/client/react'
 import { Alert20Regular } from '@fluentui/react-icons'
+import { Suspense, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { graphql } from '../graphql/gql.ts'
 import { notificationWords } from '../language/messages/notification.ts'
 import { useText } from '../language/useText.ts'
 import { paths } from '../paths.ts'
+import { lazyComponent } from '../ui/lazyComponent.ts'
 import css from './Bell.module.css'
+import { mostCounted } from './notificationDocuments.ts'
+import { useIsWide } from './useIsWide.ts'
+
+const BellPopover = lazyComponent(() => import('./BellPopover.tsx').then((module) => module.BellPopover))
 
 export const bellDocument = graphql(`
   query Bell {
@@ -16,18 +22,62 @@ export const bellDocument = graphql(`
   }
 `)
 
-/** Leads to the notifications and shows how many are unread. */
+/** How many notifications are unread. On a wide screen it opens them in place, on a phone it leads to their page. */
 export function Bell() {
   const text = useText()
+  const isWide = useIsWide()
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState<boolean>()
   const unread = useQuery(bellDocument).data?.viewer.unreadNotifications ?? 0
-  return (
-    <Link to={paths.notifications} className={css['root']} aria-label={text(notificationWords.bell, { unread })}>
+  const label = text(unread < mostCounted ? notificationWords.bell : notificationWords.bellMany, { unread })
+  const face = (
+    <>
       <Alert20Regular aria-hidden />
       {unread > 0 && (
         <span aria-hidden className={css['count']}>
-          {unread > 99 ? '99+' : unread}
+          {unread < mostCounted ? unread : `${mostCounted}+`}
         </span>
       )}
-    </Link>
+      <Arrivals unread={unread} />
+    </>
+  )
+  if (!isWide)
+    return (
+      <Link to={paths.notifications} className={css['root']} aria-label={label}>
+        {face}
+      </Link>
+    )
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={css['root']}
+        aria-label={label}
+        aria-haspopup="dialog"
+        aria-expanded={open ?? false}
+        onClick={() => setOpen(!open)}
+      >
+        {face}
+      </button>
+      {open !== undefined && (
+        <Suspense>
+          <BellPopover open={open} onOpenChange={setOpen} target={button} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Says that something has arrived; not what was there when the page was opened. */
+function Arrivals({ unread }: { unread: number }) {
+  const text = useText()
+  const [last, setLast] = useState({ unread, arrived: 0 })
+  if (last.unread !== unread)
+    setLast({ unread, arrived: unread > last.unread && last.unread > 0 ? last.arrived + 1 : 0 })
+  return (
+    <span role="status" className="samop-hidden">
+      {last.arrived > 0 && <span key={last.arrived}>{text(notificationWords.arrived)}</span>}
+    </span>
   )
 }

@@ -7,7 +7,7 @@ import { reviewWords } from '../language/messages/review.ts'
 import { useText } from '../language/useText.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import css from './DecisionBar.module.css'
-import { type Decision, isDecision } from './decisions.ts'
+import { isDecision } from './decisions.ts'
 import { DraftNote } from './DraftNote.tsx'
 import { Refusals, refusalGroups } from './Refusals.tsx'
 import type { DecisionInHand } from './useDecision.ts'
@@ -28,7 +28,9 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
   const text = useText()
   const notes = useId()
   const { pickUp, busy } = usePickUp(claim)
-  const shown = claim.availableActions.filter(isShown)
+  const shown = claim.availableActions
+    .filter(isShown)
+    .toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
   const onlyOthers = shown.every(({ refusals }) => refusals.some(({ code }) => code === 'ROLE'))
   const done = shown.every(({ allowed }) => !allowed)
   const run = (action: ClaimAction) => {
@@ -67,7 +69,9 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
   )
 }
 
-const primary: ReadonlySet<ClaimAction | Decision> = new Set(['PICK_UP', 'APPROVE'])
+const primary: ReadonlySet<ClaimAction> = new Set(['PICK_UP', 'APPROVE'])
+// What leads on stands last, where the hand expects it.
+const order: readonly ClaimAction[] = ['REQUEST_ACTION', 'REJECT', 'APPROVE', 'PICK_UP']
 
 type Action = DecisionStateFragment['availableActions'][number]
 

@@ -103,7 +103,7 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
           </p>
           {refusal && <CopyDraft draft={draft} places={places} />}
         </DialogContent>
-        <DialogActions>
+        <DialogActions className={css['actions'] ?? ''}>
           <Button onClick={close}>{text(reviewWords.keepAndClose)}</Button>
           <Button type="submit" appearance="primary" disabledFocusable={state.busy || refusal !== null}>
             {text(decisions[decision].confirm, { amount: approved.money ? format.money(approved.money) : '' })}

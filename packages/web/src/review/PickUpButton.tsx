@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { HandRight16Regular } from '@fluentui/react-icons'
 import { reviewWords } from '../language/messages/review.ts'
 import { useText } from '../language/useText.ts'
+import css from './queueColumns.module.css'
 import { usePickUp } from './usePickUp.ts'
 
 /** Takes a claim on without leaving the list. */
@@ -11,6 +12,7 @@ export function PickUpButton({ claim }: { claim: { id: string; number: string; v
   return (
     <Button
       size="small"
+      className={css['pickUp'] ?? ''}
       icon={<HandRight16Regular />}
       aria-label={text(reviewWords.pickUpNamed, { number: claim.number })}
       disabledFocusable={busy}

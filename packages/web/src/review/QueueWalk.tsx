@@ -37,15 +37,16 @@ export function QueueWalk({ address, neighbours }: QueueWalkProps) {
       <Step
         to={previous && to(previous)}
         label={previous && text(reviewWords.previousNamed, { number: previous.number })}
+        shortcut={text(reviewWords.previousKey)}
       >
-        <ArrowLeft16Regular aria-hidden />
-        <span className={css['word']}>{text(reviewWords.previous)}</span>
-        <kbd aria-hidden>{text(reviewWords.previousKey)}</kbd>
+        <ArrowLeft16Regular aria-hidden /> {text(reviewWords.previous)}
       </Step>
-      <Step to={next && to(next)} label={next && text(reviewWords.nextNamed, { number: next.number })}>
-        <span className={css['word']}>{text(reviewWords.next)}</span>
-        <ArrowRight16Regular aria-hidden />
-        <kbd aria-hidden>{text(reviewWords.nextKey)}</kbd>
+      <Step
+        to={next && to(next)}
+        label={next && text(reviewWords.nextNamed, { number: next.number })}
+        shortcut={text(reviewWords.nextKey)}
+      >
+        {text(reviewWords.next)} <ArrowRight16Regular aria-hidden />
       </Step>
     </nav>
   )
@@ -54,19 +55,24 @@ export function QueueWalk({ address, neighbours }: QueueWalkProps) {
 interface StepProps {
   to: string | undefined
   label: string | undefined
+  /** The key that does the same. */
+  shortcut: string
   children: ReactNode
 }
 
-function Step({ to, label, children }: StepProps) {
-  if (!to)
-    return (
-      <span className={css['off']} aria-hidden>
-        {children}
-      </span>
-    )
+function Step({ to, label, shortcut, children }: StepProps) {
   return (
-    <Link to={to} className={css['step']} aria-label={label}>
-      {children}
-    </Link>
+    <span className={css['pair']}>
+      {to ? (
+        <Link to={to} className={css['step']} aria-label={label} aria-keyshortcuts={shortcut}>
+          {children}
+        </Link>
+      ) : (
+        <span role="link" aria-disabled className={css['off']}>
+          {children}
+        </span>
+      )}
+      <kbd aria-hidden>{shortcut}</kbd>
+    </span>
   )
 }

@@ -68,7 +68,9 @@ test('the queue asks for the nearest due day first, by the tab and words in the 
   await waitFor(() => expect(address()).toBe('/review?tab=unassigned&q=acme'))
   await waitFor(() => expect(queue.asked.at(-1)?.filter.search).toBe('acme'))
 
-  await user.click(screen.getByRole('link', { name: /Late/ }))
+  const late = await screen.findByRole('link', { name: /Late/ })
+  await waitFor(() => expect(late).toHaveAttribute('href', '/review?tab=late&q=acme'))
+  await user.click(late)
   await waitFor(() => expect(rowNumbers()).toEqual(['C-9']))
   expect(address()).toBe('/review?tab=late&q=acme')
   expect(screen.getByRole('link', { name: /C-9/ })).toHaveAttribute('href', '/review/claim-C-9?tab=late&q=acme')

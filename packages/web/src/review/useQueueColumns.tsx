@@ -26,6 +26,7 @@ export function useQueueColumns({ statusBadge, isGone }: QueueColumnsProps): rea
       key: 'claim',
       header: text(reviewWords.claimColumn),
       primary: true,
+      width: '30%',
       cell: ({ number, title }) => (
         <span className={css['claim']}>
           <span className={css['number']}>{number}</span> <span className={css['title']}>{title}</span>

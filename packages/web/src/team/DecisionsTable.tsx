@@ -28,11 +28,11 @@ export function DecisionsTable({ title, name, rows }: DecisionsTableProps) {
         rows={rows}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'name', header: name, primary: true, cell: (row) => row.name },
+          { key: 'name', header: name, primary: true, width: '28%', cell: (row) => row.name },
           {
             key: 'bar',
             header: <span className="samop-hidden">{text(teamWords.picture)}</span>,
-            width: '30%',
+            width: '28%',
             cell: ({ inTime, late }) => (
               <span className={css['bar']}>
                 <ShareBar inTime={inTime} late={late} of={most} />

@@ -39,7 +39,7 @@ export function TeamFigures({ total, waiting, waitingLate, period }: TeamFigures
           {late > 0 && <Warning20Regular aria-hidden />} {format.number(late)}
         </Figure>
         <Figure label={text(teamWords.median)} hint={text(teamWords.medianHint)}>
-          {median(total.medianBusinessDays)}
+          <span className={css['words']}>{median(total.medianBusinessDays)}</span>
         </Figure>
         <Figure
           label={text(teamWords.waiting)}

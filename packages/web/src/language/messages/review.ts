@@ -130,8 +130,8 @@ export const reviewWords = {
   draftGoOn: { en: 'Go on', sv: 'Fortsätt' },
   draftDiscard: { en: 'Discard', sv: 'Kasta' },
   draftDiscarded: { en: 'The text is discarded.', sv: 'Texten är kastad.' },
-  addReasonLine: { en: 'Add a reason about line {number}', sv: 'Lägg till skäl om rad {number}' },
-  addReasonDocument: { en: 'Add a reason about {name}', sv: 'Lägg till skäl om {name}' },
+  addReasonLine: { en: 'Add reason about line {number}', sv: 'Lägg till skäl om rad {number}' },
+  addReasonDocument: { en: 'Add reason about {name}', sv: 'Lägg till skäl om {name}' },
   addReasonShort: { en: 'Add reason', sv: 'Lägg till skäl' },
 
   decision: { en: 'Decision', sv: 'Beslut' },

@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react'
+import { Button, Popover, PopoverSurface, type PositioningImperativeRef } from '@fluentui/react-components'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import { notificationWords } from '../language/messages/notification.ts'
+import { useText } from '../language/useText.ts'
+import { paths } from '../paths.ts'
+import { useViewer } from '../session/SessionProvider.tsx'
+import { ErrorState } from '../ui/ErrorState.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import css from './BellPopover.module.css'
+import { notificationsDocument } from './notificationDocuments.ts'
+import { NotificationItem } from './NotificationItem.tsx'
+import { useReadAll } from './useReadAll.ts'
+
+export interface BellPopoverProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  target: RefObject<HTMLButtonElement | null>
+}
+
+// As many as the page begins with: both share one list in the cache.
+const pageSize = 50
+const shown = 6
+
+/** The latest notifications under the bell. */
+export function BellPopover({ open, onOpenChange, target }: BellPopoverProps) {
+  const text = useText()
+  const { side } = useViewer()
+  const { data, error, refetch } = useQuery(notificationsDocument, { variables: { first: pageSize }, skip: !open })
+  const positioning = useRef<PositioningImperativeRef>(null)
+  useLayoutEffect(() => positioning.current?.setTarget(target.current), [target])
+  const list = data?.notifications
+  const { readAll, busy } = useReadAll(list?.edges[0]?.cursor)
+  const close = () => {
+    onOpenChange(false)
+    target.current?.focus()
+  }
+  return (
+    <Popover
+      open={open}
+      trapFocus
+      onOpenChange={({ target: clicked }, { open: next }) => {
+        // The bell itself closes what it has opened.
+        if (!next && !(clicked instanceof Node && target.current?.contains(clicked))) close()
+      }}
+      positioning={{ positioningRef: positioning, position: 'below', align: 'end' }}
+    >
+      <PopoverSurface aria-label={text(notificationWords.title)} className={css['surface'] ?? ''}>
+        <div className={css['header']}>
+          <h2 className={css['title']}>{text(notificationWords.title)}</h2>
+          {list && list.unreadCount > 0 && (
+            <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={readAll}>
+              {text(notificationWords.readAll)}
+            </Button>
+          )}
+        </div>
+        {!list && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={4} />)}
+        {list?.edges.length === 0 && (
+          <p className={css['empty']}>
+            {text(side === 'PARTNER' ? notificationWords.emptyText : notificationWords.emptyTextVendor)}
+          </p>
+        )}
+        <ul className={css['list']}>
+          {list?.edges.slice(0, shown).map(({ node }) => (
+            <NotificationItem key={node.id} notification={node} onFollow={() => onOpenChange(false)} />
+          ))}
+        </ul>
+        <Link to={paths.notifications} className={css['all']} onClick={() => onOpenChange(false)}>
+          {text(notificationWords.showAll)}
+        </Link>
+      </PopoverSurface>
+    </Popover>
+  )
+}

@@ -1,0 +1,34 @@
+import { useId } from 'react'
+import type { FragmentType } from '../graphql/fragment-masking.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { Surface } from '../ui/Surface.tsx'
+import css from './DayOfNotifications.module.css'
+import type { notificationItemFragment } from './notificationDocuments.ts'
+import { NotificationItem } from './NotificationItem.tsx'
+
+export interface DayOfNotificationsProps {
+  day: string
+  notifications: readonly (FragmentType<typeof notificationItemFragment> & { id: string })[]
+}
+
+/** One day's notifications under its name. */
+export function DayOfNotifications({ day, notifications }: DayOfNotificationsProps) {
+  const format = useFormat()
+  const heading = useId()
+  const today = Temporal.Now.plainDateISO()
+  const isNear = today.since(day, { largestUnit: 'day' }).days <= 1
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading} className={css['heading']}>
+        {isNear ? format.relativeDay(day, today) : format.day(day)}
+      </h2>
+      <Surface flush>
+        <ul>
+          {notifications.map((notification) => (
+            <NotificationItem key={notification.id} notification={notification} />
+          ))}
+        </ul>
+      </Surface>
+    </section>
+  )
+}

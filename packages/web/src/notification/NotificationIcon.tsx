@@ -1,0 +1,39 @@
+import {
+  Alert20Regular,
+  CheckmarkCircle20Regular,
+  ClockAlarm20Regular,
+  Comment20Regular,
+  DismissCircle20Regular,
+  type FluentIcon,
+  MoneyHand20Regular,
+  Person20Regular,
+  PersonFeedback20Regular,
+  Send20Regular,
+  Warning20Regular,
+} from '@fluentui/react-icons'
+import type { EventKind } from '../graphql/graphql.ts'
+import css from './NotificationIcon.module.css'
+
+type Tone = 'plain' | 'good' | 'bad' | 'attention'
+
+const rows: Partial<Record<EventKind, { icon: FluentIcon; tone: Tone }>> = {
+  APPROVED: { icon: CheckmarkCircle20Regular, tone: 'good' },
+  REJECTED: { icon: DismissCircle20Regular, tone: 'bad' },
+  LAPSED: { icon: DismissCircle20Regular, tone: 'bad' },
+  EXPIRED: { icon: DismissCircle20Regular, tone: 'bad' },
+  ACTION_REQUESTED: { icon: Warning20Regular, tone: 'attention' },
+  DEADLINE_NEAR: { icon: ClockAlarm20Regular, tone: 'attention' },
+  DEADLINE_MISSED: { icon: Warning20Regular, tone: 'bad' },
+  COMMENTED: { icon: Comment20Regular, tone: 'plain' },
+  SUBMITTED: { icon: Send20Regular, tone: 'plain' },
+  RESUBMITTED: { icon: Send20Regular, tone: 'plain' },
+  DISPUTED: { icon: PersonFeedback20Regular, tone: 'attention' },
+  ASSIGNED: { icon: Person20Regular, tone: 'plain' },
+  FUNDS_GRANTED: { icon: MoneyHand20Regular, tone: 'good' },
+}
+
+/** A picture beside the words. */
+export function NotificationIcon({ kind }: { kind: EventKind }) {
+  const { icon: Icon, tone } = rows[kind] ?? { icon: Alert20Regular, tone: 'plain' }
+  return <Icon aria-hidden className={css[tone] ?? ''} />
+}

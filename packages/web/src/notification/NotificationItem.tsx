@@ -1,0 +1,55 @@
+import { Link } from 'react-router'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { notificationWords } from '../language/messages/notification.ts'
+import { MomentText } from '../language/MomentText.tsx'
+import { useText } from '../language/useText.ts'
+import { href, paths } from '../paths.ts'
+import { useViewer } from '../session/SessionProvider.tsx'
+import { notificationItemFragment } from './notificationDocuments.ts'
+import { NotificationIcon } from './NotificationIcon.tsx'
+import css from './NotificationItem.module.css'
+
+export interface NotificationItemProps {
+  notification: FragmentType<typeof notificationItemFragment>
+  onFollow?: () => void
+}
+
+/** What happened, to which claim, when; leads to the claim. */
+export function NotificationItem({ notification: masked, onFollow }: NotificationItemProps) {
+  const text = useText()
+  const { side } = useViewer()
+  const { at, kind, text: what, read, actor, claim } = readFragment(notificationItemFragment, masked)
+  // What the clocks do has no author worth naming.
+  const said = actor.role ? text(notificationWords.by, { name: actor.name, text: what }) : what
+  return (
+    <li className={read ? css['root'] : css['unread']}>
+      <NotificationIcon kind={kind} />
+      <div className={css['what']}>
+        <p className={css['text']}>
+          {!read && <span className="samop-hidden">{text(notificationWords.unreadBefore)}</span>}
+          {claim ? (
+            <Link
+              to={href(side === 'PARTNER' ? paths.claim : paths.reviewClaim, { id: claim.id })}
+              className={css['link']}
+              onClick={onFollow}
+            >
+              {said}
+            </Link>
+          ) : (
+            said
+          )}
+        </p>
+        <p className={css['about']}>
+          {claim && (
+            <>
+              <b className={css['number']}>{claim.number}</b> {claim.title}
+              {' · '}
+            </>
+          )}
+          <MomentText moment={at} />
+        </p>
+      </div>
+      {!read && <span aria-hidden className={css['dot']} />}
+    </li>
+  )
+}

@@ -1,0 +1,150 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { makeFragmentData } from '../graphql/fragment-masking.ts'
+import type { NotificationItemFragment } from '../graphql/graphql.ts'
+import { liveEvents } from '../test/liveEvents.ts'
+import { people } from '../test/people.ts'
+import { renderApp } from '../test/renderApp.tsx'
+import { answer, answerChange } from '../test/server.ts'
+import { bellDocument } from './Bell.tsx'
+import { byDay } from './byDay.ts'
+import { notificationItemFragment, notificationsDocument, readNotificationsDocument } from './notificationDocuments.ts'
+
+const rosa = { id: 'person-reviewer', name: 'Rosa Reyes', role: 'REVIEWER', side: 'VENDOR' } as const
+const system = { id: 'system', name: 'Samop', role: null, side: 'VENDOR' } as const
+
+const item = (id: string, about: Partial<NotificationItemFragment> = {}): NotificationItemFragment => ({
+  id,
+  cursor: `cursor-${id}`,
+  at: '2026-11-20T10:05:00Z',
+  kind: 'REJECTED',
+  text: 'Rejected the claim',
+  read: false,
+  actor: rosa,
+  claim: { id: 'claim-1', number: 'C-1', title: 'Autumn campaign' },
+  ...about,
+})
+
+/** A server that remembers what has been read. */
+function notificationServer(...first: NotificationItemFragment[]) {
+  const items = [...first]
+  const unread = () => items.filter(({ read }) => !read).length
+  const read: string[] = []
+  return {
+    items,
+    read,
+    handlers: [
+      answer(bellDocument, () => ({ viewer: { id: 'viewer', unreadNotifications: unread() } })),
+      answer(notificationsDocument, () => ({
+        notifications: {
+          edges: items.map((each) => ({
+            cursor: each.cursor,
+            node: { id: each.id, at: each.at, ...makeFragmentData(each, notificationItemFragment) },
+          })),
+          pageInfo: { hasNextPage: false, endCursor: items.at(-1)?.cursor ?? null },
+          unreadCount: unread(),
+        },
+      })),
+      answerChange(readNotificationsDocument, ({ input }) => {
+        read.push(input.upTo)
+        for (const [index, each] of items.entries()) items[index] = { ...each, read: true }
+        return { readNotifications: { viewer: { id: 'viewer', unreadNotifications: 0 }, userErrors: [] } }
+      }),
+    ],
+  }
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+test('the page lists what concerns the person, and marks it as read up to the newest', async () => {
+  const { handlers, read } = notificationServer(
+    item('2'),
+    item('1', { actor: system, kind: 'DEADLINE_NEAR', text: 'Last day to answer: due 24 Nov 2026', read: true }),
+  )
+  const { user } = renderApp('/notifications', { viewer: people.admin, handlers })
+  expect(await screen.findByRole('link', { name: 'Rosa Reyes: Rejected the claim' })).toHaveAttribute(
+    'href',
+    '/claims/claim-1',
+  )
+  expect(screen.getByRole('link', { name: 'Last day to answer: due 24 Nov 2026' })).toBeVisible()
+  expect(screen.getByText('Unread:')).toBeInTheDocument()
+  expect(await screen.findByRole('link', { name: 'Notifications, 1 unread' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Mark all as read' }))
+  await waitFor(() => expect(screen.queryByText('Unread:')).toBeNull())
+  expect(read).toEqual(['cursor-2'])
+  expect(await screen.findByRole('link', { name: 'Notifications, none unread' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Mark all as read' })).toBeNull()
+})
+
+test('a reviewer is led to the review of the claim; money without a claim leads nowhere', async () => {
+  const { handlers } = notificationServer(
+    item('2', { kind: 'DISPUTED', text: 'Disputed the rejection', actor: { ...rosa, name: 'Astrid Lund' } }),
+    item('1', { kind: 'FUNDS_GRANTED', text: 'Granted SEK 1,000.00', claim: null }),
+  )
+  renderApp('/notifications', { viewer: people.reviewer, handlers })
+  expect(await screen.findByRole('link', { name: /Astrid Lund: Disputed/ })).toHaveAttribute('href', '/review/claim-1')
+  expect(screen.getByText(/Granted SEK 1,000.00/).closest('a')).toBeNull()
+})
+
+test('the count rises by itself when something happens', async () => {
+  const { handlers, items } = notificationServer(item('1'))
+  const live = liveEvents()
+  renderApp('/notifications', { viewer: people.admin, language: 'sv', handlers: [...handlers, live.handler] })
+  expect(await screen.findByRole('link', { name: 'Aviseringar, 1 oläst' })).toBeVisible()
+  await waitFor(() => expect(live.connected()).toBe(true))
+  items.unshift(item('2', { kind: 'COMMENTED', text: 'Kommenterade' }))
+  const money = { amount: '1.00', currency: 'SEK' }
+  const at = '2026-11-24T10:05:00Z'
+  await live.publish({
+    cursor: 'cursor-2',
+    event: { id: '2', cursor: 'cursor-2', at, kind: 'COMMENTED', actor: rosa },
+    claim: {
+      id: 'claim-1',
+      number: 'C-1',
+      title: 'Autumn campaign',
+      status: 'UNDER_REVIEW',
+      turn: 'VENDOR',
+      version: 2,
+      updatedAt: at,
+      submittedAt: at,
+      decidedAt: null,
+      amount: money,
+      approvedAmount: null,
+      assignee: null,
+    },
+  })
+  expect(await screen.findByRole('link', { name: 'Aviseringar, 2 olästa' })).toBeVisible()
+  expect(await screen.findByRole('link', { name: 'Rosa Reyes: Kommenterade' })).toBeVisible()
+})
+
+test('nothing yet is said in words', async () => {
+  const { handlers } = notificationServer()
+  renderApp('/notifications', { viewer: people.user, handlers })
+  expect(await screen.findByText('Nothing yet')).toBeVisible()
+})
+
+test('on a wide screen the bell opens in place, and Escape gives the focus back', async () => {
+  const matchMedia = window.matchMedia
+  vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+    Object.assign(matchMedia(media), { matches: media.includes('640px') }),
+  )
+  const { handlers } = notificationServer(item('1'))
+  const { user, address } = renderApp('/settings/api-keys', { viewer: people.user, handlers })
+  await user.click(await screen.findByRole('button', { name: 'Notifications, 1 unread' }))
+  const popover = within(await screen.findByRole('dialog', { name: 'Notifications' }))
+  expect(await popover.findByRole('link', { name: /Rosa Reyes: Rejected/ })).toBeVisible()
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Notifications, 1 unread' })).toHaveFocus())
+  await user.click(screen.getByRole('button', { name: 'Notifications, 1 unread' }))
+  await user.click(await screen.findByText('All notifications'))
+  await waitFor(() => expect(address()).toBe('/notifications'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test("days are the reader's own", () => {
+  const days = byDay([{ at: '2026-11-24T23:30:00Z' }, { at: '2026-11-24T22:30:00Z' }], 'Europe/Stockholm')
+  expect(days.map(({ day, notifications }) => [day, notifications.length])).toEqual([
+    ['2026-11-25', 1],
+    ['2026-11-24', 1],
+  ])
+})

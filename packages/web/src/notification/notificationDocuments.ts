@@ -1,0 +1,61 @@
+import { graphql } from '../graphql/gql.ts'
+
+export const notificationItemFragment = graphql(`
+  fragment NotificationItem on Notification {
+    id
+    cursor
+    at
+    kind
+    text
+    read
+    actor {
+      id
+      name
+      role
+      side
+    }
+    claim {
+      id
+      number
+      title
+    }
+  }
+`)
+
+export const notificationsDocument = graphql(`
+  query Notifications($first: Int!, $after: String) {
+    notifications(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          at
+          ...NotificationItem
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      unreadCount
+    }
+  }
+`)
+
+export const readNotificationsDocument = graphql(`
+  mutation ReadNotifications($input: ReadNotificationsInput!) {
+    readNotifications(input: $input) {
+      viewer {
+        id
+        unreadNotifications
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`)
+
+/** The server counts up to here; this many stands for more. */
+export const mostCounted = 99

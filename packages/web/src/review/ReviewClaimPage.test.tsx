@@ -1,0 +1,272 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, test } from 'vitest'
+import type { ApproveClaimMutation, RejectClaimMutation } from '../graphql/graphql.ts'
+import { liveEvents } from '../test/liveEvents.ts'
+import { people } from '../test/people.ts'
+import { renderApp } from '../test/renderApp.tsx'
+import { answerChange } from '../test/server.ts'
+import { approveDocument, rejectDocument, requestActionDocument } from './decisionDocuments.ts'
+import { queueRow, queueServer } from './test/queueServer.ts'
+import { claimUnderReview, entry, reviewServer, type WholeClaim } from './test/reviewServer.ts'
+
+const rasmus = { id: 'person-reviewer2', name: 'Rasmus Ek' }
+const noQueue = () => queueServer(() => [])
+
+beforeEach(() => sessionStorage.clear())
+
+/** The claim after somebody has approved it. */
+function approved(version: number): Partial<WholeClaim> {
+  const message = 'Not possible while the claim is “Approved”.'
+  return {
+    status: 'APPROVED',
+    version,
+    availableActions: claimUnderReview().availableActions.map((row) => ({
+      ...row,
+      allowed: false,
+      refusals: [{ code: 'STATUS', message }],
+    })),
+    latest: { edges: [entry('entry-9', 'APPROVED', 'Approved SEK 12,000.00 of SEK 12,000.00', rasmus)] },
+  }
+}
+
+const decided = (claim: WholeClaim, userErrors: { code: string; message: string; path: string[] }[] = []) =>
+  ({ decided: { claim, userErrors } }) as unknown as RejectClaimMutation & ApproveClaimMutation
+
+type User = ReturnType<typeof renderApp>['user']
+
+async function typeReason(user: User, dialog: ReturnType<typeof within>, words: string) {
+  await user.selectOptions(dialog.getByRole('combobox', { name: /What is wrong/ }), 'AMOUNT_MISMATCH')
+  await user.type(dialog.getByRole('textbox', { name: /In words, for the partner/ }), words)
+}
+
+test('a reason begun at a document is tied to it and reaches the server so', async () => {
+  const review = reviewServer()
+  const sent: unknown[] = []
+  const reject = answerChange(rejectDocument, ({ input }) => {
+    sent.push({ reasons: input.reasons, expectedVersion: input.expectedVersion, comment: input.comment })
+    review.change({ ...approved(5), status: 'REJECTED' })
+    return decided(review.claim())
+  })
+  const { user } = renderApp('/review/claim-1', {
+    viewer: people.reviewer,
+    handlers: [...review.handlers, ...noQueue().handlers, reject],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Add reason about Invoice 77.pdf' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Ask for action: C-1' }))
+  expect(dialog.getByRole('combobox', { name: /About/ })).toHaveDisplayValue('Invoice: Invoice 77.pdf')
+  await user.click(dialog.getByRole('radio', { name: 'Reject' }))
+  await user.click(dialog.getByRole('button', { name: 'Reject the claim' }))
+  expect(sent).toEqual([])
+  expect(dialog.getByRole('textbox', { name: /In words/ })).toHaveAccessibleDescription(/Write the reason in words/)
+  await typeReason(user, dialog, 'The sum differs')
+  await user.click(dialog.getByRole('button', { name: 'Add another reason' }))
+  await user.selectOptions(dialog.getAllByRole('combobox', { name: /What is wrong/ })[1] as HTMLElement, 'OTHER')
+  await user.selectOptions(dialog.getAllByRole('combobox', { name: /About/ })[1] as HTMLElement, 'LINE:line-1')
+  await user.type(dialog.getAllByRole('textbox', { name: /In words/ })[1] as HTMLElement, 'Who printed it?')
+  await user.click(dialog.getByRole('button', { name: 'Reject the claim' }))
+  expect(await screen.findByText('C-1 is rejected.')).toBeInTheDocument()
+  expect(sent).toEqual([
+    {
+      expectedVersion: 4,
+      comment: null,
+      reasons: [
+        { code: 'AMOUNT_MISMATCH', text: 'The sum differs', about: { kind: 'DOCUMENT', id: 'document-1' } },
+        { code: 'OTHER', text: 'Who printed it?', about: { kind: 'LINE', id: 'line-1' } },
+      ],
+    },
+  ])
+  expect(sessionStorage.getItem('samop.decision.claim-1')).toBeNull()
+})
+
+test('a second decider is told live who did what, and keeps the text', async () => {
+  const review = reviewServer()
+  const live = liveEvents()
+  const { user } = renderApp('/review/claim-1', {
+    viewer: people.reviewer,
+    handlers: [...review.handlers, ...noQueue().handlers, live.handler],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Reject' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Reject: C-1' }))
+  await typeReason(user, dialog, 'The sum differs')
+  await waitFor(() => expect(live.connected()).toBe(true))
+  review.change(approved(5))
+  await live.publish(review.event('APPROVED', rasmus))
+  const told = await dialog.findByText(/Rasmus Ek: Approved SEK 12,000.00 of SEK 12,000.00/)
+  expect(told.closest('[role=alert]')).toHaveTextContent('What you typed is kept.')
+  expect(dialog.getByText('Not possible while the claim is “Approved”.')).toBeVisible()
+  expect(dialog.getByRole('textbox', { name: /In words/ })).toHaveValue('The sum differs')
+  expect(dialog.getByRole('button', { name: 'Reject the claim' })).toHaveAttribute('aria-disabled', 'true')
+  await user.click(dialog.getByRole('button', { name: 'Copy my text' }))
+  expect(await navigator.clipboard.readText()).toBe('Amount does not match\nThe whole claim\nThe sum differs')
+})
+
+test('a decision on a claim that changed unseen is refused, told, and can be sent once it was seen', async () => {
+  const review = reviewServer()
+  const sent: (number | null | undefined)[] = []
+  const reject = answerChange(rejectDocument, ({ input }) => {
+    sent.push(input.expectedVersion)
+    if (input.expectedVersion !== 4) return decided(review.claim())
+    review.change({
+      version: 5,
+      latest: { edges: [entry('entry-9', 'ASSIGNED', 'Assigned the claim to Rasmus Ek', rasmus)] },
+    })
+    return decided(review.claim(), [{ code: 'STALE_VERSION', message: 'The claim has changed.', path: [] }])
+  })
+  const { user } = renderApp('/review/claim-1', {
+    viewer: people.reviewer,
+    handlers: [...review.handlers, ...noQueue().handlers, reject],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Reject' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Reject: C-1' }))
+  await typeReason(user, dialog, 'The sum differs')
+  await user.click(dialog.getByRole('button', { name: 'Reject the claim' }))
+  expect(await dialog.findByText(/Rasmus Ek: Assigned the claim to Rasmus Ek/)).toBeVisible()
+  expect(dialog.getByRole('textbox', { name: /In words/ })).toHaveValue('The sum differs')
+  await user.click(dialog.getByRole('button', { name: 'Reject the claim' }))
+  expect(sent).toEqual([4])
+  await user.click(dialog.getByRole('button', { name: 'I have seen it, go on' }))
+  await user.click(dialog.getByRole('button', { name: 'Reject the claim' }))
+  expect(await screen.findByText('C-1 is rejected.')).toBeInTheDocument()
+  expect(sent).toEqual([4, 5])
+})
+
+test('what was typed survives closing by accident and a reload', async () => {
+  const start = { viewer: people.reviewer, handlers: [...reviewServer().handlers, ...noQueue().handlers] }
+  const first = renderApp('/review/claim-1', start)
+  await first.user.click(await screen.findByRole('button', { name: 'Ask for action' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await typeReason(first.user, dialog, 'Send the signed copy')
+  await first.user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  first.unmount()
+
+  const again = renderApp('/review/claim-1', start)
+  expect(await screen.findByText('Ask for action: what you typed is kept here.')).toBeInTheDocument()
+  await again.user.click(screen.getByRole('button', { name: 'Go on', hidden: true }))
+  const reopened = within(await screen.findByRole('dialog'))
+  expect(reopened.getByRole('textbox', { name: /In words/ })).toHaveValue('Send the signed copy')
+  expect(reopened.getByRole('combobox', { name: /What is wrong/ })).toHaveDisplayValue('Amount does not match')
+})
+
+test('approving names what follows; a lower amount, written with a comma, needs a reason', async () => {
+  const sent: unknown[] = []
+  const approve = answerChange(approveDocument, ({ input }) => {
+    sent.push([input.approvedAmount, input.reasons?.length])
+    return decided(claimUnderReview())
+  })
+  const { user } = renderApp('/review/claim-1', {
+    viewer: people.reviewer,
+    language: 'sv',
+    handlers: [...reviewServer().handlers, ...noQueue().handlers, approve],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Approve' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Godkänn: C-1' }))
+  expect(await dialog.findByText(/senast 3 feb\. 2027 \(Contoso, Stockholm\)/)).toBeVisible()
+  expect(dialog.getByText('Det går inte att ångra.')).toBeVisible()
+  const amount = dialog.getByRole('textbox', { name: /Godkänt belopp, SEK/ })
+  expect(amount).toHaveDisplayValue(/^12\s000,00$/)
+
+  await user.clear(amount)
+  await user.type(amount, '12 000,01')
+  expect(amount).toHaveAccessibleDescription(/Högst det som begärdes/)
+  await user.clear(amount)
+  await user.type(amount, '9 500,50')
+  expect(dialog.getByText(/^2\s499,50\sSEK mindre än begärt$/)).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: /^Godkänn 9\s500,50\sSEK$/ }))
+  expect(sent).toEqual([])
+  await user.selectOptions(dialog.getByRole('combobox', { name: /Vad som är fel/ }), 'AMOUNT_MISMATCH')
+  await user.type(dialog.getByRole('textbox', { name: /I ord, till partnern/ }), 'Momsen är borta')
+  await user.click(dialog.getByRole('button', { name: /^Godkänn 9\s500,50\sSEK$/ }))
+  await waitFor(() => expect(sent).toEqual([[{ amount: '9500.50', currency: 'SEK' }, 1]]))
+})
+
+test('approving in full sends neither amount nor the reasons typed before', async () => {
+  const sent: unknown[] = []
+  const approve = answerChange(approveDocument, ({ input }) => {
+    sent.push([input.approvedAmount, input.reasons])
+    return decided(claimUnderReview())
+  })
+  const { user } = renderApp('/review/claim-1', {
+    viewer: people.reviewer,
+    handlers: [...reviewServer().handlers, ...noQueue().handlers, approve],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Reject' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await typeReason(user, dialog, 'The sum differs')
+  await user.click(dialog.getByRole('radio', { name: 'Approve' }))
+  expect(dialog.getByText(/The reason you typed is not sent/)).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: /^Approve SEK\s12,000.00$/ }))
+  await waitFor(() => expect(sent).toEqual([[null, []]]))
+})
+
+test('what is not possible says why beside its button', async () => {
+  const message = 'Not possible while the claim is “Submitted”.'
+  const review = reviewServer({
+    ...claimUnderReview(),
+    status: 'SUBMITTED',
+    availableActions: claimUnderReview().availableActions.map((row) => ({
+      ...row,
+      allowed: row.action === 'PICK_UP',
+      refusals: row.action === 'PICK_UP' ? [] : [{ code: 'STATUS', message }],
+    })),
+  })
+  renderApp('/review/claim-1', {
+    viewer: people.reviewer,
+    handlers: [...review.handlers, ...noQueue().handlers],
+  })
+  expect(await screen.findByRole('button', { name: 'Pick up' })).toBeEnabled()
+  expect(screen.getByRole('button', { name: 'Approve' })).toHaveAttribute('aria-disabled', 'true')
+  expect(screen.getByRole('button', { name: 'Approve' })).toHaveAccessibleDescription(
+    /Ask for action, Reject and Approve: Not possible while the claim is “Submitted”/,
+  )
+})
+
+test('next and previous walk through the queue by link and by key, not while a field has the focus', async () => {
+  const rows = ['0', '1', '2'].map((number) => queueRow(`C-${number}`, { id: `claim-${number}` }))
+  const queue = queueServer(() => rows)
+  const { user, address } = renderApp('/review/claim-1?tab=late&q=acme', {
+    viewer: people.reviewer,
+    handlers: [...reviewServer().handlers, ...queue.handlers],
+  })
+  expect(await screen.findByText('Late: 2 of 3')).toBeVisible()
+  expect(queue.asked[0]?.filter).toEqual({ turn: 'VENDOR', late: true, search: 'acme' })
+  expect(screen.getByRole('link', { name: 'Next claim: C-2' })).toHaveAttribute(
+    'href',
+    '/review/claim-2?tab=late&q=acme',
+  )
+  await user.click(await screen.findByRole('textbox', { name: /Comment/ }))
+  await user.keyboard('jk')
+  expect(screen.getByRole('textbox', { name: /Comment/ })).toHaveValue('jk')
+  expect(address()).toBe('/review/claim-1?tab=late&q=acme')
+  screen.getByRole('textbox', { name: /Comment/ }).blur()
+  await user.keyboard('j')
+  await waitFor(() => expect(address()).toBe('/review/claim-2?tab=late&q=acme'))
+})
+
+test('after a decision "next" goes on from where the claim stood', async () => {
+  let rows = ['0', '1', '2'].map((number) => queueRow(`C-${number}`, { id: `claim-${number}` }))
+  const review = reviewServer()
+  const live = liveEvents()
+  const queue = queueServer(() => rows)
+  const request = answerChange(requestActionDocument, () => {
+    rows = rows.filter(({ id }) => id !== 'claim-1')
+    review.change({ ...approved(5), status: 'ACTION_REQUIRED' })
+    return { decided: decided(review.claim()).decided } as never
+  })
+  const { user } = renderApp('/review/claim-1?tab=all', {
+    viewer: people.reviewer,
+    handlers: [...review.handlers, ...queue.handlers, request, live.handler],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Ask for action' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await typeReason(user, dialog, 'Send the signed copy')
+  await waitFor(() => expect(live.connected()).toBe(true))
+  await user.click(dialog.getByRole('button', { name: 'Send to the partner' }))
+  await screen.findByText('C-1: sent to the partner.')
+  await live.publish(review.event('ACTION_REQUESTED', people.reviewer))
+  await screen.findByText('All in work: 2 left')
+  expect(screen.getByRole('link', { name: 'Next claim', hidden: true })).toHaveAttribute(
+    'href',
+    '/review/claim-2?tab=all',
+  )
+})
