@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Member } from '../access/Member.ts'
 import { badInput, notFound } from '../errors.ts'
 import { knownId } from '../ids.ts'
@@ -14,10 +15,12 @@ export const comment: Command<CommentInput, { claimId: string; entryId: string }
   const text = textWithin(4000, input.text, 'input.text').trim()
   if (text === '') throw badInput('input.text', 'must not be empty.')
   const { claim } = await lockClaim(change, input.claimId)
-  const entry = change.record({ kind: 'COMMENTED', data: { comment: text } }, claim)
-  // the database gives it its id
-  await change.em.flush()
-  return { done: { claimId: claim.id, entryId: entry.id } }
+  change.record({ kind: 'COMMENTED', data: { comment: text } }, claim)
+  // under the claim's lock its newest entry is this one
+  const [newest] = await change.db.rows(
+    sql<{ id: string }>`select max(id)::text as id from event where claim_id = ${claim.id}`,
+  )
+  return { done: { claimId: claim.id, entryId: newest!.id } }
 }
 
 /** Gives the claim to a reviewer, or to nobody; in any status in which the vendor has to act. */
