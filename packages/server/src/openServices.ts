@@ -6,7 +6,7 @@ import { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
 import { openOrm } from './orm.ts'
 import type { Services } from './services.ts'
-import { Calendars } from './sla/calendars.ts'
+import { Programs } from './program/programs.ts'
 
 /** Opens what a node has one of, on a migrated database. */
 export const openServices = async (
@@ -18,10 +18,10 @@ export const openServices = async (
   const orm = await openOrm(appUrl, { logger: (message) => log.debug(message), colors: false })
   await orm.connect()
   const pool = (await orm.em.getConnection().getNativeClient()) as Services['pool']
-  const calendars = new Calendars()
-  const feed = new Feed({ pool, url: appUrl, clock, calendars, log })
+  const programs = new Programs()
+  const feed = new Feed({ pool, url: appUrl, clock, programs, log })
   const revocation = new Revocation({ pool, clock, log }, appUrl)
-  const services = { config, log, orm, pool, clock, calendars, feed, revocation } as Services & { keyUse: KeyUse }
+  const services = { config, log, orm, pool, clock, programs, feed, revocation } as Services & { keyUse: KeyUse }
   Object.assign(services, { keyUse: new KeyUse(services) })
   await feed.start()
   await revocation.start()

@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
-import type { Calendars } from './sla/calendars.ts'
+import type { Programs } from './program/programs.ts'
 
 /** What a node has one of. */
 export interface Services {
@@ -15,7 +15,7 @@ export interface Services {
   readonly orm: MikroORM
   readonly pool: Pool
   readonly clock: Clock
-  readonly calendars: Calendars
+  readonly programs: Programs
   readonly feed: Feed
   readonly revocation: Revocation
   readonly keyUse: KeyUse

@@ -151,12 +151,12 @@ export class ClaimView extends Node {
 
   @Field(() => DateScalar, { simple: true, nullable: true, description: 'First day of the activity.' })
   get activityFrom(): string | null {
-    return this.row.activityFrom
+    return this.row.details!.activityFrom
   }
 
   @Field(() => DateScalar, { simple: true, nullable: true, description: 'Last day of the activity.' })
   get activityTo(): string | null {
-    return this.row.activityTo
+    return this.row.details!.activityTo
   }
 
   @Field(() => MoneyView, { simple: true, description: 'The sum of the claimed amounts of the lines.' })
@@ -171,7 +171,7 @@ export class ClaimView extends Node {
 
   @Field(() => String, { simple: true, nullable: true, description: 'ID of the vendor’s consent before the activity.' })
   get preApprovalId(): string | null {
-    return this.row.preApprovalId
+    return this.row.details!.preApprovalId
   }
 
   @Field(() => [ClaimLineView], { simple: true, description: 'The lines, in the partner’s order.' })
@@ -189,7 +189,7 @@ export class ClaimView extends Node {
     description: 'The reasons that stand: of the open request for action, of the rejection, or of a lower approval.',
   })
   get reasons(): ReasonView[] {
-    return this.row.reasons.map((reason) => new ReasonView(reason, this.context.language))
+    return this.row.details!.reasons.map((reason) => new ReasonView(reason, this.context.language))
   }
 
   @Field(() => [RequirementView], { simple: true, description: 'What a submission needs, met or not.' })
@@ -253,7 +253,7 @@ export class ClaimView extends Node {
 
   @Field(() => Int, { simple: true, description: 'How often it was disputed.' })
   get disputes(): number {
-    return this.row.disputes
+    return this.row.details!.disputes
   }
 
   @Field(() => HistoryConnection, { description: 'Everything that happened, newest first.' })
@@ -276,12 +276,12 @@ export class ClaimView extends Node {
 
   @Field(() => PersonView, { simple: true, description: 'Who made the draft.' })
   get createdBy(): PersonView {
-    return new PersonView(this.row.createdBy)
+    return new PersonView(this.row.details!.createdBy)
   }
 
   @Field(() => DateTimeScalar, { simple: true, description: 'When the draft was made.' })
   get createdAt(): string {
-    return this.row.createdAt
+    return this.row.details!.createdAt
   }
 
   @Field(() => DateTimeScalar, { simple: true, description: 'When anything of it last changed.' })
@@ -304,7 +304,7 @@ export class ClaimView extends Node {
     description: 'When it was last approved or rejected; null while undecided.',
   })
   get decidedAt(): string | null {
-    return this.row.decidedAt
+    return this.row.details!.decidedAt
   }
 
   @Field(() => String, {
@@ -334,7 +334,7 @@ export class ClaimView extends Node {
 
   private deadlineView({ record }: ClockRow): DeadlineView {
     const { services, now, language } = this.context
-    return new DeadlineView(deadlineOf(record, services.calendars.of(this.row.programId), now), language)
+    return new DeadlineView(deadlineOf(record, services.programs.calendarOf(this.row.programId), now), language)
   }
 }
 

@@ -3,8 +3,9 @@ import type { ClaimRow } from './claimRows.ts'
 
 /** What the rules read, out of a row that has the `factParts`. */
 export const factsOf = (row: ClaimRow): ClaimFacts => {
-  const { program, usagePeriod, lines, documents, openClocks, availableMinor, sameInvoices } = row
+  const { details, program, usagePeriod, lines, documents, openClocks, availableMinor, sameInvoices } = row
   if (
+    !details ||
     !program ||
     !usagePeriod ||
     !lines ||
@@ -17,6 +18,7 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
   }
   return {
     ...row,
+    ...details,
     period: usagePeriod,
     timeZone: program.timeZone,
     disputeLimit: program.disputeLimit,

@@ -7,7 +7,7 @@ import { knownId } from '../ids.ts'
 import { pageOf, pageSize } from '../graphql/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
-import { type ClaimRow, claimColumns, ensureCalendars, partsFor } from './claimRows.ts'
+import { claimColumns, partsFor, type ReadRow, withPrograms } from './claimRows.ts'
 import { type ClaimConnection, ClaimView } from './ClaimView.ts'
 
 /** How each order walks: its columns, how they compare, and how their values are written in a cursor. */
@@ -31,7 +31,7 @@ export interface ClaimPageArgs {
 }
 
 interface Keyed {
-  readonly row: ClaimRow
+  readonly row: ReadRow
   readonly key: string
   readonly total: number
 }
@@ -61,13 +61,13 @@ export const claimPage = async (
       select ${claimColumns(parts)}, (${key})::text as "orderKey", ${total} as "total" from claim c
       where ${where} and ${beyond} order by ${key} ${direction}, c.id ${direction} limit ${size + 1}) x`,
   )
-  await ensureCalendars(
-    { db, calendars: services.calendars },
+  const rows = await withPrograms(
+    { db, programs: services.programs },
     found.map(({ row }) => row),
   )
-  const edges = found.map(({ row, key }) => ({
-    cursor: encode({ key, id: row.id }),
-    node: new ClaimView(row, context),
+  const edges = found.map(({ key }, index) => ({
+    cursor: encode({ key, id: rows[index]!.id }),
+    node: new ClaimView(rows[index]!, context),
   }))
   return { ...pageOf(edges, size, args.after), totalCount: found[0]?.total ?? 0 }
 }

@@ -12,10 +12,10 @@ import type {
   Text,
 } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
-import type { Calendars } from '../sla/calendars.ts'
+import type { Programs } from '../program/programs.ts'
 import type { Db } from '../sql.ts'
 
-/** A claim as it is read: its own columns, and the parts that were asked for. Amounts in minor units, moments RFC 3339. */
+/** A claim as it is read: what lists show, and the parts that were asked for. Amounts in minor units, moments RFC 3339. */
 export interface ClaimRow {
   readonly id: string
   readonly number: string
@@ -25,24 +25,13 @@ export interface ClaimRow {
   readonly partnerId: string
   readonly programId: string
   readonly locationId: string
-  readonly fundId: string
   readonly currency: Currency
-  readonly activityFrom: string | null
-  readonly activityTo: string | null
   readonly amountMinor: number
   readonly approvedMinor: number | null
-  readonly preApprovalId: string | null
-  readonly reasons: readonly Reason[]
-  readonly requestedInDispute: boolean
-  readonly disputes: number
-  readonly rejectedById: string | null
-  readonly pickedUp: boolean
   readonly assignee: Person | null
-  readonly createdBy: Person
-  readonly createdAt: string
   readonly updatedAt: string
   readonly submittedAt: string | null
-  readonly decidedAt: string | null
+  readonly details?: DetailsRow
   readonly partner?: PartnerRow
   readonly program?: ProgramRow
   readonly location?: LocationRow
@@ -55,6 +44,21 @@ export interface ClaimRow {
   readonly allClocks?: readonly ClockRow[]
   readonly availableMinor?: number
   readonly sameInvoices?: readonly { readonly lineId: string; readonly number: string }[]
+}
+
+/** The claim's other columns. */
+export interface DetailsRow {
+  readonly activityFrom: string | null
+  readonly activityTo: string | null
+  readonly preApprovalId: string | null
+  readonly reasons: readonly Reason[]
+  readonly requestedInDispute: boolean
+  readonly disputes: number
+  readonly rejectedById: string | null
+  readonly pickedUp: boolean
+  readonly createdBy: Person
+  readonly createdAt: string
+  readonly decidedAt: string | null
 }
 
 export interface PartnerRow {
@@ -132,11 +136,11 @@ export interface ClockRow {
 }
 
 const ownColumns = sql`c.id, c.number, c.title, c.status, c.version, c.partner_id as "partnerId", c.program_id as "programId",
-  c.location_id as "locationId", c.fund_id as "fundId", c.currency, c.activity_from as "activityFrom", c.activity_to as "activityTo",
-  c.amount_minor as "amountMinor", c.approved_minor as "approvedMinor", c.pre_approval_id as "preApprovalId", c.reasons,
+  c.location_id as "locationId", c.currency, c.amount_minor as "amountMinor", c.approved_minor as "approvedMinor", c.assignee,
+  c.updated_at as "updatedAt", c.submitted_at as "submittedAt"`
+const detailColumns = sql`c.activity_from as "activityFrom", c.activity_to as "activityTo", c.pre_approval_id as "preApprovalId", c.reasons,
   c.requested_in_dispute as "requestedInDispute", c.disputes, c.rejected_by_id as "rejectedById", c.picked_up as "pickedUp",
-  c.assignee, c.created_by as "createdBy", c.created_at as "createdAt", c.updated_at as "updatedAt",
-  c.submitted_at as "submittedAt", c.decided_at as "decidedAt"`
+  c.created_by as "createdBy", c.created_at as "createdAt", c.decided_at as "decidedAt"`
 
 export const partnerColumns = sql`partner.id, partner.name, partner.country`
 export const locationColumns = sql`location.id, location.name, location.country`
@@ -149,16 +153,17 @@ export const usagePeriodColumns = sql`usage_period.id, usage_period.label, usage
   usage_period.claiming_to as "claimingTo", usage_period.corrections_until as "correctionsUntil"`
 export const activityColumns = sql`activity.id, activity.key, activity.name, activity.category`
 
-const one = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>) =>
-  sql`(select to_json(one) from (select ${columns} from ${from}) one)`
+const one = (columns: RawBuilder<unknown>, from?: RawBuilder<unknown>) =>
+  sql`(select to_json(one) from (select ${columns} ${from ? sql`from ${from}` : sql``}) one)`
 const many = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>) =>
   sql`coalesce((select json_agg(one) from (select ${columns} from ${from}) one), '[]')`
 const clockColumns = sql`record, due_on as "dueOn", due_at as "dueAt"`
 
 /** Each part is one expression beside the claim `c`: a statement holds exactly those that were asked for. */
 const parts = {
+  details: one(detailColumns),
   partner: one(partnerColumns, sql`partner where partner.id = c.partner_id`),
-  program: one(programColumns, sql`program where program.id = c.program_id`),
+  program: sql`(select program.version from program where program.id = c.program_id)`,
   location: one(locationColumns, sql`location where location.id = c.location_id`),
   usagePeriod: one(usagePeriodColumns, sql`usage_period where usage_period.id = c.usage_period_id`),
   activity: one(activityColumns, sql`activity where activity.id = c.activity_id`),
@@ -189,6 +194,7 @@ export type ClaimPart = keyof typeof parts
 
 /** What the rules read. */
 export const factParts = [
+  'details',
   'program',
   'usagePeriod',
   'lines',
@@ -205,6 +211,14 @@ const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
   location: ['location'],
   usagePeriod: ['usagePeriod'],
   activity: ['activity'],
+  activityFrom: ['details'],
+  activityTo: ['details'],
+  preApprovalId: ['details'],
+  reasons: ['details'],
+  disputes: ['details'],
+  createdBy: ['details'],
+  createdAt: ['details'],
+  decidedAt: ['details'],
   lines: factParts,
   documents: factParts,
   deadline: ['program', 'openClocks'],
@@ -226,27 +240,34 @@ export const allParts: ReadonlySet<ClaimPart> = new Set(Object.keys(parts) as Cl
 export const claimColumns = (wanted: ReadonlySet<ClaimPart>): RawBuilder<unknown> =>
   sql.join([ownColumns, ...[...wanted].map((part) => sql`${parts[part]} as ${sql.ref(part)}`)])
 
-/** Claims under a condition, in no order; the calendars they need are at hand afterwards. */
+/** A claim as the database tells it: of its program it tells the version. */
+export type ReadRow = Omit<ClaimRow, 'program'> & { readonly program?: number }
+
+/** Claims under a condition, in no order; the programs they need are at hand afterwards. */
 export const claimRows = async (
-  { db, calendars }: { db: Db; calendars: Calendars },
+  { db, programs }: { db: Db; programs: Programs },
   where: RawBuilder<unknown>,
   wanted: ReadonlySet<ClaimPart>,
 ): Promise<ClaimRow[]> => {
   const found = await db.rows(
     sql<{
-      row: ClaimRow
+      row: ReadRow
     }>`select to_json(x) as row from (select ${claimColumns(wanted)} from claim c where ${where}) x`,
   )
-  const rows = found.map(({ row }) => row)
-  await ensureCalendars({ db, calendars }, rows)
-  return rows
+  return withPrograms(
+    { db, programs },
+    found.map(({ row }) => row),
+  )
 }
 
-export const ensureCalendars = (
-  { db, calendars }: { db: Db; calendars: Calendars },
-  rows: readonly ClaimRow[],
-): Promise<void> =>
-  calendars.ensure(
+/** The rows with their programs, which are few, large, and kept. */
+export const withPrograms = async (
+  { db, programs }: { db: Db; programs: Programs },
+  rows: readonly ReadRow[],
+): Promise<ClaimRow[]> => {
+  await programs.ensure(
     db,
-    rows.flatMap(({ program }) => (program ? [program] : [])),
+    rows.flatMap(({ programId, program }) => (program === undefined ? [] : [{ id: programId, version: program }])),
   )
+  return rows.map((row) => ({ ...row, program: row.program === undefined ? undefined : programs.of(row.programId) }))
+}

@@ -25,7 +25,7 @@ const claimWhere = async (
   path: readonly string[] = [],
 ): Promise<ClaimView> => {
   const { db, services } = context
-  const [row] = await claimRows({ db, calendars: services.calendars }, where, partsFor(selectedFields(info, path)))
+  const [row] = await claimRows({ db, programs: services.programs }, where, partsFor(selectedFields(info, path)))
   if (!row) throw notFound('Claim')
   return new ClaimView(row, context)
 }

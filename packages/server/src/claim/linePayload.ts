@@ -27,7 +27,7 @@ export const changeLine = async <It extends Input>(
     ? sql`c.id = ${knownId(claimId, 'Claim')}`
     : sql`c.id = (select claim_id from claim_line where id = ${knownId(input.lineId ?? '', 'Line')})`
   const parts = new Set([...partsFor(selectedFields(info, ['claim'])), ...factParts])
-  const [row] = await claimRows({ db, calendars: services.calendars }, where, parts)
+  const [row] = await claimRows({ db, programs: services.programs }, where, parts)
   const claim = row ? new ClaimView(row, context) : null
   return { claim, line: claim?.lines.find(({ id }) => id === lineId) ?? null, userErrors }
 }

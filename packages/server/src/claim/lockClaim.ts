@@ -32,13 +32,13 @@ export const lockClaim = async (change: Change, claimId: string, { fund = false 
 
 /** The facts as they stand now, after what this change has done so far. */
 export const readFacts = async ({ db, actor, now, services }: Change, id: string) => {
-  const [row] = await claimRows({ db, calendars: services.calendars }, sql`c.id = ${id}`, new Set(factParts))
+  const [row] = await claimRows({ db, programs: services.programs }, sql`c.id = ${id}`, new Set(factParts))
   if (!row?.program) throw notFound('Claim')
   const facts = factsOf(row)
   return {
     facts,
     moment: momentOf(actor, now, facts.timeZone),
-    calendar: services.calendars.of(row.program.id),
+    calendar: services.programs.calendarOf(row.program.id),
     program: row.program,
   }
 }

@@ -37,7 +37,7 @@ export const changeDocument = async <Input extends { claimId?: string; documentI
     ? sql`c.id = ${knownId(claimId, 'Claim')}`
     : sql`c.id = (select claim_id from document where id = ${knownId(input.documentId, 'Document')})`
   const parts = new Set([...partsFor(selectedFields(info, ['claim'])), ...factParts])
-  const [row] = await claimRows({ db, calendars: services.calendars }, where, parts)
+  const [row] = await claimRows({ db, programs: services.programs }, where, parts)
   const claim = row ? new ClaimView(row, context) : null
   return { claim, document: claim?.documents.find(({ id }) => id === input.documentId) ?? null, userErrors }
 }

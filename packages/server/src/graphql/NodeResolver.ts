@@ -63,7 +63,7 @@ const inClaim = (column: string, table: string, pick: (claim: ClaimView, id: str
   return async (context, id) => {
     const { db, services } = context
     const where = sql`c.id = (select ${sql.ref(column)} from ${sql.table(table)} where id = ${id})`
-    const [row] = await claimRows({ db, calendars: services.calendars }, where, allParts)
+    const [row] = await claimRows({ db, programs: services.programs }, where, allParts)
     return row ? (pick(new ClaimView(row, context), id) ?? null) : null
   }
 }

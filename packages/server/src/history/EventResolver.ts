@@ -148,7 +148,7 @@ const eventPage = async (
   const events = await db.rows(settledEvents(position, size + 1, where))
   const ids = [...new Set(events.flatMap((event) => event.claimId ?? []))]
   const claims = await claimRows(
-    { db, calendars: services.calendars },
+    { db, programs: services.programs },
     sql`c.id = any(${ids}::uuid[])`,
     partsFor(selectedFields(info, ['edges', 'claim'])),
   )

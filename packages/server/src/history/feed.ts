@@ -4,7 +4,7 @@ import { allParts, type ClaimRow, claimRows } from '../claim/claimRows.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { readAsSystem } from '../reader.ts'
-import type { Calendars } from '../sla/calendars.ts'
+import type { Programs } from '../program/programs.ts'
 import { type Position, start } from './cursor.ts'
 import { type EventRow, newestPosition, settledEvents } from './eventRows.ts'
 
@@ -20,7 +20,7 @@ interface Parts {
   readonly pool: Pool
   readonly url: string
   readonly clock: Clock
-  readonly calendars: Calendars
+  readonly programs: Programs
   readonly log: Log
 }
 
@@ -122,11 +122,7 @@ export class Feed {
         if (!last) return []
         this.eventsRead += events.length
         const ids = [...new Set(events.flatMap(({ claimId }) => claimId ?? []))]
-        const claims = await claimRows(
-          { db, calendars: this.parts.calendars },
-          sql`c.id = any(${ids}::uuid[])`,
-          allParts,
-        )
+        const claims = await claimRows({ db, programs: this.parts.programs }, sql`c.id = any(${ids}::uuid[])`, allParts)
         const byId = new Map(claims.map((claim) => [claim.id, claim]))
         this.#position = last
         this.#again ||= events.length === batch

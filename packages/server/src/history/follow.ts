@@ -134,7 +134,7 @@ const readPage = ({ services, tokenHash, actor, claimId }: Follower, position: P
   reading({ services, tokenHash }, async (db) => {
     const events = await db.rows(settledEvents(position, page, wanted(actor, claimId)))
     const ids = [...new Set(events.map((event) => event.claimId))]
-    const claims = await claimRows({ db, calendars: services.calendars }, sql`c.id = any(${ids}::uuid[])`, allParts)
+    const claims = await claimRows({ db, programs: services.programs }, sql`c.id = any(${ids}::uuid[])`, allParts)
     const byId = new Map(claims.map((claim) => [claim.id, claim]))
     return {
       last: events.at(-1),

@@ -102,7 +102,7 @@ const notificationPage = async (
   )
   const ids = [...new Set(events.flatMap(({ claimId }) => claimId ?? []))]
   const parts = partsFor(selectedFields(info, ['edges', 'node', 'claim']))
-  const claims = await claimRows({ db, calendars: services.calendars }, sql`c.id = any(${ids}::uuid[])`, parts)
+  const claims = await claimRows({ db, programs: services.programs }, sql`c.id = any(${ids}::uuid[])`, parts)
   const views = new Map(claims.map((claim) => [claim.id, new ClaimView(claim, context)]))
   const seen = seenBy(account)
   const edges = events.map((event) => ({

@@ -106,8 +106,8 @@ const preview = async (context: Context, programId: string, clock: ClockKey, fro
   if (clocks[clock].kind === 'FIXED_DAY')
     throw badInput('clock', `must be one that counts days; the day of ${clock} is stored with the usage period.`)
   const program = await programOf(context, programId)
-  const { calendars } = context.services
-  await calendars.ensure(context.db, [program])
+  const { programs } = context.services
+  await programs.ensure(context.db, [program])
   const start = Temporal.Instant.from(from)
-  return new DeadlineView(previewDeadline(clock, start, calendars.of(program.id), program), context.language)
+  return new DeadlineView(previewDeadline(clock, start, programs.calendarOf(program.id), program), context.language)
 }
