@@ -8,6 +8,8 @@ import type { Services } from './services.ts'
 export class Context {
   // not #private: Apollo Server hands on a copy of the context
   private reader: Reader
+  private spoken: Language | undefined
+  private moment: Temporal.Instant | undefined
 
   constructor(
     readonly services: Services,
@@ -39,12 +41,17 @@ export class Context {
 
   /** The header decides, for it follows the page's switch; then the account. */
   get language(): Language {
+    return (this.spoken ??= this.chosenLanguage())
+  }
+
+  private chosenLanguage(): Language {
     const tags = this.acceptLanguage?.split(',').map((tag) => tag.trim()) ?? []
     return tags.length > 0 && tags[0] !== '*' && tags[0] !== '' ? preferredLanguage(tags) : this.account.language
   }
 
+  /** One moment for the whole operation, until it writes. */
   get now(): Temporal.Instant {
-    return this.services.clock()
+    return (this.moment ??= this.services.clock())
   }
 
   get db(): Reader {
@@ -55,6 +62,7 @@ export class Context {
   async renew(): Promise<void> {
     await this.reader.close()
     this.reader = this.newReader()
+    this.moment = undefined
   }
 
   close(): Promise<void> {

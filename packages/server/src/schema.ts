@@ -11,6 +11,7 @@ import { NotificationResolver } from './notification/NotificationResolver.ts'
 import { ProgramResolver } from './program/ProgramResolver.ts'
 import { SlaResolver } from './sla/SlaResolver.ts'
 import { NodeResolver } from './graphql/NodeResolver.ts'
+import { plainGetters } from './graphql/plainGetters.ts'
 
 const resolvers = [
   ApiKeyResolver,
@@ -39,8 +40,10 @@ let schema: GraphQLSchema | undefined
 
 /** The one schema; the committed schema.graphql is printed from it. Rights live at the roots and in the database. */
 export const theSchema = (): GraphQLSchema =>
-  (schema ??= buildSchemaSync({
-    resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>,
-    validate: false,
-    pubSub: noPubSub,
-  }))
+  (schema ??= plainGetters(
+    buildSchemaSync({
+      resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>,
+      validate: false,
+      pubSub: noPubSub,
+    }),
+  ))

@@ -53,10 +53,14 @@ export const CurrencyCodeScalar = stringScalar(
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'A moment, RFC 3339 in UTC: "2026-11-23T09:00:00Z".',
-  serialize: (value) => Temporal.Instant.from(String(value)).toString(),
+  serialize: (value) => inUtc(String(value)),
   parseValue: (value) => momentOf(value),
   parseLiteral: (node) => momentOf(node.kind === Kind.STRING ? node.value : undefined),
 })
+
+// as PostgreSQL writes a moment in JSON; anything else is taken apart
+const inUtc = (moment: string): string =>
+  moment.endsWith('+00:00') ? `${moment.slice(0, -6)}Z` : Temporal.Instant.from(moment).toString()
 
 const momentOf = (value: unknown): string => {
   try {
