@@ -14,6 +14,7 @@ import { printedSchema } from './graphql/printSchema.ts'
 import { graphqlOverSocket } from './graphql/socket.ts'
 import type { Log } from './log.ts'
 import { openServices } from './openServices.ts'
+import { RequestLog } from './requestLog.ts'
 import type { Services } from './services.ts'
 import { startWatch } from './sla/startWatch.ts'
 
@@ -40,6 +41,7 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
   const loggerInstance: FastifyBaseLogger = log
   const http = fastify({
     loggerInstance,
+    logController: new RequestLog(),
     genReqId: newId,
     trustProxy: config.publicUrl !== undefined,
     forceCloseConnections: 'idle',
