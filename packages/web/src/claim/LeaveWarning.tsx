@@ -21,13 +21,14 @@ export function LeaveWarning() {
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [])
+  if (blocker.state !== 'blocked') return null
   return (
     <ConfirmDialog
-      open={blocker.state === 'blocked'}
+      open
       title={text(editWords.leaveTitle)}
       confirm={text(editWords.leave)}
-      onConfirm={() => blocker.state === 'blocked' && blocker.proceed()}
-      onClose={() => blocker.state === 'blocked' && blocker.reset()}
+      onConfirm={() => blocker.proceed()}
+      onClose={() => blocker.reset()}
     >
       {text(editWords.leaveText)}
     </ConfirmDialog>

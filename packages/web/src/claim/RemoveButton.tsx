@@ -38,21 +38,23 @@ export function RemoveButton({ remove, label, title, question, onRemoved }: Remo
   return (
     <>
       <Button appearance="subtle" icon={<Delete20Regular />} aria-label={label} onClick={() => setAsking(true)} />
-      <ConfirmDialog
-        open={asking}
-        title={title}
-        confirm={text(editWords.remove)}
-        busy={busy}
-        onConfirm={() => void confirmed()}
-        onClose={() => setAsking(false)}
-      >
-        {question}
-        {problem && (
-          <p role="alert" className={css['problem']}>
-            {problem}
-          </p>
-        )}
-      </ConfirmDialog>
+      {asking && (
+        <ConfirmDialog
+          open
+          title={title}
+          confirm={text(editWords.remove)}
+          busy={busy}
+          onConfirm={() => void confirmed()}
+          onClose={() => setAsking(false)}
+        >
+          {question}
+          {problem && (
+            <p role="alert" className={css['problem']}>
+              {problem}
+            </p>
+          )}
+        </ConfirmDialog>
+      )}
     </>
   )
 }
