@@ -3,21 +3,19 @@ import type { Duplex } from 'node:stream'
 import { randomUUID } from 'node:crypto'
 import {
   createSourceEventStream,
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
-  parse,
-  validate,
 } from 'graphql'
 import { useServer as serve } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { isSameOrigin } from '../access/sameOrigin.ts'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { Context } from '../context.ts'
+import { coded } from '../errors.ts'
 import type { Happening } from '../history/feed.ts'
 import type { Services } from '../services.ts'
 import { execute, type Operation, told } from './execute.ts'
-import { allRules, maxTokens } from './limits.ts'
+import { type Read, readDocument } from './readDocument.ts'
 import { theSchema } from '../schema.ts'
 
 interface Extra {
@@ -32,12 +30,16 @@ interface Session {
 
 const revoked = 4403
 const tryAgainLater = 1013
+/** Operations of one socket at the same time; a page needs a handful. */
+const mostAtOnce = 100
 
 /** `graphql-transport-ws` on /graphql: the same rights and limits as over HTTP; a revoked session's socket is closed. */
 export const graphqlOverSocket = (services: Services, server: Server): { close(): Promise<void> } => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 256 * 1024 })
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') return socket.destroy()
+    // until it is a WebSocket nobody else listens, and an error nobody hears would end the server
+    socket.on('error', () => socket.destroy())
+    if (request.url?.split('?')[0] !== '/graphql') return socket.destroy()
     // a cookie counts only for our own page; a key says for itself who calls
     if (
       request.headers.authorization === undefined &&
@@ -63,7 +65,8 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
       schema: theSchema(),
       onConnect: async ({ connectionParams, extra }) => {
         const session = await admit(services, extra, connectionParams ?? {})
-        if (!session) return false
+        // who has gone meanwhile leaves nothing behind
+        if (!session || extra.socket.readyState !== extra.socket.OPEN) return false
         sessions.set(extra.socket, session)
         const unregister = services.revocation.register(session.tokenHash, () =>
           extra.socket.close(revoked, 'Forbidden'),
@@ -71,8 +74,8 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         extra.socket.once('close', unregister)
         return true
       },
-      onSubscribe: ({ extra }, _, { query, operationName, variables }) => {
-        const { document, errors } = documentOf(query)
+      onSubscribe: ({ extra, subscriptions }, _, { query, operationName, variables }) => {
+        const { document, errors } = Object.keys(subscriptions).length > mostAtOnce ? tooMany : readDocument(query)
         if (document && errors.length === 0)
           return { schema: theSchema(), document, operationName, variableValues: variables ?? {} }
         const context = contextFor(sessionOf(extra))
@@ -117,13 +120,8 @@ const admit = async (
   }
 }
 
-const documentOf = (query: string): { document?: DocumentNode; errors: readonly unknown[] } => {
-  try {
-    const document = parse(query, { maxTokens })
-    return { document, errors: validate(theSchema(), document, allRules) }
-  } catch (error) {
-    return { errors: [error] }
-  }
+const tooMany: Read = {
+  errors: [coded('TOO_MANY_OPERATIONS', `A socket carries at most ${mostAtOnce} operations at a time; end one first.`)],
 }
 
 /** The answers to a subscription, one for each event, or why there are none. */
