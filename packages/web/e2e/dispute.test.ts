@@ -46,7 +46,7 @@ test('A partner user drafts a claim with three files and submits it', async () =
   await describeFile(erik, 'stand.pdf', 'Invoice', 'Invoice of the stand', 'Line 1: Stand and equipment')
   await describeFile(erik, 'print.pdf', 'Invoice', 'Invoice of the printer', 'Line 2: Printed material')
   await describeFile(erik, 'visitors.png', 'Proof of execution (PoE)', 'Visitors at the stand')
-  await erik.getByRole('button', { name: 'Attach 3 documents' }).click()
+  await attachFiles(erik)
   await erik.getByText('Nothing is missing.').waitFor()
 
   anna = await stage.enter('reviewer@vendor.example')

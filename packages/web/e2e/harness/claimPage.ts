@@ -33,9 +33,23 @@ export async function describeFile(page: Page, name: string, kind: string, note:
   await card.getByLabel('Note').fill(note)
 }
 
+/** Attaches the files that were described, and waits until the claim has them. */
+export async function attachFiles(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Attach/ }).click()
+  await page.getByRole('list', { name: 'New documents' }).waitFor({ state: 'hidden' })
+}
+
 /** Fills in one of the reasons in the dialog of a decision. */
 export async function giveReason(page: Page, number: number, what: string, words: string): Promise<void> {
   const reason = page.getByRole('group', { name: `Reason ${number}` })
   await reason.getByLabel('What is wrong').selectOption(what)
   await reason.getByLabel('In words, for the partner').fill(words)
+}
+
+/** Opens "Why this date" of a clock among the claim's clocks, and reads its days one by one. */
+export async function whyThisDate(page: Page, clock: string): Promise<string[]> {
+  const clocks = page.getByRole('region', { name: 'Dates and clocks' })
+  await clocks.getByLabel(`Why this date: ${clock}`).first().click()
+  const steps = await clocks.getByRole('list', { name: `Why this date: ${clock}` }).getByRole('listitem').all()
+  return Promise.all(steps.map(async (step) => (await step.innerText()).replaceAll(/\s+/g, ' ')))
 }

@@ -68,7 +68,7 @@ export function makeStage(): Stage {
       ...looks,
     })
     contexts.push(context)
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(20_000)
     await shiftClock(context, clock)
     context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack ?? error.error().message}`))
     context.on('console', (message) => {
