@@ -31,6 +31,12 @@ export const claimRows = (): PolicyDef[] =>
     `${vendor} or partner_id::text = ${setting('partner')} and (${unlimited} or claim_id is null or exists (select 1 from claim where claim.id = claim_id))`,
   )
 
+/** A fund's ledger: seen whole by whoever sees the fund, for what remains of it is one for all the partner's places. */
+export const ledgerRows = (): PolicyDef[] =>
+  policy(
+    `${vendor} or partner_id::text = ${setting('partner')} and (${setting('programs')} = '' or exists (select 1 from fund where fund.id = fund_id))`,
+  )
+
 /** What only the system reads and writes. */
 export const systemRows = (): PolicyDef[] => policy(`${setting('side')} = 'SYSTEM'`)
 

@@ -1,5 +1,6 @@
 import type {
   ActivityCategory,
+  ClaimFacts,
   ClaimStatus,
   ClockRecord,
   ContentType,
@@ -43,7 +44,7 @@ export interface ClaimRow {
   readonly openClocks?: readonly ClockRow[]
   readonly allClocks?: readonly ClockRow[]
   readonly availableMinor?: number
-  readonly sameInvoices?: readonly { readonly lineId: string; readonly number: string }[]
+  readonly sameInvoices?: ClaimFacts['sameInvoices']
 }
 
 /** The claim's other columns. */
@@ -182,11 +183,10 @@ const parts = {
   availableMinor: sql`(select coalesce(sum(minor) filter (where account = 'AVAILABLE'), 0)
     + coalesce(sum(minor) filter (where account = 'RESERVED' and claim_id = c.id), 0)
     from ledger_posting where fund_id = c.fund_id and account in ('AVAILABLE', 'RESERVED'))`,
+  // the policies leave the number of a hidden claim out
   sameInvoices: many(
-    sql`l.id as "lineId", o.number`,
-    sql`claim_line l join claim_line m on m.partner_id = l.partner_id and m.invoice_key = l.invoice_key and m.claim_id <> l.claim_id
-      join claim o on o.id = m.claim_id and o.status not in ('EDITING', 'WITHDRAWN', 'EXPIRED', 'REJECTED')
-      where l.claim_id = c.id`,
+    sql`s.line_id as "lineId", o.number`,
+    sql`samop_same_invoices(c.id) s left join claim o on o.id = s.other_claim`,
   ),
 } as const satisfies Record<string, RawBuilder<unknown>>
 

@@ -4,11 +4,11 @@ import { type Account, accounts, type Currency, type FundMovement, movements } f
 import { Partner } from '../access/Partner.ts'
 import { Claim } from '../claim/Claim.ts'
 import { InstantType, minorUnits } from '../columns.ts'
-import { claimRows } from '../policies.ts'
+import { ledgerRows } from '../policies.ts'
 import { Fund } from './Fund.ts'
 
 /** One leg of a ledger transaction. Append-only; the legs of a transaction sum to zero per currency. */
-@Entity({ policies: claimRows(), rowLevelSecurity: 'force' })
+@Entity({ policies: ledgerRows(), rowLevelSecurity: 'force' })
 @Index({ properties: ['fund', 'account'] })
 export class LedgerPosting {
   @PrimaryKey({ type: 'uuid' })

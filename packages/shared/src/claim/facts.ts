@@ -33,8 +33,8 @@ export interface ClaimFacts {
   readonly rejectedById: string | null
   readonly pickedUp: boolean
   readonly deadlines: readonly DeadlineFacts[]
-  /** Lines whose invoice (supplier and number) stands in another live claim of the same partner. */
-  readonly sameInvoices: readonly { readonly lineId: string; readonly number: string }[]
+  /** Lines whose invoice (supplier and number) stands in another live claim of the same partner; null = one hidden from the actor. */
+  readonly sameInvoices: readonly { readonly lineId: string; readonly number: string | null }[]
 }
 
 /** The stored days of a usage period, each included. */

@@ -1,6 +1,6 @@
 import { may, sideOf } from '../access/actor.ts'
 import { rolesWith } from '../access/roles.ts'
-import { type Language, languages, type Text, type Values } from '../language/language.ts'
+import { type Language, languages, type Text, type TextValues } from '../language/language.ts'
 import { type ActionRow, type ClaimAction, actions } from './actions.ts'
 import type { ClaimFacts } from './facts.ts'
 import { type ActionInput, inputRules } from './inputRules.ts'
@@ -12,7 +12,7 @@ import { type ClaimStatus, statuses } from './statuses.ts'
 export interface Refusal {
   readonly code: string
   readonly text: Text
-  readonly values: Values
+  readonly values: TextValues
   readonly about: About
   readonly field?: string
 }
@@ -65,14 +65,12 @@ export function requirements(facts: ClaimFacts, moment: Moment): Requirement[] {
 
 function byFacts({ rules: codes }: Pick<ActionRow, 'rules'>, facts: ClaimFacts, moment: Moment): Refusal[] {
   return codes.flatMap((code) =>
-    rules[code]
-      .objections(facts, moment)
-      .map(({ about, values = {} }) => ({
-        code,
-        text: rules[code].text,
-        values: { ...values, currency: facts.currency },
-        about,
-      })),
+    rules[code].objections(facts, moment).map(({ about, values = {} }) => ({
+      code,
+      text: rules[code].text,
+      values: { ...values, currency: facts.currency },
+      about,
+    })),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Text, Values } from '../language/language.ts'
+import type { Text, TextValues } from '../language/language.ts'
 import { documentKinds } from '../document/documentKinds.ts'
 import type { Actor } from '../access/actor.ts'
 import type { ClaimFacts, DocumentFacts, LineFacts } from './facts.ts'
@@ -15,7 +15,7 @@ export interface Moment {
 /** What a rule says against the action: what it is about, and values for its sentence. */
 export interface Objection {
   readonly about: About
-  readonly values?: Values
+  readonly values?: TextValues
 }
 
 interface RuleRow {
@@ -36,11 +36,13 @@ const lines = (found: readonly LineFacts[]): Objection[] =>
   }))
 const documents = (found: readonly DocumentFacts[]): Objection[] =>
   found.map((document) => ({ about: { kind: 'DOCUMENT', id: document.id } }))
-const requirement = (code: string, values?: Values): Objection => ({
+const requirement = (code: string, values?: TextValues): Objection => ({
   about: { kind: 'REQUIREMENT', id: code },
   ...(values && { values }),
 })
 const deadline = (facts: ClaimFacts, clock: string) => facts.deadlines.find((one) => one.clock === clock)
+
+const anotherClaim: Text = { en: 'another claim', sv: 'ett annat anspråk' }
 
 /** What must hold before something is done to a claim (domain, sections 2 and 5). Each row reads loaded facts only. */
 export const rules = {
@@ -155,7 +157,10 @@ export const rules = {
       sv: 'Radens faktura är redan begärd i {number}.',
     },
     objections: (facts) =>
-      facts.sameInvoices.map(({ lineId, number }) => ({ about: { kind: 'LINE', id: lineId }, values: { number } })),
+      facts.sameInvoices.map(({ lineId, number }) => ({
+        about: { kind: 'LINE', id: lineId },
+        values: { number: number ?? anotherClaim },
+      })),
   },
   AMOUNT_POSITIVE: {
     label: { en: 'An amount above zero', sv: 'Ett belopp över noll' },

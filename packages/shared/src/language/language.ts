@@ -8,6 +8,9 @@ export type Text = Readonly<Record<Language, string>>
 
 export type Values = Readonly<Record<string, string | number>>
 
+/** Values that may themselves be texts. */
+export type TextValues = Readonly<Record<string, Text | string | number>>
+
 /** The text in one language, its `{names}` replaced by the values. A missing value stays visible as `{name}`. */
 export function say(text: Text, language: Language, values: Values = {}): string {
   return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

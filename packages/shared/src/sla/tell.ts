@@ -1,7 +1,5 @@
-import { type Language, say, type Text } from '../language/language.ts'
+import { type Language, say, type Text, type TextValues } from '../language/language.ts'
 import { type ClockKind, clockKinds } from './clocks.ts'
-
-type TextValues = Readonly<Record<string, Text | string | number>>
 
 /** A text with its `{names}` replaced in every language; a value that is itself a text is taken in that language. */
 export function tell(text: Text, values: TextValues): Text {

@@ -1,0 +1,52 @@
+import { beforeEach, expect, test } from 'vitest'
+import { draftClaim, move, submitted } from './harness/claims.ts'
+import { joinNordlys } from './harness/people.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+let story: Story
+/** Lina, who sees Seattle alone, in the user's place. */
+let inSeattle: Story
+beforeEach(async () => {
+  story = await startStory()
+  const { token } = await joinNordlys(story, {
+    role: 'INCENTIVES_USER',
+    programIds: null,
+    locationIds: [story.nordlys.locationIds[1]!],
+  })
+  inSeattle = { ...story, ...as(story, token) }
+  return () => story.stop()
+})
+
+const as = ({ ask, data, headersOf }: Story, token: string): Pick<Story, 'ask' | 'data' | 'headersOf'> => ({
+  ask: (_, query, variables, asking) => ask(null, query, variables, { ...asking, token }),
+  data: (_, query, variables, asking) => data(null, query, variables, { ...asking, token }),
+  headersOf: (_, asking) => headersOf(null, { ...asking, token }),
+})
+
+const seattle = () => ({ place: { locationId: story.nordlys.locationIds[1]! } })
+
+const funds = '{ funds { earned { amount } reserved { amount } remaining { amount } } }'
+
+test('a fund is one for all its places: who sees one place sees what remains, and cannot claim more', async () => {
+  await submitted(story, { amount: '90000.00' })
+  expect(await inSeattle.data('user', funds)).toEqual({
+    funds: [{ earned: { amount: '100000.00' }, reserved: { amount: '90000.00' }, remaining: { amount: '10000.00' } }],
+  })
+
+  const { id } = await draftClaim(inSeattle, { amount: '10000.01', ...seattle() })
+  const { claim, userErrors } = await move(inSeattle, 'user', 'submitClaim', { claimId: id })
+  expect(userErrors).toMatchObject([{ code: 'AMOUNT_WITHIN_REMAINING' }])
+  expect(claim?.status).toBe('EDITING')
+})
+
+test('an invoice claimed at a place that is hidden from me is claimed all the same, and stays hidden', async () => {
+  const { number } = await submitted(story, { amount: '10.00', invoiceNumber: 'INV 7/26' })
+  const { id } = await draftClaim(inSeattle, { amount: '10.00', invoiceNumber: 'inv-726', ...seattle() })
+  const { userErrors } = await move(inSeattle, 'user', 'submitClaim', { claimId: id })
+  expect(userErrors).toMatchObject([
+    { code: 'SAME_INVOICE', message: 'The invoice of this line is already claimed in another claim.' },
+  ])
+
+  const { userErrors: told } = await move(story, 'user', 'submitClaim', { claimId: id })
+  expect(told).toMatchObject([{ message: `The invoice of this line is already claimed in ${number}.` }])
+})
