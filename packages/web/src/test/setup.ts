@@ -1,11 +1,14 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { closeSocket } from '../apollo/socket.ts'
 import { setConnection } from '../apollo/connection.ts'
 import { server } from './server.ts'
 import { setSessionExpired } from '../session/sessionState.ts'
 import { resetServer } from './startHandlers.ts'
+
+// The first page of a file brings its modules with it; a busy machine takes its time over them.
+configure({ asyncUtilTimeout: 5_000 })
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
 
