@@ -67,7 +67,11 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
       {!history && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={3} />)}
       {claim && history && (
         <>
-          <p className={css['count']}>{text(historyWords.count, { count: history.totalCount })}</p>
+          <p className={css['count']}>
+            {history.totalCount > 0
+              ? text(historyWords.count, { count: history.totalCount })
+              : text(historyWords.empty)}
+          </p>
           <ol className={css['list']} aria-busy={loading}>
             {history.edges.map(({ node }) => (
               <HistoryItem key={node.id} entry={node} claim={claim} />

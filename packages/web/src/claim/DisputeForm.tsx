@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Button, Textarea } from '@fluentui/react-components'
+import { clocks } from '@samop/shared'
 import { type FormEvent, useRef, useState } from 'react'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -83,6 +84,7 @@ export function DisputeForm({ claim: masked }: { claim: FragmentType<typeof disp
                 key={upload.key}
                 upload={upload}
                 uploads={uploads}
+                sentText={text(editWords.uploadedForDispute)}
                 lines={lineNames(claim.lines, text)}
                 errors={errors.documents?.[upload.key] ?? {}}
               />
@@ -93,7 +95,7 @@ export function DisputeForm({ claim: masked }: { claim: FragmentType<typeof disp
       {due && (
         <div>
           <p>{text(claimWords.disputeDue, { day: format.day(due.dueOn) })}</p>
-          <WhyThisDate clock={text(claimWords.disputeClock)} calendar={due.calendar} steps={due.steps} />
+          <WhyThisDate clock={text(clocks[due.clock].label)} calendar={due.calendar} steps={due.steps} />
         </div>
       )}
       {problem && (

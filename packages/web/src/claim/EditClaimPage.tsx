@@ -61,9 +61,10 @@ export function EditClaimPage() {
             <div className={css['columns']}>
               <div className={css['main']}>
                 <ClaimReasons claim={claim} />
-                {claim.detailsEditable ? <DetailsForm claim={claim} /> : <ClaimFacts claim={claim} />}
+                {claim.detailsEditable && <DetailsForm claim={claim} />}
                 <LineForms claim={claim} />
                 <DocumentForms claim={claim} />
+                {!claim.detailsEditable && <ClaimFacts claim={claim} />}
               </div>
               <div className={css['side']}>
                 <SubmitPanel claim={claim} />

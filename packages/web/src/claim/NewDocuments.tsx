@@ -74,6 +74,7 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
                   uploads.change(key, changed)
                 },
               }}
+              sentText={text(editWords.uploaded)}
               lines={lines}
               errors={errors[upload.key] ?? {}}
             />

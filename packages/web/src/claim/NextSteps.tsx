@@ -1,3 +1,4 @@
+import { clocks } from '@samop/shared'
 import type { ClaimDeadlineFragment } from '../graphql/graphql.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
 import { useFormat } from '../language/useFormat.ts'
@@ -25,7 +26,11 @@ export function NextSteps({ again, deadline }: NextStepsProps) {
           {text(editWords.nextReview)}{' '}
           {deadline && <b>{text(editWords.nextDue, { day: format.day(deadline.dueOn) })}</b>}
           {deadline && (
-            <WhyThisDate clock={text(editWords.reviewClock)} calendar={deadline.calendar} steps={deadline.steps} />
+            <WhyThisDate
+              clock={text(clocks[deadline.clock].label)}
+              calendar={deadline.calendar}
+              steps={deadline.steps}
+            />
           )}
         </li>
         <li>{text(again ? editWords.nextLockedAgain : editWords.nextLocked)}</li>

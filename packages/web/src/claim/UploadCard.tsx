@@ -13,12 +13,14 @@ import type { Uploads } from './useUploads.ts'
 export interface UploadCardProps {
   upload: Upload
   uploads: Pick<Uploads, 'change' | 'remove' | 'retry'>
+  /** What being uploaded means here. */
+  sentText: string
   lines: readonly { id: string; name: string }[]
   errors: DocumentErrors
 }
 
 /** One file on its way: how far it is, what it proves, and how to stop, retry or leave it out. */
-export function UploadCard({ upload, uploads, lines, errors }: UploadCardProps) {
+export function UploadCard({ upload, uploads, sentText, lines, errors }: UploadCardProps) {
   const text = useText()
   const format = useFormat()
   const { key, file, state, share, problem } = upload
@@ -34,7 +36,7 @@ export function UploadCard({ upload, uploads, lines, errors }: UploadCardProps) 
             {state === 'SENT' && (
               <span className={css['sent']}>
                 <CheckmarkCircle16Regular aria-hidden />
-                {text(editWords.uploaded)}
+                {sentText}
               </span>
             )}
             {going && text(state === 'WAITING' ? editWords.uploadWaiting : editWords.uploading, percent(share))}

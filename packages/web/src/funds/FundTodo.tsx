@@ -1,10 +1,12 @@
-import { Checkmark16Regular, Clock16Regular, Warning16Regular } from '@fluentui/react-icons'
+import { CalendarClock16Regular, Checkmark16Regular, Clock16Regular, Warning16Regular } from '@fluentui/react-icons'
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import { fundsWords } from '../language/messages/funds.ts'
+import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
+import { todayIn } from './currentFund.ts'
 import css from './FundTodo.module.css'
 import { useFundRisk } from './useFundRisk.ts'
 
@@ -14,9 +16,13 @@ export const fundTodoFragment = graphql(`
     claimsWaiting
     program {
       id
+      calendar {
+        timeZone
+      }
     }
     usagePeriod {
       id
+      claimingFrom
     }
     ...FundRisk
   }
@@ -25,9 +31,11 @@ export const fundTodoFragment = graphql(`
 /** What needs doing about a fund: claims that wait for the partner, money that is about to be lost. */
 export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoFragment> }) {
   const text = useText()
+  const format = useFormat()
   const riskOf = useFundRisk()
   const fund = readFragment(fundTodoFragment, masked)
   const risk = riskOf(fund)
+  const notOpen = todayIn(fund.program.calendar.timeZone) < fund.usagePeriod.claimingFrom
   const waiting = href(
     paths.coopManagement,
     { programId: fund.program.id },
@@ -47,7 +55,13 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
           <span>{risk.text}</span>
         </li>
       )}
-      {fund.claimsWaiting === 0 && !risk && (
+      {notOpen && (
+        <li className={css['item']}>
+          <CalendarClock16Regular aria-hidden />
+          {text(fundsWords.claimingOpens, { day: format.day(fund.usagePeriod.claimingFrom) })}
+        </li>
+      )}
+      {fund.claimsWaiting === 0 && !risk && !notOpen && (
         <li className={css['item']}>
           <Checkmark16Regular aria-hidden />
           {text(fundsWords.nothingTodo)}

@@ -60,7 +60,6 @@ export const claimWords = {
   decided: { en: 'Decided', sv: 'Avgjort' },
   byAt: { en: '{name}, {moment}', sv: '{name}, {moment}' },
   notGiven: { en: 'Not given', sv: 'Ej angivet' },
-  disputes: { en: 'Disputes', sv: 'Bestridanden' },
 
   lines: { en: 'Lines', sv: 'Rader' },
   line: { en: 'Line', sv: 'Rad' },
@@ -151,7 +150,6 @@ export const claimWords = {
     sv: 'Vänta tills alla filer är uppladdade, eller ta inte med dem.',
   },
   disputeDue: { en: 'Disputed now, it is decided by {day}.', sv: 'Bestrids det nu avgörs det senast {day}.' },
-  disputeClock: { en: 'Dispute review', sv: 'Granskning av bestridande' },
   disputed: { en: '{number} is disputed.', sv: '{number} är bestritt.' },
   disputeKept: {
     en: 'Your argument was not sent: the claim has changed meanwhile. It is kept here.',

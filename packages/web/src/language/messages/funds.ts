@@ -2,8 +2,6 @@
 export const fundsWords = {
   earned: { en: 'Earned', sv: 'Intjänat' },
   claimed: { en: 'Claimed', sv: 'Begärt' },
-  approved: { en: 'Approved', sv: 'Godkänt' },
-  submitted: { en: 'Submitted', sv: 'Inskickat' },
   remaining: { en: 'Remaining', sv: 'Återstår' },
   partApproved: { en: '{approved} approved', sv: '{approved} godkänt' },
   partReserved: { en: '{reserved} submitted', sv: '{reserved} inskickat' },
@@ -90,6 +88,4 @@ export const fundsWords = {
     sv: 'Program, perioder, pengar och anspråk',
   },
   fundsAtRisk: { en: 'Money at risk', sv: 'Pengar som riskeras' },
-  claimsForYou: { en: 'Claims that wait for you', sv: 'Anspråk som väntar på er' },
-  showAll: { en: 'Show all ({count})', sv: 'Visa alla ({count})' },
 } as const satisfies Record<string, { en: string; sv: string }>

@@ -19,5 +19,4 @@ export const historyWords = {
   commentSend: { en: 'Comment', sv: 'Kommentera' },
   commentMissing: { en: 'Write a comment first.', sv: 'Skriv en kommentar först.' },
   commentSent: { en: 'The comment is in History.', sv: 'Kommentaren finns i historiken.' },
-  argument: { en: 'Argument', sv: 'Argument' },
 } as const satisfies Record<string, { en: string; sv: string }>
