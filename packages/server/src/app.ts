@@ -49,6 +49,7 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
   const stopWatch = watch ? startWatch(services) : async () => {}
   const sockets = graphqlOverSocket(services, http.server)
   http.addHook('preClose', () => sockets.close())
+  http.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id))
   http.addHook('onClose', async () => {
     await stopWatch()
     await services.close()

@@ -19,7 +19,14 @@ import { ClaimLine } from './ClaimLine.ts'
 @Index({ properties: ['updatedAt', 'id'] })
 @Index({ properties: ['partner', 'createdAt', 'id'] })
 @Index({ properties: ['createdAt', 'id'] })
-@Index({ properties: ['partner', 'number'] })
+@Index({
+  name: 'claim_partner_number_index',
+  expression: 'create index claim_partner_number_index on claim (partner_id, (substr(number, 3)::bigint), id)',
+})
+@Index({
+  name: 'claim_number_index',
+  expression: 'create index claim_number_index on claim ((substr(number, 3)::bigint), id)',
+})
 @Index({ properties: ['partner', 'amountMinor', 'id'] })
 @Index({ properties: ['amountMinor', 'id'] })
 @Index({

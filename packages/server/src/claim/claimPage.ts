@@ -1,24 +1,34 @@
 import { sideOf, statuses } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
+import { validate } from 'uuid'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
-import { knownId } from '../ids.ts'
+import { filterId } from '../ids.ts'
 import { pageOf, pageSize } from '../graphql/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
 import { claimColumns, partsFor, type ReadRow, withPrograms } from './claimRows.ts'
 import { type ClaimConnection, ClaimView } from './ClaimView.ts'
+import { textWithin } from './texts.ts'
+
+const isMoment = (key: string): boolean =>
+  key === 'infinity' || Temporal.Instant.from(key.replace(' ', 'T')).epochMilliseconds > 0
+const wholeNumber = { type: sql`bigint`, holds: (key: string): boolean => /^\d{1,18}$/.test(key) }
+const moment = { type: sql`timestamptz`, holds: isMoment }
+
+/** A claim's number as a number: C-9999 comes before C-10000. */
+const byNumber = { key: sql`substr(c.number, 3)::bigint`, ...wholeNumber }
 
 /** How each order walks: its columns, how they compare, and how their values are written in a cursor. */
 const orders = {
-  UPDATED_DESC: { key: sql`c.updated_at`, type: sql`timestamptz`, down: true },
-  CREATED_DESC: { key: sql`c.created_at`, type: sql`timestamptz`, down: true },
-  NUMBER_ASC: { key: sql`c.number`, type: sql`text`, down: false },
-  NUMBER_DESC: { key: sql`c.number`, type: sql`text`, down: true },
-  DUE_ASC: { key: sql`coalesce(c.due_at, 'infinity'::timestamptz)`, type: sql`timestamptz`, down: false },
-  AMOUNT_ASC: { key: sql`c.amount_minor`, type: sql`bigint`, down: false },
-  AMOUNT_DESC: { key: sql`c.amount_minor`, type: sql`bigint`, down: true },
+  UPDATED_DESC: { key: sql`c.updated_at`, ...moment, down: true },
+  CREATED_DESC: { key: sql`c.created_at`, ...moment, down: true },
+  NUMBER_ASC: { ...byNumber, down: false },
+  NUMBER_DESC: { ...byNumber, down: true },
+  DUE_ASC: { key: sql`coalesce(c.due_at, 'infinity'::timestamptz)`, ...moment, down: false },
+  AMOUNT_ASC: { key: sql`c.amount_minor`, ...wholeNumber, down: false },
+  AMOUNT_DESC: { key: sql`c.amount_minor`, ...wholeNumber, down: true },
 } as const
 
 export type ClaimOrder = keyof typeof orders
@@ -44,17 +54,18 @@ export const claimPage = async (
 ): Promise<ClaimConnection> => {
   const { db, services } = context
   const size = pageSize(args.first)
-  const { key, type, down } = orders[args.orderBy]
+  const { orderBy } = args
+  const { key, type, down } = orders[orderBy]
   const where = sql.join([own(context), ...conditions(context, args.filter ?? {})], sql` and `)
-  const after = args.after ? decode(args.after) : undefined
+  const after = args.after ? decode(args.after, orderBy) : undefined
   const compare = down ? sql`<` : sql`>`
   const beyond = after
     ? sql`(${key}, c.id) ${compare} (${after.key}::text::${type}, ${after.id}::text::uuid)`
     : sql`true`
   const direction = down ? sql`desc` : sql`asc`
-  const total = selectedFields(info).has('totalCount')
-    ? sql`(select count(*)::int from claim c where ${where})`
-    : sql`0`
+  const counted = selectedFields(info).has('totalCount')
+  const count = sql`(select count(*)::int from claim c where ${where})`
+  const total = counted ? count : sql`0`
   const parts = partsFor(selectedFields(info, ['edges', 'node']))
   const found = await db.rows(
     sql<Keyed>`select to_json(x) as row, x."orderKey" as key, x."total" as total from (
@@ -66,10 +77,12 @@ export const claimPage = async (
     found.map(({ row }) => row),
   )
   const edges = found.map(({ key }, index) => ({
-    cursor: encode({ key, id: rows[index]!.id }),
+    cursor: encode({ orderBy, key, id: rows[index]!.id }),
     node: new ClaimView(rows[index]!, context),
   }))
-  return { ...pageOf(edges, size, args.after), totalCount: found[0]?.total ?? 0 }
+  // past the end no row brings the count along
+  const [alone] = counted && found.length === 0 ? await db.rows(sql<{ total: number }>`select ${count} as total`) : []
+  return { ...pageOf(edges, size, args.after), totalCount: (found[0] ?? alone)?.total ?? 0 }
 }
 
 /** What a partner sees anyway, said once more so that an index serves it; the policies are the guarantee. */
@@ -77,22 +90,24 @@ const own = ({ account }: Context): RawBuilder<unknown> =>
   sideOf(account) === 'PARTNER' ? sql`c.partner_id = ${account.partnerId}` : sql`true`
 
 const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<unknown>[] => {
-  const equal = (column: string, id: string | null | undefined) =>
-    id ? [sql`${sql.ref(`c.${column}`)} = ${knownId(id, column)}`] : []
+  const equal = (column: string, field: keyof ClaimFilter) => {
+    const id = filter[field]
+    return typeof id === 'string' ? [sql`${sql.ref(`c.${column}`)} = ${filterId(id, field)}`] : []
+  }
   const { status, turn, assignee, late, search } = filter
   return [
-    ...equal('program_id', filter.programId),
-    ...equal('usage_period_id', filter.usagePeriodId),
-    ...equal('location_id', filter.locationId),
-    ...equal('partner_id', filter.partnerId),
-    ...equal('activity_id', filter.activityId),
+    ...equal('program_id', 'programId'),
+    ...equal('usage_period_id', 'usagePeriodId'),
+    ...equal('location_id', 'locationId'),
+    ...equal('partner_id', 'partnerId'),
+    ...equal('activity_id', 'activityId'),
     ...(status ? [sql`c.status = any(${status})`] : []),
     ...(turn ? [sql`c.status = any(${keysWhere((row) => row.turn === turn)})`] : []),
     ...(assignee ? [assignees[assignee](account.id)] : []),
     ...(late === undefined || late === null
       ? []
       : [sql`coalesce(c.due_at < ${now.toString()}::text::timestamptz, false) = ${late}`]),
-    ...(search?.trim() ? [matching(search.trim())] : []),
+    ...(search?.trim() ? [matching(textWithin(longestSearch, search.trim(), 'filter.search'))] : []),
   ]
 }
 
@@ -107,10 +122,13 @@ const assignees = {
   OTHERS: (id: string) => sql`c.assignee_id <> ${id}`,
 }
 
+/** Each word is looked for in four places. */
+const longestSearch = 100
+
 /** Every word must stand in the number, the title, the partner's name or a supplier's. */
 const matching = (search: string) =>
   sql.join(
-    search.split(/\s+/).map((word) => {
+    [...new Set(search.split(/\s+/))].map((word) => {
       const like = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
       return sql`(c.number ilike ${like} or c.title ilike ${like} or exists (select 1 from partner where partner.id = c.partner_id and partner.name ilike ${like})
         or exists (select 1 from claim_line l where l.claim_id = c.id and l.supplier ilike ${like}))`
@@ -118,15 +136,21 @@ const matching = (search: string) =>
     sql` and `,
   )
 
-const encode = (place: { key: string; id: string }) =>
-  Buffer.from(JSON.stringify([place.key, place.id])).toString('base64url')
+interface Place {
+  readonly orderBy: ClaimOrder
+  readonly key: string
+  readonly id: string
+}
 
-const decode = (cursor: string): { key: string; id: string } => {
+const encode = ({ orderBy, key, id }: Place) => Buffer.from(JSON.stringify([orderBy, key, id])).toString('base64url')
+
+const decode = (cursor: string, orderBy: ClaimOrder): Place => {
   try {
-    const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
-    if (typeof key === 'string' && typeof id === 'string' && id.length === 36) return { key, id }
+    const [order, key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
+    if (order === orderBy && typeof key === 'string' && orders[orderBy].holds(key) && validate(id))
+      return { orderBy, key, id: String(id) }
   } catch {
     // falls through: not one of ours
   }
-  throw badInput('after', 'is not a cursor of this list; send one as it was received.')
+  throw badInput('after', `is not a cursor of this list in the order ${orderBy}; send one as it was received.`)
 }

@@ -7,6 +7,7 @@ import { ClaimInput } from './inputs.ts'
 import { lockClaim, staleRefusals } from './lockClaim.ts'
 import { moveClaim } from './moveClaim.ts'
 import { allow, outcome } from './moves.ts'
+import { saidWithin } from './texts.ts'
 
 @InputType({ description: 'An uploaded document that goes with the dispute.' })
 export class DisputeDocumentInput {
@@ -35,6 +36,7 @@ export class DisputeClaimInput extends ClaimInput {
 /** Disputes a rejection; its new documents come in with it or not at all. */
 export const disputeClaim: Command<DisputeClaimInput, { claimId: string }> = async (change, input) => {
   allow(change, 'DISPUTE')
+  saidWithin(input)
   const locked = await lockClaim(change, input.claimId, { fund: true })
   const judged = await attachments(change, locked, input.documents ?? [], 'documents')
   const stale = staleRefusals(locked.claim, input.expectedVersion)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { notFound } from '../errors.ts'
+import { badInput, notFound } from '../errors.ts'
 import { minorOf } from '../graphql/Money.ts'
 import { knownId, newId } from '../ids.ts'
 import type { Change, Command } from '../write.ts'
@@ -101,6 +101,8 @@ const written = async (
     }>`select coalesce(sum(claimed_minor), 0)::text as minor from claim_line where claim_id = ${claim.id}`,
   )
   claim.amountMinor = Number(sum?.minor)
+  if (!Number.isSafeInteger(claim.amountMinor))
+    throw badInput('input.claimedAmount', 'makes the claim larger than can be counted exactly.')
   change.record(
     {
       kind,

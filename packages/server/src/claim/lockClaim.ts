@@ -18,7 +18,7 @@ export interface LockedClaim {
   readonly program: ProgramRow
 }
 
-/** Locks the claim, then its fund where money may move; always in this order. */
+/** Locks the claim, then its fund and the partner's invoices where money may move; always in this order. */
 export const lockClaim = async (change: Change, claimId: string, { fund = false } = {}): Promise<LockedClaim> => {
   const { em } = change
   const id = knownId(claimId, 'Claim')
@@ -26,7 +26,11 @@ export const lockClaim = async (change: Change, claimId: string, { fund = false 
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [id])
   const claim = await em.findOne(Claim, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!claim) throw notFound('Claim')
-  if (fund) await em.findOneOrFail(Fund, claim.fund.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (fund) {
+    await em.findOneOrFail(Fund, claim.fund.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    // an invoice may stand in claims of several funds
+    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 3))', [claim.partner.id])
+  }
   return { claim, ...(await readFacts(change, id)) }
 }
 

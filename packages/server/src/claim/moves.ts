@@ -13,6 +13,7 @@ import type {
 } from './inputs.ts'
 import { lockClaim, type LockedClaim, staleRefusals } from './lockClaim.ts'
 import { moveClaim } from './moveClaim.ts'
+import { type Said, saidWithin } from './texts.ts'
 
 type Moved = { claimId: string }
 
@@ -27,9 +28,10 @@ export const outcome = (claimId: string, refused: readonly Refusal[]): Outcome<M
 /** Locks claim and fund, refuses a stale screen, then moves. */
 const moved = async (
   change: Change,
-  input: { claimId: string; expectedVersion?: number | null },
+  input: Said & { claimId: string; expectedVersion?: number | null },
   move: (locked: LockedClaim) => Promise<Refusal[]>,
 ): Promise<Outcome<Moved>> => {
+  saidWithin(input)
   const locked = await lockClaim(change, input.claimId, { fund: true })
   const stale = staleRefusals(locked.claim, input.expectedVersion)
   return outcome(input.claimId, stale.length > 0 ? stale : await move(locked))

@@ -1,7 +1,25 @@
+import type { Reason } from '@samop/shared'
 import { badInput } from '../errors.ts'
 
 /** A text somebody sent: trimmed of nothing, refused when longer than it may be. */
 export const textWithin = (most: number, value: string, field: string): string => {
   if (value.length > most) throw badInput(field, `must be at most ${most} characters.`)
   return value
+}
+
+const longest = 4000
+const mostReasons = 50
+
+export interface Said {
+  readonly comment?: string | null
+  readonly argument?: string
+  readonly reasons?: readonly Reason[] | null
+}
+
+/** What goes into History with a move, held to what people can read. */
+export const saidWithin = ({ comment, argument, reasons }: Said): void => {
+  textWithin(longest, comment ?? '', 'input.comment')
+  textWithin(longest, argument ?? '', 'input.argument')
+  if ((reasons?.length ?? 0) > mostReasons) throw badInput('input.reasons', `must be at most ${mostReasons} reasons.`)
+  for (const [index, { text }] of reasons?.entries() ?? []) textWithin(longest, text, `input.reasons.${index}.text`)
 }

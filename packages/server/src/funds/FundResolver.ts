@@ -2,7 +2,7 @@ import { sideOf } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { knownId } from '../ids.ts'
+import { filterId } from '../ids.ts'
 import { fundRows } from './fundRows.ts'
 import { FundView } from './FundView.ts'
 
@@ -31,15 +31,17 @@ export class FundResolver {
   }
 }
 
-const fundsOf = (context: Context, { partnerId, programId, usagePeriodId }: FundFilter): Promise<FundView[]> => {
+const fundsOf = (context: Context, filter: FundFilter): Promise<FundView[]> => {
   const { account } = context
-  const equal = (column: string, id: string | null | undefined): RawBuilder<unknown>[] =>
-    id ? [sql`${sql.ref(`f.${column}`)} = ${knownId(id, column)}`] : []
+  const equal = (column: string, field: keyof FundFilter): RawBuilder<unknown>[] => {
+    const id = filter[field]
+    return id ? [sql`${sql.ref(`f.${column}`)} = ${filterId(id, field)}`] : []
+  }
   const own = sideOf(account) === 'PARTNER' ? sql`f.partner_id = ${account.partnerId}` : sql`true`
   return fundRows(context, [
     own,
-    ...equal('partner_id', partnerId),
-    ...equal('program_id', programId),
-    ...equal('usage_period_id', usagePeriodId),
+    ...equal('partner_id', 'partnerId'),
+    ...equal('program_id', 'programId'),
+    ...equal('usage_period_id', 'usagePeriodId'),
   ])
 }

@@ -2,7 +2,9 @@ import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError 
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../context.ts'
+import { badInput, coded } from '../errors.ts'
 import { theSchema } from '../schema.ts'
+import { textErrors, variableErrors } from './inputErrors.ts'
 
 export interface Operation {
   readonly document: DocumentNode
@@ -29,9 +31,14 @@ const compile = ({ document, operationName }: Operation): CompiledQuery | Execut
 export const execute = async (operation: Operation, context: Context, root?: unknown): Promise<ExecutionResult> => {
   try {
     await context.enter()
+    if (root === undefined && isSubscription(operation)) throw overSocketOnly()
+    const broken = textErrors(operation.variables)
+    if (broken.length > 0) return withCodes({ errors: broken }, context)
     const query = compile(operation)
-    const result = isCompiledQuery(query) ? await query.query(root, context, operation.variables) : query
-    return withCodes(result as ExecutionResult, context)
+    const result = (
+      isCompiledQuery(query) ? await query.query(root, context, operation.variables) : query
+    ) as ExecutionResult
+    return withCodes(isOfVariables(result) ? { errors: variableErrorsOf(operation, result) } : result, context)
   } catch (error) {
     return withCodes({ errors: [asGraphQLError(error)] }, context)
   } finally {
@@ -39,7 +46,19 @@ export const execute = async (operation: Operation, context: Context, root?: unk
   }
 }
 
-export const isSubscription = ({ document, operationName }: Pick<Operation, 'document' | 'operationName'>): boolean =>
+const overSocketOnly = () =>
+  coded('BAD_REQUEST', 'Subscriptions go over a WebSocket on this address, with the protocol graphql-transport-ws.')
+
+/** Errors without a place in the answer, and no answer: the variables could not be read. */
+const isOfVariables = ({ data, errors = [] }: ExecutionResult) =>
+  (data === undefined || data === null) && errors.length > 0 && errors.every(({ path }) => path === undefined)
+
+const variableErrorsOf = (operation: Operation, { errors }: ExecutionResult) => {
+  const named = variableErrors(theSchema(), operation)
+  return named.length > 0 ? named : errors
+}
+
+const isSubscription = ({ document, operationName }: Pick<Operation, 'document' | 'operationName'>): boolean =>
   getOperationAST(document, operationName)?.operation === 'subscription'
 
 const asGraphQLError = (error: unknown): GraphQLError =>
@@ -59,6 +78,10 @@ const withCodes = ({ data, errors }: ExecutionResult, context: Context): Executi
  */
 const publicError = (error: GraphQLError, { services, requestId }: Context): GraphQLError => {
   const { message, nodes, path, originalError } = error
+  // the compiled query's own words for null where an argument must be given
+  const [, argument] = /^Argument "(\w+)" of non-null type/.exec(message) ?? []
+  if (argument !== undefined)
+    return withRequest(badInput(argument, 'must not be null; leave it out.'), error, requestId)
   const code = error.extensions?.code ?? (originalError as GraphQLError | undefined)?.extensions?.code
   if (code === undefined && (path !== undefined || (originalError && !(originalError instanceof GraphQLError)))) {
     services.log.error({ err: originalError ?? error, requestId, path }, 'a request failed')
@@ -68,9 +91,8 @@ const publicError = (error: GraphQLError, { services, requestId }: Context): Gra
       extensions: { code: 'INTERNAL_SERVER_ERROR', id: requestId, requestId },
     })
   }
-  return new GraphQLError(message, {
-    nodes,
-    path,
-    extensions: { code: 'BAD_USER_INPUT', ...error.extensions, requestId },
-  })
+  return withRequest(error, error, requestId)
 }
+
+const withRequest = ({ message, extensions }: GraphQLError, { nodes, path }: GraphQLError, requestId: string) =>
+  new GraphQLError(message, { nodes, path, extensions: { code: 'BAD_USER_INPUT', ...extensions, requestId } })

@@ -1,12 +1,14 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
+import type { GraphQLFormattedError } from 'graphql'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { Context } from '../context.ts'
-import type { Services } from '../services.ts'
-import { execute, isSubscription } from './execute.ts'
-import { maxTokens, validationRules } from './limits.ts'
 import { theSchema } from '../schema.ts'
+import type { Services } from '../services.ts'
+import { execute } from './execute.ts'
+import { literalError } from './inputErrors.ts'
+import { maxTokens, validationRules } from './limits.ts'
 
 /** `POST /graphql` as GraphQL over HTTP says. */
 export const graphqlOverHttp =
@@ -17,11 +19,21 @@ export const graphqlOverHttp =
       introspection: true,
       parseOptions: { maxTokens },
       validationRules: [...validationRules],
-      plugins: [fastifyApolloDrainPlugin(app), compiledExecution, statusOfErrors],
+      plugins: [fastifyApolloDrainPlugin(app), compiledExecution, tellErrors, statusOfErrors],
       includeStacktraceInErrorResponses: false,
       allowBatchedHttpRequests: false,
+      logger: services.log,
     })
     await server.start()
+    // what is no request to GraphQL at all
+    app.setErrorHandler(({ message, statusCode = 500 }: { message: string; statusCode?: number }, request, reply) => {
+      if (statusCode >= 500) request.log.error({ err: message }, 'a request failed')
+      const code = statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'
+      const text =
+        statusCode < 500 ? message : `Something went wrong on our side. Quote ${request.id} when you ask about it.`
+      return reply.code(statusCode).send({ errors: [{ message: text, extensions: { code, requestId: request.id } }] })
+    })
+    app.addHook('onSend', async ({ id }, { statusCode }, body) => (statusCode >= 400 ? withRequestId(body, id) : body))
     app.route({
       url: '/graphql',
       method: ['GET', 'POST'],
@@ -37,11 +49,38 @@ const compiledExecution: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     responseForOperation: async ({ document, operationName, request, contextValue }) => {
       const operation = { document, operationName, variables: request.variables ?? {} }
-      if (isSubscription(operation)) return null
       const result = await execute(operation, contextValue)
-      return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: result } }
+      return {
+        http: { status: undefined, headers: new HeaderMap() },
+        body: { kind: 'single', singleResult: result },
+      }
     },
   }),
+}
+
+/** What comes before the execution is told with the request id too, and a wrong literal as bad input. */
+const tellErrors: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, errors = [], document, contextValue }) => {
+      if (response.body.kind !== 'single') return
+      const { singleResult } = response.body
+      singleResult.errors = singleResult.errors?.map((told, index) => {
+        const error = errors[index]
+        const named = error && document ? literalError(error, document) : error
+        return identified(named && named !== error ? named.toJSON() : told, contextValue.requestId)
+      })
+    },
+  }),
+}
+
+const identified = (error: GraphQLFormattedError, requestId: string): GraphQLFormattedError =>
+  error.extensions?.requestId ? error : { ...error, extensions: { ...error.extensions, requestId } }
+
+/** Apollo's own refusals know no request id. */
+const withRequestId = (body: unknown, requestId: string): unknown => {
+  if (typeof body !== 'string' || !body.startsWith('{"errors":')) return body
+  const answer = JSON.parse(body) as { errors: GraphQLFormattedError[] }
+  return JSON.stringify({ ...answer, errors: answer.errors.map((error) => identified(error, requestId)) })
 }
 
 /**

@@ -1,22 +1,24 @@
 import { isCurrency, parseDay } from '@samop/shared'
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
 import { GraphQLJSON } from 'graphql-scalars'
 
-const bad = (wanted: string, value: unknown) =>
-  new GraphQLError(`${JSON.stringify(value)} is not ${wanted}.`, { extensions: { code: 'BAD_USER_INPUT' } })
+const bad = (wanted: string, value: unknown, nodes: ValueNode | undefined) =>
+  new GraphQLError(`${JSON.stringify(value)} is not ${wanted}.`, { nodes, extensions: { code: 'BAD_USER_INPUT' } })
+
+const literal = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node))
 
 /** A scalar that is a string of one form, the same in and out. */
 const stringScalar = (name: string, description: string, wanted: string, holds: (value: string) => boolean) => {
-  const check = (value: unknown) => {
-    if (typeof value !== 'string' || !holds(value)) throw bad(wanted, value)
+  const check = (value: unknown, node?: ValueNode) => {
+    if (typeof value !== 'string' || !holds(value)) throw bad(wanted, value, node)
     return value
   }
   return new GraphQLScalarType<string, string>({
     name,
     description,
     serialize: (value) => value as string,
-    parseValue: check,
-    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => check(value),
+    parseLiteral: (node) => check(literal(node), node),
   })
 }
 
@@ -55,20 +57,20 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   description: 'A moment, RFC 3339 in UTC: "2026-11-23T09:00:00Z".',
   serialize: (value) => inUtc(String(value)),
   parseValue: (value) => momentOf(value),
-  parseLiteral: (node) => momentOf(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => momentOf(literal(node), node),
 })
 
 // as PostgreSQL writes a moment in JSON; anything else is taken apart
 const inUtc = (moment: string): string =>
   moment.endsWith('+00:00') ? `${moment.slice(0, -6)}Z` : Temporal.Instant.from(moment).toString()
 
-const momentOf = (value: unknown): string => {
+const momentOf = (value: unknown, node?: ValueNode): string => {
   try {
-    if (typeof value === 'string') return Temporal.Instant.from(value).toString()
+    if (typeof value === 'string' && /^\d{4}-/.test(value)) return Temporal.Instant.from(value).toString()
   } catch {
     // falls through: no moment
   }
-  throw bad('a moment such as "2026-11-23T09:00:00Z"', value)
+  throw bad('a moment such as "2026-11-23T09:00:00Z"', value, node)
 }
 
 export const JsonScalar = new GraphQLScalarType({

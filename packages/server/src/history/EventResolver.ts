@@ -21,7 +21,7 @@ import type { Context } from '../context.ts'
 import { EventKind } from '../graphql/enums.ts'
 import { PageInfo, pageOf, pageSize } from '../graphql/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
-import { knownId } from '../ids.ts'
+import { filterId, knownId } from '../ids.ts'
 import { cursorOf, start } from './cursor.ts'
 import { knownPosition, ownEvents, settledEvents } from './eventRows.ts'
 import type { Happening } from './feed.ts'
@@ -136,8 +136,8 @@ const eventPage = async (
   const where = sql.join(
     [
       ownEvents(account),
-      claimId ? sql`e.claim_id = ${knownId(claimId, 'Claim')}` : sql`true`,
-      programId ? sql`e.program_id = ${knownId(programId, 'Program')}` : sql`true`,
+      claimId ? sql`e.claim_id = ${filterId(claimId, 'claimId')}` : sql`true`,
+      programId ? sql`e.program_id = ${filterId(programId, 'programId')}` : sql`true`,
       kinds ? sql`e.kind = any(${kinds})` : sql`true`,
     ],
     sql` and `,

@@ -24,14 +24,16 @@ export const historyOf = async (
   const size = pageSize(first)
   const where = sql`e.claim_id = ${claimId} and ${kinds ? sql`e.kind = any(${kinds})` : sql`true`}`
   const before = after ? sql`e.id < ${positionOf(after).id}::text::bigint` : sql`true`
-  const total = selectedFields(info).has('totalCount')
-    ? sql`(select count(*)::int from event e where ${where})`
-    : sql`0`
+  const counted = selectedFields(info).has('totalCount')
+  const count = sql`(select count(*)::int from event e where ${where})`
+  const total = counted ? count : sql`0`
   const rows = await db.rows(
     sql<
       EventRow & { total: number }
     >`select ${eventColumns}, ${total} as total from event e where ${where} and ${before} order by e.id desc limit ${size + 1}`,
   )
   const edges = rows.map((row) => ({ cursor: cursorOf(row), node: new HistoryEntryView(row, language) }))
-  return { ...pageOf(edges, size, after), totalCount: rows[0]?.total ?? 0 }
+  // past the end no row brings the count along
+  const [alone] = counted && rows.length === 0 ? await db.rows(sql<{ total: number }>`select ${count} as total`) : []
+  return { ...pageOf(edges, size, after), totalCount: (rows[0] ?? alone)?.total ?? 0 }
 }

@@ -102,6 +102,8 @@ const activitiesOf = async (context: Context, programId: string, usagePeriodId: 
   return rows.map((row) => new ActivityView(row, context.language))
 }
 
+const farthestHours = 5 * 365 * 24
+
 const preview = async (context: Context, programId: string, clock: ClockKey, from: string): Promise<DeadlineView> => {
   if (clocks[clock].kind === 'FIXED_DAY')
     throw badInput('clock', `must be one that counts days; the day of ${clock} is stored with the usage period.`)
@@ -109,5 +111,7 @@ const preview = async (context: Context, programId: string, clock: ClockKey, fro
   const { programs } = context.services
   await programs.ensure(context.db, [program])
   const start = Temporal.Instant.from(from)
+  if (Math.abs(start.until(context.now).total('hours')) > farthestHours)
+    throw badInput('from', 'must be at most five years from now: holidays are not known for longer.')
   return new DeadlineView(previewDeadline(clock, start, programs.calendarOf(program.id), program), context.language)
 }

@@ -1,0 +1,84 @@
+import {
+  type ASTNode,
+  coerceInputValue,
+  type DocumentNode,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isNonNullType,
+  Kind,
+  type NamedTypeNode,
+  typeFromAST,
+  type ValidationRule,
+  visit,
+} from 'graphql'
+import { badInput } from '../errors.ts'
+import type { Operation } from './execute.ts'
+
+/** What is wrong with the variables, each naming its field and what would be right: more than the compiled query says. */
+export const variableErrors = (
+  schema: GraphQLSchema,
+  { document, operationName, variables }: Operation,
+): readonly GraphQLError[] =>
+  (getOperationAST(document, operationName)?.variableDefinitions ?? []).flatMap((definition) => {
+    const name = definition.variable.name.value
+    const type = typeFromAST(schema, definition.type as NamedTypeNode) as GraphQLInputType
+    const value = variables[name]
+    if (value === undefined) {
+      return definition.defaultValue || !isNonNullType(type) ? [] : [badInput(name, `must be given, as ${type}.`)]
+    }
+    const errors: GraphQLError[] = []
+    coerceInputValue(value, type, (path, _, { message }) => errors.push(badInput([name, ...path].join('.'), message)))
+    return errors
+  })
+
+/** Texts that no database takes: with the character U+0000, or with half of a character. */
+export const textErrors = (variables: Operation['variables']): readonly GraphQLError[] =>
+  Object.entries(variables)
+    .flatMap(([name, value]) => brokenTexts(value, name))
+    .map(brokenText)
+
+const brokenTexts = (value: unknown, place: string): readonly string[] => {
+  if (typeof value === 'string') return isBroken(value) ? [place] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => brokenTexts(part, `${place}.${key}`))
+}
+
+const isBroken = (text: string) => text.includes('\0') || !text.isWellFormed()
+
+const wholeText = 'must not hold U+0000 or half of a surrogate pair.'
+
+const brokenText = (field: string) => badInput(field, wholeText)
+
+/** The same for literals. */
+export const wholeTexts: ValidationRule = (context) => ({
+  StringValue: (node) => {
+    if (isBroken(node.value)) context.reportError(new GraphQLError(wholeText, { nodes: node }))
+  },
+})
+
+/** A literal that is wrong is bad input like a variable: its error names the argument and the fields it stands in. */
+export const literalError = (error: GraphQLError, document: DocumentNode): GraphQLError => {
+  const [node] = error.nodes ?? []
+  if (!node || !(node.kind === Kind.OBJECT_FIELD || node.kind.endsWith('Value'))) return error
+  const field = placeOf(node, document)
+  const { message, extensions } = badInput(field, error.message)
+  return new GraphQLError(message, { nodes: node, extensions })
+}
+
+/** Such as `input.amount.currency`. */
+const placeOf = (wanted: ASTNode, document: DocumentNode): string => {
+  let place = ''
+  visit(document, {
+    enter(node, _, parent, __, ancestors) {
+      if (node !== wanted) return
+      place = [...ancestors, parent ?? [], node]
+        .flatMap((one) =>
+          'kind' in one && (one.kind === Kind.ARGUMENT || one.kind === Kind.OBJECT_FIELD) ? [one.name.value] : [],
+        )
+        .join('.')
+    },
+  })
+  return place
+}
