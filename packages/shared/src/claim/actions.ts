@@ -95,7 +95,7 @@ export const actions = {
     funds: 'RESERVE',
     reasons: 'KEEP',
     event: 'DISPUTED',
-    rules: ['DISPUTE_LEFT', 'DISPUTE_WINDOW', 'AMOUNT_WITHIN_REMAINING'],
+    rules: ['DISPUTE_LEFT', 'DISPUTE_WINDOW', 'SAME_INVOICE', 'AMOUNT_POSITIVE', 'AMOUNT_WITHIN_REMAINING'],
     input: ['ARGUMENT'],
   },
   PICK_UP: {

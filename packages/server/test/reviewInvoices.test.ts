@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { draftClaim, move, rejected, seen, submitted } from './harness/claims.ts'
+import { secondProgram } from './harness/people.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+let story: Story
+beforeAll(async () => {
+  story = await startStory()
+})
+afterAll(() => story.stop())
+
+const refused = (claim: { readonly availableActions: Awaited<ReturnType<typeof seen>>['availableActions'] }) =>
+  claim.availableActions.find(({ action }) => action === 'DISPUTE')?.refusals.map(({ code }) => code)
+
+test('one invoice sent in with two programs at the same moment is claimed once', async () => {
+  const { programId, usagePeriodId } = await secondProgram(story)
+  const place = { programId, usagePeriodId }
+  for (let round = 0; round < 5; round += 1) {
+    const invoice = { amount: '10.00', invoiceNumber: `TWICE-${round}` }
+    const drafts = [await draftClaim(story, invoice), await draftClaim(story, { ...invoice, place })]
+    const sent = await Promise.all(drafts.map(({ id }) => move(story, 'user', 'submitClaim', { claimId: id })))
+    expect(sent.map(({ claim }) => claim?.status).toSorted()).toEqual(['EDITING', 'SUBMITTED'])
+    expect(sent.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(['SAME_INVOICE'])
+  }
+})
+
+test('a rejected claim whose invoice was claimed anew cannot be disputed beside it', async () => {
+  const first = await rejected(story, { amount: '10.00', invoiceNumber: 'ANEW-1' })
+  expect(refused(await seen(story, 'admin', first.id))).toEqual([])
+  const second = await submitted(story, { amount: '10.00', invoiceNumber: 'ANEW-1' })
+  expect(refused(await seen(story, 'admin', first.id))).toEqual(['SAME_INVOICE'])
+  await move(story, 'user', 'withdrawClaim', { claimId: second.id })
+  expect(refused(await seen(story, 'admin', first.id))).toEqual([])
+})
