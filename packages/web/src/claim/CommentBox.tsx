@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, Textarea } from '@fluentui/react-components'
 import { type FormEvent, useRef, useState } from 'react'
+import { isNetworkError } from '../apollo/errors.ts'
 import { graphql } from '../graphql/gql.ts'
 import { historyWords } from '../language/messages/history.ts'
 import { useText } from '../language/useText.ts'
@@ -8,6 +9,7 @@ import { FormField } from '../ui/FormField.tsx'
 import { notify } from '../ui/notices.ts'
 import css from './CommentBox.module.css'
 import { failureText } from './failureText.ts'
+import { intentOf } from './intents.ts'
 import { useDraft } from './useDraft.ts'
 
 export const commentDocument = graphql(`
@@ -45,14 +47,18 @@ export function CommentBox({ claimId, onSent }: CommentBoxProps) {
       return box.current?.focus()
     }
     setError(undefined)
+    const input = { claimId, text: draft.trim() }
+    const intent = intentOf(commentDocument, input, {})
     try {
-      const { data } = await send({ variables: { input: { claimId, text: draft.trim() } } })
+      const { data } = await send({ variables: { input: { ...input, ...intent.fixed } } })
+      intent.answered()
       const refusal = data?.comment.userErrors[0]
       if (refusal) return setError(refusal.message)
       setDraft('')
       notify({ text: historyWords.commentSent })
       onSent()
     } catch (thrown) {
+      if (!isNetworkError(thrown)) intent.answered()
       setError(text(failureText(thrown)))
     }
   }

@@ -2,9 +2,11 @@ import type { ApolloClient, OperationVariables } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useCallback } from 'react'
+import { isNetworkError } from '../apollo/errors.ts'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { ChangeRefusalFragment } from '../graphql/graphql.ts'
+import { intentOf } from './intents.ts'
 
 export const changeRefusalFragment = graphql(`
   fragment ChangeRefusal on UserError {
@@ -81,9 +83,11 @@ async function changeOnce<Data extends Payload, Variables extends ChangeVariable
   input: Omit<Variables['input'], 'expectedVersion'>,
   retries: number,
 ): Promise<ChangeResult<Data>> {
+  const intent = intentOf(mutation, { claimId, ...input }, { expectedVersion: knownVersion(client, claimId) })
   try {
-    const variables = { input: { ...input, expectedVersion: knownVersion(client, claimId) } } as unknown as Variables
+    const variables = { input: { ...input, ...intent.fixed } } as unknown as Variables
     const { data } = await client.mutate<Data, Variables>({ mutation, variables } as never)
+    intent.answered()
     if (!data) return { kind: 'failed', error: new Error('The server answered without data') }
     const refusals = readFragment(changeRefusalFragment, data.payload.userErrors)
     if (refusals.length === 0) return { kind: 'done', data }
@@ -91,6 +95,7 @@ async function changeOnce<Data extends Payload, Variables extends ChangeVariable
     await client.query({ query: claimVersionDocument, variables: { id: claimId }, fetchPolicy: 'network-only' })
     return retries > 0 ? changeOnce(client, claimId, mutation, input, retries - 1) : { kind: 'refused', refusals }
   } catch (error) {
+    if (!isNetworkError(error)) intent.answered()
     return { kind: 'failed', error }
   }
 }

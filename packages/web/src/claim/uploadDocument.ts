@@ -1,3 +1,4 @@
+import { setConnection } from '../apollo/connection.ts'
 import { currentLanguage } from '../language/languageChoice.ts'
 import { setSessionExpired } from '../session/sessionState.ts'
 
@@ -26,7 +27,10 @@ export function uploadDocument(
     request.setRequestHeader('accept-language', currentLanguage())
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onload = () => resolve(outcomeOf(request))
-    request.onerror = () => resolve({ kind: 'UNREACHABLE' })
+    request.onerror = () => {
+      setConnection('offline')
+      resolve({ kind: 'UNREACHABLE' })
+    }
     request.onabort = () => resolve({ kind: 'CANCELLED' })
     signal.addEventListener('abort', () => request.abort())
     const body = new FormData()

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
+import { isNetworkError } from '../apollo/errors.ts'
 import { readFragment } from '../graphql/fragment-masking.ts'
 import type { NewClaimChoicesFragment } from '../graphql/graphql.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
@@ -8,6 +9,7 @@ import { changeRefusalFragment, refusalAt } from './changeClaim.ts'
 import { createClaimDocument } from './claimMutations.ts'
 import { claimWholeFragment } from './claimWhole.ts'
 import { failureText } from './failureText.ts'
+import { intentOf } from './intents.ts'
 
 export type NewClaimKey = 'programId' | 'usagePeriodId' | 'locationId' | 'activityId' | 'title'
 
@@ -65,8 +67,11 @@ export function useNewClaim(
     setErrors(Object.fromEntries(required.map((key) => [key, values[key] ? undefined : text(editWords.chooseMissing)])))
     if (wrong) return { wrong }
     if (busy) return { wrong: undefined }
+    const input = { ...values, title: values.title.trim() }
+    const intent = intentOf(createClaimDocument, input, {})
     try {
-      const { data } = await save({ variables: { input: { ...values, title: values.title.trim() } } })
+      const { data } = await save({ variables: { input: { ...input, ...intent.fixed } } })
+      intent.answered()
       const claim = data?.payload.claim && readFragment(claimWholeFragment, data.payload.claim)
       const refusals = readFragment(changeRefusalFragment, data?.payload.userErrors ?? [])
       if (claim && refusals.length === 0) return { id: claim.id }
@@ -75,6 +80,7 @@ export function useNewClaim(
       setProblem(refusals.find(({ path }) => !keys.some((key) => path.includes(key)))?.message)
       return { wrong: keys.find((key) => refusalAt(refusals, key)) }
     } catch (error) {
+      if (!isNetworkError(error)) intent.answered()
       setProblem(text(failureText(error)))
       return { wrong: undefined }
     }
