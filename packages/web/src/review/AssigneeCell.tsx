@@ -23,7 +23,7 @@ export function AssigneeCell({ claim }: AssigneeCellProps) {
   const name = !assignee
     ? text(reviewWords.nobody)
     : assignee.id === viewer.id
-      ? text(reviewWords.you, { name: assignee.name })
+      ? text(reviewWords.yourself)
       : assignee.name
   if (!useMay('REVIEW')) return <span className={assignee ? undefined : css['nobody']}>{name}</span>
   return (

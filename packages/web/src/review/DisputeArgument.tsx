@@ -6,11 +6,12 @@ import { Surface } from '../ui/Surface.tsx'
 import css from './DisputeArgument.module.css'
 
 /** Why the partner disputes the rejection, for whoever decides it. */
-export function DisputeArgument({ claim: { status, latest } }: { claim: DecisionStateFragment }) {
+export function DisputeArgument({ claim }: { claim: DecisionStateFragment }) {
   const text = useText()
   const format = useFormat()
-  if (status !== 'DISPUTED') return null
-  const dispute = latest.edges.map(({ node }) => node).find(({ kind }) => kind === 'DISPUTED')
+  if (claim.status !== 'DISPUTED') return null
+  const mayDecide = claim.availableActions.some(({ action, allowed }) => action === 'APPROVE' && allowed)
+  const dispute = claim.latest.edges.map(({ node }) => node).find(({ kind }) => kind === 'DISPUTED')
   if (!dispute?.comment) return null
   return (
     <Surface title={text(reviewWords.argument)}>
@@ -18,7 +19,7 @@ export function DisputeArgument({ claim: { status, latest } }: { claim: Decision
       <p className={css['by']}>
         {text(reviewWords.argumentBy, { name: dispute.actor.name, moment: format.moment(dispute.at) })}
       </p>
-      <p className={css['hint']}>{text(reviewWords.argumentHint)}</p>
+      {mayDecide && <p className={css['hint']}>{text(reviewWords.argumentHint)}</p>}
     </Surface>
   )
 }

@@ -20,7 +20,7 @@ export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] |
         <span className={css['missed']}>
           <Warning16Filled aria-hidden /> {text(reviewWords.missed)}
         </span>
-        <span className={css['second']}>{text(reviewWords.wasDue, { day: format.day(dueOn) })}</span>
+        <span className={css['second']}>{text(reviewWords.wasDue, { day: format.shortDay(dueOn) })}</span>
       </span>
     )
   if (state === 'PAUSED')

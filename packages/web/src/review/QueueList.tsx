@@ -46,15 +46,17 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
       <p role="status" className="samop-hidden">
         {address.search && data ? text(reviewWords.found, { count: claims.totalCount }) : ''}
       </p>
-      <DataList
-        caption={text(shellWords.reviewQueue)}
-        columns={columns}
-        rows={held.rows}
-        rowKey={(row) => row.id}
-        rowTo={(row) => href(paths.reviewClaim, { id: row.id }, address.parameters)}
-        empty={<EmptyQueue address={address} />}
-        refreshing={!data}
-      />
+      <div className={css['rows']}>
+        <DataList
+          caption={text(shellWords.reviewQueue)}
+          columns={columns}
+          rows={held.rows}
+          rowKey={(row) => row.id}
+          rowTo={(row) => href(paths.reviewClaim, { id: row.id }, address.parameters)}
+          empty={<EmptyQueue address={address} />}
+          refreshing={!data}
+        />
+      </div>
       {claims.pageInfo.hasNextPage && (
         <div className={css['more']}>
           <Button

@@ -30,9 +30,8 @@ export function QueueWalk({ address, neighbours }: QueueWalkProps) {
   return (
     <nav aria-label={text(reviewWords.neighbours)} className={css['root']}>
       <span className={css['place']}>
-        {place === null
-          ? text(reviewWords.outside, { tab, count })
-          : text(reviewWords.positionIn, { tab, place, count })}
+        <span className={css['tab']}>{text(reviewWords.inTab, { tab })}</span>
+        {place === null ? text(reviewWords.outside, { count }) : text(reviewWords.position, { place, count })}
       </span>
       <Step
         to={previous && to(previous)}

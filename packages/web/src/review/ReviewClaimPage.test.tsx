@@ -228,7 +228,7 @@ test('next and previous walk through the queue by link and by key, not while a f
     viewer: people.reviewer,
     handlers: [...reviewServer().handlers, ...queue.handlers],
   })
-  expect(await screen.findByText('Late: 2 of 3')).toBeVisible()
+  expect(await screen.findByText('2 of 3')).toBeVisible()
   expect(queue.asked[0]?.filter).toEqual({ turn: 'VENDOR', late: true, search: 'acme' })
   expect(screen.getByRole('link', { name: 'Next claim: C-2' })).toHaveAttribute(
     'href',
@@ -264,7 +264,7 @@ test('after a decision "next" goes on from where the claim stood', async () => {
   await user.click(dialog.getByRole('button', { name: 'Send to the partner' }))
   await screen.findByText('C-1: sent to the partner.')
   await live.publish(review.event('ACTION_REQUESTED', people.reviewer))
-  await screen.findByText('All in work: 2 left')
+  await screen.findByText('2 left')
   expect(screen.getByRole('link', { name: 'Next claim', hidden: true })).toHaveAttribute(
     'href',
     '/review/claim-2?tab=all',

@@ -21,12 +21,11 @@ export interface QueueColumnsProps {
 export function useQueueColumns({ statusBadge, isGone }: QueueColumnsProps): readonly Column<QueueRowFragment>[] {
   const text = useText()
   const mayReview = useMay('REVIEW')
-  const columns: Column<QueueRowFragment>[] = [
+  return [
     {
       key: 'claim',
       header: text(reviewWords.claimColumn),
       primary: true,
-      width: '30%',
       cell: ({ number, title }) => (
         <span className={css['claim']}>
           <span className={css['number']}>{number}</span> <span className={css['title']}>{title}</span>
@@ -55,16 +54,15 @@ export function useQueueColumns({ statusBadge, isGone }: QueueColumnsProps): rea
       align: 'end',
       cell: ({ amount }) => <MoneyText money={amount} />,
     },
-    { key: 'assignee', header: text(reviewWords.assignee), cell: (row) => <AssigneeCell claim={row} /> },
-  ]
-  if (!mayReview) return columns
-  return [
-    ...columns,
     {
-      key: 'action',
-      header: <span className="samop-hidden">{text(reviewWords.action)}</span>,
-      align: 'end',
-      cell: (row) => isOneOf(actions.PICK_UP.from, row.status) && <PickUpButton claim={row} />,
+      key: 'assignee',
+      header: text(reviewWords.assignee),
+      cell: (row) => (
+        <span className={css['assignee']}>
+          <AssigneeCell claim={row} />
+          {mayReview && isOneOf(actions.PICK_UP.from, row.status) && <PickUpButton claim={row} />}
+        </span>
+      ),
     },
   ]
 }
