@@ -9,7 +9,7 @@ import { FormField } from '../ui/FormField.tsx'
 import { notify } from '../ui/notices.ts'
 import css from './CommentBox.module.css'
 import { failureText } from './failureText.ts'
-import { intentOf } from './intents.ts'
+import { intentOf } from '../apollo/intents.ts'
 import { useDraft } from './useDraft.ts'
 
 export const commentDocument = graphql(`

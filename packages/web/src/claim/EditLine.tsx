@@ -6,7 +6,7 @@ import { updateClaimLineDocument } from './claimMutations.ts'
 import css from './Form.module.css'
 import { LineFields } from './LineFields.tsx'
 import { lineInput, type LineKey } from './lineInput.ts'
-import { readAmount, showAmount } from './readAmount.ts'
+import { readAmount, showAmount } from '../language/readAmount.ts'
 import type { AutosaveField } from './autosave.ts'
 import { useAutosave } from './useAutosave.ts'
 

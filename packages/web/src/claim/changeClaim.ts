@@ -6,7 +6,7 @@ import { isNetworkError } from '../apollo/errors.ts'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { ChangeRefusalFragment } from '../graphql/graphql.ts'
-import { intentOf } from './intents.ts'
+import { intentOf } from '../apollo/intents.ts'
 
 export const changeRefusalFragment = graphql(`
   fragment ChangeRefusal on UserError {

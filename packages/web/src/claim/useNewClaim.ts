@@ -9,7 +9,7 @@ import { changeRefusalFragment, refusalAt } from './changeClaim.ts'
 import { createClaimDocument } from './claimMutations.ts'
 import { claimWholeFragment } from './claimWhole.ts'
 import { failureText } from './failureText.ts'
-import { intentOf } from './intents.ts'
+import { intentOf } from '../apollo/intents.ts'
 
 export type NewClaimKey = 'programId' | 'usagePeriodId' | 'locationId' | 'activityId' | 'title'
 

@@ -7,7 +7,7 @@ import { addClaimLineDocument } from './claimMutations.ts'
 import { failureText } from './failureText.ts'
 import { selectFocused } from './focusPlace.ts'
 import { lineInput, type LineKey, type LineTexts } from './lineInput.ts'
-import { readAmount, showAmount } from './readAmount.ts'
+import { readAmount, showAmount } from '../language/readAmount.ts'
 import type { Fields } from './useAutosave.ts'
 import { useDraftObject } from './useDraft.ts'
 

@@ -1,5 +1,5 @@
 import { Button, Input } from '@fluentui/react-components'
-import { showAmount } from '../language/amounts.ts'
+import { showAmount } from '../language/readAmount.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { reviewWords } from '../language/messages/review.ts'
 import { type MoneyValue, useFormat } from '../language/useFormat.ts'

@@ -7,7 +7,7 @@ import {
   subtractMoney,
   type Text,
 } from '@samop/shared'
-import { readAmount } from '../language/amounts.ts'
+import { readAmount } from '../language/readAmount.ts'
 import { reviewWords } from '../language/messages/review.ts'
 import type { MoneyValue } from '../language/useFormat.ts'
 

@@ -1,5 +1,7 @@
 import type { ClaimAction, Text } from '@samop/shared'
 import type { ApolloClient } from '@apollo/client'
+import { isNetworkError } from '../apollo/errors.ts'
+import { intentOf } from '../apollo/intents.ts'
 import { readFragment } from '../graphql/fragment-masking.ts'
 import type { DecisionResultFragment, MoneyInput, ReasonInput } from '../graphql/graphql.ts'
 import { reviewWords } from '../language/messages/review.ts'
@@ -42,16 +44,25 @@ export const isDecision = (action: ClaimAction): action is Decision => action in
 export async function sendDecision(
   client: ApolloClient,
   decision: Decision,
-  input: DecisionInput,
+  { expectedVersion, ...said }: DecisionInput,
   approvedAmount: MoneyInput | null,
 ): Promise<DecisionResultFragment | undefined> {
-  const { data } = await mutate()
-  return data && readFragment(decisionResultFragment, data.decided)
+  const intent = intentOf(documents[decision], { ...said, approvedAmount }, { expectedVersion })
+  const input = { ...said, ...intent.fixed }
+  try {
+    const { data } = await mutate()
+    intent.answered()
+    return data && readFragment(decisionResultFragment, data.decided)
+  } catch (error) {
+    if (!isNetworkError(error)) intent.answered()
+    throw error
+  }
 
   function mutate() {
     if (decision === 'APPROVE')
-      return client.mutate({ mutation: approveDocument, variables: { input: { ...input, approvedAmount } } })
-    const mutation = decision === 'REJECT' ? rejectDocument : requestActionDocument
-    return client.mutate({ mutation, variables: { input } })
+      return client.mutate({ mutation: documents.APPROVE, variables: { input: { ...input, approvedAmount } } })
+    return client.mutate({ mutation: documents[decision], variables: { input } })
   }
 }
+
+const documents = { REQUEST_ACTION: requestActionDocument, APPROVE: approveDocument, REJECT: rejectDocument } as const

@@ -1,11 +1,11 @@
 /** The claim: its page, its lines and documents, and how it is edited. */
 export const claimWords = {
   untitled: { en: 'Untitled claim', sv: 'Anspråk utan rubrik' },
-  standing: { en: 'Where the claim stands', sv: 'Så står det till med anspråket' },
+  standing: { en: 'Where the claim stands', sv: 'Anspråkets läge' },
   status: { en: 'Status', sv: 'Status' },
   statusNow: { en: 'Status: {status}', sv: 'Status: {status}' },
   turnYours: { en: 'Your turn', sv: 'Er tur' },
-  turnPartner: { en: '{partner}’s turn', sv: 'Tur: {partner}' },
+  turnPartner: { en: '{partner}’s turn', sv: 'Partnerns tur: {partner}' },
   turnTeam: { en: 'The validation team’s turn', sv: 'Valideringsteamets tur' },
   turnFinance: { en: 'Finance’s turn', sv: 'Ekonomis tur' },
   turnNobody: { en: 'Nobody has to act', sv: 'Ingen behöver göra något' },
@@ -146,8 +146,8 @@ export const claimWords = {
   disputeArgumentMissing: { en: 'Say why the rejection is wrong.', sv: 'Beskriv varför avslaget är fel.' },
   disputeDocuments: { en: 'New documents (optional)', sv: 'Nya dokument (frivilligt)' },
   disputeFilesUnderway: {
-    en: 'Wait until every file is uploaded, or leave it out.',
-    sv: 'Vänta tills alla filer är uppladdade, eller ta inte med dem.',
+    en: 'Wait until every file is uploaded, or remove it.',
+    sv: 'Vänta tills alla filer är uppladdade, eller ta bort dem.',
   },
   disputeDue: { en: 'Disputed now, it is decided by {day}.', sv: 'Bestrids det nu avgörs det senast {day}.' },
   disputed: { en: '{number} is disputed.', sv: '{number} är bestritt.' },
@@ -155,7 +155,7 @@ export const claimWords = {
     en: 'Your argument was not sent: the claim has changed meanwhile. It is kept here.',
     sv: 'Ditt argument skickades inte: anspråket har ändrats under tiden. Det finns kvar här.',
   },
-  disputeDiscard: { en: 'Discard the argument', sv: 'Kasta argumentet' },
+  disputeDiscard: { en: 'Discard the argument', sv: 'Förkasta argumentet' },
   failed: {
     en: 'Something went wrong on our side. What you typed is still here; try again in a moment.',
     sv: 'Något gick fel hos oss. Det du skrev finns kvar; försök igen om en stund.',

@@ -34,7 +34,7 @@ export const editWords = {
   addLine: { en: 'Add a line', sv: 'Lägg till en rad' },
   newLine: { en: 'New line', sv: 'Ny rad' },
   lineAdd: { en: 'Add the line', sv: 'Lägg till raden' },
-  lineDiscard: { en: 'Discard', sv: 'Kasta' },
+  lineDiscard: { en: 'Discard', sv: 'Förkasta' },
   lineEditNamed: { en: 'Edit {name}', sv: 'Redigera {name}' },
   lineDoneNamed: { en: 'Done with {name}', sv: 'Klar med {name}' },
   lineRemoveNamed: { en: 'Remove {name}', sv: 'Ta bort {name}' },
@@ -83,7 +83,7 @@ export const editWords = {
   uploaded: { en: 'Uploaded, not attached yet', sv: 'Uppladdad, inte bifogad än' },
   uploadedForDispute: { en: 'Uploaded, goes with the dispute', sv: 'Uppladdad, följer med bestridandet' },
   uploadCancelNamed: { en: 'Cancel the upload of {name}', sv: 'Avbryt uppladdningen av {name}' },
-  uploadRemoveNamed: { en: 'Leave out {name}', sv: 'Ta inte med {name}' },
+  uploadRemoveNamed: { en: 'Remove {name}', sv: 'Ta bort {name}' },
   newDocuments: { en: 'New documents', sv: 'Nya dokument' },
   chooseKind: { en: 'Choose a kind', sv: 'Välj typ' },
   kindMissing: { en: 'Choose what the document is.', sv: 'Välj vad dokumentet är.' },
@@ -109,8 +109,8 @@ export const editWords = {
   submit: { en: 'Submit claim', sv: 'Skicka in anspråk' },
   resubmit: { en: 'Resubmit', sv: 'Skicka in igen' },
   filesNotAttached: {
-    en: 'There are files that are not attached yet: attach them or leave them out.',
-    sv: 'Det finns filer som inte är bifogade än: bifoga dem eller ta inte med dem.',
+    en: 'There are files that are not attached yet: attach them or remove them.',
+    sv: 'Det finns filer som inte är bifogade än: bifoga dem eller ta bort dem.',
   },
   saveFirst: {
     en: 'Not everything could be saved. Look at the marked fields and try again.',
@@ -129,7 +129,7 @@ export const editWords = {
   },
   nextAdjusted: {
     en: 'The amount reserved in the fund is adjusted to the claim.',
-    sv: 'Det reserverade beloppet justeras efter anspråket.',
+    sv: 'Det reserverade beloppet anpassas till anspråket.',
   },
   nextReview: {
     en: 'The claims validation team reviews it: it approves, rejects with reasons, or asks for action.',

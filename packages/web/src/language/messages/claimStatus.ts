@@ -10,7 +10,7 @@ export const statusWords = {
   },
   UNDER_REVIEW: {
     en: 'A reviewer is working on it. By the due date it is approved, rejected with reasons, or action is asked for.',
-    sv: 'En granskare arbetar med det. Senast på förfallodagen är det godkänt, avslaget med skäl, eller så begärs åtgärd.',
+    sv: 'En granskare arbetar med det. Senast sista dagen godkänns det, avslås med skäl, eller så begärs åtgärd.',
   },
   ACTION_REQUIRED: {
     en: 'The reviewer asks for something; the review clock waits meanwhile. Without an answer by the last day the claim is rejected.',
@@ -18,11 +18,11 @@ export const statusWords = {
   },
   APPROVED: {
     en: 'The approved amount goes to payment; what was not approved is back in the fund. Approved is about the claim: the payment has its own status.',
-    sv: 'Det godkända beloppet går till utbetalning; det som inte godkändes är tillbaka bland medlen. Godkänt gäller anspråket: utbetalningen har sin egen status.',
+    sv: 'Det godkända beloppet går till utbetalning; det som inte godkändes har återgått till medlen. Godkänt gäller anspråket: utbetalningen har sin egen status.',
   },
   REJECTED: {
     en: 'What was reserved is back in the fund. The reasons stand below, and at the lines and documents they are about.',
-    sv: 'Det reserverade är tillbaka bland medlen. Skälen står nedan, och vid de rader och dokument de gäller.',
+    sv: 'Det reserverade har återgått till medlen. Skälen står nedan, och vid de rader och dokument de gäller.',
   },
   DISPUTED: {
     en: 'The amount is reserved again. A reviewer who took no part in the rejection decides: approved, rejected, or action required.',
@@ -30,7 +30,7 @@ export const statusWords = {
   },
   WITHDRAWN: {
     en: 'Given up by the partner. What was reserved is back in the fund, and the claim cannot be reopened.',
-    sv: 'Partnern har tagit tillbaka anspråket. Det reserverade är tillbaka bland medlen, och det kan inte öppnas igen.',
+    sv: 'Partnern har tagit tillbaka anspråket. Det reserverade har återgått till medlen, och anspråket kan inte öppnas igen.',
   },
   EXPIRED: {
     en: 'It was not submitted by the last day. Nothing was reserved, and it cannot be reopened.',

@@ -68,7 +68,7 @@ export const fundsWords = {
     sv: 'Använd senast {spendBy}, begär senast {claimBy}',
   },
   programPeriod: { en: '{program}, {period}', sv: '{program}, {period}' },
-  claimingClosed: { en: 'Claiming closed {day}', sv: 'Anspråkstiden slutade {day}' },
+  claimingClosed: { en: 'Claiming closed {day}', sv: 'Anspråksperioden slutade {day}' },
   claimByDay: { en: 'Claim by {day}', sv: 'Begär senast {day}' },
 
   incentivesText: {

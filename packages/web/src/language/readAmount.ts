@@ -6,16 +6,15 @@ import {
   type Language,
   MoneyError,
   parseMoney,
+  say,
 } from '@samop/shared'
 import { localeOf } from './locale.ts'
+import { editWords } from './messages/claimEdit.ts'
 
 /** An exact decimal, or what is wrong with the text, as a sentence. */
 export type AmountReading = { value: string } | { problem: string }
 
-/**
- * Reads an amount the way people write it in either language: "1 234,50", "1,234.50", "1234.5". The last separator is
- * the decimal one, unless three digits or more than the currency's decimals follow it as a group of thousands would.
- */
+/** Reads an amount the way people write it in either language: "1 234,50", "1,234.50", "1.234,50", "1234.5". */
 export function readAmount(typed: string, currency: string, language: Language): AmountReading {
   if (!isCurrency(currency)) return { problem: currency }
   const text = typed.replace(/[\s'’]/g, '').replace(/−/g, '-')
@@ -23,8 +22,10 @@ export function readAmount(typed: string, currency: string, language: Language):
   try {
     return { value: formatDecimal(parseMoney(pointed(text, currency), currency)) }
   } catch (error) {
-    if (error instanceof MoneyError) return { problem: error.text[language] }
-    throw error
+    if (!(error instanceof MoneyError)) throw error
+    if (error.code !== 'NOT_A_NUMBER') return { problem: error.text[language] }
+    const example = showAmount('1234.5', currency, language)
+    return { problem: say(editWords.amountUnreadable, language, { typed: typed.trim(), example }) }
   }
 }
 
@@ -36,13 +37,17 @@ export function showAmount(stored: string, currency: string, language: Language)
   return new Intl.NumberFormat(localeOf[language], style).format(stored as Intl.StringNumericLiteral)
 }
 
+const thousands = /^-?\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+)$/
+const decimals = [/^(-?\d{1,3}(?:,\d{3})*)\.(\d*)$/, /^(-?\d{1,3}(?:\.\d{3})*),(\d*)$/, /^(-?\d+)[.,](\d*)$/]
+
+/** Without separators of thousands, and with a point before the decimals; as it is where it fits neither way. */
 function pointed(text: string, currency: Currency): string {
-  const last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'))
-  if (last < 0) return text
-  const separators = text.match(/[.,]/g) ?? []
-  const after = text.length - last - 1
-  const repeated = separators.length > 1 && separators.every((each) => each === separators[0])
-  const thousands = repeated || (separators.length === 1 && after === 3 && exponentOf(currency) < 3)
-  if (thousands) return text.replace(/[.,]/g, '')
-  return `${text.slice(0, last).replace(/[.,]/g, '')}.${text.slice(last + 1)}`
+  const groups = text.split(/[.,]/).length - 1
+  // "1,234" is a thousand and more, except where the currency has three decimals.
+  if (thousands.test(text) && (groups > 1 || exponentOf(currency) < 3)) return text.replace(/[.,]/g, '')
+  for (const pattern of decimals) {
+    const [, whole, fraction] = pattern.exec(text) ?? []
+    if (whole !== undefined) return `${whole.replace(/[.,]/g, '')}${fraction && '.'}${fraction}`
+  }
+  return text
 }

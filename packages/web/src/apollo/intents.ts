@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql'
-import { newKey } from '../apollo/idempotencyLink.ts'
+import { newKey } from './idempotencyLink.ts'
 
 /** What must be the same whenever one and the same intent is sent, so that the server carries it out once. */
 interface Fixed {
