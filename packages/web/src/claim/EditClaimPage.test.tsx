@@ -6,7 +6,12 @@ import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
 import { answer, answerChange } from '../test/server.ts'
 import { claimVersionDocument } from './changeClaim.ts'
-import { attachDocumentDocument, submitClaimDocument, updateClaimDocument } from './claimMutations.ts'
+import {
+  attachDocumentDocument,
+  removeClaimLineDocument,
+  submitClaimDocument,
+  updateClaimDocument,
+} from './claimMutations.ts'
 import { asPayload, complete, draft, rejected, type WholeClaim } from './test/claimFixture.ts'
 import { claimServer } from './test/claimServer.ts'
 
@@ -207,4 +212,72 @@ test('a new line that is not added yet is still there after leaving the page', a
   expect(within(await screen.findByRole('form', { name: 'New line' })).getByLabelText(/^Description/)).toHaveValue(
     'Frames',
   )
+})
+
+test('files come in by being dropped or pasted, too', async () => {
+  const upload = http.post('http://samop.test/documents', () =>
+    HttpResponse.json({ id: 'document-2', contentType: 'application/pdf' }, { status: 201 }),
+  )
+  renderApp(address, { viewer: people.user, handlers: [...claimServer(() => draft), upload] })
+  const text = await screen.findByText('Or drop files here, or paste them.')
+  fireEvent.drop(text, { dataTransfer: { files: [pdf('dropped.pdf')] } })
+  fireEvent.paste(document, { clipboardData: { files: [pdf('pasted.pdf')] } })
+  for (const name of ['dropped.pdf', 'pasted.pdf']) {
+    const card = within(await screen.findByRole('listitem', { name }))
+    expect(await card.findByText('Uploaded, not attached yet')).toBeVisible()
+  }
+})
+
+test('a document that is asked for while it is still sent is attached as soon as it is', async () => {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  const upload = http.post('http://samop.test/documents', async () => {
+    await arrived
+    return HttpResponse.json({ id: 'document-2', contentType: 'application/pdf' }, { status: 201 })
+  })
+  const attach = answerChange(attachDocumentDocument, () => asPayload(draft))
+  const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => draft), upload, attach] })
+  await choose(pdf('invoice 12.pdf'))
+  const card = within(await screen.findByRole('listitem', { name: 'invoice 12.pdf' }))
+  await user.type(card.getByLabelText(/^Note/), 'From the printer')
+  await user.click(screen.getByRole('button', { name: 'Attach the document' }))
+  expect(screen.getByText('Attached as soon as the upload is done.')).toBeVisible()
+  arrive()
+  await waitFor(() => expect(screen.queryByRole('listitem', { name: 'invoice 12.pdf' })).toBeNull())
+})
+
+test('leaving with a file that is not attached is asked about, and so is closing the tab', async () => {
+  const upload = http.post('http://samop.test/documents', () =>
+    HttpResponse.json({ id: 'document-2', contentType: 'application/pdf' }, { status: 201 }),
+  )
+  const { user, address: where } = renderApp(address, {
+    viewer: people.user,
+    handlers: [...claimServer(() => draft), upload],
+  })
+  await choose(pdf('invoice 12.pdf'))
+  await screen.findByRole('listitem', { name: 'invoice 12.pdf' })
+  expect(fireEvent(window, new Event('beforeunload', { cancelable: true }))).toBe(false)
+  await user.click(screen.getByRole('link', { name: 'View the claim' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Leave without saving?' }))
+  await user.click(dialog.getByRole('button', { name: 'Cancel' }))
+  expect(where()).toBe(address)
+  await user.click(screen.getByRole('button', { name: 'Remove invoice 12.pdf' }))
+  expect(fireEvent(window, new Event('beforeunload', { cancelable: true }))).toBe(true)
+  await user.click(screen.getByRole('link', { name: 'View the claim' }))
+  await waitFor(() => expect(where()).toBe('/claims/claim-1'))
+})
+
+test('a line is removed only after asking', async () => {
+  let claim: WholeClaim = draft
+  const remove = answerChange(removeClaimLineDocument, ({ input }) => {
+    expect(input).toMatchObject({ lineId: 'line-1', expectedVersion: 3 })
+    claim = { ...claim, lines: [], version: 4 }
+    return asPayload(claim)
+  })
+  const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => claim), remove] })
+  await user.click(await screen.findByRole('button', { name: 'Remove Print of posters' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Remove the line?' }))
+  await user.click(dialog.getByRole('button', { name: 'Remove' }))
+  await waitFor(() => expect(screen.queryByText('Print of posters')).toBeNull())
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Add a line' })).toHaveFocus())
 })

@@ -5,13 +5,13 @@ import { useText } from '../language/useText.ts'
 import css from './SaveIndicator.module.css'
 import { useSaving } from './saving.ts'
 
-/** "Saved 14:02", "Saving …", "Not saved". Only what went wrong is said aloud. */
-export function SaveIndicator() {
+/** "Saved 14:02", "Saving …", "Not saved". Only what went wrong is said aloud, by the one indicator that is asked to. */
+export function SaveIndicator({ aloud = false }: { aloud?: boolean }) {
   const text = useText()
   const format = useFormat()
   const saving = useSaving()
   return (
-    <p className={css['root']} role={saving.kind === 'failed' ? 'alert' : undefined}>
+    <p className={css['root']} role={aloud && saving.kind === 'failed' ? 'alert' : undefined}>
       {saving.kind === 'idle' && text(editWords.savesItself)}
       {saving.kind === 'busy' && (
         <>

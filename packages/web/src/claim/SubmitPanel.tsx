@@ -80,7 +80,7 @@ export function SubmitPanel({ claim: masked }: { claim: FragmentType<typeof subm
           {problem}
         </p>
       )}
-      <SaveIndicator />
+      <SaveIndicator aloud />
       {asking && (
         <Suspense>
           <SubmitDialog claim={claim} onClose={() => setAsking(false)} />
