@@ -1,4 +1,11 @@
-import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  print,
+  valueFromASTUntyped,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../context.ts'
@@ -12,19 +19,35 @@ export interface Operation {
   readonly variables: Record<string, unknown>
 }
 
-// compiled once per document; bounded, for documents are the caller's choice
-const compiled = new LRUCache<DocumentNode | string, Map<string, CompiledQuery | ExecutionResult>>({ max: 300 })
+interface Compiled {
+  readonly query: CompiledQuery | ExecutionResult
+  /** What the document itself says of its variables: the compiled query does not know it of those that must not be null. */
+  readonly defaults: Record<string, unknown>
+}
 
-const compile = ({ document, operationName }: Operation): CompiledQuery | ExecutionResult => {
-  const key = document.loc?.source.body ?? document
-  const byName = compiled.get(key) ?? new Map<string, CompiledQuery | ExecutionResult>()
-  compiled.set(key, byName)
-  const name = operationName ?? ''
-  const found = byName.get(name)
+// compiled once per operation of a document; bounded, for documents are the caller's choice
+const compiled = new LRUCache<string, Compiled>({ max: 300 })
+
+const compile = (operation: Operation): Compiled => {
+  const { document, operationName } = operation
+  const key = `${operationName ?? ''} ${document.loc?.source.body ?? print(document)}`
+  const found = compiled.get(key)
   if (found) return found
-  const made = compileQuery(theSchema(), document, name === '' ? undefined : name)
-  byName.set(name, made)
+  const made = {
+    query: compileQuery(theSchema(), document, operationName || undefined),
+    defaults: defaultsOf(operation),
+  }
+  compiled.set(key, made)
   return made
+}
+
+const defaultsOf = ({ document, operationName }: Operation): Record<string, unknown> => {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? []
+  return Object.fromEntries(
+    definitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  )
 }
 
 /** Carries out a query or mutation, or one event of a subscription with `root`; closes what the context opened. */
@@ -34,10 +57,9 @@ export const execute = async (operation: Operation, context: Context, root?: unk
     if (root === undefined && isSubscription(operation)) throw overSocketOnly()
     const broken = textErrors(operation.variables)
     if (broken.length > 0) return withCodes({ errors: broken }, context)
-    const query = compile(operation)
-    const result = (
-      isCompiledQuery(query) ? await query.query(root, context, operation.variables) : query
-    ) as ExecutionResult
+    const { query, defaults } = compile(operation)
+    const variables = { ...defaults, ...operation.variables }
+    const result = (isCompiledQuery(query) ? await query.query(root, context, variables) : query) as ExecutionResult
     return withCodes(isOfVariables(result) ? { errors: variableErrorsOf(operation, result) } : result, context)
   } catch (error) {
     return withCodes({ errors: [asGraphQLError(error)] }, context)
