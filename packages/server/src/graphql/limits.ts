@@ -2,6 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
 import { type ASTVisitor, GraphQLError, specifiedRules, type ValidationContext, type ValidationRule } from 'graphql'
+import { maxSelectionsRule } from './maxSelections.ts'
 import { wholeTexts } from './inputErrors.ts'
 
 /** A document may hold at most so many tokens; more is not parsed. */
@@ -23,6 +24,7 @@ export const validationRules: readonly ValidationRule[] = [
   maxDepthRule({ n: 14, ignoreIntrospection: true, flattenFragments: true, ...tell }),
   maxAliasesRule({ n: 30, allowList: [], ...tell }),
   maxDirectivesRule({ n: 50, ...tell }),
+  maxSelectionsRule(5000),
 ] as unknown as ((context: ValidationContext) => ASTVisitor)[]
 
 export const allRules: readonly ValidationRule[] = [...specifiedRules, ...validationRules]

@@ -1,4 +1,4 @@
-import type { FragmentDefinitionNode, GraphQLResolveInfo, SelectionNode } from 'graphql'
+import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionNode } from 'graphql'
 
 /** The names of the fields selected below a field, at a path such as ['edges', 'node'], fragments followed. */
 export const selectedFields = (
@@ -14,9 +14,17 @@ export const selectedFields = (
   return new Set(fields(level, info.fragments).map((field) => field.name.value))
 }
 
-const fields = (selections: readonly SelectionNode[], fragments: Record<string, FragmentDefinitionNode>) =>
-  selections.flatMap((node): Extract<SelectionNode, { kind: 'Field' }>[] => {
-    if (node.kind === 'Field') return [node as Extract<SelectionNode, { kind: 'Field' }>]
-    const inner = node.kind === 'InlineFragment' ? node : fragments[node.name.value]
-    return inner ? fields(inner.selectionSet.selections, fragments) : []
+/** Each fragment is followed once: named twice in each other, forty would be a trillion. */
+const fields = (
+  selections: readonly SelectionNode[],
+  fragments: Record<string, FragmentDefinitionNode>,
+  followed = new Set<string>(),
+): FieldNode[] =>
+  selections.flatMap((node) => {
+    if (node.kind === 'Field') return [node]
+    if (node.kind === 'InlineFragment') return fields(node.selectionSet.selections, fragments, followed)
+    const name = node.name.value
+    if (followed.has(name)) return []
+    followed.add(name)
+    return fields(fragments[name]?.selectionSet.selections ?? [], fragments, followed)
   })
