@@ -1,0 +1,240 @@
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Caller } from './harness/api.ts'
+import { attachFiles, chooseFiles, describeFile, history, seeInHistory, seeStatus } from './harness/claimPage.ts'
+import { draftClaim, submitClaim } from './harness/claims.ts'
+import { pdf, png } from './harness/files.ts'
+import { monday } from './harness/shiftClock.ts'
+import { makeStage } from './harness/stage.ts'
+
+const stage = makeStage()
+const lost = /You are offline/
+
+stage.expectComplaints(
+  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_\w+|ERR_EMPTY_RESPONSE|ERR_FAILED|ERR_NETWORK_CHANGED|WebSocket connection|status of 503/,
+)
+
+test('The network drops while a title is typed: it is kept, and saved once when the network is back', async () => {
+  const claim = await draftClaim(await stage.caller('user@nordlys.example'), 'Before the tunnel')
+  const erik = await stage.enter('user@nordlys.example')
+  await erik.goto(`/claims/${claim.id}/edit`)
+  await erik.getByLabel('Title').waitFor()
+  await erik.context().setOffline(true)
+  await erik.getByText(lost).waitFor()
+  await erik.getByLabel('Title').fill('Typed in the tunnel')
+  const karin = await stage.caller('admin@nordlys.example')
+  await karin.change('comment', { claimId: claim.id, text: 'Said while Erik was away.' }, 'claim { id }')
+
+  await erik.context().setOffline(false)
+  await erik.getByText(lost).waitFor({ state: 'hidden' })
+  await erik.getByText(/^Saved \d/).first().waitFor()
+  await erik.getByRole('link', { name: 'View the claim' }).click()
+  await erik.getByRole('heading', { level: 1, name: 'Typed in the tunnel' }).waitFor()
+  await seeInHistory(erik, 'Said while Erik was away.')
+  expect(await told(karin, claim.id, 'UPDATED')).toBe(1)
+  expect(await history(erik).getByText('Said while Erik was away.').count()).toBe(1)
+  await erik.context().close()
+})
+
+test('The answer to a change is lost on the way: it is asked again and done once', async () => {
+  const erik = await stage.enter('user@nordlys.example')
+  const api = await stage.caller('user@nordlys.example')
+  const claim = await draftClaim(api, 'Lost on the way back')
+  await erik.goto(`/claims/${claim.id}/edit`)
+  const lines = await loseAnswerTo(erik, 'AddClaimLine')
+  await erik.getByRole('button', { name: 'Add a line' }).click()
+  const form = erik.getByRole('form', { name: 'New line' })
+  await form.getByLabel('Kind').selectOption('Own work (CSR)')
+  await form.getByLabel('Description').fill('Hours of our own')
+  await form.getByLabel(/^Amount without tax/).fill('2500')
+  await form.getByRole('button', { name: 'Add the line' }).click()
+  await erik.getByRole('heading', { name: 'Hours of our own' }).waitFor()
+  await form.waitFor({ state: 'hidden' })
+  expect(lines.asked).toBe(2)
+  expect(await told(api, claim.id, 'LINE_ADDED')).toBe(2)
+
+  await chooseFiles(erik, pdf('hours.pdf'))
+  await describeFile(erik, 'hours.pdf', 'Certification statement and report (CSR)', 'Hours', 'Line 2: Hours of our own')
+  await attachFiles(erik)
+  await erik.getByText('Nothing is missing.').waitFor()
+  const submissions = await loseAnswerTo(erik, 'SubmitClaim')
+  await submit(erik)
+  await seeStatus(erik, 'Submitted')
+  await erik.waitForURL(`**/claims/${claim.id}`)
+  expect(submissions.asked).toBe(2)
+  expect(await told(api, claim.id, 'SUBMITTED')).toBe(1)
+  await erik.context().close()
+})
+
+test('A reviewer whose network was away sees everything that happened meanwhile, each thing once', async () => {
+  const api = await stage.caller('user@nordlys.example')
+  const claim = await submitClaim(api, 'Seen from a train')
+  const anna = await stage.enter('reviewer@vendor.example')
+  await anna.goto(`/review/${claim.id}`)
+  await api.change('comment', { claimId: claim.id, text: 'Before.' }, 'claim { id }')
+  await seeInHistory(anna, 'Before.')
+
+  await anna.context().setOffline(true)
+  await anna.getByText(lost).waitFor()
+  const remarks = ['One.', 'Two.', 'Three.', 'Four.', 'Five.']
+  for (const text of remarks) await api.change('comment', { claimId: claim.id, text }, 'claim { id }')
+  await api.change('withdrawClaim', { claimId: claim.id })
+  await anna.context().setOffline(false)
+  await seeStatus(anna, 'Withdrawn')
+  await seeInHistory(anna, 'Five.')
+  for (const text of ['Before.', ...remarks])
+    expect(await history(anna).getByText(text, { exact: true }).count(), text).toBe(1)
+
+  // And it follows what comes next.
+  await api.change('comment', { claimId: claim.id, text: 'After.' }, 'claim { id }')
+  await seeInHistory(anna, 'After.')
+  await anna.context().close()
+})
+
+test('The server dies in the middle of an upload: the file comes in once, and nothing of the half remains', async () => {
+  const api = await stage.caller('user@nordlys.example')
+  const claim = await draftClaim(api, 'Power cut while uploading')
+  const erik = await stage.enter('user@nordlys.example')
+  await erik.goto(`/claims/${claim.id}/edit`)
+  const network = await erik.context().newCDPSession(erik)
+  const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 1_500_000 }
+  await network.send('Network.emulateNetworkConditions', slow)
+  await chooseFiles(erik, png('poster.png', 6_000_000))
+  await describeFile(erik, 'poster.png', 'Proof of execution (PoE)', 'The poster in full size')
+  await erik.getByText(/^.*Uploading, [2-9]\d%/).waitFor()
+  await stage.server.kill()
+  await erik.getByText(lost).waitFor()
+  await network.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: -1 })
+  await stage.server.start(monday)
+  await erik.getByText(lost).waitFor({ state: 'hidden' })
+  expect(await erik.getByRole('listitem', { name: 'poster.png' }).getByLabel('Note').inputValue()).toBe(
+    'The poster in full size',
+  )
+  await attachFiles(erik)
+  expect(await told(api, claim.id, 'DOCUMENT_ATTACHED')).toBe(3)
+  expect(incoming(stage.server.folder)).toEqual([])
+  const { claim: seen } = await api.ask<{ claim: { documents: { name: string; bytes: number }[] } }>(
+    'query ($id: ID!) { claim(id: $id) { documents { name bytes } } }',
+    { id: claim.id },
+  )
+  expect(seen.documents.filter(({ name }) => name === 'poster.png')).toEqual([
+    { name: 'poster.png', bytes: png('poster.png', 6_000_000).buffer.length },
+  ])
+  await erik.context().close()
+})
+
+test('The server dies while a claim is submitted on the page: when it is back the claim is submitted once', async () => {
+  const api = await stage.caller('user@nordlys.example')
+  const claim = await draftClaim(api, 'Power cut while submitting')
+  const erik = await stage.enter('user@nordlys.example')
+  await erik.goto(`/claims/${claim.id}/edit`)
+  await erik.getByText('Nothing is missing.').waitFor()
+  const asked = erik.waitForRequest((request) => request.postData()?.includes('mutation SubmitClaim') ?? false)
+  await submit(erik)
+  await asked
+  await stage.server.kill()
+  await stage.server.start(monday)
+  await seeStatus(erik, 'Submitted')
+  expect(await told(api, claim.id, 'SUBMITTED')).toBe(1)
+  await erik.context().close()
+})
+
+test('Whenever the server dies, what was acknowledged is there, nothing is half done, and asking again does it once', async () => {
+  const api = await stage.caller('user@nordlys.example')
+  for (const milliseconds of [3, 12, 30]) {
+    const before = await reserved(api)
+    const claims = []
+    for (let count = 0; count < 5; count += 1) claims.push(await draftClaim(api, `Storm ${milliseconds}.${count}`))
+    const keys = claims.map(() => randomUUID())
+    const once = (index: number) =>
+      api.change('submitClaim', { claimId: claims[index]?.id, idempotencyKey: keys[index] }, 'claim { status }')
+    const asked = claims.map((_, index) => once(index).then(() => true, () => false))
+    await new Promise((done) => setTimeout(done, milliseconds))
+    await stage.server.kill()
+    const acknowledged = await Promise.all(asked)
+
+    await stage.server.start(monday)
+    const states = await Promise.all(claims.map(({ id }) => stateOf(api, id)))
+    const submitted = states.filter(({ status }) => status === 'SUBMITTED')
+    for (const [index, { status, told: times, clocks }] of states.entries()) {
+      if (acknowledged[index]) expect(status).toBe('SUBMITTED')
+      expect(times).toBe(status === 'SUBMITTED' ? 1 : 0)
+      expect(clocks).toEqual(status === 'SUBMITTED' ? ['REVIEW'] : ['SUBMIT'])
+    }
+    expect(await reserved(api)).toBe(before + submitted.length * 12_000)
+
+    for (const index of claims.keys()) await once(index)
+    for (const { id } of claims) expect((await stateOf(api, id)).told).toBe(1)
+    expect(await reserved(api)).toBe(before + claims.length * 12_000)
+  }
+})
+
+test('After all that History is whole: no entry is missing or was altered', async () => {
+  await stage.server.stop()
+  const cli = resolve(import.meta.dirname, '../../server/dist/cli.js')
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], SAMOP_DATA: stage.server.folder }
+  const said = execFileSync(process.execPath, [cli, 'audit', 'verify'], { env, encoding: 'utf8' })
+  expect(said).toMatch(/^History holds: \d+ events, \d+ claims/)
+})
+
+async function submit(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Submit claim' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Submit claim' }).click()
+}
+
+/** The server carries out the first such change, but its answer never reaches the page. */
+async function loseAnswerTo(page: Page, mutation: string): Promise<{ asked: number }> {
+  const seen = { asked: 0 }
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes(`mutation ${mutation}`)) return route.fallback()
+    seen.asked += 1
+    if (seen.asked > 1) return route.fallback()
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  return seen
+}
+
+interface State {
+  status: string
+  told: number
+  clocks: string[]
+}
+
+async function stateOf({ ask }: Caller, id: string): Promise<State> {
+  const { claim } = await ask<{
+    claim: { status: string; deadlines: { clock: string; state: string }[]; history: { totalCount: number } }
+  }>(
+    'query ($id: ID!) { claim(id: $id) { status deadlines { clock state } history(kinds: [SUBMITTED]) { totalCount } } }',
+    { id },
+  )
+  const running = claim.deadlines.filter(({ state }) => state === 'RUNNING').map(({ clock }) => clock)
+  return { status: claim.status, told: claim.history.totalCount, clocks: running }
+}
+
+/** How often History tells of it. */
+async function told({ ask }: Caller, id: string, kind: string): Promise<number> {
+  const { claim } = await ask<{ claim: { history: { totalCount: number } } }>(
+    'query ($id: ID!, $kinds: [EventKind!]) { claim(id: $id) { history(kinds: $kinds) { totalCount } } }',
+    { id, kinds: [kind] },
+  )
+  return claim.history.totalCount
+}
+
+async function reserved({ ask }: Caller): Promise<number> {
+  const { funds } = await ask<{
+    funds: { reserved: { amount: string }; program: { name: string }; usagePeriod: { label: string } }[]
+  }>('{ funds { reserved { amount } program { name } usagePeriod { label } } }')
+  const fund = funds.find(({ program, usagePeriod }) => /^Cloud/.test(program.name) && usagePeriod.label === 'FY26 H2')
+  return Number(fund?.reserved.amount)
+}
+
+/** What uploads have left behind. */
+function incoming(folder: string): string[] {
+  const place = join(folder, 'documents', 'incoming')
+  return readdirSync(place).flatMap((node) => readdirSync(join(place, node)))
+}
