@@ -34,7 +34,8 @@ export function ClaimPage() {
   const { data, error, refetch } = useQuery(claimDocument, { variables: { id } })
   const claim = data && readFragment(claimWholeFragment, data.claim)
   useClaimNews(id, claim?.status)
-  const waiting = claim && (claim.status === 'EDITING' || claim.status === 'ACTION_REQUIRED')
+  const missing = claim?.requirements.some(({ met }) => !met)
+  const listed = claim?.status === 'EDITING' || (claim?.status === 'ACTION_REQUIRED' && missing)
   return (
     <Page
       title={claim ? claim.title || claimWords.untitled : shellWords.claim}
@@ -52,7 +53,7 @@ export function ClaimPage() {
           <div className={css['columns']}>
             <div className={css['main']}>
               <ClaimReasons claim={claim} />
-              {waiting && (
+              {listed && (
                 <Surface title={text(editWords.beforeSubmitting)}>
                   <ClaimMissing claim={claim} editPage={href(paths.editClaim, { id })} />
                 </Surface>

@@ -55,7 +55,9 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
   const action = claim.availableActions.find((each) => each.action === 'DISPUTE')
   const rejected = claim.status === 'REJECTED'
   if (!rejected && !draft) return null
-  const last = deadline?.clock === 'DISPUTE_WINDOW' && deadline.state === 'RUNNING' ? deadline : undefined
+  const window = deadline?.clock === 'DISPUTE_WINDOW' ? deadline : undefined
+  const last = window?.state === 'RUNNING' ? window : undefined
+  const over = window?.state === 'MISSED' ? window : undefined
   return (
     <Surface id="dispute" title={text(claimWords.dispute)}>
       {last && (
@@ -63,13 +65,14 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
           {text(claimWords.disputeUntil, { day: format.day(last.dueOn), left: say(last).left ?? '' })}
         </p>
       )}
-      {rejected && (
+      {over && <p className={css['last']}>{text(claimWords.disputeOver, { day: format.day(over.dueOn) })}</p>}
+      {rejected && !over && (
         <p className={css['text']}>
           {text(claimWords.disputeText, { days: program.disputeReviewDays, limit: program.disputeLimit })}
         </p>
       )}
       {action?.allowed && <DisputeForm claim={claim} />}
-      {!action && rejected && <p>{text(claimWords.disputePartnerOnly)}</p>}
+      {!action && last && <p>{text(claimWords.disputePartnerOnly)}</p>}
       {action && !action.allowed && (
         <>
           <ul className={css['refusals']}>

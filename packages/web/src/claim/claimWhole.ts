@@ -28,6 +28,10 @@ export const claimWholeFragment = graphql(`
       id
       editable
     }
+    requirements {
+      code
+      met
+    }
     ...ClaimHeader
     ...ClaimReasons
     ...ClaimFacts

@@ -130,6 +130,7 @@ export const claimWords = {
 
   dispute: { en: 'Dispute', sv: 'Bestrid' },
   disputeUntil: { en: 'Last day to dispute: {day} ({left})', sv: 'Sista dag att bestrida: {day} ({left})' },
+  disputeOver: { en: 'The last day to dispute was {day}.', sv: 'Sista dag att bestrida var {day}.' },
   disputeText: {
     en: 'A reviewer who took no part in the rejection decides within {days, plural, one {# business day} other {# business days}}. {limit, plural, one {One dispute is} other {# disputes are}} possible for a claim; a rejection after that is final.',
     sv: 'En granskare som inte deltog i avslaget avgör inom {days, plural, one {# arbetsdag} other {# arbetsdagar}}. Ett anspråk kan bestridas {limit, plural, one {en gång} other {# gånger}}; ett avslag därefter är slutligt.',
