@@ -475,7 +475,7 @@ describe('the list of claims', () => {
           const statement = sent.find(({ text }) => text.includes('from claim c'))!
           const spine = await planOf(statement, who === 'user' ? story.nordlys.partnerId : null)
           const kinds = spine.map((node) => node['Node Type'])
-          expect(kinds, `${who} ${JSON.stringify(spine.map(({ Plans: _, ...node }) => node))}`).not.toEqual(
+          expect(kinds, `${who} ${JSON.stringify(spine[0])}`).not.toEqual(
             expect.arrayContaining([expect.stringContaining('Sort')]),
           )
           expect(kinds.at(-1)).toMatch(/^Index (Only )?Scan$/)

@@ -17,15 +17,23 @@ export const watch = async (services: Services): Promise<number> => {
   const now = services.clock().toString()
   const due = await readAsSystem(services, async (db) => ({
     near: await db.rows(
-      sql<Due>`select id, claim_id as "claimId" from deadline where running and warned_at is null and warn_at <= ${now}::text::timestamptz order by warn_at limit 500`,
+      sql<Due>`select id, claim_id as "claimId" from deadline where running and warned_at is null and warn_at <= ${now}::text::timestamptz
+        and due_at >= ${now}::text::timestamptz order by warn_at limit 500`,
     ),
     past: await db.rows(
       sql<Due>`select id, claim_id as "claimId" from deadline where running and missed_at is null and due_at < ${now}::text::timestamptz order by due_at limit 500`,
     ),
   }))
-  for (const one of due.past) await write({ services, actor: system }, miss, one)
-  for (const one of due.near) await write({ services, actor: system }, warn, one)
+  for (const one of due.past) await step(services, miss, one)
+  for (const one of due.near) await step(services, warn, one)
   return due.past.length + due.near.length
+}
+
+/** One clock that cannot be moved holds up no other. */
+const step = async (services: Services, command: Command<Due, null>, due: Due): Promise<void> => {
+  await write({ services, actor: system }, command, due).catch((error: Error) =>
+    services.log.error({ err: error, claimId: due.claimId }, 'a clock could not be moved; trying again'),
+  )
 }
 
 /** A warning one business day before; not for what is past already. */
@@ -49,6 +57,8 @@ export const miss: Command<Due, null> = async (change, { id, claimId }) => {
   if (kind === 'EXPIRED' || kind === 'LAPSED')
     return done(await moveClaim(change, locked, kind === 'EXPIRED' ? 'EXPIRE' : 'LAPSE', lapse[kind](claimId)))
   if (kind) change.record({ kind, data: { clock: deadline.clock, due: deadline.dueOn } }, locked.claim)
+  // running out was no failure: nobody is late, and nobody is waited for
+  else locked.claim.dueAt = null
   return { done: null }
 }
 
