@@ -1,7 +1,7 @@
 import { Button, Input } from '@fluentui/react-components'
 import { showAmount } from '../language/readAmount.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { type MoneyValue, useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
@@ -25,8 +25,8 @@ export function AmountField({ typed, claimed, approved, onChange }: AmountFieldP
   return (
     <div className={css['root']}>
       <FormField
-        label={text(reviewWords.approvedAmount, { currency: claimed.currency })}
-        hint={text(reviewWords.approvedHint, { amount: format.money(claimed) })}
+        label={text(decisionWords.approvedAmount, { currency: claimed.currency })}
+        hint={text(decisionWords.approvedHint, { amount: format.money(claimed) })}
         error={
           typeof problem === 'string'
             ? problem
@@ -43,12 +43,12 @@ export function AmountField({ typed, claimed, approved, onChange }: AmountFieldP
         />
       </FormField>
       <p className={css['side']} role="status">
-        {less && text(reviewWords.lowered, { amount: format.money(less) })}
-        {!less && !problem && text(reviewWords.inFull)}
+        {less && text(decisionWords.lowered, { amount: format.money(less) })}
+        {!less && !problem && text(decisionWords.inFull)}
       </p>
       {typed !== null && (
         <Button appearance="subtle" size="small" className={css['full'] ?? ''} onClick={() => onChange(null)}>
-          {text(reviewWords.approveInFull)}
+          {text(decisionWords.approveInFull)}
         </Button>
       )}
     </div>

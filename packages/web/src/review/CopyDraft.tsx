@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { Copy20Regular } from '@fluentui/react-icons'
 import { reasonCodes } from '@samop/shared'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { useText } from '../language/useText.ts'
 import { copyText } from '../ui/copyText.ts'
 import { notify } from '../ui/notices.ts'
@@ -27,11 +27,11 @@ export function CopyDraft({ draft, places }: { draft: DecisionDraft; places: rea
   if (!whole) return null
   const copy = () =>
     copyText(whole).then((done) =>
-      notify(done ? { text: reviewWords.copied } : { text: reviewWords.copyFailed, intent: 'warning' }),
+      notify(done ? { text: decisionWords.copied } : { text: decisionWords.copyFailed, intent: 'warning' }),
     )
   return (
     <Button icon={<Copy20Regular />} className={css['button'] ?? ''} onClick={() => void copy()}>
-      {text(reviewWords.copyText)}
+      {text(decisionWords.copyText)}
     </Button>
   )
 }

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowRight20Regular } from '@fluentui/react-icons'
 import type { ClaimAction } from '@samop/shared'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import type { DecisionStateFragment } from '../graphql/graphql.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { reviewWords } from '../language/messages/review.ts'
 import { useText } from '../language/useText.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
@@ -27,18 +28,21 @@ export interface DecisionBarProps {
 export function DecisionBar({ claim, inHand, said, next, isNextClaim }: DecisionBarProps) {
   const text = useText()
   const notes = useId()
+  const bar = useRef<HTMLElement>(null)
   const { pickUp, busy } = usePickUp(claim)
   const shown = claim.availableActions
     .filter(isShown)
     .toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
   const onlyOthers = shown.every(({ refusals }) => refusals.some(({ code }) => code === 'ROLE'))
   const done = shown.every(({ allowed }) => !allowed)
+  // The button goes away once it is done.
+  const focusFirst = () => bar.current?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus()
   const run = (action: ClaimAction) => {
-    if (action === 'PICK_UP') pickUp()
+    if (action === 'PICK_UP') pickUp(() => requestAnimationFrame(focusFirst))
     else if (isDecision(action)) inHand.open(action)
   }
   return (
-    <section aria-label={text(reviewWords.decide)} className={css['root']}>
+    <section ref={bar} aria-label={text(decisionWords.decide)} className={css['root']}>
       <div id={notes} className={css['notes']}>
         <p role="status" className={css['said']}>
           {said}

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { actions } from '@samop/shared'
 import { type FormEvent, useRef } from 'react'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
@@ -48,7 +48,7 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
     <DialogBody>
       <form ref={form} noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
         <DialogTitle>
-          {text(reviewWords.dialogTitle, { action: text(actions[decision].label), number: claim.number })}
+          {text(decisionWords.dialogTitle, { action: text(actions[decision].label), number: claim.number })}
         </DialogTitle>
         <DialogContent className={css['content'] ?? ''}>
           {meanwhile.length > 0 && (
@@ -60,7 +60,7 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
           <RadioGroup
             layout="horizontal"
             className={css['choice'] ?? ''}
-            aria-label={text(reviewWords.decision)}
+            aria-label={text(decisionWords.decision)}
             value={decision}
             onChange={(_, { value }) => change({ decision: decisionKeys.find((key) => key === value) ?? decision })}
           >
@@ -83,12 +83,12 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
               problems={problems}
               begin={begin}
               onChange={(next) => change({ reasons: next })}
-              {...(decision === 'APPROVE' && { hint: text(reviewWords.reasonsPartial) })}
+              {...(decision === 'APPROVE' && { hint: text(decisionWords.reasonsPartial) })}
             />
           ) : (
-            unsent > 0 && <p className={css['hint']}>{text(reviewWords.reasonsNotSent, { count: unsent })}</p>
+            unsent > 0 && <p className={css['hint']}>{text(decisionWords.reasonsNotSent, { count: unsent })}</p>
           )}
-          <FormField label={text(reviewWords.comment)} hint={text(reviewWords.commentHint)}>
+          <FormField label={text(decisionWords.comment)} hint={text(decisionWords.commentHint)}>
             <Textarea
               rows={2}
               resize="vertical"
@@ -104,7 +104,7 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
           {refusal && <CopyDraft draft={draft} places={places} />}
         </DialogContent>
         <DialogActions className={css['actions'] ?? ''}>
-          <Button onClick={close}>{text(reviewWords.keepAndClose)}</Button>
+          <Button onClick={close}>{text(decisionWords.keepAndClose)}</Button>
           <Button type="submit" appearance="primary" disabledFocusable={state.busy || refusal !== null}>
             {text(decisions[decision].confirm, { amount: approved.money ? format.money(approved.money) : '' })}
           </Button>

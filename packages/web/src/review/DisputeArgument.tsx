@@ -1,5 +1,5 @@
 import type { DecisionStateFragment } from '../graphql/graphql.ts'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { Surface } from '../ui/Surface.tsx'
@@ -14,12 +14,12 @@ export function DisputeArgument({ claim }: { claim: DecisionStateFragment }) {
   const dispute = claim.latest.edges.map(({ node }) => node).find(({ kind }) => kind === 'DISPUTED')
   if (!dispute?.comment) return null
   return (
-    <Surface title={text(reviewWords.argument)}>
+    <Surface title={text(decisionWords.argument)}>
       <blockquote className={css['argument']}>{dispute.comment}</blockquote>
       <p className={css['by']}>
-        {text(reviewWords.argumentBy, { name: dispute.actor.name, moment: format.moment(dispute.at) })}
+        {text(decisionWords.argumentBy, { name: dispute.actor.name, moment: format.moment(dispute.at) })}
       </p>
-      {mayDecide && <p className={css['hint']}>{text(reviewWords.argumentHint)}</p>}
+      {mayDecide && <p className={css['hint']}>{text(decisionWords.argumentHint)}</p>}
     </Surface>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { Edit16Regular } from '@fluentui/react-icons'
 import { actions } from '@samop/shared'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { notify } from '../ui/notices.ts'
@@ -17,7 +17,7 @@ export function DraftNote({ inHand: { draft, change, clear, isOpen, open } }: { 
   const discard = () => {
     clear()
     notify({
-      text: reviewWords.draftDiscarded,
+      text: decisionWords.draftDiscarded,
       intent: 'info',
       action: { text: shellWords.undo, run: () => change(draft) },
     })
@@ -25,12 +25,12 @@ export function DraftNote({ inHand: { draft, change, clear, isOpen, open } }: { 
   return (
     <p className={css['root']}>
       <Edit16Regular aria-hidden />
-      {text(reviewWords.draftKept, { action: text(actions[decision].label) })}
+      {text(decisionWords.draftKept, { action: text(actions[decision].label) })}
       <Button size="small" appearance="subtle" onClick={() => open(decision)}>
-        {text(reviewWords.draftGoOn)}
+        {text(decisionWords.draftGoOn)}
       </Button>
       <Button size="small" appearance="subtle" onClick={discard}>
-        {text(reviewWords.draftDiscard)}
+        {text(decisionWords.draftDiscard)}
       </Button>
     </p>
   )

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { Warning20Regular } from '@fluentui/react-icons'
 import type { Ref } from 'react'
 import { MomentText } from '../language/MomentText.tsx'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { useText } from '../language/useText.ts'
 import css from './Meanwhile.module.css'
 import type { LatestEntry } from './useMeanwhile.ts'
@@ -21,11 +21,11 @@ export function Meanwhile({ entries, onSeen, ref }: MeanwhileProps) {
     <div role="alert" ref={ref} tabIndex={-1} className={css['root']}>
       <Warning20Regular aria-hidden className={css['icon']} />
       <div>
-        <p className={css['title']}>{text(reviewWords.meanwhileTitle)}</p>
+        <p className={css['title']}>{text(decisionWords.meanwhileTitle)}</p>
         <ul className={css['list']}>
           {entries.map(({ id, actor, text: what, comment, at }) => (
             <li key={id}>
-              {text(reviewWords.meanwhileEntry, { name: actor.name, text: what })}{' '}
+              {text(decisionWords.meanwhileEntry, { name: actor.name, text: what })}{' '}
               <span className={css['at']}>
                 <MomentText moment={at} />
               </span>
@@ -33,10 +33,10 @@ export function Meanwhile({ entries, onSeen, ref }: MeanwhileProps) {
             </li>
           ))}
         </ul>
-        <p>{text(reviewWords.meanwhileKept)}</p>
+        <p>{text(decisionWords.meanwhileKept)}</p>
         {onSeen && (
           <Button size="small" className={css['seen'] ?? ''} onClick={onSeen}>
-            {text(reviewWords.meanwhileGoOn)}
+            {text(decisionWords.meanwhileGoOn)}
           </Button>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { Button, Select, Textarea } from '@fluentui/react-components'
 import { Delete20Regular } from '@fluentui/react-icons'
 import { type ReasonCode, reasonCodes } from '@samop/shared'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
 import type { DraftReason } from './decisionDraft.ts'
@@ -27,24 +27,24 @@ export function ReasonFields({ reason, number, places, problems, onChange, onRem
   const said = (problem: ReasonProblems[keyof ReasonProblems]) => problem && text(problem)
   return (
     <fieldset className={css['root']} data-reason={reason.key}>
-      <legend className={css['legend']}>{text(reviewWords.reasonNumber, { number })}</legend>
+      <legend className={css['legend']}>{text(decisionWords.reasonNumber, { number })}</legend>
       {onRemove && (
         <Button
           appearance="subtle"
           size="small"
           className={css['remove'] ?? ''}
           icon={<Delete20Regular />}
-          aria-label={text(reviewWords.reasonRemove, { number })}
+          aria-label={text(decisionWords.reasonRemove, { number })}
           onClick={onRemove}
         />
       )}
       <div className={css['choices']}>
-        <FormField label={text(reviewWords.reasonCode)} error={said(problems?.code)} required>
+        <FormField label={text(decisionWords.reasonCode)} error={said(problems?.code)} required>
           <Select
             value={reason.code}
             onChange={(_, { value }) => onChange({ code: codes.find((code) => code === value) ?? '' })}
           >
-            <option value="">{text(reviewWords.reasonChoose)}</option>
+            <option value="">{text(decisionWords.reasonChoose)}</option>
             {codes.map((code) => (
               <option key={code} value={code}>
                 {text(reasonCodes[code].label)}
@@ -52,10 +52,10 @@ export function ReasonFields({ reason, number, places, problems, onChange, onRem
             ))}
           </Select>
         </FormField>
-        <FormField label={text(reviewWords.reasonAbout)} error={said(problems?.about)} required>
+        <FormField label={text(decisionWords.reasonAbout)} error={said(problems?.about)} required>
           <Select value={reason.about} onChange={(_, { value }) => onChange({ about: value })}>
             {!places.some((group) => group.places.some(({ value }) => value === reason.about)) && (
-              <option value={reason.about}>{text(reviewWords.aboutGone)}</option>
+              <option value={reason.about}>{text(decisionWords.aboutGone)}</option>
             )}
             {places.map((group) => (
               <optgroup key={group.label.en} label={text(group.label)}>
@@ -70,8 +70,8 @@ export function ReasonFields({ reason, number, places, problems, onChange, onRem
         </FormField>
       </div>
       <FormField
-        label={text(reviewWords.reasonText)}
-        hint={text(reviewWords.reasonTextHint)}
+        label={text(decisionWords.reasonText)}
+        hint={text(decisionWords.reasonTextHint)}
         error={said(problems?.text)}
         required
       >

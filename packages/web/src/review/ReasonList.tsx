@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { useText } from '../language/useText.ts'
 import { blankReason, type DraftReason } from './decisionDraft.ts'
 import type { ReasonProblems } from './decisionProblems.ts'
@@ -45,7 +45,7 @@ export function ReasonList({ reasons, places, problems, onChange, begin, hint }:
     setFocusOn(rest[Math.min(index, rest.length - 1)]?.key ?? null)
   }
   return (
-    <section ref={list} aria-label={text(reviewWords.reasons)} className={css['root']}>
+    <section ref={list} aria-label={text(decisionWords.reasons)} className={css['root']}>
       {hint && <p className={css['hint']}>{hint}</p>}
       {reasons.map((reason, index) => (
         <ReasonFields
@@ -61,7 +61,7 @@ export function ReasonList({ reasons, places, problems, onChange, begin, hint }:
         />
       ))}
       <Button appearance="subtle" icon={<Add20Regular />} className={css['add'] ?? ''} onClick={add}>
-        {text(reviewWords.reasonAdd)}
+        {text(decisionWords.reasonAdd)}
       </Button>
     </section>
   )

@@ -1,5 +1,5 @@
 import type { DecisionStateFragment } from '../graphql/graphql.ts'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import css from './Refusals.module.css'
@@ -36,7 +36,7 @@ export function Refusals({ groups, all }: RefusalsProps) {
         <li key={message}>
           {all && groups.length === 1
             ? message
-            : text(reviewWords.refusedActions, { actions: format.list(labels), message })}
+            : text(decisionWords.refusedActions, { actions: format.list(labels), message })}
         </li>
       ))}
     </ul>

@@ -12,7 +12,7 @@ import { ClaimReasons } from '../claim/ClaimReasons.tsx'
 import { useClaimNews } from '../claim/useClaimNews.ts'
 import { readFragment } from '../graphql/fragment-masking.ts'
 import type { ReviewClaimQuery } from '../graphql/graphql.ts'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
@@ -91,7 +91,7 @@ function Review({ claim, next, isNextClaim }: ReviewProps) {
             lineActions={(id) =>
               mayDecide && (
                 <AddReason
-                  label={text(reviewWords.addReasonLine, {
+                  label={text(decisionWords.addReasonLine, {
                     number: places.lines.findIndex((line) => line.id === id) + 1,
                   })}
                   onAdd={() => inHand.addReason('LINE', id)}
@@ -104,7 +104,7 @@ function Review({ claim, next, isNextClaim }: ReviewProps) {
             documentActions={(id) =>
               mayDecide && (
                 <AddReason
-                  label={text(reviewWords.addReasonDocument, {
+                  label={text(decisionWords.addReasonDocument, {
                     name: places.documents.find((document) => document.id === id)?.name ?? '',
                   })}
                   onAdd={() => inHand.addReason('DOCUMENT', id)}

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { ArrowForward20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { Clock, DecisionStateFragment } from '../graphql/graphql.ts'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import type { ApprovedAmount } from './approvedAmount.ts'
@@ -26,7 +26,7 @@ const clockAfter: Readonly<Record<Decision, Clock | null>> = {
 export function WhatNext({ decision, claim, approved }: WhatNextProps) {
   const text = useText()
   const format = useFormat()
-  const [from] = useState(() => Temporal.Now.instant().toString())
+  const [from] = useState(() => nowAtLeast(claim.latest.edges[0]?.node.at))
   const clock = clockAfter[decision]
   const { data } = useQuery(deadlineAfterDocument, {
     variables: { programId: claim.program.id, clock: clock ?? 'PAYMENT', from },
@@ -36,23 +36,29 @@ export function WhatNext({ decision, claim, approved }: WhatNextProps) {
   const day = due ? format.day(due.dueOn) : ''
   const isLast = claim.disputes >= claim.program.disputeLimit
   const sentences = {
-    REQUEST_ACTION: () => [text(reviewWords.nextRequest)],
-    REJECT: () => [isLast ? text(reviewWords.nextRejectFinal) : due && text(reviewWords.nextReject, { day })],
+    REQUEST_ACTION: () => [text(decisionWords.nextRequest)],
+    REJECT: () => [isLast ? text(decisionWords.nextRejectFinal) : due && text(decisionWords.nextReject, { day })],
     APPROVE: () => [
       due && approved.money
-        ? text(reviewWords.nextApprove, { amount: format.money(approved.money), day, calendar: due.calendar.name })
-        : text(reviewWords.nextUnknown),
-      approved.less && text(reviewWords.nextApproveRest, { amount: format.money(approved.less) }),
+        ? text(decisionWords.nextApprove, { amount: format.money(approved.money), day, calendar: due.calendar.name })
+        : text(decisionWords.nextUnknown),
+      approved.less && text(decisionWords.nextApproveRest, { amount: format.money(approved.less) }),
     ],
   }
   return (
-    <section aria-label={text(reviewWords.nextTitle)} className={css['root']}>
+    <section aria-label={text(decisionWords.nextTitle)} className={css['root']}>
       <ArrowForward20Regular aria-hidden className={css['icon']} />
       <div>
-        <h3 className={css['title']}>{text(reviewWords.nextTitle)}</h3>
+        <h3 className={css['title']}>{text(decisionWords.nextTitle)}</h3>
         <p>{sentences[decision]().filter(Boolean).join(' ')}</p>
-        {decisions[decision].final && <p className={css['final']}>{text(reviewWords.final)}</p>}
+        {decisions[decision].final && <p className={css['final']}>{text(decisionWords.final)}</p>}
       </div>
     </section>
   )
+}
+
+/** This browser's clock may be behind the server's: what has happened lies in no future. */
+function nowAtLeast(moment: string | undefined): string {
+  const now = Temporal.Now.instant().toString()
+  return moment && Temporal.Instant.compare(moment, now) > 0 ? moment : now
 }

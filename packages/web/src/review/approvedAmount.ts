@@ -8,7 +8,7 @@ import {
   type Text,
 } from '@samop/shared'
 import { readAmount } from '../language/readAmount.ts'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import type { MoneyValue } from '../language/useFormat.ts'
 
 export interface ApprovedAmount {
@@ -28,9 +28,9 @@ export function approvedAmount(typed: string | null, claimed: MoneyValue, langua
   const money = parseMoney(reading.value, currency)
   const full = parseMoney(claimed.amount, currency)
   if (money.minor <= 0)
-    return { money: null, less: null, problem: { text: reviewWords.amountMissing, amount: claimed } }
+    return { money: null, less: null, problem: { text: decisionWords.amountMissing, amount: claimed } }
   if (compareMoney(money, full) > 0)
-    return { money: null, less: null, problem: { text: reviewWords.amountTooHigh, amount: claimed } }
+    return { money: null, less: null, problem: { text: decisionWords.amountTooHigh, amount: claimed } }
   const rest = subtractMoney(full, money)
   return {
     money: { amount: reading.value, currency },

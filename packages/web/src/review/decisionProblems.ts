@@ -1,5 +1,5 @@
 import type { Text } from '@samop/shared'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { type DraftReason, isTyped } from './decisionDraft.ts'
 
 export interface ReasonProblems {
@@ -22,8 +22,8 @@ export function reasonProblems(
 
 function problemsOf({ code, text, about }: DraftReason, places: ReadonlySet<string>): ReasonProblems {
   return {
-    ...(code === '' && { code: reviewWords.reasonCodeMissing }),
-    ...(!places.has(about) && { about: reviewWords.aboutGone }),
-    ...(text.trim() === '' && { text: reviewWords.reasonTextMissing }),
+    ...(code === '' && { code: decisionWords.reasonCodeMissing }),
+    ...(!places.has(about) && { about: decisionWords.aboutGone }),
+    ...(text.trim() === '' && { text: decisionWords.reasonTextMissing }),
   }
 }

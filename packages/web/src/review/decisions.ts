@@ -4,7 +4,7 @@ import { isNetworkError } from '../apollo/errors.ts'
 import { intentOf } from '../apollo/intents.ts'
 import { readFragment } from '../graphql/fragment-masking.ts'
 import type { DecisionResultFragment, MoneyInput, ReasonInput } from '../graphql/graphql.ts'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import { approveDocument, decisionResultFragment, rejectDocument, requestActionDocument } from './decisionDocuments.ts'
 
 export interface DecisionInput {
@@ -25,13 +25,13 @@ interface DecisionRow {
 /** What a reviewer decides in the dialog, in the order of the choice. */
 export const decisions = {
   REQUEST_ACTION: {
-    confirm: reviewWords.confirmRequest,
-    done: reviewWords.doneRequest,
+    confirm: decisionWords.confirmRequest,
+    done: decisionWords.doneRequest,
     needsReason: true,
     final: false,
   },
-  APPROVE: { confirm: reviewWords.confirmApprove, done: reviewWords.doneApprove, needsReason: false, final: true },
-  REJECT: { confirm: reviewWords.confirmReject, done: reviewWords.doneReject, needsReason: true, final: true },
+  APPROVE: { confirm: decisionWords.confirmApprove, done: decisionWords.doneApprove, needsReason: false, final: true },
+  REJECT: { confirm: decisionWords.confirmReject, done: decisionWords.doneReject, needsReason: true, final: true },
 } as const satisfies Partial<Record<ClaimAction, DecisionRow>>
 
 export type Decision = keyof typeof decisions

@@ -1,6 +1,6 @@
 import { type AboutKind, aboutKinds, documentKinds, type Text } from '@samop/shared'
 import type { ReasonInput, ReasonPlacesFragment } from '../graphql/graphql.ts'
-import { reviewWords } from '../language/messages/review.ts'
+import { decisionWords } from '../language/messages/decision.ts'
 import type { Format } from '../language/useFormat.ts'
 import type { SayText } from '../language/useText.ts'
 
@@ -21,29 +21,29 @@ export function aboutOf(place: string): ReasonInput['about'] {
 export function placeGroups(claim: ReasonPlacesFragment, text: SayText, format: Format): readonly PlaceGroup[] {
   const groups: PlaceGroup[] = [
     {
-      label: reviewWords.groupClaim,
-      places: [{ value: placeOf('CLAIM', claim.id), name: text(reviewWords.wholeClaim) }],
+      label: decisionWords.groupClaim,
+      places: [{ value: placeOf('CLAIM', claim.id), name: text(decisionWords.wholeClaim) }],
     },
     {
-      label: reviewWords.groupLines,
+      label: decisionWords.groupLines,
       places: claim.lines.map(({ id, description, supplier, claimedAmount }, index) => ({
         value: placeOf('LINE', id),
-        name: text(reviewWords.lineOption, {
+        name: text(decisionWords.lineOption, {
           number: index + 1,
-          name: description || supplier || text(reviewWords.lineUnnamed),
+          name: description || supplier || text(decisionWords.lineUnnamed),
           amount: format.money(claimedAmount),
         }),
       })),
     },
     {
-      label: reviewWords.groupDocuments,
+      label: decisionWords.groupDocuments,
       places: claim.documents.map(({ id, kind, name }) => ({
         value: placeOf('DOCUMENT', id),
-        name: text(reviewWords.documentOption, { kind: text(documentKinds[kind].label), name }),
+        name: text(decisionWords.documentOption, { kind: text(documentKinds[kind].label), name }),
       })),
     },
     {
-      label: reviewWords.groupRequirements,
+      label: decisionWords.groupRequirements,
       places: claim.requirements.map(({ code, label }) => ({ value: placeOf('REQUIREMENT', code), name: label })),
     },
   ]

@@ -5,7 +5,6 @@ export const keysWords = {
     sv: 'Med nycklar kan egna system skapa, skicka in och följa anspråk. En nyckel avgör aldrig ett anspråk.',
   },
   create: { en: 'Create a key', sv: 'Skapa en nyckel' },
-  list: { en: 'Keys', sv: 'Nycklar' },
   name: { en: 'Name', sv: 'Namn' },
   nameHint: {
     en: 'The system that will use it, such as “ERP”.',

@@ -1,0 +1,111 @@
+/** Deciding a claim: the bar, the dialog with its reasons, what follows. */
+export const decisionWords = {
+  argument: { en: "The partner's argument", sv: 'Partnerns argument' },
+  argumentBy: { en: '{name}, {moment}', sv: '{name}, {moment}' },
+  argumentHint: {
+    en: 'You decide the dispute: approve in full or in part, reject, or ask for action.',
+    sv: 'Du avgör bestridandet: godkänn helt eller delvis, avslå eller begär åtgärd.',
+  },
+
+  decide: { en: 'Decide', sv: 'Avgör' },
+  refusedActions: { en: '{actions}: {message}', sv: '{actions}: {message}' },
+  draftKept: {
+    en: '{action}: what you typed is kept here.',
+    sv: '{action}: det du har skrivit finns kvar här.',
+  },
+  draftGoOn: { en: 'Go on', sv: 'Fortsätt' },
+  draftDiscard: { en: 'Discard', sv: 'Kasta' },
+  draftDiscarded: { en: 'The text is discarded.', sv: 'Texten är kastad.' },
+  addReasonLine: { en: 'Add reason about line {number}', sv: 'Lägg till skäl om rad {number}' },
+  addReasonDocument: { en: 'Add reason about {name}', sv: 'Lägg till skäl om {name}' },
+  addReasonShort: { en: 'Add reason', sv: 'Lägg till skäl' },
+
+  decision: { en: 'Decision', sv: 'Beslut' },
+  dialogTitle: { en: '{action}: {number}', sv: '{action}: {number}' },
+  reasons: { en: 'Reasons', sv: 'Skäl' },
+  reasonNumber: { en: 'Reason {number}', sv: 'Skäl {number}' },
+  reasonCode: { en: 'What is wrong', sv: 'Vad som är fel' },
+  reasonChoose: { en: 'Choose…', sv: 'Välj…' },
+  reasonAbout: { en: 'About', sv: 'Gäller' },
+  reasonText: { en: 'In words, for the partner', sv: 'I ord, till partnern' },
+  reasonTextHint: {
+    en: 'Say what is wrong and what would put it right.',
+    sv: 'Skriv vad som är fel och vad som skulle rätta till det.',
+  },
+  reasonAdd: { en: 'Add another reason', sv: 'Lägg till ett skäl till' },
+  reasonRemove: { en: 'Remove reason {number}', sv: 'Ta bort skäl {number}' },
+  reasonCodeMissing: { en: 'Choose what is wrong.', sv: 'Välj vad som är fel.' },
+  reasonTextMissing: { en: 'Write the reason in words.', sv: 'Skriv skälet i ord.' },
+  reasonsPartial: {
+    en: 'A lower amount needs at least one reason.',
+    sv: 'Ett lägre belopp kräver minst ett skäl.',
+  },
+  reasonsNotSent: {
+    en: '{count, plural, one {The reason you typed is} other {The # reasons you typed are}} not sent when the claim is approved in full.',
+    sv: '{count, plural, one {Skälet du har skrivit skickas} other {De # skäl du har skrivit skickas}} inte när anspråket godkänns helt.',
+  },
+  groupClaim: { en: 'The claim', sv: 'Anspråket' },
+  groupLines: { en: 'Lines', sv: 'Rader' },
+  groupDocuments: { en: 'Documents', sv: 'Dokument' },
+  groupRequirements: { en: 'Requirements', sv: 'Krav' },
+  wholeClaim: { en: 'The whole claim', sv: 'Hela anspråket' },
+  lineOption: { en: 'Line {number}: {name} ({amount})', sv: 'Rad {number}: {name} ({amount})' },
+  lineUnnamed: { en: 'without description', sv: 'utan beskrivning' },
+  documentOption: { en: '{kind}: {name}', sv: '{kind}: {name}' },
+  aboutGone: { en: 'No longer in the claim: choose another', sv: 'Finns inte kvar i anspråket: välj något annat' },
+
+  approvedAmount: { en: 'Approved amount, {currency}', sv: 'Godkänt belopp, {currency}' },
+  approvedHint: { en: 'Claimed: {amount}', sv: 'Begärt: {amount}' },
+  approveInFull: { en: 'Approve in full', sv: 'Godkänn helt' },
+  inFull: { en: 'In full', sv: 'Helt' },
+  lowered: { en: '{amount} less than claimed', sv: '{amount} mindre än begärt' },
+  amountMissing: { en: 'Enter an amount above zero.', sv: 'Ange ett belopp över noll.' },
+  amountTooHigh: { en: 'At most what was claimed: {amount}.', sv: 'Högst det som begärdes: {amount}.' },
+
+  comment: { en: 'Message to the partner', sv: 'Meddelande till partnern' },
+  commentHint: {
+    en: 'Optional. Stands in History beside the decision.',
+    sv: 'Frivilligt. Står i historiken bredvid beslutet.',
+  },
+
+  nextTitle: { en: 'What happens next', sv: 'Vad som händer sedan' },
+  nextRequest: {
+    en: 'It is the partner’s turn, and the review clock pauses until they answer.',
+    sv: 'Det blir partnerns tur och granskningsklockan pausas tills de svarar.',
+  },
+  nextReject: {
+    en: 'The money goes back to the fund. The partner can dispute the rejection until {day}; another reviewer decides then.',
+    sv: 'Pengarna går tillbaka till medlen. Partnern kan bestrida avslaget till och med {day}; då avgör en annan granskare.',
+  },
+  nextRejectFinal: {
+    en: 'The money goes back to the fund. A rejection after a dispute is final.',
+    sv: 'Pengarna går tillbaka till medlen. Ett avslag efter ett bestridande är slutligt.',
+  },
+  nextApprove: {
+    en: 'Finance pays {amount} by {day} ({calendar}).',
+    sv: 'Ekonomi betalar ut {amount} senast {day} ({calendar}).',
+  },
+  nextApproveRest: {
+    en: 'The remaining {amount} goes back to the fund.',
+    sv: 'Resterande {amount} går tillbaka till medlen.',
+  },
+  nextUnknown: { en: 'Finance pays the approved amount.', sv: 'Ekonomi betalar ut det godkända beloppet.' },
+  final: { en: 'This cannot be undone.', sv: 'Det går inte att ångra.' },
+
+  confirmRequest: { en: 'Send to the partner', sv: 'Skicka till partnern' },
+  confirmApprove: { en: 'Approve {amount}', sv: 'Godkänn {amount}' },
+  confirmReject: { en: 'Reject the claim', sv: 'Avslå anspråket' },
+  keepAndClose: { en: 'Close, keep the text', sv: 'Stäng, behåll texten' },
+
+  meanwhileTitle: { en: 'Meanwhile the claim has changed', sv: 'Anspråket har ändrats under tiden' },
+  meanwhileKept: { en: 'What you typed is kept.', sv: 'Det du har skrivit finns kvar.' },
+  meanwhileGoOn: { en: 'I have seen it, go on', sv: 'Jag har sett det, fortsätt' },
+  meanwhileEntry: { en: '{name}: {text}', sv: '{name}: {text}' },
+  copyText: { en: 'Copy my text', sv: 'Kopiera min text' },
+  copied: { en: 'Copied', sv: 'Kopierat' },
+  copyFailed: { en: 'Could not copy', sv: 'Gick inte att kopiera' },
+
+  doneRequest: { en: '{number}: sent to the partner.', sv: '{number}: skickat till partnern.' },
+  doneApprove: { en: '{number} is approved.', sv: '{number} är godkänt.' },
+  doneReject: { en: '{number} is rejected.', sv: '{number} är avslaget.' },
+} as const satisfies Record<string, { en: string; sv: string }>
