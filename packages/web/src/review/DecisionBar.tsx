@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowRight20Regular } from '@fluentui/react-icons'
 import type { ClaimAction } from '@samop/shared'
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { DecisionStateFragment } from '../graphql/graphql.ts'
 import { decisionWords } from '../language/messages/decision.ts'
 import { reviewWords } from '../language/messages/review.ts'
@@ -29,16 +29,19 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
   const text = useText()
   const notes = useId()
   const bar = useRef<HTMLElement>(null)
+  const [pickedUp, setPickedUp] = useState(false)
   const { pickUp, busy } = usePickUp(claim)
   const shown = claim.availableActions
     .filter(isShown)
     .toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
   const onlyOthers = shown.every(({ refusals }) => refusals.some(({ code }) => code === 'ROLE'))
   const done = shown.every(({ allowed }) => !allowed)
-  // The button goes away once it is done.
-  const focusFirst = () => bar.current?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus()
+  // The button that was pressed is gone: the focus goes to what comes next.
+  useEffect(() => {
+    if (pickedUp) bar.current?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus()
+  }, [pickedUp])
   const run = (action: ClaimAction) => {
-    if (action === 'PICK_UP') pickUp(() => requestAnimationFrame(focusFirst))
+    if (action === 'PICK_UP') pickUp(() => setPickedUp(true))
     else if (isDecision(action)) inHand.open(action)
   }
   return (

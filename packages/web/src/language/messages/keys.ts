@@ -81,10 +81,10 @@ export const keysWords = {
   howTitle: { en: 'How to use a key', sv: 'Så används en nyckel' },
   howText: {
     en: 'Send GraphQL over HTTP to the endpoint, with the key in the header. Changes take an idempotencyKey, so they can be sent again safely.',
-    sv: 'Skicka GraphQL över HTTP till adressen, med nyckeln i huvudet. Ändringar tar en idempotencyKey, så att de tryggt kan skickas igen.',
+    sv: 'Skicka GraphQL över HTTP till adressen, med nyckeln i HTTP-huvudet. Ändringar tar en idempotencyKey, så att de tryggt kan skickas igen.',
   },
   endpoint: { en: 'Endpoint', sv: 'Adress' },
-  header: { en: 'Header', sv: 'Huvud' },
+  header: { en: 'Header', sv: 'HTTP-huvud' },
   events: { en: 'Events', sv: 'Händelser' },
   eventsText: {
     en: 'subscription claimEvents over graphql-transport-ws, from the last cursor on',
