@@ -33,6 +33,9 @@ interface Options {
   readonly watch?: boolean
 }
 
+/** Where a proxy may stand: what others say of a caller's address is no more than a claim. */
+const nearby = ['loopback', 'linklocal', 'uniquelocal']
+
 const web = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** The whole server on one port: web, GraphQL over HTTP and WebSocket, documents, sign-in. Closing it closes everything it opened. */
@@ -43,7 +46,7 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
     loggerInstance,
     logController: new RequestLog(),
     genReqId: newId,
-    trustProxy: config.publicUrl !== undefined,
+    trustProxy: config.publicUrl !== undefined && nearby,
     forceCloseConnections: 'idle',
   })
   const stopWatch = watch ? startWatch(services) : async () => {}

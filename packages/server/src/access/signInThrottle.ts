@@ -1,4 +1,5 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { networkOf } from './networkOf.ts'
 
 /*
  * Failures are counted in the node's memory: a node that starts anew begins at zero, and with several nodes each counts
@@ -20,17 +21,19 @@ export class SignInThrottle {
    * when it may go on; `succeeded` takes the count back.
    */
   async attempt(address: string, email: string): Promise<number | null> {
+    const network = networkOf(address)
     const waits = [
-      await milliseconds(this.#address.consume(address)),
-      await milliseconds(this.#account.consume(`${address} ${email}`)),
+      await milliseconds(this.#address.consume(network)),
+      await milliseconds(this.#account.consume(`${network} ${email}`)),
     ]
     const longest = Math.max(...waits)
     return longest === 0 ? null : Math.ceil(longest / 1000)
   }
 
   async succeeded(address: string, email: string): Promise<void> {
-    await this.#account.delete(`${address} ${email}`)
-    await this.#address.reward(address)
+    const network = networkOf(address)
+    await this.#account.delete(`${network} ${email}`)
+    await this.#address.reward(network)
   }
 }
 
