@@ -132,9 +132,14 @@ test('The second reviewer approves a part of it, and says why', async () => {
   await giveReason(david, 1, 'Vendor content missing', 'A quarter of the page shows another brand.')
   await david.getByRole('button', { name: /^Approve SEK\s9,000.00/ }).click()
   await seeStatus(karin, 'Approved')
-  await standing(karin).getByText(/of SEK\s12,000.00 claimed/).waitFor()
+  await standing(karin)
+    .getByText(/of SEK\s12,000.00 claimed/)
+    .waitFor()
   await seeInHistory(karin, /Approved SEK\s9,000.00 of SEK\s12,000.00/)
-  await karin.getByRole('region', { name: 'Reasons for the lower amount' }).getByText(/another brand/).waitFor()
+  await karin
+    .getByRole('region', { name: 'Reasons for the lower amount' })
+    .getByText(/another brand/)
+    .waitFor()
 })
 
 async function askForAction(page: Page, document: string, what: string, words: string): Promise<void> {

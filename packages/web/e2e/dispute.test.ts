@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import {
+  attachFiles,
   chooseFiles,
   describeFile,
   giveReason,

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Caller } from './harness/api.ts'
 import { attachFiles, chooseFiles, describeFile, history, seeInHistory, seeStatus } from './harness/claimPage.ts'
-import { draftClaim, submitClaim } from './harness/claims.ts'
+import { draftClaim, type MadeClaim, submitClaim } from './harness/claims.ts'
 import { pdf, png } from './harness/files.ts'
 import { monday } from './harness/shiftClock.ts'
 import { makeStage } from './harness/stage.ts'
@@ -31,7 +31,10 @@ test('The network drops while a title is typed: it is kept, and saved once when 
 
   await erik.context().setOffline(false)
   await erik.getByText(lost).waitFor({ state: 'hidden' })
-  await erik.getByText(/^Saved \d/).first().waitFor()
+  await erik
+    .getByText(/^Saved \d/)
+    .first()
+    .waitFor()
   await erik.getByRole('link', { name: 'View the claim' }).click()
   await erik.getByRole('heading', { level: 1, name: 'Typed in the tunnel' }).waitFor()
   await seeInHistory(erik, 'Said while Erik was away.')
@@ -147,12 +150,17 @@ test('Whenever the server dies, what was acknowledged is there, nothing is half 
   const api = await stage.caller('user@nordlys.example')
   for (const milliseconds of [3, 12, 30]) {
     const before = await reserved(api)
-    const claims = []
+    const claims: MadeClaim[] = []
     for (let count = 0; count < 5; count += 1) claims.push(await draftClaim(api, `Storm ${milliseconds}.${count}`))
     const keys = claims.map(() => randomUUID())
     const once = (index: number) =>
       api.change('submitClaim', { claimId: claims[index]?.id, idempotencyKey: keys[index] }, 'claim { status }')
-    const asked = claims.map((_, index) => once(index).then(() => true, () => false))
+    const asked = claims.map((_, index) =>
+      once(index).then(
+        () => true,
+        () => false,
+      ),
+    )
     await new Promise((done) => setTimeout(done, milliseconds))
     await stage.server.kill()
     const acknowledged = await Promise.all(asked)
@@ -229,7 +237,9 @@ async function reserved({ ask }: Caller): Promise<number> {
   const { funds } = await ask<{
     funds: { reserved: { amount: string }; program: { name: string }; usagePeriod: { label: string } }[]
   }>('{ funds { reserved { amount } program { name } usagePeriod { label } } }')
-  const fund = funds.find(({ program, usagePeriod }) => /^Cloud/.test(program.name) && usagePeriod.label === 'FY26 H2')
+  const fund = funds.find(
+    ({ program, usagePeriod }) => program.name.startsWith('Cloud') && usagePeriod.label === 'FY26 H2',
+  )
   return Number(fund?.reserved.amount)
 }
 

@@ -21,7 +21,10 @@ test('While the review clock runs nobody is sent to support', async () => {
   expect(await erik.getByRole('link', { name: 'Contact support' }).count()).toBe(0)
   anna = await stage.enter('reviewer@vendor.example')
   await anna.getByRole('link', { name: /^Late/ }).click()
-  await anna.getByRole('row', { name: /^C-\d+/ }).first().waitFor()
+  await anna
+    .getByRole('row', { name: /^C-\d+/ })
+    .first()
+    .waitFor()
   expect(await anna.getByRole('row', { name: title }).count()).toBe(0)
 })
 

@@ -50,6 +50,9 @@ export async function giveReason(page: Page, number: number, what: string, words
 export async function whyThisDate(page: Page, clock: string): Promise<string[]> {
   const clocks = page.getByRole('region', { name: 'Dates and clocks' })
   await clocks.getByLabel(`Why this date: ${clock}`).first().click()
-  const steps = await clocks.getByRole('list', { name: `Why this date: ${clock}` }).getByRole('listitem').all()
+  const steps = await clocks
+    .getByRole('list', { name: `Why this date: ${clock}` })
+    .getByRole('listitem')
+    .all()
   return Promise.all(steps.map(async (step) => (await step.innerText()).replaceAll(/\s+/g, ' ')))
 }

@@ -17,7 +17,9 @@ export async function draftClaim({ ask, change, upload }: Caller, title: string)
   const { funds, locations } = await ask<Places>(
     '{ funds { program { id name } usagePeriod { id label } currency } locations { id name } }',
   )
-  const fund = funds.find(({ program, usagePeriod }) => /^Cloud/.test(program.name) && usagePeriod.label === 'FY26 H2')
+  const fund = funds.find(
+    ({ program, usagePeriod }) => program.name.startsWith('Cloud') && usagePeriod.label === 'FY26 H2',
+  )
   const place = { programId: fund?.program.id, usagePeriodId: fund?.usagePeriod.id }
   const { activities } = await ask<{ activities: { id: string; key: string }[] }>(
     'query ($programId: ID!, $usagePeriodId: ID!) { activities(programId: $programId, usagePeriodId: $usagePeriodId) { id key } }',
