@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Language, preferredLanguage } from '@samop/shared'
 import type { Account } from './access/account.ts'
 import { unauthenticated } from './errors.ts'
@@ -10,6 +11,7 @@ export class Context {
   private reader: Reader
   private spoken: Language | undefined
   private moment: Temporal.Instant | undefined
+  private assumed: Account | null = null
 
   constructor(
     readonly services: Services,
@@ -22,11 +24,34 @@ export class Context {
     this.reader = this.newReader()
   }
 
-  /** Opens the operation; nobody gets past this without a live session or key. */
-  async enter(): Promise<void> {
-    this.known ??= await this.reader.account()
-    if (!this.known) throw unauthenticated()
+  /**
+   * Opens the operation; nobody gets past this without a live session or key. With `remembered` it may begin as who the
+   * caller was the last time: nothing is answered then before `isConfirmed`.
+   */
+  async enter({ remembered = false } = {}): Promise<void> {
+    if (!this.known && remembered) this.known = this.assumed = this.services.accounts.get(this.tokenHash ?? '') ?? null
+    this.known ??= await this.confirmed()
     this.services.keyUse.note(this.known)
+  }
+
+  /** Whether the caller is who the operation began as; where not, it is to be carried out once more, as who it is. */
+  async isConfirmed(): Promise<boolean> {
+    const { assumed } = this
+    if (!assumed) return true
+    this.assumed = null
+    this.spoken = undefined
+    this.known = await this.confirmed()
+    return isDeepStrictEqual(this.known, assumed)
+  }
+
+  /** Who the database says the caller is, in the transaction that everything is read in. */
+  private async confirmed(): Promise<Account> {
+    const { accounts } = this.services
+    const account = await this.reader.account()
+    if (account && this.tokenHash) accounts.set(this.tokenHash, account)
+    else accounts.delete(this.tokenHash ?? '')
+    if (!account) throw unauthenticated()
+    return account
   }
 
   /** The same caller once more, for the next event of a subscription. */
@@ -59,14 +84,14 @@ export class Context {
   }
 
   /** After a write: later reads of this operation see it. */
-  async renew(): Promise<void> {
-    await this.reader.close()
+  renew(): void {
+    this.reader.close()
     this.reader = this.newReader()
     this.moment = undefined
   }
 
-  close(): Promise<void> {
-    return this.reader.close()
+  close(): void {
+    this.reader.close()
   }
 
   private newReader(): Reader {

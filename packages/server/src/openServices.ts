@@ -1,3 +1,6 @@
+import { LRUCache } from 'lru-cache'
+import { Pool } from 'pg'
+import type { Account } from './access/account.ts'
 import { KeyUse } from './access/KeyUse.ts'
 import { Revocation } from './access/revocation.ts'
 import { type Clock, createClock } from './clock.ts'
@@ -17,11 +20,16 @@ export const openServices = async (
 ): Promise<Services & { close(): Promise<void> }> => {
   const orm = await openOrm(appUrl, { logger: (message) => log.debug(message), colors: false })
   await orm.connect()
-  const pool = (await orm.em.getConnection().getNativeClient()) as Services['pool']
+  // a statement does not wait for the answer to the one before: a list takes one round trip
+  const pool = new Pool({ connectionString: appUrl, max: 12, pipeline: true })
+  pool.on('error', (error) => log.warn({ err: error }, 'an idle connection to the database broke'))
+  const accounts = new LRUCache<string, Account>({ max: 10_000 })
   const programs = new Programs()
   const feed = new Feed({ pool, url: appUrl, clock, programs, log })
   const revocation = new Revocation({ pool, clock, log }, appUrl)
-  const services = { config, log, orm, pool, clock, programs, feed, revocation } as Services & { keyUse: KeyUse }
+  const services = { config, log, orm, pool, accounts, clock, programs, feed, revocation } as Services & {
+    keyUse: KeyUse
+  }
   Object.assign(services, { keyUse: new KeyUse(services) })
   await feed.start()
   await revocation.start()
@@ -29,6 +37,7 @@ export const openServices = async (
     close: async () => {
       await feed.stop()
       await revocation.stop()
+      await pool.end()
       await orm.close(true)
     },
   })

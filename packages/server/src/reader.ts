@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely'
-import type { Pool, PoolClient } from 'pg'
+import type { Pool, PoolClient, QueryResult } from 'pg'
 import type { Account } from './access/account.ts'
-import { type Db, statementOf } from './sql.ts'
+import { type Db, type Statement, statementOf } from './sql.ts'
 
 /**
  * One request's reading: a read-only transaction that begins with the first statement and knows who reads.
@@ -10,12 +10,11 @@ import { type Db, statementOf } from './sql.ts'
 export class Reader implements Db {
   #client: Promise<PoolClient> | undefined
   #account: Promise<Account | null> | undefined
-  /** One statement at a time, however many fields ask at once. */
-  #turn: Promise<unknown> = Promise.resolve()
   /** For tests and logs. */
   statements = 0
 
   constructor(
+    /** Of connections that send a statement without waiting for the answer to the one before. */
     private readonly pool: Pool,
     /** SHA-256 of the session's or key's token, or the system. */
     private readonly tokenHash: string | 'system' | null,
@@ -28,29 +27,32 @@ export class Reader implements Db {
   }
 
   async rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
-    const turn = this.#turn.then(() => this.#run(query))
-    this.#turn = turn.catch(() => undefined)
-    return turn
+    // sent together with what begins the transaction, and carried out after it
+    const [, { rows }] = await Promise.all([this.account(), this.#send(statementOf(query))])
+    return rows as Row[]
   }
 
-  async #run<Row>(query: RawBuilder<Row>): Promise<Row[]> {
-    await this.account()
+  async #send(statement: Statement): Promise<QueryResult> {
+    const client = await this.#client
+    if (!client) throw new Error('nobody reads')
     this.statements += 1
-    return (await (await this.#client)!.query(statementOf(query))).rows as Row[]
+    return client.query(statement)
   }
 
-  async close(): Promise<void> {
-    await this.#turn
+  /** Ends the transaction; nobody has to wait for it. */
+  close(): void {
     const client = this.#client
     this.#client = this.#account = undefined
     if (!client) return
-    const open = await client.catch(() => undefined)
-    if (!open) return
     this.statements += 1
-    await open.query('commit').then(
-      () => open.release(),
-      (error: Error) => open.release(error),
-    )
+    client
+      .then((open) =>
+        open.query('commit').then(
+          () => open.release(),
+          (error: Error) => open.release(error),
+        ),
+      )
+      .catch(() => undefined)
   }
 
   async #begin(): Promise<Account | null> {
@@ -82,6 +84,6 @@ export const readAsSystem = async <Result>(
   try {
     return await work(reader)
   } finally {
-    await reader.close()
+    reader.close()
   }
 }

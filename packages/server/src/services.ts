@@ -1,5 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
+import type { LRUCache } from 'lru-cache'
 import type { Pool } from 'pg'
+import type { Account } from './access/account.ts'
 import type { KeyUse } from './access/KeyUse.ts'
 import type { Revocation } from './access/revocation.ts'
 import type { Clock } from './clock.ts'
@@ -13,7 +15,10 @@ export interface Services {
   readonly config: Config
   readonly log: Log
   readonly orm: MikroORM
+  /** For reading; what is written goes through the ORM's own connections. */
   readonly pool: Pool
+  /** Who was behind a token's hash the last time: never the last word, see Context. */
+  readonly accounts: LRUCache<string, Account>
   readonly clock: Clock
   readonly programs: Programs
   readonly feed: Feed

@@ -46,7 +46,7 @@ const find = async (context: Context, id: string): Promise<Found> => {
     if (!found) throw new DocumentError('NOT_FOUND')
     return found
   } finally {
-    await context.close()
+    context.close()
   }
 }
 

@@ -45,7 +45,7 @@ const uploader = async (open: () => Context): Promise<Actor> => {
     if (account.partnerId === null || !may(account, 'EDIT_CLAIMS')) throw new DocumentError('FORBIDDEN')
     return account
   } finally {
-    await context.close()
+    context.close()
   }
 }
 

@@ -53,19 +53,24 @@ const defaultsOf = ({ document, operationName }: Operation): Record<string, unkn
 /** Carries out a query or mutation, or one event of a subscription with `root`; closes what the context opened. */
 export const execute = async (operation: Operation, context: Context, root?: unknown): Promise<ExecutionResult> => {
   try {
-    await context.enter()
+    await context.enter({ remembered: kindOf(operation) === 'query' })
     if (root === undefined && isSubscription(operation)) throw overSocketOnly()
-    const broken = textErrors(operation.variables)
-    if (broken.length > 0) return withCodes({ errors: broken }, context)
-    const { query, defaults } = compile(operation)
-    const variables = { ...defaults, ...operation.variables }
-    const result = (isCompiledQuery(query) ? await query.query(root, context, variables) : query) as ExecutionResult
-    return withCodes(isOfVariables(result) ? { errors: variableErrorsOf(operation, result) } : result, context)
+    const result = await carryOut(operation, context, root)
+    return (await context.isConfirmed()) ? result : await carryOut(operation, context, root)
   } catch (error) {
     return withCodes({ errors: [asGraphQLError(error)] }, context)
   } finally {
-    await context.close()
+    context.close()
   }
+}
+
+const carryOut = async (operation: Operation, context: Context, root: unknown): Promise<ExecutionResult> => {
+  const broken = textErrors(operation.variables)
+  if (broken.length > 0) return withCodes({ errors: broken }, context)
+  const { query, defaults } = compile(operation)
+  const variables = { ...defaults, ...operation.variables }
+  const result = (isCompiledQuery(query) ? await query.query(root, context, variables) : query) as ExecutionResult
+  return withCodes(isOfVariables(result) ? { errors: variableErrorsOf(operation, result) } : result, context)
 }
 
 const overSocketOnly = () =>
@@ -80,8 +85,11 @@ const variableErrorsOf = (operation: Operation, { errors }: ExecutionResult) => 
   return named.length > 0 ? named : errors
 }
 
-const isSubscription = ({ document, operationName }: Pick<Operation, 'document' | 'operationName'>): boolean =>
-  getOperationAST(document, operationName)?.operation === 'subscription'
+type Chosen = Pick<Operation, 'document' | 'operationName'>
+
+const kindOf = ({ document, operationName }: Chosen) => getOperationAST(document, operationName)?.operation
+
+const isSubscription = (operation: Chosen): boolean => kindOf(operation) === 'subscription'
 
 const asGraphQLError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })

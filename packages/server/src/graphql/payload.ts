@@ -32,9 +32,9 @@ export const change = async <Input extends object, Done>(
   input: Input,
 ) => {
   const { services, account, language } = context
-  await context.close()
+  context.close()
   const outcome = await write({ services, actor: account }, command, input)
-  await context.renew()
+  context.renew()
   return 'done' in outcome
     ? { done: outcome.done, userErrors: [] }
     : { done: null, userErrors: outcome.refused.map((refusal) => new UserErrorView(refusal, language)) }

@@ -60,9 +60,11 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => momentOf(literal(node), node),
 })
 
-// as PostgreSQL writes a moment in JSON; anything else is taken apart
-const inUtc = (moment: string): string =>
-  moment.endsWith('+00:00') ? `${moment.slice(0, -6)}Z` : Temporal.Instant.from(moment).toString()
+// as PostgreSQL writes a moment in JSON, or we do; anything else is taken apart
+const inUtc = (moment: string): string => {
+  if (moment.endsWith('Z')) return moment
+  return moment.endsWith('+00:00') ? `${moment.slice(0, -6)}Z` : Temporal.Instant.from(moment).toString()
+}
 
 const momentOf = (value: unknown, node?: ValueNode): string => {
   try {

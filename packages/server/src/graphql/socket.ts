@@ -112,7 +112,7 @@ const admit = async (
     if (told(error, context).extensions.code !== 'UNAUTHENTICATED') socket.close(tryAgainLater, 'Try again later')
     return null
   } finally {
-    await context.close()
+    context.close()
   }
 }
 
@@ -131,7 +131,7 @@ const subscribe = async (
   } catch (error) {
     return fail(error)
   } finally {
-    await context.close()
+    context.close()
   }
   const happenings = await createSourceEventStream(args)
   if (!(Symbol.asyncIterator in happenings)) return { errors: happenings.errors?.map((error) => told(error, context)) }

@@ -143,7 +143,7 @@ const eventPage = async (
     sql` and `,
   )
   // one connection at a time: the position is read as the system
-  if (after) await db.close()
+  if (after) db.close()
   const position = after ? await knownPosition(services, after) : start
   const events = await db.rows(settledEvents(position, size + 1, where))
   const ids = [...new Set(events.flatMap((event) => event.claimId ?? []))]

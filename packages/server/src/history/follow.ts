@@ -74,7 +74,7 @@ const reading = async <Result>(
   try {
     return await work(db)
   } finally {
-    await db.close()
+    db.close()
   }
 }
 

@@ -1,0 +1,48 @@
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startStory, type Story } from './harness/story.ts'
+
+let story: Story
+beforeAll(async () => {
+  story = await startStory()
+})
+afterAll(() => story.stop())
+
+/** As the owner of the tables, past every command: what another node or an operator may do at any moment. */
+const change = async (statement: string, values: unknown[]) => {
+  const client = new Client({ connectionString: story.database.ownerUrl })
+  await client.connect()
+  await client.query(statement, values)
+  await client.end()
+}
+
+const viewer = async (who: 'user' | 'reviewer') =>
+  (await story.data<{ viewer: { role: string; language: string } }>(who, '{ viewer { role language } }')).viewer
+
+describe('who asks is looked up with every request', () => {
+  test('so a role that is changed counts from the next one on', async () => {
+    expect((await viewer('reviewer')).role).toBe('REVIEWER')
+    await change(`update member set role = 'AUDITOR' where id = $1`, [story.memberIds.reviewer])
+    expect((await viewer('reviewer')).role).toBe('AUDITOR')
+  })
+
+  test('so what is asked for is never answered with the rights of before', async () => {
+    const reviewers = () => story.ask('user', '{ reviewers { id } }')
+    expect((await reviewers()).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+    await change(`update member set role = 'REVIEWER', partner_id = null where id = $1`, [story.memberIds.user])
+    expect((await reviewers()).errors).toBeUndefined()
+    await change(`update member set role = 'INCENTIVES_USER', partner_id = $2 where id = $1`, [
+      story.memberIds.user,
+      story.nordlys.partnerId,
+    ])
+    expect((await reviewers()).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  })
+
+  test('so a session that ended asks nothing more', async () => {
+    expect((await viewer('user')).role).toBe('INCENTIVES_USER')
+    await change('delete from session where member_id = $1', [story.memberIds.user])
+    for (const query of ['{ viewer { role } }', '{ __typename }', '{ claims { edges { node { id } } } }']) {
+      expect((await story.ask('user', query)).errors?.[0]?.extensions.code, query).toBe('UNAUTHENTICATED')
+    }
+  })
+})
