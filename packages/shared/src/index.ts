@@ -1,7 +1,16 @@
 export * from './language/language.ts'
 export * from './day/day.ts'
 export * from './money/currencies.ts'
-export { type Money, addMoney, compareMoney, money, negateMoney, noMoney, subtractMoney, sumMoney } from './money/money.ts'
+export {
+  type Money,
+  addMoney,
+  compareMoney,
+  money,
+  negateMoney,
+  noMoney,
+  subtractMoney,
+  sumMoney,
+} from './money/money.ts'
 export * from './money/moneyError.ts'
 export * from './money/parseMoney.ts'
 export * from './money/shareMoney.ts'
@@ -31,4 +40,5 @@ export * from './claim/inputRules.ts'
 export * from './claim/refusals.ts'
 export * from './claim/editing.ts'
 export * from './sla/tell.ts'
+export * from './claim/turn.ts'
 export * from './claim/lifecycle.ts'

@@ -14,6 +14,7 @@ import { partnerColumns, type PartnerRow } from '../claim/claimRows.ts'
 import type { Context } from '../context.ts'
 import { ActorKind, Language, Permission, Role, Side } from '../graphql/enums.ts'
 import { Payload } from '../graphql/payload.ts'
+import { DateTimeScalar } from '../graphql/scalars.ts'
 import { cursorOf } from '../history/cursor.ts'
 import { unreadCount } from '../notification/unreadCount.ts'
 import type { Account } from './account.ts'
@@ -72,10 +73,18 @@ export class ViewerView {
   }
 
   @Field(() => String, {
-    description: 'Where the stream of events stands: subscribe after it, and nothing that happens from now on is missed.',
+    description:
+      'Where the stream of events stands: subscribe after it, and nothing that happens from now on is missed.',
   })
   cursor(@Ctx() { services }: Context): string {
     return cursorOf(services.feed.position)
+  }
+
+  @Field(() => DateTimeScalar, {
+    description: 'The present as the server has it; a demonstration may run on a clock of its own.',
+  })
+  now(@Ctx() { now }: Context): Temporal.Instant {
+    return now
   }
 
   @Field(() => Int, { description: 'Notifications the person has not seen, counted up to 99.' })

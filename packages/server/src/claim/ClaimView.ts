@@ -13,6 +13,7 @@ import {
   requirements,
   sayWith,
   statuses,
+  turnOf,
 } from '@samop/shared'
 import { Arg, Ctx, Field, Info, Int, ObjectType } from 'type-graphql'
 import type { GraphQLResolveInfo } from 'graphql'
@@ -33,7 +34,7 @@ import { UsagePeriodView } from '../program/UsagePeriodView.ts'
 import { DeadlineView } from '../sla/DeadlineView.ts'
 import { supportUrlFor } from '../sla/supportUrl.ts'
 import { AboutView, ReasonView, RefusalView } from './AboutView.ts'
-import { factsOf, momentOf } from './claimFacts.ts'
+import { asMoment, factsOf, momentOf } from './claimFacts.ts'
 import { ClaimLineView } from './ClaimLineView.ts'
 import type { ClaimRow, ClockRow } from './claimRows.ts'
 
@@ -111,7 +112,8 @@ export class ClaimView extends Node {
 
   @Field(() => Side, { simple: true, nullable: true, description: 'Whose turn it is; null when nobody has to act.' })
   get turn(): string | null {
-    return statuses[this.row.status].turn
+    const { status, dueAt } = this.row
+    return turnOf(status, dueAt && asMoment(dueAt), asMoment(this.context.now.toString()))
   }
 
   @Field(() => Int, { simple: true, description: 'Grows with every change; send it as expectedVersion.' })

@@ -32,7 +32,7 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
     deadlines: openClocks.map(({ record, dueOn, dueAt }): DeadlineFacts => ({
       clock: record.clock,
       dueOn,
-      dueAt: asInstant(dueAt),
+      dueAt: asMoment(dueAt),
     })),
   }
 }
@@ -40,9 +40,9 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
 /** Who acts when, with the day in the claim's calendar. */
 export const momentOf = (actor: Actor, now: Temporal.Instant, timeZone: string): Moment => ({
   actor,
-  now: asInstant(now.toString()),
+  now: asMoment(now.toString()),
   today: dayOf(now, timeZone).toString(),
 })
 
 /** One form for all moments, so that they compare as strings: milliseconds and Z. */
-const asInstant = (moment: string): string => new Date(moment).toISOString()
+export const asMoment = (moment: string): string => new Date(moment).toISOString()

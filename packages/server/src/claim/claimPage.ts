@@ -1,4 +1,4 @@
-import { sideOf, statuses } from '@samop/shared'
+import { sideOf } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
 import { validate } from 'uuid'
@@ -10,6 +10,7 @@ import { selectedFields } from '../graphql/selection.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
 import { claimColumns, partsFor, type ReadRow, withPrograms } from './claimRows.ts'
 import { type ClaimConnection, ClaimView } from './ClaimView.ts'
+import { whoseTurn } from './whoseTurn.ts'
 import { textWithin } from './texts.ts'
 
 const isMoment = (key: string): boolean =>
@@ -102,7 +103,7 @@ const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<
     ...equal('partner_id', 'partnerId'),
     ...equal('activity_id', 'activityId'),
     ...(status ? [sql`c.status = any(${status})`] : []),
-    ...(turn ? [sql`c.status = any(${keysWhere((row) => row.turn === turn)})`] : []),
+    ...(turn ? [whoseTurn(turn, now)] : []),
     ...(assignee ? [assignees[assignee](account.id)] : []),
     ...(late === undefined || late === null
       ? []
@@ -110,11 +111,6 @@ const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<
     ...(search?.trim() ? [matching(textWithin(longestSearch, search.trim(), 'filter.search'))] : []),
   ]
 }
-
-const keysWhere = (holds: (row: (typeof statuses)[keyof typeof statuses]) => boolean) =>
-  Object.entries(statuses)
-    .filter(([, row]) => holds(row))
-    .map(([key]) => key)
 
 const assignees = {
   MINE: (id: string) => sql`c.assignee_id = ${id}`,

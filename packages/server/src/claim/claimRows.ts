@@ -32,6 +32,8 @@ export interface ClaimRow {
   readonly assignee: Person | null
   readonly updatedAt: string
   readonly submittedAt: string | null
+  /** When the running clock's day is over; null when none runs. */
+  readonly dueAt: string | null
   readonly details?: DetailsRow
   readonly partner?: PartnerRow
   readonly program?: ProgramRow
@@ -138,7 +140,7 @@ export interface ClockRow {
 
 const ownColumns = sql`c.id, c.number, c.title, c.status, c.version, c.partner_id as "partnerId", c.program_id as "programId",
   c.location_id as "locationId", c.currency, c.amount_minor as "amountMinor", c.approved_minor as "approvedMinor", c.assignee,
-  c.updated_at as "updatedAt", c.submitted_at as "submittedAt"`
+  c.updated_at as "updatedAt", c.submitted_at as "submittedAt", c.due_at as "dueAt"`
 const detailColumns = sql`c.activity_from as "activityFrom", c.activity_to as "activityTo", c.pre_approval_id as "preApprovalId", c.reasons,
   c.requested_in_dispute as "requestedInDispute", c.disputes, c.rejected_by_id as "rejectedById", c.picked_up as "pickedUp",
   c.created_by as "createdBy", c.created_at as "createdAt", c.decided_at as "decidedAt"`

@@ -1,6 +1,6 @@
-import { statuses } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import { partnerColumns, programColumns, usagePeriodColumns } from '../claim/claimRows.ts'
+import { whoseTurn } from '../claim/whoseTurn.ts'
 import type { Context } from '../context.ts'
 import { type FundRow, FundView } from './FundView.ts'
 
@@ -9,10 +9,10 @@ export const fundById = async (context: Context, id: string): Promise<FundView |
   (await fundRows(context, [sql`f.id = ${id}`]))[0] ?? null
 
 /** Funds under conditions on `f`, each balance a fold over the ledger, in one statement. */
-export const fundRows = async ({ db }: Context, where: readonly RawBuilder<unknown>[]): Promise<FundView[]> => {
+export const fundRows = async ({ db, now }: Context, where: readonly RawBuilder<unknown>[]): Promise<FundView[]> => {
   const rows = await db.rows(sql<{ row: FundRow }>`select to_json(x) as row from (
     select f.id, f.currency, to_json(partner) as partner, to_json(program) as program, to_json(period) as "usagePeriod", ledger.*,
-      (select count(*) from claim c where c.fund_id = f.id and c.status = any(${partnersTurn}) and c.due_at is not null) as "claimsWaiting"
+      (select count(*) from claim c where c.fund_id = f.id and ${whoseTurn('PARTNER', now)}) as "claimsWaiting"
     from fund f
     cross join lateral (select ${partnerColumns} from partner where partner.id = f.partner_id) partner
     cross join lateral (select ${programColumns} from program where program.id = f.program_id) program
@@ -23,6 +23,5 @@ export const fundRows = async ({ db }: Context, where: readonly RawBuilder<unkno
   return rows.map(({ row }) => new FundView(row))
 }
 
-const partnersTurn = Object.entries(statuses).flatMap(([key, { turn }]) => (turn === 'PARTNER' ? [key] : []))
 const balance = (account: string, sign = sql``) =>
   sql`coalesce(sum(minor) filter (where account = ${account}), 0) * ${sign}1`

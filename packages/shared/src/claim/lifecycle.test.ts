@@ -4,6 +4,7 @@ import * as everything from '../index.ts'
 import { actions } from './actions.ts'
 import { transitions } from './lifecycle.ts'
 import { type ClaimStatus, statuses } from './statuses.ts'
+import { turnOf } from './turn.ts'
 
 const all = Object.keys(statuses) as ClaimStatus[]
 
@@ -54,4 +55,15 @@ test.each(texts(everything, 'shared'))('%s says the same in every language', (_,
     expect(text[language]?.trim()).toBeTruthy()
     expect(placeholders(text[language])).toEqual(placeholders(text.en))
   }
+})
+
+test.each<[ClaimStatus, string | null, string | null]>([
+  ['EDITING', null, 'PARTNER'],
+  ['UNDER_REVIEW', '2026-11-20T23:00:00.000Z', 'VENDOR'],
+  ['REJECTED', '2026-12-20T23:00:00.000Z', 'PARTNER'],
+  ['REJECTED', '2026-11-20T23:00:00.000Z', null],
+  ['REJECTED', null, null],
+  ['WITHDRAWN', null, null],
+])('%s with a clock until %s waits for %s', (status, dueAt, turn) => {
+  expect(turnOf(status, dueAt, '2026-11-23T09:00:00.000Z')).toBe(turn)
 })

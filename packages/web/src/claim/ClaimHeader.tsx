@@ -53,8 +53,6 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
   const text = useText()
   const turn = useTurn()
   const claim = readFragment(claimHeaderFragment, masked)
-  // Once nothing can be disputed any more, a rejection waits for nobody.
-  const actsNext = claim.status === 'REJECTED' && claim.deadline?.state !== 'RUNNING' ? null : claim.turn
   const { status, assignee, amount, approvedAmount } = claim
   return (
     <section aria-label={text(claimWords.standing)} className={css['root']}>
@@ -64,7 +62,7 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
         <div className={css['cell']}>
           <h2 className={css['label']}>{text(claimWords.status)}</h2>
           <ClaimStatusBadge status={status} />
-          <p className={css['strong']}>{turn(actsNext, claim.partner.name)}</p>
+          <p className={css['strong']}>{turn(claim.turn, claim.partner.name)}</p>
           {claim.turn === 'VENDOR' && (
             <p className={css['quiet']}>
               {assignee ? text(claimWords.reviewedBy, { name: assignee.name }) : text(claimWords.notPickedUp)}

@@ -6,6 +6,7 @@ import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import { claimWords } from '../language/messages/claim.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
+import { now } from '../language/now.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
@@ -47,7 +48,7 @@ export function DisputeForm({ claim: masked }: { claim: FragmentType<typeof disp
   const claim = readFragment(disputeFormFragment, masked)
   const box = useRef<HTMLTextAreaElement>(null)
   const { argument, setArgument, uploads, errors, problem, busy, dispute } = useDispute(claim)
-  const [from] = useState(() => Temporal.Now.instant().round('second').toString())
+  const [from] = useState(() => now().round('second').toString())
   const { data } = useQuery(disputePreviewDocument, { variables: { programId: claim.program.id, from } })
   const due = data && readFragment(claimDeadlineFragment, data.deadlinePreview)
 

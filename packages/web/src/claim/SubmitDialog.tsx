@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
+import { now } from '../language/now.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
@@ -65,7 +66,7 @@ export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
   const again = claim.status === 'ACTION_REQUIRED'
   // A waiting clock already says where it would end if it went on today.
   const waiting = claim.deadlines.find(({ state }) => state === 'PAUSED')
-  const [from] = useState(() => Temporal.Now.instant().round('second').toString())
+  const [from] = useState(() => now().round('second').toString())
   const { data } = useQuery(reviewPreviewDocument, {
     variables: { programId: claim.program.id, from },
     skip: waiting !== undefined,

@@ -59,13 +59,11 @@ export function WaitingClaims({ claims: masked, empty }: WaitingClaimsProps) {
   const text = useText()
   const say = useDeadlineText()
   const { edges, totalCount, pageInfo } = readFragment(waitingClaimsFragment, masked)
-  // A rejection that is final waits for nobody.
-  const waiting = edges.filter(({ node: { status, deadline } }) => status !== 'REJECTED' || deadline !== null)
-  if (waiting.length === 0) return empty
+  if (edges.length === 0) return empty
   return (
     <>
       <ul>
-        {waiting.map(({ node: { id, number, title, status, program, amount, deadline } }) => {
+        {edges.map(({ node: { id, number, title, status, program, amount, deadline } }) => {
           const said = deadline && say(deadline)
           return (
             <li key={id} className={css['root']}>
@@ -92,7 +90,7 @@ export function WaitingClaims({ claims: masked, empty }: WaitingClaimsProps) {
         })}
       </ul>
       {pageInfo.hasNextPage && (
-        <p className={css['more']}>{text(claimListWords.count, { shown: waiting.length, total: totalCount })}</p>
+        <p className={css['more']}>{text(claimListWords.count, { shown: edges.length, total: totalCount })}</p>
       )}
     </>
   )

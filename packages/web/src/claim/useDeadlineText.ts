@@ -1,6 +1,7 @@
 import { clocks } from '@samop/shared'
 import type { Clock, ClockState } from '../graphql/graphql.ts'
 import { claimWords } from '../language/messages/claim.ts'
+import { todayIn } from '../language/now.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 
@@ -42,7 +43,7 @@ export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
     if (state === 'MET' || state === 'MISSED') return null
     if (state === 'PAUSED' || clocks[clock].kind === 'BUSINESS_DAYS')
       return text(claimWords.businessDaysLeft, { count: businessDaysLeft })
-    const today = Temporal.Now.plainDateISO(calendar.timeZone)
+    const today = todayIn(calendar.timeZone)
     const { days } = today.until(Temporal.PlainDate.from(dueOn), { largestUnit: 'day' })
     return text(claimWords.daysLeft, { count: Math.max(0, days) })
   }

@@ -4,6 +4,7 @@ import { isNetworkError } from '../apollo/errors.ts'
 import { readFragment } from '../graphql/fragment-masking.ts'
 import type { NewClaimChoicesFragment } from '../graphql/graphql.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
+import { todayIn } from '../language/now.ts'
 import { useText } from '../language/useText.ts'
 import { changeRefusalFragment, refusalAt } from './changeClaim.ts'
 import { createClaimDocument } from './claimMutations.ts'
@@ -42,7 +43,7 @@ export function useNewClaim(
   function fundsOf(programId: string) {
     const program = programs.find(({ id }) => id === programId)
     if (!program) return []
-    const today = Temporal.Now.plainDateISO(program.calendar.timeZone).toString()
+    const today = todayIn(program.calendar.timeZone).toString()
     return funds
       .filter((fund) => fund.program.id === programId && today <= fund.usagePeriod.claimingTo)
       .toSorted((a, b) => (a.usagePeriod.usageFrom < b.usagePeriod.usageFrom ? 1 : -1))

@@ -5,6 +5,7 @@ import { ClaimFilters } from '../claim/ClaimFilters.tsx'
 import { ClaimList } from '../claim/ClaimList.tsx'
 import { useClaimListAddress } from '../claim/useClaimListAddress.ts'
 import { graphql } from '../graphql/gql.ts'
+import { todayIn } from '../language/now.ts'
 import { claimListWords } from '../language/messages/claimList.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -14,7 +15,7 @@ import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
-import { currentFund, todayIn } from './currentFund.ts'
+import { currentFund } from './currentFund.ts'
 import { FundPanel } from './FundPanel.tsx'
 import css from './Stack.module.css'
 
@@ -53,7 +54,7 @@ export function CoopManagementPage() {
   const funds = data?.funds ?? []
   const fund =
     funds.find(({ usagePeriod }) => usagePeriod.id === params.get('period')) ??
-    (program && currentFund(funds, todayIn(program.calendar.timeZone)))
+    (program && currentFund(funds, todayIn(program.calendar.timeZone).toString()))
   const period = fund?.usagePeriod.id
   const newClaim = href(paths.newClaim, {}, { programId, period })
   const choosePeriod = (id: string) =>

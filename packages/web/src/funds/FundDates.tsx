@@ -1,9 +1,9 @@
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
+import { todayIn } from '../language/now.ts'
 import { DayText } from '../language/DayText.tsx'
 import { fundsWords } from '../language/messages/funds.ts'
 import { useText } from '../language/useText.ts'
-import { todayIn } from './currentFund.ts'
 import css from './FundDates.module.css'
 import { useDaysLeft } from './useDaysLeft.ts'
 
@@ -26,7 +26,7 @@ export function FundDates({ fund: masked }: { fund: FragmentType<typeof fundDate
   const text = useText()
   const daysLeft = useDaysLeft()
   const fund = readFragment(fundDatesFragment, masked)
-  const today = todayIn(fund.program.calendar.timeZone)
+  const today = todayIn(fund.program.calendar.timeZone).toString()
   const dates = [
     { label: fundsWords.spendBy, day: fund.spendBy },
     { label: fundsWords.claimBy, day: fund.claimBy },

@@ -2,11 +2,11 @@ import { CalendarClock16Regular, Checkmark16Regular, Clock16Regular, Warning16Re
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
+import { todayIn } from '../language/now.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
-import { todayIn } from './currentFund.ts'
 import css from './FundTodo.module.css'
 import { useFundRisk } from './useFundRisk.ts'
 
@@ -35,7 +35,7 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
   const riskOf = useFundRisk()
   const fund = readFragment(fundTodoFragment, masked)
   const risk = riskOf(fund)
-  const notOpen = todayIn(fund.program.calendar.timeZone) < fund.usagePeriod.claimingFrom
+  const notOpen = todayIn(fund.program.calendar.timeZone).toString() < fund.usagePeriod.claimingFrom
   const waiting = href(
     paths.coopManagement,
     { programId: fund.program.id },

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { WaitingClaims } from '../claim/WaitingClaims.tsx'
 import { graphql } from '../graphql/gql.ts'
 import type { IncentivesQuery } from '../graphql/graphql.ts'
+import { todayIn } from '../language/now.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -13,7 +14,6 @@ import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
-import { todayIn } from './currentFund.ts'
 import { FundBrief } from './FundBrief.tsx'
 import { FundsAtRisk } from './FundsAtRisk.tsx'
 import css from './IncentivesPage.module.css'
@@ -95,4 +95,5 @@ export function IncentivesPage() {
   )
 }
 
-const isOpen = ({ claimBy, program }: IncentivesQuery['funds'][number]) => todayIn(program.calendar.timeZone) <= claimBy
+const isOpen = ({ claimBy, program }: IncentivesQuery['funds'][number]) =>
+  todayIn(program.calendar.timeZone).toString() <= claimBy

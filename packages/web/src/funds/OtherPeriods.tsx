@@ -2,13 +2,14 @@ import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { OtherPeriodFragment } from '../graphql/graphql.ts'
+import { todayIn } from '../language/now.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { MoneyText } from '../language/MoneyText.tsx'
 import { T } from '../language/T.tsx'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
-import { latestFirst, todayIn } from './currentFund.ts'
+import { latestFirst } from './currentFund.ts'
 import css from './OtherPeriods.module.css'
 
 export const otherPeriodFragment = graphql(`
@@ -74,4 +75,4 @@ export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof oth
   )
 }
 
-const isClosed = ({ claimBy, program }: OtherPeriodFragment) => claimBy < todayIn(program.calendar.timeZone)
+const isClosed = ({ claimBy, program }: OtherPeriodFragment) => claimBy < todayIn(program.calendar.timeZone).toString()

@@ -1,12 +1,13 @@
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
+import { todayIn } from '../language/now.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Surface } from '../ui/Surface.tsx'
-import { currentFund, todayIn } from './currentFund.ts'
+import { currentFund } from './currentFund.ts'
 import { FundDates } from './FundDates.tsx'
 import { FundMoney } from './FundMoney.tsx'
 import { FundPeriod } from './FundPeriod.tsx'
@@ -60,7 +61,7 @@ export function PlanCard({ program: maskedProgram, funds: maskedFunds }: PlanCar
   const format = useFormat()
   const program = readFragment(planProgramFragment, maskedProgram)
   const funds = readFragment(planFundFragment, maskedFunds)
-  const current = currentFund(funds, todayIn(program.calendar.timeZone))
+  const current = currentFund(funds, todayIn(program.calendar.timeZone).toString())
   const coop = href(paths.coopManagement, { programId: program.id }, { period: current?.usagePeriod.id })
   return (
     <Surface

@@ -22,6 +22,3 @@ export function currentFund<Fund extends { usagePeriod: PeriodDays }>(
 export function latestFirst<Fund extends { usagePeriod: PeriodDays }>(funds: readonly Fund[]): Fund[] {
   return funds.toSorted((a, b) => (a.usagePeriod.usageFrom < b.usagePeriod.usageFrom ? 1 : -1))
 }
-
-/** The day it is for the program: in its calendar's time zone. */
-export const todayIn = (timeZone: string): string => Temporal.Now.plainDateISO(timeZone).toString()

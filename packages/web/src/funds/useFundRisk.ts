@@ -1,9 +1,9 @@
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
+import { todayIn } from '../language/now.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
-import { todayIn } from './currentFund.ts'
 
 export const fundRiskFragment = graphql(`
   fragment FundRisk on Fund {
@@ -37,7 +37,7 @@ export function useFundRisk(): (fund: FragmentType<typeof fundRiskFragment>) => 
   const format = useFormat()
   return (masked) => {
     const { remaining, spendBy, claimBy, program } = readFragment(fundRiskFragment, masked)
-    const today = todayIn(program.calendar.timeZone)
+    const today = todayIn(program.calendar.timeZone).toString()
     if (/^-|^0*(\.0*)?$/.test(remaining.amount) || claimBy < today) return null
     const spending = today <= spendBy
     const { days } = Temporal.PlainDate.from(today).until(spending ? spendBy : claimBy, { largestUnit: 'day' })

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useLanguage } from './LanguageProvider.tsx'
+import { todayIn } from './now.ts'
 import { localeOf } from './locale.ts'
 
 /** An amount as the API gives it: a decimal string with the currency's exponent. */
@@ -71,7 +72,7 @@ export function formatFor(locale: string): Format {
     money: ({ amount, currency }) => currencyFormat(currency).format(amount as Intl.StringNumericLiteral),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
-    relativeDay: (day, today = Temporal.Now.plainDateISO()) =>
+    relativeDay: (day, today = todayIn()) =>
       relative.format(today.until(Temporal.PlainDate.from(day), { largestUnit: 'day' }).days, 'day'),
     bytes: (bytes) => bytesIn(locale, bytes),
     list: (items) => lists.format(items),

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { FragmentType } from '../graphql/fragment-masking.ts'
+import { todayIn } from '../language/now.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { Surface } from '../ui/Surface.tsx'
 import css from './DayOfNotifications.module.css'
@@ -15,7 +16,7 @@ export interface DayOfNotificationsProps {
 export function DayOfNotifications({ day, notifications }: DayOfNotificationsProps) {
   const format = useFormat()
   const heading = useId()
-  const today = Temporal.Now.plainDateISO()
+  const today = todayIn()
   const isNear = today.since(day, { largestUnit: 'day' }).days <= 1
   return (
     <section aria-labelledby={heading}>

@@ -49,6 +49,8 @@ export function AssignMenu({ claim, open, onOpenChange, target }: AssignMenuProp
   return (
     <Menu
       open={open}
+      // Outside of the table, which scrolls, and yet among the page's content.
+      mountNode={document.getElementById('main')}
       onOpenChange={(_, { open: next }) => close(next)}
       positioning={{ positioningRef: positioning, position: 'below', align: 'start' }}
       checkedValues={{ assignee: [assignee?.id ?? nobody] }}

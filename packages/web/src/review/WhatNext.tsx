@@ -3,6 +3,7 @@ import { ArrowForward20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { Clock, DecisionStateFragment } from '../graphql/graphql.ts'
 import { decisionWords } from '../language/messages/decision.ts'
+import { now } from '../language/now.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import type { ApprovedAmount } from './approvedAmount.ts'
@@ -59,6 +60,6 @@ export function WhatNext({ decision, claim, approved }: WhatNextProps) {
 
 /** This browser's clock may be behind the server's: what has happened lies in no future. */
 function nowAtLeast(moment: string | undefined): string {
-  const now = Temporal.Now.instant().toString()
-  return moment && Temporal.Instant.compare(moment, now) > 0 ? moment : now
+  const from = now().toString()
+  return moment && Temporal.Instant.compare(moment, from) > 0 ? moment : from
 }

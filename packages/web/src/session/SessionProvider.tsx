@@ -15,6 +15,7 @@ import { errorCode } from '../apollo/errors.ts'
 import { closeSocket } from '../apollo/socket.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { Permission, ViewerQuery } from '../graphql/graphql.ts'
+import { setNow } from '../language/now.ts'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import { signOut as endSession } from './auth.ts'
 import { onSessionExpired, sessionIsExpired, setSessionExpired } from './sessionState.ts'
@@ -36,6 +37,7 @@ export const viewerDocument = graphql(`
       language
       demo
       cursor
+      now
       partner {
         id
         name
@@ -110,7 +112,9 @@ export function askWhoEarly(client: ApolloClient): void {
 async function askWho(client: ApolloClient): Promise<SessionState> {
   try {
     const { data } = await client.query({ query: viewerDocument, fetchPolicy: 'network-only' })
-    return data ? { kind: 'signedIn', viewer: data.viewer } : { kind: 'signedOut' }
+    if (!data) return { kind: 'signedOut' }
+    setNow(Temporal.Instant.from(data.viewer.now))
+    return { kind: 'signedIn', viewer: data.viewer }
   } catch (error) {
     return errorCode(error) === 'UNAUTHENTICATED' ? { kind: 'signedOut' } : { kind: 'failed', error }
   }

@@ -4,6 +4,7 @@ import type { Scope } from '@samop/shared'
 import { type FormEvent, useState } from 'react'
 import { keysWords } from '../language/messages/keys.ts'
 import { shellWords } from '../language/messages/shell.ts'
+import { todayIn } from '../language/now.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
 import { apiKeysDocument, createApiKeyDocument } from './apiKeyDocuments.ts'
@@ -21,7 +22,7 @@ export interface CreateKeyFormProps {
 /** Name, scopes and last day of a new key. */
 export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
   const text = useText()
-  const today = Temporal.Now.plainDateISO('UTC')
+  const today = todayIn('UTC')
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<readonly Scope[]>(['READ'])
   const [expiresOn, setExpiresOn] = useState(() => today.add({ years: 1 }).toString())

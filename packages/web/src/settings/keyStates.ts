@@ -1,5 +1,6 @@
 import type { Text } from '@samop/shared'
 import { keysWords } from '../language/messages/keys.ts'
+import { now } from '../language/now.ts'
 import type { Tone } from '../ui/StatusBadge.tsx'
 
 /** What a key can be. */
@@ -14,9 +15,9 @@ export interface KeyTimes {
   revokedAt?: string | null
 }
 
-export function keyStateOf({ expiresAt, revokedAt }: KeyTimes, now = Temporal.Now.instant()): keyof typeof keyStates {
+export function keyStateOf({ expiresAt, revokedAt }: KeyTimes, moment = now()): keyof typeof keyStates {
   if (revokedAt) return 'REVOKED'
-  return expiresAt && Temporal.Instant.compare(expiresAt, now) <= 0 ? 'EXPIRED' : 'ACTIVE'
+  return expiresAt && Temporal.Instant.compare(expiresAt, moment) <= 0 ? 'EXPIRED' : 'ACTIVE'
 }
 
 /** The last whole day on which the key works: it ends with that day, in UTC. */

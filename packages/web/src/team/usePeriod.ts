@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
+import { todayIn } from '../language/now.ts'
 import { type Days, type Period, periodKeys, periods } from './periods.ts'
 
 export interface ChosenPeriod {
@@ -13,7 +14,7 @@ export interface ChosenPeriod {
 /** The period that the address names; this month without one. */
 export function usePeriod(): ChosenPeriod {
   const [parameters, setParameters] = useSearchParams()
-  const today = Temporal.Now.plainDateISO().toString()
+  const today = todayIn().toString()
   const named = periodKeys.find((key) => key === parameters.get('period'))
   const from = dayOf(parameters.get('from'))
   const to = dayOf(parameters.get('to'))

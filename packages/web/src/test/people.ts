@@ -14,6 +14,7 @@ export const people = {
     language: 'en',
     demo: true,
     cursor: 'MC4w',
+    now: Temporal.Now.instant().toString(),
     partner: nordlys,
   },
   user: {
@@ -26,6 +27,7 @@ export const people = {
     language: 'en',
     demo: true,
     cursor: 'MC4w',
+    now: Temporal.Now.instant().toString(),
     partner: nordlys,
   },
   reviewer: {
@@ -38,6 +40,7 @@ export const people = {
     language: 'en',
     demo: true,
     cursor: 'MC4w',
+    now: Temporal.Now.instant().toString(),
     partner: null,
   },
   auditor: {
@@ -50,6 +53,7 @@ export const people = {
     language: 'en',
     demo: true,
     cursor: 'MC4w',
+    now: Temporal.Now.instant().toString(),
     partner: null,
   },
 } as const satisfies Record<string, Viewer>

@@ -1,0 +1,23 @@
+import { clocks } from '../sla/clocks.ts'
+import { type ClaimStatus, statuses } from './statuses.ts'
+
+export type Turn = (typeof statuses)[ClaimStatus]['turn']
+
+const all = Object.keys(statuses) as ClaimStatus[]
+
+/** The statuses in which it is somebody's turn. */
+export function statusesOfTurn(turn: Turn): ClaimStatus[] {
+  return all.filter((status) => statuses[status].turn === turn)
+}
+
+/** The statuses that wait only while their clock runs: a window that has closed, or never opened, waits for nobody. */
+export const windowStatuses: readonly ClaimStatus[] = all.filter((status) => {
+  const { clock } = statuses[status]
+  return clock !== null && clocks[clock].missed === null
+})
+
+/** Whose turn it is at a moment, both RFC 3339 in one form; `dueAt` is when the running clock's day is over, null = none runs. */
+export function turnOf(status: ClaimStatus, dueAt: string | null, now: string): Turn {
+  const closed = windowStatuses.includes(status) && (dueAt === null || dueAt < now)
+  return closed ? null : statuses[status].turn
+}
