@@ -137,6 +137,13 @@ describe('the review clock', () => {
     expect(await lateIds('reviewer')).not.toContain(id)
   })
 
+  test('of a claim that nobody has picked up warns every reviewer', async () => {
+    const { id } = await submitted(story, { amount: '10.00' })
+    await at('2026-11-24T12:00:00Z')
+    for (const who of ['reviewer', 'reviewer2'] as const) expect(await toldOf(who, id)).toContain('DEADLINE_NEAR')
+    expect(await toldOf('finance', id)).not.toContain('DEADLINE_NEAR')
+  })
+
   test('is missed once, however many nodes watch', async () => {
     const other = await story.joinNode()
     const claims = [await submitted(story, { amount: '10.00' }), await submitted(story, { amount: '10.00' })]

@@ -1,4 +1,4 @@
-import { type Audience, eventKinds, type Role, roles } from '@samop/shared'
+import { type Audience, type ClockKey, clocks, eventKinds, type Role, roles } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { Account } from '../access/account.ts'
 
@@ -18,5 +18,9 @@ const audience = ({ id, role }: Account): RawBuilder<unknown> => {
   const { side, may } = roles[role as Role]
   if (side === 'PARTNER') return sql`e.kind = any(${kindsFor('PARTNER')})`
   if (!(may as readonly string[]).includes('REVIEW')) return sql`e.kind = 'DEADLINE_MISSED'`
-  return sql`(e.kind = any(${kindsFor('TEAM')}) or e.assignee_id = ${id} and e.kind = any(${kindsFor('ASSIGNEE')}))`
+  return sql`(e.kind = any(${kindsFor('TEAM')}) or e.assignee_id = ${id} and e.kind = any(${kindsFor('ASSIGNEE')})
+    or e.assignee_id is null and e.kind = 'DEADLINE_NEAR' and e.data->>'clock' = any(${reviewersClocks}))`
 }
+
+/** While nobody has a claim, its warning is everybody's. */
+const reviewersClocks = (Object.keys(clocks) as ClockKey[]).filter((clock) => clocks[clock].turn === 'VENDOR')
