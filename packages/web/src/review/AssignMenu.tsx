@@ -13,6 +13,7 @@ import { useText } from '../language/useText.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { notify } from '../ui/notices.ts'
+import css from './AssigneeCell.module.css'
 import type { AssigneeCellProps } from './AssigneeCell.tsx'
 import { noteFailure } from './noteFailure.ts'
 import { assignDocument, reviewersDocument } from './queueDocuments.ts'
@@ -59,7 +60,7 @@ export function AssignMenu({ claim, open, onOpenChange, target }: AssignMenuProp
         if (chosen && chosen !== (assignee?.id ?? nobody)) choose(chosen).catch(noteFailure)
       }}
     >
-      <MenuPopover>
+      <MenuPopover className={css['menu'] ?? ''}>
         {data ? (
           <MenuList>
             {data.reviewers.map(({ id: reviewerId, name }) => (
