@@ -27,7 +27,7 @@ const clockAfter: Readonly<Record<Decision, Clock | null>> = {
 export function WhatNext({ decision, claim, approved }: WhatNextProps) {
   const text = useText()
   const format = useFormat()
-  const [from] = useState(() => nowAtLeast(claim.latest.edges[0]?.node.at))
+  const [from] = useState(() => now().toString())
   const clock = clockAfter[decision]
   const { data } = useQuery(deadlineAfterDocument, {
     variables: { programId: claim.program.id, clock: clock ?? 'PAYMENT', from },
@@ -56,10 +56,4 @@ export function WhatNext({ decision, claim, approved }: WhatNextProps) {
       </div>
     </section>
   )
-}
-
-/** This browser's clock may be behind the server's: what has happened lies in no future. */
-function nowAtLeast(moment: string | undefined): string {
-  const from = now().toString()
-  return moment && Temporal.Instant.compare(moment, from) > 0 ? moment : from
 }
