@@ -100,7 +100,7 @@ test('The partner’s page changes by itself and shows each reason at its place;
   await seeInHistory(erik, 'The logotype cannot be seen.')
 
   const dispute = erik.getByRole('region', { name: 'Dispute' })
-  await dispute.getByText('Only incentives admin can do this.').waitFor()
+  await dispute.getByText('Only an incentives admin can do this.').waitFor()
   expect(await dispute.getByRole('button', { name: 'Dispute' }).isDisabled()).toBe(true)
 })
 

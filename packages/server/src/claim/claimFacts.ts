@@ -16,6 +16,7 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
   ) {
     throw new Error(`the facts of claim ${row.number} were not read`)
   }
+  const asked = openClocks.find(({ record }) => record.clock === 'ANSWER')?.record.stretches[0]?.from
   return {
     ...row,
     ...details,
@@ -25,7 +26,7 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
     lines,
     documents: documents.map((document) => ({
       ...document,
-      fresh: row.submittedAt === null || document.attachedAt > row.submittedAt,
+      fresh: asked !== undefined && asMoment(document.attachedAt) > asMoment(asked),
     })),
     availableMinor,
     sameInvoices,

@@ -1,10 +1,11 @@
-import { personOf } from '@samop/shared'
+import { dayOf, personOf, rules } from '@samop/shared'
 import { sql } from 'kysely'
 import { Location } from '../access/Location.ts'
 import { badInput, notFound } from '../errors.ts'
 import { Fund } from '../funds/Fund.ts'
 import { knownId, newId } from '../ids.ts'
 import { Activity } from '../program/Activity.ts'
+import { refused } from '../refused.ts'
 import { moveClocks } from '../sla/moveClocks.ts'
 import type { Change, Command } from '../write.ts'
 import { Claim } from './Claim.ts'
@@ -19,6 +20,11 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
   const { em, actor, now } = change
   if (actor.partnerId === null) throw badInput('input', 'only a partner can make a claim.')
   const fund = await fundFor(change, input)
+  const { claimingFrom: from, claimingTo: to } = await fund.usagePeriod.loadOrFail()
+  const { calendar } = await fund.program.loadOrFail()
+  // a draft that could not be submitted any more would expire at once
+  if (dayOf(now, calendar.timeZone).toString() > to)
+    return refused('CLAIMING_WINDOW', rules.CLAIMING_WINDOW.text, { field: 'usagePeriodId', values: { from, to } })
   const location = await em.findOne(Location, { id: knownId(input.locationId, 'Location'), partner: actor.partnerId })
   if (!location) throw notFound('Location')
   const activity = await em.findOne(Activity, knownId(input.activityId, 'Activity'))

@@ -1,3 +1,4 @@
+import { type ClaimFacts, clocks, notWhile } from '@samop/shared'
 import { sql } from 'kysely'
 import { Member } from '../access/Member.ts'
 import { badInput, notFound } from '../errors.ts'
@@ -23,18 +24,19 @@ export const comment: Command<CommentInput, { claimId: string; entryId: string }
   return { done: { claimId: claim.id, entryId: newest!.id } }
 }
 
-/** Gives the claim to a reviewer, or to nobody; in any status in which the vendor has to act. */
+/** Gives the claim to a reviewer, or to nobody, while a review is open: running, or waiting for the partner's answer. */
 export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async (change, input) => {
   allow(change, 'REVIEW')
   const { claim, facts } = await lockClaim(change, input.claimId)
   const refused = staleRefusals(claim, input.expectedVersion)
   if (refused.length > 0) return { refused }
+  if (!facts.deadlines.some(({ clock }) => clocks[clock].pauses)) return { refused: [notNow(facts)] }
   const reviewer = input.reviewerId
     ? await change.em.findOne(Member, { id: knownId(input.reviewerId, 'Reviewer'), role: 'REVIEWER' })
     : null
   if (input.reviewerId && !reviewer) throw notFound('Reviewer')
-  if (reviewer && facts.status === 'DISPUTED' && facts.rejectedById === reviewer.id)
-    return { refused: [tookPart(claim.id)] }
+  const inDispute = facts.status === 'DISPUTED' || facts.requestedInDispute
+  if (reviewer && inDispute && facts.rejectedById === reviewer.id) return { refused: [tookPart(claim.id)] }
   if ((reviewer?.id ?? null) === claim.assigneeId) return { done: { claimId: claim.id } }
   assign(claim, reviewer && { id: reviewer.id, name: reviewer.name, kind: 'MEMBER', role: reviewer.role })
   touch(claim, change)
@@ -47,11 +49,18 @@ export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async
   return { done: { claimId: claim.id } }
 }
 
+const notNow = ({ id, status }: ClaimFacts) => ({
+  code: 'STATUS',
+  text: notWhile(status),
+  values: {},
+  about: { kind: 'CLAIM' as const, id },
+})
+
 const tookPart = (claimId: string) => ({
   code: 'ANOTHER_REVIEWER',
   text: {
     en: 'This reviewer rejected the claim; give the dispute to another.',
-    sv: 'Den här granskaren avslog anspråket; ge tvisten till en annan.',
+    sv: 'Den här granskaren avslog anspråket; ge bestridandet till en annan.',
   },
   values: {},
   about: { kind: 'CLAIM' as const, id: claimId },

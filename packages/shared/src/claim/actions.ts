@@ -54,7 +54,7 @@ export const actions = {
     funds: 'RELEASE',
     reasons: 'CLEAR',
     event: 'RECALLED',
-    rules: ['NOT_PICKED_UP'],
+    rules: ['NOT_PICKED_UP', 'RECALL_IN_TIME'],
     input: [],
   },
   RESUBMIT: {

@@ -62,7 +62,7 @@ export interface DocumentFacts {
   readonly kind: DocumentKind
   readonly note: string
   readonly lineId: string | null
-  /** Attached since the claim was last submitted: the partner may still change it. */
+  /** Attached since the reviewer asked for action: the partner may still change it. */
   readonly fresh: boolean
 }
 

@@ -1,6 +1,6 @@
 import { may, sideOf } from '../access/actor.ts'
 import { rolesWith } from '../access/roles.ts'
-import { type Language, languages, type Text, type TextValues } from '../language/language.ts'
+import { type Language, type Text, type TextValues } from '../language/language.ts'
 import { type ActionRow, type ClaimAction, actions } from './actions.ts'
 import type { ClaimFacts } from './facts.ts'
 import { type ActionInput, inputRules } from './inputRules.ts'
@@ -92,20 +92,21 @@ function byInput(row: ActionRow, facts: ClaimFacts, input: ActionInput): Refusal
   })
 }
 
-const inEvery = (text: (language: Language) => string): Text =>
-  Object.fromEntries(languages.map((language) => [language, text(language)])) as Record<Language, string>
-
 function whoCan(row: ActionRow): Text {
   const names = row.permission ? rolesWith(row.permission) : []
   if (names.length === 0) return { en: 'Only the system can do this.', sv: 'Bara systemet kan göra detta.' }
-  const list = (language: Language) =>
-    new Intl.ListFormat(language, { type: 'disjunction' }).format(names.map((name) => name[language].toLowerCase()))
-  return inEvery(
-    (language) => ({ en: `Only ${list('en')} can do this.`, sv: `Bara ${list('sv')} kan göra detta.` })[language],
-  )
+  const list = (language: Language, shown: (name: string) => string) =>
+    new Intl.ListFormat(language, { type: 'disjunction' }).format(
+      names.map((name) => shown(name[language].toLowerCase())),
+    )
+  return {
+    en: `Only ${list('en', (name) => `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`)} can do this.`,
+    sv: `Bara ${list('sv', (name) => name)} kan göra detta.`,
+  }
 }
 
-const notWhile = (status: ClaimStatus): Text => ({
+/** That something cannot be done in a status. */
+export const notWhile = (status: ClaimStatus): Text => ({
   en: `Not possible while the claim is “${statuses[status].label.en}”.`,
   sv: `Inte möjligt medan anspråket är ”${statuses[status].label.sv}”.`,
 })

@@ -42,6 +42,12 @@ const requirement = (code: string, values?: TextValues): Objection => ({
 })
 const deadline = (facts: ClaimFacts, clock: string) => facts.deadlines.find((one) => one.clock === clock)
 
+const times = (count: number): Text =>
+  count === 0
+    ? { en: 'not at all', sv: 'inte alls' }
+    : count === 1
+      ? { en: 'once', sv: 'en gång' }
+      : { en: `${count} times`, sv: `${count} gånger` }
 const anotherClaim: Text = { en: 'another claim', sv: 'ett annat anspråk' }
 
 /** What must hold before something is done to a claim (domain, sections 2 and 5). Each row reads loaded facts only. */
@@ -184,14 +190,26 @@ export const rules = {
     },
     objections: (facts) => unless(!facts.pickedUp, { about: claim(facts) }),
   },
-  DISPUTE_LEFT: {
-    label: { en: 'A dispute is left', sv: 'En tvist återstår' },
+  RECALL_IN_TIME: {
+    label: { en: 'Before the claiming period closes', sv: 'Innan anspråksperioden stänger' },
     text: {
-      en: 'The rejection after a dispute is final; {limit} dispute per claim is allowed.',
-      sv: 'Avslaget efter en tvist är slutligt; {limit} tvist per anspråk är tillåten.',
+      en: 'The claiming period closed on {to}; once recalled, the claim could not be submitted again.',
+      sv: 'Anspråksperioden stängde {to}; ett återkallat anspråk kan inte skickas in igen.',
+    },
+    objections: (facts, { today }) =>
+      unless(today <= facts.period.claimingTo, { about: claim(facts), values: { to: facts.period.claimingTo } }),
+  },
+  DISPUTE_LEFT: {
+    label: { en: 'A dispute is left', sv: 'Ett bestridande återstår' },
+    text: {
+      en: 'The rejection is final: a claim can be disputed {times}.',
+      sv: 'Avslaget är slutligt: ett anspråk kan bestridas {times}.',
     },
     objections: (facts) =>
-      unless(facts.disputes < facts.disputeLimit, { about: claim(facts), values: { limit: facts.disputeLimit } }),
+      unless(facts.disputes < facts.disputeLimit, {
+        about: claim(facts),
+        values: { times: times(facts.disputeLimit) },
+      }),
   },
   DISPUTE_WINDOW: {
     label: { en: 'Inside the dispute window', sv: 'Inom tiden för att bestrida' },
@@ -205,7 +223,7 @@ export const rules = {
     label: { en: 'A reviewer who took no part in the rejection', sv: 'En granskare som inte deltog i avslaget' },
     text: {
       en: 'You rejected this claim; another reviewer decides the dispute.',
-      sv: 'Du avslog det här anspråket; en annan granskare avgör tvisten.',
+      sv: 'Du avslog det här anspråket; en annan granskare avgör bestridandet.',
     },
     objections: (facts, { actor }) =>
       unless(facts.status !== 'DISPUTED' || facts.rejectedById !== actor.id, { about: claim(facts) }),
