@@ -23,6 +23,7 @@ import { readConfig } from '../src/config.ts'
 import { loadDemo } from '../src/demo/loadDemo.ts'
 import { sniff } from '../src/document/sniff.ts'
 import { openContent, receive } from '../src/document/storage.ts'
+import { positionOf } from '../src/history/cursor.ts'
 import { firstBroken } from '../src/history/verifyChains.ts'
 import { createLog } from '../src/log.ts'
 import { openServices } from '../src/openServices.ts'
@@ -178,6 +179,18 @@ describe('The demonstration', () => {
         where d.clock = 'REVIEW' and d.ended and d.missed_at is not null and c.decided_at is not null`,
     )
     expect(late).toHaveLength(2)
+  })
+
+  test('has everybody have read what happened until yesterday', async () => {
+    const members = await rows(services, sql<{ seenUpTo: string }>`select seen_up_to as "seenUpTo" from member`)
+    for (const { seenUpTo } of members) {
+      const { id } = positionOf(seenUpTo)
+      const [first] = await rows(
+        services,
+        sql<{ at: string }>`select to_json(min(at))#>>'{}' as at from event where id > ${id}`,
+      )
+      expect(first && first.at >= '2026-11-23T07:30:00').toBe(true)
+    }
   })
 
   test('keeps its documents in storage, each really what it says, of several types and kinds', async () => {

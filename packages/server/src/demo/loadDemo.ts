@@ -47,6 +47,7 @@ const demonstrate: Command<object, { loaded: boolean }> = async (change) => {
   const [hashes, files] = await Promise.all([passwordHashes(), storeAll(change.services, stories.flatMap(filesOf))])
   const cast = await setUp(change, { at: begin, periods, passwordHashes: hashes })
   await tell(change, { begin, cast, periods, stories, storedOf: (file) => files.get(file)! })
+  await readUntilYesterday(change)
   return { done: { loaded: true } }
 }
 
