@@ -8,7 +8,7 @@ export const readUntilYesterday = async ({ em, db, now }: Change): Promise<void>
   const yesterday = now.subtract({ hours: 24 }).toString()
   const [last] = await db.rows(
     sql<Position>`select id::text as id, transaction::text as transaction from event
-      where at < ${yesterday}::text::timestamptz order by id desc limit 1`,
+      where at < ${yesterday}::text::timestamptz order by event.id desc limit 1`,
   )
   if (last) await em.nativeUpdate(Member, {}, { seenUpTo: cursorOf(last) })
 }
