@@ -1,12 +1,15 @@
+import { ref } from '@mikro-orm/postgresql'
 import { type ClaimPart, editRefusals, type Refusal } from '@samop/shared'
+import { Location } from '../access/Location.ts'
+import { notFound } from '../errors.ts'
+import { knownId } from '../ids.ts'
+import { Activity } from '../program/Activity.ts'
 import type { Change, Command, Outcome } from '../write.ts'
+import { changesOf } from './changesOf.ts'
+import type { Claim } from './Claim.ts'
 import type { UpdateClaimInput } from './inputs.ts'
 import { lockClaim, type LockedClaim, staleRefusals, touch } from './lockClaim.ts'
 import { allow } from './moves.ts'
-import { Location } from '../access/Location.ts'
-import { Activity } from '../program/Activity.ts'
-import { notFound } from '../errors.ts'
-import { knownId } from '../ids.ts'
 import { textWithin } from './texts.ts'
 
 interface Edit {
@@ -49,35 +52,43 @@ const fieldLabels = {
 /** Changes of the details; what the input leaves out stays. */
 export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (change, input) =>
   editClaim(change, { ...input, part: { kind: 'DETAILS' } }, async ({ claim }) => {
-    const changed: (keyof typeof fieldLabels)[] = []
-    const set = <Key extends 'title' | 'activityFrom' | 'activityTo' | 'preApprovalId'>(
-      key: Key,
-      value: (typeof claim)[Key] | undefined,
-    ) => {
-      if (value === undefined || claim[key] === value) return
-      claim[key] = value
-      changed.push(key)
-    }
-    set('title', input.title === undefined ? undefined : textWithin(200, input.title ?? '', 'input.title'))
-    set('activityFrom', input.activityFrom)
-    set('activityTo', input.activityTo)
-    set('preApprovalId', input.preApprovalId && textWithin(100, input.preApprovalId, 'input.preApprovalId'))
-    if (input.locationId && input.locationId !== claim.location.id) {
-      const location = await change.em.findOne(Location, {
-        id: knownId(input.locationId, 'Location'),
-        partner: claim.partner,
-      })
-      if (!location) throw notFound('Location')
-      claim.location = location as never
-      changed.push('location')
-    }
-    if (input.activityId && input.activityId !== claim.activity.id) {
-      const activity = await change.em.findOne(Activity, knownId(input.activityId, 'Activity'))
-      if (!activity) throw notFound('Activity')
-      claim.activity = activity as never
-      changed.push('activity')
-    }
-    if (changed.length > 0)
-      change.record({ kind: 'UPDATED', data: { fields: changed.map((key) => fieldLabels[key]) } }, claim)
+    const { em } = change
+    const before = await detailsOf(claim)
+    em.assign(claim, textsAndDays(input))
+    if (input.locationId) claim.location = ref(await locationOf(change, claim, input.locationId))
+    if (input.activityId) claim.activity = ref(await activityOf(change, input.activityId))
+    const changes = changesOf(fieldLabels, before, await detailsOf(claim))
+    if (changes) change.record({ kind: 'UPDATED', data: { ...changes } }, claim)
     return { claimId: claim.id }
   })
+
+/** What was sent of them; null empties. */
+const textsAndDays = ({ title, activityFrom, activityTo, preApprovalId }: UpdateClaimInput) => ({
+  ...(title !== undefined && { title: textWithin(200, title ?? '', 'input.title') }),
+  ...(activityFrom !== undefined && { activityFrom }),
+  ...(activityTo !== undefined && { activityTo }),
+  ...(preApprovalId !== undefined && {
+    preApprovalId: preApprovalId && textWithin(100, preApprovalId, 'input.preApprovalId'),
+  }),
+})
+
+const detailsOf = async (claim: Claim) => ({
+  title: claim.title,
+  activityFrom: claim.activityFrom,
+  activityTo: claim.activityTo,
+  preApprovalId: claim.preApprovalId,
+  location: await claim.location.loadOrFail(),
+  activity: await claim.activity.loadOrFail(),
+})
+
+const locationOf = async ({ em }: Change, { partner }: Claim, id: string): Promise<Location> => {
+  const location = await em.findOne(Location, { id: knownId(id, 'Location'), partner })
+  if (!location) throw notFound('Location')
+  return location
+}
+
+const activityOf = async ({ em }: Change, id: string): Promise<Activity> => {
+  const activity = await em.findOne(Activity, knownId(id, 'Activity'))
+  if (!activity) throw notFound('Activity')
+  return activity
+}

@@ -3,6 +3,7 @@ import { badInput, notFound } from '../errors.ts'
 import { minorOf } from '../graphql/Money.ts'
 import { knownId, newId } from '../ids.ts'
 import type { Change, Command } from '../write.ts'
+import { type Changes, changesOf } from './changesOf.ts'
 import type { Claim } from './Claim.ts'
 import { ClaimLine } from './ClaimLine.ts'
 import { editClaim } from './editClaim.ts'
@@ -35,10 +36,12 @@ export const updateClaimLine: Command<UpdateClaimLineInput, Done> = async (chang
     change,
     { claimId, expectedVersion: input.expectedVersion, part: { kind: 'LINE', id: input.lineId } },
     async ({ claim }) => {
-      const line = await change.em.findOneOrFail(ClaimLine, input.lineId)
+      const line = await lineOf(change, claim, input.lineId)
+      const before = { ...line }
       change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
       line.invoiceKey = invoiceKeyOf(line)
-      return written(change, claim, line, 'LINE_UPDATED')
+      const changes = changesOf(fieldLabels, before, line)
+      return changes ? written(change, claim, line, 'LINE_UPDATED', changes) : { claimId, lineId: line.id }
     },
   )
 }
@@ -49,11 +52,23 @@ export const removeClaimLine: Command<RemoveClaimLineInput, Done> = async (chang
     change,
     { claimId, expectedVersion: input.expectedVersion, part: { kind: 'LINE', id: input.lineId } },
     async ({ claim }) => {
-      const line = await change.em.findOneOrFail(ClaimLine, input.lineId)
+      const line = await lineOf(change, claim, input.lineId)
       change.em.remove(line)
       return written(change, claim, line, 'LINE_REMOVED')
     },
   )
+}
+
+/** Names of the fields as History tells them. */
+const fieldLabels = {
+  kind: { en: 'type', sv: 'typ' },
+  supplier: { en: 'supplier', sv: 'leverantör' },
+  invoiceNumber: { en: 'invoice number', sv: 'fakturanummer' },
+  invoiceDate: { en: 'invoice date', sv: 'fakturadatum' },
+  description: { en: 'description', sv: 'beskrivning' },
+  expenseType: { en: 'expense type', sv: 'utgiftstyp' },
+  amountMinor: { en: 'amount', sv: 'belopp' },
+  claimedMinor: { en: 'claimed amount', sv: 'begärt belopp' },
 }
 
 const blank = {
@@ -94,6 +109,7 @@ const written = async (
   claim: Claim,
   line: ClaimLine,
   kind: 'LINE_ADDED' | 'LINE_UPDATED' | 'LINE_REMOVED',
+  changes?: Changes,
 ): Promise<Done> => {
   const [sum] = await change.db.rows(
     sql<{
@@ -113,6 +129,7 @@ const written = async (
         currency: claim.currency,
         supplier: line.supplier,
         invoiceNumber: line.invoiceNumber,
+        ...changes,
       },
     },
     claim,
@@ -120,8 +137,17 @@ const written = async (
   return { claimId: claim.id, lineId: line.id }
 }
 
-const claimOfLine = async ({ em }: Change, lineId: string): Promise<string> => {
-  const line = await em.findOne(ClaimLine, knownId(lineId, 'Line'))
+const claimOfLine = async ({ db }: Change, lineId: string): Promise<string> => {
+  const [line] = await db.rows(
+    sql<{ claimId: string }>`select claim_id as "claimId" from claim_line where id = ${knownId(lineId, 'Line')}`,
+  )
   if (!line) throw notFound('Line')
-  return line.claim.id
+  return line.claimId
+}
+
+/** The line once its claim is locked: it may have changed, or gone, while we waited. */
+const lineOf = async ({ em }: Change, claim: Claim, id: string): Promise<ClaimLine> => {
+  const line = await em.findOne(ClaimLine, { id, claim })
+  if (!line) throw notFound('Line')
+  return line
 }

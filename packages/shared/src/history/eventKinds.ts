@@ -19,7 +19,7 @@ export const eventKinds = {
   },
   UPDATED: {
     text: { en: 'Changed the claim details: {fields}', sv: 'Ändrade anspråksdetaljer: {fields}' },
-    description: 'Details of the claim changed; data.fields names them.',
+    description: 'Details of the claim changed; data.fields names them, data.before and data.after hold them.',
     tells: [],
   },
   LINE_ADDED: {
@@ -28,8 +28,8 @@ export const eventKinds = {
     tells: [],
   },
   LINE_UPDATED: {
-    text: { en: 'Changed the line “{line}”', sv: 'Ändrade raden ”{line}”' },
-    description: 'A line changed; data.fields names what.',
+    text: { en: 'Changed the line “{line}”: {fields}', sv: 'Ändrade raden ”{line}”: {fields}' },
+    description: 'A line changed; data.fields names what, data.before and data.after hold it.',
     tells: [],
   },
   LINE_REMOVED: {

@@ -44,7 +44,7 @@ function presentedValue(value: unknown, language: Language): string | number {
   if (typeof value === 'number') return value
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value, language) : value
   if (Array.isArray(value))
-    return new Intl.ListFormat(language).format(value.map((one) => String(presentedValue(one, language))))
+    return new Intl.ListFormat(locales[language]).format(value.map((one) => String(presentedValue(one, language))))
   if (isText(value)) return value[language]
   return ''
 }

@@ -361,7 +361,7 @@ export type EventKind =
   | 'LINE_ADDED'
   /** A line was removed. */
   | 'LINE_REMOVED'
-  /** A line changed; data.fields names what. */
+  /** A line changed; data.fields names what, data.before and data.after hold it. */
   | 'LINE_UPDATED'
   /** A member was added. */
   | 'MEMBER_ADDED'
@@ -381,7 +381,7 @@ export type EventKind =
   | 'SUBMITTED'
   /** The claim has no reviewer any more. */
   | 'UNASSIGNED'
-  /** Details of the claim changed; data.fields names them. */
+  /** Details of the claim changed; data.fields names them, data.before and data.after hold them. */
   | 'UPDATED'
   /** The claim was given up. */
   | 'WITHDRAWN';
