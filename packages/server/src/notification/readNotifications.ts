@@ -1,8 +1,9 @@
+import { LockMode } from '@mikro-orm/postgresql'
 import { Field, InputType } from 'type-graphql'
 import { Member } from '../access/Member.ts'
 import { CommandInput } from '../claim/inputs.ts'
 import { forbidden } from '../errors.ts'
-import { isAfter, positionOf } from '../history/cursor.ts'
+import { cursorOf, isAfter, positionOf } from '../history/cursor.ts'
 import type { Command } from '../write.ts'
 
 @InputType({ description: 'Marks notifications as seen.' })
@@ -18,7 +19,8 @@ export const readNotifications: Command<ReadNotificationsInput, { seenUpTo: stri
 ) => {
   if (actor.kind !== 'MEMBER') throw forbidden('Only a person has notifications to read.')
   const position = positionOf(upTo, 'input.upTo')
-  const member = await em.findOneOrFail(Member, actor.id)
-  if (member.seenUpTo === null || isAfter(position, positionOf(member.seenUpTo))) member.seenUpTo = upTo
+  const member = await em.findOneOrFail(Member, actor.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const { seenUpTo } = member
+  member.seenUpTo = seenUpTo !== null && isAfter(positionOf(seenUpTo), position) ? seenUpTo : cursorOf(position)
   return { done: { seenUpTo: member.seenUpTo } }
 }
