@@ -110,8 +110,8 @@ const lastDayToAnswer = (
   return earliest > correctionsUntil ? earliest : correctionsUntil
 }
 
-/** The record, and beside it what the watch and the lists look up. */
-const keep = (deadline: Deadline, record: ClockRecord, calendar: BusinessCalendar, now: Temporal.Instant) => {
+/** Keeps a clock's record, and beside it what the watch and the lists look up. */
+export const keep = (deadline: Deadline, record: ClockRecord, calendar: BusinessCalendar, now: Temporal.Instant) => {
   const { dueOn, dueAt, warnAt } = deadlineOf(record, calendar, now)
   const moved = deadline.dueOn !== dueOn.toString()
   deadline.record = record

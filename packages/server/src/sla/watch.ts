@@ -40,7 +40,8 @@ const step = async (services: Services, command: Command<Due, null>, due: Due): 
 export const warn: Command<Due, null> = async (change, { id, claimId }) => {
   const { claim } = await lockClaim(change, claimId)
   const deadline = await change.em.findOneOrFail(Deadline, id)
-  if (!deadline.running || deadline.warnedAt || deadline.missedAt) return { done: null }
+  const { warnAt, warnedAt, missedAt } = deadline
+  if (warnAt === null || warnedAt || missedAt || Temporal.Instant.compare(change.now, warnAt) < 0) return { done: null }
   deadline.warnedAt = change.now
   change.record({ kind: clocks[deadline.clock].warning, data: { clock: deadline.clock, due: deadline.dueOn } }, claim)
   return { done: null }

@@ -130,6 +130,11 @@ export const eventKinds = {
     description: 'One business day is left of a clock.',
     tells: ['PARTNER', 'ASSIGNEE'],
   },
+  DEADLINE_MOVED: {
+    text: { en: '{clock}: moved from {before} to {due}', sv: '{clock}: flyttad från {before} till {due}' },
+    description: 'The days of the usage period were changed, and a deadline with them.',
+    tells: ['PARTNER'],
+  },
   DEADLINE_MISSED: {
     text: { en: '{clock}: missed, was due {due}', sv: '{clock}: missad, skulle vara klar {due}' },
     description: 'A clock was missed.',

@@ -43,6 +43,7 @@ const looks: Partial<Record<EventKind, readonly [FluentIcon, Tone]>> = {
   EXPIRED: [CalendarCancel16Regular, 'danger'],
   LAPSED: [CalendarCancel16Regular, 'danger'],
   DEADLINE_NEAR: [Clock16Regular, 'warning'],
+  DEADLINE_MOVED: [Clock16Regular, 'neutral'],
   DEADLINE_MISSED: [ErrorCircle16Regular, 'danger'],
 }
 

@@ -335,6 +335,8 @@ export type EventKind =
   | 'CREATED'
   /** A clock was missed. */
   | 'DEADLINE_MISSED'
+  /** The days of the usage period were changed, and a deadline with them. */
+  | 'DEADLINE_MOVED'
   /** One business day is left of a clock. */
   | 'DEADLINE_NEAR'
   /** The rejection was disputed; data.argument holds why. */

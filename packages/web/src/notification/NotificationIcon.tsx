@@ -23,6 +23,7 @@ const rows: Partial<Record<EventKind, { icon: FluentIcon; tone: Tone }>> = {
   EXPIRED: { icon: DismissCircle20Regular, tone: 'bad' },
   ACTION_REQUESTED: { icon: Warning20Regular, tone: 'attention' },
   DEADLINE_NEAR: { icon: ClockAlarm20Regular, tone: 'attention' },
+  DEADLINE_MOVED: { icon: ClockAlarm20Regular, tone: 'plain' },
   DEADLINE_MISSED: { icon: Warning20Regular, tone: 'bad' },
   COMMENTED: { icon: Comment20Regular, tone: 'plain' },
   SUBMITTED: { icon: Send20Regular, tone: 'plain' },

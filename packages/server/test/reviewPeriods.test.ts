@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { savePeriods } from '../src/program/savePeriods.ts'
+import { followPeriods } from '../src/sla/followPeriods.ts'
+import { watch } from '../src/sla/watch.ts'
+import { actionRequired, draftClaim, seen, submitted } from './harness/claims.ts'
+import { startStory, type Story } from './harness/story.ts'
+import { period } from './harness/world.ts'
+
+let story: Story
+beforeEach(async () => {
+  story = await startStory({ at: '2027-02-10T09:00:00Z' })
+})
+afterEach(() => story.stop())
+
+const save = async (days: Partial<typeof period>) => {
+  await story.carryOut(savePeriods, { programId: story.programId, periods: [{ ...period, ...days }] })
+  return followPeriods(story.services)
+}
+
+const told = async (id: string) => {
+  const { deadline, history } = await seen(story, 'user', id, 'sv')
+  return { dueOn: deadline?.dueOn, newest: history.edges[0]?.node.text }
+}
+
+test('a draft of a period that closes later lives until the new day, and History says so', async () => {
+  const { id } = await draftClaim(story)
+  const other = await submitted(story)
+  expect(await save({ claimingTo: '2027-02-26' })).toBe(1)
+  expect(await told(id)).toEqual({
+    dueOn: '2027-02-26',
+    newest: 'Sista dag att skicka in: flyttad från 15 feb. 2027 till 26 feb. 2027',
+  })
+  expect((await seen(story, 'user', other.id)).version).toBe(other.version)
+  story.moveTo('2027-02-16T09:00:00Z')
+  await watch(story.services)
+  expect(await seen(story, 'user', id)).toMatchObject({ status: 'EDITING' })
+  expect(await followPeriods(story.services)).toBe(0)
+})
+
+test('a draft of a period that closes earlier says so, and is warned of anew', async () => {
+  const { id } = await draftClaim(story)
+  await save({ claimingTo: '2027-02-11' })
+  expect(await told(id)).toMatchObject({ dueOn: '2027-02-11' })
+  await watch(story.services)
+  expect(await told(id)).toMatchObject({ newest: 'Sista dag att skicka in: senast 11 feb. 2027' })
+})
+
+test('an answer may come later when corrections may, but never has to come earlier than was said', async () => {
+  const { id } = await actionRequired(story)
+  expect(await save({ correctionsUntil: '2027-03-01' })).toBe(0)
+  expect(await told(id)).toMatchObject({ dueOn: '2027-03-31' })
+  expect(await save({ correctionsUntil: '2027-04-30' })).toBe(1)
+  expect(await told(id)).toMatchObject({ dueOn: '2027-04-30' })
+})
