@@ -1,6 +1,8 @@
 import { type ContentType, contentTypes } from '@samop/shared'
 
 const longest = 120
+/** Of what is longer only the end is looked at, where the ending stands. */
+const longestSent = 1000
 
 /**
  * A file's name as people sent it, fit to be shown and saved: no path, nothing invisible, no sign that a file system
@@ -8,6 +10,7 @@ const longest = 120
  */
 export const cleanName = (sent: string, contentType: ContentType): string => {
   const name = sent
+    .slice(-longestSent)
     .normalize('NFC')
     .split(/[/\\]/)
     .at(-1)!

@@ -22,6 +22,7 @@ export const download = async (
   context: () => Context,
 ) => {
   const { name, bytes, contentType, sha256 } = await find(context(), request.params.id)
+  const content = request.method === 'HEAD' ? undefined : await openContent(config.documentsFolder, sha256)
   const isText = contentType.startsWith('text/')
   reply.headers({
     'content-type': isText ? `${contentType}; charset=utf-8` : contentType,
@@ -32,7 +33,7 @@ export const download = async (
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'private, no-store',
   })
-  return reply.send(request.method === 'HEAD' ? undefined : await openContent(config.documentsFolder, sha256))
+  return reply.send(content)
 }
 
 /** What the reader's rights do not show is not there. */
