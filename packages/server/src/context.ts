@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Language, preferredLanguage } from '@samop/shared'
 import type { Account } from './access/account.ts'
+import { asMoment } from './claim/claimFacts.ts'
 import { unauthenticated } from './errors.ts'
 import { Reader } from './reader.ts'
 import type { Services } from './services.ts'
@@ -11,6 +12,7 @@ export class Context {
   private reader: Reader
   private spoken: Language | undefined
   private moment: Temporal.Instant | undefined
+  private momentAsText: string | undefined
   private assumed: Account | null = null
 
   constructor(
@@ -79,6 +81,11 @@ export class Context {
     return (this.moment ??= this.services.clock())
   }
 
+  /** The same as text, in the form that moments are compared in. */
+  get nowAsText(): string {
+    return (this.momentAsText ??= asMoment(this.now.toString()))
+  }
+
   get db(): Reader {
     return this.reader
   }
@@ -87,7 +94,7 @@ export class Context {
   renew(): void {
     this.reader.close()
     this.reader = this.newReader()
-    this.moment = undefined
+    this.moment = this.momentAsText = undefined
   }
 
   close(): void {

@@ -81,6 +81,7 @@ export class RequirementView {
 })
 export class ClaimView extends Node {
   #facts: ClaimFacts | undefined
+  #moment: Moment | undefined
 
   constructor(
     private readonly row: ClaimRow,
@@ -113,7 +114,7 @@ export class ClaimView extends Node {
   @Field(() => Side, { simple: true, nullable: true, description: 'Whose turn it is; null when nobody has to act.' })
   get turn(): string | null {
     const { status, dueAt } = this.row
-    return turnOf(status, dueAt && asMoment(dueAt), asMoment(this.context.now.toString()))
+    return turnOf(status, dueAt && asMoment(dueAt), this.context.nowAsText)
   }
 
   @Field(() => Int, { simple: true, description: 'Grows with every change; send it as expectedVersion.' })
@@ -331,7 +332,7 @@ export class ClaimView extends Node {
   }
 
   private get moment(): Moment {
-    return momentOf(this.context.account, this.context.now, this.facts.timeZone)
+    return (this.#moment ??= momentOf(this.context.account, this.context.now, this.facts.timeZone))
   }
 
   private deadlineView({ record }: ClockRow): DeadlineView {

@@ -92,13 +92,16 @@ function byInput(row: ActionRow, facts: ClaimFacts, input: ActionInput): Refusal
   })
 }
 
+const alternatives: Record<Language, Intl.ListFormat> = {
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+  sv: new Intl.ListFormat('sv-SE', { type: 'disjunction' }),
+}
+
 function whoCan(row: ActionRow): Text {
   const names = row.permission ? rolesWith(row.permission) : []
   if (names.length === 0) return { en: 'Only the system can do this.', sv: 'Bara systemet kan göra detta.' }
   const list = (language: Language, shown: (name: string) => string) =>
-    new Intl.ListFormat(language, { type: 'disjunction' }).format(
-      names.map((name) => shown(name[language].toLowerCase())),
-    )
+    alternatives[language].format(names.map((name) => shown(name[language].toLowerCase())))
   return {
     en: `Only ${list('en', (name) => `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`)} can do this.`,
     sv: `Bara ${list('sv', (name) => name)} kan göra detta.`,

@@ -3,16 +3,18 @@ import { money } from '../money/money.ts'
 import { showMoney } from '../money/showMoney.ts'
 import { type Language, say, type Text, type Values } from './language.ts'
 
-const locales = { en: 'en-GB', sv: 'sv-SE' } as const satisfies Record<Language, string>
+// made once: making one costs as much as a hundred sentences
+const dayFormat = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const dayFormats: Record<Language, Intl.DateTimeFormat> = { en: dayFormat('en-GB'), sv: dayFormat('sv-SE') }
+const listFormats: Record<Language, Intl.ListFormat> = {
+  en: new Intl.ListFormat('en-GB'),
+  sv: new Intl.ListFormat('sv-SE'),
+}
 
 /** A day such as "2026-11-24" in words: "24 Nov 2026", "24 nov. 2026". */
 export function showDay(day: string, language: Language): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locales[language], {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  return dayFormats[language].format(new Date(`${day}T00:00:00Z`))
 }
 
 /**
@@ -44,7 +46,7 @@ function presentedValue(value: unknown, language: Language): string | number {
   if (typeof value === 'number') return value
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value, language) : value
   if (Array.isArray(value))
-    return new Intl.ListFormat(locales[language]).format(value.map((one) => String(presentedValue(one, language))))
+    return listFormats[language].format(value.map((one) => String(presentedValue(one, language))))
   if (isText(value)) return value[language]
   return ''
 }

@@ -151,10 +151,14 @@ function walk(
   return steps
 }
 
+// made once: making one costs more than all the rest of the steps
+const dayFormat = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+const dayFormats = { en: dayFormat('en-GB'), sv: dayFormat('sv-SE') }
+
 function openBefore(number: number, calendar: PreparedCalendar): Text {
-  const day = dayOfNumber(addToNumber(calendar, number, 0))
-  const shape = { weekday: 'long', day: 'numeric', month: 'long' } as const
-  return { en: day.toLocaleString('en-GB', shape), sv: day.toLocaleString('sv-SE', shape) }
+  const moment = dayOfNumber(addToNumber(calendar, number, 0)).toZonedDateTime('UTC').epochMilliseconds
+  return { en: dayFormats.en.format(moment), sv: dayFormats.sv.format(moment) }
 }
 
 function step(number: number, kind: StepKind, reason: Text): DeadlineStep {
