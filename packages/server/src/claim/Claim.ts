@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Collection, type Ref } from '@mikro-orm/core'
-import { type ClaimStatus, type Currency, type Person, type Reason, statuses } from '@samop/shared'
+import { type ClaimStatus, type Currency, type Person, type Reason, statuses, statusesOfTurn } from '@samop/shared'
 import { Location } from '../access/Location.ts'
 import { Partner } from '../access/Partner.ts'
 import { InstantType, minorUnits } from '../columns.ts'
@@ -12,6 +12,10 @@ import { Program } from '../program/Program.ts'
 import { UsagePeriod } from '../program/UsagePeriod.ts'
 import { Deadline } from '../sla/Deadline.ts'
 import { ClaimLine } from './ClaimLine.ts'
+
+const vendorsTurn = statusesOfTurn('VENDOR')
+  .map((status) => `'${status}'`)
+  .join(', ')
 
 /** A claim: one activity, one currency (domain, section 5). */
 @Entity({ policies: partnerRows({ programs: 'program_id', locations: 'location_id' }), rowLevelSecurity: 'force' })
@@ -37,6 +41,10 @@ import { ClaimLine } from './ClaimLine.ts'
 @Index({
   name: 'claim_due_index',
   expression: "create index claim_due_index on claim ((coalesce(due_at, 'infinity'::timestamptz)), id)",
+})
+@Index({
+  name: 'claim_queue_index',
+  expression: `create index claim_queue_index on claim ((coalesce(due_at, 'infinity'::timestamptz)), id) where status in (${vendorsTurn})`,
 })
 @Index({ properties: ['fund'] })
 export class Claim {
