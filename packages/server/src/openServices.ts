@@ -21,7 +21,7 @@ export const openServices = async (
   const orm = await openOrm(appUrl, { logger: (message) => log.debug(message), colors: false })
   await orm.connect()
   // a statement does not wait for the answer to the one before: a list takes one round trip
-  const pool = new Pool({ connectionString: appUrl, max: 12, pipeline: true })
+  const pool = new Pool({ connectionString: appUrl, max: 12, pipeline: true, idleTimeoutMillis: 60_000 })
   pool.on('error', (error) => log.warn({ err: error }, 'an idle connection to the database broke'))
   const accounts = new LRUCache<string, Account>({ max: 10_000 })
   const programs = new Programs()
