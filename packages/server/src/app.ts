@@ -48,6 +48,8 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
     genReqId: newId,
     trustProxy: config.publicUrl !== undefined && nearby,
     forceCloseConnections: 'idle',
+    // long enough for 25 MB over a poor line; who sends more slowly holds a connection for nothing
+    requestTimeout: 600_000,
   })
   const stopWatch = watch ? startWatch(services) : async () => {}
   const sockets = graphqlOverSocket(services, http.server)

@@ -50,7 +50,7 @@ const connect = async (url: string) => {
 
 const appUrlOf = (ownerUrl: string) => {
   const url = new URL(ownerUrl)
-  const ours = `-c role=${appRole} -c timezone=UTC -c idle_in_transaction_session_timeout=10s`
+  const ours = `-c role=${appRole} -c timezone=UTC -c idle_in_transaction_session_timeout=10s -c statement_timeout=30s`
   url.searchParams.set('options', [url.searchParams.get('options'), ours].filter(Boolean).join(' '))
   return url.href
 }

@@ -1,3 +1,4 @@
+import type { Refusal } from '@samop/shared'
 import { sql } from 'kysely'
 import { badInput, notFound } from '../errors.ts'
 import { minorOf } from '../graphql/Money.ts'
@@ -13,8 +14,18 @@ import { textWithin } from './texts.ts'
 
 type Done = { claimId: string; lineId: string }
 
+const mostLines = 200
+
+const tooManyLines = (id: string): Refusal => ({
+  code: 'MOST_LINES',
+  text: { en: 'A claim holds at most {most} lines.', sv: 'Ett anspråk har högst {most} rader.' },
+  values: { most: mostLines },
+  about: { kind: 'CLAIM', id },
+})
+
 export const addClaimLine: Command<AddClaimLineInput, Done> = (change, input) =>
-  editClaim(change, { ...input, part: { kind: 'LINE' } }, async ({ claim, facts }) => {
+  editClaim<Done>(change, { ...input, part: { kind: 'LINE' } }, async ({ claim, facts }) => {
+    if (facts.lines.length >= mostLines) return { refused: [tooManyLines(claim.id)] }
     const line = change.em.create(ClaimLine, {
       ...blank,
       id: newId(),

@@ -29,7 +29,8 @@ export const attachments = async (
   inputs: readonly AttachmentInput[],
   field = '',
 ): Promise<{ readonly refused: Refusal[] } | { readonly attach: () => void }> => {
-  const { claim } = locked
+  const { claim, facts } = locked
+  if (facts.documents.length + inputs.length > mostDocuments) return { refused: [tooMany(claim.id)] }
   const refused: Refusal[] = []
   const ready: { document: Document; input: AttachmentInput }[] = []
   for (const [index, input] of inputs.entries()) {
@@ -127,6 +128,15 @@ export const noteRefusals = (note: string, about: Refusal['about'], field: strin
   return [{ code: 'DOCUMENT_NOTE', text: texts.note, values: {}, about, field }]
 }
 
+const mostDocuments = 200
+
+const tooMany = (id: string): Refusal => ({
+  code: 'MOST_DOCUMENTS',
+  text: texts.most,
+  values: { most: mostDocuments },
+  about: { kind: 'CLAIM', id },
+})
+
 const attachedAlready = ({ claim }: LockedClaim, field: string): Refusal => ({
   code: 'DOCUMENT_ATTACHED',
   text: texts.attached,
@@ -136,6 +146,7 @@ const attachedAlready = ({ claim }: LockedClaim, field: string): Refusal => ({
 })
 
 const texts = {
+  most: { en: 'A claim holds at most {most} documents.', sv: 'Ett anspråk har högst {most} dokument.' },
   note: { en: 'Say in a note what the document shows.', sv: 'Skriv i en anteckning vad dokumentet visar.' },
   attached: {
     en: 'This upload is part of a claim already; upload the file again to use it once more.',
