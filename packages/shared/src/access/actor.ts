@@ -3,7 +3,7 @@ import { type Permission, type Role, roles, type Side } from './roles.ts'
 /** What an API key may do. A key never decides a claim: no partner role holds that permission. */
 export const scopes = {
   READ: { description: 'Read claims, funds and documents.' },
-  WRITE: { description: 'Create, edit, submit and dispute claims, and upload documents.' },
+  WRITE: { description: 'Create, edit, submit and dispute claims, and upload documents; READ is part of it.' },
 } as const
 
 export type Scope = keyof typeof scopes

@@ -575,7 +575,7 @@ export type Role =
 export type Scope =
   /** Read claims, funds and documents. */
   | 'READ'
-  /** Create, edit, submit and dispute claims, and upload documents. */
+  /** Create, edit, submit and dispute claims, and upload documents; READ is part of it. */
   | 'WRITE';
 
 /** Whose side, or whose turn. */

@@ -17,8 +17,8 @@ export const keysWords = {
   readHint: { en: 'Claims, funds and documents', sv: 'Anspråk, medel och dokument' },
   write: { en: 'Write', sv: 'Skriva' },
   writeHint: {
-    en: 'Create, edit, submit and dispute claims, and upload documents',
-    sv: 'Skapa, redigera, skicka in och bestrida anspråk och ladda upp dokument',
+    en: 'Create, edit, submit and dispute claims, and upload documents; includes reading',
+    sv: 'Skapa, redigera, skicka in och bestrida anspråk och ladda upp dokument; läsa ingår',
   },
   lastDay: { en: 'Last day', sv: 'Sista dag' },
   lastDayHint: {
