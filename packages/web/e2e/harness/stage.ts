@@ -70,6 +70,11 @@ export function makeStage(): Stage {
     contexts.push(context)
     context.setDefaultTimeout(20_000)
     await shiftClock(context, clock)
+    await context.addInitScript((chosen) => {
+      // A blank page has no storage.
+      if (location.origin === 'null' || localStorage.getItem('samop.language')) return
+      localStorage.setItem('samop.language', chosen)
+    }, language)
     context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack ?? error.error().message}`))
     context.on('console', (message) => {
       // The page for signing in asks first whether somebody is signed in.

@@ -30,7 +30,7 @@ export function UploadCard({ upload, uploads, sentText, lines, errors }: UploadC
       <div className={css['head']}>
         <DocumentIcon contentType={file.type} />
         <div className={css['what']}>
-          <h4 className={css['name']}>{file.name}</h4>
+          <p className={css['name']}>{file.name}</p>
           <p className={css['state']}>
             {format.bytes(file.size)}
             {state === 'SENT' && (

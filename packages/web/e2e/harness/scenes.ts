@@ -1,0 +1,62 @@
+import type { Language, Text } from '@samop/shared'
+import type { Page } from 'playwright-core'
+
+/** Somebody at a page, in a language. */
+export interface Visitor {
+  page: Page
+  /** A word of the product in the visitor's language. */
+  say: (text: Text) => string
+  go: (path: string) => Promise<void>
+  /** Presses a button of that name, the first if there are several. */
+  press: (name: string | RegExp) => Promise<void>
+}
+
+export interface Scene {
+  name: string
+  open: (visitor: Visitor) => Promise<void>
+}
+
+/** The look of pages for one visitor. */
+export interface Look {
+  language: Language
+  colours: 'light' | 'dark' | 'forced'
+}
+
+export function visitorOf(page: Page, language: Language): Visitor {
+  // Text that was typed and is left behind on purpose.
+  page.on('dialog', (dialog) => void dialog.accept())
+  return {
+    page,
+    say: (text) => text[language],
+    go: async (path) => {
+      await page.goto(path)
+      await settled(page)
+    },
+    press: (name) =>
+      page
+        .getByRole('button', { name, exact: typeof name === 'string' })
+        .first()
+        .click(),
+  }
+}
+
+export const page = (path: string, name = path): Scene => ({ name, open: ({ go }) => go(path) })
+
+/** The page shows what it has to show: a heading, and nothing that is still being loaded. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForFunction(
+    (loading) =>
+      !document.querySelector('[aria-busy=true]') &&
+      ![...document.querySelectorAll('[role=status]')].some(({ textContent }) => loading.includes(textContent ?? '')),
+    ['Loading', 'Läser in'],
+  )
+}
+
+export async function look(page: Page, colours: Look['colours']): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: colours === 'dark' ? 'dark' : 'light',
+    forcedColors: colours === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  })
+}
