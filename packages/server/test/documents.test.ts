@@ -139,7 +139,11 @@ describe('An upload', () => {
     expect((await sendOne('large.txt', content.subarray(0, maxDocumentBytes))).body.bytes).toBe(maxDocumentBytes)
     const { status, body } = await sendOne('larger.txt', content)
     expect(status).toBe(413)
-    expect(body.error).toEqual({ code: 'FILE_TOO_LARGE', message: 'The file is larger than 25 MB.', field: 'file' })
+    expect(body.error).toMatchObject({
+      code: 'FILE_TOO_LARGE',
+      message: 'The file is larger than 25 MB.',
+      field: 'file',
+    })
     expect(filesBelow(incoming())).toEqual([])
   })
 
@@ -281,7 +285,7 @@ describe('A document', () => {
     expect(await statusFor('user', '..%2f..%2fetc%2fpasswd')).toBe(404)
     expect(await statusFor(null)).toBe(401)
     expect(await (await get(id, 'foreignAdmin')).json()).toEqual({
-      error: { code: 'NOT_FOUND', message: 'Document not found.' },
+      error: { code: 'NOT_FOUND', message: 'Document not found.', requestId: expect.any(String) },
     })
   })
 })

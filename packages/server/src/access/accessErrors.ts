@@ -1,10 +1,4 @@
-import { type Language, sayWith, type Text } from '@samop/shared'
-
-interface ErrorRow {
-  readonly status: number
-  readonly text: Text
-  readonly field?: string
-}
+import { internalError, RouteError, type RouteErrorRow } from '../routeErrors.ts'
 
 /** What can be wrong when somebody signs in or out. */
 export const accessErrors = {
@@ -41,29 +35,13 @@ export const accessErrors = {
       sv: 'Skicka innehållstypen application/json, eller fråga från en sida på den här servern.',
     },
   },
-  INTERNAL: {
-    status: 500,
-    text: {
-      en: 'Something went wrong on our side; request {requestId}.',
-      sv: 'Något gick fel hos oss; begäran {requestId}.',
-    },
-  },
-} as const satisfies Record<string, ErrorRow>
+  INTERNAL: internalError,
+} as const satisfies Record<string, RouteErrorRow>
 
 export type AccessErrorCode = keyof typeof accessErrors
 
-export class AccessError extends Error {
-  constructor(
-    readonly code: AccessErrorCode,
-    readonly values: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(code)
+export class AccessError extends RouteError {
+  constructor(code: AccessErrorCode, values: Readonly<Record<string, unknown>> = {}) {
+    super(accessErrors[code], code, values)
   }
-}
-
-/** The answer's body: `{ error: { code, message, field?, requestId } }`. */
-export const errorBody = ({ code, values }: AccessError, language: Language, requestId: string) => {
-  const { text, field }: ErrorRow = accessErrors[code]
-  const message = sayWith(text, language, { ...values, requestId })
-  return { error: { code, message, ...(field !== undefined && { field }), requestId } }
 }

@@ -1,9 +1,9 @@
-import { preferredLanguage, system } from '@samop/shared'
+import { system } from '@samop/shared'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Services } from '../services.ts'
 import { write } from '../write.ts'
-import { AccessError, accessErrors, errorBody } from './accessErrors.ts'
+import { AccessError } from './accessErrors.ts'
 import { demoAccounts, demoPassword } from './demoAccounts.ts'
 import { endSession } from './endSession.ts'
 import { announceRevocation } from './revocation.ts'
@@ -26,7 +26,7 @@ export const accessRoutes =
     app.setErrorHandler((error, request, reply) => {
       const known = knownError(error)
       if (known.code === 'INTERNAL') request.log.error({ err: error }, 'a sign-in route failed')
-      void reply.status(accessErrors[known.code].status).send(errorBody(known, languageOf(request), request.id))
+      return known.answer(request, reply)
     })
 
     app.post('/auth/sign-in', { bodyLimit: 16_384 }, async (request, reply) => {
@@ -88,6 +88,3 @@ const knownError = (error: unknown) => {
   if (statusCode === 413) return new AccessError('TOO_LARGE')
   return statusCode < 500 ? notJson() : new AccessError('INTERNAL')
 }
-
-const languageOf = ({ headers }: FastifyRequest) =>
-  preferredLanguage((headers['accept-language'] ?? '').split(',').map((tag) => tag.trim()))

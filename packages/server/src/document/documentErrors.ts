@@ -1,11 +1,5 @@
-import { contentTypes, type Language, maxDocumentBytes, sayWith, type Text } from '@samop/shared'
-
-interface ErrorRow {
-  readonly status: number
-  readonly text: Text
-  /** What of the request is wrong. */
-  readonly field?: string
-}
+import { contentTypes, maxDocumentBytes } from '@samop/shared'
+import { internalError, RouteError, type RouteErrorRow } from '../routeErrors.ts'
 
 const allowed = Object.values(contentTypes).map(({ name }) => name)
 const megabytes = maxDocumentBytes / 1024 / 1024
@@ -63,28 +57,13 @@ export const documentErrors = {
       sv: 'Uppladdningen var inte fullständig eller inte korrekt; skicka den igen.',
     },
   },
-  INTERNAL: {
-    status: 500,
-    text: {
-      en: 'Something went wrong on our side; request {requestId}.',
-      sv: 'Något gick fel hos oss; begäran {requestId}.',
-    },
-  },
-} as const satisfies Record<string, ErrorRow>
+  INTERNAL: internalError,
+} as const satisfies Record<string, RouteErrorRow>
 
 export type DocumentErrorCode = keyof typeof documentErrors
 
-export class DocumentError extends Error {
-  constructor(
-    readonly code: DocumentErrorCode,
-    readonly values: Readonly<Record<string, unknown>> = {},
-  ) {
-    super(code)
+export class DocumentError extends RouteError {
+  constructor(code: DocumentErrorCode, values: Readonly<Record<string, unknown>> = {}) {
+    super(documentErrors[code], code, { ...values, allowed })
   }
-}
-
-/** The answer's body: `{ error: { code, message, field? } }`. */
-export const errorBody = ({ code, values }: DocumentError, language: Language) => {
-  const { text, field }: ErrorRow = documentErrors[code]
-  return { error: { code, message: sayWith(text, language, { ...values, allowed }), ...(field && { field }) } }
 }

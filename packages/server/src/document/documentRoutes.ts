@@ -1,11 +1,11 @@
 import multipart from '@fastify/multipart'
-import { type Language, maxDocumentBytes, preferredLanguage } from '@samop/shared'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { maxDocumentBytes } from '@samop/shared'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { Context } from '../context.ts'
 import type { Services } from '../services.ts'
-import { DocumentError, type DocumentErrorCode, documentErrors, errorBody } from './documentErrors.ts'
+import { DocumentError, type DocumentErrorCode } from './documentErrors.ts'
 import { download } from './download.ts'
 import { removeLeftovers } from './storage.ts'
 import { upload } from './upload.ts'
@@ -19,7 +19,7 @@ export const documentRoutes = (services: Services) => async (app: FastifyInstanc
     throwFileSizeLimit: false,
     limits: { fileSize: maxDocumentBytes + 1, files: 2, fields: 10, fieldSize: 1024 },
   })
-  app.setErrorHandler((error, request, reply) => answer(asDocumentError(error, request), request, reply))
+  app.setErrorHandler((error, request, reply) => asDocumentError(error, request).answer(request, reply))
 
   app.post('/documents', { onRequest: async (request) => beforeUpload(request) }, async (request, reply) => {
     const stored = await upload(services, request, contextOf(services, request))
@@ -43,12 +43,6 @@ const beforeUpload = ({ headers }: FastifyRequest): void => {
 
 const roomForForm = 64 * 1024
 
-const answer = (error: DocumentError, request: FastifyRequest, reply: FastifyReply) =>
-  reply.code(documentErrors[error.code].status).send(errorBody(error, languageOf(request)))
-
-const languageOf = ({ headers }: FastifyRequest): Language =>
-  preferredLanguage(headers['accept-language']?.split(',').map((tag) => tag.trim()) ?? [])
-
 const codes: Partial<Record<string, DocumentErrorCode>> = {
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   FORBIDDEN: 'FORBIDDEN',
@@ -68,5 +62,5 @@ const asDocumentError = (error: unknown, request: FastifyRequest): DocumentError
   if (known) return new DocumentError(known)
   if (statusCode !== undefined && statusCode < 500) return new DocumentError('UPLOAD_BROKEN')
   request.log.error({ err: error }, 'a document request failed')
-  return new DocumentError('INTERNAL', { requestId: request.id })
+  return new DocumentError('INTERNAL')
 }
