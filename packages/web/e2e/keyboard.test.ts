@@ -55,7 +55,7 @@ test('The first Tab offers to skip to the content', async () => {
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to content' })
   expect(await hasFocus(skip)).toBe(true)
-  expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+  await expect.poll(async () => (await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   expect(await hasFocus(page.getByRole('link', { name: 'Create a claim' }))).toBe(true)

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { Paper } from './files.ts'
 
 /** Where the claim stands, on the partner's and on the reviewer's page. */
-export const standing = (page: Page, name = 'Where the claim stands'): Locator => page.getByRole('region', { name })
+export const standing = (page: Page): Locator => page.getByRole('region', { name: 'Where the claim stands' })
 
 export const history = (page: Page, name = 'History'): Locator => page.getByRole('region', { name })
 
