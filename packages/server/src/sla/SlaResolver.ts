@@ -1,4 +1,4 @@
-import { type Permission, roles } from '@samop/shared'
+import { type Permission, roles, statusesOfTurn } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
@@ -94,7 +94,7 @@ const slaReport = async (context: Context, from: string, to: string): Promise<Sl
     waiting: number
     late: number
   }>`select count(*)::int as waiting, count(*) filter (where due_at < ${now.toString()}::text::timestamptz)::int as late
-    from claim where status in ('SUBMITTED', 'UNDER_REVIEW', 'DISPUTED')`)
+    from claim where status = any(${statusesOfTurn('VENDOR')})`)
   return {
     from,
     to,

@@ -17,6 +17,7 @@ const partOfRequirement: Partial<Record<string, ClaimPart['kind']>> = {
   ACTIVITY_NOT_IN_FUTURE: 'DETAILS',
   LINES: 'LINE',
   LINES_COMPLETE: 'LINE',
+  LINE_AMOUNTS: 'LINE',
   SAME_INVOICE: 'LINE',
   AMOUNT_POSITIVE: 'LINE',
   AMOUNT_WITHIN_REMAINING: 'LINE',

@@ -95,7 +95,7 @@ describe('a submission', () => {
     ['the activity is not over', { activityTo: '2026-11-24' }, 'ACTIVITY_NOT_IN_FUTURE'],
     ['there is no line', { lines: [] }, 'LINES'],
     ['a line has no description', { lines: [{ ...line, description: '' }] }, 'LINES_COMPLETE'],
-    ['a line claims more than its amount', { lines: [{ ...line, amountMinor: 999 }] }, 'LINES_COMPLETE'],
+    ['a line claims more than its amount', { lines: [{ ...line, amountMinor: 999 }] }, 'LINE_AMOUNTS'],
     ['an invoice has no number', { lines: [{ ...line, invoiceNumber: '' }] }, 'LINES_COMPLETE'],
     ['no invoice backs the line', { documents: [ready.documents[1]!] }, 'LINES_BACKED'],
     [

@@ -122,11 +122,18 @@ export const rules = {
           (line) =>
             line.description.trim() === '' ||
             line.claimedMinor <= 0 ||
-            line.claimedMinor > line.amountMinor ||
             (lineKinds[line.kind].needsInvoice &&
               (line.supplier.trim() === '' || line.invoiceNumber.trim() === '' || line.invoiceDate === null)),
         ),
       ),
+  },
+  LINE_AMOUNTS: {
+    label: { en: 'No line claims more than its amount', sv: 'Ingen rad begär mer än sitt belopp' },
+    text: {
+      en: 'The line “{line}” claims more than its amount without tax.',
+      sv: 'Raden ”{line}” begär mer än sitt belopp utan moms.',
+    },
+    objections: (facts) => lines(facts.lines.filter((line) => line.claimedMinor > line.amountMinor)),
   },
   LINES_BACKED: {
     label: { en: 'Each line backed by an invoice or CSR', sv: 'Varje rad styrkt av en faktura eller CSR' },

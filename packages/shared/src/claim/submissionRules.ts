@@ -7,6 +7,7 @@ export const submissionRules = [
   'ACTIVITY_NOT_IN_FUTURE',
   'LINES',
   'LINES_COMPLETE',
+  'LINE_AMOUNTS',
   'LINES_BACKED',
   'PROOF_OF_EXECUTION',
   'DOCUMENT_NOTES',
