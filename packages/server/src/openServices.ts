@@ -5,6 +5,7 @@ import { KeyUse } from './access/KeyUse.ts'
 import { Revocation } from './access/revocation.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { Config } from './config.ts'
+import { keepWhole } from './database/keepWhole.ts'
 import { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
 import { openOrm } from './orm.ts'
@@ -22,6 +23,7 @@ export const openServices = async (
   await orm.connect()
   // a statement does not wait for the answer to the one before: a list takes one round trip
   const pool = new Pool({ connectionString: appUrl, max: 12, pipeline: true, idleTimeoutMillis: 60_000 })
+  keepWhole(pool)
   pool.on('error', (error) => log.warn({ err: error }, 'an idle connection to the database broke'))
   const accounts = new LRUCache<string, Account>({ max: 10_000 })
   const programs = new Programs()

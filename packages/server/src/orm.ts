@@ -8,7 +8,7 @@ import { Partner } from './access/Partner.ts'
 import { Session } from './access/Session.ts'
 import { Claim } from './claim/Claim.ts'
 import { ClaimLine } from './claim/ClaimLine.ts'
-import { releaseLost } from './database/releaseLost.ts'
+import { keepWhole } from './database/keepWhole.ts'
 import { Document } from './document/Document.ts'
 import { Fund } from './funds/Fund.ts'
 import { LedgerPosting } from './funds/LedgerPosting.ts'
@@ -46,7 +46,7 @@ export const openOrm = (url: string, options: Partial<Options> = {}): Promise<Mi
   MikroORM.init({
     // `dbName` is only for the ORM's checks, the driver connects by the address
     dbName: decodeURIComponent(new URL(url).pathname.slice(1)),
-    driverOptions: { connectionString: url, onPoolCreated: releaseLost },
+    driverOptions: { connectionString: url, onPoolCreated: keepWhole },
     entities,
     metadataProvider: ReflectMetadataProvider,
     sessionContext: 'transaction',

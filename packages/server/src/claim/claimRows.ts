@@ -6,7 +6,7 @@ import type {
   ContentType,
   Currency,
   DocumentKind,
-  LineKind,
+  LineFacts,
   PeriodDays,
   Person,
   Reason,
@@ -106,16 +106,8 @@ export interface ActivityRow {
   readonly category: ActivityCategory
 }
 
-export interface LineRow {
-  readonly id: string
-  readonly kind: LineKind
-  readonly supplier: string
-  readonly invoiceNumber: string
-  readonly invoiceDate: string | null
-  readonly description: string
+export interface LineRow extends LineFacts {
   readonly expenseType: string | null
-  readonly amountMinor: number
-  readonly claimedMinor: number
 }
 
 export interface DocumentRow {

@@ -25,8 +25,12 @@ interface Compiled {
   readonly defaults: Record<string, unknown>
 }
 
-// compiled once per operation of a document; bounded, for documents are the caller's choice
-const compiled = new LRUCache<string, Compiled>({ max: 300 })
+// compiled once per operation of a document; bounded in number and length, for documents are the caller's choice
+const compiled = new LRUCache<string, Compiled>({
+  max: 300,
+  maxSize: 4_000_000,
+  sizeCalculation: (_, document) => document.length,
+})
 
 const compile = (operation: Operation): Compiled => {
   const { document, operationName } = operation
