@@ -26,6 +26,15 @@ begin
   return actor;
 end $$;
 
+-- Other live claims of the partner with the invoice of a line: those hidden from the reader too, for an invoice is claimed once.
+create function samop_same_invoices(of_claim uuid) returns table (line_id uuid, other_claim uuid) language sql stable
+set samop.side = 'SYSTEM' as $$
+  select l.id, o.id from claim_line l
+    join claim_line m on m.partner_id = l.partner_id and m.invoice_key = l.invoice_key and m.claim_id <> l.claim_id
+    join claim o on o.id = m.claim_id and o.status not in ('EDITING', 'WITHDRAWN', 'EXPIRED', 'REJECTED')
+    where l.claim_id = of_claim
+$$;
+
 create function ledger_balances() returns trigger language plpgsql as $$
 begin
   if exists (select 1 from ledger_posting where transaction_id = new.transaction_id group by currency having sum(minor) <> 0) then
