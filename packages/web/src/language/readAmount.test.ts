@@ -2,31 +2,77 @@ import { expect, test } from 'vitest'
 import { readAmount, showAmount } from './readAmount.ts'
 
 test.each([
-  ['1234.5', '1234.50'],
-  ['1 234,50', '1234.50'],
-  ['1\u00a0234,50', '1234.50'],
-  ['1234,', '1234.00'],
-  ['1,234.50', '1234.50'],
-  ['1.234,50', '1234.50'],
-  ['1,234,567', '1234567.00'],
-  ['1,234', '1234.00'],
-  ['0,5', '0.50'],
-  ['12', '12.00'],
-  ['', '0'],
-])('“%s” is read as %s', (typed, value) => {
-  expect(readAmount(typed, 'SEK', 'sv')).toEqual({ value })
+  ['sv', '1234.5', '1234.50'],
+  ['sv', '1 234,50', '1234.50'],
+  ['sv', '1\u00a0234,50', '1234.50'],
+  ['sv', '1\u202f234\u202f567', '1234567.00'],
+  ['sv', '1 234.50', '1234.50'],
+  ['sv', '1234,', '1234.00'],
+  ['sv', '0,5', '0.50'],
+  ['en', '1,234.50', '1234.50'],
+  ['en', '1,234,567', '1234567.00'],
+  ['en', '12,345', '12345.00'],
+  ['en', '1 234.50', '1234.50'],
+  ['en', '1234,5', '1234.50'],
+  ['en', '1234.', '1234.00'],
+  ['en', ' 12 ', '12.00'],
+  ['en', '', '0'],
+] as const)('in %s “%s” is read as %s', (language, typed, value) => {
+  expect(readAmount(typed, 'SEK', language)).toEqual({ value })
 })
 
 test.each([
-  ['JPY', '1,235', '1235'],
-  ['KWD', '1,234', '1.234'],
-  ['KWD', '1.5', '1.500'],
-])('%s has its own decimals: “%s” is %s', (currency, typed, value) => {
-  expect(readAmount(typed, currency, 'en')).toEqual({ value })
+  ['JPY', 'en', '1,235', '1235'],
+  ['KWD', 'en', '1,234', '1234.000'],
+  ['KWD', 'en', '1.234', '1.234'],
+  ['KWD', 'sv', '1,234', '1.234'],
+  ['KWD', 'en', '1.5', '1.500'],
+] as const)('%s has its own decimals: in %s “%s” is %s', (currency, language, typed, value) => {
+  expect(readAmount(typed, currency, language)).toEqual({ value })
 })
 
-test.each(['abc', '1,2345', '12,5 kr', '1.2.3,4,5'])('“%s” is told to be no amount', (typed) => {
-  expect(readAmount(typed, 'SEK', 'sv')).toEqual({ problem: expect.stringContaining('”') })
+test.each([
+  ['en', '0.001'],
+  ['en', '0,001'],
+  ['en', '12.345'],
+  ['en', '1234,567'],
+  ['en', '1,234.567'],
+  ['sv', '0.001'],
+  ['sv', '0,001'],
+  ['sv', '12.345'],
+  ['sv', '1,234'],
+  ['sv', '1 234,5678'],
+] as const)('in %s “%s” has too many decimals', (language, typed) => {
+  expect(readAmount(typed, 'SEK', language)).toEqual({ problem: expect.stringContaining('SEK') })
+})
+
+test.each(['-5', '−5', '- 1 234', '-0.001'])('“%s” is told to be negative', (typed) => {
+  expect(readAmount(typed, 'SEK', 'en')).toEqual({ problem: 'An amount cannot be negative.' })
+  expect(readAmount(typed, 'SEK', 'sv')).toEqual({ problem: 'Ett belopp kan inte vara negativt.' })
+})
+
+test.each([
+  ['sv', 'abc'],
+  ['sv', '12,5 kr'],
+  ['sv', '1.2.3,4,5'],
+  ['sv', '12 5 0'],
+  ['sv', '0 123'],
+  ['sv', '1,234.50'],
+  ['sv', '1.234,50'],
+  ['en', '1.234,50'],
+  ['en', '1,234,5'],
+  ['en', '12 5 0'],
+  ['en', '1 23'],
+  ['en', '1,234 567'],
+  ['en', '1234,'],
+  ['en', '1’234'],
+  ['en', '-'],
+] as const)('in %s “%s” is told to be no amount', (language, typed) => {
+  expect(readAmount(typed, 'SEK', language)).toEqual({ problem: expect.stringContaining('”') })
+})
+
+test('the other sign before three decimals could part thousands, so it is refused', () => {
+  expect(readAmount('1.234', 'KWD', 'sv')).toEqual({ problem: expect.stringContaining('”') })
 })
 
 test('an amount stands in its field the way the language writes it, and nothing stands there for zero', () => {

@@ -14,18 +14,19 @@ import { editWords } from './messages/claimEdit.ts'
 /** An exact decimal, or what is wrong with the text, as a sentence. */
 export type AmountReading = { value: string } | { problem: string }
 
-/** Reads an amount the way people write it in either language: "1 234,50", "1,234.50", "1.234,50", "1234.5". */
+/** Reads an amount the way the language writes it, never as more than was meant: "1 234,50", "1,234.50", "1234.5". */
 export function readAmount(typed: string, currency: string, language: Language): AmountReading {
   if (!isCurrency(currency)) return { problem: currency }
-  const text = typed.replace(/[\s'’]/g, '').replace(/−/g, '-')
+  const text = typed.trim()
   if (text === '') return { value: '0' }
+  if (/^[-−–]\s*\d/.test(text)) return { problem: say(editWords.amountNegative, language, {}) }
   try {
-    return { value: formatDecimal(parseMoney(pointed(text, currency), currency)) }
+    return { value: formatDecimal(parseMoney(pointed(text, currency, language) ?? '', currency)) }
   } catch (error) {
     if (!(error instanceof MoneyError)) throw error
     if (error.code !== 'NOT_A_NUMBER') return { problem: error.text[language] }
     const example = showAmount('1234.5', currency, language)
-    return { problem: say(editWords.amountUnreadable, language, { typed: typed.trim(), example }) }
+    return { problem: say(editWords.amountUnreadable, language, { typed: text, example }) }
   }
 }
 
@@ -37,17 +38,21 @@ export function showAmount(stored: string, currency: string, language: Language)
   return new Intl.NumberFormat(localeOf[language], style).format(stored as Intl.StringNumericLiteral)
 }
 
-const thousands = /^-?\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+)$/
-const decimals = [/^(-?\d{1,3}(?:,\d{3})*)\.(\d*)$/, /^(-?\d{1,3}(?:\.\d{3})*),(\d*)$/, /^(-?\d+)[.,](\d*)$/]
+const decimalSign: Record<Language, string> = { en: '.', sv: ',' }
 
-/** Without separators of thousands, and with a point before the decimals; as it is where it fits neither way. */
-function pointed(text: string, currency: Currency): string {
-  const groups = text.split(/[.,]/).length - 1
-  // "1,234" is a thousand and more, except where the currency has three decimals.
-  if (thousands.test(text) && (groups > 1 || exponentOf(currency) < 3)) return text.replace(/[.,]/g, '')
-  for (const pattern of decimals) {
-    const [, whole, fraction] = pattern.exec(text) ?? []
-    if (whole !== undefined) return `${whole.replace(/[.,]/g, '')}${fraction && '.'}${fraction}`
-  }
-  return text
+const wholePattern: Record<Language, RegExp> = {
+  en: /^(?:\d+|[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\s\d{3})+))$/,
+  sv: /^(?:\d+|[1-9]\d{0,2}(?:\s\d{3})+)$/,
+}
+
+/** Without separators of thousands, and with a point before the decimals; nothing where it fits no way of writing. */
+function pointed(text: string, currency: Currency, language: Language): string | undefined {
+  const isWhole = (part: string) => wholePattern[language].test(part)
+  if (isWhole(text)) return text.replace(/[,\s]/g, '')
+  const [, whole = '', sign = '', fraction = ''] = /^(.+)([.,])(\d*)$/.exec(text) ?? []
+  if (!isWhole(whole) || whole.includes(sign)) return undefined
+  // In the other language the same sign parts thousands: "1.234" with three decimals of a currency is doubtful.
+  const doubtful = fraction === '' || (fraction.length > 2 && fraction.length <= exponentOf(currency))
+  if (sign !== decimalSign[language] && doubtful) return undefined
+  return `${whole.replace(/[,\s]/g, '')}${fraction && '.'}${fraction}`
 }

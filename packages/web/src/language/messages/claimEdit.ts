@@ -46,6 +46,8 @@ export const editWords = {
   documentRemoveTitle: { en: 'Remove the document?', sv: 'Ta bort dokumentet?' },
   documentRemoveText: { en: '“{name}” leaves the claim.', sv: '”{name}” tas bort ur anspråket.' },
   descriptionMissing: { en: 'Say what was bought or done.', sv: 'Beskriv vad som köptes eller gjordes.' },
+  amountNegative: { en: 'An amount cannot be negative.', sv: 'Ett belopp kan inte vara negativt.' },
+  claimedTooHigh: { en: 'At most the amount without tax', sv: 'Högst beloppet utan moms' },
   amountUnreadable: {
     en: '“{typed}” is not an amount. Write it such as {example}.',
     sv: '”{typed}” är inget belopp. Skriv det till exempel {example}.',
