@@ -36,6 +36,9 @@ test('days from today are said in words', () => {
 
 test('shares and sizes follow the language', () => {
   expect(plain(sv.percent(0.405))).toBe('40,5 %')
-  expect(en.bytes(2_400_000)).toBe('2.4 MB')
-  expect(plain(sv.bytes(2_400_000))).toBe('2,4 MB')
+  expect(en.bytes(25 * 1024 ** 2)).toBe('25 MB')
+  expect(plain(sv.bytes(2.5 * 1024 ** 2))).toBe('2,5 MB')
+  expect(en.bytes(52_000)).toBe('51 kB')
+  expect([1, 5].map(en.bytes)).toEqual(['1 byte', '5 bytes'])
+  expect(plain(sv.bytes(5))).toBe('5 byte')
 })

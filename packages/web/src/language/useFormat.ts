@@ -87,14 +87,16 @@ function utcNoon(day: string): Date {
   return new Date(`${day}T12:00:00Z`)
 }
 
+/** In steps of 1024, as the limit on a file's size is counted. */
 function bytesIn(locale: string, bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
-  const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3))
+  const step = bytes < 1024 ? 0 : Math.min(3, Math.floor(Math.log2(bytes) / 10))
   const options = {
     style: 'unit',
     unit: units[step],
-    unitDisplay: 'short',
+    // Only the long form has a plural: "5 bytes".
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step > 1 ? 1 : 0,
   } as const
-  return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** step)
+  return new Intl.NumberFormat(locale, options).format(bytes / 1024 ** step)
 }
