@@ -218,11 +218,11 @@ test('The reviewers’ queue and page', async () => {
       await visitor.page.getByRole('dialog').locator('button[type=submit]').click()
       await alertOn(visitor)
     })
-  await expectNothing('reviewer@vendor.example', 'all', [page('/review?tab=all'), review('UNDER_REVIEW')])
+  await expectNothing('reviewer@vendor.example', 'all', [page('/review?tab=inWork'), review('UNDER_REVIEW')])
   await expectNothing('reviewer@vendor.example', 'some', [
-    ...['mine', 'unassigned', 'late', 'disputed'].map((tab) => page(`/review?tab=${tab}`)),
+    ...['mine', 'unassigned', 'late', 'disputed', 'all'].map((tab) => page(`/review?tab=${tab}`)),
     page('/review?tab=mine&q=zzzz'),
-    after(page('/review?tab=all'), 'assigning', async ({ page: at, press, say }) => {
+    after(page('/review?tab=inWork'), 'assigning', async ({ page: at, press, say }) => {
       await press(new RegExp(`^${say({ en: 'Assign', sv: 'Tilldela' })} `))
       await at.getByRole('menu').waitFor()
     }),
@@ -267,7 +267,7 @@ test('On a phone', async () => {
       }),
     ),
   ])
-  const wide = [page('/review?tab=all'), review('UNDER_REVIEW'), page('/team'), page('/notifications')]
+  const wide = [page('/review?tab=inWork'), review('UNDER_REVIEW'), page('/team'), page('/notifications')]
   await expectNothing('reviewer@vendor.example', 'some', wide.map(phone))
 })
 

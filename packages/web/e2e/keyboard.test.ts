@@ -149,7 +149,7 @@ test('A reviewer picks up, asks and decides without touching the mouse', async (
 
 test('J and K lead through the queue, the bell and the account menu open, close and give the focus back', async () => {
   const page = await stage.enter('reviewer@vendor.example')
-  await page.goto('/review?tab=all')
+  await page.goto('/review?tab=inWork')
   await enterOn(page, page.getByRole('row').nth(1).getByRole('link').first())
   await page.getByRole('navigation', { name: 'Walk through the queue' }).waitFor()
   const first = page.url()

@@ -151,7 +151,7 @@ export function allowanceOf(clock: ClockKey, settings: ClockSettings = {}): numb
 
 /** What a clock can be. */
 export const clockStates = {
-  RUNNING: { label: { en: 'Running', sv: 'Går' }, description: 'Time is being counted.' },
+  RUNNING: { label: { en: 'Running', sv: 'Löper' }, description: 'Time is being counted.' },
   PAUSED: { label: { en: 'Paused', sv: 'Pausad' }, description: 'Waiting while it is the partner’s turn.' },
   MET: { label: { en: 'Met', sv: 'Hållen' }, description: 'Ended in time.' },
   MISSED: { label: { en: 'Missed', sv: 'Missad' }, description: 'The due day has passed, or it ended after it.' },

@@ -17,6 +17,7 @@ import css from './AssigneeCell.module.css'
 import type { AssigneeCellProps } from './AssigneeCell.tsx'
 import { noteFailure } from './noteFailure.ts'
 import { assignDocument, reviewersDocument } from './queueDocuments.ts'
+import { useNoteRefusal } from './useNoteRefusal.ts'
 
 export interface AssignMenuProps extends AssigneeCellProps {
   open: boolean
@@ -39,11 +40,12 @@ export function AssignMenu({ claim, open, onOpenChange, target }: AssignMenuProp
     if (!next) target.current?.focus()
   }
   const { id, number, version, assignee } = claim
+  const noteRefusal = useNoteRefusal(number)
   const choose = async (chosen: string) => {
     const reviewer = data?.reviewers.find((each) => each.id === chosen)
     const input = { claimId: id, expectedVersion: version, reviewerId: reviewer?.id ?? null }
-    const refusal = (await assign({ variables: { input } })).data?.assignClaim.userErrors[0]
-    if (refusal) notify({ text: reviewWords.refused, values: { number, message: refusal.message }, intent: 'warning' })
+    const { data: answer } = await assign({ variables: { input } })
+    if (answer?.assignClaim.userErrors.length) noteRefusal(answer.assignClaim)
     else if (reviewer) notify({ text: reviewWords.assigned, values: { number, name: reviewer.name } })
     else notify({ text: reviewWords.unassignedNow, values: { number } })
   }

@@ -18,7 +18,7 @@ export function EmptyQueue({ address: { tab, search } }: { address: QueueAddress
         action={
           tab !== 'all' && (
             <ButtonLink to={href(paths.reviewQueue, {}, { tab: 'all', q: search })}>
-              {text(reviewWords.searchInWork)}
+              {text(reviewWords.searchAll)}
             </ButtonLink>
           )
         }

@@ -28,7 +28,7 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
   const text = useText()
   const client = useApolloClient()
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(reviewQueueDocument, {
-    variables: { filter: address.filter, first: pageSize },
+    variables: { filter: address.filter, orderBy: address.order, first: pageSize },
   })
   const claims = (data ?? previousData)?.claims
   const latest = useMemo(() => claims?.edges.map(({ node }) => readFragment(queueRowFragment, node)) ?? [], [claims])

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { makeFragmentData } from '../graphql/fragment-masking.ts'
-import type { QueueRowFragment } from '../graphql/graphql.ts'
+import type { DecisionStateFragment, QueueRowFragment } from '../graphql/graphql.ts'
 import { liveEvents } from '../test/liveEvents.ts'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
@@ -9,6 +9,7 @@ import { answerChange } from '../test/server.ts'
 import { decisionState } from './test/decisionState.ts'
 import { decisionStateFragment } from './decisionDocuments.ts'
 import { queueRow, queueServer } from './test/queueServer.ts'
+import { entry } from './test/reviewServer.ts'
 import { assignDocument, pickUpDocument, queueRowFragment } from './queueDocuments.ts'
 
 const rowNumbers = () =>
@@ -17,7 +18,7 @@ const rowNumbers = () =>
     .slice(1)
     .map((row) => within(row).getAllByRole('link')[0]?.textContent?.split(' ')[0])
 
-const changedClaim = (row: QueueRowFragment) =>
+const changedClaim = (row: QueueRowFragment, about: Partial<DecisionStateFragment> = {}) =>
   Object.assign(
     makeFragmentData(row, queueRowFragment),
     makeFragmentData(
@@ -27,6 +28,7 @@ const changedClaim = (row: QueueRowFragment) =>
         status: row.status,
         version: row.version,
         program: { disputeLimit: 1, ...row.program },
+        ...about,
       }),
       decisionStateFragment,
     ),
@@ -76,6 +78,31 @@ test('the queue asks for the nearest due day first, by the tab and words in the 
   expect(screen.getByRole('link', { name: /C-9/ })).toHaveAttribute('href', '/review/claim-C-9?tab=late&q=acme')
 })
 
+test('whoever looks on finds decided claims too, in the part that holds all of them', async () => {
+  const decided = [
+    queueRow('C-7', { status: 'APPROVED', turn: 'FINANCE', deadline: null }),
+    queueRow('C-3', { status: 'WITHDRAWN', turn: null, deadline: null }),
+  ]
+  const queue = queueServer(({ filter }) => (filter.status || filter.turn || filter.search ? [] : decided))
+  const { user } = renderApp('/review?tab=late&q=expo', { viewer: people.auditor, handlers: queue.handlers })
+  const everywhere = await screen.findByRole('link', { name: 'Search all claims' })
+  expect(everywhere).toHaveAttribute('href', '/review?tab=all&q=expo')
+  await user.click(everywhere)
+  expect(await screen.findByText('Check the spelling, or try fewer words.')).toBeVisible()
+  expect(queue.asked.at(-1)).toMatchObject({ filter: { search: 'expo' }, orderBy: 'UPDATED_DESC' })
+
+  await user.clear(screen.getByRole('textbox', { name: 'Search the queue' }))
+  await waitFor(() => expect(rowNumbers()).toEqual(['C-7', 'C-3']))
+  expect(screen.getByRole('link', { name: /^All claims/ })).toHaveAttribute('aria-current', 'page')
+  expect(screen.getByText('Approved')).toBeVisible()
+  expect(screen.getByText('Withdrawn')).toBeVisible()
+})
+
+test('when nothing at all is there, the part of all claims says so', async () => {
+  renderApp('/review?tab=all', { viewer: people.auditor, language: 'sv', handlers: queueServer(() => []).handlers })
+  expect(await screen.findByText('Det finns inga anspråk än')).toBeVisible()
+})
+
 test('a missed day is said in words, an assigned reviewer by name', async () => {
   const missed = { clock: 'REVIEW', state: 'MISSED', dueOn: '2026-11-20', businessDaysLeft: 0 } as const
   const queue = queueServer(() => [
@@ -115,6 +142,26 @@ test('a claim is picked up straight from its row and stays under the hand', asyn
   expect(rowNumbers()).toEqual(['C-1', 'C-2'])
   await user.click(screen.getByRole('button', { name: 'Update the list' }))
   expect(rowNumbers()).toEqual(['C-2'])
+})
+
+test('who is second to pick up a claim reads who was first', async () => {
+  const queue = queueServer(() => [queueRow('C-1')])
+  const rasmus = { id: 'person-reviewer2', name: 'Rasmus Ek' }
+  const theirs = queueRow('C-1', { status: 'UNDER_REVIEW', version: 38, assignee: rasmus })
+  const latest = { edges: [entry('entry-9', 'PICKED_UP', 'Picked up the claim', rasmus)] }
+  const pickUp = answerChange(pickUpDocument, () => ({
+    pickUpClaim: {
+      claim: changedClaim(theirs, { latest }),
+      userErrors: [{ code: 'STALE_VERSION', message: 'The claim has changed meanwhile (version 38).' }],
+    },
+  }))
+  const { user } = renderApp('/review?tab=unassigned', {
+    viewer: people.reviewer,
+    handlers: [...queue.handlers, pickUp],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Pick up C-1' }))
+  expect(await screen.findByText('C-1 has changed meanwhile. Rasmus Ek: Picked up the claim')).toBeVisible()
+  expect(screen.queryByText(/version 38/)).toBeNull()
 })
 
 test('what others do shows by itself and is announced', async () => {

@@ -37,10 +37,10 @@ export const queueRowFragment = graphql(`
   }
 `)
 
-/** The queue by due time; also tells a claim's page what comes before and after it. */
+/** One part of the queue in its order; also tells a claim's page what comes before and after it. */
 export const reviewQueueDocument = graphql(`
-  query ReviewQueue($filter: ClaimFilter!, $first: Int!, $after: String) {
-    claims(filter: $filter, orderBy: DUE_ASC, first: $first, after: $after) {
+  query ReviewQueue($filter: ClaimFilter!, $orderBy: ClaimOrder!, $first: Int!, $after: String) {
+    claims(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
       edges {
         cursor
         node {
@@ -65,6 +65,7 @@ export const queueCountsDocument = graphql(`
     $unassigned: ClaimFilter!
     $late: ClaimFilter!
     $disputed: ClaimFilter!
+    $inWork: ClaimFilter!
     $all: ClaimFilter!
   ) {
     mine: claims(filter: $mine, orderBy: NUMBER_ASC, first: 1) {
@@ -77,6 +78,9 @@ export const queueCountsDocument = graphql(`
       totalCount
     }
     disputed: claims(filter: $disputed, orderBy: NUMBER_ASC, first: 1) {
+      totalCount
+    }
+    inWork: claims(filter: $inWork, orderBy: NUMBER_ASC, first: 1) {
       totalCount
     }
     all: claims(filter: $all, orderBy: NUMBER_ASC, first: 1) {

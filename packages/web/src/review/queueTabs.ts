@@ -1,10 +1,11 @@
-import type { Text } from '@samop/shared'
-import type { ClaimFilter } from '../graphql/graphql.ts'
+import { statusesOfTurn, type Text } from '@samop/shared'
+import type { ClaimFilter, ClaimOrder } from '../graphql/graphql.ts'
 import { reviewWords } from '../language/messages/review.ts'
 
 interface QueueTabRow {
   readonly label: Text
   readonly filter: ClaimFilter
+  readonly order: ClaimOrder
   /** What it means that nothing is there. */
   readonly empty: Text
   readonly emptyText: Text
@@ -17,6 +18,7 @@ export const queueTabs = {
   mine: {
     label: reviewWords.mine,
     filter: { turn: 'VENDOR', assignee: 'MINE' },
+    order: 'DUE_ASC',
     empty: reviewWords.emptyMine,
     emptyText: reviewWords.emptyMineText,
     forReviewers: true,
@@ -24,26 +26,37 @@ export const queueTabs = {
   unassigned: {
     label: reviewWords.unassigned,
     filter: { turn: 'VENDOR', assignee: 'UNASSIGNED' },
+    order: 'DUE_ASC',
     empty: reviewWords.emptyUnassigned,
     emptyText: reviewWords.emptyUnassignedText,
   },
   late: {
     label: reviewWords.late,
     filter: { turn: 'VENDOR', late: true },
+    order: 'DUE_ASC',
     empty: reviewWords.emptyLate,
     emptyText: reviewWords.emptyLateText,
   },
   disputed: {
     label: reviewWords.disputed,
     filter: { status: ['DISPUTED'] },
+    order: 'DUE_ASC',
     empty: reviewWords.emptyDisputed,
     emptyText: reviewWords.emptyDisputedText,
   },
-  all: {
+  inWork: {
     label: reviewWords.inWork,
-    filter: { status: ['SUBMITTED', 'UNDER_REVIEW', 'ACTION_REQUIRED', 'DISPUTED'] },
+    filter: { status: [...statusesOfTurn('VENDOR'), 'ACTION_REQUIRED'] },
+    order: 'DUE_ASC',
     empty: reviewWords.emptyInWork,
     emptyText: reviewWords.emptyInWorkText,
+  },
+  all: {
+    label: reviewWords.all,
+    filter: {},
+    order: 'UPDATED_DESC',
+    empty: reviewWords.emptyAll,
+    emptyText: reviewWords.emptyAllText,
   },
 } as const satisfies Record<string, QueueTabRow>
 

@@ -3,6 +3,7 @@ import { reviewWords } from '../language/messages/review.ts'
 import { notify } from '../ui/notices.ts'
 import { noteFailure } from './noteFailure.ts'
 import { pickUpDocument } from './queueDocuments.ts'
+import { useNoteRefusal } from './useNoteRefusal.ts'
 
 export interface PickUp {
   busy: boolean
@@ -13,10 +14,10 @@ export interface PickUp {
 /** Takes a claim on; a refusal is told, for somebody else may have been faster. */
 export function usePickUp({ id, number, version }: { id: string; number: string; version: number }): PickUp {
   const [mutate, { loading }] = useMutation(pickUpDocument)
+  const noteRefusal = useNoteRefusal(number)
   const run = async (onDone?: () => void) => {
     const { data } = await mutate({ variables: { input: { claimId: id, expectedVersion: version } } })
-    const refusal = data?.pickUpClaim.userErrors[0]
-    if (refusal) notify({ text: reviewWords.refused, values: { number, message: refusal.message }, intent: 'warning' })
+    if (data?.pickUpClaim.userErrors.length) noteRefusal(data.pickUpClaim)
     else {
       onDone?.()
       notify({ text: reviewWords.pickedUp, values: { number } })

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import type { ClaimFilter } from '../graphql/graphql.ts'
+import type { ClaimFilter, ClaimOrder } from '../graphql/graphql.ts'
 import { useMay } from '../session/SessionProvider.tsx'
 import { type QueueTab, queueTabs, queueTabsFor } from './queueTabs.ts'
 
@@ -9,6 +9,7 @@ export interface QueueAddress {
   search: string
   /** What the tab and the search words ask the server for. */
   filter: ClaimFilter
+  order: ClaimOrder
   /** The same as search parameters, to hand on in links. */
   parameters: { tab: QueueTab; q: string }
   setSearch: (search: string) => void
@@ -26,6 +27,7 @@ export function useQueueAddress(): QueueAddress {
     tabs,
     search,
     filter: { ...queueTabs[tab].filter, ...(search && { search }) },
+    order: queueTabs[tab].order,
     parameters: { tab, q: search },
     setSearch: (next) =>
       setParameters(

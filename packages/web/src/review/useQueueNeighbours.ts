@@ -23,7 +23,7 @@ export interface QueueNeighbours {
 export function useQueueNeighbours(claimId: string, address: QueueAddress): QueueNeighbours | undefined {
   const list = JSON.stringify(address.filter)
   const { data } = useQuery(reviewQueueDocument, {
-    variables: { filter: address.filter, first: pageSize },
+    variables: { filter: address.filter, orderBy: address.order, first: pageSize },
     fetchPolicy: 'cache-first',
   })
   const claims = data?.claims

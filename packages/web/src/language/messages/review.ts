@@ -10,6 +10,7 @@ export const reviewWords = {
   late: { en: 'Late', sv: 'Försenade' },
   disputed: { en: 'Disputed', sv: 'Bestridda' },
   inWork: { en: 'All in work', sv: 'Alla pågående' },
+  all: { en: 'All claims', sv: 'Alla anspråk' },
   tabCount: { en: '{count, plural, one {# claim} other {# claims}}', sv: '{count} anspråk' },
 
   search: { en: 'Search the queue', sv: 'Sök i kön' },
@@ -37,7 +38,7 @@ export const reviewWords = {
   missed: { en: 'Missed', sv: 'Missad' },
   wasDue: { en: 'was due {day}', sv: 'gick ut {day}' },
   paused: { en: 'Clock paused', sv: 'Klockan pausad' },
-  noDeadline: { en: 'No clock runs', sv: 'Ingen klocka går' },
+  noDeadline: { en: 'No clock runs', sv: 'Ingen klocka löper' },
 
   nobody: { en: 'Nobody', sv: 'Ingen' },
   assignTo: { en: 'Assign {number}, now {name}', sv: 'Tilldela {number}, nu {name}' },
@@ -45,6 +46,10 @@ export const reviewWords = {
   you: { en: '{name} (you)', sv: '{name} (du)' },
   assigned: { en: '{number} is assigned to {name}.', sv: '{number} är tilldelat {name}.' },
   unassignedNow: { en: '{number} is assigned to nobody.', sv: '{number} är inte tilldelat någon.' },
+  overtaken: {
+    en: '{number} has changed meanwhile. {name}: {what}',
+    sv: '{number} har ändrats under tiden. {name}: {what}',
+  },
   refused: { en: '{number}: {message}', sv: '{number}: {message}' },
 
   unreachable: {
@@ -69,7 +74,7 @@ export const reviewWords = {
     sv: 'Ta dig an ett anspråk som ingen har tagit ännu.',
   },
   emptyMineAction: { en: 'Show unassigned claims', sv: 'Visa ej tilldelade anspråk' },
-  emptyUnassigned: { en: 'Everything has been picked up', sv: 'Allt har någon tagit sig an' },
+  emptyUnassigned: { en: 'Everything has been picked up', sv: 'Någon har tagit sig an allt' },
   emptyUnassignedText: {
     en: 'New claims appear here as soon as partners submit them.',
     sv: 'Nya anspråk dyker upp här så snart partner skickar in dem.',
@@ -89,16 +94,21 @@ export const reviewWords = {
     en: 'No claim waits for the validation team or for an answer.',
     sv: 'Inget anspråk väntar på valideringsteamet eller på svar.',
   },
-  emptySearch: { en: 'Nothing matches “{search}”', sv: 'Inget stämmer med ”{search}”' },
+  emptyAll: { en: 'There are no claims yet', sv: 'Det finns inga anspråk än' },
+  emptyAllText: {
+    en: 'Every claim stands here from the first draft on, decided ones too.',
+    sv: 'Här står alla anspråk från första utkastet, även de avgjorda.',
+  },
+  emptySearch: { en: 'Nothing matches “{search}”', sv: 'Inget matchar ”{search}”' },
   emptySearchText: {
-    en: 'Try another word, or search in all claims in work.',
-    sv: 'Prova ett annat ord, eller sök bland alla pågående anspråk.',
+    en: 'Try another word, or search in all claims, decided ones too.',
+    sv: 'Prova ett annat ord, eller sök bland alla anspråk, även de avgjorda.',
   },
   emptySearchAllText: {
     en: 'Check the spelling, or try fewer words.',
     sv: 'Kontrollera stavningen, eller prova färre ord.',
   },
-  searchInWork: { en: 'Search all in work', sv: 'Sök bland alla pågående' },
+  searchAll: { en: 'Search all claims', sv: 'Sök bland alla anspråk' },
 
   previous: { en: 'Previous', sv: 'Föregående' },
   next: { en: 'Next', sv: 'Nästa' },

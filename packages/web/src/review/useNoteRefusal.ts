@@ -1,0 +1,23 @@
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { reviewWords } from '../language/messages/review.ts'
+import { useViewer } from '../session/SessionProvider.tsx'
+import { notify } from '../ui/notices.ts'
+import { decisionStateFragment } from './decisionDocuments.ts'
+
+interface Refused {
+  claim?: FragmentType<typeof decisionStateFragment> | null
+  userErrors: readonly { code: string; message: string }[]
+}
+
+/** Says in the corner why a claim could not be taken on or handed on; where somebody was faster, who did what. */
+export function useNoteRefusal(number: string): (refused: Refused) => void {
+  const viewer = useViewer()
+  return ({ claim, userErrors: [refusal] }) => {
+    if (!refusal) return
+    const newest = claim && readFragment(decisionStateFragment, claim).latest.edges[0]?.node
+    if (refusal.code === 'STALE_VERSION' && newest && newest.actor.id !== viewer.id) {
+      const values = { number, name: newest.actor.name, what: newest.text }
+      notify({ text: reviewWords.overtaken, values, intent: 'warning' })
+    } else notify({ text: reviewWords.refused, values: { number, message: refusal.message }, intent: 'warning' })
+  }
+}
