@@ -54,6 +54,8 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
   const turn = useTurn()
   const claim = readFragment(claimHeaderFragment, masked)
   const { status, assignee, amount, approvedAmount } = claim
+  const inPart = approvedAmount && approvedAmount.amount !== amount.amount
+  const approved = inPart ? claimWords.approved : claimWords.approvedInFull
   return (
     <section aria-label={text(claimWords.standing)} className={css['root']}>
       <StatusAnnouncement status={status} />
@@ -74,11 +76,11 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
           <ClaimDeadline deadline={claim.deadline} />
         </div>
         <div className={css['cell']}>
-          <h2 className={css['label']}>{text(approvedAmount ? claimWords.approved : claimWords.claimed)}</h2>
+          <h2 className={css['label']}>{text(approvedAmount ? approved : claimWords.claimed)}</h2>
           <p className={css['amount']}>
             <MoneyText money={approvedAmount ?? amount} />
           </p>
-          {approvedAmount && (
+          {inPart && (
             <p className={css['quiet']}>
               <T text={claimWords.ofClaimed} values={{ amount: <MoneyText money={amount} /> }} />
             </p>

@@ -132,6 +132,13 @@ test('endpoint and header are there to be copied; a user of the same partner doe
   expect(await screen.findByText('http://samop.test/graphql')).toBeVisible()
   expect(screen.getByText('Authorization: Bearer <key>')).toBeVisible()
   admin.unmount()
+  const swedish = renderApp('/settings/api-keys', {
+    viewer: people.admin,
+    language: 'sv',
+    handlers: [keyServer().handler],
+  })
+  expect(await screen.findByText('Authorization: Bearer <nyckel>')).toBeVisible()
+  swedish.unmount()
   renderApp('/settings/api-keys', { viewer: people.user })
   expect(await screen.findByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible()
 })

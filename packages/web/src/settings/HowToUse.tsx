@@ -4,17 +4,16 @@ import { Surface } from '../ui/Surface.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import css from './HowToUse.module.css'
 
-const header = 'Authorization: Bearer <key>'
-
 /** Endpoint, header and a first request to try. */
 export function HowToUse() {
   const text = useText()
+  const header = `Authorization: Bearer <${text(keysWords.keyPlace)}>`
   const { origin, host, protocol } = window.location
   const endpoint = `${origin}/graphql`
   const socket = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`
   const example = [
     `curl ${endpoint} \\`,
-    `  -H 'Authorization: Bearer <key>' \\`,
+    `  -H '${header}' \\`,
     `  -H 'Content-Type: application/json' \\`,
     `  -d '{"query":"{ claims(first: 5) { edges { node { number title status } } } }"}'`,
   ].join('\n')

@@ -13,10 +13,11 @@ export const claimWords = {
   notPickedUp: { en: 'No reviewer has picked it up yet', sv: 'Ingen granskare har tagit sig an det än' },
   claimed: { en: 'Claimed', sv: 'Begärt' },
   approved: { en: 'Approved', sv: 'Godkänt' },
+  approvedInFull: { en: 'Approved in full', sv: 'Godkänt i sin helhet' },
   ofClaimed: { en: 'of {amount} claimed', sv: 'av begärda {amount}' },
 
   deadline: { en: 'Deadline', sv: 'Tidsgräns' },
-  noDeadline: { en: 'No clock is running', sv: 'Ingen klocka går' },
+  noDeadline: { en: 'No clock is running', sv: 'Ingen klocka löper' },
   due: { en: 'Due {day}', sv: 'Senast {day}' },
   ended: { en: 'Ended {day}', sv: 'Slutade {day}' },
   clockOver: { en: 'Over', sv: 'Slut' },
@@ -40,7 +41,7 @@ export const claimWords = {
   },
   clockMissedText: {
     en: 'Contact support: the message already names this claim.',
-    sv: 'Kontakta supporten: meddelandet anger redan det här anspråket.',
+    sv: 'Kontakta supporten: anspråket är redan angivet i meddelandet.',
   },
   contactSupport: { en: 'Contact support', sv: 'Kontakta supporten' },
 

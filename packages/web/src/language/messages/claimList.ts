@@ -35,7 +35,7 @@ export const claimListWords = {
     en: 'Create a claim once an activity has taken place; nothing is reserved before you submit it.',
     sv: 'Skapa ett anspråk när en aktivitet har ägt rum; inget reserveras innan du skickar in det.',
   },
-  noneFound: { en: 'No claim matches', sv: 'Inget anspråk stämmer' },
+  noneFound: { en: 'No claim matches', sv: 'Inget anspråk matchar' },
   noneFoundText: {
     en: 'Other words, or fewer filters, may find it.',
     sv: 'Andra ord, eller färre filter, kan hitta det.',

@@ -83,6 +83,7 @@ export const keysWords = {
     en: 'Send GraphQL over HTTP to the endpoint, with the key in the header. Changes take an idempotencyKey, so they can be sent again safely.',
     sv: 'Skicka GraphQL över HTTP till adressen, med nyckeln i HTTP-huvudet. Ändringar tar en idempotencyKey, så att de tryggt kan skickas igen.',
   },
+  keyPlace: { en: 'key', sv: 'nyckel' },
   endpoint: { en: 'Endpoint', sv: 'Adress' },
   header: { en: 'Header', sv: 'HTTP-huvud' },
   events: { en: 'Events', sv: 'Händelser' },
