@@ -42,4 +42,8 @@ export class PartnerView extends Node {
 }
 
 export const locationsOf = async (db: Context['db'], partnerId: string): Promise<LocationView[]> =>
-  (await db.rows(sql<LocationRow>`select ${locationColumns} from location where partner_id = ${partnerId} order by name`)).map(row => new LocationView(row))
+  (
+    await db.rows(
+      sql<LocationRow>`select ${locationColumns} from location where partner_id = ${partnerId} order by name`,
+    )
+  ).map((row) => new LocationView(row))
