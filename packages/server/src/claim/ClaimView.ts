@@ -269,7 +269,7 @@ export class ClaimView extends Node {
       | null,
     @Arg('kinds', () => [EventKind], { nullable: true, description: 'Only these kinds.' }) kinds?: EventKey[] | null,
   ): Promise<HistoryConnection> {
-    return historyOf(context, info, { claimId: this.row.id, first, after, kinds })
+    return historyOf(context, info, this.row, { first, after, kinds })
   }
 
   @Field(() => PersonView, { simple: true, nullable: true, description: 'The reviewer whose claim it is.' })

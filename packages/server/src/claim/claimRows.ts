@@ -13,6 +13,7 @@ import type {
   Text,
 } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
+import type { ReadHistory } from '../history/historyOf.ts'
 import type { Programs } from '../program/programs.ts'
 import type { Db } from '../sql.ts'
 
@@ -46,6 +47,7 @@ export interface ClaimRow {
   readonly openClocks?: readonly ClockRow[]
   readonly allClocks?: readonly ClockRow[]
   readonly availableMinor?: number
+  readonly history?: ReadHistory
   readonly sameInvoices?: ClaimFacts['sameInvoices']
 }
 
@@ -231,8 +233,11 @@ export const partsFor = (fields: Iterable<string>): Set<ClaimPart> =>
 export const allParts: ReadonlySet<ClaimPart> = new Set(Object.keys(parts) as ClaimPart[])
 
 /** The select list of claims `c` with the parts, as one JSON column: parsed in one go, numbers and moments in JSON's form. */
-export const claimColumns = (wanted: ReadonlySet<ClaimPart>): RawBuilder<unknown> =>
-  sql.join([ownColumns, ...[...wanted].map((part) => sql`${parts[part]} as ${sql.ref(part)}`)])
+export const claimColumns = (
+  wanted: ReadonlySet<ClaimPart>,
+  more: readonly RawBuilder<unknown>[] = [],
+): RawBuilder<unknown> =>
+  sql.join([ownColumns, ...[...wanted].map((part) => sql`${parts[part]} as ${sql.ref(part)}`), ...more])
 
 /** A claim as the database tells it: of its program it tells the version. */
 export type ReadRow = Omit<ClaimRow, 'program'> & { readonly program?: number }
@@ -242,11 +247,12 @@ export const claimRows = async (
   { db, programs }: { db: Db; programs: Programs },
   where: RawBuilder<unknown>,
   wanted: ReadonlySet<ClaimPart>,
+  more: readonly RawBuilder<unknown>[] = [],
 ): Promise<ClaimRow[]> => {
   const found = await db.rows(
     sql<{
       row: ReadRow
-    }>`select to_json(x) as row from (select ${claimColumns(wanted)} from claim c where ${where}) x`,
+    }>`select to_json(x) as row from (select ${claimColumns(wanted, more)} from claim c where ${where}) x`,
   )
   return withPrograms(
     { db, programs },

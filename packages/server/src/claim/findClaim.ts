@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { notFound } from '../errors.ts'
 import { selectedFields } from '../graphql/selection.ts'
+import { firstHistory } from '../history/historyOf.ts'
 import { knownId } from '../ids.ts'
 import { claimRows, partsFor } from './claimRows.ts'
 import { ClaimView } from './ClaimView.ts'
@@ -25,7 +26,8 @@ const claimWhere = async (
   path: readonly string[] = [],
 ): Promise<ClaimView> => {
   const { db, services } = context
-  const [row] = await claimRows({ db, programs: services.programs }, where, partsFor(selectedFields(info, path)))
+  const parts = partsFor(selectedFields(info, path))
+  const [row] = await claimRows({ db, programs: services.programs }, where, parts, firstHistory(info, path))
   if (!row) throw notFound('Claim')
   return new ClaimView(row, context)
 }

@@ -1,17 +1,20 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionNode } from 'graphql'
 
+type Selecting = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
+
 /** The names of the fields selected below a field, at a path such as ['edges', 'node'], fragments followed. */
-export const selectedFields = (
-  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
-  path: readonly string[] = [],
-): Set<string> => {
+export const selectedFields = (info: Selecting, path: readonly string[] = []): Set<string> =>
+  new Set(selectedNodes(info, path).map((field) => field.name.value))
+
+/** The same with their arguments: a field that is selected twice is there twice. */
+export const selectedNodes = (info: Selecting, path: readonly string[] = []): FieldNode[] => {
   let level = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
   for (const step of path) {
     level = fields(level, info.fragments)
       .filter((field) => field.name.value === step)
       .flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
   }
-  return new Set(fields(level, info.fragments).map((field) => field.name.value))
+  return fields(level, info.fragments)
 }
 
 /** Each fragment is followed once: named twice in each other, forty would be a trillion. */
