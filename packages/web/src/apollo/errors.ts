@@ -18,6 +18,15 @@ export function errorId(error: unknown): string | undefined {
   return extension(error, 'id')
 }
 
+/** The fields that the server finds wrong in what it was sent: "input.title". */
+export function wrongFields(error: unknown): string[] {
+  if (!CombinedGraphQLErrors.is(error)) return []
+  return error.errors.flatMap(({ extensions }) => {
+    const field = extensions?.['field']
+    return extensions?.['code'] === 'BAD_USER_INPUT' ? [typeof field === 'string' ? field : ''] : []
+  })
+}
+
 /** The server gave no answer of its own: no network, or a proxy that says the server is away. */
 export function isNetworkError(error: unknown): boolean {
   if (ServerError.is(error)) return [502, 503, 504].includes(error.statusCode)

@@ -133,6 +133,7 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
           name="preApprovalId"
           label={text(claimWords.preApprovalId)}
           hint={text(editWords.preApprovalHint)}
+          maxLength={100}
         />
       </div>
     </Surface>

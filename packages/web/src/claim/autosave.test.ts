@@ -107,3 +107,22 @@ test('typing the stored text again sends nothing', async () => {
   expect(sent).toEqual([])
   expect(form.state()).toMatchObject({ typed: {}, saving: { kind: 'idle' } })
 })
+
+test('a refused field does not keep the others from being saved', async () => {
+  const { form, sent, answer, accept } = formOf({ title: '', amount: '0' })
+  form.type('title', 'Bad')
+  form.leave('title')
+  form.type('amount', '12')
+  await vi.advanceTimersByTimeAsync(1_000)
+  answer({ kind: 'refused', refusals: [{ code: 'X', message: 'Not that.', path: ['title'], about: null }] as never })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(sent).toEqual([{ title: 'Bad', amount: '12' }, { amount: '12' }])
+  await accept()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(sent).toHaveLength(2)
+  expect(form.state()).toMatchObject({
+    typed: { title: 'Bad' },
+    errors: { title: 'Not that.' },
+    saving: { kind: 'failed' },
+  })
+})

@@ -83,13 +83,17 @@ export function makeAutosave<Key extends string>(): Autosave<Key> {
       timer = setTimeout(() => void flush(), retryAfter)
       return set({ saving: { kind: 'failed' } })
     }
-    for (const key of keys) answered.set(key, sent[key]!)
     if (result.kind === 'refused') {
-      setErrors(errorsAt(keys, result.refusals))
+      const errors = errorsAt(keys, result.refusals)
+      // A change is saved whole or not at all: the fields that nothing is said about go again without the refused ones.
+      for (const key of keys) if (errors[key] !== undefined) answered.set(key, sent[key]!)
+      setErrors(errors)
       set({ saving: { kind: 'failed' } })
     } else {
+      for (const key of keys) answered.set(key, sent[key]!)
       setErrors(errorsAt(keys, []))
-      set({ saving: { kind: 'saved', at: Temporal.Now.instant().toString() } })
+      const isWrong = Object.values(state.errors).some((error) => error !== undefined)
+      set({ saving: isWrong ? { kind: 'failed' } : { kind: 'saved', at: Temporal.Now.instant().toString() } })
       for (const key of keys) release(key)
     }
     if (Object.keys(unsent()).length > 0) await send()
@@ -153,13 +157,13 @@ export function makeAutosave<Key extends string>(): Autosave<Key> {
   }
 }
 
-/** Each refusal at the field it names; one that names none stands at the first field that was sent. */
+/** Each refusal at the field it names. Where none names a field that was sent, they stand at the first one. */
 function errorsAt<Key extends string>(keys: readonly Key[], refusals: readonly ChangeRefusal[]) {
   const errors: { [key in Key]?: string | undefined } = {}
   for (const key of keys) errors[key] = refusalAt(refusals, key)?.message
-  const homeless = refusals.find(({ path }) => !keys.some((key) => path.includes(key)))
-  const first = keys[0]
-  if (homeless && first !== undefined) errors[first] ??= homeless.message
+  const [first] = keys
+  const [refusal] = refusals
+  if (first !== undefined && keys.every((key) => errors[key] === undefined)) errors[first] = refusal?.message
   return errors
 }
 

@@ -2,11 +2,13 @@ import type { ApolloClient, OperationVariables } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useCallback } from 'react'
-import { isNetworkError } from '../apollo/errors.ts'
+import { isNetworkError, wrongFields } from '../apollo/errors.ts'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { ChangeRefusalFragment } from '../graphql/graphql.ts'
 import { intentOf } from '../apollo/intents.ts'
+import { editWords } from '../language/messages/claimEdit.ts'
+import { type SayText, useText } from '../language/useText.ts'
 
 export const changeRefusalFragment = graphql(`
   fragment ChangeRefusal on UserError {
@@ -57,13 +59,18 @@ export interface ChangeOptions {
 /** Changes the claim, one change after the other, each naming the version that it was made on. */
 export function useChangeClaim(claimId: string) {
   const client = useApolloClient()
+  const text = useText()
   return useCallback(
     <Data extends Payload, Variables extends ChangeVariables>(
       mutation: TypedDocumentNode<Data, Variables>,
       input: Omit<Variables['input'], 'expectedVersion'>,
       { reapply = false }: ChangeOptions = {},
-    ) => inTurn(claimId, () => changeOnce(client, claimId, mutation, input, reapply ? 3 : 0)),
-    [client, claimId],
+    ) =>
+      inTurn(claimId, async () => {
+        const result = await changeOnce(client, claimId, mutation, input, reapply ? 3 : 0)
+        return result.kind === 'failed' ? asRefusal(result, text) : result
+      }),
+    [client, claimId, text],
   )
 }
 
@@ -105,6 +112,19 @@ function knownVersion(client: ApolloClient, claimId: string): number | null {
   if (id === undefined) return null
   const claim = client.cache.readFragment({ id, fragment: claimVersionFragment, fragmentName: 'ClaimVersion' })
   return claim?.version ?? null
+}
+
+/** Input that the server does not take is refused like by a rule, at its field: sending it again helps nobody. */
+function asRefusal<Data>(failed: { kind: 'failed'; error: unknown }, text: SayText): ChangeResult<Data> {
+  const fields = wrongFields(failed.error)
+  if (fields.length === 0) return failed
+  const message = text(editWords.inputRefused)
+  const refusals = fields.map((field): ChangeRefusal => {
+    // "input.claimedAmount.amount" is about the claimed amount.
+    const [name] = field.split('.').filter((part) => part !== 'input')
+    return { code: 'BAD_USER_INPUT', message, path: name ? [name] : [], about: null }
+  })
+  return { kind: 'refused', refusals }
 }
 
 /** The first refusal whose path names the field. */

@@ -6,6 +6,8 @@ const placeOfRequirement: Partial<Record<string, string>> = {
   ACTIVITY_DATES: 'field-activityFrom',
   ACTIVITY_NOT_IN_FUTURE: 'field-activityTo',
   LINES: 'add-line',
+  LINES_COMPLETE: 'lines',
+  LINE_AMOUNTS: 'lines',
   AMOUNT_POSITIVE: 'lines',
   AMOUNT_WITHIN_REMAINING: 'lines',
   PROOF_OF_EXECUTION: 'add-documents',

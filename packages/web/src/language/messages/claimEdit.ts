@@ -46,6 +46,10 @@ export const editWords = {
   documentRemoveTitle: { en: 'Remove the document?', sv: 'Ta bort dokumentet?' },
   documentRemoveText: { en: '“{name}” leaves the claim.', sv: '”{name}” tas bort ur anspråket.' },
   descriptionMissing: { en: 'Say what was bought or done.', sv: 'Beskriv vad som köptes eller gjordes.' },
+  inputRefused: {
+    en: 'This cannot be saved as it stands. Shorten or correct it.',
+    sv: 'Detta kan inte sparas som det står. Korta eller rätta det.',
+  },
   amountNegative: { en: 'An amount cannot be negative.', sv: 'Ett belopp kan inte vara negativt.' },
   claimedTooHigh: { en: 'At most the amount without tax', sv: 'Högst beloppet utan moms' },
   amountUnreadable: {
