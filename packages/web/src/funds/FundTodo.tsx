@@ -51,7 +51,7 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
       )}
       {risk && (
         <li className={`${css['item']} ${risk.soon ? css['soon'] : ''}`}>
-          <Warning16Regular aria-hidden />
+          {risk.soon ? <Warning16Regular aria-hidden /> : <CalendarClock16Regular aria-hidden />}
           <span>{risk.text}</span>
         </li>
       )}

@@ -18,6 +18,7 @@ import { FundBrief } from './FundBrief.tsx'
 import { FundsAtRisk } from './FundsAtRisk.tsx'
 import css from './IncentivesPage.module.css'
 import stack from './Stack.module.css'
+import { useFundRisk } from './useFundRisk.ts'
 
 export const incentivesDocument = graphql(`
   query Incentives($first: Int!) {
@@ -33,6 +34,7 @@ export const incentivesDocument = graphql(`
           timeZone
         }
       }
+      ...FundRisk
       ...FundsAtRisk
       ...FundBrief
     }
@@ -43,7 +45,9 @@ export const incentivesDocument = graphql(`
 export function IncentivesPage() {
   const text = useText()
   const mayEdit = useMay('EDIT_CLAIMS')
+  const riskOf = useFundRisk()
   const { data, error, refetch } = useQuery(incentivesDocument, { variables: { first: 10 } })
+  const isAtRisk = data?.funds.some((fund) => riskOf(fund)?.soon) ?? false
   return (
     <Page
       title={shellWords.incentives}
@@ -65,8 +69,11 @@ export function IncentivesPage() {
             <WaitingClaims
               claims={data.claims}
               empty={
-                <EmptyState icon={<CheckmarkCircle24Regular />} title={text(fundsWords.todoNothing)}>
-                  {text(fundsWords.todoNothingText)}
+                <EmptyState
+                  icon={<CheckmarkCircle24Regular />}
+                  title={text(isAtRisk ? fundsWords.noClaimWaits : fundsWords.todoNothing)}
+                >
+                  {text(isAtRisk ? fundsWords.noClaimWaitsText : fundsWords.todoNothingText)}
                 </EmptyState>
               }
             />

@@ -112,3 +112,23 @@ test('a new claim needs its choices, and leads on to its draft', async () => {
   await user.click(screen.getByRole('button', { name: 'Create the draft' }))
   await waitFor(() => expect(address()).toBe('/claims/claim-1/edit'))
 })
+
+test.each([
+  [40, 'Nothing needs doing now', /^SEK.600.00 to spend by .* and claim by /],
+  [20, 'No claim waits for you', /^SEK.600.00 is at risk: spend by /],
+])('with %i days left, both pages agree on whether money is at risk', async (days, nothing, said) => {
+  const today = Temporal.Now.plainDateISO('UTC')
+  const [spendBy, claimBy] = [days, days + 45].map((later) => today.add({ days: later }).toString())
+  const near = funds.map((fund, index) => (index === 0 ? { ...fund, spendBy, claimBy } : fund))
+  const handlers = [
+    answer(incentivesDocument, { claims: noClaims, funds: near } as never),
+    answer(coopDocument, { programs, funds: near } as never),
+    answer(claimListDocument, { claims: noClaims }),
+  ]
+  const incentives = renderApp('/incentives', { viewer: people.user, handlers })
+  expect(await screen.findByText(nothing)).toBeVisible()
+  expect(screen.queryAllByText(/is at risk/)).toHaveLength(days < 30 ? 1 : 0)
+  incentives.unmount()
+  renderApp('/incentives/plans/program-cloud?period=period-h2', { viewer: people.user, handlers })
+  expect(await screen.findByText(said)).toBeVisible()
+})

@@ -24,14 +24,15 @@ export const fundRiskFragment = graphql(`
 `)
 
 export interface FundRisk {
+  /** Says that the money is at risk only where it is. */
   text: string
-  /** Fewer than thirty days are left to spend or, once that is over, to claim. */
+  /** Fewer than thirty days are left to spend or, once that is over, to claim: only then is the money at risk. */
   soon: boolean
 }
 
 const soonDays = 30
 
-/** What remains is lost unless it is spent and claimed in time: how much, and both dates. Nothing once it is too late. */
+/** What remains is to be spent and claimed in time: how much, and both dates. Nothing once it is too late. */
 export function useFundRisk(): (fund: FragmentType<typeof fundRiskFragment>) => FundRisk | null {
   const text = useText()
   const format = useFormat()
@@ -42,6 +43,10 @@ export function useFundRisk(): (fund: FragmentType<typeof fundRiskFragment>) => 
     const spending = today <= spendBy
     const { days } = Temporal.PlainDate.from(today).until(spending ? spendBy : claimBy, { largestUnit: 'day' })
     const values = { amount: format.money(remaining), spendBy: format.day(spendBy), claimBy: format.day(claimBy) }
-    return { text: text(spending ? fundsWords.atRisk : fundsWords.atRiskClaimOnly, values), soon: days < soonDays }
+    const soon = days < soonDays
+    const words = spending
+      ? { risk: fundsWords.atRisk, calm: fundsWords.toSpend }
+      : { risk: fundsWords.atRiskClaimOnly, calm: fundsWords.toClaim }
+    return { text: text(soon ? words.risk : words.calm, values), soon }
   }
 }

@@ -56,6 +56,14 @@ export const fundsWords = {
     en: '{amount} is at risk: what was spent must be claimed by {claimBy}',
     sv: '{amount} riskerar att förverkas: det som använts måste begäras senast {claimBy}',
   },
+  toSpend: {
+    en: '{amount} to spend by {spendBy} and claim by {claimBy}',
+    sv: '{amount} att använda senast {spendBy} och begära senast {claimBy}',
+  },
+  toClaim: {
+    en: '{amount} to claim by {claimBy}, for what was spent by {spendBy}',
+    sv: '{amount} att begära senast {claimBy}, för det som använts senast {spendBy}',
+  },
   claimingOpens: {
     en: 'Claims can be submitted from {day}; drafts can be made before',
     sv: 'Anspråk kan skickas in från {day}; utkast kan göras innan',
@@ -80,6 +88,11 @@ export const fundsWords = {
   todoNothingText: {
     en: 'Claims that wait for you, and money that is about to be lost, show here.',
     sv: 'Anspråk som väntar på er, och pengar som håller på att gå förlorade, visas här.',
+  },
+  noClaimWaits: { en: 'No claim waits for you', sv: 'Inget anspråk väntar på er' },
+  noClaimWaitsText: {
+    en: 'Money that is about to be lost shows under “Money at risk”.',
+    sv: 'Pengar som håller på att gå förlorade visas under ”Pengar som riskeras”.',
   },
   yourFunds: { en: 'Your co-op funds', sv: 'Era co-op-medel' },
   toPlans: { en: 'Plans management', sv: 'Planhantering' },
