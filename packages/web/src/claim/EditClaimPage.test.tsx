@@ -101,6 +101,38 @@ test('a refusal stands at its field, and the text stays', async () => {
   expect(title).toHaveValue('Posters in the underground!')
 })
 
+test('input that the server does not take stands at its field, and the rest is saved', async () => {
+  let claim: WholeClaim = draft
+  const sent: unknown[] = []
+  const update = http.post('http://samop.test/graphql', async ({ request }) => {
+    const { operationName, variables } = (await request.clone().json()) as {
+      operationName: string
+      variables: { input?: { preApprovalId?: string } }
+    }
+    if (operationName !== 'UpdateClaim' || !variables.input?.preApprovalId) return
+    sent.push(variables.input)
+    const extensions = { code: 'BAD_USER_INPUT', field: 'input.preApprovalId' }
+    return HttpResponse.json({ errors: [{ message: 'input.preApprovalId is wrong', extensions }] })
+  })
+  const rest = answerChange(updateClaimDocument, ({ input }) => {
+    claim = { ...claim, title: input.title ?? '', version: claim.version + 1 }
+    return asPayload(claim)
+  })
+  const { user } = renderApp(address, { viewer: people.user, handlers: [update, ...claimServer(() => claim), rest] })
+  const title = await screen.findByLabelText(/^Title/)
+  const preApproval = screen.getByLabelText(/^Pre-approval ID/)
+  expect(preApproval).toHaveAttribute('maxLength', '100')
+  fireEvent.change(preApproval, { target: { value: 'P-1' } })
+  fireEvent.blur(preApproval)
+  await user.type(title, '!')
+  await user.tab()
+  await waitFor(() => expect(preApproval).toHaveAttribute('aria-invalid', 'true'))
+  expect(preApproval).toHaveAccessibleDescription(/cannot be saved as it stands/)
+  await waitFor(() => expect(claim.title).toBe('Posters in the underground!'))
+  expect(preApproval).toHaveValue('P-1')
+  expect(sent).toHaveLength(1)
+})
+
 test('an upload that fails keeps its note, and is sent again', async () => {
   let away = true
   const attached: unknown[] = []
@@ -212,6 +244,44 @@ test('a new line that is not added yet is still there after leaving the page', a
   expect(within(await screen.findByRole('form', { name: 'New line' })).getByLabelText(/^Description/)).toHaveValue(
     'Frames',
   )
+})
+
+test('the claimed amount follows the amount until it is typed, and may not be above it', async () => {
+  const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
+  await user.click(await screen.findByRole('button', { name: 'Add a line' }))
+  const form = within(screen.getByRole('form', { name: 'New line' }))
+  const amount = form.getByLabelText(/^Amount without tax/)
+  const claimed = form.getByLabelText(/^Claimed amount/)
+  await user.type(form.getByLabelText(/^Description/), 'Frames')
+  await user.type(amount, '1,200')
+  await user.tab()
+  expect(claimed).toHaveValue('1,200.00')
+  await user.clear(amount)
+  await user.type(amount, '800')
+  await user.tab()
+  expect(claimed).toHaveValue('800.00')
+  expect(claimed).not.toHaveAttribute('aria-invalid', 'true')
+  await user.clear(claimed)
+  await user.type(claimed, '900')
+  expect(claimed).toHaveAccessibleDescription(/^At most the amount without tax(?!\.)/)
+  await user.click(form.getByRole('button', { name: 'Add the line' }))
+  expect(claimed).toHaveFocus()
+  await user.clear(amount)
+  await user.type(amount, '1,000')
+  await user.tab()
+  expect(claimed).toHaveValue('900.00')
+  expect(claimed).not.toHaveAttribute('aria-invalid', 'true')
+})
+
+test('an amount below nothing is refused at its field', async () => {
+  const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
+  await user.click(await screen.findByRole('button', { name: 'Edit Print of posters' }))
+  const amount = screen.getByLabelText(/^Amount without tax/)
+  await user.clear(amount)
+  await user.type(amount, '-5')
+  await user.tab()
+  expect(amount).toHaveAccessibleDescription(/An amount cannot be negative\./)
+  expect(amount).toHaveValue('-5')
 })
 
 test('files come in by being dropped or pasted, too', async () => {

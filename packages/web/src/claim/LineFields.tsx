@@ -1,16 +1,36 @@
 import { type LineKind, lineKinds } from '@samop/shared'
+import { useState } from 'react'
+import { useLanguage } from '../language/LanguageProvider.tsx'
 import { claimWords } from '../language/messages/claim.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
 import { useText } from '../language/useText.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import css from './Form.module.css'
-import type { LineKey } from './lineInput.ts'
+import { claimsTooMuch, type LineKey } from './lineInput.ts'
 import { TextField } from './TextField.tsx'
 import type { Fields } from './useAutosave.ts'
 
 /** The fields of a line; an invoice's own only where there is an invoice. */
-export function LineFields({ fields, currency }: { fields: Fields<LineKey>; currency: string }) {
+export function LineFields({ fields: given, currency }: { fields: Fields<LineKey>; currency: string }) {
   const text = useText()
+  const { language } = useLanguage()
+  // An amount that is half typed is no measure yet.
+  const [typingAmount, setTypingAmount] = useState(false)
+  const isTooMuch =
+    !typingAmount && claimsTooMuch(given.value('amount'), given.value('claimedAmount'), currency, language)
+  const fields: Fields<LineKey> = {
+    ...given,
+    error: (key) =>
+      given.error(key) ?? (key === 'claimedAmount' && isTooMuch ? text(editWords.claimedTooHigh) : undefined),
+    type(key, typed) {
+      if (key === 'amount') setTypingAmount(true)
+      given.type(key, typed)
+    },
+    leave(key) {
+      if (key === 'amount') setTypingAmount(false)
+      given.leave(key)
+    },
+  }
   const isInvoice = lineKinds[fields.value('kind') as LineKind]?.needsInvoice
   return (
     <div className={css['grid']}>

@@ -1,4 +1,6 @@
+import { compareMoney, isCurrency, type Language, parseMoney } from '@samop/shared'
 import type { LineKind, UpdateClaimLineInput } from '../graphql/graphql.ts'
+import { readAmount } from '../language/readAmount.ts'
 
 export type LineKey =
   | 'kind'
@@ -23,4 +25,11 @@ export function lineInput(values: LineTexts, currency: string): Omit<UpdateClaim
     ...(amount !== undefined && { amount: { amount, currency } }),
     ...(claimedAmount !== undefined && { claimedAmount: { amount: claimedAmount, currency } }),
   }
+}
+
+/** Whether more is claimed than the amount, as both are typed. */
+export function claimsTooMuch(amount: string, claimedAmount: string, currency: string, language: Language): boolean {
+  const [whole, claimed] = [amount, claimedAmount].map((typed) => readAmount(typed, currency, language))
+  if (!isCurrency(currency) || !whole || !claimed || !('value' in whole && 'value' in claimed)) return false
+  return compareMoney(parseMoney(claimed.value, currency), parseMoney(whole.value, currency)) > 0
 }

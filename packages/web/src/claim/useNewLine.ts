@@ -6,7 +6,7 @@ import { refusalAt, useChangeClaim } from './changeClaim.ts'
 import { addClaimLineDocument } from './claimMutations.ts'
 import { failureText } from './failureText.ts'
 import { selectFocused } from './focusPlace.ts'
-import { lineInput, type LineKey, type LineTexts } from './lineInput.ts'
+import { claimsTooMuch, lineInput, type LineKey, type LineTexts } from './lineInput.ts'
 import { readAmount, showAmount } from '../language/readAmount.ts'
 import type { Fields } from './useAutosave.ts'
 import { useDraftObject } from './useDraft.ts'
@@ -22,6 +22,9 @@ const keys: readonly LineKey[] = [
   'claimedAmount',
 ]
 
+/** What is typed, and the claimed amount as long as it was only copied from the amount. */
+type Draft = LineTexts & { copied?: string | undefined }
+
 export interface NewLineForm {
   fields: Fields<LineKey>
   problem: string | undefined
@@ -36,19 +39,21 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
   const text = useText()
   const { language } = useLanguage()
   const change = useChangeClaim(claimId)
-  const [draft, setDraft] = useDraftObject<LineTexts>(`line.${claimId}`)
+  const [draft, setDraft] = useDraftObject<Draft>(`line.${claimId}`)
   const [errors, setErrors] = useState<LineTexts>({})
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const values: LineTexts = { kind: 'THIRD_PARTY_INVOICE', ...draft }
+  const { copied, ...typed } = draft
+  const values: LineTexts = { kind: 'THIRD_PARTY_INVOICE', ...typed }
   const read = (key: 'amount' | 'claimedAmount') => readAmount(values[key] ?? '', currency, language)
 
   const fields: Fields<LineKey> = {
     value: (key) => values[key] ?? '',
     error: (key) => errors[key],
-    type(key, typed) {
-      setDraft({ ...draft, [key]: typed })
-      setErrors((was) => ({ ...was, [key]: undefined }))
+    type(key, next) {
+      setDraft({ ...draft, [key]: next, ...(key === 'claimedAmount' && { copied: undefined }) })
+      // What is wrong with the claimed amount may be wrong no more when the amount is another one.
+      setErrors((was) => ({ ...was, [key]: undefined, ...(key === 'amount' && { claimedAmount: undefined }) }))
     },
     leave(key) {
       if ((key !== 'amount' && key !== 'claimedAmount') || !values[key]) return
@@ -56,8 +61,8 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
       if ('problem' in reading) return setErrors((was) => ({ ...was, [key]: reading.problem }))
       const shown = showAmount(reading.value, currency, language)
       // What is claimed is usually the whole amount.
-      const fillsIn = key === 'amount' && !values.claimedAmount
-      setDraft({ ...draft, [key]: shown, ...(fillsIn && { claimedAmount: shown }) })
+      const fillsIn = key === 'amount' && (!values.claimedAmount || values.claimedAmount === copied)
+      setDraft({ ...draft, [key]: shown, ...(fillsIn && { claimedAmount: shown, copied: shown }) })
       // Whoever has gone on to it types over it, not behind it.
       if (fillsIn) queueMicrotask(() => selectFocused('claimedAmount'))
     },
@@ -65,12 +70,14 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
 
   async function add(): Promise<LineKey | undefined> {
     const [amount, claimedAmount] = [read('amount'), read('claimedAmount')]
+    const isTooMuch = claimsTooMuch(values.amount ?? '', values.claimedAmount ?? '', currency, language)
     setProblem(undefined)
-    if (!('value' in amount && 'value' in claimedAmount) || !values.description?.trim())
+    if (!('value' in amount && 'value' in claimedAmount) || isTooMuch || !values.description?.trim())
       return show({
         ...(!values.description?.trim() && { description: text(editWords.descriptionMissing) }),
         ...('problem' in amount && { amount: amount.problem }),
         ...('problem' in claimedAmount && { claimedAmount: claimedAmount.problem }),
+        ...(isTooMuch && { claimedAmount: text(editWords.claimedTooHigh) }),
       })
     setBusy(true)
     const input = lineInput({ ...values, amount: amount.value, claimedAmount: claimedAmount.value }, currency)
