@@ -1,0 +1,84 @@
+import autocannon from 'autocannon'
+
+export interface Asked {
+  readonly url: string
+  readonly headers?: Record<string, string>
+  readonly body: string
+}
+
+export interface Compared {
+  /** Requests a second of the product by those of the plain server, each pair beside each other in time; the median. */
+  readonly ratio: number
+  readonly product: number
+  readonly plain: number
+}
+
+export interface Rounds {
+  readonly pairs: number
+  /** How long each measurement takes: seconds, or in a quick run a number of requests. */
+  readonly length: { readonly duration: number } | { readonly amount: number }
+}
+
+const headersOf = ({ headers }: Asked) => ({ 'content-type': 'application/json', 'accept-language': 'en', ...headers })
+
+/** The body both answer; they must answer the same bytes, and an answer that has content. */
+const sameAnswer = async (product: Asked, plain: Asked): Promise<string> => {
+  const [ours, theirs] = await Promise.all(
+    [product, plain].map(async (asked) =>
+      (await fetch(asked.url, { method: 'POST', headers: headersOf(asked), body: asked.body })).text(),
+    ),
+  )
+  if (ours !== theirs) throw new Error(`the answers differ:\n${around(ours!, theirs!)}\n${around(theirs!, ours!)}`)
+  return ours!
+}
+
+const around = (one: string, other: string) => {
+  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  return `…${one.slice(Math.max(0, at - 100), at + 100)}…`
+}
+
+/** Answers a second. Every answer is compared with what it must be. */
+const rate = async (asked: Asked, expectBody: string, length: Rounds['length']): Promise<number> => {
+  const begun = performance.now()
+  const result = await autocannon({
+    url: asked.url,
+    method: 'POST',
+    headers: headersOf(asked),
+    body: asked.body,
+    connections: 8,
+    ...length,
+    expectBody,
+  })
+  if (result.errors + result.non2xx + result.mismatches + result.timeouts > 0)
+    throw new Error(`${asked.url}: ${result.errors} errors, ${result.mismatches} wrong answers`)
+  return (result['2xx'] / (performance.now() - begun)) * 1000
+}
+
+export const median = (numbers: readonly number[]): number => {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
+
+/** Measures both by turns, so that whatever else the machine does weighs on both alike. */
+export const compare = async (
+  product: Asked,
+  plain: Asked,
+  { pairs, length }: Rounds,
+): Promise<Compared & { readonly bytes: number }> => {
+  const body = await sameAnswer(product, plain)
+  for (const asked of [plain, product]) await rate(asked, body, length)
+  const rates: { product: number; plain: number }[] = []
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const order = pair % 2 === 0 ? (['product', 'plain'] as const) : (['plain', 'product'] as const)
+    const found = { product: 0, plain: 0 }
+    for (const one of order) found[one] = await rate(one === 'product' ? product : plain, body, length)
+    rates.push(found)
+  }
+  return {
+    ratio: median(rates.map((one) => one.product / one.plain)),
+    product: median(rates.map((one) => one.product)),
+    plain: median(rates.map((one) => one.plain)),
+    bytes: Buffer.byteLength(body),
+  }
+}

@@ -1,0 +1,215 @@
+interface Sizes {
+  readonly claims: number
+  readonly partners: number
+  readonly contested: number
+  readonly room: number
+  /** The partner whose claims ask at once for a fund with room for some of them. */
+  readonly contestant: number
+}
+
+/** Partners with locations, enrolments and funds, and one temporary row for each claim, from which its rows are made. */
+export const preparation = ({ claims, partners, contested, room, contestant }: Sizes): string => `
+-- as a UUIDv7: in order of time, then of kind
+create function pg_temp.uid(kind int, n bigint) returns uuid language sql immutable as $$
+  select (lpad(to_hex(1771000000000 + n), 12, '0') || '7' || lpad(to_hex(kind), 3, '0') || '8' || substr(md5(kind || '/' || n), 1, 15))::uuid $$;
+create function pg_temp.moment(at timestamptz) returns text language sql stable as $$
+  select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
+
+create temp table due (clock text, day date, due_on date, due_at timestamptz, warn_at timestamptz);
+create temp table programs as select (row_number() over (order by key) - 1)::int as k, id from program;
+create temp table periods as select p.k, (row_number() over (partition by p.k order by u.usage_from))::int as h, u.*
+  from usage_period u join programs p on p.id = u.program_id;
+create temp table activities as select (row_number() over (order by key) - 1)::int as k, id from activity;
+
+insert into partner (id, name, country) select pg_temp.uid(1, p), 'Partner ' || p || ' AB', (array['SE', 'DE', 'US'])[1 + p % 3] from generate_series(1, ${partners}) p;
+insert into location (id, partner_id, name, country)
+  select pg_temp.uid(2, p * 10 + l), pg_temp.uid(1, p), (array['Stockholm', 'Seattle'])[l], (array['SE', 'US'])[l] from generate_series(1, ${partners}) p, generate_series(1, 2) l;
+create temp table funds as
+  select p, j.k, i.h, pg_temp.uid(3, p * 100 + j.k * 10 + i.h) as id, (array['SEK', 'EUR', 'USD'])[1 + p % 3] as currency, programs.id as program_id, periods.id as period_id,
+    periods.claiming_to, periods.corrections_until
+  -- the fifth program is the contestant's own
+  from generate_series(1, ${partners}) p cross join generate_series(0, 4) j(k) cross join generate_series(1, 2) i(h)
+    join programs on programs.k = (p + j.k) % 10 join periods on periods.k = programs.k and periods.h = i.h
+  where j.k < 4 or p = ${contestant} and i.h = 2;
+insert into enrolment (id, partner_id, program_id, created_at)
+  select pg_temp.uid(4, p * 10 + k), pg_temp.uid(1, p), program_id, '2025-07-01' from (select distinct p, k, program_id from funds) f;
+insert into fund (id, partner_id, program_id, usage_period_id, currency) select id, pg_temp.uid(1, p), program_id, period_id, currency from funds;
+
+create temp table s as
+with numbered as (
+  select n, 1 + (n - 1) % ${partners} as p, (n / ${partners}) % 4 as k, case when n <= ${claims / 2} then 1 else 2 end as h,
+    abs(hashint4(n)::bigint) as x, abs(hashint4(n + 1000000)::bigint) as y, false as rival
+  from generate_series(1, ${claims}) n
+  union all
+  select ${claims} + r, ${contestant}, 4, 2, r, r, true from generate_series(1, ${contested}) r
+), placed as (
+  select *, case
+    when rival then 'EDITING'
+    when h = 1 then (array['APPROVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED'])[case when x % 100 < 78 then 1 when x % 100 < 88 then 2 when x % 100 < 93 then 3 else 4 end]
+    else (array['EDITING', 'SUBMITTED', 'UNDER_REVIEW', 'ACTION_REQUIRED', 'REJECTED', 'DISPUTED', 'WITHDRAWN', 'APPROVED'])[case when x % 100 < 10 then 1 when x % 100 < 18 then 2
+      when x % 100 < 26 then 3 when x % 100 < 32 then 4 when x % 100 < 42 then 5 when x % 100 < 45 then 6 when x % 100 < 50 then 7 else 8 end]
+    end as status,
+    case when h = 1 then timestamptz '2026-02-16 08:00:00.123' + n * interval '175 days' / ${claims / 2}
+      else timestamptz '2026-08-17 08:00:00.123' + (n - ${claims / 2}) * interval '92 days' / ${claims / 2} end as created
+  from numbered
+), timed as (
+  select *, date_trunc('second', created) + interval '123 ms' as created_at,
+    case when status in ('EDITING', 'EXPIRED') then null
+      -- what is open was submitted within the last days
+      when status in ('SUBMITTED', 'UNDER_REVIEW', 'ACTION_REQUIRED') then timestamptz '2026-11-23 08:00:00.123' - (y % 8000) * interval '1 minute'
+      else date_trunc('second', created) + interval '1 day 123 ms' end as submitted_at
+  from placed
+)
+select n, p, t.k, t.h, x, y, rival, status, created_at, submitted_at,
+  case when status in ('APPROVED', 'REJECTED', 'DISPUTED') then submitted_at + (5 + y % 40) * interval '1 hour'
+    when status in ('ACTION_REQUIRED') then least(submitted_at + interval '5 hours', timestamptz '2026-11-23 08:30:00.123') end as decided_at,
+  case when rival then 100000 else 50000 + (x % 90000) * 10 end as first_minor, case when rival then 50000 else 20000 + (y % 30000) * 10 end as second_minor,
+  pg_temp.uid(5, n) as id, pg_temp.uid(1, p) as partner_id, pg_temp.uid(2, p * 10 + 1 + y % 2) as location_id, f.id as fund_id, f.program_id, f.period_id, f.currency,
+  f.claiming_to, f.corrections_until,
+  jsonb_build_object('id', pg_temp.uid(20, p), 'name', 'User ' || p, 'kind', 'MEMBER', 'role', 'INCENTIVES_USER') as maker,
+  jsonb_build_object('id', pg_temp.uid(22, 1 + y % 20), 'name', 'Reviewer ' || 1 + y % 20, 'kind', 'MEMBER', 'role', 'REVIEWER') as reviewer,
+  jsonb_build_array(jsonb_build_object('code', 'PROOF_INSUFFICIENT', 'text', 'The photos do not show your stand.', 'about',
+    jsonb_build_object('kind', 'DOCUMENT', 'id', pg_temp.uid(9, n)))) as reasons
+from timed t join funds f using (p, k, h);
+alter table s add primary key (n);
+analyze s, due, funds;
+-- room for some of the rivals, and not for one more
+insert into ledger_posting (id, transaction_id, partner_id, fund_id, movement, account, minor, currency, at)
+  select pg_temp.uid(10 + leg, p * 100 + k * 10 + h), pg_temp.uid(10, p * 100 + k * 10 + h), pg_temp.uid(1, p), f.id, 'GRANT', (array['GRANTED', 'AVAILABLE'])[leg],
+    (array[-1, 1])[leg] * case when k = 4 then ${room * 150_000 + 149_999} else 500000000 end, currency, '2026-02-01' from funds f, generate_series(1, 2) leg;
+`
+
+const ledger = (kind: number, movement: string, from: string, to: string, at: string, where: string) => `
+insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, movement, account, minor, currency, at)
+  select pg_temp.uid(${kind} + leg, n), pg_temp.uid(${kind}, n), partner_id, fund_id, id, '${movement}', (array['${from}', '${to}'])[leg],
+    (array[-1, 1])[leg] * (first_minor + second_minor), currency, ${at} from s, generate_series(1, 2) leg where ${where}`
+
+/** A stretch that is over where \`until\` is given. */
+const record = (clock: string, allowance: string, fixedDay: string, from: string, until: string, ended: string) =>
+  `jsonb_build_object('clock', '${clock}', 'allowance', ${allowance}, 'fixedDay', ${fixedDay}, 'stretches',
+    jsonb_build_array(jsonb_build_object('from', pg_temp.moment(${from}), 'until', pg_temp.moment(${until}))), 'endedAt', pg_temp.moment(${ended}))`
+
+const counted = (
+  kind: number,
+  clock: string,
+  days: number,
+  from: string,
+  until: string,
+  ended: string,
+  where: string,
+) => `
+insert into deadline (id, partner_id, claim_id, clock, record, running, ended, due_on, due_at, warn_at, warned_at, missed_at)
+  select pg_temp.uid(${kind}, n), partner_id, id, '${clock}', ${record(clock, String(days), 'null', from, until, ended)},
+    (${until}) is null, (${ended}) is not null, due_on, due_at, case when (${until}) is null then warn_at end,
+    case when warn_at < '2026-11-24' then warn_at end, case when due_at < '2026-11-24' and (${ended}) is null then due_at end
+  from s join due on due.clock = '${clock}' and due.day = ((${from}) at time zone 'Europe/Stockholm')::date where ${where}`
+
+const fixed = (kind: number, clock: string, day: string, from: string, ended: string, where: string) => `
+insert into deadline (id, partner_id, claim_id, clock, record, running, ended, due_on, due_at, warn_at)
+  select pg_temp.uid(${kind}, n), partner_id, id, '${clock}', ${record(clock, 'null', day, from, ended, ended)},
+    (${ended}) is null, (${ended}) is not null, ${day}, (${day} + 1)::timestamp at time zone 'Europe/Stockholm',
+    case when (${ended}) is null then ${day}::timestamp at time zone 'Europe/Stockholm' end
+  from s where ${where}`
+
+const reviewed = `status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'UNDER_REVIEW', 'ACTION_REQUIRED')`
+
+/** Every table that hangs on claims; each statement stands alone. */
+export const claimTables: readonly string[] = [
+  `insert into claim_line (id, partner_id, claim_id, position, kind, supplier, invoice_number, invoice_date, invoice_key, description, amount_minor, claimed_minor)
+    select pg_temp.uid(6 + l, n), partner_id, id, l, 'THIRD_PARTY_INVOICE', 'Expo Scandinavia AB', 'INV-' || n || '-' || l, created_at::date - 3, 'exposcandinaviaab|inv' || n || l,
+      (array['Stand and signage', 'Printed matter'])[l], (array[first_minor, second_minor])[l], (array[first_minor, second_minor])[l] from s, generate_series(1, 2) l`,
+  `insert into document (id, partner_id, claim_id, line_id, kind, name, note, bytes, content_type, sha256, uploaded_by, uploaded_at, attached_at)
+    select pg_temp.uid(8 + d, n), partner_id, id, case when d > 1 then pg_temp.uid(5 + d, n) end, (array['POE', 'INVOICE', 'INVOICE'])[d],
+      (array['stand.png', 'invoice-1.pdf', 'invoice-2.pdf'])[d], (array['The stand on the first day', 'Invoice for the stand', 'Invoice for the printed matter'])[d],
+      200000 + n % 1000, (array['image/png', 'application/pdf', 'application/pdf'])[d], encode(sha256((n || '/' || d)::bytea), 'hex'), maker,
+      created_at + d * interval '1 minute', created_at + d * interval '1 minute' from s, generate_series(1, 3) d`,
+  ledger(30, 'RESERVE', 'AVAILABLE', 'RESERVED', 'submitted_at', `status not in ('EDITING', 'EXPIRED')`),
+  ledger(33, 'SETTLE', 'RESERVED', 'APPROVED', 'decided_at', `status = 'APPROVED'`),
+  ledger(
+    36,
+    'RELEASE',
+    'RESERVED',
+    'AVAILABLE',
+    'coalesce(decided_at, submitted_at)',
+    `status in ('REJECTED', 'WITHDRAWN')`,
+  ),
+  fixed(40, 'SUBMIT', 'claiming_to', 'created_at', 'submitted_at', `status <> 'EXPIRED'`),
+  fixed(40, 'SUBMIT', 'claiming_to', 'created_at', `timestamptz '2026-08-15 22:00:01'`, `status = 'EXPIRED'`),
+  counted(
+    41,
+    'REVIEW',
+    2,
+    'submitted_at',
+    'null::timestamptz',
+    'null::timestamptz',
+    `status in ('SUBMITTED', 'UNDER_REVIEW')`,
+  ),
+  counted(41, 'REVIEW', 2, 'submitted_at', 'decided_at', 'null::timestamptz', `status = 'ACTION_REQUIRED'`),
+  counted(
+    41,
+    'REVIEW',
+    2,
+    'submitted_at',
+    'coalesce(decided_at, submitted_at)',
+    'coalesce(decided_at, submitted_at)',
+    reviewed,
+  ),
+  fixed(42, 'ANSWER', 'corrections_until', 'decided_at', 'null::timestamptz', `status = 'ACTION_REQUIRED'`),
+  // the first half of the year is paid
+  counted(
+    43,
+    'PAYMENT',
+    45,
+    'decided_at',
+    `case when h = 1 then decided_at + interval '20 days' end`,
+    `case when h = 1 then decided_at + interval '20 days' end`,
+    `status = 'APPROVED'`,
+  ),
+  counted(44, 'DISPUTE_WINDOW', 30, 'decided_at', 'null::timestamptz', 'null::timestamptz', `status = 'REJECTED'`),
+  counted(
+    44,
+    'DISPUTE_WINDOW',
+    30,
+    'decided_at',
+    `decided_at + interval '1 hour'`,
+    `decided_at + interval '1 hour'`,
+    `status = 'DISPUTED'`,
+  ),
+  counted(
+    45,
+    'DISPUTE_REVIEW',
+    5,
+    `decided_at + interval '1 hour'`,
+    'null::timestamptz',
+    'null::timestamptz',
+    `status = 'DISPUTED'`,
+  ),
+  `insert into claim (id, number, partner_id, program_id, location_id, usage_period_id, activity_id, fund_id, title, status, version, currency, activity_from, activity_to,
+      amount_minor, approved_minor, reasons, requested_in_dispute, disputes, rejected_by_id, picked_up, assignee, assignee_id, created_by, created_at, updated_at, submitted_at, decided_at, due_at, history_hash)
+    select s.id, 'C-' || 1000 + n, partner_id, program_id, location_id, period_id, activities.id, fund_id, 'Nordic Cloud Expo ' || n, status, 7, currency,
+      created_at::date - 10, created_at::date - 8, first_minor + second_minor, case when status = 'APPROVED' then first_minor + second_minor end,
+      case when status in ('REJECTED', 'ACTION_REQUIRED') then reasons else '[]' end, false, case when status = 'DISPUTED' then 1 else 0 end,
+      case when status in ('REJECTED', 'DISPUTED') then (reviewer->>'id')::uuid end, status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'WITHDRAWN'),
+      case when status in ('UNDER_REVIEW', 'ACTION_REQUIRED', 'APPROVED', 'REJECTED') then reviewer end,
+      case when status in ('UNDER_REVIEW', 'ACTION_REQUIRED', 'APPROVED', 'REJECTED') then (reviewer->>'id')::uuid end,
+      maker, created_at, coalesce(decided_at, submitted_at, created_at), submitted_at, case when status in ('APPROVED', 'REJECTED') then decided_at end,
+      running.due_at, encode(sha256(('head' || n)::bytea), 'hex')
+    from s join activities on activities.k = s.x % 20
+      left join lateral (select max(due_at) as due_at from deadline where deadline.claim_id = s.id and running) running on true order by n`,
+  `insert into event (at, kind, actor, claim_id, partner_id, program_id, location_id, assignee_id, reasons, data, hash, previous_hash)
+    select at, kind, actor, id, partner_id, program_id, location_id, null, case when kind in ('REJECTED', 'ACTION_REQUESTED') then reasons else '[]' end, data, encode(sha256((n || kind || at)::bytea), 'hex'), ''
+    from (
+      select *, created_at as at, 'CREATED' as kind, maker as actor, '{}'::jsonb as data from s
+      union all select s.*, created_at + l * interval '1 second', 'LINE_ADDED', maker, jsonb_build_object('line', (array['Stand and signage', 'Printed matter'])[l], 'currency', currency,
+        'claimedMinor', (array[first_minor, second_minor])[l]) from s, generate_series(1, 2) l
+      union all select s.*, created_at + d * interval '1 minute', 'DOCUMENT_ATTACHED', maker, jsonb_build_object('document', (array['stand.png', 'invoice-1.pdf', 'invoice-2.pdf'])[d]) from s, generate_series(1, 3) d
+      union all select *, submitted_at, 'SUBMITTED', maker, jsonb_build_object('from', 'EDITING', 'to', 'SUBMITTED', 'amountMinor', first_minor + second_minor, 'currency', currency)
+        from s where submitted_at is not null
+      union all select *, submitted_at + interval '1 hour', 'PICKED_UP', reviewer, '{}' from s where status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'WITHDRAWN')
+      union all select *, decided_at, case status when 'APPROVED' then 'APPROVED' when 'ACTION_REQUIRED' then 'ACTION_REQUESTED' else 'REJECTED' end, reviewer,
+        jsonb_build_object('from', 'UNDER_REVIEW', 'to', status, 'amountMinor', first_minor + second_minor, 'approvedMinor', first_minor + second_minor, 'currency', currency) from s where decided_at is not null
+      union all select *, decided_at + interval '1 hour', 'DISPUTED', maker, jsonb_build_object('argument', 'The photos show our stand.') from s where status = 'DISPUTED'
+    ) told order by at, n`,
+]
+
+export const settling = `select setval('claim_number', (select 1000 + max(n) from s))`

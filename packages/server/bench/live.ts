@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client } from 'pg'
+import type { BenchDatabase } from './benchDatabase.ts'
+import { type Child, startChild } from './child.ts'
+import { commentMutation } from './queries.ts'
+import type { Receipt } from './subscribers.ts'
+import type { Figure } from './table.ts'
+import { partners, type Size, tokenOf } from './world.ts'
+
+const within = 250
+
+/** Changes one after the other, with everybody looking; each receipt is measured from the commit of its change. */
+export const liveFigures = async (
+  database: BenchDatabase,
+  product: Child,
+  size: Size,
+  changes: number,
+): Promise<Figure[]> => {
+  const url = String(product.ready)
+  const seeing = size.vendorListeners + size.partnerListeners
+  const people = (group: Parameters<typeof tokenOf>[0], count: number) =>
+    Array.from({ length: count }, (_, index) => tokenOf(group, index + 1))
+  const tokens = [
+    ...people('vendorListener', size.vendorListeners),
+    ...people('partnerListener', size.partnerListeners),
+    ...people('stranger', size.strangers),
+  ]
+  const subscribers = await startChild('subscribers.ts', { url: `${url}/graphql`, tokens })
+  try {
+    await until(async () => (await product.ask<number>('listening')) === tokens.length, 'everybody subscribed')
+    const claims = await claimsOf(database, changes)
+    await product.ask('commits')
+    const readBefore = await product.ask<number>('eventsRead')
+    const commits: number[] = []
+    for (const [index, claim] of claims.entries()) {
+      await comment(url, claim)
+      commits.push(...(await product.ask<number[]>('commits')))
+      await until(async () => (await subscribers.ask<number>('count')) >= (index + 1) * seeing, 'everybody told')
+    }
+    // time enough for what should not come
+    await sleep(300)
+    const eventsRead = (await product.ask<number>('eventsRead')) - readBefore
+    return judge(await subscribers.ask<Receipt[]>('receipts'), { commits, seeing, eventsRead, changes })
+  } finally {
+    await subscribers.stop()
+  }
+}
+
+const judge = (
+  receipts: readonly Receipt[],
+  { commits, seeing, eventsRead, changes }: { commits: number[]; seeing: number; eventsRead: number; changes: number },
+): Figure[] => {
+  const events = [...new Set(receipts.map(([, event]) => event))].toSorted((a, b) => Number(a) - Number(b))
+  const delays = receipts.map(([, event, at]) => at - commits[events.indexOf(event)]!).toSorted((a, b) => a - b)
+  const at = (share: number) => delays[Math.min(delays.length - 1, Math.floor(delays.length * share))] ?? Infinity
+  const once = new Set(receipts.map(([subscriber, event]) => `${subscriber} ${event}`)).size === receipts.length
+  const strangers = receipts.filter(([subscriber]) => subscriber >= seeing).length
+  const whole = receipts.length === seeing * changes && events.length === changes && commits.length === changes
+  const milliseconds = (delay: number) => `${delay.toFixed(0)} ms`
+  return [
+    {
+      name: `${seeing} live subscribers, one node`,
+      target: `95 % within ${within} ms`,
+      measured: `half within ${milliseconds(at(0.5))}, 95 % within ${milliseconds(at(0.95))}, the last after ${milliseconds(at(1))}; ${changes} changes`,
+      holds: at(0.95) <= within,
+      timed: true,
+    },
+    {
+      name: 'every change reaches everybody',
+      target: 'once, and no stranger',
+      measured: `${receipts.length} of ${seeing * changes} receipts${once ? '' : ', SOME TWICE'}, ${strangers} by strangers`,
+      holds: whole && once && strangers === 0,
+      timed: false,
+    },
+    {
+      name: 'events read by the node',
+      target: 'each once',
+      measured: `${eventsRead} for ${changes}`,
+      holds: eventsRead === changes,
+      timed: false,
+    },
+  ]
+}
+
+const claimsOf = async ({ ownerUrl }: BenchDatabase, count: number): Promise<string[]> => {
+  const client = new Client({ connectionString: ownerUrl })
+  await client.connect()
+  const { rows } = await client.query<{ id: string }>(
+    `select id from claim where partner_id = (select partner_id from member where email = $1) order by id limit $2`,
+    [`user${partners.listened}@bench.example`, count],
+  )
+  await client.end()
+  return rows.map(({ id }) => id)
+}
+
+const comment = async (url: string, claimId: string) => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: `samop_session=${tokenOf('reviewer', 1)}` },
+    body: JSON.stringify({
+      query: commentMutation,
+      variables: { input: { claimId, text: 'Thank you, we are looking at it.' } },
+    }),
+  })
+  const { data } = (await response.json()) as { data?: { comment: { userErrors: unknown[] } } }
+  if (data?.comment.userErrors.length !== 0) throw new Error(`the comment was refused: ${JSON.stringify(data)}`)
+}
+
+const until = async (holds: () => Promise<boolean>, what: string) => {
+  const begun = performance.now()
+  while (!(await holds())) {
+    if (performance.now() - begun > 20_000) throw new Error(`${what}: not within 20 seconds`)
+    await sleep(20)
+  }
+}

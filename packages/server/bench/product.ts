@@ -1,0 +1,16 @@
+/** The product as it is built: its sources hold decorators, which Node alone does not read. */
+const built = <Module>(path: string): Promise<Module> => import(`../dist/${path}.js`) as Promise<Module>
+
+export const { createApp } = await built<typeof import('../src/app.ts')>('app')
+export const { readConfig } = await built<typeof import('../src/config.ts')>('config')
+export const { createLog } = await built<typeof import('../src/log.ts')>('log')
+export const { openDatabase, prepare } = await built<typeof import('../src/database.ts')>('database')
+export const { migrate } = await built<typeof import('../src/migrate.ts')>('migrate')
+export const { openServices } = await built<typeof import('../src/openServices.ts')>('openServices')
+export const { programData, activityData } =
+  await built<typeof import('../src/cli/loadPrograms.ts')>('cli/loadPrograms')
+export const { carryOut } = await built<typeof import('../src/cli/session.ts')>('cli/session')
+export const { saveProgram } = await built<typeof import('../src/program/saveProgram.ts')>('program/saveProgram')
+export const { savePeriods } = await built<typeof import('../src/program/savePeriods.ts')>('program/savePeriods')
+export const { saveActivities } =
+  await built<typeof import('../src/program/saveActivities.ts')>('program/saveActivities')

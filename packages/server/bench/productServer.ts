@@ -1,0 +1,26 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { answer, inputOfChild } from './child.ts'
+import { createApp, createLog, readConfig } from './product.ts'
+import { startsAt } from './world.ts'
+
+/** The product as `pnpm start` runs it, but that the SLA watch does not change the claims meanwhile. */
+const { appUrl } = inputOfChild<{ appUrl: string }>()
+const config = readConfig({ SAMOP_CLOCK: startsAt, SAMOP_DATA: join(tmpdir(), 'samop-bench-unused') })
+const { http, services } = await createApp({ config, database: { appUrl }, log: createLog(), watch: false })
+
+// the feed is woken by each commit, at once
+const commits: number[] = []
+const wake = services.feed.wake.bind(services.feed)
+services.feed.wake = () => {
+  commits.push(performance.timeOrigin + performance.now())
+  wake()
+}
+
+process.on('SIGTERM', () => void http.close().then(() => process.exit()))
+answer(await http.listen({ port: 0, host: '127.0.0.1' }), {
+  eventsRead: () => services.feed.eventsRead,
+  listening: () => services.feed.listening,
+  /** The moments of the commits since the last time this was asked. */
+  commits: () => commits.splice(0),
+})

@@ -1,0 +1,70 @@
+/** A list as the claim list and the reviewers' queue show it. */
+export const listQuery = `query Claims($filter: ClaimFilter!, $orderBy: ClaimOrder!) {
+  claims(filter: $filter, orderBy: $orderBy, first: 50) {
+    edges {
+      cursor
+      node {
+        id number title status statusLabel turn version updatedAt submittedAt
+        amount { amount currency }
+        program { id name }
+        partner { id name }
+        assignee { id name }
+        deadline { clock label state dueOn dueAt businessDaysLeft calendarDaysLeft calendar { name timeZone } }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`
+
+const deadline = `clock label state startedOn dueOn dueAt warnAt businessDaysLeft calendarDaysLeft calendar { name timeZone } steps { on kind reason }`
+const person = 'id name kind role side'
+
+/** A claim's page with everything on it. */
+export const claimQuery = `query Claim($id: ID!) {
+  claim(id: $id) {
+    id number title status statusLabel turn version currency activityFrom activityTo createdAt updatedAt submittedAt decidedAt disputes
+    amount { amount currency }
+    approvedAmount { amount currency }
+    program { id key name disputeReviewDays }
+    partner { id name country }
+    location { id name country }
+    usagePeriod { id label usageFrom usageTo claimingFrom claimingTo }
+    activity { id name }
+    assignee { ${person} }
+    createdBy { ${person} }
+    lines { id kind supplier invoiceNumber invoiceDate description amount { amount currency } claimedAmount { amount currency } editable }
+    documents { id kind name note lineId bytes contentType url uploadedBy { ${person} } uploadedAt editable }
+    reasons { code label text about { kind id } }
+    deadline { ${deadline} }
+    deadlines { ${deadline} }
+    requirements { code label met hint about { kind id } }
+    availableActions { action label allowed refusals { code message about { kind id } } }
+    history(first: 25) {
+      totalCount
+      edges { cursor node { id at kind text comment data actor { ${person} } reasons { code label text about { kind id } } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`
+
+/** What the pages follow, wherever one is. */
+export const followQuery = `subscription ClaimEvents {
+  claimEvents {
+    cursor
+    event { id cursor at kind actor { id name side } }
+    claim {
+      id number title status turn version updatedAt submittedAt decidedAt
+      amount { amount currency }
+      approvedAmount { amount currency }
+      assignee { id name role side }
+    }
+  }
+}`
+
+export const commentMutation = `mutation Comment($input: CommentInput!) {
+  comment(input: $input) { claim { id version } userErrors { code } }
+}`
+
+export const submitMutation = `mutation Submit($input: SubmitClaimInput!) {
+  submitClaim(input: $input) { claim { id status } userErrors { code } }
+}`

@@ -1,0 +1,67 @@
+import { Client } from 'pg'
+import type { BenchDatabase } from './benchDatabase.ts'
+import { startChild } from './child.ts'
+import { type Asked, compare, type Rounds } from './compare.ts'
+import { claimQuery, listQuery } from './queries.ts'
+import { type Figure, ratioFigure } from './table.ts'
+import { partners, tokenOf } from './world.ts'
+
+const actorsQuery = `select json_object_agg(split_part(email, '@', 1), json_build_object('kind', 'MEMBER', 'id', id, 'name', name, 'role', role,
+    'partnerId', partner_id, 'programIds', null, 'locationIds', null, 'scopes', array['READ', 'WRITE'])) as actors,
+  (select json_agg(x) from (select id, status from claim where partner_id = (select partner_id from member where email = $1) order by number) x) as claims,
+  (select id from program order by key limit 1) as program
+  from member where email in ($1, $2)`
+
+interface Found {
+  readonly actors: Record<string, unknown>
+  readonly claims: readonly { readonly id: string; readonly status: string }[]
+  readonly program: string
+}
+
+const partnerUser = `user${partners.looking}`
+
+/** The list and the claim's page of a partner and of a reviewer, over HTTP, against the plain server on the same rows. */
+export const readFigures = async (database: BenchDatabase, productUrl: string, rounds: Rounds): Promise<Figure[]> => {
+  const client = new Client({ connectionString: database.ownerUrl })
+  await client.connect()
+  const { rows } = await client.query<Found>(actorsQuery, [`${partnerUser}@bench.example`, 'reviewer1@bench.example'])
+  await client.end()
+  const { actors, claims, program } = rows[0]!
+  const plain = await startChild('plainServer.ts', { ownerUrl: database.ownerUrl, actors })
+  try {
+    const cookies = { [partnerUser]: tokenOf('user', partners.looking), reviewer1: tokenOf('reviewer', 1) }
+    const pair = (what: 'list' | 'claim', who: string, variables: object): [Asked, Asked] => {
+      const body = JSON.stringify({ query: what === 'list' ? listQuery : claimQuery, variables })
+      return [
+        { url: `${productUrl}/graphql`, headers: { cookie: `samop_session=${cookies[who]}` }, body },
+        { url: `${String(plain.ready)}/${what}/${who}`, body },
+      ]
+    }
+    const decided = claims.find(({ status }) => status === 'REJECTED')?.id
+    const open = claims.find(({ status }) => status === 'UNDER_REVIEW')?.id
+    const status = ['SUBMITTED', 'UNDER_REVIEW', 'APPROVED', 'REJECTED']
+    return [
+      ratioFigure(
+        '50 claims, a partner’s',
+        0.5,
+        await compare(...pair('list', partnerUser, { filter: { status }, orderBy: 'UPDATED_DESC' }), rounds),
+      ),
+      ratioFigure(
+        '50 claims, the queue',
+        0.5,
+        await compare(
+          ...pair('list', 'reviewer1', { filter: { programId: program, turn: 'VENDOR' }, orderBy: 'DUE_ASC' }),
+          rounds,
+        ),
+      ),
+      ratioFigure(
+        'claim page, a partner’s',
+        0.4,
+        await compare(...pair('claim', partnerUser, { id: decided }), rounds),
+      ),
+      ratioFigure('claim page, a reviewer’s', 0.4, await compare(...pair('claim', 'reviewer1', { id: open }), rounds)),
+    ]
+  } finally {
+    await plain.stop()
+  }
+}

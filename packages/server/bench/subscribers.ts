@@ -1,0 +1,50 @@
+import { createClient } from 'graphql-ws'
+import { WebSocket } from 'ws'
+import { answer, inputOfChild } from './child.ts'
+import { followQuery } from './queries.ts'
+
+/** One receipt: which subscriber, which event, when. */
+export type Receipt = readonly [subscriber: number, event: string, at: number]
+
+/*
+ * Many people, each with a socket and a session of their own, in one process apart from the server.
+ */
+const { url, tokens } = inputOfChild<{ url: string; tokens: string[] }>()
+const receipts: Receipt[] = []
+
+const subscribe = async (token: string, subscriber: number) => {
+  class Socket extends WebSocket {
+    constructor(address: string, protocols: string) {
+      super(address, protocols, { headers: { cookie: `samop_session=${token}` } })
+    }
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+  const client = createClient({
+    url: url.replace('http', 'ws'),
+    webSocketImpl: Socket,
+    retryAttempts: 0,
+    on: { connected: resolve, closed: reject, error: reject },
+  })
+  client.subscribe<{ claimEvents: { event: { id: string } } }>(
+    { query: followQuery },
+    {
+      next: ({ data }) => {
+        if (data) receipts.push([subscriber, data.claimEvents.event.id, performance.timeOrigin + performance.now()])
+      },
+      error: (error) => process.stderr.write(`subscriber ${subscriber}: ${JSON.stringify(error)}\n`),
+      complete: () => undefined,
+    },
+  )
+  await promise
+}
+
+// not all at once: a listener's queue of connections is short
+for (let from = 0; from < tokens.length; from += 20) {
+  await Promise.all(tokens.slice(from, from + 20).map((token, index) => subscribe(token, from + index)))
+}
+process.on('SIGTERM', () => process.exit())
+answer(tokens.length, {
+  count: () => receipts.length,
+  /** All receipts so far. */
+  receipts: () => receipts,
+})

@@ -1,0 +1,37 @@
+/** The moment at which every server of the bench begins: a Monday morning. */
+export const startsAt = '2026-11-23T09:00:00Z'
+
+export interface Size {
+  readonly claims: number
+  readonly partners: number
+  /** Subscribers that see the changes: vendor's people, and people of one partner. */
+  readonly vendorListeners: number
+  readonly partnerListeners: number
+  /** People of another partner, who must not see them. */
+  readonly strangers: number
+}
+
+export const full: Size = { claims: 100_000, partners: 500, vendorListeners: 350, partnerListeners: 150, strangers: 50 }
+export const quick: Size = { claims: 4000, partners: 20, vendorListeners: 40, partnerListeners: 20, strangers: 10 }
+
+/** Claims that ask at once for a fund with room for some. */
+export const contested = { claims: 64, room: 10 }
+
+/** Session tokens of the people of the bench, by number. */
+export const tokenOf = (group: keyof typeof groups, number: number): string =>
+  `bench-session-${group}-${String(number).padStart(6, '0')}`
+
+/** Who is signed in; the letter keeps their ids apart. */
+export const groups = {
+  /** Number = the partner. */
+  user: { role: 'INCENTIVES_USER', kind: 20 },
+  admin: { role: 'INCENTIVES_ADMIN', kind: 21 },
+  reviewer: { role: 'REVIEWER', kind: 22 },
+  vendorListener: { role: 'AUDITOR', kind: 23 },
+  /** Of the partner `listened`. */
+  partnerListener: { role: 'INCENTIVES_USER', kind: 24 },
+  stranger: { role: 'INCENTIVES_USER', kind: 25 },
+} as const
+
+/** The partners whose people look, are listened to, stay outside, and claim at once. */
+export const partners = { looking: 7, listened: 8, strange: 9, contested: 1 }
