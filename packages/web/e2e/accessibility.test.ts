@@ -55,13 +55,16 @@ const after = (scene: Scene, name: string, then: (visitor: Visitor) => Promise<u
 const dialogOn = ({ page: at }: Visitor) => at.getByRole('dialog').or(at.getByRole('alertdialog')).waitFor()
 const alertOn = ({ page: at }: Visitor) => at.getByRole('alert').filter({ hasText: /\w/ }).first().waitFor()
 
-const opensBell = after(page('/notifications'), 'the bell open', async (visitor) => {
-  await visitor.page
+const opensBell = after(page('/notifications'), 'the bell open', async ({ page: at, say }) => {
+  await at
     .getByRole('banner')
-    .getByRole('button', { name: visitor.say(notificationWords.title) })
+    .getByRole('button', { name: say(notificationWords.title) })
     .click()
-  await dialogOn(visitor)
-  await settled(visitor.page)
+  await at
+    .getByRole('dialog', { name: say(notificationWords.title) })
+    .getByRole('listitem')
+    .first()
+    .waitFor()
 })
 
 test('Signing in', async () => {
