@@ -9,7 +9,9 @@ import { type Figure, isMissed, tableOf } from './table.ts'
  * the speed of the machine is told, but not judged.
  */
 const isQuick = process.argv.includes('--quick')
-const rounds: Rounds = isQuick ? { pairs: 1, length: { amount: 80 } } : { pairs: 7, length: { duration: 2 } }
+const rounds: Rounds = isQuick
+  ? { warm: false, pairs: 1, length: { amount: 80 } }
+  : { warm: true, pairs: 7, length: { duration: 2 } }
 
 const begun = performance.now()
 const tell = (text: string) =>

@@ -14,6 +14,7 @@ export interface Compared {
 }
 
 export interface Rounds {
+  readonly warm: boolean
   readonly pairs: number
   /** How long each measurement takes: seconds, or in a quick run a number of requests. */
   readonly length: { readonly duration: number } | { readonly amount: number }
@@ -37,21 +38,23 @@ const around = (one: string, other: string) => {
   return `…${one.slice(Math.max(0, at - 100), at + 100)}…`
 }
 
+const connections = 8
+
 /** Answers a second. Every answer is compared with what it must be. */
 const rate = async (asked: Asked, expectBody: string, length: Rounds['length']): Promise<number> => {
-  const begun = performance.now()
   const result = await autocannon({
     url: asked.url,
     method: 'POST',
     headers: headersOf(asked),
     body: asked.body,
-    connections: 8,
+    connections,
     ...length,
     expectBody,
   })
   if (result.errors + result.non2xx + result.mismatches + result.timeouts > 0)
     throw new Error(`${asked.url}: ${result.errors} errors, ${result.mismatches} wrong answers`)
-  return (result['2xx'] / (performance.now() - begun)) * 1000
+  // a run by number lasts until the next full second
+  return 'amount' in length ? (connections * 1000) / result.latency.average : result['2xx'] / result.duration
 }
 
 export const median = (numbers: readonly number[]): number => {
@@ -64,10 +67,10 @@ export const median = (numbers: readonly number[]): number => {
 export const compare = async (
   product: Asked,
   plain: Asked,
-  { pairs, length }: Rounds,
+  { warm, pairs, length }: Rounds,
 ): Promise<Compared & { readonly bytes: number }> => {
   const body = await sameAnswer(product, plain)
-  for (const asked of [plain, product]) await rate(asked, body, length)
+  if (warm) for (const asked of [plain, product]) await rate(asked, body, length)
   const rates: { product: number; plain: number }[] = []
   for (let pair = 0; pair < pairs; pair += 1) {
     const order = pair % 2 === 0 ? (['product', 'plain'] as const) : (['plain', 'product'] as const)
