@@ -27,13 +27,18 @@ begin
 end $$;
 
 -- Other live claims of the partner with the invoice of a line: those hidden from the reader too, for an invoice is claimed once.
-create function samop_same_invoices(of_claim uuid) returns table (line_id uuid, other_claim uuid) language sql stable
-set samop.side = 'SYSTEM' as $$
-  select l.id, o.id from claim_line l
+-- The side is set and set back by hand: only a superuser may let a function carry a setting of ours.
+create function samop_same_invoices(of_claim uuid) returns table (line_id uuid, other_claim uuid) language plpgsql as $$
+declare
+  side text := current_setting('samop.side', true);
+begin
+  perform set_config('samop.side', 'SYSTEM', true);
+  return query select l.id, o.id from claim_line l
     join claim_line m on m.partner_id = l.partner_id and m.invoice_key = l.invoice_key and m.claim_id <> l.claim_id
     join claim o on o.id = m.claim_id and o.status not in ('EDITING', 'WITHDRAWN', 'EXPIRED', 'REJECTED')
-    where l.claim_id = of_claim
-$$;
+    where l.claim_id = of_claim;
+  perform set_config('samop.side', coalesce(side, ''), true);
+end $$;
 
 create function ledger_balances() returns trigger language plpgsql as $$
 begin
