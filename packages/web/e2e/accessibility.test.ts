@@ -10,7 +10,7 @@ import { teamWords } from '../src/language/messages/team.ts'
 import { problemsOn } from './accessible.ts'
 import { draftClaim } from './harness/claims.ts'
 import { pdf } from './harness/files.ts'
-import { type Look, look, page, type Scene, settled, type Visitor, visitorOf } from './harness/scenes.ts'
+import { type Look, look, page, type Scene, type Visitor, visitorOf } from './harness/scenes.ts'
 import { type Email, makeStage } from './harness/stage.ts'
 
 const stage = makeStage()

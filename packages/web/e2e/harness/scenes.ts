@@ -53,10 +53,11 @@ export async function settled(page: Page): Promise<void> {
   )
 }
 
+/** Changes the colours, and waits until the page has followed. */
 export async function look(page: Page, colours: Look['colours']): Promise<void> {
-  await page.emulateMedia({
-    colorScheme: colours === 'dark' ? 'dark' : 'light',
-    forcedColors: colours === 'forced' ? 'active' : 'none',
-    reducedMotion: 'reduce',
-  })
+  const colorScheme = colours === 'dark' ? 'dark' : 'light'
+  const forcedColors = colours === 'forced' ? 'active' : 'none'
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
+  await page.waitForFunction((theme) => (document.documentElement.dataset['theme'] ?? theme) === theme, colorScheme)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
