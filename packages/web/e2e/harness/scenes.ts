@@ -13,14 +13,13 @@ export interface Visitor {
 
 export interface Scene {
   name: string
-  open: (visitor: Visitor) => Promise<void>
+  /** `shown` is the scene that the visitor sees now. */
+  open: (visitor: Visitor, shown?: Scene) => Promise<void>
+  /** Not only in some colours for each language. */
+  inEveryLook?: true
 }
 
-/** The look of pages for one visitor. */
-export interface Look {
-  language: Language
-  colours: 'light' | 'dark' | 'forced'
-}
+export type Colours = 'light' | 'dark' | 'forced'
 
 export function visitorOf(page: Page, language: Language): Visitor {
   // Text that was typed and is left behind on purpose.
@@ -54,7 +53,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Changes the colours, and waits until the page has followed. */
-export async function look(page: Page, colours: Look['colours']): Promise<void> {
+export async function look(page: Page, colours: Colours): Promise<void> {
   const colorScheme = colours === 'dark' ? 'dark' : 'light'
   const forcedColors = colours === 'forced' ? 'active' : 'none'
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
