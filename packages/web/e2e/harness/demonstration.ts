@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { buildServer, buildWeb } from '../../../../scripts/build.ts'
-import { makeServer, monday } from './server.ts'
+import { makeServer } from './server.ts'
+import { monday } from './shiftClock.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { openBrowser } from '../browser.ts'
 import { type Caller, signIn } from './api.ts'
-import { makeServer, monday, type Server } from './server.ts'
+import { makeServer, type Server } from './server.ts'
+import { monday, shiftClock } from './shiftClock.ts'
 
 export interface Entrance extends Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'viewport'> {
   language?: 'en' | 'sv'
@@ -36,13 +37,14 @@ export type Email =
 export function makeStage(): Stage {
   let server: Server
   let browser: Browser
+  let clock = monday
   const contexts: BrowserContext[] = []
   const complaints: string[] = []
   const expected: RegExp[] = []
 
   beforeAll(async () => {
     server = await makeServer(inject('demonstration'))
-    const [opened] = await Promise.all([openBrowser(), server.start(monday)])
+    const [opened] = await Promise.all([openBrowser(), server.start(clock)])
     browser = opened
   })
   // A journey in which the browser complains has failed, whatever was seen.
@@ -67,6 +69,7 @@ export function makeStage(): Stage {
     })
     contexts.push(context)
     context.setDefaultTimeout(20_000)
+    await shiftClock(context, clock)
     await context.addInitScript((chosen) => {
       // A blank page has no storage.
       if (location.origin === 'null' || localStorage.getItem('samop.language')) return
@@ -95,9 +98,10 @@ export function makeStage(): Stage {
       return page
     },
     caller: (email) => signIn(server.origin, email),
-    moveTo: async (clock) => {
+    moveTo: async (moment) => {
+      clock = moment
       await server.stop()
-      await server.start(clock)
+      await server.start(moment)
     },
     expectComplaints: (...patterns) => void expected.push(...patterns),
   }
