@@ -11,6 +11,10 @@ import { partnerRows } from '../policies.ts'
 @Index({ properties: ['transaction', 'id'] })
 @Index({ properties: ['claimId', 'transaction', 'id'] })
 @Index({ properties: ['partnerId', 'transaction', 'id'] })
+@Index({
+  name: 'event_decided_index',
+  expression: "create index event_decided_index on event (at) where kind in ('APPROVED', 'REJECTED')",
+})
 export class Event {
   @PrimaryKey({ type: 'bigint', autoincrement: true })
   id!: string

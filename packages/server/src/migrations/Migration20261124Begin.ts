@@ -17,6 +17,7 @@ create table "event" ("id" bigserial primary key, "transaction" xid8 not null de
 create index "event_partner_id_transaction_id_index" on "event" ("partner_id", "transaction", "id");
 create index "event_claim_id_transaction_id_index" on "event" ("claim_id", "transaction", "id");
 create index "event_transaction_id_index" on "event" ("transaction", "id");
+create index event_decided_index on event (at) where kind in ('APPROVED', 'REJECTED');
 alter table "event" add constraint "event_kind_check" check ("kind" in ('CREATED', 'UPDATED', 'LINE_ADDED', 'LINE_UPDATED', 'LINE_REMOVED', 'DOCUMENT_ATTACHED', 'DOCUMENT_UPDATED', 'DOCUMENT_REMOVED', 'COMMENTED', 'SUBMITTED', 'RECALLED', 'RESUBMITTED', 'WITHDRAWN', 'PICKED_UP', 'ASSIGNED', 'UNASSIGNED', 'ACTION_REQUESTED', 'APPROVED', 'REJECTED', 'DISPUTED', 'EXPIRED', 'LAPSED', 'DEADLINE_NEAR', 'DEADLINE_MOVED', 'DEADLINE_MISSED', 'MEMBER_ADDED', 'PARTNER_ADDED', 'PROGRAM_SAVED', 'ACTIVITIES_SAVED', 'ENROLLED', 'FUNDS_GRANTED', 'KEY_CREATED', 'KEY_REVOKED'));
 create table "partner" ("id" uuid not null, "name" text not null, "country" text not null, primary key ("id"));
 create table "member" ("id" uuid not null, "email" text not null, "name" text not null, "password_hash" text not null, "role" text not null, "partner_id" uuid null, "program_ids" text[] null, "location_ids" text[] null, "language" text not null, "seen_up_to" text null, "created_at" timestamptz(3) not null, primary key ("id"));
