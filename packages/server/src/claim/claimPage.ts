@@ -64,15 +64,15 @@ export const claimPage = async (
     ? sql`(${key}, c.id) ${compare} (${after.key}::text::${type}, ${after.id}::text::uuid)`
     : sql`true`
   const direction = down ? sql`desc` : sql`asc`
-  const counted = selectedFields(info).has('totalCount')
+  const fields = selectedFields(info)
+  const counted = fields.has('totalCount')
   const count = sql`(select count(*)::int from claim c where ${where})`
   const total = counted ? count : sql`0`
   const parts = partsFor(selectedFields(info, ['edges', 'node']))
-  const found = await db.rows(
-    sql<Keyed>`select to_json(x) as row, x."orderKey" as key, x."total" as total from (
-      select ${claimColumns(parts)}, (${key})::text as "orderKey", ${total} as "total" from claim c
-      where ${where} and ${beyond} order by ${key} ${direction}, c.id ${direction} limit ${size + 1}) x`,
-  )
+  const page = sql<Keyed>`select to_json(x) as row, x."orderKey" as key, x."total" as total from (
+    select ${claimColumns(parts)}, (${key})::text as "orderKey", ${total} as "total" from claim c
+    where ${where} and ${beyond} order by ${key} ${direction}, c.id ${direction} limit ${size + 1}) x`
+  const found = fields.has('edges') || fields.has('pageInfo') ? await db.rows(page) : []
   const rows = await withPrograms(
     { db, programs: services.programs },
     found.map(({ row }) => row),
@@ -81,7 +81,7 @@ export const claimPage = async (
     cursor: encode({ orderBy, key, id: rows[index]!.id }),
     node: new ClaimView(rows[index]!, context),
   }))
-  // past the end no row brings the count along
+  // past the end, or where only the count is asked for, no row brings it along
   const [alone] = counted && found.length === 0 ? await db.rows(sql<{ total: number }>`select ${count} as total`) : []
   return { ...pageOf(edges, size, args.after), totalCount: (found[0] ?? alone)?.total ?? 0 }
 }
