@@ -10,7 +10,7 @@ import { teamWords } from '../src/language/messages/team.ts'
 import { problemsOn } from './accessible.ts'
 import { draftClaim } from './harness/claims.ts'
 import { pdf } from './harness/files.ts'
-import { type Look, look, page, type Scene, settled, type Visitor, visitorOf } from './harness/scenes.ts'
+import { type Look, look, page, type Scene, type Visitor, visitorOf } from './harness/scenes.ts'
 import { type Email, makeStage } from './harness/stage.ts'
 
 const stage = makeStage()
@@ -60,8 +60,9 @@ const opensBell = after(page('/notifications'), 'the bell open', async (visitor)
     .getByRole('banner')
     .getByRole('button', { name: visitor.say(notificationWords.title) })
     .click()
-  await dialogOn(visitor)
-  await settled(visitor.page)
+  // The heading of the page is hidden meanwhile: what is waited for stands in the list.
+  const list = visitor.page.getByRole('dialog', { name: visitor.say(notificationWords.title) })
+  await list.getByRole('listitem').first().waitFor()
 })
 
 test('Signing in', async () => {
