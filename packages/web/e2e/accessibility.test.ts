@@ -1,4 +1,4 @@
-import type { Language } from '@samop/shared'
+import { actions, type Language, type Text } from '@samop/shared'
 import { beforeAll, expect, test } from 'vitest'
 import { claimWords } from '../src/language/messages/claim.ts'
 import { editWords } from '../src/language/messages/claimEdit.ts'
@@ -10,7 +10,7 @@ import { teamWords } from '../src/language/messages/team.ts'
 import { problemsOn } from './accessible.ts'
 import { draftClaim } from './harness/claims.ts'
 import { pdf } from './harness/files.ts'
-import { type Look, look, page, type Scene, type Visitor, visitorOf } from './harness/scenes.ts'
+import { type Colours, look, page, type Scene, type Visitor, visitorOf } from './harness/scenes.ts'
 import { type Email, makeStage } from './harness/stage.ts'
 
 const stage = makeStage()
@@ -47,28 +47,32 @@ const review = (kind: string): Scene => ({
 })
 const after = (scene: Scene, name: string, then: (visitor: Visitor) => Promise<unknown>): Scene => ({
   name: `${scene.name}, ${name}`,
-  open: async (visitor) => {
-    await scene.open(visitor)
+  // What stands there already is not opened again.
+  open: async (visitor, shown) => {
+    if (shown?.name !== scene.name) await scene.open(visitor, shown)
     await then(visitor)
   },
 })
+const inEveryLook = (scene: Scene): Scene => ({ ...scene, inEveryLook: true })
 const dialogOn = ({ page: at }: Visitor) => at.getByRole('dialog').or(at.getByRole('alertdialog')).waitFor()
 const alertOn = ({ page: at }: Visitor) => at.getByRole('alert').filter({ hasText: /\w/ }).first().waitFor()
 
-const opensBell = after(page('/notifications'), 'the bell open', async (visitor) => {
-  await visitor.page
+const opensBell = after(page('/notifications'), 'the bell open', async ({ page: at, say }) => {
+  await at
     .getByRole('banner')
-    .getByRole('button', { name: visitor.say(notificationWords.title) })
+    .getByRole('button', { name: say(notificationWords.title) })
     .click()
-  // The heading of the page is hidden meanwhile: what is waited for stands in the list.
-  const list = visitor.page.getByRole('dialog', { name: visitor.say(notificationWords.title) })
-  await list.getByRole('listitem').first().waitFor()
+  await at
+    .getByRole('dialog', { name: say(notificationWords.title) })
+    .getByRole('listitem')
+    .first()
+    .waitFor()
 })
 
 test('Signing in', async () => {
   const form = page('/sign-in')
-  await expectNothing(undefined, 'all', [
-    form,
+  await expectNothing(undefined, [
+    inEveryLook(form),
     after(form, 'nothing typed', async (visitor) => {
       await visitor.press(visitor.say(sessionWords.signIn))
       await visitor.page.getByText(visitor.say(sessionWords.emailMissing)).waitFor()
@@ -87,8 +91,8 @@ test('The partner’s funds and list of claims', async () => {
     name: `co-op management${search}`,
     open: ({ go }) => go(`/incentives/plans/${programId}${search}`),
   })
-  await expectNothing('admin@nordlys.example', 'all', [page('/incentives'), page('/incentives/plans'), coop()])
-  await expectNothing('admin@nordlys.example', 'some', [
+  await expectNothing('admin@nordlys.example', [
+    ...[page('/incentives'), page('/incentives/plans'), coop()].map(inEveryLook),
     coop('?q=zzzz'),
     coop('?status=REJECTED&order=AMOUNT_DESC'),
     page('/claims/new'),
@@ -111,44 +115,44 @@ test('The partner’s funds and list of claims', async () => {
 })
 
 test('The claim’s page in every status', async () => {
-  await expectNothing('admin@nordlys.example', 'all', [claim('disputable')])
-  await expectNothing('admin@nordlys.example', 'some', [
-    ...['EDITING', 'SUBMITTED', 'UNDER_REVIEW late', 'ACTION_REQUIRED', 'APPROVED with reasons', 'DISPUTED'].map(
-      (kind) => claim(kind),
-    ),
-    ...['WITHDRAWN', 'EXPIRED'].map((kind) => claim(kind)),
-    after(claim('UNDER_REVIEW'), '“why this date” open', async ({ page: at, say }) => {
-      for (const summary of await at.getByText(say(claimWords.whyThisDate), { exact: true }).all())
-        await summary.click()
-    }),
+  await expectNothing('admin@nordlys.example', [
+    inEveryLook(claim('disputable')),
     after(claim('disputable'), 'disputed without an argument', async (visitor) => {
       await addFile(visitor)
       await visitor.press(visitor.say(claimWords.dispute))
       await visitor.page.getByText(visitor.say(claimWords.disputeArgumentMissing)).waitFor()
     }),
+    claim('SUBMITTED'),
     after(claim('SUBMITTED'), 'recalling', async (visitor) => {
-      await visitor.press(visitor.say({ en: 'Recall', sv: 'Återkalla' }))
+      await visitor.press(visitor.say(actions.RECALL.label))
       await dialogOn(visitor)
     }),
+    claim('EDITING'),
     after(claim('EDITING'), 'withdrawing', async (visitor) => {
-      await visitor.press(visitor.say({ en: 'Withdraw', sv: 'Ta tillbaka' }))
+      await visitor.press(visitor.say(actions.WITHDRAW.label))
       await dialogOn(visitor)
     }),
+    claim('UNDER_REVIEW late'),
+    after(claim('UNDER_REVIEW late'), '“why this date” open', async ({ page: at, say }) => {
+      for (const summary of await at.getByText(say(claimWords.whyThisDate), { exact: true }).all())
+        await summary.click()
+    }),
+    ...['ACTION_REQUIRED', 'APPROVED with reasons', 'DISPUTED', 'WITHDRAWN', 'EXPIRED'].map((kind) => claim(kind)),
   ])
-  await expectNothing('user@nordlys.example', 'some', [
-    page('/incentives'),
-    claim('disputable'),
-    page('/settings/api-keys'),
-  ])
+  await expectNothing('user@nordlys.example', [page('/incentives'), claim('disputable'), page('/settings/api-keys')])
 })
 
 test('Editing a claim', async () => {
   const edit = claim('EDITING', '/edit')
-  await expectNothing('admin@nordlys.example', 'all', [claim('complete', '/edit')])
-  await expectNothing('admin@nordlys.example', 'some', [
-    edit,
+  await expectNothing('admin@nordlys.example', [
+    inEveryLook(claim('complete', '/edit')),
+    after(claim('complete', '/edit'), 'submitting', async (visitor) => {
+      await visitor.press(visitor.say(editWords.submit))
+      await dialogOn(visitor)
+    }),
     claim('ACTION_REQUIRED', '/edit'),
     claim('SUBMITTED', '/edit'),
+    edit,
     after(edit, 'a line without anything', async (visitor) => {
       await visitor.press(visitor.say(editWords.addLine))
       await visitor.press(visitor.say(editWords.lineAdd))
@@ -165,10 +169,6 @@ test('Editing a claim', async () => {
       await visitor.press(new RegExp(`^${visitor.say(editWords.remove)} `))
       await dialogOn(visitor)
     }),
-    after(claim('complete', '/edit'), 'submitting', async (visitor) => {
-      await visitor.press(visitor.say(editWords.submit))
-      await dialogOn(visitor)
-    }),
     after(edit, 'the session ended', async (visitor) => {
       await visitor.page.context().clearCookies()
       await visitor.page.getByLabel(visitor.say(editWords.titleField)).fill('Typed without a session')
@@ -183,8 +183,9 @@ test('API keys and notifications', async () => {
     await visitor.press(visitor.say(keysWords.create))
     await dialogOn(visitor)
   })
-  await expectNothing('admin@nordlys.example', 'all', [page('/notifications')])
-  await expectNothing('admin@nordlys.example', 'some', [
+  await expectNothing('admin@nordlys.example', [
+    inEveryLook(page('/notifications')),
+    opensBell,
     asksForKey,
     after(asksForKey, 'nothing typed', async (visitor) => {
       await visitor.press(visitor.say(keysWords.createConfirm))
@@ -200,27 +201,27 @@ test('API keys and notifications', async () => {
       await visitor.press(/“ERP”|”ERP”/)
       await dialogOn(visitor)
     }),
-    opensBell,
   ])
 })
 
 test('The reviewers’ queue and page', async () => {
-  const dialog = (action: string, wrong: boolean) =>
-    after(review('UNDER_REVIEW'), `${action}${wrong ? ', nothing said' : ''}`, async (visitor) => {
-      const names: Record<string, string> = {
-        reject: visitor.say({ en: 'Reject', sv: 'Avslå' }),
-        approve: visitor.say({ en: 'Approve', sv: 'Godkänn' }),
-        ask: visitor.say({ en: 'Ask for action', sv: 'Begär åtgärd' }),
-      }
-      await visitor.press(names[action] ?? '')
+  const deciding = (name: string, action: Text) =>
+    after(review('UNDER_REVIEW'), name, async (visitor) => {
+      await visitor.press(visitor.say(action))
       await dialogOn(visitor)
-      if (!wrong) return
-      if (action === 'approve') await visitor.page.getByRole('dialog').getByRole('textbox').first().fill('1')
-      await visitor.page.getByRole('dialog').locator('button[type=submit]').click()
+    })
+  const nothingSaid = (scene: Scene, amount?: string) =>
+    after(scene, 'nothing said', async (visitor) => {
+      const dialog = visitor.page.getByRole('dialog')
+      if (amount) await dialog.getByRole('textbox').first().fill(amount)
+      await dialog.locator('button[type=submit]').click()
       await alertOn(visitor)
     })
-  await expectNothing('reviewer@vendor.example', 'all', [page('/review?tab=inWork'), review('UNDER_REVIEW')])
-  await expectNothing('reviewer@vendor.example', 'some', [
+  const rejecting = deciding('rejecting', actions.REJECT.label)
+  await expectNothing('reviewer@vendor.example', [
+    ...[page('/review?tab=inWork'), review('UNDER_REVIEW')].map(inEveryLook),
+    rejecting,
+    nothingSaid(rejecting),
     ...['mine', 'unassigned', 'late', 'disputed', 'all'].map((tab) => page(`/review?tab=${tab}`)),
     page('/review?tab=mine&q=zzzz'),
     after(page('/review?tab=inWork'), 'assigning', async ({ page: at, press, say }) => {
@@ -230,24 +231,22 @@ test('The reviewers’ queue and page', async () => {
     ...['SUBMITTED', 'UNDER_REVIEW late', 'DISPUTED', 'ACTION_REQUIRED', 'APPROVED with reasons', 'disputable'].map(
       review,
     ),
-    dialog('reject', false),
-    dialog('reject', true),
-    dialog('approve', true),
-    dialog('ask', true),
+    nothingSaid(deciding('approving a part', actions.APPROVE.label), '1'),
+    nothingSaid(deciding('asking for action', actions.REQUEST_ACTION.label)),
     claim('UNDER_REVIEW'),
     opensBell,
   ])
 })
 
 test('The team’s figures, and what finance, the program manager and the auditor see', async () => {
-  await expectNothing('programs@vendor.example', 'all', [page('/team')])
-  await expectNothing('programs@vendor.example', 'some', [
+  await expectNothing('programs@vendor.example', [
+    inEveryLook(page('/team')),
     after(page('/team?period=last-90-days'), 'as a table', ({ press, say }) => press(say(teamWords.table))),
     page('/team?from=2026-11-20&to=2026-11-01'),
     page('/team?from=2026-11-21&to=2026-11-22'),
   ])
-  await expectNothing('finance@vendor.example', 'some', [page('/team'), page('/review'), claim('APPROVED')])
-  await expectNothing('auditor@vendor.example', 'some', [review('UNDER_REVIEW'), page('/notifications')])
+  await expectNothing('finance@vendor.example', [page('/team'), page('/review'), claim('APPROVED')])
+  await expectNothing('auditor@vendor.example', [review('UNDER_REVIEW'), page('/notifications')])
 })
 
 test('On a phone', async () => {
@@ -258,7 +257,7 @@ test('On a phone', async () => {
       await scene.open(visitor)
     },
   })
-  await expectNothing('admin@nordlys.example', 'some', [
+  await expectNothing('admin@nordlys.example', [
     ...[page('/incentives'), page('/incentives/plans'), claim('disputable'), claim('EDITING', '/edit')].map(phone),
     phone({ name: 'co-op management', open: ({ go }) => go(`/incentives/plans/${programId}`) }),
     phone(
@@ -269,7 +268,7 @@ test('On a phone', async () => {
     ),
   ])
   const wide = [page('/review?tab=inWork'), review('UNDER_REVIEW'), page('/team'), page('/notifications')]
-  await expectNothing('reviewer@vendor.example', 'some', wide.map(phone))
+  await expectNothing('reviewer@vendor.example', wide.map(phone))
 })
 
 async function addFile({ page: at, say }: Visitor, ...papers: ReturnType<typeof pdf>[]): Promise<void> {
@@ -283,48 +282,39 @@ async function addFile({ page: at, say }: Visitor, ...papers: ReturnType<typeof 
   await chooser.setFiles(papers.length > 0 ? papers : [pdf('new.pdf')])
 }
 
-const looks: Record<'all' | 'some', readonly Look[]> = {
-  all: (['en', 'sv'] as const).flatMap((language) =>
-    (['light', 'dark', 'forced'] as const).map((colours) => ({ language, colours })),
-  ),
-  some: [
-    { language: 'en', colours: 'light' },
-    { language: 'en', colours: 'forced' },
-    { language: 'sv', colours: 'dark' },
-  ],
-}
+const looks: Record<Language, readonly Colours[]> = { en: ['light', 'forced', 'dark'], sv: ['dark', 'light', 'forced'] }
+const looksOfMost: Record<Language, readonly Colours[]> = { en: ['light', 'forced'], sv: ['dark'] }
 
 /** Goes through the scenes in each language at once, and expects axe to find nothing in any look. */
-async function expectNothing(email: Email | undefined, which: 'all' | 'some', scenes: readonly Scene[]): Promise<void> {
-  const found = await Promise.all(
-    (['en', 'sv'] as const).map((language) => walk(email, language, looks[which], scenes)),
-  )
+async function expectNothing(email: Email | undefined, scenes: readonly Scene[]): Promise<void> {
+  const found = await Promise.all((['en', 'sv'] as const).map((language) => walk(email, language, scenes)))
   expect(found.flat()).toEqual([])
 }
 
-async function walk(
-  email: Email | undefined,
-  language: Language,
-  all: readonly Look[],
-  scenes: readonly Scene[],
-): Promise<string[]> {
-  const wanted = all.filter((each) => each.language === language)
-  const [first] = wanted
-  if (!first) return []
+async function walk(email: Email | undefined, language: Language, scenes: readonly Scene[]): Promise<string[]> {
   const at = email ? await stage.enter(email, { language }) : await stage.visit({ language })
   const visitor = visitorOf(at, language)
   const problems: string[] = []
-  for (const { name, open } of scenes) {
-    await look(at, first.colours)
+  let shown: Scene | undefined
+  let colours: Colours | undefined
+  for (const scene of scenes) {
+    const named = `${scene.name} (${language}`
+    const wanted = (scene.inEveryLook ? looks : looksOfMost)[language]
+    // Begins with the colours that are there: each change draws the whole page anew.
+    const inTurn = colours === wanted.at(-1) ? wanted.toReversed() : wanted
     try {
-      await open(visitor)
-      for (const { colours } of wanted) {
-        await look(at, colours)
-        const here = await problemsOn(at, colours === first.colours ? undefined : 'colours')
-        problems.push(...here.map((problem) => `${name} (${language}, ${colours}): ${problem}`))
+      if (colours !== inTurn[0]) await look(at, inTurn[0]!)
+      await scene.open(visitor, shown)
+      for (const each of inTurn) {
+        if (each !== inTurn[0]) await look(at, each)
+        colours = each
+        const found = await problemsOn(at, each === inTurn[0] ? undefined : 'colours')
+        problems.push(...found.map((problem) => `${named}, ${each}): ${problem}`))
       }
+      shown = scene
     } catch (error) {
-      problems.push(`${name} (${language}): could not be looked at: ${String(error).slice(0, 400)}`)
+      problems.push(`${named}): could not be looked at: ${String(error).slice(0, 400)}`)
+      shown = undefined
     }
     await at.context().setOffline(false)
   }

@@ -8,7 +8,7 @@ import type { Caller } from './harness/api.ts'
 import { attachFiles, chooseFiles, describeFile, history, seeInHistory, seeStatus } from './harness/claimPage.ts'
 import { draftClaim, type MadeClaim, submitClaim } from './harness/claims.ts'
 import { pdf, png } from './harness/files.ts'
-import { monday } from './harness/shiftClock.ts'
+import { monday } from './harness/server.ts'
 import { makeStage } from './harness/stage.ts'
 
 const stage = makeStage()

@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { buildServer, buildWeb } from '../../../../scripts/build.ts'
-import { makeServer } from './server.ts'
-import { monday } from './shiftClock.ts'
+import { makeServer, monday } from './server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -13,14 +13,13 @@ export interface Visitor {
 
 export interface Scene {
   name: string
-  open: (visitor: Visitor) => Promise<void>
+  /** `shown` is the scene that the visitor sees now. */
+  open: (visitor: Visitor, shown?: Scene) => Promise<void>
+  /** Not only in some colours for each language. */
+  inEveryLook?: true
 }
 
-/** The look of pages for one visitor. */
-export interface Look {
-  language: Language
-  colours: 'light' | 'dark' | 'forced'
-}
+export type Colours = 'light' | 'dark' | 'forced'
 
 export function visitorOf(page: Page, language: Language): Visitor {
   // Text that was typed and is left behind on purpose.
@@ -53,10 +52,11 @@ export async function settled(page: Page): Promise<void> {
   )
 }
 
-export async function look(page: Page, colours: Look['colours']): Promise<void> {
-  await page.emulateMedia({
-    colorScheme: colours === 'dark' ? 'dark' : 'light',
-    forcedColors: colours === 'forced' ? 'active' : 'none',
-    reducedMotion: 'reduce',
-  })
+/** Changes the colours, and waits until the page has followed. */
+export async function look(page: Page, colours: Colours): Promise<void> {
+  const colorScheme = colours === 'dark' ? 'dark' : 'light'
+  const forcedColors = colours === 'forced' ? 'active' : 'none'
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
+  await page.waitForFunction((theme) => (document.documentElement.dataset['theme'] ?? theme) === theme, colorScheme)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }

@@ -7,6 +7,9 @@ import { join, resolve } from 'node:path'
 
 const main = resolve(import.meta.dirname, '../../../server/dist/main.js')
 
+/** A Monday in the usage period July to December, whose claiming is open; pages go by the server's clock. */
+export const monday = '2026-11-23T09:00:00Z'
+
 /** The real server on a port and a folder of its own; both stay when it starts again. */
 export interface Server {
   readonly origin: string

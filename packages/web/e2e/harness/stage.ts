@@ -2,8 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { openBrowser } from '../browser.ts'
 import { type Caller, signIn } from './api.ts'
-import { makeServer, type Server } from './server.ts'
-import { monday, shiftClock } from './shiftClock.ts'
+import { makeServer, monday, type Server } from './server.ts'
 
 export interface Entrance extends Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'viewport'> {
   language?: 'en' | 'sv'
@@ -37,14 +36,13 @@ export type Email =
 export function makeStage(): Stage {
   let server: Server
   let browser: Browser
-  let clock = monday
   const contexts: BrowserContext[] = []
   const complaints: string[] = []
   const expected: RegExp[] = []
 
   beforeAll(async () => {
     server = await makeServer(inject('demonstration'))
-    const [opened] = await Promise.all([openBrowser(), server.start(clock)])
+    const [opened] = await Promise.all([openBrowser(), server.start(monday)])
     browser = opened
   })
   // A journey in which the browser complains has failed, whatever was seen.
@@ -69,7 +67,6 @@ export function makeStage(): Stage {
     })
     contexts.push(context)
     context.setDefaultTimeout(20_000)
-    await shiftClock(context, clock)
     await context.addInitScript((chosen) => {
       // A blank page has no storage.
       if (location.origin === 'null' || localStorage.getItem('samop.language')) return
@@ -98,10 +95,9 @@ export function makeStage(): Stage {
       return page
     },
     caller: (email) => signIn(server.origin, email),
-    moveTo: async (moment) => {
-      clock = moment
+    moveTo: async (clock) => {
       await server.stop()
-      await server.start(moment)
+      await server.start(clock)
     },
     expectComplaints: (...patterns) => void expected.push(...patterns),
   }
