@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
@@ -9,6 +10,7 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
 import { documentRoutes } from './document/documentRoutes.ts'
+import { openStorage } from './document/storage.ts'
 import { graphqlOverHttp } from './graphql/http.ts'
 import { printedSchema } from './graphql/printSchema.ts'
 import { graphqlOverSocket } from './graphql/socket.ts'
@@ -17,6 +19,7 @@ import { openServices } from './openServices.ts'
 import { RequestLog } from './requestLog.ts'
 import type { Services } from './services.ts'
 import { startWatch } from './sla/startWatch.ts'
+import { unusable } from './usableFolder.ts'
 
 export interface App {
   readonly http: FastifyInstance
@@ -40,6 +43,11 @@ const web = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** The whole server on one port: web, GraphQL over HTTP and WebSocket, documents, sign-in. Closing it closes everything it opened. */
 export const createApp = async ({ config, database, log, clock, watch = true }: Options): Promise<App> => {
+  const { dataFolder, documentsFolder } = config
+  const isOwn = documentsFolder === join(dataFolder, 'documents')
+  await openStorage(documentsFolder).catch(
+    isOwn ? unusable('SAMOP_DATA', dataFolder) : unusable('STORAGE_URL', documentsFolder),
+  )
   const services = await openServices(config, database.appUrl, log, clock)
   const loggerInstance: FastifyBaseLogger = log
   const http = fastify({

@@ -4,6 +4,7 @@ import { findRunning, startCluster } from './database/cluster.ts'
 import { lockFolder } from './database/lock.ts'
 import { appRole, ensureRole } from './database/role.ts'
 import { StartError } from './startError.ts'
+import { unusable } from './usableFolder.ts'
 
 /** A PostgreSQL that is ready; migrations use `ownerUrl`, everything else `appUrl`. */
 export type Database = {
@@ -81,27 +82,15 @@ const ensureDatabase = async (maintenanceUrl: string, name: string) => {
   await client.end()
 }
 
-const unusable = (dataFolder: string) => (error: NodeJS.ErrnoException) => {
-  const reason = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOTDIR: 'not a folder',
-    EEXIST: 'not a folder',
-    EROFS: 'read-only',
-    ENOSPC: 'no space left',
-  }[error.code ?? '']
-  throw reason ? new StartError(`SAMOP_DATA ${dataFolder} cannot be used: ${reason} (${error.path})`) : error
-}
-
 const openEmbedded = async (dataFolder: string, share: boolean): Promise<Database> => {
-  const lock = await lockFolder(dataFolder).catch(unusable(dataFolder))
+  const lock = await lockFolder(dataFolder).catch(unusable('SAMOP_DATA', dataFolder))
   if ('heldBy' in lock) {
     const running = share ? findRunning(dataFolder) : undefined
     if (running) return { ...(await prepare(running('samop'))), lost: never, stop: async () => undefined }
     throw new StartError(`The data folder ${dataFolder} is in use by another start (process ${lock.heldBy})`)
   }
   try {
-    const cluster = await startCluster(dataFolder).catch(unusable(dataFolder))
+    const cluster = await startCluster(dataFolder).catch(unusable('SAMOP_DATA', dataFolder))
     try {
       await ensureDatabase(cluster.urlOf('postgres'), 'samop')
       const stop = async () => {

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartError } from '../startError.ts'
+import { makeFolder } from '../usableFolder.ts'
 import { readPostmaster, stopLeftover } from './postmaster.ts'
 import { commandPrefix, findPrograms, type Programs } from './programs.ts'
 
@@ -126,7 +127,7 @@ export const findRunning = (dataFolder: string): ((database: string) => string) 
 export const startCluster = async (dataFolder: string, quick = false): Promise<Cluster> => {
   const { folder, passwordFile, logFile } = clusterFiles(dataFolder)
   const programs = await findPrograms()
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  makeFolder(dataFolder)
   if (!existsSync(folder)) {
     writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
     await create(folder, programs, passwordFile, logFile, quick)

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, statSync, unlinkSync } from 'node:fs'
+import { statSync, unlinkSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from '../usableFolder.ts'
 
 /** The sole use of a data folder, until released or until the process ends in whatever way. */
 export type FolderLock = { release(): void }
@@ -40,7 +41,7 @@ const holder = (address: string) =>
 
 /** Takes the folder, or tells which process has it. */
 export const lockFolder = async (folder: string): Promise<FolderLock | { heldBy: string }> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const address = addressOf(folder)
   let server = await listen(address)
   if (!server) {

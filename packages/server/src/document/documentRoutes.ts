@@ -7,12 +7,10 @@ import { Context } from '../context.ts'
 import type { Services } from '../services.ts'
 import { DocumentError, type DocumentErrorCode } from './documentErrors.ts'
 import { download } from './download.ts'
-import { removeLeftovers } from './storage.ts'
 import { upload } from './upload.ts'
 
 /** `POST /documents` and `GET /documents/:id`. Files come in and go out as streams, never as a whole in memory. */
 export const documentRoutes = (services: Services) => async (app: FastifyInstance) => {
-  await removeLeftovers(services.config.documentsFolder)
   app.removeAllContentTypeParsers()
   // one byte more than allowed gets through, so that storage sees the excess; a second file gets through, to be refused
   await app.register(multipart, {

@@ -5,6 +5,7 @@ import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { maxDocumentBytes } from '@samop/shared'
+import { makeFolder } from '../usableFolder.ts'
 import { TextCheck } from './TextCheck.ts'
 
 /** Bytes that came in and are no document yet: `keep` them or `drop` them. */
@@ -81,15 +82,21 @@ export const openContent = async (folder: string, sha256: string): Promise<ReadS
   return createReadStream('', { fd: file })
 }
 
-/** Removes what uploads left behind that ended with their process; another node's that may still run are let be for a day. */
-export const removeLeftovers = async (folder: string): Promise<void> => {
+/**
+ * Makes sure that documents can be kept, and removes what uploads left behind that ended with their process; another
+ * node's that may still run are let be for a day.
+ */
+export const openStorage = async (folder: string): Promise<void> => {
   const incoming = incomingOf(folder)
-  for (const name of await readdir(incoming).catch(() => [])) {
+  makeFolder(incoming)
+  for (const name of await readdir(incoming)) {
     const path = join(incoming, name)
-    const { mtimeMs } = await stat(path)
-    if (name === mine || isGone(name) || mtimeMs < Date.now() - 24 * 60 * 60 * 1000)
+    const found = await stat(path).catch(() => null)
+    if (name === mine || isGone(name) || (found?.mtimeMs ?? Infinity) < Date.now() - 24 * 60 * 60 * 1000)
       await rm(path, { recursive: true, force: true })
   }
+  // always a new one: it shows that something can be written
+  await mkdir(join(incoming, mine), { recursive: true })
 }
 
 const isGone = (name: string): boolean => {

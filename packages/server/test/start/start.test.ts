@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -125,6 +125,19 @@ test('a data folder in use by another start is refused in one line', async () =>
   expect(oneLine(second.errors())).toContain(`in use by another start (process ${first.process.pid})`)
   expect((await fetch(`${address}/readyz`)).status).toBe(200)
   await stop(first)
+})
+
+test('a data folder that cannot be is named in one line, and so is one for the documents', async () => {
+  writeFileSync(data('file'), '')
+  const folders = ['/proc/nope', '/proc', '/sys/nope', data('file'), join(data('file'), 'below')]
+  for (const folder of folders) {
+    const server = startServer({ ...empty, SAMOP_DATA: folder })
+    expect(await server.ended).toBe(1)
+    expect(oneLine(server.errors())).toMatch(`SAMOP_DATA ${folder} cannot be used: `)
+  }
+  const server = startServer({ ...empty, SAMOP_DATA: data('fit'), STORAGE_URL: 'file:///proc/nope' })
+  expect(await server.ended).toBe(1)
+  expect(oneLine(server.errors())).toMatch('STORAGE_URL /proc/nope cannot be used: ')
 })
 
 test('after kill -9 no database is left behind and the next start works', async () => {
