@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { setNow } from '../language/now.ts'
 import { makeAutosave, type Texts } from './autosave.ts'
 import type { ChangeResult } from './changeClaim.ts'
 
@@ -125,4 +126,15 @@ test('a refused field does not keep the others from being saved', async () => {
     errors: { title: 'Not that.' },
     saving: { kind: 'failed' },
   })
+})
+
+test('the moment of saving is the server’s', async () => {
+  setNow(Temporal.Instant.from('2027-03-01T09:30:00Z'))
+  const { form, accept } = formOf({ title: '', amount: '0' })
+  form.type('title', 'Posters')
+  await vi.advanceTimersByTimeAsync(1_000)
+  await accept()
+  const { saving } = form.state()
+  setNow(Temporal.Now.instant())
+  expect(saving).toEqual({ kind: 'saved', at: expect.stringMatching(/^2027-03-01T09:30:0/) as string })
 })

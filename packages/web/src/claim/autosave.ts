@@ -1,3 +1,4 @@
+import { now } from '../language/now.ts'
 import { type ChangeResult, type ChangeRefusal, refusalAt } from './changeClaim.ts'
 import type { Saving } from './saving.ts'
 
@@ -93,7 +94,7 @@ export function makeAutosave<Key extends string>(): Autosave<Key> {
       for (const key of keys) answered.set(key, sent[key]!)
       setErrors(errorsAt(keys, []))
       const isWrong = Object.values(state.errors).some((error) => error !== undefined)
-      set({ saving: isWrong ? { kind: 'failed' } : { kind: 'saved', at: Temporal.Now.instant().toString() } })
+      set({ saving: isWrong ? { kind: 'failed' } : { kind: 'saved', at: now().toString() } })
       for (const key of keys) release(key)
     }
     if (Object.keys(unsent()).length > 0) await send()
