@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse } from 'msw'
 import { http } from 'msw/http'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
 import { answer, answerChange } from '../test/server.ts'
@@ -21,8 +21,13 @@ const address = '/claims/claim-1/edit'
 const pdf = (name: string) => new File(['%PDF-1.4'], name, { type: 'application/pdf' })
 
 async function choose(...files: File[]) {
-  const picker = await screen.findByLabelText('Choose files', { selector: 'input' })
-  fireEvent.change(picker, { target: { files } })
+  const chosen = new Promise<HTMLInputElement>((resolve) =>
+    vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementationOnce(function (this: HTMLInputElement) {
+      resolve(this)
+    }),
+  )
+  fireEvent.click(await screen.findByRole('button', { name: 'Choose files' }))
+  fireEvent.change(await chosen, { target: { files } })
 }
 
 test('what is missing is listed, and each item leads to its place', async () => {
@@ -350,4 +355,38 @@ test('a line is removed only after asking', async () => {
   await user.click(dialog.getByRole('button', { name: 'Remove' }))
   await waitFor(() => expect(screen.queryByText('Print of posters')).toBeNull())
   await waitFor(() => expect(screen.getByRole('button', { name: 'Add a line' })).toHaveFocus())
+})
+
+test('files are chosen in one place: the browser’s own control is nobody’s second button', async () => {
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
+  const button = await screen.findByRole('button', { name: 'Choose files' })
+  const control = button.parentElement!.querySelector('input[type=file]')
+  expect(control).not.toBeVisible()
+  expect(screen.queryByLabelText('Choose files')).toBeNull()
+})
+
+test('whether the claim is open is the server’s to say, not the status’s', async () => {
+  const locked: WholeClaim = { ...rejected, status: 'ACTION_REQUIRED', availableActions: [] }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => locked) })
+  expect(await screen.findByRole('heading', { name: 'The claim is locked' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Resubmit' })).toBeNull()
+})
+
+test('"files are not attached" is said as long as it is true', async () => {
+  const upload = http.post('http://samop.test/documents', () =>
+    HttpResponse.json({ id: 'document-2', contentType: 'application/pdf' }, { status: 201 }),
+  )
+  const attach = answerChange(attachDocumentDocument, () => asPayload(complete))
+  const { user } = renderApp(address, {
+    viewer: people.user,
+    handlers: [...claimServer(() => complete), upload, attach],
+  })
+  await choose(pdf('invoice 12.pdf'))
+  const card = within(await screen.findByRole('listitem', { name: 'invoice 12.pdf' }))
+  await user.click(screen.getByRole('button', { name: 'Submit claim' }))
+  expect(await screen.findByText(/There are files that are not attached yet/)).toBeVisible()
+  await user.type(card.getByLabelText(/^Note/), 'From the printer')
+  await user.click(screen.getByRole('button', { name: 'Attach the document' }))
+  await waitFor(() => expect(screen.queryByRole('listitem', { name: 'invoice 12.pdf' })).toBeNull())
+  expect(screen.queryByText(/There are files that are not attached yet/)).toBeNull()
 })

@@ -58,9 +58,8 @@ export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => voi
         type="file"
         multiple
         accept={acceptedFiles}
-        tabIndex={-1}
-        aria-label={text(editWords.chooseFiles)}
-        className="samop-hidden"
+        // The button stands for it: one way in for everybody.
+        hidden
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])])
           target.value = ''
