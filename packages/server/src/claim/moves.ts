@@ -1,4 +1,4 @@
-import { may, type Permission, type Refusal } from '@samop/shared'
+import { may, type Permission, type Refusal, submittingAction } from '@samop/shared'
 import { forbidden } from '../errors.ts'
 import { minorOf } from '../graphql/Money.ts'
 import type { Change, Command, Outcome } from '../write.ts'
@@ -40,9 +40,7 @@ const moved = async (
 export const submitClaim: Command<SubmitClaimInput, Moved> = (change, input) => {
   allow(change, 'EDIT_CLAIMS')
   return moved(change, input, (locked) =>
-    moveClaim(change, locked, locked.claim.status === 'ACTION_REQUIRED' ? 'RESUBMIT' : 'SUBMIT', {
-      comment: input.comment,
-    }),
+    moveClaim(change, locked, submittingAction(locked.claim.status) ?? 'SUBMIT', { comment: input.comment }),
   )
 }
 

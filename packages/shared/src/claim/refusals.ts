@@ -7,6 +7,7 @@ import { type ActionInput, inputRules } from './inputRules.ts'
 import type { About } from './reasons.ts'
 import { type Moment, rules } from './rules.ts'
 import { type ClaimStatus, statuses } from './statuses.ts'
+import { submittingAction } from './submittingAction.ts'
 
 /** One reason why not: a code, a sentence with its values, what it is about, and the input field when one is wrong. */
 export interface Refusal {
@@ -55,7 +56,7 @@ export interface Requirement {
 
 /** What a submission needs, met or not; the form lists them and links each to its place. */
 export function requirements(facts: ClaimFacts, moment: Moment): Requirement[] {
-  const row = actions[facts.status === 'ACTION_REQUIRED' ? 'RESUBMIT' : 'SUBMIT']
+  const row = actions[submittingAction(facts.status) ?? 'SUBMIT']
   return row.rules.map((code) => ({
     code,
     label: rules[code].label,

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowUndo20Regular, Edit20Regular, type FluentIcon } from '@fluentui/react-icons'
-import { type ClaimAction, actions } from '@samop/shared'
+import { actions, type ClaimAction, submittingAction } from '@samop/shared'
 import { useState } from 'react'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -61,7 +61,7 @@ export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof cla
         })}
       {mayEdit && editable && (
         <ButtonLink appearance="primary" icon={<Edit20Regular />} to={href(paths.editClaim, { id: claim.id })}>
-          {text(claim.status === 'EDITING' ? claimWords.continueEditing : claimWords.answer)}
+          {text(submittingAction(claim.status) === 'SUBMIT' ? claimWords.continueEditing : claimWords.answer)}
         </ButtonLink>
       )}
       {asking && <LeaveClaimDialog claim={claim} action={asking} onClose={() => setAsking(undefined)} />}

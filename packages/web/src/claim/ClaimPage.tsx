@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { submittingAction } from '@samop/shared'
 import { useParams } from 'react-router'
 import { isNotFound } from '../apollo/errors.ts'
 import { readFragment } from '../graphql/fragment-masking.ts'
@@ -35,7 +36,8 @@ export function ClaimPage() {
   const claim = data && readFragment(claimWholeFragment, data.claim)
   useClaimNews(id, claim?.status)
   const missing = claim?.requirements.some(({ met }) => !met)
-  const listed = claim?.status === 'EDITING' || (claim?.status === 'ACTION_REQUIRED' && missing)
+  const submitting = claim && submittingAction(claim.status)
+  const listed = submitting === 'SUBMIT' || (submitting === 'RESUBMIT' && missing)
   return (
     <Page
       title={claim ? claim.title || claimWords.untitled : shellWords.claim}

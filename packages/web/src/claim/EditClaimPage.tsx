@@ -35,7 +35,7 @@ export function EditClaimPage() {
   const claim = data && readFragment(claimWholeFragment, data.claim)
   useClaimNews(id, claim?.status)
   useFocusHash(claim !== undefined)
-  const open = claim && (claim.status === 'EDITING' || claim.status === 'ACTION_REQUIRED')
+  const open = claim && (claim.detailsEditable || claim.linesAddable || claim.documentsAddable)
   const claimPage = href(paths.claim, { id })
   const name = claim ? claim.title || claimWords.untitled : shellWords.claim
   return (

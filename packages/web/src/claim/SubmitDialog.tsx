@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Textarea } from '@fluentui/react-components'
+import { submittingAction } from '@samop/shared'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
@@ -63,7 +64,7 @@ export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
   const [comment, setComment] = useDraft(`submit.${claim.id}`)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const again = claim.status === 'ACTION_REQUIRED'
+  const again = submittingAction(claim.status) === 'RESUBMIT'
   // A waiting clock already says where it would end if it went on today.
   const waiting = claim.deadlines.find(({ state }) => state === 'PAUSED')
   const [from] = useState(() => now().round('second').toString())
