@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { Send20Regular } from '@fluentui/react-icons'
+import { submittingAction } from '@samop/shared'
 import { Suspense, useState } from 'react'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -11,9 +12,9 @@ import { ClaimMissing } from './ClaimMissing.tsx'
 import { focusPlace } from './focusPlace.ts'
 import { FundRemaining } from './FundRemaining.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
-import { saveEverything } from './saving.ts'
+import { saveEverything, useSaving } from './saving.ts'
 import css from './SubmitPanel.module.css'
-import { holdsFiles } from './useUnsavedFiles.ts'
+import { holdsFiles, useHoldsFiles } from './useUnsavedFiles.ts'
 
 const SubmitDialog = lazyComponent(() => import('./SubmitDialog.tsx').then((module) => module.SubmitDialog))
 
@@ -38,13 +39,20 @@ export const submitPanelFragment = graphql(`
   }
 `)
 
+const problems = { files: editWords.filesNotAttached, unsaved: editWords.saveFirst }
+type Problem = keyof typeof problems
+
 /** What is missing, what the fund holds, whether everything is saved, and the way to submit. */
 export function SubmitPanel({ claim: masked }: { claim: FragmentType<typeof submitPanelFragment> }) {
   const text = useText()
   const claim = readFragment(submitPanelFragment, masked)
   const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string>()
-  const name = claim.status === 'ACTION_REQUIRED' ? 'RESUBMIT' : 'SUBMIT'
+  const [problem, setProblem] = useState<Problem>()
+  const saving = useSaving().kind
+  // What was said on submitting goes when it is true no more.
+  const stands = { files: useHoldsFiles(), unsaved: saving === 'failed' || saving === 'busy' }
+  if (problem && !stands[problem]) setProblem(undefined)
+  const name = submittingAction(claim.status) ?? 'SUBMIT'
   const action = claim.availableActions.find((each) => each.action === name)
   const listed = new Set(claim.requirements.map(({ code }) => code))
   const others = action?.refusals.filter(({ code }) => !listed.has(code)) ?? []
@@ -53,10 +61,10 @@ export function SubmitPanel({ claim: masked }: { claim: FragmentType<typeof subm
     setProblem(undefined)
     if (holdsFiles()) {
       focusPlace('add-documents')
-      return setProblem(text(editWords.filesNotAttached))
+      return setProblem('files')
     }
     const saved = await saveEverything()
-    if (saved.kind === 'failed') return setProblem(text(editWords.saveFirst))
+    if (saved.kind === 'failed') return setProblem('unsaved')
     if (!action?.allowed) return focusPlace('missing')
     setAsking(true)
   }
@@ -77,7 +85,7 @@ export function SubmitPanel({ claim: masked }: { claim: FragmentType<typeof subm
       </div>
       {problem && (
         <p role="alert" className={css['problem']}>
-          {problem}
+          {text(problems[problem])}
         </p>
       )}
       <SaveIndicator aloud />
