@@ -1,12 +1,18 @@
+import { isIPv6 } from 'node:net'
 import { demoAccounts, demoPassword } from './access/demoAccounts.ts'
 import type { Services } from './services.ts'
 
 /** Where to go and who to sign in as. */
 export const banner = async (services: Services, port: number): Promise<string> => {
-  const { publicUrl } = services.config
+  const { publicUrl, host } = services.config
   const accounts = (await demoAccounts(services)) ?? []
   const width = Math.max(0, ...accounts.map(({ email }) => email.length))
   const lines = accounts.map(({ email, role, organisation }) => `  ${email.padEnd(width)}  ${role.en}, ${organisation}`)
   const signIn = lines.length > 0 ? ['', `Sign in with the password ${demoPassword} as`, ...lines] : []
-  return ['', `Samop is ready: ${publicUrl ?? `http://localhost:${port}`}`, ...signIn, ''].join('\n')
+  return ['', `Samop is ready: ${publicUrl ?? `http://${shown(host)}:${port}`}`, ...signIn, ''].join('\n')
+}
+
+const shown = (host: string | undefined) => {
+  if (host === undefined || host === '0.0.0.0' || host === '::') return 'localhost'
+  return isIPv6(host) ? `[${host}]` : host
 }

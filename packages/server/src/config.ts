@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -6,6 +7,8 @@ import { StartError } from './startError.ts'
 /** What the environment decides; every path is absolute. */
 export type Config = {
   port: number
+  /** The address to listen on; every one of the machine when absent. */
+  host: string | undefined
   /** An outside PostgreSQL; the embedded one when absent. */
   databaseUrl: string | undefined
   dataFolder: string
@@ -18,8 +21,29 @@ export type Config = {
   publicUrl: string | undefined
 }
 
-const url = (protocols: string[], wanted: string) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), wanted)
+const url = (protocols: string[], wanted: string, holds: (url: URL) => boolean = () => true) =>
+  z.string().refine((value) => {
+    if (!URL.canParse(value) || !reads(value)) return false
+    const read = new URL(value)
+    return protocols.includes(read.protocol) && holds(read)
+  }, wanted)
+
+/** Escapes such as %zz cannot be read back. */
+const reads = (value: string) => {
+  try {
+    return decodeURIComponent(value) !== ''
+  } catch {
+    return false
+  }
+}
+
+/** Nothing but protocol, host and port: Samop's pages, its cookie and its API lie at the root. */
+const isOrigin = ({ href, origin }: URL) => href === `${origin}/`
+
+const isHost = (value: string) =>
+  isIP(value) !== 0 || (/^(?!-)[a-z\d-]{1,63}(\.[a-z\d-]{1,63})*$/i.test(value) && !/^[\d.]+$/.test(value))
+
+const folder = 'must be the address of a folder such as file:///var/lib/samop/documents'
 
 const moment = z.string().transform((value, context) => {
   try {
@@ -30,6 +54,16 @@ const moment = z.string().transform((value, context) => {
   }
 })
 
+const pathOf = (value: string, context: z.core.$RefinementCtx<string>) => {
+  try {
+    return fileURLToPath(value)
+  } catch {
+    // a host, or a slash in disguise
+    context.addIssue(folder)
+    return z.NEVER
+  }
+}
+
 const environment = z
   .object({
     PORT: z
@@ -38,6 +72,7 @@ const environment = z
       .transform(Number)
       .refine((port) => port <= 65535, 'must be a port number from 0 to 65535')
       .default(4000),
+    HOST: z.string().refine(isHost, 'must be an address or name of this machine such as 127.0.0.1').optional(),
     DATABASE_URL: url(
       ['postgres:', 'postgresql:'],
       'must be the address of a PostgreSQL database such as postgres://user:password@host:5432/samop',
@@ -45,18 +80,23 @@ const environment = z
     SAMOP_DATA: z.string().default('.data'),
     SAMOP_DEMO: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
     SAMOP_CLOCK: moment.optional(),
-    STORAGE_URL: url(['file:'], 'must be the address of a folder such as file:///var/lib/samop/documents')
-      .transform((value) => fileURLToPath(value))
-      .optional(),
+    STORAGE_URL: url(['file:'], folder).transform(pathOf).optional(),
     SUPPORT_URL: url(['https:', 'http:', 'mailto:'], 'must start with https:, http: or mailto:').optional(),
-    PUBLIC_URL: url(['https:', 'http:'], 'must be a web address such as https://claims.example.com').optional(),
+    PUBLIC_URL: url(
+      ['https:', 'http:'],
+      'must be a web address without a path, such as https://claims.example.com',
+      isOrigin,
+    ).optional(),
   })
   .refine((env) => env.SAMOP_DEMO === 'on' || env.SAMOP_CLOCK === undefined, {
     path: ['SAMOP_CLOCK'],
     message: 'is only for demonstrations and tests: remove it, or do not set SAMOP_DEMO=off',
   })
 
-/** Reads the environment; a wrong value is a StartError that names the variable and what would be right. */
+/**
+ * Reads the environment; a wrong value is a StartError that names the variable and what would be right. An empty one is
+ * as if absent: so a line such as `PORT=` in a file of settings takes the default.
+ */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const read = environment.safeParse(given)
@@ -67,6 +107,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   const dataFolder = resolve(read.data.SAMOP_DATA)
   return {
     port: read.data.PORT,
+    host: read.data.HOST,
     databaseUrl: read.data.DATABASE_URL,
     dataFolder,
     documentsFolder: read.data.STORAGE_URL ?? resolve(dataFolder, 'documents'),

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { createApp } from './app.ts'
 import { banner } from './banner.ts'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { openDatabase } from './database.ts'
 import { loadDemo } from './demo/loadDemo.ts'
 import { createLog } from './log.ts'
@@ -33,19 +33,22 @@ const fail = (error: unknown) => {
   void stop(1)
 }
 
-const listen = async (app: FastifyInstance, port: number, host = '::'): Promise<number> => {
+const listen = async (app: FastifyInstance, { port, host }: Pick<Config, 'port' | 'host'>): Promise<number> => {
   try {
-    return Number(new URL(await app.listen({ port, host })).port || 80)
+    return Number(new URL(await app.listen({ port, host: host ?? '::' })).port || 80)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
+    const code = (error as NodeJS.ErrnoException).code ?? ''
     // no IPv6 on this machine
-    if (host === '::' && (code === 'EAFNOSUPPORT' || code === 'EADDRNOTAVAIL')) return listen(app, port, '0.0.0.0')
+    if (host === undefined && noAddress.includes(code)) return listen(app, { port, host: '0.0.0.0' })
+    if (noAddress.includes(code)) throw new StartError(`HOST ${host} is no address of this machine`)
     if (code === 'EADDRINUSE')
       throw new StartError(`PORT ${port} is in use: stop what runs there, or set PORT to another`)
     if (code === 'EACCES') throw new StartError(`PORT ${port} is not allowed for this user: set PORT to one above 1023`)
     throw error
   }
 }
+
+const noAddress = ['EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']
 
 /** No new connections; what is being answered gets ten seconds. */
 const close = async (app: FastifyInstance) => {
@@ -69,7 +72,7 @@ const start = async () => {
   const { http, services } = await createApp({ config, database, log })
   endings.push(() => close(http))
   if (config.demo) await loadDemo(services)
-  const port = await listen(http, config.port)
+  const port = await listen(http, config)
   say(await banner(services, port))
 }
 

@@ -166,17 +166,34 @@ test('a port in use is refused in one line', async () => {
 
 test.each([
   ['PORT', 'eighty'],
+  ['HOST', '300.1.1.1'],
   ['DATABASE_URL', 'mysql://localhost/samop'],
+  ['DATABASE_URL', 'postgres://samop:50%zz@localhost/samop'],
   ['SAMOP_DEMO', 'maybe'],
   ['SAMOP_CLOCK', 'yesterday'],
   ['STORAGE_URL', 's3://bucket'],
+  ['STORAGE_URL', 'file://server/documents'],
   ['SUPPORT_URL', 'support'],
   ['PUBLIC_URL', 'claims.example.com'],
-])('a wrong %s is named in one line', async (name, value) => {
+  ['PUBLIC_URL', 'https://claims.example.com/samop'],
+  ['PUBLIC_URL', 'https://claims.example.com/?from=start'],
+  ['PUBLIC_URL', 'https://anna:secret@claims.example.com'],
+])('a wrong %s (%s) is named in one line', async (name, value) => {
   const server = startServer({ SAMOP_DATA: data('never'), [name]: value })
   expect(await server.ended).toBe(1)
   expect(oneLine(server.errors())).toMatch(new RegExp(`^${name} must `))
   expect(existsSync(data('never'))).toBe(false)
+})
+
+test('an address that is not this machine’s is named in one line, and one that is it answers alone', async () => {
+  const server = startServer({ ...empty, SAMOP_DATA: data('host'), HOST: '192.0.2.1' })
+  expect(await server.ended).toBe(1)
+  expect(oneLine(server.errors())).toBe('HOST 192.0.2.1 is no address of this machine\n')
+  const local = startServer({ ...empty, SAMOP_DATA: data('host'), HOST: '127.0.0.1', PUBLIC_URL: '', SUPPORT_URL: '' })
+  const address = await local.ready
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:/)
+  expect((await fetch(`${address}/healthz`)).status).toBe(200)
+  await expect(fetch(address.replace('127.0.0.1', '127.0.0.2'))).rejects.toThrow('fetch failed')
 })
 
 test('a moved clock is refused without demo data', async () => {
