@@ -13,6 +13,7 @@ import {
   wholeClaim,
 } from './harness/claims.ts'
 import { secondProgram } from './harness/people.ts'
+import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
 import { people, type Who } from './harness/world.ts'
 
@@ -53,13 +54,14 @@ interface Bell {
     }
   }[]
 }
-const bellOf = async (who: Who, first = 100): Promise<Bell> =>
-  (
-    await story.data<{ notifications: Bell }>(
-      who,
-      `{ notifications(first: ${first}) { unreadCount edges { node { cursor kind text read claim { id } } } } }`,
-    )
-  ).notifications
+const bellOf = async (who: Who, first = 100): Promise<Bell> => {
+  await settled(story)
+  const { notifications } = await story.data<{ notifications: Bell }>(
+    who,
+    `{ notifications(first: ${first}) { unreadCount edges { node { cursor kind text read claim { id } } } } }`,
+  )
+  return notifications
+}
 /** The kinds somebody is told of a claim, oldest first. */
 const toldOf = async (who: Who, claimId: string) =>
   (await bellOf(who)).edges.flatMap(({ node }) => (node.claim?.id === claimId ? [node.kind] : [])).toReversed()
@@ -477,6 +479,7 @@ describe('the bell', () => {
   })
 
   test('shows the newest first, page by page, in the reader’s language', async () => {
+    await settled(story)
     const { notifications } = await story.data<{ notifications: Bell & { pageInfo: { endCursor: string } } }>(
       'user',
       '{ notifications(first: 2) { unreadCount edges { node { cursor kind text read claim { id } } } pageInfo { endCursor } } }',

@@ -1,6 +1,10 @@
+import { system } from '@samop/shared'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lockClaim } from '../src/claim/lockClaim.ts'
+import { type Command, write } from '../src/write.ts'
 import { draftClaim, move, wholeClaim } from './harness/claims.ts'
+import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 let story: Story
@@ -30,6 +34,7 @@ test('what was seen stays seen, and of its cursor only the place is kept', async
   for (let round = 0; round < 5; round += 1)
     await move(story, 'reviewer', 'comment', { claimId: id, text: `Number ${round}` })
   await move(story, 'reviewer', 'rejectClaim', { claimId: id, reasons: [wholeClaim(id)] })
+  await settled(story)
   const newestFirst = await list()
   await Promise.all(newestFirst.map(({ cursor }) => read(`${'!'.repeat(50_000)}${cursor}`)))
   expect((await list()).filter(({ node }) => !node.read)).toEqual([])
@@ -39,4 +44,25 @@ test('what was seen stays seen, and of its cursor only the place is kept', async
   const { rows } = await owner.query('select seen_up_to from member where id = $1', [story.memberIds.admin])
   await owner.end()
   expect(rows).toEqual([{ seen_up_to: newestFirst[0]!.cursor }])
+})
+
+test('what was written first and committed last is not taken for read', async () => {
+  const [first, second] = [await draftClaim(story), await draftClaim(story)]
+  const [written, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const slowComment: Command<object, null> = async (change) => {
+    const { claim } = await lockClaim(change, first.id)
+    change.record({ kind: 'COMMENTED', data: { comment: 'Began first' } }, claim)
+    await change.em.flush()
+    written.resolve()
+    await mayCommit.promise
+    return { done: null }
+  }
+  const slow = write({ services: story.services, actor: system }, slowComment, {})
+  await written.promise
+  await move(story, 'reviewer', 'comment', { claimId: second.id, text: 'Ended first' })
+  await read((await list())[0]!.cursor)
+  mayCommit.resolve()
+  await slow
+  await settled(story)
+  expect((await list()).filter(({ node }) => !node.read)).toHaveLength(2)
 })

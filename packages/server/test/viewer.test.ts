@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addMember } from '../src/access/addMember.ts'
 import { openSession } from '../src/access/openSession.ts'
 import { hashOf, newToken } from '../src/access/token.ts'
+import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 let story: Story
@@ -116,6 +117,7 @@ test('what has been seen is no longer unread, and going back changes nothing', a
       readonly edges: { readonly cursor: string; readonly node: { readonly kind: string; readonly read: boolean } }[]
     }
   }
+  await settled(story)
   const before = await story.data<Bell>('user', bell)
   const [newest, older] = before.notifications.edges
   expect(newest!.node).toEqual({ kind: 'COMMENTED', read: false })
@@ -128,6 +130,7 @@ test('what has been seen is no longer unread, and going back changes nothing', a
   expect(await story.data('user', read, { upTo: older!.cursor })).toEqual(all)
   expect((await story.data<Bell>('user', bell)).notifications.edges[0]!.node.read).toBe(true)
   await say('Three')
+  await settled(story)
   expect(await story.data('user', '{ viewer { unreadNotifications } }')).toEqual({ viewer: { unreadNotifications: 1 } })
   expect((await story.ask('user', read, { upTo: 'nonsense' })).errors?.[0]?.extensions).toMatchObject({
     code: 'BAD_USER_INPUT',

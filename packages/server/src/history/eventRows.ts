@@ -25,7 +25,10 @@ export const eventColumns = sql`e.id::text as id, e.transaction::text as transac
   e.claim_id as "claimId", e.partner_id as "partnerId", e.program_id as "programId", e.location_id as "locationId",
   e.assignee_id as "assigneeId", e.reasons, e.data`
 
-/** Events after a position that no reader can step over: every earlier transaction has ended. */
+/** No reader can step over such an event `e`: every earlier transaction has ended. */
+export const isSettled = sql`e.transaction < pg_snapshot_xmin(pg_current_snapshot())`
+
+/** Settled events after a position. */
 export const settledEvents = (
   after: Position,
   most: number,
@@ -33,12 +36,12 @@ export const settledEvents = (
 ): RawBuilder<EventRow> =>
   sql<EventRow>`select ${eventColumns} from event e
     where (e.transaction, e.id) > (${after.transaction}::text::xid8, ${after.id}::text::bigint)
-      and e.transaction < pg_snapshot_xmin(pg_current_snapshot()) and ${where}
+      and ${isSettled} and ${where}
     order by e.transaction, e.id limit ${most}`
 
 /** The newest settled position: where "from now on" begins. */
 export const newestPosition = sql<Position>`select e.transaction::text as transaction, e.id::text as id from event e
-  where e.transaction < pg_snapshot_xmin(pg_current_snapshot()) order by e.transaction desc, e.id desc limit 1`
+  where ${isSettled} order by e.transaction desc, e.id desc limit 1`
 
 /**
  * The events an actor is told of, for what the policies leave to it, and once more the partner so that an index serves it.

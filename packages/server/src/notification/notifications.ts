@@ -1,6 +1,7 @@
 import { type Audience, type ClockKey, clocks, eventKinds, type Role, roles } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { Account } from '../access/account.ts'
+import { isSettled } from '../history/eventRows.ts'
 
 const kindsFor = (audience: Audience) =>
   Object.entries(eventKinds).flatMap(([kind, row]) =>
@@ -9,10 +10,11 @@ const kindsFor = (audience: Audience) =>
 
 /**
  * What concerns a person, as a condition on events `e`: the kinds their side is told of, never what they did themselves.
- * Notifications are History read with this; what has been read is one cursor per person.
+ * Notifications are History read with this; what has been read is one cursor per person. So nothing may come to stand below it
+ * that was not shown: only settled events are.
  */
 export const concerns = (account: Account): RawBuilder<unknown> =>
-  sql`${audience(account)} and e.actor->>'id' <> ${account.id}`
+  sql`${audience(account)} and e.actor->>'id' <> ${account.id} and ${isSettled}`
 
 const audience = ({ id, role, partnerId }: Account): RawBuilder<unknown> => {
   const { side, may } = roles[role as Role]
