@@ -33,9 +33,11 @@ export const attachments = async (
   if (facts.documents.length + inputs.length > mostDocuments) return { refused: [tooMany(claim.id)] }
   const refused: Refusal[] = []
   const ready: { document: Document; input: AttachmentInput }[] = []
+  const uploads = await lockUploads(change, locked, inputs)
   for (const [index, input] of inputs.entries()) {
     const place = field && `${field}.${index}.`
-    const document = await lockDocument(change, locked, input.documentId)
+    const document = uploads.get(input.documentId.toLowerCase())
+    if (!document) throw notFound('Document')
     lineOf(locked, input.lineId)
     refused.push(...noteRefusals(input.note, { kind: 'CLAIM', id: claim.id }, `${place}note`))
     if (document.claim !== null || ready.some((one) => one.document === document))
@@ -83,16 +85,19 @@ export const documentData = ({ id, name, kind, note, line, sha256 }: Document) =
   sha256,
 })
 
-/** A document of the claim's partner, held until the end: it can be attached once. */
-const lockDocument = async ({ em }: Change, { claim }: LockedClaim, documentId: string): Promise<Document> => {
-  const id = knownId(documentId, 'Document')
-  const document = await em.findOne(
+/** Documents of the claim's partner, held until the end: each can be attached once. All wait for each other in one order. */
+const lockUploads = async (
+  { em }: Change,
+  { claim }: LockedClaim,
+  inputs: readonly AttachmentInput[],
+): Promise<Map<string, Document>> => {
+  const ids = inputs.map(({ documentId }) => knownId(documentId, 'Document'))
+  const documents = await em.find(
     Document,
-    { id, partner: claim.partner.id },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
+    { id: { $in: ids }, partner: claim.partner.id },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
   )
-  if (!document) throw notFound('Document')
-  return document
+  return new Map(documents.map((document) => [document.id, document]))
 }
 
 /** The claim a document is part of; an upload that is not attached is no document of any claim. */
