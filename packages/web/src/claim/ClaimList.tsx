@@ -75,6 +75,7 @@ export function ClaimList({ within, address, onClear, empty }: ClaimListProps) {
       <DataList
         caption={text(claimListWords.title)}
         columns={columns}
+        wide
         rows={rows}
         rowKey={({ id }) => id}
         rowTo={({ id }) => href(paths.claim, { id })}

@@ -50,6 +50,7 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
         <DataList
           caption={text(shellWords.reviewQueue)}
           columns={columns}
+          wide
           rows={held.rows}
           rowKey={(row) => row.id}
           rowTo={(row) => href(paths.reviewClaim, { id: row.id }, address.parameters)}

@@ -29,6 +29,7 @@ export function ApiKeyList({ keys }: { keys: readonly ApiKeyFactsFragment[] }) {
         caption={text(shellWords.apiKeys)}
         rows={keys}
         rowKey={({ id }) => id}
+        wide
         empty={
           <EmptyState icon={<Key24Regular aria-hidden />} title={text(keysWords.emptyTitle)}>
             {text(keysWords.emptyText)}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Link } from 'react-router'
 import css from './DataList.module.css'
 
@@ -25,34 +25,50 @@ export interface DataListProps<Row> {
   rowTo?: (row: Row) => string
   /** Shown in place of rows. */
   empty?: ReactNode
+  /** Its columns need much room: cards already on a narrow window. */
+  wide?: boolean
   /** Fades the rows while others are on their way. */
   refreshing?: boolean
 }
 
-/** A table that becomes cards on a phone. The roles are spelled out because `display: block` takes them away. */
-export function DataList<Row>({ caption, columns, rows, rowKey, rowTo, empty, refreshing }: DataListProps<Row>) {
+/** A table that becomes cards where it has too little room. The roles are spelled out because `display: block` takes them away. */
+export function DataList<Row>({ caption, columns, rows, rowKey, rowTo, empty, wide, refreshing }: DataListProps<Row>) {
   if (rows.length === 0 && empty) return empty
   return (
-    <table role="table" aria-label={caption} aria-busy={refreshing ?? false} className={css['table']}>
-      <thead role="rowgroup" className={css['head']}>
-        <tr role="row">
-          {columns.map(({ key, header, align, width }) => (
-            <th key={key} role="columnheader" scope="col" className={css[align ?? 'start']} style={{ width }}>
-              {header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={rowKey(row)} role="row" className={rowTo ? css['linked'] : css['row']}>
-            {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} {...(rowTo && { to: rowTo(row) })} />
+    <div className={css['room']}>
+      <table
+        role="table"
+        aria-label={caption}
+        aria-busy={refreshing ?? false}
+        className={wide ? css['wide'] : css['table']}
+        style={{ '--fields': columns.length - 1 } as CSSProperties}
+      >
+        <thead role="rowgroup" className={css['head']}>
+          <tr role="row">
+            {columns.map(({ key, header, align, primary, width }) => (
+              <th
+                key={key}
+                role="columnheader"
+                scope="col"
+                className={css[primary ? 'naming' : (align ?? 'start')]}
+                style={{ '--width': width } as CSSProperties}
+              >
+                {header}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row" className={rowTo ? css['linked'] : css['row']}>
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} {...(rowTo && { to: rowTo(row) })} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
