@@ -2,13 +2,11 @@ import { graphql } from '../graphql/gql.ts'
 import type { ClaimRowFragment } from '../graphql/graphql.ts'
 import { claimWords } from '../language/messages/claim.ts'
 import { claimListWords } from '../language/messages/claimList.ts'
-import { MoneyText } from '../language/MoneyText.tsx'
-import { T } from '../language/T.tsx'
 import { useText } from '../language/useText.ts'
 import type { Column } from '../ui/DataList.tsx'
+import { ClaimAmount } from './ClaimAmount.tsx'
 import { ClaimStatusBadge } from './ClaimStatusBadge.tsx'
 import { DueText } from './DueText.tsx'
-import css from './useClaimColumns.module.css'
 
 export const claimRowFragment = graphql(`
   fragment ClaimRow on Claim {
@@ -66,16 +64,7 @@ export function useClaimColumns(): Column<ClaimRowFragment>[] {
       key: 'amount',
       header: text(claimListWords.amount),
       align: 'end',
-      cell: ({ amount, approvedAmount }) => (
-        <>
-          <MoneyText money={approvedAmount ?? amount} />
-          {approvedAmount && approvedAmount.amount !== amount.amount && (
-            <span className={css['of']}>
-              <T text={claimWords.ofClaimed} values={{ amount: <MoneyText money={amount} /> }} />
-            </span>
-          )}
-        </>
-      ),
+      cell: (claim) => <ClaimAmount claim={claim} />,
     },
   ]
 }

@@ -210,3 +210,19 @@ test('an empty part says why and leads on; an auditor neither picks up nor assig
   expect(screen.queryByRole('link', { name: /^Mine/ })).toBeNull()
   expect(screen.queryByRole('button', { name: /Pick up|Assign/ })).toBeNull()
 })
+
+test('a decided claim shows what was approved, and what was claimed where that is more', async () => {
+  const sek = (amount: string) => ({ amount, currency: 'SEK' })
+  const rows = [
+    queueRow('C-1', { status: 'APPROVED', approvedAmount: sek('9500.00') }),
+    queueRow('C-2', { status: 'APPROVED', approvedAmount: sek('12000.00') }),
+    queueRow('C-3', { status: 'REJECTED' }),
+  ]
+  renderApp('/review?tab=all', { viewer: people.reviewer, handlers: queueServer(() => rows).handlers })
+  const row = async (number: string) => screen.findByRole('row', { name: new RegExp(number) })
+  expect(await row('C-1')).toHaveTextContent(/SEK.9,500\.00\s*of SEK.12,000\.00 claimed/)
+  for (const number of ['C-2', 'C-3']) {
+    expect(await row(number)).toHaveTextContent(/SEK.12,000\.00/)
+    expect(await row(number)).not.toHaveTextContent(/claimed/)
+  }
+})

@@ -30,6 +30,10 @@ export const queueRowFragment = graphql(`
       amount
       currency
     }
+    approvedAmount {
+      amount
+      currency
+    }
     assignee {
       id
       name

@@ -1,7 +1,7 @@
 import { actions, type ClaimStatus } from '@samop/shared'
 import type { ReactNode } from 'react'
+import { ClaimAmount } from '../claim/ClaimAmount.tsx'
 import type { QueueRowFragment } from '../graphql/graphql.ts'
-import { MoneyText } from '../language/MoneyText.tsx'
 import { reviewWords } from '../language/messages/review.ts'
 import { useText } from '../language/useText.ts'
 import { useMay } from '../session/SessionProvider.tsx'
@@ -52,7 +52,7 @@ export function useQueueColumns({ statusBadge, isGone }: QueueColumnsProps): rea
       key: 'amount',
       header: text(reviewWords.amount),
       align: 'end',
-      cell: ({ amount }) => <MoneyText money={amount} />,
+      cell: (claim) => <ClaimAmount claim={claim} />,
     },
     {
       key: 'assignee',

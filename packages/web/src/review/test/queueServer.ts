@@ -16,6 +16,7 @@ export function queueRow(number: string, about: Partial<QueueRowFragment> = {}):
     program: { id: 'program-cloud', name: 'Cloud Solution Provider' },
     deadline: { clock: 'REVIEW', state: 'RUNNING', dueOn: '2026-11-26', businessDaysLeft: 2 },
     amount: { amount: '12000.00', currency: 'SEK' },
+    approvedAmount: null,
     assignee: null,
     ...about,
   }
