@@ -4,7 +4,7 @@ import { claimWords } from '../language/messages/claim.ts'
 import { claimListWords } from '../language/messages/claimList.ts'
 import { useText } from '../language/useText.ts'
 import type { Column } from '../ui/DataList.tsx'
-import { ClaimAmount } from './ClaimAmount.tsx'
+import { ClaimAmount } from '../ui/ClaimAmount.tsx'
 import { ClaimStatusBadge } from './ClaimStatusBadge.tsx'
 import { DueText } from './DueText.tsx'
 

@@ -1,6 +1,6 @@
 import { actions, type ClaimStatus } from '@samop/shared'
 import type { ReactNode } from 'react'
-import { ClaimAmount } from '../claim/ClaimAmount.tsx'
+import { ClaimAmount } from '../ui/ClaimAmount.tsx'
 import type { QueueRowFragment } from '../graphql/graphql.ts'
 import { reviewWords } from '../language/messages/review.ts'
 import { useText } from '../language/useText.ts'
