@@ -25,10 +25,15 @@ export const partnerRows = (
     ].join(' and ')}`,
   )
 
+const byClaim = `${vendor} or partner_id::text = ${setting('partner')} and (${unlimited} or claim_id is null or exists (select 1 from claim where claim.id = claim_id))`
+
 /** Rows that hang on a claim: seen by whoever sees the claim. */
-export const claimRows = (): PolicyDef[] =>
+export const claimRows = (): PolicyDef[] => policy(byClaim)
+
+/** Documents hang on a claim too; an upload that is part of none yet is its uploader's alone. */
+export const documentRows = (): PolicyDef[] =>
   policy(
-    `${vendor} or partner_id::text = ${setting('partner')} and (${unlimited} or claim_id is null or exists (select 1 from claim where claim.id = claim_id))`,
+    `${setting('side')} = 'SYSTEM' or claim_id is not null and (${byClaim}) or claim_id is null and partner_id::text = ${setting('partner')} and uploaded_by->>'id' = ${setting('actor')}`,
   )
 
 /** A fund's ledger: seen whole by whoever sees the fund, for what remains of it is one for all the partner's places. */

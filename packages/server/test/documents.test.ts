@@ -276,7 +276,8 @@ describe('A document', () => {
   })
 
   test('does not exist for another partner, and nobody gets one without signing in', async () => {
-    const id = await upload(story, 'user')
+    const { documents } = await draftClaim(story)
+    const { id } = documents[0]!
     const statusFor = async (who: Who | null, which = id) => (await get(which, who)).status
     expect(await statusFor('admin')).toBe(200)
     expect(await statusFor('reviewer')).toBe(200)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { move, rejected, upload } from './harness/claims.ts'
+import { draftClaim, move, rejected, upload } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
+import type { Who } from './harness/world.ts'
 
 let story: Story
 beforeAll(async () => {
@@ -24,4 +25,22 @@ test('two disputes at once with the same uploads, the other way round: one gets 
   ])
   const taken = uploads.map((_, index) => ['DOCUMENT_ATTACHED', 'input', 'documents', `${index}`, 'documentId'])
   expect(told.toSorted()).toEqual([['DISPUTED'], ['REJECTED', ...taken]])
+})
+
+test('an upload is its uploader’s alone until it is part of a claim', async () => {
+  const { id } = await draftClaim(story)
+  const documentId = await upload(story, 'user')
+  const statusFor = async (who: Who) =>
+    (await story.http.inject({ url: `/documents/${documentId}`, headers: story.headersOf(who) })).statusCode
+  const others = ['admin', 'foreignAdmin', 'reviewer', 'auditor'] as const
+  const statuses = () => Promise.all(others.map(statusFor))
+  expect(await statuses()).toEqual([404, 404, 404, 404])
+  const attach = (who: Who) =>
+    story.ask(who, 'mutation($input: AttachDocumentInput!) { attachDocument(input: $input) { document { id } } }', {
+      input: { claimId: id, documentId, kind: 'OTHER', note: 'Mine' },
+    })
+  expect(await attach('admin')).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] })
+  expect(await statusFor('user')).toBe(200)
+  expect(await attach('user')).toMatchObject({ data: { attachDocument: { document: { id: documentId } } } })
+  expect(await statuses()).toEqual([200, 404, 200, 200])
 })

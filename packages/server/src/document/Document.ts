@@ -5,10 +5,10 @@ import { Partner } from '../access/Partner.ts'
 import { Claim } from '../claim/Claim.ts'
 import { ClaimLine } from '../claim/ClaimLine.ts'
 import { InstantType } from '../columns.ts'
-import { claimRows } from '../policies.ts'
+import { documentRows } from '../policies.ts'
 
 /** An uploaded file; without a claim until it is attached. The bytes lie in storage under their SHA-256. */
-@Entity({ policies: claimRows(), rowLevelSecurity: 'force' })
+@Entity({ policies: documentRows(), rowLevelSecurity: 'force' })
 @Index({ properties: ['sha256'] })
 export class Document {
   @PrimaryKey({ type: 'uuid' })

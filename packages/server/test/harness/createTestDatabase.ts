@@ -13,10 +13,10 @@ const onCluster = async (statement: string) => {
   }
 }
 
-/** A database of one's own with every table and no rows; `stop()` removes it. */
-export const createTestDatabase = async (): Promise<Database> => {
+/** A database of one's own with every table, or none where `empty`, and no rows; `stop()` removes it. */
+export const createTestDatabase = async ({ empty = false } = {}): Promise<Database> => {
   const name = `test_${randomBytes(6).toString('hex')}`
-  await onCluster(`create database ${name} template samop_template`)
+  await onCluster(`create database ${name} template ${empty ? 'template1' : 'samop_template'}`)
   const url = new URL(inject('postgresUrl'))
   url.pathname = name
   return {
