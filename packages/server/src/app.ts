@@ -18,7 +18,7 @@ import type { Log } from './log.ts'
 import { openServices } from './openServices.ts'
 import { RequestLog } from './requestLog.ts'
 import type { Services } from './services.ts'
-import { startWatch } from './sla/startWatch.ts'
+import { startTimers } from './startTimers.ts'
 import { unusable } from './usableFolder.ts'
 
 export interface App {
@@ -32,7 +32,7 @@ interface Options {
   readonly log: Log
   /** The clock of the environment where absent. */
   readonly clock?: Clock
-  /** Whether the SLA watch goes round by itself. */
+  /** Whether the SLA watch and the other timers go round by themselves. */
   readonly watch?: boolean
 }
 
@@ -59,12 +59,12 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
     // long enough for 25 MB over a poor line; who sends more slowly holds a connection for nothing
     requestTimeout: 600_000,
   })
-  const stopWatch = watch ? startWatch(services) : async () => {}
+  const stopTimers = watch ? startTimers(services) : async () => {}
   const sockets = graphqlOverSocket(services, http.server)
   http.addHook('preClose', () => sockets.close())
   http.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id))
   http.addHook('onClose', async () => {
-    await stopWatch()
+    await stopTimers()
     await services.close()
   })
 

@@ -11,14 +11,13 @@ export interface OpenSessionInput {
   readonly replaces: string | null
 }
 
-/** Signs a member in, as the system; what is over of theirs is tidied away. */
+/** Signs a member in, as the system. */
 export const openSession: Command<OpenSessionInput, { expiresAt: string }> = async (
   { em, now },
   { memberId, tokenHash, replaces },
 ) => {
   const member = await em.findOne(Member, memberId)
   if (!member) throw notFound('Member')
-  await em.nativeDelete(Session, { member, expiresAt: { $lte: now } })
   if (replaces !== null) await em.nativeDelete(Session, { tokenHash: replaces })
   const expiresAt = now.add({ hours: sessionDays * 24 })
   em.persist(em.create(Session, { tokenHash, member, createdAt: now, expiresAt }))

@@ -76,6 +76,10 @@ export const keepBytes = async (folder: string, bytes: Uint8Array): Promise<stri
 
 export const drop = ({ path }: Received): Promise<void> => rm(path, { force: true })
 
+/** Removes the bytes for good. */
+export const removeContent = (folder: string, sha256: string): Promise<void> =>
+  rm(placeOf(folder, sha256), { force: true })
+
 /** The content, as a stream that is open; fails when it is not there. */
 export const openContent = async (folder: string, sha256: string): Promise<ReadStream> => {
   const file = await open(placeOf(folder, sha256))

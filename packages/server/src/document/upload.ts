@@ -4,10 +4,10 @@ import type { Context } from '../context.ts'
 import type { Services } from '../services.ts'
 import { write } from '../write.ts'
 import { cleanName } from './cleanName.ts'
+import { storeUpload } from './contents.ts'
 import { DocumentError } from './documentErrors.ts'
 import { sniff } from './sniff.ts'
-import { drop, keep, type Received, receive, TooLargeError } from './storage.ts'
-import { storeDocument } from './storeDocument.ts'
+import { drop, type Received, receive, TooLargeError } from './storage.ts'
 
 /** Takes one file in, looks at what it really is, and makes a document of it. */
 export const upload = async (services: Services, request: FastifyRequest, context: () => Context) => {
@@ -22,8 +22,8 @@ export const upload = async (services: Services, request: FastifyRequest, contex
     // a slow upload may outlive the session or key it began under
     const actor = await uploader(context)
     const { sha256, bytes } = received
-    await keep(folder, received)
-    const outcome = await write({ services, actor }, storeDocument, {
+    const outcome = await write({ services, actor }, storeUpload, {
+      received,
       name: cleanName(name, contentType),
       contentType,
       sha256,

@@ -15,6 +15,10 @@ import { partnerRows } from '../policies.ts'
   name: 'event_decided_index',
   expression: "create index event_decided_index on event (at) where kind in ('APPROVED', 'REJECTED')",
 })
+@Index({
+  name: 'event_content_index',
+  expression: `create index event_content_index on event ((data->>'sha256')) where kind = 'DOCUMENT_ATTACHED'`,
+})
 export class Event {
   @PrimaryKey({ type: 'bigint', autoincrement: true })
   id!: string

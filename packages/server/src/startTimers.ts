@@ -1,0 +1,41 @@
+import type { Services } from './services.ts'
+import { followPeriods } from './sla/followPeriods.ts'
+import { watch } from './sla/watch.ts'
+import { tidyUp } from './tidyUp.ts'
+
+const second = 1000
+const hour = 3600 * second
+
+/** Lets the timers go round until they are stopped. Several nodes may have them: each step looks again under its lock. */
+export const startTimers = (services: Services): (() => Promise<void>) => {
+  const stops = [
+    every(10 * second, services, watch, 'the SLA watch failed; trying again'),
+    every(hour, services, followPeriods, 'deadlines could not follow their periods; trying again'),
+    every(hour, services, tidyUp, 'tidying up failed; trying again'),
+  ]
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()))
+  }
+}
+
+const every = (
+  milliseconds: number,
+  services: Services,
+  work: (services: Services) => Promise<unknown>,
+  failed: string,
+) => {
+  let round: Promise<unknown> | undefined
+  const go = () => {
+    round ??= work(services)
+      .catch((error: Error) => services.log.error({ err: error }, failed))
+      .finally(() => {
+        round = undefined
+      })
+  }
+  const timer = setInterval(go, milliseconds)
+  go()
+  return async () => {
+    clearInterval(timer)
+    await round
+  }
+}

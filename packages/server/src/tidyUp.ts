@@ -1,0 +1,39 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import { system } from '@samop/shared'
+import { Session } from './access/Session.ts'
+import { dropContent } from './document/contents.ts'
+import { Document } from './document/Document.ts'
+import type { Services } from './services.ts'
+import { StoredResult } from './StoredResult.ts'
+import { type Command, write } from './write.ts'
+
+/** How long an upload waits for its claim, and an idempotency key for its repetition. */
+const keptFor = { hours: 7 * 24 }
+const batch = 500
+
+/** Removes what nobody needs any more: sessions that are over, uploads no claim wanted, results nobody asks for again. */
+export const tidyUp = async (services: Services): Promise<void> => {
+  const writer = { services, actor: system }
+  for (let more = true; more;) {
+    const outcome = await write(writer, clearAway, {})
+    if ('refused' in outcome) return
+    // not before the rows are gone for certain: a file too many does no harm, one too few does
+    for (const sha256 of outcome.done.contents) await write(writer, dropContent, { sha256 })
+    more = outcome.done.more
+  }
+}
+
+const clearAway: Command<object, { readonly more: boolean; readonly contents: readonly string[] }> = async ({
+  em,
+  now,
+}) => {
+  const before = now.subtract(keptFor)
+  // what somebody holds, such as another node that tidies up, is left to them
+  const free = { limit: batch, lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE } as const
+  const uploads = await em.find(Document, { claim: null, uploadedAt: { $lt: before } }, free)
+  const results = await em.find(StoredResult, { at: { $lt: before } }, free)
+  const sessions = await em.find(Session, { expiresAt: { $lte: now } }, free)
+  for (const one of [...uploads, ...results, ...sessions]) em.remove(one)
+  const more = [uploads, results, sessions].some(({ length }) => length === batch)
+  return { done: { more, contents: uploads.map(({ sha256 }) => sha256) } }
+}

@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs'
+import { Client } from 'pg'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { tidyUp } from '../src/tidyUp.ts'
+import { draftClaim, move, png, upload } from './harness/claims.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+let story: Story
+beforeAll(async () => {
+  story = await startStory()
+})
+beforeEach(() => story.moveTo('2026-11-23T09:00:00Z'))
+afterAll(() => story.stop())
+
+const day = (number: number) => story.moveTo(`2026-11-${23 + number}T09:01:00Z`)
+
+const get = async (id: string) =>
+  (await story.http.inject({ url: `/documents/${id}`, headers: story.headersOf('user') })).statusCode
+
+const files = () =>
+  readdirSync(story.services.config.documentsFolder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /[0-9a-f]{64}$/.test(path),
+  ).length
+
+const attach = (claimId: string, documentId: string) =>
+  move(story, 'user', 'attachDocument', { claimId, documentId, kind: 'OTHER', note: 'The stand' })
+
+test('an upload that no claim wanted within seven days is gone, with its bytes; an attached one stays', async () => {
+  const { id } = await draftClaim(story)
+  const before = files()
+  const [left, wanted] = [await upload(story, 'user', png(9001)), await upload(story, 'user', png(9002))]
+  await attach(id, wanted)
+  day(6)
+  await tidyUp(story.services)
+  expect([await get(left), await get(wanted), files()]).toEqual([200, 200, before + 2])
+  day(7)
+  await tidyUp(story.services)
+  expect([await get(left), await get(wanted), files()]).toEqual([404, 200, before + 1])
+})
+
+test('bytes stay while another document has them, and after one that History tells of', async () => {
+  const { id } = await draftClaim(story)
+  const before = files()
+  const [first, second] = [png(9003), png(9004)]
+  await upload(story, 'user', first)
+  await upload(story, 'user', second)
+  const [kept, removed] = [await upload(story, 'user', first), await upload(story, 'user', second)]
+  await attach(id, kept)
+  await attach(id, removed)
+  await move(story, 'user', 'removeDocument', { documentId: removed })
+  day(7)
+  await tidyUp(story.services)
+  expect([await get(kept), await get(removed), files()]).toEqual([200, 404, before + 2])
+})
+
+test('the same content that is uploaded again at that very moment can be downloaded afterwards', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    story.moveTo('2026-11-23T09:00:00Z')
+    const content = png(9100 + round)
+    await Promise.all([upload(story, 'user', content), upload(story, 'user', png(9200 + round))])
+    day(7)
+    const [again] = await Promise.all([
+      upload(story, 'user', content),
+      tidyUp(story.services),
+      tidyUp(story.services),
+      upload(story, 'user', content),
+    ])
+    expect(await get(again)).toBe(200)
+  }
+})
+
+test('an idempotency key is remembered for seven days', async () => {
+  const { id } = await draftClaim(story)
+  const say = async () => {
+    await move(story, 'user', 'comment', { claimId: id, text: 'Once', idempotencyKey: 'once' })
+    const { claim } = await story.data<{ claim: { history: { totalCount: number } } }>(
+      'user',
+      `{ claim(id: "${id}") { history(kinds: [COMMENTED]) { totalCount } } }`,
+    )
+    return claim.history.totalCount
+  }
+  await say()
+  day(6)
+  await tidyUp(story.services)
+  expect(await say()).toBe(1)
+  day(7)
+  await tidyUp(story.services)
+  expect(await say()).toBe(2)
+})
+
+test('a session that is over leaves nothing behind, one that lives does', async () => {
+  const owner = new Client({ connectionString: story.database.ownerUrl })
+  await owner.connect()
+  const sessions = async () => (await owner.query('select 1 from session')).rowCount
+  await tidyUp(story.services)
+  expect(await sessions()).toBeGreaterThan(0)
+  story.moveTo('2026-12-08T09:00:00Z')
+  await tidyUp(story.services)
+  expect(await sessions()).toBe(0)
+  await owner.end()
+})
