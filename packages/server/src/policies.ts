@@ -3,13 +3,23 @@ import type { PolicyDef } from '@mikro-orm/core'
 /*
  * Row-level security. Every transaction says who reads: samop.side (PARTNER, VENDOR, SYSTEM), samop.partner, samop.actor, and
  * the limits of the membership in samop.programs and samop.locations ('' = none). Nothing said = nothing seen.
- * The scalar sub-selects make PostgreSQL read a setting once a statement, not once a row.
+ * A scalar sub-select is read once a statement, not once a row; but each is a node of its own in every plan, so a policy
+ * has two, and reads the limits themselves only where there are any.
  */
-const setting = (name: string) => `(select current_setting('samop.${name}', true))`
-const vendor = `${setting('side')} in ('VENDOR', 'SYSTEM')`
+const setting = (name: string) => `current_setting('samop.${name}', true)`
+const once = (expression: string) => `(select ${expression})`
+/** '*' for those who see every partner's rows. */
+const reader = once(
+  `case when ${setting('side')} in ('VENDOR', 'SYSTEM') then '*' else ${setting('partner')} end as reader`,
+)
+const unlimited = once(`concat(${setting('programs')}, ${setting('locations')}) = '' as unlimited`)
+const isSystem = `${once(setting('side'))} = 'SYSTEM'`
+const isActor = (column: string) => `${column} = ${once(setting('actor'))}`
+
+const ofReader = (partner = 'partner_id') => `${reader} = any(array['*', ${partner}::text])`
 const within = (limit: string, column: string) =>
   `(${setting(limit)} = '' or ${column} is null or ${column}::text = any(string_to_array(${setting(limit)}, ',')))`
-const unlimited = `(${setting('programs')} = '' and ${setting('locations')} = '')`
+const claimSeen = 'exists (select 1 from claim where claim.id = claim_id)'
 
 const policy = (condition: string): PolicyDef[] => [{ name: 'samop_sees', using: condition, check: condition }]
 
@@ -17,34 +27,28 @@ const policy = (condition: string): PolicyDef[] => [{ name: 'samop_sees', using:
 export const partnerRows = (
   limits: { programs?: string; locations?: string } = {},
   partner = 'partner_id',
-): PolicyDef[] =>
-  policy(
-    `${vendor} or ${[
-      `${partner}::text = ${setting('partner')}`,
-      ...Object.entries(limits).map(([limit, column]) => within(limit, column)),
-    ].join(' and ')}`,
+): PolicyDef[] => {
+  const limited = Object.entries(limits).map(([limit, column]) => within(limit, column))
+  return policy(
+    limited.length === 0 ? ofReader(partner) : `${ofReader(partner)} and (${unlimited} or ${limited.join(' and ')})`,
   )
-
-const byClaim = `${vendor} or partner_id::text = ${setting('partner')} and (${unlimited} or claim_id is null or exists (select 1 from claim where claim.id = claim_id))`
+}
 
 /** Rows that hang on a claim: seen by whoever sees the claim. */
-export const claimRows = (): PolicyDef[] => policy(byClaim)
+export const claimRows = (): PolicyDef[] => policy(`${ofReader()} and (${unlimited} or ${claimSeen})`)
 
 /** Documents hang on a claim too; an upload that is part of none yet is its uploader's alone. */
 export const documentRows = (): PolicyDef[] =>
   policy(
-    `${setting('side')} = 'SYSTEM' or claim_id is not null and (${byClaim}) or claim_id is null and partner_id::text = ${setting('partner')} and uploaded_by->>'id' = ${setting('actor')}`,
+    `${ofReader()} and case when claim_id is null then ${isActor(`uploaded_by->>'id'`)} or ${isSystem} else ${unlimited} or ${claimSeen} end`,
   )
 
 /** A fund's ledger: seen whole by whoever sees the fund, for what remains of it is one for all the partner's places. */
 export const ledgerRows = (): PolicyDef[] =>
-  policy(
-    `${vendor} or partner_id::text = ${setting('partner')} and (${setting('programs')} = '' or exists (select 1 from fund where fund.id = fund_id))`,
-  )
+  policy(`${ofReader()} and (${unlimited} or exists (select 1 from fund where fund.id = fund_id))`)
 
 /** What only the system reads and writes. */
-export const systemRows = (): PolicyDef[] => policy(`${setting('side')} = 'SYSTEM'`)
+export const systemRows = (): PolicyDef[] => policy(isSystem)
 
 /** What an actor keeps for itself. */
-export const ownRows = (): PolicyDef[] =>
-  policy(`${setting('side')} = 'SYSTEM' or actor_id::text = ${setting('actor')}`)
+export const ownRows = (): PolicyDef[] => policy(`${isSystem} or ${isActor('actor_id::text')}`)
