@@ -61,6 +61,10 @@ export class Reader implements Db {
     this.#client = this.pool.connect()
     const client = await this.#client
     this.statements += 1
+    // what is asked in the same breath goes out in the same packet
+    const { stream } = client.connection
+    stream.cork()
+    process.nextTick(() => stream.uncork())
     // one round trip; both values are of our own making and hold no quote
     const enter = hash === 'system' ? asSystem : `select samop_enter('${hash}', '${this.now().toString()}') as account`
     const [, entered] = (await client.query(
