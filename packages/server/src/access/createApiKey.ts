@@ -1,4 +1,4 @@
-import { may, type Scope, type Text } from '@samop/shared'
+import { may, type Scope, type Text, textLimits } from '@samop/shared'
 import { forbidden } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { refused } from '../refused.ts'
@@ -28,7 +28,7 @@ export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, 
   async function createApiKey({ em, actor, now, record }, { name, scopes, expiresOn }) {
     mayManageKeys(may(actor, 'MANAGE_KEYS'))
     const shown = name.trim()
-    if (shown.length < 1 || shown.length > 100) return refused('KEY_NAME', texts.name, { field: 'name' })
+    if (shown.length < 1 || shown.length > textLimits.keyName) return refused('KEY_NAME', texts.name, { field: 'name' })
     if (scopes.length === 0) return refused('KEY_SCOPES', texts.scopes, { field: 'scopes' })
     const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
     if (expiresOn && expiresOn <= today)

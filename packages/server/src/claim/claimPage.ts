@@ -1,4 +1,4 @@
-import { sideOf } from '@samop/shared'
+import { sideOf, textLimits } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
 import { validate } from 'uuid'
@@ -108,7 +108,7 @@ const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<
     ...(late === undefined || late === null
       ? []
       : [sql`coalesce(c.due_at < ${now.toString()}::text::timestamptz, false) = ${late}`]),
-    ...(search?.trim() ? [matching(textWithin(longestSearch, search.trim(), 'filter.search'))] : []),
+    ...(search?.trim() ? [matching(textWithin(textLimits.search, search.trim(), 'filter.search'))] : []),
   ]
 }
 
@@ -117,9 +117,6 @@ const assignees = {
   UNASSIGNED: () => sql`c.assignee_id is null`,
   OTHERS: (id: string) => sql`c.assignee_id <> ${id}`,
 }
-
-/** Each word is looked for in four places. */
-const longestSearch = 100
 
 /** Every word must stand in the number, the title, the partner's name or a supplier's. */
 const matching = (search: string) =>

@@ -1,4 +1,4 @@
-import { dayOf, personOf, rules } from '@samop/shared'
+import { dayOf, personOf, rules, textLimits } from '@samop/shared'
 import { sql } from 'kysely'
 import { Location } from '../access/Location.ts'
 import { badInput, notFound } from '../errors.ts'
@@ -40,10 +40,12 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
     location,
     activity,
     currency: fund.currency,
-    title: textWithin(200, input.title ?? '', 'input.title'),
+    title: textWithin(textLimits.title, input.title ?? '', 'input.title'),
     activityFrom: input.activityFrom ?? null,
     activityTo: input.activityTo ?? null,
-    preApprovalId: input.preApprovalId ? textWithin(100, input.preApprovalId, 'input.preApprovalId') : null,
+    preApprovalId: input.preApprovalId
+      ? textWithin(textLimits.preApprovalId, input.preApprovalId, 'input.preApprovalId')
+      : null,
     reasons: [],
     createdBy: personOf(actor),
     createdAt: now,

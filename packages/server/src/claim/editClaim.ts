@@ -1,5 +1,5 @@
 import { ref } from '@mikro-orm/postgresql'
-import { type ClaimPart, editRefusals, type Refusal } from '@samop/shared'
+import { type ClaimPart, editRefusals, type Refusal, textLimits } from '@samop/shared'
 import { Location } from '../access/Location.ts'
 import { notFound } from '../errors.ts'
 import { knownId } from '../ids.ts'
@@ -64,11 +64,11 @@ export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (chan
 
 /** What was sent of them; null empties. */
 const textsAndDays = ({ title, activityFrom, activityTo, preApprovalId }: UpdateClaimInput) => ({
-  ...(title !== undefined && { title: textWithin(200, title ?? '', 'input.title') }),
+  ...(title !== undefined && { title: textWithin(textLimits.title, title ?? '', 'input.title') }),
   ...(activityFrom !== undefined && { activityFrom }),
   ...(activityTo !== undefined && { activityTo }),
   ...(preApprovalId !== undefined && {
-    preApprovalId: preApprovalId && textWithin(100, preApprovalId, 'input.preApprovalId'),
+    preApprovalId: preApprovalId && textWithin(textLimits.preApprovalId, preApprovalId, 'input.preApprovalId'),
   }),
 })
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '@samop/shared'
+import { type Refusal, textLimits } from '@samop/shared'
 import { sql } from 'kysely'
 import { badInput, notFound } from '../errors.ts'
 import { minorOf } from '../graphql/Money.ts'
@@ -95,16 +95,18 @@ const blank = {
 
 /** The fields that were sent; null empties. */
 const valuesOf = (input: AddClaimLineInput | UpdateClaimLineInput, { currency }: Claim) => ({
-  ...(input.supplier !== undefined && { supplier: textWithin(200, input.supplier ?? '', 'input.supplier') }),
+  ...(input.supplier !== undefined && {
+    supplier: textWithin(textLimits.supplier, input.supplier ?? '', 'input.supplier'),
+  }),
   ...(input.invoiceNumber !== undefined && {
-    invoiceNumber: textWithin(100, input.invoiceNumber ?? '', 'input.invoiceNumber'),
+    invoiceNumber: textWithin(textLimits.invoiceNumber, input.invoiceNumber ?? '', 'input.invoiceNumber'),
   }),
   ...(input.invoiceDate !== undefined && { invoiceDate: input.invoiceDate }),
   ...(input.description !== undefined && {
-    description: textWithin(500, input.description ?? '', 'input.description'),
+    description: textWithin(textLimits.description, input.description ?? '', 'input.description'),
   }),
   ...(input.expenseType !== undefined && {
-    expenseType: input.expenseType && textWithin(100, input.expenseType, 'input.expenseType'),
+    expenseType: input.expenseType && textWithin(textLimits.expenseType, input.expenseType, 'input.expenseType'),
   }),
   ...(input.amount !== undefined && {
     amountMinor: input.amount ? minorOf(input.amount, currency, 'input.amount') : 0,

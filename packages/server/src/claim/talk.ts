@@ -1,4 +1,4 @@
-import { type ClaimFacts, clocks, notWhile } from '@samop/shared'
+import { type ClaimFacts, clocks, notWhile, textLimits } from '@samop/shared'
 import { sql } from 'kysely'
 import { Member } from '../access/Member.ts'
 import { badInput, notFound } from '../errors.ts'
@@ -13,7 +13,7 @@ import { textWithin } from './texts.ts'
 /** A comment for both sides, in any status. It changes nothing of the claim, so a screen does not grow stale by it. */
 export const comment: Command<CommentInput, { claimId: string; entryId: string }> = async (change, input) => {
   allow(change, 'COMMENT')
-  const text = textWithin(4000, input.text, 'input.text').trim()
+  const text = textWithin(textLimits.comment, input.text, 'input.text').trim()
   if (text === '') throw badInput('input.text', 'must not be empty.')
   const { claim } = await lockClaim(change, input.claimId)
   change.record({ kind: 'COMMENTED', data: { comment: text } }, claim)
@@ -32,7 +32,7 @@ export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async
   if (refused.length > 0) return { refused }
   if (!facts.deadlines.some(({ clock }) => clocks[clock].pauses)) return { refused: [notNow(facts)] }
   const reviewer = input.reviewerId
-    ? await change.em.findOne(Member, { id: knownId(input.reviewerId, 'Reviewer'), role: 'REVIEWER' })
+    ? await change.em.findOne(Member, { id: knownId(input.reviewerId, 'Reviewer'), role: 'REVIEWER', removedAt: null })
     : null
   if (input.reviewerId && !reviewer) throw notFound('Reviewer')
   const inDispute = facts.status === 'DISPUTED' || facts.requestedInDispute

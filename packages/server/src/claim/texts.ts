@@ -1,4 +1,4 @@
-import type { Reason } from '@samop/shared'
+import { type Reason, textLimits } from '@samop/shared'
 import { badInput } from '../errors.ts'
 
 /** A text somebody sent: trimmed of nothing, refused when longer than it may be. */
@@ -7,7 +7,6 @@ export const textWithin = (most: number, value: string, field: string): string =
   return value
 }
 
-const longest = 4000
 const mostReasons = 50
 
 export interface Said {
@@ -18,8 +17,9 @@ export interface Said {
 
 /** What goes into History with a move, held to what people can read. */
 export const saidWithin = ({ comment, argument, reasons }: Said): void => {
-  textWithin(longest, comment ?? '', 'input.comment')
-  textWithin(longest, argument ?? '', 'input.argument')
+  textWithin(textLimits.comment, comment ?? '', 'input.comment')
+  textWithin(textLimits.argument, argument ?? '', 'input.argument')
   if ((reasons?.length ?? 0) > mostReasons) throw badInput('input.reasons', `must be at most ${mostReasons} reasons.`)
-  for (const [index, { text }] of reasons?.entries() ?? []) textWithin(longest, text, `input.reasons.${index}.text`)
+  for (const [index, { text }] of reasons?.entries() ?? [])
+    textWithin(textLimits.reason, text, `input.reasons.${index}.text`)
 }

@@ -1,5 +1,5 @@
 import { LockMode, ref } from '@mikro-orm/postgresql'
-import type { DocumentKind, Refusal } from '@samop/shared'
+import { type DocumentKind, type Refusal, textLimits } from '@samop/shared'
 import { sql } from 'kysely'
 import { ClaimLine } from '../claim/ClaimLine.ts'
 import type { LockedClaim } from '../claim/lockClaim.ts'
@@ -124,11 +124,10 @@ export const lineOf = ({ facts }: LockedClaim, lineId: string | null | undefined
   return lineId
 }
 
-const longestNote = 1000
-
 /** A note is mandatory on every document (domain, section 5). */
 export const noteRefusals = (note: string, about: Refusal['about'], field: string): Refusal[] => {
-  if (note.length > longestNote) throw badInput(`input.${field}`, `must have at most ${longestNote} characters.`)
+  if (note.length > textLimits.note)
+    throw badInput(`input.${field}`, `must have at most ${textLimits.note} characters.`)
   if (note.trim() !== '') return []
   return [{ code: 'DOCUMENT_NOTE', text: texts.note, values: {}, about, field }]
 }

@@ -1,0 +1,23 @@
+/** The most characters of what people write, by field: the server refuses more, the pages tell before. */
+export const textLimits = {
+  title: 200,
+  preApprovalId: 100,
+  supplier: 200,
+  invoiceNumber: 100,
+  description: 500,
+  expenseType: 100,
+  note: 1000,
+  comment: 4000,
+  argument: 4000,
+  reason: 4000,
+  search: 100,
+  keyName: 100,
+} as const
+
+/** The limit of a field by its name; undefined where there is none. */
+export function limitOf(field: string): number | undefined {
+  return Object.hasOwn(textLimits, field) ? textLimits[field as keyof typeof textLimits] : undefined
+}
+
+/** Whether a text, without the blanks around it, has more characters than it may have. */
+export const isTooLong = (text: string, most: number): boolean => text.trim().length > most
