@@ -1,4 +1,5 @@
 import { SearchBox } from '@fluentui/react-components'
+import { isTooLong, textLimits } from '@samop/shared'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { claimListWords } from '../language/messages/claimList.ts'
 import { useText } from '../language/useText.ts'
@@ -15,16 +16,15 @@ export function ClaimSearch({ q, onSearch }: { q: string; onSearch: (q: string) 
     onSearch(words)
   })
   useEffect(() => {
-    if (typed === undefined) return
+    if (typed === undefined || isTooLong(typed, textLimits.search)) return
     const timer = setTimeout(() => search(typed.trim()), pause)
     return () => clearTimeout(timer)
   }, [typed])
   return (
-    <FormField label={text(claimListWords.search)}>
+    <FormField label={text(claimListWords.search)} limit={{ typed: typed ?? q, most: textLimits.search }}>
       <SearchBox
         // A search box is narrower than its field without it.
         style={{ maxWidth: 'none' }}
-        maxLength={100}
         placeholder={text(claimListWords.searchHint)}
         value={typed ?? q}
         onChange={(_, { value }) => setTyped(value)}

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, Textarea } from '@fluentui/react-components'
+import { isTooLong, textLimits } from '@samop/shared'
 import { type FormEvent, useRef, useState } from 'react'
 import { isNetworkError } from '../apollo/errors.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -47,6 +48,7 @@ export function CommentBox({ claimId, onSent }: CommentBoxProps) {
       return box.current?.focus()
     }
     setError(undefined)
+    if (isTooLong(draft, textLimits.comment)) return box.current?.focus()
     const input = { claimId, text: draft.trim() }
     const intent = intentOf(commentDocument, input, {})
     try {
@@ -65,7 +67,12 @@ export function CommentBox({ claimId, onSent }: CommentBoxProps) {
 
   return (
     <form noValidate className={css['root']} onSubmit={(event) => void submit(event)}>
-      <FormField label={text(historyWords.commentLabel)} hint={text(historyWords.commentHint)} error={error}>
+      <FormField
+        label={text(historyWords.commentLabel)}
+        hint={text(historyWords.commentHint)}
+        error={error}
+        limit={{ typed: draft, most: textLimits.comment }}
+      >
         <Textarea ref={box} rows={2} resize="vertical" value={draft} onChange={(_, { value }) => setDraft(value)} />
       </FormField>
       <Button type="submit" disabledFocusable={loading}>

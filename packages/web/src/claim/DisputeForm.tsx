@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Button, Textarea } from '@fluentui/react-components'
-import { clocks } from '@samop/shared'
+import { clocks, textLimits } from '@samop/shared'
 import { type FormEvent, useRef, useState } from 'react'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -63,6 +63,7 @@ export function DisputeForm({ claim: masked }: { claim: FragmentType<typeof disp
         label={text(claimWords.disputeArgument)}
         hint={text(claimWords.disputeArgumentHint)}
         error={errors.argument}
+        limit={{ typed: argument, most: textLimits.argument }}
         required
       >
         <Textarea
@@ -70,7 +71,6 @@ export function DisputeForm({ claim: masked }: { claim: FragmentType<typeof disp
           name="argument"
           rows={5}
           resize="vertical"
-          maxLength={4000}
           value={argument}
           onChange={(_, { value }) => setArgument(value)}
         />

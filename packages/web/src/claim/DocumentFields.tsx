@@ -1,5 +1,5 @@
 import { Input, Select } from '@fluentui/react-components'
-import { documentKinds } from '@samop/shared'
+import { documentKinds, textLimits } from '@samop/shared'
 import type { DocumentKind } from '../graphql/graphql.ts'
 import { claimWords } from '../language/messages/claim.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
@@ -54,11 +54,16 @@ export function DocumentFields({ values, lines, errors, onChange, onLeave }: Doc
         </Select>
       </FormField>
       <div className={css['wide']}>
-        <FormField label={text(claimWords.note)} hint={text(editWords.noteHint)} error={errors.note} required>
+        <FormField
+          label={text(claimWords.note)}
+          hint={text(editWords.noteHint)}
+          error={errors.note}
+          required
+          limit={{ typed: values.note, most: textLimits.note }}
+        >
           <Input
             name="note"
             autoComplete="off"
-            maxLength={1000}
             value={values.note}
             onChange={(_, { value }) => onChange({ note: value })}
             onBlur={() => onLeave?.('note')}

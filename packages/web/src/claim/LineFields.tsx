@@ -41,22 +41,16 @@ export function LineFields({ fields: given, currency }: { fields: Fields<LineKey
           </option>
         ))}
       </ChoiceField>
-      <TextField fields={fields} name="expenseType" label={text(claimWords.expenseType)} maxLength={100} />
+      <TextField fields={fields} name="expenseType" label={text(claimWords.expenseType)} />
       <div className={css['wide']}>
         <TextField fields={fields} name="description" label={text(claimWords.description)} required />
       </div>
       {isInvoice && (
         <>
           <div className={css['wide']}>
-            <TextField fields={fields} name="supplier" label={text(claimWords.supplier)} required maxLength={200} />
+            <TextField fields={fields} name="supplier" label={text(claimWords.supplier)} required />
           </div>
-          <TextField
-            fields={fields}
-            name="invoiceNumber"
-            label={text(claimWords.invoiceNumber)}
-            required
-            maxLength={100}
-          />
+          <TextField fields={fields} name="invoiceNumber" label={text(claimWords.invoiceNumber)} required />
           <TextField fields={fields} name="invoiceDate" label={text(claimWords.invoiceDate)} required type="date" />
         </>
       )}
@@ -67,7 +61,6 @@ export function LineFields({ fields: given, currency }: { fields: Fields<LineKey
         hint={text(editWords.amountHint)}
         required
         decimal
-        maxLength={30}
       />
       <TextField
         fields={fields}
@@ -76,7 +69,6 @@ export function LineFields({ fields: given, currency }: { fields: Fields<LineKey
         hint={text(editWords.claimedAmountHint)}
         required
         decimal
-        maxLength={30}
       />
     </div>
   )

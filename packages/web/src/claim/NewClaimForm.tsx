@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Button, Input, Select } from '@fluentui/react-components'
+import { textLimits } from '@samop/shared'
 import { type FormEvent, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
@@ -150,11 +151,15 @@ export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
           </Select>
         </FormField>
         <div className={css['wide']}>
-          <FormField label={text(editWords.titleField)} hint={text(editWords.titleHint)} error={errors.title}>
+          <FormField
+            label={text(editWords.titleField)}
+            hint={text(editWords.titleHint)}
+            error={errors.title}
+            limit={{ typed: values.title, most: textLimits.title }}
+          >
             <Input
               name="title"
               autoComplete="off"
-              maxLength={200}
               value={values.title}
               onChange={(_, { value }) => choose('title', value)}
             />

@@ -14,6 +14,7 @@ import type { Upload } from './uploads.ts'
 import { useAttachWhenSent } from './useAttachWhenSent.ts'
 import { useUnsavedFiles } from './useUnsavedFiles.ts'
 import { useUploads } from './useUploads.ts'
+import { wrongNote } from './wrongNote.ts'
 
 export interface NewDocumentsProps {
   claimId: string
@@ -47,14 +48,14 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
     const found = Object.fromEntries(sendable.map((upload) => [upload.key, missing(upload)]))
     setErrors(found)
     const wrong = sendable.find(({ key }) => found[key]?.kind || found[key]?.note)
-    want(sendable.filter((upload) => upload !== wrong && isComplete(upload)).map(({ key }) => key))
+    want(sendable.filter((upload) => !found[upload.key]?.kind && !found[upload.key]?.note).map(({ key }) => key))
     // The marks of what is missing come with the next rendering.
     if (wrong) requestAnimationFrame(() => focusPlace(wrong.key))
   }
 
   const missing = ({ kind, note }: Upload): DocumentErrors => ({
     kind: kind ? undefined : text(editWords.kindMissing),
-    note: note.trim() ? undefined : text(editWords.noteMissing),
+    note: wrongNote(note, text),
   })
 
   const sendable = uploads.uploads.filter(({ state }) => state !== 'REFUSED').length
@@ -92,5 +93,3 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
     </div>
   )
 }
-
-const isComplete = ({ kind, note }: Upload) => kind !== '' && note.trim() !== ''

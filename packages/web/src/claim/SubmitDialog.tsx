@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Textarea } from '@fluentui/react-components'
-import { submittingAction } from '@samop/shared'
-import { useState } from 'react'
+import { isTooLong, submittingAction, textLimits } from '@samop/shared'
+import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -62,6 +62,7 @@ export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
   const claim = readFragment(submitDialogFragment, masked)
   const change = useChangeClaim(claim.id)
   const [comment, setComment] = useDraft(`submit.${claim.id}`)
+  const box = useRef<HTMLTextAreaElement>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const again = submittingAction(claim.status) === 'RESUBMIT'
@@ -76,6 +77,7 @@ export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
   const due = waiting ?? data?.deadlinePreview
 
   async function submit() {
+    if (isTooLong(comment, textLimits.comment)) return box.current?.focus()
     setBusy(true)
     setProblem(undefined)
     const input = { claimId: claim.id, ...(comment.trim() && { comment: comment.trim() }) }
@@ -99,11 +101,15 @@ export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
     >
       <NextSteps again={again} deadline={due ? readFragment(claimDeadlineFragment, due) : undefined} />
       <div className={css['comment']}>
-        <FormField label={text(editWords.submitComment)} hint={text(editWords.submitCommentHint)}>
+        <FormField
+          label={text(editWords.submitComment)}
+          hint={text(editWords.submitCommentHint)}
+          limit={{ typed: comment, most: textLimits.comment }}
+        >
           <Textarea
+            ref={box}
             rows={2}
             resize="vertical"
-            maxLength={4000}
             value={comment}
             onChange={(_, { value }) => setComment(value)}
           />

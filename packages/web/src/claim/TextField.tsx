@@ -1,4 +1,5 @@
 import { Input, Textarea } from '@fluentui/react-components'
+import { limitOf } from '@samop/shared'
 import type { ReactNode } from 'react'
 import { FormField } from '../ui/FormField.tsx'
 import type { Fields } from './useAutosave.ts'
@@ -15,20 +16,21 @@ export interface TextFieldProps<Key extends string> {
   multiline?: boolean
   min?: string
   max?: string
-  maxLength?: number
 }
 
 /** One field of a form that saves itself. */
 export function TextField<Key extends string>(props: TextFieldProps<Key>) {
   const { fields, name, label, hint, required, type = 'text', decimal, multiline, ...limits } = props
-  const shared = {
-    name,
-    value: fields.value(name),
-    onBlur: () => fields.leave(name),
-    maxLength: limits.maxLength ?? 500,
-  }
+  const shared = { name, value: fields.value(name), onBlur: () => fields.leave(name) }
+  const most = limitOf(name)
   return (
-    <FormField label={label} hint={hint} error={fields.error(name)} required={required ?? false}>
+    <FormField
+      label={label}
+      hint={hint}
+      error={fields.error(name)}
+      required={required ?? false}
+      limit={most === undefined ? undefined : { typed: shared.value, most }}
+    >
       {multiline ? (
         <Textarea {...shared} rows={2} resize="vertical" onChange={(_, { value }) => fields.type(name, value)} />
       ) : (

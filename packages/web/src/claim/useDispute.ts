@@ -1,3 +1,4 @@
+import { isTooLong, textLimits } from '@samop/shared'
 import { useState } from 'react'
 import { claimWords } from '../language/messages/claim.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
@@ -9,6 +10,7 @@ import type { DocumentErrors } from './DocumentFields.tsx'
 import { failureText } from './failureText.ts'
 import { focusPlace } from './focusPlace.ts'
 import type { Upload } from './uploads.ts'
+import { wrongNote } from './wrongNote.ts'
 import { useDraft } from './useDraft.ts'
 import { useUnsavedFiles } from './useUnsavedFiles.ts'
 import { type Uploads, useUploads } from './useUploads.ts'
@@ -47,7 +49,7 @@ export function useDispute({ id, number }: { id: string; number: string }): Disp
     const documents = Object.fromEntries(files.map((file) => [file.key, missing(file)]))
     const wrong = files.find(({ key }) => documents[key]?.kind || documents[key]?.note)
     setErrors({ argument: argument.trim() ? undefined : text(claimWords.disputeArgumentMissing), documents })
-    if (!argument.trim()) return 'argument'
+    if (!argument.trim() || isTooLong(argument, textLimits.argument)) return 'argument'
     if (wrong) {
       requestAnimationFrame(() => focusPlace(wrong.key))
       return undefined
@@ -81,7 +83,7 @@ export function useDispute({ id, number }: { id: string; number: string }): Disp
 
   const missing = ({ kind, note }: Upload): DocumentErrors => ({
     kind: kind ? undefined : text(editWords.kindMissing),
-    note: note.trim() ? undefined : text(editWords.noteMissing),
+    note: wrongNote(note, text),
   })
 
   return { argument, setArgument, uploads, errors, problem, busy, dispute }

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react'
+import { isTooLong, textLimits } from '@samop/shared'
 import { useState } from 'react'
 import { isNetworkError } from '../apollo/errors.ts'
 import { readFragment } from '../graphql/fragment-masking.ts'
@@ -67,6 +68,7 @@ export function useNewClaim(
     setProblem(undefined)
     setErrors(Object.fromEntries(required.map((key) => [key, values[key] ? undefined : text(editWords.chooseMissing)])))
     if (wrong) return { wrong }
+    if (isTooLong(values.title, textLimits.title)) return { wrong: 'title' }
     if (busy) return { wrong: undefined }
     const input = { ...values, title: values.title.trim() }
     const intent = intentOf(createClaimDocument, input, {})

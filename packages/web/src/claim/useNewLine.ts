@@ -1,3 +1,4 @@
+import { isTooLong, limitOf } from '@samop/shared'
 import { useState } from 'react'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { editWords } from '../language/messages/claimEdit.ts'
@@ -72,6 +73,8 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
     const [amount, claimedAmount] = [read('amount'), read('claimedAmount')]
     const isTooMuch = claimsTooMuch(values.amount ?? '', values.claimedAmount ?? '', currency, language)
     setProblem(undefined)
+    const long = keys.find((key) => isTooLong(values[key] ?? '', limitOf(key) ?? Infinity))
+    if (long) return long
     if (!('value' in amount && 'value' in claimedAmount) || isTooMuch || !values.description?.trim())
       return show({
         ...(!values.description?.trim() && { description: text(editWords.descriptionMissing) }),
@@ -80,7 +83,7 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
         ...(isTooMuch && { claimedAmount: text(editWords.claimedTooHigh) }),
       })
     setBusy(true)
-    const input = lineInput({ ...values, amount: amount.value, claimedAmount: claimedAmount.value }, currency)
+    const input = lineInput({ ...trimmed(values), amount: amount.value, claimedAmount: claimedAmount.value }, currency)
     const result = await change(
       addClaimLineDocument,
       { claimId, ...input, kind: input.kind ?? 'THIRD_PARTY_INVOICE', description: values.description.trim() },
@@ -106,3 +109,6 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
 
   return { fields, problem, busy, add, discard }
 }
+
+const trimmed = (values: LineTexts) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value?.trim()])) as LineTexts

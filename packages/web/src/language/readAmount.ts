@@ -26,7 +26,7 @@ export function readAmount(typed: string, currency: string, language: Language):
     if (!(error instanceof MoneyError)) throw error
     if (error.code !== 'NOT_A_NUMBER') return { problem: error.text[language] }
     const example = showAmount('1234.5', currency, language)
-    return { problem: say(editWords.amountUnreadable, language, { typed: text, example }) }
+    return { problem: say(editWords.amountUnreadable, language, { typed: shortened(text), example }) }
   }
 }
 
@@ -56,3 +56,6 @@ function pointed(text: string, currency: Currency, language: Language): string |
   if (sign !== decimalSign[language] && doubtful) return undefined
   return `${whole.replace(/[,\s]/g, '')}${fraction && '.'}${fraction}`
 }
+
+/** Something long that was pasted by mistake must not fill the page. */
+const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text)

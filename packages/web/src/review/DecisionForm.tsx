@@ -8,7 +8,7 @@ import {
   RadioGroup,
   Textarea,
 } from '@fluentui/react-components'
-import { actions } from '@samop/shared'
+import { actions, textLimits } from '@samop/shared'
 import { type FormEvent, useRef } from 'react'
 import { decisionWords } from '../language/messages/decision.ts'
 import { useFormat } from '../language/useFormat.ts'
@@ -88,11 +88,14 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
           ) : (
             unsent > 0 && <p className={css['hint']}>{text(decisionWords.reasonsNotSent, { count: unsent })}</p>
           )}
-          <FormField label={text(decisionWords.comment)} hint={text(decisionWords.commentHint)}>
+          <FormField
+            label={text(decisionWords.comment)}
+            hint={text(decisionWords.commentHint)}
+            limit={{ typed: draft.comment, most: textLimits.comment }}
+          >
             <Textarea
               rows={2}
               resize="vertical"
-              maxLength={4000}
               value={draft.comment}
               onChange={(_, { value }) => change({ comment: value })}
             />

@@ -1,7 +1,9 @@
-import { Button, Input } from '@fluentui/react-components'
+import { Button, Field, Input } from '@fluentui/react-components'
 import { Dismiss16Regular, Search16Regular } from '@fluentui/react-icons'
+import { isTooLong, textLimits } from '@samop/shared'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { reviewWords } from '../language/messages/review.ts'
+import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import css from './QueueSearch.module.css'
 
@@ -23,11 +25,12 @@ export function QueueSearch({ search, onSearch }: { search: string; onSearch: (s
     onSearch(words)
   })
   const words = typed.trim()
+  const tooLong = isTooLong(words, textLimits.search)
   useEffect(() => {
-    if (words === search) return
+    if (words === search || tooLong) return
     const timer = setTimeout(() => apply(words), pause)
     return () => clearTimeout(timer)
-  }, [words, search])
+  }, [words, search, tooLong])
   const clear = () => {
     setTyped('')
     input.current?.focus()
@@ -38,33 +41,37 @@ export function QueueSearch({ search, onSearch }: { search: string; onSearch: (s
       className={css['root']}
       onSubmit={(event) => {
         event.preventDefault()
-        onSearch(words)
+        if (!tooLong) onSearch(words)
       }}
     >
-      <Input
-        ref={input}
-        className={css['input'] ?? ''}
-        type="text"
-        enterKeyHint="search"
-        aria-label={text(reviewWords.search)}
-        placeholder={text(reviewWords.searchHint)}
-        maxLength={100}
-        value={typed}
-        onChange={(_, { value }) => setTyped(value)}
-        onKeyDown={(event) => event.key === 'Escape' && typed && clear()}
-        contentBefore={<Search16Regular aria-hidden />}
-        contentAfter={
-          typed ? (
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<Dismiss16Regular />}
-              aria-label={text(reviewWords.clearSearch)}
-              onClick={clear}
-            />
-          ) : undefined
-        }
-      />
+      <Field
+        validationState={tooLong ? 'error' : 'none'}
+        validationMessage={tooLong ? text(shellWords.textTooLong, { most: textLimits.search }) : undefined}
+      >
+        <Input
+          ref={input}
+          className={css['input'] ?? ''}
+          type="text"
+          enterKeyHint="search"
+          aria-label={text(reviewWords.search)}
+          placeholder={text(reviewWords.searchHint)}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+          onKeyDown={(event) => event.key === 'Escape' && typed && clear()}
+          contentBefore={<Search16Regular aria-hidden />}
+          contentAfter={
+            typed ? (
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<Dismiss16Regular />}
+                aria-label={text(reviewWords.clearSearch)}
+                onClick={clear}
+              />
+            ) : undefined
+          }
+        />
+      </Field>
     </form>
   )
 }

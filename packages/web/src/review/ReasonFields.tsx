@@ -1,6 +1,6 @@
 import { Button, Select, Textarea } from '@fluentui/react-components'
 import { Delete20Regular } from '@fluentui/react-icons'
-import { type ReasonCode, reasonCodes } from '@samop/shared'
+import { type ReasonCode, reasonCodes, textLimits } from '@samop/shared'
 import { decisionWords } from '../language/messages/decision.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
@@ -73,12 +73,12 @@ export function ReasonFields({ reason, number, places, problems, onChange, onRem
         label={text(decisionWords.reasonText)}
         hint={text(decisionWords.reasonTextHint)}
         error={said(problems?.text)}
+        limit={{ typed: reason.text, most: textLimits.reason }}
         required
       >
         <Textarea
           rows={2}
           resize="vertical"
-          maxLength={4000}
           value={reason.text}
           onChange={(_, { value }) => onChange({ text: value })}
         />

@@ -270,3 +270,33 @@ test('after a decision "next" goes on from where the claim stood', async () => {
     '/review/claim-2?tab=all',
   )
 })
+
+test('a reason or message that is too long stands whole, and nothing is decided', async () => {
+  let sent = 0
+  const reject = answerChange(rejectDocument, () => {
+    sent += 1
+    return decided(claimUnderReview())
+  })
+  const { user } = renderApp('/review/claim-1', {
+    viewer: people.reviewer,
+    handlers: [...reviewServer().handlers, ...noQueue().handlers, reject],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Reject' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await typeReason(user, dialog, 'The sum differs')
+  const reason = dialog.getByRole('textbox', { name: /In words/ })
+  await user.click(reason)
+  await user.paste('x'.repeat(4000))
+  expect(reason).toHaveAccessibleDescription(/At most 4,000 characters.*15 characters too many/)
+  await user.click(dialog.getByRole('button', { name: 'Reject the claim' }))
+  await waitFor(() => expect(reason).toHaveFocus())
+  await user.clear(reason)
+  await user.type(reason, 'The sum differs')
+  const message = dialog.getByRole('textbox', { name: /Message to the partner/ })
+  await user.click(message)
+  await user.paste('y'.repeat(4001))
+  await user.click(dialog.getByRole('button', { name: 'Reject the claim' }))
+  await waitFor(() => expect(message).toHaveFocus())
+  expect(message).toHaveValue('y'.repeat(4001))
+  expect(sent).toBe(0)
+})

@@ -226,3 +226,17 @@ test('a decided claim shows what was approved, and what was claimed where that i
     expect(await row(number)).not.toHaveTextContent(/claimed/)
   }
 })
+
+test('words that are too many to search for stand whole, and are not searched for', async () => {
+  const queue = queueServer(() => [queueRow('C-1')])
+  const { user } = renderApp('/review?tab=all', { viewer: people.reviewer, handlers: queue.handlers })
+  const search = await screen.findByRole('textbox', { name: 'Search the queue' })
+  await user.click(search)
+  await user.paste('w'.repeat(101))
+  await user.keyboard('{Enter}')
+  expect(search).toHaveValue('w'.repeat(101))
+  expect(search).toHaveAccessibleDescription('At most 100 characters. Shorten the text.')
+  await user.keyboard('{Backspace}')
+  await waitFor(() => expect(queue.asked.at(-1)?.filter.search).toBe('w'.repeat(100)))
+  expect(queue.asked.every(({ filter }) => (filter.search ?? '').length <= 100)).toBe(true)
+})

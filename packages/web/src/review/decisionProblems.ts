@@ -1,4 +1,4 @@
-import type { Text } from '@samop/shared'
+import { isTooLong, type Text, textLimits } from '@samop/shared'
 import { decisionWords } from '../language/messages/decision.ts'
 import { type DraftReason, isTyped } from './decisionDraft.ts'
 
@@ -25,5 +25,6 @@ function problemsOf({ code, text, about }: DraftReason, places: ReadonlySet<stri
     ...(code === '' && { code: decisionWords.reasonCodeMissing }),
     ...(!places.has(about) && { about: decisionWords.aboutGone }),
     ...(text.trim() === '' && { text: decisionWords.reasonTextMissing }),
+    ...(isTooLong(text, textLimits.reason) && { text: decisionWords.reasonTextLong }),
   }
 }

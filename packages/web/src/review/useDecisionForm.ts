@@ -1,3 +1,4 @@
+import { isTooLong, textLimits } from '@samop/shared'
 import { useMemo, useState } from 'react'
 import type { DecisionStateFragment, ReasonPlacesFragment } from '../graphql/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
@@ -63,7 +64,8 @@ export function useDecisionForm(
     submit: async () => {
       setTried(true)
       if (meanwhile.length > 0) return 'changed'
-      if (busy || problems.size > 0 || approved.problem !== null || refusalOf(claim, decision)) return 'refused'
+      if (busy || problems.size > 0 || isTooLong(draft.comment, textLimits.comment)) return 'refused'
+      if (approved.problem !== null || refusalOf(claim, decision)) return 'refused'
       const input = {
         claimId: claim.id,
         expectedVersion: draft.version,

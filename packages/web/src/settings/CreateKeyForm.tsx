@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, Checkbox, DialogActions, DialogContent, DialogTitle, Input } from '@fluentui/react-components'
-import type { Scope } from '@samop/shared'
+import { isTooLong, type Scope, textLimits } from '@samop/shared'
 import { type FormEvent, useState } from 'react'
 import { keysWords } from '../language/messages/keys.ts'
 import { shellWords } from '../language/messages/shell.ts'
@@ -34,6 +34,7 @@ export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
   })
   const check = (): Problems => ({
     ...(!name.trim() && { name: text(keysWords.nameMissing) }),
+    ...(isTooLong(name, textLimits.keyName) && { name: text(shellWords.textTooLong, { most: textLimits.keyName }) }),
     ...(scopes.length === 0 && { scopes: text(keysWords.scopesMissing) }),
     ...(expiresOn && expiresOn <= today.toString() && { expiresOn: text(keysWords.lastDayWrong) }),
   })
@@ -59,8 +60,14 @@ export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
     <form noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
       <DialogTitle>{text(keysWords.createTitle)}</DialogTitle>
       <DialogContent className={css['fields'] ?? ''}>
-        <FormField label={text(keysWords.name)} hint={text(keysWords.nameHint)} error={problems.name} required>
-          <Input value={name} maxLength={100} autoFocus onChange={(_, { value }) => setName(value)} />
+        <FormField
+          label={text(keysWords.name)}
+          hint={text(keysWords.nameHint)}
+          error={problems.name}
+          required
+          limit={{ typed: name, most: textLimits.keyName }}
+        >
+          <Input value={name} autoFocus onChange={(_, { value }) => setName(value)} />
         </FormField>
         <fieldset className={css['scopes']}>
           <legend>{text(keysWords.scopes)}</legend>

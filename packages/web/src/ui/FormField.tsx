@@ -1,5 +1,9 @@
 import { Field } from '@fluentui/react-components'
+import { isTooLong, type Text } from '@samop/shared'
 import type { ComponentProps, ReactNode } from 'react'
+import { shellWords } from '../language/messages/shell.ts'
+import { type TextValues, useText } from '../language/useText.ts'
+import css from './FormField.module.css'
 
 export interface FormFieldProps {
   label: ReactNode
@@ -7,21 +11,41 @@ export interface FormFieldProps {
   /** The first error is announced and tied to the control. */
   error?: ReactNode
   required?: boolean
+  /** What is typed, and how long it may be. Nothing is cut: the field tells what is too much. */
+  limit?: { typed: string; most: number } | undefined
   /** One control; label, hint and error are tied to it. */
   children: ComponentProps<typeof Field>['children']
 }
 
 /** Label, hint and error around one control. */
-export function FormField({ label, hint, error, required, children }: FormFieldProps) {
+export function FormField({ label, hint, error, required, limit, children }: FormFieldProps) {
+  const text = useText()
+  const tooLong = limit && isTooLong(limit.typed, limit.most)
+  const wrong = tooLong ? text(shellWords.textTooLong, { most: limit.most }) : error
+  const count = limit && countOf(limit)
   return (
     <Field
       label={<>{label}</>}
-      hint={hint ? <>{hint}</> : undefined}
+      hint={
+        hint || count ? (
+          <>
+            {hint}
+            {count && <span className={css['count']}>{text(...count)}</span>}
+          </>
+        ) : undefined
+      }
       required={required}
-      validationState={error ? 'error' : 'none'}
-      validationMessage={error ? <>{error}</> : undefined}
+      validationState={wrong ? 'error' : 'none'}
+      validationMessage={wrong ? <>{wrong}</> : undefined}
     >
       {children}
     </Field>
   )
+}
+
+/** What is left is told where it grows scarce. */
+function countOf({ typed, most }: { typed: string; most: number }): [Text, TextValues] | undefined {
+  const left = most - typed.trim().length
+  if (left < 0) return [shellWords.charactersOver, { over: -left }]
+  return left <= most / 10 ? [shellWords.charactersLeft, { left }] : undefined
 }

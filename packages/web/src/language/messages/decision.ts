@@ -36,6 +36,7 @@ export const decisionWords = {
   reasonRemove: { en: 'Remove reason {number}', sv: 'Ta bort skäl {number}' },
   reasonCodeMissing: { en: 'Choose what is wrong.', sv: 'Välj vad som är fel.' },
   reasonTextMissing: { en: 'Write the reason in words.', sv: 'Skriv skälet i ord.' },
+  reasonTextLong: { en: 'Shorten the reason.', sv: 'Korta skälet.' },
   reasonsPartial: {
     en: 'A lower amount needs at least one reason.',
     sv: 'Ett lägre belopp kräver minst ett skäl.',

@@ -14,6 +14,18 @@ export const shellWords = {
   loading: { en: 'Loading', sv: 'Läser in' },
   retry: { en: 'Try again', sv: 'Försök igen' },
   required: { en: 'required', sv: 'obligatoriskt' },
+  charactersLeft: {
+    en: '{left, plural, one {# character} other {# characters}} left',
+    sv: '{left, number} tecken kvar',
+  },
+  charactersOver: {
+    en: '{over, plural, one {# character} other {# characters}} too many',
+    sv: '{over, number} tecken för mycket',
+  },
+  textTooLong: {
+    en: 'At most {most, number} characters. Shorten the text.',
+    sv: 'Högst {most, number} tecken. Korta texten.',
+  },
   loadMore: { en: 'Show more', sv: 'Visa fler' },
 
   incentives: { en: 'Incentives', sv: 'Incitament' },
