@@ -73,6 +73,7 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
     variables: { programId: claim.program.id, usagePeriodId: period.id },
   })
   const fields = useAutosave(
+    `details.${claim.id}`,
     {
       title: { stored: claim.title },
       locationId: { stored: claim.location.id },
@@ -100,7 +101,7 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
       <ReasonNotes reasons={claim.reasons} kind="CLAIM" id={claim.id} />
       <div className={css['grid']}>
         <div id="field-title" className={css['wide']}>
-          <TextField fields={fields} name="title" label={text(editWords.titleField)} required maxLength={200} />
+          <TextField fields={fields} name="title" label={text(editWords.titleField)} required />
         </div>
         <ChoiceField fields={fields} name="activityId" label={text(claimWords.activity)} required>
           <ActivityOptions activities={options?.activities ?? []} />
@@ -133,7 +134,6 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
           name="preApprovalId"
           label={text(claimWords.preApprovalId)}
           hint={text(editWords.preApprovalHint)}
-          maxLength={100}
         />
       </div>
     </Surface>

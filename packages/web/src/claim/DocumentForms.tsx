@@ -9,6 +9,7 @@ import { EditDocument } from './EditDocument.tsx'
 import { lineNames } from './lineNames.ts'
 import { NewDocuments } from './NewDocuments.tsx'
 import { placeId } from './places.ts'
+import { keepsTexts } from './useAutosave.ts'
 
 export const documentFormsFragment = graphql(`
   fragment DocumentForms on Claim {
@@ -34,7 +35,9 @@ export function DocumentForms({ claim: masked }: { claim: FragmentType<typeof do
   const text = useText()
   const { hash, key } = useLocation()
   const claim = readFragment(documentFormsFragment, masked)
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(claim.documents.filter(({ id }) => keepsTexts(`document.${id}`)).map(({ id }) => id)),
+  )
   const toggle = (id: string, next: boolean) =>
     setOpen((was) => new Set(next ? [...was, id] : [...was].filter((each) => each !== id)))
   const asked = claim.documents.find(({ id, editable }) => editable && hash === `#${placeId({ kind: 'DOCUMENT', id })}`)

@@ -61,7 +61,7 @@ export function EditClaimPage() {
             <div className={css['columns']}>
               <div className={css['main']}>
                 <ClaimReasons claim={claim} />
-                {claim.detailsEditable && <DetailsForm claim={claim} />}
+                {claim.detailsEditable && <DetailsForm key={claim.id} claim={claim} />}
                 <LineForms claim={claim} />
                 <DocumentForms claim={claim} />
                 {!claim.detailsEditable && <ClaimFacts claim={claim} />}

@@ -30,6 +30,7 @@ export function EditDocument({ claimId, document: masked, lines }: EditDocumentP
   const document = readFragment(editDocumentFragment, masked)
   const change = useChangeClaim(claimId)
   const fields = useAutosave<keyof DocumentValues>(
+    `document.${document.id}`,
     {
       kind: { stored: document.kind },
       note: {

@@ -42,6 +42,7 @@ export function EditLine({ claimId, line: masked }: { claimId: string; line: Fra
     read: (typed) => readAmount(typed, currency, language),
   })
   const fields = useAutosave<LineKey>(
+    `line.${line.id}`,
     {
       kind: { stored: line.kind },
       supplier: { stored: line.supplier },

@@ -13,6 +13,7 @@ import { LineButtons } from './LineButtons.tsx'
 import css from './LineForms.module.css'
 import { NewLine } from './NewLine.tsx'
 import { placeId } from './places.ts'
+import { keepsTexts } from './useAutosave.ts'
 import { useDraftObject } from './useDraft.ts'
 
 export const lineFormsFragment = graphql(`
@@ -36,7 +37,10 @@ export function LineForms({ claim: masked }: { claim: FragmentType<typeof lineFo
   const { hash, key } = useLocation()
   const claim = readFragment(lineFormsFragment, masked)
   const [draft] = useDraftObject(`line.${claim.id}`)
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  // A form with texts that could not be saved is open again.
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(claim.lines.filter(({ id }) => keepsTexts(`line.${id}`)).map(({ id }) => id)),
+  )
   // A line that was being typed when the page was left is open again, without taking the focus.
   const [adding, setAdding] = useState<false | 'asked' | 'kept'>(Object.keys(draft).length > 0 && 'kept')
   const returnFocus = useRef(false)

@@ -2,8 +2,8 @@ import { now } from '../language/now.ts'
 import { type ChangeResult, type ChangeRefusal, refusalAt } from './changeClaim.ts'
 import type { Saving } from './saving.ts'
 
-/** What a person typed, read: the value to store, or why it cannot be. */
-export type Reading = { value: string } | { problem: string }
+/** What a person typed, read: the value to store, or why it cannot be – `now`, or only if typing stops there. */
+export type Reading = { value: string } | { problem: string; now?: true }
 
 export interface AutosaveField {
   /** As the server has it. */
@@ -11,6 +11,16 @@ export interface AutosaveField {
   /** How a stored value is written in the field. */
   show?: (stored: string) => string
   read?: (typed: string) => Reading
+}
+
+/** Texts that the server does not have yet, each beside what it had when they were typed: they outlive a reload. */
+export type KeptTexts = Readonly<Record<string, { text: string; over: string }>>
+
+export interface Keeping {
+  read: () => KeptTexts
+  write: (kept: KeptTexts) => void
+  /** Said of a kept text where the server has another one meanwhile than it was typed over. */
+  changed: string
 }
 
 export type Texts<Key extends string> = Partial<Record<Key, string>>
@@ -43,11 +53,12 @@ const retryAfter = 5_000
  * Saves a form while it is typed, one change after the other. What is being typed is never replaced by an answer or by
  * somebody else's change; a field that is saved and left shows what the server has.
  */
-export function makeAutosave<Key extends string>(): Autosave<Key> {
+export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Key> {
   const listeners = new Set<() => void>()
   let fields: Readonly<Record<Key, AutosaveField>> | undefined
   let save: Save<Key> | undefined
-  let state: AutosaveState<Key> = { typed: {}, errors: {}, saving: { kind: 'idle' } }
+  let kept = keeping?.read() ?? {}
+  let state: AutosaveState<Key> = { typed: textsOf(kept), errors: {}, saving: { kind: 'idle' } }
   // The text that was answered for, so that it is not sent again.
   const answered = new Map<Key, string>()
   let focused: Key | undefined
@@ -56,11 +67,52 @@ export function makeAutosave<Key extends string>(): Autosave<Key> {
 
   const set = (change: Partial<AutosaveState<Key>>) => {
     state = { ...state, ...change }
+    if (change.typed || change.errors) keep()
     for (const listener of listeners) listener()
   }
   const setErrors = (errors: { [key in Key]?: string | undefined }) =>
     set({ errors: { ...state.errors, ...errors } as Texts<Key> })
   const read = (key: Key, text: string): Reading => fields?.[key].read?.(text) ?? { value: text.trim() }
+
+  /** Whether something stands there that cannot be saved. What is still being typed may become right. */
+  const isWrong = () =>
+    Object.values(state.errors).some((error) => error !== undefined) ||
+    (Object.entries(state.typed) as [Key, string][]).some(([key, text]) => {
+      const reading = read(key, text)
+      return 'problem' in reading && (reading.now === true || key !== focused)
+    })
+
+  /** Keeps what the server does not have: unsent, refused, or not to be read. */
+  function keep(): void {
+    if (!fields || !keeping) return
+    const next: Record<string, { text: string; over: string }> = {}
+    for (const [key, text] of Object.entries(state.typed) as [Key, string][]) {
+      const reading = read(key, text)
+      const isSaved = answered.get(key) === text && state.errors[key] === undefined
+      if (!isSaved && !('value' in reading && reading.value === fields[key].stored))
+        next[key] = { text, over: kept[key]?.over ?? fields[key].stored }
+    }
+    kept = next
+    keeping.write(next)
+  }
+
+  /** Takes up what was kept: it is saved, unless it is wrong, or somebody has changed the field meanwhile. */
+  function takeUp(known: Readonly<Record<Key, AutosaveField>>): void {
+    const errors: Texts<Key> = {}
+    const typed: Texts<Key> = {}
+    for (const [key, { text, over }] of Object.entries(kept) as [Key, KeptTexts[string]][]) {
+      if (!Object.hasOwn(known, key)) continue
+      typed[key] = text
+      const reading = read(key, text)
+      if ('problem' in reading) errors[key] = reading.problem
+      else if (over !== known[key].stored && reading.value !== known[key].stored) {
+        answered.set(key, text)
+        errors[key] = keeping?.changed ?? ''
+      }
+    }
+    set({ typed, errors, saving: { kind: Object.keys(errors).length > 0 ? 'failed' : 'busy' } })
+    wait()
+  }
 
   function unsent(): Texts<Key> {
     const found: Texts<Key> = {}
@@ -76,7 +128,9 @@ export function makeAutosave<Key extends string>(): Autosave<Key> {
     const values = unsent()
     const keys = Object.keys(values) as Key[]
     if (keys.length === 0 || !save)
-      return set({ saving: state.saving.kind === 'busy' ? { kind: 'idle' } : state.saving })
+      return set({
+        saving: isWrong() ? { kind: 'failed' } : state.saving.kind === 'busy' ? { kind: 'idle' } : state.saving,
+      })
     const sent = { ...state.typed }
     set({ saving: { kind: 'busy' } })
     const result = await save(values)
@@ -92,9 +146,10 @@ export function makeAutosave<Key extends string>(): Autosave<Key> {
       set({ saving: { kind: 'failed' } })
     } else {
       for (const key of keys) answered.set(key, sent[key]!)
+      // What was typed since was typed over what is saved now.
+      kept = { ...kept, ...Object.fromEntries(keys.map((key) => [key, { text: sent[key]!, over: values[key]! }])) }
       setErrors(errorsAt(keys, []))
-      const isWrong = Object.values(state.errors).some((error) => error !== undefined)
-      set({ saving: isWrong ? { kind: 'failed' } : { kind: 'saved', at: now().toString() } })
+      set({ saving: isWrong() ? { kind: 'failed' } : { kind: 'saved', at: now().toString() } })
       for (const key of keys) release(key)
     }
     if (Object.keys(unsent()).length > 0) await send()
@@ -122,8 +177,10 @@ export function makeAutosave<Key extends string>(): Autosave<Key> {
 
   return {
     configure(nextFields, nextSave) {
+      const isFirst = fields === undefined
       fields = nextFields
       save = nextSave
+      if (isFirst && Object.keys(kept).length > 0) takeUp(nextFields)
     },
     type(key, text) {
       focused = key
@@ -171,3 +228,6 @@ function errorsAt<Key extends string>(keys: readonly Key[], refusals: readonly C
 function without<Key extends string>(texts: Texts<Key>, key: Key): Texts<Key> {
   return Object.fromEntries(Object.entries(texts).filter(([name]) => name !== key)) as Texts<Key>
 }
+
+const textsOf = <Key extends string>(kept: KeptTexts) =>
+  Object.fromEntries(Object.entries(kept).map(([key, { text }]) => [key, text])) as Texts<Key>

@@ -2,32 +2,34 @@ import { useCallback, useMemo, useState } from 'react'
 
 /** Text being typed, kept for the tab: it outlives a reload, a lost session and whatever happens to the claim meanwhile. */
 export function useDraft(key: string): [text: string, setText: (text: string) => void] {
-  const place = `samop.draft.${key}`
-  const [state, setState] = useState(() => ({ place, text: read(place) }))
+  const [state, setState] = useState(() => ({ key, text: readDraft(key) }))
   // Another claim's page keeps the component: its draft is another one.
-  const text = state.place === place ? state.text : read(place)
+  const text = state.key === key ? state.text : readDraft(key)
   const setText = useCallback(
     (next: string) => {
-      setState({ place, text: next })
-      write(place, next)
+      setState({ key, text: next })
+      writeDraft(key, next)
     },
-    [place],
+    [key],
   )
   return [text, setText]
 }
 
-function read(place: string): string {
+const placeOf = (key: string) => `samop.draft.${key}`
+
+/** What is kept under a key; empty = nothing. */
+export function readDraft(key: string): string {
   try {
-    return sessionStorage.getItem(place) ?? ''
+    return sessionStorage.getItem(placeOf(key)) ?? ''
   } catch {
     return ''
   }
 }
 
-function write(place: string, text: string): void {
+export function writeDraft(key: string, text: string): void {
   try {
-    if (text) sessionStorage.setItem(place, text)
-    else sessionStorage.removeItem(place)
+    if (text) sessionStorage.setItem(placeOf(key), text)
+    else sessionStorage.removeItem(placeOf(key))
   } catch {
     // Storage may be refused: the draft then lives as long as the page.
   }

@@ -19,6 +19,7 @@ import { setNow } from '../language/now.ts'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import { signOut as endSession } from './auth.ts'
 import { onSessionExpired, sessionIsExpired, setSessionExpired } from './sessionState.ts'
+import { forgetTyped, keepTypedOf } from './typedTexts.ts'
 import { useAccountLanguage } from './useAccountLanguage.ts'
 
 const SignInAgain = lazyComponent(() => import('./SignInAgain.tsx').then((module) => module.SignInAgain))
@@ -78,6 +79,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     await client.clearStore()
     const next = await askWho(client)
     setSessionExpired(false)
+    if (next.kind === 'signedOut') forgetTyped()
     setState(next.kind === 'signedOut' ? { kind: 'signedOut', byChoice: true } : next)
   }, [client])
   useEffect(() => void (asked.get(client) ?? askWho(client)).then(setState), [client])
@@ -114,6 +116,7 @@ async function askWho(client: ApolloClient): Promise<SessionState> {
     const { data } = await client.query({ query: viewerDocument, fetchPolicy: 'network-only' })
     if (!data) return { kind: 'signedOut' }
     setNow(Temporal.Instant.from(data.viewer.now))
+    keepTypedOf(data.viewer.id)
     return { kind: 'signedIn', viewer: data.viewer }
   } catch (error) {
     return errorCode(error) === 'UNAUTHENTICATED' ? { kind: 'signedOut' } : { kind: 'failed', error }

@@ -50,6 +50,10 @@ export const editWords = {
     en: 'This cannot be saved as it stands. Shorten or correct it.',
     sv: 'Detta kan inte sparas som det står. Korta eller rätta det.',
   },
+  changedMeanwhile: {
+    en: 'Somebody else has changed this meanwhile. Your text stands here unsaved: change it to save it.',
+    sv: 'Någon annan har ändrat detta under tiden. Din text står här osparad: ändra i den för att spara den.',
+  },
   amountNegative: { en: 'An amount cannot be negative.', sv: 'Ett belopp kan inte vara negativt.' },
   claimedTooHigh: { en: 'At most the amount without tax', sv: 'Högst beloppet utan moms' },
   amountUnreadable: {
@@ -162,8 +166,8 @@ export const editWords = {
   },
   leaveTitle: { en: 'Leave without saving?', sv: 'Lämna utan att spara?' },
   leaveText: {
-    en: 'Files that are not attached, or text that is not saved yet, would be lost.',
-    sv: 'Filer som inte är bifogade, eller text som inte är sparad än, går förlorade.',
+    en: 'Files that are not attached would be lost. Text that is not saved yet is kept here until you come back.',
+    sv: 'Filer som inte är bifogade går förlorade. Text som inte är sparad än finns kvar här tills du kommer tillbaka.',
   },
   leave: { en: 'Leave', sv: 'Lämna' },
 } as const satisfies Record<string, { en: string; sv: string }>
