@@ -3,33 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { verifyPassword } from '../src/access/password.ts'
 import { createApp } from '../src/app.ts'
 import { commandLine } from '../src/cli/commandLine.ts'
-import { explained } from '../src/cli/explained.ts'
 import { readConfig } from '../src/config.ts'
 import type { Database } from '../src/database.ts'
 import { createLog } from '../src/log.ts'
 import { createTestDatabase } from './harness/createTestDatabase.ts'
-
-/** Says what the command line says; an error comes back as its one line. */
-const samop = async (...words: string[]): Promise<string> => {
-  const lines: string[] = []
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0)
-  try {
-    const program = commandLine()
-    for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
-      command.exitOverride().configureOutput({ writeErr: () => undefined })
-    }
-    await program.parseAsync(['node', 'samop', ...words])
-    return plain(lines.join(''))
-  } catch (error) {
-    const code = (error as { code?: string }).code ?? ''
-    return plain(code.startsWith('commander.') ? (error as Error).message : explained(error))
-  } finally {
-    write.mockRestore()
-  }
-}
-
-// money keeps its currency on the line
-const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+import { samop } from './harness/samop.ts'
 
 const ask = async (database: Database, statement: string, values: unknown[] = []) => {
   const client = new Client({ connectionString: database.ownerUrl })
@@ -255,7 +233,7 @@ describe('what is wrong is said in one line', () => {
     await samop('fund', 'grant', ...grant({ amount: '100' }))
     expect(await samop('fund', 'grant', ...grant({ amount: '-100.01' }))).toBe('Only SEK 100.00 remains in the fund.')
     expect(await samop('fund', 'grant', ...grant({ currency: 'USD' }))).toBe('This fund is held in SEK.')
-    expect(await samop('fund', 'grant', ...grant({ amount: '-100' }))).toContain('Granted')
+    expect(await samop('fund', 'grant', ...grant({ amount: '-100' }))).toContain('Corrected the funds of')
   })
 })
 
@@ -266,6 +244,7 @@ describe('help', () => {
     'partner add',
     'member add',
     'member password',
+    'member remove',
     'enrol',
     'fund grant',
     'audit verify',

@@ -1,4 +1,4 @@
-import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import type { Ref } from '@mikro-orm/core'
 import { type Language, languages, type Role, roles } from '@samop/shared'
 import { InstantType } from '../columns.ts'
@@ -7,11 +7,15 @@ import { Partner } from './Partner.ts'
 
 /** A person with one role, for a partner or for the vendor. */
 @Entity({ policies: partnerRows(), rowLevelSecurity: 'force' })
+@Index({
+  name: 'member_email_index',
+  expression: 'create unique index member_email_index on member (email) where removed_at is null',
+})
 export class Member {
   @PrimaryKey({ type: 'uuid' })
   id!: string
 
-  @Property({ type: 'text', unique: true })
+  @Property({ type: 'text' })
   email!: string
 
   @Property({ type: 'text' })
@@ -43,4 +47,8 @@ export class Member {
 
   @Property({ type: InstantType })
   createdAt!: Temporal.Instant
+
+  /** Who has left signs in no more, but what they did and made keeps their name. */
+  @Property({ type: InstantType, nullable: true })
+  removedAt!: Temporal.Instant | null
 }

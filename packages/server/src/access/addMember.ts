@@ -45,9 +45,16 @@ export const addMember: Command<AddMemberInput, { memberId: string }> = async ({
   if (partnerId !== null && !(await em.findOne(Partner, partnerId))) throw notFound('Partner')
   const locations = await em.count(Location, { id: { $in: member.locationIds ?? [] }, partner: partnerId })
   if (locations !== (member.locationIds?.length ?? 0)) throw notFound('Location')
-  if (await em.findOne(Member, { email: member.email }))
+  if (await em.findOne(Member, { email: member.email, removedAt: null }))
     return refused('EMAIL_TAKEN', taken, { field: 'email', values: { email: member.email } })
-  const added = em.create(Member, { id: newId(), partner: partnerId, seenUpTo: null, createdAt: now, ...member })
+  const added = em.create(Member, {
+    id: newId(),
+    partner: partnerId,
+    seenUpTo: null,
+    createdAt: now,
+    removedAt: null,
+    ...member,
+  })
   em.persist(added)
   record({
     kind: 'MEMBER_ADDED',

@@ -40,7 +40,7 @@ export const demoAccounts = async (services: Services): Promise<DemoAccount[] | 
         partner: string | null
       }>`select m.email, m.name, m.role, p.name as partner
         from unnest(${[...demoEmails]}::text[]) with ordinality as demo (email, place) join member m using (email)
-        left join partner p on p.id = m.partner_id order by demo.place`,
+        left join partner p on p.id = m.partner_id where m.removed_at is null order by demo.place`,
     ),
   )
   if (members.length === 0) return null

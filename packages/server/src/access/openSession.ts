@@ -16,7 +16,7 @@ export const openSession: Command<OpenSessionInput, { expiresAt: string }> = asy
   { em, now },
   { memberId, tokenHash, replaces },
 ) => {
-  const member = await em.findOne(Member, memberId)
+  const member = await em.findOne(Member, { id: memberId, removedAt: null })
   if (!member) throw notFound('Member')
   if (replaces !== null) await em.nativeDelete(Session, { tokenHash: replaces })
   const expiresAt = now.add({ hours: sessionDays * 24 })

@@ -16,7 +16,7 @@ export const setPassword: Command<z.input<typeof schema>, { memberId: string; en
 ) => {
   mayManagePrograms(actor)
   const { email, passwordHash } = validated(schema, input)
-  const member = await em.findOne(Member, { email })
+  const member = await em.findOne(Member, { email, removedAt: null })
   if (!member) throw notFound('Member')
   member.passwordHash = passwordHash
   const sessions = await em.find(Session, { member })

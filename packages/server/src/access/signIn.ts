@@ -24,7 +24,7 @@ export const signIn = async (
       sql<{
         id: string
         passwordHash: string
-      }>`select id, password_hash as "passwordHash" from member where email = ${email}`,
+      }>`select id, password_hash as "passwordHash" from member where email = ${email} and removed_at is null`,
     ),
   )
   if (!(await verifyPassword(member?.passwordHash ?? null, password)) || !member) return null

@@ -38,7 +38,7 @@ export const visibleLocations = async ({ db }: Context): Promise<LocationView[]>
 export const allReviewers = async ({ db, account }: Context): Promise<PersonView[]> => {
   if (!may(account, 'READ_TEAM')) throw forbidden('Only the vendor’s people see the reviewers.')
   const rows = await db.rows(
-    sql<Person>`select id, name, 'MEMBER' as kind, role from member where role = 'REVIEWER' order by name, id`,
+    sql<Person>`select id, name, 'MEMBER' as kind, role from member where role = 'REVIEWER' and removed_at is null order by name, id`,
   )
   return rows.map((row) => new PersonView(row))
 }

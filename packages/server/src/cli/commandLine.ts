@@ -1,7 +1,7 @@
 import { languages, roles } from '@samop/shared'
 import { Command, Option } from 'commander'
 import { loadPrograms } from './loadPrograms.ts'
-import { changePassword, createAdmin, createMember } from './members.ts'
+import { changePassword, createAdmin, createMember, dismissMember } from './members.ts'
 import { createPartner, enrol, grant } from './partners.ts'
 import { onDatabase } from './session.ts'
 import { verifyAudit } from './verifyAudit.ts'
@@ -63,6 +63,11 @@ export const commandLine = (): Command => {
     .requiredOption('--email <address>', 'whose')
     .option('--password <password>', passwordText)
     .action((options) => onDatabase((services) => changePassword(services, options)))
+  member
+    .command('remove')
+    .description('Lets a person go: signed out everywhere, their API keys revoked; History keeps the name.')
+    .requiredOption('--email <address>', 'whose')
+    .action((options) => onDatabase((services) => dismissMember(services, options)))
 
   samop
     .command('enrol')

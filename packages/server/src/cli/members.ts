@@ -1,8 +1,11 @@
-import type { Language, Role } from '@samop/shared'
+import { type ClockKey, clocks, type Language, type Role } from '@samop/shared'
+import { sql } from 'kysely'
 import { addMember } from '../access/addMember.ts'
 import { hashPassword } from '../access/password.ts'
+import { removeMember } from '../access/removeMember.ts'
 import { announceRevocation } from '../access/revocation.ts'
 import { setPassword } from '../access/setPassword.ts'
+import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { findLocation, findPartner, findProgram } from './find.ts'
 import { carryOut } from './session.ts'
@@ -48,6 +51,25 @@ export const changePassword = async (
   const { ended } = await carryOut(services, setPassword, { email, passwordHash })
   for (const tokenHash of ended) announceRevocation(services, tokenHash)
   say(`${email.trim().toLowerCase()} has a new password; sessions ended: ${ended.length}`)
+}
+
+export const dismissMember = async (services: Services, { email }: { email: string }): Promise<void> => {
+  const { memberId, name, sessions, keys } = await carryOut(services, removeMember, { email })
+  for (const tokenHash of [...sessions, ...keys]) announceRevocation(services, tokenHash)
+  say(`${name} is no longer a member; sessions ended: ${sessions.length}, keys revoked: ${keys.length}`)
+  const left = await openReviewsOf(services, memberId)
+  if (left.length > 0) say(`Give to another reviewer: ${left.join(', ')}`)
+}
+
+const openReviewsOf = async (services: Services, memberId: string): Promise<string[]> => {
+  const reviews = (Object.keys(clocks) as ClockKey[]).filter((clock) => clocks[clock].pauses)
+  const claims = await readAsSystem(services, (db) =>
+    db.rows(
+      sql<{ number: string }>`select c.number from claim c where c.assignee_id = ${memberId} and exists
+        (select from deadline d where d.claim_id = c.id and not d.ended and d.clock = any(${reviews})) order by c.number`,
+    ),
+  )
+  return claims.map(({ number }) => number)
 }
 
 const limitsOf = async (services: Services, { partner, program = [], location = [] }: MemberOptions) => {

@@ -145,6 +145,11 @@ export const eventKinds = {
     description: 'A member was added.',
     tells: [],
   },
+  MEMBER_REMOVED: {
+    text: { en: 'Removed {member}', sv: 'Tog bort {member}' },
+    description: 'A member was removed.',
+    tells: [],
+  },
   PARTNER_ADDED: {
     text: { en: 'Added the partner {partner}', sv: 'Lade till partnern {partner}' },
     description: 'A partner was added.',

@@ -367,6 +367,8 @@ export type EventKind =
   | 'LINE_UPDATED'
   /** A member was added. */
   | 'MEMBER_ADDED'
+  /** A member was removed. */
+  | 'MEMBER_REMOVED'
   /** A partner was added. */
   | 'PARTNER_ADDED'
   /** A reviewer began the review. */
