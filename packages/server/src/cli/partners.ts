@@ -67,7 +67,9 @@ export const grant = async (
     currency,
     ...(note && { note }),
   })
-  say(`Granted ${showMoney(granted, 'en')} to ${partner} in ${program}, ${period}`)
+  const money = showMoney(granted, 'en')
+  const done = granted.minor < 0 ? `Corrected the funds of ${partner} by ${money}` : `Granted ${money} to ${partner}`
+  say(`${done} in ${program}, ${period}`)
 }
 
 const moneyOf = (amount: string, currency: Currency) => {

@@ -1,4 +1,4 @@
-import { clocks, type ClockKey, eventKinds, type EventKind as KindKey, type Language, sayWith } from '@samop/shared'
+import { clocks, type ClockKey, type EventKind as KindKey, eventText, type Language, sayWith } from '@samop/shared'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { PersonView } from '../access/PersonView.ts'
 import { ReasonView } from '../claim/AboutView.ts'
@@ -75,7 +75,7 @@ export class HistoryEntryView extends Node {
 /** The sentence of an event, its clock named and its values in the reader's form. */
 export const textOf = ({ kind, data }: Pick<EventRow, 'kind' | 'data'>, language: Language): string => {
   const clock = clocks[data.clock as ClockKey] as (typeof clocks)[ClockKey] | undefined
-  return sayWith(eventKinds[kind].text, language, { ...data, ...(clock && { clock: clock.label }) })
+  return sayWith(eventText(kind, data), language, { ...data, ...(clock && { clock: clock.label }) })
 }
 
 const HistoryEdge = edgeOf('History', () => HistoryEntryView)

@@ -6,6 +6,8 @@ export type Audience = 'PARTNER' | 'ASSIGNEE' | 'TEAM'
 interface EventKindRow {
   /** The line in History; `{names}` come from the event's data, money and days already in the reader's form. */
   readonly text: Text
+  /** The line instead, where the amount is below zero: money was taken back. */
+  readonly correction?: Text
   readonly description: string
   readonly tells: readonly Audience[]
 }
@@ -172,7 +174,8 @@ export const eventKinds = {
   },
   FUNDS_GRANTED: {
     text: { en: 'Granted {amount}', sv: 'Tilldelade {amount}' },
-    description: 'Money came into a fund.',
+    correction: { en: 'Corrected the granted funds by {amount}', sv: 'Rättade tilldelade medel med {amount}' },
+    description: 'Money came into a fund, or was taken back where data.amountMinor is negative.',
     tells: ['PARTNER'],
   },
   KEY_CREATED: {
@@ -188,3 +191,9 @@ export const eventKinds = {
 } as const satisfies Record<string, EventKindRow>
 
 export type EventKind = keyof typeof eventKinds
+
+/** The line in History of an event with its facts. */
+export function eventText(kind: EventKind, { amountMinor }: Readonly<Record<string, unknown>>): Text {
+  const { text, correction = text }: EventKindRow = eventKinds[kind]
+  return typeof amountMinor === 'number' && amountMinor < 0 ? correction : text
+}
