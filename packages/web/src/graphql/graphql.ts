@@ -351,7 +351,7 @@ export type EventKind =
   | 'ENROLLED'
   /** The last day to submit passed. */
   | 'EXPIRED'
-  /** Money came into a fund. */
+  /** Money came into a fund, or was taken back where data.amountMinor is negative. */
   | 'FUNDS_GRANTED'
   /** An API key was made. */
   | 'KEY_CREATED'
