@@ -223,6 +223,13 @@ describe('a session', () => {
 })
 
 describe('what a page may know before anybody signs in', () => {
+  test('is whether its browser brings a session at all', async () => {
+    const ask = async (headers: Record<string, string>) =>
+      (await story.http.inject({ url: '/auth/session', headers })).json()
+    expect(await ask({})).toEqual({ present: false })
+    expect(await ask({ cookie: cookieOf(await visitor().signIn({ email, password })) })).toEqual({ present: true })
+  })
+
   test('is no account of a real person, even in a demonstration', async () => {
     const answer = await story.http.inject({ url: '/auth/options' })
     expect(answer.json()).toEqual({ demo: null, password: null, supportUrl: null })

@@ -59,6 +59,12 @@ export const accessRoutes =
       return reply.header('set-cookie', sessionCookie(services.config, null)).send({})
     })
 
+    // a browser cannot see its own session: without this, asking who is signed in is an error where nobody is
+    app.get('/auth/session', async (request, reply) => {
+      void reply.header('cache-control', 'no-store')
+      return { present: sessionHashOf(request) !== null }
+    })
+
     app.get('/auth/options', async () => {
       const demo = await demoAccounts(services)
       return { demo, password: demo && demoPassword, supportUrl: services.config.supportUrl ?? null }

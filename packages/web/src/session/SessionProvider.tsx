@@ -17,7 +17,8 @@ import { graphql } from '../graphql/gql.ts'
 import type { Permission, ViewerQuery } from '../graphql/graphql.ts'
 import { setNow } from '../language/now.ts'
 import { lazyComponent } from '../ui/lazyComponent.ts'
-import { signOut as endSession } from './auth.ts'
+import { maybeSignedIn, signOut as endSession } from './auth.ts'
+import { rememberSession } from './rememberedSession.ts'
 import { onSessionExpired, sessionIsExpired, setSessionExpired } from './sessionState.ts'
 import { forgetTyped, keepTypedOf } from './typedTexts.ts'
 import { useAccountLanguage } from './useAccountLanguage.ts'
@@ -75,7 +76,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const signOut = useCallback(async () => {
     // First the socket: it must not learn from the server that its session has ended.
     closeSocket()
-    await endSession()
+    if (await endSession()) rememberSession(false)
     await client.clearStore()
     const next = await askWho(client)
     setSessionExpired(false)
@@ -113,13 +114,17 @@ export function askWhoEarly(client: ApolloClient): void {
 
 async function askWho(client: ApolloClient): Promise<SessionState> {
   try {
+    if (!(await maybeSignedIn())) return { kind: 'signedOut' }
     const { data } = await client.query({ query: viewerDocument, fetchPolicy: 'network-only' })
     if (!data) return { kind: 'signedOut' }
+    rememberSession(true)
     setNow(Temporal.Instant.from(data.viewer.now))
     keepTypedOf(data.viewer.id)
     return { kind: 'signedIn', viewer: data.viewer }
   } catch (error) {
-    return errorCode(error) === 'UNAUTHENTICATED' ? { kind: 'signedOut' } : { kind: 'failed', error }
+    if (errorCode(error) !== 'UNAUTHENTICATED') return { kind: 'failed', error }
+    rememberSession(false)
+    return { kind: 'signedOut' }
   }
 }
 

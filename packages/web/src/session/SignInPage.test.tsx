@@ -93,3 +93,43 @@ test('a demo account is one click away', async () => {
   await user.click(await screen.findByRole('button', { name: /Rosa Reyes/ }))
   await waitFor(() => expect(at()).toBe('/review'))
 })
+
+const session = (present: boolean) => http.get('http://samop.test/auth/session', () => HttpResponse.json({ present }))
+
+/** Notes each time somebody asks who is signed in. */
+function asking(viewer: Viewer | null) {
+  const asked: string[] = []
+  const note = http.post('http://samop.test/graphql', async ({ request }) => {
+    const { operationName } = (await request.clone().json()) as { operationName: string }
+    if (operationName === 'Viewer') asked.push(operationName)
+  })
+  return { asked, handlers: [note, ...(viewer ? [signedInAs(viewer)] : []), nothingElse()] }
+}
+
+test('a browser without a session is asked to sign in, without an error of the server', async () => {
+  localStorage.removeItem('samop.session')
+  const { asked, handlers } = asking(null)
+  const { user, address: at } = renderApp('/incentives', {
+    handlers: [session(false), knows(people.admin), ...handlers],
+  })
+  await screen.findByLabelText('Email')
+  expect(asked).toEqual([])
+  await fillIn(user, 'admin@nordlys.example', 'right')
+  await waitFor(() => expect(at()).toBe('/incentives'))
+})
+
+test('a session is found where the browser has forgotten that it has one, and at once where it has not', async () => {
+  localStorage.removeItem('samop.session')
+  const first = renderApp('/', { handlers: [session(true), ...asking(people.auditor).handlers] })
+  await waitFor(() => expect(first.address()).toBe('/team'))
+  first.unmount()
+  const second = renderApp('/', { handlers: [session(false), ...asking(people.auditor).handlers] })
+  await waitFor(() => expect(second.address()).toBe('/team'))
+})
+
+test('where the server does not say whether there is a session, it is asked who is signed in', async () => {
+  localStorage.removeItem('samop.session')
+  const silent = http.get('http://samop.test/auth/session', () => HttpResponse.error())
+  const { address: at } = renderApp('/', { handlers: [silent, ...asking(people.reviewer).handlers] })
+  await waitFor(() => expect(at()).toBe('/review'))
+})

@@ -1,5 +1,6 @@
 import type { Text } from '@samop/shared'
 import { currentLanguage } from '../language/languageChoice.ts'
+import { remembersSession, rememberSession } from './rememberedSession.ts'
 
 export interface DemoAccount {
   email: string
@@ -25,10 +26,27 @@ export type SignInResult =
 export async function signIn(email: string, password: string): Promise<SignInResult> {
   const response = await post('/auth/sign-in', { email, password })
   if (!response) return { kind: 'unreachable' }
-  if (response.ok) return { kind: 'signedIn' }
+  if (response.ok) {
+    rememberSession(true)
+    return { kind: 'signedIn' }
+  }
   if (response.status === 401) return { kind: 'wrong' }
   if (response.status === 429) return { kind: 'throttled', seconds: Number(response.headers.get('retry-after')) || 60 }
   return { kind: [502, 503, 504].includes(response.status) ? 'unreachable' : 'failed' }
+}
+
+/**
+ * Whether anybody may be signed in here. Asking the server who it is where nobody is would be an error, which browsers
+ * note as one. In doubt: yes.
+ */
+export async function maybeSignedIn(): Promise<boolean> {
+  if (remembersSession()) return true
+  try {
+    const response = await fetch('/auth/session', { headers: { accept: 'application/json' }, cache: 'no-store' })
+    return !response.ok || ((await response.json()) as { present: boolean }).present
+  } catch {
+    return true
+  }
 }
 
 /** Whether the server has ended the session. */

@@ -9,6 +9,7 @@ import { answer, answerChange, api, server } from './server.ts'
 /** What the server answers in every test: nobody is signed in, no demo, no events. A test's own handlers come first. */
 const startHandlers = () => [
   http.get('http://samop.test/auth/options', () => HttpResponse.json({ demo: null, password: null, supportUrl: null })),
+  http.get('http://samop.test/auth/session', () => HttpResponse.json({ present: true })),
   http.get('http://samop.test/healthz', () => HttpResponse.json({ ok: true })),
   api.query(viewerDocument, () =>
     HttpResponse.json({ errors: [{ message: 'Sign in', extensions: { code: 'UNAUTHENTICATED' } }] }),
