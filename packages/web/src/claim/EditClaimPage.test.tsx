@@ -21,11 +21,12 @@ const address = '/claims/claim-1/edit'
 const pdf = (name: string) => new File(['%PDF-1.4'], name, { type: 'application/pdf' })
 
 async function choose(...files: File[]) {
-  const chosen = new Promise<HTMLInputElement>((resolve) =>
-    vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementationOnce(function (this: HTMLInputElement) {
+  const chosen = new Promise<HTMLInputElement>((resolve) => {
+    const click = vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
+      click.mockRestore()
       resolve(this)
-    }),
-  )
+    })
+  })
   fireEvent.click(await screen.findByRole('button', { name: 'Choose files' }))
   fireEvent.change(await chosen, { target: { files } })
 }
