@@ -300,3 +300,39 @@ test('a reason or message that is too long stands whole, and nothing is decided'
   expect(message).toHaveValue('y'.repeat(4001))
   expect(sent).toBe(0)
 })
+
+test('two decide at once, and no event comes through: the second is told by the refusal, and keeps the text', async () => {
+  const review = reviewServer()
+  const sent: unknown[] = []
+  const reject = answerChange(rejectDocument, ({ input }) => {
+    sent.push(input.expectedVersion)
+    review.change(approved(5))
+    return decided(review.claim(), [{ code: 'STALE_VERSION', message: 'The claim has changed.', path: [] }])
+  })
+  const start = {
+    viewer: people.reviewer,
+    language: 'sv' as const,
+    handlers: [...review.handlers, ...noQueue().handlers, reject],
+  }
+  const first = renderApp('/review/claim-1', start)
+  await first.user.click(await screen.findByRole('button', { name: 'Reject' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Avslå: C-1' }))
+  await first.user.selectOptions(dialog.getByRole('combobox', { name: /Vad som är fel/ }), 'AMOUNT_MISMATCH')
+  await first.user.type(dialog.getByRole('textbox', { name: /I ord, till partnern/ }), 'Summan stämmer inte')
+  await first.user.type(dialog.getByRole('textbox', { name: /Meddelande till partnern/ }), 'Hör av er')
+  await first.user.click(dialog.getByRole('button', { name: 'Avslå anspråket' }))
+
+  const told = await dialog.findByText(/Rasmus Ek: Approved SEK 12,000.00 of SEK 12,000.00/)
+  expect(told.closest('[role=alert]')).toHaveTextContent('Anspråket har ändrats under tiden')
+  expect(told.closest('[role=alert]')).toHaveTextContent('Det du har skrivit finns kvar.')
+  expect(dialog.queryByRole('button', { name: 'Jag har sett det, fortsätt' })).toBeNull()
+  expect(dialog.getByRole('textbox', { name: /I ord, till partnern/ })).toHaveValue('Summan stämmer inte')
+  expect(dialog.getByRole('textbox', { name: /Meddelande till partnern/ })).toHaveValue('Hör av er')
+  await first.user.click(dialog.getByRole('button', { name: 'Avslå anspråket' }))
+  expect(sent).toEqual([4])
+  expect(screen.queryByText('C-1 är avslaget.')).toBeNull()
+  first.unmount()
+
+  renderApp('/review/claim-1', start)
+  expect(await screen.findByText('Avslå: det du har skrivit finns kvar här.')).toBeInTheDocument()
+})
