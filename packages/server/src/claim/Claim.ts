@@ -12,6 +12,7 @@ import { Program } from '../program/Program.ts'
 import { UsagePeriod } from '../program/UsagePeriod.ts'
 import { Deadline } from '../sla/Deadline.ts'
 import { ClaimLine } from './ClaimLine.ts'
+import type { Submitted } from './unsentAnswer.ts'
 
 const vendorsTurn = statusesOfTurn('VENDOR')
   .map((status) => `'${status}'`)
@@ -104,6 +105,10 @@ export class Claim {
   /** The reasons that stand: of the open request for action, or of the rejection. */
   @Property({ type: 'json' })
   reasons!: Reason[]
+
+  /** While action is required: the claim as it was submitted, should no answer come. */
+  @Property({ type: 'json', nullable: true })
+  beforeAnswer!: Submitted | null
 
   @Property({ type: 'boolean' })
   requestedInDispute!: boolean

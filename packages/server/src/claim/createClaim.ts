@@ -62,7 +62,7 @@ const blank = {
   version: 1,
   amountMinor: 0,
   approvedMinor: null,
-
+  beforeAnswer: null,
   requestedInDispute: false,
   disputes: 0,
   rejectedById: null,

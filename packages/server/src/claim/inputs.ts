@@ -6,7 +6,7 @@ import { DateScalar } from '../graphql/scalars.ts'
 import { ReasonInput } from './AboutView.ts'
 
 const idempotency =
-  'A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once.'
+  'A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days.'
 const version = 'The version the caller has seen; a newer claim refuses with STALE_VERSION.'
 
 @InputType()

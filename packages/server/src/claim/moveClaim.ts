@@ -15,6 +15,7 @@ import { moveClocks } from '../sla/moveClocks.ts'
 import type { Change } from '../write.ts'
 import type { Claim } from './Claim.ts'
 import { type LockedClaim, touch } from './lockClaim.ts'
+import { dropUnsentAnswer, submittedState } from './unsentAnswer.ts'
 
 export interface Move extends ActionInput {
   readonly comment?: string | null
@@ -40,7 +41,7 @@ export const moveClaim = async (
   const approvedMinor = action === 'APPROVE' ? (input.approvedMinor ?? claim.amountMinor) : null
   claim.status = destination(facts, action)
   claim.reasons = reasonsAfter(row, claim, input.reasons ?? [])
-  marks[action]?.(claim, change, from)
+  await marks[action]?.(claim, change, from)
   if (approvedMinor !== null) claim.approvedMinor = approvedMinor
   if (row.funds) await postMovement(change, claim, row.funds, approvedMinor ?? 0)
   const moved = await moveClocks(change, locked, row)
@@ -71,7 +72,9 @@ const reasonsAfter = (row: ActionRow, claim: Claim, given: readonly Reason[]): R
   ({ SET: () => [...given], KEEP: () => claim.reasons, CLEAR: () => [] })[row.reasons]()
 
 /** What an action leaves on the claim beside its row's columns. */
-const marks: Partial<Record<ClaimAction, (claim: Claim, change: Change, from: Claim['status']) => void>> = {
+type Mark = (claim: Claim, change: Change, from: Claim['status']) => void | Promise<void>
+
+const marks: Partial<Record<ClaimAction, Mark>> = {
   SUBMIT: (claim, { now }) => {
     claim.submittedAt = now
   },
@@ -82,6 +85,7 @@ const marks: Partial<Record<ClaimAction, (claim: Claim, change: Change, from: Cl
   RESUBMIT: (claim, { now }) => {
     claim.submittedAt = now
     claim.requestedInDispute = false
+    claim.beforeAnswer = null
   },
   DISPUTE: (claim) => {
     claim.disputes += 1
@@ -92,7 +96,8 @@ const marks: Partial<Record<ClaimAction, (claim: Claim, change: Change, from: Cl
     claim.pickedUp = true
     assign(claim, personOf(change.actor))
   },
-  REQUEST_ACTION: (claim, change, from) => {
+  REQUEST_ACTION: async (claim, change, from) => {
+    claim.beforeAnswer = await submittedState(change, claim)
     claim.requestedInDispute = from === 'DISPUTED'
     assign(claim, claim.assignee ?? personOf(change.actor))
   },
@@ -101,8 +106,9 @@ const marks: Partial<Record<ClaimAction, (claim: Claim, change: Change, from: Cl
     decided(claim, change)
     claim.rejectedById = change.actor.id
   },
-  LAPSE: (claim, { now }) => {
-    claim.decidedAt = now
+  LAPSE: async (claim, change) => {
+    await dropUnsentAnswer(change, claim)
+    claim.decidedAt = change.now
     claim.rejectedById = null
     claim.requestedInDispute = false
   },

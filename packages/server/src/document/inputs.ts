@@ -7,7 +7,7 @@ const note = 'What the document shows; must not be empty, at most 1,000 characte
 
 @InputType({ description: 'Makes an upload part of a claim.' })
 export class AttachDocumentInput extends ClaimInput {
-  @Field(() => ID, { description: 'The id that POST /documents answered.' })
+  @Field(() => ID, { description: 'The id that POST /documents answered to the same person or key.' })
   documentId!: string
 
   @Field(() => DocumentKind, { description: 'What it proves.' })

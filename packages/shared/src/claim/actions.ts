@@ -6,7 +6,7 @@ import type { Text } from '../language/language.ts'
 import type { InputRuleKey } from './inputRules.ts'
 import type { RuleKey } from './rules.ts'
 import type { ClaimStatus } from './statuses.ts'
-import { submissionRules } from './submissionRules.ts'
+import { submissionRuleKeys } from './submissionRules.ts'
 
 export interface ActionRow {
   readonly label: Text
@@ -41,7 +41,7 @@ export const actions = {
     funds: 'RESERVE',
     reasons: 'CLEAR',
     event: 'SUBMITTED',
-    rules: ['CLAIMING_WINDOW', ...submissionRules],
+    rules: ['CLAIMING_WINDOW', ...submissionRuleKeys],
     input: [],
   },
   RECALL: {
@@ -68,7 +68,7 @@ export const actions = {
     funds: 'ADJUST',
     reasons: 'CLEAR',
     event: 'RESUBMITTED',
-    rules: ['ANSWER_WINDOW', ...submissionRules],
+    rules: ['ANSWER_WINDOW', ...submissionRuleKeys],
     input: [],
   },
   WITHDRAW: {
@@ -167,7 +167,7 @@ export const actions = {
   LAPSE: {
     label: { en: 'Lapse', sv: 'Avslå utan svar' },
     description:
-      'Taken by the system when a request for action was not answered by its last day; rejects with the reason "no answer".',
+      'Taken by the system when a request for action was not answered by its last day; rejects what was submitted with the reason "no answer".',
     side: 'SYSTEM',
     permission: null,
     from: ['ACTION_REQUIRED'],

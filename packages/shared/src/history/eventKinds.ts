@@ -127,6 +127,14 @@ export const eventKinds = {
     description: 'The last day to answer passed without an answer.',
     tells: ['PARTNER'],
   },
+  PUT_BACK: {
+    text: {
+      en: 'Put the claim back as it was submitted: the changes were never sent',
+      sv: 'Återställde anspråket så som det skickades in: ändringarna skickades aldrig',
+    },
+    description: 'What was changed after a request for action and not sent by the last day to answer was undone.',
+    tells: [],
+  },
   DEADLINE_NEAR: {
     text: { en: '{clock}: due {due}', sv: '{clock}: senast {due}' },
     description: 'One business day is left of a clock.',

@@ -46,7 +46,7 @@ export type AddClaimLineInput = {
   expectedVersion?: number | null | undefined;
   /** Type of expense. */
   expenseType?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** Date on the invoice. */
   invoiceDate?: string | null | undefined;
@@ -68,7 +68,7 @@ export type ApproveClaimInput = {
   comment?: string | null | undefined;
   /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** Reasons for approving less. */
   reasons?: Array<ReasonInput> | null | undefined;
@@ -80,7 +80,7 @@ export type AssignClaimInput = {
   claimId: string;
   /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** The reviewer; null or absent = nobody. */
   reviewerId?: string | null | undefined;
@@ -99,11 +99,11 @@ export type AssigneeFilter =
 export type AttachDocumentInput = {
   /** The claim. */
   claimId: string;
-  /** The id that POST /documents answered. */
+  /** The id that POST /documents answered to the same person or key. */
   documentId: string;
   /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** What it proves. */
   kind: DocumentKind;
@@ -115,7 +115,7 @@ export type AttachDocumentInput = {
 
 /** The language a person wants. */
 export type ChangeLanguageInput = {
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** The language of pages, messages and mail. */
   language: Language;
@@ -129,7 +129,7 @@ export type ClaimAction =
   | 'DISPUTE'
   /** Taken by the system on a draft after its last day to submit. */
   | 'EXPIRE'
-  /** Taken by the system when a request for action was not answered by its last day; rejects with the reason "no answer". */
+  /** Taken by the system when a request for action was not answered by its last day; rejects what was submitted with the reason "no answer". */
   | 'LAPSE'
   /** Take the claim on and begin the review. */
   | 'PICK_UP'
@@ -238,7 +238,7 @@ export type ClockState =
 export type CommentInput = {
   /** The claim. */
   claimId: string;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** The comment; 1 to 4,000 characters. */
   text: string;
@@ -248,7 +248,7 @@ export type CommentInput = {
 export type CreateApiKeyInput = {
   /** The last day, in UTC, on which it works; after today. Absent = no end. */
   expiresOn?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** What to call it, 1 to 100 characters. */
   name: string;
@@ -264,7 +264,7 @@ export type CreateClaimInput = {
   activityId: string;
   /** Last day of the activity. */
   activityTo?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** A place of the partner. */
   locationId: string;
@@ -288,7 +288,7 @@ export type DisputeClaimInput = {
   documents?: Array<DisputeDocumentInput> | null | undefined;
   /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -375,6 +375,8 @@ export type EventKind =
   | 'PICKED_UP'
   /** A program was created or changed. */
   | 'PROGRAM_SAVED'
+  /** What was changed after a request for action and not sent by the last day to answer was undone. */
+  | 'PUT_BACK'
   /** The claim went back to editing. */
   | 'RECALLED'
   /** The claim was rejected. */
@@ -445,13 +447,13 @@ export type PickUpClaimInput = {
   claimId: string;
   /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
 };
 
 /** Marks notifications as seen. */
 export type ReadNotificationsInput = {
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** Cursor of the newest notification seen. */
   upTo: string;
@@ -498,7 +500,7 @@ export type RecallClaimInput = {
   claimId: string;
   /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -510,7 +512,7 @@ export type RejectClaimInput = {
   comment?: string | null | undefined;
   /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** At least one. */
   reasons: Array<ReasonInput>;
@@ -520,7 +522,7 @@ export type RejectClaimInput = {
 export type RemoveClaimLineInput = {
   /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** The line. */
   lineId: string;
@@ -532,7 +534,7 @@ export type RemoveDocumentInput = {
   documentId: string;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -544,7 +546,7 @@ export type RequestActionInput = {
   comment?: string | null | undefined;
   /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** At least one. */
   reasons: Array<ReasonInput>;
@@ -554,7 +556,7 @@ export type RequestActionInput = {
 export type RevokeApiKeyInput = {
   /** The key. */
   apiKeyId: string;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -597,7 +599,7 @@ export type SubmitClaimInput = {
   comment?: string | null | undefined;
   /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -613,7 +615,7 @@ export type UpdateClaimInput = {
   claimId: string;
   /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** A place of the partner. */
   locationId?: string | null | undefined;
@@ -635,7 +637,7 @@ export type UpdateClaimLineInput = {
   expectedVersion?: number | null | undefined;
   /** Type of expense. */
   expenseType?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** Date on the invoice. */
   invoiceDate?: string | null | undefined;
@@ -655,7 +657,7 @@ export type UpdateDocumentInput = {
   documentId: string;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
   /** What it proves. */
   kind?: DocumentKind | null | undefined;
@@ -673,7 +675,7 @@ export type WithdrawClaimInput = {
   comment?: string | null | undefined;
   /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once. */
+  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
 };
 

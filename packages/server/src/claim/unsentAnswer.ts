@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
+import { Location } from '../access/Location.ts'
+import { Activity } from '../program/Activity.ts'
+import type { Change } from '../write.ts'
+import type { Claim } from './Claim.ts'
+
+/** What can be edited of a claim, as its tables hold it. */
+export interface Submitted {
+  readonly claim: {
+    readonly title: string
+    readonly activity_from: string | null
+    readonly activity_to: string | null
+    readonly pre_approval_id: string | null
+    readonly location_id: string
+    readonly activity_id: string
+    readonly amount_minor: number
+  }
+  readonly lines: readonly { readonly id: string }[]
+  readonly documents: readonly { readonly id: string }[]
+}
+
+/** The claim as it stands now: when action is asked for, that is as it was submitted. */
+export const submittedState = async ({ db }: Change, { id }: Claim): Promise<Submitted> => {
+  const [row] = await db.rows(
+    sql<{ state: Submitted }>`select json_build_object(
+      'claim', (select to_json(c) from (select title, activity_from, activity_to, pre_approval_id, location_id, activity_id,
+        amount_minor from claim where id = ${id}) c),
+      'lines', (select coalesce(json_agg(l order by l.id), '[]') from claim_line l where l.claim_id = ${id}),
+      'documents', (select coalesce(json_agg(d order by d.id), '[]') from document d where d.claim_id = ${id})) as state`,
+  )
+  return row!.state
+}
+
+/**
+ * Puts the claim back as it was submitted: what was changed after a request for action and never sent is no answer, so it
+ * is not what was rejected, and not what a dispute is about. Further documents stay.
+ */
+export const dropUnsentAnswer = async (change: Change, claim: Claim): Promise<void> => {
+  const submitted = claim.beforeAnswer
+  claim.beforeAnswer = null
+  if (!submitted) return
+  const now = await submittedState(change, claim)
+  const known = new Set(submitted.documents.map(({ id }) => id))
+  const documents = now.documents.filter(({ id }) => known.has(id))
+  if (isDeepStrictEqual({ ...now, documents }, submitted)) return
+  const { em } = change
+  await em.execute('delete from claim_line where claim_id = ? and not id = any(?::uuid[])', [
+    claim.id,
+    `{${submitted.lines.map(({ id }) => id).join(',')}}`,
+  ])
+  await em.execute(putBack('claim_line', lineColumns), [JSON.stringify(submitted.lines)])
+  await em.execute(putBack('document', documentColumns), [JSON.stringify(submitted.documents)])
+  const { title, activity_from, activity_to, pre_approval_id, location_id, activity_id, amount_minor } = submitted.claim
+  em.assign(claim, {
+    title,
+    activityFrom: activity_from,
+    activityTo: activity_to,
+    preApprovalId: pre_approval_id,
+    location: em.getReference(Location, location_id),
+    activity: em.getReference(Activity, activity_id),
+    amountMinor: amount_minor,
+  })
+  change.record({ kind: 'PUT_BACK' }, claim)
+}
+
+const lineColumns =
+  'kind, supplier, invoice_number, invoice_date, invoice_key, description, expense_type, amount_minor, claimed_minor'
+const documentColumns = 'line_id, kind, note'
+
+/** Rows that are gone come again, the others get what stood in them. */
+const putBack = (table: string, columns: string) => {
+  const values = columns.replaceAll(/\w+/g, (name) => `excluded.${name}`)
+  return `insert into ${table} select * from json_populate_recordset(null::${table}, ?::json)
+    on conflict (id) do update set (${columns}) = row(${values})`
+}
