@@ -2,7 +2,8 @@ import { may } from '../access/actor.ts'
 import type { ClaimFacts } from './facts.ts'
 import type { Refusal } from './refusals.ts'
 import type { About } from './reasons.ts'
-import type { Moment, RuleKey } from './rules.ts'
+import type { Moment } from './moment.ts'
+import type { RuleKey } from './rules.ts'
 
 /** The part of a claim an edit touches; `id` for one line or document, none for a new one. */
 export interface ClaimPart {

@@ -8,7 +8,7 @@ import { type ClaimAction, actions } from './actions.ts'
 import { editRefusals } from './editing.ts'
 import type { ClaimFacts } from './facts.ts'
 import { availableActions, destination, refusals, requirements } from './refusals.ts'
-import type { Moment } from './rules.ts'
+import type { Moment } from './moment.ts'
 import { type ClaimStatus, statuses } from './statuses.ts'
 
 const actorOf = (role: Role, id: string = role): Actor => ({

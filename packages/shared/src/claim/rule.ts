@@ -1,0 +1,35 @@
+import type { Text, TextValues } from '../language/language.ts'
+import type { ClaimFacts, DocumentFacts, LineFacts } from './facts.ts'
+import type { Moment } from './moment.ts'
+import type { About } from './reasons.ts'
+
+/** What a rule says against the action: what it is about, and values for its sentence. */
+export interface Objection {
+  readonly about: About
+  readonly values?: TextValues
+}
+
+/** What must hold before something is done to a claim; it reads loaded facts only. */
+export interface Rule {
+  /** What must hold, as a heading in the list of requirements. */
+  readonly label: Text
+  /** The refusal when it does not hold. */
+  readonly text: Text
+  /** Every objection; empty = the rule holds. */
+  readonly objections: (facts: ClaimFacts, moment: Moment) => readonly Objection[]
+}
+
+export const claim = (facts: ClaimFacts): About => ({ kind: 'CLAIM', id: facts.id })
+export const unless = (holds: boolean, objection: Objection): Objection[] => (holds ? [] : [objection])
+export const lines = (found: readonly LineFacts[]): Objection[] =>
+  found.map((line) => ({
+    about: { kind: 'LINE', id: line.id },
+    values: { line: line.description || line.supplier || '–' },
+  }))
+export const documents = (found: readonly DocumentFacts[]): Objection[] =>
+  found.map((document) => ({ about: { kind: 'DOCUMENT', id: document.id } }))
+export const requirement = (code: string, values?: TextValues): Objection => ({
+  about: { kind: 'REQUIREMENT', id: code },
+  ...(values && { values }),
+})
+export const deadline = (facts: ClaimFacts, clock: string) => facts.deadlines.find((one) => one.clock === clock)
