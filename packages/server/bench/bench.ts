@@ -42,7 +42,7 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
   }
 }
 
-buildServer()
+await buildServer()
 const { openBenchDatabase } = await import('./benchDatabase.ts')
 const database = await openBenchDatabase()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
