@@ -1,4 +1,5 @@
 import { checks, type Check } from './checks.ts'
+import { inTurns } from './inTurns.ts'
 import { runCheck, type Outcome } from './runCheck.ts'
 
 const line = (text: string) => process.stdout.write(`${text}\n`)
@@ -17,11 +18,13 @@ const plan = chosen(words)
 if (plan.length === 0) line(`No check is called ${words.join(' or ')}: ${checks.map(({ name }) => name).join(', ')}`)
 
 const total = { passed: 0, failed: plan.length === 0 ? 1 : 0 }
-for (const check of plan) {
+const start = performance.now()
+await inTurns(plan, async (check) => {
   const outcome = await runCheck(check)
   report(check, outcome)
   total.passed += outcome.passed
   total.failed += outcome.failed
-}
+})
+line(`${((performance.now() - start) / 1000).toFixed(1)} s in all`)
 line(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0

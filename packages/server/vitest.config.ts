@@ -9,6 +9,8 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/start/**'],
+    // Every story has a server and a database of its own; the modules, slow to load, are shared and keep no state.
+    isolate: false,
     globalSetup: ['test/harness/postgres.ts'],
     server: { deps: { inline: ['type-graphql', 'graphql-scalars'] } },
     testTimeout: 15_000,

@@ -85,17 +85,17 @@ describe('signing in', () => {
 
   test('takes as long for an unknown address as for a known one', async () => {
     const known = await hashPassword(password)
-    const median = async (hash: string | null) => {
-      const times: number[] = []
-      for (let round = 0; round < 9; round += 1) {
-        const start = performance.now()
-        await verifyPassword(hash, 'fel lösenord')
-        times.push(performance.now() - start)
-      }
-      return times.toSorted((a, b) => a - b)[4]!
-    }
     await verifyPassword(null, 'the hash of nobody is made once')
-    expect(await median(null)).toBeGreaterThan((await median(known)) / 3)
+    // in turn, and the quickest of each: a busy machine holds up some, not all
+    const times = { known: [] as number[], unknown: [] as number[] }
+    for (let round = 0; round < 9; round += 1) {
+      for (const whose of ['known', 'unknown'] as const) {
+        const start = performance.now()
+        await verifyPassword(whose === 'known' ? known : null, 'fel lösenord')
+        times[whose].push(performance.now() - start)
+      }
+    }
+    expect(Math.min(...times.unknown)).toBeGreaterThan(Math.min(...times.known) / 2)
   })
 
   test('answers in the language of the caller', async () => {

@@ -3,14 +3,23 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { closeSocket } from '../apollo/socket.ts'
 import { setConnection } from '../apollo/connection.ts'
+import { setNow } from '../language/now.ts'
 import { server } from './server.ts'
 import { setSessionExpired } from '../session/sessionState.ts'
+import { chooseTheme } from '../ui/themeChoice.ts'
 import { resetServer } from './startHandlers.ts'
 
 // The first page of a file brings its modules with it; a busy machine takes its time over them.
 configure({ asyncUtilTimeout: 5_000 })
 
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+// The files share one window: each begins with the storage, clocks and choices of a person who never was here.
+beforeAll(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+  chooseTheme('system')
+  setNow(Temporal.Now.instant())
+  server.listen({ onUnhandledFrame: 'error' })
+})
 
 beforeEach(() => {
   resetServer()
@@ -25,4 +34,7 @@ afterEach(() => {
   setConnection('online')
 })
 
-afterAll(() => server.close())
+afterAll(() => {
+  vi.useRealTimers()
+  server.close()
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { inTurns, type Turn } from './inTurns.ts'
+
+/** What began and ended, in order; each item ends when it has waited so many times for the others. */
+const course = async (...items: (Turn & { long: number })[]) => {
+  const seen: string[] = []
+  await inTurns(items, async ({ name, long }) => {
+    seen.push(`${name} begins`)
+    for (let waited = 0; waited < long; waited += 1) await new Promise(setImmediate)
+    seen.push(`${name} ends`)
+  })
+  return seen.join(', ')
+}
+
+test('two work at a time, and the next begins as soon as one has ended', async () => {
+  expect(await course({ name: 'a', long: 9 }, { name: 'b', long: 2 }, { name: 'c', long: 2 })).toBe(
+    'a begins, b begins, b ends, c begins, c ends, a ends',
+  )
+})
+
+test('nothing runs beside one that wants to be alone', async () => {
+  const alone = { name: 'alone', long: 3, alone: true as const }
+  expect(await course({ name: 'a', long: 9 }, { name: 'b', long: 2 }, alone, { name: 'c', long: 1 })).toBe(
+    'a begins, b begins, b ends, a ends, alone begins, alone ends, c begins, c ends',
+  )
+})
+
+test('one that needs another waits for its end, and not for one that is left out', async () => {
+  const needs = { name: 'b', long: 1, after: 'a' }
+  expect(await course({ name: 'a', long: 3 }, needs)).toBe('a begins, a ends, b begins, b ends')
+  expect(await course(needs)).toBe('b begins, b ends')
+})
+
+test('a step that breaks does not hinder the others, and its error is not lost', async () => {
+  const worked: string[] = []
+  const broken = inTurns([{ name: 'a' }, { name: 'b' }, { name: 'c' }], async ({ name }) => {
+    if (name === 'a') throw new Error('broken')
+    worked.push(name)
+  })
+  await expect(broken).rejects.toThrow('broken')
+  expect(worked).toEqual(['b', 'c'])
+})
