@@ -3,13 +3,14 @@ import { sql } from 'kysely'
 import { badInput, notFound } from '../errors.ts'
 import { minorOf } from '../graphql/Money.ts'
 import { knownId, newId } from '../ids.ts'
-import type { Change, Command } from '../write.ts'
+import type { Change, Command, Outcome } from '../write.ts'
 import { type Changes, changesOf } from './changesOf.ts'
 import type { Claim } from './Claim.ts'
 import { ClaimLine } from './ClaimLine.ts'
 import { editClaim } from './editClaim.ts'
 import type { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } from './inputs.ts'
 import { invoiceKeyOf } from './invoiceKey.ts'
+import type { LockedClaim } from './lockClaim.ts'
 import { textWithin } from './texts.ts'
 
 type Done = { claimId: string; lineId: string }
@@ -41,34 +42,20 @@ export const addClaimLine: Command<AddClaimLineInput, Done> = (change, input) =>
     return written(change, claim, line, 'LINE_ADDED')
   })
 
-export const updateClaimLine: Command<UpdateClaimLineInput, Done> = async (change, input) => {
-  const claimId = await claimOfLine(change, input.lineId)
-  return editClaim(
-    change,
-    { claimId, expectedVersion: input.expectedVersion, part: { kind: 'LINE', id: input.lineId } },
-    async ({ claim }) => {
-      const line = await lineOf(change, claim, input.lineId)
-      const before = { ...line }
-      change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
-      line.invoiceKey = invoiceKeyOf(line)
-      const changes = changesOf(fieldLabels, before, line)
-      return changes ? written(change, claim, line, 'LINE_UPDATED', changes) : { claimId, lineId: line.id }
-    },
-  )
-}
+export const updateClaimLine: Command<UpdateClaimLineInput, Done> = (change, input) =>
+  editLine(change, input, async (line, { claim }) => {
+    const before = { ...line }
+    change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
+    line.invoiceKey = invoiceKeyOf(line)
+    const changes = changesOf(fieldLabels, before, line)
+    return changes ? written(change, claim, line, 'LINE_UPDATED', changes) : { claimId: claim.id, lineId: line.id }
+  })
 
-export const removeClaimLine: Command<RemoveClaimLineInput, Done> = async (change, input) => {
-  const claimId = await claimOfLine(change, input.lineId)
-  return editClaim(
-    change,
-    { claimId, expectedVersion: input.expectedVersion, part: { kind: 'LINE', id: input.lineId } },
-    async ({ claim }) => {
-      const line = await lineOf(change, claim, input.lineId)
-      change.em.remove(line)
-      return written(change, claim, line, 'LINE_REMOVED')
-    },
-  )
-}
+export const removeClaimLine: Command<RemoveClaimLineInput, Done> = (change, input) =>
+  editLine(change, input, (line, { claim }) => {
+    change.em.remove(line)
+    return written(change, claim, line, 'LINE_REMOVED')
+  })
 
 /** Names of the fields as History tells them. */
 const fieldLabels = {
@@ -150,6 +137,18 @@ const written = async (
   return { claimId: claim.id, lineId: line.id }
 }
 
+/** Edits a line that is there, within its claim. */
+const editLine = async (
+  change: Change,
+  { lineId, expectedVersion }: RemoveClaimLineInput,
+  edit: (line: ClaimLine, locked: LockedClaim) => Promise<Done>,
+): Promise<Outcome<Done>> => {
+  const claimId = await claimOfLine(change, lineId)
+  return editClaim(change, { claimId, expectedVersion, part: { kind: 'LINE', id: lineId } }, async (locked) =>
+    edit(await lineOf(change, locked, lineId), locked),
+  )
+}
+
 const claimOfLine = async ({ db }: Change, lineId: string): Promise<string> => {
   const [line] = await db.rows(
     sql<{ claimId: string }>`select claim_id as "claimId" from claim_line where id = ${knownId(lineId, 'Line')}`,
@@ -159,7 +158,7 @@ const claimOfLine = async ({ db }: Change, lineId: string): Promise<string> => {
 }
 
 /** The line once its claim is locked: it may have changed, or gone, while we waited. */
-const lineOf = async ({ em }: Change, claim: Claim, id: string): Promise<ClaimLine> => {
+const lineOf = async ({ em }: Change, { claim }: LockedClaim, id: string): Promise<ClaimLine> => {
   const line = await em.findOne(ClaimLine, { id, claim })
   if (!line) throw notFound('Line')
   return line

@@ -7,7 +7,7 @@ import { ReasonInput } from './AboutView.ts'
 
 const idempotency =
   'A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days.'
-const version = 'The version the caller has seen; a newer claim refuses with STALE_VERSION.'
+const version = 'The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION.'
 
 @InputType()
 export abstract class CommandInput {
@@ -16,21 +16,15 @@ export abstract class CommandInput {
 }
 
 @InputType()
-export abstract class ClaimInput extends CommandInput {
-  @Field(() => ID, { description: 'The claim.' })
-  claimId!: string
-
+export abstract class EditInput extends CommandInput {
   @Field(() => Int, { nullable: true, description: version })
   expectedVersion?: number | null
 }
 
 @InputType()
-export abstract class LineInput extends CommandInput {
-  @Field(() => ID, { description: 'The line.' })
-  lineId!: string
-
-  @Field(() => Int, { nullable: true, description: version })
-  expectedVersion?: number | null
+export abstract class ClaimInput extends EditInput {
+  @Field(() => ID, { description: 'The claim.' })
+  claimId!: string
 }
 
 @InputType({ description: 'A new draft.' })
@@ -81,11 +75,8 @@ export class UpdateClaimInput extends ClaimInput {
   preApprovalId?: string | null
 }
 
-@InputType({ description: 'A new line; what a submission needs may be filled in later.' })
-export class AddClaimLineInput extends ClaimInput {
-  @Field(() => LineKind, { description: 'What stands behind the line.' })
-  kind!: LineKindKey
-
+@InputType()
+export abstract class LineValuesInput extends EditInput {
   @Field(() => String, { nullable: true, description: 'Who sent the invoice.' })
   supplier?: string | null
 
@@ -104,39 +95,36 @@ export class AddClaimLineInput extends ClaimInput {
   @Field(() => MoneyInput, { nullable: true, description: 'Amount without tax, in the claim’s currency.' })
   amount?: MoneyInput | null
 
-  @Field(() => MoneyInput, { nullable: true, description: 'What is claimed of it; the whole amount when absent.' })
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'What is claimed of it; of a new line the whole amount when absent.',
+  })
   claimedAmount?: MoneyInput | null
+}
+
+@InputType({ description: 'A new line; what a submission needs may be filled in later.' })
+export class AddClaimLineInput extends LineValuesInput {
+  @Field(() => ID, { description: 'The claim.' })
+  claimId!: string
+
+  @Field(() => LineKind, { description: 'What stands behind the line.' })
+  kind!: LineKindKey
 }
 
 @InputType({ description: 'Changes of a line; what is absent stays, null empties.' })
-export class UpdateClaimLineInput extends LineInput {
+export class UpdateClaimLineInput extends LineValuesInput {
+  @Field(() => ID, { description: 'The line.' })
+  lineId!: string
+
   @Field(() => LineKind, { nullable: true, description: 'What stands behind the line.' })
   kind?: LineKindKey | null
-
-  @Field(() => String, { nullable: true, description: 'Who sent the invoice.' })
-  supplier?: string | null
-
-  @Field(() => String, { nullable: true, description: 'Number on the invoice.' })
-  invoiceNumber?: string | null
-
-  @Field(() => DateScalar, { nullable: true, description: 'Date on the invoice.' })
-  invoiceDate?: string | null
-
-  @Field(() => String, { nullable: true, description: 'What was bought or done.' })
-  description?: string | null
-
-  @Field(() => String, { nullable: true, description: 'Type of expense.' })
-  expenseType?: string | null
-
-  @Field(() => MoneyInput, { nullable: true, description: 'Amount without tax.' })
-  amount?: MoneyInput | null
-
-  @Field(() => MoneyInput, { nullable: true, description: 'What is claimed of it.' })
-  claimedAmount?: MoneyInput | null
 }
 
 @InputType({ description: 'The line to remove.' })
-export class RemoveClaimLineInput extends LineInput {}
+export class RemoveClaimLineInput extends EditInput {
+  @Field(() => ID, { description: 'The line.' })
+  lineId!: string
+}
 
 @InputType({ description: 'A comment for both sides.' })
 export class CommentInput extends CommandInput {

@@ -1,6 +1,5 @@
 import { LockMode, ref } from '@mikro-orm/postgresql'
 import { type DocumentKind, type Refusal, textLimits } from '@samop/shared'
-import { sql } from 'kysely'
 import { ClaimLine } from '../claim/ClaimLine.ts'
 import type { LockedClaim } from '../claim/lockClaim.ts'
 import { badInput, notFound } from '../errors.ts'
@@ -98,23 +97,6 @@ const lockUploads = async (
     { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
   )
   return new Map(documents.map((document) => [document.id, document]))
-}
-
-/** The claim a document is part of; an upload that is not attached is no document of any claim. */
-export const claimOfDocument = async ({ db }: Change, documentId: string): Promise<string> => {
-  const id = knownId(documentId, 'Document')
-  const [place] = await db.rows(
-    sql<{ claimId: string | null }>`select claim_id as "claimId" from document where id = ${id}`,
-  )
-  if (!place?.claimId) throw notFound('Document')
-  return place.claimId
-}
-
-/** The document once its claim is locked: it may have gone while we waited. */
-export const attachedDocument = async ({ em }: Change, { claim }: LockedClaim, id: string): Promise<Document> => {
-  const document = await em.findOne(Document, { id, claim })
-  if (!document) throw notFound('Document')
-  return document
 }
 
 /** A line of this claim, or none. */

@@ -1,6 +1,6 @@
 import type { DocumentKind as KindKey } from '@samop/shared'
-import { Field, ID, InputType, Int } from 'type-graphql'
-import { ClaimInput, CommandInput } from '../claim/inputs.ts'
+import { Field, ID, InputType } from 'type-graphql'
+import { ClaimInput, EditInput } from '../claim/inputs.ts'
 import { DocumentKind } from '../graphql/enums.ts'
 
 const note = 'What the document shows; must not be empty, at most 1,000 characters.'
@@ -21,15 +21,9 @@ export class AttachDocumentInput extends ClaimInput {
 }
 
 @InputType()
-abstract class DocumentInput extends CommandInput {
+abstract class DocumentInput extends EditInput {
   @Field(() => ID, { description: 'The document.' })
   documentId!: string
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION.',
-  })
-  expectedVersion?: number | null
 }
 
 @InputType({ description: 'Changes of a document; what is absent stays.' })

@@ -38,11 +38,11 @@ export type AddClaimLineInput = {
   amount?: MoneyInput | null | undefined;
   /** The claim. */
   claimId: string;
-  /** What is claimed of it; the whole amount when absent. */
+  /** What is claimed of it; of a new line the whole amount when absent. */
   claimedAmount?: MoneyInput | null | undefined;
   /** What was bought or done. */
   description?: string | null | undefined;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** Type of expense. */
   expenseType?: string | null | undefined;
@@ -66,7 +66,7 @@ export type ApproveClaimInput = {
   claimId: string;
   /** A comment that goes with it. */
   comment?: string | null | undefined;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
@@ -78,7 +78,7 @@ export type ApproveClaimInput = {
 export type AssignClaimInput = {
   /** The claim. */
   claimId: string;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
@@ -101,7 +101,7 @@ export type AttachDocumentInput = {
   claimId: string;
   /** The id that POST /documents answered to the same person or key. */
   documentId: string;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
@@ -286,7 +286,7 @@ export type DisputeClaimInput = {
   claimId: string;
   /** New documents. */
   documents?: Array<DisputeDocumentInput> | null | undefined;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
@@ -445,7 +445,7 @@ export type Permission =
 export type PickUpClaimInput = {
   /** The claim. */
   claimId: string;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
@@ -498,7 +498,7 @@ export type ReasonInput = {
 export type RecallClaimInput = {
   /** The claim. */
   claimId: string;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
@@ -510,7 +510,7 @@ export type RejectClaimInput = {
   claimId: string;
   /** A comment that goes with it. */
   comment?: string | null | undefined;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
@@ -520,7 +520,7 @@ export type RejectClaimInput = {
 
 /** The line to remove. */
 export type RemoveClaimLineInput = {
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
@@ -544,7 +544,7 @@ export type RequestActionInput = {
   claimId: string;
   /** A comment that goes with it. */
   comment?: string | null | undefined;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
@@ -597,7 +597,7 @@ export type SubmitClaimInput = {
   claimId: string;
   /** A comment that goes with it. */
   comment?: string | null | undefined;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
@@ -613,7 +613,7 @@ export type UpdateClaimInput = {
   activityTo?: string | null | undefined;
   /** The claim. */
   claimId: string;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
@@ -627,13 +627,13 @@ export type UpdateClaimInput = {
 
 /** Changes of a line; what is absent stays, null empties. */
 export type UpdateClaimLineInput = {
-  /** Amount without tax. */
+  /** Amount without tax, in the claim’s currency. */
   amount?: MoneyInput | null | undefined;
-  /** What is claimed of it. */
+  /** What is claimed of it; of a new line the whole amount when absent. */
   claimedAmount?: MoneyInput | null | undefined;
   /** What was bought or done. */
   description?: string | null | undefined;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** Type of expense. */
   expenseType?: string | null | undefined;
@@ -673,7 +673,7 @@ export type WithdrawClaimInput = {
   claimId: string;
   /** A comment that goes with it. */
   comment?: string | null | undefined;
-  /** The version the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;

@@ -1,0 +1,41 @@
+import type { Refusal } from '@samop/shared'
+import { sql } from 'kysely'
+import { editClaim } from '../claim/editClaim.ts'
+import type { LockedClaim } from '../claim/lockClaim.ts'
+import { notFound } from '../errors.ts'
+import { knownId } from '../ids.ts'
+import type { Change, Outcome } from '../write.ts'
+import type { Attached } from './attachments.ts'
+import { Document } from './Document.ts'
+import type { RemoveDocumentInput } from './inputs.ts'
+
+/** Edits a document that is part of a claim, within that claim. */
+export const editDocument = async (
+  change: Change,
+  { documentId, expectedVersion }: RemoveDocumentInput,
+  edit: (document: Document, locked: LockedClaim) => { refused: Refusal[] } | void,
+): Promise<Outcome<Attached>> => {
+  const claimId = await claimOf(change, documentId)
+  return editClaim<Attached>(
+    change,
+    { claimId, expectedVersion, part: { kind: 'DOCUMENT', id: documentId } },
+    async (locked) => edit(await attached(change, locked, documentId), locked) ?? { claimId, documentId },
+  )
+}
+
+/** The claim a document is part of; an upload that is not attached is no document of any claim. */
+const claimOf = async ({ db }: Change, documentId: string): Promise<string> => {
+  const id = knownId(documentId, 'Document')
+  const [place] = await db.rows(
+    sql<{ claimId: string | null }>`select claim_id as "claimId" from document where id = ${id}`,
+  )
+  if (!place?.claimId) throw notFound('Document')
+  return place.claimId
+}
+
+/** The document once its claim is locked: it may have gone while we waited. */
+const attached = async ({ em }: Change, { claim }: LockedClaim, id: string): Promise<Document> => {
+  const document = await em.findOne(Document, { id, claim })
+  if (!document) throw notFound('Document')
+  return document
+}
