@@ -3,7 +3,9 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { ApiKeyResolver } from './access/ApiKeyResolver.ts'
 import { ViewerResolver } from './access/ViewerResolver.ts'
+import { ClaimLineResolver } from './claim/ClaimLineResolver.ts'
 import { ClaimResolver } from './claim/ClaimResolver.ts'
+import { ReviewResolver } from './claim/ReviewResolver.ts'
 import { DocumentResolver } from './document/DocumentResolver.ts'
 import { FundResolver } from './funds/FundResolver.ts'
 import { EventResolver } from './history/EventResolver.ts'
@@ -15,6 +17,7 @@ import { plainGetters } from './graphql/plainGetters.ts'
 
 const resolvers = [
   ApiKeyResolver,
+  ClaimLineResolver,
   ClaimResolver,
   DocumentResolver,
   EventResolver,
@@ -22,6 +25,7 @@ const resolvers = [
   NodeResolver,
   NotificationResolver,
   ProgramResolver,
+  ReviewResolver,
   SlaResolver,
   ViewerResolver,
 ] as const

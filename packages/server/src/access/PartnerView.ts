@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Ctx, Field, ObjectType } from 'type-graphql'
-import { type LocationRow, locationColumns, type PartnerRow } from '../claim/claimRows.ts'
+import type { LocationRow, PartnerRow } from '../claim/ClaimRow.ts'
+import { locationColumns } from '../claim/claimRows.ts'
 import type { Context } from '../context.ts'
 import { Node } from '../graphql/Node.ts'
 

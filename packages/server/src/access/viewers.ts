@@ -1,6 +1,7 @@
 import { may, type Person } from '@samop/shared'
 import { sql } from 'kysely'
-import { type LocationRow, locationColumns } from '../claim/claimRows.ts'
+import type { LocationRow } from '../claim/ClaimRow.ts'
+import { locationColumns } from '../claim/claimRows.ts'
 import type { Context } from '../context.ts'
 import { forbidden } from '../errors.ts'
 import { change } from '../graphql/payload.ts'

@@ -5,7 +5,7 @@ import { MoneyView } from '../graphql/Money.ts'
 import { Node } from '../graphql/Node.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import type { ClaimView } from './ClaimView.ts'
-import type { LineRow } from './claimRows.ts'
+import type { LineRow } from './ClaimRow.ts'
 
 @ObjectType('ClaimLine', {
   implements: Node,

@@ -1,69 +1,29 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { ClaimOrder } from '../graphql/enums.ts'
-import { changeClaim, ClaimPayload, Payload } from '../graphql/payload.ts'
-import { HistoryEntryView } from '../history/HistoryEntryView.ts'
-import { changeByComment } from './commentPayload.ts'
+import { changeClaim, ClaimPayload } from '../graphql/payload.ts'
+import { changeByComment } from './changeByComment.ts'
+import { CommentPayload } from './CommentPayload.ts'
 import { ClaimFilter } from './ClaimFilter.ts'
-import { ClaimLineView } from './ClaimLineView.ts'
 import { claimPage } from './claimPage.ts'
-import { ClaimConnection, ClaimView } from './ClaimView.ts'
+import { ClaimConnection } from './ClaimConnection.ts'
+import { ClaimView } from './ClaimView.ts'
 import { createClaim } from './createClaim.ts'
 import { DisputeClaimInput, disputeClaim } from './disputeClaim.ts'
 import { updateClaim } from './editClaim.ts'
-import { addClaimLine, removeClaimLine, updateClaimLine } from './editLines.ts'
 import { claimById, claimByNumber } from './findClaim.ts'
 import {
-  AddClaimLineInput,
-  ApproveClaimInput,
-  AssignClaimInput,
   CommentInput,
   CreateClaimInput,
-  PickUpClaimInput,
   RecallClaimInput,
-  RejectClaimInput,
-  RemoveClaimLineInput,
-  RequestActionInput,
   SubmitClaimInput,
   UpdateClaimInput,
-  UpdateClaimLineInput,
   WithdrawClaimInput,
 } from './inputs.ts'
-import { changeLine } from './linePayload.ts'
-import {
-  approveClaim,
-  pickUpClaim,
-  recallClaim,
-  rejectClaim,
-  requestAction,
-  submitClaim,
-  withdrawClaim,
-} from './moves.ts'
-import { assignClaim } from './talk.ts'
+import { recallClaim, submitClaim, withdrawClaim } from './moves.ts'
 
-@ObjectType('ClaimLinePayload', {
-  description: 'The line and its claim as they stand after the mutation.',
-  simpleResolvers: true,
-})
-export class ClaimLinePayload extends Payload {
-  @Field(() => ClaimView, { nullable: true, description: 'The claim as it stands now.' })
-  claim!: ClaimView | null
-
-  @Field(() => ClaimLineView, { nullable: true, description: 'The line; null when refused.' })
-  line!: ClaimLineView | null
-}
-
-@ObjectType('CommentPayload', { description: 'The comment as History holds it.', simpleResolvers: true })
-export class CommentPayload extends Payload {
-  @Field(() => ClaimView, { nullable: true, description: 'The claim as it stands now.' })
-  claim!: ClaimView | null
-
-  @Field(() => HistoryEntryView, { nullable: true, description: 'The entry; null when refused.' })
-  entry!: HistoryEntryView | null
-}
-
-const input = (description = 'What to do.') => ({ description })
+const input = { description: 'What to do.' }
 
 @Resolver()
 export class ClaimResolver {
@@ -105,7 +65,7 @@ export class ClaimResolver {
   createClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => CreateClaimInput, input()) it: CreateClaimInput,
+    @Arg('input', () => CreateClaimInput, input) it: CreateClaimInput,
   ): Promise<ClaimPayload> {
     return changeClaim(context, info, createClaim, it)
   }
@@ -116,38 +76,9 @@ export class ClaimResolver {
   updateClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => UpdateClaimInput, input()) it: UpdateClaimInput,
+    @Arg('input', () => UpdateClaimInput, input) it: UpdateClaimInput,
   ): Promise<ClaimPayload> {
     return changeClaim(context, info, updateClaim, it)
-  }
-
-  @Mutation(() => ClaimLinePayload, { description: 'Adds a line. Needs EDIT_CLAIMS.' })
-  addClaimLine(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => AddClaimLineInput, input()) it: AddClaimLineInput,
-  ): Promise<ClaimLinePayload> {
-    return changeLine(context, info, addClaimLine, it)
-  }
-
-  @Mutation(() => ClaimLinePayload, { description: 'Changes a line. Needs EDIT_CLAIMS.' })
-  updateClaimLine(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => UpdateClaimLineInput, input()) it: UpdateClaimLineInput,
-  ): Promise<ClaimLinePayload> {
-    return changeLine(context, info, updateClaimLine, it)
-  }
-
-  @Mutation(() => ClaimPayload, {
-    description: 'Removes a line; documents tied to it stay with the claim. Needs EDIT_CLAIMS.',
-  })
-  removeClaimLine(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => RemoveClaimLineInput, input()) it: RemoveClaimLineInput,
-  ): Promise<ClaimPayload> {
-    return changeLine(context, info, removeClaimLine, it)
   }
 
   @Mutation(() => ClaimPayload, {
@@ -156,7 +87,7 @@ export class ClaimResolver {
   submitClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => SubmitClaimInput, input()) it: SubmitClaimInput,
+    @Arg('input', () => SubmitClaimInput, input) it: SubmitClaimInput,
   ): Promise<ClaimPayload> {
     return changeClaim(context, info, submitClaim, it)
   }
@@ -167,7 +98,7 @@ export class ClaimResolver {
   recallClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => RecallClaimInput, input()) it: RecallClaimInput,
+    @Arg('input', () => RecallClaimInput, input) it: RecallClaimInput,
   ): Promise<ClaimPayload> {
     return changeClaim(context, info, recallClaim, it)
   }
@@ -176,7 +107,7 @@ export class ClaimResolver {
   withdrawClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => WithdrawClaimInput, input()) it: WithdrawClaimInput,
+    @Arg('input', () => WithdrawClaimInput, input) it: WithdrawClaimInput,
   ): Promise<ClaimPayload> {
     return changeClaim(context, info, withdrawClaim, it)
   }
@@ -185,7 +116,7 @@ export class ClaimResolver {
   disputeClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => DisputeClaimInput, input()) it: DisputeClaimInput,
+    @Arg('input', () => DisputeClaimInput, input) it: DisputeClaimInput,
   ): Promise<ClaimPayload> {
     return changeClaim(context, info, disputeClaim, it)
   }
@@ -194,59 +125,8 @@ export class ClaimResolver {
   comment(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => CommentInput, input()) it: CommentInput,
+    @Arg('input', () => CommentInput, input) it: CommentInput,
   ): Promise<CommentPayload> {
     return changeByComment(context, info, it)
-  }
-
-  @Mutation(() => ClaimPayload, { description: 'Begins the review. Needs REVIEW.' })
-  pickUpClaim(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => PickUpClaimInput, input()) it: PickUpClaimInput,
-  ): Promise<ClaimPayload> {
-    return changeClaim(context, info, pickUpClaim, it)
-  }
-
-  @Mutation(() => ClaimPayload, { description: 'Gives the claim to a reviewer, or to nobody. Needs REVIEW.' })
-  assignClaim(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => AssignClaimInput, input()) it: AssignClaimInput,
-  ): Promise<ClaimPayload> {
-    return changeClaim(context, info, assignClaim, it)
-  }
-
-  @Mutation(() => ClaimPayload, {
-    description: 'Asks the partner for something; the review clock waits. Needs REVIEW.',
-  })
-  requestAction(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => RequestActionInput, input()) it: RequestActionInput,
-  ): Promise<ClaimPayload> {
-    return changeClaim(context, info, requestAction, it)
-  }
-
-  @Mutation(() => ClaimPayload, {
-    description: 'Approves in full or in part. Needs REVIEW; a dispute needs a reviewer who did not reject.',
-  })
-  approveClaim(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => ApproveClaimInput, input()) it: ApproveClaimInput,
-  ): Promise<ClaimPayload> {
-    return changeClaim(context, info, approveClaim, it)
-  }
-
-  @Mutation(() => ClaimPayload, {
-    description: 'Rejects with reasons. Needs REVIEW; a dispute needs a reviewer who did not reject.',
-  })
-  rejectClaim(
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => RejectClaimInput, input()) it: RejectClaimInput,
-  ): Promise<ClaimPayload> {
-    return changeClaim(context, info, rejectClaim, it)
   }
 }

@@ -1,7 +1,6 @@
 import {
   actions,
   availableActions,
-  type ClaimAction as ActionKey,
   type ClaimFacts,
   type ClaimPart,
   type ClaimStatus as StatusKey,
@@ -21,10 +20,9 @@ import { LocationView, PartnerView } from '../access/PartnerView.ts'
 import { PersonView } from '../access/PersonView.ts'
 import type { Context } from '../context.ts'
 import { DocumentView } from '../document/DocumentView.ts'
-import { ClaimAction, ClaimStatus, EventKind, Side } from '../graphql/enums.ts'
+import { ClaimStatus, EventKind, Side } from '../graphql/enums.ts'
 import { MoneyView } from '../graphql/Money.ts'
 import { Node } from '../graphql/Node.ts'
-import { edgeOf, PageInfo } from '../graphql/page.ts'
 import { CurrencyCodeScalar, DateScalar, DateTimeScalar } from '../graphql/scalars.ts'
 import { historyOf } from '../history/historyOf.ts'
 import { HistoryConnection } from '../history/HistoryEntryView.ts'
@@ -33,46 +31,12 @@ import { ProgramView } from '../program/ProgramView.ts'
 import { UsagePeriodView } from '../program/UsagePeriodView.ts'
 import { DeadlineView } from '../sla/DeadlineView.ts'
 import { supportUrlFor } from '../sla/supportUrl.ts'
-import { AboutView, ReasonView, RefusalView } from './AboutView.ts'
+import { ReasonView, RefusalView } from './AboutView.ts'
+import { AvailableActionView } from './AvailableActionView.ts'
 import { asMoment, factsOf, momentOf } from './claimFacts.ts'
 import { ClaimLineView } from './ClaimLineView.ts'
-import type { ClaimRow, ClockRow } from './claimRows.ts'
-
-@ObjectType('AvailableAction', {
-  description: 'An action of the caller’s side, and what stands against it.',
-  simpleResolvers: true,
-})
-export class AvailableActionView {
-  @Field(() => ClaimAction, { description: 'Which action.' })
-  action!: ActionKey
-
-  @Field(() => String, { description: 'Its name in the caller’s language.' })
-  label!: string
-
-  @Field(() => Boolean, { description: 'Possible now, for the caller.' })
-  allowed!: boolean
-
-  @Field(() => [RefusalView], { description: 'Every reason why not; empty when allowed.' })
-  refusals!: RefusalView[]
-}
-
-@ObjectType('Requirement', { description: 'Something a submission needs (domain, section 5).', simpleResolvers: true })
-export class RequirementView {
-  @Field(() => String, { description: 'Code of the rule, such as PROOF_OF_EXECUTION.' })
-  code!: string
-
-  @Field(() => String, { description: 'What is needed, in the caller’s language.' })
-  label!: string
-
-  @Field(() => Boolean, { description: 'It is there.' })
-  met!: boolean
-
-  @Field(() => [AboutView], { description: 'The things it is missing at; empty when met.' })
-  about!: AboutView[]
-
-  @Field(() => String, { nullable: true, description: 'What to do, in the caller’s language; null when met.' })
-  hint!: string | null
-}
+import type { ClaimRow, ClockRow } from './ClaimRow.ts'
+import { RequirementView } from './RequirementView.ts'
 
 /** A claim as the caller sees it: getters over a row, nothing is read here but History. */
 @ObjectType('Claim', {
@@ -339,18 +303,4 @@ export class ClaimView extends Node {
     const { services, now, language } = this.context
     return new DeadlineView(deadlineOf(record, services.programs.calendarOf(this.row.programId), now), language)
   }
-}
-
-const ClaimEdge = edgeOf('Claim', () => ClaimView)
-
-@ObjectType('ClaimConnection', { description: 'A page of claims.', simpleResolvers: true })
-export class ClaimConnection {
-  @Field(() => [ClaimEdge], { description: 'The claims.' })
-  edges!: InstanceType<typeof ClaimEdge>[]
-
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
-  pageInfo!: PageInfo
-
-  @Field(() => Int, { description: 'How many there are in all; counted only if selected.' })
-  totalCount!: number
 }

@@ -1,5 +1,5 @@
 import { type ClaimFacts, dayOf, type Moment, type Actor, type DeadlineFacts } from '@samop/shared'
-import type { ClaimRow } from './claimRows.ts'
+import type { ClaimRow } from './ClaimRow.ts'
 
 /** What the rules read, out of a row that has the `factParts`. */
 export const factsOf = (row: ClaimRow): ClaimFacts => {

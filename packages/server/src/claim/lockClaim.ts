@@ -7,7 +7,8 @@ import { knownId } from '../ids.ts'
 import type { Change } from '../write.ts'
 import { Claim } from './Claim.ts'
 import { factsOf, momentOf } from './claimFacts.ts'
-import { claimRows, factParts, type ProgramRow } from './claimRows.ts'
+import type { ProgramRow } from './ClaimRow.ts'
+import { claimRows, factParts } from './claimRows.ts'
 
 /** A claim nobody else can change until this transaction ends, with what the rules read. */
 export interface LockedClaim {

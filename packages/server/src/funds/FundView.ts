@@ -1,7 +1,7 @@
 import type { Currency } from '@samop/shared'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { PartnerView } from '../access/PartnerView.ts'
-import type { PartnerRow, ProgramRow, UsagePeriodRow } from '../claim/claimRows.ts'
+import type { PartnerRow, ProgramRow, UsagePeriodRow } from '../claim/ClaimRow.ts'
 import { MoneyView } from '../graphql/Money.ts'
 import { Node } from '../graphql/Node.ts'
 import { CurrencyCodeScalar, DateScalar } from '../graphql/scalars.ts'

@@ -4,19 +4,15 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import { validate } from 'uuid'
 import { apiKeyById } from '../access/apiKeys.ts'
 import { LocationView, PartnerView } from '../access/PartnerView.ts'
+import type { ActivityRow, LocationRow, PartnerRow, ProgramRow, UsagePeriodRow } from '../claim/ClaimRow.ts'
 import {
   activityColumns,
-  type ActivityRow,
   allParts,
   claimRows,
   locationColumns,
-  type LocationRow,
   partnerColumns,
-  type PartnerRow,
   programColumns,
-  type ProgramRow,
   usagePeriodColumns,
-  type UsagePeriodRow,
 } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'

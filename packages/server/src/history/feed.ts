@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Client, type Pool } from 'pg'
-import { allParts, type ClaimRow, claimRows } from '../claim/claimRows.ts'
+import type { ClaimRow } from '../claim/ClaimRow.ts'
+import { allParts, claimRows } from '../claim/claimRows.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { readAsSystem } from '../reader.ts'

@@ -1,14 +1,8 @@
 import { type ClockKey, clocks, previewDeadline } from '@samop/shared'
 import { sql } from 'kysely'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
-import {
-  activityColumns,
-  type ActivityRow,
-  programColumns,
-  type ProgramRow,
-  usagePeriodColumns,
-  type UsagePeriodRow,
-} from '../claim/claimRows.ts'
+import type { ActivityRow, ProgramRow, UsagePeriodRow } from '../claim/ClaimRow.ts'
+import { activityColumns, programColumns, usagePeriodColumns } from '../claim/claimRows.ts'
 import type { Context } from '../context.ts'
 import { badInput, notFound } from '../errors.ts'
 import { Clock } from '../graphql/enums.ts'

@@ -1,5 +1,5 @@
 import { sayWith, type Text } from '@samop/shared'
-import type { ClaimRow } from '../claim/claimRows.ts'
+import type { ClaimRow } from '../claim/ClaimRow.ts'
 import type { Context } from '../context.ts'
 import type { DeadlineView } from './DeadlineView.ts'
 

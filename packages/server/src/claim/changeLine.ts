@@ -5,7 +5,7 @@ import { change } from '../graphql/payload.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { knownId } from '../ids.ts'
 import type { Command } from '../write.ts'
-import type { ClaimLinePayload } from './ClaimResolver.ts'
+import type { ClaimLinePayload } from './ClaimLinePayload.ts'
 import { claimRows, factParts, partsFor } from './claimRows.ts'
 import { ClaimView } from './ClaimView.ts'
 

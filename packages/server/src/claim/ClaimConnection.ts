@@ -1,0 +1,17 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { edgeOf, PageInfo } from '../graphql/page.ts'
+import { ClaimView } from './ClaimView.ts'
+
+const ClaimEdge = edgeOf('Claim', () => ClaimView)
+
+@ObjectType('ClaimConnection', { description: 'A page of claims.', simpleResolvers: true })
+export class ClaimConnection {
+  @Field(() => [ClaimEdge], { description: 'The claims.' })
+  edges!: InstanceType<typeof ClaimEdge>[]
+
+  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  pageInfo!: PageInfo
+
+  @Field(() => Int, { description: 'How many there are in all; counted only if selected.' })
+  totalCount!: number
+}

@@ -1,0 +1,42 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
+import type { Context } from '../context.ts'
+import { ClaimPayload } from '../graphql/payload.ts'
+import { ClaimLinePayload } from './ClaimLinePayload.ts'
+import { addClaimLine, removeClaimLine, updateClaimLine } from './editLines.ts'
+import { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } from './inputs.ts'
+import { changeLine } from './changeLine.ts'
+
+const input = { description: 'What to do.' }
+
+@Resolver()
+export class ClaimLineResolver {
+  @Mutation(() => ClaimLinePayload, { description: 'Adds a line. Needs EDIT_CLAIMS.' })
+  addClaimLine(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AddClaimLineInput, input) it: AddClaimLineInput,
+  ): Promise<ClaimLinePayload> {
+    return changeLine(context, info, addClaimLine, it)
+  }
+
+  @Mutation(() => ClaimLinePayload, { description: 'Changes a line. Needs EDIT_CLAIMS.' })
+  updateClaimLine(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => UpdateClaimLineInput, input) it: UpdateClaimLineInput,
+  ): Promise<ClaimLinePayload> {
+    return changeLine(context, info, updateClaimLine, it)
+  }
+
+  @Mutation(() => ClaimPayload, {
+    description: 'Removes a line; documents tied to it stay with the claim. Needs EDIT_CLAIMS.',
+  })
+  removeClaimLine(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RemoveClaimLineInput, input) it: RemoveClaimLineInput,
+  ): Promise<ClaimPayload> {
+    return changeLine(context, info, removeClaimLine, it)
+  }
+}
