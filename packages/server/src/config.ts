@@ -72,7 +72,10 @@ const environment = z
       .transform(Number)
       .refine((port) => port <= 65535, 'must be a port number from 0 to 65535')
       .default(4000),
-    HOST: z.string().refine(isHost, 'must be an address or name of this machine such as 127.0.0.1').optional(),
+    LISTEN_ADDRESS: z
+      .string()
+      .refine(isHost, 'must be an address or name of this machine such as 127.0.0.1')
+      .optional(),
     DATABASE_URL: url(
       ['postgres:', 'postgresql:'],
       'must be the address of a PostgreSQL database such as postgres://user:password@host:5432/samop',
@@ -107,7 +110,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   const dataFolder = resolve(read.data.SAMOP_DATA)
   return {
     port: read.data.PORT,
-    host: read.data.HOST,
+    host: read.data.LISTEN_ADDRESS,
     databaseUrl: read.data.DATABASE_URL,
     dataFolder,
     documentsFolder: read.data.STORAGE_URL ?? resolve(dataFolder, 'documents'),

@@ -40,7 +40,7 @@ const listen = async (app: FastifyInstance, { port, host }: Pick<Config, 'port' 
     const code = (error as NodeJS.ErrnoException).code ?? ''
     // no IPv6 on this machine
     if (host === undefined && noAddress.includes(code)) return listen(app, { port, host: '0.0.0.0' })
-    if (noAddress.includes(code)) throw new StartError(`HOST ${host} is no address of this machine`)
+    if (noAddress.includes(code)) throw new StartError(`LISTEN_ADDRESS ${host} is no address of this machine`)
     if (code === 'EADDRINUSE')
       throw new StartError(`PORT ${port} is in use: stop what runs there, or set PORT to another`)
     if (code === 'EACCES') throw new StartError(`PORT ${port} is not allowed for this user: set PORT to one above 1023`)

@@ -166,7 +166,7 @@ test('a port in use is refused in one line', async () => {
 
 test.each([
   ['PORT', 'eighty'],
-  ['HOST', '300.1.1.1'],
+  ['LISTEN_ADDRESS', '300.1.1.1'],
   ['DATABASE_URL', 'mysql://localhost/samop'],
   ['DATABASE_URL', 'postgres://samop:50%zz@localhost/samop'],
   ['SAMOP_DEMO', 'maybe'],
@@ -186,10 +186,16 @@ test.each([
 })
 
 test('an address that is not this machine’s is named in one line, and one that is it answers alone', async () => {
-  const server = startServer({ ...empty, SAMOP_DATA: data('host'), HOST: '192.0.2.1' })
+  const server = startServer({ ...empty, SAMOP_DATA: data('host'), LISTEN_ADDRESS: '192.0.2.1' })
   expect(await server.ended).toBe(1)
-  expect(oneLine(server.errors())).toBe('HOST 192.0.2.1 is no address of this machine\n')
-  const local = startServer({ ...empty, SAMOP_DATA: data('host'), HOST: '127.0.0.1', PUBLIC_URL: '', SUPPORT_URL: '' })
+  expect(oneLine(server.errors())).toBe('LISTEN_ADDRESS 192.0.2.1 is no address of this machine\n')
+  const local = startServer({
+    ...empty,
+    SAMOP_DATA: data('host'),
+    LISTEN_ADDRESS: '127.0.0.1',
+    PUBLIC_URL: '',
+    SUPPORT_URL: '',
+  })
   const address = await local.ready
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:/)
   expect((await fetch(`${address}/healthz`)).status).toBe(200)
