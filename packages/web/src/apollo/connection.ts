@@ -29,14 +29,21 @@ export function watchConnection(): () => void {
   const ask = () =>
     void fetch('/healthz', { cache: 'no-store' }).then(
       (response) => response.ok && setConnection('online'),
-      () => undefined,
+      () => setConnection('offline'),
     )
-  const lost = () => setConnection('offline')
+  let asking: ReturnType<typeof setTimeout> | undefined
+  const lost = () => {
+    setConnection('offline')
+    // An answer that was on its way already would say otherwise, and nobody might ask again.
+    clearTimeout(asking)
+    asking = setTimeout(ask, 1_000)
+  }
   const timer = setInterval(() => connection === 'offline' && ask(), 3_000)
   window.addEventListener('online', ask)
   window.addEventListener('offline', lost)
   return () => {
     clearInterval(timer)
+    clearTimeout(asking)
     window.removeEventListener('online', ask)
     window.removeEventListener('offline', lost)
   }

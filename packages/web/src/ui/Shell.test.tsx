@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse } from 'msw'
 import { http } from 'msw/http'
 import { expect, test } from 'vitest'
+import { setConnection } from '../apollo/connection.ts'
 import { changeLanguageDocument } from '../session/useAccountLanguage.ts'
 import { bellDocument } from '../notification/Bell.tsx'
 import { liveEvents } from '../test/liveEvents.ts'
@@ -66,6 +67,15 @@ test('while the server is away a bar says so, and it leaves by itself', async ()
   away = false
   window.dispatchEvent(new Event('online'))
   await waitFor(() => expect(screen.queryByText(/You are offline/)).toBeNull())
+})
+
+test('an answer that was on its way when the network went does not hide that it is gone', async () => {
+  server.use(http.get('http://samop.test/healthz', () => HttpResponse.error()))
+  renderApp('/incentives', { viewer: people.admin, handlers: [nothingElse()] })
+  await screen.findByRole('heading', { level: 1, name: 'Incentives' })
+  window.dispatchEvent(new Event('offline'))
+  setConnection('online')
+  expect(await screen.findByText(/You are offline/)).toBeVisible()
 })
 
 test('a session that ends under an open page is renewed on top of it', async () => {
