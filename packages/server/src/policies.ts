@@ -8,11 +8,10 @@ import type { PolicyDef } from '@mikro-orm/core'
  */
 const setting = (name: string) => `current_setting('samop.${name}', true)`
 const once = (expression: string) => `(select ${expression})`
+const seesAll = `${setting('side')} in ('VENDOR', 'SYSTEM')`
 /** '*' for those who see every partner's rows. */
-const reader = once(
-  `case when ${setting('side')} in ('VENDOR', 'SYSTEM') then '*' else ${setting('partner')} end as reader`,
-)
-const unlimited = once(`concat(${setting('programs')}, ${setting('locations')}) = '' as unlimited`)
+const reader = once(`case when ${seesAll} then '*' else ${setting('partner')} end as reader`)
+const unlimited = once(`${seesAll} or concat(${setting('programs')}, ${setting('locations')}) = '' as unlimited`)
 const isSystem = `${once(setting('side'))} = 'SYSTEM'`
 const isActor = (column: string) => `${column} = ${once(setting('actor'))}`
 

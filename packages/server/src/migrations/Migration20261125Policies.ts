@@ -9,7 +9,7 @@ export class Migration20261125Policies extends Migration {
 }
 
 const reader = `(select case when current_setting('samop.side', true) in ('VENDOR', 'SYSTEM') then '*' else current_setting('samop.partner', true) end as reader)`
-const unlimited = `(select concat(current_setting('samop.programs', true), current_setting('samop.locations', true)) = '' as unlimited)`
+const unlimited = `(select current_setting('samop.side', true) in ('VENDOR', 'SYSTEM') or concat(current_setting('samop.programs', true), current_setting('samop.locations', true)) = '' as unlimited)`
 const ofReader = (partner = 'partner_id') => `${reader} = any(array['*', ${partner}::text])`
 const within = (limit: string, column: string) =>
   `(current_setting('samop.${limit}', true) = '' or ${column} is null or ${column}::text = any(string_to_array(current_setting('samop.${limit}', true), ',')))`
