@@ -71,7 +71,8 @@ const run = (build: Build, now: string) => {
     join(root, 'packages', build.name, 'node_modules/.bin'),
     process.env['PATH'],
   ]
-  const env = { ...process.env, PATH: path.join(delimiter) }
+  // a build under the tests is the same build
+  const env = { ...process.env, PATH: path.join(delimiter), NODE_ENV: 'production' }
   const { status } = spawnSync(command as string, args, { cwd: root, stdio: ['ignore', 2, 2], env })
   if (status !== 0) {
     rmSync(fresh, { recursive: true, force: true })
