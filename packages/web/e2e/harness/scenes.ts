@@ -58,5 +58,11 @@ export async function look(page: Page, colours: Colours): Promise<void> {
   const forcedColors = colours === 'forced' ? 'active' : 'none'
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
   await page.waitForFunction((theme) => (document.documentElement.dataset['theme'] ?? theme) === theme, colorScheme)
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame)
+    // A colour passes from parent to child by a transition each: the end of one begins the next.
+    const transitions = () => document.getAnimations().filter((each) => each instanceof CSSTransition)
+    for (let left = transitions(); left.length > 0; left = transitions()) for (const each of left) each.finish()
+    await new Promise(requestAnimationFrame)
+  })
 }
