@@ -1,9 +1,9 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import type { Ref } from '@mikro-orm/core'
-import { partnerRows } from '../policies.ts'
+import { limitedRows } from '../policies.ts'
 import { Partner } from './Partner.ts'
 
-@Entity({ policies: partnerRows({ locations: 'id' }), rowLevelSecurity: 'force' })
+@Entity({ policies: limitedRows({ location: 'id' }), rowLevelSecurity: 'force' })
 export class Location {
   @PrimaryKey({ type: 'uuid' })
   id!: string

@@ -3,7 +3,7 @@ import { Collection } from '@mikro-orm/core'
 import { partnerRows } from '../policies.ts'
 import { Location } from './Location.ts'
 
-@Entity({ policies: partnerRows({}, 'id'), rowLevelSecurity: 'force' })
+@Entity({ policies: partnerRows('id'), rowLevelSecurity: 'force' })
 export class Partner {
   @PrimaryKey({ type: 'uuid' })
   id!: string

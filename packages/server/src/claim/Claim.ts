@@ -6,7 +6,7 @@ import { Partner } from '../access/Partner.ts'
 import { InstantType, minorUnits } from '../columns.ts'
 import { Document } from '../document/Document.ts'
 import { Fund } from '../funds/Fund.ts'
-import { partnerRows } from '../policies.ts'
+import { limitedRows } from '../policies.ts'
 import { Activity } from '../program/Activity.ts'
 import { Program } from '../program/Program.ts'
 import { UsagePeriod } from '../program/UsagePeriod.ts'
@@ -19,7 +19,7 @@ const vendorsTurn = statusesOfTurn('VENDOR')
   .join(', ')
 
 /** A claim: one activity, one currency (domain, section 5). */
-@Entity({ policies: partnerRows({ programs: 'program_id', locations: 'location_id' }), rowLevelSecurity: 'force' })
+@Entity({ policies: limitedRows({ program: 'program_id', location: 'location_id' }), rowLevelSecurity: 'force' })
 @Index({ properties: ['partner', 'updatedAt', 'id'] })
 @Index({ properties: ['updatedAt', 'id'] })
 @Index({ properties: ['partner', 'createdAt', 'id'] })

@@ -4,10 +4,10 @@ import type { Currency } from '@samop/shared'
 import { Partner } from '../access/Partner.ts'
 import { Program } from '../program/Program.ts'
 import { UsagePeriod } from '../program/UsagePeriod.ts'
-import { partnerRows } from '../policies.ts'
+import { limitedRows } from '../policies.ts'
 
 /** Partner × program × usage period (domain, section 4). Its balances are folds over the ledger, never stored. */
-@Entity({ policies: partnerRows({ programs: 'program_id' }), rowLevelSecurity: 'force' })
+@Entity({ policies: limitedRows({ program: 'program_id' }), rowLevelSecurity: 'force' })
 @Unique({ properties: ['partner', 'program', 'usagePeriod'] })
 export class Fund {
   @PrimaryKey({ type: 'uuid' })

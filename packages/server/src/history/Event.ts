@@ -1,13 +1,13 @@
 import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { type EventKind, eventKinds, type Person, type Reason } from '@samop/shared'
 import { InstantType } from '../columns.ts'
-import { partnerRows } from '../policies.ts'
+import { limitedRows } from '../policies.ts'
 
 /**
  * History, audit, outbox and notifications in one append-only table. A position is (transaction, id): ids are given
  * before commit, so readers take only rows whose transaction is below the oldest one still running.
  */
-@Entity({ policies: partnerRows({ programs: 'program_id', locations: 'location_id' }), rowLevelSecurity: 'force' })
+@Entity({ policies: limitedRows({ program: 'program_id', location: 'location_id' }), rowLevelSecurity: 'force' })
 @Index({ properties: ['transaction', 'id'] })
 @Index({ properties: ['claimId', 'transaction', 'id'] })
 @Index({ properties: ['partnerId', 'transaction', 'id'] })

@@ -2,11 +2,11 @@ import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/deco
 import type { Ref } from '@mikro-orm/core'
 import { Partner } from '../access/Partner.ts'
 import { InstantType } from '../columns.ts'
-import { partnerRows } from '../policies.ts'
+import { limitedRows } from '../policies.ts'
 import { Program } from './Program.ts'
 
 /** A partner takes part in a program. */
-@Entity({ policies: partnerRows({ programs: 'program_id' }), rowLevelSecurity: 'force' })
+@Entity({ policies: limitedRows({ program: 'program_id' }), rowLevelSecurity: 'force' })
 @Unique({ properties: ['partner', 'program'] })
 export class Enrolment {
   @PrimaryKey({ type: 'uuid' })
