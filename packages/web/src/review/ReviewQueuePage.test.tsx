@@ -94,6 +94,7 @@ test('whoever looks on finds decided claims too, in the part that holds all of t
   await user.clear(screen.getByRole('textbox', { name: 'Search the queue' }))
   await waitFor(() => expect(rowNumbers()).toEqual(['C-7', 'C-3']))
   expect(screen.getByRole('link', { name: /^All claims/ })).toHaveAttribute('aria-current', 'page')
+  expect(screen.getByText('Every claim, the latest change first.')).toBeVisible()
   expect(screen.getByText('Approved')).toBeVisible()
   expect(screen.getByText('Withdrawn')).toBeVisible()
 })

@@ -4,6 +4,8 @@ import { reviewWords } from '../language/messages/review.ts'
 
 interface QueueTabRow {
   readonly label: Text
+  /** What stands there, in which order. */
+  readonly summary: Text
   readonly filter: ClaimFilter
   readonly order: ClaimOrder
   /** What it means that nothing is there. */
@@ -17,6 +19,7 @@ interface QueueTabRow {
 export const queueTabs = {
   mine: {
     label: reviewWords.mine,
+    summary: reviewWords.queueSummary,
     filter: { turn: 'VENDOR', assignee: 'MINE' },
     order: 'DUE_ASC',
     empty: reviewWords.emptyMine,
@@ -25,6 +28,7 @@ export const queueTabs = {
   },
   unassigned: {
     label: reviewWords.unassigned,
+    summary: reviewWords.queueSummary,
     filter: { turn: 'VENDOR', assignee: 'UNASSIGNED' },
     order: 'DUE_ASC',
     empty: reviewWords.emptyUnassigned,
@@ -32,6 +36,7 @@ export const queueTabs = {
   },
   late: {
     label: reviewWords.late,
+    summary: reviewWords.queueSummary,
     filter: { turn: 'VENDOR', late: true },
     order: 'DUE_ASC',
     empty: reviewWords.emptyLate,
@@ -39,6 +44,7 @@ export const queueTabs = {
   },
   disputed: {
     label: reviewWords.disputed,
+    summary: reviewWords.queueSummary,
     filter: { status: ['DISPUTED'] },
     order: 'DUE_ASC',
     empty: reviewWords.emptyDisputed,
@@ -46,6 +52,7 @@ export const queueTabs = {
   },
   inWork: {
     label: reviewWords.inWork,
+    summary: reviewWords.inWorkSummary,
     filter: { status: [...statusesOfTurn('VENDOR'), 'ACTION_REQUIRED'] },
     order: 'DUE_ASC',
     empty: reviewWords.emptyInWork,
@@ -53,6 +60,7 @@ export const queueTabs = {
   },
   all: {
     label: reviewWords.all,
+    summary: reviewWords.allSummary,
     filter: {},
     order: 'UPDATED_DESC',
     empty: reviewWords.emptyAll,

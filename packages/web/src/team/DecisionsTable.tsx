@@ -32,7 +32,7 @@ export function DecisionsTable({ title, name, rows }: DecisionsTableProps) {
           {
             key: 'bar',
             header: <span className="samop-hidden">{text(teamWords.picture)}</span>,
-            width: '28%',
+            width: '22%',
             cell: ({ inTime, late }) => (
               <span className={css['bar']}>
                 <ShareBar inTime={inTime} late={late} of={most} />
@@ -58,7 +58,7 @@ export function DecisionsTable({ title, name, rows }: DecisionsTableProps) {
             key: 'median',
             header: text(teamWords.median),
             align: 'end',
-            cell: ({ medianBusinessDays }) => median(medianBusinessDays),
+            cell: ({ medianBusinessDays }) => <span className={css['median']}>{median(medianBusinessDays)}</span>,
           },
         ]}
       />

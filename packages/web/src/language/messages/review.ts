@@ -4,6 +4,11 @@ export const reviewWords = {
     en: 'Claims that wait for the validation team, the nearest due day first.',
     sv: 'Anspråk som väntar på valideringsteamet, närmaste dag först.',
   },
+  inWorkSummary: {
+    en: 'Claims that wait for the validation team or for an answer, the nearest due day first.',
+    sv: 'Anspråk som väntar på valideringsteamet eller på svar, närmaste dag först.',
+  },
+  allSummary: { en: 'Every claim, the latest change first.', sv: 'Alla anspråk, senaste ändringen först.' },
   tabs: { en: 'Parts of the queue', sv: 'Köns delar' },
   mine: { en: 'Mine', sv: 'Mina' },
   unassigned: { en: 'Unassigned', sv: 'Ej tilldelade' },
