@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Language, preferredLanguage } from '@samop/shared'
 import type { Account } from './access/account.ts'
-import { asMoment } from './claim/claimFacts.ts'
+import { asMoment } from './asMoment.ts'
 import { unauthenticated } from './errors.ts'
 import { Reader } from './reader.ts'
 import type { Services } from './services.ts'

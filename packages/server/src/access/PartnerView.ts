@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { Ctx, Field, ObjectType } from 'type-graphql'
-import type { LocationRow, PartnerRow } from '../claim/ClaimRow.ts'
-import { locationColumns } from '../claim/claimRows.ts'
+import type { LocationRow } from './LocationRow.ts'
+import type { PartnerRow } from './PartnerRow.ts'
+import { locationColumns } from './LocationRow.ts'
 import type { Context } from '../context.ts'
 import { Node } from '../graphql/Node.ts'
 

@@ -1,6 +1,6 @@
 import type { Scope as ScopeKey } from '@samop/shared'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
-import { CommandInput } from '../claim/inputs.ts'
+import { CommandInput } from '../graphql/CommandInput.ts'
 import { Scope } from '../graphql/enums.ts'
 import { Payload } from '../graphql/payload.ts'
 import { DateScalar } from '../graphql/scalars.ts'

@@ -1,7 +1,7 @@
 import type { ClaimAction as ActionKey } from '@samop/shared'
 import { Field, ObjectType } from 'type-graphql'
 import { ClaimAction } from '../graphql/enums.ts'
-import { RefusalView } from './AboutView.ts'
+import { RefusalView } from './RefusalView.ts'
 
 @ObjectType('AvailableAction', {
   description: 'An action of the caller’s side, and what stands against it.',

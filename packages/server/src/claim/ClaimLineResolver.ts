@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { ClaimPayload } from '../graphql/payload.ts'
+import { ClaimPayload } from './ClaimPayload.ts'
 import { ClaimLinePayload } from './ClaimLinePayload.ts'
 import { addClaimLine, removeClaimLine, updateClaimLine } from './editLines.ts'
 import { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } from './inputs.ts'

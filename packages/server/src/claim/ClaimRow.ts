@@ -1,18 +1,11 @@
-import type {
-  ActivityCategory,
-  ClaimFacts,
-  ClaimStatus,
-  ClockRecord,
-  ContentType,
-  Currency,
-  DocumentKind,
-  LineFacts,
-  PeriodDays,
-  Person,
-  Reason,
-  Text,
-} from '@samop/shared'
+import type { ClaimFacts, ClaimStatus, ClockRecord, Currency, LineFacts, Person, Reason } from '@samop/shared'
+import type { LocationRow } from '../access/LocationRow.ts'
+import type { PartnerRow } from '../access/PartnerRow.ts'
+import type { DocumentRow } from '../document/DocumentRow.ts'
 import type { ReadHistory } from '../history/historyOf.ts'
+import type { ActivityRow } from '../program/ActivityRow.ts'
+import type { ProgramRow } from '../program/ProgramRow.ts'
+import type { UsagePeriodRow } from '../program/UsagePeriodRow.ts'
 
 /** A claim as it is read: what lists show, and the parts that were asked for. Amounts in minor units, moments RFC 3339. */
 export interface ClaimRow {
@@ -63,64 +56,8 @@ export interface DetailsRow {
   readonly decidedAt: string | null
 }
 
-export interface PartnerRow {
-  readonly id: string
-  readonly name: string
-  readonly country: string
-}
-
-export interface LocationRow {
-  readonly id: string
-  readonly name: string
-  readonly country: string
-}
-
-export interface ProgramRow {
-  readonly id: string
-  readonly key: string
-  readonly name: string
-  readonly version: number
-  readonly coopSharePercent: number
-  readonly reviewDays: number
-  readonly disputeReviewDays: number
-  readonly disputeWindowDays: number
-  readonly disputeLimit: number
-  readonly paymentDays: number
-  readonly minimumAnswerDays: number
-  readonly calendarName: string
-  readonly timeZone: string
-}
-
-export interface UsagePeriodRow extends PeriodDays {
-  readonly id: string
-  readonly label: string
-  readonly earningFrom: string
-  readonly earningTo: string
-}
-
-export interface ActivityRow {
-  readonly id: string
-  readonly key: string
-  readonly name: Text
-  readonly category: ActivityCategory
-}
-
 export interface LineRow extends LineFacts {
   readonly expenseType: string | null
-}
-
-export interface DocumentRow {
-  readonly id: string
-  readonly kind: DocumentKind
-  readonly name: string
-  readonly note: string
-  readonly lineId: string | null
-  readonly bytes: number
-  readonly contentType: ContentType
-  readonly sha256: string
-  readonly uploadedBy: Person
-  readonly uploadedAt: string
-  readonly attachedAt: string
 }
 
 export interface ClockRow {

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import { AboutView } from './AboutView.ts'
+import { AboutView } from '../graphql/AboutView.ts'
 
 @ObjectType('Requirement', { description: 'Something a submission needs (domain, section 5).', simpleResolvers: true })
 export class RequirementView {

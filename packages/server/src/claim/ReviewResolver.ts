@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { changeClaim, ClaimPayload } from '../graphql/payload.ts'
+import { changeClaim } from './changeClaim.ts'
+import { ClaimPayload } from './ClaimPayload.ts'
 import {
   ApproveClaimInput,
   AssignClaimInput,

@@ -1,3 +1,4 @@
+import { asMoment } from '../asMoment.ts'
 import { type ClaimFacts, dayOf, type Moment, type Actor, type DeadlineFacts } from '@samop/shared'
 import type { ClaimRow } from './ClaimRow.ts'
 
@@ -44,6 +45,3 @@ export const momentOf = (actor: Actor, now: Temporal.Instant, timeZone: string):
   now: asMoment(now.toString()),
   today: dayOf(now, timeZone).toString(),
 })
-
-/** One form for all moments, so that they compare as strings: milliseconds and Z. */
-export const asMoment = (moment: string): string => new Date(moment).toISOString()

@@ -1,5 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import { locationColumns } from '../access/LocationRow.ts'
+import { partnerColumns } from '../access/PartnerRow.ts'
+import { activityColumns } from '../program/ActivityRow.ts'
 import type { Programs } from '../program/programs.ts'
+import { usagePeriodColumns } from '../program/UsagePeriodRow.ts'
 import type { Db } from '../sql.ts'
 import type { ClaimRow } from './ClaimRow.ts'
 
@@ -9,17 +13,6 @@ const ownColumns = sql`c.id, c.number, c.title, c.status, c.version, c.partner_i
 const detailColumns = sql`c.activity_from as "activityFrom", c.activity_to as "activityTo", c.pre_approval_id as "preApprovalId", c.reasons,
   c.requested_in_dispute as "requestedInDispute", c.disputes, c.rejected_by_id as "rejectedById", c.picked_up as "pickedUp",
   c.created_by as "createdBy", c.created_at as "createdAt", c.decided_at as "decidedAt"`
-
-export const partnerColumns = sql`partner.id, partner.name, partner.country`
-export const locationColumns = sql`location.id, location.name, location.country`
-export const programColumns = sql`program.id, program.key, program.name, program.version, program.coop_share_percent as "coopSharePercent",
-  program.review_days as "reviewDays", program.dispute_review_days as "disputeReviewDays", program.dispute_window_days as "disputeWindowDays",
-  program.dispute_limit as "disputeLimit", program.payment_days as "paymentDays", program.minimum_answer_days as "minimumAnswerDays",
-  program.calendar->>'name' as "calendarName", program.calendar->>'timeZone' as "timeZone"`
-export const usagePeriodColumns = sql`usage_period.id, usage_period.label, usage_period.earning_from as "earningFrom", usage_period.earning_to as "earningTo",
-  usage_period.usage_from as "usageFrom", usage_period.usage_to as "usageTo", usage_period.claiming_from as "claimingFrom",
-  usage_period.claiming_to as "claimingTo", usage_period.corrections_until as "correctionsUntil"`
-export const activityColumns = sql`activity.id, activity.key, activity.name, activity.category`
 
 const one = (columns: RawBuilder<unknown>, from?: RawBuilder<unknown>) =>
   sql`(select to_json(one) from (select ${columns} ${from ? sql`from ${from}` : sql``}) one)`

@@ -1,25 +1,10 @@
 import type { LineKind as LineKindKey } from '@samop/shared'
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Field, ID, InputType } from 'type-graphql'
+import { CommandInput, EditInput } from '../graphql/CommandInput.ts'
 import { LineKind } from '../graphql/enums.ts'
 import { MoneyInput } from '../graphql/Money.ts'
 import { DateScalar } from '../graphql/scalars.ts'
-import { ReasonInput } from './AboutView.ts'
-
-const idempotency =
-  'A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days.'
-const version = 'The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION.'
-
-@InputType()
-export abstract class CommandInput {
-  @Field(() => String, { nullable: true, description: idempotency })
-  idempotencyKey?: string | null
-}
-
-@InputType()
-export abstract class EditInput extends CommandInput {
-  @Field(() => Int, { nullable: true, description: version })
-  expectedVersion?: number | null
-}
+import { ReasonInput } from './ReasonInput.ts'
 
 @InputType()
 export abstract class ClaimInput extends EditInput {

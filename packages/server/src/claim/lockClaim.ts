@@ -7,7 +7,7 @@ import { knownId } from '../ids.ts'
 import type { Change } from '../write.ts'
 import { Claim } from './Claim.ts'
 import { factsOf, momentOf } from './claimFacts.ts'
-import type { ProgramRow } from './ClaimRow.ts'
+import type { ProgramRow } from '../program/ProgramRow.ts'
 import { claimRows, factParts } from './claimRows.ts'
 
 /** A claim nobody else can change until this transaction ends, with what the rules read. */

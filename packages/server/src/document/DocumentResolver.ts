@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { ClaimPayload } from '../graphql/payload.ts'
+import { ClaimPayload } from '../claim/ClaimPayload.ts'
 import { attachDocument } from './attachDocument.ts'
 import { changeDocument, DocumentPayload } from './documentPayload.ts'
 import { AttachDocumentInput, RemoveDocumentInput, UpdateDocumentInput } from './inputs.ts'

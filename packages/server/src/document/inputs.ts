@@ -1,6 +1,7 @@
 import type { DocumentKind as KindKey } from '@samop/shared'
 import { Field, ID, InputType } from 'type-graphql'
-import { ClaimInput, EditInput } from '../claim/inputs.ts'
+import { ClaimInput } from '../claim/inputs.ts'
+import { EditInput } from '../graphql/CommandInput.ts'
 import { DocumentKind } from '../graphql/enums.ts'
 
 const note = 'What the document shows; must not be empty, at most 1,000 characters.'

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { partnerColumns, programColumns, usagePeriodColumns } from '../claim/claimRows.ts'
+import { partnerColumns } from '../access/PartnerRow.ts'
+import { programColumns } from '../program/ProgramRow.ts'
+import { usagePeriodColumns } from '../program/UsagePeriodRow.ts'
 import { whoseTurn } from '../claim/whoseTurn.ts'
 import type { Context } from '../context.ts'
 import { type FundRow, FundView } from './FundView.ts'

@@ -4,16 +4,17 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import { validate } from 'uuid'
 import { apiKeyById } from '../access/apiKeys.ts'
 import { LocationView, PartnerView } from '../access/PartnerView.ts'
-import type { ActivityRow, LocationRow, PartnerRow, ProgramRow, UsagePeriodRow } from '../claim/ClaimRow.ts'
-import {
-  activityColumns,
-  allParts,
-  claimRows,
-  locationColumns,
-  partnerColumns,
-  programColumns,
-  usagePeriodColumns,
-} from '../claim/claimRows.ts'
+import type { ActivityRow } from '../program/ActivityRow.ts'
+import type { LocationRow } from '../access/LocationRow.ts'
+import type { PartnerRow } from '../access/PartnerRow.ts'
+import type { ProgramRow } from '../program/ProgramRow.ts'
+import type { UsagePeriodRow } from '../program/UsagePeriodRow.ts'
+import { allParts, claimRows } from '../claim/claimRows.ts'
+import { activityColumns } from '../program/ActivityRow.ts'
+import { locationColumns } from '../access/LocationRow.ts'
+import { partnerColumns } from '../access/PartnerRow.ts'
+import { programColumns } from '../program/ProgramRow.ts'
+import { usagePeriodColumns } from '../program/UsagePeriodRow.ts'
 import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { fundById } from '../funds/fundRows.ts'

@@ -1,7 +1,7 @@
 import { clocks, type ClockKey, type EventKind as KindKey, eventText, type Language, sayWith } from '@samop/shared'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { PersonView } from '../access/PersonView.ts'
-import { ReasonView } from '../claim/AboutView.ts'
+import { ReasonView } from '../claim/ReasonView.ts'
 import { EventKind } from '../graphql/enums.ts'
 import { Node } from '../graphql/Node.ts'
 import { edgeOf, PageInfo } from '../graphql/page.ts'

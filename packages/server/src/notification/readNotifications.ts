@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { Field, InputType } from 'type-graphql'
 import { Member } from '../access/Member.ts'
-import { CommandInput } from '../claim/inputs.ts'
+import { CommandInput } from '../graphql/CommandInput.ts'
 import { forbidden } from '../errors.ts'
 import { cursorOf, isAfter, positionOf } from '../history/cursor.ts'
 import type { Command } from '../write.ts'

@@ -1,6 +1,6 @@
 import { activityCategories, type ActivityCategory as CategoryKey, type Language } from '@samop/shared'
 import { Field, ObjectType } from 'type-graphql'
-import type { ActivityRow } from '../claim/ClaimRow.ts'
+import type { ActivityRow } from './ActivityRow.ts'
 import { ActivityCategory } from '../graphql/enums.ts'
 import { Node } from '../graphql/Node.ts'
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { ProgramRow } from '../claim/ClaimRow.ts'
+import type { ProgramRow } from './ProgramRow.ts'
 import { Node } from '../graphql/Node.ts'
 
 @ObjectType('Calendar', { description: 'A business calendar.', simpleResolvers: true })

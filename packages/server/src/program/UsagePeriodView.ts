@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
-import type { UsagePeriodRow } from '../claim/ClaimRow.ts'
+import type { UsagePeriodRow } from './UsagePeriodRow.ts'
 import { Node } from '../graphql/Node.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 

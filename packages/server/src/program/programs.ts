@@ -1,7 +1,7 @@
 import type { BusinessCalendar } from '@samop/shared'
 import { sql } from 'kysely'
-import type { ProgramRow } from '../claim/ClaimRow.ts'
-import { programColumns } from '../claim/claimRows.ts'
+import type { ProgramRow } from './ProgramRow.ts'
+import { programColumns } from './ProgramRow.ts'
 import type { Db } from '../sql.ts'
 
 type Kept = ProgramRow & { readonly calendar: BusinessCalendar }

@@ -1,0 +1,24 @@
+import type { AboutKind as KindKey, ReasonCode as CodeKey } from '@samop/shared'
+import { Field, ID, InputType } from 'type-graphql'
+import { AboutKind, ReasonCode } from '../graphql/enums.ts'
+
+@InputType({ description: 'The thing a reason is about; it must belong to the claim.' })
+export class AboutInput {
+  @Field(() => AboutKind, { description: 'What kind of thing.' })
+  kind!: KindKey
+
+  @Field(() => ID, { description: 'Id of the claim, line or document; code of the requirement.' })
+  id!: string
+}
+
+@InputType({ description: 'Why a reviewer asks for action, lowers or rejects.' })
+export class ReasonInput {
+  @Field(() => ReasonCode, { description: 'The kind of reason; NO_ANSWER is the system’s alone.' })
+  code!: CodeKey
+
+  @Field(() => String, { description: 'What exactly is wrong, in the reviewer’s words; not empty.' })
+  text!: string
+
+  @Field(() => AboutInput, { description: 'What it is about.' })
+  about!: AboutInput
+}

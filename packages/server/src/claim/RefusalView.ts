@@ -1,0 +1,21 @@
+import { type Language, type Refusal, sayWith } from '@samop/shared'
+import { Field, ObjectType } from 'type-graphql'
+import { AboutView } from '../graphql/AboutView.ts'
+
+@ObjectType('Refusal', { description: 'One reason why an action is not possible.', simpleResolvers: true })
+export class RefusalView {
+  @Field(() => String, { description: 'Code of the rule that does not hold, such as PROOF_OF_EXECUTION.' })
+  readonly code: string
+
+  @Field(() => String, { description: 'What would be right, in the caller’s language.' })
+  readonly message: string
+
+  @Field(() => AboutView, { description: 'What it is about.' })
+  readonly about: AboutView
+
+  constructor({ code, text, values, about }: Refusal, language: Language) {
+    this.code = code
+    this.message = sayWith(text, language, values)
+    this.about = about
+  }
+}

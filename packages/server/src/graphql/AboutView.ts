@@ -1,0 +1,12 @@
+import type { AboutKind as KindKey } from '@samop/shared'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { AboutKind } from './enums.ts'
+
+@ObjectType('About', { description: 'The thing a reason or refusal is about.', simpleResolvers: true })
+export class AboutView {
+  @Field(() => AboutKind, { description: 'What kind of thing.' })
+  kind!: KindKey
+
+  @Field(() => ID, { description: 'Id of the claim, line or document; code of the requirement.' })
+  id!: string
+}

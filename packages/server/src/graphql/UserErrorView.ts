@@ -1,0 +1,25 @@
+import { type Language, type Refusal, sayWith } from '@samop/shared'
+import { Field, ObjectType } from 'type-graphql'
+import { AboutView } from './AboutView.ts'
+
+@ObjectType('UserError', { description: 'What the domain refuses; nothing was done.', simpleResolvers: true })
+export class UserErrorView {
+  @Field(() => String, { description: 'Code of the rule, or STALE_VERSION when the screen is older than the claim.' })
+  readonly code: string
+
+  @Field(() => String, { description: 'What would be right, in the caller’s language.' })
+  readonly message: string
+
+  @Field(() => [String], { description: 'The input field that is wrong, from "input"; just ["input"] when none is.' })
+  readonly path: string[]
+
+  @Field(() => AboutView, { nullable: true, description: 'What it is about.' })
+  readonly about: AboutView | null
+
+  constructor({ code, text, values, about, field }: Refusal, language: Language) {
+    this.code = code
+    this.message = sayWith(text, language, values)
+    this.path = field === undefined ? ['input'] : ['input', ...field.split('.')]
+    this.about = about
+  }
+}
