@@ -1,3 +1,4 @@
+export * from './isKeyOf.ts'
 export * from './language/language.ts'
 export * from './day/day.ts'
 export * from './money/currencies.ts'

@@ -176,6 +176,13 @@ describe('a decision', () => {
       { reasons: [{ ...reason, about: { kind: 'LINE', id: 'nowhere' } }] },
       ['REASON_ABOUT'],
     ],
+    ...['toString', 'constructor', 'NOT_PICKED_UP', 'WISHFUL'].map(
+      (id): [string, Parameters<typeof refusals>[3], string[]] => [
+        `a reason about the requirement ${id} that there is not`,
+        { reasons: [{ ...reason, about: { kind: 'REQUIREMENT', id } }] },
+        ['REASON_ABOUT'],
+      ],
+    ),
     ['a reason without words', { reasons: [{ ...reason, text: '' }] }, ['REASON_ABOUT']],
     ['the reason that is the system’s alone', { reasons: [{ ...reason, code: 'NO_ANSWER' }] }, ['REASON_ABOUT']],
   ])('to reject with %s', (_, input, expected) => expect(codes(review, 'REJECT', reviewer, input)).toEqual(expected))

@@ -1,6 +1,8 @@
 import type { Text } from '../language/language.ts'
-import { claim, deadline, requirement, type Rule, unless } from './rule.ts'
+import { isKeyOf } from '../isKeyOf.ts'
+import { claim, deadline, type Rule, unless } from './rule.ts'
 import { submissionRules } from './submissionRules.ts'
+import { submissionWindows } from './submissionWindows.ts'
 
 const times = (count: number): Text =>
   count === 0
@@ -8,29 +10,11 @@ const times = (count: number): Text =>
     : count === 1
       ? { en: 'once', sv: 'en gång' }
       : { en: `${count} times`, sv: `${count} gånger` }
+
 /** What must hold before something is done to a claim (domain, sections 2 and 5). Each row reads loaded facts only. */
 export const rules = {
   ...submissionRules,
-  CLAIMING_WINDOW: {
-    label: { en: 'Inside the claiming period', sv: 'Inom anspråksperioden' },
-    text: {
-      en: 'Claims of this period can be submitted from {from} to {to}.',
-      sv: 'Anspråk för den här perioden kan skickas in från {from} till {to}.',
-    },
-    objections: ({ period }, { today }) =>
-      unless(
-        period.claimingFrom <= today && today <= period.claimingTo,
-        requirement('CLAIMING_WINDOW', { from: period.claimingFrom, to: period.claimingTo }),
-      ),
-  },
-  ANSWER_WINDOW: {
-    label: { en: 'Before the last day to answer', sv: 'Före sista dag att svara' },
-    text: { en: 'The last day to answer was {due}.', sv: 'Sista dag att svara var {due}.' },
-    objections: (facts, { now }) => {
-      const answer = deadline(facts, 'ANSWER')
-      return unless(!answer || now <= answer.dueAt, requirement('ANSWER_WINDOW', { due: answer?.dueOn ?? '' }))
-    },
-  },
+  ...submissionWindows,
   NOT_PICKED_UP: {
     label: { en: 'Nobody has picked it up', sv: 'Ingen har tagit sig an det' },
     text: {
@@ -89,3 +73,10 @@ export const rules = {
 } as const satisfies Record<string, Rule>
 
 export type RuleKey = keyof typeof rules
+
+/** A rule of a submission, or of the window it must fall into: what the list of requirements names. */
+export type RequirementKey = keyof typeof submissionRules | keyof typeof submissionWindows
+
+/** Whether a text is the code of a requirement. */
+export const isRequirement = (code: string): code is RequirementKey =>
+  isKeyOf(submissionRules, code) || isKeyOf(submissionWindows, code)

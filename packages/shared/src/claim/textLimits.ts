@@ -1,3 +1,5 @@
+import { isKeyOf } from '../isKeyOf.ts'
+
 /** The most characters of what people write, by field: the server refuses more, the pages tell before. */
 export const textLimits = {
   title: 200,
@@ -16,7 +18,7 @@ export const textLimits = {
 
 /** The limit of a field by its name; undefined where there is none. */
 export function limitOf(field: string): number | undefined {
-  return Object.hasOwn(textLimits, field) ? textLimits[field as keyof typeof textLimits] : undefined
+  return isKeyOf(textLimits, field) ? textLimits[field] : undefined
 }
 
 /** Whether a text, without the blanks around it, has more characters than it may have. */

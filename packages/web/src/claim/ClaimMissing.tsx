@@ -1,5 +1,5 @@
 import { CheckmarkCircle16Filled, Circle16Regular } from '@fluentui/react-icons'
-import { rules } from '@samop/shared'
+import { isRequirement, rules } from '@samop/shared'
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -56,7 +56,7 @@ export function ClaimMissing({ claim: masked, editPage = '', all = false }: Clai
       </p>
       <ul className={css['list']}>
         {shown.map(({ code, label, met, hint, about }) => {
-          const said = isRule(code) ? text(rules[code].label) : label
+          const said = isRequirement(code) ? text(rules[code].label) : label
           const places = (about.length > 0 ? about : [undefined]).map((each) => ({
             place: placeOfMissing(code, each),
             name: each && names.get(each.id),
@@ -86,5 +86,3 @@ export function ClaimMissing({ claim: masked, editPage = '', all = false }: Clai
     </>
   )
 }
-
-const isRule = (code: string): code is keyof typeof rules => code in rules

@@ -34,6 +34,17 @@ test('the reasons of a rejection stand in full, at the line, at the document, an
   expect(within(screen.getByRole('region', { name: 'Documents' })).getByText('The scan is too dark.')).toBeVisible()
 })
 
+test.each(['toString', 'constructor', 'FORGOTTEN_RULE'])(
+  'a reason about the requirement %s that nobody knows stands on the page',
+  async (id) => {
+    const about = { kind: 'REQUIREMENT' as const, id }
+    const claim: WholeClaim = { ...rejected, reasons: rejected.reasons.map((each) => ({ ...each, about })) }
+    renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+    const reasons = within(await screen.findByRole('region', { name: 'Reasons for the rejection' }))
+    expect(reasons.getAllByRole('link', { name: `About the requirement ${id}` })[0]).toHaveAttribute('href', '#details')
+  },
+)
+
 test('who may not dispute sees until when, and who can', async () => {
   const claim = {
     ...rejected,

@@ -1,4 +1,4 @@
-import { type ClaimStatus, reasonCodes, rules, type Text } from '@samop/shared'
+import { type ClaimStatus, isRequirement, reasonCodes, rules, type Text } from '@samop/shared'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { ClaimReasonsFragment } from '../graphql/graphql.ts'
@@ -72,7 +72,7 @@ export function AboutLink({ about, claim }: AboutLinkProps) {
   const text = useText()
   if (about.kind === 'CLAIM') return text(claimWords.aboutClaim)
   if (about.kind === 'REQUIREMENT') {
-    const name = isRule(about.id) ? text(rules[about.id].label) : about.id
+    const name = isRequirement(about.id) ? text(rules[about.id].label) : about.id
     return <a href={`#${placeId(about)}`}>{text(claimWords.aboutRequirement, { name })}</a>
   }
   const isLine = about.kind === 'LINE'
@@ -83,5 +83,3 @@ export function AboutLink({ about, claim }: AboutLinkProps) {
   if (name === undefined) return text(isLine ? claimWords.aboutRemovedLine : claimWords.aboutRemovedDocument)
   return <a href={`#${placeId(about)}`}>{text(isLine ? claimWords.aboutLine : claimWords.aboutDocument, { name })}</a>
 }
-
-const isRule = (id: string): id is keyof typeof rules => id in rules

@@ -1,5 +1,5 @@
 import { ArrowDownload20Regular } from '@fluentui/react-icons'
-import { type ContentType, contentTypes, documentKinds } from '@samop/shared'
+import { contentTypes, documentKinds, isKeyOf } from '@samop/shared'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -42,7 +42,7 @@ export function DocumentRow({ document: masked, line, reasons, actions, extra }:
   const format = useFormat()
   const document = readFragment(documentRowFragment, masked)
   const facts = [
-    isContentType(document.contentType) ? contentTypes[document.contentType].name : document.contentType,
+    isKeyOf(contentTypes, document.contentType) ? contentTypes[document.contentType].name : document.contentType,
     format.bytes(document.bytes),
     text(claimWords.uploadedBy, { name: document.uploadedBy.name, moment: format.moment(document.uploadedAt) }),
   ]
@@ -87,5 +87,3 @@ export function DocumentRow({ document: masked, line, reasons, actions, extra }:
     </li>
   )
 }
-
-const isContentType = (type: string): type is ContentType => type in contentTypes

@@ -1,5 +1,5 @@
 import { ChevronRight16Regular } from '@fluentui/react-icons'
-import { type StepKind, stepKinds } from '@samop/shared'
+import { isKeyOf, stepKinds } from '@samop/shared'
 import { claimWords } from '../language/messages/claim.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
@@ -29,7 +29,7 @@ export function WhyThisDate({ clock, calendar, steps }: WhyThisDateProps) {
             <time dateTime={on} className={css['day']}>
               {format.weekday(on)}
             </time>
-            <span className={css['kind']}>{isStepKind(kind) ? text(stepKinds[kind].label) : kind}</span>
+            <span className={css['kind']}>{isKeyOf(stepKinds, kind) ? text(stepKinds[kind].label) : kind}</span>
             <span className={css['reason']}>{reason}</span>
           </li>
         ))}
@@ -37,5 +37,3 @@ export function WhyThisDate({ clock, calendar, steps }: WhyThisDateProps) {
     </details>
   )
 }
-
-const isStepKind = (kind: string): kind is StepKind => kind in stepKinds

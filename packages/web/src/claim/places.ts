@@ -1,3 +1,4 @@
+import { isRequirement } from '@samop/shared'
 import type { AboutKind } from '../graphql/graphql.ts'
 
 /** Where a requirement is put right, when it is about no line or document of its own. */
@@ -32,6 +33,7 @@ export function placeId({ kind, id }: { kind: AboutKind; id: string }): string {
 
 /** The part of the page that a requirement is about; every page of a claim has it. */
 function sectionOf(requirement: string): string {
+  if (!isRequirement(requirement)) return 'details'
   const place = elsewhere[requirement] ?? placeOfRequirement[requirement] ?? ''
   if (place.endsWith('documents') || requirement === 'DOCUMENT_NOTES') return 'documents'
   return place.startsWith('field-') || place === '' ? 'details' : 'lines'

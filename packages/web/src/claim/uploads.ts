@@ -1,4 +1,4 @@
-import { type ContentType, contentTypes, maxDocumentBytes, type Text } from '@samop/shared'
+import { contentTypes, isKeyOf, maxDocumentBytes, type Text } from '@samop/shared'
 import type { DocumentKind } from '../graphql/graphql.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
 
@@ -66,10 +66,8 @@ function problemOf(file: File): Text | null {
 function isAccepted({ name, type }: File): boolean {
   const extension = name.split('.').at(-1)?.toLowerCase() ?? ''
   const known = Object.values(contentTypes).map((each): string => each.extension)
-  return known.includes(extension === 'jpeg' ? 'jpg' : extension) || isContentType(type)
+  return known.includes(extension === 'jpeg' ? 'jpg' : extension) || isKeyOf(contentTypes, type)
 }
-
-const isContentType = (type: string): type is ContentType => type in contentTypes
 
 const guesses: readonly [RegExp, DocumentKind][] = [
   [/invoice|faktura/i, 'INVOICE'],

@@ -22,7 +22,7 @@ import { AddReason } from './AddReason.tsx'
 import { AssignedTo } from './AssignedTo.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { decisionStateFragment, reasonPlacesFragment } from './decisionDocuments.ts'
-import { decisions } from './decisions.ts'
+import { decisions, isDecision } from './decisions.ts'
 import { DisputeArgument } from './DisputeArgument.tsx'
 import { QueueWalk } from './QueueWalk.tsx'
 import { reviewClaimDocument } from './reviewClaimDocument.ts'
@@ -78,7 +78,7 @@ function Review({ claim, next, isNextClaim }: ReviewProps) {
   const places = readFragment(reasonPlacesFragment, claim)
   const inHand = useDecision(state)
   const [said, setSaid] = useState('')
-  const mayDecide = state.availableActions.some(({ action, allowed }) => allowed && action in decisions)
+  const mayDecide = state.availableActions.some(({ action, allowed }) => allowed && isDecision(action))
   return (
     <div className={css['root']}>
       <ClaimHeader claim={claim} actions={<AssignedTo claim={state} />} />

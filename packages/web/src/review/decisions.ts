@@ -1,4 +1,4 @@
-import type { ClaimAction, Text } from '@samop/shared'
+import { type ClaimAction, isKeyOf, type Text } from '@samop/shared'
 import type { ApolloClient } from '@apollo/client'
 import { isNetworkError } from '../apollo/errors.ts'
 import { intentOf } from '../apollo/intents.ts'
@@ -38,7 +38,7 @@ export type Decision = keyof typeof decisions
 
 export const decisionKeys = Object.keys(decisions) as readonly Decision[]
 
-export const isDecision = (action: ClaimAction): action is Decision => action in decisions
+export const isDecision = (action: ClaimAction): action is Decision => isKeyOf(decisions, action)
 
 /** Sends a decision; the answer tells what became of the claim, or why not. */
 export async function sendDecision(

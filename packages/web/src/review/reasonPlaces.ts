@@ -1,4 +1,4 @@
-import { type AboutKind, aboutKinds, documentKinds, type Text } from '@samop/shared'
+import { type AboutKind, aboutKinds, documentKinds, isKeyOf, type Text } from '@samop/shared'
 import type { ReasonInput, ReasonPlacesFragment } from '../graphql/graphql.ts'
 import { decisionWords } from '../language/messages/decision.ts'
 import type { Format } from '../language/useFormat.ts'
@@ -50,4 +50,4 @@ export function placeGroups(claim: ReasonPlacesFragment, text: SayText, format: 
   return groups.filter(({ places }) => places.length > 0)
 }
 
-const isAboutKind = (kind: string | undefined): kind is AboutKind => kind !== undefined && kind in aboutKinds
+const isAboutKind = (kind: string | undefined): kind is AboutKind => kind !== undefined && isKeyOf(aboutKinds, kind)

@@ -1,0 +1,25 @@
+import { deadline, requirement, type Rule, unless } from './rule.ts'
+
+/** The window a submission must fall into: the first one, and one that answers a request for action. */
+export const submissionWindows = {
+  CLAIMING_WINDOW: {
+    label: { en: 'Inside the claiming period', sv: 'Inom anspråksperioden' },
+    text: {
+      en: 'Claims of this period can be submitted from {from} to {to}.',
+      sv: 'Anspråk för den här perioden kan skickas in från {from} till {to}.',
+    },
+    objections: ({ period }, { today }) =>
+      unless(
+        period.claimingFrom <= today && today <= period.claimingTo,
+        requirement('CLAIMING_WINDOW', { from: period.claimingFrom, to: period.claimingTo }),
+      ),
+  },
+  ANSWER_WINDOW: {
+    label: { en: 'Before the last day to answer', sv: 'Före sista dag att svara' },
+    text: { en: 'The last day to answer was {due}.', sv: 'Sista dag att svara var {due}.' },
+    objections: (facts, { now }) => {
+      const answer = deadline(facts, 'ANSWER')
+      return unless(!answer || now <= answer.dueAt, requirement('ANSWER_WINDOW', { due: answer?.dueOn ?? '' }))
+    },
+  },
+} as const satisfies Record<string, Rule>
