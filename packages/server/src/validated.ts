@@ -27,4 +27,4 @@ export const country = z
 /** A day such as "2026-11-23". */
 export const day = z.iso.date('must be a day such as 2026-11-23.')
 
-export const uuid = z.uuid('must be an id.')
+export const uuid = z.uuid('must be an id.').toLowerCase()

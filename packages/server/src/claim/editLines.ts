@@ -140,9 +140,10 @@ const written = async (
 /** Edits a line that is there, within its claim. */
 const editLine = async (
   change: Change,
-  { lineId, expectedVersion }: RemoveClaimLineInput,
+  { lineId: sent, expectedVersion }: RemoveClaimLineInput,
   edit: (line: ClaimLine, locked: LockedClaim) => Promise<Done>,
 ): Promise<Outcome<Done>> => {
+  const lineId = knownId(sent, 'Line')
   const claimId = await claimOfLine(change, lineId)
   return editClaim(change, { claimId, expectedVersion, part: { kind: 'LINE', id: lineId } }, async (locked) =>
     edit(await lineOf(change, locked, lineId), locked),
@@ -151,7 +152,7 @@ const editLine = async (
 
 const claimOfLine = async ({ db }: Change, lineId: string): Promise<string> => {
   const [line] = await db.rows(
-    sql<{ claimId: string }>`select claim_id as "claimId" from claim_line where id = ${knownId(lineId, 'Line')}`,
+    sql<{ claimId: string }>`select claim_id as "claimId" from claim_line where id = ${lineId}`,
   )
   if (!line) throw notFound('Line')
   return line.claimId

@@ -1,6 +1,7 @@
-import { may, type Permission, type Refusal, submittingAction } from '@samop/shared'
+import { may, type Permission, type Reason, type Refusal, submittingAction } from '@samop/shared'
 import { forbidden } from '../errors.ts'
 import { minorOf } from '../graphql/Money.ts'
+import { idOrName } from '../ids.ts'
 import type { Change, Command, Outcome } from '../write.ts'
 import type {
   ApproveClaimInput,
@@ -37,6 +38,10 @@ const moved = async (
   return outcome(input.claimId, stale.length > 0 ? stale : await move(locked))
 }
 
+/** What they are about may be named by an id, which is compared with ours. */
+const reasonsOf = ({ reasons }: Said): Reason[] =>
+  (reasons ?? []).map((reason) => ({ ...reason, about: { ...reason.about, id: idOrName(reason.about.id) } }))
+
 export const submitClaim: Command<SubmitClaimInput, Moved> = (change, input) => {
   allow(change, 'EDIT_CLAIMS')
   return moved(change, input, (locked) =>
@@ -62,14 +67,14 @@ export const pickUpClaim: Command<PickUpClaimInput, Moved> = (change, input) => 
 export const requestAction: Command<RequestActionInput, Moved> = (change, input) => {
   allow(change, 'REVIEW')
   return moved(change, input, (locked) =>
-    moveClaim(change, locked, 'REQUEST_ACTION', { reasons: input.reasons, comment: input.comment }),
+    moveClaim(change, locked, 'REQUEST_ACTION', { reasons: reasonsOf(input), comment: input.comment }),
   )
 }
 
 export const rejectClaim: Command<RejectClaimInput, Moved> = (change, input) => {
   allow(change, 'REVIEW')
   return moved(change, input, (locked) =>
-    moveClaim(change, locked, 'REJECT', { reasons: input.reasons, comment: input.comment }),
+    moveClaim(change, locked, 'REJECT', { reasons: reasonsOf(input), comment: input.comment }),
   )
 }
 
@@ -77,7 +82,7 @@ export const approveClaim: Command<ApproveClaimInput, Moved> = (change, input) =
   allow(change, 'REVIEW')
   return moved(change, input, (locked) =>
     moveClaim(change, locked, 'APPROVE', {
-      reasons: input.reasons ?? [],
+      reasons: reasonsOf(input),
       comment: input.comment,
       ...(input.approvedAmount && {
         approvedMinor: minorOf(input.approvedAmount, locked.claim.currency, 'input.approvedAmount'),

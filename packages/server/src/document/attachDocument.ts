@@ -1,4 +1,5 @@
 import { editClaim } from '../claim/editClaim.ts'
+import { knownId } from '../ids.ts'
 import type { Command } from '../write.ts'
 import { type Attached, attachments } from './attachments.ts'
 import type { AttachDocumentInput } from './inputs.ts'
@@ -9,5 +10,5 @@ export const attachDocument: Command<AttachDocumentInput, Attached> = (change, i
     const judged = await attachments(change, locked, [input])
     if ('refused' in judged) return judged
     judged.attach()
-    return { claimId: input.claimId, documentId: input.documentId }
+    return { claimId: input.claimId, documentId: knownId(input.documentId, 'Document') }
   })

@@ -35,13 +35,13 @@ export const attachments = async (
   const uploads = await lockUploads(change, locked, inputs)
   for (const [index, input] of inputs.entries()) {
     const place = field && `${field}.${index}.`
-    const document = uploads.get(input.documentId.toLowerCase())
+    const document = uploads.get(knownId(input.documentId, 'Document'))
     if (!document) throw notFound('Document')
-    lineOf(locked, input.lineId)
+    const lineId = lineOf(locked, input.lineId)
     refused.push(...noteRefusals(input.note, { kind: 'CLAIM', id: claim.id }, `${place}note`))
     if (document.claim !== null || ready.some((one) => one.document === document))
       refused.push(attachedAlready(locked, `${place}documentId`))
-    ready.push({ document, input })
+    ready.push({ document, input: { ...input, lineId } })
   }
   if (refused.length > 0) return { refused }
   return {
@@ -102,8 +102,9 @@ const lockUploads = async (
 /** A line of this claim, or none. */
 export const lineOf = ({ facts }: LockedClaim, lineId: string | null | undefined): string | null => {
   if (lineId === null || lineId === undefined) return null
-  if (!facts.lines.some(({ id }) => id === lineId)) throw notFound('Line')
-  return lineId
+  const known = knownId(lineId, 'Line')
+  if (!facts.lines.some(({ id }) => id === known)) throw notFound('Line')
+  return known
 }
 
 /** A note is mandatory on every document (domain, section 5). */

@@ -32,12 +32,13 @@ export const changeDocument = async <Input extends { claimId?: string; documentI
 ): Promise<DocumentPayload> => {
   const { done, userErrors } = await change(context, command, input)
   const { db, services } = context
+  const documentId = knownId(input.documentId, 'Document')
   const claimId = done?.claimId ?? input.claimId
   const where = claimId
     ? sql`c.id = ${knownId(claimId, 'Claim')}`
-    : sql`c.id = (select claim_id from document where id = ${knownId(input.documentId, 'Document')})`
+    : sql`c.id = (select claim_id from document where id = ${documentId})`
   const parts = new Set([...partsFor(selectedFields(info, ['claim'])), ...factParts])
   const [row] = await claimRows({ db, programs: services.programs }, where, parts)
   const claim = row ? new ClaimView(row, context) : null
-  return { claim, document: claim?.documents.find(({ id }) => id === input.documentId) ?? null, userErrors }
+  return { claim, document: claim?.documents.find(({ id }) => id === documentId) ?? null, userErrors }
 }

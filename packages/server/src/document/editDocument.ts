@@ -12,9 +12,10 @@ import type { RemoveDocumentInput } from './inputs.ts'
 /** Edits a document that is part of a claim, within that claim. */
 export const editDocument = async (
   change: Change,
-  { documentId, expectedVersion }: RemoveDocumentInput,
+  { documentId: sent, expectedVersion }: RemoveDocumentInput,
   edit: (document: Document, locked: LockedClaim) => { refused: Refusal[] } | void,
 ): Promise<Outcome<Attached>> => {
+  const documentId = knownId(sent, 'Document')
   const claimId = await claimOf(change, documentId)
   return editClaim<Attached>(
     change,
@@ -24,8 +25,7 @@ export const editDocument = async (
 }
 
 /** The claim a document is part of; an upload that is not attached is no document of any claim. */
-const claimOf = async ({ db }: Change, documentId: string): Promise<string> => {
-  const id = knownId(documentId, 'Document')
+const claimOf = async ({ db }: Change, id: string): Promise<string> => {
   const [place] = await db.rows(
     sql<{ claimId: string | null }>`select claim_id as "claimId" from document where id = ${id}`,
   )

@@ -19,6 +19,7 @@ import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { fundById } from '../funds/fundRows.ts'
 import { entryById } from '../history/entryById.ts'
+import { idOrName } from '../ids.ts'
 import { ActivityView } from '../program/ActivityView.ts'
 import { ProgramView } from '../program/ProgramView.ts'
 import { UsagePeriodView } from '../program/UsagePeriodView.ts'
@@ -93,7 +94,7 @@ const nodeOf = async (context: Context, id: string): Promise<Node | null> => {
   if (/^\d{1,18}$/.test(id)) return entryById(context, id)
   if (!validate(id)) return null
   for (const find of finds) {
-    const found = await find(context, id)
+    const found = await find(context, idOrName(id))
     if (found) return found
   }
   return null
