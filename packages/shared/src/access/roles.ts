@@ -47,13 +47,13 @@ export const roles = {
     label: { en: 'Finance', sv: 'Ekonomi' },
     side: 'VENDOR',
     may: ['READ_TEAM'],
-    description: 'Pays approved claims.',
+    description: 'Reads claims, funds and the report of the validation team.',
   },
   PROGRAM_MANAGER: {
     label: { en: 'Program manager', sv: 'Programansvarig' },
     side: 'VENDOR',
     may: ['COMMENT', 'READ_TEAM', 'MANAGE_PROGRAMS'],
-    description: 'Keeps programs, periods, calendars, enrolments and earnings.',
+    description: 'Reads claims, funds and the report of the validation team, and comments.',
   },
   AUDITOR: {
     label: { en: 'Auditor', sv: 'Revisor' },

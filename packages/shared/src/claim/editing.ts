@@ -3,29 +3,14 @@ import type { ClaimFacts } from './facts.ts'
 import type { Refusal } from './refusals.ts'
 import type { About } from './reasons.ts'
 import type { Moment } from './moment.ts'
-import type { RuleKey } from './rules.ts'
+import type { AnsweringPart } from './rule.ts'
+import { answerTo } from './rules.ts'
 
 /** The part of a claim an edit touches; `id` for one line or document, none for a new one. */
 export interface ClaimPart {
-  readonly kind: 'DETAILS' | 'LINE' | 'DOCUMENT'
+  readonly kind: AnsweringPart['kind']
   readonly id?: string
 }
-
-/** Which part answers a requirement that a reviewer asked about. */
-const partOfRequirement: Partial<Record<string, ClaimPart['kind']>> = {
-  TITLE: 'DETAILS',
-  ACTIVITY_DATES: 'DETAILS',
-  ACTIVITY_NOT_IN_FUTURE: 'DETAILS',
-  LINES: 'LINE',
-  LINES_COMPLETE: 'LINE',
-  LINE_AMOUNTS: 'LINE',
-  SAME_INVOICE: 'LINE',
-  AMOUNT_POSITIVE: 'LINE',
-  AMOUNT_WITHIN_REMAINING: 'LINE',
-  LINES_BACKED: 'DOCUMENT',
-  PROOF_OF_EXECUTION: 'DOCUMENT',
-  DOCUMENT_NOTES: 'DOCUMENT',
-} satisfies Partial<Record<RuleKey, ClaimPart['kind']>>
 
 /**
  * Why a part cannot be edited now; empty = it can. A draft is open; in Action required only what was asked for,
@@ -73,6 +58,6 @@ const isFurtherDocument = (part: ClaimPart, { documents }: ClaimFacts) =>
 
 function opens(asked: About, part: ClaimPart): boolean {
   if (asked.kind === 'CLAIM') return true
-  if (asked.kind === 'REQUIREMENT') return partOfRequirement[asked.id] === part.kind
+  if (asked.kind === 'REQUIREMENT') return answerTo(asked.id)?.kind === part.kind
   return asked.kind === part.kind && asked.id === part.id
 }

@@ -1,7 +1,7 @@
 import type { Text, Values } from '../language/language.ts'
 import type { ClaimFacts } from './facts.ts'
 import { type About, type Reason, reasonCodes } from './reasons.ts'
-import { isRequirement } from './rules.ts'
+import { answerTo } from './rules.ts'
 
 /** What the person says with the action. */
 export interface ActionInput {
@@ -72,5 +72,5 @@ function exists({ kind, id }: About, facts: ClaimFacts): boolean {
   if (kind === 'CLAIM') return id === facts.id
   if (kind === 'LINE') return facts.lines.some((line) => line.id === id)
   if (kind === 'DOCUMENT') return facts.documents.some((document) => document.id === id)
-  return isRequirement(id)
+  return answerTo(id) !== null
 }

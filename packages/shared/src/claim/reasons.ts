@@ -5,7 +5,11 @@ export const aboutKinds = {
   CLAIM: { label: { en: 'The whole claim', sv: 'Hela anspråket' }, description: 'The claim; id is the claim’s.' },
   LINE: { label: { en: 'Line', sv: 'Rad' }, description: 'A line; id is the line’s.' },
   DOCUMENT: { label: { en: 'Document', sv: 'Dokument' }, description: 'A document; id is the document’s.' },
-  REQUIREMENT: { label: { en: 'Requirement', sv: 'Krav' }, description: 'A requirement; id is its code.' },
+  REQUIREMENT: {
+    label: { en: 'Requirement', sv: 'Krav' },
+    description:
+      'A requirement; id is its code. A reason is never about a window of time, which nothing in a claim answers.',
+  },
 } as const satisfies Record<string, { label: Text; description: string }>
 
 export type AboutKind = keyof typeof aboutKinds

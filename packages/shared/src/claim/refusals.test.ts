@@ -10,6 +10,7 @@ import type { ClaimFacts } from './facts.ts'
 import { availableActions, destination, refusals, requirements } from './refusals.ts'
 import type { Moment } from './moment.ts'
 import { type ClaimStatus, statuses } from './statuses.ts'
+import { submissionRuleKeys } from './submissionRules.ts'
 
 const actorOf = (role: Role, id: string = role): Actor => ({
   kind: 'MEMBER',
@@ -176,9 +177,9 @@ describe('a decision', () => {
       { reasons: [{ ...reason, about: { kind: 'LINE', id: 'nowhere' } }] },
       ['REASON_ABOUT'],
     ],
-    ...['toString', 'constructor', 'NOT_PICKED_UP', 'WISHFUL'].map(
+    ...['toString', 'constructor', 'NOT_PICKED_UP', 'WISHFUL', 'CLAIMING_WINDOW', 'ANSWER_WINDOW'].map(
       (id): [string, Parameters<typeof refusals>[3], string[]] => [
-        `a reason about the requirement ${id} that there is not`,
+        `a reason about ${id}, which nothing in the claim answers`,
         { reasons: [{ ...reason, about: { kind: 'REQUIREMENT', id } }] },
         ['REASON_ABOUT'],
       ],
@@ -261,6 +262,12 @@ describe('editing', () => {
     ['a request about a document', asked({ kind: 'DOCUMENT', id: 'proof' }), ['proof', 'newDocument']],
     ['a request about the dates', asked({ kind: 'REQUIREMENT', id: 'ACTIVITY_DATES' }), ['details', 'newDocument']],
   ])('opens in %s just what it should', (_, facts, expected) => expect(open(facts)).toEqual(expected))
+
+  test.each(submissionRuleKeys)('lets the partner answer what %s asks for', (id) => {
+    const facts = asked({ kind: 'REQUIREMENT', id })
+    expect(codes({ status: 'UNDER_REVIEW' }, 'REQUEST_ACTION', reviewer, { reasons: facts.reasons })).toEqual([])
+    expect(open(facts).filter((part) => part !== 'newDocument')).not.toEqual([])
+  })
 
   test('lets a document attached since the request be changed again', () => {
     const facts = asked({ kind: 'LINE', id: 'line' })

@@ -9,14 +9,26 @@ export interface Objection {
   readonly values?: TextValues
 }
 
+/** The part of a claim that answers a requirement: a field of the details, or lines or documents, old or new. */
+export type AnsweringPart =
+  | { readonly kind: 'DETAILS'; readonly field: 'title' | 'activityFrom' | 'activityTo' }
+  | { readonly kind: 'LINE' | 'DOCUMENT' }
+
 /** What must hold before something is done to a claim; it reads loaded facts only. */
 export interface Rule {
   /** What must hold, as a heading in the list of requirements. */
   readonly label: Text
   /** The refusal when it does not hold. */
   readonly text: Text
+  /** What answers it: what may be edited when it is asked for, and where the page leads; null = nothing, so nobody asks. */
+  readonly part: AnsweringPart | null
   /** Every objection; empty = the rule holds. */
   readonly objections: (facts: ClaimFacts, moment: Moment) => readonly Objection[]
+}
+
+/** A rule that the partner can keep by editing: something always answers it. */
+export interface SubmissionRule extends Rule {
+  readonly part: AnsweringPart
 }
 
 export const claim = (facts: ClaimFacts): About => ({ kind: 'CLAIM', id: facts.id })

@@ -1,6 +1,6 @@
 import type { Text } from '../language/language.ts'
 import { isKeyOf } from '../isKeyOf.ts'
-import { claim, deadline, type Rule, unless } from './rule.ts'
+import { type AnsweringPart, claim, deadline, type Rule, unless } from './rule.ts'
 import { submissionRules } from './submissionRules.ts'
 import { submissionWindows } from './submissionWindows.ts'
 
@@ -21,6 +21,7 @@ export const rules = {
       en: 'A reviewer has already picked the claim up; it can be withdrawn, not recalled.',
       sv: 'En granskare har redan tagit sig an anspråket; det kan tas tillbaka men inte återkallas.',
     },
+    part: null,
     objections: (facts) => unless(!facts.pickedUp, { about: claim(facts) }),
   },
   RECALL_IN_TIME: {
@@ -29,6 +30,7 @@ export const rules = {
       en: 'The claiming period closed on {to}; once recalled, the claim could not be submitted again.',
       sv: 'Anspråksperioden stängde {to}; ett återkallat anspråk kan inte skickas in igen.',
     },
+    part: null,
     objections: (facts, { today }) =>
       unless(today <= facts.period.claimingTo, { about: claim(facts), values: { to: facts.period.claimingTo } }),
   },
@@ -38,6 +40,7 @@ export const rules = {
       en: 'The rejection is final: a claim can be disputed {times}.',
       sv: 'Avslaget är slutligt: ett anspråk kan bestridas {times}.',
     },
+    part: null,
     objections: (facts) =>
       unless(facts.disputes < facts.disputeLimit, {
         about: claim(facts),
@@ -47,6 +50,7 @@ export const rules = {
   DISPUTE_WINDOW: {
     label: { en: 'Inside the dispute window', sv: 'Inom tiden för att bestrida' },
     text: { en: 'The last day to dispute was {due}.', sv: 'Sista dag att bestrida var {due}.' },
+    part: null,
     objections: (facts, { now }) => {
       const window = deadline(facts, 'DISPUTE_WINDOW')
       return unless(!window || now <= window.dueAt, { about: claim(facts), values: { due: window?.dueOn ?? '' } })
@@ -58,12 +62,14 @@ export const rules = {
       en: 'You rejected this claim; another reviewer decides the dispute.',
       sv: 'Du avslog det här anspråket; en annan granskare avgör bestridandet.',
     },
+    part: null,
     objections: (facts, { actor }) =>
       unless(facts.status !== 'DISPUTED' || facts.rejectedById !== actor.id, { about: claim(facts) }),
   },
   DEADLINE_PASSED: {
     label: { en: 'The last day has passed', sv: 'Sista dagen har passerat' },
     text: { en: 'The last day has not passed yet.', sv: 'Sista dagen har inte passerat än.' },
+    part: null,
     objections: (facts, { now }) =>
       unless(
         facts.deadlines.some(({ clock, dueAt }) => (clock === 'SUBMIT' || clock === 'ANSWER') && dueAt < now),
@@ -80,3 +86,6 @@ export type RequirementKey = keyof typeof submissionRules | keyof typeof submiss
 /** Whether a text is the code of a requirement. */
 export const isRequirement = (code: string): code is RequirementKey =>
   isKeyOf(submissionRules, code) || isKeyOf(submissionWindows, code)
+
+/** The part of a claim that answers a requirement, and that asking for it opens; null = none does, or it is none. */
+export const answerTo = (code: string): AnsweringPart | null => (isRequirement(code) ? rules[code].part : null)

@@ -1,7 +1,7 @@
 import type { Text } from '../language/language.ts'
 import { documentKinds } from '../document/documentKinds.ts'
 import { lineKinds } from './lineKinds.ts'
-import { documents, lines, requirement, type Rule, unless } from './rule.ts'
+import { documents, lines, requirement, type SubmissionRule, unless } from './rule.ts'
 
 const anotherClaim: Text = { en: 'another claim', sv: 'ett annat anspråk' }
 
@@ -13,6 +13,7 @@ export const submissionRules = {
   TITLE: {
     label: { en: 'A title', sv: 'En rubrik' },
     text: { en: 'Give the claim a title.', sv: 'Ge anspråket en rubrik.' },
+    part: { kind: 'DETAILS', field: 'title' },
     objections: ({ title }) => unless(title.trim() !== '', requirement('TITLE')),
   },
   ACTIVITY_DATES: {
@@ -21,6 +22,7 @@ export const submissionRules = {
       en: 'Give activity dates from {from} to {to}, the first not after the last.',
       sv: 'Ange aktivitetens datum mellan {from} och {to}, det första inte efter det sista.',
     },
+    part: { kind: 'DETAILS', field: 'activityFrom' },
     objections: ({ activityFrom, activityTo, period }) =>
       unless(
         activityFrom !== null &&
@@ -37,6 +39,7 @@ export const submissionRules = {
       en: 'The activity must be over before it is claimed; its last day is {to}.',
       sv: 'Aktiviteten måste vara genomförd innan den begärs; dess sista dag är {to}.',
     },
+    part: { kind: 'DETAILS', field: 'activityTo' },
     objections: ({ activityTo }, { today }) =>
       unless(
         activityTo === null || activityTo <= today,
@@ -46,6 +49,7 @@ export const submissionRules = {
   LINES: {
     label: { en: 'At least one line', sv: 'Minst en rad' },
     text: { en: 'Add at least one line with an amount.', sv: 'Lägg till minst en rad med ett belopp.' },
+    part: { kind: 'LINE' },
     objections: (facts) => unless(facts.lines.length > 0, requirement('LINES')),
   },
   LINES_COMPLETE: {
@@ -54,6 +58,7 @@ export const submissionRules = {
       en: 'Complete the line “{line}”: description and amounts, and for an invoice its supplier, number and date.',
       sv: 'Komplettera raden ”{line}”: beskrivning och belopp, och för en faktura leverantör, nummer och datum.',
     },
+    part: { kind: 'LINE' },
     objections: (facts) =>
       lines(
         facts.lines.filter(
@@ -71,6 +76,7 @@ export const submissionRules = {
       en: 'The line “{line}” claims more than its amount without tax.',
       sv: 'Raden ”{line}” begär mer än sitt belopp utan moms.',
     },
+    part: { kind: 'LINE' },
     objections: (facts) => lines(facts.lines.filter((line) => line.claimedMinor > line.amountMinor)),
   },
   LINES_BACKED: {
@@ -79,6 +85,7 @@ export const submissionRules = {
       en: 'Attach an invoice or CSR document to the line “{line}”.',
       sv: 'Bifoga en faktura eller ett CSR-dokument till raden ”{line}”.',
     },
+    part: { kind: 'DOCUMENT' },
     objections: (facts) =>
       lines(
         facts.lines.filter(
@@ -90,6 +97,7 @@ export const submissionRules = {
   PROOF_OF_EXECUTION: {
     label: { en: 'Proof of execution (PoE)', sv: 'Utförandebevis (PoE)' },
     text: { en: 'Attach at least one proof of execution.', sv: 'Bifoga minst ett utförandebevis.' },
+    part: { kind: 'DOCUMENT' },
     objections: (facts) =>
       unless(
         facts.documents.some((document) => document.kind === 'POE'),
@@ -99,6 +107,7 @@ export const submissionRules = {
   DOCUMENT_NOTES: {
     label: { en: 'A note on every document', sv: 'En anteckning på varje dokument' },
     text: { en: 'Say in a note what the document shows.', sv: 'Skriv i en anteckning vad dokumentet visar.' },
+    part: { kind: 'DOCUMENT' },
     objections: (facts) => documents(facts.documents.filter((document) => document.note.trim() === '')),
   },
   SAME_INVOICE: {
@@ -107,6 +116,7 @@ export const submissionRules = {
       en: 'The invoice of this line is already claimed in {number}.',
       sv: 'Radens faktura är redan begärd i {number}.',
     },
+    part: { kind: 'LINE' },
     objections: (facts) =>
       facts.sameInvoices.map(({ lineId, number }) => ({
         about: { kind: 'LINE', id: lineId },
@@ -116,6 +126,7 @@ export const submissionRules = {
   AMOUNT_POSITIVE: {
     label: { en: 'An amount above zero', sv: 'Ett belopp över noll' },
     text: { en: 'The claimed amount must be above zero.', sv: 'Det begärda beloppet måste vara över noll.' },
+    part: { kind: 'LINE' },
     objections: (facts) => unless(facts.amountMinor > 0, requirement('AMOUNT_POSITIVE')),
   },
   AMOUNT_WITHIN_REMAINING: {
@@ -124,9 +135,10 @@ export const submissionRules = {
       en: '{available} remains in the fund; the claim asks for {amount}.',
       sv: '{available} återstår av medlen; anspråket gäller {amount}.',
     },
+    part: { kind: 'LINE' },
     objections: ({ amountMinor, availableMinor }) =>
       unless(amountMinor <= availableMinor, requirement('AMOUNT_WITHIN_REMAINING', { availableMinor, amountMinor })),
   },
-} as const satisfies Record<string, Rule>
+} as const satisfies Record<string, SubmissionRule>
 
 export const submissionRuleKeys = Object.keys(submissionRules) as (keyof typeof submissionRules)[]

@@ -8,6 +8,7 @@ export const submissionWindows = {
       en: 'Claims of this period can be submitted from {from} to {to}.',
       sv: 'Anspråk för den här perioden kan skickas in från {from} till {to}.',
     },
+    part: null,
     objections: ({ period }, { today }) =>
       unless(
         period.claimingFrom <= today && today <= period.claimingTo,
@@ -17,6 +18,7 @@ export const submissionWindows = {
   ANSWER_WINDOW: {
     label: { en: 'Before the last day to answer', sv: 'Före sista dag att svara' },
     text: { en: 'The last day to answer was {due}.', sv: 'Sista dag att svara var {due}.' },
+    part: null,
     objections: (facts, { now }) => {
       const answer = deadline(facts, 'ANSWER')
       return unless(!answer || now <= answer.dueAt, requirement('ANSWER_WINDOW', { due: answer?.dueOn ?? '' }))

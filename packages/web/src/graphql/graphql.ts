@@ -20,7 +20,7 @@ export type AboutKind =
   | 'DOCUMENT'
   /** A line; id is the line’s. */
   | 'LINE'
-  /** A requirement; id is its code. */
+  /** A requirement; id is its code. A reason is never about a window of time, which nothing in a claim answers. */
   | 'REQUIREMENT';
 
 /** What kind of marketing an activity is. */

@@ -1,4 +1,4 @@
-import { type AboutKind, aboutKinds, documentKinds, isKeyOf, type Text } from '@samop/shared'
+import { type AboutKind, aboutKinds, answerTo, documentKinds, isKeyOf, type Text } from '@samop/shared'
 import type { ReasonInput, ReasonPlacesFragment } from '../graphql/graphql.ts'
 import { decisionWords } from '../language/messages/decision.ts'
 import type { Format } from '../language/useFormat.ts'
@@ -44,7 +44,9 @@ export function placeGroups(claim: ReasonPlacesFragment, text: SayText, format: 
     },
     {
       label: decisionWords.groupRequirements,
-      places: claim.requirements.map(({ code, label }) => ({ value: placeOf('REQUIREMENT', code), name: label })),
+      places: claim.requirements
+        .filter(({ code }) => answerTo(code) !== null)
+        .map(({ code, label }) => ({ value: placeOf('REQUIREMENT', code), name: label })),
     },
   ]
   return groups.filter(({ places }) => places.length > 0)

@@ -63,7 +63,10 @@ export function claimUnderReview() {
       claimingTo: '2027-02-15',
     },
     reasons: [],
-    requirements: [{ code: 'TITLE', label: 'A title', met: true }],
+    requirements: [
+      { code: 'CLAIMING_WINDOW', label: 'Inside the claiming period', met: true },
+      { code: 'TITLE', label: 'A title', met: true },
+    ],
     lines: [
       {
         id: 'line-1',
