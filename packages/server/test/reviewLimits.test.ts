@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { draftClaim, move, submitted } from './harness/claims.ts'
+import { connect } from './harness/live.ts'
 import { joinNordlys } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
 
@@ -50,3 +51,37 @@ test('an invoice claimed at a place that is hidden from me is claimed all the sa
   const { userErrors: told } = await move(story, 'user', 'submitClaim', { claimId: id })
   expect(told).toMatchObject([{ message: `The invoice of this line is already claimed in ${number}.` }])
 })
+
+test('an invoice claimed at a hidden place stays hidden from who follows their own claim', async () => {
+  const { number } = await submitted(story, { amount: '10.00', invoiceNumber: 'INV 7/26' })
+  const { id } = await draftClaim(inSeattle, { amount: '10.00', invoiceNumber: 'inv-726', ...seattle() })
+  const told = (member: Story) => hintsOf(member, id)
+  const [limited, unlimited] = [await told(inSeattle), await told(story)]
+  await story.data('reviewer', 'mutation($input: CommentInput!) { comment(input: $input) { userErrors { code } } }', {
+    input: { claimId: id, text: 'Is this the same invoice?' },
+  })
+  await expect.poll(() => limited.at(-1), { timeout: 10_000 }).toBeDefined()
+  await expect.poll(() => unlimited.at(-1), { timeout: 10_000 }).toBeDefined()
+  for (const text of limited) {
+    expect(text).toContain('The invoice of this line is already claimed in another claim.')
+    expect(text).not.toContain(number)
+  }
+  for (const text of unlimited) expect(text).toContain(`already claimed in ${number}.`)
+})
+
+/** What stands against a claim, as each live event of it tells. */
+const hintsOf = async (member: Story, claimId: string): Promise<string[]> => {
+  const { client } = await connect(member, 'user')
+  const told: string[] = []
+  const before = story.services.feed.listening
+  client.subscribe(
+    {
+      query:
+        'subscription($claimId: ID) { claimEvents(claimId: $claimId) { claim { requirements { hint } availableActions { refusals { message } } } } }',
+      variables: { claimId },
+    },
+    { next: ({ data }) => told.push(JSON.stringify(data)), error: () => {}, complete: () => {} },
+  )
+  await expect.poll(() => story.services.feed.listening).toBe(before + 1)
+  return told
+}

@@ -1,4 +1,4 @@
-import type { ClaimFacts, ClaimStatus, ClockRecord, Currency, LineFacts, Person, Reason } from '@samop/shared'
+import type { ClaimStatus, ClockRecord, Currency, LineFacts, Person, Reason } from '@samop/shared'
 import type { LocationRow } from '../access/LocationRow.ts'
 import type { PartnerRow } from '../access/PartnerRow.ts'
 import type { DocumentRow } from '../document/DocumentRow.ts'
@@ -38,7 +38,15 @@ export interface ClaimRow {
   readonly allClocks?: readonly ClockRow[]
   readonly availableMinor?: number
   readonly history?: ReadHistory
-  readonly sameInvoices?: ClaimFacts['sameInvoices']
+  readonly sameInvoices?: readonly SameInvoiceRow[]
+}
+
+/** An invoice of a line that stands in another claim of the partner; of one that the reader may not see, the line alone. */
+export interface SameInvoiceRow {
+  readonly lineId: string
+  readonly number: string | null
+  readonly programId: string | null
+  readonly locationId: string | null
 }
 
 /** The claim's other columns. */

@@ -45,7 +45,7 @@ const parts = {
     from ledger_posting where fund_id = c.fund_id and account in ('AVAILABLE', 'RESERVED'))`,
   // the policies leave the number of a hidden claim out
   sameInvoices: many(
-    sql`s.line_id as "lineId", o.number`,
+    sql`s.line_id as "lineId", o.number, o.program_id as "programId", o.location_id as "locationId"`,
     sql`samop_same_invoices(c.id) s left join claim o on o.id = s.other_claim`,
   ),
 } as const satisfies Record<string, RawBuilder<unknown>>

@@ -1,5 +1,6 @@
 import { type Actor, sees } from '@samop/shared'
 import { sql } from 'kysely'
+import type { SameInvoiceRow } from '../claim/ClaimRow.ts'
 import { allParts, claimRows } from '../claim/claimRows.ts'
 import { badInput, coded, notFound } from '../errors.ts'
 import { Reader } from '../reader.ts'
@@ -88,7 +89,7 @@ async function* happeningsFor(
   let overflow = false
   const visible = visibleTo(follower)
   const unlisten = services.feed.listen((happenings) => {
-    for (const happening of happenings) if (visible(happening)) waiting.push(happening)
+    for (const happening of happenings) if (visible(happening)) waiting.push(seenBy(follower.actor, happening))
     overflow ||= waiting.length > mostWaiting
     state.wake()
   })
@@ -118,6 +119,16 @@ const visibleTo =
   ({ actor, claimId }: Follower) =>
   ({ event, claim }: Happening): boolean =>
     (!claimId || claim.id === claimId) && sees(actor, event) && sees(actor, claim)
+
+/** The feed reads as the system: of an invoice in a claim that is hidden from the actor only the line is left, as the policies do it. */
+const seenBy = (actor: Actor, happening: Happening): Happening => {
+  const { partnerId, sameInvoices } = happening.claim
+  const isHidden = ({ programId, locationId }: SameInvoiceRow) => !sees(actor, { partnerId, programId, locationId })
+  if (!sameInvoices?.some(isHidden)) return happening
+  const hide = (same: SameInvoiceRow): SameInvoiceRow =>
+    isHidden(same) ? { lineId: same.lineId, number: null, programId: null, locationId: null } : same
+  return { ...happening, claim: { ...happening.claim, sameInvoices: sameInvoices.map(hide) } }
+}
 
 const tooSlow = () => coded('TOO_SLOW', 'Events came faster than they were taken; resume from your last cursor.')
 
