@@ -1,3 +1,4 @@
+import { statuses } from '@samop/shared'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../src/database.ts'
@@ -37,6 +38,13 @@ test('a transaction that is left open is ended after a while', async () => {
   expect(await ask(database.appUrl, 'show idle_in_transaction_session_timeout')).toEqual([
     { idle_in_transaction_session_timeout: '10s' },
   ])
+})
+
+test('the invoices that the database finds are of claims in the statuses that hold them', async () => {
+  const [row] = await ask(database.appUrl, `select prosrc from pg_proc where proname = 'samop_same_invoices'`)
+  const [, named] = /o\.status not in \(([^)]*)\)/.exec(row.prosrc) ?? []
+  const letGo = Object.entries(statuses).filter(([, { holdsInvoice }]) => !holdsInvoice)
+  expect(named?.split(', ').toSorted()).toEqual(letGo.map(([status]) => `'${status}'`).toSorted())
 })
 
 test('two databases made at once do not see each other', async () => {

@@ -9,6 +9,8 @@ interface StatusRow {
   readonly turn: Side | 'FINANCE' | null
   /** The clock that runs while the claim stands here. */
   readonly clock: ClockKey | null
+  /** Its invoices cannot be claimed in another claim. The database's function samop_same_invoices names the same statuses. */
+  readonly holdsInvoice: boolean
   /** No way leads out. */
   readonly final: boolean
   readonly tone: 'neutral' | 'progress' | 'attention' | 'good' | 'bad'
@@ -21,6 +23,7 @@ export const statuses = {
     description: 'A draft of the partner; the last day to submit is running.',
     turn: 'PARTNER',
     clock: 'SUBMIT',
+    holdsInvoice: false,
     final: false,
     tone: 'neutral',
   },
@@ -29,6 +32,7 @@ export const statuses = {
     description: 'Waiting for a reviewer to pick it up; the review clock is running.',
     turn: 'VENDOR',
     clock: 'REVIEW',
+    holdsInvoice: true,
     final: false,
     tone: 'progress',
   },
@@ -37,6 +41,7 @@ export const statuses = {
     description: 'A reviewer has picked it up; the same review clock goes on.',
     turn: 'VENDOR',
     clock: 'REVIEW',
+    holdsInvoice: true,
     final: false,
     tone: 'progress',
   },
@@ -46,6 +51,7 @@ export const statuses = {
       'The reviewer asked the partner for something (Partner Action Required); the last day to answer is running.',
     turn: 'PARTNER',
     clock: 'ANSWER',
+    holdsInvoice: true,
     final: false,
     tone: 'attention',
   },
@@ -55,6 +61,7 @@ export const statuses = {
       'Approved in full or in part; the payment clock is running. Whether money has moved is the payment’s own status.',
     turn: 'FINANCE',
     clock: 'PAYMENT',
+    holdsInvoice: true,
     final: true,
     tone: 'good',
   },
@@ -63,6 +70,7 @@ export const statuses = {
     description: 'Rejected with reasons; the dispute window is running unless the rejection is final.',
     turn: 'PARTNER',
     clock: 'DISPUTE_WINDOW',
+    holdsInvoice: false,
     final: false,
     tone: 'bad',
   },
@@ -71,6 +79,7 @@ export const statuses = {
     description: 'A second reviewer decides; the dispute clock is running.',
     turn: 'VENDOR',
     clock: 'DISPUTE_REVIEW',
+    holdsInvoice: true,
     final: false,
     tone: 'progress',
   },
@@ -79,6 +88,7 @@ export const statuses = {
     description: 'Taken back by the partner.',
     turn: null,
     clock: null,
+    holdsInvoice: false,
     final: true,
     tone: 'neutral',
   },
@@ -87,6 +97,7 @@ export const statuses = {
     description: 'Not submitted by the last day to submit.',
     turn: null,
     clock: null,
+    holdsInvoice: false,
     final: true,
     tone: 'neutral',
   },
