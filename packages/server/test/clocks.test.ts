@@ -125,6 +125,13 @@ describe('the review clock', () => {
       expect(deadline).toEqual({ clock: 'REVIEW', state: 'MISSED', dueOn: '2026-11-25' })
       expect(decodeURIComponent(supportUrl ?? '')).toMatch(new RegExp(`^mailto:.*${number}.*Nordlys.*25 Nov 2026`))
     }
+    // without SUPPORT_URL only a demonstration has an address
+    const { config } = story.services
+    config.demo = false
+    expect((await look('user', id)).supportUrl).toBeNull()
+    config.supportUrl = 'https://help.vendor.example/new?from=samop'
+    expect((await look('user', id)).supportUrl).toMatch(/^https:\/\/help\.vendor\.example\/new\?from=samop&subject=Claim/)
+    Object.assign(config, { demo: true, supportUrl: undefined })
     expect(await lateIds('reviewer')).toContain(id)
     expect(await lateIds('user')).toContain(id)
     for (const who of everybody) {

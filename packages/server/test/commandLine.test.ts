@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { verifyPassword } from '../src/access/password.ts'
@@ -38,6 +41,12 @@ const person = (email: string, ...more: string[]) => [
   'a long password',
   ...more,
 ]
+
+const fileOf = (text: string): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'samop-days-')), 'days.json')
+  writeFileSync(file, text)
+  return file
+}
 
 describe('an empty installation', () => {
   const place = emptyDatabase()
@@ -132,7 +141,9 @@ describe('an empty installation', () => {
     )
   })
 
-  test('can be loaded again without doubling anything', async () => {
+  test('can be loaded again without doubling anything, with closed days of the team’s own', async () => {
+    const reason = { en: 'Moving house', sv: 'Flytt' }
+    const closedDays = fileOf(JSON.stringify([{ on: '2027-03-09', reason }]))
     await samop(
       'programs',
       'load',
@@ -144,6 +155,8 @@ describe('an empty installation', () => {
       'Europe/Berlin',
       '--calendar',
       'Bavaria',
+      '--closed-days',
+      closedDays,
     )
     const [counts] = await ask(
       place.database,
@@ -155,6 +168,7 @@ describe('an empty installation', () => {
       `select version, calendar->>'name' as name, calendar->'closedDays' as days from program limit 1`,
     )
     expect(program).toMatchObject({ version: 2, name: 'Bavaria' })
+    expect(program.days).toContainEqual({ on: '2027-03-09', reason })
     const days = (program.days as { on: string }[]).map(({ on }) => on)
     expect([days[0], days.includes('2027-01-06'), days.at(-1)! > '2035']).toEqual(['2018-01-01', true, true])
   })
@@ -211,6 +225,9 @@ describe('what is wrong is said in one line', () => {
     [['partner', 'add', '--name', 'X', '--country', 'Sweden'], /^--country must be the two letters of a country/],
     [['programs', 'load', '--country', 'DE', '--region', 'QQ'], /^--region DE has no region “QQ”\.$/],
     [['programs', 'load', '--time-zone', 'Mars/Base'], /^--time-zone must be a time zone/],
+    [['programs', 'load', '--closed-days', 'nowhere.json'], /^--closed-days nowhere\.json cannot be read: ENOENT/],
+    [['programs', 'load', '--closed-days', import.meta.filename], /: must be a JSON list of days\.$/],
+    [['programs', 'load', '--closed-days', fileOf('[{"on": "23/12"}]')], /: 0 on must be a day such as 2026-11-23\.$/],
     [['enrol', '--partner', 'Nobody', '--program', 'IOT'], /^There is no partner "Nobody"$/],
     [
       ['enrol', '--partner', 'Twin', '--program', 'IOT'],

@@ -96,7 +96,7 @@ export class ViewerView {
 
 @InputType({ description: 'The language a person wants.' })
 export class ChangeLanguageInput extends CommandInput {
-  @Field(() => Language, { description: 'The language of pages, messages and mail.' })
+  @Field(() => Language, { description: 'The language of the pages and of what the API says to the person.' })
   language!: LanguageKey
 }
 

@@ -18,11 +18,11 @@ export const commandLine = (): Command => {
   const admin = samop.command('admin').description('The vendor’s program managers.')
   admin
     .command('create')
-    .description('Makes a program manager, who sets up everything else.')
+    .description('Adds a program manager: short for “member add --role PROGRAM_MANAGER”.')
     .requiredOption('--email <address>', 'e-mail address to sign in with')
     .requiredOption('--name <name>', 'name of the person')
     .option('--password <password>', passwordText)
-    .addOption(new Option('--language <language>', 'language of pages and mail').choices(languages).default('en'))
+    .addOption(new Option('--language <language>', 'language of the pages').choices(languages).default('en'))
     .action((options) => onDatabase((services) => createAdmin(services, options)))
 
   const programs = samop.command('programs').description('The programs of the vendor.')
@@ -33,6 +33,10 @@ export const commandLine = (): Command => {
     .option('--country <code>', 'whose public and bank holidays close it, ISO 3166', 'SE')
     .option('--region <code>', 'region of the country, such as BY of DE')
     .option('--time-zone <zone>', 'time zone its days belong to', 'Europe/Stockholm')
+    .option(
+      '--closed-days <file>',
+      'JSON of further closed days: [{ "on": "2026-12-23", "reason": { "en": …, "sv": … } }]',
+    )
     .action((options) => onDatabase((services) => loadPrograms(services, options)))
 
   const partner = samop.command('partner').description('The vendor’s partners.')
@@ -55,7 +59,7 @@ export const commandLine = (): Command => {
     .option('--program <key>', 'only claims of this program; can be repeated', list)
     .option('--location <name>', 'only claims of this place; can be repeated', list)
     .option('--password <password>', passwordText)
-    .addOption(new Option('--language <language>', 'language of pages and mail').choices(languages).default('en'))
+    .addOption(new Option('--language <language>', 'language of the pages').choices(languages).default('en'))
     .action((options) => onDatabase((services) => createMember(services, options)))
   member
     .command('password')

@@ -41,7 +41,7 @@ const permissionTexts: Record<PermissionKey, string> = {
   COMMENT: 'Comment on claims.',
   MANAGE_KEYS: 'Make and revoke API keys of the own organization.',
   READ_TEAM: 'Read the report of the validation team.',
-  MANAGE_PROGRAMS: 'Keep programs, enrolments and earnings.',
+  MANAGE_PROGRAMS: 'Keep programs, partners, people and funds; no mutation of this API does that yet.',
 }
 
 export const Role = enumOf('Role', 'What a member may do (domain, section 1).', roles)

@@ -19,7 +19,12 @@ export const calendarSchema = z.object({
   /** ISO weekdays: 1 Monday … 7 Sunday. */
   weekend: z.array(z.int().min(1).max(7)).max(6, 'must leave a weekday open.').default([6, 7]),
   /** Own closed days beside the holidays; their reasons win. */
-  closedDays: z.array(z.object({ on: day, reason: z.object({ en: shortText(), sv: shortText() }) })).default([]),
+  closedDays: z
+    .array(
+      z.object({ on: day, reason: z.object({ en: shortText(), sv: shortText() }) }),
+      'must be a JSON list of days.',
+    )
+    .default([]),
 })
 
 export type CalendarInput = z.input<typeof calendarSchema>

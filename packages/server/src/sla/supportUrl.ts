@@ -9,10 +9,22 @@ const body: Text = {
   sv: 'Anspråk {number} ”{title}” från {partner} skulle ha avgjorts senast {due} men är inte avgjort.',
 }
 
-/** The support's address with subject and text filled in: a mailto, or any page that takes them as parameters. */
-export const supportUrlFor = (row: ClaimRow, deadline: DeadlineView, { services, language }: Context): string => {
+const inventedAddress = 'mailto:support@vendor.example'
+
+/**
+ * The support's address with subject and text filled in: a mailto, or any page that takes them as parameters. Null where
+ * the operator names none; a demonstration has an invented one.
+ */
+export const supportUrlFor = (
+  row: ClaimRow,
+  deadline: DeadlineView,
+  { services, language }: Context,
+): string | null => {
+  const { supportUrl, demo } = services.config
+  const address = supportUrl ?? (demo ? inventedAddress : undefined)
+  if (address === undefined) return null
   const values = { number: row.number, title: row.title, partner: row.partner?.name ?? '', due: deadline.dueOn }
-  const url = new URL(services.config.supportUrl ?? 'mailto:support@vendor.example')
+  const url = new URL(address)
   const fill = `subject=${encodeURIComponent(sayWith(subject, language, values))}&body=${encodeURIComponent(sayWith(body, language, values))}`
   url.search = url.search ? `${url.search}&${fill}` : `?${fill}`
   return url.href

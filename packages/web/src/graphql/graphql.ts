@@ -117,7 +117,7 @@ export type AttachDocumentInput = {
 export type ChangeLanguageInput = {
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
-  /** The language of pages, messages and mail. */
+  /** The language of the pages and of what the API says to the person. */
   language: Language;
 };
 
@@ -434,7 +434,7 @@ export type Permission =
   | 'EDIT_CLAIMS'
   /** Make and revoke API keys of the own organization. */
   | 'MANAGE_KEYS'
-  /** Keep programs, enrolments and earnings. */
+  /** Keep programs, partners, people and funds; no mutation of this API does that yet. */
   | 'MANAGE_PROGRAMS'
   /** Read the report of the validation team. */
   | 'READ_TEAM'
@@ -564,13 +564,13 @@ export type RevokeApiKeyInput = {
 export type Role =
   /** Reads everything, changes nothing. */
   | 'AUDITOR'
-  /** Pays approved claims. */
+  /** Reads claims, funds and the report of the validation team. */
   | 'FINANCE'
   /** Everything for the own organization, disputes and API keys included. */
   | 'INCENTIVES_ADMIN'
   /** Creates, edits, submits, recalls and withdraws claims of the own organization. */
   | 'INCENTIVES_USER'
-  /** Keeps programs, periods, calendars, enrolments and earnings. */
+  /** Reads claims, funds and the report of the validation team, and comments. */
   | 'PROGRAM_MANAGER'
   /** Picks up claims, asks for action, approves, rejects, decides disputes. */
   | 'REVIEWER';
