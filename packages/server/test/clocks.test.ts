@@ -130,7 +130,9 @@ describe('the review clock', () => {
     config.demo = false
     expect((await look('user', id)).supportUrl).toBeNull()
     config.supportUrl = 'https://help.vendor.example/new?from=samop'
-    expect((await look('user', id)).supportUrl).toMatch(/^https:\/\/help\.vendor\.example\/new\?from=samop&subject=Claim/)
+    expect((await look('user', id)).supportUrl).toMatch(
+      /^https:\/\/help\.vendor\.example\/new\?from=samop&subject=Claim/,
+    )
     Object.assign(config, { demo: true, supportUrl: undefined })
     expect(await lateIds('reviewer')).toContain(id)
     expect(await lateIds('user')).toContain(id)
