@@ -1,10 +1,11 @@
 import { BigIntType, type Platform, Type } from '@mikro-orm/core'
+import { inMilliseconds } from './clock.ts'
 
 /** A moment: `timestamptz` in the database, `Temporal.Instant` in code. */
 export class InstantType extends Type<Temporal.Instant | null, string | null> {
   override convertToDatabaseValue(value: Temporal.Instant | null): string | null {
     // cut as History's hashes are; the database alone would round up
-    return value?.round({ smallestUnit: 'millisecond', roundingMode: 'trunc' }).toString() ?? null
+    return value ? inMilliseconds(value).toString() : null
   }
 
   override convertToJSValue(value: string | Date | null): Temporal.Instant | null {

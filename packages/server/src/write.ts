@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Actor, personOf, type Refusal, sideOf } from '@samop/shared'
 import canonicalize from 'canonicalize'
 import type { Claim } from './claim/Claim.ts'
+import { inMilliseconds } from './clock.ts'
 import { badInput } from './errors.ts'
 import { Event } from './history/Event.ts'
 import { chained, type NewEvent } from './history/chained.ts'
@@ -82,10 +83,10 @@ const sessionVariables = (actor: Actor) => ({
   'samop.locations': actor.locationIds?.join(',') ?? '',
 })
 
-const changeOf = (services: Services, em: EntityManager, actor: Actor, now: Temporal.Instant): Change => ({
+const changeOf = (services: Services, em: EntityManager, actor: Actor, moment: Temporal.Instant): Change => ({
   em,
   actor,
-  now,
+  now: inMilliseconds(moment),
   services,
   db: {
     rows: async (query) => {
@@ -94,7 +95,7 @@ const changeOf = (services: Services, em: EntityManager, actor: Actor, now: Temp
     },
   },
   record: (event, claim) => {
-    const entity = em.create(Event, chained(event, { at: now, actor: personOf(actor), claim }))
+    const entity = em.create(Event, chained(event, { at: moment, actor: personOf(actor), claim }))
     if (claim) claim.historyHash = entity.hash
     em.persist(entity)
     return entity

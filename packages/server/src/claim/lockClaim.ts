@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import type { BusinessCalendar, ClaimFacts, Moment, Refusal } from '@samop/shared'
 import { sql } from 'kysely'
+import { later } from '../clock.ts'
 import { notFound } from '../errors.ts'
 import { Fund } from '../funds/Fund.ts'
 import { knownId } from '../ids.ts'
@@ -68,5 +69,5 @@ export const staleRefusals = (claim: Claim, expectedVersion: number | null | und
 /** Every change of a claim, or of anything in it, makes a new version. */
 export const touch = (claim: Claim, { now }: Pick<Change, 'now'>): void => {
   claim.version += 1
-  claim.updatedAt = now
+  claim.updatedAt = later(now, claim.updatedAt)
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { EventKind, Person, Reason } from '@samop/shared'
 import canonicalize from 'canonicalize'
 import type { Claim } from '../claim/Claim.ts'
+import { inMilliseconds } from '../clock.ts'
 
 /** What a command says of an event; data holds days as ISO strings, amounts as `…Minor` beside `currency`. */
 export interface NewEvent {
@@ -61,4 +62,4 @@ export const chained = (
 
 /** As the database keeps it. */
 export const toMilliseconds = (at: Temporal.Instant): string =>
-  at.round({ smallestUnit: 'millisecond', roundingMode: 'trunc' }).toString({ fractionalSecondDigits: 3 })
+  inMilliseconds(at).toString({ fractionalSecondDigits: 3 })

@@ -16,6 +16,7 @@ import {
   statuses,
 } from '@samop/shared'
 import type { LockedClaim } from '../claim/lockClaim.ts'
+import { later } from '../clock.ts'
 import { newId } from '../ids.ts'
 import type { Change } from '../write.ts'
 import { Deadline } from './Deadline.ts'
@@ -37,7 +38,6 @@ export const moveClocks = async (
 ): Promise<ClocksMoved> => {
   const { em } = change
   const { claim, calendar } = locked
-  // another node's clock may be a little ahead; a claim's clocks never run backwards
   const now = later(change.now, claim.updatedAt)
   const wanted = clockOf(locked)
   const open = await em.find(Deadline, { claim, ended: false })
@@ -72,8 +72,6 @@ const reviewed = (record: ClockRecord, calendar: BusinessCalendar, now: Temporal
     state === 'MISSED' ? businessDaysBetween(calendar, dueOn, dayOf(now, calendar.timeZone)) : -businessDaysLeft
   return { clock: record.clock, inTime: !everMissed, businessDays: (record.allowance ?? 0) + over }
 }
-
-const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) < 0 ? b : a)
 
 /** The clock of the status the claim stands in; a rejection that is final opens no dispute window. */
 const clockOf = ({ claim, facts }: LockedClaim): ClockKey | null => {
