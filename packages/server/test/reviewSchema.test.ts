@@ -53,6 +53,18 @@ test('everything in the schema is described, in a sentence', () => {
   ).toEqual([])
 })
 
+test('every mutation of a claim says what it needs and with which codes it refuses', () => {
+  const notOfClaims = ['changeLanguage', 'createApiKey', 'readNotifications', 'revokeApiKey']
+  const mutations = Object.values(schema.getMutationType()!.getFields()).filter(
+    ({ name }) => !notOfClaims.includes(name),
+  )
+  for (const { name, description } of mutations)
+    expect(description, name).toMatch(/ Needs [A-Z_]+\. (Refused with [A-Z_, ]+|Refuses nothing)\.$/)
+  const { disputeClaim, submitClaim } = schema.getMutationType()!.getFields()
+  expect(submitClaim?.description).toMatch(/EDIT_CLAIMS.*PROOF_OF_EXECUTION.*ANSWER_WINDOW/)
+  expect(disputeClaim?.description).toMatch(/Needs DISPUTE.*DISPUTE_WINDOW.*ARGUMENT.*MOST_DOCUMENTS/)
+})
+
 const fieldsOf = (name: string): string[] => {
   const type = schema.getType(name)
   return isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()) : []

@@ -1,17 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { editText } from '../graphql/mutationText.ts'
 import { ClaimPayload } from './ClaimPayload.ts'
 import { ClaimLinePayload } from './ClaimLinePayload.ts'
 import { addClaimLine, removeClaimLine, updateClaimLine } from './editLines.ts'
 import { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } from './inputs.ts'
 import { changeLine } from './changeLine.ts'
 
-const input = { description: 'What to do.' }
+const input = { description: 'Which claim or line, and what it holds.' }
 
 @Resolver()
 export class ClaimLineResolver {
-  @Mutation(() => ClaimLinePayload, { description: 'Adds a line. Needs EDIT_CLAIMS.' })
+  @Mutation(() => ClaimLinePayload, { description: editText('Adds a line.', ['MOST_LINES']) })
   addClaimLine(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -20,7 +21,7 @@ export class ClaimLineResolver {
     return changeLine(context, info, addClaimLine, it)
   }
 
-  @Mutation(() => ClaimLinePayload, { description: 'Changes a line. Needs EDIT_CLAIMS.' })
+  @Mutation(() => ClaimLinePayload, { description: editText('Changes a line.') })
   updateClaimLine(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -29,9 +30,7 @@ export class ClaimLineResolver {
     return changeLine(context, info, updateClaimLine, it)
   }
 
-  @Mutation(() => ClaimPayload, {
-    description: 'Removes a line; documents tied to it stay with the claim. Needs EDIT_CLAIMS.',
-  })
+  @Mutation(() => ClaimPayload, { description: editText('Removes a line; documents tied to it stay with the claim.') })
   removeClaimLine(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

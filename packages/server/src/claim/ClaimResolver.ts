@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { ClaimOrder } from '../graphql/enums.ts'
+import { editText, mutationText } from '../graphql/mutationText.ts'
 import { changeClaim } from './changeClaim.ts'
 import { ClaimPayload } from './ClaimPayload.ts'
 import { changeByComment } from './changeByComment.ts'
@@ -11,6 +12,7 @@ import { claimPage } from './claimPage.ts'
 import { ClaimConnection } from './ClaimConnection.ts'
 import { ClaimView } from './ClaimView.ts'
 import { createClaim } from './createClaim.ts'
+import { describedBy } from './describedBy.ts'
 import { DisputeClaimInput, disputeClaim } from './disputeClaim.ts'
 import { updateClaim } from './editClaim.ts'
 import { claimById, claimByNumber } from './findClaim.ts'
@@ -24,7 +26,7 @@ import {
 } from './inputs.ts'
 import { recallClaim, submitClaim, withdrawClaim } from './moves.ts'
 
-const input = { description: 'What to do.' }
+const input = { description: 'Which claim, and what goes with it.' }
 
 @Resolver()
 export class ClaimResolver {
@@ -62,7 +64,11 @@ export class ClaimResolver {
     return claimByNumber(context, info, number)
   }
 
-  @Mutation(() => ClaimPayload, { description: 'Makes a draft. Needs EDIT_CLAIMS.' })
+  @Mutation(() => ClaimPayload, {
+    description: mutationText('Makes a draft in the fund of a program and usage period.', 'EDIT_CLAIMS', [
+      'CLAIMING_WINDOW',
+    ]),
+  })
   createClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -71,9 +77,7 @@ export class ClaimResolver {
     return changeClaim(context, info, createClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, {
-    description: 'Changes details of a draft, or what was asked for. Needs EDIT_CLAIMS.',
-  })
+  @Mutation(() => ClaimPayload, { description: editText('Changes the details of a claim.') })
   updateClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -82,9 +86,7 @@ export class ClaimResolver {
     return changeClaim(context, info, updateClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, {
-    description: 'Submits a draft or resubmits an answer; reserves the amount. Needs EDIT_CLAIMS.',
-  })
+  @Mutation(() => ClaimPayload, { description: describedBy(['SUBMIT', 'RESUBMIT']) })
   submitClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -93,9 +95,7 @@ export class ClaimResolver {
     return changeClaim(context, info, submitClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, {
-    description: 'Takes a submitted claim back while nobody has picked it up. Needs EDIT_CLAIMS.',
-  })
+  @Mutation(() => ClaimPayload, { description: describedBy('RECALL') })
   recallClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -104,7 +104,7 @@ export class ClaimResolver {
     return changeClaim(context, info, recallClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: 'Gives a claim up for good. Needs EDIT_CLAIMS.' })
+  @Mutation(() => ClaimPayload, { description: describedBy('WITHDRAW') })
   withdrawClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -113,7 +113,9 @@ export class ClaimResolver {
     return changeClaim(context, info, withdrawClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: 'Disputes a rejection, new documents included. Needs DISPUTE.' })
+  @Mutation(() => ClaimPayload, {
+    description: describedBy('DISPUTE', ['DOCUMENT_NOTE', 'DOCUMENT_ATTACHED', 'MOST_DOCUMENTS']),
+  })
   disputeClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -122,7 +124,9 @@ export class ClaimResolver {
     return changeClaim(context, info, disputeClaim, it)
   }
 
-  @Mutation(() => CommentPayload, { description: 'Comments for both sides; changes no version. Needs COMMENT.' })
+  @Mutation(() => CommentPayload, {
+    description: 'Comments for both sides, in any status; changes no version. Needs COMMENT. Refuses nothing.',
+  })
   comment(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { mutationText } from '../graphql/mutationText.ts'
 import { changeClaim } from './changeClaim.ts'
 import { ClaimPayload } from './ClaimPayload.ts'
+import { describedBy } from './describedBy.ts'
 import {
   ApproveClaimInput,
   AssignClaimInput,
@@ -13,12 +15,12 @@ import {
 import { approveClaim, pickUpClaim, rejectClaim, requestAction } from './moves.ts'
 import { assignClaim } from './talk.ts'
 
-const input = { description: 'What to do.' }
+const input = { description: 'Which claim, and what goes with it.' }
 
 /** What reviewers do. */
 @Resolver()
 export class ReviewResolver {
-  @Mutation(() => ClaimPayload, { description: 'Begins the review. Needs REVIEW.' })
+  @Mutation(() => ClaimPayload, { description: describedBy('PICK_UP') })
   pickUpClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -27,7 +29,13 @@ export class ReviewResolver {
     return changeClaim(context, info, pickUpClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: 'Gives the claim to a reviewer, or to nobody. Needs REVIEW.' })
+  @Mutation(() => ClaimPayload, {
+    description: mutationText(
+      'Gives the claim to a reviewer, or to nobody, while a review or dispute is open.',
+      'REVIEW',
+      ['STATUS', 'STALE_VERSION', 'ANOTHER_REVIEWER'],
+    ),
+  })
   assignClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -36,9 +44,7 @@ export class ReviewResolver {
     return changeClaim(context, info, assignClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, {
-    description: 'Asks the partner for something; the review clock waits. Needs REVIEW.',
-  })
+  @Mutation(() => ClaimPayload, { description: describedBy('REQUEST_ACTION') })
   requestAction(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -47,9 +53,7 @@ export class ReviewResolver {
     return changeClaim(context, info, requestAction, it)
   }
 
-  @Mutation(() => ClaimPayload, {
-    description: 'Approves in full or in part. Needs REVIEW; a dispute needs a reviewer who did not reject.',
-  })
+  @Mutation(() => ClaimPayload, { description: describedBy('APPROVE') })
   approveClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -58,9 +62,7 @@ export class ReviewResolver {
     return changeClaim(context, info, approveClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, {
-    description: 'Rejects with reasons. Needs REVIEW; a dispute needs a reviewer who did not reject.',
-  })
+  @Mutation(() => ClaimPayload, { description: describedBy('REJECT') })
   rejectClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { editText } from '../graphql/mutationText.ts'
 import { ClaimPayload } from '../claim/ClaimPayload.ts'
 import { attachDocument } from './attachDocument.ts'
 import { changeDocument, DocumentPayload } from './documentPayload.ts'
@@ -8,11 +9,13 @@ import { AttachDocumentInput, RemoveDocumentInput, UpdateDocumentInput } from '.
 import { removeDocument } from './removeDocument.ts'
 import { updateDocument } from './updateDocument.ts'
 
-const input = { description: 'What to do.' }
+const input = { description: 'Which document, and what is said of it.' }
 
 @Resolver()
 export class DocumentResolver {
-  @Mutation(() => DocumentPayload, { description: 'Makes an upload part of a claim. Needs EDIT_CLAIMS.' })
+  @Mutation(() => DocumentPayload, {
+    description: editText('Makes an upload part of a claim.', ['DOCUMENT_NOTE', 'DOCUMENT_ATTACHED', 'MOST_DOCUMENTS']),
+  })
   attachDocument(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -21,7 +24,9 @@ export class DocumentResolver {
     return changeDocument(context, info, attachDocument, it)
   }
 
-  @Mutation(() => DocumentPayload, { description: 'Changes kind, note or line of a document. Needs EDIT_CLAIMS.' })
+  @Mutation(() => DocumentPayload, {
+    description: editText('Changes kind, note or line of a document.', ['DOCUMENT_NOTE']),
+  })
   updateDocument(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -31,7 +36,7 @@ export class DocumentResolver {
   }
 
   @Mutation(() => ClaimPayload, {
-    description: 'Takes a document out of its claim; History keeps that it was there. Needs EDIT_CLAIMS.',
+    description: editText('Takes a document out of its claim; History keeps that it was there.'),
   })
   removeDocument(
     @Ctx() context: Context,

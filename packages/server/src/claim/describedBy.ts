@@ -1,0 +1,15 @@
+import { type ActionRow, actions, type ClaimAction } from '@samop/shared'
+import { mutationText } from '../graphql/mutationText.ts'
+
+/** The mutation of an action as the action's row tells it; of several where the status decides which it is. */
+export const describedBy = (keys: ClaimAction | readonly ClaimAction[], more: readonly string[] = []): string => {
+  const rows = [keys].flat().map((key): ActionRow => actions[key as ClaimAction])
+  const does = rows.map(({ description, from }) => `From ${from.join(', ')}: ${description}`)
+  const refusals = rows.flatMap(({ rules, input }) => [...rules, ...input])
+  return mutationText(`${does.join(' ')} See the domain, section 2.`, rows[0]?.permission ?? null, [
+    'STATUS',
+    'STALE_VERSION',
+    ...refusals,
+    ...more,
+  ])
+}
