@@ -1,4 +1,4 @@
-import { dayOf, personOf, rules, textLimits } from '@samop/shared'
+import { claimingOf, dayOf, personOf, rules, textLimits } from '@samop/shared'
 import { sql } from 'kysely'
 import { Location } from '../access/Location.ts'
 import { badInput, notFound } from '../errors.ts'
@@ -20,11 +20,14 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
   const { em, actor, now } = change
   if (actor.partnerId === null) throw badInput('input', 'only a partner can make a claim.')
   const fund = await fundFor(change, input)
-  const { claimingFrom: from, claimingTo: to } = await fund.usagePeriod.loadOrFail()
+  const period = await fund.usagePeriod.loadOrFail()
   const { calendar } = await fund.program.loadOrFail()
   // a draft that could not be submitted any more would expire at once
-  if (dayOf(now, calendar.timeZone).toString() > to)
-    return refused('CLAIMING_WINDOW', rules.CLAIMING_WINDOW.text, { field: 'usagePeriodId', values: { from, to } })
+  if (claimingOf(period, dayOf(now, calendar.timeZone).toString()) === 'OVER')
+    return refused('CLAIMING_WINDOW', rules.CLAIMING_WINDOW.text, {
+      field: 'usagePeriodId',
+      values: { from: period.claimingFrom, to: period.claimingTo },
+    })
   const location = await em.findOne(Location, { id: knownId(input.locationId, 'Location'), partner: actor.partnerId })
   if (!location) throw notFound('Location')
   const activity = await em.findOne(Activity, knownId(input.activityId, 'Activity'))

@@ -20,6 +20,14 @@ interface InputRuleRow {
 
 const unless = (holds: boolean, values: Values = {}): Values | null => (holds ? null : values)
 
+/** Whether an amount can be approved of what was claimed; undefined = all of it. */
+export const isApprovable = (approvedMinor: number | undefined, amountMinor: number): boolean =>
+  approvedMinor === undefined || (approvedMinor > 0 && approvedMinor <= amountMinor)
+
+/** Whether less is approved than was claimed; undefined = all of it. */
+export const isPartial = (approvedMinor: number | undefined, amountMinor: number): boolean =>
+  approvedMinor !== undefined && approvedMinor < amountMinor
+
 /** What must hold of the input of an action. */
 export const inputRules = {
   REASONS: {
@@ -53,7 +61,7 @@ export const inputRules = {
     },
     field: 'approvedAmount',
     objection: ({ approvedMinor }, { amountMinor }) =>
-      unless(approvedMinor === undefined || (approvedMinor > 0 && approvedMinor <= amountMinor), { amountMinor }),
+      unless(isApprovable(approvedMinor, amountMinor), { amountMinor }),
   },
   PARTIAL_REASON: {
     text: {
@@ -62,7 +70,7 @@ export const inputRules = {
     },
     field: 'reasons',
     objection: ({ approvedMinor, reasons = [] }, { amountMinor }) =>
-      unless(approvedMinor === undefined || approvedMinor >= amountMinor || reasons.length > 0),
+      unless(!isPartial(approvedMinor, amountMinor) || reasons.length > 0),
   },
 } as const satisfies Record<string, InputRuleRow>
 

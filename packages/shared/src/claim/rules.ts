@@ -1,5 +1,6 @@
 import type { Text } from '../language/language.ts'
 import { isKeyOf } from '../isKeyOf.ts'
+import { claimingOf } from '../program/claimingOf.ts'
 import { type AnsweringPart, claim, deadline, type Rule, unless } from './rule.ts'
 import { submissionRules } from './submissionRules.ts'
 import { submissionWindows } from './submissionWindows.ts'
@@ -32,7 +33,10 @@ export const rules = {
     },
     part: null,
     objections: (facts, { today }) =>
-      unless(today <= facts.period.claimingTo, { about: claim(facts), values: { to: facts.period.claimingTo } }),
+      unless(claimingOf(facts.period, today) !== 'OVER', {
+        about: claim(facts),
+        values: { to: facts.period.claimingTo },
+      }),
   },
   DISPUTE_LEFT: {
     label: { en: 'A dispute is left', sv: 'Ett bestridande återstår' },

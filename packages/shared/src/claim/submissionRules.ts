@@ -1,5 +1,6 @@
 import type { Text } from '../language/language.ts'
 import { documentKinds } from '../document/documentKinds.ts'
+import { claimsTooMuch, lacksDescription } from './lineFaults.ts'
 import { lineKinds } from './lineKinds.ts'
 import { documents, lines, requirement, type SubmissionRule, unless } from './rule.ts'
 
@@ -63,7 +64,7 @@ export const submissionRules = {
       lines(
         facts.lines.filter(
           (line) =>
-            line.description.trim() === '' ||
+            lacksDescription(line) ||
             line.claimedMinor <= 0 ||
             (lineKinds[line.kind].needsInvoice &&
               (line.supplier.trim() === '' || line.invoiceNumber.trim() === '' || line.invoiceDate === null)),
@@ -77,7 +78,7 @@ export const submissionRules = {
       sv: 'Raden ”{line}” begär mer än sitt belopp utan moms.',
     },
     part: { kind: 'LINE' },
-    objections: (facts) => lines(facts.lines.filter((line) => line.claimedMinor > line.amountMinor)),
+    objections: (facts) => lines(facts.lines.filter(claimsTooMuch)),
   },
   LINES_BACKED: {
     label: { en: 'Each line backed by an invoice or CSR', sv: 'Varje rad styrkt av en faktura eller CSR' },

@@ -1,3 +1,4 @@
+import { claimingOf } from '../program/claimingOf.ts'
 import { deadline, requirement, type Rule, unless } from './rule.ts'
 
 /** The window a submission must fall into: the first one, and one that answers a request for action. */
@@ -11,7 +12,7 @@ export const submissionWindows = {
     part: null,
     objections: ({ period }, { today }) =>
       unless(
-        period.claimingFrom <= today && today <= period.claimingTo,
+        claimingOf(period, today) === 'OPEN',
         requirement('CLAIMING_WINDOW', { from: period.claimingFrom, to: period.claimingTo }),
       ),
   },

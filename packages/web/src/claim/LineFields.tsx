@@ -6,7 +6,7 @@ import { editWords } from '../language/messages/claimEdit.ts'
 import { useText } from '../language/useText.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import css from './Form.module.css'
-import { claimsTooMuch, type LineKey } from './lineInput.ts'
+import { isTooMuchTyped, type LineKey } from './lineInput.ts'
 import { TextField } from './TextField.tsx'
 import type { Fields } from './useAutosave.ts'
 
@@ -17,7 +17,7 @@ export function LineFields({ fields: given, currency }: { fields: Fields<LineKey
   // An amount that is half typed is no measure yet.
   const [typingAmount, setTypingAmount] = useState(false)
   const isTooMuch =
-    !typingAmount && claimsTooMuch(given.value('amount'), given.value('claimedAmount'), currency, language)
+    !typingAmount && isTooMuchTyped(given.value('amount'), given.value('claimedAmount'), currency, language)
   const fields: Fields<LineKey> = {
     ...given,
     error: (key) =>

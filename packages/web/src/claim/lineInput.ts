@@ -1,4 +1,4 @@
-import { compareMoney, isCurrency, type Language, parseMoney } from '@samop/shared'
+import { claimsTooMuch, isCurrency, type Language, parseMoney } from '@samop/shared'
 import type { LineKind, UpdateClaimLineInput } from '../graphql/graphql.ts'
 import { readAmount } from '../language/readAmount.ts'
 
@@ -28,8 +28,9 @@ export function lineInput(values: LineTexts, currency: string): Omit<UpdateClaim
 }
 
 /** Whether more is claimed than the amount, as both are typed. */
-export function claimsTooMuch(amount: string, claimedAmount: string, currency: string, language: Language): boolean {
+export function isTooMuchTyped(amount: string, claimedAmount: string, currency: string, language: Language): boolean {
   const [whole, claimed] = [amount, claimedAmount].map((typed) => readAmount(typed, currency, language))
   if (!isCurrency(currency) || !whole || !claimed || !('value' in whole && 'value' in claimed)) return false
-  return compareMoney(parseMoney(claimed.value, currency), parseMoney(whole.value, currency)) > 0
+  const minor = ({ value }: { value: string }) => parseMoney(value, currency).minor
+  return claimsTooMuch({ amountMinor: minor(whole), claimedMinor: minor(claimed) })
 }

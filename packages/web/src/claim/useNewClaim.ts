@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { isTooLong, textLimits } from '@samop/shared'
+import { claimingOf, isTooLong, textLimits } from '@samop/shared'
 import { useState } from 'react'
 import { isNetworkError } from '../apollo/errors.ts'
 import { readFragment } from '../graphql/fragment-masking.ts'
@@ -46,7 +46,7 @@ export function useNewClaim(
     if (!program) return []
     const today = todayIn(program.calendar.timeZone).toString()
     return funds
-      .filter((fund) => fund.program.id === programId && today <= fund.usagePeriod.claimingTo)
+      .filter((fund) => fund.program.id === programId && claimingOf(fund.usagePeriod, today) !== 'OVER')
       .toSorted((a, b) => (a.usagePeriod.usageFrom < b.usagePeriod.usageFrom ? 1 : -1))
   }
 

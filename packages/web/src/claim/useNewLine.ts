@@ -1,4 +1,4 @@
-import { isTooLong, limitOf } from '@samop/shared'
+import { isTooLong, lacksDescription, limitOf } from '@samop/shared'
 import { useState } from 'react'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { editWords } from '../language/messages/claimEdit.ts'
@@ -7,7 +7,7 @@ import { refusalAt, useChangeClaim } from './changeClaim.ts'
 import { addClaimLineDocument } from './claimMutations.ts'
 import { failureText } from './failureText.ts'
 import { selectFocused } from './focusPlace.ts'
-import { claimsTooMuch, lineInput, type LineKey, type LineTexts } from './lineInput.ts'
+import { isTooMuchTyped, lineInput, type LineKey, type LineTexts } from './lineInput.ts'
 import { readAmount, showAmount } from '../language/readAmount.ts'
 import type { Fields } from './useAutosave.ts'
 import { useDraftObject } from './useDraft.ts'
@@ -71,13 +71,15 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
 
   async function add(): Promise<LineKey | undefined> {
     const [amount, claimedAmount] = [read('amount'), read('claimedAmount')]
-    const isTooMuch = claimsTooMuch(values.amount ?? '', values.claimedAmount ?? '', currency, language)
+    const description = values.description?.trim() ?? ''
+    const isUndescribed = lacksDescription({ description })
+    const isTooMuch = isTooMuchTyped(values.amount ?? '', values.claimedAmount ?? '', currency, language)
     setProblem(undefined)
     const long = keys.find((key) => isTooLong(values[key] ?? '', limitOf(key) ?? Infinity))
     if (long) return long
-    if (!('value' in amount && 'value' in claimedAmount) || isTooMuch || !values.description?.trim())
+    if (!('value' in amount && 'value' in claimedAmount) || isTooMuch || isUndescribed)
       return show({
-        ...(!values.description?.trim() && { description: text(editWords.descriptionMissing) }),
+        ...(isUndescribed && { description: text(editWords.descriptionMissing) }),
         ...('problem' in amount && { amount: amount.problem }),
         ...('problem' in claimedAmount && { claimedAmount: claimedAmount.problem }),
         ...(isTooMuch && { claimedAmount: text(editWords.claimedTooHigh) }),
@@ -86,7 +88,7 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
     const input = lineInput({ ...trimmed(values), amount: amount.value, claimedAmount: claimedAmount.value }, currency)
     const result = await change(
       addClaimLineDocument,
-      { claimId, ...input, kind: input.kind ?? 'THIRD_PARTY_INVOICE', description: values.description.trim() },
+      { claimId, ...input, kind: input.kind ?? 'THIRD_PARTY_INVOICE', description },
       { reapply: true },
     )
     setBusy(false)

@@ -1,4 +1,5 @@
 import { CalendarClock16Regular, Checkmark16Regular, Clock16Regular, Warning16Regular } from '@fluentui/react-icons'
+import { claimingOf } from '@samop/shared'
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -23,6 +24,7 @@ export const fundTodoFragment = graphql(`
     usagePeriod {
       id
       claimingFrom
+      claimingTo
     }
     ...FundRisk
   }
@@ -35,7 +37,7 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
   const riskOf = useFundRisk()
   const fund = readFragment(fundTodoFragment, masked)
   const risk = riskOf(fund)
-  const notOpen = todayIn(fund.program.calendar.timeZone).toString() < fund.usagePeriod.claimingFrom
+  const notOpen = claimingOf(fund.usagePeriod, todayIn(fund.program.calendar.timeZone).toString()) === 'AHEAD'
   const waiting = href(
     paths.coopManagement,
     { programId: fund.program.id },

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Add20Regular, CheckmarkCircle24Regular, ChevronRight20Regular } from '@fluentui/react-icons'
+import { claimingOf } from '@samop/shared'
 import { Link } from 'react-router'
 import { WaitingClaims } from '../claim/WaitingClaims.tsx'
 import { graphql } from '../graphql/gql.ts'
@@ -27,7 +28,11 @@ export const incentivesDocument = graphql(`
     }
     funds {
       id
-      claimBy
+      usagePeriod {
+        id
+        claimingFrom
+        claimingTo
+      }
       program {
         id
         calendar {
@@ -102,5 +107,5 @@ export function IncentivesPage() {
   )
 }
 
-const isOpen = ({ claimBy, program }: IncentivesQuery['funds'][number]) =>
-  todayIn(program.calendar.timeZone).toString() <= claimBy
+const isOpen = ({ usagePeriod, program }: IncentivesQuery['funds'][number]) =>
+  claimingOf(usagePeriod, todayIn(program.calendar.timeZone).toString()) !== 'OVER'

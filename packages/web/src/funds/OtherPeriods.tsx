@@ -1,3 +1,4 @@
+import { claimingOf } from '@samop/shared'
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -75,4 +76,5 @@ export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof oth
   )
 }
 
-const isClosed = ({ claimBy, program }: OtherPeriodFragment) => claimBy < todayIn(program.calendar.timeZone).toString()
+const isClosed = ({ usagePeriod, program }: OtherPeriodFragment) =>
+  claimingOf(usagePeriod, todayIn(program.calendar.timeZone).toString()) === 'OVER'

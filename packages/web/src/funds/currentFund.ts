@@ -1,3 +1,5 @@
+import { claimingOf } from '@samop/shared'
+
 export interface PeriodDays {
   usageFrom: string
   usageTo: string
@@ -13,7 +15,7 @@ export function currentFund<Fund extends { usagePeriod: PeriodDays }>(
   const byUse = funds.toSorted((a, b) => (a.usagePeriod.usageFrom < b.usagePeriod.usageFrom ? 1 : -1))
   return (
     byUse.find(({ usagePeriod: period }) => period.usageFrom <= today && today <= period.usageTo) ??
-    byUse.find(({ usagePeriod: period }) => period.usageFrom <= today && today <= period.claimingTo) ??
+    byUse.find(({ usagePeriod: period }) => period.usageFrom <= today && claimingOf(period, today) !== 'OVER') ??
     byUse[0]
   )
 }

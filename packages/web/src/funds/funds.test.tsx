@@ -119,7 +119,9 @@ test.each([
 ])('with %i days left, both pages agree on whether money is at risk', async (days, nothing, said) => {
   const today = Temporal.Now.plainDateISO('UTC')
   const [spendBy, claimBy] = [days, days + 45].map((later) => today.add({ days: later }).toString())
-  const near = funds.map((fund, index) => (index === 0 ? { ...fund, spendBy, claimBy } : fund))
+  const near = funds.map((fund, index) =>
+    index === 0 ? { ...fund, spendBy, claimBy, usagePeriod: { ...fund.usagePeriod, claimingTo: claimBy } } : fund,
+  )
   const handlers = [
     answer(incentivesDocument, { claims: noClaims, funds: near } as never),
     answer(coopDocument, { programs, funds: near } as never),

@@ -1,3 +1,4 @@
+import { claimingOf } from '@samop/shared'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import { todayIn } from '../language/now.ts'
@@ -10,6 +11,11 @@ export const fundRiskFragment = graphql(`
     id
     spendBy
     claimBy
+    usagePeriod {
+      id
+      claimingFrom
+      claimingTo
+    }
     remaining {
       amount
       currency
@@ -37,9 +43,9 @@ export function useFundRisk(): (fund: FragmentType<typeof fundRiskFragment>) => 
   const text = useText()
   const format = useFormat()
   return (masked) => {
-    const { remaining, spendBy, claimBy, program } = readFragment(fundRiskFragment, masked)
+    const { remaining, spendBy, claimBy, usagePeriod, program } = readFragment(fundRiskFragment, masked)
     const today = todayIn(program.calendar.timeZone).toString()
-    if (/^-|^0*(\.0*)?$/.test(remaining.amount) || claimBy < today) return null
+    if (/^-|^0*(\.0*)?$/.test(remaining.amount) || claimingOf(usagePeriod, today) === 'OVER') return null
     const spending = today <= spendBy
     const { days } = Temporal.PlainDate.from(today).until(spending ? spendBy : claimBy, { largestUnit: 'day' })
     const values = { amount: format.money(remaining), spendBy: format.day(spendBy), claimBy: format.day(claimBy) }

@@ -171,7 +171,7 @@ test('approving names what follows; a lower amount, written with a comma, needs 
 
   await user.clear(amount)
   await user.type(amount, '12 000,01')
-  expect(amount).toHaveAccessibleDescription(/Högst det som begärdes/)
+  expect(amount).toHaveAccessibleDescription(/Godkänn ett belopp över noll och högst/)
   await user.clear(amount)
   await user.type(amount, '9 500,50')
   expect(dialog.getByText(/^2\s499,50\sSEK mindre än begärt$/)).toBeVisible()

@@ -17,8 +17,6 @@ export interface DecisionInput {
 interface DecisionRow {
   readonly confirm: Text
   readonly done: Text
-  /** Needs a reason whatever the amount. */
-  readonly needsReason: boolean
   readonly final: boolean
 }
 
@@ -27,11 +25,10 @@ export const decisions = {
   REQUEST_ACTION: {
     confirm: decisionWords.confirmRequest,
     done: decisionWords.doneRequest,
-    needsReason: true,
     final: false,
   },
-  APPROVE: { confirm: decisionWords.confirmApprove, done: decisionWords.doneApprove, needsReason: false, final: true },
-  REJECT: { confirm: decisionWords.confirmReject, done: decisionWords.doneReject, needsReason: true, final: true },
+  APPROVE: { confirm: decisionWords.confirmApprove, done: decisionWords.doneApprove, final: true },
+  REJECT: { confirm: decisionWords.confirmReject, done: decisionWords.doneReject, final: true },
 } as const satisfies Partial<Record<ClaimAction, DecisionRow>>
 
 export type Decision = keyof typeof decisions

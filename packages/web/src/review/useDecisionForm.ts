@@ -1,13 +1,13 @@
-import { isTooLong, textLimits } from '@samop/shared'
+import { isTooLong, needsReasons, textLimits } from '@samop/shared'
 import { useMemo, useState } from 'react'
 import type { DecisionStateFragment, ReasonPlacesFragment } from '../graphql/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
-import { type ApprovedAmount, approvedAmount } from './approvedAmount.ts'
+import { type ApprovedAmount, approvedAmount, minorOf } from './approvedAmount.ts'
 import { blankReason, type DraftReason, isTyped } from './decisionDraft.ts'
 import { reasonProblems, type ReasonProblems } from './decisionProblems.ts'
-import { type Decision, decisions } from './decisions.ts'
+import type { Decision } from './decisions.ts'
 import { aboutOf, placeGroups, type PlaceGroup, placeOf } from './reasonPlaces.ts'
 import { type DecideResult, useDecide } from './useDecide.ts'
 import type { DecisionInHand } from './useDecision.ts'
@@ -45,17 +45,17 @@ export function useDecisionForm(
 
   const decision = draft.decision ?? 'REQUEST_ACTION'
   const approved = approvedAmount(decision === 'APPROVE' ? draft.amount : null, claim.amount, language)
-  const needsReasons = decisions[decision].needsReason || approved.less !== null
+  const asksReasons = needsReasons(decision, approved.minor, minorOf(claim.amount) ?? 0)
   const reasons = draft.reasons.length > 0 ? draft.reasons : [first]
   const known = new Set(places.flatMap((group) => group.places.map(({ value }) => value)))
-  const problems = needsReasons ? reasonProblems(reasons, true, known) : new Map()
+  const problems = asksReasons ? reasonProblems(reasons, true, known) : new Map()
 
   return {
     decision,
     refusal: refusalOf(claim, decision),
     approved,
     reasons,
-    needsReasons,
+    needsReasons: asksReasons,
     places,
     problems: tried ? problems : new Map(),
     meanwhile,
@@ -69,7 +69,7 @@ export function useDecisionForm(
       const input = {
         claimId: claim.id,
         expectedVersion: draft.version,
-        reasons: needsReasons ? reasons.filter(isTyped).map(inputOf) : [],
+        reasons: asksReasons ? reasons.filter(isTyped).map(inputOf) : [],
         comment: draft.comment.trim() || null,
       }
       const lowered = approved.less ? approved.money : null

@@ -60,8 +60,6 @@ export const decisionWords = {
   approveInFull: { en: 'Approve in full', sv: 'Godkänn helt' },
   inFull: { en: 'In full', sv: 'Helt' },
   lowered: { en: '{amount} less than claimed', sv: '{amount} mindre än begärt' },
-  amountMissing: { en: 'Enter an amount above zero.', sv: 'Ange ett belopp över noll.' },
-  amountTooHigh: { en: 'At most what was claimed: {amount}.', sv: 'Högst det som begärdes: {amount}.' },
 
   comment: { en: 'Message to the partner', sv: 'Meddelande till partnern' },
   commentHint: {

@@ -1,0 +1,10 @@
+import type { LineFacts } from './facts.ts'
+
+/** Whether it is not said what was bought or done. */
+export const lacksDescription = ({ description }: Pick<LineFacts, 'description'>): boolean => description.trim() === ''
+
+/** Whether a line claims more than its amount. */
+export const claimsTooMuch = ({
+  claimedMinor,
+  amountMinor,
+}: Pick<LineFacts, 'claimedMinor' | 'amountMinor'>): boolean => claimedMinor > amountMinor
