@@ -23,7 +23,7 @@ export interface Change {
   record(event: NewEvent, claim?: Claim): Event
 }
 
-/** Refused = nothing was done. */
+/** Refused = nothing was done: the transaction is rolled back, and a key answers anew. */
 export type Outcome<Done> = { readonly done: Done } | { readonly refused: readonly Refusal[] }
 
 export type Command<Input, Done> = (change: Change, input: Input) => Promise<Outcome<Done>>
@@ -46,7 +46,7 @@ export const write = async <Input extends object, Done>(
 ): Promise<Outcome<Done>> => {
   const em = services.orm.em.fork()
   em.setSessionContext({ variables: sessionVariables(actor) })
-  const outcome = await em.transactional(async (inner) => {
+  const work = async (inner: EntityManager): Promise<Outcome<Done>> => {
     const key = (input as { idempotencyKey?: string | null }).idempotencyKey
     if (key !== undefined && key !== null && (key === '' || key.length > longestKey)) {
       throw badInput('input.idempotencyKey', `must have 1 to ${longestKey} characters.`)
@@ -55,9 +55,29 @@ export const write = async <Input extends object, Done>(
     return once({ em: inner, actor, now, key, name: command.name, input }, () =>
       command(changeOf(services, inner, actor, now), input),
     )
-  })
-  services.feed.wake()
+  }
+  const outcome = await unlessRefused(em, work)
+  if ('done' in outcome) services.feed.wake()
   return outcome
+}
+
+/** A transaction that a refusal rolls back, whatever was sent to the database before it. */
+const unlessRefused = async <Done>(
+  em: EntityManager,
+  work: (inner: EntityManager) => Promise<Outcome<Done>>,
+): Promise<Outcome<Done>> => {
+  let refusal: Outcome<Done> | undefined
+  try {
+    return await em.transactional(async (inner) => {
+      const outcome = await work(inner)
+      if ('done' in outcome) return outcome
+      refusal = outcome
+      throw new Error('refused')
+    })
+  } catch (error) {
+    if (refusal) return refusal
+    throw error
+  }
 }
 
 /** A command within a change, by another actor and at another moment: the demonstration tells months in one transaction. */

@@ -1,4 +1,4 @@
-import { clocks, deadlineOf, type Refusal, system } from '@samop/shared'
+import { type ActionInput, type ClaimAction, clocks, deadlineOf, type EventKind, system } from '@samop/shared'
 import { sql } from 'kysely'
 import { lockClaim } from '../claim/lockClaim.ts'
 import { moveClaim } from '../claim/moveClaim.ts'
@@ -53,19 +53,23 @@ export const miss: Command<Due, null> = async (change, { id, claimId }) => {
   const deadline = await change.em.findOneOrFail(Deadline, id)
   const passed = deadlineOf(deadline.record, locked.calendar, change.now).state === 'MISSED'
   if (!deadline.running || deadline.missedAt || !passed) return { done: null }
-  deadline.missedAt = change.now
   const kind = clocks[deadline.clock].missed
-  if (kind === 'EXPIRED' || kind === 'LAPSED')
-    return done(await moveClaim(change, locked, kind === 'EXPIRED' ? 'EXPIRE' : 'LAPSE', lapse[kind](claimId)))
-  if (kind) change.record({ kind, data: { clock: deadline.clock, due: deadline.dueOn } }, locked.claim)
+  const move = kind && moves[kind]
+  const refused = move ? await moveClaim(change, locked, move.action, move.input(claimId)) : []
+  if (refused.length > 0) return { refused }
+  deadline.missedAt = change.now
   // running out was no failure: nobody is late, and nobody is waited for
-  else locked.claim.dueAt = null
+  if (kind === null) locked.claim.dueAt = null
+  else if (!move) change.record({ kind, data: { clock: deadline.clock, due: deadline.dueOn } }, locked.claim)
   return { done: null }
 }
 
-const lapse = {
-  EXPIRED: () => ({}),
-  LAPSED: (id: string) => ({ reasons: [{ code: 'NO_ANSWER', text: '', about: { kind: 'CLAIM', id } }] as const }),
-}
-
-const done = (refused: readonly Refusal[]) => (refused.length > 0 ? { refused } : { done: null })
+/** The clocks whose end moves the claim, by the event of their being missed. */
+const moves: Partial<Record<EventKind, { readonly action: ClaimAction; readonly input: (id: string) => ActionInput }>> =
+  {
+    EXPIRED: { action: 'EXPIRE', input: () => ({}) },
+    LAPSED: {
+      action: 'LAPSE',
+      input: (id) => ({ reasons: [{ code: 'NO_ANSWER', text: '', about: { kind: 'CLAIM', id } }] }),
+    },
+  }
