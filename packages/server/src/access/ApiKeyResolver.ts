@@ -30,7 +30,7 @@ export class ApiKeyResolver {
   })
   revokeApiKey(
     @Ctx() context: Context,
-    @Arg('input', () => RevokeApiKeyInput, { description: 'Which key.' }) input: RevokeApiKeyInput,
+    @Arg('input', () => RevokeApiKeyInput, { description: 'The key to end.' }) input: RevokeApiKeyInput,
   ): Promise<ApiKeyPayload> {
     return endApiKey(context, input)
   }

@@ -31,7 +31,7 @@ export class ViewerResolver {
   @Mutation(() => ViewerPayload, { description: 'Keeps the language the signed-in person chose.' })
   changeLanguage(
     @Ctx() context: Context,
-    @Arg('input', () => ChangeLanguageInput, { description: 'The language.' }) input: ChangeLanguageInput,
+    @Arg('input', () => ChangeLanguageInput, { description: 'The language from now on.' }) input: ChangeLanguageInput,
   ): Promise<ViewerPayload> {
     return changeViewerLanguage(context, input)
   }
@@ -39,7 +39,8 @@ export class ViewerResolver {
   @Mutation(() => ViewerPayload, { description: 'Marks notifications as seen, up to one of them; it never goes back.' })
   readNotifications(
     @Ctx() context: Context,
-    @Arg('input', () => ReadNotificationsInput, { description: 'Up to which.' }) input: ReadNotificationsInput,
+    @Arg('input', () => ReadNotificationsInput, { description: 'Up to which notification.' })
+    input: ReadNotificationsInput,
   ): Promise<ViewerPayload> {
     return readViewersNotifications(context, input)
   }

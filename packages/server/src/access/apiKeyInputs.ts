@@ -23,7 +23,7 @@ export class CreateApiKeyInput extends CommandInput {
 
 @InputType({ description: 'A key that shall no longer work.' })
 export class RevokeApiKeyInput extends CommandInput {
-  @Field(() => ID, { description: 'The key.' })
+  @Field(() => ID, { description: 'The id of the key; NOT_FOUND when the organization has none such.' })
   apiKeyId!: string
 }
 

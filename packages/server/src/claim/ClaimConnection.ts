@@ -6,7 +6,7 @@ const ClaimEdge = edgeOf('Claim', () => ClaimView)
 
 @ObjectType('ClaimConnection', { description: 'A page of claims.', simpleResolvers: true })
 export class ClaimConnection {
-  @Field(() => [ClaimEdge], { description: 'The claims.' })
+  @Field(() => [ClaimEdge], { description: 'The claims with their positions, in the order that was asked for.' })
   edges!: InstanceType<typeof ClaimEdge>[]
 
   @Field(() => PageInfo, { description: 'Where the page lies.' })

@@ -25,7 +25,7 @@ export class ClaimFilter {
   @Field(() => Side, { nullable: true, description: 'Whose turn it is.' })
   turn?: keyof typeof Side | null
 
-  @Field(() => AssigneeFilter, { nullable: true, description: 'Whose claims, seen from the caller.' })
+  @Field(() => AssigneeFilter, { nullable: true, description: 'To whom they are assigned, seen from the caller.' })
   assignee?: keyof typeof AssigneeFilter | null
 
   @Field(() => Boolean, { nullable: true, description: 'The running deadline is past (true), or is not (false).' })

@@ -30,12 +30,19 @@ const input = { description: 'Which claim, and what goes with it.' }
 
 @Resolver()
 export class ClaimResolver {
-  @Query(() => ClaimConnection, { description: 'The claims the caller may see.' })
+  @Query(() => ClaimConnection, {
+    description:
+      'The claims the caller may see. BAD_USER_INPUT for a cursor of another list or order, or `first` beyond 1 to 100.',
+  })
   claims(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Which.' }) filter: ClaimFilter | null,
-    @Arg('orderBy', () => ClaimOrder, { defaultValue: ClaimOrder.UPDATED_DESC, description: 'In which order.' })
+    @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Which claims; all without.' })
+    filter: ClaimFilter | null,
+    @Arg('orderBy', () => ClaimOrder, {
+      defaultValue: ClaimOrder.UPDATED_DESC,
+      description: 'In which order; a cursor goes on in the order it came from.',
+    })
     orderBy: keyof typeof ClaimOrder,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before, in the same order.' })
@@ -48,7 +55,7 @@ export class ClaimResolver {
   claim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Arg('id', () => ID, { description: 'The id of the claim, a UUID.' }) id: string,
   ): Promise<ClaimView> {
     return claimById(context, info, id)
   }

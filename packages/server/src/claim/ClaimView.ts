@@ -67,7 +67,7 @@ export class ClaimView extends Node {
     return this.row.title
   }
 
-  @Field(() => ClaimStatus, { simple: true, description: 'Where it stands.' })
+  @Field(() => ClaimStatus, { simple: true, description: 'Where the claim stands; changed by actions alone.' })
   get status(): StatusKey {
     return this.row.status
   }
@@ -88,7 +88,7 @@ export class ClaimView extends Node {
     return this.row.version
   }
 
-  @Field(() => PartnerView, { simple: true, description: 'Whose claim.' })
+  @Field(() => PartnerView, { simple: true, description: 'The partner whose claim it is.' })
   get partner(): PartnerView {
     return new PartnerView(this.row.partner!)
   }
@@ -108,7 +108,10 @@ export class ClaimView extends Node {
     return new UsagePeriodView(this.row.usagePeriod!)
   }
 
-  @Field(() => ActivityView, { simple: true, description: 'What was done.' })
+  @Field(() => ActivityView, {
+    simple: true,
+    description: 'The marketing that was done, as of the period’s fiscal year.',
+  })
   get activity(): ActivityView {
     return new ActivityView(this.row.activity!, this.context.language)
   }
@@ -220,12 +223,14 @@ export class ClaimView extends Node {
     return this.mayEdit({ kind: 'DOCUMENT' })
   }
 
-  @Field(() => Int, { simple: true, description: 'How often it was disputed.' })
+  @Field(() => Int, { simple: true, description: 'How often it was disputed; the program’s disputeLimit is the most.' })
   get disputes(): number {
     return this.row.details!.disputes
   }
 
-  @Field(() => HistoryConnection, { description: 'Everything that happened, newest first.' })
+  @Field(() => HistoryConnection, {
+    description: 'Everything that happened to the claim, newest first. BAD_USER_INPUT for a foreign cursor.',
+  })
   history(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -233,12 +238,17 @@ export class ClaimView extends Node {
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after?:
       | string
       | null,
-    @Arg('kinds', () => [EventKind], { nullable: true, description: 'Only these kinds.' }) kinds?: EventKey[] | null,
+    @Arg('kinds', () => [EventKind], { nullable: true, description: 'Only entries of these kinds; all without.' })
+    kinds?: EventKey[] | null,
   ): Promise<HistoryConnection> {
     return historyOf(context, info, this.row, { first, after, kinds })
   }
 
-  @Field(() => PersonView, { simple: true, nullable: true, description: 'The reviewer whose claim it is.' })
+  @Field(() => PersonView, {
+    simple: true,
+    nullable: true,
+    description: 'The reviewer the claim is given to; null when nobody is.',
+  })
   get assignee(): PersonView | null {
     return this.row.assignee && new PersonView(this.row.assignee)
   }

@@ -4,7 +4,7 @@ import { AboutKind, ReasonCode } from '../graphql/enums.ts'
 
 @InputType({ description: 'The thing a reason is about; it must belong to the claim.' })
 export class AboutInput {
-  @Field(() => AboutKind, { description: 'What kind of thing.' })
+  @Field(() => AboutKind, { description: 'What `id` is the id of.' })
   kind!: KindKey
 
   @Field(() => ID, { description: 'Id of the claim, line or document; code of the requirement.' })
@@ -19,6 +19,8 @@ export class ReasonInput {
   @Field(() => String, { description: 'What exactly is wrong, in the reviewer’s words; not empty.' })
   text!: string
 
-  @Field(() => AboutInput, { description: 'What it is about.' })
+  @Field(() => AboutInput, {
+    description: 'The thing that is wrong: it shows there, and in Action required it can be edited.',
+  })
   about!: AboutInput
 }

@@ -14,7 +14,7 @@ export class ReasonView {
   @Field(() => String, { description: 'The reviewer’s words.' })
   readonly text: string
 
-  @Field(() => AboutView, { description: 'What it is about.' })
+  @Field(() => AboutView, { description: 'The thing that is wrong; the reason shows there.' })
   readonly about: AboutView
 
   constructor(reason: Reason, language: Language) {

@@ -10,7 +10,7 @@ export class RefusalView {
   @Field(() => String, { description: 'What would be right, in the caller’s language.' })
   readonly message: string
 
-  @Field(() => AboutView, { description: 'What it is about.' })
+  @Field(() => AboutView, { description: 'The thing that stands against it.' })
   readonly about: AboutView
 
   constructor({ code, text, values, about }: Refusal, language: Language) {

@@ -11,25 +11,28 @@ import { saidWithin } from './texts.ts'
 
 @InputType({ description: 'An uploaded document that goes with the dispute.' })
 export class DisputeDocumentInput {
-  @Field(() => ID, { description: 'Id that the upload answered.' })
+  @Field(() => ID, { description: 'The id that POST /documents answered to the same person or key.' })
   documentId!: string
 
   @Field(() => DocumentKind, { description: 'What it proves.' })
   kind!: DocumentKindKey
 
-  @Field(() => String, { description: 'What the document shows; mandatory.' })
+  @Field(() => String, { description: 'What the document shows; not empty, at most 1,000 characters.' })
   note!: string
 
   @Field(() => ID, { nullable: true, description: 'The line it backs.' })
   lineId?: string | null
 }
 
-@InputType({ description: 'Contests a rejection.' })
+@InputType({ description: 'Why a rejection is contested, and with which new documents.' })
 export class DisputeClaimInput extends ClaimInput {
-  @Field(() => String, { description: 'Why the rejection is wrong; mandatory.' })
+  @Field(() => String, { description: 'Why the rejection is wrong; not empty, at most 4,000 characters.' })
   argument!: string
 
-  @Field(() => [DisputeDocumentInput], { nullable: true, description: 'New documents.' })
+  @Field(() => [DisputeDocumentInput], {
+    nullable: true,
+    description: 'Uploads that become documents of the claim with the dispute, or not at all when it is refused.',
+  })
   documents?: DisputeDocumentInput[] | null
 }
 

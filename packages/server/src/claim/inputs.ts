@@ -8,7 +8,7 @@ import { ReasonInput } from './ReasonInput.ts'
 
 @InputType()
 export abstract class ClaimInput extends EditInput {
-  @Field(() => ID, { description: 'The claim.' })
+  @Field(() => ID, { description: 'The id of the claim; NOT_FOUND when there is none that the caller may see.' })
   claimId!: string
 }
 
@@ -89,7 +89,7 @@ export abstract class LineValuesInput extends EditInput {
 
 @InputType({ description: 'A new line; what a submission needs may be filled in later.' })
 export class AddClaimLineInput extends LineValuesInput {
-  @Field(() => ID, { description: 'The claim.' })
+  @Field(() => ID, { description: 'The id of the claim; NOT_FOUND when there is none that the caller may see.' })
   claimId!: string
 
   @Field(() => LineKind, { description: 'What stands behind the line.' })
@@ -98,7 +98,7 @@ export class AddClaimLineInput extends LineValuesInput {
 
 @InputType({ description: 'Changes of a line; what is absent stays, null empties.' })
 export class UpdateClaimLineInput extends LineValuesInput {
-  @Field(() => ID, { description: 'The line.' })
+  @Field(() => ID, { description: 'The id of the line; NOT_FOUND when there is none that the caller may see.' })
   lineId!: string
 
   @Field(() => LineKind, { nullable: true, description: 'What stands behind the line.' })
@@ -107,13 +107,13 @@ export class UpdateClaimLineInput extends LineValuesInput {
 
 @InputType({ description: 'The line to remove.' })
 export class RemoveClaimLineInput extends EditInput {
-  @Field(() => ID, { description: 'The line.' })
+  @Field(() => ID, { description: 'The id of the line; NOT_FOUND when there is none that the caller may see.' })
   lineId!: string
 }
 
 @InputType({ description: 'A comment for both sides.' })
 export class CommentInput extends CommandInput {
-  @Field(() => ID, { description: 'The claim.' })
+  @Field(() => ID, { description: 'The id of the claim; NOT_FOUND when there is none that the caller may see.' })
   claimId!: string
 
   @Field(() => String, { description: 'The comment; 1 to 4,000 characters.' })
@@ -122,35 +122,41 @@ export class CommentInput extends CommandInput {
 
 @InputType()
 abstract class MoveInput extends ClaimInput {
-  @Field(() => String, { nullable: true, description: 'A comment that goes with it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A comment that goes into History with it, at most 4,000 characters.',
+  })
   comment?: string | null
 }
 
-@InputType({ description: 'Submits a draft, or resubmits what was asked for.' })
+@InputType({ description: 'A draft to submit, or an answer to what was asked for.' })
 export class SubmitClaimInput extends MoveInput {}
 
-@InputType({ description: 'Takes a submitted claim back into editing.' })
+@InputType({ description: 'A submitted claim to take back into editing.' })
 export class RecallClaimInput extends ClaimInput {}
 
-@InputType({ description: 'Gives the claim up for good.' })
+@InputType({ description: 'A claim to give up for good.' })
 export class WithdrawClaimInput extends MoveInput {}
 
-@InputType({ description: 'Begins the review.' })
+@InputType({ description: 'A submitted claim to begin the review of.' })
 export class PickUpClaimInput extends ClaimInput {}
 
-@InputType({ description: 'Gives the claim to a reviewer.' })
+@InputType({ description: 'A claim, and the reviewer it is given to.' })
 export class AssignClaimInput extends ClaimInput {
-  @Field(() => ID, { nullable: true, description: 'The reviewer; null or absent = nobody.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of a reviewer, as reviewers lists them; null or absent = nobody.',
+  })
   reviewerId?: string | null
 }
 
-@InputType({ description: 'Asks the partner for something.' })
+@InputType({ description: 'What is asked of the partner, and why.' })
 export class RequestActionInput extends MoveInput {
-  @Field(() => [ReasonInput], { description: 'At least one.' })
+  @Field(() => [ReasonInput], { description: 'At least one and at most 50, each with what is wrong and where.' })
   reasons!: ReasonInput[]
 }
 
-@InputType({ description: 'Approves in full or in part.' })
+@InputType({ description: 'What is approved, and why not all.' })
 export class ApproveClaimInput extends MoveInput {
   @Field(() => MoneyInput, {
     nullable: true,
@@ -158,12 +164,15 @@ export class ApproveClaimInput extends MoveInput {
   })
   approvedAmount?: MoneyInput | null
 
-  @Field(() => [ReasonInput], { nullable: true, description: 'Reasons for approving less.' })
+  @Field(() => [ReasonInput], {
+    nullable: true,
+    description: 'Reasons for approving less, at most 50; at least one when less is approved.',
+  })
   reasons?: ReasonInput[] | null
 }
 
-@InputType({ description: 'Rejects.' })
+@InputType({ description: 'Why the claim is rejected.' })
 export class RejectClaimInput extends MoveInput {
-  @Field(() => [ReasonInput], { description: 'At least one.' })
+  @Field(() => [ReasonInput], { description: 'At least one and at most 50, each with what is wrong and where.' })
   reasons!: ReasonInput[]
 }

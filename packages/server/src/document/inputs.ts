@@ -23,7 +23,9 @@ export class AttachDocumentInput extends ClaimInput {
 
 @InputType()
 abstract class DocumentInput extends EditInput {
-  @Field(() => ID, { description: 'The document.' })
+  @Field(() => ID, {
+    description: 'The id of a document of a claim; NOT_FOUND when there is none that the caller may see.',
+  })
   documentId!: string
 }
 

@@ -25,7 +25,8 @@ export class FundResolver {
   })
   funds(
     @Ctx() context: Context,
-    @Arg('filter', () => FundFilter, { nullable: true, description: 'Which.' }) filter: FundFilter | null,
+    @Arg('filter', () => FundFilter, { nullable: true, description: 'Which funds; all without.' })
+    filter: FundFilter | null,
   ): Promise<FundView[]> {
     return fundsOf(context, filter ?? {})
   }

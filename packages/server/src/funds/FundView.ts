@@ -35,17 +35,19 @@ export class FundView extends Node {
     this.id = row.id
   }
 
-  @Field(() => PartnerView, { description: 'Whose money.' })
+  @Field(() => PartnerView, { description: 'The partner who may claim it.' })
   get partner(): PartnerView {
     return new PartnerView(this.row.partner)
   }
 
-  @Field(() => ProgramView, { description: 'Of which program.' })
+  @Field(() => ProgramView, { description: 'The program it was earned in.' })
   get program(): ProgramView {
     return new ProgramView(this.row.program)
   }
 
-  @Field(() => UsagePeriodView, { description: 'Of which usage period.' })
+  @Field(() => UsagePeriodView, {
+    description: 'The usage period in which it can be used and claimed; its days say when.',
+  })
   get usagePeriod(): UsagePeriodView {
     return new UsagePeriodView(this.row.usagePeriod)
   }

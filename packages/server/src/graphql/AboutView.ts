@@ -4,7 +4,7 @@ import { AboutKind } from './enums.ts'
 
 @ObjectType('About', { description: 'The thing a reason or refusal is about.', simpleResolvers: true })
 export class AboutView {
-  @Field(() => AboutKind, { description: 'What kind of thing.' })
+  @Field(() => AboutKind, { description: 'What `id` is the id of.' })
   kind!: KindKey
 
   @Field(() => ID, { description: 'Id of the claim, line or document; code of the requirement.' })

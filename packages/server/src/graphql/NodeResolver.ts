@@ -35,7 +35,7 @@ export class NodeResolver {
   node(
     @Ctx() context: Context,
     @Info() _info: GraphQLResolveInfo,
-    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Arg('id', () => ID, { description: 'The id of anything that implements Node.' }) id: string,
   ): Promise<Node | null> {
     return nodeOf(context, id)
   }

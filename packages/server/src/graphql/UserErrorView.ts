@@ -13,7 +13,10 @@ export class UserErrorView {
   @Field(() => [String], { description: 'The input field that is wrong, from "input"; just ["input"] when none is.' })
   readonly path: string[]
 
-  @Field(() => AboutView, { nullable: true, description: 'What it is about.' })
+  @Field(() => AboutView, {
+    nullable: true,
+    description: 'The thing that stands against it; null when it is about none.',
+  })
   readonly about: AboutView | null
 
   constructor({ code, text, values, about, field }: Refusal, language: Language) {

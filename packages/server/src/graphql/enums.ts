@@ -13,9 +13,11 @@ import {
   roles,
   scopes,
   statuses,
+  stepKinds,
 } from '@samop/shared'
-import type { Permission as PermissionKey } from '@samop/shared'
+import type { EventKind as EventKindKey, Permission as PermissionKey } from '@samop/shared'
 import { registerEnumType } from 'type-graphql'
+import { eventDescription } from '../history/eventDescription.ts'
 
 type Rows = Readonly<Record<string, { readonly description?: string; readonly label?: { readonly en: string } }>>
 
@@ -53,10 +55,10 @@ export const Permission = enumOf(
     { description: string }
   >,
 )
-export const Side = enumOf('Side', 'Whose side, or whose turn.', {
+export const Side = enumOf('Side', 'The side somebody stands on, or whose turn it is.', {
   PARTNER: { description: 'The partner.' },
   VENDOR: { description: 'The vendor’s validation team.' },
-  FINANCE: { description: 'The vendor’s finance.' },
+  FINANCE: { description: 'The vendor’s finance; only as a turn: no person stands on this side.' },
 })
 export const ActorKind = enumOf('ActorKind', 'What kind of actor did something.', {
   MEMBER: { description: 'A signed-in person.' },
@@ -76,22 +78,29 @@ export const ClaimStatus = enumOf('ClaimStatus', 'Where a claim stands (domain, 
 export const ClaimAction = enumOf('ClaimAction', 'What can be done to a claim (domain, section 2).', actions)
 export const LineKind = enumOf('LineKind', 'What stands behind a line (domain, section 5).', lineKinds)
 export const DocumentKind = enumOf('DocumentKind', 'What a document proves (domain, section 5).', documentKinds)
-export const AboutKind = enumOf('AboutKind', 'The thing a reason or refusal is about.', aboutKinds)
-export const ReasonCode = enumOf('ReasonCode', 'Why a reviewer asks, lowers or rejects.', reasonCodes)
+export const AboutKind = enumOf('AboutKind', 'The kind of thing a reason or refusal is about.', aboutKinds)
+export const ReasonCode = enumOf('ReasonCode', 'Why a reviewer asks for action, approves less or rejects.', reasonCodes)
 export const Clock = enumOf('Clock', 'A clock a claim can be under (domain, section 3).', clocks)
 export const ClockState = enumOf('ClockState', 'How a clock stands (domain, section 3).', clockStates)
-export const EventKind = enumOf('EventKind', 'What History holds.', eventKinds)
+export const StepKind = enumOf('StepKind', 'What a day means on the way to a due day (domain, section 3).', stepKinds)
+export const EventKind = enumOf(
+  'EventKind',
+  'What can happen to a claim, or to what surrounds it: everything History holds (domain, section 2).',
+  Object.fromEntries(
+    (Object.keys(eventKinds) as EventKindKey[]).map((kind) => [kind, { description: eventDescription(kind) }]),
+  ) as Record<EventKindKey, { description: string }>,
+)
 export const ActivityCategory = enumOf('ActivityCategory', 'What kind of marketing an activity is.', activityCategories)
-export const ClaimOrder = enumOf('ClaimOrder', 'Orders of the list of claims, each with a keyset.', {
+export const ClaimOrder = enumOf('ClaimOrder', 'In which order claims are listed; a cursor belongs to one order.', {
   UPDATED_DESC: { description: 'Last changed first.' },
-  CREATED_DESC: { description: 'Newest first.' },
+  CREATED_DESC: { description: 'The draft that was made last first.' },
   NUMBER_ASC: { description: 'By number, lowest first.' },
   NUMBER_DESC: { description: 'By number, highest first.' },
   DUE_ASC: { description: 'By the running deadline, the soonest first; claims without one come last.' },
   AMOUNT_ASC: { description: 'By amount in minor units, smallest first.' },
   AMOUNT_DESC: { description: 'By amount in minor units, largest first.' },
 })
-export const AssigneeFilter = enumOf('AssigneeFilter', 'Whose claims.', {
+export const AssigneeFilter = enumOf('AssigneeFilter', 'To whom a claim is assigned.', {
   MINE: { description: 'Assigned to the caller.' },
   UNASSIGNED: { description: 'Assigned to nobody.' },
   OTHERS: { description: 'Assigned to somebody else.' },

@@ -43,12 +43,12 @@ export const pageOf = <Item>(edges: readonly Edge<Item>[], first: number, after:
 
 /** The edge type of a connection over `Item`. */
 export const edgeOf = <Item extends object>(name: string, item: () => ClassType<Item>): ClassType<Edge<Item>> => {
-  @ObjectType(`${name}Edge`, { description: `One ${name.toLowerCase()} of a page.`, simpleResolvers: true })
+  @ObjectType(`${name}Edge`, { description: `One entry of a page of ${name}Connection.`, simpleResolvers: true })
   class ItemEdge {
     @Field(() => String, { description: 'Where the edge lies; send it as `after`.' })
     cursor!: string
 
-    @Field(item, { description: 'What is there.' })
+    @Field(item, { description: 'The thing itself, as the caller sees it.' })
     node!: Item
   }
   return ItemEdge as ClassType<Edge<Item>>

@@ -54,7 +54,9 @@ export class EventEdge {
 
 @ObjectType('EventConnection', { description: 'A page of events, oldest first.', simpleResolvers: true })
 export class EventConnection {
-  @Field(() => [EventEdge], { description: 'The events.' })
+  @Field(() => [EventEdge], {
+    description: 'The events with their positions, oldest first; an empty page = nothing new yet.',
+  })
   edges!: EventEdge[]
 
   @Field(() => PageInfo, { description: 'Where the page lies.' })
@@ -79,7 +81,8 @@ export class ClaimEvent {
 @Resolver()
 export class EventResolver {
   @Query(() => EventConnection, {
-    description: 'The stream of events the caller may see, oldest first: what claimEvents sends, page by page.',
+    description:
+      'The stream of events the caller may see, oldest first: what claimEvents sends, page by page. BAD_USER_INPUT for a cursor that is not of this server’s events.',
   })
   events(
     @Ctx() context: Context,
@@ -90,7 +93,8 @@ export class EventResolver {
     })
     after: string | null,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which.' }) filter: EventFilter | null,
+    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events; all without.' })
+    filter: EventFilter | null,
   ): Promise<EventConnection> {
     return eventPage(context, info, first, after, filter ?? {})
   }

@@ -11,7 +11,7 @@ import type { EventRow } from './eventRows.ts'
 
 @ObjectType('HistoryEntry', {
   implements: Node,
-  description: 'One thing that happened. History is append-only.',
+  description: 'One thing that happened. History is append-only and, for each claim, hash-chained.',
   simpleResolvers: true,
 })
 export class HistoryEntryView extends Node {
@@ -30,42 +30,47 @@ export class HistoryEntryView extends Node {
     return cursorOf(this.row)
   }
 
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When it happened, in UTC; within a claim never before the entry before it.',
+  })
   get at(): string {
     return this.row.at
   }
 
-  @Field(() => PersonView, { description: 'Who.' })
+  @Field(() => PersonView, { description: 'Who did it, named as at that time; the system for what clocks did.' })
   get actor(): PersonView {
     return new PersonView(this.row.actor)
   }
 
-  @Field(() => EventKind, { description: 'What.' })
+  @Field(() => EventKind, { description: 'What happened; its description says which keys `data` has.' })
   get kind(): KindKey {
     return this.row.kind
   }
 
-  @Field(() => String, { description: 'What, as a sentence in the caller’s language.' })
+  @Field(() => String, {
+    description: 'What happened as a sentence in the caller’s language, amounts and days in words.',
+  })
   get text(): string {
     return textOf(this.row, this.language)
   }
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the person wrote: a comment, or the argument of a dispute.',
+    description: 'What the person wrote: a comment, or the argument of a dispute; null without.',
   })
   get comment(): string | null {
     const { comment, argument } = this.row.data
     return typeof comment === 'string' ? comment : typeof argument === 'string' ? argument : null
   }
 
-  @Field(() => [ReasonView], { description: 'The reasons given with it.' })
+  @Field(() => [ReasonView], { description: 'The reasons given with it; empty for what needs none.' })
   get reasons(): ReasonView[] {
     return this.row.reasons.map((reason) => new ReasonView(reason, this.language))
   }
 
   @Field(() => JsonScalar, {
-    description: 'The facts: statuses, amounts in minor units beside their currency, days, names.',
+    description:
+      'The facts behind `text`, by keys that depend on `kind`: names as they were, days as ISO 8601, amounts in minor units as `…Minor` beside `currency`. What moves the claim can also hold `due` (the day that counted until now), `deadline` (the clock that runs now and its day), `review` (how the reviewer’s clock was kept) and `comment`.',
   })
   get data(): Record<string, unknown> {
     return this.row.data
@@ -82,7 +87,7 @@ const HistoryEdge = edgeOf('History', () => HistoryEntryView)
 
 @ObjectType('HistoryConnection', { description: 'A page of History, newest first.', simpleResolvers: true })
 export class HistoryConnection {
-  @Field(() => [HistoryEdge], { description: 'The entries.' })
+  @Field(() => [HistoryEdge], { description: 'The entries with their positions, newest first.' })
   edges!: InstanceType<typeof HistoryEdge>[]
 
   @Field(() => PageInfo, { description: 'Where the page lies.' })

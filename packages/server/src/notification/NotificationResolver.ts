@@ -26,19 +26,22 @@ export class NotificationView extends Node {
   @Field(() => String, { description: 'Position in the stream; send the newest as `upTo`.' })
   readonly cursor: string
 
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'When it happened, in UTC.' })
   readonly at: string
 
-  @Field(() => EventKind, { description: 'What.' })
+  @Field(() => EventKind, { description: 'What happened.' })
   readonly kind: KindKey
 
-  @Field(() => String, { description: 'What, as a sentence in the caller’s language.' })
+  @Field(() => String, { description: 'What happened as a sentence in the caller’s language.' })
   readonly text: string
 
   @Field(() => Boolean, { description: 'The caller has seen it.' })
   readonly read: boolean
 
-  @Field(() => ClaimView, { nullable: true, description: 'The claim it is about, as it stands now.' })
+  @Field(() => ClaimView, {
+    nullable: true,
+    description: 'The claim it is about, as it stands now; null where it is about none.',
+  })
   readonly claim: ClaimView | null
 
   @Field(() => PersonView, { description: 'Who did it.' })
@@ -74,7 +77,8 @@ export class NotificationConnection {
 @Resolver()
 export class NotificationResolver {
   @Query(() => NotificationConnection, {
-    description: 'What concerns the caller, newest first: decided, asked for, near, missed.',
+    description:
+      'What concerns the caller, newest first: decided, asked for, near, missed. BAD_USER_INPUT for a foreign cursor.',
   })
   notifications(
     @Ctx() context: Context,

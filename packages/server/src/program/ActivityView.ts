@@ -16,7 +16,7 @@ export class ActivityView extends Node {
   @Field(() => String, { description: 'Name in the caller’s language.' })
   readonly name: string
 
-  @Field(() => ActivityCategory, { description: 'What kind of marketing.' })
+  @Field(() => ActivityCategory, { description: 'What the marketing is for.' })
   readonly category: CategoryKey
 
   @Field(() => String, { description: 'Name of the category in the caller’s language.' })

@@ -28,7 +28,8 @@ export class ProgramResolver {
   @Query(() => [UsagePeriodView], { description: 'The usage periods of a program, the newest first.' })
   usagePeriods(
     @Ctx() context: Context,
-    @Arg('programId', () => ID, { description: 'The program.' }) programId: string,
+    @Arg('programId', () => ID, { description: 'The id of a program the caller sees; NOT_FOUND otherwise.' })
+    programId: string,
   ): Promise<UsagePeriodView[]> {
     return usagePeriodsOf(context, programId)
   }
@@ -38,7 +39,8 @@ export class ProgramResolver {
   })
   activities(
     @Ctx() context: Context,
-    @Arg('programId', () => ID, { description: 'The program.' }) programId: string,
+    @Arg('programId', () => ID, { description: 'The id of a program the caller sees; NOT_FOUND otherwise.' })
+    programId: string,
     @Arg('usagePeriodId', () => ID, { description: 'The usage period.' }) usagePeriodId: string,
   ): Promise<ActivityView[]> {
     return activitiesOf(context, programId, usagePeriodId)
@@ -51,7 +53,7 @@ export class ProgramResolver {
   deadlinePreview(
     @Ctx() context: Context,
     @Arg('programId', () => ID, { description: 'The program whose calendar and settings count.' }) programId: string,
-    @Arg('clock', () => Clock, { description: 'Which clock.' }) clock: ClockKey,
+    @Arg('clock', () => Clock, { description: 'A clock that counts days: not SUBMIT, not ANSWER.' }) clock: ClockKey,
     @Arg('from', () => DateTimeScalar, { description: 'When it would start.' }) from: string,
   ): Promise<DeadlineView> {
     return preview(context, programId, clock, from)

@@ -2,7 +2,10 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import type { ProgramRow } from './ProgramRow.ts'
 import { Node } from '../graphql/Node.ts'
 
-@ObjectType('Calendar', { description: 'A business calendar.', simpleResolvers: true })
+@ObjectType('Calendar', {
+  description: 'The business calendar that deadlines are counted by (domain, section 3).',
+  simpleResolvers: true,
+})
 export class CalendarView {
   @Field(() => String, { description: 'Name of the calendar, such as "Sweden".' })
   name!: string

@@ -4,20 +4,20 @@ import {
   type ClockState as StateKey,
   type Deadline,
   type Language,
-  stepKinds,
+  type StepKind as StepKindKey,
 } from '@samop/shared'
 import { Field, Int, ObjectType } from 'type-graphql'
-import { Clock, ClockState } from '../graphql/enums.ts'
+import { Clock, ClockState, StepKind } from '../graphql/enums.ts'
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts'
 import { CalendarView } from '../program/ProgramView.ts'
 
 @ObjectType('DeadlineStep', { description: 'One step of how the due day came about.', simpleResolvers: true })
 export class DeadlineStepView {
-  @Field(() => DateScalar, { description: 'The day.' })
+  @Field(() => DateScalar, { description: 'The day, in the calendar’s time zone.' })
   on!: string
 
-  @Field(() => String, { description: `What happens on it: ${Object.keys(stepKinds).join(', ')}.` })
-  kind!: string
+  @Field(() => StepKind, { description: 'What the day means for the count.' })
+  kind!: StepKindKey
 
   @Field(() => String, { description: 'Why, in the caller’s language: a holiday’s name, a pause, the count.' })
   reason!: string
@@ -33,7 +33,7 @@ export class DeadlineView {
     private readonly language: Language,
   ) {}
 
-  @Field(() => Clock, { description: 'Which clock.' })
+  @Field(() => Clock, { description: 'Which of the clocks a claim can be under.' })
   get clock(): ClockKey {
     return this.deadline.clock
   }
@@ -43,7 +43,7 @@ export class DeadlineView {
     return clocks[this.deadline.clock].label[this.language]
   }
 
-  @Field(() => ClockState, { description: 'Running, paused, met or missed.' })
+  @Field(() => ClockState, { description: 'How it stands now.' })
   get state(): StateKey {
     return this.deadline.state
   }

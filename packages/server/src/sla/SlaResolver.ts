@@ -38,10 +38,10 @@ export class SlaRow {
   simpleResolvers: true,
 })
 export class SlaReport {
-  @Field(() => DateScalar, { description: 'First day.' })
+  @Field(() => DateScalar, { description: 'First day that was asked for, included.' })
   from!: string
 
-  @Field(() => DateScalar, { description: 'Last day.' })
+  @Field(() => DateScalar, { description: 'Last day that was asked for, included.' })
   to!: string
 
   @Field(() => SlaRow, { description: 'All decisions.' })

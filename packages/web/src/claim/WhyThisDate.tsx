@@ -1,5 +1,5 @@
 import { ChevronRight16Regular } from '@fluentui/react-icons'
-import { isKeyOf, stepKinds } from '@samop/shared'
+import { type StepKind, stepKinds } from '@samop/shared'
 import { claimWords } from '../language/messages/claim.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
@@ -9,7 +9,7 @@ export interface WhyThisDateProps {
   /** The clock's name in the reader's language. */
   clock: string
   calendar: { name: string; timeZone: string }
-  steps: readonly { on: string; kind: string; reason: string }[]
+  steps: readonly { on: string; kind: StepKind; reason: string }[]
 }
 
 /** Every day on the way to the due day with its meaning, and the calendar that counts them. */
@@ -29,7 +29,7 @@ export function WhyThisDate({ clock, calendar, steps }: WhyThisDateProps) {
             <time dateTime={on} className={css['day']}>
               {format.weekday(on)}
             </time>
-            <span className={css['kind']}>{isKeyOf(stepKinds, kind) ? text(stepKinds[kind].label) : kind}</span>
+            <span className={css['kind']}>{text(stepKinds[kind].label)}</span>
             <span className={css['reason']}>{reason}</span>
           </li>
         ))}

@@ -32,8 +32,7 @@ type Documents = {
     "\n  fragment DisputeForm on Claim {\n    id\n    number\n    program {\n      id\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n  }\n": typeof types.DisputeFormFragmentDoc,
     "\n  query DisputePreview($programId: ID!, $from: DateTime!) {\n    deadlinePreview(programId: $programId, clock: DISPUTE_REVIEW, from: $from) {\n      ...ClaimDeadline\n    }\n  }\n": typeof types.DisputePreviewDocument,
     "\n  fragment DisputeSection on Claim {\n    id\n    status\n    program {\n      id\n      disputeReviewDays\n      disputeLimit\n    }\n    deadline {\n      clock\n      state\n      dueOn\n      businessDaysLeft\n      calendar {\n        name\n        timeZone\n      }\n    }\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...DisputeForm\n  }\n": typeof types.DisputeSectionFragmentDoc,
-    "\n  fragment DocumentButtons on Document {\n    id\n    name\n    editable\n  }\n": typeof types.DocumentButtonsFragmentDoc,
-    "\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      editable\n      ...DocumentButtons\n      ...EditDocument\n    }\n  }\n": typeof types.DocumentFormsFragmentDoc,
+    "\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      editable\n      name\n      ...EditDocument\n    }\n  }\n": typeof types.DocumentFormsFragmentDoc,
     "\n  fragment DocumentRow on Document {\n    id\n    kind\n    name\n    note\n    bytes\n    contentType\n    url\n    uploadedAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.DocumentRowFragmentDoc,
     "\n  fragment DueText on Deadline {\n    clock\n    state\n    dueOn\n    businessDaysLeft\n    calendar {\n      name\n      timeZone\n    }\n  }\n": typeof types.DueTextFragmentDoc,
     "\n  fragment EditDocument on Document {\n    id\n    kind\n    note\n    lineId\n  }\n": typeof types.EditDocumentFragmentDoc,
@@ -42,8 +41,7 @@ type Documents = {
     "\n  query FundRemaining($filter: FundFilter!) {\n    funds(filter: $filter) {\n      id\n      remaining {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.FundRemainingDocument,
     "\n  fragment HistoryItem on HistoryEntry {\n    id\n    at\n    kind\n    text\n    comment\n    data\n    actor {\n      id\n      name\n      role\n      side\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n": typeof types.HistoryItemFragmentDoc,
     "\n  fragment LeaveClaimDialog on Claim {\n    id\n    number\n    status\n  }\n": typeof types.LeaveClaimDialogFragmentDoc,
-    "\n  fragment LineButtons on ClaimLine {\n    id\n    editable\n    description\n    supplier\n  }\n": typeof types.LineButtonsFragmentDoc,
-    "\n  fragment LineForms on Claim {\n    id\n    currency\n    linesAddable\n    ...ClaimLines\n    lines {\n      id\n      editable\n      ...LineButtons\n      ...EditLine\n    }\n  }\n": typeof types.LineFormsFragmentDoc,
+    "\n  fragment LineForms on Claim {\n    id\n    currency\n    linesAddable\n    ...ClaimLines\n    lines {\n      id\n      editable\n      description\n      supplier\n      ...EditLine\n    }\n  }\n": typeof types.LineFormsFragmentDoc,
     "\n  fragment LineRow on ClaimLine {\n    id\n    kind\n    supplier\n    invoiceNumber\n    invoiceDate\n    description\n    expenseType\n    amount {\n      amount\n      currency\n    }\n    claimedAmount {\n      amount\n      currency\n    }\n  }\n": typeof types.LineRowFragmentDoc,
     "\n  fragment NewClaimChoices on Query {\n    programs {\n      id\n      name\n      calendar {\n        timeZone\n      }\n    }\n    locations {\n      id\n      name\n    }\n    funds {\n      id\n      remaining {\n        amount\n        currency\n      }\n      program {\n        id\n      }\n      usagePeriod {\n        id\n        label\n        usageFrom\n        usageTo\n        claimingFrom\n        claimingTo\n      }\n    }\n  }\n": typeof types.NewClaimChoicesFragmentDoc,
     "\n  query ActivityChoices($programId: ID!, $usagePeriodId: ID!) {\n    activities(programId: $programId, usagePeriodId: $usagePeriodId) {\n      id\n      name\n      category\n    }\n  }\n": typeof types.ActivityChoicesDocument,
@@ -130,8 +128,7 @@ const documents: Documents = {
     "\n  fragment DisputeForm on Claim {\n    id\n    number\n    program {\n      id\n    }\n    lines {\n      id\n      description\n      supplier\n    }\n  }\n": types.DisputeFormFragmentDoc,
     "\n  query DisputePreview($programId: ID!, $from: DateTime!) {\n    deadlinePreview(programId: $programId, clock: DISPUTE_REVIEW, from: $from) {\n      ...ClaimDeadline\n    }\n  }\n": types.DisputePreviewDocument,
     "\n  fragment DisputeSection on Claim {\n    id\n    status\n    program {\n      id\n      disputeReviewDays\n      disputeLimit\n    }\n    deadline {\n      clock\n      state\n      dueOn\n      businessDaysLeft\n      calendar {\n        name\n        timeZone\n      }\n    }\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...DisputeForm\n  }\n": types.DisputeSectionFragmentDoc,
-    "\n  fragment DocumentButtons on Document {\n    id\n    name\n    editable\n  }\n": types.DocumentButtonsFragmentDoc,
-    "\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      editable\n      ...DocumentButtons\n      ...EditDocument\n    }\n  }\n": types.DocumentFormsFragmentDoc,
+    "\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      editable\n      name\n      ...EditDocument\n    }\n  }\n": types.DocumentFormsFragmentDoc,
     "\n  fragment DocumentRow on Document {\n    id\n    kind\n    name\n    note\n    bytes\n    contentType\n    url\n    uploadedAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.DocumentRowFragmentDoc,
     "\n  fragment DueText on Deadline {\n    clock\n    state\n    dueOn\n    businessDaysLeft\n    calendar {\n      name\n      timeZone\n    }\n  }\n": types.DueTextFragmentDoc,
     "\n  fragment EditDocument on Document {\n    id\n    kind\n    note\n    lineId\n  }\n": types.EditDocumentFragmentDoc,
@@ -140,8 +137,7 @@ const documents: Documents = {
     "\n  query FundRemaining($filter: FundFilter!) {\n    funds(filter: $filter) {\n      id\n      remaining {\n        amount\n        currency\n      }\n    }\n  }\n": types.FundRemainingDocument,
     "\n  fragment HistoryItem on HistoryEntry {\n    id\n    at\n    kind\n    text\n    comment\n    data\n    actor {\n      id\n      name\n      role\n      side\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n": types.HistoryItemFragmentDoc,
     "\n  fragment LeaveClaimDialog on Claim {\n    id\n    number\n    status\n  }\n": types.LeaveClaimDialogFragmentDoc,
-    "\n  fragment LineButtons on ClaimLine {\n    id\n    editable\n    description\n    supplier\n  }\n": types.LineButtonsFragmentDoc,
-    "\n  fragment LineForms on Claim {\n    id\n    currency\n    linesAddable\n    ...ClaimLines\n    lines {\n      id\n      editable\n      ...LineButtons\n      ...EditLine\n    }\n  }\n": types.LineFormsFragmentDoc,
+    "\n  fragment LineForms on Claim {\n    id\n    currency\n    linesAddable\n    ...ClaimLines\n    lines {\n      id\n      editable\n      description\n      supplier\n      ...EditLine\n    }\n  }\n": types.LineFormsFragmentDoc,
     "\n  fragment LineRow on ClaimLine {\n    id\n    kind\n    supplier\n    invoiceNumber\n    invoiceDate\n    description\n    expenseType\n    amount {\n      amount\n      currency\n    }\n    claimedAmount {\n      amount\n      currency\n    }\n  }\n": types.LineRowFragmentDoc,
     "\n  fragment NewClaimChoices on Query {\n    programs {\n      id\n      name\n      calendar {\n        timeZone\n      }\n    }\n    locations {\n      id\n      name\n    }\n    funds {\n      id\n      remaining {\n        amount\n        currency\n      }\n      program {\n        id\n      }\n      usagePeriod {\n        id\n        label\n        usageFrom\n        usageTo\n        claimingFrom\n        claimingTo\n      }\n    }\n  }\n": types.NewClaimChoicesFragmentDoc,
     "\n  query ActivityChoices($programId: ID!, $usagePeriodId: ID!) {\n    activities(programId: $programId, usagePeriodId: $usagePeriodId) {\n      id\n      name\n      category\n    }\n  }\n": types.ActivityChoicesDocument,
@@ -299,11 +295,7 @@ export function graphql(source: "\n  fragment DisputeSection on Claim {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DocumentButtons on Document {\n    id\n    name\n    editable\n  }\n"): (typeof documents)["\n  fragment DocumentButtons on Document {\n    id\n    name\n    editable\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      editable\n      ...DocumentButtons\n      ...EditDocument\n    }\n  }\n"): (typeof documents)["\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      editable\n      ...DocumentButtons\n      ...EditDocument\n    }\n  }\n"];
+export function graphql(source: "\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      editable\n      name\n      ...EditDocument\n    }\n  }\n"): (typeof documents)["\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n    }\n    documents {\n      id\n      editable\n      name\n      ...EditDocument\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -339,11 +331,7 @@ export function graphql(source: "\n  fragment LeaveClaimDialog on Claim {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LineButtons on ClaimLine {\n    id\n    editable\n    description\n    supplier\n  }\n"): (typeof documents)["\n  fragment LineButtons on ClaimLine {\n    id\n    editable\n    description\n    supplier\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment LineForms on Claim {\n    id\n    currency\n    linesAddable\n    ...ClaimLines\n    lines {\n      id\n      editable\n      ...LineButtons\n      ...EditLine\n    }\n  }\n"): (typeof documents)["\n  fragment LineForms on Claim {\n    id\n    currency\n    linesAddable\n    ...ClaimLines\n    lines {\n      id\n      editable\n      ...LineButtons\n      ...EditLine\n    }\n  }\n"];
+export function graphql(source: "\n  fragment LineForms on Claim {\n    id\n    currency\n    linesAddable\n    ...ClaimLines\n    lines {\n      id\n      editable\n      description\n      supplier\n      ...EditLine\n    }\n  }\n"): (typeof documents)["\n  fragment LineForms on Claim {\n    id\n    currency\n    linesAddable\n    ...ClaimLines\n    lines {\n      id\n      editable\n      description\n      supplier\n      ...EditLine\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,20 @@
+import { type ActionRow, actions, type EventKind, eventKinds } from '@samop/shared'
+
+/** What a kind of event means, and which keys its data has: those its sentence is made of, and those of its action. */
+export const eventDescription = (kind: EventKind): string => {
+  const { description, text } = eventKinds[kind]
+  const told = [...text.en.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => keyOf(name))
+  const action = Object.values<ActionRow>(actions).find(({ event }) => event === kind)
+  const keys = new Set([
+    ...told,
+    ...(action ? ofMoves : []),
+    ...(action?.input.includes('ARGUMENT') ? ['argument'] : []),
+  ])
+  if (told.some((key) => key.endsWith('Minor'))) keys.add('currency')
+  return keys.size === 0 ? description : `${description} In data: ${[...keys].join(', ')}.`
+}
+
+const ofMoves = ['from', 'to', 'amountMinor', 'currency']
+
+/** A sentence says `{amount}` where data holds `amountMinor`. */
+const keyOf = (name: string) => (name === 'amount' || name === 'approved' ? `${name}Minor` : name)
