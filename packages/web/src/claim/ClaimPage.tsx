@@ -9,6 +9,7 @@ import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
+import layout from '../ui/Columns.module.css'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import { ClaimActions } from './ClaimActions.tsx'
@@ -20,7 +21,6 @@ import { ClaimHeader } from './ClaimHeader.tsx'
 import { ClaimHistory } from './ClaimHistory.tsx'
 import { ClaimLines } from './ClaimLines.tsx'
 import { ClaimMissing } from './ClaimMissing.tsx'
-import css from './ClaimPage.module.css'
 import { ClaimReasons } from './ClaimReasons.tsx'
 import { claimDocument, claimWholeFragment } from './claimWhole.ts'
 import { DisputeSection } from './DisputeSection.tsx'
@@ -50,10 +50,10 @@ export function ClaimPage() {
       onRetry={() => void refetch()}
     >
       {claim && (
-        <div className={css['root']}>
+        <div className={layout['stack']}>
           <ClaimHeader claim={claim} />
-          <div className={css['columns']}>
-            <div className={css['main']}>
+          <div className={layout['columns']}>
+            <div className={layout['stack']}>
               <ClaimReasons claim={claim} />
               {listed && (
                 <Surface title={text(editWords.beforeSubmitting)}>
@@ -64,7 +64,7 @@ export function ClaimPage() {
               <ClaimDocuments claim={claim} />
               <ClaimFacts claim={claim} />
             </div>
-            <div className={css['side']}>
+            <div className={layout['stack']}>
               <ClaimHistory claimId={claim.id} />
               <ClaimClocks claim={claim} />
             </div>

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
+import { editWords } from '../language/messages/claimEdit.ts'
 import { useText } from '../language/useText.ts'
+import { useChangeClaim } from './changeClaim.ts'
 import { ClaimDocuments } from './ClaimDocuments.tsx'
-import { DocumentButtons } from './DocumentButtons.tsx'
+import { removeDocumentDocument } from './claimMutations.ts'
 import { EditDocument } from './EditDocument.tsx'
 import { lineNames } from './lineNames.ts'
 import { NewDocuments } from './NewDocuments.tsx'
+import { PartButtons } from './PartButtons.tsx'
 import { placeId } from './places.ts'
 import { keepsTexts } from './useAutosave.ts'
 
@@ -24,7 +27,7 @@ export const documentFormsFragment = graphql(`
     documents {
       id
       editable
-      ...DocumentButtons
+      name
       ...EditDocument
     }
   }
@@ -35,6 +38,7 @@ export function DocumentForms({ claim: masked }: { claim: FragmentType<typeof do
   const text = useText()
   const { hash, key } = useLocation()
   const claim = readFragment(documentFormsFragment, masked)
+  const change = useChangeClaim(claim.id)
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set(claim.documents.filter(({ id }) => keepsTexts(`document.${id}`)).map(({ id }) => id)),
   )
@@ -55,11 +59,14 @@ export function DocumentForms({ claim: masked }: { claim: FragmentType<typeof do
         const document = found(id)
         return (
           document && (
-            <DocumentButtons
-              claimId={claim.id}
-              document={document}
+            <PartButtons
+              name={document.name}
+              editable={document.editable}
               open={open.has(id)}
               onToggle={() => toggle(id, !open.has(id))}
+              remove={() => change(removeDocumentDocument, { documentId: id }, { reapply: true })}
+              removeTitle={editWords.documentRemoveTitle}
+              removeText={editWords.documentRemoveText}
               onRemoved={() => globalThis.document.getElementById('add-documents')?.querySelector('button')?.focus()}
             />
           )

@@ -7,11 +7,13 @@ import { graphql } from '../graphql/gql.ts'
 import { claimWords } from '../language/messages/claim.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
 import { useText } from '../language/useText.ts'
+import { useChangeClaim } from './changeClaim.ts'
 import { ClaimLines } from './ClaimLines.tsx'
+import { removeClaimLineDocument } from './claimMutations.ts'
 import { EditLine } from './EditLine.tsx'
-import { LineButtons } from './LineButtons.tsx'
 import css from './LineForms.module.css'
 import { NewLine } from './NewLine.tsx'
+import { PartButtons } from './PartButtons.tsx'
 import { placeId } from './places.ts'
 import { keepsTexts } from './useAutosave.ts'
 import { useDraftObject } from './useDraft.ts'
@@ -25,7 +27,8 @@ export const lineFormsFragment = graphql(`
     lines {
       id
       editable
-      ...LineButtons
+      description
+      supplier
       ...EditLine
     }
   }
@@ -36,6 +39,7 @@ export function LineForms({ claim: masked }: { claim: FragmentType<typeof lineFo
   const text = useText()
   const { hash, key } = useLocation()
   const claim = readFragment(lineFormsFragment, masked)
+  const change = useChangeClaim(claim.id)
   const [draft] = useDraftObject(`line.${claim.id}`)
   // A form with texts that could not be saved is open again.
   const [open, setOpen] = useState<ReadonlySet<string>>(
@@ -65,11 +69,14 @@ export function LineForms({ claim: masked }: { claim: FragmentType<typeof lineFo
         const line = claim.lines.find((each) => each.id === id)
         return (
           line && (
-            <LineButtons
-              claimId={claim.id}
-              line={line}
+            <PartButtons
+              name={line.description || line.supplier || text(claimWords.noDescription)}
+              editable={line.editable}
               open={open.has(id)}
               onToggle={() => toggle(id, !open.has(id))}
+              remove={() => change(removeClaimLineDocument, { lineId: id }, { reapply: true })}
+              removeTitle={editWords.lineRemoveTitle}
+              removeText={editWords.lineRemoveText}
               onRemoved={() => document.getElementById('add-line')?.querySelector('button')?.focus()}
             />
           )

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { claimingOf, isTooLong, textLimits } from '@samop/shared'
 import { useState } from 'react'
 import { isNetworkError } from '../apollo/errors.ts'
+import { latestFirst } from '../funds/currentFund.ts'
 import { readFragment } from '../graphql/fragment-masking.ts'
 import type { NewClaimChoicesFragment } from '../graphql/graphql.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
@@ -45,9 +46,9 @@ export function useNewClaim(
     const program = programs.find(({ id }) => id === programId)
     if (!program) return []
     const today = todayIn(program.calendar.timeZone).toString()
-    return funds
-      .filter((fund) => fund.program.id === programId && claimingOf(fund.usagePeriod, today) !== 'OVER')
-      .toSorted((a, b) => (a.usagePeriod.usageFrom < b.usagePeriod.usageFrom ? 1 : -1))
+    return latestFirst(
+      funds.filter((fund) => fund.program.id === programId && claimingOf(fund.usagePeriod, today) !== 'OVER'),
+    )
   }
 
   function periodFor(programId: string, wanted: string | null): string {

@@ -11,13 +11,13 @@ import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
 import { useMay } from '../session/SessionProvider.tsx'
+import layout from '../ui/Columns.module.css'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import { currentFund } from './currentFund.ts'
 import { FundPanel } from './FundPanel.tsx'
-import css from './Stack.module.css'
 
 export const coopDocument = graphql(`
   query Coop($programId: ID!) {
@@ -81,7 +81,7 @@ export function CoopManagementPage() {
       notFound={data !== undefined && !program}
       onRetry={() => void refetch()}
     >
-      <div className={css['root']}>
+      <div className={layout['stack']}>
         <FundPanel fund={fund} funds={funds} onChoose={choosePeriod} />
         {period && (
           <Surface title={text(claimListWords.title)} flush>

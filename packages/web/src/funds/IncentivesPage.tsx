@@ -11,6 +11,7 @@ import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
 import { useMay } from '../session/SessionProvider.tsx'
+import layout from '../ui/Columns.module.css'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -18,7 +19,6 @@ import { Surface } from '../ui/Surface.tsx'
 import { FundBrief } from './FundBrief.tsx'
 import { FundsAtRisk } from './FundsAtRisk.tsx'
 import css from './IncentivesPage.module.css'
-import stack from './Stack.module.css'
 import { useFundRisk } from './useFundRisk.ts'
 
 export const incentivesDocument = graphql(`
@@ -69,7 +69,7 @@ export function IncentivesPage() {
       onRetry={() => void refetch()}
     >
       {data && (
-        <div className={stack['columns']}>
+        <div className={layout['columns']}>
           <Surface title={text(fundsWords.todoNow)} flush>
             <WaitingClaims
               claims={data.claims}
@@ -83,7 +83,7 @@ export function IncentivesPage() {
               }
             />
           </Surface>
-          <div className={stack['root']}>
+          <div className={layout['stack']}>
             <Link to={paths.plans} className={css['plans']}>
               <span>
                 <b>{text(fundsWords.toPlans)}</b>

@@ -5,10 +5,10 @@ import { fundsWords } from '../language/messages/funds.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { paths } from '../paths.ts'
+import layout from '../ui/Columns.module.css'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
-import css from './Stack.module.css'
 import { PlanCard } from './PlanCard.tsx'
 
 export const plansDocument = graphql(`
@@ -41,7 +41,7 @@ export function PlansPage() {
       onRetry={() => void refetch()}
     >
       {data && (
-        <div className={css['root']}>
+        <div className={layout['stack']}>
           {data.programs.map((program) => (
             <PlanCard
               key={program.id}

@@ -12,7 +12,7 @@ export function currentFund<Fund extends { usagePeriod: PeriodDays }>(
   funds: readonly Fund[],
   today: string,
 ): Fund | undefined {
-  const byUse = funds.toSorted((a, b) => (a.usagePeriod.usageFrom < b.usagePeriod.usageFrom ? 1 : -1))
+  const byUse = latestFirst(funds)
   return (
     byUse.find(({ usagePeriod: period }) => period.usageFrom <= today && today <= period.usageTo) ??
     byUse.find(({ usagePeriod: period }) => period.usageFrom <= today && claimingOf(period, today) !== 'OVER') ??
@@ -21,6 +21,6 @@ export function currentFund<Fund extends { usagePeriod: PeriodDays }>(
 }
 
 /** The latest period first. */
-export function latestFirst<Fund extends { usagePeriod: PeriodDays }>(funds: readonly Fund[]): Fund[] {
+export function latestFirst<Fund extends { usagePeriod: { usageFrom: string } }>(funds: readonly Fund[]): Fund[] {
   return funds.toSorted((a, b) => (a.usagePeriod.usageFrom < b.usagePeriod.usageFrom ? 1 : -1))
 }

@@ -16,6 +16,7 @@ import { decisionWords } from '../language/messages/decision.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
+import layout from '../ui/Columns.module.css'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import { Page } from '../ui/Page.tsx'
 import { AddReason } from './AddReason.tsx'
@@ -80,10 +81,10 @@ function Review({ claim, next, isNextClaim }: ReviewProps) {
   const [said, setSaid] = useState('')
   const mayDecide = state.availableActions.some(({ action, allowed }) => allowed && isDecision(action))
   return (
-    <div className={css['root']}>
+    <div className={layout['stack']}>
       <ClaimHeader claim={claim} actions={<AssignedTo claim={state} />} />
-      <div className={css['columns']}>
-        <div className={css['main']}>
+      <div className={`${layout['columns']} ${css['aboveBar']}`}>
+        <div className={layout['stack']}>
           <DisputeArgument claim={state} />
           <ClaimReasons claim={claim} />
           <ClaimLines
@@ -114,7 +115,7 @@ function Review({ claim, next, isNextClaim }: ReviewProps) {
           />
           <ClaimFacts claim={claim} />
         </div>
-        <div className={css['side']}>
+        <div className={layout['stack']}>
           <ClaimHistory claimId={claim.id} />
           <ClaimClocks claim={claim} />
         </div>

@@ -35,9 +35,9 @@ export const editWords = {
   newLine: { en: 'New line', sv: 'Ny rad' },
   lineAdd: { en: 'Add the line', sv: 'Lägg till raden' },
   lineDiscard: { en: 'Discard', sv: 'Förkasta' },
-  lineEditNamed: { en: 'Edit {name}', sv: 'Redigera {name}' },
-  lineDoneNamed: { en: 'Done with {name}', sv: 'Klar med {name}' },
-  lineRemoveNamed: { en: 'Remove {name}', sv: 'Ta bort {name}' },
+  partEditNamed: { en: 'Edit {name}', sv: 'Redigera {name}' },
+  partDoneNamed: { en: 'Done with {name}', sv: 'Klar med {name}' },
+  partRemoveNamed: { en: 'Remove {name}', sv: 'Ta bort {name}' },
   lineRemoveTitle: { en: 'Remove the line?', sv: 'Ta bort raden?' },
   lineRemoveText: {
     en: '“{name}” leaves the claim. Its documents stay, tied to no line.',
