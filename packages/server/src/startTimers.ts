@@ -1,4 +1,5 @@
 import type { Services } from './services.ts'
+import { followCalendars } from './sla/followCalendars.ts'
 import { followPeriods } from './sla/followPeriods.ts'
 import { watch } from './sla/watch.ts'
 import { tidyUp } from './tidyUp.ts'
@@ -8,9 +9,16 @@ const hour = 3600 * second
 
 /** Lets the timers go round until they are stopped. Several nodes may have them: each step looks again under its lock. */
 export const startTimers = (services: Services): (() => Promise<void>) => {
+  const followed = new Map<string, number>()
   const stops = [
     every(10 * second, services, watch, 'the SLA watch failed; trying again'),
     every(hour, services, followPeriods, 'deadlines could not follow their periods; trying again'),
+    every(
+      hour,
+      services,
+      () => followCalendars(services, followed),
+      'deadlines could not follow their calendars; trying again',
+    ),
     every(hour, services, tidyUp, 'tidying up failed; trying again'),
   ]
   return async () => {

@@ -5,6 +5,7 @@ import { saveActivities, type SaveActivitiesInput } from '../program/saveActivit
 import { savePeriods, type SavePeriodsInput } from '../program/savePeriods.ts'
 import { saveProgram, type SaveProgramInput } from '../program/saveProgram.ts'
 import type { Services } from '../services.ts'
+import { followCalendars } from '../sla/followCalendars.ts'
 import { followPeriods } from '../sla/followPeriods.ts'
 import { CommandError } from './explained.ts'
 import { carryOut } from './session.ts'
@@ -45,13 +46,13 @@ export const loadPrograms = async (
     await carryOut(services, savePeriods, { programId: saved.programId, periods })
     say(`${program.key.padEnd(22)} ${program.name}`)
   }
-  const moved = await followPeriods(services)
+  const moved = (await followPeriods(services)) + (await followCalendars(services))
   const { fiscalYear, activities } = await activityData()
   await carryOut(services, saveActivities, { fiscalYear, activities })
   say(
     `${programs.length} programs with ${periods.map(({ label }) => label).join(', ')}; ${activities.length} activities as of ${fiscalYear}`,
   )
-  if (moved > 0) say(`${moved} deadlines of claims moved with the days of their periods`)
+  if (moved > 0) say(`${moved} deadlines of claims moved with the days of their periods and calendars`)
   const own = closedDays.length === 0 ? '' : ` and ${closedDays.length} closed days of its own`
   say(`Calendar "${name}": ${timeZone}, holidays of ${region ? `${country}-${region}` : country}${own}`)
 }

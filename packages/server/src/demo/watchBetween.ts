@@ -1,6 +1,7 @@
 import { system } from '@samop/shared'
 import { sql } from 'kysely'
-import { type Due, miss, warn } from '../sla/watch.ts'
+import type { Due } from '../sla/step.ts'
+import { miss, warn } from '../sla/watch.ts'
 import type { Change } from '../write.ts'
 import { doneInside } from './doneInside.ts'
 

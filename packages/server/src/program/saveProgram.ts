@@ -26,7 +26,10 @@ const schema = z.object({
 
 export type SaveProgramInput = z.input<typeof schema>
 
-/** Makes a program, or changes the one with that key. Deadlines that run already keep the days they were given. */
+/**
+ * Makes a program, or changes the one with that key. Clocks that run already keep the number of days they were given; by a
+ * changed calendar these are counted anew (followCalendars).
+ */
 export const saveProgram: Command<SaveProgramInput, { programId: string }> = async (
   { em, actor, now, record },
   input,

@@ -1,49 +1,66 @@
-import { type ActionInput, type ClaimAction, clocks, deadlineOf, type EventKind, system } from '@samop/shared'
-import { sql } from 'kysely'
+import { type ActionInput, type ClaimAction, clocks, type EventKind } from '@samop/shared'
+import { type RawBuilder, sql } from 'kysely'
 import { lockClaim } from '../claim/lockClaim.ts'
 import { moveClaim } from '../claim/moveClaim.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
-import { type Command, write } from '../write.ts'
+import type { Command } from '../write.ts'
 import { Deadline } from './Deadline.ts'
-
-export interface Due {
-  readonly id: string
-  readonly claimId: string
-}
+import { moveDeadline } from './moveDeadline.ts'
+import { type Due, step } from './step.ts'
 
 /** One round of the SLA watch: warns, notes what was missed, expires, lapses; each in a transaction of its own. Answers how many. */
 export const watch = async (services: Services): Promise<number> => {
-  const now = services.clock().toString()
-  const due = await readAsSystem(services, async (db) => ({
-    near: await db.rows(
-      sql<Due>`select id, claim_id as "claimId" from deadline where running and warned_at is null and warn_at <= ${now}::text::timestamptz
-        and due_at >= ${now}::text::timestamptz order by warn_at limit 500`,
-    ),
-    past: await db.rows(
-      sql<Due>`select id, claim_id as "claimId" from deadline where running and missed_at is null and due_at < ${now}::text::timestamptz order by due_at limit 500`,
-    ),
-  }))
-  for (const one of due.past) await step(services, miss, one)
-  for (const one of due.near) await step(services, warn, one)
-  return due.past.length + due.near.length
+  const now = sql`${services.clock().toString()}::text::timestamptz`
+  const past = await stepAll(services, miss, sql`due_at`, sql`missed_at is null and due_at < ${now}`)
+  const near = await stepAll(
+    services,
+    warn,
+    sql`warn_at`,
+    sql`warned_at is null and warn_at <= ${now} and due_at >= ${now}`,
+  )
+  return past + near
 }
 
-/** One clock that cannot be moved holds up no other. */
-const step = async (services: Services, command: Command<Due, null>, due: Due): Promise<void> => {
-  await write({ services, actor: system }, command, due).catch((error: Error) =>
-    services.log.error({ err: error, claimId: due.claimId }, 'a clock could not be moved; trying again'),
-  )
+interface Ripe extends Due {
+  readonly at: string
+}
+
+const most = 500
+
+/** Those that are ripe, the earliest first, each page after the last: what cannot be moved stands in nobody's way. */
+const stepAll = async (
+  services: Services,
+  command: Command<Due, null>,
+  at: RawBuilder<unknown>,
+  ripe: RawBuilder<unknown>,
+): Promise<number> => {
+  const read = (last: Ripe | undefined) => {
+    const beyond = last ? sql`(${at}, id) > (${last.at}::text::timestamptz, ${last.id})` : sql`true`
+    return readAsSystem(services, (db) =>
+      db.rows(sql<Ripe>`select id, claim_id as "claimId", ${at}::text as at from deadline
+        where running and ${ripe} and ${beyond} order by ${at}, id limit ${most}`),
+    )
+  }
+  let count = 0
+  for (let page = await read(undefined); page.length > 0; page = await read(page.at(-1))) {
+    for (const due of page) await step(services, command, due)
+    count += page.length
+  }
+  return count
 }
 
 /** A warning one business day before; not for what is past already. */
 export const warn: Command<Due, null> = async (change, { id, claimId }) => {
-  const { claim } = await lockClaim(change, claimId)
+  const locked = await lockClaim(change, claimId)
   const deadline = await change.em.findOneOrFail(Deadline, id)
-  const { warnAt, warnedAt, missedAt } = deadline
+  if (!deadline.running) return { done: null }
+  // the calendar may have changed since the days were worked out
+  moveDeadline(change, locked, deadline)
+  const { clock, dueOn: due, warnAt, warnedAt, missedAt } = deadline
   if (warnAt === null || warnedAt || missedAt || Temporal.Instant.compare(change.now, warnAt) < 0) return { done: null }
   deadline.warnedAt = change.now
-  change.record({ kind: clocks[deadline.clock].warning, data: { clock: deadline.clock, due: deadline.dueOn } }, claim)
+  change.record({ kind: clocks[clock].warning, data: { clock, due } }, locked.claim)
   return { done: null }
 }
 
@@ -51,8 +68,9 @@ export const warn: Command<Due, null> = async (change, { id, claimId }) => {
 export const miss: Command<Due, null> = async (change, { id, claimId }) => {
   const locked = await lockClaim(change, claimId, { fund: true })
   const deadline = await change.em.findOneOrFail(Deadline, id)
-  const passed = deadlineOf(deadline.record, locked.calendar, change.now).state === 'MISSED'
-  if (!deadline.running || deadline.missedAt || !passed) return { done: null }
+  if (!deadline.running || deadline.missedAt) return { done: null }
+  moveDeadline(change, locked, deadline)
+  if (Temporal.Instant.compare(change.now, deadline.dueAt) <= 0) return { done: null }
   const kind = clocks[deadline.clock].missed
   const move = kind && moves[kind]
   const refused = move ? await moveClaim(change, locked, move.action, move.input(claimId)) : []

@@ -142,7 +142,7 @@ export const eventKinds = {
   },
   DEADLINE_MOVED: {
     text: { en: '{clock}: moved from {before} to {due}', sv: '{clock}: flyttad från {before} till {due}' },
-    description: 'The days of the usage period were changed, and a deadline with them.',
+    description: 'The days of a usage period or a calendar were changed, and a deadline with them.',
     tells: ['PARTNER'],
   },
   DEADLINE_MISSED: {

@@ -1,0 +1,76 @@
+import { type BusinessCalendar, type ClockRecord, deadlineOf } from '@samop/shared'
+import { sql } from 'kysely'
+import { lockClaim } from '../claim/lockClaim.ts'
+import { readAsSystem } from '../reader.ts'
+import type { Services } from '../services.ts'
+import type { Command } from '../write.ts'
+import { Deadline } from './Deadline.ts'
+import { moveDeadline } from './moveDeadline.ts'
+import { type Due, step } from './step.ts'
+
+interface Calendared {
+  readonly id: string
+  readonly version: number
+  readonly calendar: BusinessCalendar
+}
+
+interface Running extends Due {
+  readonly record: ClockRecord
+  /** Milliseconds since 1970. */
+  readonly dueAt: number
+  readonly warnAt: number
+}
+
+/**
+ * After calendars were saved: the clocks that run by them stand where they say now, so that what a page shows, what the
+ * rules hold and what the watch acts on is one day. `followed` keeps the versions of programs that were gone through.
+ * Answers how many moved.
+ */
+export const followCalendars = async (services: Services, followed = new Map<string, number>()): Promise<number> => {
+  const programs = await readAsSystem(services, (db) =>
+    db.rows(sql<Calendared>`select id, version, calendar from program order by id`),
+  )
+  let moved = 0
+  for (const program of programs.filter(({ id, version }) => followed.get(id) !== version)) {
+    moved += await followOne(services, program)
+    followed.set(program.id, program.version)
+  }
+  return moved
+}
+
+const most = 500
+
+/** Page by page: a program can have very many. A paused clock finds its day when it goes on. */
+const followOne = async (services: Services, { id, calendar }: Calendared): Promise<number> => {
+  const running = (after: string | undefined) =>
+    readAsSystem(services, (db) =>
+      db.rows(sql<Running>`select d.id, d.claim_id as "claimId", d.record, (extract(epoch from d.due_at) * 1000)::float8 as "dueAt",
+        (extract(epoch from d.warn_at) * 1000)::float8 as "warnAt" from deadline d join claim c on c.id = d.claim_id
+        where c.program_id = ${id} and d.running and ${after ? sql`d.id > ${after}` : sql`true`} order by d.id limit ${most}`),
+    )
+  let moved = 0
+  for (let page = await running(undefined); page.length > 0; page = await running(page.at(-1)?.id)) {
+    for (const one of page.filter((found) => standsElsewhere(found, calendar, services.clock()))) {
+      await step(services, followDeadline, one)
+      moved += 1
+    }
+  }
+  return moved
+}
+
+const standsElsewhere = ({ record, dueAt, warnAt }: Running, calendar: BusinessCalendar, now: Temporal.Instant) => {
+  try {
+    const today = deadlineOf(record, calendar, now)
+    return today.dueAt.epochMilliseconds !== dueAt || today.warnAt?.epochMilliseconds !== warnAt
+  } catch {
+    // a damaged record is told of by its own step
+    return true
+  }
+}
+
+const followDeadline: Command<Due, null> = async (change, { id, claimId }) => {
+  const locked = await lockClaim(change, claimId)
+  const deadline = await change.em.findOneOrFail(Deadline, id)
+  if (deadline.running) moveDeadline(change, locked, deadline)
+  return { done: null }
+}

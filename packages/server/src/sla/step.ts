@@ -1,0 +1,16 @@
+import { system } from '@samop/shared'
+import type { Services } from '../services.ts'
+import { type Command, write } from '../write.ts'
+
+/** A clock to look at, and the claim whose lock that takes. */
+export interface Due {
+  readonly id: string
+  readonly claimId: string
+}
+
+/** One step of the system on one clock; one that cannot be moved holds up no other. */
+export const step = async (services: Services, command: Command<Due, null>, { id, claimId }: Due): Promise<void> => {
+  const failed = (err: Error) => services.log.error({ err, claimId }, 'a clock could not be moved; trying again')
+  const outcome = await write({ services, actor: system }, command, { id, claimId }).catch(failed)
+  if (outcome && 'refused' in outcome) failed(new Error(outcome.refused.map(({ code }) => code).join(', ')))
+}

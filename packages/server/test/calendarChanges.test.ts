@@ -1,0 +1,111 @@
+import { Client } from 'pg'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { saveProgram } from '../src/program/saveProgram.ts'
+import { followCalendars } from '../src/sla/followCalendars.ts'
+import { watch } from '../src/sla/watch.ts'
+import { actionRequired, move, rejected, seen, submitted } from './harness/claims.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+let story: Story
+beforeEach(async () => {
+  story = await startStory()
+})
+afterEach(() => story.stop())
+
+const program = {
+  key: 'CLOUD_RESELLER',
+  name: 'Cloud indirect reseller',
+  calendar: { name: 'Sweden', timeZone: 'Europe/Stockholm', country: 'SE' },
+}
+/** Closes days of the team. */
+const close = (...days: string[]) =>
+  story.carryOut(saveProgram, {
+    ...program,
+    calendar: {
+      ...program.calendar,
+      closedDays: days.map((on) => ({ on, reason: { en: 'Team meeting', sv: 'Teammöte' } })),
+    },
+  })
+
+const lateIds = async () => {
+  const { claims } = await story.data<{ claims: { edges: { node: { id: string } }[] } }>(
+    'reviewer',
+    '{ claims(filter: { late: true }, first: 100) { edges { node { id } } } }',
+  )
+  return claims.edges.map(({ node }) => node.id)
+}
+const asOwner = async (statement: string, values: unknown[] = []) => {
+  const client = new Client({ connectionString: story.database.ownerUrl })
+  await client.connect()
+  return client.query(statement, values).finally(() => client.end())
+}
+
+test('a day that the team closes moves the reviews that run over it, for pages, lists and watch alike, and History says so', async () => {
+  const { id } = await submitted(story, { amount: '10.00' })
+  await close('2026-11-24')
+  expect(await followCalendars(story.services)).toBe(1)
+  const moved = await seen(story, 'user', id)
+  expect(moved.deadline).toMatchObject({ clock: 'REVIEW', dueOn: '2026-11-26' })
+  expect(moved.history.edges[0]?.node).toEqual({
+    kind: 'DEADLINE_MOVED',
+    text: 'Review: moved from 25 Nov 2026 to 26 Nov 2026',
+  })
+  expect(await followCalendars(story.services)).toBe(0)
+
+  story.moveTo('2026-11-26T09:00:00Z')
+  await watch(story.services)
+  expect(await seen(story, 'user', id)).toMatchObject({ deadline: { state: 'RUNNING' } })
+  expect(await lateIds()).toEqual([])
+  story.moveTo('2026-11-26T23:00:01Z')
+  await watch(story.services)
+  expect(await seen(story, 'user', id)).toMatchObject({ deadline: { state: 'MISSED' } })
+  expect(await lateIds()).toEqual([id])
+})
+
+test('the watch that finds a day past which the calendar has moved moves it, and has nothing more to do', async () => {
+  const { id } = await submitted(story, { amount: '10.00' })
+  await close('2026-11-24', '2026-11-25')
+  story.moveTo('2026-11-26T09:00:00Z')
+  // moves it, and warns of the new day
+  expect(await watch(story.services)).toBe(2)
+  const { deadline, history } = await seen(story, 'user', id)
+  expect(deadline).toMatchObject({ state: 'RUNNING', dueOn: '2026-11-27' })
+  expect(history.edges.map(({ node }) => node.kind)).not.toContain('DEADLINE_MISSED')
+  expect(await lateIds()).toEqual([])
+  expect(await watch(story.services)).toBe(0)
+})
+
+test('a review that waits for the partner, and what has no business days, stay as they are', async () => {
+  const waiting = await actionRequired(story, { amount: '10.00' })
+  const window = await rejected(story, { amount: '10.00' })
+  await close('2026-11-24')
+  expect(await followCalendars(story.services)).toBe(0)
+  for (const { id, version, deadline } of [waiting, window])
+    expect(await seen(story, 'user', id)).toMatchObject({ version, deadline: { dueOn: deadline?.dueOn } })
+  await move(story, 'user', 'submitClaim', { claimId: waiting.id })
+  expect(await seen(story, 'user', waiting.id)).toMatchObject({ deadline: { clock: 'REVIEW', dueOn: '2026-11-26' } })
+})
+
+test('a program that was gone through is gone through again only once it has changed', async () => {
+  const { id } = await submitted(story, { amount: '10.00' })
+  const followed = new Map<string, number>()
+  await followCalendars(story.services, followed)
+  await asOwner(`update deadline set due_at = '2026-12-24T23:00:00Z' where claim_id = $1 and running`, [id])
+  expect(await followCalendars(story.services, followed)).toBe(0)
+  await close('2026-11-24')
+  expect(await followCalendars(story.services, followed)).toBe(1)
+})
+
+test('hundreds of clocks that cannot be moved keep no other from its turn', async () => {
+  const { id } = await submitted(story, { amount: '10.00' })
+  await asOwner(
+    `insert into deadline (id, partner_id, claim_id, clock, record, running, ended, due_on, due_at)
+      select gen_random_uuid(), partner_id, claim_id, clock, '{}', true, false, due_on - 1, due_at - interval '1 day'
+      from deadline, generate_series(1, 510) where claim_id = $1 and running`,
+    [id],
+  )
+  const other = await submitted(story, { amount: '10.00' })
+  story.moveTo('2026-11-26T09:00:00Z')
+  await watch(story.services)
+  expect((await seen(story, 'auditor', other.id)).history.edges[0]?.node.kind).toBe('DEADLINE_MISSED')
+}, 60_000)
