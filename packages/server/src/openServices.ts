@@ -29,18 +29,25 @@ export const openServices = async (
   const programs = new Programs()
   const feed = new Feed({ pool, url: appUrl, clock, programs, log })
   const revocation = new Revocation({ pool, clock, log }, appUrl)
-  const services = { config, log, orm, pool, accounts, clock, programs, feed, revocation } as Services & {
-    keyUse: KeyUse
-  }
-  Object.assign(services, { keyUse: new KeyUse(services) })
+  const keyUse = new KeyUse()
   await feed.start()
   await revocation.start()
-  return Object.assign(services, {
+  return {
+    config,
+    log,
+    orm,
+    pool,
+    accounts,
+    clock,
+    programs,
+    feed,
+    revocation,
+    keyUse,
     close: async () => {
       await feed.stop()
       await revocation.stop()
       await pool.end()
       await orm.close(true)
     },
-  })
+  }
 }

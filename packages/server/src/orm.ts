@@ -53,7 +53,5 @@ export const openOrm = (url: string, options: Partial<Options> = {}): Promise<Mi
     pool: { min: 2, max: 12 },
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },
-    // sequences, functions and graphile-worker's own schema are not the ORM's
-    schemaGenerator: { ignoreSchema: ['graphile_worker'] },
     ...options,
   })

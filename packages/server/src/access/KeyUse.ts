@@ -10,16 +10,14 @@ const mostRemembered = 10_000
 export class KeyUse {
   readonly #noted = new Map<string, number>()
 
-  constructor(private readonly services: Services) {}
-
-  note({ kind, id }: Pick<Actor, 'kind' | 'id'>): void {
+  note(services: Services, { kind, id }: Pick<Actor, 'kind' | 'id'>): void {
     if (kind !== 'KEY') return
-    const now = this.services.clock().epochMilliseconds
+    const now = services.clock().epochMilliseconds
     if (now - (this.#noted.get(id) ?? -Infinity) < onceIn) return
     if (this.#noted.size >= mostRemembered) this.#noted.clear()
     this.#noted.set(id, now)
-    write({ services: this.services, actor: system }, noteKeyUse, { apiKeyId: id }).catch((error: Error) =>
-      this.services.log.warn({ err: error }, 'the use of a key was not noted'),
+    write({ services, actor: system }, noteKeyUse, { apiKeyId: id }).catch((error: Error) =>
+      services.log.warn({ err: error }, 'the use of a key was not noted'),
     )
   }
 }

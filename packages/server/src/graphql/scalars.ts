@@ -1,6 +1,5 @@
 import { isCurrency, parseDay } from '@samop/shared'
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
-import { GraphQLJSON } from 'graphql-scalars'
 
 const bad = (wanted: string, value: unknown, nodes: ValueNode | undefined) =>
   new GraphQLError(`${JSON.stringify(value)} is not ${wanted}.`, { nodes, extensions: { code: 'BAD_USER_INPUT' } })
@@ -76,7 +75,7 @@ const momentOf = (value: unknown, node?: ValueNode): string => {
 }
 
 export const JsonScalar = new GraphQLScalarType({
-  ...GraphQLJSON.toConfig(),
   name: 'JSON',
-  description: 'Any JSON value.',
+  description: 'Any JSON value, as it is.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
 })
