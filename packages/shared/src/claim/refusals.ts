@@ -1,6 +1,6 @@
 import { may, sideOf } from '../access/actor.ts'
 import { rolesWith } from '../access/roles.ts'
-import { type Language, type Text, type TextValues } from '../language/language.ts'
+import { inEveryLanguage, type Language, type Text, type TextValues } from '../language/language.ts'
 import { type ActionRow, type ClaimAction, actions } from './actions.ts'
 import type { ClaimFacts } from './facts.ts'
 import { type ActionInput, inputRules } from './inputRules.ts'
@@ -94,10 +94,7 @@ function byInput(row: ActionRow, facts: ClaimFacts, input: ActionInput): Refusal
   })
 }
 
-const alternatives: Record<Language, Intl.ListFormat> = {
-  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
-  sv: new Intl.ListFormat('sv-SE', { type: 'disjunction' }),
-}
+const alternatives = inEveryLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
 
 function whoCan(row: ActionRow): Text {
   const names = row.permission ? rolesWith(row.permission) : []

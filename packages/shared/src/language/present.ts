@@ -1,16 +1,13 @@
 import { isCurrency } from '../money/currencies.ts'
 import { money } from '../money/money.ts'
 import { showMoney } from '../money/showMoney.ts'
-import { type Language, say, type Text, type Values } from './language.ts'
+import { inEveryLanguage, type Language, languages, say, type Text, type Values } from './language.ts'
 
 // made once: making one costs as much as a hundred sentences
-const dayFormat = (locale: string) =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const dayFormats: Record<Language, Intl.DateTimeFormat> = { en: dayFormat('en-GB'), sv: dayFormat('sv-SE') }
-const listFormats: Record<Language, Intl.ListFormat> = {
-  en: new Intl.ListFormat('en-GB'),
-  sv: new Intl.ListFormat('sv-SE'),
-}
+const dayFormats = inEveryLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+)
+const listFormats = inEveryLanguage((locale) => new Intl.ListFormat(locale))
 
 /** A day such as "2026-11-24" in words: "24 Nov 2026", "24 nov. 2026". */
 export function showDay(day: string, language: Language): string {
@@ -52,4 +49,4 @@ function presentedValue(value: unknown, language: Language): string | number {
 }
 
 const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && 'en' in value && 'sv' in value
+  typeof value === 'object' && value !== null && languages.every((language) => language in value)

@@ -1,9 +1,8 @@
-import type { Language } from '../language/language.ts'
+import { type Language, locales } from '../language/language.ts'
 import { type Currency, exponentOf } from './currencies.ts'
 import type { Money } from './money.ts'
 import { formatDecimal } from './parseMoney.ts'
 
-const locales: Record<Language, string> = { en: 'en-GB', sv: 'sv-SE' }
 const formats = new Map<string, Intl.NumberFormat>()
 
 /**

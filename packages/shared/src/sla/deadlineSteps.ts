@@ -1,4 +1,4 @@
-import { type Text } from '../language/language.ts'
+import { inEveryLanguage, type Text } from '../language/language.ts'
 import type { ClockRecord } from './clockRecord.ts'
 import { clocks } from './clocks.ts'
 import { isWaiting, type Leg } from './legs.ts'
@@ -152,13 +152,13 @@ function walk(
 }
 
 // made once: making one costs more than all the rest of the steps
-const dayFormat = (locale: string) =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
-const dayFormats = { en: dayFormat('en-GB'), sv: dayFormat('sv-SE') }
+const dayFormats = inEveryLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+)
 
 function openBefore(number: number, calendar: PreparedCalendar): Text {
   const moment = dayOfNumber(addToNumber(calendar, number, 0)).toZonedDateTime('UTC').epochMilliseconds
-  return { en: dayFormats.en.format(moment), sv: dayFormats.sv.format(moment) }
+  return inEveryLanguage((_, language) => dayFormats[language].format(moment))
 }
 
 function step(number: number, kind: StepKind, reason: Text): DeadlineStep {

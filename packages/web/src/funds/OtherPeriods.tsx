@@ -1,4 +1,4 @@
-import { claimingOf } from '@samop/shared'
+import { claimingOf, latestFirst } from '@samop/shared'
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -10,7 +10,6 @@ import { T } from '../language/T.tsx'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
-import { latestFirst } from './currentFund.ts'
 import css from './OtherPeriods.module.css'
 
 export const otherPeriodFragment = graphql(`

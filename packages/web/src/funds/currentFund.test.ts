@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { currentFund, latestFirst } from './currentFund.ts'
+import { currentFund } from './currentFund.ts'
 
 const fund = (label: string, usageFrom: string, usageTo: string, claimingTo: string) => ({
   label,
@@ -22,8 +22,4 @@ test.each([
 
 test('without a fund there is no current one', () => {
   expect(currentFund([], '2026-03-01')).toBeUndefined()
-})
-
-test('the latest period stands first', () => {
-  expect(latestFirst(funds).map(({ label }) => label)).toEqual(['H2', 'H1'])
 })

@@ -1,4 +1,4 @@
-import { claimingOf } from '@samop/shared'
+import { claimingOf, latestFirst } from '@samop/shared'
 
 export interface PeriodDays {
   usageFrom: string
@@ -18,9 +18,4 @@ export function currentFund<Fund extends { usagePeriod: PeriodDays }>(
     byUse.find(({ usagePeriod: period }) => period.usageFrom <= today && claimingOf(period, today) !== 'OVER') ??
     byUse[0]
   )
-}
-
-/** The latest period first. */
-export function latestFirst<Fund extends { usagePeriod: { usageFrom: string } }>(funds: readonly Fund[]): Fund[] {
-  return funds.toSorted((a, b) => (a.usagePeriod.usageFrom < b.usagePeriod.usageFrom ? 1 : -1))
 }

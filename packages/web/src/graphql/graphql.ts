@@ -335,7 +335,7 @@ export type EventKind =
   | 'CREATED'
   /** A clock was missed. In data: clock, due. */
   | 'DEADLINE_MISSED'
-  /** The days of the usage period were changed, and a deadline with them. In data: clock, before, due. */
+  /** The days of a usage period or a calendar were changed, and a deadline with them. In data: clock, before, due. */
   | 'DEADLINE_MOVED'
   /** One business day is left of a clock. In data: clock, due. */
   | 'DEADLINE_NEAR'

@@ -1,8 +1,7 @@
-import type { Language } from '@samop/shared'
+import { type Language, locales } from '@samop/shared'
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { IntlProvider } from 'react-intl'
 import { chooseLanguage, currentLanguage, onLanguageChoice } from './languageChoice.ts'
-import { localeOf } from './locale.ts'
 
 /** Sets the language of texts, dates and numbers below it, and of the document. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
@@ -12,7 +11,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   }, [language])
   // The sentence in use travels as the default message, so the default locale has to be the locale.
   return (
-    <IntlProvider locale={localeOf[language]} defaultLocale={localeOf[language]} onError={fail}>
+    <IntlProvider locale={locales[language]} defaultLocale={locales[language]} onError={fail}>
       {children}
     </IntlProvider>
   )

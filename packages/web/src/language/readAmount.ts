@@ -4,11 +4,11 @@ import {
   formatDecimal,
   isCurrency,
   type Language,
+  locales,
   MoneyError,
   parseMoney,
   say,
 } from '@samop/shared'
-import { localeOf } from './locale.ts'
 import { editWords } from './messages/claimEdit.ts'
 
 /** An exact decimal, or what is wrong with the text, as a sentence. */
@@ -35,7 +35,7 @@ export function showAmount(stored: string, currency: string, language: Language)
   if (!isCurrency(currency) || /^0*(\.0*)?$/.test(stored)) return ''
   const decimals = exponentOf(currency)
   const style = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  return new Intl.NumberFormat(localeOf[language], style).format(stored as Intl.StringNumericLiteral)
+  return new Intl.NumberFormat(locales[language], style).format(stored as Intl.StringNumericLiteral)
 }
 
 const decimalSign: Record<Language, string> = { en: '.', sv: ',' }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { locales } from '@samop/shared'
 import { useLanguage } from './LanguageProvider.tsx'
 import { todayIn } from './now.ts'
-import { localeOf } from './locale.ts'
 
 /** An amount as the API gives it: a decimal string with the currency's exponent. */
 export interface MoneyValue {
@@ -35,7 +35,7 @@ export interface Format {
 /** Dates, numbers and money written the way the language in use writes them. */
 export function useFormat(): Format {
   const { language } = useLanguage()
-  return useMemo(() => formatFor(localeOf[language]), [language])
+  return useMemo(() => formatFor(locales[language]), [language])
 }
 
 export function formatFor(locale: string): Format {
