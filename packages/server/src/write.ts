@@ -52,6 +52,7 @@ export const write = async <Input extends object, Done>(
       throw badInput('input.idempotencyKey', `must have 1 to ${longestKey} characters.`)
     }
     if (key === undefined || key === null) return command(changeOf(services, inner, actor, now), input)
+    // the function's name is stored with the key: renamed, it refuses what its clients repeat from before
     return once({ em: inner, actor, now, key, name: command.name, input }, () =>
       command(changeOf(services, inner, actor, now), input),
     )

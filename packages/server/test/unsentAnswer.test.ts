@@ -1,3 +1,4 @@
+import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openSession } from '../src/access/openSession.ts'
 import { hashOf } from '../src/access/token.ts'
@@ -102,4 +103,22 @@ test('where nothing was begun, nothing is said of it, and what was sent stays', 
   expect((await newest(untouched.id)).map(({ kind }) => kind)).not.toContain('PUT_BACK')
   expect((await newest(answered.id)).map(({ kind }) => kind)).not.toContain('PUT_BACK')
   expect((await contents(answered.id)).title).toBe('Answered')
+})
+
+test('what was submitted comes back too where a release has added a column to it meanwhile', async () => {
+  const untouched = await actionRequired(story, { amount: '10.00' })
+  const { id, lines } = await actionRequired(story, { amount: '10.00' })
+  const submitted = await contents(id)
+  await move(story, 'user', 'removeClaimLine', { lineId: lines[0]!.id })
+  const owner = new Client({ connectionString: story.database.ownerUrl })
+  await owner.connect()
+  try {
+    await owner.query(`alter table claim_line add column later text not null default 'new'`)
+    await lapse()
+    expect(await contents(id)).toEqual(submitted)
+    expect((await newest(untouched.id)).map(({ kind }) => kind)).not.toContain('PUT_BACK')
+  } finally {
+    await owner.query('alter table claim_line drop column later')
+    await owner.end()
+  }
 })

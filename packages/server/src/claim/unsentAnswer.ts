@@ -43,14 +43,18 @@ export const dropUnsentAnswer = async (change: Change, claim: Claim): Promise<vo
   const now = await submittedState(change, claim)
   const known = new Set(submitted.documents.map(({ id }) => id))
   const documents = now.documents.filter(({ id }) => known.has(id))
-  if (isDeepStrictEqual({ ...now, documents }, submitted)) return
+  const isAsSubmitted =
+    isDeepStrictEqual(now.claim, submitted.claim) &&
+    isDeepStrictEqual(asStored(now.lines, submitted.lines), submitted.lines) &&
+    isDeepStrictEqual(asStored(documents, submitted.documents), submitted.documents)
+  if (isAsSubmitted) return
   const { em } = change
   await em.execute('delete from claim_line where claim_id = ? and not id = any(?::uuid[])', [
     claim.id,
     `{${submitted.lines.map(({ id }) => id).join(',')}}`,
   ])
-  await em.execute(putBack('claim_line', lineColumns), [JSON.stringify(submitted.lines)])
-  await em.execute(putBack('document', documentColumns), [JSON.stringify(submitted.documents)])
+  await putBack(em, 'claim_line', lineColumns, submitted.lines)
+  await putBack(em, 'document', documentColumns, submitted.documents)
   const { title, activity_from, activity_to, pre_approval_id, location_id, activity_id, amount_minor } = submitted.claim
   em.assign(claim, {
     title,
@@ -68,9 +72,22 @@ const lineColumns =
   'kind, supplier, invoice_number, invoice_date, invoice_key, description, expense_type, amount_minor, claimed_minor'
 const documentColumns = 'line_id, kind, note'
 
-/** Rows that are gone come again, the others get what stood in them. */
-const putBack = (table: string, columns: string) => {
+/** Rows with the columns that the stored ones have. */
+const asStored = (rows: readonly object[], [stored]: readonly object[]): object[] =>
+  rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !stored || name in stored)))
+
+/**
+ * Rows that are gone come again, the others get what stood in them. They are as the table was when action was asked for,
+ * so only the columns they have are named: one that a later migration adds takes its default, and needs one.
+ */
+const putBack = async (em: Change['em'], table: string, columns: string, rows: readonly object[]): Promise<void> => {
+  const [row] = rows
+  if (!row) return
+  const stored = Object.keys(row).join(', ')
   const values = columns.replaceAll(/\w+/g, (name) => `excluded.${name}`)
-  return `insert into ${table} select * from json_populate_recordset(null::${table}, ?::json)
-    on conflict (id) do update set (${columns}) = row(${values})`
+  await em.execute(
+    `insert into ${table} (${stored}) select ${stored} from json_populate_recordset(null::${table}, ?::json)
+      on conflict (id) do update set (${columns}) = row(${values})`,
+    [JSON.stringify(rows)],
+  )
 }
