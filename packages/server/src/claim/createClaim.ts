@@ -4,7 +4,7 @@ import { Location } from '../access/Location.ts'
 import { badInput, notFound } from '../errors.ts'
 import { Fund } from '../funds/Fund.ts'
 import { knownId, newId } from '../ids.ts'
-import { Activity } from '../program/Activity.ts'
+import { offeredActivity } from '../program/offeredActivity.ts'
 import { refused } from '../refused.ts'
 import { moveClocks } from '../sla/moveClocks.ts'
 import type { Change, Command } from '../write.ts'
@@ -30,8 +30,7 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
     })
   const location = await em.findOne(Location, { id: knownId(input.locationId, 'Location'), partner: actor.partnerId })
   if (!location) throw notFound('Location')
-  const activity = await em.findOne(Activity, knownId(input.activityId, 'Activity'))
-  if (!activity) throw notFound('Activity')
+  const activity = await offeredActivity(change, period.label, input.activityId)
   const claim = em.create(Claim, {
     ...blank,
     id: newId(),

@@ -3,7 +3,8 @@ import { type ClaimPart, editRefusals, type Refusal, textLimits } from '@samop/s
 import { Location } from '../access/Location.ts'
 import { notFound } from '../errors.ts'
 import { knownId } from '../ids.ts'
-import { Activity } from '../program/Activity.ts'
+import type { Activity } from '../program/Activity.ts'
+import { offeredActivity } from '../program/offeredActivity.ts'
 import type { Change, Command, Outcome } from '../write.ts'
 import { changesOf } from './changesOf.ts'
 import type { Claim } from './Claim.ts'
@@ -56,7 +57,7 @@ export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (chan
     const before = await detailsOf(claim)
     em.assign(claim, textsAndDays(input))
     if (input.locationId) claim.location = ref(await locationOf(change, claim, input.locationId))
-    if (input.activityId) claim.activity = ref(await activityOf(change, input.activityId))
+    if (input.activityId) claim.activity = ref(await activityOf(change, claim, input.activityId))
     const changes = changesOf(fieldLabels, before, await detailsOf(claim))
     if (changes) change.record({ kind: 'UPDATED', data: { ...changes } }, claim)
     return { claimId: claim.id }
@@ -87,8 +88,9 @@ const locationOf = async ({ em }: Change, { partner }: Claim, id: string): Promi
   return location
 }
 
-const activityOf = async ({ em }: Change, id: string): Promise<Activity> => {
-  const activity = await em.findOne(Activity, knownId(id, 'Activity'))
-  if (!activity) throw notFound('Activity')
-  return activity
+/** What the claim has already stays, though the period may offer another version by now. */
+const activityOf = async (change: Change, claim: Claim, id: string): Promise<Activity> => {
+  if (knownId(id, 'Activity') === claim.activity.id) return claim.activity.loadOrFail()
+  const { label } = await claim.usagePeriod.loadOrFail()
+  return offeredActivity(change, label, id)
 }

@@ -14,6 +14,7 @@ import { DateTimeScalar } from '../graphql/scalars.ts'
 import { knownId } from '../ids.ts'
 import { DeadlineView } from '../sla/DeadlineView.ts'
 import { ActivityView } from './ActivityView.ts'
+import { isOffered } from './offeredActivity.ts'
 import { ProgramView } from './ProgramView.ts'
 import { UsagePeriodView } from './UsagePeriodView.ts'
 import { visiblePrograms } from './visiblePrograms.ts'
@@ -85,7 +86,6 @@ const usagePeriodsOf = async (context: Context, programId: string): Promise<Usag
   return rows.map((row) => new UsagePeriodView(row))
 }
 
-/** The version of the fiscal year the period's label names; where none is stored, the newest. */
 const activitiesOf = async (context: Context, programId: string, usagePeriodId: string): Promise<ActivityView[]> => {
   const { id } = await programOf(context, programId)
   const [period] = await context.db.rows(
@@ -95,9 +95,7 @@ const activitiesOf = async (context: Context, programId: string, usagePeriodId: 
   )
   if (!period) throw notFound('Usage period')
   const rows = await context.db.rows(
-    sql<ActivityRow>`select ${activityColumns} from activity where fiscal_year = coalesce(
-      (select max(fiscal_year) from activity where fiscal_year = ${period.label.split(' ')[0]}), (select max(fiscal_year) from activity))
-      order by category, name->>${context.language}`,
+    sql<ActivityRow>`select ${activityColumns} from activity where ${isOffered(period.label)} order by category, name->>${context.language}`,
   )
   return rows.map((row) => new ActivityView(row, context.language))
 }
