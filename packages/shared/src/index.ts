@@ -2,16 +2,7 @@ export * from './isKeyOf.ts'
 export * from './language/language.ts'
 export * from './day/day.ts'
 export * from './money/currencies.ts'
-export {
-  type Money,
-  addMoney,
-  compareMoney,
-  money,
-  negateMoney,
-  noMoney,
-  subtractMoney,
-  sumMoney,
-} from './money/money.ts'
+export { type Money, money, subtractMoney } from './money/money.ts'
 export * from './money/moneyError.ts'
 export * from './money/parseMoney.ts'
 export * from './money/shareMoney.ts'

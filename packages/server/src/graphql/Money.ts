@@ -1,4 +1,4 @@
-import { type Currency, exponentOf, formatDecimal, money, MoneyError, parseMoney, type Language } from '@samop/shared'
+import { type Currency, exponentOf, formatDecimal, money, MoneyError, parseMoney } from '@samop/shared'
 import { Field, InputType, ObjectType } from 'type-graphql'
 import { badInput } from '../errors.ts'
 import { CurrencyCodeScalar, DecimalScalar } from './scalars.ts'
@@ -31,20 +31,20 @@ export class MoneyInput {
 }
 
 /** The minor units of an amount somebody sent for a claim in `currency`; never negative. */
-export const minorOf = (input: MoneyInput, currency: Currency, field: string, language: Language = 'en'): number => {
+export const minorOf = (input: MoneyInput, currency: Currency, field: string): number => {
   if (input.currency !== currency)
     throw badInput(`${field}.currency`, `must be ${currency}, the currency of the claim.`)
-  const { minor } = parsed(input, field, language)
+  const { minor } = parsed(input, field)
   if (minor < 0) throw badInput(`${field}.amount`, 'must not be negative.')
   return minor
 }
 
-const parsed = ({ amount, currency }: MoneyInput, field: string, language: Language) => {
+const parsed = ({ amount, currency }: MoneyInput, field: string) => {
   try {
     return parseMoney(amount, currency)
   } catch (error) {
     if (error instanceof MoneyError)
-      throw badInput(`${field}.amount`, `${error.text[language]} (${exponentOf(currency)} decimals at most)`)
+      throw badInput(`${field}.amount`, `${error.text.en} (${exponentOf(currency)} decimals at most)`)
     throw error
   }
 }

@@ -1,12 +1,6 @@
 /** A day, or its text `2026-11-23`. */
 export type DayLike = Temporal.PlainDate | string
 
-/** From a first day to a last day, both counted. */
-export interface DayRange {
-  readonly from: DayLike
-  readonly to: DayLike
-}
-
 /** Reads `2026-11-23` and nothing else; throws a RangeError that names the text. */
 export function parseDay(text: string): Temporal.PlainDate {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new RangeError(`“${text}” is not a day: write it as 2026-11-23`)
@@ -27,25 +21,7 @@ export function startOfDay(day: Temporal.PlainDate, timeZone: string): Temporal.
   return day.toZonedDateTime({ timeZone }).toInstant()
 }
 
-/**
- * The end of a day in a time zone: the start of the next day, so that the whole day counts however long it is.
- * Show people the day itself: the moment, written out, reads as the day after.
- */
-export function endOfDay(day: Temporal.PlainDate, timeZone: string): Temporal.Instant {
-  return startOfDay(day.add({ days: 1 }), timeZone)
-}
-
 /** Below, at or above zero as `a` is before, equal to or after `b`. */
 export function compareDays(a: DayLike, b: DayLike): number {
   return Temporal.PlainDate.compare(a, b)
-}
-
-/** Whether a day is in a range, its first and last day included. */
-export function isWithin(day: DayLike, range: DayRange): boolean {
-  return compareDays(range.from, day) <= 0 && compareDays(day, range.to) <= 0
-}
-
-/** How many calendar days from one day to another; negative when the second is earlier. */
-export function daysBetween(from: DayLike, to: DayLike): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 }

@@ -16,37 +16,9 @@ export function money(minor: number | bigint, currency: Currency): Money {
   return { minor: number === 0 ? 0 : number, currency }
 }
 
-/** The amount zero in a currency. */
-export function noMoney(currency: Currency): Money {
-  return { minor: 0, currency }
-}
-
-/** The sum of two amounts of one currency; throws DIFFERENT_CURRENCIES or TOO_LARGE. */
-export function addMoney(a: Money, b: Money): Money {
-  return money(minorOf(a) + minorOf(b, a.currency), a.currency)
-}
-
 /** What is left of `a` after `b`, maybe below zero; throws DIFFERENT_CURRENCIES or TOO_LARGE. */
 export function subtractMoney(a: Money, b: Money): Money {
   return money(minorOf(a) - minorOf(b, a.currency), a.currency)
-}
-
-/** The same amount with the other sign. */
-export function negateMoney(amount: Money): Money {
-  return money(-amount.minor, amount.currency)
-}
-
-/** Below, at or above zero as `a` is less than, equal to or more than `b`; throws DIFFERENT_CURRENCIES. */
-export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
-  const difference = minorOf(a) - minorOf(b, a.currency)
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0
-}
-
-/** The sum of any number of amounts, zero for none; throws DIFFERENT_CURRENCIES or TOO_LARGE. */
-export function sumMoney(amounts: Iterable<Money>, currency: Currency): Money {
-  let total = 0n
-  for (const amount of amounts) total += minorOf(amount, currency)
-  return money(total, currency)
 }
 
 /** Minor units as a decimal with exactly the currency's decimals: "1234.50", "1235" for JPY. */

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  addBusinessDays,
-  type BusinessCalendar,
-  businessDaysBetween,
-  closedReason,
-  isOpen,
-} from './businessCalendar.ts'
-import { dubai, newYork, stockholm } from './calendars.fixture.ts'
+import { addBusinessDays, type BusinessCalendar, businessDaysBetween } from './businessCalendar.ts'
+import { closedReason, dubai, isOpen, newYork, stockholm } from './calendars.fixture.ts'
 
 describe('open and closed days', () => {
   test.each([

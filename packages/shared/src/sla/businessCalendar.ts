@@ -1,14 +1,6 @@
 import { compareDays, type DayLike } from '../day/day.ts'
 import type { Text } from '../language/language.ts'
-import {
-  addToNumber,
-  closedReasonOfNumber,
-  countBetween,
-  dayOfNumber,
-  isOpenNumber,
-  numberOf,
-  prepared,
-} from './preparedCalendar.ts'
+import { addToNumber, countBetween, dayOfNumber, numberOf, prepared } from './preparedCalendar.ts'
 
 /** The working days of a validation team (domain, section 3). JSON-safe: this is also how it is stored. */
 export interface BusinessCalendar {
@@ -23,16 +15,6 @@ export interface BusinessCalendar {
 export interface ClosedDay {
   readonly on: string
   readonly reason: Text
-}
-
-/** Whether the team works on that day. */
-export function isOpen(calendar: BusinessCalendar, day: DayLike): boolean {
-  return isOpenNumber(prepared(calendar), numberOf(day))
-}
-
-/** Why a day is closed – the holiday's name, the own reason, or the weekend – or null when it is open. */
-export function closedReason(calendar: BusinessCalendar, day: DayLike): Text | null {
-  return closedReasonOfNumber(prepared(calendar), numberOf(day))
 }
 
 /**

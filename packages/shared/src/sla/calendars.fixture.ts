@@ -1,4 +1,7 @@
+import type { DayLike } from '../day/day.ts'
+import type { Text } from '../language/language.ts'
 import type { BusinessCalendar } from './businessCalendar.ts'
+import { closedReasonOfNumber, isOpenNumber, numberOf, prepared } from './preparedCalendar.ts'
 
 const closed = (on: string, en: string, sv: string) => ({ on, reason: { en, sv } })
 
@@ -41,3 +44,11 @@ export const newYork: BusinessCalendar = {
 
 /** A team whose weekend is Friday and Saturday. */
 export const dubai: BusinessCalendar = { name: 'Gulf team', timeZone: 'Asia/Riyadh', weekend: [5, 6], closedDays: [] }
+
+/** Whether the team works on that day. */
+export const isOpen = (calendar: BusinessCalendar, day: DayLike): boolean =>
+  isOpenNumber(prepared(calendar), numberOf(day))
+
+/** Why a day is closed – the holiday's name, the own reason, or the weekend – or null when it is open. */
+export const closedReason = (calendar: BusinessCalendar, day: DayLike): Text | null =>
+  closedReasonOfNumber(prepared(calendar), numberOf(day))

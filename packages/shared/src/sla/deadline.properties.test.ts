@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayOf, endOfDay, startOfDay } from '../day/day.ts'
-import { addBusinessDays, type BusinessCalendar, businessDaysBetween, isOpen } from './businessCalendar.ts'
-import { dubai, newYork, stockholm } from './calendars.fixture.ts'
+import { dayOf, startOfDay } from '../day/day.ts'
+import { addBusinessDays, type BusinessCalendar, businessDaysBetween } from './businessCalendar.ts'
+import { dubai, isOpen, newYork, stockholm } from './calendars.fixture.ts'
 import { type ClockRecord, endClock, pauseClock, resumeClock, startClock } from './clockRecord.ts'
 import { type Deadline, deadlineOf, previewDeadline } from './deadline.ts'
 
@@ -52,7 +52,7 @@ describe('deadlines, whatever happens', () => {
         expect(deadline.startedOn.equals(start)).toBe(true)
         expect(isOpen(calendar, deadline.dueOn)).toBe(true)
         expect(deadline.dueOn.equals(addBusinessDays(calendar, start, reviewDays))).toBe(true)
-        expect(deadline.dueAt.equals(endOfDay(deadline.dueOn, calendar.timeZone))).toBe(true)
+        expect(deadline.dueAt.equals(startOfDay(deadline.dueOn.add({ days: 1 }), calendar.timeZone))).toBe(true)
         expect(deadline.businessDaysLeft).toBe(reviewDays)
         const warnOn = dayOf(deadline.warnAt!, calendar.timeZone)
         expect(deadline.warnAt!.equals(startOfDay(warnOn, calendar.timeZone))).toBe(true)

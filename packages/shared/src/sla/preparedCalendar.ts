@@ -1,4 +1,4 @@
-import type { DayLike } from '../day/day.ts'
+import { type DayLike, startOfDay } from '../day/day.ts'
 import type { Text } from '../language/language.ts'
 import type { BusinessCalendar } from './businessCalendar.ts'
 import { weekdays } from './weekdays.ts'
@@ -47,7 +47,7 @@ export function dayOfNumber(number: number): Temporal.PlainDate {
 export function startOfNumber(calendar: PreparedCalendar, number: number): Temporal.Instant {
   const before = calendar.starts.get(number)
   if (before) return before
-  const start = dayOfNumber(number).toZonedDateTime({ timeZone: calendar.timeZone }).toInstant()
+  const start = startOfDay(dayOfNumber(number), calendar.timeZone)
   if (calendar.starts.size >= manyDays) calendar.starts.clear()
   calendar.starts.set(number, start)
   return start

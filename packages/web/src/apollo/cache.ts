@@ -9,7 +9,6 @@ export function makeCache(): InMemoryCache {
         fields: {
           claims: relayStylePagination(['filter', 'orderBy']),
           notifications: relayStylePagination(),
-          events: relayStylePagination(['filter']),
         },
       },
       Claim: {
@@ -31,7 +30,6 @@ export function makeCache(): InMemoryCache {
       Person: { keyFields: ['id'] },
       SlaRow: { keyFields: false },
     },
-    possibleTypes: {},
   })
 }
 
