@@ -4,6 +4,7 @@ import { type Actor, personOf, type Refusal, sideOf } from '@samop/shared'
 import canonicalize from 'canonicalize'
 import type { Claim } from './claim/Claim.ts'
 import { inMilliseconds } from './clock.ts'
+import { lockName } from './database/locks.ts'
 import { badInput } from './errors.ts'
 import { Event } from './history/Event.ts'
 import { chained, type NewEvent } from './history/chained.ts'
@@ -140,7 +141,7 @@ const once = async <Done>(
     .update(canonicalize(input) ?? '')
     .digest('hex')
   // a second request with the same key waits here for the first
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${actor.id} ${key}`])
+  await lockName(em, 'REQUEST', `${actor.id} ${key}`)
   const stored = await em.findOne(StoredResult, { actorId: actor.id, key })
   if (stored) {
     if (stored.command !== name || stored.inputHash !== inputHash) {

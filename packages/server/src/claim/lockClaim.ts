@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql'
 import type { BusinessCalendar, ClaimFacts, Moment, Refusal } from '@samop/shared'
 import { sql } from 'kysely'
 import { later } from '../clock.ts'
+import { lockName } from '../database/locks.ts'
 import { notFound } from '../errors.ts'
 import { Fund } from '../funds/Fund.ts'
 import { knownId } from '../ids.ts'
@@ -25,13 +26,13 @@ export const lockClaim = async (change: Change, claimId: string, { fund = false 
   const { em } = change
   const id = knownId(claimId, 'Claim')
   // before the first row is written: so the claim's events come in the order of their transactions
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [id])
+  await lockName(em, 'CLAIM', id)
   const claim = await em.findOne(Claim, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!claim) throw notFound('Claim')
   if (fund) {
     await em.findOneOrFail(Fund, claim.fund.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
     // an invoice may stand in claims of several funds
-    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 3))', [claim.partner.id])
+    await lockName(em, 'INVOICES', claim.partner.id)
   }
   return { claim, ...(await readFacts(change, id)) }
 }

@@ -2,6 +2,7 @@ import { type BusinessCalendar, system } from '@samop/shared'
 import { sql } from 'kysely'
 import { demoEmails, demoPassword } from '../access/demoAccounts.ts'
 import { hashPassword } from '../access/password.ts'
+import { lockName } from '../database/locks.ts'
 import { keepBytes } from '../document/storage.ts'
 import type { StoreDocumentInput } from '../document/storeDocument.ts'
 import { calendarFrom, calendarSchema } from '../program/calendarFrom.ts'
@@ -40,7 +41,7 @@ const hasPeople = async (db: Db): Promise<boolean> => {
 
 const demonstrate: Command<object, { loaded: boolean }> = async (change) => {
   // two nodes may start on one empty database
-  await change.em.execute(`select pg_advisory_xact_lock(hashtextextended('samop demo', 3))`)
+  await lockName(change.em, 'DEMONSTRATION', '')
   if (await hasPeople(change.db)) return { done: { loaded: false } }
   const periods = periodsAround(change.now)
   const begin = beginOf(periods)

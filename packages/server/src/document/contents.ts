@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { lockName } from '../database/locks.ts'
 import type { Change, Command } from '../write.ts'
 import { keep, type Received, removeContent } from './storage.ts'
 import { storeDocument, type StoreDocumentInput } from './storeDocument.ts'
@@ -25,5 +26,4 @@ export const dropContent: Command<{ readonly sha256: string }, null> = async (ch
 }
 
 /** Until the document of an upload is there, nobody takes its bytes for needless. */
-const lockContent = ({ em }: Change, sha256: string) =>
-  em.execute('select pg_advisory_xact_lock(hashtextextended(?, 4))', [sha256])
+const lockContent = ({ em }: Change, sha256: string) => lockName(em, 'CONTENT', sha256)

@@ -3,6 +3,7 @@ import { type Currency, currencies, movements } from '@samop/shared'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { mayManagePrograms } from '../access/mayManagePrograms.ts'
+import { lockName } from '../database/locks.ts'
 import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { Enrolment } from '../program/Enrolment.ts'
@@ -75,7 +76,7 @@ const placeOf = ({ partnerId, programId, usagePeriodId }: Grant) => ({
 const lockedFund = async ({ em }: Change, grant: Grant) => {
   const place = placeOf(grant)
   // there may be no row to lock yet
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 2))', [Object.values(place).join(' ')])
+  await lockName(em, 'FUND', Object.values(place).join(' '))
   return em.findOne(Fund, place, { lockMode: LockMode.PESSIMISTIC_WRITE })
 }
 

@@ -1,0 +1,24 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+
+/** What is locked by a name where there is no row to lock; each kind counts its names with a seed of its own. */
+const seeds = {
+  /** A request with an idempotency key, by its actor and key. */
+  REQUEST: 0,
+  /** A claim, by its id. */
+  CLAIM: 1,
+  /** A fund that may not be there yet, by its partner, program and usage period. */
+  FUND: 2,
+  /** The invoices of a partner, by its id. */
+  INVOICES: 3,
+  /** The bytes of a document, by their hash. */
+  CONTENT: 4,
+  /** The one demonstration of a database. */
+  DEMONSTRATION: 5,
+} as const
+
+/** Waits until nobody else has the name, and holds it until the transaction ends. */
+export const lockName = (em: EntityManager, kind: keyof typeof seeds, name: string): Promise<unknown> =>
+  em.execute('select pg_advisory_xact_lock(hashtextextended(?, ?))', [name, seeds[kind]])
+
+/** Held by the one who migrates; any number will do as long as nothing else on the database takes it. */
+export const migrationLock = 7_266_700
