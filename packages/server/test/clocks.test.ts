@@ -138,7 +138,8 @@ describe('the review clock', () => {
     expect(await lateIds('user')).toContain(id)
     for (const who of everybody) {
       const told = (await toldOf(who, id)).includes('DEADLINE_MISSED')
-      expect(told, who).toBe(who !== 'foreignAdmin')
+      // finance pays: a review is no clock of theirs
+      expect(told, who).toBe(who !== 'foreignAdmin' && who !== 'finance')
     }
 
     await move(story, 'reviewer', 'approveClaim', { claimId: id })
@@ -174,6 +175,25 @@ describe('the review clock', () => {
     await at('2026-11-26T09:00:00Z')
     expect(await countOf(whole.id, 'DEADLINE_MISSED')).toBe(1)
     await asOwner(story, `update deadline set running = false, ended = true where claim_id = $1`, [damaged.id])
+  })
+})
+
+describe('the payment clock', () => {
+  test('concerns finance and the partner, and not the reviewer who approved', async () => {
+    const { id } = await underReview(story, { amount: '10.00' })
+    await move(story, 'reviewer', 'approveClaim', { claimId: id })
+    await at('2027-01-29T09:00:00Z')
+    expect(await toldOf('finance', id)).toEqual(['DEADLINE_NEAR'])
+    expect(await toldOf('user', id)).toEqual(['APPROVED', 'DEADLINE_NEAR'])
+    for (const who of ['reviewer', 'reviewer2', 'manager', 'auditor'] as const)
+      expect(await toldOf(who, id)).not.toContain('DEADLINE_NEAR')
+
+    await at('2027-02-01T23:00:01Z')
+    expect(await toldOf('finance', id)).toEqual(['DEADLINE_NEAR', 'DEADLINE_MISSED'])
+    for (const who of ['user', 'admin', 'manager', 'auditor'] as const)
+      expect(await toldOf(who, id), who).toContain('DEADLINE_MISSED')
+    for (const who of ['reviewer', 'reviewer2', 'foreignAdmin'] as const)
+      expect(await toldOf(who, id), who).not.toContain('DEADLINE_MISSED')
   })
 })
 
@@ -226,6 +246,9 @@ describe('a request for action', () => {
     })
     expect(lapsed.history.edges[0]?.node).toMatchObject({ kind: 'LAPSED' })
     expect(await toldOf('user', id)).toEqual(['ACTION_REQUESTED', 'DEADLINE_NEAR', 'LAPSED'])
+    // the day was the partner’s to keep
+    for (const who of ['reviewer', 'reviewer2', 'finance'] as const)
+      expect(await toldOf(who, id), who).not.toContain('DEADLINE_NEAR')
     expect(await remaining()).toBe(before)
 
     const raised = await move(story, 'admin', 'disputeClaim', { claimId: id, argument: 'We answered by mail.' })
