@@ -1,7 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse } from 'msw'
 import { http } from 'msw/http'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
 import { answerChange, server } from '../test/server.ts'
@@ -175,13 +175,16 @@ test('a kept text does not overwrite what somebody else has saved meanwhile', as
     saved.push(input.title)
     return asPayload(theirs)
   })
+  // the time of the page goes on as ours does, and faster where the test says so
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
   const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => theirs), update] })
   const again = await screen.findByLabelText(/^Title/)
   expect(again).toHaveValue('Posters in the underground!')
   await waitFor(() => expect(again).toHaveAccessibleDescription(/Somebody else has changed this meanwhile/))
   await user.click(again)
   await user.tab()
-  await new Promise((resolve) => setTimeout(resolve, 900))
+  await act(() => vi.advanceTimersByTimeAsync(60_000))
   expect(saved).toEqual([])
   await user.type(again, '?')
   await user.tab()
