@@ -102,6 +102,28 @@ test("another person's decision shows by itself, and what is being typed stays",
   expect(comment).toHaveValue('One more thing')
 })
 
+test('an argument taken up again is sent once, and nothing says that it was not', async () => {
+  let claim = rejected
+  const sent: unknown[] = []
+  const dispute = answerChange(disputeClaimDocument, ({ input }) => {
+    sent.push(input.argument)
+    claim = { ...underReview, status: 'DISPUTED' }
+    return asPayload(claim)
+  })
+  const handlers = [...claimServer(() => claim), dispute]
+  const first = renderApp(address, { viewer: people.admin, handlers })
+  await first.user.type(await screen.findByLabelText(/^Why is the rejection wrong/), 'Page two has the fee.')
+  first.unmount()
+  const { user } = renderApp(address, { viewer: people.admin, handlers })
+  const section = within(await screen.findByRole('region', { name: 'Dispute' }))
+  expect(section.getByLabelText(/^Why is the rejection wrong/)).toHaveValue('Page two has the fee.')
+  await user.click(section.getByRole('button', { name: 'Dispute' }))
+  expect(await screen.findByText('C-1053 is disputed.')).toBeVisible()
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Dispute' })).toBeNull())
+  expect(screen.queryByText(/Your argument was not sent/)).toBeNull()
+  expect(sent).toEqual(['Page two has the fee.'])
+})
+
 test('an argument that was being typed is kept when the claim is disputed by a colleague', async () => {
   sessionStorage.setItem('samop.draft.dispute.claim-1', 'Page two has the fee.')
   const claim: WholeClaim = { ...underReview, status: 'DISPUTED' }

@@ -16,6 +16,8 @@ import { FileDrop } from './FileDrop.tsx'
 import { lineNames } from './lineNames.ts'
 import { UploadCard } from './UploadCard.tsx'
 import { useDispute } from './useDispute.ts'
+import type { Draft } from './useDraft.ts'
+import { useFocusAfterRemoval } from './useFocusAfterRemoval.ts'
 import { WhyThisDate } from './WhyThisDate.tsx'
 
 export const disputeFormFragment = graphql(`
@@ -41,13 +43,21 @@ export const disputePreviewDocument = graphql(`
   }
 `)
 
+export interface DisputeFormProps {
+  claim: FragmentType<typeof disputeFormFragment>
+  /** The argument as far as it is typed. */
+  draft: Draft
+}
+
 /** The argument, and new documents that go with it. */
-export function DisputeForm({ claim: masked }: { claim: FragmentType<typeof disputeFormFragment> }) {
+export function DisputeForm({ claim: masked, draft }: DisputeFormProps) {
   const text = useText()
   const format = useFormat()
   const claim = readFragment(disputeFormFragment, masked)
   const box = useRef<HTMLTextAreaElement>(null)
-  const { argument, setArgument, uploads, errors, problem, busy, dispute } = useDispute(claim)
+  const { argument, setArgument, uploads, errors, problem, busy, dispute } = useDispute(claim, draft)
+  const files = useRef<HTMLDivElement>(null)
+  const remove = useFocusAfterRemoval(uploads, files)
   const [from] = useState(() => now().round('second').toString())
   const { data } = useQuery(disputePreviewDocument, { variables: { programId: claim.program.id, from } })
   const due = data && readFragment(claimDeadlineFragment, data.deadlinePreview)
@@ -75,7 +85,7 @@ export function DisputeForm({ claim: masked }: { claim: FragmentType<typeof disp
           onChange={(_, { value }) => setArgument(value)}
         />
       </FormField>
-      <div>
+      <div ref={files}>
         <h3 className={css['title']}>{text(claimWords.disputeDocuments)}</h3>
         <FileDrop onFiles={uploads.add} />
         {uploads.uploads.length > 0 && (
@@ -84,7 +94,7 @@ export function DisputeForm({ claim: masked }: { claim: FragmentType<typeof disp
               <UploadCard
                 key={upload.key}
                 upload={upload}
-                uploads={uploads}
+                uploads={{ ...uploads, remove }}
                 sentText={text(editWords.uploadedForDispute)}
                 lines={lineNames(claim.lines, text)}
                 errors={errors.documents?.[upload.key] ?? {}}

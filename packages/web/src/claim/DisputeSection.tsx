@@ -71,7 +71,7 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
           {text(claimWords.disputeText, { days: program.disputeReviewDays, limit: program.disputeLimit })}
         </p>
       )}
-      {action?.allowed && <DisputeForm claim={claim} />}
+      {action?.allowed && <DisputeForm claim={claim} draft={[draft, setDraft]} />}
       {!action && last && <p>{text(claimWords.disputePartnerOnly)}</p>}
       {action && !action.allowed && (
         <>

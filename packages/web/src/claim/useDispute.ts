@@ -8,10 +8,10 @@ import { refusalAt, useChangeClaim } from './changeClaim.ts'
 import { disputeClaimDocument } from './claimMutations.ts'
 import type { DocumentErrors } from './DocumentFields.tsx'
 import { failureText } from './failureText.ts'
-import { focusPlace } from './focusPlace.ts'
+import { focusHeadingIfLost, focusPlace } from './focusPlace.ts'
 import type { Upload } from './uploads.ts'
 import { wrongNote } from './wrongNote.ts'
-import { useDraft } from './useDraft.ts'
+import type { Draft } from './useDraft.ts'
 import { useUnsavedFiles } from './useUnsavedFiles.ts'
 import { type Uploads, useUploads } from './useUploads.ts'
 
@@ -31,11 +31,10 @@ export interface Dispute {
   dispute: () => Promise<'argument' | undefined>
 }
 
-/** A dispute being written: the argument is kept for the tab, its files go with it or not at all. */
-export function useDispute({ id, number }: { id: string; number: string }): Dispute {
+/** A dispute being written: its argument is the draft that the section keeps, its files go with it or not at all. */
+export function useDispute({ id, number }: { id: string; number: string }, [argument, setArgument]: Draft): Dispute {
   const text = useText()
   const change = useChangeClaim(id)
-  const [argument, setArgument] = useDraft(`dispute.${id}`)
   const uploads = useUploads()
   const [errors, setErrors] = useState<DisputeErrors>({})
   const [problem, setProblem] = useState<string>()
@@ -77,6 +76,7 @@ export function useDispute({ id, number }: { id: string; number: string }): Disp
       setArgument('')
       for (const { key } of files) uploads.remove(key)
       notify({ text: claimWords.disputed, values: { number } })
+      focusHeadingIfLost()
     }
     return undefined
   }

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
 
+export type Draft = [text: string, setText: (text: string) => void]
+
 /** Text being typed, kept for the tab: it outlives a reload, a lost session and whatever happens to the claim meanwhile. */
-export function useDraft(key: string): [text: string, setText: (text: string) => void] {
+export function useDraft(key: string): Draft {
   const [state, setState] = useState(() => ({ key, text: readDraft(key) }))
   // Another claim's page keeps the component: its draft is another one.
   const text = state.key === key ? state.text : readDraft(key)
