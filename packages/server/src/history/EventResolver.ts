@@ -147,8 +147,8 @@ const eventPage = async (
     sql` and `,
   )
   // one connection at a time: the position is read as the system
-  if (after) db.close()
-  const position = after ? await knownPosition(services, after) : start
+  if (typeof after === 'string') db.close()
+  const position = typeof after === 'string' ? await knownPosition(services, after) : start
   const events = await db.rows(settledEvents(position, size + 1, where))
   const ids = [...new Set(events.flatMap((event) => event.claimId ?? []))]
   const claims = await claimRows(

@@ -57,13 +57,17 @@ export const ownEvents = (actor: Actor): RawBuilder<unknown> => {
  * The position of a cursor of the stream, which must be that of an event of this database: going on from any other would
  * hide a gap. Read as the system, for where the stream stands may be another partner's event.
  */
-export const knownPosition = async (services: Pick<Services, 'pool' | 'clock'>, cursor: string): Promise<Position> => {
-  const position = positionOf(cursor)
+export const knownPosition = async (
+  services: Pick<Services, 'pool' | 'clock'>,
+  cursor: string,
+  field = 'after',
+): Promise<Position> => {
+  const position = positionOf(cursor, field)
   const { transaction, id } = position
   if (transaction === start.transaction && id === start.id) return position
   const [known] = await readAsSystem(services, (db) =>
     db.rows(sql`select from event where id = ${id}::text::bigint and transaction = ${transaction}::text::xid8`),
   )
   if (known) return position
-  throw badInput('after', 'is not a cursor of this server’s events; start from a cursor of the query events.')
+  throw badInput(field, 'is not a cursor of this server’s events; start from a cursor of the query events.')
 }

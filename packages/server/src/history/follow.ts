@@ -49,7 +49,7 @@ interface State {
 
 /** Where to begin; null = now. What cannot be followed is said here, before anything is sent. */
 const beginning = async ({ services, actor, tokenHash, after, claimId }: Follower): Promise<Position | null> => {
-  const position = after ? await knownPosition(services, after) : null
+  const position = typeof after === 'string' ? await knownPosition(services, after) : null
   await reading({ services, tokenHash }, async (db) => {
     if (claimId && (await db.rows(sql`select from claim where id = ${claimId}`)).length === 0) throw notFound('Claim')
     if (!position) return

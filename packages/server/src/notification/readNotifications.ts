@@ -4,6 +4,7 @@ import { Member } from '../access/Member.ts'
 import { CommandInput } from '../graphql/CommandInput.ts'
 import { forbidden } from '../errors.ts'
 import { cursorOf, isAfter, positionOf } from '../history/cursor.ts'
+import { knownPosition } from '../history/eventRows.ts'
 import type { Command } from '../write.ts'
 
 @InputType({ description: 'Marks notifications as seen.' })
@@ -14,11 +15,11 @@ export class ReadNotificationsInput extends CommandInput {
 
 /** Remembers how far the person has read; it never goes back. */
 export const readNotifications: Command<ReadNotificationsInput, { seenUpTo: string }> = async (
-  { em, actor },
+  { em, actor, services },
   { upTo },
 ) => {
   if (actor.kind !== 'MEMBER') throw forbidden('Only a person has notifications to read.')
-  const position = positionOf(upTo, 'input.upTo')
+  const position = await knownPosition(services, upTo, 'input.upTo')
   const member = await em.findOneOrFail(Member, actor.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   const { seenUpTo } = member
   member.seenUpTo = seenUpTo !== null && isAfter(positionOf(seenUpTo), position) ? seenUpTo : cursorOf(position)
