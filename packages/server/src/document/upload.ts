@@ -52,10 +52,11 @@ const uploader = async (open: () => Context): Promise<Actor> => {
 const receiveOne = async (folder: string, request: FastifyRequest): Promise<{ received: Received; name: string }> => {
   let only: { received: Received; name: string } | undefined
   try {
-    for await (const part of request.parts()) {
+    for await (const part of sent(request.parts())) {
       if (part.type !== 'file') continue
       if (only) throw new DocumentError('ONE_FILE')
-      only = { received: await receive(folder, part.file), name: part.filename }
+      // an empty name comes as none, whatever the type says
+      only = { received: await receive(folder, sent(part.file)), name: (part.filename as string | undefined) ?? '' }
     }
   } catch (error) {
     if (only) await drop(only.received)
@@ -66,4 +67,14 @@ const receiveOne = async (folder: string, request: FastifyRequest): Promise<{ re
   }
   if (!only) throw new DocumentError('ONE_FILE')
   return only
+}
+
+/** What breaks while it is read is the sender's: a form cut off or without boundary, or a sender that has gone. */
+async function* sent<Part>(source: AsyncIterable<Part>): AsyncGenerator<Part> {
+  try {
+    yield* source
+  } catch (error) {
+    const { code } = error as { code?: string }
+    throw code?.startsWith('FST_') ? error : new DocumentError('UPLOAD_BROKEN')
+  }
 }

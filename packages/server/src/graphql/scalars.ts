@@ -21,9 +21,13 @@ const stringScalar = (name: string, description: string, wanted: string, holds: 
   })
 }
 
+/** The years that people mean: whatever is counted from them, a database still holds. */
+const [firstYear, lastYear] = [1900, 2999]
+
 const isDay = (value: string) => {
   try {
-    return parseDay(value).toString() === value
+    const day = parseDay(value)
+    return day.toString() === value && day.year >= firstYear && day.year <= lastYear
   } catch {
     return false
   }
@@ -31,8 +35,8 @@ const isDay = (value: string) => {
 
 export const DateScalar = stringScalar(
   'Date',
-  'A calendar day, ISO 8601: "2026-11-23".',
-  'a day such as "2026-11-23"',
+  `A calendar day, ISO 8601, of the years ${firstYear} to ${lastYear}: "2026-11-23".`,
+  `a day of the years ${firstYear} to ${lastYear} such as "2026-11-23"`,
   isDay,
 )
 
