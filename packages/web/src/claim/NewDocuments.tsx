@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { editWords } from '../language/messages/claimEdit.ts'
 import { useText } from '../language/useText.ts'
 import { refusalAt, useChangeClaim } from './changeClaim.ts'
@@ -12,6 +12,7 @@ import css from './NewDocuments.module.css'
 import { UploadCard } from './UploadCard.tsx'
 import type { Upload } from './uploads.ts'
 import { useAttachWhenSent } from './useAttachWhenSent.ts'
+import { useFocusAfterRemoval } from './useFocusAfterRemoval.ts'
 import { useUnsavedFiles } from './useUnsavedFiles.ts'
 import { useUploads } from './useUploads.ts'
 import { wrongNote } from './wrongNote.ts'
@@ -24,7 +25,9 @@ export interface NewDocumentsProps {
 /** Files on their way into the claim: each gets a kind and a note, and is attached as soon as it is sent and asked for. */
 export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
   const text = useText()
+  const root = useRef<HTMLDivElement>(null)
   const uploads = useUploads()
+  const remove = useFocusAfterRemoval(uploads, root)
   const change = useChangeClaim(claimId)
   const [errors, setErrors] = useState<Record<string, DocumentErrors>>({})
   useUnsavedFiles(uploads.uploads.length > 0)
@@ -34,7 +37,7 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
     if (!documentId || !kind) return
     const input = { claimId, documentId, kind, note: note.trim(), lineId: lineId || null }
     const result = await change(attachDocumentDocument, input, { reapply: true })
-    if (result.kind === 'done') return uploads.remove(key)
+    if (result.kind === 'done') return remove(key)
     const [refusals, failure] =
       result.kind === 'refused' ? [result.refusals, result.refusals[0]?.message] : [[], text(failureText(result.error))]
     const atNote = refusalAt(refusals, 'note')
@@ -60,7 +63,7 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
 
   const sendable = uploads.uploads.filter(({ state }) => state !== 'REFUSED').length
   return (
-    <div id="add-documents" className={css['root']}>
+    <div id="add-documents" ref={root} className={css['root']}>
       <FileDrop onFiles={uploads.add} />
       {uploads.uploads.length > 0 && (
         <ul className={css['list']} aria-label={text(editWords.newDocuments)}>
@@ -70,6 +73,7 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
               upload={upload}
               uploads={{
                 ...uploads,
+                remove,
                 change(key, changed) {
                   setErrors((was) => ({ ...was, [key]: {} }))
                   uploads.change(key, changed)

@@ -26,3 +26,10 @@ const isWrong = (control: HTMLElement) => control.getAttribute('aria-invalid') =
 
 const isEmpty = (control: HTMLElement) =>
   'required' in control && control.required === true && 'value' in control && !String(control.value).trim()
+
+/** Where what had the focus is gone, the page's heading takes it. */
+export function focusHeadingIfLost(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus()
+  })
+}

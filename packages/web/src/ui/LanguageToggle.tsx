@@ -8,8 +8,9 @@ export function LanguageToggle() {
   const { language, setLanguage } = useLanguage()
   return languages
     .filter((other) => other !== language)
-    .map((other) => (
-      <Button key={other} appearance="subtle" lang={other} onClick={() => setLanguage(other)}>
+    .map((other, place) => (
+      // By place: the button that is pressed stays, and so does the focus.
+      <Button key={place} appearance="subtle" lang={other} onClick={() => setLanguage(other)}>
         {languageNames[other]}
       </Button>
     ))

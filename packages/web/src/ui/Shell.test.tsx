@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { HttpResponse } from 'msw'
+import { delay, HttpResponse } from 'msw'
 import { http } from 'msw/http'
 import { expect, test } from 'vitest'
 import { setConnection } from '../apollo/connection.ts'
@@ -8,7 +8,7 @@ import { bellDocument } from '../notification/Bell.tsx'
 import { liveEvents } from '../test/liveEvents.ts'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
-import { answerChange, refuse, server } from '../test/server.ts'
+import { answerChange, api, refuse, server } from '../test/server.ts'
 import { nothingElse, resetServer, signedInAs } from '../test/startHandlers.ts'
 
 test('the language changes at once, follows the person, and the document says so', async () => {
@@ -22,8 +22,36 @@ test('the language changes at once, follows the person, and the document says so
   expect(await screen.findByRole('heading', { level: 1, name: 'Incitament' })).toBeVisible()
   expect(document.title).toBe('Incitament · Samop')
   expect(document.documentElement.lang).toBe('sv')
+  expect(screen.getByRole('button', { name: 'English' })).toHaveFocus()
   expect(localStorage.getItem('samop.language')).toBe('sv')
   await waitFor(() => expect(remembered).toEqual(['sv']))
+})
+
+test('switched there and back, the account has the last language, and what the server says is asked for in it', async () => {
+  const stored: string[] = []
+  const said: (string | null)[] = []
+  const remember = api.mutation(changeLanguageDocument, async ({ variables: { input } }) => {
+    // The second switch comes while the first is under way.
+    await delay(100)
+    stored.push(input.language)
+    const viewer = { __typename: 'Viewer' as const, id: '1', language: input.language }
+    return HttpResponse.json({ data: { changeLanguage: { viewer, userErrors: [] } } })
+  })
+  const bell = api.query(bellDocument, ({ request }) => {
+    said.push(request.headers.get('accept-language'))
+    return HttpResponse.json({ data: { viewer: { __typename: 'Viewer', id: '1', unreadNotifications: 0 } } })
+  })
+  const { user } = renderApp('/incentives', { viewer: people.admin, handlers: [remember, bell, nothingElse()] })
+  await user.click(await screen.findByRole('button', { name: 'Svenska' }))
+  await user.click(await screen.findByRole('button', { name: 'English' }))
+  await waitFor(() => expect(stored).toEqual(['sv', 'en']))
+  await waitFor(() => expect(said.at(-1)).toBe('en'))
+  await user.click(await screen.findByRole('button', { name: 'Svenska' }))
+  await waitFor(() => expect(stored).toEqual(['sv', 'en', 'sv']))
+  await waitFor(() => expect(said.at(-1)).toBe('sv'))
+  await user.click(await screen.findByRole('button', { name: 'English' }))
+  await waitFor(() => expect(stored).toEqual(['sv', 'en', 'sv', 'en']))
+  await waitFor(() => expect(said.at(-1)).toBe('en'))
 })
 
 test('the account menu names the person, changes the theme and signs out', async () => {
