@@ -90,7 +90,12 @@ async function* happeningsFor(
   const visible = visibleTo(follower)
   const unlisten = services.feed.listen((happenings) => {
     for (const happening of happenings) if (visible(happening)) waiting.push(seenBy(follower.actor, happening))
-    overflow ||= waiting.length > mostWaiting
+    if (waiting.length > mostWaiting) {
+      // it may never take the error either: nothing is kept for it from here on
+      overflow = true
+      unlisten()
+      waiting.length = 0
+    }
     state.wake()
   })
   try {

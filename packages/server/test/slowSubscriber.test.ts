@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { system } from '@samop/shared'
+import { hashOf } from '../src/access/token.ts'
+import { lockClaim } from '../src/claim/lockClaim.ts'
+import { follow } from '../src/history/follow.ts'
+import { type Command, write } from '../src/write.ts'
+import { draftClaim } from './harness/claims.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let story: Story
+beforeAll(async () => {
+  story = await startStory()
+})
+afterAll(() => story.stop())
+
+const manyComments: Command<{ claimId: string; count: number }, null> = async (change, { claimId, count }) => {
+  const { claim } = await lockClaim(change, claimId)
+  for (let number = 0; number < count; number += 1)
+    change.record({ kind: 'COMMENTED', data: { comment: String(number) } }, claim)
+  return { done: null }
+}
+const say = (claimId: string, count: number) =>
+  write({ services: story.services, actor: system }, manyComments, { claimId, count })
+
+test('a subscriber that takes nothing is cut off: the feed keeps nothing for it, and it is told to resume', async () => {
+  const { id } = await draftClaim(story)
+  const { services } = story
+  const followed = await follow({
+    services,
+    actor: { ...system, id: randomUUID(), role: 'AUDITOR' },
+    tokenHash: hashOf(story.tokens.auditor),
+    after: null,
+    claimId: id,
+  })
+  const first = followed.next()
+  await expect.poll(() => services.feed.listening).toBe(1)
+  await say(id, 1)
+  expect(await first).toMatchObject({ value: { claim: { id } } })
+
+  await say(id, 2_001)
+  await expect.poll(() => services.feed.listening, { timeout: 30_000 }).toBe(0)
+  await expect(followed.next()).rejects.toMatchObject({ extensions: { code: 'TOO_SLOW' } })
+  expect(await followed.next()).toEqual({ done: true, value: undefined })
+})
