@@ -15,8 +15,13 @@ export const languageIsChosen = (): boolean => chosen !== undefined
 export const languageIsChosenNow = (): boolean => chosenNow
 
 export function chooseLanguage(language: Language): void {
-  chosen = language
   chosenNow = true
+  takeLanguage(language)
+}
+
+/** Uses a language that the account has: no choice that the account would have to be told of. */
+export function takeLanguage(language: Language): void {
+  chosen = language
   try {
     localStorage.setItem(key, language)
   } catch {

@@ -15,6 +15,7 @@ import { errorCode } from '../apollo/errors.ts'
 import { closeSocket } from '../apollo/socket.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { Permission, ViewerQuery } from '../graphql/graphql.ts'
+import { languageIsChosen, takeLanguage } from '../language/languageChoice.ts'
 import { setNow } from '../language/now.ts'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import { maybeSignedIn, signOut as endSession } from './auth.ts'
@@ -119,6 +120,8 @@ async function askWho(client: ApolloClient): Promise<SessionState> {
     if (!data) return { kind: 'signedOut' }
     rememberSession(true)
     setNow(Temporal.Instant.from(data.viewer.now))
+    // Before any page asks for anything: a device on which no language was chosen takes the account's.
+    if (!languageIsChosen()) takeLanguage(data.viewer.language)
     keepTypedOf(data.viewer.id)
     return { kind: 'signedIn', viewer: data.viewer }
   } catch (error) {

@@ -1,8 +1,10 @@
+import type { ApolloClient } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
-import { useEffect } from 'react'
+import type { Language } from '@samop/shared'
+import { useEffect, useState } from 'react'
 import { graphql } from '../graphql/gql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
-import { chooseLanguage, currentLanguage, languageIsChosen, languageIsChosenNow } from '../language/languageChoice.ts'
+import { currentLanguage, languageIsChosenNow } from '../language/languageChoice.ts'
 import type { Viewer } from './SessionProvider.tsx'
 
 export const changeLanguageDocument = graphql(`
@@ -20,20 +22,59 @@ export const changeLanguageDocument = graphql(`
   }
 `)
 
-/** A choice made now is stored in the account; a device on which none was ever made takes the account's. */
+/** A choice made now is stored in the account, and what the server has written is asked for again in its language. */
 export function useAccountLanguage(viewer: Viewer | undefined): void {
   const client = useApolloClient()
   const { language } = useLanguage()
+  const [account] = useState(() => followLanguage(client))
   useEffect(() => {
-    if (!viewer) return
-    if (!languageIsChosen()) chooseLanguage(viewer.language)
-    if (viewer.language === currentLanguage() || !languageIsChosenNow()) return
-    // Sentences that the server has written are asked for again in the new language.
-    void client
-      .mutate({ mutation: changeLanguageDocument, variables: { input: { language: currentLanguage() } } })
-      .catch(() => undefined)
-      .then(() => client.refetchQueries({ include: 'active' }))
+    if (viewer) account.is(viewer.language)
+  }, [account, viewer])
+  useEffect(() => {
+    if (viewer) void account.follow()
+  }, [account, viewer, language])
+}
+
+/** Brings account and page to the language in use, one change after the other: the last choice is what stays. */
+function followLanguage(client: ApolloClient) {
+  // As the account has it; unknown after a change that nobody answered.
+  let stored: Language | undefined
+  let asked = currentLanguage()
+  let isRunning = false
+
+  async function store(language: Language): Promise<Language | undefined> {
+    try {
+      const { data } = await client.mutate({ mutation: changeLanguageDocument, variables: { input: { language } } })
+      return data?.changeLanguage.viewer?.language
+    } catch {
+      return undefined
+    }
+  }
+
+  async function run(): Promise<void> {
+    let failed: Language | undefined
+    const isNews = (language: Language) => languageIsChosenNow() && language !== stored && language !== failed
+    for (let next = currentLanguage(); next !== asked || isNews(next); next = currentLanguage()) {
+      if (isNews(next)) {
+        stored = await store(next)
+        failed = stored === next ? undefined : next
+      }
+      asked = next
       // What fails shows at its place on the page.
-      .catch(() => undefined)
-  }, [client, viewer, language])
+      await client.refetchQueries({ include: 'active' }).catch(() => undefined)
+    }
+  }
+
+  return {
+    is(language: Language) {
+      stored = language
+    },
+    async follow() {
+      if (isRunning) return
+      isRunning = true
+      await run().finally(() => {
+        isRunning = false
+      })
+    },
+  }
 }
