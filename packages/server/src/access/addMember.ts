@@ -6,7 +6,7 @@ import { refused } from '../refused.ts'
 import { shortText, uuid, validated } from '../validated.ts'
 import type { Command } from '../write.ts'
 import { Location } from './Location.ts'
-import { mayManagePrograms } from './mayManagePrograms.ts'
+import { allow } from './allow.ts'
 import { Member } from './Member.ts'
 import { Partner } from './Partner.ts'
 
@@ -40,7 +40,7 @@ const schema = z
 export type AddMemberInput = z.input<typeof schema>
 
 export const addMember: Command<AddMemberInput, { memberId: string }> = async ({ em, actor, now, record }, input) => {
-  mayManagePrograms(actor)
+  allow(actor, 'MANAGE_PROGRAMS')
   const { partnerId, ...member } = validated(schema, input)
   if (partnerId !== null && !(await em.findOne(Partner, partnerId))) throw notFound('Partner')
   const locations = await em.count(Location, { id: { $in: member.locationIds ?? [] }, partner: partnerId })

@@ -3,7 +3,7 @@ import { newId } from '../ids.ts'
 import { country, shortText, validated } from '../validated.ts'
 import type { Command } from '../write.ts'
 import { Location } from './Location.ts'
-import { mayManagePrograms } from './mayManagePrograms.ts'
+import { allow } from './allow.ts'
 import { Partner } from './Partner.ts'
 
 const schema = z.object({
@@ -19,7 +19,7 @@ export const addPartner: Command<AddPartnerInput, { partnerId: string; locationI
   { em, actor, record },
   input,
 ) => {
-  mayManagePrograms(actor)
+  allow(actor, 'MANAGE_PROGRAMS')
   const { name, country, locations } = validated(schema, input)
   const partner = em.create(Partner, { id: newId(), name, country })
   const added = locations.map((location) => em.create(Location, { id: newId(), partner, ...location }))

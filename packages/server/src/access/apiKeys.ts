@@ -2,15 +2,16 @@ import { may } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { change } from '../graphql/payload.ts'
+import { allow } from './allow.ts'
 import { ApiKeyView, type ApiKeyRow } from './ApiKeyView.ts'
 import type { ApiKeyPayload, CreateApiKeyInput, RevokeApiKeyInput } from './apiKeyInputs.ts'
-import { createApiKeyWith, mayManageKeys, newKey } from './createApiKey.ts'
+import { createApiKeyWith, newKey } from './createApiKey.ts'
 import { announceRevocation } from './revocation.ts'
 import { revokeApiKey } from './revokeApiKey.ts'
 
 /** The keys of the caller's partner, the newest first; revoked and expired ones too. */
 export const ownApiKeys = async (context: Context): Promise<ApiKeyView[]> => {
-  mayManageKeys(may(context.account, 'MANAGE_KEYS'))
+  allow(context.account, 'MANAGE_KEYS')
   return (await rowsWhere(context, sql`true`)).map((row) => new ApiKeyView(row))
 }
 

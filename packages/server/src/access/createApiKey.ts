@@ -1,8 +1,8 @@
-import { may, type Scope, type Text, textLimits } from '@samop/shared'
-import { forbidden } from '../errors.ts'
+import { type Scope, type Text, textLimits } from '@samop/shared'
 import { newId } from '../ids.ts'
 import { refused } from '../refused.ts'
 import type { Command } from '../write.ts'
+import { allow } from './allow.ts'
 import { ApiKey } from './ApiKey.ts'
 import { Member } from './Member.ts'
 import { hashOf, newToken } from './token.ts'
@@ -26,7 +26,7 @@ export const newKey = (): NewKey => ({ id: newId(), secret: `samop_${newToken()}
 /** Which key was made: another than `key` when the idempotency key was used before, and then nobody knows its secret. */
 export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, { apiKeyId: string }> =>
   async function createApiKey({ em, actor, now, record }, { name, scopes, expiresOn }) {
-    mayManageKeys(may(actor, 'MANAGE_KEYS'))
+    allow(actor, 'MANAGE_KEYS')
     const shown = name.trim()
     if (shown.length < 1 || shown.length > textLimits.keyName) return refused('KEY_NAME', texts.name, { field: 'name' })
     if (scopes.length === 0) return refused('KEY_SCOPES', texts.scopes, { field: 'scopes' })
@@ -53,11 +53,6 @@ export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, 
     record({ kind: 'KEY_CREATED', partnerId: actor.partnerId!, data })
     return { done: { apiKeyId: id } }
   }
-
-/** Keys are the Incentives admin's alone; no key manages keys. */
-export const mayManageKeys = (allowed: boolean): void => {
-  if (!allowed) throw forbidden('Only an Incentives admin, signed in, manages API keys.')
-}
 
 const endOf = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime('UTC').toInstant()
 

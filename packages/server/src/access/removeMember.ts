@@ -4,7 +4,7 @@ import { validated } from '../validated.ts'
 import type { Command } from '../write.ts'
 import { emailAddress } from './addMember.ts'
 import { ApiKey } from './ApiKey.ts'
-import { mayManagePrograms } from './mayManagePrograms.ts'
+import { allow } from './allow.ts'
 import { Member } from './Member.ts'
 import { Session } from './Session.ts'
 
@@ -22,7 +22,7 @@ interface Removed {
  * the address is free again. `sessions` and `keys` are the hashes of the tokens whose sockets must close.
  */
 export const removeMember: Command<z.input<typeof schema>, Removed> = async ({ em, actor, now, record }, input) => {
-  mayManagePrograms(actor)
+  allow(actor, 'MANAGE_PROGRAMS')
   const member = await em.findOne(Member, { ...validated(schema, input), removedAt: null })
   if (!member) throw notFound('Member')
   member.removedAt = now

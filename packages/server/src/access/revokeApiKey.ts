@@ -1,9 +1,8 @@
-import { may } from '@samop/shared'
 import { notFound } from '../errors.ts'
 import { knownId } from '../ids.ts'
 import type { Command } from '../write.ts'
+import { allow } from './allow.ts'
 import { ApiKey } from './ApiKey.ts'
-import { mayManageKeys } from './createApiKey.ts'
 
 export interface RevokeApiKey {
   readonly apiKeyId: string
@@ -15,7 +14,7 @@ export const revokeApiKey: Command<RevokeApiKey, { apiKeyId: string; tokenHash: 
   { em, actor, now, record },
   { apiKeyId },
 ) => {
-  mayManageKeys(may(actor, 'MANAGE_KEYS'))
+  allow(actor, 'MANAGE_KEYS')
   const owned = { id: knownId(apiKeyId, 'API key'), partner: actor.partnerId! }
   const key = await em.findOne(ApiKey, owned, { populate: ['tokenHash'] })
   if (!key) throw notFound('API key')

@@ -3,7 +3,7 @@ import { notFound } from '../errors.ts'
 import { validated } from '../validated.ts'
 import type { Command } from '../write.ts'
 import { emailAddress } from './addMember.ts'
-import { mayManagePrograms } from './mayManagePrograms.ts'
+import { allow } from './allow.ts'
 import { Member } from './Member.ts'
 import { Session } from './Session.ts'
 
@@ -14,7 +14,7 @@ export const setPassword: Command<z.input<typeof schema>, { memberId: string; en
   { em, actor },
   input,
 ) => {
-  mayManagePrograms(actor)
+  allow(actor, 'MANAGE_PROGRAMS')
   const { email, passwordHash } = validated(schema, input)
   const member = await em.findOne(Member, { email, removedAt: null })
   if (!member) throw notFound('Member')

@@ -1,12 +1,12 @@
-import { may, type Person } from '@samop/shared'
+import type { Person } from '@samop/shared'
 import { sql } from 'kysely'
 import type { LocationRow } from './LocationRow.ts'
 import { locationColumns } from './LocationRow.ts'
 import type { Context } from '../context.ts'
-import { forbidden } from '../errors.ts'
 import { change } from '../graphql/payload.ts'
 import { readNotifications, type ReadNotificationsInput } from '../notification/readNotifications.ts'
 import type { Account } from './account.ts'
+import { allow } from './allow.ts'
 import { changeLanguage } from './changeLanguage.ts'
 import { LocationView } from './PartnerView.ts'
 import { PersonView } from './PersonView.ts'
@@ -37,7 +37,7 @@ export const visibleLocations = async ({ db }: Context): Promise<LocationView[]>
   )
 
 export const allReviewers = async ({ db, account }: Context): Promise<PersonView[]> => {
-  if (!may(account, 'READ_TEAM')) throw forbidden('Only the vendor’s people see the reviewers.')
+  allow(account, 'READ_TEAM')
   const rows = await db.rows(
     sql<Person>`select id, name, 'MEMBER' as kind, role from member where role = 'REVIEWER' and removed_at is null order by name, id`,
   )

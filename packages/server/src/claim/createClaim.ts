@@ -11,12 +11,12 @@ import type { Change, Command } from '../write.ts'
 import { Claim } from './Claim.ts'
 import type { CreateClaimInput } from './inputs.ts'
 import { readFacts } from './lockClaim.ts'
-import { allow } from './moves.ts'
+import { allow } from '../access/allow.ts'
 import { textWithin } from './texts.ts'
 
 /** A new draft; the last day to submit begins to run. */
 export const createClaim: Command<CreateClaimInput, { claimId: string }> = async (change, input) => {
-  allow(change, 'EDIT_CLAIMS')
+  allow(change.actor, 'EDIT_CLAIMS')
   const { em, actor, now } = change
   if (actor.partnerId === null) throw badInput('input', 'only a partner can make a claim.')
   const fund = await fundFor(change, input)

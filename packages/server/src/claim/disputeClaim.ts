@@ -6,7 +6,8 @@ import type { Command } from '../write.ts'
 import { ClaimInput } from './inputs.ts'
 import { lockClaim, staleRefusals } from './lockClaim.ts'
 import { moveClaim } from './moveClaim.ts'
-import { allow, outcome } from './moves.ts'
+import { allow } from '../access/allow.ts'
+import { outcome } from './moves.ts'
 import { saidWithin } from './texts.ts'
 
 @InputType({ description: 'An uploaded document that goes with the dispute.' })
@@ -38,7 +39,7 @@ export class DisputeClaimInput extends ClaimInput {
 
 /** Disputes a rejection; its new documents come in with it or not at all. */
 export const disputeClaim: Command<DisputeClaimInput, { claimId: string }> = async (change, input) => {
-  allow(change, 'DISPUTE')
+  allow(change.actor, 'DISPUTE')
   saidWithin(input)
   const locked = await lockClaim(change, input.claimId, { fund: true })
   const judged = await attachments(change, locked, input.documents ?? [], 'documents')

@@ -10,7 +10,7 @@ import { changesOf } from './changesOf.ts'
 import type { Claim } from './Claim.ts'
 import type { UpdateClaimInput } from './inputs.ts'
 import { lockClaim, type LockedClaim, staleRefusals, touch } from './lockClaim.ts'
-import { allow } from './moves.ts'
+import { allow } from '../access/allow.ts'
 import { textWithin } from './texts.ts'
 
 interface Edit {
@@ -25,7 +25,7 @@ export const editClaim = async <Done>(
   { claimId, expectedVersion, part }: Edit,
   edit: (locked: LockedClaim) => Promise<Done | { refused: Refusal[] }>,
 ): Promise<Outcome<Done>> => {
-  allow(change, 'EDIT_CLAIMS')
+  allow(change.actor, 'EDIT_CLAIMS')
   const locked = await lockClaim(change, claimId)
   const refused = [...staleRefusals(locked.claim, expectedVersion), ...editRefusals(locked.facts, part, locked.moment)]
   if (refused.length > 0) return { refused }

@@ -1,5 +1,5 @@
-import { may, type Permission, type Reason, type Refusal, submittingAction } from '@samop/shared'
-import { forbidden } from '../errors.ts'
+import { type Reason, type Refusal, submittingAction } from '@samop/shared'
+import { allow } from '../access/allow.ts'
 import { minorOf } from '../graphql/Money.ts'
 import { idOrName } from '../ids.ts'
 import type { Change, Command, Outcome } from '../write.ts'
@@ -17,11 +17,6 @@ import { moveClaim } from './moveClaim.ts'
 import { type Said, saidWithin } from './texts.ts'
 
 type Moved = { claimId: string }
-
-/** Missing rights are an error, not a refusal: said before anything is read. */
-export const allow = ({ actor }: Change, permission: Permission): void => {
-  if (!may(actor, permission)) throw forbidden('Your role, or the scope of your key, does not allow this.')
-}
 
 export const outcome = (claimId: string, refused: readonly Refusal[]): Outcome<Moved> =>
   refused.length > 0 ? { refused } : { done: { claimId } }
@@ -43,43 +38,43 @@ const reasonsOf = ({ reasons }: Said): Reason[] =>
   (reasons ?? []).map((reason) => ({ ...reason, about: { ...reason.about, id: idOrName(reason.about.id) } }))
 
 export const submitClaim: Command<SubmitClaimInput, Moved> = (change, input) => {
-  allow(change, 'EDIT_CLAIMS')
+  allow(change.actor, 'EDIT_CLAIMS')
   return moved(change, input, (locked) =>
     moveClaim(change, locked, submittingAction(locked.claim.status) ?? 'SUBMIT', { comment: input.comment }),
   )
 }
 
 export const recallClaim: Command<RecallClaimInput, Moved> = (change, input) => {
-  allow(change, 'EDIT_CLAIMS')
+  allow(change.actor, 'EDIT_CLAIMS')
   return moved(change, input, (locked) => moveClaim(change, locked, 'RECALL'))
 }
 
 export const withdrawClaim: Command<WithdrawClaimInput, Moved> = (change, input) => {
-  allow(change, 'EDIT_CLAIMS')
+  allow(change.actor, 'EDIT_CLAIMS')
   return moved(change, input, (locked) => moveClaim(change, locked, 'WITHDRAW', { comment: input.comment }))
 }
 
 export const pickUpClaim: Command<PickUpClaimInput, Moved> = (change, input) => {
-  allow(change, 'REVIEW')
+  allow(change.actor, 'REVIEW')
   return moved(change, input, (locked) => moveClaim(change, locked, 'PICK_UP'))
 }
 
 export const requestAction: Command<RequestActionInput, Moved> = (change, input) => {
-  allow(change, 'REVIEW')
+  allow(change.actor, 'REVIEW')
   return moved(change, input, (locked) =>
     moveClaim(change, locked, 'REQUEST_ACTION', { reasons: reasonsOf(input), comment: input.comment }),
   )
 }
 
 export const rejectClaim: Command<RejectClaimInput, Moved> = (change, input) => {
-  allow(change, 'REVIEW')
+  allow(change.actor, 'REVIEW')
   return moved(change, input, (locked) =>
     moveClaim(change, locked, 'REJECT', { reasons: reasonsOf(input), comment: input.comment }),
   )
 }
 
 export const approveClaim: Command<ApproveClaimInput, Moved> = (change, input) => {
-  allow(change, 'REVIEW')
+  allow(change.actor, 'REVIEW')
   return moved(change, input, (locked) =>
     moveClaim(change, locked, 'APPROVE', {
       reasons: reasonsOf(input),

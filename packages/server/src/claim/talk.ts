@@ -7,12 +7,12 @@ import type { Command } from '../write.ts'
 import type { AssignClaimInput, CommentInput } from './inputs.ts'
 import { lockClaim, staleRefusals, touch } from './lockClaim.ts'
 import { assign } from './moveClaim.ts'
-import { allow } from './moves.ts'
+import { allow } from '../access/allow.ts'
 import { textWithin } from './texts.ts'
 
 /** A comment for both sides, in any status. It changes nothing of the claim, so a screen does not grow stale by it. */
 export const comment: Command<CommentInput, { claimId: string; entryId: string }> = async (change, input) => {
-  allow(change, 'COMMENT')
+  allow(change.actor, 'COMMENT')
   const text = textWithin(textLimits.comment, input.text, 'input.text').trim()
   if (text === '') throw badInput('input.text', 'must not be empty.')
   const { claim } = await lockClaim(change, input.claimId)
@@ -26,7 +26,7 @@ export const comment: Command<CommentInput, { claimId: string; entryId: string }
 
 /** Gives the claim to a reviewer, or to nobody, while a review is open: running, or waiting for the partner's answer. */
 export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async (change, input) => {
-  allow(change, 'REVIEW')
+  allow(change.actor, 'REVIEW')
   const { claim, facts } = await lockClaim(change, input.claimId)
   const refused = staleRefusals(claim, input.expectedVersion)
   if (refused.length > 0) return { refused }

@@ -1,4 +1,5 @@
-import { type ContentType, may, personOf } from '@samop/shared'
+import { type ContentType, personOf } from '@samop/shared'
+import { mayUpload } from '../access/allow.ts'
 import { forbidden } from '../errors.ts'
 import { newId } from '../ids.ts'
 import type { Command } from '../write.ts'
@@ -13,8 +14,7 @@ export interface StoreDocumentInput {
 
 /** Makes a document of content that lies in storage; it belongs to no claim until it is attached. */
 export const storeDocument: Command<StoreDocumentInput, { documentId: string }> = async ({ em, actor, now }, input) => {
-  if (actor.partnerId === null || !may(actor, 'EDIT_CLAIMS'))
-    throw forbidden('Only a partner who can edit claims can upload documents.')
+  if (!mayUpload(actor)) throw forbidden('Only a partner who can edit claims can upload documents.')
   const document = em.create(Document, {
     id: newId(),
     partner: actor.partnerId,

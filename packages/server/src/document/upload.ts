@@ -1,5 +1,6 @@
-import { type Actor, may } from '@samop/shared'
+import type { Actor } from '@samop/shared'
 import type { FastifyRequest } from 'fastify'
+import { mayUpload } from '../access/allow.ts'
 import type { Context } from '../context.ts'
 import type { Services } from '../services.ts'
 import { write } from '../write.ts'
@@ -42,7 +43,7 @@ const uploader = async (open: () => Context): Promise<Actor> => {
   try {
     await context.enter()
     const { account } = context
-    if (account.partnerId === null || !may(account, 'EDIT_CLAIMS')) throw new DocumentError('FORBIDDEN')
+    if (!mayUpload(account)) throw new DocumentError('FORBIDDEN')
     return account
   } finally {
     context.close()

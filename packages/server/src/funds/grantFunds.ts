@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql'
 import { type Currency, currencies, movements } from '@samop/shared'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { mayManagePrograms } from '../access/mayManagePrograms.ts'
+import { allow } from '../access/allow.ts'
 import { lockName } from '../database/locks.ts'
 import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
@@ -28,7 +28,7 @@ export type GrantFundsInput = z.input<typeof schema>
 
 /** Brings money into the fund of a partner, program and usage period, and makes the fund where there is none. */
 export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (change, input) => {
-  mayManagePrograms(change.actor)
+  allow(change.actor, 'MANAGE_PROGRAMS')
   const grant = validated(schema, input)
   const { em, record } = change
   const period = await em.findOne(UsagePeriod, { id: grant.usagePeriodId, program: grant.programId })

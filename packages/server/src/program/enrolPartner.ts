@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mayManagePrograms } from '../access/mayManagePrograms.ts'
+import { allow } from '../access/allow.ts'
 import { Partner } from '../access/Partner.ts'
 import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
@@ -17,7 +17,7 @@ export const enrolPartner: Command<EnrolPartnerInput, { enrolmentId: string }> =
   { em, actor, now, record },
   input,
 ) => {
-  mayManagePrograms(actor)
+  allow(actor, 'MANAGE_PROGRAMS')
   const { partnerId, programId } = validated(schema, input)
   const partner = await em.findOne(Partner, partnerId)
   if (!partner) throw notFound('Partner')

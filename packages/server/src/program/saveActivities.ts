@@ -1,6 +1,6 @@
 import { type ActivityCategory, activityCategories } from '@samop/shared'
 import { z } from 'zod'
-import { mayManagePrograms } from '../access/mayManagePrograms.ts'
+import { allow } from '../access/allow.ts'
 import { newId } from '../ids.ts'
 import { shortText, validated } from '../validated.ts'
 import type { Command } from '../write.ts'
@@ -26,7 +26,7 @@ export const saveActivities: Command<SaveActivitiesInput, { activityIds: string[
   { em, actor, record },
   input,
 ) => {
-  mayManagePrograms(actor)
+  allow(actor, 'MANAGE_PROGRAMS')
   const { fiscalYear, activities } = validated(schema, input)
   const known = new Map((await em.find(Activity, { fiscalYear })).map((one) => [one.key, one]))
   const saved = activities.map((activity) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mayManagePrograms } from '../access/mayManagePrograms.ts'
+import { allow } from '../access/allow.ts'
 import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { day, shortText, uuid, validated } from '../validated.ts'
@@ -41,7 +41,7 @@ export type SavePeriodsInput = z.input<typeof schema>
 
 /** Makes the usage periods of a program, or changes those with the same labels; `periodIds` come in the order given. */
 export const savePeriods: Command<SavePeriodsInput, { periodIds: string[] }> = async ({ em, actor, record }, input) => {
-  mayManagePrograms(actor)
+  allow(actor, 'MANAGE_PROGRAMS')
   const { programId, periods } = validated(schema, input)
   const program = await em.findOne(Program, programId)
   if (!program) throw notFound('Program')

@@ -1,6 +1,6 @@
 import { clocks } from '@samop/shared'
 import { z } from 'zod'
-import { mayManagePrograms } from '../access/mayManagePrograms.ts'
+import { allow } from '../access/allow.ts'
 import { newId } from '../ids.ts'
 import { shortText, validated } from '../validated.ts'
 import type { Command } from '../write.ts'
@@ -34,7 +34,7 @@ export const saveProgram: Command<SaveProgramInput, { programId: string }> = asy
   { em, actor, now, record },
   input,
 ) => {
-  mayManagePrograms(actor)
+  allow(actor, 'MANAGE_PROGRAMS')
   const { calendar, ...settings } = validated(schema, input)
   const stored = { ...settings, calendar: calendarFrom(calendar, now) }
   let program = await em.findOne(Program, { key: settings.key })

@@ -1,8 +1,9 @@
-import { type Permission, roles, statusesOfTurn } from '@samop/shared'
+import { statusesOfTurn } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { allow } from '../access/allow.ts'
 import type { Context } from '../context.ts'
-import { badInput, forbidden } from '../errors.ts'
+import { badInput } from '../errors.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 
 @ObjectType('SlaRow', {
@@ -79,8 +80,7 @@ const mostDays = 400
 
 const slaReport = async (context: Context, from: string, to: string): Promise<SlaReport> => {
   const { account, db, now } = context
-  if (account.role === null || !(roles[account.role].may as readonly Permission[]).includes('READ_TEAM'))
-    throw forbidden('Your role does not read the team’s report.')
+  allow(account, 'READ_TEAM')
   if (to < from) throw badInput('to', 'must not be before from.')
   if (Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days > mostDays)
     throw badInput('to', `must be at most ${mostDays} days after from.`)

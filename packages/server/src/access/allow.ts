@@ -1,0 +1,21 @@
+import { type Actor, may, type Permission } from '@samop/shared'
+import { forbidden } from '../errors.ts'
+
+/** Missing rights are an error, not a refusal: said before anything is read. */
+export const allow = (actor: Actor, permission: Permission): void => {
+  if (!may(actor, permission)) throw forbidden(whoMay[permission])
+}
+
+/** Documents belong to a partner, so the system uploads none. */
+export const mayUpload = (actor: Actor): actor is Actor & { readonly partnerId: string } =>
+  actor.partnerId !== null && may(actor, 'EDIT_CLAIMS')
+
+const whoMay: Record<Permission, string> = {
+  EDIT_CLAIMS: 'Only people of a partner edit claims, or a key of theirs that may write.',
+  DISPUTE: 'Only an Incentives admin disputes a rejection, or a key of theirs that may write.',
+  REVIEW: 'Only a reviewer, signed in, reviews claims.',
+  COMMENT: 'Your role, or the scope of your key, does not comment.',
+  MANAGE_KEYS: 'Only an Incentives admin, signed in, manages API keys.',
+  READ_TEAM: 'Only the vendor’s people see the team and its report.',
+  MANAGE_PROGRAMS: 'Only a program manager, signed in, sets up programs, partners, people and funds.',
+}
