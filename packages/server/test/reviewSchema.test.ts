@@ -1,6 +1,8 @@
 import {
   type GraphQLArgument,
+  getNamedType,
   type GraphQLNamedType,
+  GraphQLString,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -112,4 +114,24 @@ test('every mutation takes one input with an optional idempotencyKey, and answer
     expect(fieldsOf(String(given[0]!.type).replace('!', '')), name).toContain('idempotencyKey')
     expect(fieldsOf(String(type).replace('!', '')), name).toContain('userErrors')
   }
+})
+
+test('every text that can be sent says how long it may be', () => {
+  const untold = own.filter(isInputObjectType).flatMap((type) =>
+    Object.values(type.getFields())
+      // where the reader stands, as the server told it: nobody writes it
+      .filter(({ type: sent, name }) => getNamedType(sent) === GraphQLString && name !== 'upTo')
+      .filter(({ description }) => !/at most [\d,]+ characters/.test(description ?? ''))
+      .map(({ name }) => `${type.name}.${name}`),
+  )
+  expect(untold).toEqual([])
+})
+
+test('whatever says it is a Node is found by its own id: a notification, whose id is its event’s, is none', () => {
+  const node = schema.getType('Node')
+  const types = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : []
+  expect(types).toContain('HistoryEntry')
+  expect(types).not.toContain('Notification')
+  expect(fieldsOf('Notification')).toContain('id')
+  expect(isInterfaceType(node) && node.getFields()['id']?.description).not.toContain('UUID')
 })

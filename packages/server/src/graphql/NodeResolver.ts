@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { validate } from 'uuid'
 import { apiKeyById } from '../access/apiKeys.ts'
 import { LocationView, PartnerView } from '../access/PartnerView.ts'
@@ -34,7 +33,6 @@ export class NodeResolver {
   })
   node(
     @Ctx() context: Context,
-    @Info() _info: GraphQLResolveInfo,
     @Arg('id', () => ID, { description: 'The id of anything that implements Node.' }) id: string,
   ): Promise<Node | null> {
     return nodeOf(context, id)

@@ -1,13 +1,12 @@
 import type { EventKind as KindKey } from '@samop/shared'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
-import { Arg, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { PersonView } from '../access/PersonView.ts'
 import { claimRows, partsFor } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { EventKind } from '../graphql/enums.ts'
-import { Node } from '../graphql/Node.ts'
 import { edgeOf, PageInfo, pageOf, pageSize } from '../graphql/page.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 import { selectedFields } from '../graphql/selection.ts'
@@ -17,12 +16,11 @@ import { textOf } from '../history/HistoryEntryView.ts'
 import { concerns } from './notifications.ts'
 import { rowOf, seenBy, unreadCount } from './unreadCount.ts'
 
-@ObjectType('Notification', {
-  implements: Node,
-  description: 'Something that concerns the caller.',
-  simpleResolvers: true,
-})
-export class NotificationView extends Node {
+@ObjectType('Notification', { description: 'Something that concerns the caller.', simpleResolvers: true })
+export class NotificationView {
+  @Field(() => ID, { description: 'The id of the entry in History it tells of.' })
+  readonly id: string
+
   @Field(() => String, { description: 'Position in the stream; send the newest as `upTo`.' })
   readonly cursor: string
 
@@ -48,7 +46,6 @@ export class NotificationView extends Node {
   readonly actor: PersonView
 
   constructor(row: EventRow, claim: ClaimView | null, seen: Position, { language }: Context) {
-    super()
     this.id = row.id
     this.cursor = cursorOf(row)
     this.at = row.at
