@@ -45,7 +45,7 @@ export const actions = {
     input: [],
   },
   RECALL: {
-    label: { en: 'Recall', sv: 'Återkalla' },
+    label: { en: 'Recall to editing', sv: 'Återkalla till redigering' },
     description: 'Take a submitted claim back into editing while nobody has picked it up; releases the amount.',
     side: 'PARTNER',
     permission: 'EDIT_CLAIMS',
@@ -72,7 +72,7 @@ export const actions = {
     input: [],
   },
   WITHDRAW: {
-    label: { en: 'Withdraw', sv: 'Ta tillbaka' },
+    label: { en: 'Withdraw for good', sv: 'Ta tillbaka för gott' },
     description: 'Give the claim up for good; releases what was reserved.',
     side: 'PARTNER',
     permission: 'EDIT_CLAIMS',

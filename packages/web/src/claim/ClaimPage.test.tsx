@@ -158,10 +158,10 @@ test('withdrawing says that it cannot be undone', async () => {
     return asPayload(claim)
   })
   const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => claim), withdraw] })
-  await user.click(await screen.findByRole('button', { name: 'Withdraw' }))
-  const dialog = within(await screen.findByRole('dialog', { name: 'Withdraw C-1053?' }))
+  await user.click(await screen.findByRole('button', { name: 'Withdraw for good' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Withdraw C-1053 for good?' }))
   expect(dialog.getByText(/This cannot be undone/)).toBeVisible()
-  await user.click(dialog.getByRole('button', { name: 'Withdraw' }))
+  await user.click(dialog.getByRole('button', { name: 'Withdraw for good' }))
   expect(await screen.findByText('Status: Withdrawn')).toBeInTheDocument()
 })
 

@@ -56,6 +56,7 @@ export function LeaveClaimDialog({ claim: masked, action, onClose }: LeaveClaimD
       open
       title={text(row.title, { number })}
       confirm={text(actions[action].label)}
+      danger={action === 'WITHDRAW'}
       busy={busy}
       onConfirm={() => void confirmed()}
       onClose={onClose}

@@ -8,7 +8,7 @@ import { reviewWords } from '../language/messages/review.ts'
 import { useText } from '../language/useText.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import css from './DecisionBar.module.css'
-import { isDecision } from './decisions.ts'
+import { decisionKeys, isDecision } from './decisions.ts'
 import { DraftNote } from './DraftNote.tsx'
 import { Refusals, refusalGroups } from './Refusals.tsx'
 import type { DecisionInHand } from './useDecision.ts'
@@ -77,8 +77,7 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
 }
 
 const primary: ReadonlySet<ClaimAction> = new Set(['PICK_UP', 'APPROVE'])
-// What leads on stands last, where the hand expects it.
-const order: readonly ClaimAction[] = ['REQUEST_ACTION', 'REJECT', 'APPROVE', 'PICK_UP']
+const order: readonly ClaimAction[] = [...decisionKeys, 'PICK_UP']
 
 type Action = DecisionStateFragment['availableActions'][number]
 

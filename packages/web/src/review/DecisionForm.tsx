@@ -13,6 +13,7 @@ import { type FormEvent, useRef } from 'react'
 import { decisionWords } from '../language/messages/decision.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
+import { DangerButton } from '../ui/DangerButton.tsx'
 import { FormField } from '../ui/FormField.tsx'
 import { AmountField } from './AmountField.tsx'
 import { CopyDraft } from './CopyDraft.tsx'
@@ -37,6 +38,7 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
     things,
     inHand,
   )
+  const Confirm = decision === 'REJECT' ? DangerButton : Button
   const unsent = draft.reasons.filter(isTyped).length
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -108,9 +110,9 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
         </DialogContent>
         <DialogActions className={css['actions'] ?? ''}>
           <Button onClick={close}>{text(decisionWords.keepAndClose)}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={state.busy || refusal !== null}>
+          <Confirm type="submit" appearance="primary" disabledFocusable={state.busy || refusal !== null}>
             {text(decisions[decision].confirm, { amount: approved.money ? format.money(approved.money) : '' })}
-          </Button>
+          </Confirm>
         </DialogActions>
       </form>
     </DialogBody>

@@ -20,15 +20,15 @@ interface DecisionRow {
   readonly final: boolean
 }
 
-/** What a reviewer decides in the dialog, in the order of the choice. */
+/** What a reviewer decides, in the order of the bar and of the dialog: what leads on stands last. */
 export const decisions = {
   REQUEST_ACTION: {
     confirm: decisionWords.confirmRequest,
     done: decisionWords.doneRequest,
     final: false,
   },
-  APPROVE: { confirm: decisionWords.confirmApprove, done: decisionWords.doneApprove, final: true },
   REJECT: { confirm: decisionWords.confirmReject, done: decisionWords.doneReject, final: true },
+  APPROVE: { confirm: decisionWords.confirmApprove, done: decisionWords.doneApprove, final: true },
 } as const satisfies Partial<Record<ClaimAction, DecisionRow>>
 
 export type Decision = keyof typeof decisions

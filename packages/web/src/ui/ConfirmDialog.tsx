@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { DangerButton } from './DangerButton.tsx'
 import { FocusReturn } from './FocusReturn.tsx'
 
 export interface ConfirmDialogProps {
@@ -18,6 +19,8 @@ export interface ConfirmDialogProps {
   children?: ReactNode
   /** The verb of the action itself, never "OK". */
   confirm: ReactNode
+  /** It is final and takes something away: the button says so by its look. */
+  danger?: boolean
   onConfirm: () => void
   onClose: () => void
   busy?: boolean
@@ -31,12 +34,14 @@ export function ConfirmDialog({
   title,
   children,
   confirm,
+  danger = false,
   onConfirm,
   onClose,
   busy,
   disabled,
 }: ConfirmDialogProps) {
   const text = useText()
+  const Confirm = danger ? DangerButton : Button
   return (
     <Dialog open={open} onOpenChange={(_, { open: next }) => next || busy || onClose()}>
       <DialogSurface>
@@ -48,9 +53,9 @@ export function ConfirmDialog({
             <Button onClick={onClose} disabled={busy ?? false}>
               {text(shellWords.cancel)}
             </Button>
-            <Button appearance="primary" onClick={onConfirm} disabled={(busy ?? false) || (disabled ?? false)}>
+            <Confirm appearance="primary" onClick={onConfirm} disabled={(busy ?? false) || (disabled ?? false)}>
               {confirm}
-            </Button>
+            </Confirm>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

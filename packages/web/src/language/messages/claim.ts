@@ -115,13 +115,13 @@ export const claimWords = {
 
   continueEditing: { en: 'Continue editing', sv: 'Fortsätt redigera' },
   answer: { en: 'Answer and resubmit', sv: 'Svara och skicka in igen' },
-  recallTitle: { en: 'Recall {number}?', sv: 'Återkalla {number}?' },
+  recallTitle: { en: 'Recall {number} to editing?', sv: 'Återkalla {number} till redigering?' },
   recallText: {
     en: 'The claim goes back to editing and what was reserved returns to the fund. The review clock starts anew when you submit again.',
     sv: 'Anspråket går tillbaka till redigering och det reserverade återgår till medlen. Granskningens klocka börjar om när du skickar in igen.',
   },
   recalled: { en: '{number} is back in editing.', sv: '{number} är tillbaka i redigering.' },
-  withdrawTitle: { en: 'Withdraw {number}?', sv: 'Ta tillbaka {number}?' },
+  withdrawTitle: { en: 'Withdraw {number} for good?', sv: 'Ta tillbaka {number} för gott?' },
   withdrawText: {
     en: 'This cannot be undone. What was reserved returns to the fund; to claim it you have to create a new claim.',
     sv: 'Det går inte att ångra. Det reserverade återgår till medlen; för att begära det måste du skapa ett nytt anspråk.',
