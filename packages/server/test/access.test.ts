@@ -155,7 +155,6 @@ const nodes: Record<string, { expected: Expected; id: () => string | Promise<str
   HistoryEntry: { expected: findsNode, id: eventId },
   Location: { expected: { ...findsNode, inOtherProgram: 'OK' }, id: () => story.nordlys.locationIds[0]! },
   // a notification is an entry of History and has its id
-  Notification: { expected: findsNode, id: eventId },
   Partner: { expected: findsPartner, id: () => story.nordlys.partnerId },
   Program: { expected: findsProgram, id: () => second.programId },
   UsagePeriod: { expected: findsProgram, id: () => second.usagePeriodId },
