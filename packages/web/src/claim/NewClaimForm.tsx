@@ -73,7 +73,7 @@ export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
   const navigate = useNavigate()
   const form = useRef<HTMLFormElement>(null)
   const choices = readFragment(newClaimChoicesFragment, masked)
-  const { values, choose, funds, fund, errors, problem, busy, create } = useNewClaim(choices, given)
+  const { values, choose, funds, fund, error, problem, busy, create } = useNewClaim(choices, given)
   const { data } = useQuery(activityChoicesDocument, {
     variables: { programId: values.programId, usagePeriodId: values.usagePeriodId },
     skip: !values.programId || !values.usagePeriodId,
@@ -97,7 +97,7 @@ export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
     <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
       <div className={css['grid']}>
         <div className={css['wide']}>
-          <FormField label={text(claimWords.program)} error={errors.programId} required>
+          <FormField label={text(claimWords.program)} error={error('programId')} required>
             <Select {...select('programId')}>
               {unchosen('programId')}
               {choices.programs.map(({ id, name }) => (
@@ -111,7 +111,7 @@ export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
         <div className={css['wide']}>
           <FormField
             label={text(claimWords.usagePeriod)}
-            error={errors.usagePeriodId}
+            error={error('usagePeriodId')}
             required
             hint={
               fund &&
@@ -134,7 +134,7 @@ export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
             </Select>
           </FormField>
         </div>
-        <FormField label={text(claimWords.location)} error={errors.locationId} required>
+        <FormField label={text(claimWords.location)} error={error('locationId')} required>
           <Select {...select('locationId')}>
             {unchosen('locationId')}
             {choices.locations.map(({ id, name }) => (
@@ -144,7 +144,7 @@ export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
             ))}
           </Select>
         </FormField>
-        <FormField label={text(claimWords.activity)} error={errors.activityId} required>
+        <FormField label={text(claimWords.activity)} error={error('activityId')} required>
           <Select {...select('activityId')} disabled={!values.usagePeriodId}>
             {unchosen('activityId')}
             <ActivityOptions activities={data?.activities ?? []} />
@@ -154,7 +154,7 @@ export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
           <FormField
             label={text(editWords.titleField)}
             hint={text(editWords.titleHint)}
-            error={errors.title}
+            error={error('title')}
             limit={{ typed: values.title, most: textLimits.title }}
           >
             <Input

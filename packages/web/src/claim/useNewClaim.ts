@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { claimingOf, isTooLong, latestFirst, textLimits } from '@samop/shared'
+import { claimingOf, isTooLong, latestFirst, type Text, textLimits } from '@samop/shared'
 import { useState } from 'react'
 import { isNetworkError } from '../apollo/errors.ts'
 import { readFragment } from '../graphql/fragment-masking.ts'
@@ -11,16 +11,19 @@ import { changeRefusalFragment, refusalAt } from './changeClaim.ts'
 import { createClaimDocument } from './claimMutations.ts'
 import { claimWholeFragment } from './claimWhole.ts'
 import { failureText } from './failureText.ts'
+import { useDraftObject } from './useDraft.ts'
 import { intentOf } from '../apollo/intents.ts'
 
 export type NewClaimKey = 'programId' | 'usagePeriodId' | 'locationId' | 'activityId' | 'title'
 
 type Values = Record<NewClaimKey, string>
-type Errors = { [key in NewClaimKey]?: string | undefined }
+/** A text of ours, which follows the language, or the server's own sentence. */
+type Problem = Text | string
+type Errors = { [key in NewClaimKey]?: Problem | undefined }
 
 const required = ['programId', 'usagePeriodId', 'locationId', 'activityId'] as const satisfies readonly NewClaimKey[]
 
-/** What is chosen for a new claim; what there is only one of is chosen already. */
+/** What is chosen for a new claim, kept for the tab; what there is only one of is chosen already. */
 export function useNewClaim(
   { programs, locations, funds }: NewClaimChoicesFragment,
   given: { programId: string | null; usagePeriodId: string | null },
@@ -28,17 +31,18 @@ export function useNewClaim(
   const text = useText()
   const [save, { loading: busy }] = useMutation(createClaimDocument)
   const [errors, setErrors] = useState<Errors>({})
-  const [problem, setProblem] = useState<string>()
-  const [values, setValues] = useState<Values>(() => {
-    const programId = known(programs, given.programId) ?? only(programs)
-    return {
-      programId,
-      usagePeriodId: periodFor(programId, given.usagePeriodId),
-      locationId: only(locations),
-      activityId: '',
-      title: '',
-    }
-  })
+  const [problem, setProblem] = useState<Problem>()
+  const [kept, keep] = useDraftObject<Partial<Values>>(`newClaim.${given.programId ?? ''}.${given.usagePeriodId ?? ''}`)
+  const programId = known(programs, kept.programId) ?? known(programs, given.programId) ?? only(programs)
+  const usagePeriodId = periodFor(programId, kept.usagePeriodId) || periodFor(programId, given.usagePeriodId)
+  const values: Values = {
+    programId,
+    usagePeriodId,
+    locationId: known(locations, kept.locationId) ?? only(locations),
+    // An activity belongs to the program and period that it was chosen for.
+    activityId: kept.usagePeriodId === usagePeriodId ? (kept.activityId ?? '') : '',
+    title: kept.title ?? '',
+  }
 
   /** The funds of a program that can still be claimed, the latest period first. */
   function fundsOf(programId: string) {
@@ -50,23 +54,26 @@ export function useNewClaim(
     )
   }
 
-  function periodFor(programId: string, wanted: string | null): string {
+  function periodFor(programId: string, wanted: string | null | undefined): string {
     const periods = fundsOf(programId).map(({ usagePeriod }) => usagePeriod)
     return known(periods, wanted) ?? only(periods)
   }
 
   function choose(key: NewClaimKey, value: string) {
-    setErrors((was) => ({ ...was, [key]: undefined }))
-    if (key === 'programId')
-      return setValues({ ...values, programId: value, usagePeriodId: periodFor(value, null), activityId: '' })
+    const next: Values = { ...values, [key]: value }
+    if (key === 'programId') next.usagePeriodId = periodFor(value, null)
     // Another period has activities of another fiscal year.
-    setValues({ ...values, [key]: value, ...(key === 'usagePeriodId' && { activityId: '' }) })
+    if (key === 'programId' || key === 'usagePeriodId') next.activityId = ''
+    keep(next)
+    // What is filled in along with it is missing no more.
+    const changed = (Object.keys(next) as NewClaimKey[]).filter((each) => next[each] && next[each] !== values[each])
+    setErrors((was) => ({ ...was, ...Object.fromEntries([key, ...changed].map((each) => [each, undefined])) }))
   }
 
   async function create(): Promise<{ id: string } | { wrong: NewClaimKey | undefined }> {
     const wrong = required.find((key) => !values[key])
     setProblem(undefined)
-    setErrors(Object.fromEntries(required.map((key) => [key, values[key] ? undefined : text(editWords.chooseMissing)])))
+    setErrors(Object.fromEntries(required.map((key) => [key, values[key] ? undefined : editWords.chooseMissing])))
     if (wrong) return { wrong }
     if (isTooLong(values.title, textLimits.title)) return { wrong: 'title' }
     if (busy) return { wrong: undefined }
@@ -77,24 +84,37 @@ export function useNewClaim(
       intent.answered()
       const claim = data?.payload.claim && readFragment(claimWholeFragment, data.payload.claim)
       const refusals = readFragment(changeRefusalFragment, data?.payload.userErrors ?? [])
-      if (claim && refusals.length === 0) return { id: claim.id }
+      if (claim && refusals.length === 0) {
+        keep({})
+        return { id: claim.id }
+      }
       const keys = Object.keys(values) as NewClaimKey[]
       setErrors(Object.fromEntries(keys.map((key) => [key, refusalAt(refusals, key)?.message])))
       setProblem(refusals.find(({ path }) => !keys.some((key) => path.includes(key)))?.message)
       return { wrong: keys.find((key) => refusalAt(refusals, key)) }
     } catch (error) {
       if (!isNetworkError(error)) intent.answered()
-      setProblem(text(failureText(error)))
+      setProblem(failureText(error))
       return { wrong: undefined }
     }
   }
 
   const open = fundsOf(values.programId)
   const fund = open.find(({ usagePeriod }) => usagePeriod.id === values.usagePeriodId)
-  return { values, choose, funds: open, fund, errors, problem, busy, create }
+  const said = (wrong: Problem | undefined) => (typeof wrong === 'object' ? text(wrong) : wrong)
+  return {
+    values,
+    choose,
+    funds: open,
+    fund,
+    error: (key: NewClaimKey) => said(errors[key]),
+    problem: said(problem),
+    busy,
+    create,
+  }
 }
 
-function known(things: readonly { id: string }[], id: string | null): string | undefined {
+function known(things: readonly { id: string }[], id: string | null | undefined): string | undefined {
   return things.find((each) => each.id === id)?.id
 }
 
