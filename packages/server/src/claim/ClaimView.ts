@@ -289,7 +289,8 @@ export class ClaimView extends Node {
   @Field(() => String, {
     simple: true,
     nullable: true,
-    description: 'Address of the support, filled in with the claim; only while a review or dispute clock is missed.',
+    description:
+      'Address of the support, filled in with the claim; only while a review or dispute clock is missed, and where SUPPORT_URL is set.',
   })
   get supportUrl(): string | null {
     const deadline = this.deadline
