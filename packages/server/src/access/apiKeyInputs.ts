@@ -1,5 +1,6 @@
-import type { Scope as ScopeKey } from '@samop/shared'
+import { type Scope as ScopeKey, textLimits } from '@samop/shared'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { atMost } from '../graphql/atMost.ts'
 import { CommandInput } from '../graphql/CommandInput.ts'
 import { Scope } from '../graphql/enums.ts'
 import { Payload } from '../graphql/payload.ts'
@@ -8,7 +9,7 @@ import { ApiKeyView } from './ApiKeyView.ts'
 
 @InputType({ description: 'A new API key of the caller’s organization.' })
 export class CreateApiKeyInput extends CommandInput {
-  @Field(() => String, { description: 'What to call it, 1 to 100 characters.' })
+  @Field(() => String, { description: `What to call it; not empty, ${atMost(textLimits.keyName)}.` })
   name!: string
 
   @Field(() => [Scope], { description: 'What it may do; at least one.' })

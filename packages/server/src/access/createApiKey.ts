@@ -1,4 +1,4 @@
-import { type Scope, type Text, textLimits } from '@samop/shared'
+import { isTooLong, type Scope, type Text, textLimits } from '@samop/shared'
 import { newId } from '../ids.ts'
 import { refused } from '../refused.ts'
 import type { Command } from '../write.ts'
@@ -28,7 +28,8 @@ export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, 
   async function createApiKey({ em, actor, now, record }, { name, scopes, expiresOn }) {
     allow(actor, 'MANAGE_KEYS')
     const shown = name.trim()
-    if (shown.length < 1 || shown.length > textLimits.keyName) return refused('KEY_NAME', texts.name, { field: 'name' })
+    if (shown === '' || isTooLong(shown, textLimits.keyName))
+      return refused('KEY_NAME', texts.name, { field: 'name', values: { most: textLimits.keyName } })
     if (scopes.length === 0) return refused('KEY_SCOPES', texts.scopes, { field: 'scopes' })
     const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
     if (expiresOn && expiresOn <= today)
@@ -57,7 +58,7 @@ export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, 
 const endOf = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime('UTC').toInstant()
 
 const texts = {
-  name: { en: 'Give the key a name of 1 to 100 characters.', sv: 'Ge nyckeln ett namn på 1 till 100 tecken.' },
+  name: { en: 'Give the key a name of 1 to {most} characters.', sv: 'Ge nyckeln ett namn på 1 till {most} tecken.' },
   scopes: { en: 'Choose what the key may do.', sv: 'Välj vad nyckeln får göra.' },
   expiry: { en: 'Choose a last day after {today}.', sv: 'Välj en sista dag efter {today}.' },
 } as const satisfies Record<string, Text>

@@ -1,5 +1,6 @@
-import type { ClaimStatus as StatusKey } from '@samop/shared'
+import { type ClaimStatus as StatusKey, textLimits } from '@samop/shared'
 import { Field, ID, InputType } from 'type-graphql'
+import { atMost } from '../graphql/atMost.ts'
 import { AssigneeFilter, ClaimStatus, Side } from '../graphql/enums.ts'
 
 @InputType({ description: 'Which claims; every given condition must hold.' })
@@ -33,7 +34,7 @@ export class ClaimFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words of number, title, partner or supplier; each must be found, case ignored.',
+    description: `Words of number, title, partner or supplier, ${atMost(textLimits.search)}; each must be found, case ignored.`,
   })
   search?: string | null
 }

@@ -1,5 +1,6 @@
-import type { AboutKind as KindKey, ReasonCode as CodeKey } from '@samop/shared'
+import { type AboutKind as KindKey, type ReasonCode as CodeKey, textLimits } from '@samop/shared'
 import { Field, ID, InputType } from 'type-graphql'
+import { atMost } from '../graphql/atMost.ts'
 import { AboutKind, ReasonCode } from '../graphql/enums.ts'
 
 @InputType({ description: 'The thing a reason is about; it must belong to the claim.' })
@@ -16,7 +17,9 @@ export class ReasonInput {
   @Field(() => ReasonCode, { description: 'The kind of reason; NO_ANSWER is the system’s alone.' })
   code!: CodeKey
 
-  @Field(() => String, { description: 'What exactly is wrong, in the reviewer’s words; not empty.' })
+  @Field(() => String, {
+    description: `What exactly is wrong, in the reviewer’s words; not empty, ${atMost(textLimits.reason)}.`,
+  })
   text!: string
 
   @Field(() => AboutInput, {

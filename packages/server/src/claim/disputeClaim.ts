@@ -1,6 +1,8 @@
-import { type DocumentKind as DocumentKindKey, refusals } from '@samop/shared'
+import { type DocumentKind as DocumentKindKey, refusals, textLimits } from '@samop/shared'
 import { Field, ID, InputType } from 'type-graphql'
 import { attachments } from '../document/attachments.ts'
+import { noteText } from '../document/inputs.ts'
+import { atMost } from '../graphql/atMost.ts'
 import { DocumentKind } from '../graphql/enums.ts'
 import type { Command } from '../write.ts'
 import { ClaimInput } from './inputs.ts'
@@ -18,7 +20,7 @@ export class DisputeDocumentInput {
   @Field(() => DocumentKind, { description: 'What it proves.' })
   kind!: DocumentKindKey
 
-  @Field(() => String, { description: 'What the document shows; not empty, at most 1,000 characters.' })
+  @Field(() => String, { description: noteText })
   note!: string
 
   @Field(() => ID, { nullable: true, description: 'The line it backs.' })
@@ -27,7 +29,7 @@ export class DisputeDocumentInput {
 
 @InputType({ description: 'Why a rejection is contested, and with which new documents.' })
 export class DisputeClaimInput extends ClaimInput {
-  @Field(() => String, { description: 'Why the rejection is wrong; not empty, at most 4,000 characters.' })
+  @Field(() => String, { description: `Why the rejection is wrong; not empty, ${atMost(textLimits.argument)}.` })
   argument!: string
 
   @Field(() => [DisputeDocumentInput], {

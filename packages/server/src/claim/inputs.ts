@@ -1,10 +1,14 @@
-import type { LineKind as LineKindKey } from '@samop/shared'
+import { type LineKind as LineKindKey, textLimits } from '@samop/shared'
 import { Field, ID, InputType } from 'type-graphql'
+import { atMost } from '../graphql/atMost.ts'
 import { CommandInput, EditInput } from '../graphql/CommandInput.ts'
 import { LineKind } from '../graphql/enums.ts'
 import { MoneyInput } from '../graphql/Money.ts'
 import { DateScalar } from '../graphql/scalars.ts'
 import { ReasonInput } from './ReasonInput.ts'
+import { mostReasons } from './texts.ts'
+
+const preApprovalId = `ID of the vendor’s consent, where needed, ${atMost(textLimits.preApprovalId)}.`
 
 @InputType()
 export abstract class ClaimInput extends EditInput {
@@ -26,7 +30,7 @@ export class CreateClaimInput extends CommandInput {
   @Field(() => ID, { description: 'The activity, as of the period’s fiscal year.' })
   activityId!: string
 
-  @Field(() => String, { nullable: true, description: 'Title, at most 200 characters.' })
+  @Field(() => String, { nullable: true, description: `Title, ${atMost(textLimits.title)}.` })
   title?: string | null
 
   @Field(() => DateScalar, { nullable: true, description: 'First day of the activity.' })
@@ -35,7 +39,7 @@ export class CreateClaimInput extends CommandInput {
   @Field(() => DateScalar, { nullable: true, description: 'Last day of the activity.' })
   activityTo?: string | null
 
-  @Field(() => String, { nullable: true, description: 'ID of the vendor’s consent, where needed.' })
+  @Field(() => String, { nullable: true, description: preApprovalId })
   preApprovalId?: string | null
 }
 
@@ -47,7 +51,7 @@ export class UpdateClaimInput extends ClaimInput {
   @Field(() => ID, { nullable: true, description: 'The activity.' })
   activityId?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Title, at most 200 characters.' })
+  @Field(() => String, { nullable: true, description: `Title, ${atMost(textLimits.title)}.` })
   title?: string | null
 
   @Field(() => DateScalar, { nullable: true, description: 'First day of the activity.' })
@@ -56,25 +60,25 @@ export class UpdateClaimInput extends ClaimInput {
   @Field(() => DateScalar, { nullable: true, description: 'Last day of the activity.' })
   activityTo?: string | null
 
-  @Field(() => String, { nullable: true, description: 'ID of the vendor’s consent, where needed.' })
+  @Field(() => String, { nullable: true, description: preApprovalId })
   preApprovalId?: string | null
 }
 
 @InputType()
 export abstract class LineValuesInput extends EditInput {
-  @Field(() => String, { nullable: true, description: 'Who sent the invoice.' })
+  @Field(() => String, { nullable: true, description: `Who sent the invoice, ${atMost(textLimits.supplier)}.` })
   supplier?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Number on the invoice.' })
+  @Field(() => String, { nullable: true, description: `Number on the invoice, ${atMost(textLimits.invoiceNumber)}.` })
   invoiceNumber?: string | null
 
   @Field(() => DateScalar, { nullable: true, description: 'Date on the invoice.' })
   invoiceDate?: string | null
 
-  @Field(() => String, { nullable: true, description: 'What was bought or done.' })
+  @Field(() => String, { nullable: true, description: `What was bought or done, ${atMost(textLimits.description)}.` })
   description?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Type of expense.' })
+  @Field(() => String, { nullable: true, description: `Type of expense, ${atMost(textLimits.expenseType)}.` })
   expenseType?: string | null
 
   @Field(() => MoneyInput, { nullable: true, description: 'Amount without tax, in the claim’s currency.' })
@@ -116,7 +120,7 @@ export class CommentInput extends CommandInput {
   @Field(() => ID, { description: 'The id of the claim; NOT_FOUND when there is none that the caller may see.' })
   claimId!: string
 
-  @Field(() => String, { description: 'The comment; 1 to 4,000 characters.' })
+  @Field(() => String, { description: `The comment; not empty, ${atMost(textLimits.comment)}.` })
   text!: string
 }
 
@@ -124,7 +128,7 @@ export class CommentInput extends CommandInput {
 abstract class MoveInput extends ClaimInput {
   @Field(() => String, {
     nullable: true,
-    description: 'A comment that goes into History with it, at most 4,000 characters.',
+    description: `A comment that goes into History with it, ${atMost(textLimits.comment)}.`,
   })
   comment?: string | null
 }
@@ -152,7 +156,9 @@ export class AssignClaimInput extends ClaimInput {
 
 @InputType({ description: 'What is asked of the partner, and why.' })
 export class RequestActionInput extends MoveInput {
-  @Field(() => [ReasonInput], { description: 'At least one and at most 50, each with what is wrong and where.' })
+  @Field(() => [ReasonInput], {
+    description: `At least one and at most ${mostReasons}, each with what is wrong and where.`,
+  })
   reasons!: ReasonInput[]
 }
 
@@ -166,13 +172,15 @@ export class ApproveClaimInput extends MoveInput {
 
   @Field(() => [ReasonInput], {
     nullable: true,
-    description: 'Reasons for approving less, at most 50; at least one when less is approved.',
+    description: `Reasons for approving less, at most ${mostReasons}; at least one when less is approved.`,
   })
   reasons?: ReasonInput[] | null
 }
 
 @InputType({ description: 'Why the claim is rejected.' })
 export class RejectClaimInput extends MoveInput {
-  @Field(() => [ReasonInput], { description: 'At least one and at most 50, each with what is wrong and where.' })
+  @Field(() => [ReasonInput], {
+    description: `At least one and at most ${mostReasons}, each with what is wrong and where.`,
+  })
   reasons!: ReasonInput[]
 }

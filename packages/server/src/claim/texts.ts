@@ -1,13 +1,14 @@
-import { type Reason, textLimits } from '@samop/shared'
+import { isTooLong, type Reason, textLimits } from '@samop/shared'
 import { badInput } from '../errors.ts'
 
 /** A text somebody sent: trimmed of nothing, refused when longer than it may be. */
 export const textWithin = (most: number, value: string, field: string): string => {
-  if (value.length > most) throw badInput(field, `must be at most ${most} characters.`)
+  if (isTooLong(value, most)) throw badInput(field, `must be at most ${most} characters.`)
   return value
 }
 
-const mostReasons = 50
+/** The most reasons of one decision. */
+export const mostReasons = 50
 
 export interface Said {
   readonly comment?: string | null

@@ -2,7 +2,8 @@ import { LockMode, ref } from '@mikro-orm/postgresql'
 import { type DocumentKind, type Refusal, textLimits } from '@samop/shared'
 import { ClaimLine } from '../claim/ClaimLine.ts'
 import type { LockedClaim } from '../claim/lockClaim.ts'
-import { badInput, notFound } from '../errors.ts'
+import { textWithin } from '../claim/texts.ts'
+import { notFound } from '../errors.ts'
 import { knownId } from '../ids.ts'
 import type { Change } from '../write.ts'
 import { Document } from './Document.ts'
@@ -109,8 +110,7 @@ export const lineOf = ({ facts }: LockedClaim, lineId: string | null | undefined
 
 /** A note is mandatory on every document (domain, section 5). */
 export const noteRefusals = (note: string, about: Refusal['about'], field: string): Refusal[] => {
-  if (note.length > textLimits.note)
-    throw badInput(`input.${field}`, `must have at most ${textLimits.note} characters.`)
+  textWithin(textLimits.note, note, `input.${field}`)
   if (note.trim() !== '') return []
   return [{ code: 'DOCUMENT_NOTE', text: texts.note, values: {}, about, field }]
 }

@@ -1,10 +1,12 @@
-import type { DocumentKind as KindKey } from '@samop/shared'
+import { type DocumentKind as KindKey, textLimits } from '@samop/shared'
 import { Field, ID, InputType } from 'type-graphql'
 import { ClaimInput } from '../claim/inputs.ts'
+import { atMost } from '../graphql/atMost.ts'
 import { EditInput } from '../graphql/CommandInput.ts'
 import { DocumentKind } from '../graphql/enums.ts'
 
-const note = 'What the document shows; must not be empty, at most 1,000 characters.'
+/** What is said of a note wherever one is sent. */
+export const noteText = `What the document shows; not empty, ${atMost(textLimits.note)}.`
 
 @InputType({ description: 'Makes an upload part of a claim.' })
 export class AttachDocumentInput extends ClaimInput {
@@ -14,7 +16,7 @@ export class AttachDocumentInput extends ClaimInput {
   @Field(() => DocumentKind, { description: 'What it proves.' })
   kind!: KindKey
 
-  @Field(() => String, { description: note })
+  @Field(() => String, { description: noteText })
   note!: string
 
   @Field(() => ID, { nullable: true, description: 'The line it backs.' })
@@ -34,7 +36,7 @@ export class UpdateDocumentInput extends DocumentInput {
   @Field(() => DocumentKind, { nullable: true, description: 'What it proves.' })
   kind?: KindKey | null
 
-  @Field(() => String, { nullable: true, description: note })
+  @Field(() => String, { nullable: true, description: noteText })
   note?: string | null
 
   @Field(() => ID, { nullable: true, description: 'The line it backs; null takes it off its line.' })

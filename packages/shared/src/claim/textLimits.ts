@@ -21,5 +21,5 @@ export function limitOf(field: string): number | undefined {
   return isKeyOf(textLimits, field) ? textLimits[field] : undefined
 }
 
-/** Whether a text, without the blanks around it, has more characters than it may have. */
-export const isTooLong = (text: string, most: number): boolean => text.trim().length > most
+/** Whether a text has more characters than it may have, as it stands: the blanks around it count too. */
+export const isTooLong = (text: string, most: number): boolean => text.length > most

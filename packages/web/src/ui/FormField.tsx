@@ -45,7 +45,7 @@ export function FormField({ label, hint, error, required, limit, children }: For
 
 /** What is left is told where it grows scarce. */
 function countOf({ typed, most }: { typed: string; most: number }): [Text, TextValues] | undefined {
-  const left = most - typed.trim().length
+  const left = most - typed.length
   if (left < 0) return [shellWords.charactersOver, { over: -left }]
   return left <= most / 10 ? [shellWords.charactersLeft, { left }] : undefined
 }
