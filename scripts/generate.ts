@@ -11,7 +11,7 @@ const check = process.argv.includes('--check')
 
 // the SDL comes out of decorators, which Node alone does not read
 await buildServer()
-const { printedSchema } = (await import('../packages/server/dist/graphql/printSchema.js' as string)) as {
+const { printedSchema } = (await import('../packages/server/dist/graphql/printedSchema.js' as string)) as {
   printedSchema: () => string
 }
 

@@ -9,7 +9,7 @@ export const { migrate } = await built<typeof import('../src/migrate.ts')>('migr
 export const { openServices } = await built<typeof import('../src/openServices.ts')>('openServices')
 export const { programData, activityData } =
   await built<typeof import('../src/cli/loadPrograms.ts')>('cli/loadPrograms')
-export const { carryOut } = await built<typeof import('../src/cli/session.ts')>('cli/session')
+export const { carryOut } = await built<typeof import('../src/cli/carryOut.ts')>('cli/carryOut')
 export const { saveProgram } = await built<typeof import('../src/program/saveProgram.ts')>('program/saveProgram')
 export const { savePeriods } = await built<typeof import('../src/program/savePeriods.ts')>('program/savePeriods')
 export const { saveActivities } =

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { system } from '@samop/shared'
 import { Session } from './access/Session.ts'
-import { dropContent } from './document/contents.ts'
+import { dropContent } from './document/dropContent.ts'
 import { Document } from './document/Document.ts'
 import type { Services } from './services.ts'
 import { StoredResult } from './StoredResult.ts'

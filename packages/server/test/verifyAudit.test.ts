@@ -2,7 +2,7 @@ import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { commandLine } from '../src/cli/commandLine.ts'
 import { type Hashed, hashOf } from '../src/history/chained.ts'
-import { firstBroken } from '../src/history/verifyChains.ts'
+import { verifyChains } from '../src/history/verifyChains.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 let story: Story
@@ -60,7 +60,7 @@ const tamper = async (id: string, change: string) => {
 
 test('what nobody touched holds, and is counted', async () => {
   const [{ count }] = (await owner.query('select count(*)::int from event')).rows
-  expect(await firstBroken(story.services)).toEqual({ claims: 3, events: count })
+  expect(await verifyChains(story.services)).toEqual({ claims: 3, events: count })
 })
 
 test.each([
@@ -71,7 +71,7 @@ test.each([
 ])('a change of %s is found', async (_, change) => {
   const [, second] = await eventsOf(claims[1]!)
   await tamper(second!, change)
-  expect((await firstBroken(story.services)).broken).toEqual({
+  expect((await verifyChains(story.services)).broken).toEqual({
     claim: claims[1]!.number,
     event: second,
     how: 'it was changed',
@@ -91,7 +91,7 @@ test('an event that was rewritten together with its hash breaks the next', async
     second!,
     `update event set data = '${JSON.stringify(forged.data)}', hash = '${hashOf(previousHash, forged)}'`,
   )
-  expect((await firstBroken(story.services)).broken).toEqual({
+  expect((await verifyChains(story.services)).broken).toEqual({
     claim: claims[1]!.number,
     event: third,
     how: 'what came before it was changed, moved or removed',
@@ -101,10 +101,10 @@ test('an event that was rewritten together with its hash breaks the next', async
 test('an event that is gone is missed: from the middle, from the end', async () => {
   const [, second, third, fourth] = await eventsOf(claims[2]!)
   await tamper(second!, 'delete from event')
-  expect((await firstBroken(story.services)).broken).toMatchObject({ claim: claims[2]!.number, event: third })
+  expect((await verifyChains(story.services)).broken).toMatchObject({ claim: claims[2]!.number, event: third })
   await restored.pop()!()
   await tamper(fourth!, 'delete from event')
-  expect((await firstBroken(story.services)).broken).toEqual({
+  expect((await verifyChains(story.services)).broken).toEqual({
     claim: claims[2]!.number,
     event: third,
     how: 'what came after it was removed',
@@ -116,13 +116,13 @@ test('the first bad one is named, the oldest claim first, and an event of no cla
   const [, inFirst] = await eventsOf(claims[0]!)
   await tamper(inThird!, `update event set data = '{}'`)
   await tamper(inFirst!, `update event set data = '{}'`)
-  expect((await firstBroken(story.services)).broken).toMatchObject({ claim: claims[0]!.number, event: inFirst })
+  expect((await verifyChains(story.services)).broken).toMatchObject({ claim: claims[0]!.number, event: inFirst })
   await restored.pop()!()
   await restored.pop()!()
   const [loose] = (await owner.query<{ id: string }>(`select id::text from event where kind = 'FUNDS_GRANTED' limit 1`))
     .rows
   await tamper(loose!.id, `update event set data = data || '{"amountMinor": 1}'`)
-  expect((await firstBroken(story.services)).broken).toEqual({ claim: null, event: loose!.id, how: 'it was changed' })
+  expect((await verifyChains(story.services)).broken).toEqual({ claim: null, event: loose!.id, how: 'it was changed' })
 })
 
 test('the command line says so and fails', async () => {
@@ -141,7 +141,7 @@ test('the command line says so and fails', async () => {
 })
 
 test('what was mended holds again', async () => {
-  expect((await firstBroken(story.services)).broken).toBeUndefined()
+  expect((await verifyChains(story.services)).broken).toBeUndefined()
 })
 
 test('the application itself cannot rewrite History', async () => {

@@ -13,7 +13,7 @@ import {
   RequestActionInput,
 } from './inputs.ts'
 import { approveClaim, pickUpClaim, rejectClaim, requestAction } from './moves.ts'
-import { assignClaim } from './talk.ts'
+import { assignClaim } from './assignClaim.ts'
 
 const input = { description: 'Which claim, and what goes with it.' }
 

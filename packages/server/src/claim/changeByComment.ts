@@ -5,7 +5,7 @@ import { entryById } from '../history/entryById.ts'
 import type { CommentPayload } from './CommentPayload.ts'
 import { claimById } from './findClaim.ts'
 import type { CommentInput } from './inputs.ts'
-import { comment } from './talk.ts'
+import { comment } from './comment.ts'
 
 /** Comments, and answers the entry that was made: the same one when the request is repeated. */
 export const changeByComment = async (

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander'
 import { loadPrograms } from './loadPrograms.ts'
 import { changePassword, createAdmin, createMember, dismissMember } from './members.ts'
 import { createPartner, enrol, grant } from './partners.ts'
-import { onDatabase } from './session.ts'
+import { onDatabase } from './onDatabase.ts'
 import { verifyAudit } from './verifyAudit.ts'
 
 const list = (value: string, before: string[] = []) => [...before, value]

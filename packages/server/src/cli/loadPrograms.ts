@@ -8,7 +8,7 @@ import type { Services } from '../services.ts'
 import { followCalendars } from '../sla/followCalendars.ts'
 import { followPeriods } from '../sla/followPeriods.ts'
 import { CommandError } from './explained.ts'
-import { carryOut } from './session.ts'
+import { carryOut } from './carryOut.ts'
 import { say } from './terminal.ts'
 
 interface ProgramData {

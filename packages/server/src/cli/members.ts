@@ -8,7 +8,7 @@ import { setPassword } from '../access/setPassword.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { findLocation, findPartner, findProgram } from './find.ts'
-import { carryOut } from './session.ts'
+import { carryOut } from './carryOut.ts'
 import { passwordFrom, say } from './terminal.ts'
 
 interface AdminOptions {

@@ -5,7 +5,7 @@ import { enrolPartner } from '../program/enrolPartner.ts'
 import type { Services } from '../services.ts'
 import { CommandError } from './explained.ts'
 import { findPartner, findPeriod, findProgram } from './find.ts'
-import { carryOut } from './session.ts'
+import { carryOut } from './carryOut.ts'
 import { say } from './terminal.ts'
 
 interface PartnerOptions {

@@ -9,7 +9,8 @@ import {
   submitClaim,
   withdrawClaim,
 } from '../claim/moves.ts'
-import { assignClaim, comment } from '../claim/talk.ts'
+import { assignClaim } from '../claim/assignClaim.ts'
+import { comment } from '../claim/comment.ts'
 import type { Command } from '../write.ts'
 import { attachDocument } from '../document/attachDocument.ts'
 import type { Paper } from './papers.ts'

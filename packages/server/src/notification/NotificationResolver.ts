@@ -13,7 +13,7 @@ import { selectedFields } from '../graphql/selection.ts'
 import { cursorOf, isAfter, type Position, positionOf } from '../history/cursor.ts'
 import { eventColumns, type EventRow } from '../history/eventRows.ts'
 import { textOf } from '../history/HistoryEntryView.ts'
-import { concerns } from './notifications.ts'
+import { concerns } from './concerns.ts'
 import { rowOf, seenBy, unreadCount } from './unreadCount.ts'
 
 @ObjectType('Notification', { description: 'Something that concerns the caller.', simpleResolvers: true })

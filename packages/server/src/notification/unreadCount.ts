@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Account } from '../access/account.ts'
 import { type Position, positionOf, start } from '../history/cursor.ts'
 import type { Db } from '../sql.ts'
-import { concerns } from './notifications.ts'
+import { concerns } from './concerns.ts'
 
 /** How many notifications a person has not seen, counted up to 99. */
 export const unreadCount = async (db: Db, account: Account): Promise<number> => {

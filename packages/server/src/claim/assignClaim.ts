@@ -1,28 +1,12 @@
-import { type ClaimFacts, clocks, notWhile, textLimits } from '@samop/shared'
-import { sql } from 'kysely'
+import { type ClaimFacts, clocks, notWhile } from '@samop/shared'
+import { allow } from '../access/allow.ts'
 import { Member } from '../access/Member.ts'
-import { badInput, notFound } from '../errors.ts'
+import { notFound } from '../errors.ts'
 import { knownId } from '../ids.ts'
 import type { Command } from '../write.ts'
-import type { AssignClaimInput, CommentInput } from './inputs.ts'
+import type { AssignClaimInput } from './inputs.ts'
 import { lockClaim, staleRefusals, touch } from './lockClaim.ts'
 import { assign } from './moveClaim.ts'
-import { allow } from '../access/allow.ts'
-import { textWithin } from './texts.ts'
-
-/** A comment for both sides, in any status. It changes nothing of the claim, so a screen does not grow stale by it. */
-export const comment: Command<CommentInput, { claimId: string; entryId: string }> = async (change, input) => {
-  allow(change.actor, 'COMMENT')
-  const text = textWithin(textLimits.comment, input.text, 'input.text').trim()
-  if (text === '') throw badInput('input.text', 'must not be empty.')
-  const { claim } = await lockClaim(change, input.claimId)
-  change.record({ kind: 'COMMENTED', data: { comment: text } }, claim)
-  // under the claim's lock its newest entry is this one
-  const [newest] = await change.db.rows(
-    sql<{ id: string }>`select max(id)::text as id from event where claim_id = ${claim.id}`,
-  )
-  return { done: { claimId: claim.id, entryId: newest!.id } }
-}
 
 /** Gives the claim to a reviewer, or to nobody, while a review is open: running, or waiting for the partner's answer. */
 export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async (change, input) => {

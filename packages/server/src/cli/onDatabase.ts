@@ -1,12 +1,9 @@
-import { sayWith, system } from '@samop/shared'
 import { readConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { createLog } from '../log.ts'
 import { migrate } from '../migrate.ts'
 import { openServices } from '../openServices.ts'
 import type { Services } from '../services.ts'
-import { type Command, write } from '../write.ts'
-import { CommandError } from './explained.ts'
 
 /** Runs one command of the command line on the database of the environment, beside a server that may be running on it. */
 export const onDatabase = async (work: (services: Services) => Promise<void>): Promise<void> => {
@@ -26,15 +23,4 @@ export const onDatabase = async (work: (services: Services) => Promise<void>): P
   } finally {
     await database.stop()
   }
-}
-
-/** Carries a command out as the system; a refusal ends the run. */
-export const carryOut = async <Input extends object, Done>(
-  services: Services,
-  command: Command<Input, Done>,
-  input: Input,
-): Promise<Done> => {
-  const outcome = await write({ services, actor: system }, command, input)
-  if ('done' in outcome) return outcome.done
-  throw new CommandError(outcome.refused.map(({ text, values }) => sayWith(text, 'en', values)).join(' '))
 }

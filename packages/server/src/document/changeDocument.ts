@@ -1,27 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
-import { Field, ObjectType } from 'type-graphql'
 import { claimRows, factParts, partsFor } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'
-import { change, Payload } from '../graphql/payload.ts'
+import { change } from '../graphql/payload.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { knownId } from '../ids.ts'
 import type { Command } from '../write.ts'
 import type { Attached } from './attachments.ts'
-import { DocumentView } from './DocumentView.ts'
-
-@ObjectType('DocumentPayload', {
-  description: 'The document and its claim as they stand after the mutation.',
-  simpleResolvers: true,
-})
-export class DocumentPayload extends Payload {
-  @Field(() => ClaimView, { nullable: true, description: 'The claim as it stands now, refused or not.' })
-  claim!: ClaimView | null
-
-  @Field(() => DocumentView, { nullable: true, description: 'The document; null when it is no part of the claim.' })
-  document!: DocumentView | null
-}
+import type { DocumentPayload } from './DocumentPayload.ts'
 
 /** The payload of a command on a document: claim and document out of one row. */
 export const changeDocument = async <Input extends { claimId?: string; documentId: string }>(
