@@ -10,19 +10,35 @@ export const validated = <Value>(schema: ZodType<Value>, input: unknown, place =
   throw badInput([place, ...(issue?.path ?? [])].filter((part) => part !== '').join('.'), issue?.message ?? 'is wrong.')
 }
 
-/** A text of 1 to `most` characters, without blanks around it. */
+/** Line breaks, other control characters, and those that turn the direction of writing: a name with them reads as another. */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+
+/** A text of 1 to `most` characters on one line, without blanks around it. */
 export const shortText = (most = 100) =>
-  z.string('must be a text.').trim().min(1, 'must not be empty.').max(most, `must have at most ${most} characters.`)
+  z
+    .string('must be a text.')
+    .normalize('NFC')
+    .trim()
+    .min(1, 'must not be empty.')
+    .max(most, `must have at most ${most} characters.`)
+    .refine((text) => !unseen.test(text), 'must be one line without control characters.')
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/** Regions that Unicode names and ISO 3166-1 does not. */
+const noCountries = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' ')
+
+/** Codes that were given up, such as YU, stand for others: they are not their own region. */
+const isCountry = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) &&
+  regionNames.of(code) !== undefined &&
+  new Intl.Locale(`und-${code}`).region === code &&
+  !noCountries.includes(code)
 
 /** A country's code of ISO 3166-1, such as "SE". */
 export const country = z
   .string('must be a text.')
-  .refine(
-    (code) => /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined,
-    'must be the two letters of a country, such as SE.',
-  )
+  .refine(isCountry, 'must be the two letters of a country, such as SE.')
 
 /** A day such as "2026-11-23". */
 export const day = z.iso.date('must be a day such as 2026-11-23.')

@@ -53,7 +53,7 @@ describe('an empty installation', () => {
 
   test('gets its first program manager', async () => {
     expect(await samop('admin', 'create', ...person('Pia@Vendor.example', '--language', 'sv'))).toMatch(
-      /^Pia Palm can sign in as pia@vendor\.example \(PROGRAM_MANAGER, /,
+      /^Pia Palm can sign in as pia@vendor\.example \(Program manager\)\n$/,
     )
     const [member] = await ask(place.database, 'select role, partner_id, language, password_hash from member')
     expect(member).toMatchObject({ role: 'PROGRAM_MANAGER', partner_id: null, language: 'sv' })
@@ -175,12 +175,15 @@ describe('an empty installation', () => {
 })
 
 describe('what is wrong is said in one line', () => {
-  emptyDatabase()
+  const place = emptyDatabase()
   beforeAll(async () => {
     await samop('programs', 'load')
     await samop('partner', 'add', '--name', 'Nordlys AB', '--country', 'SE')
-    await samop('partner', 'add', '--name', 'Twin', '--country', 'SE')
-    await samop('partner', 'add', '--name', 'Twin', '--country', 'NO')
+    // as they could be made once
+    await ask(
+      place.database,
+      `insert into partner (id, name, country) values (gen_random_uuid(), 'Twin', 'SE'), (gen_random_uuid(), 'Twin', 'NO')`,
+    )
     await samop('admin', 'create', ...person('pia@vendor.example'))
   })
 
@@ -222,8 +225,36 @@ describe('what is wrong is said in one line', () => {
       ],
       /^There is no location "Paris" of this partner$/,
     ],
+    [
+      ['member', 'add', ...person('x@y.example', '--role', 'REVIEWER', '--location', 'Seattle')],
+      /^--location is a place of a partner; give --partner too$/,
+    ],
+    [
+      ['admin', 'create', '--email', 'x@y.example', '--name', 'X', '--password', '          '],
+      /^The password must not be blank$/,
+    ],
+    [
+      ['admin', 'create', '--email', 'x@y.example', '--name', 'A\u001b[2Jb', '--password', 'a long password'],
+      /^--name must be one line without control characters\.$/,
+    ],
+    [['partner', 'add', '--name', 'nordlys ab', '--country', 'NO'], /^There is already a partner “Nordlys AB”\.$/],
+    [['partner', 'add', '--name', 'Two\nlines', '--country', 'NO'], /^--name must be one line without control/],
+    [['partner', 'add', '--name', 'X', '--country', 'SE', '--location', ':US'], /^--location must not be empty\.$/],
+    [
+      ['partner', 'add', '--name', 'X', '--country', 'SE', '--location', 'Lund:ZZ'],
+      /^--location must be the two letters of a country/,
+    ],
+    [
+      ['partner', 'add', '--name', 'X', '--country', 'SE', '--location', 'Lund', '--location', 'LUND:DK'],
+      /^--location must not be given twice by the same name\.$/,
+    ],
     [['partner', 'add', '--name', 'X', '--country', 'Sweden'], /^--country must be the two letters of a country/],
-    [['programs', 'load', '--country', 'DE', '--region', 'QQ'], /^--region DE has no region “QQ”\.$/],
+    [['programs', 'load', '--country', 'DE', '--region', 'QQ'], /^--region must be a region of DE; “QQ” is none\.$/],
+    [
+      ['programs', 'load', '--country', 'AQ', '--region', 'QQ'],
+      /^--country must be a country whose holidays are known; “AQ” is none\.$/,
+    ],
+    [['programs', 'load', '--calendar', ''], /^--calendar must not be empty\.$/],
     [['programs', 'load', '--time-zone', 'Mars/Base'], /^--time-zone must be a time zone/],
     [['programs', 'load', '--closed-days', 'nowhere.json'], /^--closed-days nowhere\.json cannot be read: ENOENT/],
     [['programs', 'load', '--closed-days', import.meta.filename], /: must be a JSON list of days\.$/],
@@ -235,6 +266,7 @@ describe('what is wrong is said in one line', () => {
     ],
     [['fund', 'grant', ...grant({})], /^The partner does not take part in this program\.$/],
     [['fund', 'grant', ...grant({ amount: '1,5' })], /^--amount: “1,5” is not an amount/],
+    [['fund', 'grant', ...grant({ amount: '0' })], /^--amount must not be zero\.$/],
     [['fund', 'grant', ...grant({ currency: 'KR' })], /^--currency KR is not a currency/],
     [['fund', 'grant', ...grant({ period: 'FY99 H1' })], /^There is no usage period "FY99 H1" of this program$/],
     [['fnud', 'grant'], /unknown command 'fnud'/],
@@ -242,6 +274,28 @@ describe('what is wrong is said in one line', () => {
     const said = await samop(...words)
     expect(said.split('\n')[0]).toMatch(line)
     expect(said.split('\n').length).toBeLessThanOrEqual(2)
+  })
+
+  test.each(['ZZ', 'EU', 'YU', 'UK', 'XX', 'se'])('%s is no country', async (code) => {
+    expect(await samop('partner', 'add', '--name', 'X', '--country', code)).toMatch(
+      /^--country must be the two letters of a country/,
+    )
+  })
+
+  test('what was done is told with names', async () => {
+    const [{ id }] = await ask(place.database, `select id from partner where name = 'Nordlys AB'`)
+    expect(await samop('enrol', '--partner', id, '--program', 'iot')).toMatch(/^Nordlys AB takes part in [A-Z]/)
+    expect(await samop('partner', 'add', '--name', 'Åland Oy', '--country', 'AX', '--location', 'Mariehamn')).toBe(
+      'Added Åland Oy with Mariehamn, AX\n',
+    )
+  })
+
+  test('the last program manager is not let go', async () => {
+    expect(await samop('member', 'remove', '--email', 'pia@vendor.example')).toBe(
+      'Pia Palm is the last program manager; add another first.',
+    )
+    await samop('admin', 'create', ...person('per@vendor.example'))
+    expect(await samop('member', 'remove', '--email', 'pia@vendor.example')).toContain('is no longer a member')
   })
 
   test('a fund is not drawn below zero and keeps its currency', async () => {

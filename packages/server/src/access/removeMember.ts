@@ -1,7 +1,9 @@
+import { LockMode } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { notFound } from '../errors.ts'
+import { refused } from '../refused.ts'
 import { validated } from '../validated.ts'
-import type { Command } from '../write.ts'
+import type { Change, Command } from '../write.ts'
 import { emailAddress } from './addMember.ts'
 import { ApiKey } from './ApiKey.ts'
 import { allow } from './allow.ts'
@@ -25,6 +27,8 @@ export const removeMember: Command<z.input<typeof schema>, Removed> = async ({ e
   allow(actor, 'MANAGE_PROGRAMS')
   const member = await em.findOne(Member, { ...validated(schema, input), removedAt: null })
   if (!member) throw notFound('Member')
+  if (member.role === 'PROGRAM_MANAGER' && !(await isAnotherManager(em, member)))
+    return refused('LAST_PROGRAM_MANAGER', last, { field: 'email', values: { name: member.name } })
   member.removedAt = now
   const partner = member.partner && { partnerId: member.partner.id }
   const sessions = await em.find(Session, { member })
@@ -38,4 +42,19 @@ export const removeMember: Command<z.input<typeof schema>, Removed> = async ({ e
   record({ kind: 'MEMBER_REMOVED', ...partner, data: { member: name, memberId, role } })
   const hashes = (ended: readonly { readonly tokenHash: string }[]) => ended.map(({ tokenHash }) => tokenHash)
   return { done: { memberId, name, sessions: hashes(sessions), keys: hashes(keys) } }
+}
+
+/** Held until the end, so that two who let each other go do not leave nobody. */
+const isAnotherManager = async (em: Change['em'], { id }: Member): Promise<boolean> => {
+  const managers = await em.find(
+    Member,
+    { role: 'PROGRAM_MANAGER', removedAt: null },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  )
+  return managers.some((one) => one.id !== id)
+}
+
+const last = {
+  en: '{name} is the last program manager; add another first.',
+  sv: '{name} är den sista programansvariga; lägg till en annan först.',
 }

@@ -17,6 +17,15 @@ export const explained = (error: unknown): string => {
 const asOption = ({ message, extensions }: GraphQLError) => {
   const field = extensions['field']
   if (typeof field !== 'string') return message
-  const name = field.split('.').findLast((part) => /^[a-z]/i.test(part)) ?? field
+  const path = field.split('.').slice(1)
+  const [, option] = options.find(([place]) => path.join('.').startsWith(place)) ?? []
+  const name = option ?? path.findLast((part) => /^[a-z]/i.test(part)) ?? field
   return `--${name.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${message.slice(field.length + 2)}`
 }
+
+/** Options that are called otherwise than the last field of their place. */
+const options: readonly (readonly [place: string, option: string])[] = [
+  ['calendar.name', 'calendar'],
+  ['locations', 'location'],
+  ['amountMinor', 'amount'],
+]

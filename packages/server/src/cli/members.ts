@@ -1,4 +1,4 @@
-import { type ClockKey, clocks, type Language, type Role } from '@samop/shared'
+import { type ClockKey, clocks, type Language, type Role, roles } from '@samop/shared'
 import { sql } from 'kysely'
 import { addMember } from '../access/addMember.ts'
 import { hashPassword } from '../access/password.ts'
@@ -7,7 +7,8 @@ import { announceRevocation } from '../access/revocation.ts'
 import { setPassword } from '../access/setPassword.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
-import { findLocation, findPartner, findProgram } from './find.ts'
+import { CommandError } from './explained.ts'
+import { findLocation, findPartner, findProgram, type Found } from './find.ts'
 import { carryOut } from './carryOut.ts'
 import { passwordFrom, say } from './terminal.ts'
 
@@ -32,7 +33,7 @@ export const createMember = async (services: Services, options: MemberOptions): 
   const { email, name, role, language } = options
   const limits = await limitsOf(services, options)
   const passwordHash = await hashPassword(await passwordFrom(options.password))
-  const { memberId } = await carryOut(services, addMember, {
+  await carryOut(services, addMember, {
     email,
     name,
     role,
@@ -40,7 +41,7 @@ export const createMember = async (services: Services, options: MemberOptions): 
     ...(language && { language }),
     ...limits,
   })
-  say(`${name} can sign in as ${email.trim().toLowerCase()} (${role}, ${memberId})`)
+  say(`${name} can sign in as ${email.trim().toLowerCase()} (${roles[role].label.en})`)
 }
 
 export const changePassword = async (
@@ -73,10 +74,15 @@ const openReviewsOf = async (services: Services, memberId: string): Promise<stri
 }
 
 const limitsOf = async (services: Services, { partner, program = [], location = [] }: MemberOptions) => {
-  const partnerId = partner === undefined ? null : await findPartner(services, partner)
-  const programIds = await Promise.all(program.map((key) => findProgram(services, key)))
-  const locationIds = await Promise.all(location.map((place) => findLocation(services, partnerId ?? '', place)))
-  return { partnerId, programIds: orNull(programIds), locationIds: orNull(locationIds) }
+  const programIds = idsOf(await Promise.all(program.map((key) => findProgram(services, key))))
+  if (partner === undefined) {
+    if (location.length > 0) throw new CommandError('--location is a place of a partner; give --partner too')
+    return { partnerId: null, programIds, locationIds: null }
+  }
+  const { id: partnerId } = await findPartner(services, partner)
+  const locations = await Promise.all(location.map((place) => findLocation(services, partnerId, place)))
+  return { partnerId, programIds, locationIds: idsOf(locations) }
 }
 
-const orNull = (ids: string[]) => (ids.length === 0 ? null : ids)
+/** Null = no limit. */
+const idsOf = (found: readonly Found[]) => (found.length === 0 ? null : found.map(({ id }) => id))

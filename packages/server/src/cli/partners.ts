@@ -20,8 +20,8 @@ export const createPartner = async (
   { name, country, location = [] }: PartnerOptions,
 ): Promise<void> => {
   const locations = location.length === 0 ? [{ name, country }] : location.map((place) => locationOf(place, country))
-  const { partnerId } = await carryOut(services, addPartner, { name, country, locations })
-  say(`Added ${name} (${partnerId}) with ${locations.map((place) => `${place.name}, ${place.country}`).join('; ')}`)
+  await carryOut(services, addPartner, { name, country, locations })
+  say(`Added ${name} with ${locations.map((place) => `${place.name}, ${place.country}`).join('; ')}`)
 }
 
 // "Boston:US", or just "Boston" in the partner's own country
@@ -34,10 +34,11 @@ export const enrol = async (
   services: Services,
   { partner, program }: { partner: string; program: readonly string[] },
 ): Promise<void> => {
-  const partnerId = await findPartner(services, partner)
+  const { id: partnerId, name } = await findPartner(services, partner)
   for (const key of program) {
-    await carryOut(services, enrolPartner, { partnerId, programId: await findProgram(services, key) })
-    say(`${partner} takes part in ${key}`)
+    const found = await findProgram(services, key)
+    await carryOut(services, enrolPartner, { partnerId, programId: found.id })
+    say(`${name} takes part in ${found.name}`)
   }
 }
 
@@ -56,20 +57,21 @@ export const grant = async (
 ): Promise<void> => {
   if (!isCurrency(currency)) throw new CommandError(`--currency ${currency} is not a currency; give one such as SEK`)
   const granted = moneyOf(amount, currency)
-  const partnerId = await findPartner(services, partner)
-  const programId = await findProgram(services, program)
-  const usagePeriodId = await findPeriod(services, programId, period)
+  const organization = await findPartner(services, partner)
+  const found = await findProgram(services, program)
+  const usagePeriod = await findPeriod(services, found.id, period)
   await carryOut(services, grantFunds, {
-    partnerId,
-    programId,
-    usagePeriodId,
+    partnerId: organization.id,
+    programId: found.id,
+    usagePeriodId: usagePeriod.id,
     amountMinor: granted.minor,
     currency,
     ...(note && { note }),
   })
   const money = showMoney(granted, 'en')
-  const done = granted.minor < 0 ? `Corrected the funds of ${partner} by ${money}` : `Granted ${money} to ${partner}`
-  say(`${done} in ${program}, ${period}`)
+  const { name } = organization
+  const done = granted.minor < 0 ? `Corrected the funds of ${name} by ${money}` : `Granted ${money} to ${name}`
+  say(`${done} in ${found.name}, ${usagePeriod.name}`)
 }
 
 const moneyOf = (amount: string, currency: Currency) => {

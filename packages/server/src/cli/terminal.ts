@@ -11,6 +11,7 @@ export const passwordFrom = async (given: string | undefined): Promise<string> =
   const password = given ?? (process.stdin.isTTY ? await askTwice() : await readLine())
   if (password.length < shortestPassword)
     throw new CommandError(`The password must have at least ${shortestPassword} characters`)
+  if (password.trim() === '') throw new CommandError('The password must not be blank')
   return password
 }
 

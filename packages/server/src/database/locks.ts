@@ -14,6 +14,8 @@ const seeds = {
   CONTENT: 4,
   /** The one demonstration of a database. */
   DEMONSTRATION: 5,
+  /** A partner that may not be there yet, by its name in small letters. */
+  PARTNER: 6,
 } as const
 
 /** Waits until nobody else has the name, and holds it until the transaction ends. */

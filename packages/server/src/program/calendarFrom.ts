@@ -1,7 +1,7 @@
 import type { BusinessCalendar, ClosedDay } from '@samop/shared'
 import { z } from 'zod'
 import { badInput } from '../errors.ts'
-import { closedDaysOf } from '../sla/holidays.ts'
+import { closedDaysOf, UnknownPlaceError } from '../sla/holidays.ts'
 import { country, day, shortText } from '../validated.ts'
 
 /** Holidays are stored: from the first year of the programs to so many years ahead. */
@@ -55,8 +55,7 @@ const holidaysOf = (country: string, region: string | null, lastYear: number): C
     known.set(key, days)
     return days
   } catch (error) {
-    if (error instanceof RangeError)
-      throw badInput(region === null ? 'input.calendar.country' : 'input.calendar.region', `${error.message}.`)
+    if (error instanceof UnknownPlaceError) throw badInput(`input.calendar.${error.place}`, error.message)
     throw error
   }
 }

@@ -1,12 +1,22 @@
 import type { ClosedDay, Language, Text } from '@samop/shared'
 import Holidays, { type HolidaysTypes } from 'date-holidays'
 
+/** A country or region without holidays that we know; its message says what would be right. */
+export class UnknownPlaceError extends Error {
+  readonly place: 'country' | 'region'
+
+  constructor(place: 'country' | 'region', message: string) {
+    super(message)
+    this.place = place
+  }
+}
+
 /** The types that close a team; Swedish midsommarafton, julafton and nyårsafton are `bank`. */
 const closing: readonly HolidaysTypes.HolidayType[] = ['public', 'bank']
 
 /**
  * The public and bank holidays of a country (ISO 3166-1, "SE") and region (the part after it in ISO 3166-2, "BY" for
- * Bavaria), first and last year included, in order. Throws a RangeError for a place that is not known.
+ * Bavaria), first and last year included, in order. Throws an UnknownPlaceError for a place that is not known.
  */
 export function closedDaysOf(country: string, region: string | null, fromYear: number, toYear: number): ClosedDay[] {
   const english = holidaysIn(country, region, ['en', 'sv'])
@@ -29,9 +39,11 @@ export function closedDaysOf(country: string, region: string | null, fromYear: n
 
 function holidaysIn(country: string, region: string | null, languages: Language[]): Holidays {
   const all = new Holidays()
-  if (!(country in all.getCountries())) throw new RangeError(`No holidays are known for the country “${country}”`)
+  if (!(country in all.getCountries()))
+    throw new UnknownPlaceError('country', `must be a country whose holidays are known; “${country}” is none.`)
   if (region === null) return new Holidays(country, { languages })
-  if (!(region in (all.getStates(country) ?? {}))) throw new RangeError(`${country} has no region “${region}”`)
+  if (!(region in (all.getStates(country) ?? {})))
+    throw new UnknownPlaceError('region', `must be a region of ${country}; “${region}” is none.`)
   return new Holidays(country, region, { languages })
 }
 
