@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowUndo20Regular, Edit20Regular, type FluentIcon } from '@fluentui/react-icons'
 import { actions, type ClaimAction, submittingAction } from '@samop/shared'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import { claimWords } from '../language/messages/claim.ts'
@@ -9,6 +9,7 @@ import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
 import { useMay } from '../session/SessionProvider.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
+import css from './ClaimActions.module.css'
 import { LeaveClaimDialog, type LeaveAction } from './LeaveClaimDialog.tsx'
 
 export const claimActionsFragment = graphql(`
@@ -30,41 +31,51 @@ export const claimActionsFragment = graphql(`
   }
 `)
 
-const leaving: readonly LeaveAction[] = ['RECALL', 'WITHDRAW']
-const icons: Partial<Record<ClaimAction, FluentIcon>> = { RECALL: ArrowUndo20Regular }
-
 /** What the partner can do about the claim now: edit, recall, withdraw. Dispute stands at the bottom of the page. */
 export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof claimActionsFragment> }) {
   const text = useText()
+  const notes = useId()
   const claim = readFragment(claimActionsFragment, masked)
   const mayEdit = useMay('EDIT_CLAIMS')
   const [asking, setAsking] = useState<LeaveAction>()
   const editable = claim.detailsEditable || claim.linesAddable || claim.documentsAddable
-  const offered = leaving.flatMap((name) => claim.availableActions.filter(({ action }) => action === name))
+  const offered = claim.availableActions
+    .filter(({ action }) => isLeaving(action))
+    .filter(({ refusals }) => !refusals.some(({ code }) => code === 'STATUS' || code === 'ROLE'))
+  const why = offered.flatMap(({ refusals }) => refusals.map(({ message }) => message))
   return (
-    <>
-      {offered
-        .filter(({ refusals }) => !refusals.some(({ code }) => code === 'STATUS' || code === 'ROLE'))
-        .map(({ action, allowed, refusals }) => {
+    <div className={css['root']}>
+      <div className={css['buttons']}>
+        {offered.map(({ action, allowed }) => {
           const Icon = icons[action]
           return (
             <Button
               key={action}
               icon={Icon && <Icon />}
               disabledFocusable={!allowed}
-              title={refusals.map(({ message }) => message).join(' ') || undefined}
-              onClick={() => allowed && setAsking(action as LeaveAction)}
+              aria-describedby={allowed ? undefined : notes}
+              onClick={() => allowed && isLeaving(action) && setAsking(action)}
             >
               {text(actions[action].label)}
             </Button>
           )
         })}
-      {mayEdit && editable && (
-        <ButtonLink appearance="primary" icon={<Edit20Regular />} to={href(paths.editClaim, { id: claim.id })}>
-          {text(submittingAction(claim.status) === 'SUBMIT' ? claimWords.continueEditing : claimWords.answer)}
-        </ButtonLink>
+        {mayEdit && editable && (
+          <ButtonLink appearance="primary" icon={<Edit20Regular />} to={href(paths.editClaim, { id: claim.id })}>
+            {text(submittingAction(claim.status) === 'SUBMIT' ? claimWords.continueEditing : claimWords.answer)}
+          </ButtonLink>
+        )}
+      </div>
+      {why.length > 0 && (
+        <p id={notes} className={css['why']}>
+          {why.join(' ')}
+        </p>
       )}
       {asking && <LeaveClaimDialog claim={claim} action={asking} onClose={() => setAsking(undefined)} />}
-    </>
+    </div>
   )
 }
+
+const leaving: readonly LeaveAction[] = ['RECALL', 'WITHDRAW']
+const isLeaving = (action: ClaimAction): action is LeaveAction => leaving.some((each) => each === action)
+const icons: Partial<Record<ClaimAction, FluentIcon>> = { RECALL: ArrowUndo20Regular }

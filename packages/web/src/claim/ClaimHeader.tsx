@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
-import { statusWords } from '../language/messages/claimStatus.ts'
 import { claimWords } from '../language/messages/claim.ts'
 import { T } from '../language/T.tsx'
 import { useText } from '../language/useText.ts'
@@ -11,6 +10,7 @@ import css from './ClaimHeader.module.css'
 import { ClaimStatusBadge } from './ClaimStatusBadge.tsx'
 import { MissedClock } from './MissedClock.tsx'
 import { StatusAnnouncement } from './StatusAnnouncement.tsx'
+import { useStandingText } from './useStandingText.ts'
 import { useTurn } from './useTurn.ts'
 
 export const claimHeaderFragment = graphql(`
@@ -35,6 +35,10 @@ export const claimHeaderFragment = graphql(`
       currency
     }
     supportUrl
+    availableActions {
+      action
+      allowed
+    }
     deadline {
       state
       ...ClaimDeadline
@@ -52,8 +56,9 @@ export interface ClaimHeaderProps {
 export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
   const text = useText()
   const turn = useTurn()
+  const standing = useStandingText()
   const claim = readFragment(claimHeaderFragment, masked)
-  const { status, assignee, amount, approvedAmount } = claim
+  const { status, amount, approvedAmount } = claim
   const inPart = approvedAmount && approvedAmount.amount !== amount.amount
   const approved = inPart ? claimWords.approved : claimWords.approvedInFull
   return (
@@ -65,11 +70,7 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
           <h2 className={css['label']}>{text(claimWords.status)}</h2>
           <ClaimStatusBadge status={status} />
           <p className={css['strong']}>{turn(claim.turn, claim.partner.name)}</p>
-          {claim.turn === 'VENDOR' && (
-            <p className={css['quiet']}>
-              {assignee ? text(claimWords.reviewedBy, { name: assignee.name }) : text(claimWords.notPickedUp)}
-            </p>
-          )}
+          {claim.turn === 'VENDOR' && <p className={css['quiet']}>{standing.holder(claim)}</p>}
         </div>
         <div className={css['cell']}>
           <h2 className={css['label']}>{text(claimWords.deadline)}</h2>
@@ -87,7 +88,7 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
           )}
         </div>
       </div>
-      <p className={css['next']}>{text(statusWords[status])}</p>
+      <p className={css['next']}>{standing.meaning(claim)}</p>
       {actions && <div className={css['actions']}>{actions}</div>}
     </section>
   )

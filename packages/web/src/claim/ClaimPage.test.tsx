@@ -45,6 +45,35 @@ test.each(['toString', 'constructor', 'FORGOTTEN_RULE'])(
   },
 )
 
+test('a claim resubmitted to its reviewer says who has it, and in plain sight why it cannot be recalled', async () => {
+  const message = 'A reviewer has already picked the claim up; it can be withdrawn, not recalled.'
+  const claim: WholeClaim = {
+    ...underReview,
+    status: 'SUBMITTED',
+    assignee: { id: people.reviewer.id, name: 'Rosa Reyes', role: 'REVIEWER', side: 'VENDOR' },
+    availableActions: [action('RECALL', [{ code: 'NOT_PICKED_UP', message }]), action('WITHDRAW')],
+  }
+  const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  const standing = within(await screen.findByRole('region', { name: 'Where the claim stands' }))
+  expect(standing.getByText('The amount is reserved. Rosa Reyes is to review the claim.')).toBeVisible()
+  expect(standing.queryByText(/waits for a reviewer|can be recalled/)).toBeNull()
+  expect(screen.getByText(message)).toBeVisible()
+  const recall = screen.getByRole('button', { name: 'Recall to editing' })
+  expect(recall).toHaveAccessibleDescription(message)
+  await user.click(recall)
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a claim that nobody has yet says that it waits, and to those who can that it can be recalled', async () => {
+  const claim: WholeClaim = { ...underReview, status: 'SUBMITTED', availableActions: [action('RECALL')] }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => claim), language: 'sv' })
+  expect(
+    await screen.findByText(
+      'Beloppet är reserverat. Anspråket väntar på en granskare. Tills någon tar sig an det kan det återkallas.',
+    ),
+  ).toBeVisible()
+})
+
 test('who may not dispute sees until when, and who can', async () => {
   const claim = {
     ...rejected,

@@ -5,12 +5,12 @@ export const statusWords = {
     sv: 'Ett utkast: inget reserveras av medlen förrän det skickas in. Det förfaller efter sista dagen att skicka in.',
   },
   SUBMITTED: {
-    en: 'The amount is reserved. The claim waits for a reviewer; until one picks it up it can be recalled.',
-    sv: 'Beloppet är reserverat. Anspråket väntar på en granskare; tills någon tar sig an det kan det återkallas.',
+    en: 'The amount is reserved. The claim waits for a reviewer.',
+    sv: 'Beloppet är reserverat. Anspråket väntar på en granskare.',
   },
   UNDER_REVIEW: {
-    en: 'A reviewer is working on it. By the due date it is approved, rejected with reasons, or action is asked for.',
-    sv: 'En granskare arbetar med det. Senast sista dagen godkänns det, avslås med skäl, eller så begärs åtgärd.',
+    en: 'The review is under way. By the due date it is approved, rejected with reasons, or action is asked for.',
+    sv: 'Granskningen pågår. Senast sista dagen godkänns det, avslås med skäl, eller så begärs åtgärd.',
   },
   ACTION_REQUIRED: {
     en: 'The reviewer asks for something; the review clock waits meanwhile. Without an answer by the last day the claim is rejected.',
@@ -36,4 +36,18 @@ export const statusWords = {
     en: 'It was not submitted by the last day. Nothing was reserved, and it cannot be reopened.',
     sv: 'Det skickades inte in senast sista dagen. Inget var reserverat, och det kan inte öppnas igen.',
   },
+} as const satisfies Record<string, { en: string; sv: string }>
+
+/** What is added or said instead as the claim stands. */
+export const standingWords = {
+  submittedTo: {
+    en: 'The amount is reserved. {name} is to review the claim.',
+    sv: 'Beloppet är reserverat. {name} ska granska anspråket.',
+  },
+  recallable: {
+    en: 'Until someone picks it up it can be recalled.',
+    sv: 'Tills någon tar sig an det kan det återkallas.',
+  },
+  handledBy: { en: '{name} handles it', sv: '{name} har hand om det' },
+  nobodyNow: { en: 'No reviewer has it at the moment', sv: 'Ingen granskare har det just nu' },
 } as const satisfies Record<string, { en: string; sv: string }>
