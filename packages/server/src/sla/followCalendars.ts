@@ -15,6 +15,7 @@ interface Calendared {
 }
 
 interface Running extends Due {
+  readonly programId: string
   readonly record: ClockRecord
   /** Milliseconds since 1970. */
   readonly dueAt: number
@@ -28,29 +29,30 @@ interface Running extends Due {
  */
 export const followCalendars = async (services: Services, followed = new Map<string, number>()): Promise<number> => {
   const programs = await readAsSystem(services, (db) =>
-    db.rows(sql<Calendared>`select id, version, calendar from program order by id`),
+    db.rows(sql<Calendared>`select id, version, calendar from program`),
   )
-  let moved = 0
-  for (const program of programs.filter(({ id, version }) => followed.get(id) !== version)) {
-    moved += await followOne(services, program)
-    followed.set(program.id, program.version)
-  }
+  const changed = programs.filter(({ id, version }) => followed.get(id) !== version)
+  const moved = changed.length > 0 ? await followAll(services, changed) : 0
+  for (const { id, version } of changed) followed.set(id, version)
   return moved
 }
 
 const most = 500
 
-/** Page by page: a program can have very many. A paused clock finds its day when it goes on. */
-const followOne = async (services: Services, { id, calendar }: Calendared): Promise<number> => {
+/** Page by page: there can be very many. A paused clock finds its day when it goes on, and one that nobody waits for needs none. */
+const followAll = async (services: Services, programs: readonly Calendared[]): Promise<number> => {
+  const calendars = new Map(programs.map(({ id, calendar }) => [id, calendar]))
   const running = (after: string | undefined) =>
     readAsSystem(services, (db) =>
-      db.rows(sql<Running>`select d.id, d.claim_id as "claimId", d.record, (extract(epoch from d.due_at) * 1000)::float8 as "dueAt",
+      db.rows(sql<Running>`select d.id, d.claim_id as "claimId", c.program_id as "programId", d.record, (extract(epoch from d.due_at) * 1000)::float8 as "dueAt",
         (extract(epoch from d.warn_at) * 1000)::float8 as "warnAt" from deadline d join claim c on c.id = d.claim_id
-        where c.program_id = ${id} and d.running and ${after ? sql`d.id > ${after}` : sql`true`} order by d.id limit ${most}`),
+        where d.running and c.due_at is not null and c.program_id = any(${[...calendars.keys()]}::uuid[]) and ${after ? sql`d.id > ${after}` : sql`true`} order by d.id limit ${most}`),
     )
   let moved = 0
   for (let page = await running(undefined); page.length > 0; page = await running(page.at(-1)?.id)) {
-    for (const one of page.filter((found) => standsElsewhere(found, calendar, services.clock()))) {
+    for (const one of page.filter((found) =>
+      standsElsewhere(found, calendars.get(found.programId)!, services.clock()),
+    )) {
       await step(services, followDeadline, one)
       moved += 1
     }
