@@ -268,7 +268,7 @@ test('the claimed amount follows the amount until it is typed, and may not be ab
   expect(claimed).not.toHaveAttribute('aria-invalid', 'true')
   await user.clear(claimed)
   await user.type(claimed, '900')
-  expect(claimed).toHaveAccessibleDescription(/^At most the amount without tax(?!\.)/)
+  expect(claimed).toHaveAccessibleDescription(/^This is more than the amount without tax\./)
   await user.click(form.getByRole('button', { name: 'Add the line' }))
   expect(claimed).toHaveFocus()
   await user.clear(amount)
@@ -287,6 +287,17 @@ test('an amount below nothing is refused at its field', async () => {
   await user.tab()
   expect(amount).toHaveAccessibleDescription(/An amount cannot be negative\./)
   expect(amount).toHaveValue('-5')
+})
+
+test.each([/^Amount without tax/, /^Claimed amount/])('a zero in %s is refused, not wiped away', async (label) => {
+  const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
+  await user.click(await screen.findByRole('button', { name: 'Edit Print of posters' }))
+  const amount = screen.getByLabelText(label)
+  await user.clear(amount)
+  await user.type(amount, '0')
+  await user.tab()
+  expect(amount).toHaveAccessibleDescription(/Enter an amount above zero\./)
+  expect(amount).toHaveValue('0')
 })
 
 test('files come in by being dropped or pasted, too', async () => {

@@ -71,6 +71,15 @@ test.each([
   expect(readAmount(typed, 'SEK', language)).toEqual({ problem: expect.stringContaining('”') })
 })
 
+test.each(['0', '0,00', '0.0'])('“%s” is told to be nothing', (typed) => {
+  expect(readAmount(typed, 'SEK', 'en')).toEqual({ problem: 'Enter an amount above zero.' })
+  expect(readAmount(typed, 'SEK', 'sv')).toEqual({ problem: 'Ange ett belopp större än noll.' })
+})
+
+test('what is wrong is shown as it was typed', () => {
+  expect(readAmount('1,234', 'SEK', 'sv')).toEqual({ problem: 'SEK har 2 decimaler: ”1,234” har för många.' })
+})
+
 test('the other sign before three decimals could part thousands, so it is refused', () => {
   expect(readAmount('1.234', 'KWD', 'sv')).toEqual({ problem: expect.stringContaining('”') })
 })

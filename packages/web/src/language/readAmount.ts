@@ -14,17 +14,26 @@ import { editWords } from './messages/claimEdit.ts'
 /** An exact decimal, or what is wrong with the text, as a sentence. */
 export type AmountReading = { value: string } | { problem: string }
 
-/** Reads an amount the way the language writes it, never as more than was meant: "1 234,50", "1,234.50", "1234.5". */
+/**
+ * Reads an amount the way the language writes it, never as more than was meant: "1 234,50", "1,234.50", "1234.5".
+ * Nothing typed is zero; a typed zero is a mistake.
+ */
 export function readAmount(typed: string, currency: string, language: Language): AmountReading {
   if (!isCurrency(currency)) return { problem: currency }
   const text = typed.trim()
   if (text === '') return { value: '0' }
   if (/^[-−–]\s*\d/.test(text)) return { problem: say(editWords.amountNegative, language, {}) }
   try {
-    return { value: formatDecimal(parseMoney(pointed(text, currency, language) ?? '', currency)) }
+    const money = parseMoney(pointed(text, currency, language) ?? '', currency)
+    if (money.minor === 0) return { problem: say(editWords.amountZero, language, {}) }
+    return { value: formatDecimal(money) }
   } catch (error) {
     if (!(error instanceof MoneyError)) throw error
-    if (error.code !== 'NOT_A_NUMBER') return { problem: error.text[language] }
+    if (error.code !== 'NOT_A_NUMBER') {
+      // As it was typed, not as it was read.
+      const values = { currency, decimals: exponentOf(currency), value: shortened(text) }
+      return { problem: new MoneyError(error.code, values).text[language] }
+    }
     const example = showAmount('1234.5', currency, language)
     return { problem: say(editWords.amountUnreadable, language, { typed: shortened(text), example }) }
   }

@@ -55,7 +55,8 @@ export const editWords = {
     sv: 'Någon annan har ändrat detta under tiden. Din text står här osparad: ändra i den för att spara den.',
   },
   amountNegative: { en: 'An amount cannot be negative.', sv: 'Ett belopp kan inte vara negativt.' },
-  claimedTooHigh: { en: 'At most the amount without tax', sv: 'Högst beloppet utan moms' },
+  amountZero: { en: 'Enter an amount above zero.', sv: 'Ange ett belopp större än noll.' },
+  claimedTooHigh: { en: 'This is more than the amount without tax.', sv: 'Det är mer än beloppet utan moms.' },
   amountUnreadable: {
     en: '“{typed}” is not an amount. Write it such as {example}.',
     sv: '”{typed}” är inget belopp. Skriv det till exempel {example}.',
