@@ -15,6 +15,7 @@ import { graphqlOverHttp } from './graphql/http.ts'
 import { printedSchema } from './graphql/printedSchema.ts'
 import { graphqlOverSocket } from './graphql/socket.ts'
 import type { Log } from './log.ts'
+import { answerNotFound, answerOther } from './otherErrors.ts'
 import { openServices } from './openServices.ts'
 import { RequestLog } from './requestLog.ts'
 import type { Services } from './services.ts'
@@ -58,7 +59,13 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
     forceCloseConnections: 'idle',
     // long enough for 25 MB over a poor line; who sends more slowly holds a connection for nothing
     requestTimeout: 600_000,
+    // who was served when the end began is served until its connection ends: nothing is closed before
+    return503OnClosing: false,
+    // an address that cannot be read; no hook has seen it
+    frameworkErrors: (error, request, reply) =>
+      void answerOther(error, request, reply.header('x-request-id', request.id)),
   })
+  http.setErrorHandler(answerOther)
   const stopTimers = watch ? startTimers(services) : async () => {}
   const sockets = graphqlOverSocket(services, http.server)
   http.addHook('preClose', () => sockets.close())
@@ -82,6 +89,7 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable or not migrated' })
   })
   if (existsSync(web)) await serveWeb(http)
+  else http.setNotFoundHandler(answerNotFound)
   return { http, services }
 }
 
@@ -116,8 +124,6 @@ const serveWeb = async (http: FastifyInstance): Promise<void> => {
   })
   http.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && request.headers.accept?.includes('text/html')
-    return page
-      ? reply.type('text/html; charset=utf-8').sendFile('index.html')
-      : reply.code(404).send({ error: { code: 'NOT_FOUND', message: 'Nothing is here.' } })
+    return page ? reply.type('text/html; charset=utf-8').sendFile('index.html') : answerNotFound(request, reply)
   })
 }

@@ -3,6 +3,7 @@ import {
   type ExecutionResult,
   getOperationAST,
   GraphQLError,
+  Kind,
   print,
   valueFromASTUntyped,
 } from 'graphql'
@@ -58,6 +59,8 @@ const defaultsOf = ({ document, operationName }: Operation): Record<string, unkn
 export const execute = async (operation: Operation, context: Context, root?: unknown): Promise<ExecutionResult> => {
   try {
     await context.enter({ remembered: kindOf(operation) === 'query' })
+    const wrongName = operationNameError(operation)
+    if (wrongName) throw wrongName
     if (root === undefined && isSubscription(operation)) throw overSocketOnly()
     const result = await carryOut(operation, context, root)
     return (await context.isConfirmed()) ? result : await carryOut(operation, context, root)
@@ -92,6 +95,16 @@ const variableErrorsOf = (operation: Operation, { errors }: ExecutionResult) => 
 type Chosen = Pick<Operation, 'document' | 'operationName'>
 
 const kindOf = ({ document, operationName }: Chosen) => getOperationAST(document, operationName)?.operation
+
+/** Why it is not clear which operation of the document is meant; undefined where it is. */
+export const operationNameError = ({ document, operationName }: Chosen): GraphQLError | undefined => {
+  if (kindOf({ document, operationName }) !== undefined) return undefined
+  const names = document.definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? [one.name?.value ?? '(without a name)'] : [],
+  )
+  if (names.length === 0) return badInput('query', 'must hold an operation.')
+  return badInput('operationName', `must name an operation of the document: ${names.join(', ')}.`)
+}
 
 const isSubscription = (operation: Chosen): boolean => kindOf(operation) === 'subscription'
 

@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLFormattedError } from 'graphql'
@@ -19,7 +20,13 @@ export const graphqlOverHttp =
       introspection: true,
       parseOptions: { maxTokens },
       validationRules: [...validationRules],
-      plugins: [fastifyApolloDrainPlugin(app), compiledExecution, tellErrors, statusOfErrors],
+      plugins: [
+        fastifyApolloDrainPlugin(app),
+        ApolloServerPluginLandingPageDisabled(),
+        compiledExecution,
+        tellErrors,
+        statusOfErrors,
+      ],
       includeStacktraceInErrorResponses: false,
       allowBatchedHttpRequests: false,
       logger: services.log,

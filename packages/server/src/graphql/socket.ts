@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { randomUUID } from 'node:crypto'
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult } from 'graphql'
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, type GraphQLError } from 'graphql'
 import { useServer as serve } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { isSameOrigin } from '../access/sameOrigin.ts'
@@ -10,7 +10,8 @@ import { Context } from '../context.ts'
 import { coded } from '../errors.ts'
 import type { Happening } from '../history/feed.ts'
 import type { Services } from '../services.ts'
-import { execute, type Operation, told } from './execute.ts'
+import { execute, type Operation, operationNameError, told } from './execute.ts'
+import { textErrors, variableErrors } from './inputErrors.ts'
 import { type Read, readDocument } from './readDocument.ts'
 import { theSchema } from '../schema.ts'
 
@@ -72,10 +73,11 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
       },
       onSubscribe: ({ extra, subscriptions }, _, { query, operationName, variables }) => {
         const { document, errors } = Object.keys(subscriptions).length > mostAtOnce ? tooMany : readDocument(query)
-        if (document && errors.length === 0)
+        const wrongName = document && errors.length === 0 && operationNameError({ document, operationName })
+        if (document && errors.length === 0 && !wrongName)
           return { schema: theSchema(), document, operationName, variableValues: variables ?? {} }
         const context = contextFor(sessionOf(extra))
-        return errors.map((error) => told(error, context))
+        return (wrongName ? [wrongName] : errors).map((error) => told(error, context))
       },
       context: ({ extra }) => contextFor(sessionOf(extra)),
       execute: (args) => execute(operationOf(args), args.contextValue as Context),
@@ -120,6 +122,12 @@ const tooMany: Read = {
   errors: [coded('TOO_MANY_OPERATIONS', `A socket carries at most ${mostAtOnce} operations at a time; end one first.`)],
 }
 
+/** What is wrong with the variables, before anything is subscribed to. */
+const inputErrors = (operation: Operation): readonly GraphQLError[] => [
+  ...textErrors(operation.variables),
+  ...variableErrors(theSchema(), operation),
+]
+
 /** The answers to a subscription, one for each event, or why there are none. */
 const subscribe = async (
   args: ExecutionArgs,
@@ -133,6 +141,8 @@ const subscribe = async (
   } finally {
     context.close()
   }
+  const wrong = inputErrors(operationOf(args))
+  if (wrong.length > 0) return { errors: wrong.map((error) => told(error, context)) }
   const happenings = await createSourceEventStream(args)
   if (!(Symbol.asyncIterator in happenings)) return { errors: happenings.errors?.map((error) => told(error, context)) }
   // each event is carried out with who the subscriber is known to be: nothing is read for it unless it is asked for

@@ -1,0 +1,26 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { internalError, RouteError, type RouteErrorRow } from './routeErrors.ts'
+
+/** What can be wrong with a request that no route of ours takes. */
+const otherErrors = {
+  NOT_FOUND: { status: 404, text: { en: 'Nothing is here.', sv: 'Här finns ingenting.' } },
+  BAD_REQUEST: {
+    status: 400,
+    text: { en: 'The request is not well formed.', sv: 'Begäran är inte korrekt.' },
+  },
+  INTERNAL: internalError,
+} as const satisfies Record<string, RouteErrorRow>
+
+const other = (code: keyof typeof otherErrors) => new RouteError(otherErrors[code], code, {})
+
+export const answerNotFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  other('NOT_FOUND').answer(request, reply)
+
+/** In our shape whatever Fastify and its plugins refuse by themselves; a file that may not be seen is not there. */
+export const answerOther = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const { statusCode = 500 } = error as { statusCode?: number }
+  if (statusCode === 403 || statusCode === 404) return answerNotFound(request, reply)
+  if (statusCode < 500) return other('BAD_REQUEST').answer(request, reply)
+  request.log.error({ err: error }, 'a request failed')
+  return other('INTERNAL').answer(request, reply)
+}
