@@ -12,12 +12,12 @@ export interface ChangesPillProps {
   onShow: () => void
 }
 
-/** Says that the list has changed, above the rows and without moving them. */
+/** Says that the list has changed, without moving or covering its head. */
 export function ChangesPill({ waiting, changed, onShow }: ChangesPillProps) {
   const text = useText()
   const said = Math.max(waiting, changed)
   return (
-    <div className={css['root']}>
+    <div>
       <span role="status" className="samop-hidden">
         {said > 0 && text(reviewWords.changed, { count: said })}
       </span>
