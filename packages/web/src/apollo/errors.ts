@@ -33,9 +33,12 @@ export function isNetworkError(error: unknown): boolean {
   return error instanceof TypeError
 }
 
-/** Whether the server says that the thing does not exist for this person: `<Page notFound={isNotFound(error)}>`. */
+/**
+ * Whether the server says that the thing does not exist for this person, or that what the address names is no id at
+ * all: `<Page notFound={isNotFound(error)}>`.
+ */
 export function isNotFound(error: unknown): boolean {
-  return errorCode(error) === 'NOT_FOUND'
+  return errorCode(error) === 'NOT_FOUND' || wrongFields(error).some((field) => /(^|\.)id$|Id$/.test(field))
 }
 
 function extension(error: unknown, name: string): string | undefined {

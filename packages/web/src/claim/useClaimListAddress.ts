@@ -39,8 +39,8 @@ export function useClaimListAddress(): [ClaimListAddress, (change: Partial<Claim
           else next.delete(name)
         return next
       },
-      // Every letter of a search is no step to go back to.
-      { replace: true, preventScrollReset: true },
+      // Every letter of a search is no step to go back to; a choice is.
+      { replace: Object.keys(change).every((name) => name === 'q'), preventScrollReset: true },
     )
   return [address, set]
 }

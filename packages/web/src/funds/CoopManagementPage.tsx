@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Add20Regular, DocumentAdd24Regular } from '@fluentui/react-icons'
 import { useParams, useSearchParams } from 'react-router'
+import { isNotFound } from '../apollo/errors.ts'
 import { ClaimFilters } from '../claim/ClaimFilters.tsx'
 import { ClaimList } from '../claim/ClaimList.tsx'
 import { useClaimListAddress } from '../claim/useClaimListAddress.ts'
@@ -78,7 +79,7 @@ export function CoopManagementPage() {
       }
       loading={!data}
       error={data ? undefined : error}
-      notFound={data !== undefined && !program}
+      notFound={data ? !program : isNotFound(error)}
       onRetry={() => void refetch()}
     >
       <div className={layout['stack']}>

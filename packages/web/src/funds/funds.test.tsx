@@ -1,4 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse } from 'msw'
+import { http } from 'msw/http'
 import { expect, test } from 'vitest'
 import { claimListDocument } from '../claim/ClaimList.tsx'
 import { activityChoicesDocument } from '../claim/NewClaimForm.tsx'
@@ -43,7 +45,7 @@ test('from Incentives over Plans management to Co-op management, with money and 
 
 test('filters, search and order of the claims live in the address', async () => {
   const asked: unknown[] = []
-  const { user, address } = renderApp('/incentives/plans/program-cloud?status=EDITING', {
+  const { user, address, back } = renderApp('/incentives/plans/program-cloud?status=EDITING', {
     viewer: people.user,
     handlers: [
       answer(coopDocument, { programs, funds } as never),
@@ -70,6 +72,23 @@ test('filters, search and order of the claims live in the address', async () => 
   expect(address()).toBe('/incentives/plans/program-cloud?status=EDITING&order=DUE_ASC&q=posters')
   await user.click(screen.getByRole('button', { name: 'Clear filters' }))
   await waitFor(() => expect(address()).toBe('/incentives/plans/program-cloud?order=DUE_ASC'))
+  await back()
+  expect(address()).toBe('/incentives/plans/program-cloud?status=EDITING&order=DUE_ASC&q=posters')
+  expect(screen.getByLabelText('Search claims')).toHaveValue('posters')
+  await back()
+  expect(address()).toBe('/incentives/plans/program-cloud?status=EDITING')
+  expect(screen.getByLabelText('Order')).toHaveValue('UPDATED_DESC')
+})
+
+test('an address with something that is no id leads nowhere, like any other', async () => {
+  const malformed = http.post('http://samop.test/graphql', async ({ request }) => {
+    const { operationName } = (await request.clone().json()) as { operationName: string }
+    if (operationName !== 'Coop') return
+    const extensions = { code: 'BAD_USER_INPUT', field: 'filter.programId' }
+    return HttpResponse.json({ errors: [{ message: 'filter.programId: must be an id', extensions }], data: null })
+  })
+  renderApp('/incentives/plans/xyz', { viewer: people.user, handlers: [malformed] })
+  expect(await screen.findByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible()
 })
 
 test('another period is chosen by its dates, and shows its own money', async () => {

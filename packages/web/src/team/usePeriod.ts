@@ -26,8 +26,9 @@ export function usePeriod(): ChosenPeriod {
   return {
     period,
     days,
-    choose: (next) => setParameters({ period: next }, { replace: true }),
-    chooseDays: (next) => setParameters({ ...next }, { replace: true }),
+    choose: (next) => setParameters({ period: next }),
+    // Every day that is typed is no step to go back to; the choice of own dates is.
+    chooseDays: (next) => setParameters({ ...next }, { replace: period === null }),
   }
 }
 

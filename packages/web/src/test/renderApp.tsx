@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { RequestHandler, WebSocketHandler } from 'msw'
 import { createMemoryRouter } from 'react-router'
@@ -28,6 +28,8 @@ export function renderApp(path: string, { viewer, language = 'en', handlers = []
     ...render(<App client={client} router={router} />),
     user: userEvent.setup(),
     client,
+    /** The browser's back button. */
+    back: () => act(() => router.navigate(-1)),
     address: () => router.state.location.pathname + router.state.location.search,
   }
 }
