@@ -80,6 +80,26 @@ test('the period is chosen by name or by own days, and stands in the address', a
   await waitFor(() => expect(team.asked.at(-1)?.from).toBe('2026-01-15'))
 })
 
+test('days the wrong way round leave the last figures, under their own days', async () => {
+  const team = teamServer()
+  const { user, back, address } = renderApp('/team?period=last-month', {
+    viewer: people.auditor,
+    handlers: [team.handler],
+  })
+  await user.click(await screen.findByRole('radio', { name: 'Own dates' }))
+  fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-10-01' } })
+  fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-10-31' } })
+  expect(await screen.findByText(/^In all, 1\s?–\s?31 Oct 2026$/)).toBeVisible()
+  fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-09-30' } })
+  expect(await screen.findByText('The last day is before the first.')).toBeVisible()
+  expect(screen.getByText(/^In all, 1\s?–\s?31 Oct 2026$/)).toBeVisible()
+  expect(figure('Decided')).toHaveTextContent('20')
+  const before = team.asked.length
+  await back()
+  expect(address()).toBe('/team?period=last-month')
+  await waitFor(() => expect(team.asked.length).toBeGreaterThan(before))
+})
+
 test('days the wrong way round are refused in words; an empty period says so', async () => {
   const team = teamServer(false)
   const wrong = renderApp('/team?from=2026-10-31&to=2026-10-01', { viewer: people.auditor, handlers: [team.handler] })

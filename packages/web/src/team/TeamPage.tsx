@@ -29,7 +29,6 @@ export function TeamPage() {
     skip: problem !== null,
   })
   const report = (data ?? previousData)?.slaReport
-  const period = format.dayRange(days.from, days.to)
   return (
     <Page
       title={shellWords.team}
@@ -40,13 +39,14 @@ export function TeamPage() {
     >
       <div className={css['root']} aria-busy={loading}>
         <PeriodChoice chosen={chosen} problem={problem} />
-        {report && !problem && (
+        {/* With days that cannot be reported the last figures stay: they name their own. */}
+        {report && (
           <>
             <TeamFigures
               total={readFragment(slaRowFragment, report.total)}
               waiting={report.waiting}
               waitingLate={report.waitingLate}
-              period={period}
+              period={format.dayRange(report.from, report.to)}
             />
             {readFragment(slaRowFragment, report.total).decided === 0 ? (
               <Surface>
