@@ -64,7 +64,7 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
   return (
     <section aria-label={text(claimWords.standing)} className={css['root']}>
       <StatusAnnouncement status={status} />
-      {claim.supportUrl && <MissedClock supportUrl={claim.supportUrl} />}
+      {claim.turn === 'VENDOR' && claim.deadline?.state === 'MISSED' && <MissedClock supportUrl={claim.supportUrl} />}
       <div className={css['cells']}>
         <div className={css['cell']}>
           <h2 className={css['label']}>{text(claimWords.status)}</h2>

@@ -171,6 +171,13 @@ test('support is offered, filled in with the claim, when the review clock is mis
   expect(screen.getByText('Was due 26 Nov 2026')).toBeVisible()
 })
 
+test('a missed review clock is told where no support is to be had, too', async () => {
+  const claim = { ...underReview, deadline: { ...reviewDeadline, state: 'MISSED' as const } }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  expect(await screen.findByText('The validation team has missed its date')).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Contact support' })).toBeNull()
+})
+
 test('the deadline explains itself: the days, and the calendar that counts them', async () => {
   const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => underReview) })
   const standing = within(await screen.findByRole('region', { name: 'Where the claim stands' }))

@@ -4,19 +4,21 @@ import { claimWords } from '../language/messages/claim.ts'
 import { useText } from '../language/useText.ts'
 import css from './MissedClock.module.css'
 
-/** The review clock is missed: says so, and offers the support, filled in with the claim. */
-export function MissedClock({ supportUrl }: { supportUrl: string }) {
+/** The review clock is missed: says so, and offers the support where there is one, filled in with the claim. */
+export function MissedClock({ supportUrl }: { supportUrl: string | null }) {
   const text = useText()
   return (
     <div className={css['root']}>
       <ErrorCircle20Filled aria-hidden className={css['icon']} />
       <div className={css['text']}>
         <p className={css['title']}>{text(claimWords.clockMissedTitle)}</p>
-        <p>{text(claimWords.clockMissedText)}</p>
+        {supportUrl && <p>{text(claimWords.clockMissedText)}</p>}
       </div>
-      <Button as="a" appearance="primary" href={supportUrl} icon={<PersonSupport20Regular />}>
-        {text(claimWords.contactSupport)}
-      </Button>
+      {supportUrl && (
+        <Button as="a" appearance="primary" href={supportUrl} icon={<PersonSupport20Regular />}>
+          {text(claimWords.contactSupport)}
+        </Button>
+      )}
     </div>
   )
 }
