@@ -11,9 +11,11 @@ export function useStandingText() {
   return {
     /** Who of the validation team has it. */
     holder({ status, assignee }: Standing): string {
+      // A dispute is never picked up, only assigned.
+      if (!assignee && status === 'DISPUTED') return text(standingWords.nobodyAssigned)
       if (!assignee) return text(status === 'UNDER_REVIEW' ? standingWords.nobodyNow : claimWords.notPickedUp)
       // Assigned by a colleague or taken on before the partner answered: at work is only who has it under review.
-      const said = status === 'SUBMITTED' ? standingWords.handledBy : claimWords.reviewedBy
+      const said = status !== 'UNDER_REVIEW' ? standingWords.handledBy : claimWords.reviewedBy
       return text(said, { name: assignee.name })
     },
     /** What that means for those who wait. */

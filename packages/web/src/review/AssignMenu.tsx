@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import {
   Menu,
   MenuDivider,
@@ -12,12 +12,10 @@ import { reviewWords } from '../language/messages/review.ts'
 import { useText } from '../language/useText.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
 import { Loading } from '../ui/Loading.tsx'
-import { notify } from '../ui/notices.ts'
 import css from './AssigneeCell.module.css'
 import type { AssigneeCellProps } from './AssigneeCell.tsx'
-import { noteFailure } from './noteFailure.ts'
-import { assignDocument, reviewersDocument } from './queueDocuments.ts'
-import { useNoteRefusal } from './useNoteRefusal.ts'
+import { reviewersDocument } from './queueDocuments.ts'
+import { useAssign } from './useAssign.ts'
 
 export interface AssignMenuProps extends AssigneeCellProps {
   open: boolean
@@ -32,23 +30,15 @@ export function AssignMenu({ claim, open, onOpenChange, target }: AssignMenuProp
   const text = useText()
   const viewer = useViewer()
   const { data } = useQuery(reviewersDocument, { fetchPolicy: 'cache-first' })
-  const [assign] = useMutation(assignDocument)
+  const { assign } = useAssign(claim)
   const positioning = useRef<PositioningImperativeRef>(null)
   useLayoutEffect(() => positioning.current?.setTarget(target.current), [target])
   const close = (next: boolean) => {
     onOpenChange(next)
     if (!next) target.current?.focus()
   }
-  const { id, number, version, assignee } = claim
-  const noteRefusal = useNoteRefusal(number)
-  const choose = async (chosen: string) => {
-    const reviewer = data?.reviewers.find((each) => each.id === chosen)
-    const input = { claimId: id, expectedVersion: version, reviewerId: reviewer?.id ?? null }
-    const { data: answer } = await assign({ variables: { input } })
-    if (answer?.assignClaim.userErrors.length) noteRefusal(answer.assignClaim)
-    else if (reviewer) notify({ text: reviewWords.assigned, values: { number, name: reviewer.name } })
-    else notify({ text: reviewWords.unassignedNow, values: { number } })
-  }
+  const { assignee } = claim
+  const choose = (chosen: string) => assign(data?.reviewers.find((each) => each.id === chosen) ?? null)
   return (
     <Menu
       open={open}
@@ -59,7 +49,7 @@ export function AssignMenu({ claim, open, onOpenChange, target }: AssignMenuProp
       checkedValues={{ assignee: [assignee?.id ?? nobody] }}
       onCheckedValueChange={(_, { checkedItems: [chosen] }) => {
         close(false)
-        if (chosen && chosen !== (assignee?.id ?? nobody)) choose(chosen).catch(noteFailure)
+        if (chosen && chosen !== (assignee?.id ?? nobody)) choose(chosen)
       }}
     >
       <MenuPopover className={css['menu'] ?? ''}>

@@ -6,12 +6,14 @@ import type { DecisionStateFragment } from '../graphql/graphql.ts'
 import { decisionWords } from '../language/messages/decision.ts'
 import { reviewWords } from '../language/messages/review.ts'
 import { useText } from '../language/useText.ts'
+import { useViewer } from '../session/SessionProvider.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import css from './DecisionBar.module.css'
 import { decisionKeys, isDecision } from './decisions.ts'
 import { DraftNote } from './DraftNote.tsx'
 import { Refusals, refusalGroups } from './Refusals.tsx'
 import type { DecisionInHand } from './useDecision.ts'
+import { useAssign } from './useAssign.ts'
 import { usePickUp } from './usePickUp.ts'
 
 export interface DecisionBarProps {
@@ -29,19 +31,23 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
   const text = useText()
   const notes = useId()
   const bar = useRef<HTMLElement>(null)
-  const [pickedUp, setPickedUp] = useState(false)
+  const [taken, setTaken] = useState(false)
+  const viewer = useViewer()
   const { pickUp, busy } = usePickUp(claim)
+  const { assign, busy: assigning } = useAssign(claim)
   const shown = claim.availableActions
     .filter(isShown)
     .toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
   const onlyOthers = shown.every(({ refusals }) => refusals.some(({ code }) => code === 'ROLE'))
   const done = shown.every(({ allowed }) => !allowed)
+  // A dispute is not picked up but assigned: who may decide it can take it.
+  const assignable = !claim.assignee && shown.some(({ action, allowed }) => allowed && isDecision(action))
   // The button that was pressed is gone: the focus goes to what comes next.
   useEffect(() => {
-    if (pickedUp) bar.current?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus()
-  }, [pickedUp])
+    if (taken) bar.current?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus()
+  }, [taken])
   const run = (action: ClaimAction) => {
-    if (action === 'PICK_UP') pickUp(() => setPickedUp(true))
+    if (action === 'PICK_UP') pickUp(() => setTaken(true))
     else if (isDecision(action)) inHand.open(action)
   }
   return (
@@ -54,6 +60,11 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
         <Refusals groups={refusalGroups(shown)} all={done && !onlyOthers} />
       </div>
       <div className={css['buttons']}>
+        {assignable && (
+          <Button disabledFocusable={assigning} onClick={() => assign(viewer, () => setTaken(true))}>
+            {text(reviewWords.assignToMe)}
+          </Button>
+        )}
         {!onlyOthers &&
           shown.map(({ action, label, allowed }) => (
             <Button

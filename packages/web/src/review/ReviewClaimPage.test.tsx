@@ -6,6 +6,7 @@ import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
 import { answerChange } from '../test/server.ts'
 import { approveDocument, rejectDocument, requestActionDocument } from './decisionDocuments.ts'
+import { assignDocument } from './queueDocuments.ts'
 import { queueRow, queueServer } from './test/queueServer.ts'
 import { claimUnderReview, entry, reviewServer, type WholeClaim } from './test/reviewServer.ts'
 
@@ -38,6 +39,27 @@ async function typeReason(user: User, dialog: ReturnType<typeof within>, words: 
   await user.selectOptions(dialog.getByRole('combobox', { name: /What is wrong/ }), 'AMOUNT_MISMATCH')
   await user.type(dialog.getByRole('textbox', { name: /In words, for the partner/ }), words)
 }
+
+test('a dispute that nobody has is taken from the bar: it is assigned, not picked up', async () => {
+  const review = reviewServer({ ...claimUnderReview(), status: 'DISPUTED', assignee: null })
+  const sent: unknown[] = []
+  const assign = answerChange(assignDocument, ({ input }) => {
+    sent.push(input)
+    review.change({ assignee: { id: people.reviewer.id, name: people.reviewer.name }, version: 5 })
+    return { assignClaim: { claim: review.claim(), userErrors: [] } } as never
+  })
+  const { user } = renderApp('/review/claim-1', {
+    viewer: people.reviewer,
+    handlers: [...review.handlers, ...noQueue().handlers, assign],
+  })
+  expect(await screen.findByText('Nobody is assigned yet')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Pick up' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Assign to me' }))
+  expect(await screen.findByText('Rosa Reyes handles it')).toBeVisible()
+  expect(sent).toEqual([expect.objectContaining({ reviewerId: people.reviewer.id, expectedVersion: 4 })])
+  expect(screen.queryByRole('button', { name: 'Assign to me' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Ask for action' })).toHaveFocus()
+})
 
 test('a reason begun at a document is tied to it and reaches the server so', async () => {
   const review = reviewServer()

@@ -49,5 +49,6 @@ export const standingWords = {
     sv: 'Tills någon tar sig an det kan det återkallas.',
   },
   handledBy: { en: '{name} handles it', sv: '{name} har hand om det' },
+  nobodyAssigned: { en: 'Nobody is assigned yet', sv: 'Ingen är tilldelad än' },
   nobodyNow: { en: 'No reviewer has it at the moment', sv: 'Ingen granskare har det just nu' },
 } as const satisfies Record<string, { en: string; sv: string }>

@@ -45,6 +45,7 @@ export const reviewWords = {
   paused: { en: 'Clock paused', sv: 'Klockan pausad' },
   noDeadline: { en: 'No clock runs', sv: 'Ingen klocka löper' },
 
+  assignToMe: { en: 'Assign to me', sv: 'Tilldela mig' },
   nobody: { en: 'Nobody', sv: 'Ingen' },
   assignTo: { en: 'Assign {number}, now {name}', sv: 'Tilldela {number}, nu {name}' },
   yourself: { en: 'You', sv: 'Du' },
