@@ -16,3 +16,8 @@ export const notFound = (what: string) => coded('NOT_FOUND', `${what} not found.
 
 /** `field` is the path of the input that is wrong, `message` says what would be right. */
 export const badInput = (field: string, message: string) => coded('BAD_USER_INPUT', `${field}: ${message}`, { field })
+
+/** For what may be left out and cannot be emptied. */
+export const notNull = (value: unknown, field: string): void => {
+  if (value === null) throw badInput(field, 'must not be null; leave it out.')
+}

@@ -11,7 +11,11 @@ export const validated = <Value>(schema: ZodType<Value>, input: unknown, place =
 }
 
 /** Line breaks, other control characters, and those that turn the direction of writing: a name with them reads as another. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
+
+export const isOneLine = (text: string): boolean => !unseen.test(text)
+
+export const oneLine = 'must be one line without control characters.'
 
 /** A text of 1 to `most` characters on one line, without blanks around it. */
 export const shortText = (most = 100) =>
@@ -21,7 +25,7 @@ export const shortText = (most = 100) =>
     .trim()
     .min(1, 'must not be empty.')
     .max(most, `must have at most ${most} characters.`)
-    .refine((text) => !unseen.test(text), 'must be one line without control characters.')
+    .refine(isOneLine, oneLine)
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 

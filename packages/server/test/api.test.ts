@@ -135,6 +135,7 @@ describe('input that cannot be read is an error that names the field and says wh
   const draft = (fields: object) => ({
     input: { programId: 'x', usagePeriodId: 'x', locationId: 'x', activityId: 'x', ...fields },
   })
+  const changed = (fields: object) => ({ input: { claimId: claim.id, ...fields } })
   const cases: Record<string, [string, () => object, string, RegExp]> = {
     'a Date that is none': [create, () => draft({ activityFrom: '2026-02-30' }), 'input.activityFrom', /"2026-11-23"/],
     'a Date that is a number': [create, () => draft({ activityTo: 20261123 }), 'input.activityTo', /"2026-11-23"/],
@@ -151,6 +152,22 @@ describe('input that cannot be read is an error that names the field and says wh
       'from',
       /"2026-11-23T09:00:00Z"/,
     ],
+    'a DateTime before the holidays': [
+      preview,
+      () => ({ from: '0001-01-01T00:00:00Z' }),
+      'from',
+      /years before or after/,
+    ],
+    'a title of two lines': [update, () => changed({ title: 'One\nTwo' }), 'input.title', /one line/],
+    'a title that turns its direction': [update, () => changed({ title: 'One\u202Eowt' }), 'input.title', /one line/],
+    'a place that is emptied': [update, () => changed({ locationId: null }), 'input.locationId', /not be null/],
+    'an activity that is emptied': [update, () => changed({ activityId: null }), 'input.activityId', /not be null/],
+    'a kind that is emptied': [
+      'mutation($input: UpdateClaimLineInput!) { updateClaimLine(input: $input) { line { id } } }',
+      () => ({ input: { lineId: claim.lines[0]!.id, kind: null } }),
+      'input.kind',
+      /not be null/,
+    ],
     'a DateTime beyond the holidays': [preview, () => ({ from: '2046-11-23T09:00:00Z' }), 'from', /five years/],
     'a DateTime in a literal': [
       '{ deadlinePreview(programId: "PROGRAM" clock: REVIEW from: "now") { dueOn } }',
@@ -159,8 +176,14 @@ describe('input that cannot be read is an error that names the field and says wh
       /"2026-11-23T09:00:00Z"/,
     ],
     'a Decimal with a comma': [line, () => amount('12,50'), 'input.amount.amount', /"1234.50"/],
+    'a Decimal of too many digits': [line, () => amount('1'.repeat(22)), 'input.amount.amount', /at most 15 digits/],
     'a Decimal that is a float': [line, () => amount(12.5), 'input.amount.amount', /"1234.50"/],
-    'a Decimal finer than its currency': [line, () => amount('12.505'), 'input.amount.amount', /2 decimals at most/],
+    'a Decimal finer than its currency': [
+      line,
+      () => amount('12.505'),
+      'input.amount.amount',
+      /: SEK has 2 decimals: “12\.505” has too many\.$/,
+    ],
     'a negative amount': [line, () => amount('-1'), 'input.amount.amount', /not be negative/],
     'an amount too large': [line, () => amount('999999999999999'), 'input.amount.amount', /too large/],
     'a CurrencyCode that is none': [line, () => amount('1', 'XXX'), 'input.amount.currency', /"SEK"/],

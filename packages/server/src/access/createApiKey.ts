@@ -1,6 +1,8 @@
 import { isTooLong, type Scope, type Text, textLimits } from '@samop/shared'
+import { badInput } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { refused } from '../refused.ts'
+import { isOneLine, oneLine } from '../validated.ts'
 import type { Command } from '../write.ts'
 import { allow } from './allow.ts'
 import { ApiKey } from './ApiKey.ts'
@@ -30,6 +32,7 @@ export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, 
     const shown = name.trim()
     if (shown === '' || isTooLong(shown, textLimits.keyName))
       return refused('KEY_NAME', texts.name, { field: 'name', values: { most: textLimits.keyName } })
+    if (!isOneLine(shown)) throw badInput('input.name', oneLine)
     if (scopes.length === 0) return refused('KEY_SCOPES', texts.scopes, { field: 'scopes' })
     const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
     if (expiresOn && expiresOn <= today)

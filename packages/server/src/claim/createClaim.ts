@@ -12,7 +12,7 @@ import { Claim } from './Claim.ts'
 import type { CreateClaimInput } from './inputs.ts'
 import { readFacts } from './lockClaim.ts'
 import { allow } from '../access/allow.ts'
-import { textWithin } from './texts.ts'
+import { lineWithin } from './texts.ts'
 
 /** A new draft; the last day to submit begins to run. */
 export const createClaim: Command<CreateClaimInput, { claimId: string }> = async (change, input) => {
@@ -42,11 +42,11 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
     location,
     activity,
     currency: fund.currency,
-    title: textWithin(textLimits.title, input.title ?? '', 'input.title'),
+    title: lineWithin(textLimits.title, input.title ?? '', 'input.title'),
     activityFrom: input.activityFrom ?? null,
     activityTo: input.activityTo ?? null,
     preApprovalId: input.preApprovalId
-      ? textWithin(textLimits.preApprovalId, input.preApprovalId, 'input.preApprovalId')
+      ? lineWithin(textLimits.preApprovalId, input.preApprovalId, 'input.preApprovalId')
       : null,
     reasons: [],
     createdBy: personOf(actor),

@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/postgresql'
 import { type ClaimPart, editRefusals, type Refusal, textLimits } from '@samop/shared'
 import { Location } from '../access/Location.ts'
-import { notFound } from '../errors.ts'
+import { notFound, notNull } from '../errors.ts'
 import { knownId } from '../ids.ts'
 import type { Activity } from '../program/Activity.ts'
 import { offeredActivity } from '../program/offeredActivity.ts'
@@ -11,7 +11,7 @@ import type { Claim } from './Claim.ts'
 import type { UpdateClaimInput } from './inputs.ts'
 import { lockClaim, type LockedClaim, staleRefusals, touch } from './lockClaim.ts'
 import { allow } from '../access/allow.ts'
-import { textWithin } from './texts.ts'
+import { lineWithin } from './texts.ts'
 
 interface Edit {
   readonly claimId: string
@@ -53,6 +53,8 @@ const fieldLabels = {
 /** Changes of the details; what the input leaves out stays. */
 export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (change, input) =>
   editClaim(change, { ...input, part: { kind: 'DETAILS' } }, async ({ claim }) => {
+    notNull(input.locationId, 'input.locationId')
+    notNull(input.activityId, 'input.activityId')
     const { em } = change
     const before = await detailsOf(claim)
     em.assign(claim, textsAndDays(input))
@@ -65,11 +67,11 @@ export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (chan
 
 /** What was sent of them; null empties. */
 const textsAndDays = ({ title, activityFrom, activityTo, preApprovalId }: UpdateClaimInput) => ({
-  ...(title !== undefined && { title: textWithin(textLimits.title, title ?? '', 'input.title') }),
+  ...(title !== undefined && { title: lineWithin(textLimits.title, title ?? '', 'input.title') }),
   ...(activityFrom !== undefined && { activityFrom }),
   ...(activityTo !== undefined && { activityTo }),
   ...(preApprovalId !== undefined && {
-    preApprovalId: preApprovalId && textWithin(textLimits.preApprovalId, preApprovalId, 'input.preApprovalId'),
+    preApprovalId: preApprovalId && lineWithin(textLimits.preApprovalId, preApprovalId, 'input.preApprovalId'),
   }),
 })
 

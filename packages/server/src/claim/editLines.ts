@@ -1,6 +1,6 @@
 import { type Refusal, textLimits } from '@samop/shared'
 import { sql } from 'kysely'
-import { badInput, notFound } from '../errors.ts'
+import { badInput, notFound, notNull } from '../errors.ts'
 import { minorOf } from '../graphql/Money.ts'
 import { knownId, newId } from '../ids.ts'
 import type { Change, Command, Outcome } from '../write.ts'
@@ -11,7 +11,7 @@ import { editClaim } from './editClaim.ts'
 import type { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } from './inputs.ts'
 import { invoiceKeyOf } from './invoiceKey.ts'
 import type { LockedClaim } from './lockClaim.ts'
-import { textWithin } from './texts.ts'
+import { lineWithin, textWithin } from './texts.ts'
 
 type Done = { claimId: string; lineId: string }
 
@@ -44,6 +44,7 @@ export const addClaimLine: Command<AddClaimLineInput, Done> = (change, input) =>
 
 export const updateClaimLine: Command<UpdateClaimLineInput, Done> = (change, input) =>
   editLine(change, input, async (line, { claim }) => {
+    notNull(input.kind, 'input.kind')
     const before = { ...line }
     change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
     line.invoiceKey = invoiceKeyOf(line)
@@ -83,17 +84,17 @@ const blank = {
 /** The fields that were sent; null empties. */
 const valuesOf = (input: AddClaimLineInput | UpdateClaimLineInput, { currency }: Claim) => ({
   ...(input.supplier !== undefined && {
-    supplier: textWithin(textLimits.supplier, input.supplier ?? '', 'input.supplier'),
+    supplier: lineWithin(textLimits.supplier, input.supplier ?? '', 'input.supplier'),
   }),
   ...(input.invoiceNumber !== undefined && {
-    invoiceNumber: textWithin(textLimits.invoiceNumber, input.invoiceNumber ?? '', 'input.invoiceNumber'),
+    invoiceNumber: lineWithin(textLimits.invoiceNumber, input.invoiceNumber ?? '', 'input.invoiceNumber'),
   }),
   ...(input.invoiceDate !== undefined && { invoiceDate: input.invoiceDate }),
   ...(input.description !== undefined && {
     description: textWithin(textLimits.description, input.description ?? '', 'input.description'),
   }),
   ...(input.expenseType !== undefined && {
-    expenseType: input.expenseType && textWithin(textLimits.expenseType, input.expenseType, 'input.expenseType'),
+    expenseType: input.expenseType && lineWithin(textLimits.expenseType, input.expenseType, 'input.expenseType'),
   }),
   ...(input.amount !== undefined && {
     amountMinor: input.amount ? minorOf(input.amount, currency, 'input.amount') : 0,

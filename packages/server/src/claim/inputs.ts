@@ -45,10 +45,10 @@ export class CreateClaimInput extends CommandInput {
 
 @InputType({ description: 'Changes of the details; what is absent stays, null empties.' })
 export class UpdateClaimInput extends ClaimInput {
-  @Field(() => ID, { nullable: true, description: 'A place of the partner.' })
+  @Field(() => ID, { nullable: true, description: 'A place of the partner; null is refused.' })
   locationId?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'The activity.' })
+  @Field(() => ID, { nullable: true, description: 'The activity; null is refused.' })
   activityId?: string | null
 
   @Field(() => String, { nullable: true, description: `Title, ${atMost(textLimits.title)}.` })
@@ -105,7 +105,7 @@ export class UpdateClaimLineInput extends LineValuesInput {
   @Field(() => ID, { description: 'The id of the line; NOT_FOUND when there is none that the caller may see.' })
   lineId!: string
 
-  @Field(() => LineKind, { nullable: true, description: 'What stands behind the line.' })
+  @Field(() => LineKind, { nullable: true, description: 'What stands behind the line; null is refused.' })
   kind?: LineKindKey | null
 }
 

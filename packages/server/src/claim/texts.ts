@@ -1,10 +1,17 @@
 import { isTooLong, type Reason, textLimits } from '@samop/shared'
 import { badInput } from '../errors.ts'
+import { isOneLine, oneLine } from '../validated.ts'
 
 /** A text somebody sent: trimmed of nothing, refused when longer than it may be. */
 export const textWithin = (most: number, value: string, field: string): string => {
   if (isTooLong(value, most)) throw badInput(field, `must be at most ${most} characters.`)
   return value
+}
+
+/** The same for what stands on one line, such as a title. */
+export const lineWithin = (most: number, value: string, field: string): string => {
+  if (!isOneLine(value)) throw badInput(field, oneLine)
+  return textWithin(most, value, field)
 }
 
 /** The most reasons of one decision. */

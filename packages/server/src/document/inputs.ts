@@ -33,10 +33,10 @@ abstract class DocumentInput extends EditInput {
 
 @InputType({ description: 'Changes of a document; what is absent stays.' })
 export class UpdateDocumentInput extends DocumentInput {
-  @Field(() => DocumentKind, { nullable: true, description: 'What it proves.' })
+  @Field(() => DocumentKind, { nullable: true, description: 'What it proves; null is refused.' })
   kind?: KindKey | null
 
-  @Field(() => String, { nullable: true, description: noteText })
+  @Field(() => String, { nullable: true, description: `${noteText} Null is refused.` })
   note?: string | null
 
   @Field(() => ID, { nullable: true, description: 'The line it backs; null takes it off its line.' })

@@ -1,3 +1,4 @@
+import { notNull } from '../errors.ts'
 import type { Command } from '../write.ts'
 import { type Attached, documentData, lineOf, noteRefusals, place } from './attachments.ts'
 import { editDocument } from './editDocument.ts'
@@ -6,6 +7,8 @@ import type { UpdateDocumentInput } from './inputs.ts'
 /** Changes of a document; what is absent stays, `lineId: null` takes it off its line. */
 export const updateDocument: Command<UpdateDocumentInput, Attached> = (change, input) =>
   editDocument(change, input, (document, locked) => {
+    notNull(input.kind, 'input.kind')
+    notNull(input.note, 'input.note')
     const before = documentData(document)
     const kind = input.kind ?? before.kind
     const note = input.note?.trim() ?? before.note

@@ -1,4 +1,4 @@
-import { type Currency, exponentOf, formatDecimal, money, MoneyError, parseMoney } from '@samop/shared'
+import { type Currency, formatDecimal, money, MoneyError, parseMoney } from '@samop/shared'
 import { Field, InputType, ObjectType } from 'type-graphql'
 import { badInput } from '../errors.ts'
 import { CurrencyCodeScalar, DecimalScalar } from './scalars.ts'
@@ -43,8 +43,7 @@ const parsed = ({ amount, currency }: MoneyInput, field: string) => {
   try {
     return parseMoney(amount, currency)
   } catch (error) {
-    if (error instanceof MoneyError)
-      throw badInput(`${field}.amount`, `${error.text.en} (${exponentOf(currency)} decimals at most)`)
+    if (error instanceof MoneyError) throw badInput(`${field}.amount`, error.text.en)
     throw error
   }
 }

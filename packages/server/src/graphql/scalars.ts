@@ -42,8 +42,8 @@ export const DateScalar = stringScalar(
 
 export const DecimalScalar = stringScalar(
   'Decimal',
-  'An exact decimal number as a string: "1234.50"; never a float.',
-  'a decimal string such as "1234.50"',
+  'An exact decimal number as a string, of at most 15 digits and 4 decimals: "1234.50"; never a float.',
+  'a decimal string of at most 15 digits and 4 decimals such as "1234.50"',
   (value) => /^-?\d{1,15}(\.\d{1,4})?$/.test(value),
 )
 

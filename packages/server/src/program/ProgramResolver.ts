@@ -110,6 +110,6 @@ const preview = async (context: Context, programId: string, clock: ClockKey, fro
   await programs.ensure(context.db, [program])
   const start = Temporal.Instant.from(from)
   if (Math.abs(start.until(context.now).total('hours')) > farthestHours)
-    throw badInput('from', 'must be at most five years from now: holidays are not known for longer.')
+    throw badInput('from', 'must be at most five years before or after now: holidays are not known for longer.')
   return new DeadlineView(previewDeadline(clock, start, programs.calendarOf(program.id), program), context.language)
 }

@@ -624,7 +624,7 @@ export type SubmitClaimInput = {
 export type UpdateClaimInput = {
   /** First day of the activity. */
   activityFrom?: string | null | undefined;
-  /** The activity. */
+  /** The activity; null is refused. */
   activityId?: string | null | undefined;
   /** Last day of the activity. */
   activityTo?: string | null | undefined;
@@ -634,7 +634,7 @@ export type UpdateClaimInput = {
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
-  /** A place of the partner. */
+  /** A place of the partner; null is refused. */
   locationId?: string | null | undefined;
   /** ID of the vendor’s consent, where needed, at most 100 characters. */
   preApprovalId?: string | null | undefined;
@@ -660,7 +660,7 @@ export type UpdateClaimLineInput = {
   invoiceDate?: string | null | undefined;
   /** Number on the invoice, at most 100 characters. */
   invoiceNumber?: string | null | undefined;
-  /** What stands behind the line. */
+  /** What stands behind the line; null is refused. */
   kind?: LineKind | null | undefined;
   /** The id of the line; NOT_FOUND when there is none that the caller may see. */
   lineId: string;
@@ -676,11 +676,11 @@ export type UpdateDocumentInput = {
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
   idempotencyKey?: string | null | undefined;
-  /** What it proves. */
+  /** What it proves; null is refused. */
   kind?: DocumentKind | null | undefined;
   /** The line it backs; null takes it off its line. */
   lineId?: string | null | undefined;
-  /** What the document shows; not empty, at most 1,000 characters. */
+  /** What the document shows; not empty, at most 1,000 characters. Null is refused. */
   note?: string | null | undefined;
 };
 
