@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { socketUrl } from './harness/live.ts'
+import { makeKey } from './harness/people.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+const guide = readFileSync(new URL('../../../docs/integration.md', import.meta.url), 'utf8')
+/** The examples as the one program they are. */
+const program = [...guide.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code).join('\n')
+
+let story: Story
+let folder: string
+let secret: string
+let address: string
+beforeAll(async () => {
+  story = await startStory()
+  address = (await socketUrl(story.app)).replace(/^ws(.*)\/graphql$/, 'http$1')
+  secret = (await makeKey(story, ['READ', 'WRITE'])).secret
+  folder = mkdtempSync(join(tmpdir(), 'samop-guide-'))
+  symlinkSync(fileURLToPath(new URL('../node_modules', import.meta.url)), join(folder, 'node_modules'))
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await story.stop()
+})
+
+/** Runs the program with some lines more at its end; answers what it printed, errors and all. */
+const run = (more = '', { server = address, code = program } = {}): Promise<string> => {
+  writeFileSync(join(folder, 'program.mjs'), `${code}\n${more}`)
+  const env = { ...process.env, SAMOP: server, SAMOP_KEY: secret }
+  return new Promise((resolve) =>
+    execFile(process.execPath, ['program.mjs'], { cwd: folder, env }, (_, out, err) => resolve(out + err)),
+  )
+}
+
+test('the guide’s program makes a claim, submits it, and does nothing twice when it is run again', async () => {
+  expect(await run()).toMatch(/^\[\]\nSUBMITTED \d{4}-\d\d-\d\d\n$/)
+  expect(await run()).toBe('[]\nNothing to submit: SUBMITTED\n')
+})
+
+test('it follows what happens from the cursor it kept', async () => {
+  const comment = `await change('comment', 'CommentInput', 'claim { id }', { claimId: claim.id, text: 'Hello' })`
+  const end = `await follow(async ({ event }) => { console.log(event.kind); process.exit(0) })`
+  expect(await run(`await lastCursor()\n${comment}\n${end}`)).toContain('COMMENTED\n')
+})
+
+test('it does not ask for ever for what is not there', async () => {
+  const code = program.replace(
+    'claimEvents(after: $after)',
+    `claimEvents(after: $after, claimId: "${crypto.randomUUID()}")`,
+  )
+  expect(await run('await follow(async () => {})', { code })).toContain(`code: 'NOT_FOUND'`)
+  const broken = program.replace('claimEvents(after: $after)', 'claimEvents(after: $after, colour: 1)')
+  expect(await run('await follow(async () => {})', { code: broken })).toContain(`code: 'GRAPHQL_VALIDATION_FAILED'`)
+})
+
+test('a server that is away is to be asked again', async () => {
+  const away = createServer((_, response) => response.writeHead(503).end('<h1>Service Unavailable</h1>'))
+  await new Promise<void>((resolve) => away.listen(0, '127.0.0.1', resolve))
+  const server = `http://127.0.0.1:${(away.address() as AddressInfo).port}`
+  expect(await run('', { server })).toContain('The server is away (503): try again')
+  away.close()
+})
