@@ -3,6 +3,7 @@ import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import { historyWords } from '../language/messages/history.ts'
 import { MomentText } from '../language/MomentText.tsx'
+import { unbroken } from '../language/unbroken.ts'
 import { useText } from '../language/useText.ts'
 import { AboutLink, type AboutLinkProps } from './ClaimReasons.tsx'
 import { HistoryIcon } from './HistoryIcon.tsx'
@@ -48,7 +49,7 @@ export function HistoryItem({ entry: masked, claim }: HistoryItemProps) {
     <li className={css['root']}>
       <HistoryIcon kind={entry.kind} />
       <div className={css['what']}>
-        <p className={css['text']}>{entry.text}</p>
+        <p className={css['text']}>{unbroken(entry.text)}</p>
         <p className={css['who']}>
           {actor.role
             ? text(historyWords.by, { name: actor.name, role: text(roles[actor.role].label) })

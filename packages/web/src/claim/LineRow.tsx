@@ -1,6 +1,6 @@
 import { Attach16Regular } from '@fluentui/react-icons'
 import { lineKinds } from '@samop/shared'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import { claimWords } from '../language/messages/claim.ts'
@@ -60,7 +60,14 @@ export function LineRow({ line: masked, number, documents, reasons, actions, ext
             <span className={css['number']}>{text(claimWords.lineNumber, { number })}</span>
             {line.description || <span className={css['missing']}>{text(claimWords.noDescription)}</span>}
           </h3>
-          <p className={css['facts']}>{facts.join(' · ')}</p>
+          <p className={css['facts']}>
+            {facts.map((fact, index) => (
+              <Fragment key={index}>
+                {index > 0 && ' · '}
+                <span className={css['fact']}>{fact}</span>
+              </Fragment>
+            ))}
+          </p>
           {documents.length > 0 && (
             <p className={css['documents']}>
               <Attach16Regular aria-hidden />

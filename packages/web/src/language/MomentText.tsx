@@ -1,10 +1,10 @@
 import { useFormat } from './useFormat.ts'
 
-/** A moment in the reader's own time zone; the zone shows on hover. */
+/** A moment in the reader's own time zone; the zone shows on hover. Day and time stay on one line. */
 export function MomentText({ moment }: { moment: string }) {
   const format = useFormat()
   return (
-    <time dateTime={moment} title={format.momentWithZone(moment)}>
+    <time className="samop-figures" dateTime={moment} title={format.momentWithZone(moment)}>
       {format.moment(moment)}
     </time>
   )

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { notificationWords } from '../language/messages/notification.ts'
 import { MomentText } from '../language/MomentText.tsx'
+import { unbroken } from '../language/unbroken.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
@@ -20,7 +21,7 @@ export function NotificationItem({ notification: masked, onFollow }: Notificatio
   const { side } = useViewer()
   const { at, kind, text: what, read, actor, claim } = readFragment(notificationItemFragment, masked)
   // What the clocks do has no author worth naming.
-  const said = actor.role ? text(notificationWords.by, { name: actor.name, text: what }) : what
+  const said = unbroken(actor.role ? text(notificationWords.by, { name: actor.name, text: what }) : what)
   return (
     <li className={read ? css['root'] : css['unread']}>
       <NotificationIcon kind={kind} />

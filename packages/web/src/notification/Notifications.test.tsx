@@ -66,7 +66,7 @@ test('the page lists what concerns the person, and marks it as read up to the ne
     'href',
     '/claims/claim-1',
   )
-  expect(screen.getByRole('link', { name: 'Last day to answer: due 24 Nov 2026' })).toBeVisible()
+  expect(screen.getByRole('link', { name: /^Last day to answer: due 24\sNov 2026$/ })).toBeVisible()
   expect(screen.getByText('Unread:')).toBeInTheDocument()
   expect(await screen.findByRole('link', { name: 'Notifications, 1 unread' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Mark all as read' }))

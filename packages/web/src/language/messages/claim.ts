@@ -24,12 +24,12 @@ export const claimWords = {
   wasDue: { en: 'Was due {day}', sv: 'Skulle vara klart {day}' },
   dueIfResumed: { en: 'Due {day} if answered today', sv: 'Senast {day} vid svar i dag' },
   businessDaysLeft: {
-    en: '{count, plural, =0 {last day today} one {# business day left} other {# business days left}}',
-    sv: '{count, plural, =0 {sista dagen i dag} one {# arbetsdag kvar} other {# arbetsdagar kvar}}',
+    en: '{count, plural, =0 {last day today} one {#\u00a0business day left} other {#\u00a0business days left}}',
+    sv: '{count, plural, =0 {sista dagen i dag} one {#\u00a0arbetsdag kvar} other {#\u00a0arbetsdagar kvar}}',
   },
   daysLeft: {
-    en: '{count, plural, =0 {last day today} one {# day left} other {# days left}}',
-    sv: '{count, plural, =0 {sista dagen i dag} one {# dag kvar} other {# dagar kvar}}',
+    en: '{count, plural, =0 {last day today} one {#\u00a0day left} other {#\u00a0days left}}',
+    sv: '{count, plural, =0 {sista dagen i dag} one {#\u00a0dag kvar} other {#\u00a0dagar kvar}}',
   },
   whyThisDate: { en: 'Why this date', sv: 'Varför detta datum' },
   whyThisDateOf: { en: 'Why this date: {clock}', sv: 'Varför detta datum: {clock}' },
