@@ -12,7 +12,7 @@ import { monday } from './harness/server.ts'
 import { makeStage } from './harness/stage.ts'
 
 const stage = makeStage()
-const lost = /You are offline/
+const lost = /No connection to the server/
 
 stage.expectComplaints(
   /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_\w+|ERR_EMPTY_RESPONSE|ERR_FAILED|ERR_NETWORK_CHANGED|WebSocket connection|status of 503/,

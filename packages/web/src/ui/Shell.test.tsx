@@ -92,10 +92,10 @@ test('while the server is away a bar says so, and it leaves by itself', async ()
   await waitFor(() => expect(live.connected()).toBe(true))
   away = true
   window.dispatchEvent(new Event('offline'))
-  expect(await screen.findByText(/You are offline/)).toBeVisible()
+  expect(await screen.findByText(/No connection to the server/)).toBeVisible()
   away = false
   window.dispatchEvent(new Event('online'))
-  await waitFor(() => expect(screen.queryByText(/You are offline/)).toBeNull())
+  await waitFor(() => expect(screen.queryByText(/No connection to the server/)).toBeNull())
 })
 
 test('an answer that was on its way when the network went does not hide that it is gone', async () => {
@@ -104,7 +104,7 @@ test('an answer that was on its way when the network went does not hide that it 
   await screen.findByRole('heading', { level: 1, name: 'Incentives' })
   window.dispatchEvent(new Event('offline'))
   setConnection('online')
-  expect(await screen.findByText(/You are offline/)).toBeVisible()
+  expect(await screen.findByText(/No connection to the server/)).toBeVisible()
 })
 
 test('a session that ends under an open page is renewed on top of it', async () => {

@@ -50,8 +50,8 @@ export const shellWords = {
   validationTeam: { en: 'Claims validation team', sv: 'Valideringsteamet' },
 
   offline: {
-    en: 'You are offline. Reconnecting – what you have typed stays here.',
-    sv: 'Du är offline. Ansluter igen – det du har skrivit finns kvar här.',
+    en: 'No connection to the server. Reconnecting – what you have typed stays here.',
+    sv: 'Ingen kontakt med servern. Ansluter igen – det du har skrivit finns kvar här.',
   },
   backOnline: { en: 'Connected again.', sv: 'Ansluten igen.' },
 
