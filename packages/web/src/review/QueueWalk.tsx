@@ -25,13 +25,14 @@ export function QueueWalk({ address, neighbours }: QueueWalkProps) {
     if (target) void navigate(to(target))
   })
   if (!neighbours) return null
-  const { place, count, previous, next } = neighbours
+  const { place, count, hasLeft, previous, next } = neighbours
+  const outside = hasLeft ? text(reviewWords.outside, { count }) : text(reviewWords.elsewhere)
   const tab = text(queueTabs[address.tab].label)
   return (
     <nav aria-label={text(reviewWords.neighbours)} className={css['root']}>
       <span className={css['place']}>
         <span className={css['tab']}>{text(reviewWords.inTab, { tab })}</span>
-        {place === null ? text(reviewWords.outside, { count }) : text(reviewWords.position, { place, count })}
+        {place === null ? outside : text(reviewWords.position, { place, count })}
       </span>
       <Step
         to={previous && to(previous)}

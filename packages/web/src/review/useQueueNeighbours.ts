@@ -11,6 +11,8 @@ interface Neighbour {
 export interface QueueNeighbours {
   /** From 1; null when the claim is not (or no longer) in this part of the queue. */
   place: number | null
+  /** It stood there while the page was open. */
+  hasLeft: boolean
   count: number
   previous: Neighbour | undefined
   next: Neighbour | undefined
@@ -33,12 +35,20 @@ export function useQueueNeighbours(claimId: string, address: QueueAddress): Queu
   const ids = now.map(({ id }) => id)
   if (place >= 0 && (known.list !== list || known.ids.join() !== ids.join())) setKnown({ list, ids })
   if (!claims) return undefined
-  if (place >= 0) return { place: place + 1, count: claims.totalCount, previous: now[place - 1], next: now[place + 1] }
+  if (place >= 0)
+    return {
+      place: place + 1,
+      hasLeft: false,
+      count: claims.totalCount,
+      previous: now[place - 1],
+      next: now[place + 1],
+    }
   const was = known.list === list ? known.ids.indexOf(claimId) : -1
   const still = (around: readonly string[]) =>
     around.map((id) => now.find((each) => each.id === id)).find((each) => each !== undefined)
   return {
     place: null,
+    hasLeft: was >= 0,
     count: claims.totalCount,
     previous: was < 0 ? undefined : still(known.ids.slice(0, was).toReversed()),
     next: was < 0 ? now[0] : still(known.ids.slice(was + 1)),

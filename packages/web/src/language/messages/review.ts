@@ -19,7 +19,7 @@ export const reviewWords = {
   tabCount: { en: '{count, plural, one {# claim} other {# claims}}', sv: '{count} anspråk' },
 
   search: { en: 'Search the queue', sv: 'Sök i kön' },
-  searchHint: { en: 'Number, title, partner or supplier', sv: 'Nummer, rubrik, partner eller leverantör' },
+  searchHint: { en: 'Number, title or name', sv: 'Nummer, rubrik eller namn' },
   clearSearch: { en: 'Clear the search', sv: 'Rensa sökningen' },
   found: {
     en: '{count, plural, =0 {No claims found} one {# claim} other {# claims}}',
@@ -123,6 +123,7 @@ export const reviewWords = {
   position: { en: '{place} of {count}', sv: '{place} av {count}' },
   inTab: { en: '{tab}: ', sv: '{tab}: ' },
   outside: { en: '{count} left', sv: '{count} kvar' },
+  elsewhere: { en: 'not in this list', sv: 'finns inte i listan' },
   neighbours: { en: 'Walk through the queue', sv: 'Gå igenom kön' },
   nextKey: { en: 'J', sv: 'J' },
   previousKey: { en: 'K', sv: 'K' },
