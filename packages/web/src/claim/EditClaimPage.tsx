@@ -45,7 +45,7 @@ export function EditClaimPage() {
       summary={claim && `${claim.number} · ${typeof name === 'string' ? name : text(name)} · ${claim.program.name}`}
       actions={
         <>
-          <SaveIndicator />
+          {open && <SaveIndicator />}
           <ButtonLink to={claimPage}>{text(editWords.viewClaim)}</ButtonLink>
         </>
       }
