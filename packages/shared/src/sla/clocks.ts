@@ -153,7 +153,7 @@ export function allowanceOf(clock: ClockKey, settings: ClockSettings = {}): numb
 export const clockStates = {
   RUNNING: { label: { en: 'Running', sv: 'Löper' }, description: 'Time is being counted.' },
   PAUSED: { label: { en: 'Paused', sv: 'Pausad' }, description: 'Waiting while it is the partner’s turn.' },
-  MET: { label: { en: 'Met', sv: 'Hållen' }, description: 'Ended in time.' },
+  MET: { label: { en: 'Met', sv: 'Klar i tid' }, description: 'Ended in time.' },
   MISSED: { label: { en: 'Missed', sv: 'Missad' }, description: 'The due day has passed, or it ended after it.' },
 } as const satisfies Record<string, { readonly label: Text; readonly description: string }>
 
