@@ -74,6 +74,7 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
   })
   const fields = useAutosave(
     `details.${claim.id}`,
+    claim.id,
     {
       title: { stored: claim.title },
       locationId: { stored: claim.location.id },
@@ -83,17 +84,13 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
       preApprovalId: { stored: claim.preApprovalId ?? '' },
     },
     ({ activityFrom, activityTo, preApprovalId, ...values }) =>
-      change(
-        updateClaimDocument,
-        {
-          claimId: claim.id,
-          ...values,
-          ...(activityFrom !== undefined && { activityFrom: activityFrom || null }),
-          ...(activityTo !== undefined && { activityTo: activityTo || null }),
-          ...(preApprovalId !== undefined && { preApprovalId: preApprovalId || null }),
-        },
-        { reapply: true },
-      ),
+      change(updateClaimDocument, {
+        claimId: claim.id,
+        ...values,
+        ...(activityFrom !== undefined && { activityFrom: activityFrom || null }),
+        ...(activityTo !== undefined && { activityTo: activityTo || null }),
+        ...(preApprovalId !== undefined && { preApprovalId: preApprovalId || null }),
+      }),
   )
   const dates = { type: 'date', min: period.usageFrom, max: period.usageTo } as const
   return (

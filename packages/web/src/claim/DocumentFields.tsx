@@ -5,7 +5,9 @@ import { claimWords } from '../language/messages/claim.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
+import { ClashNote } from './ClashNote.tsx'
 import css from './Form.module.css'
+import type { Fields } from './useAutosave.ts'
 
 export interface DocumentValues {
   kind: DocumentKind | ''
@@ -22,37 +24,46 @@ export interface DocumentFieldsProps {
   errors: DocumentErrors
   onChange: (change: Partial<DocumentValues>) => void
   onLeave?: (key: keyof DocumentValues) => void
+  /** Somebody else's change of a field. */
+  clash?: Fields<keyof DocumentValues>['clash']
 }
 
 /** What a document proves, what it shows, and which line it backs. */
-export function DocumentFields({ values, lines, errors, onChange, onLeave }: DocumentFieldsProps) {
+export function DocumentFields({ values, lines, errors, onChange, onLeave, clash }: DocumentFieldsProps) {
   const text = useText()
+  const [kind, lineId, note] = [clash?.('kind'), clash?.('lineId'), clash?.('note')]
   return (
     <div className={`${css['grid']} ${css['spaced']}`}>
-      <FormField label={text(claimWords.kind)} error={errors.kind} required>
-        <Select
-          name="kind"
-          value={values.kind}
-          onChange={(_, { value }) => onChange({ kind: value as DocumentKind | '' })}
-        >
-          {values.kind === '' && <option value="">{text(editWords.chooseKind)}</option>}
-          {Object.entries(documentKinds).map(([kind, { label }]) => (
-            <option key={kind} value={kind}>
-              {text(label)}
-            </option>
-          ))}
-        </Select>
-      </FormField>
-      <FormField label={text(claimWords.tiedLine)} error={errors.lineId}>
-        <Select name="lineId" value={values.lineId} onChange={(_, { value }) => onChange({ lineId: value })}>
-          <option value="">{text(claimWords.noTiedLine)}</option>
-          {lines.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </FormField>
+      <div>
+        <FormField label={text(claimWords.kind)} error={errors.kind} required>
+          <Select
+            name="kind"
+            value={values.kind}
+            onChange={(_, { value }) => onChange({ kind: value as DocumentKind | '' })}
+          >
+            {values.kind === '' && <option value="">{text(editWords.chooseKind)}</option>}
+            {Object.entries(documentKinds).map(([each, { label }]) => (
+              <option key={each} value={each}>
+                {text(label)}
+              </option>
+            ))}
+          </Select>
+        </FormField>
+        {kind && <ClashNote clash={kind} label={text(claimWords.kind)} kind="choice" />}
+      </div>
+      <div>
+        <FormField label={text(claimWords.tiedLine)} error={errors.lineId}>
+          <Select name="lineId" value={values.lineId} onChange={(_, { value }) => onChange({ lineId: value })}>
+            <option value="">{text(claimWords.noTiedLine)}</option>
+            {lines.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </FormField>
+        {lineId && <ClashNote clash={lineId} label={text(claimWords.tiedLine)} kind="choice" />}
+      </div>
       <div className={css['wide']}>
         <FormField
           label={text(claimWords.note)}
@@ -69,6 +80,7 @@ export function DocumentFields({ values, lines, errors, onChange, onLeave }: Doc
             onBlur={() => onLeave?.('note')}
           />
         </FormField>
+        {note && <ClashNote clash={note} label={text(claimWords.note)} kind="text" />}
       </div>
     </div>
   )

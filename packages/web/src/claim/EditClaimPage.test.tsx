@@ -2,10 +2,10 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse } from 'msw'
 import { http } from 'msw/http'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { liveEvents } from '../test/liveEvents.ts'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
-import { answer, answerChange } from '../test/server.ts'
-import { claimVersionDocument } from './changeClaim.ts'
+import { answerChange } from '../test/server.ts'
 import {
   attachDocumentDocument,
   removeClaimLineDocument,
@@ -73,17 +73,16 @@ test("somebody else's change meanwhile does not cost what was typed", async () =
     versions.push(input.expectedVersion)
     const path = ['expectedVersion']
     const stale = { code: 'STALE_VERSION', message: 'The claim has changed meanwhile.', path, about: null }
-    if (input.expectedVersion !== 7) return asPayload(claim, { userErrors: [stale] })
+    if (input.expectedVersion !== 7) {
+      claim = { ...claim, version: 7 }
+      return asPayload(claim, { userErrors: [stale] })
+    }
     claim = { ...claim, title: input.title ?? '', version: 8 }
     return asPayload(claim)
   })
   const { user } = renderApp(address, {
     viewer: people.user,
-    handlers: [
-      ...claimServer(() => claim),
-      update,
-      answer(claimVersionDocument, { claim: { id: 'claim-1', version: 7 } }),
-    ],
+    handlers: [...claimServer(() => claim), update],
   })
   const title = await screen.findByLabelText(/^Title/)
   await user.clear(title)
@@ -92,6 +91,93 @@ test("somebody else's change meanwhile does not cost what was typed", async () =
   expect((await screen.findAllByText(/^Saved \d/))[0]).toBeVisible()
   expect(title).toHaveValue('Mine')
   expect(versions).toEqual([4, 7])
+})
+
+/** Erik saves a title while Oskar edits the same claim. */
+function twoEditors() {
+  let claim: WholeClaim = { ...draft, version: 4 }
+  const saved: unknown[] = []
+  const live = liveEvents()
+  const update = answerChange(updateClaimDocument, ({ input }) => {
+    const stale = { code: 'STALE_VERSION', message: 'The claim has changed.', path: ['expectedVersion'], about: null }
+    if (input.expectedVersion !== claim.version) return asPayload(claim, { userErrors: [stale] })
+    saved.push(input.title)
+    claim = { ...claim, title: input.title ?? '', version: claim.version + 1 }
+    return asPayload(claim)
+  })
+  const erik = { id: 'person-erik', name: 'Erik Holm', side: 'PARTNER' } as const
+  return {
+    saved,
+    live,
+    start: { viewer: people.user, handlers: [...claimServer(() => claim), update, live.handler] },
+    save(title: string) {
+      claim = { ...claim, title, version: claim.version + 1 }
+    },
+    tell: () =>
+      live.publish({
+        cursor: `c${claim.version}`,
+        event: {
+          id: `event-${claim.version}`,
+          cursor: `c${claim.version}`,
+          at: '2026-11-24T10:00:00Z',
+          kind: 'UPDATED',
+          actor: erik,
+        },
+        claim: { ...claim, assignee: null },
+      }),
+  }
+}
+
+test('a title that another has changed while it was typed is not overwritten: whose stays is asked', async () => {
+  const both = twoEditors()
+  const { user } = renderApp(address, both.start)
+  const title = await screen.findByLabelText(/^Title/)
+  await waitFor(() => expect(both.live.connected()).toBe(true))
+  await user.clear(title)
+  await user.type(title, 'Mine')
+  both.save('Theirs')
+  await both.tell()
+  await user.tab()
+  const said = 'Erik Holm has changed this meanwhile to “Theirs”. Your “Mine” is not saved.'
+  expect(await screen.findByText(said)).toBeVisible()
+  expect(title).toHaveValue('Mine')
+  expect(screen.queryByText(/^Saved \d/)).toBeNull()
+  expect(both.saved).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Keep mine: Title' }))
+  await waitFor(() => expect(both.saved).toEqual(['Mine']))
+  expect((await screen.findAllByText(/^Saved \d/))[0]).toBeVisible()
+  expect(screen.queryByText(said)).toBeNull()
+})
+
+test('a title that another has changed right after it was saved is told, and theirs can be taken', async () => {
+  const both = twoEditors()
+  const { user } = renderApp(address, both.start)
+  const title = await screen.findByLabelText(/^Title/)
+  await waitFor(() => expect(both.live.connected()).toBe(true))
+  await user.clear(title)
+  await user.type(title, 'Mine')
+  await user.tab()
+  expect((await screen.findAllByText(/^Saved \d/))[0]).toBeVisible()
+  both.save('Theirs')
+  await both.tell()
+  expect(await screen.findByText(/^Erik Holm has changed this meanwhile to “Theirs”\. Your “Mine”/)).toBeVisible()
+  expect(screen.queryByText(/^Saved \d/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Take theirs: Title' }))
+  expect(title).toHaveValue('Theirs')
+  expect(screen.queryByText(/Erik Holm has changed/)).toBeNull()
+  expect(both.saved).toEqual(['Mine'])
+})
+
+test('a change that the page has not heard of is not overwritten by a second try', async () => {
+  const both = twoEditors()
+  const { user } = renderApp(address, both.start)
+  const title = await screen.findByLabelText(/^Title/)
+  both.save('Theirs')
+  await user.clear(title)
+  await user.type(title, 'Mine')
+  await user.tab()
+  expect(await screen.findByText(/^Somebody else has changed this meanwhile to “Theirs”/)).toBeVisible()
+  expect(both.saved).toEqual([])
 })
 
 test('a refusal stands at its field, and the text stays', async () => {
@@ -381,6 +467,7 @@ test('whether the claim is open is the server’s to say, not the status’s', a
   renderApp(address, { viewer: people.user, handlers: claimServer(() => locked) })
   expect(await screen.findByRole('heading', { name: 'The claim is locked' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Resubmit' })).toBeNull()
+  expect(screen.queryByText('Changes are saved as you type')).toBeNull()
 })
 
 test('"files are not attached" is said as long as it is true', async () => {

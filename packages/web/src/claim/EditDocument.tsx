@@ -31,6 +31,7 @@ export function EditDocument({ claimId, document: masked, lines }: EditDocumentP
   const change = useChangeClaim(claimId)
   const fields = useAutosave<keyof DocumentValues>(
     `document.${document.id}`,
+    claimId,
     {
       kind: { stored: document.kind },
       note: {
@@ -40,16 +41,12 @@ export function EditDocument({ claimId, document: masked, lines }: EditDocumentP
       lineId: { stored: document.lineId ?? '' },
     },
     ({ kind, note, lineId }) =>
-      change(
-        updateDocumentDocument,
-        {
-          documentId: document.id,
-          ...(kind !== undefined && { kind: kind as DocumentKind }),
-          ...(note !== undefined && { note }),
-          ...(lineId !== undefined && { lineId: lineId || null }),
-        },
-        { reapply: true },
-      ),
+      change(updateDocumentDocument, {
+        documentId: document.id,
+        ...(kind !== undefined && { kind: kind as DocumentKind }),
+        ...(note !== undefined && { note }),
+        ...(lineId !== undefined && { lineId: lineId || null }),
+      }),
   )
   return (
     <div className={css['box']}>
@@ -60,6 +57,7 @@ export function EditDocument({ claimId, document: masked, lines }: EditDocumentP
           lineId: fields.value('lineId'),
         }}
         lines={lines}
+        clash={fields.clash}
         errors={{ kind: fields.error('kind'), note: fields.error('note'), lineId: fields.error('lineId') }}
         onChange={(changed) => {
           for (const [key, value] of Object.entries(changed) as [keyof DocumentValues, string][]) {

@@ -7,7 +7,7 @@ import css from './Form.module.css'
 import { LineFields } from './LineFields.tsx'
 import { lineInput, type LineKey } from './lineInput.ts'
 import { readAmount, showAmount } from '../language/readAmount.ts'
-import type { AutosaveField } from './autosave.ts'
+import type { AutosaveField } from './autosaveTypes.ts'
 import { useAutosave } from './useAutosave.ts'
 
 export const editLineFragment = graphql(`
@@ -43,6 +43,7 @@ export function EditLine({ claimId, line: masked }: { claimId: string; line: Fra
   })
   const fields = useAutosave<LineKey>(
     `line.${line.id}`,
+    claimId,
     {
       kind: { stored: line.kind },
       supplier: { stored: line.supplier },
@@ -53,7 +54,7 @@ export function EditLine({ claimId, line: masked }: { claimId: string; line: Fra
       amount: amount(line.amount.amount),
       claimedAmount: amount(line.claimedAmount.amount),
     },
-    (values) => change(updateClaimLineDocument, { lineId: line.id, ...lineInput(values, currency) }, { reapply: true }),
+    (values) => change(updateClaimLineDocument, { lineId: line.id, ...lineInput(values, currency) }),
   )
   return (
     <div className={css['box']}>

@@ -2,6 +2,7 @@ import { Input, Textarea } from '@fluentui/react-components'
 import { limitOf } from '@samop/shared'
 import type { ReactNode } from 'react'
 import { FormField } from '../ui/FormField.tsx'
+import { ClashNote } from './ClashNote.tsx'
 import type { Fields } from './useAutosave.ts'
 
 export interface TextFieldProps<Key extends string> {
@@ -23,26 +24,30 @@ export function TextField<Key extends string>(props: TextFieldProps<Key>) {
   const { fields, name, label, hint, required, type = 'text', decimal, multiline, ...limits } = props
   const shared = { name, value: fields.value(name), onBlur: () => fields.leave(name) }
   const most = limitOf(name)
+  const clash = fields.clash?.(name)
   return (
-    <FormField
-      label={label}
-      hint={hint}
-      error={fields.error(name)}
-      required={required ?? false}
-      limit={most === undefined ? undefined : { typed: shared.value, most }}
-    >
-      {multiline ? (
-        <Textarea {...shared} rows={2} resize="vertical" onChange={(_, { value }) => fields.type(name, value)} />
-      ) : (
-        <Input
-          {...shared}
-          type={type}
-          autoComplete="off"
-          {...(decimal && { inputMode: 'decimal' })}
-          {...(type === 'date' && { min: limits.min, max: limits.max })}
-          onChange={(_, { value }) => fields.type(name, value)}
-        />
-      )}
-    </FormField>
+    <div>
+      <FormField
+        label={label}
+        hint={hint}
+        error={fields.error(name)}
+        required={required ?? false}
+        limit={most === undefined ? undefined : { typed: shared.value, most }}
+      >
+        {multiline ? (
+          <Textarea {...shared} rows={2} resize="vertical" onChange={(_, { value }) => fields.type(name, value)} />
+        ) : (
+          <Input
+            {...shared}
+            type={type}
+            autoComplete="off"
+            {...(decimal && { inputMode: 'decimal' })}
+            {...(type === 'date' && { min: limits.min, max: limits.max })}
+            onChange={(_, { value }) => fields.type(name, value)}
+          />
+        )}
+      </FormField>
+      {clash && <ClashNote clash={clash} label={label} kind={type} />}
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { setNow } from '../language/now.ts'
-import { makeAutosave, type Texts } from './autosave.ts'
+import { makeAutosave } from './autosave.ts'
+import type { Texts } from './autosaveTypes.ts'
 import type { ChangeResult } from './changeClaim.ts'
 
 type Key = 'title' | 'amount'

@@ -1,53 +1,20 @@
 import { now } from '../language/now.ts'
-import { type ChangeResult, type ChangeRefusal, refusalAt } from './changeClaim.ts'
-import type { Saving } from './saving.ts'
-
-/** What a person typed, read: the value to store, or why it cannot be – `now`, or only if typing stops there. */
-export type Reading = { value: string } | { problem: string; now?: true }
-
-export interface AutosaveField {
-  /** As the server has it. */
-  stored: string
-  /** How a stored value is written in the field. */
-  show?: (stored: string) => string
-  read?: (typed: string) => Reading
-}
-
-/** Texts that the server does not have yet, each beside what it had when they were typed: they outlive a reload. */
-export type KeptTexts = Readonly<Record<string, { text: string; over: string }>>
-
-export interface Keeping {
-  read: () => KeptTexts
-  write: (kept: KeptTexts) => void
-  /** Said of a kept text where the server has another one meanwhile than it was typed over. */
-  changed: string
-}
-
-export type Texts<Key extends string> = Partial<Record<Key, string>>
-
-/** What the form shows: what is being typed, what is wrong, how it stands with saving. */
-export interface AutosaveState<Key extends string> {
-  readonly typed: Texts<Key>
-  readonly errors: Texts<Key>
-  readonly saving: Saving
-}
-
-export interface Autosave<Key extends string> {
-  /** What the server has and how to save, after every rendering. */
-  configure: (fields: Readonly<Record<Key, AutosaveField>>, save: Save<Key>) => void
-  type: (key: Key, text: string) => void
-  /** The person goes on to another field. */
-  leave: (key: Key) => void
-  /** Sends what is unsent, and waits for the answer. */
-  flush: () => Promise<void>
-  state: () => AutosaveState<Key>
-  subscribe: (listener: () => void) => () => void
-}
-
-type Save<Key extends string> = (values: Texts<Key>) => Promise<ChangeResult>
+import { errorsAt, textsOf, without } from './autosaveTexts.ts'
+import type {
+  Autosave,
+  AutosaveField,
+  AutosaveState,
+  Keeping,
+  KeptTexts,
+  Reading,
+  Save,
+  Texts,
+} from './autosaveTypes.ts'
 
 const pause = 700
 const retryAfter = 5_000
+// What has just been read reaches the form with the next rendering.
+const shown = 50
 
 /**
  * Saves a form while it is typed, one change after the other. What is being typed is never replaced by an answer or by
@@ -58,9 +25,13 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
   let fields: Readonly<Record<Key, AutosaveField>> | undefined
   let save: Save<Key> | undefined
   let kept = keeping?.read() ?? {}
-  let state: AutosaveState<Key> = { typed: textsOf(kept), errors: {}, saving: { kind: 'idle' } }
+  let state: AutosaveState<Key> = { typed: textsOf(kept), errors: {}, theirs: {}, saving: { kind: 'idle' } }
   // The text that was answered for, so that it is not sent again.
   const answered = new Map<Key, string>()
+  // Every value that was sent or kept by choice: where the server shows one of them, it is the person's own.
+  const own = new Map<Key, { values: Set<string>; text: string }>()
+  let held: Promise<unknown> = Promise.resolve()
+  let by: string | undefined
   let focused: Key | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
@@ -76,6 +47,7 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
 
   /** Whether something stands there that cannot be saved. What is still being typed may become right. */
   const isWrong = () =>
+    Object.keys(state.theirs).length > 0 ||
     Object.values(state.errors).some((error) => error !== undefined) ||
     (Object.entries(state.typed) as [Key, string][]).some(([key, text]) => {
       const reading = read(key, text)
@@ -117,14 +89,30 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
   function unsent(): Texts<Key> {
     const found: Texts<Key> = {}
     for (const [key, text] of Object.entries(state.typed) as [Key, string][]) {
-      if (answered.get(key) === text) continue
+      if (answered.get(key) === text || state.theirs[key]) continue
       const reading = read(key, text)
       if ('value' in reading && reading.value !== fields?.[key].stored) found[key] = reading.value
     }
     return found
   }
 
+  /** Notices where somebody else has changed what the person is typing or has saved. */
+  function compare(before: Readonly<Record<Key, AutosaveField>>, next: Readonly<Record<Key, AutosaveField>>): void {
+    let { theirs } = state
+    for (const key of Object.keys(next) as Key[]) {
+      const { stored } = next[key]
+      if (stored === before[key].stored) continue
+      const mine = state.typed[key] ?? own.get(key)?.text
+      if (mine === undefined) continue
+      const reading = read(key, mine)
+      const isOwn = ('value' in reading && reading.value === stored) || own.get(key)?.values.has(stored)
+      theirs = isOwn ? without(theirs, key) : { ...theirs, [key]: { by, mine } }
+    }
+    if (theirs !== state.theirs) set({ theirs, saving: { kind: Object.keys(theirs).length > 0 ? 'failed' : 'idle' } })
+  }
+
   async function send(): Promise<void> {
+    await held
     const values = unsent()
     const keys = Object.keys(values) as Key[]
     if (keys.length === 0 || !save)
@@ -132,12 +120,15 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
         saving: isWrong() ? { kind: 'failed' } : state.saving.kind === 'busy' ? { kind: 'idle' } : state.saving,
       })
     const sent = { ...state.typed }
+    for (const key of keys)
+      own.set(key, { values: (own.get(key)?.values ?? new Set()).add(values[key]!), text: sent[key]! })
     set({ saving: { kind: 'busy' } })
     const result = await save(values)
     if (result.kind === 'failed') {
       timer = setTimeout(() => void flush(), retryAfter)
       return set({ saving: { kind: 'failed' } })
     }
+    if (result.kind === 'refused' && result.refusals.some(({ code }) => code === 'STALE_VERSION')) return wait()
     if (result.kind === 'refused') {
       const errors = errorsAt(keys, result.refusals)
       // A change is saved whole or not at all: the fields that nothing is said about go again without the refused ones.
@@ -157,7 +148,7 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
 
   /** A field that is saved and left shows the server's value again. */
   function release(key: Key): void {
-    if (focused === key || state.typed[key] !== answered.get(key)) return
+    if (focused === key || state.theirs[key] || state.typed[key] !== answered.get(key)) return
     answered.delete(key)
     set({ typed: without(state.typed, key) })
   }
@@ -177,10 +168,11 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
 
   return {
     configure(nextFields, nextSave) {
-      const isFirst = fields === undefined
+      const before = fields
       fields = nextFields
       save = nextSave
-      if (isFirst && Object.keys(kept).length > 0) takeUp(nextFields)
+      if (before) compare(before, nextFields)
+      else if (Object.keys(kept).length > 0) takeUp(nextFields)
     },
     type(key, text) {
       focused = key
@@ -200,11 +192,32 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
         setErrors({ [key]: reading.problem } as Texts<Key>)
         return set({ saving: { kind: 'failed' } })
       }
+      if (state.theirs[key]) return
       if (reading.value === fields?.[key].stored) answered.set(key, text)
       if (state.errors[key] === undefined) release(key)
       // Not at once: fields that are filled in one after the other make one change.
       if (Object.keys(unsent()).length > 0) wait()
       else if (!running) void flush()
+    },
+    hold(name, reading) {
+      by = name
+      const settled = reading.catch(() => undefined).then(() => new Promise((resolve) => setTimeout(resolve, shown)))
+      held = Promise.all([held, settled])
+    },
+    takeTheirs(key) {
+      answered.delete(key)
+      own.delete(key)
+      set({ typed: without(state.typed, key), errors: without(state.errors, key), theirs: without(state.theirs, key) })
+      set({ saving: { kind: isWrong() ? 'failed' : 'idle' } })
+    },
+    keepMine(key) {
+      const text = state.typed[key] ?? state.theirs[key]?.mine ?? ''
+      answered.delete(key)
+      own.delete(key)
+      // From now on it is typed over what they have saved.
+      kept = { ...kept, [key]: { text, over: fields?.[key].stored ?? '' } }
+      set({ typed: { ...state.typed, [key]: text }, theirs: without(state.theirs, key), saving: { kind: 'busy' } })
+      void flush()
     },
     flush,
     state: () => state,
@@ -214,20 +227,3 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
     },
   }
 }
-
-/** Each refusal at the field it names. Where none names a field that was sent, they stand at the first one. */
-function errorsAt<Key extends string>(keys: readonly Key[], refusals: readonly ChangeRefusal[]) {
-  const errors: { [key in Key]?: string | undefined } = {}
-  for (const key of keys) errors[key] = refusalAt(refusals, key)?.message
-  const [first] = keys
-  const [refusal] = refusals
-  if (first !== undefined && keys.every((key) => errors[key] === undefined)) errors[first] = refusal?.message
-  return errors
-}
-
-function without<Key extends string>(texts: Texts<Key>, key: Key): Texts<Key> {
-  return Object.fromEntries(Object.entries(texts).filter(([name]) => name !== key)) as Texts<Key>
-}
-
-const textsOf = <Key extends string>(kept: KeptTexts) =>
-  Object.fromEntries(Object.entries(kept).map(([key, { text }]) => [key, text])) as Texts<Key>

@@ -6,6 +6,7 @@ import { isNetworkError, wrongFields } from '../apollo/errors.ts'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { ChangeRefusalFragment } from '../graphql/graphql.ts'
+import { claimDocument } from './claimWhole.ts'
 import { intentOf } from '../apollo/intents.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
 import { type SayText, useText } from '../language/useText.ts'
@@ -99,8 +100,14 @@ async function changeOnce<Data extends Payload, Variables extends ChangeVariable
     const refusals = readFragment(changeRefusalFragment, data.payload.userErrors)
     if (refusals.length === 0) return { kind: 'done', data }
     if (!refusals.some(({ code }) => code === 'STALE_VERSION')) return { kind: 'refused', refusals }
-    await client.query({ query: claimVersionDocument, variables: { id: claimId }, fetchPolicy: 'network-only' })
-    return retries > 0 ? changeOnce(client, claimId, mutation, input, retries - 1) : { kind: 'refused', refusals }
+    const read = { variables: { id: claimId }, fetchPolicy: 'network-only' } as const
+    if (retries > 0) {
+      await client.query({ query: claimVersionDocument, ...read })
+      return changeOnce(client, claimId, mutation, input, retries - 1)
+    }
+    // Whoever tries again has to have seen what the others have changed.
+    await client.query({ query: claimDocument, ...read })
+    return { kind: 'refused', refusals }
   } catch (error) {
     if (!isNetworkError(error)) intent.answered()
     return { kind: 'failed', error }

@@ -54,6 +54,23 @@ export const editWords = {
     en: 'Somebody else has changed this meanwhile. Your text stands here unsaved: change it to save it.',
     sv: 'Någon annan har ändrat detta under tiden. Din text står här osparad: ändra i den för att spara den.',
   },
+  clashTo: {
+    en: '{name} has changed this meanwhile to “{theirs}”. Your “{mine}” is not saved.',
+    sv: '{name} har under tiden ändrat detta till ”{theirs}”. Ditt ”{mine}” är inte sparat.',
+  },
+  clashEmptied: {
+    en: '{name} has emptied this meanwhile. Your “{mine}” is not saved.',
+    sv: '{name} har under tiden tömt detta. Ditt ”{mine}” är inte sparat.',
+  },
+  clash: {
+    en: '{name} has changed this meanwhile. Your own is not saved.',
+    sv: '{name} har ändrat detta under tiden. Ditt eget är inte sparat.',
+  },
+  clashSomebody: { en: 'Somebody else', sv: 'Någon annan' },
+  clashTake: { en: 'Take theirs', sv: 'Ta den andres' },
+  clashKeep: { en: 'Keep mine', sv: 'Behåll mitt' },
+  clashTakeNamed: { en: 'Take theirs: {field}', sv: 'Ta den andres: {field}' },
+  clashKeepNamed: { en: 'Keep mine: {field}', sv: 'Behåll mitt: {field}' },
   amountNegative: { en: 'An amount cannot be negative.', sv: 'Ett belopp kan inte vara negativt.' },
   amountZero: { en: 'Enter an amount above zero.', sv: 'Ange ett belopp större än noll.' },
   claimedTooHigh: { en: 'This is more than the amount without tax.', sv: 'Det är mer än beloppet utan moms.' },
