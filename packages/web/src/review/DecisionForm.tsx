@@ -103,12 +103,15 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
             />
           </FormField>
           {!refusal && <WhatNext decision={decision} claim={claim} approved={approved} />}
-          <p role="alert" className={css['problem']}>
-            {refusal ?? state.problem}
-          </p>
           {refusal && <CopyDraft draft={draft} places={places} />}
         </DialogContent>
         <DialogActions className={css['actions'] ?? ''}>
+          <p role="alert" className={css['problem']}>
+            {state.busy ? null : (refusal ?? state.problem)}
+          </p>
+          <p role="status" className={css['sending']}>
+            {state.busy && text(decisionWords.sending)}
+          </p>
           <Button onClick={close}>{text(decisionWords.keepAndClose)}</Button>
           <Confirm type="submit" appearance="primary" disabledFocusable={state.busy || refusal !== null}>
             {text(decisions[decision].confirm, { amount: approved.money ? format.money(approved.money) : '' })}

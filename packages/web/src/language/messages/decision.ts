@@ -94,6 +94,7 @@ export const decisionWords = {
   confirmRequest: { en: 'Send to the partner', sv: 'Skicka till partnern' },
   confirmApprove: { en: 'Approve {amount}', sv: 'Godkänn {amount}' },
   confirmReject: { en: 'Reject the claim', sv: 'Avslå anspråket' },
+  sending: { en: 'Sending …', sv: 'Skickar …' },
   keepAndClose: { en: 'Close, keep the text', sv: 'Stäng, behåll texten' },
 
   meanwhileTitle: { en: 'Meanwhile the claim has changed', sv: 'Anspråket har ändrats under tiden' },
