@@ -38,7 +38,6 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
   const shown = claim.availableActions
     .filter(isShown)
     .toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
-  const onlyOthers = shown.every(({ refusals }) => refusals.some(({ code }) => code === 'ROLE'))
   const done = shown.every(({ allowed }) => !allowed)
   // A dispute is not picked up but assigned: who may decide it can take it.
   const assignable = !claim.assignee && shown.some(({ action, allowed }) => allowed && isDecision(action))
@@ -57,7 +56,7 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
           {said}
         </p>
         <DraftNote inHand={inHand} />
-        <Refusals groups={refusalGroups(shown)} all={done && !onlyOthers} />
+        <Refusals groups={refusalGroups(shown)} all={done} />
       </div>
       <div className={css['buttons']}>
         {assignable && (
@@ -65,19 +64,18 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
             {text(reviewWords.assignToMe)}
           </Button>
         )}
-        {!onlyOthers &&
-          shown.map(({ action, label, allowed }) => (
-            <Button
-              key={action}
-              appearance={allowed && primary.has(action) ? 'primary' : 'secondary'}
-              disabledFocusable={!allowed || busy}
-              aria-describedby={allowed ? undefined : notes}
-              onClick={() => run(action)}
-            >
-              {label}
-            </Button>
-          ))}
-        {done && !onlyOthers && (
+        {shown.map(({ action, label, allowed }) => (
+          <Button
+            key={action}
+            appearance={allowed && primary.has(action) ? 'primary' : 'secondary'}
+            disabledFocusable={!allowed || busy}
+            aria-describedby={allowed ? undefined : notes}
+            onClick={() => run(action)}
+          >
+            {label}
+          </Button>
+        ))}
+        {done && (
           <ButtonLink to={next} appearance="primary" icon={<ArrowRight20Regular />}>
             {text(isNextClaim ? reviewWords.nextClaim : reviewWords.backToQueue)}
           </ButtonLink>

@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { delay, HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import type { ApproveClaimMutation, RejectClaimMutation } from '../graphql/graphql.ts'
 import { liveEvents } from '../test/liveEvents.ts'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
-import { answerChange } from '../test/server.ts'
+import { answerChange, api } from '../test/server.ts'
 import { approveDocument, rejectDocument, requestActionDocument } from './decisionDocuments.ts'
 import { assignDocument } from './queueDocuments.ts'
 import { queueRow, queueServer } from './test/queueServer.ts'
@@ -294,6 +295,43 @@ test('after a decision "next" goes on from where the claim stood', async () => {
     'href',
     '/review/claim-2?tab=all',
   )
+})
+
+test('that a decision is on its way, and that it failed, stands beside its buttons', async () => {
+  const reject = api.mutation(rejectDocument, async () => {
+    await delay(150)
+    return HttpResponse.json({ errors: [{ message: 'Broken', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] })
+  })
+  const { user } = renderApp('/review/claim-1', {
+    viewer: people.reviewer,
+    handlers: [...reviewServer().handlers, ...noQueue().handlers, reject],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Reject' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await typeReason(user, dialog, 'The sum differs')
+  const send = dialog.getByRole('button', { name: 'Reject the claim' })
+  await user.click(send)
+  expect(await dialog.findByText('Sending …')).toBeVisible()
+  await waitFor(() => expect(dialog.getByRole('alert')).toHaveTextContent(/Something went wrong/))
+  expect(dialog.getByRole('alert').parentElement).toContainElement(send)
+  expect(dialog.queryByText('Sending …')).toBeNull()
+})
+
+test.each(['auditor', 'finance'] as const)('who reviews nothing has no bar of decisions: %s', async (who) => {
+  const message = 'Only a reviewer can do this.'
+  const first = claimUnderReview()
+  const refused = first.availableActions.map((row) => ({
+    ...row,
+    allowed: false,
+    refusals: [{ code: 'ROLE', message }],
+  }))
+  renderApp('/review/claim-1', {
+    viewer: { ...people.auditor, role: who === 'finance' ? 'FINANCE' : 'AUDITOR' },
+    handlers: [...reviewServer({ ...first, availableActions: refused }).handlers, ...noQueue().handlers],
+  })
+  expect(await screen.findByRole('region', { name: 'Where the claim stands' })).toBeVisible()
+  expect(screen.queryByRole('region', { name: 'Decide' })).toBeNull()
+  expect(screen.queryByText(new RegExp(message))).toBeNull()
 })
 
 test('a reason or message that is too long stands whole, and nothing is decided', async () => {

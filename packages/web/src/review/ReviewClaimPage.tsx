@@ -16,6 +16,7 @@ import { decisionWords } from '../language/messages/decision.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
+import { useMay } from '../session/SessionProvider.tsx'
 import layout from '../ui/Columns.module.css'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import { Page } from '../ui/Page.tsx'
@@ -79,6 +80,7 @@ function Review({ claim, next, isNextClaim }: ReviewProps) {
   const places = readFragment(reasonPlacesFragment, claim)
   const inHand = useDecision(state)
   const [said, setSaid] = useState('')
+  const mayReview = useMay('REVIEW')
   const mayDecide = state.availableActions.some(({ action, allowed }) => allowed && isDecision(action))
   return (
     <div className={layout['stack']}>
@@ -120,7 +122,7 @@ function Review({ claim, next, isNextClaim }: ReviewProps) {
           <ClaimClocks claim={claim} />
         </div>
       </div>
-      <DecisionBar claim={state} inHand={inHand} said={said} next={next} isNextClaim={isNextClaim} />
+      {mayReview && <DecisionBar claim={state} inHand={inHand} said={said} next={next} isNextClaim={isNextClaim} />}
       {inHand.isOpen && (
         <Suspense>
           <DecisionDialog

@@ -17,8 +17,8 @@ export const statusWords = {
     sv: 'Granskaren ber om något; granskningens klocka väntar under tiden. Utan svar senast sista dagen avslås anspråket.',
   },
   APPROVED: {
-    en: 'The approved amount goes to payment; what was not approved is back in the fund. Approved is about the claim: the payment has its own status.',
-    sv: 'Det godkända beloppet går till utbetalning; det som inte godkändes har återgått till medlen. Godkänt gäller anspråket: utbetalningen har sin egen status.',
+    en: 'The approved amount is to be paid by the date above; what was not approved is back in the fund. For now payments are made outside this product.',
+    sv: 'Det godkända beloppet ska betalas ut senast dagen ovan; det som inte godkändes har återgått till medlen. Utbetalningar görs tills vidare utanför den här produkten.',
   },
   REJECTED: {
     en: 'What was reserved is back in the fund. The reasons stand below, and at the lines and documents they are about.',
