@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { ArrowUndo20Regular, Edit20Regular, type FluentIcon } from '@fluentui/react-icons'
+import { ArrowDown20Regular, ArrowUndo20Regular, Edit20Regular, type FluentIcon } from '@fluentui/react-icons'
 import { actions, type ClaimAction, submittingAction } from '@samop/shared'
 import { useId, useState } from 'react'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
@@ -10,6 +10,7 @@ import { href, paths } from '../paths.ts'
 import { useMay } from '../session/SessionProvider.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import css from './ClaimActions.module.css'
+import { focusPlace } from './focusPlace.ts'
 import { LeaveClaimDialog, type LeaveAction } from './LeaveClaimDialog.tsx'
 
 export const claimActionsFragment = graphql(`
@@ -31,7 +32,7 @@ export const claimActionsFragment = graphql(`
   }
 `)
 
-/** What the partner can do about the claim now: edit, recall, withdraw. Dispute stands at the bottom of the page. */
+/** What the partner can do about the claim now: edit, recall, withdraw. The form to dispute stands at the bottom. */
 export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof claimActionsFragment> }) {
   const text = useText()
   const notes = useId()
@@ -42,6 +43,7 @@ export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof cla
   const offered = claim.availableActions
     .filter(({ action }) => isLeaving(action))
     .filter(({ refusals }) => !refusals.some(({ code }) => code === 'STATUS' || code === 'ROLE'))
+  const mayDispute = claim.availableActions.some(({ action, allowed }) => action === 'DISPUTE' && allowed)
   const why = offered.flatMap(({ refusals }) => refusals.map(({ message }) => message))
   return (
     <div className={css['root']}>
@@ -60,6 +62,11 @@ export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof cla
             </Button>
           )
         })}
+        {mayDispute && (
+          <Button appearance="primary" icon={<ArrowDown20Regular />} onClick={() => focusPlace('dispute')}>
+            {text(claimWords.disputeLead)}
+          </Button>
+        )}
         {mayEdit && editable && (
           <ButtonLink appearance="primary" icon={<Edit20Regular />} to={href(paths.editClaim, { id: claim.id })}>
             {text(submittingAction(claim.status) === 'SUBMIT' ? claimWords.continueEditing : claimWords.answer)}

@@ -87,6 +87,18 @@ test('who may not dispute sees until when, and who can', async () => {
   expect(section.queryByLabelText(/Why is the rejection wrong/)).toBeNull()
 })
 
+test('from the top of a rejected claim a button leads to the argument, for those who may dispute', async () => {
+  const first = renderApp(address, { viewer: people.admin, handlers: claimServer(() => rejected) })
+  await first.user.click(await screen.findByRole('button', { name: 'Dispute the rejection' }))
+  expect(screen.getByLabelText(/^Why is the rejection wrong/)).toHaveFocus()
+  first.unmount()
+  const refusal = { code: 'ROLE', message: 'Only incentives admin can do this.' }
+  const claim = { ...rejected, availableActions: [action('DISPUTE', [refusal])] }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  expect(await screen.findByRole('region', { name: 'Dispute' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Dispute the rejection' })).toBeNull()
+})
+
 test('the admin disputes with an argument', async () => {
   let claim = rejected
   const sent: unknown[] = []

@@ -130,6 +130,7 @@ export const claimWords = {
   changedBy: { en: '{name} changed the claim: {status}', sv: '{name} ändrade anspråket: {status}' },
 
   dispute: { en: 'Dispute', sv: 'Bestrid' },
+  disputeLead: { en: 'Dispute the rejection', sv: 'Bestrid avslaget' },
   disputeUntil: { en: 'Last day to dispute: {day} ({left})', sv: 'Sista dag att bestrida: {day} ({left})' },
   disputeOver: { en: 'The last day to dispute was {day}.', sv: 'Sista dag att bestrida var {day}.' },
   disputeText: {
