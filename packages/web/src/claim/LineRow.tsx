@@ -63,8 +63,10 @@ export function LineRow({ line: masked, number, documents, reasons, actions, ext
           <p className={css['facts']}>
             {facts.map((fact, index) => (
               <Fragment key={index}>
-                {index > 0 && ' · '}
-                <span className={css['fact']}>{fact}</span>
+                <span className={css['fact']}>
+                  {fact}
+                  {index < facts.length - 1 && '\u00a0·'}
+                </span>{' '}
               </Fragment>
             ))}
           </p>
