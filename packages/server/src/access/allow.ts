@@ -13,9 +13,9 @@ export const mayUpload = (actor: Actor): actor is Actor & { readonly partnerId: 
 const whoMay: Record<Permission, string> = {
   EDIT_CLAIMS: 'Only people of a partner edit claims, or a key of theirs that may write.',
   DISPUTE: 'Only an Incentives admin disputes a rejection, or a key of theirs that may write.',
-  REVIEW: 'Only a reviewer, signed in, reviews claims.',
+  REVIEW: 'Only a reviewer, signed in, reviews claims; no key does.',
   COMMENT: 'Your role, or the scope of your key, does not comment.',
-  MANAGE_KEYS: 'Only an Incentives admin, signed in, manages API keys.',
+  MANAGE_KEYS: 'Only an Incentives admin, signed in, manages API keys; no key does.',
   READ_TEAM: 'Only the vendor’s people see the team and its report.',
   MANAGE_PROGRAMS: 'Only a program manager, signed in, sets up programs, partners, people and funds.',
 }
