@@ -25,6 +25,7 @@ export const liveFigures = async (
     ...people('partnerListener', size.partnerListeners),
     ...people('stranger', size.strangers),
   ]
+  await until(() => isSettled(database), 'what was measured before is told')
   const subscribers = await startChild('subscribers.ts', { url: `${url}/graphql`, tokens })
   try {
     await until(async () => (await product.ask<number>('listening')) === tokens.length, 'everybody subscribed')
@@ -80,6 +81,19 @@ const judge = (
       timed: false,
     },
   ]
+}
+
+/** Nothing is left to tell of what was done before: an event is told once all earlier transactions have ended. */
+const isSettled = async ({ ownerUrl }: BenchDatabase): Promise<boolean> => {
+  const client = new Client({ connectionString: ownerUrl })
+  await client.connect()
+  const { rows } = await client.query(
+    'select from event where transaction >= pg_snapshot_xmin(pg_current_snapshot()) limit 1',
+  )
+  await client.end()
+  // and the node has read it by its next poll
+  await sleep(1100)
+  return rows.length === 0
 }
 
 const claimsOf = async ({ ownerUrl }: BenchDatabase, count: number): Promise<string[]> => {

@@ -135,7 +135,7 @@ test('The second reviewer approves a part of it, and says why', async () => {
   await standing(karin)
     .getByText(/of SEK\s12,000.00 claimed/)
     .waitFor()
-  await seeInHistory(karin, /Approved SEK\s9,000.00 of SEK\s12,000.00/)
+  await seeInHistory(karin, /Approved SEK\s9,000.00\sof SEK\s12,000.00/)
   await karin
     .getByRole('region', { name: 'Reasons for the lower amount' })
     .getByText(/another brand/)
