@@ -18,8 +18,10 @@ export const answerNotFound = (request: FastifyRequest, reply: FastifyReply): Fa
 
 /** In our shape whatever Fastify and its plugins refuse by themselves; a file that may not be seen is not there. */
 export const answerOther = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  const { statusCode = 500 } = error as { statusCode?: number }
-  if (statusCode === 403 || statusCode === 404) return answerNotFound(request, reply)
+  const { statusCode = 500, code } = error as { statusCode?: number; code?: string }
+  // nothing of ours is called by so long a name
+  const isNowhere = statusCode === 403 || statusCode === 404 || code === 'FST_ERR_MAX_PARAM_LENGTH'
+  if (isNowhere) return answerNotFound(request, reply)
   if (statusCode < 500) return other('BAD_REQUEST').answer(request, reply)
   request.log.error({ err: error }, 'a request failed')
   return other('INTERNAL').answer(request, reply)

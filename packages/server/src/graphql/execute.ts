@@ -1,67 +1,44 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  getOperationAST,
-  GraphQLError,
-  Kind,
-  print,
-  valueFromASTUntyped,
-} from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
-import { LRUCache } from 'lru-cache'
+import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError, Kind } from 'graphql'
 import type { Context } from '../context.ts'
 import { badInput, coded } from '../errors.ts'
-import { theSchema } from '../schema.ts'
 import { textErrors, variableErrors } from './inputErrors.ts'
+import { type Plan, planOf } from './plan.ts'
 
+/** What is to be carried out: a plan, and the caller's variables for it. */
 export interface Operation {
-  readonly document: DocumentNode
-  readonly operationName: string | null | undefined
-  readonly variables: Record<string, unknown>
+  readonly plan: Plan
+  readonly variables: Readonly<Record<string, unknown>>
 }
 
-interface Compiled {
-  readonly query: CompiledQuery | ExecutionResult
-  /** What the document itself says of its variables: the compiled query does not know it of those that must not be null. */
-  readonly defaults: Record<string, unknown>
+/** The operation that a valid document and a name mean, or why it is not clear which. */
+export const operationOf = (
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Readonly<Record<string, unknown>> | null | undefined,
+): Operation | GraphQLError => {
+  const operation = getOperationAST(document, operationName)
+  if (!operation) return notChosen(document)
+  return { plan: planOf(document, operation), variables: variables ?? {} }
 }
 
-// compiled once per operation of a document; bounded in number and length, for documents are the caller's choice
-const compiled = new LRUCache<string, Compiled>({
-  max: 300,
-  maxSize: 4_000_000,
-  sizeCalculation: (_, document) => document.length,
-})
-
-const compile = (operation: Operation): Compiled => {
-  const { document, operationName } = operation
-  const key = `${operationName ?? ''} ${document.loc?.source.body ?? print(document)}`
-  const found = compiled.get(key)
-  if (found) return found
-  const made = {
-    query: compileQuery(theSchema(), document, operationName || undefined),
-    defaults: defaultsOf(operation),
-  }
-  compiled.set(key, made)
-  return made
-}
-
-const defaultsOf = ({ document, operationName }: Operation): Record<string, unknown> => {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? []
-  return Object.fromEntries(
-    definitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
+const notChosen = ({ definitions }: DocumentNode): GraphQLError => {
+  const names = definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? [one.name?.value ?? '(without a name)'] : [],
   )
+  if (names.length === 0) return badInput('query', 'must hold an operation.')
+  return badInput('operationName', `must name an operation of the document: ${names.join(', ')}.`)
 }
 
 /** Carries out a query or mutation, or one event of a subscription with `root`; closes what the context opened. */
-export const execute = async (operation: Operation, context: Context, root?: unknown): Promise<ExecutionResult> => {
+export const execute = async (
+  operation: Operation | GraphQLError,
+  context: Context,
+  root?: unknown,
+): Promise<ExecutionResult> => {
   try {
-    await context.enter({ remembered: kindOf(operation) === 'query' })
-    const wrongName = operationNameError(operation)
-    if (wrongName) throw wrongName
-    if (root === undefined && isSubscription(operation)) throw overSocketOnly()
+    await context.enter({ remembered: 'plan' in operation && operation.plan.kind === 'query' })
+    if (!('plan' in operation)) throw operation
+    if (root === undefined && operation.plan.kind === 'subscription') throw overSocketOnly()
     const result = await carryOut(operation, context, root)
     return (await context.isConfirmed()) ? result : await carryOut(operation, context, root)
   } catch (error) {
@@ -74,9 +51,7 @@ export const execute = async (operation: Operation, context: Context, root?: unk
 const carryOut = async (operation: Operation, context: Context, root: unknown): Promise<ExecutionResult> => {
   const broken = textErrors(operation.variables)
   if (broken.length > 0) return withCodes({ errors: broken }, context)
-  const { query, defaults } = compile(operation)
-  const variables = { ...defaults, ...operation.variables }
-  const result = (isCompiledQuery(query) ? await query.query(root, context, variables) : query) as ExecutionResult
+  const result = await operation.plan.run(root, context, operation.variables)
   return withCodes(isOfVariables(result) ? { errors: variableErrorsOf(operation, result) } : result, context)
 }
 
@@ -88,25 +63,9 @@ const isOfVariables = ({ data, errors = [] }: ExecutionResult) =>
   (data === undefined || data === null) && errors.length > 0 && errors.every(({ path }) => path === undefined)
 
 const variableErrorsOf = (operation: Operation, { errors }: ExecutionResult) => {
-  const named = variableErrors(theSchema(), operation)
+  const named = variableErrors(operation)
   return named.length > 0 ? named : errors
 }
-
-type Chosen = Pick<Operation, 'document' | 'operationName'>
-
-const kindOf = ({ document, operationName }: Chosen) => getOperationAST(document, operationName)?.operation
-
-/** Why it is not clear which operation of the document is meant; undefined where it is. */
-export const operationNameError = ({ document, operationName }: Chosen): GraphQLError | undefined => {
-  if (kindOf({ document, operationName }) !== undefined) return undefined
-  const names = document.definitions.flatMap((one) =>
-    one.kind === Kind.OPERATION_DEFINITION ? [one.name?.value ?? '(without a name)'] : [],
-  )
-  if (names.length === 0) return badInput('query', 'must hold an operation.')
-  return badInput('operationName', `must name an operation of the document: ${names.join(', ')}.`)
-}
-
-const isSubscription = (operation: Chosen): boolean => kindOf(operation) === 'subscription'
 
 const asGraphQLError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })

@@ -7,7 +7,7 @@ import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { Context } from '../context.ts'
 import { theSchema } from '../schema.ts'
 import type { Services } from '../services.ts'
-import { execute } from './execute.ts'
+import { execute, operationOf } from './execute.ts'
 import { literalError } from './inputErrors.ts'
 import { maxTokens, validationRules } from './limits.ts'
 
@@ -55,8 +55,7 @@ export const graphqlOverHttp =
 const compiledExecution: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     responseForOperation: async ({ document, operationName, request, contextValue }) => {
-      const operation = { document, operationName, variables: request.variables ?? {} }
-      const result = await execute(operation, contextValue)
+      const result = await execute(operationOf(document, operationName, request.variables), contextValue)
       return {
         http: { status: undefined, headers: new HeaderMap() },
         body: { kind: 'single', singleResult: result },

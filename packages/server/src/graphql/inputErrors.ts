@@ -2,14 +2,9 @@ import {
   type ASTNode,
   coerceInputValue,
   type DocumentNode,
-  getOperationAST,
   GraphQLError,
-  type GraphQLInputType,
-  type GraphQLSchema,
   isNonNullType,
   Kind,
-  type NamedTypeNode,
-  typeFromAST,
   type ValidationRule,
   visit,
 } from 'graphql'
@@ -17,19 +12,14 @@ import { badInput } from '../errors.ts'
 import type { Operation } from './execute.ts'
 
 /** What is wrong with the variables, each naming its field and what would be right: more than the compiled query says. */
-export const variableErrors = (
-  schema: GraphQLSchema,
-  { document, operationName, variables }: Operation,
-): readonly GraphQLError[] =>
-  (getOperationAST(document, operationName)?.variableDefinitions ?? []).flatMap((definition) => {
-    const name = definition.variable.name.value
-    const type = typeFromAST(schema, definition.type as NamedTypeNode) as GraphQLInputType
-    const value = variables[name]
-    if (value === undefined) {
-      return definition.defaultValue || !isNonNullType(type) ? [] : [badInput(name, `must be given, as ${type}.`)]
-    }
+export const variableErrors = ({ plan, variables }: Operation): readonly GraphQLError[] =>
+  plan.defined.flatMap(({ name, type, hasDefault }) => {
+    if (!Object.hasOwn(variables, name) || variables[name] === undefined)
+      return hasDefault || !isNonNullType(type) ? [] : [badInput(name, `must be given, as ${type}.`)]
     const errors: GraphQLError[] = []
-    coerceInputValue(value, type, (path, _, { message }) => errors.push(badInput([name, ...path].join('.'), message)))
+    const note = (path: readonly (string | number)[], _: unknown, { message }: GraphQLError) =>
+      errors.push(badInput([name, ...path].join('.'), message))
+    coerceInputValue(variables[name], type, note)
     return errors
   })
 

@@ -4,6 +4,7 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
 import { type ASTVisitor, GraphQLError, specifiedRules, type ValidationContext, type ValidationRule } from 'graphql'
 import { maxSelectionsRule } from './maxSelections.ts'
 import { wholeTexts } from './inputErrors.ts'
+import { ownAliases } from './ownAliases.ts'
 
 /** A document may hold at most so many tokens; more is not parsed. */
 export const maxTokens = 4000
@@ -25,6 +26,7 @@ export const validationRules: readonly ValidationRule[] = [
   maxAliasesRule({ n: 30, allowList: [], ...tell }),
   maxDirectivesRule({ n: 50, ...tell }),
   maxSelectionsRule(5000),
+  ownAliases,
 ] as unknown as ((context: ValidationContext) => ASTVisitor)[]
 
 export const allRules: readonly ValidationRule[] = [...specifiedRules, ...validationRules]

@@ -10,7 +10,7 @@ import { Context } from '../context.ts'
 import { coded } from '../errors.ts'
 import type { Happening } from '../history/feed.ts'
 import type { Services } from '../services.ts'
-import { execute, type Operation, operationNameError, told } from './execute.ts'
+import { execute, type Operation, operationOf, told } from './execute.ts'
 import { textErrors, variableErrors } from './inputErrors.ts'
 import { type Read, readDocument } from './readDocument.ts'
 import { theSchema } from '../schema.ts'
@@ -19,6 +19,9 @@ interface Extra {
   readonly request: IncomingMessage
   readonly socket: WebSocket
 }
+
+/** What graphql-ws hands on of `onSubscribe`, with what is carried out. */
+type Planned = ExecutionArgs & Operation
 
 interface Session {
   readonly tokenHash: string
@@ -73,15 +76,17 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
       },
       onSubscribe: ({ extra, subscriptions }, _, { query, operationName, variables }) => {
         const { document, errors } = Object.keys(subscriptions).length > mostAtOnce ? tooMany : readDocument(query)
-        const wrongName = document && errors.length === 0 && operationNameError({ document, operationName })
-        if (document && errors.length === 0 && !wrongName)
-          return { schema: theSchema(), document, operationName, variableValues: variables ?? {} }
+        const chosen = document && errors.length === 0 && operationOf(document, operationName, variables)
+        if (chosen && 'plan' in chosen) {
+          const args: Planned = { schema: theSchema(), document, operationName, variableValues: variables, ...chosen }
+          return args
+        }
         const context = contextFor(sessionOf(extra))
-        return (wrongName ? [wrongName] : errors).map((error) => told(error, context))
+        return (chosen ? [chosen] : errors).map((error) => told(error, context))
       },
       context: ({ extra }) => contextFor(sessionOf(extra)),
-      execute: (args) => execute(operationOf(args), args.contextValue as Context),
-      subscribe: (args) => subscribe(args, args.contextValue as Context),
+      execute: (args) => execute(args as Planned, args.contextValue as Context),
+      subscribe: (args) => subscribe(args as Planned, args.contextValue as Context),
     },
     sockets as never,
     15_000,
@@ -125,12 +130,12 @@ const tooMany: Read = {
 /** What is wrong with the variables, before anything is subscribed to. */
 const inputErrors = (operation: Operation): readonly GraphQLError[] => [
   ...textErrors(operation.variables),
-  ...variableErrors(theSchema(), operation),
+  ...variableErrors(operation),
 ]
 
 /** The answers to a subscription, one for each event, or why there are none. */
 const subscribe = async (
-  args: ExecutionArgs,
+  args: Planned,
   context: Context,
 ): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> => {
   const fail = (error: unknown) => ({ errors: [told(error, context)] })
@@ -141,15 +146,15 @@ const subscribe = async (
   } finally {
     context.close()
   }
-  const wrong = inputErrors(operationOf(args))
+  const wrong = inputErrors(args)
   if (wrong.length > 0) return { errors: wrong.map((error) => told(error, context)) }
   const happenings = await createSourceEventStream(args)
   if (!(Symbol.asyncIterator in happenings)) return { errors: happenings.errors?.map((error) => told(error, context)) }
   // each event is carried out with who the subscriber is known to be: nothing is read for it unless it is asked for
-  const operation = operationOf(args)
+  const { plan, variables } = args
   return each(
     happenings as AsyncIterableIterator<Happening>,
-    (happening) => execute(operation, context.again(), happening),
+    (happening) => execute({ plan, variables }, context.again(), happening),
     (error) => told(error, context),
   )
 }
@@ -173,10 +178,4 @@ const each = <In, Out>(
   [Symbol.asyncIterator]() {
     return this
   },
-})
-
-const operationOf = ({ document, operationName, variableValues }: ExecutionArgs): Operation => ({
-  document,
-  operationName,
-  variables: (variableValues ?? {}) as Record<string, unknown>,
 })

@@ -1,0 +1,91 @@
+import {
+  type DocumentNode,
+  type GraphQLInputType,
+  isValueNode,
+  Kind,
+  type NamedTypeNode,
+  type NameNode,
+  type OperationTypeNode,
+  parseType,
+  typeFromAST,
+  TypeInfo,
+  type ValueNode,
+  valueFromASTUntyped,
+  type VariableDefinitionNode,
+  type VariableNode,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { theSchema } from '../schema.ts'
+
+/** A variable that the caller defines. */
+export interface Defined {
+  /** As the caller calls it. */
+  readonly name: string
+  /** As the document without literals calls it. */
+  readonly own: string
+  readonly type: GraphQLInputType
+  readonly hasDefault: boolean
+}
+
+export interface WithoutLiterals {
+  readonly kind: OperationTypeNode
+  /** The operation and its fragments: names of the schema and of the grammar, and nothing else that a caller wrote. */
+  readonly document: DocumentNode
+  readonly defined: readonly Defined[]
+  /** What stood in the document, literals and defaults, under the names of the variables that stand there now. */
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/** A document of one operation, with a variable for every literal and default, and every variable under a name of ours. */
+export const withoutLiterals = (document: DocumentNode): WithoutLiterals => {
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!
+  const values: Record<string, unknown> = {}
+  const definitions: VariableDefinitionNode[] = []
+  const named = new Map<string, string>()
+  const define = (own: string, type: VariableDefinitionNode['type']) => {
+    definitions.push({ kind: Kind.VARIABLE_DEFINITION, variable: variable(own), type })
+    return own
+  }
+  const defined = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }, index): Defined => {
+    const own = define(`v${index}`, type)
+    named.set(variable.name.value, own)
+    if (defaultValue) values[own] = valueFromASTUntyped(defaultValue)
+    return {
+      name: variable.name.value,
+      own,
+      type: typeFromAST(theSchema(), type as NamedTypeNode) as GraphQLInputType,
+      hasDefault: defaultValue !== undefined,
+    }
+  })
+  const info = new TypeInfo(theSchema())
+  const edited = visit(
+    document,
+    visitWithTypeInfo(info, {
+      enter: (node) => {
+        if (node.kind === Kind.VARIABLE_DEFINITION) return null
+        if (node.kind === Kind.VARIABLE) return variable(named.get(node.name.value) ?? '')
+        if (!isValueNode(node) || holdsVariable(node)) return undefined
+        // within a list the type is already that of its items
+        const type = node.kind === Kind.LIST ? info.getParentInputType() : info.getInputType()
+        const own = define(`l${definitions.length}`, parseType(String(type)))
+        values[own] = valueFromASTUntyped(node)
+        return variable(own)
+      },
+    }),
+  )
+  const whole = edited.definitions.map((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? { ...one, variableDefinitions: definitions } : one,
+  )
+  return { document: { ...edited, definitions: whole }, kind: operation.operation, defined, values }
+}
+
+const name = (value: string): NameNode => ({ kind: Kind.NAME, value })
+const variable = (value: string): VariableNode => ({ kind: Kind.VARIABLE, name: name(value) })
+
+/** Whether a variable stands somewhere within: then only what stands beside it is a literal. */
+const holdsVariable = (node: ValueNode): boolean => {
+  if (node.kind === Kind.LIST) return node.values.some(holdsVariable)
+  if (node.kind === Kind.OBJECT) return node.fields.some(({ value }) => holdsVariable(value))
+  return node.kind === Kind.VARIABLE
+}
