@@ -13,6 +13,8 @@ export type Config = {
   databaseUrl: string | undefined
   dataFolder: string
   documentsFolder: string
+  /** Where the secrets lie that the server makes for itself; they are read by whoever serves. */
+  keysFolder: string
   demo: boolean
   /** The moment at which the clock starts; the machine's own when absent. */
   clockStart: Temporal.Instant | undefined
@@ -114,6 +116,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     databaseUrl: read.data.DATABASE_URL,
     dataFolder,
     documentsFolder: read.data.STORAGE_URL ?? resolve(dataFolder, 'documents'),
+    keysFolder: resolve(dataFolder, 'keys'),
     demo: read.data.SAMOP_DEMO === 'on',
     clockStart: read.data.SAMOP_CLOCK,
     supportUrl: read.data.SUPPORT_URL,

@@ -159,6 +159,28 @@ test('after kill -9 no database is left behind and the next start works', async 
   expect(await stop(second)).toBe(0)
 })
 
+test('what serves is an ordinary user, whoever starts it, and ends with the one that started it', async () => {
+  const server = startServer({ ...empty, SAMOP_DATA: data('ordinary') })
+  await server.ready
+  const serving = childrenOf(server.process.pid!).find((pid) => commandOf(pid).includes('serve.js'))!
+  const status = readFileSync(`/proc/${serving}/status`, 'utf8')
+  const ids = /^Uid:\s+(\d+)\s+(\d+)\s+(\d+)/m.exec(status)!.slice(1)
+  expect(new Set(ids).size).toBe(1)
+  expect(ids).not.toContain('0')
+  // of root's rights at most the one to read: the folder of this test is closed to others
+  expect(['0000000000000000', '0000000000000004']).toContain(/^CapEff:\s+(\w+)/m.exec(status)![1])
+  expect(/^CapBnd:\s+(\w+)/m.exec(status)![1]).toMatch(process.getuid!() === 0 ? /^0+4$/ : /^\w+$/)
+  expect(readFileSync(`/proc/${serving}/environ`, 'utf8')).not.toContain('DATABASE_URL')
+
+  expect(await stop(server, 'SIGKILL')).toBe('SIGKILL')
+  await expect.poll(() => isAlive(serving), { timeout: 10_000 }).toBe(false)
+})
+
+const childrenOf = (pid: number) =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+
+const commandOf = (pid: number) => readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+
 test('a port in use is refused in one line', async () => {
   const other = createServer().listen(0)
   const address = other.address()

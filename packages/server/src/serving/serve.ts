@@ -1,0 +1,86 @@
+import type { FastifyInstance } from 'fastify'
+import { createApp } from '../app.ts'
+import { banner } from '../banner.ts'
+import { type Config, readConfig } from '../config.ts'
+import { loadDemo } from '../demo/loadDemo.ts'
+import { createLog } from '../log.ts'
+import { StartError } from '../startError.ts'
+import { type FromStarter, toServe, toStop } from './messages.ts'
+
+/* The process that serves. The one that started it tells where the database is, and ends it. */
+const log = createLog()
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+const within = (milliseconds: number, work: Promise<unknown>) =>
+  Promise.race([work, new Promise((done) => setTimeout(done, milliseconds).unref())])
+
+let app: FastifyInstance | undefined
+let stopping: Promise<void> | undefined
+
+const stop = (code: number) => {
+  stopping ??= (async () => {
+    if (app) await close(app).catch((error: unknown) => log.error(error))
+    process.exit(code)
+  })()
+  return stopping
+}
+
+const fail = (error: unknown) => {
+  // what breaks because the server is being stopped is no news
+  if (stopping) return
+  if (error instanceof StartError) process.stderr.write(`${error.message}\n`)
+  else log.fatal(error)
+  void stop(1)
+}
+
+const listen = async (http: FastifyInstance, { port, host }: Pick<Config, 'port' | 'host'>): Promise<number> => {
+  try {
+    return Number(new URL(await http.listen({ port, host: host ?? '::' })).port || 80)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    // no IPv6 on this machine
+    if (host === undefined && noAddress.includes(code)) return listen(http, { port, host: '0.0.0.0' })
+    if (noAddress.includes(code)) throw new StartError(`LISTEN_ADDRESS ${host} is no address of this machine`)
+    if (code === 'EADDRINUSE')
+      throw new StartError(`PORT ${port} is in use: stop what runs there, or set PORT to another`)
+    if (code === 'EACCES') throw new StartError(`PORT ${port} is not allowed for this user: set PORT to one above 1023`)
+    throw error
+  }
+}
+
+const noAddress = ['EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']
+
+/** No new connections; what is being answered gets ten seconds. */
+const close = async (http: FastifyInstance) => {
+  const closed = http.close()
+  // a connection that was busy when this began stays open for further requests once its answer is out
+  const idle = setInterval(() => http.server.closeIdleConnections(), 100)
+  await within(10_000, closed)
+  clearInterval(idle)
+  http.server.closeAllConnections()
+  await within(1000, closed)
+}
+
+const serve = async ({ appUrl }: FromStarter) => {
+  const config = readConfig(process.env)
+  const { http, services } = await createApp({ config, database: { appUrl }, log })
+  app = http
+  if (stopping) return
+  if (config.demo) await loadDemo(services)
+  const port = await listen(http, config)
+  say(await banner(services, port))
+}
+
+process.on('uncaughtException', fail)
+process.on('unhandledRejection', fail)
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+// Ctrl-C reaches both processes: the other one says when to end
+process.on('SIGINT', () => undefined)
+process.on('message', (message: FromStarter | typeof toStop) => {
+  if (message === toStop) void stop(0)
+  else serve(message).catch(fail)
+})
+// the other one was killed, and the database with it
+process.on('disconnect', () => process.exit(1))
+process.stdout.on('error', () => undefined)
+process.stderr.on('error', () => undefined)
+process.send?.(toServe)

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { chownSync, existsSync, lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Who serves where root starts. */
+export interface ServingUser {
+  readonly uid: number
+  readonly gid: number
+}
+
+/** The owner of the data folder where that is somebody else than root, else nobody; undefined where nobody has to change. */
+export const servingUser = (dataFolder: string): ServingUser | undefined => {
+  if (process.getuid?.() !== 0) return undefined
+  const { uid, gid } = statSync(dataFolder)
+  return uid === 0 ? nobody() : { uid, gid }
+}
+
+const nobody = (): ServingUser => {
+  const lines = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8').split('\n') : []
+  const ids = lines.map((line) => line.split(':')).find(([name]) => name === 'nobody')
+  return { uid: Number(ids?.[2] ?? 65534), gid: Number(ids?.[3] ?? 65534) }
+}
+
+/** Gives a folder with all that is in it away; its own turn comes last, so that one that was cut short is gone through again. */
+export const giveTo = (folder: string, { uid, gid }: ServingUser): void => {
+  if (statSync(folder).uid === uid) return
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    lchownSync(join(folder, name), uid, gid)
+  chownSync(folder, uid, gid)
+}
+
+/** Whether the user can read a file at its place: a checkout may lie in a home that only root may enter. */
+export const reaches = ({ uid, gid }: ServingUser, path: string): boolean => {
+  const may = (place: string, right: number) => {
+    const { mode, uid: owner, gid: group } = statSync(place)
+    return (mode & (owner === uid ? right << 6 : group === gid ? right << 3 : right)) !== 0
+  }
+  const above = (place: string): boolean => may(place, 1) && (dirname(place) === place || above(dirname(place)))
+  return may(path, 4) && above(dirname(path))
+}
+
+/**
+ * The words before a command that make it run as the user with no more of root than to read and to pass through folders;
+ * undefined where the machine cannot do it.
+ */
+export const passingFolders = ({ uid, gid }: ServingUser): readonly string[] | undefined => {
+  const right = '+dac_read_search'
+  const become = ['--reuid', `${uid}`, '--regid', `${gid}`, '--clear-groups']
+  const prefix = ['setpriv', ...become, '--inh-caps', right, '--ambient-caps', right, '--bounding-set', `-all,${right}`]
+  const works = spawnSync(prefix[0]!, [...prefix.slice(1), '--', 'true']).status === 0
+  return works ? [...prefix, '--'] : undefined
+}
