@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static'
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { newId } from './ids.ts'
 import { accessRoutes } from './access/accessRoutes.ts'
+import { hasClearHost } from './clearHost.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
@@ -14,8 +15,9 @@ import { openStorage } from './document/storage.ts'
 import { graphqlOverHttp } from './graphql/http.ts'
 import { printedSchema } from './graphql/printedSchema.ts'
 import { graphqlOverSocket } from './graphql/socket.ts'
+import { addHeaders, helmetOptions } from './headers.ts'
 import type { Log } from './log.ts'
-import { answerNotFound, answerOther } from './otherErrors.ts'
+import { answerNotFound, answerOther, answerUnclearHost } from './otherErrors.ts'
 import { openServices } from './openServices.ts'
 import { RequestLog } from './requestLog.ts'
 import type { Services } from './services.ts'
@@ -75,7 +77,11 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
     await services.close()
   })
 
-  await http.register(helmet, headers(config))
+  await http.register(helmet, helmetOptions(config))
+  addHeaders(http)
+  http.addHook('onRequest', async (request, reply) =>
+    hasClearHost(request.raw) ? undefined : answerUnclearHost(request, reply),
+  )
   await http.register(graphqlOverHttp(services))
   await http.register(accessRoutes(services))
   await http.register(documentRoutes(services))
@@ -92,27 +98,6 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
   else http.setNotFoundHandler(answerNotFound)
   return { http, services }
 }
-
-/** No inline script; styles may be set by the components' library at run time. */
-const headers = ({ publicUrl }: Config) => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      connectSrc: ["'self'"],
-      fontSrc: ["'self'", 'data:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
-  referrerPolicy: { policy: 'same-origin' as const },
-})
 
 /** The pages: hashed files for good, index.html fresh, and for every address that is a page's. */
 const serveWeb = async (http: FastifyInstance): Promise<void> => {

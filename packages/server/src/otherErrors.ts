@@ -8,10 +8,21 @@ const otherErrors = {
     status: 400,
     text: { en: 'The request is not well formed.', sv: 'Begäran är inte korrekt.' },
   },
+  HOST: {
+    status: 400,
+    text: {
+      en: 'Send one Host header, with the name or address you reach this server by.',
+      sv: 'Skicka ett enda Host-fält, med namnet eller adressen som du når servern på.',
+    },
+  },
   INTERNAL: internalError,
 } as const satisfies Record<string, RouteErrorRow>
 
 const other = (code: keyof typeof otherErrors) => new RouteError(otherErrors[code], code, {})
+
+/** For a request of which it is not clear for which host it is. */
+export const answerUnclearHost = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  other('HOST').answer(request, reply)
 
 export const answerNotFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   other('NOT_FOUND').answer(request, reply)

@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod'
 import { z } from 'zod'
 import { badInput } from './errors.ts'
+import { lineFault, plainLine } from './plainLine.ts'
 
 /** The input as its schema reads it; the first thing that is wrong is an error that names the field. */
 export const validated = <Value>(schema: ZodType<Value>, input: unknown, place = 'input'): Value => {
@@ -10,22 +11,19 @@ export const validated = <Value>(schema: ZodType<Value>, input: unknown, place =
   throw badInput([place, ...(issue?.path ?? [])].filter((part) => part !== '').join('.'), issue?.message ?? 'is wrong.')
 }
 
-/** Line breaks, other control characters, and those that turn the direction of writing: a name with them reads as another. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
-
-export const isOneLine = (text: string): boolean => !unseen.test(text)
-
-export const oneLine = 'must be one line without control characters.'
-
-/** A text of 1 to `most` characters on one line, without blanks around it. */
+/** A text of 1 to `most` characters on one line, without blanks around it or anything unseen within. */
 export const shortText = (most = 100) =>
   z
     .string('must be a text.')
     .normalize('NFC')
+    .overwrite(plainLine)
     .trim()
     .min(1, 'must not be empty.')
     .max(most, `must have at most ${most} characters.`)
-    .refine(isOneLine, oneLine)
+    .superRefine((text, context) => {
+      const fault = lineFault(text)
+      if (fault) context.addIssue(fault)
+    })
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 

@@ -71,7 +71,16 @@ export const accessRoutes =
     })
   }
 
-const body = z.object({ email: z.string().trim().toLowerCase().min(1).max(254), password: z.string().min(1).max(1000) })
+/** No database takes U+0000 or half of a character, so no address has one. */
+const address = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(1)
+  .max(254)
+  .refine((text) => !text.includes('\0') && text.isWellFormed())
+
+const body = z.object({ email: address, password: z.string().min(1).max(1000) })
 
 const credentialsOf = (sent: unknown) => {
   const read = body.safeParse(sent)

@@ -2,7 +2,7 @@ import { isTooLong, type Scope, type Text, textLimits } from '@samop/shared'
 import { badInput } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { refused } from '../refused.ts'
-import { isOneLine, oneLine } from '../validated.ts'
+import { lineFault, plainLine } from '../plainLine.ts'
 import type { Command } from '../write.ts'
 import { allow } from './allow.ts'
 import { ApiKey } from './ApiKey.ts'
@@ -29,10 +29,11 @@ export const newKey = (): NewKey => ({ id: newId(), secret: `samop_${newToken()}
 export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, { apiKeyId: string }> =>
   async function createApiKey({ em, actor, now, record }, { name, scopes, expiresOn }) {
     allow(actor, 'MANAGE_KEYS')
-    const shown = name.trim()
+    const shown = plainLine(name).trim()
     if (shown === '' || isTooLong(shown, textLimits.keyName))
       return refused('KEY_NAME', texts.name, { field: 'name', values: { most: textLimits.keyName } })
-    if (!isOneLine(shown)) throw badInput('input.name', oneLine)
+    const fault = lineFault(shown)
+    if (fault) throw badInput('input.name', fault)
     if (scopes.length === 0) return refused('KEY_SCOPES', texts.scopes, { field: 'scopes' })
     const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
     if (expiresOn && expiresOn <= today)

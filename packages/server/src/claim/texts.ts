@@ -1,17 +1,21 @@
 import { isTooLong, type Reason, textLimits } from '@samop/shared'
 import { badInput } from '../errors.ts'
-import { isOneLine, oneLine } from '../validated.ts'
+import { lineFault, plainLine, textFault } from '../plainLine.ts'
 
 /** A text somebody sent: trimmed of nothing, refused when longer than it may be. */
 export const textWithin = (most: number, value: string, field: string): string => {
   if (isTooLong(value, most)) throw badInput(field, `must be at most ${most} characters.`)
+  const fault = textFault(value)
+  if (fault) throw badInput(field, fault)
   return value
 }
 
-/** The same for what stands on one line, such as a title. */
+/** The same for what stands on one line, such as a title: without what came along unseen when it was copied. */
 export const lineWithin = (most: number, value: string, field: string): string => {
-  if (!isOneLine(value)) throw badInput(field, oneLine)
-  return textWithin(most, value, field)
+  const line = plainLine(value)
+  const fault = lineFault(line)
+  if (fault) throw badInput(field, fault)
+  return textWithin(most, line, field)
 }
 
 /** The most reasons of one decision. */

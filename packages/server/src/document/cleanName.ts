@@ -14,8 +14,8 @@ export const cleanName = (sent: string, contentType: ContentType): string => {
     .normalize('NFC')
     .split(/[/\\]/)
     .at(-1)!
-    // control and format characters: line breaks, and those that turn the direction of writing
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu, '')
+    // control and format characters, and fillers: line breaks, and those that turn the direction of writing
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
     .replace(/[<>:"|?*]/g, '_')
     .replace(/\s+/g, ' ')
     .trim()

@@ -8,7 +8,7 @@ import { Context } from '../context.ts'
 import { theSchema } from '../schema.ts'
 import type { Services } from '../services.ts'
 import { execute, operationOf } from './execute.ts'
-import { literalError } from './inputErrors.ts'
+import { deepError, literalError } from './inputErrors.ts'
 import { maxTokens, validationRules } from './limits.ts'
 
 /** `POST /graphql` as GraphQL over HTTP says. */
@@ -29,6 +29,8 @@ export const graphqlOverHttp =
       ],
       includeStacktraceInErrorResponses: false,
       allowBatchedHttpRequests: false,
+      // a text that a caller leaves here would be kept for everybody
+      persistedQueries: false,
       logger: services.log,
     })
     await server.start()
@@ -73,7 +75,8 @@ const tellErrors: ApolloServerPlugin<Context> = {
       singleResult.errors = singleResult.errors?.map((told, index) => {
         const error = errors[index]
         const named = error && document ? literalError(error, document) : error
-        return identified(named && named !== error ? named.toJSON() : told, contextValue.requestId)
+        const shown = named && named !== error ? named.toJSON() : { ...told, message: deepError(told.message) }
+        return identified(shown, contextValue.requestId)
       })
     },
   }),

@@ -23,11 +23,21 @@ export const variableErrors = ({ plan, variables }: Operation): readonly GraphQL
     return errors
   })
 
-/** Texts that no database takes: with the character U+0000, or with half of a character. */
+/** Texts that no database takes, with the character U+0000 or with half of a character; and what is deeper than any input. */
 export const textErrors = (variables: Operation['variables']): readonly GraphQLError[] =>
-  Object.entries(variables)
-    .flatMap(([name, value]) => brokenTexts(value, name))
-    .map(brokenText)
+  Object.entries(variables).flatMap(([name, value]) =>
+    isDeeper(value, deepest)
+      ? [badInput(name, `must be at most ${deepest} levels deep.`)]
+      : brokenTexts(value, name).map(brokenText),
+  )
+
+/** Levels of objects and lists within a variable. */
+const deepest = 20
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1)))
 
 const brokenTexts = (value: unknown, place: string): readonly string[] => {
   if (typeof value === 'string') return isBroken(value) ? [place] : []
@@ -56,6 +66,10 @@ export const literalError = (error: GraphQLError, document: DocumentNode): Graph
   const { message, extensions } = badInput(field, error.message)
   return new GraphQLError(message, { nodes: node, extensions })
 }
+
+/** What the parser says when it is led too deep is not for callers. */
+export const deepError = (message: string): string =>
+  message === 'Maximum call stack size exceeded' ? 'The document is nested too deeply.' : message
 
 /** Such as `input.amount.currency`. */
 const placeOf = (wanted: ASTNode, document: DocumentNode): string => {

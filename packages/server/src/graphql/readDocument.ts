@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, parse, validate } from 'graphql'
 import { theSchema } from '../schema.ts'
-import { literalError } from './inputErrors.ts'
+import { deepError, literalError } from './inputErrors.ts'
 import { allRules, maxTokens } from './limits.ts'
 
 export interface Read {
@@ -21,4 +21,4 @@ export const readDocument = (query: string): Read => {
 }
 
 const coded = ({ message, nodes, source, positions, extensions }: GraphQLError, code: string) =>
-  new GraphQLError(message, { nodes, source, positions, extensions: { code, ...extensions } })
+  new GraphQLError(deepError(message), { nodes, source, positions, extensions: { code, ...extensions } })

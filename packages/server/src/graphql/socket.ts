@@ -6,6 +6,7 @@ import { useServer as serve } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { isSameOrigin } from '../access/sameOrigin.ts'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
+import { hasClearHost } from '../clearHost.ts'
 import { Context } from '../context.ts'
 import { coded } from '../errors.ts'
 import type { Happening } from '../history/feed.ts'
@@ -40,6 +41,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
     // until it is a WebSocket nobody else listens, and an error nobody hears would end the server
     socket.on('error', () => socket.destroy())
     if (request.url?.split('?')[0] !== '/graphql') return socket.destroy()
+    if (!hasClearHost(request)) return socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')
     // a cookie counts only for our own page; a key says for itself who calls
     if (
       request.headers.authorization === undefined &&
