@@ -6,7 +6,11 @@ import { startsAt } from './world.ts'
 
 /** The product as `pnpm start` runs it, but that the SLA watch does not change the claims meanwhile. */
 const { appUrl } = inputOfChild<{ appUrl: string }>()
-const config = readConfig({ SAMOP_CLOCK: startsAt, SAMOP_DATA: join(tmpdir(), 'samop-bench-unused') })
+const config = readConfig({
+  SAMOP_CLOCK: startsAt,
+  SAMOP_DATA: join(tmpdir(), 'samop-bench-unused'),
+  COST_BUDGET: '999999999999',
+})
 const { http, services } = await createApp({ config, database: { appUrl }, log: createLog(), watch: false })
 
 // the feed is woken by each commit, at once

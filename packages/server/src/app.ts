@@ -39,9 +39,6 @@ interface Options {
   readonly watch?: boolean
 }
 
-/** Where a proxy may stand: what others say of a caller's address is no more than a claim. */
-const nearby = ['loopback', 'linklocal', 'uniquelocal']
-
 const web = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** The whole server on one port: web, GraphQL over HTTP and WebSocket, documents, sign-in. Closing it closes everything it opened. */
@@ -57,7 +54,7 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
     loggerInstance,
     logController: new RequestLog(),
     genReqId: newId,
-    trustProxy: config.publicUrl !== undefined && nearby,
+    trustProxy: [...config.trustedProxies],
     forceCloseConnections: 'idle',
     // long enough for 25 MB over a poor line; who sends more slowly holds a connection for nothing
     requestTimeout: 600_000,
@@ -88,7 +85,7 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
   http.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(printedSchema()))
   http.get('/healthz', async () => ({ status: 'live' }))
   http.get('/readyz', async (_, reply) => {
-    const ready = await services.pool.query('select 1 from member limit 0').then(
+    const ready = await services.ownPool.query('select 1 from member limit 0').then(
       () => true,
       () => false,
     )

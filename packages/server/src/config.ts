@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import proxyAddr from '@fastify/proxy-addr'
 import { z } from 'zod'
 import { StartError } from './startError.ts'
 
@@ -21,6 +22,14 @@ export type Config = {
   supportUrl: string | undefined
   /** The address under which people reach the server, without a slash at the end. */
   publicUrl: string | undefined
+  /** Addresses and networks of proxies whose word on a caller's address is believed. */
+  trustedProxies: readonly string[]
+  /** The most nodes that one GraphQL operation may answer. */
+  costLimit: number
+  /** The nodes that a person or key may ask for at once. */
+  costBudget: number
+  /** The nodes that come back to them each second. */
+  costRestoreRate: number
 }
 
 const url = (protocols: string[], wanted: string, holds: (url: URL) => boolean = () => true) =>
@@ -42,8 +51,33 @@ const reads = (value: string) => {
 /** Nothing but protocol, host and port: Samop's pages, its cookie and its API lie at the root. */
 const isOrigin = ({ href, origin }: URL) => href === `${origin}/`
 
+const isProxy = (place: string) => {
+  try {
+    proxyAddr.compile(place)
+    return place !== ''
+  } catch {
+    return false
+  }
+}
+
 const isHost = (value: string) =>
   isIP(value) !== 0 || (/^(?!-)[a-z\d-]{1,63}(\.[a-z\d-]{1,63})*$/i.test(value) && !/^[\d.]+$/.test(value))
+
+const count = (otherwise: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,11}$/, `must be a whole number above 0, such as ${otherwise}`)
+    .transform(Number)
+    .default(otherwise)
+
+const proxies = z
+  .string()
+  .default('loopback')
+  .transform((list) => list.split(',').map((one) => one.trim()))
+  .refine(
+    (list) => list.every(isProxy),
+    'must be addresses or networks with commas between, such as 10.0.0.7, 10.1.0.0/16',
+  )
 
 const folder = 'must be the address of a folder such as file:///var/lib/samop/documents'
 
@@ -92,10 +126,18 @@ const environment = z
       'must be a web address without a path, such as https://claims.example.com',
       isOrigin,
     ).optional(),
+    TRUSTED_PROXIES: proxies,
+    COST_LIMIT: count(5000),
+    COST_BUDGET: count(50_000),
+    COST_RESTORE_RATE: count(2500),
   })
   .refine((env) => env.SAMOP_DEMO === 'on' || env.SAMOP_CLOCK === undefined, {
     path: ['SAMOP_CLOCK'],
     message: 'is only for demonstrations and tests: remove it, or do not set SAMOP_DEMO=off',
+  })
+  .refine((env) => env.COST_BUDGET >= env.COST_LIMIT, {
+    path: ['COST_BUDGET'],
+    message: 'must be at least COST_LIMIT, or the largest operation could never be carried out',
   })
 
 /**
@@ -121,5 +163,9 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     clockStart: read.data.SAMOP_CLOCK,
     supportUrl: read.data.SUPPORT_URL,
     publicUrl: read.data.PUBLIC_URL?.replace(/\/+$/, ''),
+    trustedProxies: read.data.TRUSTED_PROXIES,
+    costLimit: read.data.COST_LIMIT,
+    costBudget: read.data.COST_BUDGET,
+    costRestoreRate: read.data.COST_RESTORE_RATE,
   }
 }

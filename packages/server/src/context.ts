@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Language, preferredLanguage } from '@samop/shared'
 import type { Account } from './access/account.ts'
 import { asMoment } from './asMoment.ts'
-import { unauthenticated } from './errors.ts'
+import { coded, unauthenticated } from './errors.ts'
+import type { Admitted } from './graphql/door.ts'
 import { Reader } from './reader.ts'
 import type { Services } from './services.ts'
 
@@ -14,6 +15,9 @@ export class Context {
   private moment: Temporal.Instant | undefined
   private momentAsText: string | undefined
   private assumed: Account | null = null
+  private isAbandoned = false
+  /** What the door let in, for an operation over HTTP. */
+  admitted: Admitted | undefined
 
   constructor(
     readonly services: Services,
@@ -87,6 +91,7 @@ export class Context {
   }
 
   get db(): Reader {
+    if (this.isAbandoned) throw coded('ABANDONED', 'The caller has gone.')
     return this.reader
   }
 
@@ -99,6 +104,12 @@ export class Context {
 
   close(): void {
     this.reader.close()
+  }
+
+  /** The caller has gone: what is being read for them ends, and nothing more begins. */
+  abandon(): void {
+    this.isAbandoned = true
+    this.reader.abandon()
   }
 
   private newReader(): Reader {

@@ -6,6 +6,9 @@ import { Revocation } from './access/revocation.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { keepWhole } from './database/keepWhole.ts'
+import { Budgets } from './graphql/budgets.ts'
+import { atATime } from './graphql/door.ts'
+import { Turns } from './graphql/Turns.ts'
 import { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
 import { openOrm } from './orm.ts'
@@ -22,13 +25,18 @@ export const openServices = async (
   const orm = await openOrm(appUrl, { logger: (message) => log.debug(message), colors: false })
   await orm.connect()
   // a statement does not wait for the answer to the one before: a list takes one round trip
-  const pool = new Pool({ connectionString: appUrl, max: 12, pipeline: true, idleTimeoutMillis: 60_000 })
-  keepWhole(pool)
-  pool.on('error', (error) => log.warn({ err: error }, 'an idle connection to the database broke'))
+  const openPool = (url: string, max: number) => {
+    const opened = new Pool({ connectionString: url, max, pipeline: true, idleTimeoutMillis: 60_000 })
+    keepWhole(opened)
+    opened.on('error', (error) => log.warn({ err: error }, 'an idle connection to the database broke'))
+    return opened
+  }
+  const pool = openPool(withSettings(appUrl, callersSettings), 12)
+  const ownPool = openPool(appUrl, 3)
   const accounts = new LRUCache<string, Account>({ max: 10_000 })
   const programs = new Programs()
-  const feed = new Feed({ pool, url: appUrl, clock, programs, log })
-  const revocation = new Revocation({ pool, clock, log }, appUrl)
+  const feed = new Feed({ ownPool, url: appUrl, clock, programs, log })
+  const revocation = new Revocation({ ownPool, clock, log }, appUrl)
   const keyUse = new KeyUse()
   await feed.start()
   await revocation.start()
@@ -37,6 +45,9 @@ export const openServices = async (
     log,
     orm,
     pool,
+    ownPool,
+    budgets: new Budgets(config),
+    turns: new Turns(atATime.working, atATime.waiting),
     accounts,
     clock,
     programs,
@@ -47,7 +58,18 @@ export const openServices = async (
       await feed.stop()
       await revocation.stop()
       await pool.end()
+      await ownPool.end()
       await orm.close(true)
     },
   }
+}
+
+/** No page waits so long; and a statement whose caller has gone ends within a second. */
+const callersSettings = { statement_timeout: '8s', client_connection_check_interval: '1s' }
+
+const withSettings = (url: string, settings: Readonly<Record<string, string>>): string => {
+  const changed = new URL(url)
+  const more = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
+  changed.searchParams.set('options', [changed.searchParams.get('options'), ...more].filter(Boolean).join(' '))
+  return changed.href
 }

@@ -55,6 +55,13 @@ export class Reader implements Db {
       .catch(() => undefined)
   }
 
+  /** Ends the connection with whatever it is reading: PostgreSQL sees within a second that nobody listens. */
+  abandon(): void {
+    const client = this.#client
+    this.#client = this.#account = undefined
+    client?.then((open) => open.release(new Error('nobody waits for it'))).catch(() => undefined)
+  }
+
   async #begin(): Promise<Account | null> {
     const hash = this.tokenHash
     if (hash === null) return null
@@ -81,10 +88,10 @@ const asSystem = `select null as account, set_config('samop.side', 'SYSTEM', tru
 
 /** Reads once as the system, for timers and the feed. */
 export const readAsSystem = async <Result>(
-  { pool, clock }: { pool: Pool; clock: () => Temporal.Instant },
+  { ownPool, clock }: { ownPool: Pool; clock: () => Temporal.Instant },
   work: (db: Db) => Promise<Result>,
 ): Promise<Result> => {
-  const reader = new Reader(pool, 'system', clock)
+  const reader = new Reader(ownPool, 'system', clock)
   try {
     return await work(reader)
   } finally {

@@ -6,6 +6,8 @@ import type { KeyUse } from './access/KeyUse.ts'
 import type { Revocation } from './access/revocation.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import type { Budgets } from './graphql/budgets.ts'
+import type { Turns } from './graphql/Turns.ts'
 import type { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
 import type { Programs } from './program/programs.ts'
@@ -15,13 +17,19 @@ export interface Services {
   readonly config: Config
   readonly log: Log
   readonly orm: MikroORM
-  /** For reading; what is written goes through the ORM's own connections. */
+  /** For what callers read; what is written goes through the ORM's own connections. */
   readonly pool: Pool
+  /** For what the node itself reads: callers cannot hold these connections. */
+  readonly ownPool: Pool
   /** Who was behind a token's hash the last time: never the last word, see Context. */
   readonly accounts: LRUCache<string, Account>
   readonly clock: Clock
   readonly programs: Programs
   readonly feed: Feed
   readonly revocation: Revocation
+  /** What callers may still ask for. */
+  readonly budgets: Budgets
+  /** Whose operation is carried out next. */
+  readonly turns: Turns
   readonly keyUse: KeyUse
 }

@@ -92,7 +92,7 @@ describe('who is not signed in', () => {
   ])('learns nothing from %s', async (query) => {
     const { status, data, errors } = await post(null, { query })
     expect({ status, data, code: errors?.[0]?.extensions.code }).toEqual({
-      status: 200,
+      status: 401,
       data: undefined,
       code: 'UNAUTHENTICATED',
     })
@@ -113,7 +113,7 @@ describe('who is not signed in', () => {
   test('may ask how the server is', async () => {
     expect((await story.http.inject({ url: '/healthz' })).json()).toEqual({ status: 'live' })
     expect((await story.http.inject({ url: '/readyz' })).statusCode).toBe(200)
-    const broken = vi.spyOn(story.services.pool, 'query').mockRejectedValue(new Error('no database') as never)
+    const broken = vi.spyOn(story.services.ownPool, 'query').mockRejectedValue(new Error('no database') as never)
     expect((await story.http.inject({ url: '/readyz' })).statusCode).toBe(503)
     expect((await story.http.inject({ url: '/healthz' })).statusCode).toBe(200)
     broken.mockRestore()

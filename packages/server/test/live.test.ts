@@ -156,7 +156,7 @@ describe('somebody who follows claims', () => {
     })
     await started.promise
     await say(second.id, 'ended first')
-    const looks = vi.spyOn(story.services.pool, 'connect')
+    const looks = vi.spyOn(story.services.ownPool, 'connect')
     await vi.waitFor(() => expect(looks.mock.calls.length).toBeGreaterThan(1), patience)
     looks.mockRestore()
     expect(following.received).toEqual([])

@@ -35,13 +35,14 @@ describe('What no route takes is told like every other error', () => {
 })
 
 test('a browser that opens the address of GraphQL gets no page', async () => {
-  for (const who of [null, 'user'] as const) {
+  for (const [who, status, code] of [
+    [null, 401, 'UNAUTHENTICATED'],
+    ['user', 400, 'BAD_REQUEST'],
+  ] as const) {
     const headers = { ...story.headersOf(who), accept: 'text/html' }
     const answer = await story.http.inject({ url: '/graphql', headers })
-    expect(answer.statusCode).toBe(400)
-    expect(answer.json()).toMatchObject({
-      errors: [{ extensions: { code: 'BAD_REQUEST', requestId: expect.any(String) } }],
-    })
+    expect(answer.statusCode).toBe(status)
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code, requestId: expect.any(String) } }] })
   }
 })
 

@@ -44,7 +44,8 @@ test('a claim holds no more documents than people can look through', async () =>
   ])
 })
 
-test('no statement runs for longer than half a minute', async () => {
-  const { rows } = await story.services.pool.query('show statement_timeout')
-  expect(rows).toEqual([{ statement_timeout: '30s' }])
+test('no statement of a caller runs for longer than eight seconds, none of the node itself for longer than thirty', async () => {
+  const { pool, ownPool } = story.services
+  expect((await pool.query('show statement_timeout')).rows).toEqual([{ statement_timeout: '8s' }])
+  expect((await ownPool.query('show statement_timeout')).rows).toEqual([{ statement_timeout: '30s' }])
 })

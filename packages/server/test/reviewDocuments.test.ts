@@ -29,6 +29,6 @@ test('fragments that multiply are refused before anybody writes them out, over a
 test('a fragment within itself is refused', async () => {
   const circle = '{ claims { edges { node { ...F } } } } fragment F on Claim { id ...G } fragment G on Claim { ...F }'
   expect(await story.ask('user', circle)).toMatchObject({
-    errors: [{ message: 'Cannot spread fragment "F" within itself via "G".' }],
+    errors: [{ message: 'A fragment names itself, directly or by way of others.' }],
   })
 })

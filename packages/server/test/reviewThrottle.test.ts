@@ -7,7 +7,7 @@ let story: Story
 let proxied: App
 beforeAll(async () => {
   story = await startStory()
-  const config = { ...story.services.config, publicUrl: 'https://claims.example.com' }
+  const config = { ...story.services.config, trustedProxies: ['loopback', '10.1.2.0/24'] }
   proxied = await createApp({ config, database: story.database, log: createLog('silent'), watch: false })
 })
 afterAll(async () => {
@@ -52,8 +52,8 @@ test('past the proxy, nobody is who they say', async () => {
   )
 })
 
-test('without a proxy, nobody is who they say', async () => {
-  expect(await guess(story, (turn) => ({ address: '127.0.0.9', says: `198.51.100.3${turn}` }))).toEqual(fiveThenWait)
+test('a private address is no proxy by itself, nobody there is who they say', async () => {
+  expect(await guess(story, (turn) => ({ address: '10.1.2.3', says: `198.51.100.3${turn}` }))).toEqual(fiveThenWait)
 })
 
 test('all addresses of one IPv6 network are one caller', async () => {

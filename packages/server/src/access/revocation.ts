@@ -7,8 +7,8 @@ const channel = 'samop_access'
 const pollEvery = 3000
 
 /** After the commit that ended a session or key: tells every node; the poll follows where the word is lost. */
-export const announceRevocation = ({ pool, log }: Pick<Services, 'pool' | 'log'>, tokenHash: string): void => {
-  pool
+export const announceRevocation = ({ ownPool, log }: Pick<Services, 'ownPool' | 'log'>, tokenHash: string): void => {
+  ownPool
     .query('select pg_notify($1, $2)', [channel, tokenHash])
     .catch((error: Error) => log.warn({ err: error }, 'the word of a revocation was lost; the poll follows'))
 }
@@ -22,7 +22,7 @@ export class Revocation {
   #stopped = false
 
   constructor(
-    private readonly services: Pick<Services, 'pool' | 'clock' | 'log'>,
+    private readonly services: Pick<Services, 'ownPool' | 'clock' | 'log'>,
     /** Address of the database as the application's role. */
     private readonly url: string,
   ) {}

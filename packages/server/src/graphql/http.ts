@@ -7,19 +7,23 @@ import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { Context } from '../context.ts'
 import { theSchema } from '../schema.ts'
 import type { Services } from '../services.ts'
-import { execute, operationOf } from './execute.ts'
+import { bounds } from './documentBounds.ts'
+import { costTold, door } from './door.ts'
+import { execute } from './execute.ts'
 import { deepError, literalError } from './inputErrors.ts'
-import { maxTokens, validationRules } from './limits.ts'
+import { knownDocument } from './readDocument.ts'
 
 /** `POST /graphql` as GraphQL over HTTP says. */
 export const graphqlOverHttp =
   (services: Services) =>
   async (app: FastifyInstance): Promise<void> => {
+    const admitted = door(services, app)
     const server = new ApolloServer<Context>({
       schema: theSchema(),
       introspection: true,
-      parseOptions: { maxTokens },
-      validationRules: [...validationRules],
+      documentStore: readDocuments,
+      persistedQueries: false,
+      parseOptions: { maxTokens: bounds.tokens },
       plugins: [
         fastifyApolloDrainPlugin(app),
         ApolloServerPluginLandingPageDisabled(),
@@ -34,33 +38,42 @@ export const graphqlOverHttp =
       logger: services.log,
     })
     await server.start()
-    // what is no request to GraphQL at all
-    app.setErrorHandler(({ message, statusCode = 500 }: { message: string; statusCode?: number }, request, reply) => {
-      if (statusCode >= 500) request.log.error({ err: message }, 'a request failed')
-      const code = statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'
-      const text =
-        statusCode < 500 ? message : `Something went wrong on our side. Quote ${request.id} when you ask about it.`
-      return reply.code(statusCode).send({ errors: [{ message: text, extensions: { code, requestId: request.id } }] })
-    })
     app.addHook('onSend', async ({ id }, { statusCode }, body) => (statusCode >= 400 ? withRequestId(body, id) : body))
     app.route({
       url: '/graphql',
       method: ['GET', 'POST'],
+      bodyLimit: 262_144,
       handler: fastifyApolloHandler(server, {
-        context: async (request) =>
-          new Context(services, tokenHashOf(request), request.headers['accept-language'], request.id),
+        context: async (request, reply) => {
+          const { headers, id } = request
+          const context = new Context(services, tokenHashOf(request), headers['accept-language'], id)
+          context.admitted = admitted(request)
+          // nobody waits for the answer any more
+          reply.raw.once('close', () => reply.raw.writableFinished || context.abandon())
+          return context
+        },
       }),
     })
   }
 
-/** Executes with the compiled document; introspection too is for signed-in callers only. */
+/** What the door has read and found valid is not read again. */
+const readDocuments = {
+  get: async (key: string) => knownDocument(key.slice(-64)),
+  set: async () => undefined,
+  delete: async () => false,
+}
+
+/** Executes with the compiled document what was admitted; introspection too is for signed-in callers only. */
 const compiledExecution: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    responseForOperation: async ({ document, operationName, request, contextValue }) => {
-      const result = await execute(operationOf(document, operationName, request.variables), contextValue)
+    responseForOperation: async ({ contextValue }) => {
+      const { admitted } = contextValue
+      if (!admitted) throw new Error('an operation came past the door')
+      const result = await execute(admitted.operation, contextValue)
+      const singleResult = { ...result, extensions: { cost: costTold(admitted.charge) } }
       return {
         http: { status: undefined, headers: new HeaderMap() },
-        body: { kind: 'single', singleResult: result },
+        body: { kind: 'single', singleResult },
       }
     },
   }),

@@ -21,9 +21,11 @@ export interface Edge<Item> {
   readonly node: Item
 }
 
+export const mostPerPage = 100
+
 /** `first` as the API allows it: 1 to 100. */
 export const pageSize = (first: number): number => {
-  if (first < 1 || first > 100) throw badInput('first', 'must be from 1 to 100.')
+  if (first < 1 || first > mostPerPage) throw badInput('first', 'must be from 1 to 100.')
   return first
 }
 

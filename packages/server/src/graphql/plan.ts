@@ -12,12 +12,15 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../context.ts'
 import { theSchema } from '../schema.ts'
+import { costOf, weighs } from './cost.ts'
 import { type Defined, withoutLiterals } from './withoutLiterals.ts'
 
 /** An operation of a document, ready to be carried out; it holds neither the text nor the tree. */
 export interface Plan {
   readonly kind: OperationTypeNode
   readonly defined: readonly Defined[]
+  /** What it costs with these variables, in nodes; null where they are wrong, which running it tells. */
+  cost(variables: Readonly<Record<string, unknown>>): number | null
   run(root: unknown, context: Context, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult>
 }
 
@@ -26,7 +29,14 @@ export interface Plan {
  * that differ in literals, defaults and names of variables share what is compiled.
  */
 const plans = new LRUCache<string, Plan>({ max: 1000, maxSize: 4_000_000 })
-const compiled = new LRUCache<string, CompiledQuery | ExecutionResult>({ max: 300, maxSize: 4_000_000 })
+const compiled = new LRUCache<string, Compiled>({ max: 300, maxSize: 2_000_000 })
+
+interface Compiled {
+  readonly query: CompiledQuery | ExecutionResult
+  /** By the values of the variables that weigh. */
+  readonly costs: LRUCache<string, number>
+  readonly document: DocumentNode
+}
 
 /** The plan of a valid document's operation. */
 export const planOf = (document: DocumentNode, operation: OperationDefinitionNode): Plan => {
@@ -41,24 +51,48 @@ export const planOf = (document: DocumentNode, operation: OperationDefinitionNod
 
 const newPlan = (alone: DocumentNode): Plan => {
   const { document, kind, defined, values } = withoutLiterals(alone)
-  const query = compile(print(document))
+  const { query, costs, document: own } = compile(print(document))
+  const ownNames = (variables: Readonly<Record<string, unknown>>) => {
+    const given = { ...values }
+    for (const { name, own } of defined) if (Object.hasOwn(variables, name)) given[own] = variables[name]
+    return given
+  }
+  const weighty = [...defined.filter(weighs).map(({ own }) => own), ...Object.keys(values)]
   return {
     kind,
     defined,
-    run: async (root, context, variables) => {
-      const given = { ...values }
-      for (const { name, own } of defined) if (Object.hasOwn(variables, name)) given[own] = variables[name]
-      return isCompiledQuery(query) ? ((await query.query(root, context, given)) as ExecutionResult) : query
+    cost: (variables) => {
+      const given = ownNames(variables)
+      const key = JSON.stringify(weighty.map((own) => sizeOf(given[own])))
+      const found = costs.get(key)
+      if (found !== undefined) return found
+      try {
+        const cost = costOf(own, given)
+        costs.set(key, cost)
+        return cost
+      } catch {
+        return null
+      }
     },
+    run: async (root, context, variables) =>
+      isCompiledQuery(query) ? ((await query.query(root, context, ownNames(variables))) as ExecutionResult) : query,
   }
 }
 
-const compile = (text: string): CompiledQuery | ExecutionResult => {
+/** What of a value can weigh: no text does. */
+const sizeOf = (value: unknown) => (typeof value === 'number' || typeof value === 'boolean' ? value : null)
+
+const compile = (text: string): Compiled => {
   const key = hashOf(text)
   const found = compiled.get(key)
   if (found) return found
   // read anew: errors then have no places in the text of whoever came first
-  const made = compileQuery(theSchema(), parse(text, { noLocation: true }))
+  const document = parse(text, { noLocation: true })
+  const made = {
+    query: compileQuery(theSchema(), document),
+    costs: new LRUCache<string, number>({ max: 20 }),
+    document,
+  }
   compiled.set(key, made, { size: text.length })
   return made
 }

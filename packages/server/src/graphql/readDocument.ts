@@ -1,24 +1,53 @@
-import { type DocumentNode, GraphQLError, parse, validate } from 'graphql'
+import { createHash } from 'node:crypto'
+import { type DocumentNode, GraphQLError, parse, specifiedRules, validate } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { badInput } from '../errors.ts'
 import { theSchema } from '../schema.ts'
-import { deepError, literalError } from './inputErrors.ts'
-import { allRules, maxTokens } from './limits.ts'
+import { boundError, bounds } from './documentBounds.ts'
+import { deepError, literalError, wholeTexts } from './inputErrors.ts'
+import { ownAliases } from './ownAliases.ts'
 
-export interface Read {
-  readonly document?: DocumentNode
-  /** With the codes that HTTP answers too. */
-  readonly errors: readonly GraphQLError[]
-}
+export type Read = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] }
 
-/** A document as it came over a socket, held to the same limits as over HTTP. */
-export const readDocument = (query: string): Read => {
+const rules = [...specifiedRules, wholeTexts, ownAliases]
+
+/** More than this many errors of one document help nobody. */
+const mostErrors = 20
+
+/** Documents that were found valid, by the SHA-256 of their text; a tree takes some thirty times the room of its text. */
+const valid = new LRUCache<string, DocumentNode>({ max: 1000, maxSize: 1_000_000 })
+
+/** A document that is known, by the hash of its text. */
+export const knownDocument = (hash: string): DocumentNode | undefined => valid.get(hash)
+
+/** Reads a document as it came, over HTTP or a socket: what is known is not looked at again, what is too much not at all. */
+export const readDocument = (text: string): Read => {
+  if (text.length > bounds.characters)
+    return failed([badInput('query', `must have at most ${bounds.characters} characters.`)], 'BAD_USER_INPUT')
+  const hash = createHash('sha256').update(text).digest('hex')
+  const known = valid.get(hash)
+  if (known) return { document: known }
+  let document: DocumentNode
   try {
-    const document = parse(query, { maxTokens })
-    const errors = validate(theSchema(), document, allRules).map((error) => literalError(error, document))
-    return { document, errors: errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) }
+    document = parse(text, { maxTokens: bounds.tokens })
   } catch (error) {
-    return { errors: [coded(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] }
+    return failed([error as GraphQLError], 'GRAPHQL_PARSE_FAILED')
   }
+  const tooMuch = boundError(document)
+  if (tooMuch) return failed([tooMuch], 'GRAPHQL_VALIDATION_FAILED')
+  const errors = validate(theSchema(), document, rules, { maxErrors: mostErrors })
+  if (errors.length > 0)
+    return failed(
+      errors.map((error) => literalError(error, document)),
+      'GRAPHQL_VALIDATION_FAILED',
+    )
+  valid.set(hash, document, { size: text.length + 1 })
+  return { document }
 }
 
-const coded = ({ message, nodes, source, positions, extensions }: GraphQLError, code: string) =>
-  new GraphQLError(deepError(message), { nodes, source, positions, extensions: { code, ...extensions } })
+const failed = (errors: readonly GraphQLError[], code: string): Read => ({
+  errors: errors.map(
+    ({ message, nodes, source, positions, extensions }) =>
+      new GraphQLError(deepError(message), { nodes, source, positions, extensions: { code, ...extensions } }),
+  ),
+})

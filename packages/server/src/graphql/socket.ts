@@ -1,19 +1,28 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { randomUUID } from 'node:crypto'
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, type GraphQLError } from 'graphql'
+import { type DocumentNode, type ExecutionArgs, GraphQLError, Kind } from 'graphql'
 import { useServer as serve } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { addressOf } from '../access/addressOf.ts'
+import { networkOf } from '../access/networkOf.ts'
 import { isSameOrigin } from '../access/sameOrigin.ts'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { hasClearHost } from '../clearHost.ts'
 import { Context } from '../context.ts'
 import { coded } from '../errors.ts'
-import type { Happening } from '../history/feed.ts'
 import type { Services } from '../services.ts'
+import { endingWith } from './answers.ts'
+import { boundMessages } from './boundMessages.ts'
+import type { Charge } from './budgets.ts'
+import { type Caller, Callers } from './caller.ts'
+import { charged } from './charged.ts'
+import { costTold } from './door.ts'
 import { execute, type Operation, operationOf, told } from './execute.ts'
-import { textErrors, variableErrors } from './inputErrors.ts'
-import { type Read, readDocument } from './readDocument.ts'
+import { readDocument } from './readDocument.ts'
+import { socketLimits } from './socketLimits.ts'
+import { type Place, SocketRoom } from './SocketRoom.ts'
+import { subscribe } from './subscribe.ts'
 import { theSchema } from '../schema.ts'
 
 interface Extra {
@@ -21,22 +30,27 @@ interface Extra {
   readonly socket: WebSocket
 }
 
-/** What graphql-ws hands on of `onSubscribe`, with what is carried out. */
-type Planned = ExecutionArgs & Operation
+/** What graphql-ws hands on of `onSubscribe`, with what is carried out, for whom and at what cost. */
+interface Planned extends ExecutionArgs, Operation {
+  readonly person: string
+  readonly charge: Charge
+  /** What was sent for it, in characters. */
+  readonly weight: number
+}
 
-interface Session {
-  readonly tokenHash: string
+interface Session extends Caller {
   readonly acceptLanguage: string | undefined
 }
 
 const revoked = 4403
 const tryAgainLater = 1013
-/** Operations of one socket at the same time; a page needs a handful. */
-const mostAtOnce = 100
 
 /** `graphql-transport-ws` on /graphql: the same rights and limits as over HTTP; a revoked session's socket is closed. */
 export const graphqlOverSocket = (services: Services, server: Server): { close(): Promise<void> } => {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 256 * 1024 })
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: socketLimits.message })
+  const room = new SocketRoom()
+  const places = new WeakMap<IncomingMessage, Place>()
+  const callers = new Callers(services)
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // until it is a WebSocket nobody else listens, and an error nobody hears would end the server
     socket.on('error', () => socket.destroy())
@@ -50,7 +64,14 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
     ) {
       return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
     }
-    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request))
+    const place = room.enter(networkOf(addressOf(request, services.config)))
+    if (!place) return socket.end('HTTP/1.1 429 Too Many Requests\r\nRetry-After: 5\r\n\r\n')
+    places.set(request, place)
+    socket.once('close', () => place.leave())
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      boundMessages(opened)
+      sockets.emit('connection', opened, request)
+    })
   }
   server.on('upgrade', upgrade)
   const sessions = new WeakMap<WebSocket, Session>()
@@ -66,9 +87,13 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
     {
       schema: theSchema(),
       onConnect: async ({ connectionParams, extra }) => {
-        const session = await admit(services, extra, connectionParams ?? {})
+        const session = await admit(services, callers, extra, connectionParams ?? {})
         // who has gone meanwhile leaves nothing behind
         if (!session || extra.socket.readyState !== extra.socket.OPEN) return false
+        if (!places.get(extra.request)?.become(session)) {
+          extra.socket.close(tryAgainLater, 'Too many sockets')
+          return false
+        }
         sessions.set(extra.socket, session)
         const unregister = services.revocation.register(session.tokenHash, () =>
           extra.socket.close(revoked, 'Forbidden'),
@@ -77,18 +102,58 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         return true
       },
       onSubscribe: ({ extra, subscriptions }, _, { query, operationName, variables }) => {
-        const { document, errors } = Object.keys(subscriptions).length > mostAtOnce ? tooMany : readDocument(query)
-        const chosen = document && errors.length === 0 && operationOf(document, operationName, variables)
-        if (chosen && 'plan' in chosen) {
-          const args: Planned = { schema: theSchema(), document, operationName, variableValues: variables, ...chosen }
-          return args
+        const session = sessionOf(extra)
+        const tell = (errors: readonly GraphQLError[]) => {
+          const context = contextFor(session)
+          return errors.map((error) => told(error, context))
         }
-        const context = contextFor(sessionOf(extra))
-        return (chosen ? [chosen] : errors).map((error) => told(error, context))
+        if (Object.keys(subscriptions).length > socketLimits.operations) return tell([tooManyOperations()])
+        const read = readDocument(query)
+        if ('errors' in read) return tell(read.errors)
+        const operation = operationOf(read.document, operationName, variables)
+        if (operation instanceof GraphQLError) return tell([operation])
+        const charge = charged(services, session.account, operation)
+        if ('refused' in charge) return tell([charge.refused])
+        const weight = query.length + JSON.stringify(variables ?? {}).length
+        const { id: person } = session.account
+        const planned: Planned = {
+          schema: theSchema(),
+          document: read.document,
+          operationName,
+          variableValues: variables,
+          ...operation,
+          person,
+          charge,
+          weight,
+        }
+        return planned
       },
       context: ({ extra }) => contextFor(sessionOf(extra)),
-      execute: (args) => execute(args as Planned, args.contextValue as Context),
-      subscribe: (args) => subscribe(args as Planned, args.contextValue as Context),
+      execute: async (args) => {
+        const planned = args as Planned
+        const context = args.contextValue as Context
+        const done = await services.turns.take(planned.person).catch((error: GraphQLError) => error)
+        if (done instanceof GraphQLError) return { errors: [told(done, context)] }
+        try {
+          return { ...(await execute(planned, context)), extensions: { cost: costTold(planned.charge) } }
+        } finally {
+          done()
+        }
+      },
+      subscribe: async (args) => {
+        const planned = args as Planned
+        const context = args.contextValue as Context
+        const release = room.subscribe(planned.person, planned.weight)
+        if (!release) return { errors: [told(tooManySubscriptions(), context)] }
+        const answers = await subscribe(planned, context)
+        if (!(Symbol.asyncIterator in answers)) {
+          release()
+          return answers
+        }
+        // for as long as it lasts graphql-ws keeps these: neither the tree nor what was sent
+        Object.assign(args, { document: noDocument, variableValues: undefined, variables: {} })
+        return endingWith(answers, release)
+      },
     },
     sockets as never,
     15_000,
@@ -101,9 +166,12 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
   }
 }
 
+const noDocument: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] }
+
 /** Who opens the socket: its cookie, its Authorization header, or `authorization` in the connection's parameters. */
 const admit = async (
   services: Services,
+  callers: Callers,
   { request, socket }: Extra,
   params: Record<string, unknown>,
 ): Promise<Session | null> => {
@@ -115,8 +183,10 @@ const admit = async (
     typeof params.acceptLanguage === 'string' ? params.acceptLanguage : request.headers['accept-language']
   const context = new Context(services, tokenHash, acceptLanguage, randomUUID())
   try {
+    await callers.find(tokenHash, addressOf(request, services.config))
+    // who was known before may have been let go since
     await context.enter()
-    return tokenHash === null ? null : { tokenHash, acceptLanguage }
+    return tokenHash === null ? null : { tokenHash, account: context.account, acceptLanguage }
   } catch (error) {
     if (told(error, context).extensions.code !== 'UNAUTHENTICATED') socket.close(tryAgainLater, 'Try again later')
     return null
@@ -125,59 +195,14 @@ const admit = async (
   }
 }
 
-const tooMany: Read = {
-  errors: [coded('TOO_MANY_OPERATIONS', `A socket carries at most ${mostAtOnce} operations at a time; end one first.`)],
-}
-
-/** What is wrong with the variables, before anything is subscribed to. */
-const inputErrors = (operation: Operation): readonly GraphQLError[] => [
-  ...textErrors(operation.variables),
-  ...variableErrors(operation),
-]
-
-/** The answers to a subscription, one for each event, or why there are none. */
-const subscribe = async (
-  args: Planned,
-  context: Context,
-): Promise<ExecutionResult | AsyncIterableIterator<ExecutionResult>> => {
-  const fail = (error: unknown) => ({ errors: [told(error, context)] })
-  try {
-    await context.enter()
-  } catch (error) {
-    return fail(error)
-  } finally {
-    context.close()
-  }
-  const wrong = inputErrors(args)
-  if (wrong.length > 0) return { errors: wrong.map((error) => told(error, context)) }
-  const happenings = await createSourceEventStream(args)
-  if (!(Symbol.asyncIterator in happenings)) return { errors: happenings.errors?.map((error) => told(error, context)) }
-  // each event is carried out with who the subscriber is known to be: nothing is read for it unless it is asked for
-  const { plan, variables } = args
-  return each(
-    happenings as AsyncIterableIterator<Happening>,
-    (happening) => execute({ plan, variables }, context.again(), happening),
-    (error) => told(error, context),
+const tooManyOperations = () =>
+  coded(
+    'TOO_MANY_OPERATIONS',
+    `A socket carries at most ${socketLimits.operations} operations at a time; end one first.`,
   )
-}
 
-/** The iterator with each value worked on in turn, and its errors as they are told; ending it ends the source. */
-const each = <In, Out>(
-  source: AsyncIterableIterator<In>,
-  work: (value: In) => Promise<Out>,
-  tell: (error: unknown) => Error,
-): AsyncIterableIterator<Out> => ({
-  next: async () => {
-    const { value, done } = await source.next().catch((error: unknown) => {
-      throw tell(error)
-    })
-    return done ? { value: undefined, done } : { value: await work(value) }
-  },
-  return: async () => {
-    await source.return?.()
-    return { value: undefined, done: true }
-  },
-  [Symbol.asyncIterator]() {
-    return this
-  },
-})
+const tooManySubscriptions = () =>
+  coded(
+    'TOO_MANY_OPERATIONS',
+    `You have at most ${socketLimits.subscriptions} subscriptions at a time over all your sockets, of ${socketLimits.characters} characters together; end one first.`,
+  )

@@ -58,7 +58,7 @@ export const ownEvents = (actor: Actor): RawBuilder<unknown> => {
  * hide a gap. Read as the system, for where the stream stands may be another partner's event.
  */
 export const knownPosition = async (
-  services: Pick<Services, 'pool' | 'clock'>,
+  services: Pick<Services, 'ownPool' | 'clock'>,
   cursor: string,
   field = 'after',
 ): Promise<Position> => {

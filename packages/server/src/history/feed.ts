@@ -18,7 +18,7 @@ export interface Happening {
 type Listener = (happenings: readonly Happening[]) => void
 
 interface Parts {
-  readonly pool: Pool
+  readonly ownPool: Pool
   readonly url: string
   readonly clock: Clock
   readonly programs: Programs
@@ -86,7 +86,7 @@ export class Feed {
     this.#waking = true
     setImmediate(() => {
       this.#waking = false
-      this.parts.pool
+      this.parts.ownPool
         .query(`notify ${channel}`)
         .catch((error: Error) => this.parts.log.warn({ err: error }, 'the wake-up was lost; the poll follows'))
     })

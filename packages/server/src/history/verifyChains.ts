@@ -35,7 +35,7 @@ const claimsAtOnce = 200
 const eventsAtOnce = 5000
 
 /** Walks the chain of every claim, oldest claim first, then the events of no claim. */
-export const verifyChains = async (services: Pick<Services, 'pool' | 'clock'>): Promise<Verified> => {
+export const verifyChains = async (services: Pick<Services, 'ownPool' | 'clock'>): Promise<Verified> => {
   let [claims, events] = [0, 0]
   for (let last: string | null = ''; last !== null;) {
     const page = await readAsSystem(services, (db) => chainsAfter(db, last ?? ''))

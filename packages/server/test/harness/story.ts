@@ -25,13 +25,17 @@ interface Asking {
 }
 
 /** A server on a database of its own, with people to act as and a clock to move. */
-export const startStory = async ({ at = '2026-11-23T09:00:00Z' } = {}) => {
+export const startStory = async ({
+  at = '2026-11-23T09:00:00Z',
+  settings = {},
+}: { at?: string; settings?: Record<string, string> } = {}) => {
   const database = await createTestDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'samop-story-'))
   let now = Temporal.Instant.from(at)
   const startNode = () =>
     createApp({
-      config: readConfig({ SAMOP_DATA: folder, SAMOP_DEMO: 'on' }),
+      // stories ask for more in a second than people do
+      config: readConfig({ SAMOP_DATA: folder, SAMOP_DEMO: 'on', COST_BUDGET: '999999999', ...settings }),
       database,
       log: createLog('silent'),
       // each look is a millisecond later, so that what follows is after

@@ -1,0 +1,132 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
+import { tokenHashOf } from '../access/tokenHashOf.ts'
+import type { Services } from '../services.ts'
+import type { Charge } from './budgets.ts'
+import { type Caller, Callers } from './caller.ts'
+import { charged } from './charged.ts'
+import { type Operation, operationOf } from './execute.ts'
+import { readDocument } from './readDocument.ts'
+
+/** What is known of a request once it may be carried out. */
+export interface Admitted {
+  readonly caller: Caller
+  readonly operation: Operation
+  readonly charge: Charge
+}
+
+/** Operations of one caller that are carried out at a time: the database has room for a dozen. */
+export const atATime = { working: 4, waiting: 50 }
+
+/**
+ * What stands before every operation over HTTP: who calls is known before a byte of the body is read, and a document is bounded,
+ * valid and paid for before anything is carried out.
+ */
+export const door = (services: Services, app: FastifyInstance): ((request: FastifyRequest) => Admitted | undefined) => {
+  const callers = new Callers(services)
+  const found = new WeakMap<FastifyRequest, Caller>()
+  const admitted = new WeakMap<FastifyRequest, Admitted>()
+  const turns = new WeakMap<FastifyRequest, () => void>()
+
+  app.addHook('onRequest', async (request) => {
+    found.set(request, await callers.find(tokenHashOf(request), request.ip))
+  })
+  app.addHook('preHandler', async (request, reply) => {
+    const asked = askedOf(request)
+    const caller = found.get(request)
+    // what is no operation is refused further in
+    if (!asked || !caller) return
+    const read = readDocument(asked.query)
+    if ('errors' in read) return answer(request, reply, read.errors)
+    const operation = operationOf(read.document, asked.operationName, asked.variables)
+    if (operation instanceof GraphQLError) return answer(request, reply, [operation])
+    const charge = charged(services, caller.account, operation)
+    const told = 'refused' in charge ? charge.charge : charge
+    if (told) reply.headers(limitHeaders(told))
+    if ('refused' in charge) return answer(request, reply, [charge.refused], told)
+    admitted.set(request, { caller, operation, charge })
+    turns.set(request, await services.turns.take(caller.account.id))
+  })
+  const giveBack = async (request: FastifyRequest) => turns.get(request)?.()
+  app.addHook('onResponse', giveBack)
+  app.addHook('onRequestAbort', giveBack)
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    if (error instanceof GraphQLError) return answer(request, reply, [error])
+    const { message, statusCode = 500 } = error
+    if (statusCode < 500) return send(request, reply, statusCode, [new GraphQLError(message, code('BAD_REQUEST'))])
+    request.log.error({ err: error }, 'a request failed')
+    const text = `Something went wrong on our side. Quote ${request.id} when you ask about it.`
+    return send(request, reply, statusCode, [new GraphQLError(text, code('INTERNAL_SERVER_ERROR'))])
+  })
+  return (request) => admitted.get(request)
+}
+
+const code = (name: string) => ({ extensions: { code: name } })
+
+interface Asked {
+  readonly query: string
+  readonly operationName: string | null | undefined
+  readonly variables: Record<string, unknown> | null | undefined
+}
+
+/** The operation that a request asks for; undefined where it asks for none that can be read. */
+const askedOf = ({ method, body, query }: FastifyRequest): Asked | undefined => {
+  const sent = (method === 'GET' ? query : body) as Partial<Record<keyof Asked, unknown>> | null | undefined
+  if (typeof sent !== 'object' || sent === null || typeof sent.query !== 'string') return undefined
+  const variables = method === 'GET' ? parsed(sent.variables) : sent.variables
+  const { operationName } = sent
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return undefined
+  if (variables !== undefined && (typeof variables !== 'object' || Array.isArray(variables))) return undefined
+  return { query: sent.query, operationName, variables: variables as Asked['variables'] }
+}
+
+const parsed = (text: unknown): unknown => {
+  if (typeof text !== 'string') return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** As the IETF's draft on RateLimit header fields says. */
+const limitHeaders = ({ available, capacity, restoreRate, retryAfter }: Charge): Record<string, string> => ({
+  'ratelimit-policy': `"cost";q=${capacity};w=${Math.ceil(capacity / restoreRate)}`,
+  ratelimit: `"cost";r=${available};t=${Math.ceil((capacity - available) / restoreRate)}`,
+  ...(retryAfter > 0 && { 'retry-after': String(retryAfter) }),
+})
+
+/** For what an answer's status says of it whoever asks; all else is 200 to clients that speak plain JSON. */
+const statuses: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, THROTTLED: 429, UNAVAILABLE: 503 }
+
+const isModern = ({ headers }: FastifyRequest) => headers.accept?.includes('application/graphql-response+json') ?? false
+
+const answer = (request: FastifyRequest, reply: FastifyReply, errors: readonly GraphQLError[], cost?: Charge) => {
+  const { code: name, retryAfter } = (errors[0]?.extensions ?? {}) as { code?: string; retryAfter?: number }
+  // what they sent is not read: the connection ends
+  if (name === 'UNAUTHENTICATED')
+    void reply.headers({ 'www-authenticate': 'Bearer realm="Samop"', connection: 'close' })
+  if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter))
+  return send(request, reply, statuses[name ?? ''] ?? (isModern(request) ? 400 : 200), errors, cost)
+}
+
+const send = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  errors: readonly GraphQLError[],
+  cost?: Charge,
+) =>
+  reply
+    .code(status)
+    .type(`application/${isModern(request) ? 'graphql-response+' : ''}json; charset=utf-8`)
+    .send({
+      errors: errors.map((error) => {
+        const { extensions, ...told } = error.toJSON()
+        return { ...told, extensions: { ...extensions, requestId: request.id } }
+      }),
+      ...(cost && { extensions: { cost: costTold(cost) } }),
+    })
+
+/** The cost as answers tell it. */
+export const costTold = ({ requested, available, restoreRate }: Charge) => ({ requested, available, restoreRate })
