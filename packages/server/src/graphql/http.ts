@@ -22,7 +22,6 @@ export const graphqlOverHttp =
       schema: theSchema(),
       introspection: true,
       documentStore: readDocuments,
-      persistedQueries: false,
       parseOptions: { maxTokens: bounds.tokens },
       plugins: [
         fastifyApolloDrainPlugin(app),
