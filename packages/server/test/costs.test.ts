@@ -74,7 +74,10 @@ describe('A cost', () => {
     const answer = await ask(poor, poor.headersOf('auditor'), '{ viewer { id } }')
     const { cost } = answer.json().extensions
     expect(cost).toEqual({ requested: 22, available: 2978, restoreRate: 1 })
-    expect(answer.headers).toMatchObject({ 'ratelimit-policy': '"cost";q=3000;w=3000', ratelimit: '"cost";r=2978;t=22' })
+    expect(answer.headers).toMatchObject({
+      'ratelimit-policy': '"cost";q=3000;w=3000',
+      ratelimit: '"cost";r=2978;t=22',
+    })
     const connection = await connect(poor, 'auditor')
     const live = await askOverSocket(connection, '{ viewer { id } }')
     expect(live.extensions).toMatchObject({ cost: { requested: 22, restoreRate: 1 } })
