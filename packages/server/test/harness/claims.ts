@@ -112,6 +112,8 @@ interface Draft {
   readonly who?: Who
   readonly invoiceNumber?: string
   readonly title?: string
+  /** What every text of the claim ends with, so that it is known wherever it turns up. */
+  readonly mark?: string
   /** Another place than the first location and program. */
   readonly place?: { readonly programId?: string; readonly usagePeriodId?: string; readonly locationId?: string }
 }
@@ -126,6 +128,7 @@ export const draftClaim = async (
     who = 'user',
     invoiceNumber = `INV-${(invoices += 1)}`,
     title = 'Nordic Cloud Expo',
+    mark = '',
     place = {},
   }: Draft = {},
 ): Promise<ClaimSeen> => {
@@ -135,7 +138,7 @@ export const draftClaim = async (
     usagePeriodId: story.usagePeriodId,
     locationId: partner.locationIds[0],
     activityId: story.activityId,
-    title,
+    title: `${title}${mark}`,
     activityFrom: '2026-10-05',
     activityTo: '2026-10-07',
     ...place,
@@ -145,10 +148,10 @@ export const draftClaim = async (
   const added = await move(story, who, 'addClaimLine', {
     claimId,
     kind: 'THIRD_PARTY_INVOICE',
-    supplier: 'Expo Scandinavia AB',
+    supplier: `Expo Scandinavia AB${mark}`,
     invoiceNumber,
     invoiceDate: '2026-10-08',
-    description: 'Stand and signage',
+    description: `Stand and signage${mark}`,
     amount: money,
     claimedAmount: money,
   })
@@ -157,14 +160,14 @@ export const draftClaim = async (
     claimId,
     documentId: await upload(story, who),
     kind: 'INVOICE',
-    note: 'Invoice from the organizer',
+    note: `Invoice from the organizer${mark}`,
     lineId,
   })
   const done = await move(story, who, 'attachDocument', {
     claimId,
     documentId: await upload(story, who),
     kind: 'POE',
-    note: 'The stand on the first day',
+    note: `The stand on the first day${mark}`,
   })
   return done.claim as ClaimSeen
 }

@@ -1,0 +1,127 @@
+import { printSchema } from 'graphql'
+import type { Client } from 'pg'
+import { theSchema } from '../../src/schema.ts'
+import { tokensOf } from './tokens.ts'
+
+/** Whoever asks, as far as it decides what is kept from them. */
+export interface Reader {
+  /** null = nobody; '*' = the vendor's side, which sees both partners. */
+  readonly partnerId: string | null
+  readonly programIds?: readonly string[]
+  readonly locationIds?: readonly string[]
+}
+
+interface Row {
+  readonly table: string
+  readonly values: Readonly<Record<string, unknown>>
+  /** Whose it is; null = everybody's. */
+  readonly partnerId: string | null
+  readonly programId: string | null
+  readonly locationId: string | null
+}
+
+/** Whose a row is where it names no partner. A new table belongs here, or gets a column `partner_id`. */
+const owners: Readonly<Record<string, string>> = {
+  partner: 't.id',
+  session: '(select m.partner_id from member m where m.id = t.member_id)',
+  stored_result: 't.actor_id',
+}
+
+/** Rows of nobody in particular. */
+const shared = ['program', 'usage_period', 'activity', 'mikro_orm_migrations']
+
+/** Columns that are told to nobody at all. */
+const sealed = /hash$|secret|password/
+const isSealed = (table: string, column: string) =>
+  sealed.test(column) && !(table === 'document' && column === 'sha256')
+
+/** What the vendor's people keep from partners: their addresses. */
+const ofVendorAlone = (table: string, column: string) => table === 'member' && column === 'email'
+
+/** All that stands in the database, and what of it is kept from whom: read from the tables themselves, so it grows with them. */
+export class Secrets {
+  private readonly words = tokensOf(printSchema(theSchema()))
+
+  private constructor(private readonly rows: readonly Row[]) {}
+
+  static async of(owner: Client): Promise<Secrets> {
+    const columns = await owner.query<{ table: string; columns: string[] }>(
+      `select c.table_name as "table", array_agg(c.column_name::text) as columns from information_schema.columns c
+       join information_schema.tables t using (table_schema, table_name)
+       where c.table_schema = 'public' and t.table_type = 'BASE TABLE' group by 1 order by 1`,
+    )
+    const rows: Row[] = []
+    for (const { table, columns: names } of columns.rows) {
+      const partner = ownerOf(table, names)
+      const [program, location] = names.includes('claim_id')
+        ? ['c.program_id', 'c.location_id']
+        : [
+            names.includes('program_id') ? 't.program_id' : 'null',
+            table === 'location' ? 't.id' : names.includes('location_id') ? 't.location_id' : 'null',
+          ]
+      const claim = names.includes('claim_id') ? 'left join claim c on c.id = t.claim_id' : ''
+      const found = await owner.query(
+        `select to_jsonb(t) as values, ${partner} as "partnerId", ${program} as "programId", ${location} as "locationId" from "${table}" t ${claim}`,
+      )
+      rows.push(...found.rows.map((row) => ({ table, ...row }) as Row))
+    }
+    return new Secrets(rows)
+  }
+
+  /** The ids of a table's rows that a reader may not see. */
+  hidden(reader: Reader, table: string, column = 'id'): string[] {
+    return this.rows
+      .filter((row) => row.table === table && isHidden(row, reader))
+      .map(({ values }) => String(values[column]))
+  }
+
+  /** The ids of a table's rows that a reader may see. */
+  visible(reader: Reader, table: string, column = 'id'): string[] {
+    return this.rows
+      .filter((row) => row.table === table && !isHidden(row, reader))
+      .map(({ values }) => String(values[column]))
+  }
+
+  /** What must not turn up in an answer to a reader. */
+  keptFrom(reader: Reader): ReadonlySet<string> {
+    const kept = new Set<string>()
+    const told = new Set<string>()
+    for (const row of this.rows) {
+      for (const [column, value] of Object.entries(row.values)) {
+        const where = isSealed(row.table, column) || isHidden(row, reader, column) ? kept : told
+        for (const token of tokensOfValue(column, value)) where.add(token)
+      }
+    }
+    for (const token of [...told, ...this.words]) kept.delete(token)
+    return kept
+  }
+}
+
+const ownerOf = (table: string, columns: readonly string[]): string => {
+  const named = owners[table]
+  if (named) return named
+  if (columns.includes('partner_id')) return 't.partner_id'
+  if (columns.includes('member_id')) return '(select m.partner_id from member m where m.id = t.member_id)'
+  if (shared.includes(table)) return 'null'
+  throw new Error(`say in test/walk/Secrets.ts whose the rows of the table ${table} are`)
+}
+
+const isHidden = ({ table, partnerId, programId, locationId }: Row, reader: Reader, column?: string): boolean => {
+  if (reader.partnerId === '*') return false
+  if (reader.partnerId === null) return true
+  if (partnerId === null) return column !== undefined && ofVendorAlone(table, column)
+  if (partnerId !== reader.partnerId) return true
+  // a fund's ledger is seen whole by whoever sees the fund, and a fund by whoever sees its program
+  if (table === 'ledger_posting' || table === 'fund') return false
+  const outside = (limits: readonly string[] | undefined, id: string | null) =>
+    limits !== undefined && id !== null && !limits.includes(id)
+  return outside(reader.programIds, programId) || outside(reader.locationIds, locationId)
+}
+
+/** Moments and positions are of many rows; amounts are told with their decimals. */
+const tokensOfValue = (column: string, value: unknown): Iterable<string> => {
+  if (value === null || typeof value === 'boolean' || /(_at|_up_to|^at|^transaction)$/.test(column)) return []
+  if (typeof value === 'number')
+    return /minor/.test(column) ? tokensOf((Math.abs(value) / 100).toFixed(2)) : tokensOf(String(value))
+  return tokensOf(typeof value === 'string' ? value : JSON.stringify(value))
+}

@@ -1,0 +1,133 @@
+import type { Operation } from './operations.ts'
+import { type Kind, type Own, type Place, placesOf, requiredOf } from './plausible.ts'
+import type { Secrets } from './Secrets.ts'
+import { tokensOf } from './tokens.ts'
+import type { Principal, WalkWorld } from './walkWorld.ts'
+
+export interface Told {
+  readonly data?: Readonly<Record<string, unknown>> | null
+  readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[]
+}
+
+export interface Case {
+  readonly principal: string
+  readonly operation: string
+  readonly place: string
+  readonly value: string
+}
+
+/** One that asks everything as one principal, and looks into every answer. */
+export class Walker {
+  readonly leaks: (Case & { readonly found: readonly string[] })[] = []
+  readonly failures: (Case & { readonly message: string })[] = []
+  cases = 0
+  readonly #kept: ReadonlySet<string>
+
+  constructor(
+    private readonly world: WalkWorld,
+    private readonly secrets: Secrets,
+    readonly principal: Principal,
+    /** Cursors of somebody else's lists. */
+    private readonly cursors: readonly string[],
+  ) {
+    this.#kept = secrets.keptFrom(principal.reader)
+  }
+
+  /** An id of the principal's own, or one that may be its own. */
+  readonly own: Own = (kind) => {
+    if (kind === 'cursor') return this.cursors[0]!
+    const [table, column] = placeOf(kind)
+    return this.secrets.visible(this.principal.reader, table, column)[0] ?? '01a21f0b-4a39-7683-9562-be553b267d60'
+  }
+
+  /** The ids of that kind that the principal may not see. */
+  foreign(kind: Kind): readonly string[] {
+    const { reader } = this.principal
+    if (kind === 'cursor') return this.cursors
+    if (kind === '*') return everyTable.flatMap((table) => this.secrets.hidden(reader, table).slice(0, 2))
+    const [table, column] = placeOf(kind)
+    const hidden = this.secrets.hidden(reader, table, column)
+    return kind === 'claim' ? hidden : hidden.slice(0, 2)
+  }
+
+  places({ field, name, root }: Operation): Place[] {
+    return placesOf(field.args, this.own, root ? `${name}` : `Query.${name.split(':')[0]}`)
+  }
+
+  /** The arguments that must be given, with the principal's own. */
+  base({ field, name, root }: Operation): Record<string, unknown> {
+    return requiredOf(field.args, this.own, root ? name : `Query.${name.split(':')[0]}`)
+  }
+
+  async ask(
+    operation: Operation,
+    args: Record<string, unknown>,
+    where: Omit<Case, 'principal' | 'operation'>,
+  ): Promise<Told> {
+    const { root } = operation
+    const ofRoot = root ? requiredOf(root.args, this.own, `Query.${root.name}`) : undefined
+    const variables = ofRoot
+      ? { ...ofRoot, ...Object.fromEntries(Object.entries(args).map(([name, value]) => [`own_${name}`, value])) }
+      : args
+    const query = operation.document(Object.keys(args), Object.keys(ofRoot ?? {}))
+    const payload = JSON.stringify({ query, variables })
+    const response = await this.world.story.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', ...this.principal.headers },
+      payload,
+    })
+    const told = response.json<Told>()
+    const { 'x-request-id': _, date: __, ...headers } = response.headers
+    this.look(
+      { principal: this.principal.name, operation: operation.name, ...where },
+      told,
+      payload,
+      JSON.stringify(headers),
+    )
+    return told
+  }
+
+  /** Looks for what must not be told; only what refuses may repeat what was sent. */
+  look(where: Case, { data, ...rest }: Told, sent: string, headers = ''): void {
+    this.cases += 1
+    const refusals: unknown[] = [rest]
+    const told = JSON.stringify(data ?? null, (key, value: unknown) => {
+      if (key !== 'userErrors') return value
+      refusals.push(value)
+      return undefined
+    })
+    const echo = tokensOf(sent)
+    const found = [
+      ...[...tokensOf(told)].filter((token) => this.#kept.has(token)),
+      ...[...tokensOf(JSON.stringify(refusals) + headers)].filter((token) => this.#kept.has(token) && !echo.has(token)),
+    ]
+    if (found.length > 0) this.leaks.push({ ...where, found })
+    for (const { message, extensions } of rest.errors ?? [])
+      if (failing.includes(String(extensions.code))) this.failures.push({ ...where, message })
+  }
+}
+
+/** Our own failure, and a document of ours that never gets to ask. */
+const failing = ['INTERNAL_SERVER_ERROR', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'THROTTLED']
+
+const everyTable = [
+  'claim',
+  'claim_line',
+  'document',
+  'fund',
+  'partner',
+  'location',
+  'member',
+  'api_key',
+  'event',
+  'deadline',
+  'ledger_posting',
+]
+
+const placeOf = (kind: Kind): [table: string, column: string] => {
+  if (kind === 'number') return ['claim', 'number']
+  if (kind === '*') return ['claim', 'id']
+  if (kind === 'session') return ['session', 'token_hash']
+  return [kind, 'id']
+}

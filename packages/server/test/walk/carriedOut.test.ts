@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { claimMutations, newTarget } from '../harness/claimMutations.ts'
+import type { Who } from '../harness/world.ts'
+import { askable, queries, startWalk, type Walk } from './startWalk.ts'
+import type { Walker } from './Walker.ts'
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
+
+let walk: Walk
+beforeAll(async () => {
+  walk = await startWalk()
+}, 120_000)
+afterAll(() => walk.stop())
+
+describe('each operation is one that somebody can carry out', () => {
+  const readers = ['admin', 'user', 'a key that reads', 'foreignAdmin', 'reviewer', 'manager', 'auditor', 'finance']
+
+  test('what reads answers those whom it is for', async () => {
+    const answered = new Map<string, string[]>()
+    for (const name of readers) {
+      const walker = walk.walkerFor(name)
+      for (const operation of queries) {
+        const ofNode = operation.name.split(': ')[1]
+        const args = ofNode ? { id: ownNode(walker, ofNode) } : walker.base(operation)
+        const { data, errors } = await walker.ask(operation, args, { place: '', value: '' })
+        const [it] = Object.values(data ?? {})
+        const isThere = it !== null && it !== undefined && JSON.stringify(it) !== '{}'
+        if (!errors && isThere) answered.set(operation.name, [...(answered.get(operation.name) ?? []), name])
+      }
+      expect(walker.leaks).toEqual([])
+      expect(walker.failures).toEqual([])
+    }
+    const silent = askable.filter(({ kind, name }) => kind === 'query' && !answered.has(name)).map(({ name }) => name)
+    expect(silent, 'nobody was answered: give plausible arguments in test/walk/plausible.ts').toEqual([])
+  })
+
+  test('what changes something is carried out by those whom it is for, and tells them no more than is theirs', async () => {
+    const done: string[] = []
+    const undone: string[] = []
+    for (const operation of askable.filter(({ kind }) => kind === 'mutation')) {
+      const known = claimMutations[operation.name]
+      const attempts: readonly Who[] = known
+        ? [known.who]
+        : ['manager', 'admin', 'user', 'reviewer', 'auditor', 'finance']
+      const told: string[] = []
+      for (const who of attempts) {
+        const input = known ? await known.input(await newTarget(walk.story, known.from), walk.story) : undefined
+        const walker = walk.walkerFor(who)
+        const args = known ? { input } : ((await carriedOut[operation.name]?.(who)) ?? walker.base(operation))
+        const { data, errors } = await walker.ask(operation, args, { place: '', value: '' })
+        expect(walker.leaks).toEqual([])
+        const payload = (data?.[operation.name] ?? null) as { userErrors?: unknown[] } | null
+        const isDone = !errors && payload !== null && (payload.userErrors ?? []).length === 0
+        if (isDone) done.push(operation.name)
+        else told.push(`${who}: ${JSON.stringify(errors?.map(({ message }) => message) ?? payload?.userErrors)}`)
+        if (isDone) break
+      }
+      if (done.at(-1) !== operation.name) undone.push(`${operation.name} ${told.join(' ')}`)
+    }
+    expect(undone, 'say in this file or in harness/claimMutations.ts what carries it out').toEqual([])
+  })
+})
+
+/** What a mutation needs that no plausible value is. */
+const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, unknown>>>> = {
+  readNotifications: async (who) => {
+    const { notifications } = await walk.story.data<{ notifications: { edges: { cursor: string }[] } }>(
+      who,
+      '{ notifications(first: 1) { edges { cursor } } }',
+    )
+    return { input: { upTo: notifications.edges[0]?.cursor ?? '' } }
+  },
+}
+
+/** A thing of a type that the walker may read by `node`. */
+const ownNode = (walker: Walker, type: string): string => {
+  const kind = {
+    ClaimLine: 'claim_line',
+    Document: 'document',
+    HistoryEntry: 'event',
+    UsagePeriod: 'usage_period',
+    ApiKey: 'api_key',
+  }[type]
+  return walker.own(kind ?? type.toLowerCase(), 'id')
+}

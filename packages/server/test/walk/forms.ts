@@ -1,0 +1,20 @@
+/** The same id as callers may write it: one that is taken must be no other than the one that is refused. */
+export const formsOf = (id: string): readonly string[] => {
+  const bare = id.replaceAll('-', '')
+  return [
+    id.toUpperCase(),
+    ` ${id} `,
+    `${id}\n`,
+    `{${id}}`,
+    `urn:uuid:${id}`,
+    bare,
+    `Claim:${id}`,
+    Buffer.from(`Claim:${id}`).toString('base64'),
+    `${id}' or '1'='1`,
+    `${id}%`,
+  ]
+}
+
+/** An id of the same form that nothing has. */
+export const inventedLike = (id: string): string =>
+  /-[\da-f]{12}$/i.test(id) ? id.replace(/[\da-f]{12}$/i, '0123456789ab') : id.replaceAll(/\d/g, '9')

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { askable, startWalk, type Walk } from './startWalk.ts'
+import { walkThrough } from './walkThrough.ts'
+
+/*
+ * Everybody asks for everything of everybody else: each operation of the schema, as each principal, with each id that is not
+ * theirs, in several forms. Nothing that the database keeps of another partner may stand in an answer.
+ */
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
+
+let walk: Walk
+beforeAll(async () => {
+  walk = await startWalk()
+}, 120_000)
+afterAll(() => walk.stop())
+
+describe('nothing of another partner is told', () => {
+  test.each([
+    'admin',
+    'user',
+    'an admin of one program',
+    'a user of one place',
+    'a key that reads',
+    'a key that writes',
+    'foreignAdmin',
+    'a key of the other partner',
+    'nobody',
+    'a revoked key',
+    'an ended session',
+  ])('to %s', async (name) => {
+    const walker = walk.walkerFor(name)
+    const differences: string[] = []
+    for (const operation of askable) differences.push(...(await walkThrough(walker, operation)))
+    expect(walker.leaks).toEqual([])
+    expect(walker.failures).toEqual([])
+    expect(differences).toEqual([])
+    expect(walker.cases).toBeGreaterThan(walker.principal.isNobody ? askable.length / 2 : askable.length * 5)
+  })
+})

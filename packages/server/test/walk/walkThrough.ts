@@ -1,0 +1,39 @@
+import { formsOf, inventedLike } from './forms.ts'
+import type { Operation } from './operations.ts'
+import type { Told, Walker } from './Walker.ts'
+
+/** What of an answer may not depend on whether an id is somebody else's or nobody's. */
+const outcome = ({ data, errors = [] }: Told, value: string, isMutation: boolean) => {
+  const same = (text: string) => text.replaceAll(new RegExp(RegExp.escape(value), 'gi'), '…')
+  const told = errors.map(({ message, extensions: { ...extensions } }) => [
+    same(message),
+    { ...extensions, requestId: undefined, id: undefined },
+  ])
+  const [payload] = Object.values(data ?? {})
+  const { userErrors } = (payload ?? {}) as { userErrors?: unknown }
+  return same(JSON.stringify(isMutation ? [told, userErrors] : [told, data]))
+}
+
+/**
+ * Asks an operation for all that is not the walker's, in every form and place; answers where an id of somebody else is told
+ * from one that nothing has.
+ */
+export const walkThrough = async (walker: Walker, operation: Operation) => {
+  const isMutation = operation.kind === 'mutation'
+  const differences: string[] = []
+  if (!isMutation) await walker.ask(operation, walker.base(operation), { place: '', value: '' })
+  for (const place of walker.places(operation)) {
+    for (const [index, id] of walker.foreign(place.kind).entries()) {
+      const told = await walker.ask(operation, place.withValue(id), { place: place.path, value: id })
+      if (walker.principal.isNobody) return differences
+      const forms = index === 0 && place.kind !== 'cursor' ? formsOf(id) : []
+      for (const form of forms) await walker.ask(operation, place.withValue(form), { place: place.path, value: form })
+      if (place.kind === 'cursor' || index > 0) continue
+      const invented = inventedLike(id)
+      const other = await walker.ask(operation, place.withValue(invented), { place: place.path, value: invented })
+      const [one, two] = [outcome(told, id, isMutation), outcome(other, invented, isMutation)]
+      if (one !== two) differences.push(`${operation.name} ${place.path}: ${one} and ${two}`)
+    }
+  }
+  return differences
+}
