@@ -53,7 +53,12 @@ const openEmbedded = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'samop-bench-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
-    const database = await openDatabase({ databaseUrl: undefined, dataFolder: folder })
+    const database = await openDatabase({
+      databaseUrl: undefined,
+      servingUrl: undefined,
+      databaseTls: true,
+      dataFolder: folder,
+    })
     const stop = async () => {
       await database.stop()
       remove()

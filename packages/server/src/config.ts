@@ -12,6 +12,10 @@ export type Config = {
   host: string | undefined
   /** An outside PostgreSQL; the embedded one when absent. */
   databaseUrl: string | undefined
+  /** The same database by the login that serves; made out of the owner's when absent. */
+  servingUrl: string | undefined
+  /** Whether a database on another machine must be reached over TLS. */
+  databaseTls: boolean
   dataFolder: string
   documentsFolder: string
   /** Where the secrets lie that the server makes for itself; they are read by whoever serves. */
@@ -81,6 +85,11 @@ const proxies = z
 
 const folder = 'must be the address of a folder such as file:///var/lib/samop/documents'
 
+const postgresUrl = url(
+  ['postgres:', 'postgresql:'],
+  'must be the address of a PostgreSQL database such as postgres://user:password@host:5432/samop',
+)
+
 const moment = z.string().transform((value, context) => {
   try {
     return Temporal.Instant.from(value)
@@ -112,10 +121,9 @@ const environment = z
       .string()
       .refine(isHost, 'must be an address or name of this machine such as 127.0.0.1')
       .optional(),
-    DATABASE_URL: url(
-      ['postgres:', 'postgresql:'],
-      'must be the address of a PostgreSQL database such as postgres://user:password@host:5432/samop',
-    ).optional(),
+    DATABASE_URL: postgresUrl.optional(),
+    DATABASE_SERVING_URL: postgresUrl.optional(),
+    DATABASE_TLS: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
     SAMOP_DATA: z.string().default('.data'),
     SAMOP_DEMO: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
     SAMOP_CLOCK: moment.optional(),
@@ -134,6 +142,10 @@ const environment = z
   .refine((env) => env.SAMOP_DEMO === 'on' || env.SAMOP_CLOCK === undefined, {
     path: ['SAMOP_CLOCK'],
     message: 'is only for demonstrations and tests: remove it, or do not set SAMOP_DEMO=off',
+  })
+  .refine((env) => env.DATABASE_URL !== undefined || env.DATABASE_SERVING_URL === undefined, {
+    path: ['DATABASE_SERVING_URL'],
+    message: 'is for the database of DATABASE_URL: set that too',
   })
   .refine((env) => env.COST_BUDGET >= env.COST_LIMIT, {
     path: ['COST_BUDGET'],
@@ -156,6 +168,8 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     port: read.data.PORT,
     host: read.data.LISTEN_ADDRESS,
     databaseUrl: read.data.DATABASE_URL,
+    servingUrl: read.data.DATABASE_SERVING_URL,
+    databaseTls: read.data.DATABASE_TLS === 'on',
     dataFolder,
     documentsFolder: read.data.STORAGE_URL ?? resolve(dataFolder, 'documents'),
     keysFolder: resolve(dataFolder, 'keys'),

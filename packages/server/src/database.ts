@@ -2,21 +2,22 @@ import { Client } from 'pg'
 import type { Config } from './config.ts'
 import { findRunning, startCluster } from './database/cluster.ts'
 import { lockFolder } from './database/lock.ts'
-import { appRole, ensureRole } from './database/role.ts'
+import { checkServing, ensureRole, servingLogin } from './database/role.ts'
+import { isUnencrypted } from './database/isUnencrypted.ts'
 import { StartError } from './startError.ts'
 import { unusable } from './usableFolder.ts'
 
 /** A PostgreSQL that is ready; migrations use `ownerUrl`, everything else `appUrl`. */
 export type Database = {
   ownerUrl: string
-  /** Runs as the role that owns nothing and does not bypass row-level security. */
+  /** A login of its own that owns nothing, cannot become who does, and does not bypass row-level security. */
   appUrl: string
   /** Answers with the reason when the embedded database ended without being asked; never for an outside one. */
   lost: Promise<string>
   stop(): Promise<void>
 }
 
-type Place = Pick<Config, 'databaseUrl' | 'dataFolder'>
+type Place = Pick<Config, 'databaseUrl' | 'servingUrl' | 'databaseTls' | 'dataFolder'>
 
 const reasons: Record<string, string> = {
   ECONNREFUSED: 'connection refused',
@@ -38,42 +39,64 @@ const refusal = (url: URL, error: Error & { code?: string }) => {
   return `PostgreSQL at ${place} cannot be reached: ${password ? reason.replaceAll(password, '***') : reason}`
 }
 
-const connect = async (url: string) => {
+const connect = async (url: string, variable = 'DATABASE_URL') => {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 })
   client.on('error', () => undefined)
   try {
     await client.connect()
   } catch (error) {
-    throw new StartError(`DATABASE_URL: ${refusal(new URL(url), error as Error)}`)
+    throw new StartError(`${variable}: ${refusal(new URL(url), error as Error)}`)
   }
   return client
 }
 
-const appUrlOf = (ownerUrl: string) => {
-  const url = new URL(ownerUrl)
-  const ours = `-c role=${appRole} -c timezone=UTC -c idle_in_transaction_session_timeout=10s -c statement_timeout=30s`
+const withSettings = (servingUrl: string) => {
+  const url = new URL(servingUrl)
+  const ours = '-c timezone=UTC -c idle_in_transaction_session_timeout=10s -c statement_timeout=30s'
   url.searchParams.set('options', [url.searchParams.get('options'), ours].filter(Boolean).join(' '))
   return url.href
 }
 
-/** Makes the application's role and tells both addresses. */
-export const prepare = async (ownerUrl: string): Promise<Pick<Database, 'ownerUrl' | 'appUrl'>> => {
-  const client = await connect(ownerUrl)
+const within = async <Result>(client: Client, work: (client: Client) => Promise<Result>) => {
   try {
-    await ensureRole(client)
+    return await work(client)
   } finally {
     await client.end()
   }
-  return { ownerUrl, appUrl: appUrlOf(ownerUrl) }
+}
+
+/** Makes what serves a login of its own, unless one is given, and tells both addresses. */
+export const prepare = async (
+  ownerUrl: string,
+  servingUrl?: string,
+): Promise<Pick<Database, 'ownerUrl' | 'appUrl'>> => {
+  if (servingUrl !== undefined) {
+    await within(await connect(ownerUrl), (client) => ensureRole(client, undefined))
+    await within(await connect(servingUrl, 'DATABASE_SERVING_URL'), checkServing)
+    return { ownerUrl, appUrl: withSettings(servingUrl) }
+  }
+  if (new URL(ownerUrl).password === '')
+    throw new StartError(
+      'DATABASE_URL has no password to make the serving login with: set DATABASE_SERVING_URL to an address with a login of its own',
+    )
+  const login = servingLogin(ownerUrl)
+  await within(await connect(ownerUrl), (client) => ensureRole(client, login))
+  const url = new URL(ownerUrl)
+  url.username = login.user
+  url.password = login.password
+  return { ownerUrl, appUrl: withSettings(url.href) }
 }
 
 const never = new Promise<string>(() => undefined)
 
-const openOutside = async (databaseUrl: string): Promise<Database> => ({
-  ...(await prepare(databaseUrl)),
-  lost: never,
-  stop: async () => undefined,
-})
+const openOutside = async ({ databaseUrl, servingUrl, databaseTls }: Place): Promise<Database> => {
+  for (const [variable, url] of Object.entries({ DATABASE_URL: databaseUrl, DATABASE_SERVING_URL: servingUrl }))
+    if (url !== undefined && databaseTls && isUnencrypted(url))
+      throw new StartError(
+        `${variable} goes to another machine without TLS: add ?sslmode=verify-full, or set DATABASE_TLS=off if the network in between is yours alone`,
+      )
+  return { ...(await prepare(databaseUrl!, servingUrl)), lost: never, stop: async () => undefined }
+}
 
 const ensureDatabase = async (maintenanceUrl: string, name: string) => {
   const client = await connect(maintenanceUrl)
@@ -113,4 +136,4 @@ const openEmbedded = async (dataFolder: string, share: boolean): Promise<Databas
  * command line, the embedded one of a server that runs on the folder is joined instead of refused.
  */
 export const openDatabase = (place: Place, { share = false } = {}): Promise<Database> =>
-  place.databaseUrl ? openOutside(place.databaseUrl) : openEmbedded(place.dataFolder, share)
+  place.databaseUrl ? openOutside(place) : openEmbedded(place.dataFolder, share)

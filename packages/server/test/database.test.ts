@@ -16,17 +16,46 @@ const ask = async (url: string, statement: string) => {
   return (await client.query(statement).finally(() => client.end())).rows
 }
 
-test('the application owns nothing and no policy is bypassed for it', async () => {
+test('what serves logs in as nobody else: it owns nothing, bypasses nothing, and becomes no other', async () => {
   const [role] = await ask(
     database.appUrl,
-    'select rolname, rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname = current_user',
+    `select current_user = session_user as itself, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
+      (select count(*)::int from pg_class where relowner in (r.oid, 'samop_app'::regrole)) as owned,
+      array(select rolname::text from pg_roles where pg_has_role(current_user, oid, 'MEMBER') and rolname <> current_user) as memberships
+      from pg_roles r where rolname = current_user`,
   )
-  expect(role).toEqual({ rolname: 'samop_app', rolsuper: false, rolbypassrls: false, rolcanlogin: false })
-  const owned = await ask(
-    database.appUrl,
-    `select relname from pg_class where relowner = (select oid from pg_roles where rolname = 'samop_app')`,
-  )
-  expect(owned).toEqual([])
+  expect(role).toEqual({
+    itself: true,
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreaterole: false,
+    rolcreatedb: false,
+    rolreplication: false,
+    owned: 0,
+    memberships: ['samop_app'],
+  })
+  const owner = decodeURIComponent(new URL(database.ownerUrl).username)
+  for (const way of ['set role none', 'reset role', `set role ${owner}`, `set session authorization ${owner}`]) {
+    await expect(
+      ask(database.appUrl, `do $$ begin begin ${way}; exception when others then null; end; end $$; delete from event`),
+      way,
+    ).rejects.toThrow('permission denied for table event')
+  }
+})
+
+test('what serves reaches no file and no program of the database’s machine', async () => {
+  for (const statement of [
+    `copy (select 1) to program 'cat'`,
+    `copy member to '/tmp/member'`,
+    `select pg_read_file('/etc/passwd')`,
+    `select lo_import('/etc/passwd')`,
+    'create temporary table mine (id int)',
+    'create schema mine',
+    'create extension plpython3u',
+    'create role mine',
+    `alter role ${decodeURIComponent(new URL(database.ownerUrl).username)} password 'mine'`,
+  ])
+    await expect(ask(database.appUrl, statement), statement).rejects.toThrow(/permission denied|must be/)
 })
 
 test('the application changes no table', async () => {

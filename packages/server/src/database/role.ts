@@ -1,21 +1,40 @@
-import type { Client } from 'pg'
+import { createHash, scryptSync } from 'node:crypto'
+import { type Client, escapeIdentifier, escapeLiteral } from 'pg'
 import { StartError } from '../startError.ts'
 
-/** The role that everything but migrations runs as: it owns nothing and row-level security binds it. */
+/** The role that has the rights of everything but migrations: it owns nothing and row-level security binds it. */
 export const appRole = 'samop_app'
 
-// 42710 and 23505: another start on the same server made it in this moment
-const alreadyThere = (error: unknown) => ['42710', '23505'].includes((error as { code?: string }).code ?? '')
+/** Who logs in, with what. */
+export interface Login {
+  readonly user: string
+  readonly password: string
+}
+
+/**
+ * The login of what serves one database. Its secret comes out of the owner's, so that every node has the same and none is kept;
+ * the way back is as long as guessing through scrypt is.
+ */
+export const servingLogin = (ownerUrl: string): Login => {
+  const { pathname, password } = new URL(ownerUrl)
+  const database = decodeURIComponent(pathname.slice(1))
+  const short = createHash('sha256').update(database).digest('hex').slice(0, 12)
+  const key = scryptSync(decodeURIComponent(password), `samop serving login of ${database}`, 32)
+  return { user: `samop_serving_${short}`, password: key.toString('base64url') }
+}
+
+// 42710 and 23505: another start on the same server made it in this moment; XX000: it changes it in this moment
+const alreadyThere = (error: unknown) => ['42710', '23505', 'XX000'].includes((error as { code?: string }).code ?? '')
+const unlessThere = (error: unknown) => {
+  if (!alreadyThere(error)) throw error
+}
 
 const rights = `select current_user as name, current_database() as database, current_setting('server_version_num')::int as version,
   has_schema_privilege(current_user, 'public', 'create') and has_database_privilege(current_database(), 'create') as creates,
   (select rolsuper or rolbypassrls from pg_roles where rolname = '${appRole}') as unbound`
 
-const setRole = (version: number) =>
-  `select pg_has_role(current_user, '${appRole}', '${version >= 160000 ? 'SET' : 'MEMBER'}') as allowed`
-
-/** Makes the application's role where it is missing and checks that this user may do what a start needs. */
-export const ensureRole = async (client: Client): Promise<void> => {
+/** Checks that the owner may do what a start needs, and makes the application's role and, where one is given, its login. */
+export const ensureRole = async (client: Client, login: Login | undefined): Promise<void> => {
   const { rows } = await client.query(rights)
   const { name, database, version, creates, unbound } = rows[0]
   if (version < 150000)
@@ -29,18 +48,55 @@ export const ensureRole = async (client: Client): Promise<void> => {
       `DATABASE_URL: the role ${appRole} must be neither superuser nor BYPASSRLS: run  ALTER ROLE ${appRole} NOSUPERUSER NOBYPASSRLS`,
     )
   try {
-    if (unbound === null) {
-      await client.query(`create role ${appRole} nologin nosuperuser nobypassrls`).catch((error) => {
-        if (!alreadyThere(error)) throw error
-      })
-    }
-    const { rows: may } = await client.query(setRole(version))
-    if (!may[0].allowed)
-      await client.query(`grant ${appRole} to current_user${version >= 160000 ? ' with set true, inherit false' : ''}`)
+    if (unbound === null)
+      await client.query(`create role ${appRole} nologin nosuperuser nobypassrls`).catch(unlessThere)
+    if (login) await ensureLogin(client, login)
   } catch (error) {
     if ((error as { code?: string }).code !== '42501') throw error
     throw new StartError(
-      `DATABASE_URL: the user "${name}" may not make the role ${appRole}; as a superuser run once  CREATE ROLE ${appRole} NOLOGIN; GRANT ${appRole} TO "${name}"`,
+      `DATABASE_URL: the user "${name}" may not make the login that serves; as a superuser run once  CREATE ROLE ${appRole} NOLOGIN; CREATE ROLE samop_serving LOGIN PASSWORD '…' IN ROLE ${appRole};  and set DATABASE_SERVING_URL to an address with that login`,
     )
   }
+  await closeToOthers(client, database)
+}
+
+const ensureLogin = async (client: Client, { user, password }: Login): Promise<void> => {
+  const role = escapeIdentifier(user)
+  const found = await client.query('select from pg_roles where rolname = $1', [user])
+  if (found.rowCount === 0) await client.query(`create role ${role} login nosuperuser nobypassrls`).catch(unlessThere)
+  // the owner's own password may have changed
+  await client.query(`alter role ${role} login password ${escapeLiteral(password)}`).catch(unlessThere)
+  const member = await client.query(`select pg_has_role($1, '${appRole}', 'USAGE') as is`, [user])
+  if (!member.rows[0].is) await client.query(`grant ${appRole} to ${role}`).catch(unlessThere)
+}
+
+/** Nobody makes tables of their own there, not even for a while; where the owner may not say so, it stays as it is. */
+const closeToOthers = async (client: Client, database: string): Promise<void> => {
+  const { rows } = await client.query(
+    `select has_database_privilege('public', current_database(), 'temporary') as open`,
+  )
+  if (!rows[0].open) return
+  await client
+    .query(`revoke temporary on database ${escapeIdentifier(database)} from public`)
+    .catch((error: { code?: string }) => {
+      if (error.code !== '42501' && !alreadyThere(error)) throw error
+    })
+}
+
+const bounds = `select current_user as name, rolsuper or rolbypassrls as unbound, pg_has_role(current_user, '${appRole}', 'USAGE') as serves,
+  pg_has_role(current_user, (select relowner from pg_class where oid = to_regclass('public.claim')), 'MEMBER') as owns
+  from pg_roles where rolname = current_user`
+
+/** Checks that the login that serves has no more than the application's role. */
+export const checkServing = async (client: Client): Promise<void> => {
+  const { rows } = await client.query(bounds)
+  const { name, unbound, serves, owns } = rows[0]
+  const fault = unbound
+    ? 'must be neither superuser nor BYPASSRLS'
+    : owns
+      ? 'must not be a member of the role that owns the tables'
+      : serves
+        ? undefined
+        : `must be a member of ${appRole}`
+  if (fault) throw new StartError(`DATABASE_SERVING_URL: the user "${name}" ${fault}`)
 }

@@ -83,6 +83,6 @@ const run = (config: Config, user: ServingUser | undefined, log: Log): ChildProc
 
 /** Without the owner's secret. */
 const environment = ({ demo }: Config) => {
-  const { DATABASE_URL: _, ...rest } = process.env
+  const { DATABASE_URL: _owner, DATABASE_SERVING_URL: _serving, ...rest } = process.env
   return { ...rest, SAMOP_DEMO: demo ? 'on' : 'off' }
 }

@@ -45,6 +45,9 @@ describe.each(kinds)('on an outside %s', (_, bin) => {
       'claims',
     )
     expect(connected).toEqual([{ owner: 'keeper' }])
+    // who owns the tables has left
+    const logins = await outside.run(`select distinct usename as name from pg_stat_activity where datname = 'claims'`)
+    expect(logins).toEqual([{ name: expect.stringMatching(/^samop_serving_/) }])
     for (const { process, ended } of nodes) {
       process.kill('SIGTERM')
       expect(await ended).toBe(0)
@@ -68,12 +71,28 @@ describe.each(kinds)('on an outside %s', (_, bin) => {
     await outside.run(`create role modest login password 'modest-secret'`)
     await outside.run('create database small owner modest')
     const told = await refusalOf(node('three', 'modest', 'modest-secret', 'small'), 'modest-secret')
-    const statements = /run once {2}(.*)$/m.exec(told)?.[1] ?? ''
-    for (const statement of statements.split(/;\s*/).filter((text) => !text.startsWith('CREATE ROLE'))) {
-      await outside.run(statement)
-    }
-    const server = node('three', 'modest', 'modest-secret', 'small')
+    const statements = /run once {2}(.*);  and set DATABASE_SERVING_URL/m.exec(told)?.[1] ?? ''
+    expect(statements).toContain('samop_serving')
+    for (const statement of statements.split(/;\s*/).filter((text) => !text.includes('samop_app NOLOGIN')))
+      await outside.run(statement.replace('…', 'serving-secret'))
+    const start = (user: string, password: string) =>
+      startServer({
+        SAMOP_DEMO: 'off',
+        SAMOP_DATA: join(place, 'three'),
+        DATABASE_URL: outside.urlOf('modest', 'modest-secret', 'small'),
+        DATABASE_SERVING_URL: outside.urlOf(user, password, 'small'),
+      })
+    const server = start('samop_serving', 'serving-secret')
     expect((await fetch(`${await server.ready}/readyz`)).status).toBe(200)
+    const logins = await outside.run(`select distinct usename as name from pg_stat_activity where datname = 'small'`)
+    expect(logins).toEqual([{ name: 'samop_serving' }])
+
+    expect(await refusalOf(start('modest', 'modest-secret'), 'modest-secret')).toMatch(
+      'DATABASE_SERVING_URL: the user "modest" must not be a member of the role that owns the tables',
+    )
+    expect(await refusalOf(start('root', 'root-secret'), 'root-secret')).toMatch(
+      'DATABASE_SERVING_URL: the user "root" must be neither superuser nor BYPASSRLS',
+    )
   })
 
   test('a wrong password, a missing database and a database of somebody else are named in one line', async () => {

@@ -235,6 +235,17 @@ test('a moved clock is refused without demo data', async () => {
   expect(oneLine(server.errors())).toMatch(/^SAMOP_CLOCK /)
 })
 
+test.each([
+  ['postgres://samop:hush@192.0.2.1/samop', /^DATABASE_URL goes to another machine without TLS: .*DATABASE_TLS=off/],
+  ['postgres://samop:hush@192.0.2.1/samop?sslmode=prefer', /^DATABASE_URL goes to another machine without TLS/],
+  ['postgres://samop@127.0.0.1/samop', /^DATABASE_URL has no password .*DATABASE_SERVING_URL/],
+])('a database at %s is refused in one line before anything is sent', async (url, told) => {
+  const server = startServer({ SAMOP_DATA: data('never'), DATABASE_URL: url })
+  expect(await server.ended).toBe(1)
+  expect(oneLine(server.errors())).toMatch(told)
+  expect(server.errors()).not.toContain('hush')
+})
+
 test('a database that cannot be reached is named in one line, without its password', async () => {
   const server = startServer({ SAMOP_DATA: data('never'), DATABASE_URL: 'postgres://samop:hush@127.0.0.1:1/samop' })
   expect(await server.ended).toBe(1)
