@@ -71,6 +71,8 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
     sockets.handleUpgrade(request, socket, head, (opened) => {
       boundMessages(opened)
       sockets.emit('connection', opened, request)
+      // what is wrong with a frame is the caller's: graphql-ws would print it, and it is told as it closes
+      opened.removeAllListeners('error').on('error', () => undefined)
     })
   }
   server.on('upgrade', upgrade)

@@ -1,5 +1,5 @@
 import { type AddressInfo, connect as connectRaw } from 'node:net'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { type App, createApp } from '../../src/app.ts'
 import { createLog } from '../../src/log.ts'
@@ -83,8 +83,11 @@ describe('what makes no sense to GraphQL is told so', () => {
       body.startsWith('{"') ? [[name, `{"id":"1","type":"subscribe","payload":${body}}`] as const] : [],
     )
     const odd = ['7', 'null', '[]', '{}', '"', '{"type":"subscribe"}', '{"type":"__proto__"}', nested('[', ']')]
+    const printed = vi.spyOn(console, 'error')
     for (const [name, message] of [...subscribed, ...odd.map((one) => [one, one] as const)])
       expect(await overSocket(message), name).not.toMatch(inside)
+    expect(printed).not.toHaveBeenCalled()
+    printed.mockRestore()
     expect(lines.filter((line) => JSON.parse(line).level >= 50)).toEqual([])
   }, 60_000)
 })
