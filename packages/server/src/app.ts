@@ -15,7 +15,7 @@ import { openStorage } from './document/storage.ts'
 import { graphqlOverHttp } from './graphql/http.ts'
 import { printedSchema } from './graphql/printedSchema.ts'
 import { graphqlOverSocket } from './graphql/socket.ts'
-import { addHeaders, helmetOptions } from './headers.ts'
+import { addHeaders, bareHeaders, helmetOptions } from './headers.ts'
 import type { Log } from './log.ts'
 import { answerNotFound, answerOther, answerUnclearHost } from './otherErrors.ts'
 import { openServices } from './openServices.ts'
@@ -62,7 +62,7 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
     return503OnClosing: false,
     // an address that cannot be read; no hook has seen it
     frameworkErrors: (error, request, reply) =>
-      void answerOther(error, request, reply.header('x-request-id', request.id)),
+      void answerOther(error, request, reply.headers({ ...bareHeaders, 'x-request-id': request.id })),
   })
   http.setErrorHandler(answerOther)
   const stopTimers = watch ? startTimers(services) : async () => {}

@@ -56,6 +56,16 @@ const ours = ['clipboard-write', 'publickey-credentials-create', 'publickey-cred
 
 const permissionsPolicy = [...unused.map((name) => `${name}=()`), ...ours.map((name) => `${name}=(self)`)].join(', ')
 
+/** For what is refused before any hook has seen it: nothing in it runs, is kept or is framed. */
+export const bareHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': permissionsPolicy,
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+}
+
 /** Beyond helmet: what pages may ask of the browser, and that no answer is kept unless its route says so. */
 export const addHeaders = (http: FastifyInstance): void => {
   http.addHook('onRequest', async (_, reply) => void reply.header('permissions-policy', permissionsPolicy))

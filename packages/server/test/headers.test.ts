@@ -92,3 +92,12 @@ test('a document that was uploaded is saved, and nothing in it runs', async () =
     'x-content-type-options': 'nosniff',
   })
 })
+
+test('what is refused before it is looked at is as guarded', async () => {
+  const { headers } = await story.http.inject({ url: '/%zz' })
+  expect(headers).toMatchObject({
+    'cache-control': 'no-store',
+    'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+    'x-content-type-options': 'nosniff',
+  })
+})
