@@ -18,7 +18,7 @@ const outcome = ({ data, errors = [] }: Told, value: string, isMutation: boolean
  * Asks an operation for all that is not the walker's, in every form and place; answers where an id of somebody else is told
  * from one that nothing has.
  */
-export const walkThrough = async (walker: Walker, operation: Operation) => {
+export const walkThrough = async (walker: Walker, operation: Operation, inForms = true) => {
   const isMutation = operation.kind === 'mutation'
   const differences: string[] = []
   if (!isMutation) await walker.ask(operation, walker.base(operation), { place: '', value: '' })
@@ -26,7 +26,7 @@ export const walkThrough = async (walker: Walker, operation: Operation) => {
     for (const [index, id] of walker.foreign(place.kind).entries()) {
       const told = await walker.ask(operation, place.withValue(id), { place: place.path, value: id })
       if (walker.principal.isNobody) return differences
-      const forms = index === 0 && place.kind !== 'cursor' ? formsOf(id) : []
+      const forms = inForms && index === 0 && place.kind !== 'cursor' ? formsOf(id) : []
       for (const form of forms) await walker.ask(operation, place.withValue(form), { place: place.path, value: form })
       if (place.kind === 'cursor' || index > 0) continue
       const invented = inventedLike(id)

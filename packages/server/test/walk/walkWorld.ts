@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { addMember } from '../../src/access/addMember.ts'
 import { openSession } from '../../src/access/openSession.ts'
 import { hashOf } from '../../src/access/token.ts'
 import { grantFunds } from '../../src/funds/grantFunds.ts'
 import { actionRequired, disputed, draftClaim, move, submitted, underReview, upload } from '../harness/claims.ts'
 import { draftElsewhere, joinNordlys, makeKey, revokeKey, secondProgram } from '../harness/people.ts'
 import { startStory, type Story } from '../harness/story.ts'
-import type { Who } from '../harness/world.ts'
+import { fixedHash, type Who } from '../harness/world.ts'
 import type { Reader } from './Secrets.ts'
 
 /** Somebody who asks, and whose things they ask about as their own. */
@@ -67,6 +68,7 @@ export const walkWorld = async () => {
     programIds: undefined,
     locationIds: [nordlys.locationIds[1]!],
   })
+  const foreignUser = await joinFabrikam(story)
   const expired = randomBytes(32).toString('base64url')
   await carryOut(openSession, { memberId: story.memberIds.user, tokenHash: hashOf(expired), replaces: null })
   await story.http.inject({
@@ -104,6 +106,11 @@ export const walkWorld = async () => {
     key('a key that reads', readKey.secret, nordlys),
     key('a key that writes', writeKey.secret, nordlys),
     member('foreignAdmin'),
+    {
+      name: 'a user of the other partner',
+      headers: story.headersOf(null, { token: foreignUser }),
+      reader: { partnerId: fabrikam.partnerId },
+    },
     key('a key of the other partner', foreignKey.secret, fabrikam),
     ...(['reviewer', 'finance', 'manager', 'auditor'] as const).map(member),
     nobody('nobody', story.headersOf(null)),
@@ -114,6 +121,19 @@ export const walkWorld = async () => {
 }
 
 export type WalkWorld = Awaited<ReturnType<typeof walkWorld>>
+
+const joinFabrikam = async ({ carryOut, fabrikam }: Story): Promise<string> => {
+  const token = randomBytes(32).toString('base64url')
+  const { memberId } = await carryOut(addMember, {
+    email: 'foreignuser@example.com',
+    name: 'Frank Foreign',
+    role: 'INCENTIVES_USER',
+    passwordHash: fixedHash,
+    partnerId: fabrikam.partnerId,
+  })
+  await carryOut(openSession, { memberId, tokenHash: hashOf(token), replaces: null })
+  return token
+}
 
 /** The other partner's: its admin does it all, for it has no user. */
 const foreignClaims = async (story: Story): Promise<void> => {
