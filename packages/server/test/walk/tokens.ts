@@ -1,5 +1,5 @@
-/** Long enough to be of one thing alone; a day is of many. */
-const isTelling = (token: string) => token.length >= 6 && !/^\d{4}-\d{2}(-\d{2}.*)?$/.test(token)
+/** Long enough to be of one thing alone; a day and a time are of many. */
+const isTelling = (token: string) => token.length >= 6 && !/^(\d{4}-\d{2}(-\d{2}.*)?|\d{2}\.\d+z?)$/.test(token)
 
 /** The words, ids, numbers and addresses of a text, in lower case; also those within what is written as base64. */
 export const tokensOf = (text: string): Set<string> => {
