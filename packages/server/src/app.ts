@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { newId } from './ids.ts'
+import { answerClientError } from './answerClientError.ts'
 import { accessRoutes } from './access/accessRoutes.ts'
 import { hasClearHost } from './clearHost.ts'
 import type { Clock } from './clock.ts'
@@ -60,6 +61,7 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
     requestTimeout: 600_000,
     // who was served when the end began is served until its connection ends: nothing is closed before
     return503OnClosing: false,
+    clientErrorHandler: answerClientError,
     // an address that cannot be read; no hook has seen it
     frameworkErrors: (error, request, reply) =>
       void answerOther(error, request, reply.headers({ ...bareHeaders, 'x-request-id': request.id })),

@@ -18,6 +18,8 @@ const otherErrors = {
   INTERNAL: internalError,
 } as const satisfies Record<string, RouteErrorRow>
 
+export const wordsOf = (code: keyof typeof otherErrors) => otherErrors[code].text
+
 const other = (code: keyof typeof otherErrors) => new RouteError(otherErrors[code], code, {})
 
 /** For a request of which it is not clear for which host it is. */

@@ -260,6 +260,13 @@ describe('on the wire', () => {
     expect(answer).not.toMatch(inside)
   })
 
+  test('what is no HTTP is told in the shape and with the headers of every other error', async () => {
+    const [head, body] = (await raw('nonsense\r\n\r\n')).split('\r\n\r\n')
+    expect(head).toContain('x-content-type-options: nosniff')
+    expect(head).toContain('cache-control: no-store')
+    expect(JSON.parse(body!)).toEqual({ error: { code: 'BAD_REQUEST', message: 'The request is not well formed.' } })
+  })
+
   test('the whole address of this host is taken', async () => {
     const line = `POST http://localhost:${port}/graphql HTTP/1.1`
     expect(await raw(post(line, `host: localhost:${port}`))).toMatch(/^HTTP\/1\.1 200 /)
