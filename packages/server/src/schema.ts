@@ -2,12 +2,14 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
 import { ApiKeyResolver } from './access/ApiKeyResolver.ts'
+import { MemberResolver } from './access/MemberResolver.ts'
 import { ViewerResolver } from './access/ViewerResolver.ts'
 import { ClaimLineResolver } from './claim/ClaimLineResolver.ts'
 import { ClaimResolver } from './claim/ClaimResolver.ts'
 import { ReviewResolver } from './claim/ReviewResolver.ts'
 import { DocumentResolver } from './document/DocumentResolver.ts'
 import { FundResolver } from './funds/FundResolver.ts'
+import { AdministrationResolver } from './history/AdministrationResolver.ts'
 import { EventResolver } from './history/EventResolver.ts'
 import { NotificationResolver } from './notification/NotificationResolver.ts'
 import { ProgramResolver } from './program/ProgramResolver.ts'
@@ -16,12 +18,14 @@ import { NodeResolver } from './graphql/NodeResolver.ts'
 import { plainGetters } from './graphql/plainGetters.ts'
 
 const resolvers = [
+  AdministrationResolver,
   ApiKeyResolver,
   ClaimLineResolver,
   ClaimResolver,
   DocumentResolver,
   EventResolver,
   FundResolver,
+  MemberResolver,
   NodeResolver,
   NotificationResolver,
   ProgramResolver,

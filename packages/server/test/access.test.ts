@@ -34,8 +34,10 @@ const callers = [
 ] as const
 type Caller = (typeof callers)[number]
 
+const beyond = 'REFUSED: BEYOND_OWN_LIMITS'
+
 /** OK, REFUSED by the domain, NULL, or the error's code. */
-type Expected = Record<Caller, 'OK' | 'NULL' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED'>
+type Expected = Record<Caller, 'OK' | typeof beyond | 'NULL' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED'>
 
 const strangers = { revokedKey: 'UNAUTHENTICATED', expired: 'UNAUTHENTICATED', nobody: 'UNAUTHENTICATED' } as const
 const all = <Outcome>(outcome: Outcome) => {
@@ -70,7 +72,19 @@ const reviews: Expected = { ...nobodyMay, reviewer: 'OK' }
 const managesKeys: Expected = { ...nobodyMay, admin: 'OK', inSeattle: 'OK', inOtherProgram: 'OK', foreignAdmin: 'OK' }
 const people: Expected = { ...everybody, readKey: 'FORBIDDEN', writeKey: 'FORBIDDEN', foreignKey: 'FORBIDDEN' }
 const vendor: Expected = { ...nobodyMay, reviewer: 'OK', finance: 'OK', manager: 'OK', auditor: 'OK' }
-const findsKey: Expected = { ...all('NULL'), admin: 'OK', inSeattle: 'OK', inOtherProgram: 'OK' }
+/** Keys of people whose limits are not within the own do not exist. */
+const findsKey: Expected = { ...all('NULL'), admin: 'OK' }
+/** Of a member of the partner without limits: limited admins do not reach them. */
+const administers: Expected = {
+  ...nobodyMay,
+  admin: 'OK',
+  manager: 'OK',
+  inSeattle: 'NOT_FOUND',
+  inOtherProgram: 'NOT_FOUND',
+  foreignAdmin: 'NOT_FOUND',
+}
+const readsAdministration: Expected = { ...managesKeys, manager: 'OK', auditor: 'OK' }
+const findsMember: Expected = { ...all('NULL'), admin: 'OK', manager: 'OK', auditor: 'OK' }
 
 /** Who may carry out each mutation. */
 const mutations: Record<string, Expected> = {
@@ -80,18 +94,28 @@ const mutations: Record<string, Expected> = {
   // what the user uploaded is nobody else's yet
   attachDocument: { ...edits, admin: 'NOT_FOUND', writeKey: 'NOT_FOUND' },
   changeLanguage: people,
+  changeMember: administers,
   comment: comments,
   createApiKey: managesKeys,
   createClaim: edits,
   disputeClaim: disputes,
+  inviteMember: {
+    ...nobodyMay,
+    manager: 'OK',
+    admin: 'OK',
+    inSeattle: beyond,
+    inOtherProgram: beyond,
+    foreignAdmin: 'NOT_FOUND',
+  },
   pickUpClaim: reviews,
   readNotifications: people,
   recallClaim: edits,
   rejectClaim: reviews,
   removeClaimLine: edits,
   removeDocument: edits,
+  removeMember: administers,
   requestAction: reviews,
-  revokeApiKey: { ...managesKeys, foreignAdmin: 'NOT_FOUND' },
+  revokeApiKey: { ...managesKeys, ...outside('NOT_FOUND'), foreignKey: 'FORBIDDEN' },
   submitClaim: edits,
   updateClaim: edits,
   updateClaimLine: edits,
@@ -99,12 +123,23 @@ const mutations: Record<string, Expected> = {
   withdrawClaim: edits,
 }
 
+let invited = 0
+const someMember = async () => (await joinNordlys(story, { role: 'INCENTIVES_USER' })).memberId
+
 /** Inputs of the mutations that are not about an existing claim. */
 const otherInputs: Record<string, () => object | Promise<object>> = {
   changeLanguage: () => ({ language: 'en' }),
   createApiKey: () => ({ name: 'Another', scopes: ['READ'] }),
   createClaim: () => ({ ...place(), activityId: story.activityId, title: secret }),
   readNotifications: () => ({ upTo: cursor }),
+  changeMember: async () => ({ memberId: await someMember(), name: 'Another Name' }),
+  inviteMember: () => ({
+    email: `invited-${(invited += 1)}@example.com`,
+    name: 'Invited',
+    role: 'INCENTIVES_USER',
+    partnerId: story.nordlys.partnerId,
+  }),
+  removeMember: async () => ({ memberId: await someMember() }),
   revokeApiKey: async () => ({ apiKeyId: (await makeKey(story, ['READ'])).id }),
 }
 
@@ -117,6 +152,7 @@ interface Query {
 const program = () => `programId: "${second.programId}"`
 const queries: Record<string, Query> = {
   activities: { expected: seesProgram, args: () => `${program()} usagePeriodId: "${second.usagePeriodId}"` },
+  administration: { expected: readsAdministration },
   apiKeys: { expected: managesKeys },
   claim: { expected: sees, args: () => `id: "${target.claim.id}"` },
   claimByNumber: { expected: sees, args: () => `number: "${target.claim.number}"` },
@@ -125,8 +161,10 @@ const queries: Record<string, Query> = {
   events: { expected: everybody, args: () => 'first: 3' },
   funds: { expected: everybody },
   locations: { expected: everybody },
+  members: { expected: readsAdministration },
   node: { expected: findsNode, args: () => `id: "${target.claim.id}"` },
   notifications: { expected: everybody, args: () => 'first: 3' },
+  partners: { expected: { ...nobodyMay, manager: 'OK', auditor: 'OK' } },
   programs: { expected: everybody },
   reviewers: { expected: vendor },
   slaReport: { expected: vendor, args: () => 'from: "2026-11-01" to: "2026-11-30"' },
@@ -154,6 +192,7 @@ const nodes: Record<string, { expected: Expected; id: () => string | Promise<str
   Fund: { expected: findsProgram, id: () => second.fundId },
   HistoryEntry: { expected: findsNode, id: eventId },
   Location: { expected: { ...findsNode, inOtherProgram: 'OK' }, id: () => story.nordlys.locationIds[0]! },
+  Member: { expected: findsMember, id: () => story.memberIds.user },
   // a notification is an entry of History and has its id
   Partner: { expected: findsPartner, id: () => story.nordlys.partnerId },
   Program: { expected: findsProgram, id: () => second.programId },
@@ -352,7 +391,7 @@ test('every document address', async () => {
     statuses[caller] = response.statusCode
     if (response.statusCode !== 200) expect(response.body).not.toContain('picture')
   }
-  const status = { OK: 200, NOT_FOUND: 404, UNAUTHENTICATED: 401, FORBIDDEN: 403, NULL: 404 }
+  const status: Record<string, number> = { OK: 200, NOT_FOUND: 404, UNAUTHENTICATED: 401, FORBIDDEN: 403, NULL: 404 }
   expect(statuses).toEqual(Object.fromEntries(callers.map((caller) => [caller, status[sees[caller]]])))
 })
 

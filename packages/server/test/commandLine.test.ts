@@ -202,7 +202,7 @@ describe('what is wrong is said in one line', () => {
     [['admin', 'create', ...person('no address')], /^--email must be an address such as/],
     [
       ['admin', 'create', ...person('PIA@vendor.example')],
-      /^Somebody with the address pia@vendor\.example is already a member\.$/,
+      /with the address pia@vendor\.example is already a member\.$/,
     ],
     [
       ['admin', 'create', '--email', 'x@y.example', '--name', 'X', '--password', 'short'],
@@ -211,11 +211,11 @@ describe('what is wrong is said in one line', () => {
     [['member', 'add', ...person('x@y.example', '--role', 'KING')], /Allowed choices are INCENTIVES_ADMIN/],
     [
       ['member', 'add', ...person('x@y.example', '--role', 'INCENTIVES_USER')],
-      /^--partner must be given for a partner’s role/,
+      /^A partner’s role is for a partner’s people/,
     ],
     [
       ['member', 'add', ...person('x@y.example', '--role', 'REVIEWER', '--partner', 'Nordlys AB')],
-      /^--partner must be given for a partner’s role, and only for that/,
+      /^A partner’s role is for a partner’s people, and only for them/,
     ],
     [
       [

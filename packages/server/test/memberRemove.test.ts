@@ -40,6 +40,11 @@ test('who is removed is out at once, with session, key and open page; History ke
   expect(await story.ask('foreignAdmin', viewer)).toMatchObject(out)
   expect(await story.ask(null, viewer, {}, { key: key.secret })).toMatchObject(out)
 
+  expect(await samop('member', 'remove', '--email', 'admin@example.com')).toMatch(
+    /^Astrid Berg is the last Incentives admin/,
+  )
+  const second = ['--email', 'second@example.com', '--name', 'Sara Sjö', '--password', password]
+  await samop('member', 'add', ...second, '--role', 'INCENTIVES_ADMIN', '--partner', 'Nordlys AB')
   await samop('member', 'remove', '--email', 'admin@example.com')
   expect(await signIn()).toBe(401)
   expect(await samop('member', 'remove', '--email', 'admin@example.com')).toBe('Member not found.')

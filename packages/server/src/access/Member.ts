@@ -1,5 +1,5 @@
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import type { Ref } from '@mikro-orm/core'
+import type { Opt, Ref } from '@mikro-orm/core'
 import { type Language, languages, type Role, roles } from '@samop/shared'
 import { InstantType } from '../columns.ts'
 import { partnerRows } from '../policies.ts'
@@ -21,8 +21,9 @@ export class Member {
   @Property({ type: 'text' })
   name!: string
 
-  @Property({ type: 'text', lazy: true })
-  passwordHash!: string
+  /** Null until the person has given themselves a password. */
+  @Property({ type: 'text', lazy: true, nullable: true })
+  passwordHash!: string | null
 
   @Enum({ items: () => Object.keys(roles) })
   role!: Role
@@ -45,8 +46,14 @@ export class Member {
   @Property({ type: 'text', nullable: true })
   seenUpTo!: string | null
 
+  @Property({ type: 'integer', default: 1 })
+  version: number & Opt = 1
+
   @Property({ type: InstantType })
   createdAt!: Temporal.Instant
+
+  @Property({ type: InstantType, nullable: true })
+  signedInAt: (Temporal.Instant & Opt) | null = null
 
   /** Who has left signs in no more, but what they did and made keeps their name. */
   @Property({ type: InstantType, nullable: true })

@@ -16,6 +16,9 @@ const whoMay: Record<Permission, string> = {
   REVIEW: 'Only a reviewer, signed in, reviews claims; no key does.',
   COMMENT: 'Your role, or the scope of your key, does not comment.',
   MANAGE_KEYS: 'Only an Incentives admin, signed in, manages API keys; no key does.',
+  MANAGE_MEMBERS: 'Only an Incentives admin or a program manager, signed in, manages members; no key does.',
+  READ_ADMINISTRATION:
+    'Only an Incentives admin, a program manager or an auditor, signed in, sees members and what was administered.',
   READ_TEAM: 'Only the vendor’s people see the team and its report.',
   MANAGE_PROGRAMS: 'Only a program manager, signed in, sets up programs, partners, people and funds.',
 }

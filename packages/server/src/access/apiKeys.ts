@@ -7,6 +7,7 @@ import { ApiKeyView, type ApiKeyRow } from './ApiKeyView.ts'
 import type { ApiKeyPayload, CreateApiKeyInput, RevokeApiKeyInput } from './apiKeyInputs.ts'
 import { createApiKeyWith, newKey } from './createApiKey.ts'
 import { announceRevocation } from './revocation.ts'
+import { withinReach } from './memberRows.ts'
 import { revokeApiKey } from './revokeApiKey.ts'
 
 /** The keys of the caller's partner, the newest first; revoked and expired ones too. */
@@ -46,5 +47,5 @@ const rowsWhere = ({ db, account }: Context, where: RawBuilder<unknown>): Promis
         ${moment(sql`k.created_at`)} as "createdAt", ${moment(sql`k.expires_at`)} as "expiresAt",
         ${moment(sql`k.last_used_at`)} as "lastUsedAt", ${moment(sql`k.revoked_at`)} as "revokedAt"
       from api_key k join member m on m.id = k.created_by_id
-      where k.partner_id = ${account.partnerId} and ${where} order by k.created_at desc, k.id desc`,
+      where k.partner_id = ${account.partnerId} and ${withinReach(account)} and ${where} order by k.created_at desc, k.id desc`,
   )

@@ -18,6 +18,7 @@ export const openSession: Command<OpenSessionInput, { expiresAt: string }> = asy
 ) => {
   const member = await em.findOne(Member, { id: memberId, removedAt: null })
   if (!member) throw notFound('Member')
+  member.signedInAt = now
   if (replaces !== null) await em.nativeDelete(Session, { tokenHash: replaces })
   const expiresAt = now.add({ hours: sessionDays * 24 })
   em.persist(em.create(Session, { tokenHash, member, createdAt: now, expiresAt }))

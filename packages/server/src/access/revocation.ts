@@ -13,9 +13,18 @@ export const announceRevocation = ({ ownPool, log }: Pick<Services, 'ownPool' | 
     .catch((error: Error) => log.warn({ err: error }, 'the word of a revocation was lost; the poll follows'))
 }
 
+/** After the commit that changed what a session's or key's holder may do: what is open goes on only when it is opened anew. */
+export const announceChangedRights = (services: Pick<Services, 'ownPool' | 'log'>, tokenHash: string): void =>
+  announceRevocation(services, `${tokenHash}${changed}`)
+
+const changed = ' changed'
+
+/** Why what is open is closed: the token signs in no more, or its holder may do other things than before. */
+export type Closing = 'ENDED' | 'CHANGED'
+
 /** Closes what a revoked or expired session or key has open on this node. */
 export class Revocation {
-  readonly #open = new Map<string, Set<() => void>>()
+  readonly #open = new Map<string, Set<(why: Closing) => void>>()
   #client: Client | undefined
   #timer: NodeJS.Timeout | undefined
   #polling: Promise<void> | undefined
@@ -39,8 +48,8 @@ export class Revocation {
     await this.#polling
   }
 
-  /** `close` is called once when the token stops signing in; the answer takes the registration back. */
-  register(tokenHash: string, close: () => void): () => void {
+  /** `close` is called once when the token stops signing in or means other rights; the answer takes the registration back. */
+  register(tokenHash: string, close: (why: Closing) => void): () => void {
     const closes = this.#open.get(tokenHash) ?? new Set()
     this.#open.set(tokenHash, closes.add(close))
     return () => {
@@ -49,16 +58,21 @@ export class Revocation {
     }
   }
 
-  #close(tokenHash: string): void {
+  #close(tokenHash: string, why: Closing): void {
     const closes = this.#open.get(tokenHash)
     this.#open.delete(tokenHash)
-    for (const close of closes ?? []) close()
+    for (const close of closes ?? []) close(why)
+  }
+
+  #heard(payload: string): void {
+    if (payload.endsWith(changed)) this.#close(payload.slice(0, -changed.length), 'CHANGED')
+    else this.#close(payload, 'ENDED')
   }
 
   async #listen(): Promise<void> {
     const client = new Client({ connectionString: this.url })
     this.#client = client
-    client.on('notification', ({ payload }) => this.#close(payload ?? ''))
+    client.on('notification', ({ payload }) => this.#heard(payload ?? ''))
     client.on('error', (error) =>
       this.services.log.warn({ err: error }, 'the connection that hears of revocations broke'),
     )
@@ -71,7 +85,7 @@ export class Revocation {
 
   #poll(): Promise<void> {
     return (this.#polling ??= this.#ended()
-      .then((ended) => ended.forEach(({ tokenHash }) => this.#close(tokenHash)))
+      .then((ended) => ended.forEach(({ tokenHash }) => this.#close(tokenHash, 'ENDED')))
       .catch((error: Error) =>
         this.services.log.warn({ err: error }, 'open sessions could not be checked; trying again'),
       )

@@ -1,7 +1,9 @@
+import { reaches } from '@samop/shared'
 import { notFound } from '../errors.ts'
 import { knownId } from '../ids.ts'
 import type { Command } from '../write.ts'
 import { allow } from './allow.ts'
+import { membershipOf } from './memberRules.ts'
 import { ApiKey } from './ApiKey.ts'
 
 export interface RevokeApiKey {
@@ -16,8 +18,8 @@ export const revokeApiKey: Command<RevokeApiKey, { apiKeyId: string; tokenHash: 
 ) => {
   allow(actor, 'MANAGE_KEYS')
   const owned = { id: knownId(apiKeyId, 'API key'), partner: actor.partnerId! }
-  const key = await em.findOne(ApiKey, owned, { populate: ['tokenHash'] })
-  if (!key) throw notFound('API key')
+  const key = await em.findOne(ApiKey, owned, { populate: ['tokenHash', 'createdBy'] })
+  if (!key || !reaches(actor, membershipOf(key.createdBy.$))) throw notFound('API key')
   if (key.revokedAt === null) {
     key.revokedAt = now
     record({ kind: 'KEY_REVOKED', partnerId: actor.partnerId!, data: { key: key.name, keyId: key.id } })

@@ -14,7 +14,7 @@ export const setPassword: Command<z.input<typeof schema>, { memberId: string; en
   { em, actor },
   input,
 ) => {
-  allow(actor, 'MANAGE_PROGRAMS')
+  allow(actor, 'MANAGE_MEMBERS')
   const { email, passwordHash } = validated(schema, input)
   const member = await em.findOne(Member, { email, removedAt: null })
   if (!member) throw notFound('Member')

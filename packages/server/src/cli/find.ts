@@ -1,7 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import { validate } from 'uuid'
+import { emailAddress } from '../access/addMember.ts'
+import { notFound } from '../errors.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
+import { validated } from '../validated.ts'
 import { CommandError } from './explained.ts'
 
 export interface Found {
@@ -38,6 +41,16 @@ export const findPeriod = (services: Services, programId: string, label: string)
     `usage period "${label}" of this program`,
     sql`label as name from usage_period where program_id = ${programId} and lower(label) = lower(${label})`,
   )
+
+/** The id of a member by their address. */
+export const findMember = async (services: Services, address: string): Promise<string> => {
+  const email = validated(emailAddress, address, 'input.email')
+  const [member] = await readAsSystem(services, (db) =>
+    db.rows(sql<{ id: string }>`select id from member where email = ${email} and removed_at is null`),
+  )
+  if (!member) throw notFound('Member')
+  return member.id
+}
 
 const only = async (services: Services, what: string, named: RawBuilder<unknown>): Promise<Found> => {
   const found = await readAsSystem(services, (db) => db.rows(sql<Found>`select id, ${named} order by id limit 10`))

@@ -1,6 +1,7 @@
-import { type ClockKey, clocks, type Language, type Role, roles } from '@samop/shared'
+import { type Language, type Role, roles } from '@samop/shared'
 import { sql } from 'kysely'
 import { addMember } from '../access/addMember.ts'
+import { openReviewsOf } from '../access/memberRows.ts'
 import { hashPassword } from '../access/password.ts'
 import { removeMember } from '../access/removeMember.ts'
 import { announceRevocation } from '../access/revocation.ts'
@@ -8,7 +9,7 @@ import { setPassword } from '../access/setPassword.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { CommandError } from './explained.ts'
-import { findLocation, findPartner, findProgram, type Found } from './find.ts'
+import { findLocation, findMember, findPartner, findProgram, type Found } from './find.ts'
 import { carryOut } from './carryOut.ts'
 import { passwordFrom, say } from './terminal.ts'
 
@@ -55,22 +56,20 @@ export const changePassword = async (
 }
 
 export const dismissMember = async (services: Services, { email }: { email: string }): Promise<void> => {
-  const { memberId, name, sessions, keys } = await carryOut(services, removeMember, { email })
+  const { memberId, name, sessions, keys } = await carryOut(services, removeMember, {
+    memberId: await findMember(services, email),
+  })
   for (const tokenHash of [...sessions, ...keys]) announceRevocation(services, tokenHash)
   say(`${name} is no longer a member; sessions ended: ${sessions.length}, keys revoked: ${keys.length}`)
-  const left = await openReviewsOf(services, memberId)
+  const left = await reviewsOf(services, memberId)
   if (left.length > 0) say(`Give to another reviewer: ${left.join(', ')}`)
 }
 
-const openReviewsOf = async (services: Services, memberId: string): Promise<string[]> => {
-  const reviews = (Object.keys(clocks) as ClockKey[]).filter((clock) => clocks[clock].pauses)
-  const claims = await readAsSystem(services, (db) =>
-    db.rows(
-      sql<{ number: string }>`select c.number from claim c where c.assignee_id = ${memberId} and exists
-        (select from deadline d where d.claim_id = c.id and not d.ended and d.clock = any(${reviews})) order by c.number`,
-    ),
+const reviewsOf = async (services: Services, memberId: string): Promise<string[]> => {
+  const [row] = await readAsSystem(services, (db) =>
+    db.rows(sql<{ numbers: string[] }>`select ${openReviewsOf(sql`${memberId}::text::uuid`)} as numbers`),
   )
-  return claims.map(({ number }) => number)
+  return row?.numbers ?? []
 }
 
 const limitsOf = async (services: Services, { partner, program = [], location = [] }: MemberOptions) => {

@@ -16,6 +16,10 @@ const seeds = {
   DEMONSTRATION: 5,
   /** A partner that may not be there yet, by its name in small letters. */
   PARTNER: 6,
+  /** The address of a member that may not be there yet. */
+  ADDRESS: 7,
+  /** Who administers a partner, by its id, or the vendor. */
+  ADMINS: 8,
 } as const
 
 /** Waits until nobody else has the name, and holds it until the transaction ends. */

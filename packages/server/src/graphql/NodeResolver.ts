@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { validate } from 'uuid'
 import { apiKeyById } from '../access/apiKeys.ts'
+import { memberById } from '../access/members.ts'
 import { LocationView, PartnerView } from '../access/PartnerView.ts'
 import type { ActivityRow } from '../program/ActivityRow.ts'
 import type { LocationRow } from '../access/LocationRow.ts'
@@ -86,6 +87,7 @@ const finds: readonly Find[] = [
   ),
   one<ActivityRow>(activityColumns, 'activity', (row, { language }) => new ActivityView(row, language)),
   async (context, id) => (await apiKeyById(context, id)) ?? null,
+  async (context, id) => (await memberById(context, id)) ?? null,
 ]
 
 const nodeOf = async (context: Context, id: string): Promise<Node | null> => {

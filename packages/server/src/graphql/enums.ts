@@ -42,11 +42,18 @@ const permissionTexts: Record<PermissionKey, string> = {
   REVIEW: 'Pick up, ask for action, approve, reject and assign claims.',
   COMMENT: 'Comment on claims.',
   MANAGE_KEYS: 'Make and revoke API keys of the own organization.',
+  MANAGE_MEMBERS: 'Invite, change and remove members: of the own organization, and as the vendor of all.',
+  READ_ADMINISTRATION: 'Read who is a member, and the history of administration.',
   READ_TEAM: 'Read the report of the validation team.',
-  MANAGE_PROGRAMS: 'Keep programs, partners, people and funds; no mutation of this API does that yet.',
+  MANAGE_PROGRAMS: 'Keep programs, partners and funds; no mutation of this API does that yet.',
 }
 
 export const Role = enumOf('Role', 'What a member may do (domain, section 1).', roles)
+export const MemberState = enumOf('MemberState', 'Whether a member can sign in.', {
+  INVITED: { description: 'Invited, and has chosen no password yet.' },
+  ACTIVE: { description: 'Can sign in.' },
+  LEFT: { description: 'Was removed: what they did keeps their name.' },
+})
 export const Permission = enumOf(
   'Permission',
   'What a role may do beyond reading what its side sees.',

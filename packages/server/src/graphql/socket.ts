@@ -97,8 +97,10 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
           return false
         }
         sessions.set(extra.socket, session)
-        const unregister = services.revocation.register(session.tokenHash, () =>
-          extra.socket.close(revoked, 'Forbidden'),
+        const unregister = services.revocation.register(session.tokenHash, (why) =>
+          why === 'ENDED'
+            ? extra.socket.close(revoked, 'Forbidden')
+            : extra.socket.close(tryAgainLater, 'Other rights'),
         )
         extra.socket.once('close', unregister)
         return true

@@ -8,6 +8,10 @@ import { limitedRows } from '../policies.ts'
  * before commit, so readers take only rows whose transaction is below the oldest one still running.
  */
 @Entity({ policies: limitedRows({ program: 'program_id', location: 'location_id' }), rowLevelSecurity: 'force' })
+@Index({
+  name: 'event_administration_index',
+  expression: 'create index event_administration_index on event (transaction, id) where claim_id is null',
+})
 @Index({ properties: ['transaction', 'id'] })
 @Index({ properties: ['claimId', 'transaction', 'id'] })
 @Index({ properties: ['partnerId', 'transaction', 'id'] })

@@ -1,9 +1,11 @@
 import type { MigrationObject } from '@mikro-orm/core'
 import { Migration20261124Begin } from './Migration20261124Begin.ts'
 import { Migration20261125Leaving } from './Migration20261125Leaving.ts'
+import { Migration20261127Members } from './Migration20261127Members.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
   { name: 'Migration20261124Begin', class: Migration20261124Begin },
   { name: 'Migration20261125Leaving', class: Migration20261125Leaving },
+  { name: 'Migration20261127Members', class: Migration20261127Members },
 ]

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { claimMutations, newTarget } from '../harness/claimMutations.ts'
+import { joinNordlys } from '../harness/people.ts'
 import type { Who } from '../harness/world.ts'
 import { askable, queries, startWalk, type Walk } from './startWalk.ts'
 import type { Walker } from './Walker.ts'
@@ -63,6 +64,10 @@ describe('each operation is one that somebody can carry out', () => {
 
 /** What a mutation needs that no plausible value is. */
 const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, unknown>>>> = {
+  // whoever walks stays
+  removeMember: async () => ({
+    input: { memberId: (await joinNordlys(walk.story, { role: 'INCENTIVES_USER' })).memberId },
+  }),
   readNotifications: async (who) => {
     const { notifications } = await walk.story.data<{ notifications: { edges: { cursor: string }[] } }>(
       who,

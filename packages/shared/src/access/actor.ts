@@ -21,8 +21,14 @@ export interface Actor {
   readonly scopes: readonly Scope[]
 }
 
-/** What a key may not do even where its role could: keys do not manage keys. */
-const neverByKey: readonly Permission[] = ['MANAGE_KEYS', 'REVIEW', 'MANAGE_PROGRAMS']
+/** What a key may not do even where its role could: keys manage neither keys nor people. */
+const neverByKey: readonly Permission[] = [
+  'MANAGE_KEYS',
+  'MANAGE_MEMBERS',
+  'READ_ADMINISTRATION',
+  'REVIEW',
+  'MANAGE_PROGRAMS',
+]
 
 /** Whether the actor holds a permission; a key needs the write scope as well. */
 export function may(actor: Actor, permission: Permission): boolean {

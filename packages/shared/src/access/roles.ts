@@ -7,6 +7,8 @@ export const permissions = [
   'REVIEW',
   'COMMENT',
   'MANAGE_KEYS',
+  'MANAGE_MEMBERS',
+  'READ_ADMINISTRATION',
   'READ_TEAM',
   'MANAGE_PROGRAMS',
 ] as const
@@ -28,8 +30,8 @@ export const roles = {
   INCENTIVES_ADMIN: {
     label: { en: 'Incentives admin', sv: 'Incitamentsadministratör' },
     side: 'PARTNER',
-    may: ['EDIT_CLAIMS', 'DISPUTE', 'COMMENT', 'MANAGE_KEYS'],
-    description: 'Everything for the own organization, disputes and API keys included.',
+    may: ['EDIT_CLAIMS', 'DISPUTE', 'COMMENT', 'MANAGE_KEYS', 'MANAGE_MEMBERS', 'READ_ADMINISTRATION'],
+    description: 'Everything for the own organization: disputes, members and API keys included.',
   },
   INCENTIVES_USER: {
     label: { en: 'Incentives user', sv: 'Incitamentsanvändare' },
@@ -52,13 +54,14 @@ export const roles = {
   PROGRAM_MANAGER: {
     label: { en: 'Program manager', sv: 'Programansvarig' },
     side: 'VENDOR',
-    may: ['COMMENT', 'READ_TEAM', 'MANAGE_PROGRAMS'],
-    description: 'Reads claims, funds and the report of the validation team, and comments.',
+    may: ['COMMENT', 'READ_TEAM', 'MANAGE_PROGRAMS', 'MANAGE_MEMBERS', 'READ_ADMINISTRATION'],
+    description:
+      'Reads claims, funds and the report of the validation team, comments, and keeps the people of vendor and partners.',
   },
   AUDITOR: {
     label: { en: 'Auditor', sv: 'Revisor' },
     side: 'VENDOR',
-    may: ['READ_TEAM'],
+    may: ['READ_TEAM', 'READ_ADMINISTRATION'],
     description: 'Reads everything, changes nothing.',
   },
 } as const satisfies Record<string, RoleRow>

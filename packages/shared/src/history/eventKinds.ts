@@ -155,6 +155,11 @@ export const eventKinds = {
     description: 'A member was added.',
     tells: [],
   },
+  MEMBER_CHANGED: {
+    text: { en: 'Changed the membership of {member}', sv: 'Ändrade medlemskapet för {member}' },
+    description: 'A member’s name, role or limits changed; data.before and data.after hold them.',
+    tells: [],
+  },
   MEMBER_REMOVED: {
     text: { en: 'Removed {member}', sv: 'Tog bort {member}' },
     description: 'A member was removed.',

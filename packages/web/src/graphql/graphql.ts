@@ -367,6 +367,8 @@ export type EventKind =
   | 'LINE_UPDATED'
   /** A member was added. In data: member. */
   | 'MEMBER_ADDED'
+  /** A member’s name, role or limits changed; data.before and data.after hold them. In data: member. */
+  | 'MEMBER_CHANGED'
   /** A member was removed. In data: member. */
   | 'MEMBER_REMOVED'
   /** A partner was added. In data: partner. */
@@ -434,8 +436,12 @@ export type Permission =
   | 'EDIT_CLAIMS'
   /** Make and revoke API keys of the own organization. */
   | 'MANAGE_KEYS'
-  /** Keep programs, partners, people and funds; no mutation of this API does that yet. */
+  /** Invite, change and remove members: of the own organization, and as the vendor of all. */
+  | 'MANAGE_MEMBERS'
+  /** Keep programs, partners and funds; no mutation of this API does that yet. */
   | 'MANAGE_PROGRAMS'
+  /** Read who is a member, and the history of administration. */
+  | 'READ_ADMINISTRATION'
   /** Read the report of the validation team. */
   | 'READ_TEAM'
   /** Pick up, ask for action, approve, reject and assign claims. */
@@ -566,11 +572,11 @@ export type Role =
   | 'AUDITOR'
   /** Reads claims, funds and the report of the validation team. */
   | 'FINANCE'
-  /** Everything for the own organization, disputes and API keys included. */
+  /** Everything for the own organization: disputes, members and API keys included. */
   | 'INCENTIVES_ADMIN'
   /** Creates, edits, submits, recalls and withdraws claims of the own organization. */
   | 'INCENTIVES_USER'
-  /** Reads claims, funds and the report of the validation team, and comments. */
+  /** Reads claims, funds and the report of the validation team, comments, and keeps the people of vendor and partners. */
   | 'PROGRAM_MANAGER'
   /** Picks up claims, asks for action, approves, rejects, decides disputes. */
   | 'REVIEWER';

@@ -1,0 +1,37 @@
+import type { Change } from '../write.ts'
+import { ApiKey } from './ApiKey.ts'
+import { asSystem } from './asSystem.ts'
+import type { Member } from './Member.ts'
+import { Session } from './Session.ts'
+
+/** The hashes of the tokens a member signs in with: of sessions, and of keys they made that still work. */
+export interface Tokens {
+  readonly sessions: string[]
+  readonly keys: string[]
+}
+
+/** Ends the sessions of a member and revokes the keys they made; the sockets of both are then to be closed. */
+export const endAccess = async (change: Change, member: Member): Promise<Tokens> => {
+  const keys = await keysOf(change, member)
+  for (const key of keys) {
+    key.revokedAt = change.now
+    change.record({ kind: 'KEY_REVOKED', partnerId: key.partner.id, data: { key: key.name, keyId: key.id } })
+  }
+  const sessions = await asSystem(change, async () => {
+    const found = await change.em.find(Session, { member })
+    for (const session of found) change.em.remove(session)
+    return found
+  })
+  return { sessions: hashes(sessions), keys: hashes(keys) }
+}
+
+/** The tokens that act with the rights of a member from now on. */
+export const tokensOf = async (change: Change, member: Member): Promise<Tokens> => ({
+  keys: hashes(await keysOf(change, member)),
+  sessions: hashes(await asSystem(change, () => change.em.find(Session, { member }))),
+})
+
+const keysOf = ({ em }: Change, member: Member) =>
+  em.find(ApiKey, { createdBy: member, revokedAt: null }, { populate: ['tokenHash'] })
+
+const hashes = (found: readonly { readonly tokenHash: string }[]) => found.map(({ tokenHash }) => tokenHash)

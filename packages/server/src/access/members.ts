@@ -1,0 +1,133 @@
+import { may, sideOf, textLimits } from '@samop/shared'
+import type { GraphQLResolveInfo } from 'graphql'
+import { type RawBuilder, sql } from 'kysely'
+import { validate } from 'uuid'
+import type { Context } from '../context.ts'
+import { badInput, notNull } from '../errors.ts'
+import { pageOf, pageSize } from '../graphql/page.ts'
+import { change } from '../graphql/payload.ts'
+import { selectedFields } from '../graphql/selection.ts'
+import { filterId, knownId } from '../ids.ts'
+import { textWithin } from '../claim/texts.ts'
+import { addMember } from './addMember.ts'
+import { allow } from './allow.ts'
+import { changeMember } from './changeMember.ts'
+import type { MemberConnection } from './MemberConnection.ts'
+import type {
+  ChangeMemberInput,
+  InviteMemberInput,
+  MemberFilter,
+  MemberPayload,
+  RemoveMemberInput,
+} from './memberInputs.ts'
+import { memberRows, memberStates, type MemberStateKey, sortKey, withinReach } from './memberRows.ts'
+import { MemberView } from './MemberView.ts'
+import { removeMember } from './removeMember.ts'
+import { announceChangedRights, announceRevocation } from './revocation.ts'
+
+export interface MemberPageArgs {
+  readonly filter?: MemberFilter | null
+  readonly first: number
+  readonly after?: string | null
+}
+
+/** A page of the members the caller administers or audits, by name. */
+export const memberPage = async (
+  { db, account }: Context,
+  info: GraphQLResolveInfo,
+  { filter, first, after }: MemberPageArgs,
+): Promise<MemberConnection> => {
+  allow(account, 'READ_ADMINISTRATION')
+  const size = pageSize(first)
+  const where = sql.join([withinReach(account), ...conditions(account, filter ?? {})], sql` and `)
+  const place = after ? decode(after) : null
+  const beyond = place ? sql`(${sortKey}, m.id) > (${place.key}, ${place.id}::text::uuid)` : sql`true`
+  const rows = await db.rows(memberRows(sql`${where} and ${beyond}`, size + 1))
+  const edges = rows.map((row) => ({ cursor: encode([row.sortKey, row.id]), node: new MemberView(row, account) }))
+  const [counted] = selectedFields(info).has('totalCount')
+    ? await db.rows(sql<{ total: number }>`select count(*)::int as total from member m where ${where}`)
+    : []
+  return { ...pageOf(edges, size, after), totalCount: counted?.total ?? 0 }
+}
+
+/** One member; undefined for those who do not administer them. */
+export const memberById = async ({ db, account }: Context, id: string): Promise<MemberView | undefined> => {
+  if (!may(account, 'READ_ADMINISTRATION')) return undefined
+  const [row] = await db.rows(memberRows(sql`m.id = ${id} and ${withinReach(account)}`, 1))
+  return row && new MemberView(row, account)
+}
+
+export const invite = async (context: Context, input: InviteMemberInput): Promise<MemberPayload> => {
+  const { account, language } = context
+  const partnerId = input.partnerId ? knownId(input.partnerId, 'Partner') : account.partnerId
+  const { done, userErrors } = await change(context, addMember, {
+    ...input,
+    ...knownLimits(input),
+    partnerId,
+    language: input.language ?? language,
+  })
+  return { member: (done && (await memberById(context, done.memberId))) ?? null, userErrors }
+}
+
+export const changeIt = async (context: Context, input: ChangeMemberInput): Promise<MemberPayload> => {
+  const { name, role, ...rest } = input
+  notNull(name, 'input.name')
+  notNull(role, 'input.role')
+  const { done, userErrors } = await change(context, changeMember, {
+    ...rest,
+    ...knownLimits(rest),
+    ...(typeof name === 'string' && { name }),
+    ...(role && { role }),
+  })
+  for (const hash of done ? [...done.sessions, ...done.keys] : []) announceChangedRights(context.services, hash)
+  return { member: (done && (await memberById(context, done.memberId))) ?? null, userErrors }
+}
+
+export const remove = async (context: Context, input: RemoveMemberInput): Promise<MemberPayload> => {
+  const { done, userErrors } = await change(context, removeMember, input)
+  for (const hash of done ? [...done.sessions, ...done.keys] : []) announceRevocation(context.services, hash)
+  return { member: (done && (await memberById(context, done.memberId))) ?? null, userErrors }
+}
+
+const conditions = (account: Context['account'], filter: MemberFilter): RawBuilder<unknown>[] => {
+  const { partnerId, roles, search } = filter
+  const states: readonly MemberStateKey[] = filter.states ?? ['INVITED', 'ACTIVE']
+  const words = search?.trim() ? textWithin(textLimits.search, search.trim(), 'filter.search').split(/\s+/) : []
+  return [
+    partnerId
+      ? sql`m.partner_id = ${filterId(partnerId, 'partnerId')}`
+      : sideOf(account) === 'VENDOR'
+        ? sql`m.partner_id is null`
+        : sql`true`,
+    ...(roles ? [sql`m.role = any(${roles})`] : []),
+    states.length === 0
+      ? sql`false`
+      : sql`(${sql.join(
+          states.map((state) => memberStates[state]),
+          sql` or `,
+        )})`,
+    ...words.map((word) => {
+      const like = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
+      return sql`(m.name ilike ${like} or m.email ilike ${like})`
+    }),
+  ]
+}
+
+/** What is no id at all is as unknown as any other. */
+const knownLimits = ({ programIds, locationIds }: Pick<ChangeMemberInput, 'programIds' | 'locationIds'>) => ({
+  ...(programIds && { programIds: programIds.map((id) => knownId(id, 'Program')) }),
+  ...(locationIds && { locationIds: locationIds.map((id) => knownId(id, 'Location')) }),
+})
+
+const encode = (place: readonly [string, string]) => Buffer.from(JSON.stringify(place)).toString('base64url')
+
+const decode = (cursor: string): { key: string; id: string } => {
+  try {
+    const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
+    if (typeof key === 'string' && !key.includes('\0') && key.isWellFormed() && validate(id))
+      return { key, id: String(id) }
+  } catch {
+    // falls through: not one of ours
+  }
+  throw badInput('after', 'is not a cursor of this list; send one as it was received.')
+}

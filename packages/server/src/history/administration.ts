@@ -1,0 +1,83 @@
+import { type EventKind as KindKey, sideOf, textLimits } from '@samop/shared'
+import type { GraphQLResolveInfo } from 'graphql'
+import { type RawBuilder, sql } from 'kysely'
+import { Field, ID, InputType } from 'type-graphql'
+import { allow } from '../access/allow.ts'
+import { withinReach } from '../access/memberRows.ts'
+import { textWithin } from '../claim/texts.ts'
+import type { Context } from '../context.ts'
+import { atMost } from '../graphql/atMost.ts'
+import { EventKind } from '../graphql/enums.ts'
+import { pageOf, pageSize } from '../graphql/page.ts'
+import { selectedFields } from '../graphql/selection.ts'
+import { filterId } from '../ids.ts'
+import { cursorOf, positionOf } from './cursor.ts'
+import { eventColumns, type EventRow } from './eventRows.ts'
+import { type HistoryConnection, HistoryEntryView } from './HistoryEntryView.ts'
+
+@InputType({ description: 'What of the administration; every given condition must hold.' })
+export class AdministrationFilter {
+  @Field(() => [EventKind], { nullable: true, description: 'Of these kinds.' })
+  kinds?: KindKey[] | null
+
+  @Field(() => ID, { nullable: true, description: 'What concerns this partner.' })
+  partnerId?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Words in the name of who did it, or of the member it was done to; ${atMost(textLimits.search)}.`,
+  })
+  person?: string | null
+}
+
+export interface AdministrationArgs {
+  readonly first: number
+  readonly after: string | null
+  readonly filter: AdministrationFilter | null
+}
+
+/** Everything that happened to no claim: people, keys, partners, programs, funds; the newest first. */
+export const administrationPage = async (
+  { db, account, language }: Context,
+  info: GraphQLResolveInfo,
+  { first, after, filter }: AdministrationArgs,
+): Promise<HistoryConnection> => {
+  allow(account, 'READ_ADMINISTRATION')
+  const size = pageSize(first)
+  const where = sql.join([sql`e.claim_id is null`, own(account), ...conditions(filter ?? {})], sql` and `)
+  const position = after ? positionOf(after) : null
+  const beyond = position
+    ? sql`(e.transaction, e.id) < (${position.transaction}::text::xid8, ${position.id}::text::bigint)`
+    : sql`true`
+  const rows = await db.rows(
+    sql<EventRow>`select ${eventColumns} from event e where ${where} and ${beyond}
+      order by e.transaction desc, e.id desc limit ${size + 1}`,
+  )
+  const edges = rows.map((row) => ({ cursor: cursorOf(row), node: new HistoryEntryView(row, language) }))
+  const [counted] = selectedFields(info).has('totalCount')
+    ? await db.rows(sql<{ total: number }>`select count(*)::int as total from event e where ${where}`)
+    : []
+  return { ...pageOf(edges, size, after), totalCount: counted?.total ?? 0 }
+}
+
+/** A partner's admin reads the own organization's; a limited one what is of their programs, people and keys, and what they did. */
+const own = (account: Context['account']): RawBuilder<unknown> => {
+  if (sideOf(account) === 'VENDOR') return sql`true`
+  const ofPartner = sql`e.partner_id = ${account.partnerId}`
+  if (account.programIds === null && account.locationIds === null) return ofPartner
+  return sql`${ofPartner} and (e.program_id is not null or e.actor->>'id' = ${account.id}
+    or exists (select from member m where m.id::text = e.data->>'memberId' and ${withinReach(account)})
+    or exists (select from api_key k join member m on m.id = k.created_by_id
+      where k.id::text = e.data->>'keyId' and ${withinReach(account)}))`
+}
+
+const conditions = ({ kinds, partnerId, person }: AdministrationFilter): RawBuilder<unknown>[] => [
+  ...(kinds ? [sql`e.kind = any(${kinds})`] : []),
+  ...(partnerId ? [sql`e.partner_id = ${filterId(partnerId, 'partnerId')}`] : []),
+  ...(person?.trim() ? [named(textWithin(textLimits.search, person.trim(), 'filter.person'))] : []),
+]
+
+const named = (words: string) => {
+  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+  return sql`(e.actor->>'name' ilike ${like} or e.data->>'member' ilike ${like})`
+}
