@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { newId } from './ids.ts'
 import { answerClientError } from './answerClientError.ts'
 import { accessRoutes } from './access/accessRoutes.ts'
@@ -11,6 +12,9 @@ import { hasClearHost } from './clearHost.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
+import { type ConnectionLimits, connectionLimits, endSlowBodies, serverOptions } from './connectionLimits.ts'
+import { Disk } from './disk/Disk.ts'
+import { placesOf } from './disk/placesOf.ts'
 import { documentRoutes } from './document/documentRoutes.ts'
 import { openStorage } from './document/storage.ts'
 import { graphqlOverHttp } from './graphql/http.ts'
@@ -20,6 +24,8 @@ import { addHeaders, bareHeaders, helmetOptions } from './headers.ts'
 import type { Log } from './log.ts'
 import { answerNotFound, answerOther, answerUnclearHost } from './otherErrors.ts'
 import { openServices } from './openServices.ts'
+import { readAsSystem } from './reader.ts'
+import { Readiness } from './Readiness.ts'
 import { RequestLog } from './requestLog.ts'
 import type { Services } from './services.ts'
 import { startTimers } from './startTimers.ts'
@@ -32,10 +38,14 @@ export interface App {
 
 interface Options {
   readonly config: Config
-  readonly database: Pick<Database, 'appUrl'>
+  readonly database: Pick<Database, 'appUrl'> & { readonly isEmbedded?: boolean }
   readonly log: Log
   /** The clock of the environment where absent. */
   readonly clock?: Clock
+  /** How much room there is; measured where absent. */
+  readonly disk?: Disk
+  /** How long connections may keep us waiting, where it is not as usual. */
+  readonly limits?: Partial<ConnectionLimits>
   /** Whether the SLA watch and the other timers go round by themselves. */
   readonly watch?: boolean
 }
@@ -43,13 +53,22 @@ interface Options {
 const web = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** The whole server on one port: web, GraphQL over HTTP and WebSocket, documents, sign-in. Closing it closes everything it opened. */
-export const createApp = async ({ config, database, log, clock, watch = true }: Options): Promise<App> => {
-  const { dataFolder, documentsFolder } = config
-  const isOwn = documentsFolder === join(dataFolder, 'documents')
-  await openStorage(documentsFolder).catch(
-    isOwn ? unusable('SAMOP_DATA', dataFolder) : unusable('STORAGE_URL', documentsFolder),
-  )
-  const services = await openServices(config, database.appUrl, log, clock)
+export const createApp = async ({
+  config,
+  database,
+  log,
+  clock,
+  disk,
+  limits,
+  watch = true,
+}: Options): Promise<App> => {
+  const watched = disk ?? new Disk(placesOf(config, database.isEmbedded ?? false), config.diskReserve, log)
+  const services = await openServices(config, database.appUrl, log, clock, watched)
+  await openDocuments(services).catch(async (error: unknown) => {
+    await services.close()
+    throw error
+  })
+  const waits = { ...connectionLimits, ...limits }
   const loggerInstance: FastifyBaseLogger = log
   const http = fastify({
     loggerInstance,
@@ -57,8 +76,7 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
     genReqId: newId,
     trustProxy: [...config.trustedProxies],
     forceCloseConnections: 'idle',
-    // long enough for 25 MB over a poor line; who sends more slowly holds a connection for nothing
-    requestTimeout: 600_000,
+    ...serverOptions(waits),
     // who was served when the end began is served until its connection ends: nothing is closed before
     return503OnClosing: false,
     clientErrorHandler: answerClientError,
@@ -67,6 +85,7 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
       void answerOther(error, request, reply.headers({ ...bareHeaders, 'x-request-id': request.id })),
   })
   http.setErrorHandler(answerOther)
+  endSlowBodies(http, waits)
   const stopTimers = watch ? startTimers(services) : async () => {}
   const sockets = graphqlOverSocket(services, http.server)
   http.addHook('preClose', () => sockets.close())
@@ -86,16 +105,25 @@ export const createApp = async ({ config, database, log, clock, watch = true }: 
   await http.register(documentRoutes(services))
   http.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(printedSchema()))
   http.get('/healthz', async () => ({ status: 'live' }))
+  const readiness = new Readiness(services)
   http.get('/readyz', async (_, reply) => {
-    const ready = await services.ownPool.query('select 1 from member limit 0').then(
-      () => true,
-      () => false,
-    )
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable or not migrated' })
+    const unready = await readiness.check()
+    return reply.code(unready ? 503 : 200).send({ status: unready ?? 'ready' })
   })
   if (existsSync(web)) await serveWeb(http)
   else http.setNotFoundHandler(answerNotFound)
   return { http, services }
+}
+
+const openDocuments = async (services: Services): Promise<void> => {
+  const { dataFolder, documentsFolder } = services.config
+  const isOwn = documentsFolder === join(dataFolder, 'documents')
+  const [used] = await readAsSystem(services, (db) =>
+    db.rows(sql`select from document union all select from event where kind = 'DOCUMENT_ATTACHED' limit 1`),
+  )
+  await openStorage(documentsFolder, used !== undefined).catch(
+    isOwn ? unusable('SAMOP_DATA', dataFolder) : unusable('STORAGE_URL', documentsFolder),
+  )
 }
 
 /** The pages: hashed files for good, index.html fresh, and for every address that is a page's. */

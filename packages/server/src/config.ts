@@ -34,6 +34,12 @@ export type Config = {
   costBudget: number
   /** The nodes that come back to them each second. */
   costRestoreRate: number
+  /** Megabytes that a person or key may have uploaded and attached to no claim. */
+  uploadQuota: number
+  /** Megabytes of free disk below which nothing is uploaded; below a quarter of it nothing is written. */
+  diskReserve: number
+  /** A scanner for malicious software that looks at uploads; none when absent. */
+  clamdUrl: string | undefined
 }
 
 const url = (protocols: string[], wanted: string, holds: (url: URL) => boolean = () => true) =>
@@ -54,6 +60,9 @@ const reads = (value: string) => {
 
 /** Nothing but protocol, host and port: Samop's pages, its cookie and its API lie at the root. */
 const isOrigin = ({ href, origin }: URL) => href === `${origin}/`
+
+const isScanner = ({ protocol, hostname, port, pathname }: URL) =>
+  protocol === 'unix:' ? hostname === '' && pathname.length > 1 : hostname !== '' && port !== ''
 
 const isProxy = (place: string) => {
   try {
@@ -138,6 +147,13 @@ const environment = z
     COST_LIMIT: count(5000),
     COST_BUDGET: count(50_000),
     COST_RESTORE_RATE: count(2500),
+    UPLOAD_QUOTA: count(1000),
+    DISK_RESERVE: count(1024),
+    CLAMD_URL: url(
+      ['tcp:', 'unix:'],
+      'must be the address of a clamd such as tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.ctl',
+      isScanner,
+    ).optional(),
   })
   .refine((env) => env.SAMOP_DEMO === 'on' || env.SAMOP_CLOCK === undefined, {
     path: ['SAMOP_CLOCK'],
@@ -181,5 +197,8 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     costLimit: read.data.COST_LIMIT,
     costBudget: read.data.COST_BUDGET,
     costRestoreRate: read.data.COST_RESTORE_RATE,
+    uploadQuota: read.data.UPLOAD_QUOTA,
+    diskReserve: read.data.DISK_RESERVE,
+    clamdUrl: read.data.CLAMD_URL,
   }
 }

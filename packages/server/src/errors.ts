@@ -17,6 +17,12 @@ export const notFound = (what: string) => coded('NOT_FOUND', `${what} not found.
 /** `field` is the path of the input that is wrong, `message` says what would be right. */
 export const badInput = (field: string, message: string) => coded('BAD_USER_INPUT', `${field}: ${message}`, { field })
 
+/** The database is not to be met by a full disk: that would end it. */
+export const storageFull = () =>
+  coded('STORAGE_FULL', 'The server has too little disk left to write anything; reading goes on. Try again later.', {
+    retryAfter: 60,
+  })
+
 /** For what may be left out and cannot be emptied. */
 export const notNull = (value: unknown, field: string): void => {
   if (value === null) throw badInput(field, 'must not be null; leave it out.')

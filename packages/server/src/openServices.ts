@@ -6,6 +6,11 @@ import { Revocation } from './access/revocation.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { keepWhole } from './database/keepWhole.ts'
+import { Disk } from './disk/Disk.ts'
+import { placesOf } from './disk/placesOf.ts'
+import { FileChecks } from './document/check/FileChecks.ts'
+import { Scanner } from './document/Scanner.ts'
+import { UploadsAtOnce } from './document/UploadsAtOnce.ts'
 import { Budgets } from './graphql/budgets.ts'
 import { atATime } from './graphql/door.ts'
 import { Turns } from './graphql/Turns.ts'
@@ -21,6 +26,7 @@ export const openServices = async (
   appUrl: string,
   log: Log,
   clock: Clock = createClock(config.clockStart),
+  disk: Disk = new Disk(placesOf(config, false), config.diskReserve, log),
 ): Promise<Services & { close(): Promise<void> }> => {
   const orm = await openOrm(appUrl, { logger: (message) => log.debug(message), colors: false })
   await orm.connect()
@@ -38,6 +44,7 @@ export const openServices = async (
   const feed = new Feed({ ownPool, url: appUrl, clock, programs, log })
   const revocation = new Revocation({ ownPool, clock, log }, appUrl)
   const keyUse = new KeyUse()
+  const fileChecks = new FileChecks((error) => log.warn({ err: error }, 'a file could not be checked; it was refused'))
   await feed.start()
   await revocation.start()
   return {
@@ -54,7 +61,12 @@ export const openServices = async (
     feed,
     revocation,
     keyUse,
+    disk,
+    fileChecks,
+    scanner: new Scanner(config.clamdUrl),
+    uploadsAtOnce: new UploadsAtOnce(),
     close: async () => {
+      await fileChecks.close()
       await feed.stop()
       await revocation.stop()
       await pool.end()

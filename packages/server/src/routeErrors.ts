@@ -7,6 +7,8 @@ export interface RouteErrorRow {
   readonly text: Text
   /** What of the request is wrong. */
   readonly field?: string
+  /** Seconds after which the same may go well. */
+  readonly retryAfter?: number
 }
 
 export class RouteError extends Error {
@@ -20,7 +22,8 @@ export class RouteError extends Error {
 
   /** Answers `{ error: { code, message, field?, requestId } }` in the caller's language. */
   answer({ headers, id: requestId }: FastifyRequest, reply: FastifyReply): FastifyReply {
-    const { status, text, field } = this.row
+    const { status, text, field, retryAfter } = this.row
+    if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter))
     const language = preferredLanguage((headers['accept-language'] ?? '').split(',').map((tag) => tag.trim()))
     const message = sayWith(text, language, { ...this.values, requestId })
     return reply

@@ -6,6 +6,10 @@ import type { KeyUse } from './access/KeyUse.ts'
 import type { Revocation } from './access/revocation.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import type { Disk } from './disk/Disk.ts'
+import type { FileChecks } from './document/check/FileChecks.ts'
+import type { Scanner } from './document/Scanner.ts'
+import type { UploadsAtOnce } from './document/UploadsAtOnce.ts'
 import type { Budgets } from './graphql/budgets.ts'
 import type { Turns } from './graphql/Turns.ts'
 import type { Feed } from './history/feed.ts'
@@ -32,4 +36,11 @@ export interface Services {
   /** Whose operation is carried out next. */
   readonly turns: Turns
   readonly keyUse: KeyUse
+  /** How much room is left where the server writes. */
+  readonly disk: Disk
+  /** What looks into uploads. */
+  readonly fileChecks: FileChecks
+  /** A scanner for malicious software; without CLAMD_URL it finds nothing. */
+  readonly scanner: Scanner
+  readonly uploadsAtOnce: UploadsAtOnce
 }

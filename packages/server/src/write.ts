@@ -5,7 +5,7 @@ import canonicalize from 'canonicalize'
 import type { Claim } from './claim/Claim.ts'
 import { inMilliseconds } from './clock.ts'
 import { lockName } from './database/locks.ts'
-import { badInput } from './errors.ts'
+import { badInput, storageFull } from './errors.ts'
 import { Event } from './history/Event.ts'
 import { chained, type NewEvent } from './history/chained.ts'
 import type { Services } from './services.ts'
@@ -45,6 +45,8 @@ export const write = async <Input extends object, Done>(
   command: Command<Input, Done>,
   input: Input,
 ): Promise<Outcome<Done>> => {
+  // what runs by itself writes little, and makes room
+  if (actor.kind !== 'SYSTEM' && (await services.disk.level()) === 'NO_WRITES') throw storageFull()
   const em = services.orm.em.fork()
   em.setSessionContext({ variables: sessionVariables(actor) })
   const work = async (inner: EntityManager): Promise<Outcome<Done>> => {

@@ -114,7 +114,8 @@ describe('who is not signed in', () => {
     expect((await story.http.inject({ url: '/healthz' })).json()).toEqual({ status: 'live' })
     expect((await story.http.inject({ url: '/readyz' })).statusCode).toBe(200)
     const broken = vi.spyOn(story.services.ownPool, 'query').mockRejectedValue(new Error('no database') as never)
-    expect((await story.http.inject({ url: '/readyz' })).statusCode).toBe(503)
+    // what was found is told for a second
+    await expect.poll(async () => (await story.http.inject({ url: '/readyz' })).statusCode, { timeout: 5000 }).toBe(503)
     expect((await story.http.inject({ url: '/healthz' })).statusCode).toBe(200)
     broken.mockRestore()
   })

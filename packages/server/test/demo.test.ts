@@ -22,7 +22,7 @@ import { createClock } from '../src/clock.ts'
 import { readConfig } from '../src/config.ts'
 import { loadDemo } from '../src/demo/loadDemo.ts'
 import { sniff } from '../src/document/sniff.ts'
-import { openContent, receive } from '../src/document/storage.ts'
+import { openContent, openStorage, receive } from '../src/document/storage.ts'
 import { positionOf } from '../src/history/cursor.ts'
 import { verifyChains } from '../src/history/verifyChains.ts'
 import { createLog } from '../src/log.ts'
@@ -35,7 +35,9 @@ const empty = async (moment: string) => {
   const database = await createTestDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'samop-demo-'))
   const clock = createClock(Temporal.Instant.from(moment))
-  const services = await openServices(readConfig({ SAMOP_DATA: folder }), database.appUrl, createLog('silent'), clock)
+  const config = readConfig({ SAMOP_DATA: folder })
+  await openStorage(config.documentsFolder, false)
+  const services = await openServices(config, database.appUrl, createLog('silent'), clock)
   const close = async () => {
     await services.close()
     await database.stop()

@@ -41,11 +41,12 @@ test('PostgreSQL goes away under work and comes back: the server says so meanwhi
   expect(await story.ask('user', '{ viewer { name } }')).toMatchObject({
     errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
   })
-  expect((await story.http.inject('/readyz')).statusCode).toBe(503)
+  const ready = async () => (await story.http.inject('/readyz')).statusCode
+  await expect.poll(ready, { timeout: 10_000 }).toBe(503)
   expect((await story.http.inject('/healthz')).statusCode).toBe(200)
 
   await keeper(`alter database ${name} allow_connections true`)
-  expect((await story.http.inject('/readyz')).statusCode).toBe(200)
+  await expect.poll(ready, { timeout: 10_000 }).toBe(200)
   await story.data('user', '{ viewer { name } }')
   await move(story, 'user', 'comment', { claimId: id, text: 'Back again' })
   await expect.poll(() => following.received.at(-1)?.event.comment, { timeout: 5000 }).toBe('Back again')

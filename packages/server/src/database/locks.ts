@@ -20,6 +20,8 @@ const seeds = {
   ADDRESS: 7,
   /** Who administers a partner, by its id, or the vendor. */
   ADMINS: 8,
+  /** The uploads of a partner that are part of no claim, by its id. */
+  UPLOADS: 12,
 } as const
 
 /** Waits until nobody else has the name, and holds it until the transaction ends. */

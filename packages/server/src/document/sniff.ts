@@ -1,16 +1,21 @@
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { type ContentType, contentTypes, type Text } from '@samop/shared'
 import { fileTypeFromFile } from 'file-type'
+import type { Finding } from './check/finding.ts'
 import type { Received } from './storage.ts'
 
 /** What a file really is; `refused` names what may not be uploaded. */
-export type Sniffed = { readonly contentType: ContentType } | { readonly refused: Text }
+export type Sniffed = { readonly contentType: ContentType } | { readonly refused: Text } | { readonly found: Finding }
 
 /** Looks at the content, never at what the sender says of it; only between CSV and TXT, which look alike, the name decides. */
 export const sniff = async ({ path, isText }: Pick<Received, 'path' | 'isText'>, name: string): Promise<Sniffed> => {
   const found = await fileTypeFromFile(path)
   const mime = found?.mime === 'image/apng' ? 'image/png' : found?.mime
   if (mime !== undefined && isAllowed(mime)) return { contentType: mime }
+  if (mime !== undefined && /macroenabled/i.test(mime))
+    return { found: { code: 'FILE_MACROS', what: found!.ext.toUpperCase() } }
+  if (found?.ext === 'cfb' && (await isEncrypted(path)))
+    return { found: { code: 'FILE_ENCRYPTED', what: 'EncryptedPackage' } }
   // signatures of a few letters, such as BMP's “BM”, mean nothing in a text
   if (!isText) return { refused: found ? (typeNames[found.ext] ?? same(found.ext.toUpperCase())) : typeNames.unknown! }
   const code = codeOf(await beginningOf(path))
@@ -21,6 +26,10 @@ export const sniff = async ({ path, isText }: Pick<Received, 'path' | 'isText'>,
 }
 
 const isAllowed = (mime: string): mime is ContentType => Object.hasOwn(contentTypes, mime)
+
+/** Word, Excel and PowerPoint put what a password protects into the shell of an old Office file. */
+const isEncrypted = async (path: string): Promise<boolean> =>
+  (await readFile(path)).includes(Buffer.from('EncryptedPackage', 'utf16le'))
 
 /** A text that a browser or a shell would run. */
 const codeOf = (beginning: string): string | undefined => {

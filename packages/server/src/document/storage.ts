@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { maxDocumentBytes } from '@samop/shared'
+import { StartError } from '../startError.ts'
 import { makeFolder } from '../usableFolder.ts'
 import { TextCheck } from './TextCheck.ts'
 
@@ -18,6 +19,12 @@ export interface Received {
 }
 
 export class TooLargeError extends Error {}
+
+/** The folder is not the one in which documents were kept. */
+export class StorageLostError extends Error {}
+
+/** Lies where documents are kept; an empty folder, such as one whose disk is not mounted, has none. */
+const markerOf = (folder: string) => join(folder, 'samop-documents')
 
 /*
  * Content lies under its SHA-256 in two levels of folders. It comes in beside them, on the same file system, and moves
@@ -34,7 +41,7 @@ export const receive = async (
   limit = maxDocumentBytes,
 ): Promise<Received> => {
   const path = join(incomingOf(folder), mine, randomUUID())
-  await mkdir(dirname(path), { recursive: true })
+  await checkStorage(folder)
   const hash = createHash('sha256')
   const text = new TextCheck()
   let bytes = 0
@@ -62,7 +69,8 @@ export const keep = async (folder: string, { path, sha256, bytes }: Received): P
   const place = placeOf(folder, sha256)
   const there = await stat(place).catch(() => null)
   if (there?.size === bytes) return rm(path)
-  await mkdir(dirname(place), { recursive: true })
+  // level by level: nothing of a folder that was lost is made anew
+  for (const level of [dirname(dirname(place)), dirname(place)]) await makeWithin(level)
   await rename(path, place)
   await syncFolder(dirname(place))
 }
@@ -86,11 +94,36 @@ export const openContent = async (folder: string, sha256: string): Promise<ReadS
   return createReadStream('', { fd: file })
 }
 
+/** Fails when the folder is not the one in which documents were kept. */
+export const checkStorage = async (folder: string): Promise<void> => {
+  const marker = await stat(markerOf(folder)).catch((error: NodeJS.ErrnoException) => error)
+  if (!(marker instanceof Error)) return
+  if (marker.code !== 'ENOENT' && marker.code !== 'ENOTDIR') throw marker
+  throw new StorageLostError(`the documents are not at ${folder}: mount their disk, or restore them`)
+}
+
+/** Fails when nothing can be written beside the documents. */
+export const checkStorageWrites = async (folder: string): Promise<void> => {
+  await checkStorage(folder)
+  const path = join(incomingOf(folder), mine, `ready-${randomUUID()}`)
+  await writeFile(path, 'ready')
+  await rm(path)
+}
+
+const makeWithin = async (path: string): Promise<void> => {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
 /**
  * Makes sure that documents can be kept, and removes what uploads left behind that ended with their process; another
- * node's that may still run are let be for a day.
+ * node's that may still run are let be for a day. Where documents were kept before, a folder without any of them is refused.
  */
-export const openStorage = async (folder: string): Promise<void> => {
+export const openStorage = async (folder: string, wasUsed: boolean): Promise<void> => {
+  await markStorage(folder, wasUsed)
   const incoming = incomingOf(folder)
   makeFolder(incoming)
   for (const name of await readdir(incoming)) {
@@ -101,6 +134,18 @@ export const openStorage = async (folder: string): Promise<void> => {
   }
   // always a new one: it shows that something can be written
   await mkdir(join(incoming, mine), { recursive: true })
+}
+
+const markStorage = async (folder: string, wasUsed: boolean): Promise<void> => {
+  const names = await readdir(folder).catch((): string[] => [])
+  if (names.includes(basename(markerOf(folder)))) return
+  // folders from before there was a marker hold documents
+  if (wasUsed && !names.some((name) => /^[\da-f]{2}$/.test(name)))
+    throw new StartError(
+      `The documents are not at ${folder}: mount their disk or restore them; to go on without them, make an empty file ${markerOf(folder)}`,
+    )
+  makeFolder(folder)
+  await writeFile(markerOf(folder), 'Samop keeps documents in this folder; without this file it takes it for lost.\n')
 }
 
 const isGone = (name: string): boolean => {

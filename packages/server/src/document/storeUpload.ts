@@ -1,5 +1,8 @@
 import { lockName } from '../database/locks.ts'
 import type { Command } from '../write.ts'
+import { mayUpload } from '../access/allow.ts'
+import { forbidden } from '../errors.ts'
+import { checkQuota } from './uploadQuota.ts'
 import { keep, type Received } from './storage.ts'
 import { storeDocument, type StoreDocumentInput } from './storeDocument.ts'
 
@@ -8,8 +11,13 @@ export const storeUpload: Command<
   StoreDocumentInput & { readonly received: Received },
   { documentId: string }
 > = async (change, { received, ...document }) => {
+  const { actor, services } = change
+  if (!mayUpload(actor)) throw forbidden('Only a partner who can edit claims can upload documents.')
+  // the uploads of a partner are counted one after the other
+  await lockName(change.em, 'UPLOADS', actor.partnerId)
+  await checkQuota(services, actor, document.bytes)
   // until the document is there, nobody takes its bytes for needless
   await lockName(change.em, 'CONTENT', document.sha256)
-  await keep(change.services.config.documentsFolder, received)
+  await keep(services.config.documentsFolder, received)
   return storeDocument(change, document)
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '@samop/shared'
+import type { Actor, ContentType } from '@samop/shared'
 import type { FastifyRequest } from 'fastify'
 import { mayUpload } from '../access/allow.ts'
 import type { Context } from '../context.ts'
@@ -8,18 +8,36 @@ import { cleanName } from './cleanName.ts'
 import { storeUpload } from './storeUpload.ts'
 import { DocumentError } from './documentErrors.ts'
 import { sniff } from './sniff.ts'
-import { drop, type Received, receive, TooLargeError } from './storage.ts'
+import type { Finding } from './check/finding.ts'
+import { checkStorage, drop, type Received, receive, StorageLostError, TooLargeError } from './storage.ts'
+import { atATime, checkQuota } from './uploadQuota.ts'
 
 /** Takes one file in, looks at what it really is, and makes a document of it. */
 export const upload = async (services: Services, request: FastifyRequest, context: () => Context) => {
-  const folder = services.config.documentsFolder
-  await uploader(context)
-  const { received, name } = await receiveOne(folder, request)
+  const caller = await uploader(context)
+  const place = services.uploadsAtOnce.take([
+    { name: caller.id, most: atATime.person },
+    { name: caller.partnerId, most: atATime.partner },
+  ])
+  if (typeof place !== 'function') throw new DocumentError('UPLOADS_AT_ONCE', place)
+  try {
+    await checkQuota(services, caller, 0)
+    await checkRoom(services)
+    return await takeIn(services, request, context)
+  } finally {
+    place()
+  }
+}
+
+const takeIn = async (services: Services, request: FastifyRequest, context: () => Context) => {
+  const { received, name } = await receiveOne(services, request)
   try {
     if (received.bytes === 0) throw new DocumentError('FILE_EMPTY')
     const sniffed = await sniff(received, name)
     if ('refused' in sniffed) throw new DocumentError('FILE_TYPE', { type: sniffed.refused })
+    if ('found' in sniffed) throw notTaken(sniffed.found)
     const { contentType } = sniffed
+    await inspect(services, received.path, contentType)
     // a slow upload may outlive the session or key it began under
     const actor = await uploader(context)
     const { sha256, bytes } = received
@@ -38,7 +56,7 @@ export const upload = async (services: Services, request: FastifyRequest, contex
 }
 
 /** Who uploads. The reading ends before the bytes come: a connection must not wait for them. */
-const uploader = async (open: () => Context): Promise<Actor> => {
+const uploader = async (open: () => Context): Promise<Actor & { readonly partnerId: string }> => {
   const context = open()
   try {
     await context.enter()
@@ -50,24 +68,64 @@ const uploader = async (open: () => Context): Promise<Actor> => {
   }
 }
 
-const receiveOne = async (folder: string, request: FastifyRequest): Promise<{ received: Received; name: string }> => {
+/** Looks into what was received: by ourselves, and by a scanner where there is one. */
+const inspect = async ({ fileChecks, scanner, log }: Services, path: string, contentType: ContentType) => {
+  const checked = await fileChecks.check({ path, contentType })
+  if (checked === 'BUSY') throw new DocumentError('CHECK_BUSY')
+  if (checked === 'TOO_MUCH') throw new DocumentError('FILE_TOO_MUCH')
+  if (checked !== 'CLEAN') throw notTaken(checked)
+  const scanned = await scanner.scan(path)
+  if ('failed' in scanned) {
+    log.error({ reason: scanned.failed }, 'the scanner of CLAMD_URL could not scan an upload; it was refused')
+    throw new DocumentError('SCANNER_UNAVAILABLE')
+  }
+  if (scanned.signature !== null) throw new DocumentError('FILE_INFECTED', { what: told(scanned.signature) })
+}
+
+const notTaken = ({ code, what }: Finding) => new DocumentError(code, { what: told(what) })
+
+/** Words out of a file, fit to be shown. */
+const told = (what: string) => what.replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 100)
+
+const receiveOne = async (
+  services: Services,
+  request: FastifyRequest,
+): Promise<{ received: Received; name: string }> => {
   let only: { received: Received; name: string } | undefined
   try {
     for await (const part of sent(request.parts())) {
       if (part.type !== 'file') continue
       if (only) throw new DocumentError('ONE_FILE')
       // an empty name comes as none, whatever the type says
-      only = { received: await receive(folder, sent(part.file)), name: (part.filename as string | undefined) ?? '' }
+      only = {
+        received: await receive(services.config.documentsFolder, sent(part.file)),
+        name: (part.filename as string | undefined) ?? '',
+      }
     }
   } catch (error) {
     if (only) await drop(only.received)
     // what is still on its way is thrown away, so that the sender gets to read the answer
     request.raw.unpipe().resume()
     if (error instanceof TooLargeError) throw new DocumentError('FILE_TOO_LARGE')
+    if (error instanceof StorageLostError) throw lost(services, error)
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new DocumentError('STORAGE_FULL')
     throw error
   }
   if (!only) throw new DocumentError('ONE_FILE')
   return only
+}
+
+const lost = ({ log }: Services, error: StorageLostError) => {
+  log.error(error.message)
+  return new DocumentError('STORAGE_LOST')
+}
+
+/** Before a byte is taken: room on the disk, and a folder that is the one that was there before. */
+const checkRoom = async (services: Services): Promise<void> => {
+  if ((await services.disk.level()) !== 'ROOM') throw new DocumentError('STORAGE_FULL')
+  await checkStorage(services.config.documentsFolder).catch((error: unknown) => {
+    throw error instanceof StorageLostError ? lost(services, error) : error
+  })
 }
 
 /** What breaks while it is read is the sender's: a form cut off or without boundary, or a sender that has gone. */

@@ -122,4 +122,9 @@ const statusOfErrors: ApolloServerPlugin<Context> = {
   }),
 }
 
-const statuses: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, INTERNAL_SERVER_ERROR: 500 }
+const statuses: Partial<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  INTERNAL_SERVER_ERROR: 500,
+  STORAGE_FULL: 507,
+}

@@ -5,6 +5,8 @@ export const toServe = 'ready to serve'
 export interface FromStarter {
   /** The database as the application's role. */
   readonly appUrl: string
+  /** Whether the database lies in the data folder. */
+  readonly isEmbedded: boolean
 }
 
 /** What it is told last: to let what is being answered end. */

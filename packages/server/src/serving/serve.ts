@@ -60,9 +60,9 @@ const close = async (http: FastifyInstance) => {
   await within(1000, closed)
 }
 
-const serve = async ({ appUrl }: FromStarter) => {
+const serve = async (database: FromStarter) => {
   const config = readConfig(process.env)
-  const { http, services } = await createApp({ config, database: { appUrl }, log })
+  const { http, services } = await createApp({ config, database, log })
   app = http
   if (stopping) return
   if (config.demo) await loadDemo(services)

@@ -28,7 +28,7 @@ export const startServing = (config: Config, appUrl: string, log: Log): Serving 
     child.once('exit', (code) => done(code ?? 1))
   })
   child.once('message', (message) => {
-    const told: FromStarter = { appUrl }
+    const told: FromStarter = { appUrl, isEmbedded: config.databaseUrl === undefined }
     if (message === toServe) child.send(told)
   })
   const stop = async () => {

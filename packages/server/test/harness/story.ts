@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import type { ConnectionLimits } from '../../src/connectionLimits.ts'
+import type { Disk } from '../../src/disk/Disk.ts'
 import { createLog } from '../../src/log.ts'
 import { createTestDatabase } from './createTestDatabase.ts'
 import { makeWorld, type Who } from './world.ts'
@@ -28,7 +30,14 @@ interface Asking {
 export const startStory = async ({
   at = '2026-11-23T09:00:00Z',
   settings = {},
-}: { at?: string; settings?: Record<string, string> } = {}) => {
+  disk,
+  limits,
+}: {
+  at?: string
+  settings?: Record<string, string>
+  disk?: Disk
+  limits?: Partial<ConnectionLimits>
+} = {}) => {
   const database = await createTestDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'samop-story-'))
   let now = Temporal.Instant.from(at)
@@ -41,6 +50,8 @@ export const startStory = async ({
       // each look is a millisecond later, so that what follows is after
       clock: () => (now = now.add({ milliseconds: 1 })),
       watch: false,
+      ...(disk && { disk }),
+      ...(limits && { limits }),
     })
   const app = await startNode()
   const nodes = [app]

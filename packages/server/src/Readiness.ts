@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { checkStorageWrites } from './document/storage.ts'
+import type { Services } from './services.ts'
+
+/** Why a node cannot serve; null = it can. */
+export type Unready =
+  | 'database unreachable or not migrated'
+  | 'database does not write'
+  | 'documents not writable'
+  | 'disk nearly full'
+
+const remembered = 1000
+const patience = 2000
+
+/** Whether the node can do its work. It really writes, at most once a second, however often it is asked. */
+export class Readiness {
+  #last: { readonly at: number; readonly answer: Promise<Unready | null> } | undefined
+
+  constructor(private readonly services: Pick<Services, 'ownPool' | 'config' | 'disk' | 'log'>) {}
+
+  check(): Promise<Unready | null> {
+    const now = performance.now()
+    if (!this.#last || now - this.#last.at > remembered) this.#last = { at: now, answer: this.#check() }
+    return this.#last.answer
+  }
+
+  async #check(): Promise<Unready | null> {
+    const { ownPool, config, disk } = this.services
+    if ((await disk.level()) !== 'ROOM') return 'disk nearly full'
+    if (!(await holds(ownPool.query('select 1 from member limit 0')))) return 'database unreachable or not migrated'
+    // a word in the journal, written to the disk and read by nobody; a standby refuses it
+    const written = ownPool.query(
+      `select pg_logical_emit_message(true, 'samop', $1) where current_setting('transaction_read_only') = 'off'`,
+      [randomUUID()],
+    )
+    if (!(await holds(written.then(({ rowCount }) => rowCount === 1)))) return 'database does not write'
+    return (await holds(checkStorageWrites(config.documentsFolder))) ? null : 'documents not writable'
+  }
+}
+
+/** Whether it goes well within the time that whoever asks has. */
+const holds = (work: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    work.then(
+      (result) => result !== false,
+      () => false,
+    ),
+    new Promise<boolean>((done) => setTimeout(done, patience, false).unref()),
+  ])

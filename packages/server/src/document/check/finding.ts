@@ -1,0 +1,25 @@
+/** What a file was found to hold; the codes are rows of documentErrors. */
+export interface Finding {
+  readonly code:
+    | 'FILE_MACROS'
+    | 'FILE_ACTIVE'
+    | 'FILE_EMBEDDED'
+    | 'FILE_EXTERNAL'
+    | 'FILE_UNPACKS'
+    | 'FILE_ENCRYPTED'
+    | 'FILE_BROKEN'
+  /** What exactly: a name that stands in the file. */
+  readonly what: string
+}
+
+/** Ends a check: nothing further has to be looked at. */
+export class Found extends Error {
+  readonly finding: Finding
+
+  constructor(finding: Finding) {
+    super(finding.code)
+    this.finding = finding
+  }
+}
+
+export const found = (code: Finding['code'], what: string): Found => new Found({ code, what })

@@ -1,0 +1,42 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '@samop/shared'
+import { readAsSystem } from '../reader.ts'
+import type { Services } from '../services.ts'
+import { DocumentError } from './documentErrors.ts'
+
+type Uploader = Pick<Actor, 'id'> & { readonly partnerId: string }
+
+/** A partner's people and keys together may leave so many times what one of them may. */
+const perPartner = 4
+/** Two claims as full as can be. */
+export const mostWaiting = 400
+/** Files that one person or key, and a partner, sends at a time to one node. */
+export const atATime = { person: 6, partner: 24 }
+
+/**
+ * Refuses an upload where too many, or too large ones, wait for a claim already. It reads as the system, for nobody else sees
+ * another's uploads; so whoever counts before writing must hold the partner's lock.
+ */
+export const checkQuota = async (services: Services, { id, partnerId }: Uploader, bytes: number): Promise<void> => {
+  const megabytes = services.config.uploadQuota
+  const rows = [
+    { code: 'UPLOAD_QUOTA', whose: sql`partner_id = ${partnerId} and uploaded_by->>'id' = ${id}`, times: 1 },
+    { code: 'PARTNER_UPLOAD_QUOTA', whose: sql`partner_id = ${partnerId}`, times: perPartner },
+  ] as const
+  for (const { code, whose, times } of rows) {
+    const waiting = await waitingOf(services, whose)
+    const most = { mostFiles: mostWaiting * times, mostMegabytes: megabytes * times }
+    if (waiting.files < most.mostFiles && waiting.bytes + bytes <= most.mostMegabytes * megabyte) continue
+    throw new DocumentError(code, { ...most, files: waiting.files, megabytes: Math.ceil(waiting.bytes / megabyte) })
+  }
+}
+
+const megabyte = 1024 * 1024
+
+const waitingOf = async (services: Services, whose: RawBuilder<unknown>) => {
+  const [row] = await readAsSystem(services, (db) =>
+    db.rows(sql<{ files: number; bytes: number }>`
+      select count(*)::int as files, coalesce(sum(bytes), 0)::float8 as bytes from document where claim_id is null and ${whose}`),
+  )
+  return row!
+}
