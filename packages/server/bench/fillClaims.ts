@@ -21,7 +21,7 @@ create temp table periods as select p.k, (row_number() over (partition by p.k or
   from usage_period u join programs p on p.id = u.program_id;
 create temp table activities as select (row_number() over (order by key) - 1)::int as k, id from activity;
 
-insert into partner (id, name, country) select pg_temp.uid(1, p), 'Partner ' || p || ' AB', (array['SE', 'DE', 'US'])[1 + p % 3] from generate_series(1, ${partners}) p;
+insert into partner (id, name, code, country) select pg_temp.uid(1, p), 'Partner ' || p || ' AB', 'P' || p, (array['SE', 'DE', 'US'])[1 + p % 3] from generate_series(1, ${partners}) p;
 insert into location (id, partner_id, name, country)
   select pg_temp.uid(2, p * 10 + l), pg_temp.uid(1, p), (array['Stockholm', 'Seattle'])[l], (array['SE', 'US'])[l] from generate_series(1, ${partners}) p, generate_series(1, 2) l;
 create temp table funds as
@@ -212,4 +212,4 @@ export const claimTables: readonly string[] = [
     ) told order by at, n`,
 ]
 
-export const settling = `select setval('claim_number', (select 1000 + max(n) from s))`
+export const settling = `insert into claim_series (partner_id, last) select partner_id, max(split_part(number, '-', 2)::int) from claim group by partner_id`

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Language, preferredLanguage } from '@samop/shared'
 import type { Account } from './access/account.ts'
 import { asMoment } from './asMoment.ts'
+import type { Cursors } from './cursor/Cursors.ts'
 import { coded, unauthenticated } from './errors.ts'
 import type { Admitted } from './graphql/door.ts'
 import { Reader } from './reader.ts'
@@ -16,6 +17,7 @@ export class Context {
   private momentAsText: string | undefined
   private assumed: Account | null = null
   private isAbandoned = false
+  private sealing: Cursors | undefined
   /** What the door let in, for an operation over HTTP. */
   admitted: Admitted | undefined
 
@@ -45,7 +47,7 @@ export class Context {
     const { assumed } = this
     if (!assumed) return true
     this.assumed = null
-    this.spoken = undefined
+    this.spoken = this.sealing = undefined
     this.known = await this.confirmed()
     return isDeepStrictEqual(this.known, assumed)
   }
@@ -88,6 +90,11 @@ export class Context {
   /** The same as text, in the form that moments are compared in. */
   get nowAsText(): string {
     return (this.momentAsText ??= asMoment(this.now.toString()))
+  }
+
+  /** What the caller is given to send back. */
+  get cursors(): Cursors {
+    return (this.sealing ??= this.services.seal.of(this.account.partnerId))
   }
 
   get db(): Reader {

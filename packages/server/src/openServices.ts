@@ -5,6 +5,7 @@ import { KeyUse } from './access/KeyUse.ts'
 import { Revocation } from './access/revocation.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { Config } from './config.ts'
+import { openSeal } from './cursor/openSeal.ts'
 import { keepWhole } from './database/keepWhole.ts'
 import { Disk } from './disk/Disk.ts'
 import { placesOf } from './disk/placesOf.ts'
@@ -45,6 +46,7 @@ export const openServices = async (
   const revocation = new Revocation({ ownPool, clock, log }, appUrl)
   const keyUse = new KeyUse()
   const fileChecks = new FileChecks((error) => log.warn({ err: error }, 'a file could not be checked; it was refused'))
+  const seal = await openSeal({ ownPool, clock })
   await feed.start()
   await revocation.start()
   return {
@@ -53,6 +55,7 @@ export const openServices = async (
     orm,
     pool,
     ownPool,
+    seal,
     budgets: new Budgets(config),
     turns: new Turns(atATime.working, atATime.waiting),
     accounts,

@@ -7,7 +7,9 @@ import { Member } from './access/Member.ts'
 import { Partner } from './access/Partner.ts'
 import { Session } from './access/Session.ts'
 import { Claim } from './claim/Claim.ts'
+import { ClaimSeries } from './claim/ClaimSeries.ts'
 import { ClaimLine } from './claim/ClaimLine.ts'
+import { ServerSecret } from './cursor/ServerSecret.ts'
 import { keepWhole } from './database/keepWhole.ts'
 import { Document } from './document/Document.ts'
 import { Fund } from './funds/Fund.ts'
@@ -26,6 +28,7 @@ const entities = [
   ApiKey,
   Claim,
   ClaimLine,
+  ClaimSeries,
   Deadline,
   Document,
   Enrolment,
@@ -36,6 +39,7 @@ const entities = [
   Member,
   Partner,
   Program,
+  ServerSecret,
   Session,
   StoredResult,
   UsagePeriod,

@@ -10,6 +10,7 @@ import type { Disk } from './disk/Disk.ts'
 import type { FileChecks } from './document/check/FileChecks.ts'
 import type { Scanner } from './document/Scanner.ts'
 import type { UploadsAtOnce } from './document/UploadsAtOnce.ts'
+import type { CursorSeal } from './cursor/Cursors.ts'
 import type { Budgets } from './graphql/budgets.ts'
 import type { Turns } from './graphql/Turns.ts'
 import type { Feed } from './history/feed.ts'
@@ -31,6 +32,8 @@ export interface Services {
   readonly programs: Programs
   readonly feed: Feed
   readonly revocation: Revocation
+  /** Seals what callers are given to send back. */
+  readonly seal: CursorSeal
   /** What callers may still ask for. */
   readonly budgets: Budgets
   /** Whose operation is carried out next. */

@@ -12,7 +12,7 @@ import { connect, follow } from './harness/live.ts'
 import { joinNordlys, makeKey, revokeKey, secondProgram } from './harness/people.ts'
 import { everything, everythingOf } from './harness/selection.ts'
 import { type Answer, startStory, type Story } from './harness/story.ts'
-import type { Who } from './harness/world.ts'
+import { people as members, type Who } from './harness/world.ts'
 
 /** Everybody who might ask; the claims that are asked about are of Nordlys, in Stockholm, in the second program. */
 const callers = [
@@ -127,11 +127,10 @@ let invited = 0
 const someMember = async () => (await joinNordlys(story, { role: 'INCENTIVES_USER' })).memberId
 
 /** Inputs of the mutations that are not about an existing claim. */
-const otherInputs: Record<string, () => object | Promise<object>> = {
+const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> = {
   changeLanguage: () => ({ language: 'en' }),
   createApiKey: () => ({ name: 'Another', scopes: ['READ'] }),
   createClaim: () => ({ ...place(), activityId: story.activityId, title: secret }),
-  readNotifications: () => ({ upTo: cursor }),
   changeMember: async () => ({ memberId: await someMember(), name: 'Another Name' }),
   inviteMember: () => ({
     email: `invited-${(invited += 1)}@example.com`,
@@ -140,6 +139,7 @@ const otherInputs: Record<string, () => object | Promise<object>> = {
     partnerId: story.nordlys.partnerId,
   }),
   removeMember: async () => ({ memberId: await someMember() }),
+  readNotifications: (caller) => ({ upTo: resealed(caller, 'EVENTS', cursor) }),
   revokeApiKey: async () => ({ apiKeyId: (await makeKey(story, ['READ'])).id }),
 }
 
@@ -180,6 +180,15 @@ const eventId = async () => {
   )
   cursor = claim.history.edges[0]!.cursor
   return claim.history.edges[0]!.node.id
+}
+
+/** What the auditor was given, as the caller would have been given it: what another was given is to them as if invented. */
+const resealed = (caller: Caller, kind: 'EVENTS' | 'ENTRY', sealed: string): string => {
+  const { seal } = story.services
+  const isVendor = caller in members && members[caller as Who].partner === null
+  const isForeign = caller === 'foreignAdmin' || caller === 'foreignKey'
+  const partnerId = isVendor ? null : isForeign ? story.fabrikam.partnerId : story.nordlys.partnerId
+  return seal.of(partnerId).seal(kind, seal.of(null).open(kind, sealed, 'id'))
 }
 
 /** An id of each type that has one. */
@@ -348,7 +357,7 @@ describe('every mutation', () => {
     const query = `mutation It($input: ${args[0]!.type}) { ${name}(input: $input) ${everything(type)} }`
     const mutation = claimMutations[name]
     const inputFor = async (caller: Caller) => {
-      if (!mutation) return otherInputs[name]!()
+      if (!mutation) return otherInputs[name]!(caller)
       // who may, does it to a claim of their own; who may not, tries on one that is watched
       const it = await (expected[caller] === 'OK' ? nordlysTarget : sharedTarget)(mutation.from)
       return mutation.input(it, story)
@@ -374,7 +383,11 @@ describe('every id', () => {
   test.each(Object.entries(nodes))('of a type: %s', async (name, { expected, id }) => {
     const query = `query($id: ID!) { node(id: $id) ${everythingOf(schema, name)} }`
     const asked = await id()
-    expect(await outcomesOf((caller) => askAs(caller, query, { id: asked }))).toEqual(expected)
+    expect(
+      await outcomesOf((caller) =>
+        askAs(caller, query, { id: name === 'HistoryEntry' ? resealed(caller, 'ENTRY', asked) : asked }),
+      ),
+    ).toEqual(expected)
   })
 })
 
@@ -405,7 +418,7 @@ test('every subscription', async () => {
         ...(caller in tokens && { cookie: `samop_session=${tokens[caller as keyof typeof tokens]}` }),
       },
     })
-    const following = follow(connection, { after: start, claimId: target.claim.id })
+    const following = follow(connection, { after: resealed(caller, 'EVENTS', start()), claimId: target.claim.id })
     const first = await Promise.race([following.until(1), following.ended, connection.closed])
     const [one] = first instanceof Array ? first : []
     outcomes[caller] = first === 4403 ? 'UNAUTHENTICATED' : one?.event ? 'OK' : one?.extensions.code
@@ -415,7 +428,7 @@ test('every subscription', async () => {
 })
 
 /** The very beginning of the stream. */
-const start = Buffer.from('0.0').toString('base64url')
+const start = () => story.services.seal.of(null).seal('EVENTS', '0.0')
 
 describe('the database itself', () => {
   /** Statements as the application's role, with the settings of whoever acts; then undone. */

@@ -23,7 +23,7 @@ import { readConfig } from '../src/config.ts'
 import { loadDemo } from '../src/demo/loadDemo.ts'
 import { sniff } from '../src/document/sniff.ts'
 import { openContent, openStorage, receive } from '../src/document/storage.ts'
-import { positionOf } from '../src/history/cursor.ts'
+import { positionIn } from '../src/history/cursor.ts'
 import { verifyChains } from '../src/history/verifyChains.ts'
 import { createLog } from '../src/log.ts'
 import { openServices } from '../src/openServices.ts'
@@ -186,7 +186,7 @@ describe('The demonstration', () => {
   test('has everybody have read what happened until yesterday', async () => {
     const members = await rows(services, sql<{ seenUpTo: string }>`select seen_up_to as "seenUpTo" from member`)
     for (const { seenUpTo } of members) {
-      const { id } = positionOf(seenUpTo)
+      const { id } = positionIn(seenUpTo)
       const [first] = await rows(
         services,
         sql<{ at: string }>`select to_json(min(at))#>>'{}' as at from event where id > ${id}`,

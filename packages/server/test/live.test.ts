@@ -50,9 +50,9 @@ interface Entry {
 }
 
 /** Where a claim's History ends, as a cursor of the stream. */
-const endOf = async (claimId: string): Promise<string> => {
+const endOf = async (claimId: string, who: Who = 'admin'): Promise<string> => {
   const { claim } = await story.data<{ claim: { history: { edges: Entry[] } } }>(
-    'auditor',
+    who,
     'query($id: ID!) { claim(id: $id) { history(first: 1) { edges { cursor node { id } } } } }',
     { id: claimId },
   )
@@ -106,7 +106,7 @@ describe('somebody who follows claims', () => {
 
   test('misses nothing and gets nothing twice while many write at once and followers come and go', async () => {
     const claims = await Promise.all(Array.from({ length: 4 }, () => draftClaim(story, { amount: '10.00' })))
-    const before = await endOf(claims[0]!.id)
+    const before = await endOf(claims[0]!.id, 'auditor')
     const followers: Following[] = []
     const writers = claims.map(async ({ id }, writer) => {
       for (let count = 0; count < 10; count += 1) {
@@ -146,7 +146,7 @@ describe('somebody who follows claims', () => {
 
   test('is not stepped over by a change that began first and ended last', async () => {
     const [first, second] = [await draftClaim(story), await draftClaim(story)]
-    const after = await endOf(second.id)
+    const after = await endOf(second.id, 'auditor')
     const following = follow(await opened(story, 'auditor'), { after })
     await listening(1)
     const [started, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
@@ -202,7 +202,10 @@ describe('somebody who follows claims', () => {
     const followings = Array.from({ length: 50 }, () => follow(connection, { after, claimId: id }))
     await listening(50)
     // what was written before has been read when a later position is reached
-    await vi.waitFor(() => expect(cursorOf(story.services.feed.position)).toBe(after), patience)
+    await vi.waitFor(
+      () => expect(cursorOf(story.services.feed.position, story.services.seal.of(story.nordlys.partnerId))).toBe(after),
+      patience,
+    )
     const read = [story.app, other].map(({ services }) => services.feed.eventsRead)
     for (const text of ['a', 'b', 'c']) await say(id, text)
     for (const following of followings) await following.until(3)
@@ -218,8 +221,8 @@ describe('rights hold for each event', () => {
     const ours = await draftClaim(story, { who: 'foreignAdmin' })
     await say(theirs.id, 'of Nordlys')
     await say(ours.id, 'of Fabrikam', 'foreignAdmin')
-    const following = follow(await opened(story, 'foreignAdmin'), { after: await endOf(ours.id) })
-    const replayed = follow(await opened(story, 'foreignAdmin'), { after: await firstOf(ours.id) })
+    const following = follow(await opened(story, 'foreignAdmin'), { after: await endOf(ours.id, 'foreignAdmin') })
+    const replayed = follow(await opened(story, 'foreignAdmin'), { after: await firstOf(ours.id, 'foreignAdmin') })
     await listening(2)
     await say(theirs.id, 'of Nordlys, live')
     await say(ours.id, 'of Fabrikam, live', 'foreignAdmin')
@@ -272,11 +275,11 @@ describe('a cursor that cannot be followed is an error, never a gap', () => {
   ] as const
   test.each(refused)('one that is %s', async (_, after) => {
     const following = follow(await opened(story, 'admin'), { after })
-    expect(await following.ended).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'after' } }])
+    expect(await following.ended).toMatchObject([{ extensions: { code: 'CURSOR_MALFORMED', field: 'after' } }])
     const asked = await story.ask('admin', 'query($after: String) { events(after: $after) { edges { cursor } } }', {
       after,
     })
-    expect(asked.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' })
+    expect(asked.errors?.[0]?.extensions).toMatchObject({ code: 'CURSOR_MALFORMED', field: 'after' })
     await listening(0)
   })
 
@@ -284,7 +287,10 @@ describe('a cursor that cannot be followed is an error, never a gap', () => {
     const ours = await draftClaim(story, { who: 'foreignAdmin' })
     const theirs = await draftClaim(story)
     const end = await endOf(theirs.id)
-    await vi.waitFor(() => expect(cursorOf(story.services.feed.position)).toBe(end), patience)
+    await vi.waitFor(
+      () => expect(cursorOf(story.services.feed.position, story.services.seal.of(story.nordlys.partnerId))).toBe(end),
+      patience,
+    )
     const { viewer } = await story.data<{ viewer: { cursor: string } }>('foreignAdmin', '{ viewer { cursor } }')
     await say(ours.id, 'after the page', 'foreignAdmin')
     const following = follow(await opened(story, 'foreignAdmin'), { after: viewer.cursor })
@@ -298,7 +304,7 @@ describe('a cursor that cannot be followed is an error, never a gap', () => {
     // more than a subscription replays, written as History would be
     await write({ services: story.services, actor: system }, manyComments, { claimId: id, count: 10_001 })
     const following = follow(await opened(story, 'admin'), { after })
-    expect(await following.ended).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'after' } }])
+    expect(await following.ended).toMatchObject([{ extensions: { code: 'CURSOR_TOO_OLD', field: 'after' } }])
     expect(following.received).toHaveLength(0)
   })
 })
@@ -403,9 +409,9 @@ const asOwner = async (statement: string): Promise<unknown[]> => {
   return (await client.query(statement).finally(() => client.end())).rows
 }
 
-const firstOf = async (claimId: string): Promise<string> => {
+const firstOf = async (claimId: string, who: Who = 'admin'): Promise<string> => {
   const { claim } = await story.data<{ claim: { history: { edges: Entry[] } } }>(
-    'auditor',
+    who,
     'query($id: ID!) { claim(id: $id) { history(first: 100) { edges { cursor node { id } } } } }',
     { id: claimId },
   )

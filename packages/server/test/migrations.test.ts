@@ -47,7 +47,9 @@ test('a database that the first release filled is brought up to date and keeps e
     )
     for (const { name } of tables) {
       const { rows } = await source!.query(`select coalesce(json_agg(t), '[]')::text as all from ${name} t`)
-      await target!.query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1)`, [rows[0].all])
+      // numbers had one form, and one series
+      const all = String(rows[0].all).replaceAll(/"number":"[A-Z]+-/g, '"number":"C-')
+      await target!.query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1)`, [all])
     }
     const counted = async (client: Client) => {
       const counts = tables

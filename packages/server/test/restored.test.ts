@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cursorOf, positionOf } from '../src/history/cursor.ts'
+import { positionIn, positionText } from '../src/history/cursor.ts'
 import { createLog } from '../src/log.ts'
 import { migrate } from '../src/migrate.ts'
 import { disputed, move } from './harness/claims.ts'
@@ -51,8 +51,8 @@ test('a database that is restored into a younger PostgreSQL tells all events, an
       'select id, seen_up_to as seen from member where seen_up_to is not null',
     )
     for (const { id: member, seen } of rows) {
-      const { transaction, id: event } = positionOf(seen)
-      const moved = cursorOf({ transaction: String(BigInt(transaction) + 1_000_000_000n), id: event })
+      const { transaction, id: event } = positionIn(seen)
+      const moved = positionText({ transaction: String(BigInt(transaction) + 1_000_000_000n), id: event })
       await owner.query('update member set seen_up_to = $2 where id = $1', [member, moved])
     }
     await owner.query('commit')
@@ -63,11 +63,9 @@ test('a database that is restored into a younger PostgreSQL tells all events, an
 
   await migrate(story.database.ownerUrl, createLog('silent'))
   const after = (await events()).data.events.edges
-  expect(after.map(({ node }) => node.id)).toEqual(
-    before.map(({ node }) => node.id).toSorted((a, b) => Number(a) - Number(b)),
-  )
+  expect(after.map(({ node }) => node.id)).toEqual(before.map(({ node }) => node.id))
   expect((await events(before.at(-1)!.cursor)).errors?.[0]?.extensions).toMatchObject({
-    code: 'BAD_USER_INPUT',
+    code: 'CURSOR_MALFORMED',
     field: 'after',
   })
   expect(await unread()).toBe(0)
@@ -94,9 +92,9 @@ test('only the cursor of an event is taken as read up to', async () => {
       input: { upTo },
     },
   )
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.upTo' })
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'CURSOR_MALFORMED', field: 'input.upTo' })
 })
 
 test('an empty cursor is none: an integration that lost its own is told', async () => {
-  expect((await events('')).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' })
+  expect((await events('')).errors?.[0]?.extensions).toMatchObject({ code: 'CURSOR_MALFORMED', field: 'after' })
 })

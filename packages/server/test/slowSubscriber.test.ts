@@ -30,6 +30,7 @@ test('a subscriber that takes nothing is cut off: the feed keeps nothing for it,
   const { services } = story
   const followed = await follow({
     services,
+    cursors: services.seal.of(null),
     actor: { ...system, id: randomUUID(), role: 'AUDITOR' },
     tokenHash: hashOf(story.tokens.auditor),
     after: null,

@@ -70,7 +70,7 @@ test('A partner user drafts a claim with three files and submits it', async () =
 
 test('A reviewer sees it appear, picks it up and rejects it for a document and a line', async () => {
   const row = anna.getByRole('row', { name: title })
-  number = (await row.getByRole('link').innerText()).match(/C-\d+/)?.[0] ?? ''
+  number = (await row.getByRole('link').innerText()).match(/[A-Z]+-\d+/)?.[0] ?? ''
   await row.getByRole('button', { name: `Pick up ${number}` }).click()
   await seeStatus(erik, 'Under review')
   await standing(erik).getByText('Anna Berg has picked it up').waitFor()

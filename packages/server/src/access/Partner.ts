@@ -11,6 +11,10 @@ export class Partner {
   @Property({ type: 'text' })
   name!: string
 
+  /** Short and stable: the numbers of its claims begin with it. */
+  @Property({ type: 'text', unique: true })
+  code!: string
+
   /** ISO 3166 alpha-2. */
   @Property({ type: 'text' })
   country!: string

@@ -16,7 +16,8 @@ import type { Context } from '../context.ts'
 import { ActorKind, Language, Permission, Role, Side } from '../graphql/enums.ts'
 import { Payload } from '../graphql/payload.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
-import { cursorOf } from '../history/cursor.ts'
+import { cursorOf, start } from '../history/cursor.ts'
+import { newestPosition, ownEvents } from '../history/eventRows.ts'
 import { unreadCount } from '../notification/unreadCount.ts'
 import type { Account } from './account.ts'
 import { PartnerView } from './PartnerView.ts'
@@ -75,10 +76,11 @@ export class ViewerView {
 
   @Field(() => String, {
     description:
-      'Where the stream of events stands: subscribe after it, and nothing that happens from now on is missed.',
+      'Where the stream of the caller’s events stands: subscribe after it, and nothing that happens from now on is missed.',
   })
-  cursor(@Ctx() { services }: Context): string {
-    return cursorOf(services.feed.position)
+  async cursor(@Ctx() { db, account, cursors }: Context): Promise<string> {
+    const [newest] = await db.rows(newestPosition(ownEvents(account)))
+    return cursorOf(newest ?? start, cursors)
   }
 
   @Field(() => DateTimeScalar, {

@@ -12,6 +12,11 @@ import { Partner } from './Partner.ts'
 const schema = z.object({
   name: shortText(),
   country,
+  /** Made out of the name when absent. */
+  code: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9]{1,5}$/, 'must be 2 to 6 capital letters and digits, a letter first, such as NOR.')
+    .optional(),
   locations: z
     .array(z.object({ name: shortText(), country }))
     .min(1, 'must have at least one location.')
@@ -29,23 +34,44 @@ export const addPartner: Command<AddPartnerInput, { partnerId: string; locationI
   input,
 ) => {
   allow(actor, 'MANAGE_PROGRAMS')
-  const { name, country, locations } = validated(schema, input)
+  const { name, country, locations, code: wanted } = validated(schema, input)
   // nobody else may take the name meanwhile
   await lockName(em, 'PARTNER', name.toLowerCase())
   const [same] = await db.rows(sql<{ name: string }>`select name from partner where lower(name) = lower(${name})`)
-  if (same) return refused('PARTNER_NAME_TAKEN', taken, { field: 'name', values: { name: same.name } })
-  const partner = em.create(Partner, { id: newId(), name, country })
+  if (same) return refused('PARTNER_NAME_TAKEN', nameTaken, { field: 'name', values: { name: same.name } })
+  // codes are few: nobody else may take one meanwhile
+  await lockName(em, 'PARTNER', 'codes')
+  const taken = new Set((await db.rows(sql<{ code: string }>`select code from partner`)).map(({ code }) => code))
+  if (wanted !== undefined && taken.has(wanted))
+    return refused('PARTNER_CODE_TAKEN', codeTaken, { field: 'code', values: { code: wanted } })
+  const partner = em.create(Partner, { id: newId(), name, code: wanted ?? codeFor(name, taken), country })
   const added = locations.map((location) => em.create(Location, { id: newId(), partner, ...location }))
   em.persist([partner, ...added])
   record({
     kind: 'PARTNER_ADDED',
     partnerId: partner.id,
-    data: { partner: name, country, locations: locations.map((one) => one.name) },
+    data: { partner: name, code: partner.code, country, locations: locations.map((one) => one.name) },
   })
   return { done: { partnerId: partner.id, locationIds: added.map(({ id }) => id) } }
 }
 
-const taken = {
+/** The first letters of a name, and a number where another has them. */
+const codeFor = (name: string, taken: ReadonlySet<string>): string => {
+  const letters = name
+    .normalize('NFD')
+    .toUpperCase()
+    .replaceAll(/[^A-Z]/g, '')
+  const short = letters.slice(0, 3).padEnd(2, 'P')
+  const codes = [short, ...Array.from({ length: taken.size + 1 }, (_, at) => `${short}${at + 2}`)]
+  return codes.find((code) => !taken.has(code))!
+}
+
+const codeTaken = {
+  en: 'Another partner has the code {code}.',
+  sv: 'En annan partner har koden {code}.',
+}
+
+const nameTaken = {
   en: 'There is already a partner “{name}”.',
   sv: 'Det finns redan en partner ”{name}”.',
 }

@@ -12,6 +12,7 @@ import { Program } from '../program/Program.ts'
 import { UsagePeriod } from '../program/UsagePeriod.ts'
 import { Deadline } from '../sla/Deadline.ts'
 import { ClaimLine } from './ClaimLine.ts'
+import { numberKey } from './numberKey.ts'
 import type { Submitted } from './unsentAnswer.ts'
 
 const vendorsTurn = statusesOfTurn('VENDOR')
@@ -26,11 +27,11 @@ const vendorsTurn = statusesOfTurn('VENDOR')
 @Index({ properties: ['createdAt', 'id'] })
 @Index({
   name: 'claim_partner_number_index',
-  expression: 'create index claim_partner_number_index on claim (partner_id, (substr(number, 3)::bigint), id)',
+  expression: `create index claim_partner_number_index on claim (partner_id, (${numberKey}), id)`,
 })
 @Index({
   name: 'claim_number_index',
-  expression: 'create index claim_number_index on claim ((substr(number, 3)::bigint), id)',
+  expression: `create index claim_number_index on claim ((${numberKey}), id)`,
 })
 @Index({ properties: ['partner', 'amountMinor', 'id'] })
 @Index({ properties: ['amountMinor', 'id'] })

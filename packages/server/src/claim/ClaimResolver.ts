@@ -66,7 +66,7 @@ export class ClaimResolver {
   claimByNumber(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('number', () => String, { description: 'Such as C-1042.' }) number: string,
+    @Arg('number', () => String, { description: 'Such as NOR-1042, in capital letters or small ones.' }) number: string,
   ): Promise<ClaimView> {
     return claimByNumber(context, info, number)
   }

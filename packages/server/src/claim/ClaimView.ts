@@ -57,7 +57,10 @@ export class ClaimView extends Node {
     this.id = row.id
   }
 
-  @Field(() => String, { simple: true, description: 'Number people quote, such as C-1042.' })
+  @Field(() => String, {
+    simple: true,
+    description: 'Number people quote, such as NOR-1042: the letters are the partner’s, the digits its own series.',
+  })
   get number(): string {
     return this.row.number
   }

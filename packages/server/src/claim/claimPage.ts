@@ -1,9 +1,7 @@
 import { sideOf, textLimits } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
-import { validate } from 'uuid'
 import type { Context } from '../context.ts'
-import { badInput } from '../errors.ts'
 import { filterId } from '../ids.ts'
 import { pageOf, pageSize } from '../graphql/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
@@ -11,16 +9,14 @@ import type { ClaimFilter } from './ClaimFilter.ts'
 import { claimColumns, partsFor, type ReadRow, withPrograms } from './claimRows.ts'
 import type { ClaimConnection } from './ClaimConnection.ts'
 import { ClaimView } from './ClaimView.ts'
+import { numberKey } from './numberKey.ts'
 import { whoseTurn } from './whoseTurn.ts'
 import { textWithin } from './texts.ts'
 
-const isMoment = (key: string): boolean =>
-  key === 'infinity' || Temporal.Instant.from(key.replace(' ', 'T')).epochMilliseconds > 0
-const wholeNumber = { type: sql`bigint`, holds: (key: string): boolean => /^\d{1,18}$/.test(key) }
-const moment = { type: sql`timestamptz`, holds: isMoment }
+const wholeNumber = { type: sql`bigint` }
+const moment = { type: sql`timestamptz` }
 
-/** A claim's number as a number: C-9999 comes before C-10000. */
-const byNumber = { key: sql`substr(c.number, 3)::bigint`, ...wholeNumber }
+const byNumber = { key: sql.raw(numberKey), type: sql`text` }
 
 /** How each order walks: its columns, how they compare, and how their values are written in a cursor. */
 const orders = {
@@ -59,7 +55,7 @@ export const claimPage = async (
   const { orderBy } = args
   const { key, type, down } = orders[orderBy]
   const where = sql.join([own(context), ...conditions(context, args.filter ?? {})], sql` and `)
-  const after = args.after ? decode(args.after, orderBy) : undefined
+  const after = args.after ? decode(context, args.after, orderBy) : undefined
   const compare = down ? sql`<` : sql`>`
   const beyond = after
     ? sql`(${key}, c.id) ${compare} (${after.key}::text::${type}, ${after.id}::text::uuid)`
@@ -79,7 +75,7 @@ export const claimPage = async (
     found.map(({ row }) => row),
   )
   const edges = found.map(({ key }, index) => ({
-    cursor: encode({ orderBy, key, id: rows[index]!.id }),
+    cursor: context.cursors.seal(`CLAIMS ${orderBy}`, JSON.stringify([key, rows[index]!.id])),
     node: new ClaimView(rows[index]!, context),
   }))
   // past the end, or where only the count is asked for, no row brings it along
@@ -131,20 +127,11 @@ const matching = (search: string) =>
   )
 
 interface Place {
-  readonly orderBy: ClaimOrder
   readonly key: string
   readonly id: string
 }
 
-const encode = ({ orderBy, key, id }: Place) => Buffer.from(JSON.stringify([orderBy, key, id])).toString('base64url')
-
-const decode = (cursor: string, orderBy: ClaimOrder): Place => {
-  try {
-    const [order, key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
-    if (order === orderBy && typeof key === 'string' && orders[orderBy].holds(key) && validate(id))
-      return { orderBy, key, id: String(id) }
-  } catch {
-    // falls through: not one of ours
-  }
-  throw badInput('after', `is not a cursor of this list in the order ${orderBy}; send one as it was received.`)
+const decode = ({ cursors }: Context, cursor: string, orderBy: ClaimOrder): Place => {
+  const [key, id] = JSON.parse(cursors.open(`CLAIMS ${orderBy}`, cursor, 'after')) as [string, string]
+  return { key, id }
 }

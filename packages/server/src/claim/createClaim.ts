@@ -34,7 +34,7 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
   const claim = em.create(Claim, {
     ...blank,
     id: newId(),
-    number: await nextNumber(change),
+    number: await nextNumber(change, actor.partnerId),
     partner: fund.partner,
     program: fund.program,
     usagePeriod: fund.usagePeriod,
@@ -87,7 +87,13 @@ const fundFor = async ({ em, actor }: Change, { programId, usagePeriodId }: Crea
   return fund
 }
 
-const nextNumber = async ({ db }: Change): Promise<string> => {
-  const [row] = await db.rows(sql<{ number: string }>`select nextval('claim_number')::text as number`)
-  return `C-${row?.number}`
+/** The next of the partner's own series, which waits for whoever takes one at the same time. */
+const nextNumber = async ({ db }: Change, partnerId: string): Promise<string> => {
+  const [row] = await db.rows(
+    sql<{ number: string }>`with next as (
+        insert into claim_series as s (partner_id, last) values (${partnerId}, 1001)
+        on conflict (partner_id) do update set last = s.last + 1 returning last)
+      select code || '-' || last as number from next, partner where partner.id = ${partnerId}`,
+  )
+  return row!.number
 }

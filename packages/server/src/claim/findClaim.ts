@@ -17,7 +17,7 @@ export const claimById = (
 ): Promise<ClaimView> => claimWhere(context, info, sql`c.id = ${knownId(id, 'Claim')}`, path)
 
 export const claimByNumber = (context: Context, info: GraphQLResolveInfo, number: string): Promise<ClaimView> =>
-  claimWhere(context, info, sql`c.number = ${number}`)
+  claimWhere(context, info, sql`c.number = ${number.toUpperCase()}`)
 
 const claimWhere = async (
   context: Context,

@@ -45,6 +45,7 @@ export const commandLine = (): Command => {
     .description('Adds a partner.')
     .requiredOption('--name <name>', 'name of the organization')
     .requiredOption('--country <code>', 'its country, ISO 3166, such as SE')
+    .option('--code <letters>', 'what the numbers of its claims begin with, such as NOR; made out of the name without')
     .option('--location <name[:code]>', 'a place of it, such as "Boston:US"; can be repeated', list)
     .action((options) => onDatabase((services) => createPartner(services, options)))
 

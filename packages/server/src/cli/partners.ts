@@ -11,16 +11,17 @@ import { say } from './terminal.ts'
 interface PartnerOptions {
   readonly name: string
   readonly country: string
+  readonly code?: string
   readonly location?: readonly string[]
 }
 
 /** Without `--location` the partner has one, named as itself. */
 export const createPartner = async (
   services: Services,
-  { name, country, location = [] }: PartnerOptions,
+  { name, country, code, location = [] }: PartnerOptions,
 ): Promise<void> => {
   const locations = location.length === 0 ? [{ name, country }] : location.map((place) => locationOf(place, country))
-  await carryOut(services, addPartner, { name, country, locations })
+  await carryOut(services, addPartner, { name, country, ...(code && { code }), locations })
   say(`Added ${name} with ${locations.map((place) => `${place.name}, ${place.country}`).join('; ')}`)
 }
 

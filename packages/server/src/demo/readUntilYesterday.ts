@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Member } from '../access/Member.ts'
-import { cursorOf, type Position } from '../history/cursor.ts'
+import { type Position, positionText } from '../history/cursor.ts'
 import type { Change } from '../write.ts'
 
 /** Everybody has read what happened until yesterday: the bell shows what is new. */
@@ -10,5 +10,5 @@ export const readUntilYesterday = async ({ em, db, now }: Change): Promise<void>
     sql<Position>`select id::text as id, transaction::text as transaction from event
       where at < ${yesterday}::text::timestamptz order by event.id desc limit 1`,
   )
-  if (last) await em.nativeUpdate(Member, {}, { seenUpTo: cursorOf(last) })
+  if (last) await em.nativeUpdate(Member, {}, { seenUpTo: positionText(last) })
 }

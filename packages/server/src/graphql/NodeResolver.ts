@@ -91,7 +91,8 @@ const finds: readonly Find[] = [
 ]
 
 const nodeOf = async (context: Context, id: string): Promise<Node | null> => {
-  if (/^\d{1,18}$/.test(id)) return entryById(context, id)
+  const entry = context.cursors.openId('ENTRY', id)
+  if (entry !== undefined) return entryById(context, entry)
   if (!validate(id)) return null
   for (const find of finds) {
     const found = await find(context, idOrName(id))

@@ -82,7 +82,7 @@ export class ClaimEvent {
 export class EventResolver {
   @Query(() => EventConnection, {
     description:
-      'The stream of events the caller may see, oldest first: what claimEvents sends, page by page. BAD_USER_INPUT for a cursor that is not of this server’s events.',
+      'The stream of events the caller may see, oldest first: what claimEvents sends, page by page. CURSOR_MALFORMED or CURSOR_FOREIGN for a cursor that is not of the caller’s events.',
   })
   events(
     @Ctx() context: Context,
@@ -101,7 +101,7 @@ export class EventResolver {
 
   @Subscription(() => ClaimEvent, {
     description:
-      'Events of claims the caller may see: replays those after the cursor, then follows. Without a cursor begins now. BAD_USER_INPUT when the cursor is foreign or too old.',
+      'Events of claims the caller may see: replays those after the cursor, then follows. Without a cursor begins now. CURSOR_MALFORMED or CURSOR_FOREIGN when the cursor is not one of the caller’s events, CURSOR_TOO_OLD when too much has happened since.',
     subscribe: ({ args, context }) =>
       claimEvents(context as Context, args as { after?: string | null; claimId?: string | null }),
   })
@@ -118,13 +118,13 @@ export class EventResolver {
 }
 
 const claimEvents = (
-  { services, account, tokenHash }: Context,
+  { services, cursors, account, tokenHash }: Context,
   { after, claimId }: { after?: string | null; claimId?: string | null },
-) => follow({ services, actor: account, tokenHash, after, claimId: claimId && knownId(claimId, 'Claim') })
+) => follow({ services, cursors, actor: account, tokenHash, after, claimId: claimId && knownId(claimId, 'Claim') })
 
 const claimEvent = ({ event, claim }: Happening, context: Context): ClaimEvent => ({
-  cursor: cursorOf(event),
-  event: new HistoryEntryView(event, context.language),
+  cursor: cursorOf(event, context.cursors),
+  event: new HistoryEntryView(event, context),
   claim: new ClaimView(claim, context),
 })
 
@@ -135,7 +135,7 @@ const eventPage = async (
   after: string | null,
   { claimId, programId, kinds }: EventFilter,
 ): Promise<EventConnection> => {
-  const { db, services, account, language } = context
+  const { db, services, account, cursors } = context
   const size = pageSize(first)
   const where = sql.join(
     [
@@ -148,7 +148,7 @@ const eventPage = async (
   )
   // one connection at a time: the position is read as the system
   if (typeof after === 'string') db.close()
-  const position = typeof after === 'string' ? await knownPosition(services, after) : start
+  const position = typeof after === 'string' ? await knownPosition(services, cursors, after) : start
   const events = await db.rows(settledEvents(position, size + 1, where))
   const ids = [...new Set(events.flatMap((event) => event.claimId ?? []))]
   const claims = await claimRows(
@@ -158,8 +158,8 @@ const eventPage = async (
   )
   const views = new Map(claims.map((claim) => [claim.id, new ClaimView(claim, context)]))
   const edges = events.map((event) => ({
-    cursor: cursorOf(event),
-    node: new HistoryEntryView(event, language),
+    cursor: cursorOf(event, cursors),
+    node: new HistoryEntryView(event, context),
     claim: views.get(event.claimId ?? '') ?? null,
   }))
   return pageOf(edges, size, after) as EventConnection

@@ -2,6 +2,7 @@ import { clocks, type ClockKey, type EventKind as KindKey, eventText, type Langu
 import { Field, Int, ObjectType } from 'type-graphql'
 import { PersonView } from '../access/PersonView.ts'
 import { ReasonView } from '../claim/ReasonView.ts'
+import type { Context } from '../context.ts'
 import { EventKind } from '../graphql/enums.ts'
 import { Node } from '../graphql/Node.ts'
 import { edgeOf, PageInfo } from '../graphql/page.ts'
@@ -17,17 +18,17 @@ import type { EventRow } from './eventRows.ts'
 export class HistoryEntryView extends Node {
   constructor(
     private readonly row: EventRow,
-    private readonly language: Language,
+    private readonly reader: Pick<Context, 'language' | 'cursors'>,
   ) {
     super()
-    this.id = row.id
+    this.id = reader.cursors.seal('ENTRY', row.id)
   }
 
   @Field(() => String, {
     description: 'Position in the stream of events; send it as `after` to claimEvents or events.',
   })
   get cursor(): string {
-    return cursorOf(this.row)
+    return cursorOf(this.row, this.reader.cursors)
   }
 
   @Field(() => DateTimeScalar, {
@@ -51,7 +52,7 @@ export class HistoryEntryView extends Node {
     description: 'What happened as a sentence in the caller’s language, amounts and days in words.',
   })
   get text(): string {
-    return textOf(this.row, this.language)
+    return textOf(this.row, this.reader.language)
   }
 
   @Field(() => String, {
@@ -65,7 +66,7 @@ export class HistoryEntryView extends Node {
 
   @Field(() => [ReasonView], { description: 'The reasons given with it; empty for what needs none.' })
   get reasons(): ReasonView[] {
-    return this.row.reasons.map((reason) => new ReasonView(reason, this.language))
+    return this.row.reasons.map((reason) => new ReasonView(reason, this.reader.language))
   }
 
   @Field(() => JsonScalar, {

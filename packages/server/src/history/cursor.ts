@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts'
+import type { Cursors } from '../cursor/Cursors.ts'
 
 /** Where a reader stands in the events: the transaction, then the id. Both as decimal strings. */
 export interface Position {
@@ -8,20 +8,23 @@ export interface Position {
 
 export const start: Position = { transaction: '0', id: '0' }
 
-export const cursorOf = ({ transaction, id }: Position): string =>
+/** A position as a member's own row keeps it; nobody is sent this. */
+export const positionText = ({ transaction, id }: Position): string =>
   Buffer.from(`${transaction}.${id}`).toString('base64url')
 
-// an xid8 and a bigint of PostgreSQL hold no more
-const mostTransaction = 2n ** 64n - 1n
-const mostId = 2n ** 63n - 1n
+export const positionIn = (text: string): Position => {
+  const [transaction, id] = Buffer.from(text, 'base64url').toString().split('.')
+  return { transaction: transaction ?? '0', id: id ?? '0' }
+}
+
+/** A position as it is sent to a caller. */
+export const cursorOf = ({ transaction, id }: Position, cursors: Cursors): string =>
+  cursors.seal('EVENTS', `${transaction}.${id}`)
 
 /** The position of a cursor that somebody sent in the argument `field`. */
-export const positionOf = (cursor: string, field = 'after'): Position => {
-  const [, transaction, id] = /^(\d{1,20})\.(\d{1,19})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (transaction === undefined || id === undefined || BigInt(transaction) > mostTransaction || BigInt(id) > mostId) {
-    throw badInput(field, 'is not a cursor of this server; send one as it was received.')
-  }
-  return { transaction, id }
+export const positionOf = (cursor: string, cursors: Cursors, field = 'after'): Position => {
+  const [transaction, id] = cursors.open('EVENTS', cursor, field).split('.')
+  return { transaction: transaction ?? '0', id: id ?? '0' }
 }
 
 export const isAfter = (a: Position, b: Position): boolean => {

@@ -4,9 +4,10 @@ import { eventColumns, type EventRow, ownEvents } from './eventRows.ts'
 import { HistoryEntryView } from './HistoryEntryView.ts'
 
 /** The entry of History with an id, if the caller may see it. */
-export const entryById = async ({ db, account, language }: Context, id: string): Promise<HistoryEntryView | null> => {
+export const entryById = async (context: Context, id: string): Promise<HistoryEntryView | null> => {
+  const { db, account } = context
   const [row] = await db.rows(
     sql<EventRow>`select ${eventColumns} from event e where e.id = ${id}::text::bigint and ${ownEvents(account)}`,
   )
-  return row ? new HistoryEntryView(row, language) : null
+  return row ? new HistoryEntryView(row, context) : null
 }

@@ -1,6 +1,7 @@
 import { type Actor, type EventKind, may, type Person, type Reason, sideOf } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
-import { badInput } from '../errors.ts'
+import type { Cursors } from '../cursor/Cursors.ts'
+import { coded } from '../errors.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { type Position, positionOf, start } from './cursor.ts'
@@ -39,9 +40,10 @@ export const settledEvents = (
       and ${isSettled} and ${where}
     order by e.transaction, e.id limit ${most}`
 
-/** The newest settled position: where "from now on" begins. */
-export const newestPosition = sql<Position>`select e.transaction::text as transaction, e.id::text as id from event e
-  where ${isSettled} order by e.transaction desc, e.id desc limit 1`
+/** The newest settled position of those events that a condition names: where "from now on" begins. */
+export const newestPosition = (where: RawBuilder<unknown> = sql`true`): RawBuilder<Position> =>
+  sql<Position>`select e.transaction::text as transaction, e.id::text as id from event e
+  where ${isSettled} and ${where} order by e.transaction desc, e.id desc limit 1`
 
 /**
  * The events an actor is told of, for what the policies leave to it, and once more the partner so that an index serves it.
@@ -59,15 +61,20 @@ export const ownEvents = (actor: Actor): RawBuilder<unknown> => {
  */
 export const knownPosition = async (
   services: Pick<Services, 'ownPool' | 'clock'>,
+  cursors: Cursors,
   cursor: string,
   field = 'after',
 ): Promise<Position> => {
-  const position = positionOf(cursor, field)
+  const position = positionOf(cursor, cursors, field)
   const { transaction, id } = position
   if (transaction === start.transaction && id === start.id) return position
   const [known] = await readAsSystem(services, (db) =>
     db.rows(sql`select from event where id = ${id}::text::bigint and transaction = ${transaction}::text::xid8`),
   )
   if (known) return position
-  throw badInput(field, 'is not a cursor of this server’s events; start from a cursor of the query events.')
+  throw coded(
+    'CURSOR_MALFORMED',
+    `${field}: is not a cursor of this server’s events; start from a cursor of the query events.`,
+    { field },
+  )
 }

@@ -72,7 +72,7 @@ export class Feed {
 
   /** The newest settled position in the table. */
   newest(): Promise<Position> {
-    return readAsSystem(this.parts, async (db) => (await db.rows(newestPosition))[0] ?? start)
+    return readAsSystem(this.parts, async (db) => (await db.rows(newestPosition()))[0] ?? start)
   }
 
   listen(listener: Listener): () => void {

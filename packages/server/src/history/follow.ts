@@ -2,7 +2,8 @@ import { type Actor, sees } from '@samop/shared'
 import { sql } from 'kysely'
 import type { SameInvoiceRow } from '../claim/ClaimRow.ts'
 import { allParts, claimRows } from '../claim/claimRows.ts'
-import { badInput, coded, notFound } from '../errors.ts'
+import type { Cursors } from '../cursor/Cursors.ts'
+import { coded, notFound } from '../errors.ts'
 import { Reader } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { isAfter, type Position } from './cursor.ts'
@@ -11,6 +12,7 @@ import type { Happening } from './feed.ts'
 
 interface Follower {
   readonly services: Services
+  readonly cursors: Cursors
   readonly actor: Actor
   readonly tokenHash: string | null
   readonly after: string | null | undefined
@@ -48,17 +50,25 @@ interface State {
 }
 
 /** Where to begin; null = now. What cannot be followed is said here, before anything is sent. */
-const beginning = async ({ services, actor, tokenHash, after, claimId }: Follower): Promise<Position | null> => {
-  const position = typeof after === 'string' ? await knownPosition(services, after) : null
+const beginning = async ({
+  services,
+  cursors,
+  actor,
+  tokenHash,
+  after,
+  claimId,
+}: Follower): Promise<Position | null> => {
+  const position = typeof after === 'string' ? await knownPosition(services, cursors, after) : null
   await reading({ services, tokenHash }, async (db) => {
     if (claimId && (await db.rows(sql`select from claim where id = ${claimId}`)).length === 0) throw notFound('Claim')
     if (!position) return
     const found = settledEvents(position, mostReplayed + 1, wanted(actor, claimId))
     const [row] = await db.rows(sql<{ count: number }>`select count(*)::int as count from (${found}) e`)
     if ((row?.count ?? 0) > mostReplayed)
-      throw badInput(
-        'after',
-        'is too old to be replayed; read the query events after it, then subscribe with its last cursor.',
+      throw coded(
+        'CURSOR_TOO_OLD',
+        'after: is too old to be replayed; read the query events after it, then subscribe with its last cursor.',
+        { field: 'after' },
       )
   })
   return position

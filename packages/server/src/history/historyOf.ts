@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { pageOf, pageSize } from '../graphql/page.ts'
 import { selectedFields, selectedNodes } from '../graphql/selection.ts'
-import { cursorOf, positionOf } from './cursor.ts'
+import { cursorOf, type Position, positionOf } from './cursor.ts'
 import { eventColumns, type EventRow } from './eventRows.ts'
 import { type HistoryConnection, HistoryEntryView } from './HistoryEntryView.ts'
 
@@ -15,6 +15,8 @@ export interface HistoryArgs {
 }
 
 interface Asked extends HistoryArgs {
+  /** Where the page begins: before this. */
+  readonly before: Position | null
   /** The total is selected. */
   readonly counted: boolean
 }
@@ -29,16 +31,21 @@ export interface ReadHistory {
 
 /** A page of a claim's History, newest first: by id, for a claim's events are written under its lock. */
 export const historyOf = async (
-  { db, language }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
   { id, history }: { readonly id: string; readonly history?: ReadHistory },
   args: HistoryArgs,
 ): Promise<HistoryConnection> => {
+  const { db, cursors } = context
   const size = pageSize(args.first)
-  const asked = { ...args, counted: selectedFields(info).has('totalCount') }
+  const before = args.after ? positionOf(args.after, cursors) : null
+  const asked = { ...args, before, counted: selectedFields(info).has('totalCount') }
   const rows =
     history?.asked === keyOf(asked) ? history.rows : await db.rows(historyRows(asked, sql`${id}::text::uuid`))
-  const edges = rows.map((row) => ({ cursor: cursorOf(row), node: new HistoryEntryView(row, language) }))
+  const edges = rows.map((row) => ({
+    cursor: cursorOf(row, cursors),
+    node: new HistoryEntryView(row, context),
+  }))
   // past the end no row brings the count along
   const [alone] =
     asked.counted && rows.length === 0
@@ -55,7 +62,7 @@ export const firstHistory = (info: GraphQLResolveInfo, path: readonly string[]):
   if (!node || !field || nodes.length > 1) return []
   const args = getArgumentValues(field, node, info.variableValues) as unknown as HistoryArgs
   if (args.after || args.first < 1 || args.first > 100) return []
-  const asked = { ...args, counted: selectedFields(info, [...path, 'history']).has('totalCount') }
+  const asked = { ...args, before: null, counted: selectedFields(info, [...path, 'history']).has('totalCount') }
   return [
     sql`json_build_object('asked', ${keyOf(asked)}::text, 'rows',
       coalesce((select json_agg(one) from (${historyRows(asked, sql`c.id`)}) one), '[]')) as history`,
@@ -66,7 +73,7 @@ const keyOf = ({ first, after, kinds, counted }: Asked) =>
   JSON.stringify([first, after ?? null, kinds ?? null, counted])
 
 const historyRows = (asked: Asked, claimId: RawBuilder<unknown>): RawBuilder<HistoryRow> => {
-  const before = asked.after ? sql`e.id < ${positionOf(asked.after).id}::text::bigint` : sql`true`
+  const before = asked.before ? sql`e.id < ${asked.before.id}::text::bigint` : sql`true`
   const total = asked.counted ? countOf(asked, claimId) : sql`0`
   return sql<HistoryRow>`select ${eventColumns}, ${total} as total from event e where ${ofClaim(asked, claimId)} and ${before}
     order by e.id desc limit ${asked.first + 1}`

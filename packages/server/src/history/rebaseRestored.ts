@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { cursorOf, positionOf } from './cursor.ts'
+import { positionIn, positionText } from './cursor.ts'
 
 /*
  * The numbers of transactions mean nothing in another cluster. Where a dump was restored into one that counts from lower, its
@@ -20,8 +20,8 @@ export const rebaseRestored = async (owner: Client): Promise<boolean> => {
       'select id, seen_up_to as seen from member where seen_up_to is not null for update',
     )
     for (const { id, seen } of readers.rows) {
-      const position = { transaction: '0', id: positionOf(seen).id }
-      await owner.query('update member set seen_up_to = $2 where id = $1', [id, cursorOf(position)])
+      const position = { transaction: '0', id: positionIn(seen).id }
+      await owner.query('update member set seen_up_to = $2 where id = $1', [id, positionText(position)])
     }
   }
   await owner.query('commit')

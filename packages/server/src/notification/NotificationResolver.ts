@@ -45,9 +45,9 @@ export class NotificationView {
   @Field(() => PersonView, { description: 'Who did it.' })
   readonly actor: PersonView
 
-  constructor(row: EventRow, claim: ClaimView | null, seen: Position, { language }: Context) {
-    this.id = row.id
-    this.cursor = cursorOf(row)
+  constructor(row: EventRow, claim: ClaimView | null, seen: Position, { language, cursors }: Context) {
+    this.id = cursors.seal('ENTRY', row.id)
+    this.cursor = cursorOf(row, cursors)
     this.at = row.at
     this.kind = row.kind
     this.text = textOf(row, language)
@@ -75,7 +75,7 @@ export class NotificationConnection {
 export class NotificationResolver {
   @Query(() => NotificationConnection, {
     description:
-      'What concerns the caller, newest first: decided, asked for, near, missed. BAD_USER_INPUT for a foreign cursor.',
+      'What concerns the caller, newest first: decided, asked for, near, missed. CURSOR_MALFORMED or CURSOR_FOREIGN for a cursor that is not of the caller’s events.',
   })
   notifications(
     @Ctx() context: Context,
@@ -95,9 +95,9 @@ const notificationPage = async (
   first: number,
   after: string | null,
 ): Promise<NotificationConnection> => {
-  const { db, services, account } = context
+  const { db, services, account, cursors } = context
   const size = pageSize(first)
-  const before = after ? sql`(e.transaction, e.id) < ${rowOf(positionOf(after))}` : sql`true`
+  const before = after ? sql`(e.transaction, e.id) < ${rowOf(positionOf(after, cursors))}` : sql`true`
   const events = await db.rows(
     sql<EventRow>`select ${eventColumns} from event e where ${concerns(account)} and ${before} order by e.transaction desc, e.id desc limit ${size + 1}`,
   )
@@ -107,7 +107,7 @@ const notificationPage = async (
   const views = new Map(claims.map((claim) => [claim.id, new ClaimView(claim, context)]))
   const seen = seenBy(account)
   const edges = events.map((event) => ({
-    cursor: cursorOf(event),
+    cursor: cursorOf(event, cursors),
     node: new NotificationView(event, views.get(event.claimId ?? '') ?? null, seen, context),
   }))
   return {

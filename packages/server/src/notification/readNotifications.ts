@@ -3,7 +3,7 @@ import { Field, InputType } from 'type-graphql'
 import { Member } from '../access/Member.ts'
 import { CommandInput } from '../graphql/CommandInput.ts'
 import { forbidden } from '../errors.ts'
-import { cursorOf, isAfter, positionOf } from '../history/cursor.ts'
+import { isAfter, positionIn, positionText } from '../history/cursor.ts'
 import { knownPosition } from '../history/eventRows.ts'
 import type { Command } from '../write.ts'
 
@@ -19,9 +19,9 @@ export const readNotifications: Command<ReadNotificationsInput, { seenUpTo: stri
   { upTo },
 ) => {
   if (actor.kind !== 'MEMBER') throw forbidden('Only a person has notifications to read.')
-  const position = await knownPosition(services, upTo, 'input.upTo')
+  const position = await knownPosition(services, services.seal.of(actor.partnerId), upTo, 'input.upTo')
   const member = await em.findOneOrFail(Member, actor.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   const { seenUpTo } = member
-  member.seenUpTo = seenUpTo !== null && isAfter(positionOf(seenUpTo), position) ? seenUpTo : cursorOf(position)
+  member.seenUpTo = seenUpTo !== null && isAfter(positionIn(seenUpTo), position) ? seenUpTo : positionText(position)
   return { done: { seenUpTo: member.seenUpTo } }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Account } from '../access/account.ts'
-import { type Position, positionOf, start } from '../history/cursor.ts'
+import { type Position, positionIn, start } from '../history/cursor.ts'
 import type { Db } from '../sql.ts'
 import { concerns } from './concerns.ts'
 
@@ -14,6 +14,6 @@ export const unreadCount = async (db: Db, account: Account): Promise<number> => 
 }
 
 /** How far a person has read. */
-export const seenBy = ({ seenUpTo }: Account): Position => (seenUpTo === null ? start : positionOf(seenUpTo))
+export const seenBy = ({ seenUpTo }: Account): Position => (seenUpTo === null ? start : positionIn(seenUpTo))
 
 export const rowOf = ({ transaction, id }: Position) => sql`(${transaction}::text::xid8, ${id}::text::bigint)`

@@ -1,0 +1,79 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto'
+import { coded } from '../errors.ts'
+
+/** What a sealed text is for: one that is sent for something else is told apart. */
+export type CursorKind = 'EVENTS' | 'ENTRY' | `CLAIMS ${string}`
+
+/** Seals and opens what a node hands out to be sent back; the same on every node, for the key is the database's. */
+export class CursorSeal {
+  readonly #cipher: Buffer
+  readonly #nonce: Buffer
+
+  constructor(key: Uint8Array) {
+    const part = (purpose: string) => Buffer.from(hkdfSync('sha256', key, '', purpose, 32))
+    this.#cipher = part('cursor cipher')
+    this.#nonce = part('cursor nonce')
+  }
+
+  /** Those of one partner, or of the vendor: what another has been given is to them as if it were invented. */
+  of(partnerId: string | null): Cursors {
+    return new Cursors(this.#cipher, this.#nonce, partnerId ?? 'the vendor')
+  }
+}
+
+const nonceLength = 12
+const tagLength = 16
+
+export class Cursors {
+  constructor(
+    private readonly cipherKey: Buffer,
+    private readonly nonceKey: Buffer,
+    private readonly owner: string,
+  ) {}
+
+  /** The same text is sealed the same each time, so that a place has one cursor; nothing of it can be read. */
+  seal(kind: CursorKind, text: string): string {
+    const plain = `${kind}\n${text}`
+    const nonce = createHmac('sha256', this.nonceKey)
+      .update(`${this.owner}\n${plain}`)
+      .digest()
+      .subarray(0, nonceLength)
+    const cipher = createCipheriv('aes-256-gcm', this.cipherKey, nonce).setAAD(Buffer.from(this.owner))
+    const sealed = Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+    return sealed.toString('base64url')
+  }
+
+  /** What was sealed, or an error that names the argument it came in. */
+  open(kind: CursorKind, cursor: string, field: string): string {
+    const plain = this.#read(cursor)
+    if (plain === undefined)
+      throw coded('CURSOR_MALFORMED', `${field}: is not a cursor of yours; send one as it was received.`, { field })
+    const [found, text] = plain.split('\n', 2)
+    if (found !== kind)
+      throw coded('CURSOR_FOREIGN', `${field}: is a cursor of another list or another order; send one of this.`, {
+        field,
+      })
+    return text ?? ''
+  }
+
+  /** The same of an id, which is not there where it cannot be opened. */
+  openId(kind: CursorKind, id: string): string | undefined {
+    const [found, text] = this.#read(id)?.split('\n', 2) ?? []
+    return found === kind ? text : undefined
+  }
+
+  #read(cursor: string): string | undefined {
+    const sealed = Buffer.from(cursor, 'base64url')
+    if (sealed.length <= nonceLength + tagLength || sealed.length > 1000) return undefined
+    try {
+      const cipher = createDecipheriv('aes-256-gcm', this.cipherKey, sealed.subarray(0, nonceLength), {
+        authTagLength: tagLength,
+      })
+        .setAAD(Buffer.from(this.owner))
+        .setAuthTag(sealed.subarray(-tagLength))
+      return Buffer.concat([cipher.update(sealed.subarray(nonceLength, -tagLength)), cipher.final()]).toString()
+    } catch {
+      return undefined
+    }
+  }
+}
