@@ -1,9 +1,8 @@
 import { may, sideOf, textLimits } from '@samop/shared'
 import type { GraphQLResolveInfo } from 'graphql'
 import { type RawBuilder, sql } from 'kysely'
-import { validate } from 'uuid'
 import type { Context } from '../context.ts'
-import { badInput, notNull } from '../errors.ts'
+import { notNull } from '../errors.ts'
 import { pageOf, pageSize } from '../graphql/page.ts'
 import { change } from '../graphql/payload.ts'
 import { selectedFields } from '../graphql/selection.ts'
@@ -22,6 +21,7 @@ import type {
 } from './memberInputs.ts'
 import { memberRows, memberStates, type MemberStateKey, sortKey, withinReach } from './memberRows.ts'
 import { MemberView } from './MemberView.ts'
+import type { Cursors } from '../cursor/Cursors.ts'
 import { removeMember } from './removeMember.ts'
 import { announceChangedRights, announceRevocation } from './revocation.ts'
 
@@ -33,17 +33,20 @@ export interface MemberPageArgs {
 
 /** A page of the members the caller administers or audits, by name. */
 export const memberPage = async (
-  { db, account }: Context,
+  { db, account, cursors }: Context,
   info: GraphQLResolveInfo,
   { filter, first, after }: MemberPageArgs,
 ): Promise<MemberConnection> => {
   allow(account, 'READ_ADMINISTRATION')
   const size = pageSize(first)
   const where = sql.join([withinReach(account), ...conditions(account, filter ?? {})], sql` and `)
-  const place = after ? decode(after) : null
+  const place = after ? decode(cursors, after) : null
   const beyond = place ? sql`(${sortKey}, m.id) > (${place.key}, ${place.id}::text::uuid)` : sql`true`
   const rows = await db.rows(memberRows(sql`${where} and ${beyond}`, size + 1))
-  const edges = rows.map((row) => ({ cursor: encode([row.sortKey, row.id]), node: new MemberView(row, account) }))
+  const edges = rows.map((row) => ({
+    cursor: cursors.seal('MEMBERS', JSON.stringify([row.sortKey, row.id])),
+    node: new MemberView(row, account),
+  }))
   const [counted] = selectedFields(info).has('totalCount')
     ? await db.rows(sql<{ total: number }>`select count(*)::int as total from member m where ${where}`)
     : []
@@ -119,15 +122,7 @@ const knownLimits = ({ programIds, locationIds }: Pick<ChangeMemberInput, 'progr
   ...(locationIds && { locationIds: locationIds.map((id) => knownId(id, 'Location')) }),
 })
 
-const encode = (place: readonly [string, string]) => Buffer.from(JSON.stringify(place)).toString('base64url')
-
-const decode = (cursor: string): { key: string; id: string } => {
-  try {
-    const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
-    if (typeof key === 'string' && !key.includes('\0') && key.isWellFormed() && validate(id))
-      return { key, id: String(id) }
-  } catch {
-    // falls through: not one of ours
-  }
-  throw badInput('after', 'is not a cursor of this list; send one as it was received.')
+const decode = (cursors: Cursors, cursor: string): { key: string; id: string } => {
+  const [key, id] = JSON.parse(cursors.open('MEMBERS', cursor, 'after')) as [string, string]
+  return { key, id }
 }

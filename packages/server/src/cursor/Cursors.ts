@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:cry
 import { coded } from '../errors.ts'
 
 /** What a sealed text is for: one that is sent for something else is told apart. */
-export type CursorKind = 'EVENTS' | 'ENTRY' | `CLAIMS ${string}`
+export type CursorKind = 'EVENTS' | 'ENTRY' | 'MEMBERS' | `CLAIMS ${string}`
 
 /** Seals and opens what a node hands out to be sent back; the same on every node, for the key is the database's. */
 export class CursorSeal {

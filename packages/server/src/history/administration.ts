@@ -38,14 +38,15 @@ export interface AdministrationArgs {
 
 /** Everything that happened to no claim: people, keys, partners, programs, funds; the newest first. */
 export const administrationPage = async (
-  { db, account, language }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
   { first, after, filter }: AdministrationArgs,
 ): Promise<HistoryConnection> => {
+  const { db, account, cursors } = context
   allow(account, 'READ_ADMINISTRATION')
   const size = pageSize(first)
   const where = sql.join([sql`e.claim_id is null`, own(account), ...conditions(filter ?? {})], sql` and `)
-  const position = after ? positionOf(after) : null
+  const position = after ? positionOf(after, cursors) : null
   const beyond = position
     ? sql`(e.transaction, e.id) < (${position.transaction}::text::xid8, ${position.id}::text::bigint)`
     : sql`true`
@@ -53,7 +54,7 @@ export const administrationPage = async (
     sql<EventRow>`select ${eventColumns} from event e where ${where} and ${beyond}
       order by e.transaction desc, e.id desc limit ${size + 1}`,
   )
-  const edges = rows.map((row) => ({ cursor: cursorOf(row), node: new HistoryEntryView(row, language) }))
+  const edges = rows.map((row) => ({ cursor: cursorOf(row, cursors), node: new HistoryEntryView(row, context) }))
   const [counted] = selectedFields(info).has('totalCount')
     ? await db.rows(sql<{ total: number }>`select count(*)::int as total from event e where ${where}`)
     : []
