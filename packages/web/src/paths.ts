@@ -14,6 +14,8 @@ export const paths = {
   reviewClaim: '/review/:id',
   team: '/team',
   apiKeys: '/settings/api-keys',
+  members: '/settings/members',
+  administration: '/settings/administration',
   notifications: '/notifications',
 } as const
 

@@ -67,6 +67,16 @@ const pages: readonly PageRow[] = [
     load: () => import('./settings/ApiKeysPage.tsx').then((module) => module.ApiKeysPage),
   },
   {
+    path: paths.members,
+    permission: 'READ_ADMINISTRATION',
+    load: () => import('./access/MembersPage.tsx').then((module) => module.MembersPage),
+  },
+  {
+    path: paths.administration,
+    permission: 'READ_ADMINISTRATION',
+    load: () => import('./access/AdministrationPage.tsx').then((module) => module.AdministrationPage),
+  },
+  {
     path: paths.notifications,
     load: () => import('./notification/NotificationsPage.tsx').then((module) => module.NotificationsPage),
   },

@@ -8,6 +8,8 @@ export function makeCache(): InMemoryCache {
       Query: {
         fields: {
           claims: relayStylePagination(['filter', 'orderBy']),
+          members: relayStylePagination(['filter']),
+          administration: relayStylePagination(['filter']),
           notifications: relayStylePagination(),
         },
       },

@@ -14,6 +14,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Administration($filter: AdministrationFilter!, $first: Int!, $after: String) {\n    administration(filter: $filter, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          kind\n          text\n          actor {\n            id\n            name\n            kind\n            role\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdministrationDocument,
+    "\n  fragment MemberFacts on Member {\n    id\n    name\n    email\n    role\n    state\n    version\n    signedInAt\n    keys\n    openReviews\n    changeable\n    partner {\n      id\n      name\n    }\n    programs {\n      id\n      name\n    }\n    locations {\n      id\n      name\n    }\n  }\n": typeof types.MemberFactsFragmentDoc,
+    "\n  query Members($filter: MemberFilter!, $first: Int!, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          ...MemberFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  query Partners($search: String) {\n    partners(search: $search, first: 50) {\n      id\n      name\n    }\n  }\n": typeof types.PartnersDocument,
+    "\n  query PartnerName($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Partner {\n        name\n      }\n    }\n  }\n": typeof types.PartnerNameDocument,
+    "\n  query LimitChoices($partnerId: ID!) {\n    programs {\n      id\n      name\n    }\n    node(id: $partnerId) {\n      id\n      ... on Partner {\n        locations {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.LimitChoicesDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangeMemberDocument,
+    "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RemoveMemberDocument,
     "\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      event {\n        id\n        cursor\n        at\n        kind\n        actor {\n          id\n          name\n          side\n        }\n      }\n      claim {\n        id\n        number\n        title\n        status\n        turn\n        version\n        updatedAt\n        submittedAt\n        decidedAt\n        amount {\n          amount\n          currency\n        }\n        approvedAmount {\n          amount\n          currency\n        }\n        assignee {\n          id\n          name\n          role\n          side\n        }\n      }\n    }\n  }\n": typeof types.ClaimEventsDocument,
     "\n  fragment ClaimActions on Claim {\n    id\n    status\n    detailsEditable\n    linesAddable\n    documentsAddable\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...LeaveClaimDialog\n  }\n": typeof types.ClaimActionsFragmentDoc,
     "\n  fragment ClaimClocks on Claim {\n    id\n    deadlines {\n      ...ClaimDeadline\n    }\n  }\n": typeof types.ClaimClocksFragmentDoc,
@@ -110,6 +119,15 @@ type Documents = {
     "\n  query Team($from: Date!, $to: Date!) {\n    slaReport(from: $from, to: $to) {\n      from\n      to\n      waiting\n      waitingLate\n      total {\n        ...SlaFigures\n      }\n      byReviewer {\n        ...SlaFigures\n      }\n      byProgram {\n        ...SlaFigures\n      }\n      byDay {\n        ...SlaFigures\n      }\n    }\n  }\n": typeof types.TeamDocument,
 };
 const documents: Documents = {
+    "\n  query Administration($filter: AdministrationFilter!, $first: Int!, $after: String) {\n    administration(filter: $filter, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          kind\n          text\n          actor {\n            id\n            name\n            kind\n            role\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdministrationDocument,
+    "\n  fragment MemberFacts on Member {\n    id\n    name\n    email\n    role\n    state\n    version\n    signedInAt\n    keys\n    openReviews\n    changeable\n    partner {\n      id\n      name\n    }\n    programs {\n      id\n      name\n    }\n    locations {\n      id\n      name\n    }\n  }\n": types.MemberFactsFragmentDoc,
+    "\n  query Members($filter: MemberFilter!, $first: Int!, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          ...MemberFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MembersDocument,
+    "\n  query Partners($search: String) {\n    partners(search: $search, first: 50) {\n      id\n      name\n    }\n  }\n": types.PartnersDocument,
+    "\n  query PartnerName($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Partner {\n        name\n      }\n    }\n  }\n": types.PartnerNameDocument,
+    "\n  query LimitChoices($partnerId: ID!) {\n    programs {\n      id\n      name\n    }\n    node(id: $partnerId) {\n      id\n      ... on Partner {\n        locations {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.LimitChoicesDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangeMemberDocument,
+    "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.RemoveMemberDocument,
     "\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      event {\n        id\n        cursor\n        at\n        kind\n        actor {\n          id\n          name\n          side\n        }\n      }\n      claim {\n        id\n        number\n        title\n        status\n        turn\n        version\n        updatedAt\n        submittedAt\n        decidedAt\n        amount {\n          amount\n          currency\n        }\n        approvedAmount {\n          amount\n          currency\n        }\n        assignee {\n          id\n          name\n          role\n          side\n        }\n      }\n    }\n  }\n": types.ClaimEventsDocument,
     "\n  fragment ClaimActions on Claim {\n    id\n    status\n    detailsEditable\n    linesAddable\n    documentsAddable\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...LeaveClaimDialog\n  }\n": types.ClaimActionsFragmentDoc,
     "\n  fragment ClaimClocks on Claim {\n    id\n    deadlines {\n      ...ClaimDeadline\n    }\n  }\n": types.ClaimClocksFragmentDoc,
@@ -220,6 +238,42 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Administration($filter: AdministrationFilter!, $first: Int!, $after: String) {\n    administration(filter: $filter, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          kind\n          text\n          actor {\n            id\n            name\n            kind\n            role\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Administration($filter: AdministrationFilter!, $first: Int!, $after: String) {\n    administration(filter: $filter, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          kind\n          text\n          actor {\n            id\n            name\n            kind\n            role\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemberFacts on Member {\n    id\n    name\n    email\n    role\n    state\n    version\n    signedInAt\n    keys\n    openReviews\n    changeable\n    partner {\n      id\n      name\n    }\n    programs {\n      id\n      name\n    }\n    locations {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment MemberFacts on Member {\n    id\n    name\n    email\n    role\n    state\n    version\n    signedInAt\n    keys\n    openReviews\n    changeable\n    partner {\n      id\n      name\n    }\n    programs {\n      id\n      name\n    }\n    locations {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members($filter: MemberFilter!, $first: Int!, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          ...MemberFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Members($filter: MemberFilter!, $first: Int!, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          ...MemberFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Partners($search: String) {\n    partners(search: $search, first: 50) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Partners($search: String) {\n    partners(search: $search, first: 50) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnerName($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Partner {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PartnerName($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Partner {\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LimitChoices($partnerId: ID!) {\n    programs {\n      id\n      name\n    }\n    node(id: $partnerId) {\n      id\n      ... on Partner {\n        locations {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LimitChoices($partnerId: ID!) {\n    programs {\n      id\n      name\n    }\n    node(id: $partnerId) {\n      id\n      ... on Partner {\n        locations {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

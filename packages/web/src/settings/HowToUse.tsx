@@ -1,7 +1,7 @@
 import { keysWords } from '../language/messages/keys.ts'
 import { useText } from '../language/useText.ts'
 import { Surface } from '../ui/Surface.tsx'
-import { CopyButton } from './CopyButton.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
 import css from './HowToUse.module.css'
 
 /** Endpoint, header and a first request to try. */

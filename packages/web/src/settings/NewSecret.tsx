@@ -4,7 +4,7 @@ import { keysWords } from '../language/messages/keys.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
-import { CopyButton } from './CopyButton.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
 import type { MadeKey } from './CreateKeyDialog.tsx'
 import css from './NewSecret.module.css'
 

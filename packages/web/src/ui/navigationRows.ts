@@ -5,7 +5,11 @@ import {
   DataTrending20Regular,
   type FluentIcon,
   Key20Filled,
+  History20Filled,
+  History20Regular,
   Key20Regular,
+  People20Filled,
+  People20Regular,
   Wallet20Filled,
   Wallet20Regular,
 } from '@fluentui/react-icons'
@@ -22,7 +26,8 @@ interface NavigationRow {
   readonly also?: readonly string[]
   readonly icon: FluentIcon
   readonly iconCurrent: FluentIcon
-  readonly side: Side
+  /** Absent = of both. */
+  readonly side?: Side
   readonly needs?: Permission
 }
 
@@ -59,11 +64,25 @@ const rows: readonly NavigationRow[] = [
     side: 'PARTNER',
     needs: 'MANAGE_KEYS',
   },
+  {
+    text: shellWords.members,
+    to: paths.members,
+    icon: People20Regular,
+    iconCurrent: People20Filled,
+    needs: 'READ_ADMINISTRATION',
+  },
+  {
+    text: shellWords.administrationShort,
+    to: paths.administration,
+    icon: History20Regular,
+    iconCurrent: History20Filled,
+    needs: 'READ_ADMINISTRATION',
+  },
 ]
 
 /** What a person finds in the navigation. */
 export function navigationFor({ side, permissions }: Pick<Viewer, 'side' | 'permissions'>): readonly NavigationRow[] {
-  return rows.filter((row) => row.side === side && (!row.needs || permissions.includes(row.needs)))
+  return rows.filter((row) => (!row.side || row.side === side) && (!row.needs || permissions.includes(row.needs)))
 }
 
 export function isCurrent(row: NavigationRow, pathname: string): boolean {

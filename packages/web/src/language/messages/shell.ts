@@ -38,6 +38,9 @@ export const shellWords = {
   editClaim: { en: 'Edit claim', sv: 'Redigera anspråk' },
   team: { en: 'Team', sv: 'Team' },
   apiKeys: { en: 'API keys', sv: 'API-nycklar' },
+  members: { en: 'Members', sv: 'Medlemmar' },
+  administrationShort: { en: 'Administration', sv: 'Administration' },
+  administration: { en: 'Administration history', sv: 'Administrationshistorik' },
   notifications: { en: 'Notifications', sv: 'Aviseringar' },
 
   account: { en: 'Account: {name}', sv: 'Konto: {name}' },

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { keysWords } from '../language/messages/keys.ts'
 import { useText } from '../language/useText.ts'
 import css from './CopyButton.module.css'
-import { copyText } from '../ui/copyText.ts'
+import { copyText } from './copyText.ts'
 
 export interface CopyButtonProps {
   value: string

@@ -1,0 +1,51 @@
+import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components'
+import { membersWords } from '../language/messages/members.ts'
+import { useText } from '../language/useText.ts'
+import css from './MemberDialog.module.css'
+
+export interface LimitFieldProps {
+  legend: string
+  /** The choice of no limit, in words. */
+  all: string
+  choices: readonly { id: string; name: string }[]
+  /** Null = all. */
+  chosen: readonly string[] | null
+  problem: string | undefined
+  onChoose: (chosen: readonly string[] | null) => void
+}
+
+/** All, or only those that are ticked. */
+export function LimitField({ legend, all, choices, chosen, problem, onChoose }: LimitFieldProps) {
+  const text = useText()
+  return (
+    <fieldset className={css['group']}>
+      <legend>{legend}</legend>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={legend}
+        value={chosen === null ? 'all' : 'some'}
+        onChange={(_, { value }) => onChoose(value === 'all' ? null : [])}
+      >
+        <Radio value="all" label={all} />
+        <Radio value="some" label={text(membersWords.someOnly)} />
+      </RadioGroup>
+      {chosen && (
+        <div className={css['choices']}>
+          {choices.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              label={name}
+              checked={chosen.includes(id)}
+              aria-invalid={problem !== undefined}
+              onChange={(_, { checked }) => onChoose(checked ? [...chosen, id] : chosen.filter((each) => each !== id))}
+            />
+          ))}
+          <span className={css['hint']}>{text(membersWords.limitsHint)}</span>
+        </div>
+      )}
+      <p role="alert" className={css['problem']}>
+        {problem}
+      </p>
+    </fieldset>
+  )
+}

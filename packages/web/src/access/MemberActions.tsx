@@ -1,0 +1,37 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { Delete20Regular, Edit20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons'
+import type { MemberFactsFragment } from '../graphql/graphql.ts'
+import { membersWords } from '../language/messages/members.ts'
+import { useText } from '../language/useText.ts'
+
+export interface MemberActionsProps {
+  member: MemberFactsFragment
+  onChange: (member: MemberFactsFragment) => void
+  onRemove: (member: MemberFactsFragment) => void
+}
+
+/** What can be done to a member. */
+export function MemberActions({ member, onChange, onRemove }: MemberActionsProps) {
+  const text = useText()
+  return (
+    <Menu positioning={{ position: 'below', align: 'end' }}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={text(membersWords.actionsFor, { name: member.name })}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<Edit20Regular />} onClick={() => onChange(member)}>
+            {text(membersWords.change)}
+          </MenuItem>
+          <MenuItem icon={<Delete20Regular />} onClick={() => onRemove(member)}>
+            {text(membersWords.remove)}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

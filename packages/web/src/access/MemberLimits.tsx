@@ -1,0 +1,20 @@
+import type { MemberFactsFragment } from '../graphql/graphql.ts'
+import { membersWords } from '../language/messages/members.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import css from './MemberList.module.css'
+
+/** Where somebody may act: the programs and places by name, or all. */
+export function MemberLimits({ member: { partner, programs, locations } }: { member: MemberFactsFragment }) {
+  const text = useText()
+  const format = useFormat()
+  if (!partner || (!programs && !locations)) return text(membersWords.everything)
+  const names = (limit: readonly { name: string }[] | null | undefined, all: string) =>
+    limit ? format.list(limit.map(({ name }) => name)) : all
+  return (
+    <span className={css['stack']}>
+      <span>{names(programs, text(membersWords.allPrograms))}</span>
+      <span className={css['second']}>{names(locations, text(membersWords.allPlaces))}</span>
+    </span>
+  )
+}

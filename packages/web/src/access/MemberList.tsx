@@ -1,0 +1,74 @@
+import { useQuery } from '@apollo/client/react'
+import { Button } from '@fluentui/react-components'
+import { People24Regular } from '@fluentui/react-icons'
+import { readFragment } from '../graphql/fragment-masking.ts'
+import type { MemberFactsFragment, MemberFilter } from '../graphql/graphql.ts'
+import { membersWords } from '../language/messages/members.ts'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { DataList } from '../ui/DataList.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { ErrorState } from '../ui/ErrorState.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { memberFragment, membersDocument } from './memberDocuments.ts'
+import css from './MemberList.module.css'
+import { useMemberColumns } from './useMemberColumns.tsx'
+
+export interface MemberListProps {
+  filter: MemberFilter
+  filtered: boolean
+  onClear: () => void
+  onChange: (member: MemberFactsFragment) => void
+  onRemove: (member: MemberFactsFragment) => void
+}
+
+/** The members that the filters leave, by name, page by page. */
+export function MemberList({ filter, filtered, onClear, onChange, onRemove }: MemberListProps) {
+  const text = useText()
+  const columns = useMemberColumns({ onChange, onRemove })
+  const result = useQuery(membersDocument, {
+    variables: { filter, first: 25 },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  })
+  const members = (result.data ?? result.previousData)?.members
+  if (!members) {
+    if (result.error) return <ErrorState error={result.error} onRetry={() => void result.refetch()} />
+    return <Loading rows={4} />
+  }
+  const rows = members.edges.map(({ node }) => readFragment(memberFragment, node))
+  return (
+    <>
+      <p role="status" className={css['count']}>
+        {rows.length > 0 && text(membersWords.count, { shown: rows.length, total: members.totalCount })}
+      </p>
+      <DataList
+        caption={text(shellWords.members)}
+        columns={columns}
+        wide
+        rows={rows}
+        rowKey={({ id }) => id}
+        refreshing={result.loading && !result.data}
+        empty={
+          <EmptyState
+            icon={<People24Regular aria-hidden />}
+            title={text(filtered ? membersWords.noneFound : membersWords.emptyTitle)}
+            action={filtered && <Button onClick={onClear}>{text(membersWords.clear)}</Button>}
+          >
+            {text(filtered ? membersWords.noneFoundText : membersWords.emptyText)}
+          </EmptyState>
+        }
+      />
+      {members.pageInfo.hasNextPage && (
+        <div className={css['more']}>
+          <Button
+            disabledFocusable={result.loading}
+            onClick={() => void result.fetchMore({ variables: { after: members.pageInfo.endCursor } })}
+          >
+            {text(shellWords.loadMore)}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

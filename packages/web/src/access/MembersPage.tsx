@@ -1,0 +1,79 @@
+import { Button } from '@fluentui/react-components'
+import { PersonAdd20Regular } from '@fluentui/react-icons'
+import { type Role, roles } from '@samop/shared'
+import { Suspense, useState } from 'react'
+import type { MemberFactsFragment, MemberState } from '../graphql/graphql.ts'
+import { membersWords } from '../language/messages/members.ts'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { useViewer } from '../session/SessionProvider.tsx'
+import { lazyComponent } from '../ui/lazyComponent.ts'
+import { Page } from '../ui/Page.tsx'
+import { Surface } from '../ui/Surface.tsx'
+import { MemberFilters } from './MemberFilters.tsx'
+import { MemberList } from './MemberList.tsx'
+import { usePartnerName } from './usePartnerName.ts'
+import { useAddress } from './useAddress.ts'
+
+const MemberDialog = lazyComponent(() => import('./MemberDialog.tsx').then((module) => module.MemberDialog))
+const RemoveMemberDialog = lazyComponent(() =>
+  import('./RemoveMemberDialog.tsx').then((module) => module.RemoveMemberDialog),
+)
+
+type Doing = { what: 'invite' } | { what: 'change' | 'remove'; member: MemberFactsFragment }
+
+/** Who is a member: of the own organization, and for the vendor of any. */
+export function MembersPage() {
+  const text = useText()
+  const { side, permissions, partner: ownPartner } = useViewer()
+  const [address, setAddress] = useAddress(['q', 'role', 'state', 'partner'])
+  const [doing, setDoing] = useState<Doing>()
+  const chosen = usePartnerName(side === 'VENDOR' ? address.partner : '')
+  const partner = ownPartner ?? chosen
+  const close = () => setDoing(undefined)
+  return (
+    <Page
+      title={shellWords.members}
+      summary={text(side === 'VENDOR' ? membersWords.summaryVendor : membersWords.summary)}
+      width="wide"
+      actions={
+        permissions.includes('MANAGE_MEMBERS') && (
+          <Button appearance="primary" icon={<PersonAdd20Regular />} onClick={() => setDoing({ what: 'invite' })}>
+            {text(membersWords.invite)}
+          </Button>
+        )
+      }
+    >
+      <Surface flush>
+        <MemberFilters address={address} partner={chosen} onChange={setAddress} />
+        <MemberList
+          filter={{
+            ...(address.partner && side === 'VENDOR' && { partnerId: address.partner }),
+            ...(address.q && { search: address.q }),
+            ...(address.role in roles && { roles: [address.role as Role] }),
+            ...(states.includes(address.state) && { states: [address.state as MemberState] }),
+          }}
+          filtered={Boolean(address.q || address.role || address.state)}
+          onClear={() => setAddress({ q: '', role: '', state: '' })}
+          onChange={(member) => setDoing({ what: 'change', member })}
+          onRemove={(member) => setDoing({ what: 'remove', member })}
+        />
+      </Surface>
+      {doing && (
+        <Suspense>
+          {doing.what === 'remove' ? (
+            <RemoveMemberDialog member={doing.member} onClose={close} />
+          ) : (
+            <MemberDialog
+              {...(doing.what === 'change' && { member: doing.member })}
+              partner={partner}
+              onClose={close}
+            />
+          )}
+        </Suspense>
+      )}
+    </Page>
+  )
+}
+
+const states: readonly string[] = ['INVITED', 'ACTIVE', 'LEFT'] satisfies MemberState[]

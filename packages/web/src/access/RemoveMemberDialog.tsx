@@ -1,0 +1,51 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import type { MemberFactsFragment } from '../graphql/graphql.ts'
+import { membersWords } from '../language/messages/members.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { notify } from '../ui/notices.ts'
+import { membersDocument, removeMemberDocument } from './memberDocuments.ts'
+import css from './MemberDialog.module.css'
+
+/** Asks before somebody is let go, and names what ends with it. */
+export function RemoveMemberDialog({ member, onClose }: { member: MemberFactsFragment; onClose: () => void }) {
+  const { id, name, version, keys, openReviews } = member
+  const text = useText()
+  const format = useFormat()
+  const [remove, { loading }] = useMutation(removeMemberDocument, { refetchQueries: [membersDocument] })
+  const [problem, setProblem] = useState<string>()
+  const run = async () => {
+    setProblem(undefined)
+    try {
+      const { data } = await remove({ variables: { input: { memberId: id, expectedVersion: version } } })
+      const refusal = data?.removeMember?.userErrors[0]
+      if (!data?.removeMember || refusal) return setProblem(refusal?.message ?? text(membersWords.failed))
+      notify({ text: membersWords.removed, values: { name } })
+      onClose()
+    } catch {
+      setProblem(text(membersWords.failed))
+    }
+  }
+  return (
+    <ConfirmDialog
+      open
+      danger
+      title={text(membersWords.removeTitle, { name })}
+      confirm={text(membersWords.remove)}
+      busy={loading}
+      onConfirm={() => void run()}
+      onClose={onClose}
+    >
+      <p>{text(membersWords.removeText, { name })}</p>
+      {keys > 0 && <p className={css['also']}>{text(membersWords.removeKeys, { keys, name })}</p>}
+      {openReviews.length > 0 && (
+        <p className={css['also']}>{text(membersWords.removeReviews, { claims: format.list(openReviews) })}</p>
+      )}
+      <p role="alert" className={css['problem']}>
+        {problem}
+      </p>
+    </ConfirmDialog>
+  )
+}

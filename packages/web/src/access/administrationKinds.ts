@@ -1,0 +1,13 @@
+import type { EventKind, Text } from '@samop/shared'
+import { administrationWords } from '../language/messages/administration.ts'
+
+/** What the history of administration can be narrowed to. */
+export const administrationKinds = {
+  people: { label: administrationWords.people, kinds: ['MEMBER_ADDED', 'MEMBER_CHANGED', 'MEMBER_REMOVED'] },
+  keys: { label: administrationWords.keys, kinds: ['KEY_CREATED', 'KEY_REVOKED'] },
+  partners: {
+    label: administrationWords.partners,
+    kinds: ['PARTNER_ADDED', 'PROGRAM_SAVED', 'ACTIVITIES_SAVED', 'ENROLLED'],
+  },
+  funds: { label: administrationWords.funds, kinds: ['FUNDS_GRANTED'] },
+} as const satisfies Record<string, { label: Text; kinds: readonly EventKind[] }>

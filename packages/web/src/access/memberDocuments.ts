@@ -1,0 +1,132 @@
+import { graphql } from '../graphql/gql.ts'
+
+export const memberFragment = graphql(`
+  fragment MemberFacts on Member {
+    id
+    name
+    email
+    role
+    state
+    version
+    signedInAt
+    keys
+    openReviews
+    changeable
+    partner {
+      id
+      name
+    }
+    programs {
+      id
+      name
+    }
+    locations {
+      id
+      name
+    }
+  }
+`)
+
+export const membersDocument = graphql(`
+  query Members($filter: MemberFilter!, $first: Int!, $after: String) {
+    members(filter: $filter, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          ...MemberFacts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+export const partnersDocument = graphql(`
+  query Partners($search: String) {
+    partners(search: $search, first: 50) {
+      id
+      name
+    }
+  }
+`)
+
+export const partnerNameDocument = graphql(`
+  query PartnerName($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Partner {
+        name
+      }
+    }
+  }
+`)
+
+export const limitChoicesDocument = graphql(`
+  query LimitChoices($partnerId: ID!) {
+    programs {
+      id
+      name
+    }
+    node(id: $partnerId) {
+      id
+      ... on Partner {
+        locations {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
+export const inviteMemberDocument = graphql(`
+  mutation InviteMember($input: InviteMemberInput!) {
+    inviteMember(input: $input) {
+      member {
+        id
+        ...MemberFacts
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`)
+
+export const changeMemberDocument = graphql(`
+  mutation ChangeMember($input: ChangeMemberInput!) {
+    changeMember(input: $input) {
+      member {
+        id
+        ...MemberFacts
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`)
+
+export const removeMemberDocument = graphql(`
+  mutation RemoveMember($input: RemoveMemberInput!) {
+    removeMember(input: $input) {
+      member {
+        id
+        ...MemberFacts
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`)

@@ -1,0 +1,58 @@
+import { roles } from '@samop/shared'
+import type { MemberFactsFragment } from '../graphql/graphql.ts'
+import { membersWords } from '../language/messages/members.ts'
+import { MomentText } from '../language/MomentText.tsx'
+import { useText } from '../language/useText.ts'
+import { useViewer } from '../session/SessionProvider.tsx'
+import type { Column } from '../ui/DataList.tsx'
+import { MemberActions, type MemberActionsProps } from './MemberActions.tsx'
+import css from './MemberList.module.css'
+import { MemberLimits } from './MemberLimits.tsx'
+import { MemberState } from './MemberState.tsx'
+
+type Doing = Pick<MemberActionsProps, 'onChange' | 'onRemove'>
+
+/** What is shown of a member. */
+export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragment>[] {
+  const text = useText()
+  const viewer = useViewer()
+  return [
+    {
+      key: 'name',
+      header: text(membersWords.name),
+      primary: true,
+      cell: ({ id, name, email }) => (
+        <span className={css['name']}>
+          <span>
+            {name}
+            {id === viewer.id && <span className={css['second']}>{` (${text(membersWords.you)})`}</span>}
+          </span>
+          <span className={css['second']}>{email}</span>
+        </span>
+      ),
+    },
+    { key: 'role', header: text(membersWords.role), cell: ({ role }) => text(roles[role].label) },
+    {
+      key: 'limits',
+      header: text(membersWords.limits),
+      cell: (member) => <MemberLimits member={member} />,
+    },
+    { key: 'state', header: text(membersWords.state), cell: ({ state }) => <MemberState state={state} /> },
+    {
+      key: 'signedIn',
+      header: text(membersWords.signedIn),
+      cell: ({ signedInAt }) =>
+        signedInAt ? (
+          <MomentText moment={signedInAt} />
+        ) : (
+          <span className={css['second']}>{text(membersWords.notYet)}</span>
+        ),
+    },
+    {
+      key: 'actions',
+      header: <span className="samop-hidden">{text(membersWords.actions)}</span>,
+      align: 'end',
+      cell: (member) => member.changeable && <MemberActions member={member} {...doing} />,
+    },
+  ]
+}
