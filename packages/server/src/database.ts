@@ -4,6 +4,7 @@ import { findRunning, startCluster } from './database/cluster.ts'
 import { lockFolder } from './database/lock.ts'
 import { checkServing, ensureRole, servingLogin } from './database/role.ts'
 import { isUnencrypted } from './database/isUnencrypted.ts'
+import { DiskReserve } from './disk/DiskReserve.ts'
 import { StartError } from './startError.ts'
 import { unusable } from './usableFolder.ts'
 
@@ -15,6 +16,13 @@ export type Database = {
   /** Answers with the reason when the embedded database ended without being asked; never for an outside one. */
   lost: Promise<string>
   stop(): Promise<void>
+}
+
+interface Opening {
+  /** Joins the embedded database of a server that runs on the folder, instead of refusing. */
+  readonly share?: boolean
+  /** For what an operator should know. */
+  readonly say?: (line: string) => void
 }
 
 type Place = Pick<Config, 'databaseUrl' | 'servingUrl' | 'databaseTls' | 'dataFolder'>
@@ -105,18 +113,25 @@ const ensureDatabase = async (maintenanceUrl: string, name: string) => {
   await client.end()
 }
 
-const openEmbedded = async (dataFolder: string, share: boolean): Promise<Database> => {
+const openEmbedded = async (
+  dataFolder: string,
+  { share = false, say = () => undefined }: Opening,
+): Promise<Database> => {
   const lock = await lockFolder(dataFolder).catch(unusable('SAMOP_DATA', dataFolder))
   if ('heldBy' in lock) {
     const running = share ? findRunning(dataFolder) : undefined
     if (running) return { ...(await prepare(running('samop'))), lost: never, stop: async () => undefined }
     throw new StartError(`The data folder ${dataFolder} is in use by another start (process ${lock.heldBy})`)
   }
+  const reserve = new DiskReserve(dataFolder, say)
   try {
+    await reserve.prepare().catch(unusable('SAMOP_DATA', dataFolder))
     const cluster = await startCluster(dataFolder).catch(unusable('SAMOP_DATA', dataFolder))
     try {
       await ensureDatabase(cluster.urlOf('postgres'), 'samop')
+      const endWatch = reserve.watch()
       const stop = async () => {
+        await endWatch()
         await cluster.stop()
         lock.release()
       }
@@ -135,5 +150,5 @@ const openEmbedded = async (dataFolder: string, share: boolean): Promise<Databas
  * Brings up the database: the one of DATABASE_URL, or the embedded one of the data folder. With `share`, for the
  * command line, the embedded one of a server that runs on the folder is joined instead of refused.
  */
-export const openDatabase = (place: Place, { share = false } = {}): Promise<Database> =>
-  place.databaseUrl ? openOutside(place) : openEmbedded(place.dataFolder, share)
+export const openDatabase = (place: Place, opening: Opening = {}): Promise<Database> =>
+  place.databaseUrl ? openOutside(place) : openEmbedded(place.dataFolder, opening)

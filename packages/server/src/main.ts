@@ -33,7 +33,7 @@ const fail = (error: unknown) => {
 
 const start = async () => {
   const config = readConfig(process.env)
-  const database = await openDatabase(config)
+  const database = await openDatabase(config, { say: (line) => log.error(line) })
   endings.push(() => database.stop())
   void database.lost.then((reason) => fail(new StartError(reason)))
 

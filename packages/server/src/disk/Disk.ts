@@ -1,5 +1,6 @@
-import { statfs } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import type { Log } from '../log.ts'
+import { type Room, roomIn } from './roomIn.ts'
 
 /** Whether there is room for all, for small writes only, or for none. */
 export type DiskLevel = 'ROOM' | 'NO_UPLOADS' | 'NO_WRITES'
@@ -8,11 +9,8 @@ export interface Place {
   readonly folder: string
   /** Whether the database writes there: else only uploads need room. */
   readonly hasDatabase: boolean
-}
-
-interface Room {
-  readonly free: number
-  readonly size: number
+  /** The file that holds disk for the database: while it is given up, nothing is written. */
+  readonly reserveFile?: string
 }
 
 const megabyte = 1024 * 1024
@@ -44,7 +42,8 @@ export class Disk {
     return level
   }
 
-  async #levelOf({ folder, hasDatabase }: Place): Promise<DiskLevel> {
+  async #levelOf({ folder, hasDatabase, reserveFile }: Place): Promise<DiskLevel> {
+    if (reserveFile !== undefined && (await isMissing(reserveFile))) return 'NO_WRITES'
     const room = await this.roomOf(folder).catch(() => null)
     // a folder that is gone has another error of its own
     if (!room) return 'ROOM'
@@ -65,7 +64,9 @@ const sentences = {
   NO_WRITES: 'the disk is nearly full: everything that writes is refused until there is room',
 }
 
-const roomIn = async (folder: string): Promise<Room> => {
-  const { bavail, blocks, bsize } = await statfs(folder)
-  return { free: bavail * bsize, size: blocks * bsize }
-}
+/** By stat: who serves with a right of root's to pass through folders has it there, and not with access. */
+const isMissing = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+  )

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import type { Place } from './Disk.ts'
+import { reserveFile } from './DiskReserve.ts'
 
 /** The folders whose disks must not run full. */
 export const placesOf = (
@@ -7,5 +8,5 @@ export const placesOf = (
   isEmbedded: boolean,
 ): Place[] => [
   { folder: documentsFolder, hasDatabase: false },
-  ...(isEmbedded ? [{ folder: dataFolder, hasDatabase: true }] : []),
+  ...(isEmbedded ? [{ folder: dataFolder, hasDatabase: true, reserveFile: reserveFile(dataFolder) }] : []),
 ]

@@ -270,6 +270,23 @@ test('files that cannot be accepted are told apart before they are sent', async 
   expect(sent).toBe(1)
 })
 
+test('an upload that may go well later says why it did not, and can be sent again', async () => {
+  let sent = 0
+  const upload = http.post('http://samop.test/documents', () => {
+    sent += 1
+    return sent === 1
+      ? HttpResponse.json({ error: { code: 'STORAGE_FULL', message: 'Too little disk is left.' } }, { status: 507 })
+      : HttpResponse.json({ id: 'document-2', contentType: 'application/pdf' }, { status: 201 })
+  })
+  const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => draft), upload] })
+  await choose(pdf('invoice 12.pdf'))
+  const card = within(await screen.findByRole('listitem', { name: 'invoice 12.pdf' }))
+  expect(await card.findByText('Too little disk is left.')).toBeVisible()
+  await user.click(card.getByRole('button', { name: /again/i }))
+  await waitFor(() => expect(card.queryByText('Too little disk is left.')).toBeNull())
+  expect(sent).toBe(2)
+})
+
 test('a document without a note is not attached; the note is asked for', async () => {
   const upload = http.post('http://samop.test/documents', () =>
     HttpResponse.json({ id: 'document-2', contentType: 'application/pdf' }, { status: 201 }),

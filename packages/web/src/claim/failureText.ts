@@ -7,5 +7,6 @@ import { claimWords } from '../language/messages/claim.ts'
 export function failureText(error: unknown): Text {
   if (isNetworkError(error)) return claimWords.failedOffline
   if (errorCode(error) === 'UNAUTHENTICATED') return claimWords.failedSignedOut
+  if (errorCode(error) === 'STORAGE_FULL') return shellWords.errorStorageFull
   return errorCode(error) === 'FORBIDDEN' ? shellWords.errorForbidden : claimWords.failed
 }

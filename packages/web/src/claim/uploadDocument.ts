@@ -7,10 +7,11 @@ export interface Uploaded {
   contentType: string
 }
 
-/** `REFUSED` carries the server's own sentence; the others are for the page to say. */
+/** `REFUSED` and `LATER`, which may go well when it is tried again, carry the server's own sentence; the others are for the page to say. */
 export type UploadOutcome =
   | { kind: 'UPLOADED'; document: Uploaded }
   | { kind: 'REFUSED'; message: string | null }
+  | { kind: 'LATER'; message: string }
   | { kind: 'UNREACHABLE' }
   | { kind: 'CANCELLED' }
 
@@ -50,8 +51,10 @@ function outcomeOf({ status, responseText }: XMLHttpRequest): UploadOutcome {
       },
     }
   if (status === 401) setSessionExpired(true)
+  const message = messageOf(answer['error'])
+  if (message !== null && [429, 503, 507].includes(status)) return { kind: 'LATER', message }
   if (status === 0 || [401, 502, 503, 504].includes(status)) return { kind: 'UNREACHABLE' }
-  return { kind: 'REFUSED', message: messageOf(answer['error']) }
+  return { kind: 'REFUSED', message }
 }
 
 function messageOf(error: unknown): string | null {

@@ -31,6 +31,7 @@ export function useUploads(): Uploads {
     if (outcome.kind === 'UPLOADED') change(key, { state: 'SENT', share: 1, documentId: outcome.document.id })
     if (outcome.kind === 'REFUSED')
       change(key, { state: 'REFUSED', problem: outcome.message ?? editWords.uploadRefused })
+    if (outcome.kind === 'LATER') change(key, { state: 'FAILED', problem: outcome.message })
     if (outcome.kind === 'UNREACHABLE') change(key, { state: 'FAILED', problem: editWords.uploadUnreachable })
   })
 

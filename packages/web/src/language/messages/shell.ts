@@ -67,6 +67,10 @@ export const shellWords = {
     en: 'The server cannot be reached. Check your connection and try again.',
     sv: 'Servern går inte att nå. Kontrollera din anslutning och försök igen.',
   },
+  errorStorageFull: {
+    en: 'The server has too little disk left to save anything just now; reading goes on. Try again later.',
+    sv: 'Servern har för lite disk kvar för att spara något just nu; det går att läsa. Försök igen senare.',
+  },
   errorForbidden: { en: 'Your role does not allow this.', sv: 'Din roll tillåter inte detta.' },
   errorId: {
     en: 'If you contact support, give this number: {id}',
