@@ -28,6 +28,14 @@ export type Config = {
   publicUrl: string | undefined
   /** Addresses and networks of proxies whose word on a caller's address is believed. */
   trustedProxies: readonly string[]
+  /** How long a session lives at most. */
+  sessionLife: Temporal.Duration
+  /** How long a session lives without being used. */
+  sessionIdle: Temporal.Duration
+  /** The server that takes mail; none is sent when absent. */
+  smtpUrl: string | undefined
+  /** Who mail is from. */
+  mailFrom: string
   /** The most nodes that one GraphQL operation may answer. */
   costLimit: number
   /** The nodes that a person or key may ask for at once. */
@@ -108,6 +116,23 @@ const moment = z.string().transform((value, context) => {
   }
 })
 
+/** A length of time such as PT8H or P14D, between five minutes and a year. */
+const duration = (otherwise: string) =>
+  z
+    .string()
+    .default(otherwise)
+    .transform((value, context) => {
+      try {
+        const read = Temporal.Duration.from(value)
+        const minutes = read.total('minutes')
+        if (minutes >= 5 && minutes <= 366 * 24 * 60) return read
+      } catch {
+        // said below
+      }
+      context.addIssue(`must be a length of time in days, hours and minutes, such as ${otherwise}`)
+      return z.NEVER
+    })
+
 const pathOf = (value: string, context: z.core.$RefinementCtx<string>) => {
   try {
     return fileURLToPath(value)
@@ -144,6 +169,20 @@ const environment = z
       isOrigin,
     ).optional(),
     TRUSTED_PROXIES: proxies,
+    SESSION_LIFE: duration('P14D'),
+    SESSION_IDLE: duration('PT12H'),
+    SMTP_URL: url(
+      ['smtp:', 'smtps:'],
+      'must be the address of a mail server such as smtps://user:password@mail.example.com:465',
+      ({ hostname }) => hostname !== '',
+    ).optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(
+        /^(?:[^<>\r\n"]{1,100} <[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/,
+        'must be an address such as Samop <no-reply@example.com>',
+      )
+      .optional(),
     COST_LIMIT: count(5000),
     COST_BUDGET: count(50_000),
     COST_RESTORE_RATE: count(2500),
@@ -162,6 +201,14 @@ const environment = z
   .refine((env) => env.DATABASE_URL !== undefined || env.DATABASE_SERVING_URL === undefined, {
     path: ['DATABASE_SERVING_URL'],
     message: 'is for the database of DATABASE_URL: set that too',
+  })
+  .refine((env) => Temporal.Duration.compare(env.SESSION_IDLE, env.SESSION_LIFE) <= 0, {
+    path: ['SESSION_IDLE'],
+    message: 'must not be longer than SESSION_LIFE',
+  })
+  .refine((env) => env.SMTP_URL === undefined || env.PUBLIC_URL !== undefined, {
+    path: ['PUBLIC_URL'],
+    message: 'must be set with SMTP_URL: links in mail begin with it',
   })
   .refine((env) => env.COST_BUDGET >= env.COST_LIMIT, {
     path: ['COST_BUDGET'],
@@ -194,6 +241,10 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     supportUrl: read.data.SUPPORT_URL,
     publicUrl: read.data.PUBLIC_URL?.replace(/\/+$/, ''),
     trustedProxies: read.data.TRUSTED_PROXIES,
+    sessionLife: read.data.SESSION_LIFE,
+    sessionIdle: read.data.SESSION_IDLE,
+    smtpUrl: read.data.SMTP_URL,
+    mailFrom: read.data.MAIL_FROM ?? `Samop <no-reply@${new URL(read.data.PUBLIC_URL ?? 'http://localhost').hostname}>`,
     costLimit: read.data.COST_LIMIT,
     costBudget: read.data.COST_BUDGET,
     costRestoreRate: read.data.COST_RESTORE_RATE,

@@ -39,7 +39,7 @@ export class Context {
   async enter({ remembered = false } = {}): Promise<void> {
     if (!this.known && remembered) this.known = this.assumed = this.services.accounts.get(this.tokenHash ?? '') ?? null
     this.known ??= await this.confirmed()
-    this.services.keyUse.note(this.services, this.known)
+    if (this.tokenHash) this.services.tokenUse.note(this.services, this.known, this.tokenHash)
   }
 
   /** Whether the caller is who the operation began as; where not, it is to be carried out once more, as who it is. */

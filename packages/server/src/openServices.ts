@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import { Pool } from 'pg'
 import type { Account } from './access/account.ts'
-import { KeyUse } from './access/KeyUse.ts'
 import { Revocation } from './access/revocation.ts'
+import { SignInThrottle } from './access/SignInThrottle.ts'
+import { TokenUse } from './access/TokenUse.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { openSeal } from './cursor/openSeal.ts'
@@ -17,6 +18,7 @@ import { atATime } from './graphql/door.ts'
 import { Turns } from './graphql/Turns.ts'
 import { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
+import { Mail } from './mail/Mail.ts'
 import { openOrm } from './orm.ts'
 import type { Services } from './services.ts'
 import { Programs } from './program/programs.ts'
@@ -44,9 +46,9 @@ export const openServices = async (
   const programs = new Programs()
   const feed = new Feed({ ownPool, url: appUrl, clock, programs, log })
   const revocation = new Revocation({ ownPool, clock, log }, appUrl)
-  const keyUse = new KeyUse()
   const fileChecks = new FileChecks((error) => log.warn({ err: error }, 'a file could not be checked; it was refused'))
   const seal = await openSeal({ ownPool, clock })
+  const mail = new Mail(config, log)
   await feed.start()
   await revocation.start()
   return {
@@ -63,12 +65,15 @@ export const openServices = async (
     programs,
     feed,
     revocation,
-    keyUse,
     disk,
     fileChecks,
     scanner: new Scanner(config.clamdUrl),
     uploadsAtOnce: new UploadsAtOnce(),
+    tokenUse: new TokenUse(),
+    throttle: new SignInThrottle(),
+    mail,
     close: async () => {
+      await mail.close()
       await fileChecks.close()
       await feed.stop()
       await revocation.stop()

@@ -1,7 +1,10 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql'
 import { Migrator } from '@mikro-orm/migrations'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
+import { AccessLink } from './access/AccessLink.ts'
 import { ApiKey } from './access/ApiKey.ts'
+import { Guesses } from './access/Guesses.ts'
+import { KnownBrowser } from './access/KnownBrowser.ts'
 import { Location } from './access/Location.ts'
 import { Member } from './access/Member.ts'
 import { Partner } from './access/Partner.ts'
@@ -24,6 +27,7 @@ import { Deadline } from './sla/Deadline.ts'
 import { StoredResult } from './StoredResult.ts'
 
 const entities = [
+  AccessLink,
   Activity,
   ApiKey,
   Claim,
@@ -34,6 +38,8 @@ const entities = [
   Enrolment,
   Event,
   Fund,
+  Guesses,
+  KnownBrowser,
   LedgerPosting,
   Location,
   Member,

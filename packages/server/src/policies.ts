@@ -46,4 +46,5 @@ export const ledgerRows = (): PolicyDef[] => policy(`${ofUnlimitedReader} or sam
 export const systemRows = (): PolicyDef[] => policy(isSystem)
 
 /** What an actor keeps for itself. */
-export const ownRows = (): PolicyDef[] => policy(`${isSystem} or ${isActor('actor_id::text')}`)
+export const ownRows = (actor = 'actor_id'): PolicyDef[] => policy(`${isSystem} or ${isActor(`${actor}::text`)}`)
+

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
+import { AccountResolver } from './access/AccountResolver.ts'
 import { ApiKeyResolver } from './access/ApiKeyResolver.ts'
 import { MemberResolver } from './access/MemberResolver.ts'
 import { ViewerResolver } from './access/ViewerResolver.ts'
@@ -18,6 +19,7 @@ import { NodeResolver } from './graphql/NodeResolver.ts'
 import { plainGetters } from './graphql/plainGetters.ts'
 
 const resolvers = [
+  AccountResolver,
   AdministrationResolver,
   ApiKeyResolver,
   ClaimLineResolver,

@@ -2,8 +2,9 @@ import type { MikroORM } from '@mikro-orm/postgresql'
 import type { LRUCache } from 'lru-cache'
 import type { Pool } from 'pg'
 import type { Account } from './access/account.ts'
-import type { KeyUse } from './access/KeyUse.ts'
 import type { Revocation } from './access/revocation.ts'
+import type { SignInThrottle } from './access/SignInThrottle.ts'
+import type { TokenUse } from './access/TokenUse.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Disk } from './disk/Disk.ts'
@@ -15,6 +16,7 @@ import type { Budgets } from './graphql/budgets.ts'
 import type { Turns } from './graphql/Turns.ts'
 import type { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
+import type { Mail } from './mail/Mail.ts'
 import type { Programs } from './program/programs.ts'
 
 /** What a node has one of. */
@@ -38,7 +40,6 @@ export interface Services {
   readonly budgets: Budgets
   /** Whose operation is carried out next. */
   readonly turns: Turns
-  readonly keyUse: KeyUse
   /** How much room is left where the server writes. */
   readonly disk: Disk
   /** What looks into uploads. */
@@ -46,4 +47,7 @@ export interface Services {
   /** A scanner for malicious software; without CLAMD_URL it finds nothing. */
   readonly scanner: Scanner
   readonly uploadsAtOnce: UploadsAtOnce
+  readonly tokenUse: TokenUse
+  readonly throttle: SignInThrottle
+  readonly mail: Mail
 }

@@ -1,5 +1,9 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { system } from '@samop/shared'
+import { AccessLink } from './access/AccessLink.ts'
+import { Guesses } from './access/Guesses.ts'
+import { guessesKeptFor } from './access/guessing.ts'
+import { KnownBrowser } from './access/KnownBrowser.ts'
 import { Session } from './access/Session.ts'
 import { dropContent } from './document/dropContent.ts'
 import { Document } from './document/Document.ts'
@@ -11,7 +15,7 @@ import { type Command, write } from './write.ts'
 const keptFor = { hours: 7 * 24 }
 const batch = 500
 
-/** Removes what nobody needs any more: sessions that are over, uploads no claim wanted, results nobody asks for again. */
+/** Removes what nobody needs any more: sessions and links that are over, uploads no claim wanted, results nobody asks for again. */
 export const tidyUp = async (services: Services): Promise<void> => {
   const writer = { services, actor: system }
   for (let more = true; more;) {
@@ -32,8 +36,12 @@ const clearAway: Command<object, { readonly more: boolean; readonly contents: re
   const free = { limit: batch, lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE } as const
   const uploads = await em.find(Document, { claim: null, uploadedAt: { $lt: before } }, free)
   const results = await em.find(StoredResult, { at: { $lt: before } }, free)
-  const sessions = await em.find(Session, { expiresAt: { $lte: now } }, free)
-  for (const one of [...uploads, ...results, ...sessions]) em.remove(one)
-  const more = [uploads, results, sessions].some(({ length }) => length === batch)
+  const sessions = await em.find(Session, { $or: [{ expiresAt: { $lte: now } }, { idleUntil: { $lte: now } }] }, free)
+  const links = await em.find(AccessLink, { expiresAt: { $lt: before } }, free)
+  const browsers = await em.find(KnownBrowser, { signedInAt: { $lt: now.subtract({ hours: 400 * 24 }) } }, free)
+  const guesses = await em.find(Guesses, { lastAt: { $lt: now.subtract(guessesKeptFor) } }, free)
+  const gone = [uploads, results, sessions, links, browsers, guesses]
+  for (const one of gone.flat()) em.remove(one)
+  const more = gone.some(({ length }) => length === batch)
   return { done: { more, contents: uploads.map(({ sha256 }) => sha256) } }
 }

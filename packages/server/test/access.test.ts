@@ -37,7 +37,7 @@ type Caller = (typeof callers)[number]
 const beyond = 'REFUSED: BEYOND_OWN_LIMITS'
 
 /** OK, REFUSED by the domain, NULL, or the error's code. */
-type Expected = Record<Caller, 'OK' | typeof beyond | 'NULL' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED'>
+type Expected = Record<Caller, 'OK' | typeof beyond | 'REFUSED: PASSWORD_WRONG' | 'NULL' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED'>
 
 const strangers = { revokedKey: 'UNAUTHENTICATED', expired: 'UNAUTHENTICATED', nobody: 'UNAUTHENTICATED' } as const
 const all = <Outcome>(outcome: Outcome) => {
@@ -70,7 +70,8 @@ const disputes: Expected = { ...edits, user: 'FORBIDDEN' }
 const comments: Expected = { ...edits, reviewer: 'OK', manager: 'OK' }
 const reviews: Expected = { ...nobodyMay, reviewer: 'OK' }
 const managesKeys: Expected = { ...nobodyMay, admin: 'OK', inSeattle: 'OK', inOtherProgram: 'OK', foreignAdmin: 'OK' }
-const people: Expected = { ...everybody, readKey: 'FORBIDDEN', writeKey: 'FORBIDDEN', foreignKey: 'FORBIDDEN' }
+const noKeys = { readKey: 'FORBIDDEN', writeKey: 'FORBIDDEN', foreignKey: 'FORBIDDEN' } as const
+const people: Expected = { ...everybody, ...noKeys }
 const vendor: Expected = { ...nobodyMay, reviewer: 'OK', finance: 'OK', manager: 'OK', auditor: 'OK' }
 /** Keys of people whose limits are not within the own do not exist. */
 const findsKey: Expected = { ...all('NULL'), admin: 'OK' }
@@ -95,6 +96,8 @@ const mutations: Record<string, Expected> = {
   attachDocument: { ...edits, admin: 'NOT_FOUND', writeKey: 'NOT_FOUND' },
   changeLanguage: people,
   changeMember: administers,
+  // nobody gets further than to the password as it is
+  changePassword: { ...all('REFUSED: PASSWORD_WRONG'), ...noKeys },
   comment: comments,
   createApiKey: managesKeys,
   createClaim: edits,
@@ -107,6 +110,9 @@ const mutations: Record<string, Expected> = {
     inOtherProgram: beyond,
     foreignAdmin: 'NOT_FOUND',
   },
+  endOtherSessions: people,
+  // it is a session of the user
+  endSession: { ...all('NOT_FOUND'), ...noKeys, user: 'OK' },
   pickUpClaim: reviews,
   readNotifications: people,
   recallClaim: edits,
@@ -129,6 +135,7 @@ const someMember = async () => (await joinNordlys(story, { role: 'INCENTIVES_USE
 /** Inputs of the mutations that are not about an existing claim. */
 const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> = {
   changeLanguage: () => ({ language: 'en' }),
+  changePassword: () => ({ currentPassword: 'no', newPassword: 'no' }),
   createApiKey: () => ({ name: 'Another', scopes: ['READ'] }),
   createClaim: () => ({ ...place(), activityId: story.activityId, title: secret }),
   changeMember: async () => ({ memberId: await someMember(), name: 'Another Name' }),
@@ -140,7 +147,20 @@ const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> 
   }),
   removeMember: async () => ({ memberId: await someMember() }),
   readNotifications: (caller) => ({ upTo: resealed(caller, 'EVENTS', cursor) }),
+  endOtherSessions: () => ({}),
+  endSession: async () => ({ sessionId: await usersSession() }),
   revokeApiKey: async () => ({ apiKeyId: (await makeKey(story, ['READ'])).id }),
+}
+
+/** One more session of the user. */
+const usersSession = async (): Promise<string> => {
+  const tokenHash = hashOf(randomBytes(32).toString('base64url'))
+  await story.carryOut(openSession, { memberId: story.memberIds.user, tokenHash, replaces: null })
+  const { sessions } = await story.data<{ sessions: { id: string; current: boolean }[] }>(
+    'user',
+    '{ sessions { id current } }',
+  )
+  return sessions.find(({ current }) => !current)!.id
 }
 
 interface Query {
@@ -167,6 +187,7 @@ const queries: Record<string, Query> = {
   partners: { expected: { ...nobodyMay, manager: 'OK', auditor: 'OK' } },
   programs: { expected: everybody },
   reviewers: { expected: vendor },
+  sessions: { expected: people },
   slaReport: { expected: vendor, args: () => 'from: "2026-11-01" to: "2026-11-30"' },
   usagePeriods: { expected: seesProgram, args: program },
   viewer: { expected: everybody },
@@ -507,8 +528,12 @@ describe('the database itself', () => {
   })
 
   test('keeps sessions and stored results to themselves', async () => {
-    expect(await asApp({ side: 'VENDOR' }, 'select 1 from session')).toEqual([])
-    expect(await asApp(fabrikam(), 'select 1 from session')).toEqual([])
+    for (const table of ['session', 'known_browser', 'guesses', 'access_link']) {
+      expect(await asApp({ side: 'VENDOR' }, `select 1 from ${table}`)).toEqual([])
+    }
+    const own = story.memberIds.foreignAdmin
+    expect(await asApp(fabrikam(), `select distinct member_id from session`)).toEqual([{ member_id: own }])
+    expect(await asApp(fabrikam(), `delete from session where member_id <> '${own}' returning 1`)).toEqual([])
     expect(await asApp({ side: 'VENDOR', actor: story.memberIds.auditor }, 'select 1 from stored_result')).toEqual([])
   })
 

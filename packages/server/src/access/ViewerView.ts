@@ -90,6 +90,19 @@ export class ViewerView {
     return now
   }
 
+  @Field(() => Int, {
+    description: 'API keys that the person made and that work: a new password revokes them. 0 for a key.',
+  })
+  async workingKeys(@Ctx() { db, now }: Context): Promise<number> {
+    const [row] = await db.rows(
+      sql<{
+        count: number
+      }>`select count(*)::int as count from api_key where created_by_id = ${this.id} and revoked_at is null
+        and (expires_at is null or expires_at > ${now.toString()}::text::timestamptz)`,
+    )
+    return row?.count ?? 0
+  }
+
   @Field(() => Int, { description: 'Notifications the person has not seen, counted up to 99.' })
   unreadNotifications(@Ctx() { db }: Context): Promise<number> {
     return unreadCount(db, this.#account)

@@ -1,3 +1,4 @@
+import { passwordFaults } from './passwordFaults.ts'
 import { internalError, RouteError, type RouteErrorRow } from '../routeErrors.ts'
 
 /** What can be wrong when somebody signs in or out. */
@@ -23,6 +24,28 @@ export const accessErrors = {
     field: 'password',
     text: { en: 'Send the password as the text “password”.', sv: 'Skicka lösenordet som texten ”password”.' },
   },
+  LINK_UNKNOWN: {
+    status: 404,
+    text: {
+      en: 'This link is not known. Open it just as it was sent, or ask for a new one.',
+      sv: 'Länken är okänd. Öppna den precis som den skickades, eller be om en ny.',
+    },
+  },
+  LINK_USED: {
+    status: 410,
+    text: {
+      en: 'This link has been used, or a newer one was sent. Sign in, or ask for a new one.',
+      sv: 'Länken har använts, eller så har en nyare skickats. Logga in eller be om en ny.',
+    },
+  },
+  LINK_OVER: {
+    status: 410,
+    text: { en: 'This link worked for an hour. Ask for a new one.', sv: 'Länken fungerade i en timme. Be om en ny.' },
+  },
+  PASSWORD_TOO_SHORT: { status: 422, field: 'password', text: passwordFaults.PASSWORD_TOO_SHORT },
+  PASSWORD_TOO_LONG: { status: 422, field: 'password', text: passwordFaults.PASSWORD_TOO_LONG },
+  PASSWORD_COMMON: { status: 422, field: 'password', text: passwordFaults.PASSWORD_COMMON },
+  PASSWORD_PERSONAL: { status: 422, field: 'password', text: passwordFaults.PASSWORD_PERSONAL },
   NOT_JSON: {
     status: 400,
     text: { en: 'Send a JSON object such as {sample}.', sv: 'Skicka ett JSON-objekt som {sample}.' },

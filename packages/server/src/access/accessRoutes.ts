@@ -1,26 +1,31 @@
 import { system } from '@samop/shared'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Config } from '../config.ts'
 import type { Services } from '../services.ts'
 import { write } from '../write.ts'
 import { AccessError } from './accessErrors.ts'
 import { demoAccounts, demoPassword } from './demoAccounts.ts'
+import { browserCookie, browserTokenOf } from './browserCookie.ts'
+import { address, notJson, password, readBody } from './credentials.ts'
 import { endSession } from './endSession.ts'
+import { knownBrowser } from './knownBrowsers.ts'
+import { linkRoutes } from './linkRoutes.ts'
 import { announceRevocation } from './revocation.ts'
 import { isUnforged } from './sameOrigin.ts'
 import { sessionCookie, sessionTokenOf } from './sessionCookie.ts'
 import { signIn } from './signIn.ts'
-import { SignInThrottle } from './signInThrottle.ts'
-import { hashOf } from './token.ts'
+import { hashOf, newToken } from './token.ts'
 
 /** Signing in and out, and what a page may know before. */
 export const accessRoutes =
   (services: Services) =>
   async (app: FastifyInstance): Promise<void> => {
-    const throttle = new SignInThrottle()
+    const { config, throttle } = services
+    app.addHook('preClose', async () => throttle.close())
 
     app.addHook('onRequest', async (request) => {
-      if (request.method === 'POST' && !isUnforged(request, services.config)) throw new AccessError('FOREIGN_ORIGIN')
+      if (request.method === 'POST' && !isUnforged(request, config)) throw new AccessError('FOREIGN_ORIGIN')
     })
 
     app.setErrorHandler((error, request, reply) => {
@@ -28,72 +33,58 @@ export const accessRoutes =
       if (known.code === 'INTERNAL') request.log.error({ err: error }, 'a sign-in route failed')
       return known.answer(request, reply)
     })
+    await app.register(linkRoutes(services))
 
     app.post('/auth/sign-in', { bodyLimit: 16_384 }, async (request, reply) => {
-      const { email, password } = credentialsOf(request.body)
-      const seconds = await throttle.attempt(request.ip, email)
+      const { email, password } = readBody(credentials, request.body)
+      const browserToken = browserTokenOf(config, request.headers.cookie)
+      const attempt = { email, address: request.ip, browserHash: await knownBrowser(services, browserToken, email) }
+      const seconds = await throttle.attempt(services, attempt)
       if (seconds !== null) {
         request.log.warn('sign-in throttled')
         void reply.header('retry-after', seconds)
         throw new AccessError('TOO_MANY_ATTEMPTS', { seconds })
       }
-      const replaces = sessionHashOf(request)
-      const opened = await signIn(services, { email, password, replaces })
+      const replaces = sessionHashOf(request, config)
+      const known = browserToken ?? newToken()
+      const from = { address: request.ip, userAgent: request.headers['user-agent'] }
+      const opened = await signIn(services, { email, password, browserToken: known, replaces, from })
       if (!opened) {
         request.log.warn('sign-in refused')
         throw new AccessError('WRONG_CREDENTIALS')
       }
-      await throttle.succeeded(request.ip, email)
+      await throttle.succeeded(services, attempt)
       if (replaces !== null) announceRevocation(services, replaces)
       request.log.info({ memberId: opened.memberId }, 'signed in')
-      return reply.header('set-cookie', sessionCookie(services.config, opened.token)).send({})
+      return reply.header('set-cookie', [sessionCookie(config, opened.token), browserCookie(config, known)]).send({})
     })
 
     app.post('/auth/sign-out', { bodyLimit: 16_384 }, async (request, reply) => {
-      const tokenHash = sessionHashOf(request)
+      const tokenHash = sessionHashOf(request, config)
       if (tokenHash !== null) {
         await write({ services, actor: system }, endSession, { tokenHash })
         announceRevocation(services, tokenHash)
         request.log.info('signed out')
       }
-      return reply.header('set-cookie', sessionCookie(services.config, null)).send({})
+      return reply.header('set-cookie', sessionCookie(config, null)).send({})
     })
 
     // a browser cannot see its own session: without this, asking who is signed in is an error where nobody is
     app.get('/auth/session', async (request, reply) => {
       void reply.header('cache-control', 'no-store')
-      return { present: sessionHashOf(request) !== null }
+      return { present: sessionHashOf(request, config) !== null }
     })
 
     app.get('/auth/options', async () => {
       const demo = await demoAccounts(services)
-      return { demo, password: demo && demoPassword, supportUrl: services.config.supportUrl ?? null }
+      return { demo, password: demo && demoPassword, supportUrl: config.supportUrl ?? null, mail: services.mail.isOn }
     })
   }
 
-/** No database takes U+0000 or half of a character, so no address has one. */
-const address = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .min(1)
-  .max(254)
-  .refine((text) => !text.includes('\0') && text.isWellFormed())
+const credentials = z.object({ email: address, password })
 
-const body = z.object({ email: address, password: z.string().min(1).max(1000) })
-
-const credentialsOf = (sent: unknown) => {
-  const read = body.safeParse(sent)
-  if (read.success) return read.data
-  const wrong = { email: 'EMAIL_NEEDED', password: 'PASSWORD_NEEDED' } as const
-  const code = wrong[read.error.issues[0]?.path[0] as keyof typeof wrong]
-  throw code ? new AccessError(code) : notJson()
-}
-
-const notJson = () => new AccessError('NOT_JSON', { sample: '{ "email": "…", "password": "…" }' })
-
-const sessionHashOf = ({ headers }: FastifyRequest) => {
-  const token = sessionTokenOf(headers.cookie)
+const sessionHashOf = ({ headers }: FastifyRequest, config: Config) => {
+  const token = sessionTokenOf(config, headers.cookie)
   return token === undefined ? null : hashOf(token)
 }
 

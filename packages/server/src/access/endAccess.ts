@@ -1,6 +1,8 @@
 import type { Change } from '../write.ts'
+import { AccessLink } from './AccessLink.ts'
 import { ApiKey } from './ApiKey.ts'
 import { asSystem } from './asSystem.ts'
+import { KnownBrowser } from './KnownBrowser.ts'
 import type { Member } from './Member.ts'
 import { Session } from './Session.ts'
 
@@ -10,16 +12,21 @@ export interface Tokens {
   readonly keys: string[]
 }
 
-/** Ends the sessions of a member and revokes the keys they made; the sockets of both are then to be closed. */
-export const endAccess = async (change: Change, member: Member): Promise<Tokens> => {
+/**
+ * Ends the sessions of a member but one, and revokes the keys they made; the sockets of both are then to be closed. Links that are
+ * under way work no more, and every browser is a stranger.
+ */
+export const endAccess = async (change: Change, member: Member, keeps: string | null = null): Promise<Tokens> => {
   const keys = await keysOf(change, member)
   for (const key of keys) {
     key.revokedAt = change.now
     change.record({ kind: 'KEY_REVOKED', partnerId: key.partner.id, data: { key: key.name, keyId: key.id } })
   }
   const sessions = await asSystem(change, async () => {
-    const found = await change.em.find(Session, { member })
-    for (const session of found) change.em.remove(session)
+    const found = (await change.em.find(Session, { member })).filter(({ tokenHash }) => tokenHash !== keeps)
+    await change.em.nativeDelete(Session, { tokenHash: { $in: hashes(found) } })
+    await change.em.nativeUpdate(AccessLink, { member, usedAt: null }, { usedAt: change.now })
+    await change.em.nativeDelete(KnownBrowser, { member })
     return found
   })
   return { sessions: hashes(sessions), keys: hashes(keys) }

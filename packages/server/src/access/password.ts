@@ -6,8 +6,6 @@ const parameters = { memory: 19_456, passes: 2, parallelism: 1 }
 
 type Parameters = typeof parameters
 
-export const shortestPassword = 10
-
 const derive = promisify(argon2)
 
 const keyOf = (password: string, nonce: Buffer, { memory, passes, parallelism }: Parameters, tagLength = 32) =>
@@ -24,6 +22,12 @@ export const hashPassword = async (password: string): Promise<string> => {
 const unpadded = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '')
 
 const hashForm = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([\w+/]+)\$([\w+/]+)$/
+
+/** Whether a hash was made with less than is asked for today. */
+export const isOutdated = (hash: string): boolean => {
+  const [, memory = 0, passes = 0] = (hashForm.exec(hash) ?? []).map(Number)
+  return memory < parameters.memory || passes < parameters.passes
+}
 
 const matches = async (hash: string, password: string): Promise<boolean> => {
   const [, memory, passes, parallelism, salt, key] = hashForm.exec(hash) ?? []

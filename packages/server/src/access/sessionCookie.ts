@@ -1,20 +1,16 @@
 import type { Config } from '../config.ts'
+import { readCookie, writtenCookie } from './cookies.ts'
 
 const name = 'samop_session'
 
-export const sessionDays = 14
-
 /** The token in a `Cookie` header. */
-export const sessionTokenOf = (cookies: string | undefined): string | undefined =>
-  cookies === undefined ? undefined : new RegExp(`(?:^|;\\s*)${name}=([\\w-]{20,100})(?:;|$)`).exec(cookies)?.[1]
+export const sessionTokenOf = (config: Pick<Config, 'publicUrl'>, cookies: string | undefined): string | undefined =>
+  readCookie(config, cookies, name)
 
 /** The `Set-Cookie` that keeps a browser signed in; null ends it. */
-export const sessionCookie = ({ publicUrl }: Pick<Config, 'publicUrl'>, token: string | null): string =>
-  [
-    `${name}=${token ?? ''}`,
-    'Path=/',
-    'HttpOnly',
-    'SameSite=Lax',
-    `Max-Age=${token === null ? 0 : sessionDays * 24 * 3600}`,
-    ...(publicUrl?.startsWith('https:') ? ['Secure'] : []),
-  ].join('; ')
+export const sessionCookie = (config: Pick<Config, 'publicUrl' | 'sessionLife'>, token: string | null): string =>
+  writtenCookie(config, {
+    name,
+    value: token ?? '',
+    seconds: token === null ? 0 : config.sessionLife.total('seconds'),
+  })

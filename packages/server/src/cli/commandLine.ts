@@ -1,13 +1,12 @@
 import { languages, roles } from '@samop/shared'
 import { Command, Option } from 'commander'
 import { loadPrograms } from './loadPrograms.ts'
-import { changePassword, createAdmin, createMember, dismissMember } from './members.ts'
+import { createAdmin, createMember, dismissMember, giveLink } from './members.ts'
 import { createPartner, enrol, grant } from './partners.ts'
 import { onDatabase } from './onDatabase.ts'
 import { verifyAudit } from './verifyAudit.ts'
 
 const list = (value: string, before: string[] = []) => [...before, value]
-const passwordText = 'at least 10 characters; asked for, or read from standard input, when absent'
 
 /** Every command of the command line; each runs on the database of the environment. */
 export const commandLine = (): Command => {
@@ -21,7 +20,6 @@ export const commandLine = (): Command => {
     .description('Adds a program manager: short for “member add --role PROGRAM_MANAGER”.')
     .requiredOption('--email <address>', 'e-mail address to sign in with')
     .requiredOption('--name <name>', 'name of the person')
-    .option('--password <password>', passwordText)
     .addOption(new Option('--language <language>', 'language of the pages').choices(languages).default('en'))
     .action((options) => onDatabase((services) => createAdmin(services, options)))
 
@@ -52,22 +50,22 @@ export const commandLine = (): Command => {
   const member = samop.command('member').description('The people of partners and vendor.')
   member
     .command('add')
-    .description('Adds a person with one role.')
+    .description('Adds a person with one role, who chooses a password by a link.')
     .requiredOption('--email <address>', 'e-mail address to sign in with')
     .requiredOption('--name <name>', 'name of the person')
     .addOption(new Option('--role <role>', 'what the person may do').choices(Object.keys(roles)).makeOptionMandatory())
     .option('--partner <name or id>', 'the organization, for the two INCENTIVES roles')
     .option('--program <key>', 'only claims of this program; can be repeated', list)
     .option('--location <name>', 'only claims of this place; can be repeated', list)
-    .option('--password <password>', passwordText)
     .addOption(new Option('--language <language>', 'language of the pages').choices(languages).default('en'))
     .action((options) => onDatabase((services) => createMember(services, options)))
   member
-    .command('password')
-    .description('Gives a person a new password and signs them out everywhere.')
+    .command('link')
+    .description(
+      'Gives a person a link to choose a password with: it works once, for an hour. It is mailed where SMTP_URL is set.',
+    )
     .requiredOption('--email <address>', 'whose')
-    .option('--password <password>', passwordText)
-    .action((options) => onDatabase((services) => changePassword(services, options)))
+    .action((options) => onDatabase((services) => giveLink(services, options)))
   member
     .command('remove')
     .description('Lets a person go: signed out everywhere, their API keys revoked; History keeps the name.')

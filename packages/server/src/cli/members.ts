@@ -2,21 +2,20 @@ import { type Language, type Role, roles } from '@samop/shared'
 import { sql } from 'kysely'
 import { addMember } from '../access/addMember.ts'
 import { openReviewsOf } from '../access/memberRows.ts'
-import { hashPassword } from '../access/password.ts'
+import { issueLink, linkHref, newLink } from '../access/accessLinks.ts'
 import { removeMember } from '../access/removeMember.ts'
 import { announceRevocation } from '../access/revocation.ts'
-import { setPassword } from '../access/setPassword.ts'
+import { sendLink } from '../access/sendLink.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { CommandError } from './explained.ts'
 import { findLocation, findMember, findPartner, findProgram, type Found } from './find.ts'
 import { carryOut } from './carryOut.ts'
-import { passwordFrom, say } from './terminal.ts'
+import { say } from './terminal.ts'
 
 interface AdminOptions {
   readonly email: string
   readonly name: string
-  readonly password?: string
   readonly language?: Language
 }
 
@@ -33,26 +32,27 @@ export const createAdmin = async (services: Services, options: AdminOptions): Pr
 export const createMember = async (services: Services, options: MemberOptions): Promise<void> => {
   const { email, name, role, language } = options
   const limits = await limitsOf(services, options)
-  const passwordHash = await hashPassword(await passwordFrom(options.password))
   await carryOut(services, addMember, {
     email,
     name,
     role,
-    passwordHash,
     ...(language && { language }),
     ...limits,
   })
-  say(`${name} can sign in as ${email.trim().toLowerCase()} (${roles[role].label.en})`)
+  say(`${name} is a member as ${email.trim().toLowerCase()} (${roles[role].label.en})`)
+  await giveLink(services, { email })
 }
 
-export const changePassword = async (
-  services: Services,
-  { email, password }: { email: string; password?: string },
-): Promise<void> => {
-  const passwordHash = await hashPassword(await passwordFrom(password))
-  const { ended } = await carryOut(services, setPassword, { email, passwordHash })
-  for (const tokenHash of ended) announceRevocation(services, tokenHash)
-  say(`${email.trim().toLowerCase()} has a new password; sessions ended: ${ended.length}`)
+/** Mails a link to choose a password, or prints it where no mail is sent, for somebody to hand it over. */
+export const giveLink = async (services: Services, { email }: { email: string }): Promise<void> => {
+  const link = newLink()
+  const issued = await carryOut(services, issueLink, { email, tokenHash: link.tokenHash })
+  const mailed = sendLink(services, issued, link)
+  if (mailed === null)
+    say(
+      `Give ${issued.name} this link to choose a password; it works once, for an hour:\n${linkHref(services.config, link)}`,
+    )
+  else say(`A link to choose a password is on its way to ${mailed}; it works once, for an hour`)
 }
 
 export const dismissMember = async (services: Services, { email }: { email: string }): Promise<void> => {

@@ -31,7 +31,7 @@ export const documentRoutes = (services: Services) => async (app: FastifyInstanc
 }
 
 const contextOf = (services: Services, request: FastifyRequest) => () =>
-  new Context(services, tokenHashOf(request), request.headers['accept-language'], request.id)
+  new Context(services, tokenHashOf(request, services.config), request.headers['accept-language'], request.id)
 
 /** Before a byte is read: another site's form cannot send this header, and what says it is too large need not come. */
 const beforeUpload = ({ headers }: FastifyRequest): void => {

@@ -29,7 +29,7 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
   const turns = new WeakMap<FastifyRequest, () => void>()
 
   app.addHook('onRequest', async (request) => {
-    found.set(request, await callers.find(tokenHashOf(request), request.ip))
+    found.set(request, await callers.find(tokenHashOf(request, services.config), request.ip))
   })
   app.addHook('preHandler', async (request, reply) => {
     const asked = askedOf(request)

@@ -45,7 +45,7 @@ export const graphqlOverHttp =
       handler: fastifyApolloHandler(server, {
         context: async (request, reply) => {
           const { headers, id } = request
-          const context = new Context(services, tokenHashOf(request), headers['accept-language'], id)
+          const context = new Context(services, tokenHashOf(request, services.config), headers['accept-language'], id)
           context.admitted = admitted(request)
           // nobody waits for the answer any more
           reply.raw.once('close', () => reply.raw.writableFinished || context.abandon())

@@ -180,9 +180,8 @@ const admit = async (
   params: Record<string, unknown>,
 ): Promise<Session | null> => {
   const authorization = typeof params.authorization === 'string' ? params.authorization : request.headers.authorization
-  const tokenHash = tokenHashOf({
-    headers: { ...request.headers, ...(authorization !== undefined && { authorization }) },
-  })
+  const headers = { ...request.headers, ...(authorization !== undefined && { authorization }) }
+  const tokenHash = tokenHashOf({ headers }, services.config)
   const acceptLanguage =
     typeof params.acceptLanguage === 'string' ? params.acceptLanguage : request.headers['accept-language']
   const context = new Context(services, tokenHash, acceptLanguage, randomUUID())

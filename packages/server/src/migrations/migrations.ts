@@ -3,6 +3,7 @@ import { Migration20261124Begin } from './Migration20261124Begin.ts'
 import { Migration20261125Leaving } from './Migration20261125Leaving.ts'
 import { Migration20261127Members } from './Migration20261127Members.ts'
 import { Migration20261127Sealed } from './Migration20261127Sealed.ts'
+import { Migration20261127Accounts } from './Migration20261127Accounts.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261125Leaving', class: Migration20261125Leaving },
   { name: 'Migration20261127Members', class: Migration20261127Members },
   { name: 'Migration20261127Sealed', class: Migration20261127Sealed },
+  { name: 'Migration20261127Accounts', class: Migration20261127Accounts },
 ]

@@ -26,6 +26,9 @@ interface Asking {
   readonly token?: string
 }
 
+/** Stories jump over days: nobody is signed out by that unless a story is about it. */
+const long = { SESSION_IDLE: 'P14D' }
+
 /** A server on a database of its own, with people to act as and a clock to move. */
 export const startStory = async ({
   at = '2026-11-23T09:00:00Z',
@@ -44,7 +47,7 @@ export const startStory = async ({
   const startNode = () =>
     createApp({
       // stories ask for more in a second than people do
-      config: readConfig({ SAMOP_DATA: folder, SAMOP_DEMO: 'on', COST_BUDGET: '999999999', ...settings }),
+      config: readConfig({ SAMOP_DATA: folder, SAMOP_DEMO: 'on', COST_BUDGET: '999999999', ...long, ...settings }),
       database,
       log: createLog('silent'),
       // each look is a millisecond later, so that what follows is after

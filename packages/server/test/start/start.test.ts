@@ -205,6 +205,11 @@ test.each([
   ['PUBLIC_URL', 'https://claims.example.com/samop'],
   ['PUBLIC_URL', 'https://claims.example.com/?from=start'],
   ['PUBLIC_URL', 'https://anna:secret@claims.example.com'],
+  ['SESSION_IDLE', '8 hours'],
+  ['SESSION_IDLE', 'P15D'],
+  ['SESSION_LIFE', 'PT1M'],
+  ['SMTP_URL', 'mail.example.com'],
+  ['MAIL_FROM', 'Samop'],
 ])('a wrong %s (%s) is named in one line', async (name, value) => {
   const server = startServer({ SAMOP_DATA: data('never'), [name]: value })
   expect(await server.ended).toBe(1)

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { Member } from '../../src/access/Member.ts'
+import { openSession } from '../../src/access/openSession.ts'
+import { hashPassword } from '../../src/access/password.ts'
+import { hashOf, newToken } from '../../src/access/token.ts'
 import { claimMutations, newTarget } from '../harness/claimMutations.ts'
 import { joinNordlys } from '../harness/people.ts'
 import type { Who } from '../harness/world.ts'
@@ -68,6 +72,24 @@ const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, u
   removeMember: async () => ({
     input: { memberId: (await joinNordlys(walk.story, { role: 'INCENTIVES_USER' })).memberId },
   }),
+  changePassword: async (who) => {
+    const currentPassword = 'the password as it is'
+    const passwordHash = await hashPassword(currentPassword)
+    await walk.story.carryOut(async ({ em }) => {
+      await em.nativeUpdate(Member, { id: walk.story.memberIds[who] }, { passwordHash })
+      return { done: {} }
+    }, {})
+    return { input: { currentPassword, newPassword: 'vedträ kajak mumla fönster' } }
+  },
+  endSession: async (who) => {
+    const tokenHash = hashOf(newToken())
+    await walk.story.carryOut(openSession, { memberId: walk.story.memberIds[who], tokenHash, replaces: null })
+    const { sessions } = await walk.story.data<{ sessions: { id: string; current: boolean }[] }>(
+      who,
+      '{ sessions { id current } }',
+    )
+    return { input: { sessionId: sessions.find(({ current }) => !current)!.id } }
+  },
   readNotifications: async (who) => {
     const { notifications } = await walk.story.data<{ notifications: { edges: { cursor: string }[] } }>(
       who,

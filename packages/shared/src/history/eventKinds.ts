@@ -165,6 +165,24 @@ export const eventKinds = {
     description: 'A member was removed.',
     tells: [],
   },
+  PASSWORD_CHANGED: {
+    text: { en: 'Gave {member} a new password', sv: 'Gav {member} ett nytt lösenord' },
+    description: 'A member has a new password: the sessions have ended, and the keys the member made are revoked.',
+    tells: [],
+  },
+  LINK_ISSUED: {
+    text: {
+      en: 'Made a link for {member} to choose a password',
+      sv: 'Skapade en länk där {member} kan välja lösenord',
+    },
+    description: 'A link with which a member chooses a password was made.',
+    tells: [],
+  },
+  SESSIONS_ENDED: {
+    text: { en: 'Signed {member} out of other browsers', sv: 'Loggade ut {member} från andra webbläsare' },
+    description: 'A member ended sessions in other browsers; data.count says how many.',
+    tells: [],
+  },
   PARTNER_ADDED: {
     text: { en: 'Added the partner {partner}', sv: 'Lade till partnern {partner}' },
     description: 'A partner was added.',

@@ -402,6 +402,8 @@ export type EventKind =
   | 'LINE_REMOVED'
   /** A line changed; data.fields names what, data.before and data.after hold it. In data: line, fields. */
   | 'LINE_UPDATED'
+  /** A link with which a member chooses a password was made. In data: member. */
+  | 'LINK_ISSUED'
   /** A member was added. In data: member. */
   | 'MEMBER_ADDED'
   /** A member’s name, role or limits changed; data.before and data.after hold them. In data: member. */
@@ -410,6 +412,8 @@ export type EventKind =
   | 'MEMBER_REMOVED'
   /** A partner was added. In data: partner. */
   | 'PARTNER_ADDED'
+  /** A member has a new password: the sessions have ended, and the keys the member made are revoked. In data: member. */
+  | 'PASSWORD_CHANGED'
   /** A reviewer began the review. In data: from, to, amountMinor, currency. */
   | 'PICKED_UP'
   /** A program was created or changed. In data: program. */
@@ -422,6 +426,8 @@ export type EventKind =
   | 'REJECTED'
   /** The request for action was answered. In data: amountMinor, from, to, currency. */
   | 'RESUBMITTED'
+  /** A member ended sessions in other browsers; data.count says how many. In data: member. */
+  | 'SESSIONS_ENDED'
   /** The claim was submitted and its amount reserved. In data: amountMinor, from, to, currency. */
   | 'SUBMITTED'
   /** The claim has no reviewer any more. */

@@ -1,0 +1,87 @@
+import type { Text, Values } from '@samop/shared'
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import { type PasswordFaultCode, passwordFaults } from './passwordFaults.ts'
+
+export const shortestPassword = 12
+export const longestPassword = 128
+
+/** Whose password it is to be: what others know of the person makes no password. */
+export interface PasswordOwner {
+  readonly name: string
+  readonly email: string
+  readonly organization: string | null
+}
+
+export interface PasswordFault {
+  readonly code: PasswordFaultCode
+  readonly text: Text
+  readonly values: Values
+}
+
+/**
+ * Why a text cannot be somebody's password, or undefined where it can. Every way in which a password is set asks here:
+ * its length, and whether somebody would guess it who knows the lists of passwords that leaked, and the person.
+ */
+export const passwordFault = async (password: string, owner: PasswordOwner): Promise<PasswordFault | undefined> => {
+  const plain = password.normalize('NFC')
+  const length = [...plain].length
+  if (length < shortestPassword) return fault('PASSWORD_TOO_SHORT')
+  if (length > longestPassword) return fault('PASSWORD_TOO_LONG')
+  const judge = await theJudge()
+  const known = wordsOf(owner)
+  const { score, sequence } = judge.check(plain, known)
+  // with the person's own words taken out, so little is left that it could be tried through
+  const isPersonal = sequence.some((part) => 'dictionaryName' in part && part.dictionaryName === 'userInputs')
+  if (score < leastScore) return fault(isPersonal ? 'PASSWORD_PERSONAL' : 'PASSWORD_COMMON')
+  return withoutWords(plain, known).length < leastOfOwn ? fault('PASSWORD_PERSONAL') : undefined
+}
+
+/** Of zxcvbn's 0 to 4: 3 withstands whoever has stolen the hashes, for a while. */
+const leastScore = 3
+const leastOfOwn = 6
+
+let judge: Promise<ZxcvbnFactory> | undefined
+
+/** Its lists are large: they are read when the first password is set. */
+const theJudge = () => (judge ??= makeJudge())
+
+const makeJudge = async () => {
+  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ])
+  return new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: longestPassword })
+}
+
+const product = [
+  'samop',
+  'contoso',
+  'incentives',
+  'incitament',
+  'co-op',
+  'coop',
+  'claim',
+  'anspråk',
+  'password',
+  'lösenord',
+]
+
+const wordsOf = ({ name, email, organization }: PasswordOwner): string[] => [
+  ...new Set(
+    [...product, email, name, organization ?? '', ...`${name} ${email} ${organization ?? ''}`.split(/[^\p{L}\p{N}]+/u)]
+      .map((word) => word.toLowerCase().replaceAll(' ', ''))
+      .filter((word) => word.length >= 3),
+  ),
+]
+
+const withoutWords = (password: string, words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, word) => left.replaceAll(word, ''), password.toLowerCase())
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+const fault = (code: PasswordFaultCode): PasswordFault => ({
+  code,
+  text: passwordFaults[code],
+  values: { least: shortestPassword, most: longestPassword },
+})

@@ -1,0 +1,52 @@
+import { isIP } from 'node:net'
+import type { Language } from '@samop/shared'
+import { createTransport, type Transporter } from 'nodemailer'
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import { type Letter, written } from './written.ts'
+
+/** Sends mail where an SMTP server is named. Nobody waits for it, and a server that does not answer delays nothing else. */
+export class Mail {
+  readonly #transport: Transporter | undefined
+  readonly #underWay = new Set<Promise<void>>()
+
+  constructor(
+    { smtpUrl, mailFrom }: Pick<Config, 'smtpUrl' | 'mailFrom'>,
+    private readonly log: Log,
+  ) {
+    if (smtpUrl === undefined) return
+    const { hostname } = new URL(smtpUrl)
+    this.#transport = createTransport(
+      // what is in a link is nobody else's to read on its way, unless the server stands on this machine
+      { url: smtpUrl, requireTLS: !isOwnMachine(hostname), connectionTimeout: 10_000, socketTimeout: 30_000 },
+      { from: mailFrom },
+    )
+  }
+
+  get isOn(): boolean {
+    return this.#transport !== undefined
+  }
+
+  /** Says nothing of how it went: that stands in the log. */
+  send(to: string, language: Language, letter: Letter): void {
+    if (!this.#transport) return
+    const sending = this.#transport
+      .sendMail({ to: { name: '', address: to }, ...written(letter, language) })
+      .then(() => this.log.info({ letter: letter.name }, 'mail sent'))
+      .catch((error: Error) => this.log.error({ err: error, letter: letter.name }, 'mail was not sent'))
+      .finally(() => this.#underWay.delete(sending))
+    this.#underWay.add(sending)
+  }
+
+  /** Waits for what is under way, for a while. */
+  async close(): Promise<void> {
+    const patience = Promise.withResolvers<void>()
+    const timer = setTimeout(patience.resolve, 5000)
+    await Promise.race([Promise.all(this.#underWay), patience.promise])
+    clearTimeout(timer)
+    this.#transport?.close()
+  }
+}
+
+const isOwnMachine = (host: string) =>
+  host === 'localhost' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'))
