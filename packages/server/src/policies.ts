@@ -47,4 +47,3 @@ export const systemRows = (): PolicyDef[] => policy(isSystem)
 
 /** What an actor keeps for itself. */
 export const ownRows = (actor = 'actor_id'): PolicyDef[] => policy(`${isSystem} or ${isActor(`${actor}::text`)}`)
-

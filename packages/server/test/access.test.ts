@@ -37,7 +37,10 @@ type Caller = (typeof callers)[number]
 const beyond = 'REFUSED: BEYOND_OWN_LIMITS'
 
 /** OK, REFUSED by the domain, NULL, or the error's code. */
-type Expected = Record<Caller, 'OK' | typeof beyond | 'REFUSED: PASSWORD_WRONG' | 'NULL' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED'>
+type Expected = Record<
+  Caller,
+  'OK' | typeof beyond | 'REFUSED: PASSWORD_WRONG' | 'NULL' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED'
+>
 
 const strangers = { revokedKey: 'UNAUTHENTICATED', expired: 'UNAUTHENTICATED', nobody: 'UNAUTHENTICATED' } as const
 const all = <Outcome>(outcome: Outcome) => {

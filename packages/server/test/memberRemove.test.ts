@@ -50,6 +50,8 @@ test('who is removed is out at once, with session, key and open page; History ke
   )
   const second = ['--email', 'second@example.com', '--name', 'Sara Sjö', '--password', password]
   await samop('member', 'add', ...second, '--role', 'INCENTIVES_ADMIN', '--partner', 'Nordlys AB')
+  const second = ['--email', 'second@example.com', '--name', 'Bea Berg', '--partner', 'Nordlys AB']
+  await followLink(await samop('member', 'add', ...second, '--role', 'INCENTIVES_ADMIN'))
   await samop('member', 'remove', '--email', 'admin@example.com')
   expect(await signIn()).toBe(401)
   expect(await samop('member', 'remove', '--email', 'admin@example.com')).toBe('Member not found.')

@@ -31,7 +31,6 @@ export const openSession: Command<OpenSessionInput, { expiresAt: string }> = asy
   const member = await em.findOne(Member, { id: memberId, removedAt: null })
   if (!member) throw notFound('Member')
   member.signedInAt = now
-  member.signedInAt = now
   if (replaces !== null) await em.nativeDelete(Session, { tokenHash: replaces })
   if (browserHash !== undefined) await knowBrowser(change, browserHash, memberId)
   const expiresAt = now.add({ seconds: config.sessionLife.total('seconds') })
