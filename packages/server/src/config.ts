@@ -143,6 +143,12 @@ const pathOf = (value: string, context: z.core.$RefinementCtx<string>) => {
   }
 }
 
+const loopback = /^(localhost|127\.[\d.]+|::1)$/
+
+/** Nothing says that others are to use it: it is somebody's first look, and gets the demonstration without being asked for it. */
+const isByItself = (env: { DATABASE_URL?: string; PUBLIC_URL?: string; LISTEN_ADDRESS?: string }): boolean =>
+  env.DATABASE_URL === undefined && env.PUBLIC_URL === undefined && loopback.test(env.LISTEN_ADDRESS ?? 'localhost')
+
 const environment = z
   .object({
     PORT: z
@@ -159,7 +165,7 @@ const environment = z
     DATABASE_SERVING_URL: postgresUrl.optional(),
     DATABASE_TLS: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
     SAMOP_DATA: z.string().default('.data'),
-    SAMOP_DEMO: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
+    SAMOP_DEMO: z.enum(['on', 'off'], 'must be "on" or "off"').optional(),
     SAMOP_CLOCK: moment.optional(),
     STORAGE_URL: url(['file:'], folder).transform(pathOf).optional(),
     SUPPORT_URL: url(['https:', 'http:', 'mailto:'], 'must start with https:, http: or mailto:').optional(),
@@ -194,9 +200,10 @@ const environment = z
       isScanner,
     ).optional(),
   })
-  .refine((env) => env.SAMOP_DEMO === 'on' || env.SAMOP_CLOCK === undefined, {
+  .transform((env) => ({ ...env, demo: env.SAMOP_DEMO === 'on' || (env.SAMOP_DEMO === undefined && isByItself(env)) }))
+  .refine((env) => env.demo || env.SAMOP_CLOCK === undefined, {
     path: ['SAMOP_CLOCK'],
-    message: 'is only for demonstrations and tests: remove it, or do not set SAMOP_DEMO=off',
+    message: 'is only for demonstrations and tests: remove it, or set SAMOP_DEMO=on',
   })
   .refine((env) => env.DATABASE_URL !== undefined || env.DATABASE_SERVING_URL === undefined, {
     path: ['DATABASE_SERVING_URL'],
@@ -229,14 +236,15 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   const dataFolder = resolve(read.data.SAMOP_DATA)
   return {
     port: read.data.PORT,
-    host: read.data.LISTEN_ADDRESS,
+    // invented data and a password that everybody knows are for this machine alone, unless somebody says otherwise
+    host: read.data.LISTEN_ADDRESS ?? (read.data.demo ? 'localhost' : undefined),
     databaseUrl: read.data.DATABASE_URL,
     servingUrl: read.data.DATABASE_SERVING_URL,
     databaseTls: read.data.DATABASE_TLS === 'on',
     dataFolder,
     documentsFolder: read.data.STORAGE_URL ?? resolve(dataFolder, 'documents'),
     keysFolder: resolve(dataFolder, 'keys'),
-    demo: read.data.SAMOP_DEMO === 'on',
+    demo: read.data.demo,
     clockStart: read.data.SAMOP_CLOCK,
     supportUrl: read.data.SUPPORT_URL,
     publicUrl: read.data.PUBLIC_URL?.replace(/\/+$/, ''),

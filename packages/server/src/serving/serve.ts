@@ -1,10 +1,17 @@
 import type { FastifyInstance } from 'fastify'
+import { system } from '@samop/shared'
+import { demoPassword } from '../access/demoAccounts.ts'
+import { lockDemoAccounts, unlockDemoAccounts } from '../access/lockDemoAccounts.ts'
+import { hashPassword } from '../access/password.ts'
+import { announceRevocation } from '../access/revocation.ts'
 import { createApp } from '../app.ts'
 import { banner } from '../banner.ts'
 import { type Config, readConfig } from '../config.ts'
 import { loadDemo } from '../demo/loadDemo.ts'
 import { createLog } from '../log.ts'
+import type { Services } from '../services.ts'
 import { StartError } from '../startError.ts'
+import { write } from '../write.ts'
 import { type FromStarter, toServe, toStop } from './messages.ts'
 
 /* The process that serves. The one that started it tells where the database is, and ends it. */
@@ -65,9 +72,23 @@ const serve = async (database: FromStarter) => {
   const { http, services } = await createApp({ config, database, log })
   app = http
   if (stopping) return
-  if (config.demo) await loadDemo(services)
+  await (config.demo ? showDemo(services) : lockDemo(services))
   const port = await listen(http, config)
   say(await banner(services, port))
+}
+
+const showDemo = async (services: Services) => {
+  if (await loadDemo(services)) return
+  await write({ services, actor: system }, unlockDemoAccounts, { passwordHash: await hashPassword(demoPassword) })
+}
+
+const lockDemo = async (services: Services) => {
+  const outcome = await write({ services, actor: system }, lockDemoAccounts, {})
+  if ('refused' in outcome || outcome.done.accounts === 0) return
+  for (const tokenHash of outcome.done.ended) announceRevocation(services, tokenHash)
+  log.warn(
+    `SAMOP_DEMO is off: the ${outcome.done.accounts} accounts of the demonstration are locked, their sessions ended, their keys revoked`,
+  )
 }
 
 process.on('uncaughtException', fail)

@@ -27,6 +27,17 @@ describe.each(kinds)('on an outside %s', (_, bin) => {
       DATABASE_URL: outside.urlOf(user, password, database),
     })
 
+  test('without being asked for there is no demonstration', async () => {
+    await outside.run('create database serious owner keeper')
+    const server = startServer({
+      SAMOP_DATA: join(place, 'serious'),
+      DATABASE_URL: outside.urlOf('keeper', 'kept-secret', 'serious'),
+    })
+    await server.ready
+    expect(server.output()).not.toContain('samop-demo')
+    expect(await outside.run('select count(*)::int as count from member', 'serious')).toEqual([{ count: 0 }])
+  })
+
   const refusalOf = async (server: ReturnType<typeof node>, secret: string) => {
     expect(await server.ended).toBe(1)
     expect(server.errors().trimEnd().split('\n')).toHaveLength(1)
@@ -56,9 +67,10 @@ describe.each(kinds)('on an outside %s', (_, bin) => {
     expect((await fetch(`${await again.ready}/readyz`)).status).toBe(200)
   })
 
-  test('the demonstration is loaded there too', { timeout: 120_000 }, async () => {
+  test('the demonstration is loaded there when it is asked for', { timeout: 120_000 }, async () => {
     await outside.run('create database demonstration owner keeper')
     const server = startServer({
+      SAMOP_DEMO: 'on',
       SAMOP_DATA: join(place, 'demo'),
       DATABASE_URL: outside.urlOf('keeper', 'kept-secret', 'demonstration'),
     })

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { endServers, type Started, startServer } from './startServer.ts'
@@ -232,6 +232,60 @@ test('an address that is not this machine’s is named in one line, and one that
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:/)
   expect((await fetch(`${address}/healthz`)).status).toBe(200)
   await expect(fetch(address.replace('127.0.0.1', '127.0.0.2'))).rejects.toThrow('fetch failed')
+})
+
+const signIn = (address: string, email: string) =>
+  fetch(`${address}/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password: 'samop-demo' }),
+  })
+
+test(
+  'invented data are for this machine alone, and their accounts are locked where they are not wanted',
+  { timeout: 120_000 },
+  async () => {
+    const settings = { SAMOP_DATA: data('shown') }
+    const first = startServer(settings)
+    const { port } = new URL(await first.ready)
+    const others = Object.values(networkInterfaces())
+      .flatMap((found) => found ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4')
+    for (const { address } of others)
+      await expect(fetch(`http://${address}:${port}/healthz`)).rejects.toThrow('fetch failed')
+    expect((await signIn(`http://localhost:${port}`, 'admin@nordlys.example')).status).toBe(200)
+    const cookie = (await signIn(`http://localhost:${port}`, 'auditor@vendor.example')).headers
+      .getSetCookie()[0]!
+      .split(';')[0]!
+    await stop(first)
+
+    const serious = startServer({ ...settings, SAMOP_DEMO: 'off' })
+    const address = await serious.ready
+    expect(serious.output()).toContain('the 9 accounts of the demonstration are locked')
+    expect(serious.output()).not.toContain('samop-demo')
+    expect((await signIn(address, 'admin@nordlys.example')).status).toBe(401)
+    const asked = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query: '{ viewer { name } }' }),
+    })
+    expect(asked.status).toBe(401)
+    await stop(serious)
+
+    const again = startServer(settings)
+    expect((await signIn(await again.ready, 'admin@nordlys.example')).status).toBe(200)
+    await stop(again)
+  },
+)
+
+test.each([
+  ['PUBLIC_URL', 'https://claims.example.com'],
+  ['LISTEN_ADDRESS', '0.0.0.0'],
+])('an installation that others reach by its %s has no invented data by itself', async (name, value) => {
+  const server = startServer({ SAMOP_DATA: data(name), [name]: value })
+  await expect.poll(() => server.output(), { timeout: 30_000 }).toContain('is ready')
+  expect(server.output()).not.toContain('samop-demo')
+  await stop(server)
 })
 
 test('a moved clock is refused without demo data', async () => {

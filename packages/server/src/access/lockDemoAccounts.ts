@@ -1,0 +1,31 @@
+import type { Command } from '../write.ts'
+import { ApiKey } from './ApiKey.ts'
+import { demoEmails } from './demoAccounts.ts'
+import { Member } from './Member.ts'
+import { Session } from './Session.ts'
+
+/**
+ * Everybody knows the password of the demonstration: on an installation that is none its accounts have no password, no session and
+ * no key. Answers how many there are, and whose sockets must close.
+ */
+export const lockDemoAccounts: Command<object, { accounts: number; ended: string[] }> = async ({ em, now, record }) => {
+  const members = await em.find(Member, { email: { $in: [...demoEmails] }, removedAt: null })
+  const sessions = await em.find(Session, { member: { $in: members } })
+  const keys = await em.find(ApiKey, { createdBy: { $in: members }, revokedAt: null }, { populate: ['tokenHash'] })
+  for (const member of members) member.passwordHash = null
+  for (const session of sessions) em.remove(session)
+  for (const key of keys) {
+    key.revokedAt = now
+    record({ kind: 'KEY_REVOKED', partnerId: key.partner.id, data: { key: key.name, keyId: key.id } })
+  }
+  return { done: { accounts: members.length, ended: [...sessions, ...keys].map(({ tokenHash }) => tokenHash) } }
+}
+
+/** The way back: the demonstration's accounts have its password again. Their keys stay revoked. */
+export const unlockDemoAccounts: Command<{ passwordHash: string }, { accounts: number }> = async (
+  { em },
+  { passwordHash },
+) => {
+  const where = { email: { $in: [...demoEmails] }, removedAt: null, passwordHash: null }
+  return { done: { accounts: await em.nativeUpdate(Member, where, { passwordHash }) } }
+}
