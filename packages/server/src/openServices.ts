@@ -14,8 +14,7 @@ import { FileChecks } from './document/check/FileChecks.ts'
 import { Scanner } from './document/Scanner.ts'
 import { UploadsAtOnce } from './document/UploadsAtOnce.ts'
 import { Budgets } from './graphql/budgets.ts'
-import { atATime } from './graphql/door.ts'
-import { Turns } from './graphql/Turns.ts'
+import { CallerTurns } from './graphql/CallerTurns.ts'
 import { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
 import { Mail } from './mail/Mail.ts'
@@ -59,7 +58,10 @@ export const openServices = async (
     ownPool,
     seal,
     budgets: new Budgets(config),
-    turns: new Turns(atATime.working, atATime.waiting),
+    // the database has room for a dozen at a time
+    turns: new CallerTurns(4, 8, 100),
+    // those that wait are counted as subscriptions
+    eventTurns: new CallerTurns(2, 4, Infinity),
     accounts,
     clock,
     programs,

@@ -13,7 +13,7 @@ import type { Scanner } from './document/Scanner.ts'
 import type { UploadsAtOnce } from './document/UploadsAtOnce.ts'
 import type { CursorSeal } from './cursor/Cursors.ts'
 import type { Budgets } from './graphql/budgets.ts'
-import type { Turns } from './graphql/Turns.ts'
+import type { CallerTurns } from './graphql/CallerTurns.ts'
 import type { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
 import type { Mail } from './mail/Mail.ts'
@@ -39,7 +39,9 @@ export interface Services {
   /** What callers may still ask for. */
   readonly budgets: Budgets
   /** Whose operation is carried out next. */
-  readonly turns: Turns
+  readonly turns: CallerTurns
+  /** Who is told of an event next. */
+  readonly eventTurns: CallerTurns
   /** How much room is left where the server writes. */
   readonly disk: Disk
   /** What looks into uploads. */

@@ -86,7 +86,7 @@ describe('A cost', () => {
 })
 
 describe('Who has asked for too much', () => {
-  const query = '{ claims(first: 60) { edges { node { id amount { amount } lines { id } } } } }'
+  const query = '{ claims(first: 25) { edges { node { id amount { amount } lines { id } } } } }'
   const untilThrottled = async (headers: Record<string, string>) => {
     for (let asked = 0; asked < 50; asked += 1) {
       const answer = await ask(poor, headers, query)
@@ -247,3 +247,90 @@ describe('Sockets', () => {
     await again.connection.client.dispose()
   })
 })
+
+describe('What a caller sends in ever new forms', () => {
+  const fields = 'id number title status turn version amount { amount currency } program { id name } lines { id kind }'
+  const repeated = (at: number) =>
+    `query Q${at} { claims(first: 1) { edges { node { ${Array.from({ length: 19 }, () => `... on Claim { ${fields} }`).join(' ')} } } } }`
+
+  test('is refused where comparing its fields would hold the thread', async () => {
+    const { errors } = (await ask(story, story.headersOf('user'), repeated(0))).json()
+    expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }])
+    expect(errors[0].message).toContain('pairs')
+  })
+
+  test('costs its reading too, though all of it is refused', async () => {
+    const own = await startStory({ settings: { COST_LIMIT: '1000', COST_BUDGET: '2000', COST_RESTORE_RATE: '1' } })
+    const wrong = (at: number) => `{ ${Array.from({ length: 1900 }, (_, field) => `unknown${at}x${field}`).join(' ')} }`
+    let status = 200
+    for (let sent = 0; sent < 300 && status !== 429; sent += 1)
+      status = (await ask(own, own.headersOf('user'), wrong(sent))).statusCode
+    expect(status).toBe(429)
+    expect((await ask(own, own.headersOf('foreignAdmin'), '{ viewer { id } }')).statusCode).toBe(200)
+    await own.stop()
+  })
+})
+
+test('A subscriber that has nothing left is told of an event once it has again, and nothing is lost', async () => {
+  const own = await startStory({ settings: { COST_LIMIT: '1000', COST_BUDGET: '2000', COST_RESTORE_RATE: '400' } })
+  const { id } = await submitted(own, {})
+  const connection = await connect(own, 'reviewer')
+  const got: (string | null)[] = []
+  connection.client.subscribe<{ claimEvents: { event: { comment: string | null } } }>(
+    {
+      query:
+        'subscription { claimEvents { event { comment } claim { history(first: 100) { edges { node { id text } } } } } }',
+    },
+    { next: ({ data }) => data && got.push(data.claimEvents.event.comment), error: () => {}, complete: () => {} },
+  )
+  await expect.poll(() => own.services.feed.listening).toBe(1)
+  const comments = Array.from({ length: 12 }, (_, at) => `No. ${at}`)
+  const begun = performance.now()
+  for (const text of comments)
+    await own.data('user', 'mutation($input: CommentInput!) { comment(input: $input) { userErrors { code } } }', {
+      input: { claimId: id, text },
+    })
+  // that the claim was submitted may be told, too
+  await expect.poll(() => got.filter((text) => text !== null), { timeout: 20_000 }).toEqual(comments)
+  // 12 events of more than 200 nodes are more than the budget: the rest had to come back first
+  expect(performance.now() - begun).toBeGreaterThan(500)
+  await connection.client.dispose()
+  await own.stop()
+})
+
+test('Who leaves while waiting for a turn takes none along', async () => {
+  await ask(story, story.headersOf('user'), '{ viewer { id } }')
+  const url = (await socketUrl(story.app)).replace('ws:', 'http:')
+  const holders = await Promise.all(Array.from({ length: 4 }, () => story.services.turns.take(accountOf())))
+  const leaving = new AbortController()
+  const asked = Array.from({ length: 8 }, () =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...story.headersOf('user') },
+      body: JSON.stringify({ query: '{ viewer { id } }' }),
+      signal: leaving.signal,
+    }).catch(() => 'gone'),
+  )
+  await vi.waitFor(async () => {
+    const open = await new Promise<number>((done, fail) =>
+      story.http.server.getConnections((error, count) => (error ? fail(error) : done(count))),
+    )
+    expect(open).toBeGreaterThanOrEqual(8)
+  })
+  await new Promise((done) => setTimeout(done, 200))
+  leaving.abort()
+  expect(new Set(await Promise.all(asked))).toEqual(new Set(['gone']))
+  await new Promise((done) => setTimeout(done, 200))
+  for (const giveBack of holders) giveBack()
+  expect((await ask(story, story.headersOf('user'), '{ viewer { id } }')).statusCode).toBe(200)
+})
+
+const accountOf = () => {
+  const { value } = [...story.services.accounts.entries()]
+    .map(([, account]) => account)
+    .filter(({ partnerId, role }) => partnerId !== null && role === 'INCENTIVES_USER')
+    .values()
+    .next()
+  if (!value) throw new Error('nobody was there')
+  return value
+}

@@ -1,3 +1,4 @@
+import type { Account } from '../access/account.ts'
 import type { Caller } from './caller.ts'
 import { Holdings, takeAll } from './Holdings.ts'
 import { socketLimits } from './socketLimits.ts'
@@ -17,7 +18,9 @@ export class SocketRoom {
   readonly #people = new Holdings(socketLimits.ofPerson)
   readonly #partners = new Holdings(socketLimits.ofPartner)
   readonly #subscriptions = new Holdings(socketLimits.subscriptions)
+  readonly #subscriptionsOfPartner = new Holdings(socketLimits.subscriptionsOfPartner)
   readonly #characters = new Holdings(socketLimits.characters)
+  readonly #charactersOfPartner = new Holdings(socketLimits.charactersOfPartner)
 
   /** Undefined where the network has no room for another. */
   enter(network: string): Place | undefined {
@@ -46,10 +49,16 @@ export class SocketRoom {
   }
 
   /** Counts a subscription; what is answered ends it, undefined where there is no room. */
-  subscribe(person: string, characters: number): (() => void) | undefined {
+  subscribe({ id, partnerId }: Pick<Account, 'id' | 'partnerId'>, characters: number): (() => void) | undefined {
     return takeAll(
-      () => this.#subscriptions.take(person),
-      () => this.#characters.take(person, characters),
+      () => this.#subscriptions.take(id),
+      () => this.#characters.take(id, characters),
+      ...(partnerId === null
+        ? []
+        : [
+            () => this.#subscriptionsOfPartner.take(partnerId),
+            () => this.#charactersOfPartner.take(partnerId, characters),
+          ]),
     )
   }
 }

@@ -16,6 +16,8 @@ export interface Charge extends Cost {
   readonly retryAfter: number
 }
 
+type Whose = Pick<Account, 'id' | 'partnerId'>
+
 interface Bucket {
   left: number
   at: number
@@ -38,16 +40,12 @@ export class Budgets {
   ) {}
 
   /** Takes the cost from the caller's budgets, or says how long to wait. */
-  charge({ id, partnerId }: Pick<Account, 'id' | 'partnerId'>, requested: number): Charge {
+  charge(whose: Whose, requested: number): Charge {
     const { costBudget, costRestoreRate } = this.config
-    const whose = [{ key: id, times: 1 }, ...(partnerId === null ? [] : [{ key: partnerId, times: perPartner }])]
-    const buckets = whose.map(({ key, times }) => ({
-      bucket: this.#bucket(key, costBudget * times, costRestoreRate * times),
-      rate: costRestoreRate * times,
-    }))
+    const buckets = this.#bucketsOf(whose)
     const retryAfter = Math.max(...buckets.map(({ bucket, rate }) => Math.max(0, requested - bucket.left) / rate))
     if (retryAfter === 0) for (const { bucket } of buckets) bucket.left -= requested
-    const available = Math.floor(Math.min(...buckets.map(({ bucket }) => bucket.left)))
+    const available = Math.max(0, Math.floor(Math.min(...buckets.map(({ bucket }) => bucket.left))))
     return {
       requested,
       available,
@@ -55,6 +53,21 @@ export class Budgets {
       capacity: costBudget,
       retryAfter: Math.ceil(retryAfter),
     }
+  }
+
+  /** Takes what a request turned out to cost, even where nothing is left: the next one waits until the debt is paid. */
+  spend(whose: Whose, nodes: number): void {
+    for (const { bucket, capacity } of this.#bucketsOf(whose)) bucket.left = Math.max(-capacity, bucket.left - nodes)
+  }
+
+  #bucketsOf({ id, partnerId }: Whose) {
+    const { costBudget, costRestoreRate } = this.config
+    return [{ key: id, times: 1 }, ...(partnerId === null ? [] : [{ key: partnerId, times: perPartner }])].map(
+      ({ key, times }) => {
+        const [capacity, rate] = [costBudget * times, costRestoreRate * times]
+        return { bucket: this.#bucket(key, capacity, rate), capacity, rate }
+      },
+    )
   }
 
   #bucket(key: string, capacity: number, rate: number): Bucket {

@@ -26,7 +26,7 @@ const tooHigh = (requested: number, limit: number) =>
     { requested, limit },
   )
 
-const throttled = ({ requested, available, retryAfter }: Charge) =>
+export const throttled = ({ requested, available, retryAfter }: Charge) =>
   coded(
     'THROTTLED',
     `This operation costs ${requested} nodes and ${available} are left for you: ask again in ${retryAfter} s.`,

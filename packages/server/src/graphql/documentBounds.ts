@@ -27,6 +27,8 @@ export const bounds = {
   mutations: 5,
   /** How often one name of an answer may stand in one place: what it means must be the same each time. */
   repeated: 20,
+  /** Pairs of fields that share a name in one place, all places together: each pair is compared. */
+  pairs: 1000,
 } as const
 
 const beyond = (what: string, limit: number, found?: number) =>
@@ -47,7 +49,7 @@ export const boundError = (document: DocumentNode): GraphQLError | undefined => 
     if (depth === Infinity) return new GraphQLError('A fragment names itself, directly or by way of others.')
     if (depth > bounds.depth) return new GraphQLError(`Query depth limit of ${bounds.depth} exceeded, found ${depth}.`)
     if (size > bounds.selections) return beyond('Selections', bounds.selections, size)
-    const error = rootError(operation, fragments) ?? repeatedError([operation.selectionSet], fragments)
+    const error = rootError(operation, fragments) ?? repeatedError([operation.selectionSet], fragments, { pairs: 0 })
     if (error) return error
   }
   return undefined
@@ -125,12 +127,15 @@ const fieldsOf = (
 const repeatedError = (
   sets: readonly SelectionSetNode[],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  counted: { pairs: number },
 ): GraphQLError | undefined => {
   const places = Map.groupBy(fieldsOf(sets, fragments), ({ alias, name }) => (alias ?? name).value)
   for (const [name, fields] of places) {
     if (fields.length > bounds.repeated) return beyond(`Repetitions of "${name}":`, bounds.repeated, fields.length)
+    counted.pairs += (fields.length * (fields.length - 1)) / 2
+    if (counted.pairs > bounds.pairs) return beyond('Repetitions: pairs of fields,', bounds.pairs)
     const inner = fields.flatMap(({ selectionSet }) => selectionSet ?? [])
-    const error = inner.length > 0 && repeatedError(inner, fragments)
+    const error = inner.length > 0 && repeatedError(inner, fragments, counted)
     if (error) return error
   }
   return undefined

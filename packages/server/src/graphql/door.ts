@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
+import { coded } from '../errors.ts'
 import type { Services } from '../services.ts'
+import { admit, type Asked } from './admit.ts'
 import type { Charge } from './budgets.ts'
 import { type Caller, Callers } from './caller.ts'
-import { charged } from './charged.ts'
-import { type Operation, operationOf } from './execute.ts'
-import { readDocument } from './readDocument.ts'
+import { answerCost } from './cost.ts'
+import type { Operation } from './execute.ts'
 
 /** What is known of a request once it may be carried out. */
 export interface Admitted {
@@ -14,9 +15,6 @@ export interface Admitted {
   readonly operation: Operation
   readonly charge: Charge
 }
-
-/** Operations of one caller that are carried out at a time: the database has room for a dozen. */
-export const atATime = { working: 4, waiting: 50 }
 
 /**
  * What stands before every operation over HTTP: who calls is known before a byte of the body is read, and a document is bounded,
@@ -36,16 +34,23 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
     const caller = found.get(request)
     // what is no operation is refused further in
     if (!asked || !caller) return
-    const read = readDocument(asked.query)
-    if ('errors' in read) return answer(request, reply, read.errors)
-    const operation = operationOf(read.document, asked.operationName, asked.variables)
-    if (operation instanceof GraphQLError) return answer(request, reply, [operation])
-    const charge = charged(services, caller.account, operation)
-    const told = 'refused' in charge ? charge.charge : charge
-    if (told) reply.headers(limitHeaders(told))
-    if ('refused' in charge) return answer(request, reply, [charge.refused], told)
-    admitted.set(request, { caller, operation, charge })
-    turns.set(request, await services.turns.take(caller.account.id))
+    const admission = admit(services, caller.account, asked)
+    if (admission.charge) reply.headers(limitHeaders(admission.charge))
+    if ('refused' in admission) return answer(request, reply, admission.refused, admission.charge)
+    admitted.set(request, { caller, ...admission })
+    const giveBackTurn = await services.turns.take(caller.account)
+    // who has gone while waiting would never give it back
+    if (reply.raw.destroyed) {
+      giveBackTurn()
+      throw coded('ABANDONED', 'The caller has gone.')
+    }
+    turns.set(request, giveBackTurn)
+  })
+  app.addHook('onSend', async (request, _, body) => {
+    const paid = admitted.get(request)
+    if (paid && typeof body === 'string')
+      services.budgets.spend(paid.caller.account, answerCost(body.length, paid.charge.requested))
+    return body
   })
   const giveBack = async (request: FastifyRequest) => turns.get(request)?.()
   app.addHook('onResponse', giveBack)
@@ -62,12 +67,6 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
 }
 
 const code = (name: string) => ({ extensions: { code: name } })
-
-interface Asked {
-  readonly query: string
-  readonly operationName: string | null | undefined
-  readonly variables: Record<string, unknown> | null | undefined
-}
 
 /** The operation that a request asks for; undefined where it asks for none that can be read. */
 const askedOf = ({ method, body, query }: FastifyRequest): Asked | undefined => {

@@ -12,14 +12,14 @@ import { hasClearHost } from '../clearHost.ts'
 import { Context } from '../context.ts'
 import { coded } from '../errors.ts'
 import type { Services } from '../services.ts'
+import type { Account } from '../access/account.ts'
+import { admit } from './admit.ts'
 import { endingWith } from './answers.ts'
 import { boundMessages } from './boundMessages.ts'
 import type { Charge } from './budgets.ts'
 import { type Caller, Callers } from './caller.ts'
-import { charged } from './charged.ts'
 import { costTold } from './door.ts'
-import { execute, type Operation, operationOf, told } from './execute.ts'
-import { readDocument } from './readDocument.ts'
+import { execute, type Operation, told } from './execute.ts'
 import { socketLimits } from './socketLimits.ts'
 import { type Place, SocketRoom } from './SocketRoom.ts'
 import { subscribe } from './subscribe.ts'
@@ -32,7 +32,8 @@ interface Extra {
 
 /** What graphql-ws hands on of `onSubscribe`, with what is carried out, for whom and at what cost. */
 interface Planned extends ExecutionArgs, Operation {
-  readonly person: string
+  readonly account: Account
+  readonly socket: WebSocket
   readonly charge: Charge
   /** What was sent for it, in characters. */
   readonly weight: number
@@ -89,7 +90,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
     {
       schema: theSchema(),
       onConnect: async ({ connectionParams, extra }) => {
-        const session = await admit(services, callers, extra, connectionParams ?? {})
+        const session = await sessionFor(services, callers, extra, connectionParams ?? {})
         // who has gone meanwhile leaves nothing behind
         if (!session || extra.socket.readyState !== extra.socket.OPEN) return false
         if (!places.get(extra.request)?.become(session)) {
@@ -112,23 +113,20 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
           return errors.map((error) => told(error, context))
         }
         if (Object.keys(subscriptions).length > socketLimits.operations) return tell([tooManyOperations()])
-        const read = readDocument(query)
-        if ('errors' in read) return tell(read.errors)
-        const operation = operationOf(read.document, operationName, variables)
-        if (operation instanceof GraphQLError) return tell([operation])
-        const charge = charged(services, session.account, operation)
-        if ('refused' in charge) return tell([charge.refused])
-        const weight = query.length + JSON.stringify(variables ?? {}).length
-        const { id: person } = session.account
+        const { account } = session
+        const admission = admit(services, account, { query, operationName, variables })
+        if ('refused' in admission) return tell(admission.refused)
+        const { document, operation, charge } = admission
         const planned: Planned = {
           schema: theSchema(),
-          document: read.document,
+          document,
           operationName,
           variableValues: variables,
           ...operation,
-          person,
+          account,
+          socket: extra.socket,
           charge,
-          weight,
+          weight: query.length + JSON.stringify(variables ?? {}).length,
         }
         return planned
       },
@@ -136,18 +134,23 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
       execute: async (args) => {
         const planned = args as Planned
         const context = args.contextValue as Context
-        const done = await services.turns.take(planned.person).catch((error: GraphQLError) => error)
+        const done = await services.turns.take(planned.account).catch((error: GraphQLError) => error)
         if (done instanceof GraphQLError) return { errors: [told(done, context)] }
+        const abandon = () => context.abandon()
+        planned.socket.once('close', abandon)
+        // nobody waits for the answer any more
+        if (planned.socket.readyState !== planned.socket.OPEN) abandon()
         try {
           return { ...(await execute(planned, context)), extensions: { cost: costTold(planned.charge) } }
         } finally {
+          planned.socket.off('close', abandon)
           done()
         }
       },
       subscribe: async (args) => {
         const planned = args as Planned
         const context = args.contextValue as Context
-        const release = room.subscribe(planned.person, planned.weight)
+        const release = room.subscribe(planned.account, planned.weight)
         if (!release) return { errors: [told(tooManySubscriptions(), context)] }
         const answers = await subscribe(planned, context)
         if (!(Symbol.asyncIterator in answers)) {
@@ -173,7 +176,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
 const noDocument: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] }
 
 /** Who opens the socket: its cookie, its Authorization header, or `authorization` in the connection's parameters. */
-const admit = async (
+const sessionFor = async (
   services: Services,
   callers: Callers,
   { request, socket }: Extra,

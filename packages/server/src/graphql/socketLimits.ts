@@ -13,6 +13,9 @@ export const socketLimits = {
   /** Subscriptions of one person or key over all their sockets, and what their documents and variables weigh. */
   subscriptions: 200,
   characters: 1_000_000,
+  /** Those of all people and keys of a partner. */
+  subscriptionsOfPartner: 1000,
+  charactersOfPartner: 4_000_000,
   /** One message, in bytes. */
   message: 65_536,
   /** Messages of one socket: at once, and each second. */

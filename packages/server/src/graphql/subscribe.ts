@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, type GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
 import type { Happening } from '../history/feed.ts'
 import { each } from './answers.ts'
+import { least } from './cost.ts'
 import { execute, type Operation, told } from './execute.ts'
 import { textErrors, variableErrors } from './inputErrors.ts'
 
@@ -26,9 +28,28 @@ export const subscribe = async (
   const { plan, variables } = args
   return each(
     happenings as AsyncIterableIterator<Happening>,
-    (happening) => execute({ plan, variables }, context.again(), happening),
+    (happening) => inTurn(context, { plan, variables }, happening),
     (error) => told(error, context),
   )
+}
+
+/** An event costs what its answer costs, and waits where nothing is left: a subscriber that gets too far behind is ended. */
+const inTurn = async (context: Context, operation: Operation, happening: Happening): Promise<ExecutionResult> => {
+  const {
+    services: { budgets, eventTurns },
+    account,
+  } = context
+  const cost = Math.max(1, (operation.plan.cost(operation.variables) ?? least) - least)
+  const done = await eventTurns.take(account)
+  try {
+    for (let { retryAfter } = budgets.charge(account, cost); retryAfter > 0;) {
+      await sleep(retryAfter * 1000, undefined, { ref: false })
+      ;({ retryAfter } = budgets.charge(account, cost))
+    }
+    return await execute(operation, context.again(), happening)
+  } finally {
+    done()
+  }
 }
 
 /** What is wrong with the variables, before anything is subscribed to. */

@@ -59,7 +59,7 @@ const beginning = async ({
   claimId,
 }: Follower): Promise<Position | null> => {
   const position = typeof after === 'string' ? await knownPosition(services, cursors, after) : null
-  await reading({ services, tokenHash }, async (db) => {
+  await reading({ services, tokenHash, actor }, async (db) => {
     if (claimId && (await db.rows(sql`select from claim where id = ${claimId}`)).length === 0) throw notFound('Claim')
     if (!position) return
     const found = settledEvents(position, mostReplayed + 1, wanted(actor, claimId))
@@ -77,15 +77,18 @@ const beginning = async ({
 const wanted = (actor: Actor, claimId: string | null | undefined) =>
   claimId ? sql`e.claim_id = ${claimId}` : sql`e.claim_id is not null and ${ownEvents(actor)}`
 
+/** In the follower's turn: however many follow from long ago, they do not hold the connections that others read by. */
 const reading = async <Result>(
-  { services: { pool, clock }, tokenHash }: Pick<Follower, 'services' | 'tokenHash'>,
+  { services: { pool, clock, eventTurns }, tokenHash, actor }: Pick<Follower, 'services' | 'tokenHash' | 'actor'>,
   work: (db: Reader) => Promise<Result>,
 ): Promise<Result> => {
+  const done = await eventTurns.take(actor)
   const db = new Reader(pool, tokenHash, clock)
   try {
     return await work(db)
   } finally {
     db.close()
+    done()
   }
 }
 
@@ -157,7 +160,7 @@ async function* replay(follower: Follower, from: Position): AsyncGenerator<Happe
 }
 
 const readPage = ({ services, tokenHash, actor, claimId }: Follower, position: Position) =>
-  reading({ services, tokenHash }, async (db) => {
+  reading({ services, tokenHash, actor }, async (db) => {
     const events = await db.rows(settledEvents(position, page, wanted(actor, claimId)))
     const ids = [...new Set(events.map((event) => event.claimId))]
     const claims = await claimRows({ db, programs: services.programs }, sql`c.id = any(${ids}::uuid[])`, allParts)
