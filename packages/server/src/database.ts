@@ -80,8 +80,7 @@ export const prepare = async (
 ): Promise<Pick<Database, 'ownerUrl' | 'appUrl'>> => {
   if (servingUrl !== undefined) {
     await within(await connect(ownerUrl), (client) => ensureRole(client, undefined))
-    await within(await connect(servingUrl, 'DATABASE_SERVING_URL'), checkServing)
-    return { ownerUrl, appUrl: withSettings(servingUrl) }
+    return { ownerUrl, appUrl: await checked(servingUrl, 'DATABASE_SERVING_URL') }
   }
   if (new URL(ownerUrl).password === '')
     throw new StartError(
@@ -92,7 +91,13 @@ export const prepare = async (
   const url = new URL(ownerUrl)
   url.username = login.user
   url.password = login.password
-  return { ownerUrl, appUrl: withSettings(url.href) }
+  return { ownerUrl, appUrl: await checked(url.href, 'DATABASE_URL') }
+}
+
+const checked = async (servingUrl: string, variable: string) => {
+  const appUrl = withSettings(servingUrl)
+  await within(await connect(appUrl, variable), (client) => checkServing(client, variable))
+  return appUrl
 }
 
 const never = new Promise<string>(() => undefined)

@@ -1,6 +1,7 @@
 import { createHash, scryptSync } from 'node:crypto'
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg'
 import { StartError } from '../startError.ts'
+import { scramVerifier } from './scramVerifier.ts'
 
 /** The role that has the rights of everything but migrations: it owns nothing and row-level security binds it. */
 export const appRole = 'samop_app'
@@ -65,7 +66,7 @@ const ensureLogin = async (client: Client, { user, password }: Login): Promise<v
   const found = await client.query('select from pg_roles where rolname = $1', [user])
   if (found.rowCount === 0) await client.query(`create role ${role} login nosuperuser nobypassrls`).catch(unlessThere)
   // the owner's own password may have changed
-  await client.query(`alter role ${role} login password ${escapeLiteral(password)}`).catch(unlessThere)
+  await client.query(`alter role ${role} login password ${escapeLiteral(scramVerifier(password))}`).catch(unlessThere)
   const member = await client.query(`select pg_has_role($1, '${appRole}', 'USAGE') as is`, [user])
   if (!member.rows[0].is) await client.query(`grant ${appRole} to ${role}`).catch(unlessThere)
 }
@@ -73,30 +74,40 @@ const ensureLogin = async (client: Client, { user, password }: Login): Promise<v
 /** Nobody makes tables of their own there, not even for a while; where the owner may not say so, it stays as it is. */
 const closeToOthers = async (client: Client, database: string): Promise<void> => {
   const { rows } = await client.query(
-    `select has_database_privilege('public', current_database(), 'temporary') as open`,
+    `select has_database_privilege('public', current_database(), 'temporary') or has_schema_privilege('public', 'public', 'create') as open`,
   )
   if (!rows[0].open) return
   await client
-    .query(`revoke temporary on database ${escapeIdentifier(database)} from public`)
+    .query(
+      `revoke temporary on database ${escapeIdentifier(database)} from public; revoke create on schema public from public`,
+    )
     .catch((error: { code?: string }) => {
       if (error.code !== '42501' && !alreadyThere(error)) throw error
     })
 }
 
-const bounds = `select current_user as name, rolsuper or rolbypassrls as unbound, pg_has_role(current_user, '${appRole}', 'USAGE') as serves,
-  pg_has_role(current_user, (select relowner from pg_class where oid = to_regclass('public.claim')), 'MEMBER') as owns
+const bounds = `select current_user as name, current_database() as database, rolsuper or rolbypassrls as unbound,
+  rolcreaterole or rolcreatedb or rolreplication as mighty, pg_has_role(current_user, '${appRole}', 'USAGE') as serves,
+  pg_has_role(current_user, (select relowner from pg_class where oid = to_regclass('public.claim')), 'MEMBER') as owns,
+  (select rolname from pg_roles o where o.rolname not in (current_user, '${appRole}') and pg_has_role(current_user, o.oid, 'MEMBER') order by 1 limit 1) as other,
+  has_database_privilege(current_database(), 'CREATE') or has_database_privilege(current_database(), 'TEMPORARY') or has_schema_privilege('public', 'CREATE') as creates
   from pg_roles where rolname = current_user`
 
 /** Checks that the login that serves has no more than the application's role. */
-export const checkServing = async (client: Client): Promise<void> => {
+export const checkServing = async (client: Client, variable: string): Promise<void> => {
   const { rows } = await client.query(bounds)
-  const { name, unbound, serves, owns } = rows[0]
-  const fault = unbound
-    ? 'must be neither superuser nor BYPASSRLS'
-    : owns
-      ? 'must not be a member of the role that owns the tables'
-      : serves
-        ? undefined
-        : `must be a member of ${appRole}`
-  if (fault) throw new StartError(`DATABASE_SERVING_URL: the user "${name}" ${fault}`)
+  const { name, database, unbound, mighty, serves, owns, other, creates } = rows[0]
+  const faults: readonly (readonly [boolean, string])[] = [
+    [unbound, 'must be neither superuser nor BYPASSRLS'],
+    [owns, 'must not be a member of the role that owns the tables'],
+    [mighty, 'must have none of CREATEROLE, CREATEDB and REPLICATION'],
+    [other !== null, `must not be a member of "${other}"`],
+    [!serves, `must be a member of ${appRole}`],
+    [
+      creates,
+      `may create tables: run once  REVOKE CREATE, TEMPORARY ON DATABASE "${database}" FROM PUBLIC, "${name}"; REVOKE CREATE ON SCHEMA public FROM PUBLIC, "${name}"`,
+    ],
+  ]
+  const fault = faults.find(([is]) => is)
+  if (fault) throw new StartError(`${variable}: the user "${name}" ${fault[1]}`)
 }

@@ -105,6 +105,13 @@ describe.each(kinds)('on an outside %s', (_, bin) => {
     expect(await refusalOf(start('root', 'root-secret'), 'root-secret')).toMatch(
       'DATABASE_SERVING_URL: the user "root" must be neither superuser nor BYPASSRLS',
     )
+    expect(await refusalOf(start('keeper', 'kept-secret'), 'kept-secret')).toMatch(
+      'DATABASE_SERVING_URL: the user "keeper" must have none of CREATEROLE',
+    )
+    await outside.run(`create role reader login password 'reader-secret' in role samop_app, pg_read_server_files`)
+    expect(await refusalOf(start('reader', 'reader-secret'), 'reader-secret')).toMatch(
+      'DATABASE_SERVING_URL: the user "reader" must not be a member of "pg_read_server_files"',
+    )
   })
 
   test('a wrong password, a missing database and a database of somebody else are named in one line', async () => {
