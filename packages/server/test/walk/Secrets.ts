@@ -62,7 +62,7 @@ export class Secrets {
           ]
       const claim = names.includes('claim_id') ? 'left join claim c on c.id = t.claim_id' : ''
       const found = await owner.query(
-        `select to_jsonb(t) as values, ${partner} as "partnerId", ${program} as "programId", ${location} as "locationId" from "${table}" t ${claim}`,
+        `select to_jsonb(t) as values, ${partner} as "partnerId", ${program} as "programId", ${location} as "locationId" from "${table}" t ${claim} order by to_jsonb(t)->>'id'`,
       )
       rows.push(...found.rows.map((row) => ({ table, ...row }) as Row))
     }
