@@ -184,21 +184,9 @@ export const claimTables: readonly string[] = [
     'null::timestamptz',
     `status = 'DISPUTED'`,
   ),
-  `insert into claim (id, number, partner_id, program_id, location_id, usage_period_id, activity_id, fund_id, title, status, version, currency, activity_from, activity_to,
-      amount_minor, approved_minor, reasons, requested_in_dispute, disputes, rejected_by_id, picked_up, assignee, assignee_id, created_by, created_at, updated_at, submitted_at, decided_at, due_at, history_hash)
-    select s.id, 'C-' || 1000 + n, partner_id, program_id, location_id, period_id, activities.id, fund_id, 'Nordic Cloud Expo ' || n, status, 7, currency,
-      created_at::date - 10, created_at::date - 8, first_minor + second_minor, case when status = 'APPROVED' then first_minor + second_minor end,
-      case when status in ('REJECTED', 'ACTION_REQUIRED') then reasons else '[]' end, false, case when status = 'DISPUTED' then 1 else 0 end,
-      case when status in ('REJECTED', 'DISPUTED') then (reviewer->>'id')::uuid end, status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'WITHDRAWN'),
-      case when status in ('UNDER_REVIEW', 'ACTION_REQUIRED', 'APPROVED', 'REJECTED') then reviewer end,
-      case when status in ('UNDER_REVIEW', 'ACTION_REQUIRED', 'APPROVED', 'REJECTED') then (reviewer->>'id')::uuid end,
-      maker, created_at, coalesce(decided_at, submitted_at, created_at), submitted_at, case when status in ('APPROVED', 'REJECTED') then decided_at end,
-      running.due_at, encode(sha256(('head' || n)::bytea), 'hex')
-    from s join activities on activities.k = s.x % 20
-      left join lateral (select max(due_at) as due_at from deadline where deadline.claim_id = s.id and running) running on true order by n`,
-  `insert into event (at, kind, actor, claim_id, partner_id, program_id, location_id, assignee_id, reasons, data, hash, previous_hash)
-    select at, kind, actor, id, partner_id, program_id, location_id, null, case when kind in ('REJECTED', 'ACTION_REQUESTED') then reasons else '[]' end, data, encode(sha256((n || kind || at)::bytea), 'hex'), ''
-    from (
+  `insert into event (at, kind, actor, claim_id, partner_id, program_id, location_id, assignee_id, reasons, data, hash, previous_hash, draft)
+    select at, kind, actor, id, partner_id, program_id, location_id, null, case when kind in ('REJECTED', 'ACTION_REQUESTED') then reasons else '[]' end, data, hash, lag(hash) over (partition by n order by at), kind in ('CREATED', 'LINE_ADDED', 'DOCUMENT_ATTACHED')
+    from (select *, encode(sha256((n || kind || at)::bytea), 'hex') as hash from (
       select *, created_at as at, 'CREATED' as kind, maker as actor, '{}'::jsonb as data from s
       union all select s.*, created_at + l * interval '1 second', 'LINE_ADDED', maker, jsonb_build_object('line', (array['Stand and signage', 'Printed matter'])[l], 'currency', currency,
         'claimedMinor', (array[first_minor, second_minor])[l]) from s, generate_series(1, 2) l
@@ -209,7 +197,19 @@ export const claimTables: readonly string[] = [
       union all select *, decided_at, case status when 'APPROVED' then 'APPROVED' when 'ACTION_REQUIRED' then 'ACTION_REQUESTED' else 'REJECTED' end, reviewer,
         jsonb_build_object('from', 'UNDER_REVIEW', 'to', status, 'amountMinor', first_minor + second_minor, 'approvedMinor', first_minor + second_minor, 'currency', currency) from s where decided_at is not null
       union all select *, decided_at + interval '1 hour', 'DISPUTED', maker, jsonb_build_object('argument', 'The photos show our stand.') from s where status = 'DISPUTED'
-    ) told order by at, n`,
+    ) told) hashed order by at, n`,
+  `insert into claim (id, number, partner_id, program_id, location_id, usage_period_id, activity_id, fund_id, title, status, version, currency, activity_from, activity_to,
+      amount_minor, approved_minor, reasons, requested_in_dispute, disputes, rejected_by_id, picked_up, assignee, assignee_id, created_by, created_at, updated_at, submitted_at, decided_at, due_at, history_hash)
+    select s.id, 'C-' || 1000 + n, partner_id, program_id, location_id, period_id, activities.id, fund_id, 'Nordic Cloud Expo ' || n, status, 7, currency,
+      created_at::date - 10, created_at::date - 8, first_minor + second_minor, case when status = 'APPROVED' then first_minor + second_minor end,
+      case when status in ('REJECTED', 'ACTION_REQUIRED') then reasons else '[]' end, false, case when status = 'DISPUTED' then 1 else 0 end,
+      case when status in ('REJECTED', 'DISPUTED') then (reviewer->>'id')::uuid end, status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'WITHDRAWN'),
+      case when status in ('UNDER_REVIEW', 'ACTION_REQUIRED', 'APPROVED', 'REJECTED') then reviewer end,
+      case when status in ('UNDER_REVIEW', 'ACTION_REQUIRED', 'APPROVED', 'REJECTED') then (reviewer->>'id')::uuid end,
+      maker, created_at, coalesce(decided_at, submitted_at, created_at), submitted_at, case when status in ('APPROVED', 'REJECTED') then decided_at end,
+      running.due_at, (select hash from event where claim_id = s.id order by event.id desc limit 1)
+    from s join activities on activities.k = s.x % 20
+      left join lateral (select max(due_at) as due_at from deadline where deadline.claim_id = s.id and running) running on true order by n`,
 ]
 
 export const settling = `insert into claim_series (partner_id, last) select partner_id, max(split_part(number, '-', 2)::int) from claim group by partner_id`

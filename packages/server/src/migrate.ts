@@ -17,8 +17,21 @@ export const migrate = async (ownerUrl: string, log: Log): Promise<void> => {
     } finally {
       await orm.close(true)
     }
+    await turn.query(fixedPaths)
     if (await rebaseRestored(turn)) log.warn('the database was restored: cursors from before are refused')
   } finally {
     await turn.end()
   }
 }
+
+/** What a function names it finds in one place, whatever the path of its caller; one that a migration replaces has lost it. */
+const fixedPaths = `do $$
+declare
+  ours record;
+begin
+  for ours in select oid::regprocedure as name from pg_proc
+    where pronamespace = 'public'::regnamespace and proname ~ '^(samop|ledger)_' and proconfig is null
+  loop
+    execute format('alter function %s set search_path = pg_catalog, public, pg_temp', ours.name);
+  end loop;
+end $$`

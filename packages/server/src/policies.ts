@@ -9,29 +9,57 @@ import type { PolicyDef } from '@mikro-orm/core'
  */
 const setting = (name: string) => `current_setting('samop.${name}', true)`
 const once = (expression: string) => `(select ${expression})`
-const seesAll = `${setting('side')} in ('VENDOR', 'SYSTEM')`
-const hasNoLimits = `concat(${setting('programs')}, ${setting('locations')}) = ''`
 const isSystem = `${once(setting('side'))} = 'SYSTEM'`
 const isActor = (column: string) => `${column} = ${once(setting('actor'))}`
 
-/** Rows of the reader's partner, whatever the limits. */
-const ofReader = (partner = 'partner_id') =>
-  `${once(`case when ${seesAll} then '*' else ${setting('partner')} end as reader`)} = any(array['*', ${partner}::text])`
-/** The same for those whose membership has no limits. */
-const ofUnlimitedReader = `${once(`case when ${seesAll} then '*' when ${hasNoLimits} then ${setting('partner')} else null end as reader`)} = any(array['*', partner_id::text])`
-const withClaim = `${ofUnlimitedReader} or samop_within_claim(partner_id, claim_id)`
+// The readers by name: the system '*', the vendor '+', a partner its id; '!' is nobody. No id that a setting claims is one of these.
+const partner = `nullif(translate(${setting('partner')}, '*+!', ''), '')`
+const hasNoLimits = `concat(${setting('programs')}, ${setting('locations')}) = ''`
+const reader = (vendor: string, its = partner) =>
+  once(
+    `case ${setting('side')} when 'SYSTEM' then '*' when 'VENDOR' then ${vendor} when 'PARTNER' then ${its} else null end as reader`,
+  )
+/** Unknown for limited members, whom a function has to ask for. */
+const unlimited = `case when ${hasNoLimits} then ${partner} else null end`
+
+const isOneOf = (who: string, ...readers: string[]) => `${who} = any(array['*', ${readers.join(', ')}])`
+const vendorUnless = (hidden: string) => `case when ${hidden} then '!' else '+' end`
+const ownerOf = (column: string, nullable = false) => (nullable ? `coalesce(${column}::text, '!')` : `${column}::text`)
 
 const policy = (condition: string): PolicyDef[] => [{ name: 'samop_sees', using: condition, check: condition }]
 
+/** Rows of the reader's partner, whatever the limits. */
+const ofReader = (column = 'partner_id') => isOneOf(reader(`'+'`), `'+'`, ownerOf(column))
+
 /** The partner's own rows, which no membership's limits hide. */
-export const partnerRows = (partner?: string): PolicyDef[] => policy(ofReader(partner))
+export const partnerRows = (column?: string): PolicyDef[] => policy(ofReader(column))
 
-/** The partner's own rows within the limits of the membership: columns of the row. */
-export const limitedRows = ({ program = 'null', location = 'null' }): PolicyDef[] =>
-  policy(`${ofUnlimitedReader} or samop_within(partner_id, ${program}, ${location})`)
+interface Limits {
+  /** The columns of the row that hold them. */
+  readonly program?: string
+  readonly location?: string
+  /** What makes a row the partner's own: the vendor does not see it. */
+  readonly draft?: string
+  readonly nullable?: boolean
+}
 
-/** Rows that hang on a claim: seen by whoever sees the claim. */
+/** The partner's own rows within the limits of the membership. */
+export const limitedRows = ({ program = 'null', location = 'null', draft, nullable }: Limits): PolicyDef[] =>
+  policy(
+    `coalesce(${isOneOf(reader(`'+'`, unlimited), draft ? vendorUnless(draft) : `'+'`, ownerOf('partner_id', nullable))}, samop_within(partner_id, ${program}, ${location}))`,
+  )
+
+/** Seen by whoever sees the claim; of the vendor it is asked row by row. */
+const withClaim = `coalesce(${isOneOf(reader('null', unlimited), ownerOf('partner_id'))}, samop_within_claim(partner_id, claim_id))`
+
+/** Rows that hang on a claim. */
 export const claimRows = (): PolicyDef[] => policy(withClaim)
+
+/** The clocks of a claim; the one of a draft alone runs until it is submitted, so the vendor never sees it. */
+export const clockRows = (): PolicyDef[] =>
+  policy(
+    `coalesce(${isOneOf(reader(`'+'`, unlimited), vendorUnless(`clock = 'SUBMIT'`), ownerOf('partner_id'))}, samop_within_claim(partner_id, claim_id))`,
+  )
 
 /** Documents hang on a claim too; an upload that is part of none yet is its uploader's alone. */
 export const documentRows = (): PolicyDef[] =>
@@ -40,7 +68,10 @@ export const documentRows = (): PolicyDef[] =>
   )
 
 /** A fund's ledger: seen whole by whoever sees the fund, for what remains of it is one for all the partner's places. */
-export const ledgerRows = (): PolicyDef[] => policy(`${ofUnlimitedReader} or samop_within_fund(partner_id, fund_id)`)
+export const ledgerRows = (): PolicyDef[] =>
+  policy(
+    `coalesce(${isOneOf(reader(`'+'`, unlimited), `'+'`, ownerOf('partner_id'))}, samop_within_fund(partner_id, fund_id))`,
+  )
 
 /** What only the system reads and writes. */
 export const systemRows = (): PolicyDef[] => policy(isSystem)

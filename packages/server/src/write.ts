@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { type Actor, personOf, type Refusal, sideOf } from '@samop/shared'
+import { type Actor, may, permissions, personOf, type Refusal, sideOf } from '@samop/shared'
 import canonicalize from 'canonicalize'
 import type { Claim } from './claim/Claim.ts'
 import { inMilliseconds } from './clock.ts'
@@ -105,6 +105,7 @@ const sessionVariables = (actor: Actor) => ({
   'samop.partner': actor.partnerId ?? '',
   'samop.programs': actor.programIds?.join(',') ?? '',
   'samop.locations': actor.locationIds?.join(',') ?? '',
+  'samop.may': permissions.filter((permission) => may(actor, permission)).join(','),
 })
 
 const changeOf = (services: Services, em: EntityManager, actor: Actor, moment: Temporal.Instant): Change => ({

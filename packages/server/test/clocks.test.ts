@@ -35,7 +35,7 @@ const asOwner = async ({ database }: Story, statement: string, values: unknown[]
 }
 
 const codes = ({ userErrors }: Payload) => userErrors.map(({ code }) => code)
-const kinds = async (id: string) => (await seen(story, 'auditor', id)).history.edges.map(({ node }) => node.kind)
+const kinds = async (id: string) => (await seen(story, 'admin', id)).history.edges.map(({ node }) => node.kind)
 const countOf = async (id: string, kind: string) => (await kinds(id)).filter((one) => one === kind).length
 const at = async (moment: string) => {
   story.moveTo(moment)

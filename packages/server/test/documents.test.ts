@@ -276,7 +276,7 @@ describe('A document', () => {
   })
 
   test('does not exist for another partner, and nobody gets one without signing in', async () => {
-    const { documents } = await draftClaim(story)
+    const { documents } = await submitted(story)
     const { id } = documents[0]!
     const statusFor = async (who: Who | null, which = id) => (await get(which, who)).status
     expect(await statusFor('admin')).toBe(200)

@@ -13,7 +13,7 @@ const capitals = (id: string) => id.toUpperCase()
 
 test('a claim that is followed by its id in capitals is heard live', async () => {
   const { id } = await draftClaim(story)
-  const connection = await connect(story, 'reviewer')
+  const connection = await connect(story, 'admin')
   const following = follow(connection, { claimId: capitals(id) })
   await expect.poll(() => story.services.feed.listening).toBe(1)
   await move(story, 'user', 'submitClaim', { claimId: id })

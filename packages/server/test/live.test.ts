@@ -6,7 +6,7 @@ import type { App } from '../src/app.ts'
 import { lockClaim } from '../src/claim/lockClaim.ts'
 import { cursorOf } from '../src/history/cursor.ts'
 import { type Command, write } from '../src/write.ts'
-import { draftClaim, move } from './harness/claims.ts'
+import { draftClaim, move, submitted } from './harness/claims.ts'
 import { type Connection, connect, type Following, follow, socketUrl } from './harness/live.ts'
 import { draftElsewhere, joinNordlys, makeKey, revokeKey, secondProgram } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
@@ -75,7 +75,7 @@ const slowComment = (started: () => void, mayCommit: Promise<void>): Command<{ c
 describe('somebody who follows claims', () => {
   test('sees what happens from now on, with the claim as it stands', async () => {
     const draft = await draftClaim(story)
-    const following = follow(await opened(story, 'reviewer'), { claimId: draft.id })
+    const following = follow(await opened(story, 'reviewer'))
     await listening(1)
     await move(story, 'user', 'submitClaim', { claimId: draft.id })
     // a node that is behind may still bring what has just been
@@ -105,7 +105,7 @@ describe('somebody who follows claims', () => {
   })
 
   test('misses nothing and gets nothing twice while many write at once and followers come and go', async () => {
-    const claims = await Promise.all(Array.from({ length: 4 }, () => draftClaim(story, { amount: '10.00' })))
+    const claims = await Promise.all(Array.from({ length: 4 }, () => submitted(story, { amount: '10.00' })))
     const before = await endOf(claims[0]!.id, 'auditor')
     const followers: Following[] = []
     const writers = claims.map(async ({ id }, writer) => {
@@ -145,7 +145,7 @@ describe('somebody who follows claims', () => {
   })
 
   test('is not stepped over by a change that began first and ended last', async () => {
-    const [first, second] = [await draftClaim(story), await draftClaim(story)]
+    const [first, second] = [await submitted(story), await submitted(story)]
     const after = await endOf(second.id, 'auditor')
     const following = follow(await opened(story, 'auditor'), { after })
     await listening(1)

@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { draftClaim, move } from './harness/claims.ts'
+import { move, submitted } from './harness/claims.ts'
 import { connect, follow } from './harness/live.ts'
 import { startStory, type Story } from './harness/story.ts'
 
@@ -20,7 +20,7 @@ const keeper = async (...statements: string[]) => {
 
 test('PostgreSQL goes away under work and comes back: the server says so meanwhile, and goes on with everything', async () => {
   const name = new URL(story.database.ownerUrl).pathname.slice(1)
-  const { id } = await draftClaim(story)
+  const { id } = await submitted(story)
   const reader = await connect(story, 'reviewer')
   const following = follow(reader)
   await expect.poll(() => story.services.feed.listening).toBe(1)

@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockClaim } from '../src/claim/lockClaim.ts'
 import { type Command, write } from '../src/write.ts'
-import { draftClaim, move, wholeClaim } from './harness/claims.ts'
+import { draftClaim, move, submitted, wholeClaim } from './harness/claims.ts'
 import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
 
@@ -47,7 +47,7 @@ test('what was seen stays seen, and of its cursor only the place is kept', async
 })
 
 test('what was written first and committed last is not taken for read', async () => {
-  const [first, second] = [await draftClaim(story), await draftClaim(story)]
+  const [first, second] = [await submitted(story), await submitted(story)]
   const [written, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const slowComment: Command<object, null> = async (change) => {
     const { claim } = await lockClaim(change, first.id)

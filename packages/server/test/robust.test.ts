@@ -56,7 +56,7 @@ const atOnce = (times: number, who: Who, name: string, input: object) =>
   Promise.all(Array.from({ length: times }, (_, index) => mutate(who, name, input, nodes()[index % 2])))
 const codes = ({ userErrors }: Payload) => userErrors.map(({ code }) => code)
 const kindsOf = async (claimId: string) =>
-  (await seen(story, 'auditor', claimId)).history.edges.map(({ node }) => node.kind)
+  (await seen(story, 'admin', claimId)).history.edges.map(({ node }) => node.kind)
 const newClaim = () => ({
   programId: story.programId,
   usagePeriodId: story.usagePeriodId,
@@ -258,7 +258,8 @@ describe('many at once', () => {
         mutate('user', 'recallClaim', { claimId: id }),
         mutate('reviewer', 'pickUpClaim', { claimId: id }, other),
       ])
-      expect(answers.filter(({ data }) => data.it.userErrors.length === 0)).toHaveLength(1)
+      // a claim that was recalled first is not there for the reviewer
+      expect(answers.filter(({ data, errors }) => !errors && data.it.userErrors.length === 0)).toHaveLength(1)
       expect(['EDITING', 'UNDER_REVIEW']).toContain((await seen(story, 'user', id)).status)
     }
   })

@@ -5,7 +5,7 @@ import { hashOf } from '../src/access/token.ts'
 import { lockClaim } from '../src/claim/lockClaim.ts'
 import { follow } from '../src/history/follow.ts'
 import { type Command, write } from '../src/write.ts'
-import { draftClaim } from './harness/claims.ts'
+import { submitted } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -26,7 +26,7 @@ const say = (claimId: string, count: number) =>
   write({ services: story.services, actor: system }, manyComments, { claimId, count })
 
 test('a subscriber that takes nothing is cut off: the feed keeps nothing for it, and it is told to resume', async () => {
-  const { id } = await draftClaim(story)
+  const { id } = await submitted(story)
   const { services } = story
   const followed = await follow({
     services,

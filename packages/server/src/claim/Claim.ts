@@ -20,7 +20,10 @@ const vendorsTurn = statusesOfTurn('VENDOR')
   .join(', ')
 
 /** A claim: one activity, one currency (domain, section 5). */
-@Entity({ policies: limitedRows({ program: 'program_id', location: 'location_id' }), rowLevelSecurity: 'force' })
+@Entity({
+  policies: limitedRows({ program: 'program_id', location: 'location_id', draft: 'submitted_at is null' }),
+  rowLevelSecurity: 'force',
+})
 @Index({ properties: ['partner', 'updatedAt', 'id'] })
 @Index({ properties: ['updatedAt', 'id'] })
 @Index({ properties: ['partner', 'createdAt', 'id'] })

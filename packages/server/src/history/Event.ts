@@ -7,7 +7,10 @@ import { limitedRows } from '../policies.ts'
  * History, audit, outbox and notifications in one append-only table. A position is (transaction, id): ids are given
  * before commit, so readers take only rows whose transaction is below the oldest one still running.
  */
-@Entity({ policies: limitedRows({ program: 'program_id', location: 'location_id' }), rowLevelSecurity: 'force' })
+@Entity({
+  policies: limitedRows({ program: 'program_id', location: 'location_id', draft: 'draft', nullable: true }),
+  rowLevelSecurity: 'force',
+})
 @Index({
   name: 'event_administration_index',
   expression: 'create index event_administration_index on event (transaction, id) where claim_id is null',
@@ -54,6 +57,10 @@ export class Event {
   /** The reviewer the claim belonged to at that moment. */
   @Property({ type: 'uuid', nullable: true })
   assigneeId!: string | null
+
+  /** Of a claim that is not submitted: its partner's own. The database says so, by what came before. */
+  @Property({ type: 'boolean', default: false })
+  draft?: boolean
 
   @Property({ type: 'json' })
   reasons!: Reason[]

@@ -18,13 +18,14 @@ export interface EventRow {
   readonly programId: string | null
   readonly locationId: string | null
   readonly assigneeId: string | null
+  readonly draft: boolean
   readonly reasons: readonly Reason[]
   readonly data: Record<string, unknown>
 }
 
 export const eventColumns = sql`e.id::text as id, e.transaction::text as transaction, to_json(e.at)#>>'{}' as at, e.kind, e.actor,
   e.claim_id as "claimId", e.partner_id as "partnerId", e.program_id as "programId", e.location_id as "locationId",
-  e.assignee_id as "assigneeId", e.reasons, e.data`
+  e.assignee_id as "assigneeId", e.draft, e.reasons, e.data`
 
 /** No reader can step over such an event `e`: every earlier transaction has ended. */
 export const isSettled = sql`e.transaction < pg_snapshot_xmin(pg_current_snapshot())`

@@ -136,7 +136,9 @@ async function* happeningsFor(
 const visibleTo =
   ({ actor, claimId }: Follower) =>
   ({ event, claim }: Happening): boolean =>
-    (!claimId || claim.id === claimId) && sees(actor, event) && sees(actor, claim)
+    (!claimId || claim.id === claimId) &&
+    sees(actor, event) &&
+    sees(actor, { ...claim, draft: claim.submittedAt === null })
 
 /** The feed reads as the system: of an invoice in a claim that is hidden from the actor only the line is left, as the policies do it. */
 const seenBy = (actor: Actor, happening: Happening): Happening => {

@@ -1,3 +1,4 @@
+import type { EventKind } from '@samop/shared'
 import { sql } from 'kysely'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
@@ -17,6 +18,7 @@ interface Link extends Hashed {
   readonly id: string
   readonly hash: string
   readonly previousHash: string | null
+  readonly draft: boolean
 }
 
 interface Head {
@@ -59,10 +61,13 @@ export const verifyChains = async (services: Pick<Services, 'ownPool' | 'clock'>
 
 const brokenChain = ({ number: claim, historyHash }: Head, links: readonly Link[]): Broken | undefined => {
   let previous: string | null = null
+  let draft = true
   for (const link of links) {
     if (link.previousHash !== previous)
       return { claim, event: link.id, how: 'what came before it was changed, moved or removed' }
     if (!isWhole(link)) return { claim, event: link.id, how: 'it was changed' }
+    draft = turnsDraft[link.kind] ?? draft
+    if (link.draft !== draft) return { claim, event: link.id, how: 'who may see it was changed' }
     previous = link.hash
   }
   return previous === historyHash
@@ -70,13 +75,16 @@ const brokenChain = ({ number: claim, historyHash }: Head, links: readonly Link[
     : { claim, event: links.at(-1)?.id ?? null, how: 'what came after it was removed' }
 }
 
+/** What makes a claim its partner's own, and what ends that. */
+const turnsDraft: Partial<Record<EventKind, boolean>> = { SUBMITTED: false, RECALLED: true }
+
 const isWhole = ({ hash, previousHash, at, kind, actor, claimId, reasons, data }: Link) =>
   hash === hashOf(previousHash, { at, kind, actor, claimId, reasons, data })
 
 const howLoose = ({ claimId }: Link) => (claimId === null ? 'it was changed' : `its claim ${claimId} was removed`)
 
 const columns = sql`e.id::text as id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.kind, e.actor,
-  e.claim_id as "claimId", e.reasons, e.data, e.hash, e.previous_hash as "previousHash"`
+  e.claim_id as "claimId", e.reasons, e.data, e.hash, e.previous_hash as "previousHash", e.draft`
 
 /** The next claims with their events, both read in one transaction: the head fits the chain. */
 const chainsAfter = async (db: Db, last: string) => {

@@ -4,6 +4,7 @@ import { Migration20261125Leaving } from './Migration20261125Leaving.ts'
 import { Migration20261127Members } from './Migration20261127Members.ts'
 import { Migration20261127Sealed } from './Migration20261127Sealed.ts'
 import { Migration20261127Accounts } from './Migration20261127Accounts.ts'
+import { Migration20261127Guarantee } from './Migration20261127Guarantee.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -12,4 +13,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127Members', class: Migration20261127Members },
   { name: 'Migration20261127Sealed', class: Migration20261127Sealed },
   { name: 'Migration20261127Accounts', class: Migration20261127Accounts },
+  { name: 'Migration20261127Guarantee', class: Migration20261127Guarantee },
 ]

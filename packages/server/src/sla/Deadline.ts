@@ -4,10 +4,10 @@ import { type ClockKey, type ClockRecord, clocks } from '@samop/shared'
 import { Partner } from '../access/Partner.ts'
 import { Claim } from '../claim/Claim.ts'
 import { InstantType } from '../columns.ts'
-import { claimRows } from '../policies.ts'
+import { clockRows } from '../policies.ts'
 
 /** One clock of a claim. The record is the truth; the days beside it are what the watch and the lists look up. */
-@Entity({ policies: claimRows(), rowLevelSecurity: 'force' })
+@Entity({ policies: clockRows(), rowLevelSecurity: 'force' })
 @Index({
   name: 'deadline_warn_index',
   expression: 'create index deadline_warn_index on deadline (warn_at) where running and warned_at is null',

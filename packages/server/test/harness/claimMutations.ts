@@ -65,7 +65,7 @@ export const claimMutations: Readonly<Record<string, ClaimMutation>> = {
       note: secret,
     }),
   },
-  comment: { from: 'draft', who: 'user', input: (it) => ({ ...claimId(it), text: secret }) },
+  comment: { from: 'submitted', who: 'user', input: (it) => ({ ...claimId(it), text: secret }) },
   disputeClaim: { from: 'rejected', who: 'admin', input: (it) => ({ ...claimId(it), argument: secret }) },
   pickUpClaim: { from: 'submitted', who: 'reviewer', input: claimId },
   recallClaim: { from: 'submitted', who: 'user', input: claimId },

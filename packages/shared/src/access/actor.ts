@@ -47,11 +47,14 @@ export interface Owned {
   readonly partnerId: string | null
   readonly programId?: string | null
   readonly locationId?: string | null
+  /** Of a claim that is not submitted: its partner's own. */
+  readonly draft?: boolean
 }
 
 /** Whether the actor may know that this exists: the same rule as the database's policies, for what is fanned out in memory. */
 export function sees(actor: Actor, owned: Owned): boolean {
-  if (sideOf(actor) === 'VENDOR') return true
+  if (actor.kind === 'SYSTEM') return true
+  if (sideOf(actor) === 'VENDOR') return owned.draft !== true
   if (owned.partnerId === null || owned.partnerId !== actor.partnerId) return false
   const inside = (limit: readonly string[] | null, id: string | null | undefined) =>
     limit === null || id === null || id === undefined || limit.includes(id)

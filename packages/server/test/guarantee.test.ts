@@ -1,0 +1,298 @@
+import { permissions, roles } from '@samop/shared'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { draftClaim, move, rejected, submitted, underReview, upload } from './harness/claims.ts'
+import { makeKey } from './harness/people.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+let story: Story
+beforeAll(async () => {
+  story = await startStory()
+})
+afterAll(() => story.stop())
+
+type Settings = Readonly<Record<string, string>>
+
+/** One transaction of somebody who speaks SQL with the login that serves. */
+const asServing = async <Row = Record<string, unknown>>(
+  settings: Settings,
+  ...statements: readonly string[]
+): Promise<Row[]> => {
+  const client = new Client({ connectionString: story.database.appUrl })
+  await client.connect()
+  try {
+    await client.query('begin')
+    for (const [name, value] of Object.entries(settings))
+      await client.query('select set_config($1, $2, true)', [`samop.${name}`, value])
+    let rows: Row[] = []
+    for (const statement of statements) ({ rows } = await client.query<Row & object>(statement))
+    await client.query('commit')
+    return rows
+  } finally {
+    await client.end()
+  }
+}
+
+const nordlys = (): Settings => ({
+  side: 'PARTNER',
+  partner: story.nordlys.partnerId,
+  actor: story.memberIds.user,
+  programs: '',
+  locations: '',
+  may: roles.INCENTIVES_USER.may.join(','),
+})
+const vendor = (who: 'reviewer' | 'auditor' | 'finance'): Settings => ({
+  side: 'VENDOR',
+  partner: '',
+  actor: story.memberIds[who],
+  programs: '',
+  locations: '',
+  may: roles[who.toUpperCase() as keyof typeof roles].may.join(','),
+})
+const system: Settings = { side: 'SYSTEM', partner: '', actor: '', programs: '', locations: '' }
+
+describe('whoever says more of themselves than is true', () => {
+  test.each(['*', '+', '!', '**', '%', ''])('sees nothing as the partner “%s”', async (partner) => {
+    await submitted(story, { amount: '10.00' })
+    for (const table of ['claim', 'event', 'fund', 'location', 'member', 'partner', 'document', 'ledger_posting'])
+      expect(await asServing({ ...nordlys(), partner }, `select 1 from ${table}`), table).toEqual([])
+  })
+
+  test.each(['*', '+', ',', ' '])('sees no more with the limits “%s”', async (limit) => {
+    for (const name of ['programs', 'locations'])
+      expect(await asServing({ ...nordlys(), [name]: limit }, 'select 1 from claim')).toEqual([])
+  })
+
+  test.each(['partner', 'ANYBODY', '*', ''])('sees nothing on the side “%s”', async (side) => {
+    expect(await asServing({ ...nordlys(), side }, 'select 1 from claim')).toEqual([])
+    expect(await asServing({ ...nordlys(), side, programs: story.programId }, 'select 1 from claim')).toEqual([])
+  })
+})
+
+describe('what belongs together stays within one partner', () => {
+  const posting = (values: string) =>
+    `insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, movement, account, minor, currency, at)
+      values (gen_random_uuid(), gen_random_uuid(), ${values}, 'GRANT', 'AVAILABLE', 0, 'SEK', now())`
+
+  test('a posting goes into no fund of another, and names no claim of another fund', async () => {
+    const { id } = await submitted(story, { amount: '10.00' })
+    const [ours, theirs] = [story.nordlys.partnerId, story.fabrikam.partnerId]
+    const foreign = story.funds.fabrikam
+    await expect(asServing(system, posting(`'${ours}', '${foreign}', null`))).rejects.toThrow('samop_posting_fund')
+    await expect(asServing(system, posting(`'${theirs}', '${foreign}', '${id}'`))).rejects.toThrow(
+      'samop_posting_claim',
+    )
+  })
+
+  test('a claim takes no place, a line and a document no claim, and a key no maker of another', async () => {
+    const { id, lines, documents } = await draftClaim(story)
+    const theirs = await draftClaim(story, { who: 'foreignAdmin' })
+    const foreign = story.fabrikam
+    for (const [statement, bond] of [
+      [`update claim set location_id = '${foreign.locationIds[0]}' where id = '${id}'`, 'samop_claim_location'],
+      [
+        `update claim_line set claim_id = '${theirs.id}' where id = '${lines[0]!.id}'`,
+        /samop_line_claim|samop_document_line/,
+      ],
+      [`update document set claim_id = '${theirs.id}' where id = '${documents[1]!.id}'`, 'samop_document_claim'],
+      [
+        `update document set line_id = '${theirs.lines[0]!.id}' where id = '${documents[1]!.id}'`,
+        'samop_document_line',
+      ],
+      [`update deadline set claim_id = '${theirs.id}' where claim_id = '${id}'`, 'samop_deadline_claim'],
+    ] as const)
+      await expect(asServing(system, statement), statement).rejects.toThrow(bond)
+    await makeKey(story, ['READ'])
+    const maker = `update api_key set created_by_id = '${story.memberIds.foreignAdmin}' where partner_id = '${story.nordlys.partnerId}'`
+    await expect(asServing(system, maker)).rejects.toThrow('samop_key_maker')
+  })
+
+  test('a claim stays in the fund in which it was made', async () => {
+    const { id } = await draftClaim(story)
+    for (const column of ['number', 'fund_id', 'partner_id', 'created_at'])
+      await expect(
+        asServing(
+          system,
+          `update claim set ${column} = (select ${column} from claim where id <> '${id}' and ${column} <> claim.${column} limit 1) where id = '${id}'`,
+        ),
+        column,
+      ).rejects.toThrow(/stays where it was made|null value/)
+  })
+})
+
+describe('who only reads', () => {
+  const changes = () => [
+    `update claim set title = 'Mine'`,
+    'delete from claim_line',
+    `update program set name = 'Mine'`,
+    `update usage_period set label = 'Mine'`,
+    `update fund set currency = 'EUR'`,
+    `update deadline set due_on = due_on`,
+    `update member set role = 'PROGRAM_MANAGER'`,
+    `update api_key set name = 'Mine'`,
+    `insert into event (at, kind, actor, claim_id, partner_id, reasons, data, hash)
+      select now(), 'COMMENTED', json_build_object('id', current_setting('samop.actor'), 'kind', 'MEMBER'), id, partner_id, '[]', '{}', 'x' from claim limit 1`,
+  ]
+
+  test('changes nothing, whoever wrote the statement', async () => {
+    await submitted(story, { amount: '10.00' })
+    const readKey: Settings = { ...nordlys(), may: '' }
+    for (const reader of [vendor('auditor'), vendor('finance'), readKey])
+      for (const change of changes())
+        await expect(asServing(reader, change), `${reader['side']}: ${change}`).rejects.toThrow(/may not|violates/)
+  })
+
+  test('still keeps a language of their own, what they have seen, and the answer to a request', async () => {
+    const changed = 'mutation($input: ChangeLanguageInput!) { changeLanguage(input: $input) { viewer { language } } }'
+    for (const who of ['auditor', 'finance'] as const) {
+      const input = { language: 'sv', idempotencyKey: 'once' }
+      expect(await story.data(who, changed, { input })).toEqual({ changeLanguage: { viewer: { language: 'sv' } } })
+    }
+  })
+
+  test('a partner changes no program, period, activity, enrolment or fund', async () => {
+    const admin = { ...nordlys(), may: roles.INCENTIVES_ADMIN.may.join(',') }
+    for (const table of ['program', 'usage_period', 'activity', 'enrolment', 'fund', 'location', 'partner'])
+      await expect(asServing(admin, `update ${table} set id = id`), table).rejects.toThrow('may not change table')
+    const all = { ...admin, may: permissions.filter((one) => one !== 'MANAGE_PROGRAMS').join(',') }
+    const promoted = `update member set role = 'PROGRAM_MANAGER' where id = '${story.memberIds.user}'`
+    await expect(asServing(all, promoted)).rejects.toThrow('may not change this member')
+  })
+})
+
+describe('History', () => {
+  const told = (claimId: string, { actor = story.memberIds.user, kind = 'MEMBER', previous = 'history_hash' } = {}) =>
+    `insert into event (at, kind, actor, claim_id, partner_id, program_id, location_id, reasons, data, hash, previous_hash)
+      select now(), 'COMMENTED', '{"id": "${actor}", "kind": "${kind}"}', id, partner_id, program_id, location_id, '[]', '{}', 'invented', ${previous}
+      from claim where id = '${claimId}'`
+
+  test('takes no event in the name of somebody else, or of the system', async () => {
+    const { id } = await submitted(story, { amount: '10.00' })
+    await expect(asServing(nordlys(), told(id, { actor: story.memberIds.admin }))).rejects.toThrow(
+      'in the name of who acts',
+    )
+    await expect(asServing(nordlys(), told(id, { kind: 'SYSTEM' }))).rejects.toThrow('in the name of who acts')
+  })
+
+  test('takes no event beside the chain, and none that the claim does not end in', async () => {
+    const { id } = await submitted(story, { amount: '10.00' })
+    const first = `(select hash from event e where e.claim_id = claim.id order by e.id limit 1)`
+    await expect(asServing(nordlys(), told(id, { previous: first }))).rejects.toThrow('follows the newest')
+    await expect(asServing(nordlys(), told(id, { previous: 'null' }))).rejects.toThrow('follows the newest')
+    await expect(asServing(nordlys(), told(id, { previous: `'nowhere'` }))).rejects.toThrow('follows the newest')
+    await expect(asServing(nordlys(), told(id))).rejects.toThrow('is not its newest event')
+  })
+
+  test('does not let the head of a claim go back, forward or away', async () => {
+    const { id } = await submitted(story, { amount: '10.00' })
+    const second = `(select hash from event e where e.claim_id = claim.id order by e.id offset 1 limit 1)`
+    for (const head of [second, 'null', `'invented'`])
+      await expect(
+        asServing(system, `update claim set history_hash = ${head} where id = '${id}'`),
+        head,
+      ).rejects.toThrow('is not its newest event')
+  })
+
+  test('keeps the documents and the lines of what was sent', async () => {
+    const { id, documents } = await rejected(story, { amount: '10.00' })
+    for (const who of [nordlys(), system])
+      await expect(asServing(who, `delete from document where id = '${documents[0]!.id}'`)).rejects.toThrow(
+        'this document stays',
+      )
+    await expect(asServing(nordlys(), `delete from claim_line where claim_id = '${id}'`)).rejects.toThrow('are locked')
+    await expect(
+      asServing(nordlys(), `update claim_line set claimed_minor = 1 where claim_id = '${id}'`),
+    ).rejects.toThrow('are locked')
+  })
+
+  test('tells of every document that goes, and uploads go only when the system tidies up', async () => {
+    const { documents } = await draftClaim(story)
+    const gone = `delete from document where id = '${documents[0]!.id}'`
+    for (const who of [nordlys(), system])
+      await expect(asServing(who, gone)).rejects.toThrow('History tells of every document')
+    expect((await move(story, 'user', 'removeDocument', { documentId: documents[0]!.id })).userErrors).toEqual([])
+    const id = await upload(story, 'user')
+    await expect(asServing(nordlys(), `delete from document where id = '${id}'`)).rejects.toThrow('this document stays')
+  })
+})
+
+describe('a function of the database', () => {
+  test('finds what it names in one place, whatever the path of who calls it', async () => {
+    const open = await asServing(
+      {},
+      `select proname from pg_proc where pronamespace = 'public'::regnamespace
+        and coalesce(array_to_string(proconfig, ','), '') !~ 'search_path=pg_catalog, public, pg_temp'`,
+    )
+    expect(open).toEqual([])
+  })
+})
+
+describe('a draft', () => {
+  const kindsSeenBy = async (who: 'reviewer' | 'user', id: string) =>
+    (
+      await story.data<{ claim: { history: { totalCount: number; edges: { node: { kind: string } }[] } } }>(
+        who,
+        'query($id: ID!) { claim(id: $id) { history(first: 50) { totalCount edges { node { kind } } } } }',
+        { id },
+      )
+    ).claim.history
+
+  test('is its partner’s own: the vendor finds it nowhere', async () => {
+    const draft = await draftClaim(story, { title: 'Kept to ourselves' })
+    const found = async (who: 'reviewer' | 'manager' | 'auditor' | 'finance' | 'user') => {
+      const { data, errors } = await story.ask<Record<string, unknown>>(
+        who,
+        `query($id: ID!, $line: ID!, $document: ID!) {
+          list: claims(filter: { status: [EDITING], search: "Kept to ourselves" }) { totalCount edges { node { id } } }
+          byNode: node(id: $id) { id } line: node(id: $line) { id } document: node(id: $document) { id }
+          stream: events(filter: { claimId: $id }) { edges { node { id } } } }`,
+        { id: draft.id, line: draft.lines[0]!.id, document: draft.documents[0]!.id },
+      )
+      expect(errors).toBeUndefined()
+      return data as { list: { totalCount: number }; stream: { edges: unknown[] } }
+    }
+    const nothing = {
+      list: { totalCount: 0, edges: [] },
+      byNode: null,
+      line: null,
+      document: null,
+      stream: { edges: [] },
+    }
+    for (const who of ['reviewer', 'manager', 'auditor', 'finance'] as const) {
+      expect(await found(who), who).toEqual(nothing)
+      for (const query of [`claim(id: "${draft.id}")`, `claimByNumber(number: "${draft.number}")`])
+        expect((await story.ask(who, `{ ${query} { id } }`)).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+      const url = `/documents/${draft.documents[0]!.id}`
+      expect((await story.http.inject({ url, headers: story.headersOf(who, {}) })).statusCode).toBe(404)
+    }
+    expect((await found('user')).list.totalCount).toBe(1)
+    const counts = ['claim_line', 'document', 'deadline', 'event'].map(
+      (table) => `(select count(*) from ${table} where claim_id = '${draft.id}')`,
+    )
+    expect(await asServing(vendor('reviewer'), `select ${counts.join(' + ')} as seen`)).toEqual([{ seen: '0' }])
+  })
+
+  test('leaves no trace of its editing once it is submitted', async () => {
+    const { id } = await underReview(story, { amount: '10.00' })
+    expect((await kindsSeenBy('reviewer', id)).edges.map(({ node }) => node.kind)).toEqual(['PICKED_UP', 'SUBMITTED'])
+    expect((await kindsSeenBy('reviewer', id)).totalCount).toBe(2)
+    expect((await kindsSeenBy('user', id)).edges.length).toBeGreaterThan(4)
+  })
+
+  test('is the partner’s own again when it is recalled, until it is submitted once more', async () => {
+    const { id } = await submitted(story, { amount: '10.00' })
+    await move(story, 'user', 'recallClaim', { claimId: id })
+    const asked = () => story.ask('reviewer', '{ claim(id: "' + id + '") { id } }')
+    expect((await asked()).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+    await move(story, 'user', 'updateClaim', { claimId: id, title: 'Second thoughts' })
+    await move(story, 'user', 'submitClaim', { claimId: id })
+    expect((await asked()).errors).toBeUndefined()
+    expect((await kindsSeenBy('reviewer', id)).edges.map(({ node }) => node.kind)).toEqual(['SUBMITTED', 'SUBMITTED'])
+  })
+
+  test('that is withdrawn was never the vendor’s', async () => {
+    const { id } = await draftClaim(story)
+    await move(story, 'user', 'withdrawClaim', { claimId: id })
+    expect((await story.ask('auditor', `{ claim(id: "${id}") { id } }`)).errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+  })
+})
