@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openSession } from '../src/access/openSession.ts'
 import { hashOf } from '../src/access/token.ts'
 import { write } from '../src/write.ts'
+import { addMember } from '../src/access/addMember.ts'
 import { claimMutations, newTarget, secret, type Station, stations, type Target } from './harness/claimMutations.ts'
 import type { ClaimSeen } from './harness/claims.ts'
 import { connect, follow } from './harness/live.ts'
@@ -131,6 +132,7 @@ const mutations: Record<string, Expected> = {
   removeClaimLine: editsPart,
   removeDocument: editsPart,
   removeMember: administers,
+  resendInvitation: administers,
   requestAction: reviews,
   revokeApiKey: { ...managesKeys, ...outside('NOT_FOUND'), foreignKey: 'FORBIDDEN' },
   submitClaim: edits,
@@ -141,6 +143,15 @@ const mutations: Record<string, Expected> = {
 }
 
 let invited = 0
+const invitedMember = async () =>
+  (
+    await story.carryOut(addMember, {
+      email: `invited-${(invited += 1)}@example.com`,
+      name: 'Invited',
+      role: 'INCENTIVES_USER',
+      partnerId: story.nordlys.partnerId,
+    })
+  ).memberId
 const someMember = async () => (await joinNordlys(story, { role: 'INCENTIVES_USER' })).memberId
 
 /** Inputs of the mutations that are not about an existing claim. */
@@ -157,6 +168,7 @@ const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> 
     partnerId: story.nordlys.partnerId,
   }),
   removeMember: async () => ({ memberId: await someMember() }),
+  resendInvitation: async () => ({ memberId: await invitedMember() }),
   readNotifications: (caller) => ({ upTo: resealed(caller, 'EVENTS', cursor) }),
   endOtherSessions: () => ({}),
   endSession: async () => ({ sessionId: await usersSession() }),

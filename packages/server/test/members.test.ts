@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { underReview } from './harness/claims.ts'
 import { connect, follow } from './harness/live.ts'
 import { joinNordlys, makeKey, secondProgram } from './harness/people.ts'
+import { startPostbox } from './harness/postbox.ts'
 import { startStory, type Story } from './harness/story.ts'
 import type { Who } from './harness/world.ts'
 
@@ -26,6 +27,8 @@ interface Member {
 }
 interface Payload {
   readonly member: Member | null
+  readonly link?: string | null
+  readonly mailedTo?: string | null
   readonly userErrors: { code: string; message: string; path: string[] }[]
 }
 interface Page {
@@ -39,8 +42,9 @@ interface Page {
 const facts = 'id name email role state version keys openReviews changeable programs { id } partner { name }'
 const listed = `query ($filter: MemberFilter, $first: Int! = 25, $after: String) { members(filter: $filter, first: $first, after: $after) {
   edges { node { ${facts} } } totalCount pageInfo { hasNextPage endCursor } } }`
+const invitation = ['inviteMember', 'resendInvitation']
 const document = (name: string) =>
-  `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { it: ${name}(input: $input) { member { ${facts} } userErrors { code message path } } }`
+  `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { it: ${name}(input: $input) { member { ${facts} } ${invitation.includes(name) ? 'link mailedTo' : ''} userErrors { code message path } } }`
 
 type Asker = Who | { token: string }
 const asking = (who: Asker) =>
@@ -106,7 +110,10 @@ describe('inviting', () => {
     const { administration } = await story.data<{
       administration: { edges: { node: { text: string; actor: { name: string } } }[] }
     }>('admin', '{ administration(first: 1) { edges { node { text actor { name } } } } }', {}, { language: 'sv' })
-    expect(administration.edges[0]?.node).toEqual({ text: 'Lade till Ines Idh', actor: { name: 'Astrid Berg' } })
+    expect(administration.edges[0]?.node).toEqual({
+      text: 'Skapade en länk där Ines Idh kan välja lösenord',
+      actor: { name: 'Astrid Berg' },
+    })
   })
 
   test('twice with one idempotency key makes one', async () => {
@@ -141,6 +148,49 @@ describe('inviting', () => {
     const { partnerId } = story.fabrikam
     expect((await invite('manager', 'fab@example.com', { partnerId })).member?.partner?.name).toBe('Fabrikam')
     await tell('manager', 'removeMember', { memberId: own.member!.id })
+  })
+})
+
+describe('an invitation', () => {
+  const choose = async (link: string, password: string) => {
+    const payload = { token: link.split('#')[1], password }
+    const answer = await story.http.inject({ method: 'POST', url: '/auth/set-password', payload })
+    return answer.statusCode
+  }
+
+  test('is a link to hand over where no mail is sent; it works once, and the newest alone', async () => {
+    const first = await invite('admin', 'handed@example.com', { idempotencyKey: 'handed' })
+    expect(first).toMatchObject({ mailedTo: null, link: expect.stringMatching(/\/set-password#[\w-]{43}$/) })
+    const again = await invite('admin', 'handed@example.com', { idempotencyKey: 'handed' })
+    expect(again).toMatchObject({ member: { id: first.member!.id }, link: null })
+    const second = await tell('admin', 'resendInvitation', { memberId: first.member!.id })
+    const password = 'vedträ kajak mumla fönster'
+    expect(await choose(first.link!, password)).not.toBe(200)
+    expect(await choose(second.link!, password)).toBe(200)
+    expect(await choose(second.link!, password)).not.toBe(200)
+    expect((await page('admin', { filter: { search: 'handed' } })).edges[0]?.node.state).toBe('ACTIVE')
+  })
+
+  test('of somebody who has a password is shown to nobody', async () => {
+    const { userErrors } = await tell('manager', 'resendInvitation', { memberId: story.memberIds.finance })
+    expect(userErrors).toMatchObject([{ code: 'NO_MAIL' }])
+  })
+
+  test('is mailed where mail is sent, in the language of the person', async () => {
+    const postbox = await startPostbox()
+    const mailing = await startStory({ settings: { SMTP_URL: postbox.url, PUBLIC_URL: 'http://samop.example' } })
+    try {
+      const input = { email: 'mailed@example.com', name: 'Ines Idh', role: 'INCENTIVES_USER', language: 'sv' }
+      const { it } = await mailing.data<{ it: Payload }>('admin', document('inviteMember'), { input })
+      expect(it).toMatchObject({ mailedTo: 'mailed@example.com', link: null, member: { state: 'INVITED' } })
+      const [letter] = await postbox.until('mailed@example.com', 1)
+      expect(letter?.text).toContain('/set-password#')
+      await mailing.data('manager', document('resendInvitation'), { input: { memberId: mailing.memberIds.user } })
+      await postbox.until('user@example.com', 1)
+    } finally {
+      await mailing.stop()
+      await postbox.stop()
+    }
   })
 })
 
@@ -288,7 +338,7 @@ describe('the history of administration', () => {
     expect(await kinds('auditor')).toContain('PROGRAM_SAVED')
     expect(await kinds('auditor')).toContain('MEMBER_CHANGED')
     expect(new Set(await kinds('foreignAdmin'))).toEqual(
-      new Set(['MEMBER_ADDED', 'FUNDS_GRANTED', 'ENROLLED', 'PARTNER_ADDED']),
+      new Set(['MEMBER_ADDED', 'LINK_ISSUED', 'FUNDS_GRANTED', 'ENROLLED', 'PARTNER_ADDED']),
     )
     for (const who of ['user', 'reviewer', 'finance'] as const) await expect(kinds(who)).rejects.toThrow('FORBIDDEN')
   })

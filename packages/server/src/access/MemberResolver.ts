@@ -3,8 +3,16 @@ import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { mutationText } from '../graphql/mutationText.ts'
 import { MemberConnection } from './MemberConnection.ts'
-import { ChangeMemberInput, InviteMemberInput, MemberFilter, MemberPayload, RemoveMemberInput } from './memberInputs.ts'
-import { changeIt, invite, memberPage, remove } from './members.ts'
+import {
+  ChangeMemberInput,
+  InvitationPayload,
+  InviteMemberInput,
+  MemberFilter,
+  MemberPayload,
+  RemoveMemberInput,
+  ResendInvitationInput,
+} from './memberInputs.ts'
+import { changeIt, invite, memberPage, remove, resend } from './members.ts'
 import { somePartners } from './partnerRows.ts'
 import { PartnerView } from './PartnerView.ts'
 
@@ -36,10 +44,10 @@ export class MemberResolver {
     return somePartners(context, search, first)
   }
 
-  @Mutation(() => MemberPayload, {
+  @Mutation(() => InvitationPayload, {
     nullable: true,
     description: mutationText(
-      'Adds a person, who chooses a password by a link. For a signed-in Incentives admin or program manager.',
+      'Adds a person, who chooses a password by a link that works once, for an hour. For a signed-in Incentives admin or program manager.',
       'MANAGE_MEMBERS',
       ['EMAIL_TAKEN', 'BEYOND_OWN_LIMITS', 'ROLE_OF_OTHER_SIDE'],
     ),
@@ -47,8 +55,23 @@ export class MemberResolver {
   inviteMember(
     @Ctx() context: Context,
     @Arg('input', () => InviteMemberInput, { description: 'The new member.' }) input: InviteMemberInput,
-  ): Promise<MemberPayload> {
+  ): Promise<InvitationPayload> {
     return invite(context, input)
+  }
+
+  @Mutation(() => InvitationPayload, {
+    nullable: true,
+    description: mutationText(
+      'Makes another link for a member to choose a password, in place of those made before; who has a password gets it by mail alone.',
+      'MANAGE_MEMBERS',
+      ['STALE_VERSION', 'NOT_YOURSELF', 'NO_MAIL'],
+    ),
+  })
+  resendInvitation(
+    @Ctx() context: Context,
+    @Arg('input', () => ResendInvitationInput, { description: 'Whose link.' }) input: ResendInvitationInput,
+  ): Promise<InvitationPayload> {
+    return resend(context, input)
   }
 
   @Mutation(() => MemberPayload, {

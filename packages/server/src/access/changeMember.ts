@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Role, roles } from '@samop/shared'
+import { type Role, roles, type Text } from '@samop/shared'
 import { z } from 'zod'
 import { shortText, uuid, validated } from '../validated.ts'
 import type { Command } from '../write.ts'
@@ -44,9 +44,28 @@ export const changeMember: Command<ChangeMember, Changed> = async (change, input
   change.record({
     kind: 'MEMBER_CHANGED',
     ...(partnerId !== null && { partnerId }),
-    data: { member: member.name, memberId: member.id, before, after },
+    data: { member: member.name, memberId: member.id, fields: changedOf(before, after), before, after },
   })
   return { done: { memberId: member.id, ...(await tokensOf(change, member)) } }
 }
 
 const facts = ({ name, role, programIds, locationIds }: Member) => ({ name, role, programIds, locationIds })
+
+type Facts = ReturnType<typeof facts>
+
+/** What has changed, in words; a role with its new name. */
+const changedOf = (before: Facts, after: Facts): Text[] =>
+  (Object.keys(labels) as (keyof Facts)[])
+    .filter((key) => !isDeepStrictEqual(before[key], after[key]))
+    .map((key) =>
+      key === 'role'
+        ? { en: `role: ${roles[after.role].label.en}`, sv: `roll: ${roles[after.role].label.sv}` }
+        : labels[key],
+    )
+
+const labels = {
+  name: { en: 'name', sv: 'namn' },
+  role: { en: 'role', sv: 'roll' },
+  programIds: { en: 'programs', sv: 'program' },
+  locationIds: { en: 'places', sv: 'platser' },
+} as const satisfies Record<keyof Facts, Text>

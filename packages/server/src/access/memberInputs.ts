@@ -83,6 +83,31 @@ export class ChangeMemberInput extends ExistingMemberInput {
 @InputType({ description: 'A member who leaves.' })
 export class RemoveMemberInput extends ExistingMemberInput {}
 
+@InputType({ description: 'A member who gets another link to choose a password.' })
+export class ResendInvitationInput extends ExistingMemberInput {}
+
+@ObjectType('InvitationPayload', {
+  description: 'The member and how they get their link, or why nothing was done.',
+  simpleResolvers: true,
+})
+export class InvitationPayload extends Payload {
+  @Field(() => MemberView, { nullable: true, description: 'The member; null when refused.' })
+  member!: MemberView | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address the link was mailed to; null where no mail is sent.',
+  })
+  mailedTo!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where no mail is sent: the link to hand over. It works once, for an hour. Shown once: a repeated idempotencyKey answers null here.',
+  })
+  link!: string | null
+}
+
 @ObjectType('MemberPayload', {
   description: 'The member as they stand after the mutation, or why nothing was done.',
   simpleResolvers: true,

@@ -56,6 +56,16 @@ export const lastOfRole = async ({ em }: Change, { id, name, role, partner }: Me
   return refused(code, texts[role], { field, values: { name } })
 }
 
+/**
+ * Who has a password gets a link for another only by mail: an admin who were shown it could sign in as that person. The
+ * command line, where nobody but the operator sits, prints it.
+ */
+export const noMailRefusal = async ({ em, actor, services }: Change, { id, name }: Member): Promise<Refused | null> => {
+  if (services.mail.isOn || actor.kind === 'SYSTEM') return null
+  if ((await em.count(Member, { id, passwordHash: { $ne: null } })) === 0) return null
+  return refused('NO_MAIL', texts.noMail, { field: 'memberId', values: { name } })
+}
+
 interface Limits {
   readonly programIds: readonly string[] | null
   readonly locationIds: readonly string[] | null
@@ -103,6 +113,10 @@ const texts = {
   PROGRAM_MANAGER: {
     en: '{name} is the last program manager; add another first.',
     sv: '{name} är den sista programansvariga; lägg till en annan först.',
+  },
+  noMail: {
+    en: 'This installation sends no mail, and a link to another person’s account is shown to nobody: {name} gets one from whoever operates it (samop member link).',
+    sv: 'Den här installationen skickar ingen e-post, och en länk till någon annans konto visas för ingen: {name} får en av den som driver den (samop member link).',
   },
   beyond: {
     en: 'You can only give access to the programs and places that you have yourself.',

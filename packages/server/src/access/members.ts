@@ -8,21 +8,25 @@ import { change } from '../graphql/payload.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { filterId, knownId } from '../ids.ts'
 import { textWithin } from '../claim/texts.ts'
-import { addMember } from './addMember.ts'
+import { linkHref, newLink, type NewLink } from './accessLinks.ts'
 import { allow } from './allow.ts'
 import { changeMember } from './changeMember.ts'
+import { type Invited, inviteMemberWith, resendInvitationWith } from './inviteMember.ts'
 import type { MemberConnection } from './MemberConnection.ts'
 import type {
   ChangeMemberInput,
+  InvitationPayload,
   InviteMemberInput,
   MemberFilter,
   MemberPayload,
   RemoveMemberInput,
+  ResendInvitationInput,
 } from './memberInputs.ts'
 import { memberRows, memberStates, type MemberStateKey, sortKey, withinReach } from './memberRows.ts'
 import { MemberView } from './MemberView.ts'
 import type { Cursors } from '../cursor/Cursors.ts'
 import { removeMember } from './removeMember.ts'
+import { sendLink } from './sendLink.ts'
 import { announceChangedRights, announceRevocation } from './revocation.ts'
 
 export interface MemberPageArgs {
@@ -60,16 +64,33 @@ export const memberById = async ({ db, account }: Context, id: string): Promise<
   return row && new MemberView(row, account)
 }
 
-export const invite = async (context: Context, input: InviteMemberInput): Promise<MemberPayload> => {
+export const invite = async (context: Context, input: InviteMemberInput): Promise<InvitationPayload> => {
   const { account, language } = context
+  const link = newLink()
   const partnerId = input.partnerId ? knownId(input.partnerId, 'Partner') : account.partnerId
-  const { done, userErrors } = await change(context, addMember, {
+  const { done, userErrors } = await change(context, inviteMemberWith(link), {
     ...input,
     ...knownLimits(input),
     partnerId,
     language: input.language ?? language,
   })
-  return { member: (done && (await memberById(context, done.memberId))) ?? null, userErrors }
+  return { ...(await invitation(context, link, done)), userErrors }
+}
+
+export const resend = async (context: Context, input: ResendInvitationInput): Promise<InvitationPayload> => {
+  const link = newLink()
+  const { done, userErrors } = await change(context, resendInvitationWith(link), input)
+  return { ...(await invitation(context, link, done)), userErrors }
+}
+
+/** Mails the link, or shows it once where no mail is sent. */
+const invitation = async (context: Context, link: NewLink, done: Invited | null) => {
+  if (!done) return { member: null, mailedTo: null, link: null }
+  const member = (await memberById(context, done.memberId)) ?? null
+  if (done.tokenHash !== link.tokenHash)
+    return { member, mailedTo: context.services.mail.isOn ? done.email : null, link: null }
+  const mailedTo = sendLink(context.services, done, link)
+  return { member, mailedTo, link: mailedTo === null ? linkHref(context.services.config, link) : null }
 }
 
 export const changeIt = async (context: Context, input: ChangeMemberInput): Promise<MemberPayload> => {

@@ -1,8 +1,8 @@
 import { type Language, type Role, roles } from '@samop/shared'
 import { sql } from 'kysely'
-import { addMember } from '../access/addMember.ts'
+import { type Invited, inviteMemberWith, resendInvitationWith } from '../access/inviteMember.ts'
 import { openReviewsOf } from '../access/memberRows.ts'
-import { issueLink, linkHref, newLink } from '../access/accessLinks.ts'
+import { linkHref, newLink, type NewLink } from '../access/accessLinks.ts'
 import { removeMember } from '../access/removeMember.ts'
 import { announceRevocation } from '../access/revocation.ts'
 import { sendLink } from '../access/sendLink.ts'
@@ -32,7 +32,8 @@ export const createAdmin = async (services: Services, options: AdminOptions): Pr
 export const createMember = async (services: Services, options: MemberOptions): Promise<void> => {
   const { email, name, role, language } = options
   const limits = await limitsOf(services, options)
-  await carryOut(services, addMember, {
+  const link = newLink()
+  const invited = await carryOut(services, inviteMemberWith(link), {
     email,
     name,
     role,
@@ -40,13 +41,17 @@ export const createMember = async (services: Services, options: MemberOptions): 
     ...limits,
   })
   say(`${name} is a member as ${email.trim().toLowerCase()} (${roles[role].label.en})`)
-  await giveLink(services, { email })
+  tellLink(services, invited, link)
 }
 
 /** Mails a link to choose a password, or prints it where no mail is sent, for somebody to hand it over. */
 export const giveLink = async (services: Services, { email }: { email: string }): Promise<void> => {
   const link = newLink()
-  const issued = await carryOut(services, issueLink, { email, tokenHash: link.tokenHash })
+  const memberId = await findMember(services, email)
+  tellLink(services, await carryOut(services, resendInvitationWith(link), { memberId }), link)
+}
+
+const tellLink = (services: Services, issued: Invited, link: NewLink): void => {
   const mailed = sendLink(services, issued, link)
   if (mailed === null)
     say(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { addMember } from '../../src/access/addMember.ts'
 import { Member } from '../../src/access/Member.ts'
 import { openSession } from '../../src/access/openSession.ts'
 import { hashPassword } from '../../src/access/password.ts'
@@ -72,6 +73,11 @@ const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, u
   removeMember: async () => ({
     input: { memberId: (await joinNordlys(walk.story, { role: 'INCENTIVES_USER' })).memberId },
   }),
+  resendInvitation: async () => {
+    const partnerId = walk.story.nordlys.partnerId
+    const person = { email: 'resent@example.com', name: 'Ines Idh', role: 'INCENTIVES_USER', partnerId } as const
+    return { input: { memberId: (await walk.story.carryOut(addMember, person)).memberId } }
+  },
   changePassword: async (who) => {
     const currentPassword = 'the password as it is'
     const passwordHash = await hashPassword(currentPassword)

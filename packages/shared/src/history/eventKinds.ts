@@ -156,8 +156,8 @@ export const eventKinds = {
     tells: [],
   },
   MEMBER_CHANGED: {
-    text: { en: 'Changed the membership of {member}', sv: 'Ändrade medlemskapet för {member}' },
-    description: 'A member’s name, role or limits changed; data.before and data.after hold them.',
+    text: { en: 'Changed {member}: {fields}', sv: 'Ändrade {member}: {fields}' },
+    description: 'A member’s name, role or limits changed; data.fields names what, data.before and data.after hold it.',
     tells: [],
   },
   MEMBER_REMOVED: {

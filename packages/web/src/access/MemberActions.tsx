@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { Delete20Regular, Edit20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons'
+import { Delete20Regular, Edit20Regular, Mail20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons'
 import type { MemberFactsFragment } from '../graphql/graphql.ts'
 import { membersWords } from '../language/messages/members.ts'
 import { useText } from '../language/useText.ts'
@@ -8,10 +8,11 @@ export interface MemberActionsProps {
   member: MemberFactsFragment
   onChange: (member: MemberFactsFragment) => void
   onRemove: (member: MemberFactsFragment) => void
+  onSend: (member: MemberFactsFragment) => void
 }
 
 /** What can be done to a member. */
-export function MemberActions({ member, onChange, onRemove }: MemberActionsProps) {
+export function MemberActions({ member, onChange, onRemove, onSend }: MemberActionsProps) {
   const text = useText()
   return (
     <Menu positioning={{ position: 'below', align: 'end' }}>
@@ -26,6 +27,9 @@ export function MemberActions({ member, onChange, onRemove }: MemberActionsProps
         <MenuList>
           <MenuItem icon={<Edit20Regular />} onClick={() => onChange(member)}>
             {text(membersWords.change)}
+          </MenuItem>
+          <MenuItem icon={<Mail20Regular />} onClick={() => onSend(member)}>
+            {text(member.state === 'INVITED' ? membersWords.sendLink : membersWords.sendPasswordLink)}
           </MenuItem>
           <MenuItem icon={<Delete20Regular />} onClick={() => onRemove(member)}>
             {text(membersWords.remove)}

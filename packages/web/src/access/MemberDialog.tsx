@@ -1,6 +1,8 @@
 import { Dialog, DialogBody, DialogSurface } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { MemberFactsFragment } from '../graphql/graphql.ts'
 import { FocusReturn } from '../ui/FocusReturn.tsx'
+import { HandOverLink, type MadeLink } from './HandOverLink.tsx'
 import { MemberForm } from './MemberForm.tsx'
 import type { PartnerChoice } from './usePartnerName.ts'
 
@@ -12,14 +14,17 @@ export interface MemberDialogProps {
   onClose: () => void
 }
 
-/** Invites somebody, or changes what somebody may do. */
+/** Invites somebody, or changes what somebody may do. A link that nobody mails is shown after it, once. */
 export function MemberDialog(props: MemberDialogProps) {
+  const { onClose } = props
+  const [made, setMade] = useState<MadeLink>()
+  // The link is not shown again: only its own button closes it, neither Escape nor a click beside it.
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || props.onClose()}>
+    <Dialog open modalType={made ? 'alert' : 'modal'} onOpenChange={(_, { open }) => open || made || onClose()}>
       <DialogSurface>
         <FocusReturn />
         <DialogBody>
-          <MemberForm {...props} />
+          {made ? <HandOverLink made={made} onClose={onClose} /> : <MemberForm {...props} onLink={setMade} />}
         </DialogBody>
       </DialogSurface>
     </Dialog>

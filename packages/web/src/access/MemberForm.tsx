@@ -6,15 +6,21 @@ import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
 import { LimitFields } from './LimitFields.tsx'
+import type { MadeLink } from './HandOverLink.tsx'
 import css from './MemberDialog.module.css'
 import type { MemberDialogProps } from './MemberDialog.tsx'
 import { rolesOf } from './roleChoices.ts'
 import { useMemberForm } from './useMemberForm.ts'
 
+export interface MemberFormProps extends MemberDialogProps {
+  /** There is a link to hand over. */
+  onLink: (made: MadeLink) => void
+}
+
 /** Name, address, role and limits of a member. */
-export function MemberForm({ member, partner, onClose }: MemberDialogProps) {
+export function MemberForm({ member, partner, onClose, onLink }: MemberFormProps) {
   const text = useText()
-  const { values, set, problems, busy, submit } = useMemberForm({ member, partner, onDone: onClose })
+  const { values, set, problems, busy, submit } = useMemberForm({ member, partner, onDone: onClose, onLink })
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Button } from '@fluentui/react-components'
 import { People24Regular } from '@fluentui/react-icons'
 import { readFragment } from '../graphql/fragment-masking.ts'
-import type { MemberFactsFragment, MemberFilter } from '../graphql/graphql.ts'
+import type { MemberFilter } from '../graphql/graphql.ts'
 import { membersWords } from '../language/messages/members.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -12,20 +12,19 @@ import { ErrorState } from '../ui/ErrorState.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { memberFragment, membersDocument } from './memberDocuments.ts'
 import css from './MemberList.module.css'
+import type { MemberActionsProps } from './MemberActions.tsx'
 import { useMemberColumns } from './useMemberColumns.tsx'
 
-export interface MemberListProps {
+export interface MemberListProps extends Pick<MemberActionsProps, 'onChange' | 'onRemove' | 'onSend'> {
   filter: MemberFilter
   filtered: boolean
   onClear: () => void
-  onChange: (member: MemberFactsFragment) => void
-  onRemove: (member: MemberFactsFragment) => void
 }
 
 /** The members that the filters leave, by name, page by page. */
-export function MemberList({ filter, filtered, onClear, onChange, onRemove }: MemberListProps) {
+export function MemberList({ filter, filtered, onClear, ...doing }: MemberListProps) {
   const text = useText()
-  const columns = useMemberColumns({ onChange, onRemove })
+  const columns = useMemberColumns(doing)
   const result = useQuery(membersDocument, {
     variables: { filter, first: 25 },
     fetchPolicy: 'cache-and-network',

@@ -14,6 +14,7 @@ import {
   partnerNameDocument,
   partnersDocument,
   removeMemberDocument,
+  resendInvitationDocument,
 } from './memberDocuments.ts'
 
 const nordlys = { id: 'partner-nordlys', name: 'Nordlys' }
@@ -52,6 +53,7 @@ function memberServer(...first: MemberFactsFragment[]) {
   return { members, asked, handler }
 }
 
+const link = 'http://samop.test/set-password#a-secret-token'
 const partnerNode = { __typename: 'Partner', ...nordlys, locations: [{ id: 'place-1', name: 'Stockholm' }] }
 
 const choices = answer(limitChoicesDocument, {
@@ -92,13 +94,18 @@ test('somebody is invited to one program; what is missing or refused shows at it
       return {
         inviteMember: {
           member: null,
+          mailedTo: null,
+          link: null,
           userErrors: [{ code: 'EMAIL_TAKEN', message: 'Give another address.', path: ['input', 'email'] }],
         },
       }
     members.push(facts(input.name, { state: 'INVITED' }))
-    return { inviteMember: { member: masked(members.at(-1)!), userErrors: [] } }
+    return { inviteMember: { member: masked(members.at(-1)!), mailedTo: null, link, userErrors: [] } }
   })
-  const { user } = renderApp('/settings/members', { viewer: people.admin, handlers: [handler, invite, choices] })
+  const { user, client } = renderApp('/settings/members', {
+    viewer: people.admin,
+    handlers: [handler, invite, choices],
+  })
   expect(await screen.findByText('There is nobody here yet')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Invite a member' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Invite a member to Nordlys' }))
@@ -115,7 +122,14 @@ test('somebody is invited to one program; what is missing or refused shows at it
   await user.clear(dialog.getByRole('textbox', { name: /Email/ }))
   await user.type(dialog.getByRole('textbox', { name: /Email/ }), 'ines@nordlys.example')
   await user.click(dialog.getByRole('button', { name: 'Invite' }))
+  expect(await screen.findByLabelText('Link')).toHaveValue(link)
+  expect(screen.getByText(/This installation sends no mail/)).toBeVisible()
+  await user.keyboard('{Escape}')
+  await user.click(screen.getByRole('button', { name: 'Copy: Link' }))
+  expect(await navigator.clipboard.readText()).toBe(link)
+  await user.click(screen.getByRole('button', { name: 'I have handed it over' }))
   expect(await screen.findByRole('row', { name: /Ines/ })).toHaveTextContent('Invited')
+  expect(JSON.stringify(client.extract())).not.toContain(link)
   expect(sent.at(-1)).toEqual({
     name: 'Ines',
     email: 'ines@nordlys.example',
@@ -161,6 +175,26 @@ test('removing names what ends with it, and what the server refuses', async () =
   expect(dialog.getByText('Give to another reviewer: C-1001')).toBeVisible()
   await user.click(dialog.getByRole('button', { name: 'Remove' }))
   expect(await dialog.findByText('Rita is the last.')).toBeVisible()
+})
+
+test('another link is mailed after a question, or refused in words', async () => {
+  const { handler } = memberServer(facts('Ines', { state: 'INVITED' }), facts('Oskar'))
+  const resend = answerChange(resendInvitationDocument, ({ input }) => ({
+    resendInvitation:
+      input.memberId === 'member-Ines'
+        ? { member: masked(facts('Ines')), mailedTo: 'ines@nordlys.example', link: null, userErrors: [] }
+        : { member: null, mailedTo: null, link: null, userErrors: [{ code: 'NO_MAIL', message: 'No mail is sent.' }] },
+  }))
+  const { user } = renderApp('/settings/members', { viewer: people.admin, handlers: [handler, resend] })
+  await user.click(await screen.findByRole('button', { name: 'Actions for Ines' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Send a new link' }))
+  await user.click(await screen.findByRole('button', { name: 'Send the link' }))
+  expect(await screen.findByText('A link is on its way to ines@nordlys.example.')).toBeVisible()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await user.click(screen.getByRole('button', { name: 'Actions for Oskar' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Send a link for a new password' }))
+  await user.click(await screen.findByRole('button', { name: 'Send the link' }))
+  expect(await screen.findByText('No mail is sent.')).toBeVisible()
 })
 
 test('the vendor chooses a partner, and the filters stand in the address', async () => {

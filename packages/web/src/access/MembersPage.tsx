@@ -19,8 +19,9 @@ const MemberDialog = lazyComponent(() => import('./MemberDialog.tsx').then((modu
 const RemoveMemberDialog = lazyComponent(() =>
   import('./RemoveMemberDialog.tsx').then((module) => module.RemoveMemberDialog),
 )
+const SendLinkDialog = lazyComponent(() => import('./SendLinkDialog.tsx').then((module) => module.SendLinkDialog))
 
-type Doing = { what: 'invite' } | { what: 'change' | 'remove'; member: MemberFactsFragment }
+type Doing = { what: 'invite' } | { what: 'change' | 'remove' | 'send'; member: MemberFactsFragment }
 
 /** Who is a member: of the own organization, and for the vendor of any. */
 export function MembersPage() {
@@ -56,6 +57,7 @@ export function MembersPage() {
           filtered={Boolean(address.q || address.role || address.state)}
           onClear={() => setAddress({ q: '', role: '', state: '' })}
           onChange={(member) => setDoing({ what: 'change', member })}
+          onSend={(member) => setDoing({ what: 'send', member })}
           onRemove={(member) => setDoing({ what: 'remove', member })}
         />
       </Surface>
@@ -63,6 +65,8 @@ export function MembersPage() {
         <Suspense>
           {doing.what === 'remove' ? (
             <RemoveMemberDialog member={doing.member} onClose={close} />
+          ) : doing.what === 'send' ? (
+            <SendLinkDialog member={doing.member} onClose={close} />
           ) : (
             <MemberDialog
               {...(doing.what === 'change' && { member: doing.member })}

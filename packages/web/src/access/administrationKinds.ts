@@ -3,7 +3,10 @@ import { administrationWords } from '../language/messages/administration.ts'
 
 /** What the history of administration can be narrowed to. */
 export const administrationKinds = {
-  people: { label: administrationWords.people, kinds: ['MEMBER_ADDED', 'MEMBER_CHANGED', 'MEMBER_REMOVED'] },
+  people: {
+    label: administrationWords.people,
+    kinds: ['MEMBER_ADDED', 'MEMBER_CHANGED', 'MEMBER_REMOVED', 'LINK_ISSUED', 'PASSWORD_CHANGED', 'SESSIONS_ENDED'],
+  },
   keys: { label: administrationWords.keys, kinds: ['KEY_CREATED', 'KEY_REVOKED'] },
   partners: {
     label: administrationWords.partners,

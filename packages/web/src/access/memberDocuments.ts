@@ -91,6 +91,8 @@ export const inviteMemberDocument = graphql(`
         id
         ...MemberFacts
       }
+      mailedTo
+      link
       userErrors {
         code
         message
@@ -123,6 +125,23 @@ export const removeMemberDocument = graphql(`
         id
         ...MemberFacts
       }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`)
+
+export const resendInvitationDocument = graphql(`
+  mutation ResendInvitation($input: ResendInvitationInput!) {
+    resendInvitation(input: $input) {
+      member {
+        id
+        ...MemberFacts
+      }
+      mailedTo
+      link
       userErrors {
         code
         message

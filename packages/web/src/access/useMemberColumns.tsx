@@ -10,7 +10,7 @@ import css from './MemberList.module.css'
 import { MemberLimits } from './MemberLimits.tsx'
 import { MemberState } from './MemberState.tsx'
 
-type Doing = Pick<MemberActionsProps, 'onChange' | 'onRemove'>
+type Doing = Pick<MemberActionsProps, 'onChange' | 'onRemove' | 'onSend'>
 
 /** What is shown of a member. */
 export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragment>[] {

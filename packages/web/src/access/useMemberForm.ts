@@ -7,6 +7,7 @@ import { membersWords } from '../language/messages/members.ts'
 import { useText } from '../language/useText.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
 import { notify } from '../ui/notices.ts'
+import type { MadeLink } from './HandOverLink.tsx'
 import { changeMemberDocument, inviteMemberDocument, membersDocument } from './memberDocuments.ts'
 import type { PartnerChoice } from './usePartnerName.ts'
 
@@ -27,10 +28,19 @@ interface Asked {
   member: MemberFactsFragment | undefined
   partner: PartnerChoice | null
   onDone: () => void
+  onLink: (made: MadeLink) => void
+}
+
+/** What came of it, and how a link gets to the person; a change makes none. */
+interface Sent {
+  member?: object | null
+  userErrors: readonly { message: string; path: readonly string[] }[]
+  link?: string | null
+  mailedTo?: string | null
 }
 
 /** What is typed of a member, what stands against it, and sending it. */
-export function useMemberForm({ member, partner, onDone }: Asked) {
+export function useMemberForm({ member, partner, onDone, onLink }: Asked) {
   const text = useText()
   const { side } = useViewer()
   const [values, setValues] = useState<MemberValues>(() => ({
@@ -41,16 +51,17 @@ export function useMemberForm({ member, partner, onDone }: Asked) {
     locationIds: member?.locations?.map(({ id }) => id) ?? null,
   }))
   const [problems, setProblems] = useState<MemberProblems>({})
-  const options = { refetchQueries: [membersDocument] }
-  const [invite, inviting] = useMutation(inviteMemberDocument, options)
-  const [change, changing] = useMutation(changeMemberDocument, options)
+  const refetchQueries = [membersDocument]
+  // A link must not stay behind in the cache.
+  const [invite, inviting] = useMutation(inviteMemberDocument, { fetchPolicy: 'no-cache', refetchQueries })
+  const [change, changing] = useMutation(changeMemberDocument, { refetchQueries })
   const check = (): MemberProblems => ({
     ...(!values.name.trim() && { name: text(membersWords.nameMissing) }),
     ...(!/^\S+@\S+$/.test(values.email.trim()) && { email: text(membersWords.emailMissing) }),
     ...(values.programIds?.length === 0 && { programIds: text(membersWords.chooseOne) }),
     ...(values.locationIds?.length === 0 && { locationIds: text(membersWords.chooseOne) }),
   })
-  const send = async () => {
+  const send = async (): Promise<Sent | null | undefined> => {
     const { name, email, role } = values
     const limits = {
       programIds: values.programIds && [...values.programIds],
@@ -72,8 +83,15 @@ export function useMemberForm({ member, partner, onDone }: Asked) {
     try {
       const payload = await send()
       if (payload?.member) {
-        notify({ text: member ? membersWords.changed : membersWords.invited, values: { name: values.name.trim() } })
-        onDone()
+        const name = values.name.trim()
+        const { link = null, mailedTo = null } = payload
+        if (link) onLink({ name, link })
+        else {
+          const isLost = !member && mailedTo === null
+          const told = member ? membersWords.changed : isLost ? membersWords.linkLost : membersWords.invited
+          notify({ text: told, values: { name }, ...(isLost && { intent: 'warning' }) })
+          onDone()
+        }
         return true
       }
       const refusal = payload?.userErrors[0]

@@ -60,6 +60,26 @@ export const membersWords = {
     en: 'What lies outside does not exist for the person.',
     sv: 'Det som ligger utanför finns inte för personen.',
   },
+  sendLink: { en: 'Send a new link', sv: 'Skicka en ny länk' },
+  sendPasswordLink: { en: 'Send a link for a new password', sv: 'Skicka en länk för nytt lösenord' },
+  sendConfirm: { en: 'Send the link', sv: 'Skicka länken' },
+  sendTitle: { en: 'Send {name} a new link?', sv: 'Skicka en ny länk till {name}?' },
+  sendText: {
+    en: '{name} chooses a password by it. It works once, for an hour; links from before stop working.',
+    sv: '{name} väljer ett lösenord med den. Den fungerar en gång, i en timme; tidigare länkar slutar fungera.',
+  },
+  mailed: { en: 'A link is on its way to {email}.', sv: 'En länk är på väg till {email}.' },
+  linkTitle: { en: 'Hand the link to {name}', sv: 'Lämna länken till {name}' },
+  linkText: {
+    en: 'This installation sends no mail. Give the link to {name} in a way that only they read: whoever opens it first chooses the password. It works once, for an hour, and is shown only now.',
+    sv: 'Den här installationen skickar ingen e-post. Ge länken till {name} på ett sätt som bara personen läser: den som öppnar den först väljer lösenordet. Den fungerar en gång, i en timme, och visas bara nu.',
+  },
+  link: { en: 'Link', sv: 'Länk' },
+  linkDone: { en: 'I have handed it over', sv: 'Jag har lämnat den' },
+  linkLost: {
+    en: '{name} is invited, but the connection broke before the link could be shown. Send a new one from the list.',
+    sv: '{name} är inbjuden, men anslutningen bröts innan länken kunde visas. Skicka en ny från listan.',
+  },
   invited: { en: '{name} is invited.', sv: '{name} är inbjuden.' },
 
   change: { en: 'Change', sv: 'Ändra' },

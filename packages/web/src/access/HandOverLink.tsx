@@ -1,0 +1,42 @@
+import { Button, DialogActions, DialogContent, DialogTitle, Input } from '@fluentui/react-components'
+import { Warning20Regular } from '@fluentui/react-icons'
+import { membersWords } from '../language/messages/members.ts'
+import { useText } from '../language/useText.ts'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { FormField } from '../ui/FormField.tsx'
+import css from './MemberDialog.module.css'
+
+/** A link and who is to get it. */
+export interface MadeLink {
+  name: string
+  link: string
+}
+
+/** Where no mail is sent: the link itself, shown now and never again. */
+export function HandOverLink({ made: { name, link }, onClose }: { made: MadeLink; onClose: () => void }) {
+  const text = useText()
+  return (
+    <>
+      <DialogTitle>{text(membersWords.linkTitle, { name })}</DialogTitle>
+      <DialogContent className={css['handOver'] ?? ''}>
+        <p role="alert" className={css['warning']}>
+          <Warning20Regular aria-hidden />
+          <span>{text(membersWords.linkText, { name })}</span>
+        </p>
+        <FormField label={text(membersWords.link)}>
+          <Input
+            readOnly
+            value={link}
+            onFocus={({ target }) => target.select()}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </FormField>
+        <CopyButton prominent value={link} what={text(membersWords.link)} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{text(membersWords.linkDone)}</Button>
+      </DialogActions>
+    </>
+  )
+}
