@@ -26,6 +26,18 @@ const objectStream = (inside: string, filter = '/Filter /FlateDecode', packed = 
     packed,
     Buffer.from('\nendstream\nendobj\n%%EOF\n'),
   ])
+const unnamedStream = (inside: string) =>
+  Buffer.concat([
+    Buffer.from('%PDF-1.7\n5 0 obj\n<< /N 1 /First 4 >>\nstream\n'),
+    deflateSync(inside),
+    Buffer.from('\nendstream\n'),
+  ])
+const farName = (inside: string) =>
+  Buffer.concat([
+    Buffer.from(`%PDF-1.7\n5 0 obj\n<< /Type /ObjStm %${'x'.repeat(9000)}\n>>\nstream\r\n`),
+    deflateSync(inside),
+    Buffer.from('\nendstream\n'),
+  ])
 const script = '<< /S /JavaScript /JS (app.alert(1)) >>'
 
 describe('An Office file is refused by name', () => {
@@ -160,13 +172,19 @@ describe('A PDF is refused by name', () => {
     ['with a form that runs', pdf('<< /AcroForm << /XFA 9 0 R >> >>'), 'FILE_ACTIVE'],
     ['with a script in a packed stream of objects', objectStream(`1 0 ${script}`), 'FILE_ACTIVE'],
     [
+      'with a script in a packed stream that is not called one of objects',
+      unnamedStream(`1 0 ${script}`),
+      'FILE_ACTIVE',
+    ],
+    ['with a script far from what its stream is called', farName(`1 0 ${script}`), 'FILE_ACTIVE'],
+    [
       'with a packed stream of objects that nobody packs so',
       objectStream('x', '/Filter [/ASCIIHexDecode /FlateDecode]'),
       'FILE_BROKEN',
     ],
     [
       'with a packed stream of objects without end',
-      objectStream('', '/Filter /FlateDecode', deflateSync(Buffer.alloc(80_000_000))),
+      objectStream('', '/Filter /FlateDecode', deflateSync(Buffer.alloc(140_000_000))),
       'FILE_UNPACKS',
     ],
     ['with a password', pdf('<< /Root 1 0 R /Encrypt 9 0 R >>'), 'FILE_ENCRYPTED'],

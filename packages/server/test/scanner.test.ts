@@ -109,10 +109,12 @@ test(
     expect(await ask(tight, large)).toBe('TOO_MUCH')
     expect(await ask(tight, small)).toBe('CLEAN')
     await tight.close()
-    const quick = new FileChecks(() => undefined, { seconds: 0.001, threads: 1, waiting: 1 })
-    expect(await Promise.all([ask(quick, large), ask(quick, large), ask(quick, large)])).toEqual([
+    const endless = join(folder, 'endless.pdf')
+    writeFileSync(endless, Buffer.concat([pdf('<< >>'), Buffer.alloc(24_000_000, '/JS%')]))
+    const quick = new FileChecks(() => undefined, { seconds: 1, threads: 1, waiting: 1 })
+    expect(await Promise.all([endless, small, small].map((path) => ask(quick, path)))).toEqual([
       'TOO_MUCH',
-      'TOO_MUCH',
+      'CLEAN',
       'BUSY',
     ])
     await quick.close()

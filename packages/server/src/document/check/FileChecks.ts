@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { Piscina } from 'piscina'
 import type { Finding } from './finding.ts'
@@ -6,7 +7,13 @@ import type { Suspect } from './worker.ts'
 /** What came of a check: clean, something by name, or none: too many wait, or the file ended the thread. */
 export type Checked = 'CLEAN' | 'BUSY' | 'TOO_MUCH' | Finding
 
-const limits = { seconds: 20, threads: 2, waiting: 40, megabytes: 512 }
+/** One thread of the machine is the server's own. */
+const limits = {
+  seconds: 10,
+  threads: Math.min(2, Math.max(1, availableParallelism() - 1)),
+  waiting: 40,
+  megabytes: 512,
+}
 
 /** Looks into files in a few threads with bounded memory and time; a file that ends its thread ends nothing else. */
 export class FileChecks {

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { constants, inflateSync } from 'node:zlib'
 import { found, type Finding } from './finding.ts'
 
 /*
@@ -26,21 +26,28 @@ const words: readonly { readonly code: Finding['code']; readonly what: string; r
   },
 ]
 
-/** Object streams hold structure, never pictures: hundreds of thousands of objects fit into this. */
-const mostUnpacked = 64 * 1024 * 1024
+/** Object streams hold structure, never pictures: more than a million objects fit into this. */
+const mostUnpacked = 128 * 1024 * 1024
 
 /** Looks for scripts, launching actions, forms that run and encryption. What is embedded, such as an invoice's XML, is let be. */
 export const checkPdf = (bytes: Buffer): void => {
-  look(bytes.toString('latin1'))
+  const open = unescaped(bytes.toString('latin1'))
+  look(open)
   let left = mostUnpacked
-  for (const unpacked of objectStreams(bytes, () => left)) {
-    left -= unpacked.length
-    look(unpacked.toString('latin1'))
+  let seen = 0
+  for (const objects of objectStreams(bytes, () => left)) {
+    left -= objects.length
+    seen += 1
+    look(unescaped(objects.toString('latin1')))
   }
+  // every program that writes PDFs packs objects by plain Flate; what packs them otherwise hides them
+  const named = open.match(objectStreamName)?.length ?? 0
+  if (named > seen) throw found('FILE_BROKEN', '/ObjStm')
 }
 
-const look = (text: string): void => {
-  const plain = unescaped(text)
+const objectStreamName = new RegExp(`/ObjStm${end}`, 'g')
+
+const look = (plain: string): void => {
   for (const { code, what, pattern } of words) if (pattern.test(plain)) throw found(code, what)
 }
 
@@ -49,32 +56,44 @@ const unescaped = (text: string): string =>
     ? text.replace(/#([\da-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
     : text
 
-const longestDictionary = 4096
-
+/** Streams that begin as object streams must, with pairs of numbers, whatever is said of them: readers do not ask for their name. */
 function* objectStreams(bytes: Buffer, left: () => number): Generator<Buffer> {
   for (let at = bytes.indexOf('stream'); at !== -1; at = bytes.indexOf('stream', at + 6)) {
-    const before = bytes.toString('latin1', Math.max(0, at - longestDictionary), at)
-    const dictionary = unescaped(before.slice(before.lastIndexOf(' obj') + 1))
-    if (dictionary.endsWith('end') || !/\/ObjStm/.test(dictionary)) continue
     let begin = at + 6
     if (bytes[begin] === 13) begin += 1
     if (bytes[begin] === 10) begin += 1
-    if (!/\/Filter/.test(dictionary)) continue
-    yield unpack(bytes.subarray(begin), dictionary, left())
+    if (!isPacked(bytes, begin)) {
+      // in the open, and so looked at already
+      if (beginsWithNumbers(bytes.subarray(begin, begin + glance))) yield Buffer.alloc(0)
+      continue
+    }
+    if (!beginsWithNumbers(unpacked(bytes.subarray(begin, begin + glance), mostUnpacked, true))) continue
+    const objects = unpacked(bytes.subarray(begin), left())
+    if (objects) yield objects
   }
 }
 
-/** Every program that writes PDFs packs its objects by plain Flate; what packs them otherwise hides them. */
-const unpack = (packed: Buffer, dictionary: string, left: number): Buffer => {
-  const isFlate =
-    /\/Filter[\0\t\n\f\r ]*\[?[\0\t\n\f\r ]*\/(FlateDecode|Fl)[\0\t\n\f\r ]*(\]|\/(?!ASCII|LZW|RunLength|Crypt)|>|$)/.test(
-      dictionary,
-    )
-  if (!isFlate || /\/Predictor[\0\t\n\f\r ]*(?!1\b)\d/.test(dictionary)) throw found('FILE_BROKEN', '/ObjStm')
+const glance = 2048
+
+/** The first two bytes of what zlib packed. */
+const isPacked = (bytes: Buffer, at: number) => {
+  const [first = 0, second = 0] = bytes.subarray(at, at + 2)
+  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0
+}
+
+const numbers = /^(?:[\0\t\n\f\r ]|%[^\r\n]*(?:[\r\n]|$))*(?:$|\d+[\0\t\n\f\r ]+\d)/
+
+const beginsWithNumbers = (bytes: Buffer | null) => bytes !== null && numbers.test(bytes.toString('latin1'))
+
+/** What comes out, of a part too where `isPart`; null where it is not packed so after all. */
+const unpacked = (packed: Buffer, left: number, isPart = false): Buffer | null => {
   try {
-    return inflateSync(packed, { maxOutputLength: Math.max(1, left) })
+    return inflateSync(packed, {
+      maxOutputLength: Math.max(1, left),
+      ...(isPart && { finishFlush: constants.Z_SYNC_FLUSH }),
+    })
   } catch (error) {
-    const isTooMuch = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-    throw isTooMuch ? found('FILE_UNPACKS', 'PDF') : found('FILE_BROKEN', '/ObjStm')
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw found('FILE_UNPACKS', 'PDF')
+    return null
   }
 }
