@@ -107,17 +107,30 @@ const ownerOf = (table: string, columns: readonly string[]): string => {
   throw new Error(`say in test/walk/Secrets.ts whose the rows of the table ${table} are`)
 }
 
-const isHidden = ({ table, partnerId, programId, locationId }: Row, reader: Reader, column?: string): boolean => {
+const isHidden = (
+  { table, values, partnerId, programId, locationId }: Row,
+  reader: Reader,
+  column?: string,
+): boolean => {
   if (reader.partnerId === '*') return false
   if (reader.partnerId === null) return true
   if (partnerId === null) return column !== undefined && ofVendorAlone(table, column)
   if (partnerId !== reader.partnerId) return true
+  // limited people keep to those whom their limits reach; the names of others stand in History
+  if (table === 'member')
+    return (
+      (column === undefined || column === 'email') &&
+      !(within(reader.programIds, values.program_ids) && within(reader.locationIds, values.location_ids))
+    )
   // a fund's ledger is seen whole by whoever sees the fund, and a fund by whoever sees its program
   if (table === 'ledger_posting' || table === 'fund') return false
   const outside = (limits: readonly string[] | undefined, id: string | null) =>
     limits !== undefined && id !== null && !limits.includes(id)
   return outside(reader.programIds, programId) || outside(reader.locationIds, locationId)
 }
+
+const within = (own: readonly string[] | undefined, given: unknown) =>
+  own === undefined || (Array.isArray(given) && given.every((id) => own.includes(id as string)))
 
 /** Moments and positions are of many rows; amounts are told with their decimals. */
 const tokensOfValue = (column: string, value: unknown): Iterable<string> => {
