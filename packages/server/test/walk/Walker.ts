@@ -125,6 +125,10 @@ const everyTable = [
   'ledger_posting',
 ]
 
+/** The table of what a type shows: `HistoryEntry` stands in `event`, `ClaimLine` in `claim_line`. */
+export const tableOf = (type: string): string =>
+  ({ HistoryEntry: 'event' })[type] ?? type.replaceAll(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
+
 const placeOf = (kind: Kind): [table: string, column: string] => {
   if (kind === 'number') return ['claim', 'number']
   if (kind === '*') return ['claim', 'id']

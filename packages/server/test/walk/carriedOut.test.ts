@@ -8,7 +8,7 @@ import { claimMutations, newTarget } from '../harness/claimMutations.ts'
 import { joinNordlys } from '../harness/people.ts'
 import type { Who } from '../harness/world.ts'
 import { askable, queries, startWalk, type Walk } from './startWalk.ts'
-import type { Walker } from './Walker.ts'
+import { tableOf } from './Walker.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
@@ -27,7 +27,7 @@ describe('each operation is one that somebody can carry out', () => {
       const walker = walk.walkerFor(name)
       for (const operation of queries) {
         const ofNode = operation.name.split(': ')[1]
-        const args = ofNode ? { id: ownNode(walker, ofNode) } : walker.base(operation)
+        const args = ofNode ? { id: walker.own(tableOf(ofNode), 'id') } : walker.base(operation)
         const { data, errors } = await walker.ask(operation, args, { place: '', value: '' })
         const [it] = Object.values(data ?? {})
         const isThere = it !== null && it !== undefined && JSON.stringify(it) !== '{}'
@@ -103,16 +103,4 @@ const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, u
     )
     return { input: { upTo: notifications.edges[0]?.cursor ?? '' } }
   },
-}
-
-/** A thing of a type that the walker may read by `node`. */
-const ownNode = (walker: Walker, type: string): string => {
-  const kind = {
-    ClaimLine: 'claim_line',
-    Document: 'document',
-    HistoryEntry: 'event',
-    UsagePeriod: 'usage_period',
-    ApiKey: 'api_key',
-  }[type]
-  return walker.own(kind ?? type.toLowerCase(), 'id')
 }

@@ -5,7 +5,7 @@ import { theSchema } from '../../src/schema.ts'
 import { selectionOf, wayTo } from './operations.ts'
 import { requiredOf } from './plausible.ts'
 import { Secrets } from './Secrets.ts'
-import { Walker } from './Walker.ts'
+import { tableOf, Walker } from './Walker.ts'
 import { type WalkWorld, walkWorld } from './walkWorld.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
@@ -74,7 +74,3 @@ test.each(['admin', 'user', 'a user of one place', 'a key that reads', 'reviewer
     expect(asked).toBeGreaterThan(150)
   },
 )
-
-/** `HistoryEntry` stands in `event`, `ClaimLine` in `claim_line`. */
-const tableOf = (type: string) =>
-  ({ HistoryEntry: 'event' })[type] ?? type.replaceAll(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase()

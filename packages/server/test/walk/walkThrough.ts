@@ -1,6 +1,13 @@
 import { formsOf, inventedLike } from './forms.ts'
 import type { Operation } from './operations.ts'
-import type { Told, Walker } from './Walker.ts'
+import type { Kind, Place } from './plausible.ts'
+import { tableOf, type Told, type Walker } from './Walker.ts'
+
+/** A type behind `node` is asked for with ids of its own kind. */
+const kindAt = ({ kind }: Place, { name }: Operation): Kind => {
+  const [, type] = name.split(': ')
+  return kind === '*' && type !== undefined ? tableOf(type) : kind
+}
 
 /** What of an answer may not depend on whether an id is somebody else's or nobody's. */
 const outcome = ({ data, errors = [] }: Told, value: string, isMutation: boolean) => {
@@ -23,7 +30,7 @@ export const walkThrough = async (walker: Walker, operation: Operation, inForms 
   const differences: string[] = []
   if (!isMutation) await walker.ask(operation, walker.base(operation), { place: '', value: '' })
   for (const place of walker.places(operation)) {
-    for (const [index, id] of walker.foreign(place.kind).entries()) {
+    for (const [index, id] of walker.foreign(kindAt(place, operation)).entries()) {
       const told = await walker.ask(operation, place.withValue(id), { place: place.path, value: id })
       if (walker.principal.isNobody) return differences
       const forms = inForms && index === 0 && place.kind !== 'cursor' ? formsOf(id) : []
