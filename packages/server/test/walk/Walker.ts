@@ -1,6 +1,7 @@
 import type { Operation } from './operations.ts'
 import { type Kind, type Own, type Place, placesOf, requiredOf } from './plausible.ts'
 import type { Secrets } from './Secrets.ts'
+import type { Sealed } from './startWalk.ts'
 import { tokensOf } from './tokens.ts'
 import type { Principal, WalkWorld } from './walkWorld.ts'
 
@@ -27,15 +28,17 @@ export class Walker {
     private readonly world: WalkWorld,
     private readonly secrets: Secrets,
     readonly principal: Principal,
-    /** Cursors of somebody else's lists. */
-    private readonly cursors: readonly string[],
+    /** What the principal was given to send back, and what somebody else was. */
+    private readonly given: Sealed,
+    private readonly foreignGiven: Sealed,
   ) {
     this.#kept = secrets.keptFrom(principal.reader)
   }
 
   /** An id of the principal's own, or one that may be its own. */
   readonly own: Own = (kind) => {
-    if (kind === 'cursor') return this.cursors[0]!
+    if (kind === 'cursor') return this.given.cursors[0] ?? ''
+    if (kind === 'event') return this.given.entries[0] ?? ''
     const [table, column] = placeOf(kind)
     return this.secrets.visible(this.principal.reader, table, column)[0] ?? '01a21f0b-4a39-7683-9562-be553b267d60'
   }
@@ -43,7 +46,8 @@ export class Walker {
   /** The ids of that kind that the principal may not see. */
   foreign(kind: Kind): readonly string[] {
     const { reader } = this.principal
-    if (kind === 'cursor') return this.cursors
+    if (kind === 'cursor') return this.foreignGiven.cursors
+    if (kind === 'event') return this.foreignGiven.entries
     if (kind === '*') return everyTable.flatMap((table) => this.secrets.hidden(reader, table).slice(0, 2))
     const [table, column] = placeOf(kind)
     const hidden = this.secrets.hidden(reader, table, column)

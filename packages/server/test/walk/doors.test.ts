@@ -75,7 +75,8 @@ describe('over a socket', () => {
         }
         const client = createClient({ url: `ws://127.0.0.1:${port}/graphql`, webSocketImpl: Socket, retryAttempts: 0 })
         for (const operation of subscriptions) {
-          const after = (place: Place) => place.withValue(place.kind === 'cursor' ? walk.cursors[2]! : foreign)
+          const after = (place: Place) =>
+            place.withValue(place.kind === 'cursor' ? walk.own('foreignAdmin').cursors[0]! : foreign)
           for (const args of [walker.base(operation), ...walker.places(operation).map(after)])
             client.subscribe(
               { query: operation.document(Object.keys(args)), variables: args },

@@ -1,25 +1,18 @@
 import { getNamedType, type GraphQLObjectType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
-import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { theSchema } from '../../src/schema.ts'
 import { selectionOf, wayTo } from './operations.ts'
 import { requiredOf } from './plausible.ts'
-import { Secrets } from './Secrets.ts'
-import { tableOf, Walker } from './Walker.ts'
-import { type WalkWorld, walkWorld } from './walkWorld.ts'
+import { startWalk, type Walk } from './startWalk.ts'
+import { tableOf } from './Walker.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
-let world: WalkWorld
-let secrets: Secrets
+let walk: Walk
 beforeAll(async () => {
-  world = await walkWorld()
-  const owner = new Client({ connectionString: world.story.database.ownerUrl })
-  await owner.connect()
-  secrets = await Secrets.of(owner)
-  await owner.end()
+  walk = await startWalk()
 }, 120_000)
-afterAll(() => world.story.stop())
+afterAll(() => walk.stop())
 
 const schema = theSchema()
 const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
@@ -37,12 +30,7 @@ test('most types of the schema can be read', () => {
 test.each(['admin', 'user', 'a user of one place', 'a key that reads', 'reviewer', 'finance', 'manager', 'auditor'])(
   'each field that %s asks for alone is answered or refused, and never fails',
   async (name) => {
-    const walker = new Walker(
-      world,
-      secrets,
-      world.principals.find((one) => one.name === name)!,
-      ['AAAA'],
-    )
+    const walker = walk.walkerFor(name)
     const failed: string[] = []
     let asked = 0
     for (const type of types) {
@@ -58,7 +46,7 @@ test.each(['admin', 'user', 'a user of one place', 'a key that reads', 'reviewer
         if (field.args.some(isRequiredArgument)) continue
         const inner = isLeafType(getNamedType(field.type)) ? '' : selectionOf(field.type, 0)
         const query = `query${defined.length ? `(${defined.join(', ')})` : ''} { ${root!.name}${given.length ? `(${given.join(', ')})` : ''} { ${steps.map((step) => `${step.name} { `).join('')} ... on ${type.name} { ${field.name} ${inner} } ${'}'.repeat(steps.length + 1)} }`
-        const response = await world.story.http.inject({
+        const response = await walk.story.http.inject({
           method: 'POST',
           url: '/graphql',
           headers: { 'content-type': 'application/json', ...walker.principal.headers },

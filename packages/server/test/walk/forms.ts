@@ -15,9 +15,8 @@ export const formsOf = (id: string): readonly string[] => {
   ]
 }
 
-/** An id of the same form that nothing has. */
+/** An id, a number or a sealed cursor of the same form that nothing has. */
 export const inventedLike = (id: string): string => {
-  // an entry's number: higher than any
-  if (/^\d+$/.test(id)) return '9'.repeat(15)
+  if (/^[\w-]{40,}$/.test(id)) return [...id].reverse().join('')
   return /-[\da-f]{12}$/i.test(id) ? id.replace(/[\da-f]{12}$/i, '0123456789ab') : id.replaceAll(/\d/g, '9')
 }

@@ -3,7 +3,7 @@ import { theSchema } from '../../src/schema.ts'
 import { operationsOf } from './operations.ts'
 import { Secrets } from './Secrets.ts'
 import { Walker } from './Walker.ts'
-import { walkWorld } from './walkWorld.ts'
+import { type Principal, walkWorld, type WalkWorld } from './walkWorld.ts'
 
 export const operations = operationsOf(theSchema())
 /** What is asked over HTTP. */
@@ -18,28 +18,55 @@ export const startWalk = async () => {
   const owner = new Client({ connectionString: world.story.database.ownerUrl })
   await owner.connect()
   const secrets = await Secrets.of(owner)
-  const { claims, events, notifications } = await world.story.data<Record<string, { edges: { cursor: string }[] }>>(
-    'foreignAdmin',
-    '{ claims(first: 2) { edges { cursor } } events(first: 2) { edges { cursor } } notifications(first: 2) { edges { cursor } } }',
-  )
-  const cursors = [claims, events, notifications].flatMap((list) => list!.edges.map(({ cursor }) => cursor))
+  const listed = new Map<string, Sealed>()
+  for (const { name, headers, isNobody } of world.principals)
+    listed.set(name, isNobody ? { cursors: [], entries: [] } : await sealedFor(world, headers))
+  /** What a principal was given to send back. */
+  const own = (name: string) => listed.get(name)!
+  const foreignTo = ({ reader }: Principal) =>
+    own(reader.partnerId === world.story.fabrikam.partnerId ? 'admin' : 'foreignAdmin')
   return {
     ...world,
     owner,
     secrets,
-    cursors,
+    own,
     /** `anew` looks for what the database keeps by now. */
-    walkerFor: (name: string, anew: Secrets = secrets) =>
-      new Walker(
-        world,
-        anew,
-        world.principals.find((one) => one.name === name)!,
-        cursors,
-      ),
+    walkerFor: (name: string, anew: Secrets = secrets) => {
+      const principal = world.principals.find((one) => one.name === name)!
+      return new Walker(world, anew, principal, own(name), foreignTo(principal))
+    },
     stop: async () => {
       await owner.end()
       await world.story.stop()
     },
+  }
+}
+
+/** The cursors of somebody's lists, and the ids of their entries of History, as they are given them. */
+export interface Sealed {
+  readonly cursors: readonly string[]
+  readonly entries: readonly string[]
+}
+
+const sealedFor = async ({ story }: WalkWorld, headers: Readonly<Record<string, string>>): Promise<Sealed> => {
+  const response = await story.http.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload: {
+      query:
+        '{ events(first: 2) { edges { cursor node { id } } } claims(first: 2) { edges { cursor } } notifications(first: 2) { edges { cursor } } }',
+    },
+  })
+  interface Edge {
+    readonly cursor: string
+    readonly node?: { readonly id: string }
+  }
+  const lists = Object.values(response.json<{ data: Record<string, { edges: Edge[] }> }>().data)
+  const edges = lists.flatMap((list) => list.edges)
+  return {
+    cursors: edges.map(({ cursor }) => cursor),
+    entries: edges.flatMap(({ node }) => (node ? [node.id] : [])),
   }
 }
 

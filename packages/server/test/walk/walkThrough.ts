@@ -35,7 +35,7 @@ export const walkThrough = async (walker: Walker, operation: Operation, inForms 
       if (walker.principal.isNobody) return differences
       const forms = inForms && index === 0 && place.kind !== 'cursor' ? formsOf(id) : []
       for (const form of forms) await walker.ask(operation, place.withValue(form), { place: place.path, value: form })
-      if (place.kind === 'cursor' || index > 0) continue
+      if (index > 0) continue
       const invented = inventedLike(id)
       const other = await walker.ask(operation, place.withValue(invented), { place: place.path, value: invented })
       const [one, two] = [outcome(told, id, isMutation), outcome(other, invented, isMutation)]
