@@ -1,5 +1,6 @@
 import { actions, type Language, type Text } from '@samop/shared'
 import { beforeAll, expect, test } from 'vitest'
+import { accountWords } from '../src/language/messages/account.ts'
 import { claimWords } from '../src/language/messages/claim.ts'
 import { editWords } from '../src/language/messages/claimEdit.ts'
 import { keysWords } from '../src/language/messages/keys.ts'
@@ -82,6 +83,32 @@ test('Signing in', async () => {
       await visitor.page.getByLabel(visitor.say(sessionWords.password), { exact: true }).fill('wrong')
       await visitor.press(visitor.say(sessionWords.signIn))
       await visitor.page.getByText(visitor.say(sessionWords.wrong)).waitFor()
+    }),
+  ])
+})
+
+test('A forgotten password, and a link that is over', async () => {
+  await expectNothing(undefined, [
+    inEveryLook(page('/forgotten-password')),
+    {
+      name: 'a link nobody has',
+      open: async (visitor) => {
+        await visitor.go('/set-password')
+        await visitor.page.getByText(visitor.say(sessionWords.linkAskAgain)).waitFor()
+      },
+    },
+  ])
+})
+
+test('One’s own account', async () => {
+  const account = page('/account')
+  await expectNothing('user@nordlys.example', [
+    inEveryLook(account),
+    after(account, 'changing the password', async (visitor) => {
+      await visitor.press(visitor.say(accountWords.change))
+      await dialogOn(visitor)
+      await visitor.press(visitor.say(accountWords.save))
+      await visitor.page.getByText(visitor.say(accountWords.currentMissing)).waitFor()
     }),
   ])
 })

@@ -4,6 +4,8 @@ import { generatePath } from 'react-router'
 export const paths = {
   start: '/',
   signIn: '/sign-in',
+  forgottenPassword: '/forgotten-password',
+  setPassword: '/set-password',
   incentives: '/incentives',
   plans: '/incentives/plans',
   coopManagement: '/incentives/plans/:programId',
@@ -16,6 +18,7 @@ export const paths = {
   apiKeys: '/settings/api-keys',
   members: '/settings/members',
   administration: '/settings/administration',
+  account: '/account',
   notifications: '/notifications',
 } as const
 

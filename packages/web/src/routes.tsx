@@ -76,6 +76,7 @@ const pages: readonly PageRow[] = [
     permission: 'READ_ADMINISTRATION',
     load: () => import('./access/AdministrationPage.tsx').then((module) => module.AdministrationPage),
   },
+  { path: paths.account, load: () => import('./account/AccountPage.tsx').then((module) => module.AccountPage) },
   {
     path: paths.notifications,
     load: () => import('./notification/NotificationsPage.tsx').then((module) => module.NotificationsPage),
@@ -96,6 +97,16 @@ export const makeRoutes = (): RouteObject[] => [
       {
         path: paths.signIn,
         lazy: { Component: () => import('./session/SignInPage.tsx').then((module) => module.SignInPage) },
+      },
+      {
+        path: paths.forgottenPassword,
+        lazy: {
+          Component: () => import('./session/ForgottenPasswordPage.tsx').then((module) => module.ForgottenPasswordPage),
+        },
+      },
+      {
+        path: paths.setPassword,
+        lazy: { Component: () => import('./session/SetPasswordPage.tsx').then((module) => module.SetPasswordPage) },
       },
       {
         element: (

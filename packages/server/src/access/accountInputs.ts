@@ -1,7 +1,7 @@
+import { longestPassword, shortestPassword } from '@samop/shared'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { CommandInput } from '../graphql/CommandInput.ts'
 import { Payload } from '../graphql/payload.ts'
-import { longestPassword, shortestPassword } from './passwordPolicy.ts'
 import { SessionView } from './SessionView.ts'
 
 @InputType({ description: 'A new password of the signed-in person.' })

@@ -1,9 +1,6 @@
-import type { Text, Values } from '@samop/shared'
+import { longestPassword, shortestPassword, type Text, type Values } from '@samop/shared'
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { type PasswordFaultCode, passwordFaults } from './passwordFaults.ts'
-
-export const shortestPassword = 12
-export const longestPassword = 128
 
 /** Whose password it is to be: what others know of the person makes no password. */
 export interface PasswordOwner {

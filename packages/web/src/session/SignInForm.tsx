@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { sessionWords } from '../language/messages/session.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
+import { PasswordInput } from '../ui/PasswordInput.tsx'
 import { signIn, type SignInResult } from './auth.ts'
 import css from './SignInForm.module.css'
 import { SignInProblem } from './SignInProblem.tsx'
@@ -53,7 +54,7 @@ export function SignInForm({ email: fixedEmail, onSignedIn }: SignInFormProps) {
         />
       </FormField>
       <FormField label={text(sessionWords.password)} error={missing.password && text(sessionWords.passwordMissing)}>
-        <Input ref={passwordInput} type="password" name="password" size="large" autoComplete="current-password" />
+        <PasswordInput inputRef={passwordInput} name="password" size="large" autoComplete="current-password" />
       </FormField>
       <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
         {text(sessionWords.signIn)}

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
-import { Navigate, useSearchParams } from 'react-router'
+import { Link, Navigate, useSearchParams } from 'react-router'
 import { sessionWords } from '../language/messages/session.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { paths } from '../paths.ts'
 import { LanguageToggle } from '../ui/LanguageToggle.tsx'
 import { OfflineBar } from '../ui/OfflineBar.tsx'
 import { ProductMark } from '../ui/ProductMark.tsx'
@@ -36,6 +37,9 @@ export function SignInPage() {
             <h1 className={css['title']}>{text(sessionWords.signInTo)}</h1>
             <p className={css['tagline']}>{text(asked ? sessionWords.returnAfter : sessionWords.tagline)}</p>
             <SignInForm onSignedIn={() => void refresh()} />
+            <p className={css['support']}>
+              <Link to={paths.forgottenPassword}>{text(sessionWords.forgotten)}</Link>
+            </p>
             {options?.supportUrl && (
               <p className={css['support']}>
                 <a href={options.supportUrl}>{text(sessionWords.support)}</a>

@@ -14,6 +14,8 @@ export interface AuthOptions {
   demo: DemoAccount[] | null
   password: string | null
   supportUrl: string | null
+  /** Whether links are mailed. */
+  mail: boolean
 }
 
 export type SignInResult =
@@ -62,7 +64,7 @@ export async function authOptions(): Promise<AuthOptions> {
 }
 
 /** Undefined when there was no answer at all. */
-async function post(address: string, body: object): Promise<Response | undefined> {
+export async function post(address: string, body: object): Promise<Response | undefined> {
   try {
     return await fetch(address, {
       method: 'POST',

@@ -8,7 +8,9 @@ import { answer, answerChange, api, server } from './server.ts'
 
 /** What the server answers in every test: nobody is signed in, no demo, no events. A test's own handlers come first. */
 const startHandlers = () => [
-  http.get('http://samop.test/auth/options', () => HttpResponse.json({ demo: null, password: null, supportUrl: null })),
+  http.get('http://samop.test/auth/options', () =>
+    HttpResponse.json({ demo: null, password: null, supportUrl: null, mail: true }),
+  ),
   http.get('http://samop.test/auth/session', () => HttpResponse.json({ present: true })),
   http.get('http://samop.test/healthz', () => HttpResponse.json({ ok: true })),
   api.query(viewerDocument, () =>

@@ -9,13 +9,15 @@ import {
   MenuPopover,
   type PositioningImperativeRef,
 } from '@fluentui/react-components'
-import { SignOut20Regular } from '@fluentui/react-icons'
+import { Person20Regular, SignOut20Regular } from '@fluentui/react-icons'
 import { languages, roles, type Text } from '@samop/shared'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { useNavigate } from 'react-router'
 import { languageNames } from '../language/languageNames.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { paths } from '../paths.ts'
 import { useSession, useViewer } from '../session/SessionProvider.tsx'
 import css from './AccountMenu.module.css'
 import { type ThemeChoice, themeChoices } from './themeChoice.ts'
@@ -38,6 +40,7 @@ export function AccountMenu({ open, onOpenChange, target }: AccountMenuProps) {
   const text = useText()
   const viewer = useViewer()
   const { signOut } = useSession()
+  const navigate = useNavigate()
   const { language, setLanguage } = useLanguage()
   const { choice, setChoice } = useThemeChoice()
   const positioning = useRef<PositioningImperativeRef>(null)
@@ -84,6 +87,9 @@ export function AccountMenu({ open, onOpenChange, target }: AccountMenuProps) {
             ))}
           </MenuGroup>
           <MenuDivider />
+          <MenuItem icon={<Person20Regular />} onClick={() => void navigate(paths.account)}>
+            {text(shellWords.myAccount)}
+          </MenuItem>
           <MenuItem icon={<SignOut20Regular />} onClick={() => void signOut()}>
             {text(shellWords.signOut)}
           </MenuItem>

@@ -13,6 +13,8 @@ export const shellWords = {
   undo: { en: 'Undo', sv: 'Ångra' },
   loading: { en: 'Loading', sv: 'Läser in' },
   retry: { en: 'Try again', sv: 'Försök igen' },
+  showPassword: { en: 'Show the password', sv: 'Visa lösenordet' },
+  hidePassword: { en: 'Hide the password', sv: 'Dölj lösenordet' },
   required: { en: 'required', sv: 'obligatoriskt' },
   charactersLeft: {
     en: '{left, plural, one {# character} other {# characters}} left',
@@ -43,6 +45,7 @@ export const shellWords = {
   administration: { en: 'Administration history', sv: 'Administrationshistorik' },
   notifications: { en: 'Notifications', sv: 'Aviseringar' },
 
+  myAccount: { en: 'My account', sv: 'Mitt konto' },
   account: { en: 'Account: {name}', sv: 'Konto: {name}' },
   language: { en: 'Language', sv: 'Språk' },
   theme: { en: 'Theme', sv: 'Tema' },

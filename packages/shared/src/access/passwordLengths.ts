@@ -1,0 +1,3 @@
+/** How long a password is, in characters. */
+export const shortestPassword = 12
+export const longestPassword = 128

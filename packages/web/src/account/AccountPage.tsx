@@ -1,0 +1,25 @@
+import { useQuery } from '@apollo/client/react'
+import { readFragment } from '../graphql/fragment-masking.ts'
+import { shellWords } from '../language/messages/shell.ts'
+import { Page } from '../ui/Page.tsx'
+import { accountDocument, sessionFragment } from './accountDocuments.ts'
+import css from './AccountPage.module.css'
+import { PasswordSection } from './PasswordSection.tsx'
+import { PersonSection } from './PersonSection.tsx'
+import { SessionsSection } from './SessionsSection.tsx'
+
+/** What a person can see and change of their own account. */
+export function AccountPage() {
+  const { data, error, refetch } = useQuery(accountDocument, { fetchPolicy: 'cache-and-network' })
+  return (
+    <Page title={shellWords.myAccount} loading={!data} error={data ? undefined : error} onRetry={() => void refetch()}>
+      {data && (
+        <div className={css['root']}>
+          <PersonSection />
+          <PasswordSection workingKeys={data.viewer.workingKeys} />
+          <SessionsSection sessions={data.sessions.map((session) => readFragment(sessionFragment, session))} />
+        </div>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,29 @@
+import { Button } from '@fluentui/react-components'
+import { Suspense, useState } from 'react'
+import { accountWords } from '../language/messages/account.ts'
+import { useText } from '../language/useText.ts'
+import { lazyComponent } from '../ui/lazyComponent.ts'
+import { Surface } from '../ui/Surface.tsx'
+
+const ChangePasswordDialog = lazyComponent(() =>
+  import('./ChangePasswordDialog.tsx').then((module) => module.ChangePasswordDialog),
+)
+
+/** The password, which can be changed and never seen. */
+export function PasswordSection({ workingKeys }: { workingKeys: number }) {
+  const text = useText()
+  const [changing, setChanging] = useState(false)
+  return (
+    <Surface
+      title={text(accountWords.password)}
+      actions={<Button onClick={() => setChanging(true)}>{text(accountWords.change)}</Button>}
+    >
+      <p>{text(accountWords.passwordText)}</p>
+      {changing && (
+        <Suspense>
+          <ChangePasswordDialog workingKeys={workingKeys} onClose={() => setChanging(false)} />
+        </Suspense>
+      )}
+    </Surface>
+  )
+}

@@ -1,0 +1,68 @@
+import { graphql } from '../graphql/gql.ts'
+
+export const sessionFragment = graphql(`
+  fragment SessionFacts on Session {
+    id
+    browser
+    system
+    address
+    createdAt
+    lastUsedAt
+    current
+  }
+`)
+
+export const accountDocument = graphql(`
+  query Account {
+    viewer {
+      id
+      workingKeys
+    }
+    sessions {
+      id
+      ...SessionFacts
+    }
+  }
+`)
+
+export const changePasswordDocument = graphql(`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input) {
+      endedSessions
+      revokedKeys
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`)
+
+export const endSessionDocument = graphql(`
+  mutation EndSession($input: EndSessionInput!) {
+    endSession(input: $input) {
+      sessions {
+        id
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`)
+
+export const endOtherSessionsDocument = graphql(`
+  mutation EndOtherSessions($input: EndOtherSessionsInput!) {
+    endOtherSessions(input: $input) {
+      sessions {
+        id
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`)

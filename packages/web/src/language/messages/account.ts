@@ -1,0 +1,72 @@
+/** A person's own account. */
+export const accountWords = {
+  person: { en: 'About you', sv: 'Om dig' },
+  name: { en: 'Name', sv: 'Namn' },
+  email: { en: 'Email', sv: 'E-post' },
+  role: { en: 'Role', sv: 'Roll' },
+  organization: { en: 'Organization', sv: 'Organisation' },
+  language: { en: 'Language', sv: 'Språk' },
+  languageHint: {
+    en: 'Of the pages, and of mail to you.',
+    sv: 'På sidorna, och i mejl till dig.',
+  },
+  adminChanges: {
+    en: 'An admin of your organization changes name, address and role.',
+    sv: 'En administratör i din organisation ändrar namn, adress och roll.',
+  },
+  password: { en: 'Password', sv: 'Lösenord' },
+  passwordText: {
+    en: 'A new password signs you out in all other browsers.',
+    sv: 'Ett nytt lösenord loggar ut dig i alla andra webbläsare.',
+  },
+  change: { en: 'Change the password', sv: 'Byt lösenord' },
+  current: { en: 'Present password', sv: 'Nuvarande lösenord' },
+  new: { en: 'New password', sv: 'Nytt lösenord' },
+  newHint: {
+    en: 'At least {least} characters. Three or four words that do not belong together are good and easy to remember; your name and common passwords are not taken.',
+    sv: 'Minst {least} tecken. Tre eller fyra ord som inte hör ihop är bra och lätta att minnas; ditt namn och vanliga lösenord godtas inte.',
+  },
+  charactersMissing: {
+    en: '{missing, plural, one {# more character} other {# more characters}}',
+    sv: '{missing, plural, one {# tecken till} other {# tecken till}}',
+  },
+  longEnough: { en: 'Long enough', sv: 'Tillräckligt långt' },
+  currentMissing: { en: 'Enter your present password.', sv: 'Ange ditt nuvarande lösenord.' },
+  newTooShort: {
+    en: 'Choose a password of at least {least} characters.',
+    sv: 'Välj ett lösenord med minst {least} tecken.',
+  },
+  keysEnd: {
+    en: '{keys, plural, one {# API key that you made is} other {# API keys that you made are}} revoked with it. Integrations that use {keys, plural, one {it} other {them}} stop until they get a new one.',
+    sv: '{keys, plural, one {# API-nyckel som du har skapat} other {# API-nycklar som du har skapat}} spärras samtidigt. Integrationer som använder {keys, plural, one {den} other {dem}} stannar tills de får en ny.',
+  },
+  save: { en: 'Save', sv: 'Spara' },
+  changed: {
+    en: 'Password saved. Other browsers signed out: {sessions}, API keys revoked: {keys}.',
+    sv: 'Lösenordet är sparat. Andra webbläsare utloggade: {sessions}, API-nycklar spärrade: {keys}.',
+  },
+  failed: { en: 'That did not work. Try again in a moment.', sv: 'Det gick inte. Försök igen om en stund.' },
+  sessions: { en: 'Where you are signed in', sv: 'Där du är inloggad' },
+  sessionsText: {
+    en: 'Browser and system are as the browser says them. The network address is that of the sign-in; several people can share one.',
+    sv: 'Webbläsare och system är som webbläsaren uppger dem. Nätverksadressen är inloggningens; flera personer kan dela en.',
+  },
+  device: { en: 'Browser', sv: 'Webbläsare' },
+  deviceOn: { en: '{browser} on {system}', sv: '{browser} på {system}' },
+  unknownDevice: { en: 'Unknown browser', sv: 'Okänd webbläsare' },
+  thisOne: { en: 'This browser', sv: 'Den här webbläsaren' },
+  address: { en: 'Network address', sv: 'Nätverksadress' },
+  notKept: { en: 'Not kept', sv: 'Inte sparad' },
+  signedIn: { en: 'Signed in', sv: 'Inloggad' },
+  lastUsed: { en: 'Last used', sv: 'Senast använd' },
+  action: { en: 'Sign out', sv: 'Logga ut' },
+  endNamed: { en: 'Sign out {device}, signed in {moment}', sv: 'Logga ut {device}, inloggad {moment}' },
+  endOthers: { en: 'Sign out all others', sv: 'Logga ut alla andra' },
+  endOthersTitle: { en: 'Sign out in all other browsers?', sv: 'Logga ut i alla andra webbläsare?' },
+  endOthersText: {
+    en: 'What is open there closes at once; what was being typed there may be lost. You stay signed in here.',
+    sv: 'Det som är öppet där stängs genast; det som skrivs där kan gå förlorat. Du förblir inloggad här.',
+  },
+  ended: { en: 'Signed out: {device}', sv: 'Utloggad: {device}' },
+  othersEnded: { en: 'Signed out in all other browsers', sv: 'Utloggad i alla andra webbläsare' },
+} as const satisfies Record<string, { en: string; sv: string }>

@@ -1,0 +1,39 @@
+import { type ReactNode, useEffect } from 'react'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { LanguageToggle } from '../ui/LanguageToggle.tsx'
+import { OfflineBar } from '../ui/OfflineBar.tsx'
+import { ProductMark } from '../ui/ProductMark.tsx'
+import css from './SignInPage.module.css'
+
+export interface AuthFrameProps {
+  title: string
+  text?: ReactNode
+  children: ReactNode
+}
+
+/** A page for whoever is not signed in: one card with one thing to do. */
+export function AuthFrame({ title, text: told, children }: AuthFrameProps) {
+  const text = useText()
+  useEffect(() => {
+    document.title = text(shellWords.pageTitle, { page: title })
+  }, [text, title])
+  return (
+    <>
+      <OfflineBar />
+      <header className={css['top']}>
+        <LanguageToggle />
+      </header>
+      <main className={css['main']}>
+        <div className={css['card']}>
+          <section className={css['form']}>
+            <ProductMark size={40} />
+            <h1 className={css['title']}>{title}</h1>
+            <div className={css['tagline']}>{told}</div>
+            {children}
+          </section>
+        </div>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button } from '@fluentui/react-components'
+import { shortestPassword } from '@samop/shared'
+import { type FormEvent, useState } from 'react'
+import { accountWords } from '../language/messages/account.ts'
+import { sessionWords } from '../language/messages/session.ts'
+import { useText } from '../language/useText.ts'
+import type { SignInResult } from './auth.ts'
+import { type LinkFacts, type LinkResult, setPasswordByLink } from './links.ts'
+import { NewPasswordField } from './NewPasswordField.tsx'
+import { rememberSession } from './rememberedSession.ts'
+import css from './SignInForm.module.css'
+import { SignInProblem } from './SignInProblem.tsx'
+
+export interface SetPasswordFormProps {
+  token: string
+  link: LinkFacts
+  /** The link was used meanwhile, or its hour is over. */
+  onGone: (result: LinkResult<LinkFacts>) => void
+  onDone: () => void
+}
+
+export function SetPasswordForm({ token, link: { email, keys }, onGone, onDone }: SetPasswordFormProps) {
+  const text = useText()
+  const [password, setPassword] = useState('')
+  const [error, setError] = useState<string>()
+  const [problem, setProblem] = useState<SignInResult>()
+  const [busy, setBusy] = useState(false)
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const refuse = (message: string) => {
+      setError(message)
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+    }
+    setProblem(undefined)
+    if ([...password].length < shortestPassword)
+      return refuse(text(accountWords.newTooShort, { least: shortestPassword }))
+    setError(undefined)
+    setBusy(true)
+    const result = await setPasswordByLink(token, password)
+    setBusy(false)
+    if (result.kind === 'done') {
+      // whoever was signed in here is no longer
+      rememberSession(false)
+      return onDone()
+    }
+    if (result.kind === 'refused') return refuse(result.message)
+    if (result.kind === 'gone') return onGone(result)
+    setProblem(result)
+  }
+  return (
+    <form noValidate className={css['root']} onSubmit={(event) => void submit(event)}>
+      {problem && <SignInProblem problem={problem} />}
+      {/* for password managers: whose password it is */}
+      <input hidden readOnly autoComplete="username" name="email" value={email} />
+      <NewPasswordField size="large" value={password} onChange={setPassword} error={error} />
+      {keys > 0 && <p>{text(sessionWords.setKeys, { keys })}</p>}
+      <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
+        {text(sessionWords.setConfirm)}
+      </Button>
+    </form>
+  )
+}

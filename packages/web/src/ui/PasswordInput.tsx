@@ -1,0 +1,34 @@
+import { Button, Input, type InputProps } from '@fluentui/react-components'
+import { Eye20Regular, EyeOff20Regular } from '@fluentui/react-icons'
+import { type Ref, useState } from 'react'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+
+export interface PasswordInputProps extends Omit<InputProps, 'type' | 'contentAfter' | 'ref'> {
+  autoComplete: 'current-password' | 'new-password'
+  inputRef?: Ref<HTMLInputElement>
+}
+
+/** A password, hidden until the person wants to see it. Pasting is fine: password managers do. */
+export function PasswordInput({ inputRef, ...input }: PasswordInputProps) {
+  const text = useText()
+  const [shown, setShown] = useState(false)
+  return (
+    <Input
+      {...input}
+      ref={inputRef ?? null}
+      type={shown ? 'text' : 'password'}
+      spellCheck={false}
+      autoCapitalize="none"
+      contentAfter={
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={shown ? <EyeOff20Regular /> : <Eye20Regular />}
+          aria-label={text(shown ? shellWords.hidePassword : shellWords.showPassword)}
+          onClick={() => setShown(!shown)}
+        />
+      }
+    />
+  )
+}
