@@ -24,6 +24,11 @@ type Documents = {
     "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangeMemberDocument,
     "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RemoveMemberDocument,
     "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      mailedTo\n      link\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ResendInvitationDocument,
+    "\n  fragment SessionFacts on Session {\n    id\n    browser\n    system\n    address\n    createdAt\n    lastUsedAt\n    current\n  }\n": typeof types.SessionFactsFragmentDoc,
+    "\n  query Account {\n    viewer {\n      id\n      workingKeys\n    }\n    sessions {\n      id\n      ...SessionFacts\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      endedSessions\n      revokedKeys\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      event {\n        id\n        cursor\n        at\n        kind\n        actor {\n          id\n          name\n          side\n        }\n      }\n      claim {\n        id\n        number\n        title\n        status\n        turn\n        version\n        updatedAt\n        submittedAt\n        decidedAt\n        amount {\n          amount\n          currency\n        }\n        approvedAmount {\n          amount\n          currency\n        }\n        assignee {\n          id\n          name\n          role\n          side\n        }\n      }\n    }\n  }\n": typeof types.ClaimEventsDocument,
     "\n  fragment ClaimActions on Claim {\n    id\n    status\n    detailsEditable\n    linesAddable\n    documentsAddable\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...LeaveClaimDialog\n  }\n": typeof types.ClaimActionsFragmentDoc,
     "\n  fragment ClaimClocks on Claim {\n    id\n    deadlines {\n      ...ClaimDeadline\n    }\n  }\n": typeof types.ClaimClocksFragmentDoc,
@@ -130,6 +135,11 @@ const documents: Documents = {
     "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangeMemberDocument,
     "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.RemoveMemberDocument,
     "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      mailedTo\n      link\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ResendInvitationDocument,
+    "\n  fragment SessionFacts on Session {\n    id\n    browser\n    system\n    address\n    createdAt\n    lastUsedAt\n    current\n  }\n": types.SessionFactsFragmentDoc,
+    "\n  query Account {\n    viewer {\n      id\n      workingKeys\n    }\n    sessions {\n      id\n      ...SessionFacts\n    }\n  }\n": types.AccountDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      endedSessions\n      revokedKeys\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      event {\n        id\n        cursor\n        at\n        kind\n        actor {\n          id\n          name\n          side\n        }\n      }\n      claim {\n        id\n        number\n        title\n        status\n        turn\n        version\n        updatedAt\n        submittedAt\n        decidedAt\n        amount {\n          amount\n          currency\n        }\n        approvedAmount {\n          amount\n          currency\n        }\n        assignee {\n          id\n          name\n          role\n          side\n        }\n      }\n    }\n  }\n": types.ClaimEventsDocument,
     "\n  fragment ClaimActions on Claim {\n    id\n    status\n    detailsEditable\n    linesAddable\n    documentsAddable\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...LeaveClaimDialog\n  }\n": types.ClaimActionsFragmentDoc,
     "\n  fragment ClaimClocks on Claim {\n    id\n    deadlines {\n      ...ClaimDeadline\n    }\n  }\n": types.ClaimClocksFragmentDoc,
@@ -280,6 +290,26 @@ export function graphql(source: "\n  mutation RemoveMember($input: RemoveMemberI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      mailedTo\n      link\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      mailedTo\n      link\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionFacts on Session {\n    id\n    browser\n    system\n    address\n    createdAt\n    lastUsedAt\n    current\n  }\n"): (typeof documents)["\n  fragment SessionFacts on Session {\n    id\n    browser\n    system\n    address\n    createdAt\n    lastUsedAt\n    current\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account {\n    viewer {\n      id\n      workingKeys\n    }\n    sessions {\n      id\n      ...SessionFacts\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    viewer {\n      id\n      workingKeys\n    }\n    sessions {\n      id\n      ...SessionFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      endedSessions\n      revokedKeys\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      endedSessions\n      revokedKeys\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
