@@ -6,9 +6,11 @@ import { type Figure, isMissed, tableOf } from './table.ts'
 
 /*
  * The figures the product is held to, as one table: pnpm bench. With --quick on little data, as a test: what depends on
- * the speed of the machine is told, but not judged.
+ * the speed of the machine is told, but not judged. With --hostile: what callers at full speed cost another partner.
  */
 const isQuick = process.argv.includes('--quick')
+/** With --hostile only: what callers at full speed cost another. */
+const isHostile = process.argv.includes('--hostile')
 const rounds: Rounds = isQuick
   ? { warm: false, pairs: 1, length: { amount: 80 } }
   : { warm: true, pairs: 7, length: { duration: 2 } }
@@ -25,11 +27,16 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
   const { submissionFigure } = await import('./submissions.ts')
   const { liveFigures } = await import('./live.ts')
   const { bundleFigures } = await import('./bundle.ts')
-  const size = isQuick ? quick : full
+  const size = isQuick || isHostile ? quick : full
   tell(`filling ${size.claims} claims of ${size.partners} partners`)
   await fill(database, size)
-  const product = await startChild('productServer.ts', { appUrl: database.appUrl })
+  const product = await startChild('productServer.ts', { appUrl: database.appUrl, budgets: isHostile })
   try {
+    if (isHostile) {
+      tell('callers at full speed')
+      const { hostileFigures } = await import('./hostile.ts')
+      return await hostileFigures(database, String(product.ready), () => product.ask('rss'))
+    }
     tell('reading')
     const reads = await readFigures(database, String(product.ready), rounds)
     tell('submitting')

@@ -5,11 +5,12 @@ import { createApp, createLog, readConfig } from './product.ts'
 import { startsAt } from './world.ts'
 
 /** The product as `pnpm start` runs it, but that the SLA watch does not change the claims meanwhile. */
-const { appUrl } = inputOfChild<{ appUrl: string }>()
+const { appUrl, budgets } = inputOfChild<{ appUrl: string; budgets: boolean }>()
 const config = readConfig({
   SAMOP_CLOCK: startsAt,
   SAMOP_DATA: join(tmpdir(), 'samop-bench-unused'),
-  COST_BUDGET: '999999999999',
+  // a bench asks for more than people do, but where that is what is measured
+  ...(!budgets && { COST_BUDGET: '999999999999' }),
 })
 const { http, services } = await createApp({ config, database: { appUrl }, log: createLog(), watch: false })
 
@@ -25,6 +26,7 @@ process.on('SIGTERM', () => void http.close().then(() => process.exit()))
 answer(await http.listen({ port: 0, host: '127.0.0.1' }), {
   eventsRead: () => services.feed.eventsRead,
   listening: () => services.feed.listening,
+  rss: () => process.memoryUsage.rss(),
   /** The moments of the commits since the last time this was asked. */
   commits: () => commits.splice(0),
 })
