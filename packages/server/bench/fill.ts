@@ -104,8 +104,8 @@ const addPeople = async (client: Client, size: Size) => {
       members as (insert into member (id, email, name, password_hash, role, partner_id, language, created_at)
         select pg_temp.uid(kind, number), grp || number || '@bench.example', initcap(grp) || ' ' || number, '', role,
           case when partner is not null then pg_temp.uid(1, partner) end, 'en', '2025-07-01' from people)
-      insert into session (token_hash, member_id, created_at, expires_at)
-        select encode(sha256(token::bytea), 'hex'), pg_temp.uid(kind, number), '2026-11-23', '2026-12-23' from people`,
+      insert into session (token_hash, id, member_id, created_at, expires_at, last_used_at, idle_until)
+        select encode(sha256(token::bytea), 'hex'), gen_random_uuid(), pg_temp.uid(kind, number), '2026-11-23', '2026-12-23', '2026-11-23', '2026-12-23' from people`,
     [JSON.stringify(people)],
   )
 }

@@ -1,3 +1,4 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answer, inputOfChild } from './child.ts'
@@ -6,11 +7,16 @@ import { startsAt } from './world.ts'
 
 /** The product as `pnpm start` runs it, but that the SLA watch does not change the claims meanwhile. */
 const { appUrl, budgets } = inputOfChild<{ appUrl: string; budgets: boolean }>()
+const folder = mkdtempSync(join(tmpdir(), 'samop-bench-files-'))
+// the documents of the bench are rows without files: their folder is said to be there
+mkdirSync(join(folder, 'documents'))
+writeFileSync(join(folder, 'documents', 'samop-documents'), '')
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const config = readConfig({
   SAMOP_CLOCK: startsAt,
-  SAMOP_DATA: join(tmpdir(), 'samop-bench-unused'),
+  SAMOP_DATA: folder,
   // a bench asks for more than people do, but where that is what is measured
-  ...(!budgets && { COST_BUDGET: '999999999999' }),
+  ...(!budgets && { COST_BUDGET: '999999999999', COMMENTS_A_MINUTE: '999999' }),
 })
 const { http, services } = await createApp({ config, database: { appUrl }, log: createLog(), watch: false })
 

@@ -42,6 +42,8 @@ export type Config = {
   costBudget: number
   /** The nodes that come back to them each second. */
   costRestoreRate: number
+  /** Comments that a person or key may write in a minute. */
+  commentsAMinute: number
   /** Megabytes that a person or key may have uploaded and attached to no claim. */
   uploadQuota: number
   /** Megabytes of free disk below which nothing is uploaded; below a quarter of it nothing is written. */
@@ -192,6 +194,7 @@ const environment = z
     COST_LIMIT: count(5000),
     COST_BUDGET: count(50_000),
     COST_RESTORE_RATE: count(2500),
+    COMMENTS_A_MINUTE: count(60),
     UPLOAD_QUOTA: count(1000),
     DISK_RESERVE: count(1024),
     CLAMD_URL: url(
@@ -256,6 +259,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     costLimit: read.data.COST_LIMIT,
     costBudget: read.data.COST_BUDGET,
     costRestoreRate: read.data.COST_RESTORE_RATE,
+    commentsAMinute: read.data.COMMENTS_A_MINUTE,
     uploadQuota: read.data.UPLOAD_QUOTA,
     diskReserve: read.data.DISK_RESERVE,
     clamdUrl: read.data.CLAMD_URL,

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { Pool } from 'pg'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Account } from './access/account.ts'
 import { Revocation } from './access/revocation.ts'
 import { SignInThrottle } from './access/SignInThrottle.ts'
@@ -58,6 +59,7 @@ export const openServices = async (
     ownPool,
     seal,
     budgets: new Budgets(config),
+    commentPace: new RateLimiterMemory({ points: config.commentsAMinute, duration: 60 }),
     // the database has room for a dozen at a time
     turns: new CallerTurns(4, 8, 100),
     // those that wait are counted as subscriptions

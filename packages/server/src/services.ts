@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { LRUCache } from 'lru-cache'
 import type { Pool } from 'pg'
+import type { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Account } from './access/account.ts'
 import type { Revocation } from './access/revocation.ts'
 import type { SignInThrottle } from './access/SignInThrottle.ts'
@@ -38,6 +39,8 @@ export interface Services {
   readonly seal: CursorSeal
   /** What callers may still ask for. */
   readonly budgets: Budgets
+  /** How often each person or key has commented of late. */
+  readonly commentPace: RateLimiterMemory
   /** Whose operation is carried out next. */
   readonly turns: CallerTurns
   /** Who is told of an event next. */

@@ -15,7 +15,8 @@ export class ApiKeyResolver {
   }
 
   @Mutation(() => ApiKeyPayload, {
-    description: 'Makes a key and shows its secret once. For a signed-in Incentives admin.',
+    description:
+      'Makes a key and shows its secret once. For a signed-in Incentives admin. Refused with KEY_NAME, KEY_SCOPES, KEY_EXPIRY, MOST_KEYS.',
   })
   createApiKey(
     @Ctx() context: Context,

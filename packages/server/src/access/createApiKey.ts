@@ -1,6 +1,9 @@
 import { isTooLong, type Scope, type Text, textLimits } from '@samop/shared'
+import { sql } from 'kysely'
+import { lockName } from '../database/locks.ts'
 import { badInput } from '../errors.ts'
 import { newId } from '../ids.ts'
+import { quotas, quotaTexts } from '../quotas.ts'
 import { refused } from '../refused.ts'
 import { lineFault, plainLine } from '../plainLine.ts'
 import type { Command } from '../write.ts'
@@ -27,7 +30,7 @@ export const newKey = (): NewKey => ({ id: newId(), secret: `samop_${newToken()}
 
 /** Which key was made: another than `key` when the idempotency key was used before, and then nobody knows its secret. */
 export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, { apiKeyId: string }> =>
-  async function createApiKey({ em, actor, now, record }, { name, scopes, expiresOn }) {
+  async function createApiKey({ em, db, actor, now, record }, { name, scopes, expiresOn }) {
     allow(actor, 'MANAGE_KEYS')
     const shown = plainLine(name).trim()
     if (shown === '' || isTooLong(shown, textLimits.keyName))
@@ -38,6 +41,14 @@ export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, 
     const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
     if (expiresOn && expiresOn <= today)
       return refused('KEY_EXPIRY', texts.expiry, { field: 'expiresOn', values: { today } })
+
+    // two at once would both be the last
+    await lockName(em, 'KEYS', actor.partnerId!)
+    const [live] = await db.rows(
+      sql<{ count: number }>`select count(*)::int as count from api_key where partner_id = ${actor.partnerId}
+        and revoked_at is null and (expires_at is null or expires_at > ${now.toString()}::timestamptz)`,
+    )
+    if (live!.count >= quotas.keys) return refused('MOST_KEYS', quotaTexts.keys, { values: { most: quotas.keys } })
 
     const key = em.create(ApiKey, {
       id,

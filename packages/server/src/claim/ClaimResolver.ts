@@ -74,6 +74,7 @@ export class ClaimResolver {
   @Mutation(() => ClaimPayload, {
     description: mutationText('Makes a draft in the fund of a program and usage period.', 'EDIT_CLAIMS', [
       'CLAIMING_WINDOW',
+      'MOST_DRAFTS',
     ]),
   })
   createClaim(
@@ -132,7 +133,8 @@ export class ClaimResolver {
   }
 
   @Mutation(() => CommentPayload, {
-    description: 'Comments for both sides, in any status; changes no version. Needs COMMENT. Refuses nothing.',
+    description:
+      'Comments for both sides, in any status; changes no version. Needs COMMENT. Refused with COMMENTS_A_MINUTE.',
   })
   comment(
     @Ctx() context: Context,

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { change } from '../graphql/payload.ts'
+import { UserErrorView } from '../graphql/UserErrorView.ts'
 import { entryById } from '../history/entryById.ts'
+import { quotaTexts } from '../quotas.ts'
+import { refused } from '../refused.ts'
 import type { CommentPayload } from './CommentPayload.ts'
 import { claimById } from './findClaim.ts'
 import type { CommentInput } from './inputs.ts'
@@ -13,10 +16,22 @@ export const changeByComment = async (
   info: GraphQLResolveInfo,
   input: CommentInput,
 ): Promise<CommentPayload> => {
-  const { done, userErrors } = await change(context, comment, input)
+  const { done, userErrors } = (await isInPace(context)) ? await change(context, comment, input) : tooFast(context)
   return {
     claim: await claimById(context, info, input.claimId, ['claim']),
     entry: done && (await entryById(context, done.entryId)),
     userErrors,
   }
+}
+
+const isInPace = ({ services: { commentPace }, account }: Context): Promise<boolean> =>
+  commentPace.consume(account.id).then(
+    () => true,
+    () => false,
+  )
+
+const tooFast = ({ services, language }: Context) => {
+  const values = { most: services.config.commentsAMinute }
+  const { refused: refusals } = refused('COMMENTS_A_MINUTE', quotaTexts.comments, { values })
+  return { done: null, userErrors: refusals.map((refusal) => new UserErrorView(refusal, language)) }
 }

@@ -5,6 +5,7 @@ import { badInput, notFound } from '../errors.ts'
 import { Fund } from '../funds/Fund.ts'
 import { knownId, newId } from '../ids.ts'
 import { offeredActivity } from '../program/offeredActivity.ts'
+import { quotas, quotaTexts } from '../quotas.ts'
 import { refused } from '../refused.ts'
 import { moveClocks } from '../sla/moveClocks.ts'
 import type { Change, Command } from '../write.ts'
@@ -28,6 +29,8 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
       field: 'usagePeriodId',
       values: { from: period.claimingFrom, to: period.claimingTo },
     })
+  const drafts = await draftsOf(change, actor.partnerId)
+  if (drafts >= quotas.drafts) return refused('MOST_DRAFTS', quotaTexts.drafts, { values: { most: quotas.drafts } })
   const location = await em.findOne(Location, { id: knownId(input.locationId, 'Location'), partner: actor.partnerId })
   if (!location) throw notFound('Location')
   const activity = await offeredActivity(change, period.label, input.activityId)
@@ -57,6 +60,15 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
   const moved = await moveClocks(change, { claim, ...(await readFacts(change, claim.id)) }, { pauses: undefined })
   change.record({ kind: 'CREATED', data: { title: claim.title, number: claim.number, ...moved } }, claim)
   return { done: { claimId: claim.id } }
+}
+
+/** Those that the actor sees; who is limited to some places counts theirs. */
+const draftsOf = async ({ db }: Change, partnerId: string): Promise<number> => {
+  const [row] = await db.rows(
+    sql<{ count: number }>`select count(*)::int as count from claim
+      where partner_id = ${partnerId} and status = 'EDITING' and submitted_at is null`,
+  )
+  return row!.count
 }
 
 const blank = {

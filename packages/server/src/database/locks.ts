@@ -22,6 +22,8 @@ const seeds = {
   ADMINS: 8,
   /** The uploads of a partner that are part of no claim, by its id. */
   UPLOADS: 12,
+  /** The keys of a partner, by its id. */
+  KEYS: 20,
 } as const
 
 /** Waits until nobody else has the name, and holds it until the transaction ends. */

@@ -47,7 +47,14 @@ export const startStory = async ({
   const startNode = () =>
     createApp({
       // stories ask for more in a second than people do
-      config: readConfig({ SAMOP_DATA: folder, SAMOP_DEMO: 'on', COST_BUDGET: '999999999', ...long, ...settings }),
+      config: readConfig({
+        SAMOP_DATA: folder,
+        SAMOP_DEMO: 'on',
+        COST_BUDGET: '999999999',
+        COMMENTS_A_MINUTE: '999999',
+        ...long,
+        ...settings,
+      }),
       database,
       log: createLog('silent'),
       // each look is a millisecond later, so that what follows is after
