@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { buildServer } from './build.ts'
 import { lifecyclePage } from './lifecycle.ts'
+import { loggingPage } from './logging.ts'
 
 /*
  * Writes what is made from the code and committed: the SDL, the page on the life of a claim, the client's types.
@@ -15,7 +16,12 @@ const { printedSchema } = (await import('../packages/server/dist/graphql/printed
   printedSchema: () => string
 }
 
+const { securityEvents } = (await import('../packages/server/dist/securityLog.js' as string)) as {
+  securityEvents: Parameters<typeof loggingPage>[0]
+}
+
 const files: Record<string, string> = {
+  'docs/logging.md': loggingPage(securityEvents),
   'packages/server/schema.graphql': printedSchema(),
   'docs/lifecycle.md': lifecyclePage(),
 }

@@ -20,6 +20,8 @@ export class Context {
   private sealing: Cursors | undefined
   /** What the door let in, for an operation over HTTP. */
   admitted: Admitted | undefined
+  /** Tells the log what came of it. */
+  tell: ((outcome: string) => void) | undefined
 
   constructor(
     readonly services: Services,

@@ -3,12 +3,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
 import type { Services } from '../services.ts'
+import { noteSecurity } from '../securityLog.ts'
 import { write } from '../write.ts'
 import { AccessError } from './accessErrors.ts'
 import { demoAccounts, demoPassword } from './demoAccounts.ts'
 import { browserCookie, browserTokenOf } from './browserCookie.ts'
 import { address, notJson, password, readBody } from './credentials.ts'
 import { endSession } from './endSession.ts'
+import { networkOf } from './networkOf.ts'
 import { knownBrowser } from './knownBrowsers.ts'
 import { linkRoutes } from './linkRoutes.ts'
 import { announceRevocation } from './revocation.ts'
@@ -25,7 +27,10 @@ export const accessRoutes =
     app.addHook('preClose', async () => throttle.close())
 
     app.addHook('onRequest', async (request) => {
-      if (request.method === 'POST' && !isUnforged(request, config)) throw new AccessError('FOREIGN_ORIGIN')
+      if (request.method !== 'POST' || isUnforged(request, config)) return
+      const origin = String(request.headers.origin ?? '').slice(0, 200)
+      noteSecurity(request.log, 'ORIGIN_REFUSED', { origin, network: networkOf(request.ip) })
+      throw new AccessError('FOREIGN_ORIGIN')
     })
 
     app.setErrorHandler((error, request, reply) => {
@@ -37,11 +42,12 @@ export const accessRoutes =
 
     app.post('/auth/sign-in', { bodyLimit: 16_384 }, async (request, reply) => {
       const { email, password } = readBody(credentials, request.body)
+      const network = networkOf(request.ip)
       const browserToken = browserTokenOf(config, request.headers.cookie)
       const attempt = { email, address: request.ip, browserHash: await knownBrowser(services, browserToken, email) }
       const seconds = await throttle.attempt(services, attempt)
       if (seconds !== null) {
-        request.log.warn('sign-in throttled')
+        noteSecurity(request.log, 'SIGN_IN_DELAYED', { account: services.seal.mark(email), network, seconds })
         void reply.header('retry-after', seconds)
         throw new AccessError('TOO_MANY_ATTEMPTS', { seconds })
       }
@@ -50,12 +56,12 @@ export const accessRoutes =
       const from = { address: request.ip, userAgent: request.headers['user-agent'] }
       const opened = await signIn(services, { email, password, browserToken: known, replaces, from })
       if (!opened) {
-        request.log.warn('sign-in refused')
+        noteSecurity(request.log, 'SIGN_IN_REFUSED', { account: services.seal.mark(email), network })
         throw new AccessError('WRONG_CREDENTIALS')
       }
       await throttle.succeeded(services, attempt)
       if (replaces !== null) announceRevocation(services, replaces)
-      request.log.info({ memberId: opened.memberId }, 'signed in')
+      noteSecurity(request.log, 'SIGNED_IN', { memberId: opened.memberId, network })
       return reply.header('set-cookie', [sessionCookie(config, opened.token), browserCookie(config, known)]).send({})
     })
 
@@ -64,7 +70,7 @@ export const accessRoutes =
       if (tokenHash !== null) {
         await write({ services, actor: system }, endSession, { tokenHash })
         announceRevocation(services, tokenHash)
-        request.log.info('signed out')
+        noteSecurity(request.log, 'SIGNED_OUT', {})
       }
       return reply.header('set-cookie', sessionCookie(config, null)).send({})
     })

@@ -5,6 +5,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
 import { readAsSystem } from '../reader.ts'
 import { GraphQLError } from 'graphql'
+import { noteSecurity } from '../securityLog.ts'
 import type { Services } from '../services.ts'
 import { write } from '../write.ts'
 import { AccessError } from './accessErrors.ts'
@@ -41,7 +42,7 @@ export const linkRoutes =
     app.post('/auth/forgotten-password', { bodyLimit }, async (request, reply) => {
       const { email } = readBody(z.object({ email: address }), request.body)
       await limited(byNetwork, networkOf(request.ip))
-      request.log.info('a new password was asked for')
+      noteSecurity(request.log, 'PASSWORD_LINK_ASKED', {})
       setImmediate(() => {
         byAccount
           .consume(email)
@@ -77,7 +78,7 @@ export const linkRoutes =
       for (const tokenHash of [...sessions, ...keys]) announceRevocation(services, tokenHash)
       if (owner.purpose === 'NEW_PASSWORD')
         services.mail.send(owner.email, owner.language, passwordChangedLetter(owner.name))
-      request.log.info({ memberId, sessions: sessions.length, keys: keys.length }, 'a password was set by a link')
+      noteSecurity(request.log, 'PASSWORD_SET_BY_LINK', { memberId, sessions: sessions.length, keys: keys.length })
       return reply.header('set-cookie', browserCookie(services.config, browserToken)).send({ email: owner.email })
     })
   }

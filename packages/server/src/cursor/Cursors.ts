@@ -8,11 +8,18 @@ export type CursorKind = 'EVENTS' | 'ENTRY' | 'MEMBERS' | `CLAIMS ${string}`
 export class CursorSeal {
   readonly #cipher: Buffer
   readonly #nonce: Buffer
+  readonly #mark: Buffer
 
   constructor(key: Uint8Array) {
     const part = (purpose: string) => Buffer.from(hkdfSync('sha256', key, '', purpose, 32))
     this.#cipher = part('cursor cipher')
     this.#nonce = part('cursor nonce')
+    this.#mark = part('log mark')
+  }
+
+  /** What stands for a text in the log: the same for the same, and no way back. */
+  mark(text: string): string {
+    return createHmac('sha256', this.#mark).update(text).digest('hex').slice(0, 12)
   }
 
   /** Those of one partner, or of the vendor: what another has been given is to them as if it were invented. */

@@ -1,7 +1,9 @@
+import type { FastifyBaseLogger } from 'fastify'
 import type { Account } from '../access/account.ts'
 import { networkOf } from '../access/networkOf.ts'
 import { Context } from '../context.ts'
 import { unauthenticated } from '../errors.ts'
+import { noteSecurity } from '../securityLog.ts'
 import type { Services } from '../services.ts'
 import { Turns } from './Turns.ts'
 
@@ -22,15 +24,19 @@ export class Callers {
   constructor(private readonly services: Services) {}
 
   /** Throws for nobody. */
-  async find(tokenHash: string | null, address: string): Promise<Caller> {
+  async find(tokenHash: string | null, address: string, log: FastifyBaseLogger = this.services.log): Promise<Caller> {
     if (tokenHash === null) throw unauthenticated()
     const known = this.services.accounts.get(tokenHash)
     if (known) return { tokenHash, account: known }
-    const leaveOwn = await this.#ofNetwork.take(networkOf(address))
+    const network = networkOf(address)
+    const leaveOwn = await this.#ofNetwork.take(network)
     try {
       const leaveAll = await this.#ofAll.take('')
       try {
         return { tokenHash, account: await this.#lookUp(tokenHash) }
+      } catch (error) {
+        noteSecurity(log, 'TOKEN_REFUSED', { token: tokenHash.slice(0, 8), network })
+        throw error
       } finally {
         leaveAll()
       }

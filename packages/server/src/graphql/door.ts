@@ -1,13 +1,17 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
+import type { Account } from '../access/account.ts'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { coded } from '../errors.ts'
+import { byOf, tell } from '../requestLog.ts'
+import { noteSecurity } from '../securityLog.ts'
 import type { Services } from '../services.ts'
 import { admit, type Asked } from './admit.ts'
 import type { Charge } from './budgets.ts'
 import { type Caller, Callers } from './caller.ts'
 import { answerCost } from './cost.ts'
 import type { Operation } from './execute.ts'
+import { outcomeOf } from './outcome.ts'
 
 /** What is known of a request once it may be carried out. */
 export interface Admitted {
@@ -27,7 +31,9 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
   const turns = new WeakMap<FastifyRequest, () => void>()
 
   app.addHook('onRequest', async (request) => {
-    found.set(request, await callers.find(tokenHashOf(request, services.config), request.ip))
+    const caller = await callers.find(tokenHashOf(request, services.config), request.ip, request.log)
+    found.set(request, caller)
+    tell(request, { by: byOf(caller.account) })
   })
   app.addHook('preHandler', async (request, reply) => {
     const asked = askedOf(request)
@@ -36,7 +42,11 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
     if (!asked || !caller) return
     const admission = admit(services, caller.account, asked)
     if (admission.charge) reply.headers(limitHeaders(admission.charge))
-    if ('refused' in admission) return answer(request, reply, admission.refused, admission.charge)
+    if ('refused' in admission) {
+      noteLimit(request.log, caller.account, admission.refused)
+      return answer(request, reply, admission.refused, admission.charge)
+    }
+    tell(request, { operation: admission.operation.plan.name })
     admitted.set(request, { caller, ...admission })
     const giveBackTurn = await services.turns.take(caller.account)
     // who has gone while waiting would never give it back
@@ -64,6 +74,18 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
     return send(request, reply, statusCode, [new GraphQLError(text, code('INTERNAL_SERVER_ERROR'))])
   })
   return (request) => admitted.get(request)
+}
+
+const limits = ['THROTTLED', 'COST_TOO_HIGH']
+
+/** Tells the log of what was refused, where it is a limit. */
+export const noteLimit = (
+  log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
+  account: Account,
+  refused: readonly GraphQLError[],
+): void => {
+  const limit = refused.find(({ extensions }) => limits.includes(String(extensions.code)))
+  if (limit) noteSecurity(log, 'LIMIT_HIT', { by: byOf(account), code: limit.extensions.code })
 }
 
 const code = (name: string) => ({ extensions: { code: name } })
@@ -101,6 +123,7 @@ const statuses: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, THROTT
 const isModern = ({ headers }: FastifyRequest) => headers.accept?.includes('application/graphql-response+json') ?? false
 
 const answer = (request: FastifyRequest, reply: FastifyReply, errors: readonly GraphQLError[], cost?: Charge) => {
+  tell(request, { outcome: outcomeOf({ errors }) })
   const { code: name, retryAfter } = (errors[0]?.extensions ?? {}) as { code?: string; retryAfter?: number }
   // what they sent is not read: the connection ends
   if (name === 'UNAUTHENTICATED')

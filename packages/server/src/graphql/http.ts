@@ -2,15 +2,18 @@ import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
-import type { GraphQLFormattedError } from 'graphql'
+import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { Context } from '../context.ts'
+import { byOf, tell } from '../requestLog.ts'
+import { noteSecurity } from '../securityLog.ts'
 import { theSchema } from '../schema.ts'
 import type { Services } from '../services.ts'
 import { bounds } from './documentBounds.ts'
-import { costTold, door } from './door.ts'
+import { type Admitted, costTold, door } from './door.ts'
 import { execute } from './execute.ts'
 import { deepError, literalError } from './inputErrors.ts'
+import { outcomeOf } from './outcome.ts'
 import { knownDocument } from './readDocument.ts'
 
 /** `POST /graphql` as GraphQL over HTTP says. */
@@ -47,6 +50,7 @@ export const graphqlOverHttp =
           const { headers, id } = request
           const context = new Context(services, tokenHashOf(request, services.config), headers['accept-language'], id)
           context.admitted = admitted(request)
+          context.tell = (outcome) => tell(request, { outcome })
           // nobody waits for the answer any more
           reply.raw.once('close', () => reply.raw.writableFinished || context.abandon())
           return context
@@ -69,6 +73,7 @@ const compiledExecution: ApolloServerPlugin<Context> = {
       const { admitted } = contextValue
       if (!admitted) throw new Error('an operation came past the door')
       const result = await execute(admitted.operation, contextValue)
+      noteOutcome(contextValue, admitted, result)
       const singleResult = { ...result, extensions: { cost: costTold(admitted.charge) } }
       return {
         http: { status: undefined, headers: new HeaderMap() },
@@ -76,6 +81,15 @@ const compiledExecution: ApolloServerPlugin<Context> = {
       }
     },
   }),
+}
+
+const noteOutcome = (context: Context, { caller, operation }: Admitted, result: ExecutionResult) => {
+  const outcome = outcomeOf(result)
+  context.tell?.(outcome)
+  if (outcome.includes('FORBIDDEN')) {
+    const { log } = context.services
+    noteSecurity(log, 'RIGHT_DENIED', { by: byOf(caller.account), operation: operation.plan.name })
+  }
 }
 
 /** What comes before the execution is told with the request id too, and a wrong literal as bad input. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
   type ExecutionResult,
+  Kind,
   type OperationDefinitionNode,
   type OperationTypeNode,
   parse,
@@ -18,6 +19,8 @@ import { type Defined, withoutLiterals } from './withoutLiterals.ts'
 /** An operation of a document, ready to be carried out; it holds neither the text nor the tree. */
 export interface Plan {
   readonly kind: OperationTypeNode
+  /** Kind and root fields, by their names in the schema: `query claims funds`. */
+  readonly name: string
   readonly defined: readonly Defined[]
   /** What it costs with these variables, in nodes; null where they are wrong, which running it tells. */
   cost(variables: Readonly<Record<string, unknown>>): number | null
@@ -60,6 +63,7 @@ const newPlan = (alone: DocumentNode): Plan => {
   const weighty = [...defined.filter(weighs).map(({ own }) => own), ...Object.keys(values)]
   return {
     kind,
+    name: [kind, ...rootFields(document)].join(' '),
     defined,
     cost: (variables) => {
       const given = ownNames(variables)
@@ -78,6 +82,14 @@ const newPlan = (alone: DocumentNode): Plan => {
       isCompiledQuery(query) ? ((await query.query(root, context, ownNames(variables))) as ExecutionResult) : query,
   }
 }
+
+/** Fragments at the root are not followed: this is for the log. */
+const rootFields = ({ definitions }: DocumentNode): string[] =>
+  definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION
+      ? one.selectionSet.selections.map((field) => (field.kind === Kind.FIELD ? field.name.value : '…'))
+      : [],
+  )
 
 /** What of a value can weigh: no text does. */
 const sizeOf = (value: unknown) => (typeof value === 'number' || typeof value === 'boolean' ? value : null)

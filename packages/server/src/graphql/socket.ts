@@ -11,6 +11,8 @@ import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { hasClearHost } from '../clearHost.ts'
 import { Context } from '../context.ts'
 import { coded } from '../errors.ts'
+import { byOf } from '../requestLog.ts'
+import { noteSecurity } from '../securityLog.ts'
 import type { Services } from '../services.ts'
 import type { Account } from '../access/account.ts'
 import { admit } from './admit.ts'
@@ -18,8 +20,9 @@ import { endingWith } from './answers.ts'
 import { boundMessages } from './boundMessages.ts'
 import type { Charge } from './budgets.ts'
 import { type Caller, Callers } from './caller.ts'
-import { costTold } from './door.ts'
+import { costTold, noteLimit } from './door.ts'
 import { execute, type Operation, told } from './execute.ts'
+import { outcomeOf } from './outcome.ts'
 import { socketLimits } from './socketLimits.ts'
 import { type Place, SocketRoom } from './SocketRoom.ts'
 import { subscribe } from './subscribe.ts'
@@ -63,6 +66,8 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
       request.headers.origin !== undefined &&
       !isSameOrigin(request, services.config)
     ) {
+      const network = networkOf(addressOf(request, services.config))
+      noteSecurity(services.log, 'ORIGIN_REFUSED', { origin: request.headers.origin.slice(0, 200), network })
       return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
     }
     const place = room.enter(networkOf(addressOf(request, services.config)))
@@ -115,7 +120,10 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         if (Object.keys(subscriptions).length > socketLimits.operations) return tell([tooManyOperations()])
         const { account } = session
         const admission = admit(services, account, { query, operationName, variables })
-        if ('refused' in admission) return tell(admission.refused)
+        if ('refused' in admission) {
+          noteLimit(services.log, account, admission.refused)
+          return tell(admission.refused)
+        }
         const { document, operation, charge } = admission
         const planned: Planned = {
           schema: theSchema(),
@@ -141,7 +149,18 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         // nobody waits for the answer any more
         if (planned.socket.readyState !== planned.socket.OPEN) abandon()
         try {
-          return { ...(await execute(planned, context)), extensions: { cost: costTold(planned.charge) } }
+          const result = await execute(planned, context)
+          const outcome = outcomeOf(result)
+          const told = {
+            by: byOf(context.account),
+            operation: planned.plan.name,
+            outcome,
+            requestId: context.requestId,
+          }
+          services.log.info(told, 'operation over a socket completed')
+          if (outcome.includes('FORBIDDEN'))
+            noteSecurity(services.log, 'RIGHT_DENIED', { by: told.by, operation: told.operation })
+          return { ...result, extensions: { cost: costTold(planned.charge) } }
         } finally {
           planned.socket.off('close', abandon)
           done()

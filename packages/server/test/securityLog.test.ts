@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type App, createApp } from '../src/app.ts'
+import { createLog } from '../src/log.ts'
+import { draftClaim } from './harness/claims.ts'
+import { makeKey, revokeKey } from './harness/people.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+interface Line {
+  readonly level: number
+  readonly event?: string
+  readonly by?: { readonly kind: string; readonly id: string; readonly partnerId: string | null }
+  readonly operation?: string
+  readonly outcome?: string
+  readonly [field: string]: unknown
+}
+
+let story: Story
+let node: App
+const lines: Line[] = []
+beforeAll(async () => {
+  story = await startStory()
+  const { config, clock } = story.services
+  const log = createLog('info', { write: (line) => void lines.push(JSON.parse(line) as Line) })
+  node = await createApp({ config, database: story.database, log, clock, watch: false })
+})
+afterAll(async () => {
+  await node.http.close()
+  await story.stop()
+})
+
+/** What the log says of one request. */
+const during = async (work: () => Promise<unknown>): Promise<Line[]> => {
+  lines.length = 0
+  await work()
+  return [...lines]
+}
+
+const ask = (query: string, headers: Record<string, string>, variables: object = {}) =>
+  node.http.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })
+
+const signIn = (payload: object, headers: Record<string, string> = {}) =>
+  node.http.inject({ method: 'POST', url: '/auth/sign-in', payload, headers })
+
+test('of every operation it says who, what and with which outcome, and none of the values', async () => {
+  const { id } = await draftClaim(story)
+  const user = story.headersOf('user')
+  const [done] = await during(() => ask('{ viewer { name } claims(first: 1) { edges { cursor } } }', user))
+  expect(done).toMatchObject({
+    by: { kind: 'MEMBER', id: story.memberIds.user, partnerId: story.nordlys.partnerId },
+    operation: 'query viewer claims',
+    outcome: 'OK',
+  })
+  const submit = 'mutation($input: SubmitClaimInput!) { submitClaim(input: $input) { userErrors { code } } }'
+  const refused = (await during(() => ask(submit, user, { input: { claimId: id, expectedVersion: 99 } }))).at(-1)
+  expect(refused).toMatchObject({ operation: 'mutation submitClaim', outcome: expect.not.stringMatching(/^OK$/) })
+  const unknown = (await during(() => ask('{ claimByNumber(number: "FAB-1") { id } }', user))).at(-1)
+  expect(unknown).toMatchObject({ operation: 'query claimByNumber', outcome: 'NOT_FOUND' })
+  expect(JSON.stringify([done, refused, unknown])).not.toMatch(/FAB-1|Nordic/)
+})
+
+test('wrong sign-ins are told with a mark of the address, never the address', async () => {
+  const [one] = await during(() => signIn({ email: 'oops-my-password', password: 'wrong' }))
+  const [two] = await during(() => signIn({ email: 'oops-my-password', password: 'wrong' }))
+  expect(one).toMatchObject({ event: 'SIGN_IN_REFUSED', level: 40, network: '127.0.0.1' })
+  expect(one!.account).toMatch(/^[\da-f]{12}$/)
+  expect(two!.account).toBe(one!.account)
+  expect(JSON.stringify(lines)).not.toContain('oops')
+})
+
+test('keys that are unknown or revoked are told by the first characters of their hash', async () => {
+  const { id, secret } = await makeKey(story, ['READ'])
+  await revokeKey(story, id)
+  for (const key of [secret, `samop_${'x'.repeat(40)}`]) {
+    const [line] = await during(() => ask('{ viewer { name } }', { authorization: `Bearer ${key}` }))
+    expect(line).toMatchObject({ event: 'TOKEN_REFUSED', token: expect.stringMatching(/^[\da-f]{8}$/) })
+    expect(JSON.stringify(lines)).not.toContain(key)
+  }
+})
+
+test('denied rights and limits are told with who and what', async () => {
+  const denied = await during(() => ask('{ reviewers { id } }', story.headersOf('user')))
+  expect(denied).toContainEqual(
+    expect.objectContaining({
+      event: 'RIGHT_DENIED',
+      operation: 'query reviewers',
+      by: expect.objectContaining({ id: story.memberIds.user }),
+    }),
+  )
+  const costly = '{ claims(first: 100) { edges { node { history(first: 100) { edges { node { id } } } } } } }'
+  const limited = await during(() => ask(costly, story.headersOf('user')))
+  expect(limited).toContainEqual(expect.objectContaining({ event: 'LIMIT_HIT', code: 'COST_TOO_HIGH' }))
+})
+
+test('a page of another origin is told with its origin', async () => {
+  const headers = { origin: 'https://elsewhere.example', 'content-type': 'text/plain' }
+  const [line] = await during(() => node.http.inject({ method: 'POST', url: '/auth/sign-in', headers, payload: '{}' }))
+  expect(line).toMatchObject({ event: 'ORIGIN_REFUSED', origin: 'https://elsewhere.example' })
+})
