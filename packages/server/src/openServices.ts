@@ -13,6 +13,7 @@ import { Disk } from './disk/Disk.ts'
 import { placesOf } from './disk/placesOf.ts'
 import { FileChecks } from './document/check/FileChecks.ts'
 import { Scanner } from './document/Scanner.ts'
+import { uploadsToday } from './document/uploadQuota.ts'
 import { UploadsAtOnce } from './document/UploadsAtOnce.ts'
 import { Budgets } from './graphql/budgets.ts'
 import { CallerTurns } from './graphql/CallerTurns.ts'
@@ -73,6 +74,7 @@ export const openServices = async (
     fileChecks,
     scanner: new Scanner(config.clamdUrl),
     uploadsAtOnce: new UploadsAtOnce(),
+    uploadsToday: uploadsToday(config.uploadQuota),
     tokenUse: new TokenUse(),
     throttle: new SignInThrottle(),
     mail,

@@ -52,6 +52,8 @@ export interface Services {
   /** A scanner for malicious software; without CLAMD_URL it finds nothing. */
   readonly scanner: Scanner
   readonly uploadsAtOnce: UploadsAtOnce
+  /** Megabytes that each partner uploaded today. */
+  readonly uploadsToday: RateLimiterMemory
   readonly tokenUse: TokenUse
   readonly throttle: SignInThrottle
   readonly mail: Mail

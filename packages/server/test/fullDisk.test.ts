@@ -32,8 +32,9 @@ beforeAll(async () => {
   address = await story.http.listen({ port: 0, host: '127.0.0.1' })
 })
 afterAll(() => story.stop())
-beforeEach(() => {
+beforeEach(async () => {
   free = 100_000 * megabyte
+  await story.services.uploadsToday.delete(story.nordlys.partnerId)
 })
 
 const send = (content = png(1, 1), who: Who = 'user') => sendFile(story, address, 'a.png', content, { who })
@@ -109,6 +110,13 @@ describe('Uploads that are part of no claim', () => {
       (await move(story, 'admin', 'attachDocument', { claimId, documentId, kind: 'OTHER', note: 'Here' })).userErrors,
     ).toEqual([])
     expect((await send(padded(300 * 1024, 9), 'admin')).status).toBe(201)
+  })
+
+  test('of a day are bounded for a partner, for what is removed from a claim stays', async () => {
+    await story.services.uploadsToday.set(story.fabrikam.partnerId, 9, 60)
+    expect((await send(png(4, 4), 'foreignAdmin')).status).toBe(201)
+    expect(await send(png(4, 4), 'foreignAdmin')).toMatchObject({ status: 429, error: { code: 'UPLOADS_A_DAY' } })
+    await story.services.uploadsToday.delete(story.fabrikam.partnerId)
   })
 
   test('come six at a time from one person', async () => {

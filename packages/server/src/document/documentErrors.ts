@@ -1,4 +1,5 @@
 import { contentTypes, maxDocumentBytes } from '@samop/shared'
+import { contentErrors } from './contentErrors.ts'
 import { internalError, RouteError, type RouteErrorRow } from '../routeErrors.ts'
 
 const allowed = Object.values(contentTypes).map(({ name }) => name)
@@ -50,78 +51,7 @@ export const documentErrors = {
     },
     field: 'file',
   },
-  FILE_MACROS: {
-    status: 415,
-    text: {
-      en: 'The file has macros ({what}). Save it without macros, or as PDF.',
-      sv: 'Filen har makron ({what}). Spara den utan makron eller som PDF.',
-    },
-    field: 'file',
-  },
-  FILE_ACTIVE: {
-    status: 415,
-    text: {
-      en: 'The PDF runs something when it is opened ({what}). Print it to a new PDF, and upload that.',
-      sv: 'PDF-filen kör något när den öppnas ({what}). Skriv ut den till en ny PDF och ladda upp den.',
-    },
-    field: 'file',
-  },
-  FILE_EMBEDDED: {
-    status: 415,
-    text: {
-      en: 'The file has another file or a control inside ({what}). Remove it, or save the file as PDF; upload what was inside by itself.',
-      sv: 'Filen har en annan fil eller en kontroll inuti ({what}). Ta bort den eller spara filen som PDF; ladda upp det som låg inuti för sig.',
-    },
-    field: 'file',
-  },
-  FILE_EXTERNAL: {
-    status: 415,
-    text: {
-      en: 'The file loads something from elsewhere when it is opened ({what}). Break the link, or save the file as PDF.',
-      sv: 'Filen hämtar något någon annanstans ifrån när den öppnas ({what}). Bryt länken eller spara filen som PDF.',
-    },
-    field: 'file',
-  },
-  FILE_UNPACKS: {
-    status: 413,
-    text: {
-      en: 'The file becomes too large when it is opened ({what}). Upload a smaller picture or document.',
-      sv: 'Filen blir för stor när den öppnas ({what}). Ladda upp en mindre bild eller ett mindre dokument.',
-    },
-    field: 'file',
-  },
-  FILE_ENCRYPTED: {
-    status: 415,
-    text: {
-      en: 'The file is protected by a password or against changes ({what}), so nobody can look into it. Save it without protection.',
-      sv: 'Filen är skyddad med lösenord eller mot ändringar ({what}), så ingen kan se vad den innehåller. Spara den utan skydd.',
-    },
-    field: 'file',
-  },
-  FILE_BROKEN: {
-    status: 415,
-    text: {
-      en: 'The file is damaged, or packed in a way that cannot be checked ({what}). Open it, save it anew, and upload that.',
-      sv: 'Filen är skadad eller packad på ett sätt som inte kan kontrolleras ({what}). Öppna den, spara den på nytt och ladda upp den.',
-    },
-    field: 'file',
-  },
-  FILE_TOO_MUCH: {
-    status: 415,
-    text: {
-      en: 'The file takes too long or too much memory to check. Save it anew in a simpler form, such as PDF.',
-      sv: 'Filen tar för lång tid eller för mycket minne att kontrollera. Spara den på nytt i en enklare form, till exempel PDF.',
-    },
-    field: 'file',
-  },
-  FILE_INFECTED: {
-    status: 415,
-    text: {
-      en: 'The scanner for malicious software found “{what}” in the file. It was not kept; have your computer checked.',
-      sv: 'Skannern för skadlig programvara hittade ”{what}” i filen. Den sparades inte; låt kontrollera din dator.',
-    },
-    field: 'file',
-  },
+  ...contentErrors,
   CHECK_BUSY: {
     status: 503,
     text: {
@@ -151,6 +81,14 @@ export const documentErrors = {
       en: 'Your company has {files} files of {megabytes} MB that are part of no claim yet; {mostFiles} files and {mostMegabytes} MB can wait at a time. Attach them to claims; what is not attached is removed after seven days.',
       sv: 'Ditt företag har {files} filer på {megabytes} MB som inte hör till något anspråk än; {mostFiles} filer och {mostMegabytes} MB kan vänta samtidigt. Bifoga dem till anspråk; det som inte bifogas tas bort efter sju dagar.',
     },
+  },
+  UPLOADS_A_DAY: {
+    status: 429,
+    text: {
+      en: 'Your company has uploaded {megabytes} MB within a day, the most there may be. Go on tomorrow.',
+      sv: 'Ditt företag har laddat upp {megabytes} MB inom ett dygn, det mesta som går. Fortsätt i morgon.',
+    },
+    retryAfter: 3600,
   },
   UPLOADS_AT_ONCE: {
     status: 429,

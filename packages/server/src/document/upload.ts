@@ -10,7 +10,7 @@ import { DocumentError } from './documentErrors.ts'
 import { sniff } from './sniff.ts'
 import type { Finding } from './check/finding.ts'
 import { checkStorage, drop, type Received, receive, StorageLostError, TooLargeError } from './storage.ts'
-import { atATime, checkQuota } from './uploadQuota.ts'
+import { atATime, checkQuota, countToday, type Uploader } from './uploadQuota.ts'
 
 /** Takes one file in, looks at what it really is, and makes a document of it. */
 export const upload = async (services: Services, request: FastifyRequest, context: () => Context) => {
@@ -23,15 +23,34 @@ export const upload = async (services: Services, request: FastifyRequest, contex
   try {
     await checkQuota(services, caller, 0)
     await checkRoom(services)
-    return await takeIn(services, request, context)
+    return await takeIn(services, caller, request, context)
+  } catch (error) {
+    // what somebody tried to bring in is told to whoever watches
+    if (error instanceof DocumentError && dangerous.has(error.code))
+      services.log.warn(
+        { actor: caller.id, partner: caller.partnerId, code: error.code },
+        'an upload was refused for what is in it',
+      )
+    throw error
   } finally {
     place()
   }
 }
 
-const takeIn = async (services: Services, request: FastifyRequest, context: () => Context) => {
+const dangerous = new Set([
+  'FILE_MACROS',
+  'FILE_ACTIVE',
+  'FILE_EMBEDDED',
+  'FILE_EXTERNAL',
+  'FILE_UNPACKS',
+  'FILE_TOO_MUCH',
+  'FILE_INFECTED',
+])
+
+const takeIn = async (services: Services, caller: Uploader, request: FastifyRequest, context: () => Context) => {
   const { received, name } = await receiveOne(services, request)
   try {
+    await countToday(services, caller, received.bytes)
     if (received.bytes === 0) throw new DocumentError('FILE_EMPTY')
     const sniffed = await sniff(received, name)
     if ('refused' in sniffed) throw new DocumentError('FILE_TYPE', { type: sniffed.refused })
@@ -56,7 +75,7 @@ const takeIn = async (services: Services, request: FastifyRequest, context: () =
 }
 
 /** Who uploads. The reading ends before the bytes come: a connection must not wait for them. */
-const uploader = async (open: () => Context): Promise<Actor & { readonly partnerId: string }> => {
+const uploader = async (open: () => Context): Promise<Actor & Uploader> => {
   const context = open()
   try {
     await context.enter()

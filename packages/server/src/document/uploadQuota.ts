@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Actor } from '@samop/shared'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { DocumentError } from './documentErrors.ts'
 
-type Uploader = Pick<Actor, 'id'> & { readonly partnerId: string }
+/** Who uploads, and for which partner. */
+export type Uploader = Pick<Actor, 'id'> & { readonly partnerId: string }
 
 /** A partner's people and keys together may leave so many times what one of them may. */
 const perPartner = 4
@@ -39,4 +41,18 @@ const waitingOf = async (services: Services, whose: RawBuilder<unknown>) => {
       select count(*)::int as files, coalesce(sum(bytes), 0)::float8 as bytes from document where claim_id is null and ${whose}`),
   )
   return row!
+}
+
+/** A partner's uploads of a day: bytes stay once a claim had them, so what is attached and removed again would fill the disk. */
+const timesADay = 10
+const day = 24 * 60 * 60
+
+/** What partners uploaded today on this node, in megabytes, begun ones counted whole. */
+export const uploadsToday = (uploadQuota: number): RateLimiterMemory =>
+  new RateLimiterMemory({ points: uploadQuota * timesADay, duration: day })
+
+/** Counts an upload, or refuses it until tomorrow. */
+export const countToday = async ({ uploadsToday: counter }: Services, { partnerId }: Uploader, bytes: number) => {
+  const counted = await counter.consume(partnerId, Math.max(1, Math.ceil(bytes / megabyte))).catch(() => null)
+  if (!counted) throw new DocumentError('UPLOADS_A_DAY', { megabytes: counter.points })
 }
