@@ -18,6 +18,8 @@ interface Row {
   readonly partnerId: string | null
   readonly programId: string | null
   readonly locationId: string | null
+  /** Of a claim that was never submitted, or of none yet: the partner's own. */
+  readonly isDraft: boolean
 }
 
 /** Whose a row is where it names no partner. A new table belongs here, or gets a column `partner_id`. */
@@ -60,9 +62,10 @@ export class Secrets {
             names.includes('program_id') ? 't.program_id' : 'null',
             table === 'location' ? 't.id' : names.includes('location_id') ? 't.location_id' : 'null',
           ]
+      const draft = draftOf(table, names)
       const claim = names.includes('claim_id') ? 'left join claim c on c.id = t.claim_id' : ''
       const found = await owner.query(
-        `select to_jsonb(t) as values, ${partner} as "partnerId", ${program} as "programId", ${location} as "locationId" from "${table}" t ${claim} order by to_jsonb(t)->>'id'`,
+        `select to_jsonb(t) as values, ${partner} as "partnerId", ${program} as "programId", ${location} as "locationId", ${draft} as "isDraft" from "${table}" t ${claim} order by to_jsonb(t)->>'id'`,
       )
       rows.push(...found.rows.map((row) => ({ table, ...row }) as Row))
     }
@@ -98,6 +101,12 @@ export class Secrets {
   }
 }
 
+const draftOf = (table: string, columns: readonly string[]): string => {
+  if (table === 'claim') return 't.submitted_at is null'
+  if (table === 'document') return 'c.submitted_at is null'
+  return columns.includes('claim_id') ? '(c.id is not null and c.submitted_at is null)' : 'false'
+}
+
 const ownerOf = (table: string, columns: readonly string[]): string => {
   const named = owners[table]
   if (named) return named
@@ -108,11 +117,11 @@ const ownerOf = (table: string, columns: readonly string[]): string => {
 }
 
 const isHidden = (
-  { table, values, partnerId, programId, locationId }: Row,
+  { table, values, partnerId, programId, locationId, isDraft }: Row,
   reader: Reader,
   column?: string,
 ): boolean => {
-  if (reader.partnerId === '*') return false
+  if (reader.partnerId === '*') return isDraft
   if (reader.partnerId === null) return true
   if (partnerId === null) return column !== undefined && ofVendorAlone(table, column)
   if (partnerId !== reader.partnerId) return true

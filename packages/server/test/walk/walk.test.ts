@@ -22,9 +22,12 @@ const plain = [
   'foreignAdmin',
   'a user of the other partner',
   'a key of the other partner',
+  'finance',
+  'manager',
+  'auditor',
 ]
 
-describe('nothing of another partner is told', () => {
+describe('nothing of another partner is told, nor of a draft to the vendor', () => {
   test.each([
     'admin',
     'user',
@@ -35,6 +38,10 @@ describe('nothing of another partner is told', () => {
     'foreignAdmin',
     'a user of the other partner',
     'a key of the other partner',
+    'reviewer',
+    'finance',
+    'manager',
+    'auditor',
     'nobody',
     'a revoked key',
     'an ended session',
