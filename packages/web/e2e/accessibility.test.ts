@@ -4,6 +4,7 @@ import { accountWords } from '../src/language/messages/account.ts'
 import { claimWords } from '../src/language/messages/claim.ts'
 import { editWords } from '../src/language/messages/claimEdit.ts'
 import { keysWords } from '../src/language/messages/keys.ts'
+import { membersWords } from '../src/language/messages/members.ts'
 import { notificationWords } from '../src/language/messages/notification.ts'
 import { sessionWords } from '../src/language/messages/session.ts'
 import { shellWords } from '../src/language/messages/shell.ts'
@@ -229,6 +230,24 @@ test('API keys and notifications', async () => {
       await dialogOn(visitor)
     }),
   ])
+})
+
+test('Members and the history of administration', async () => {
+  const members = page('/settings/members')
+  const invites = after(members, 'inviting', async (visitor) => {
+    await visitor.press(visitor.say(membersWords.invite))
+    await dialogOn(visitor)
+  })
+  await expectNothing('admin@nordlys.example', [
+    members,
+    invites,
+    after(invites, 'nothing typed', async (visitor) => {
+      await visitor.press(visitor.say(membersWords.inviteConfirm))
+      await visitor.page.getByText(visitor.say(membersWords.nameMissing)).waitFor()
+    }),
+    page('/settings/administration'),
+  ])
+  await expectNothing('programs@vendor.example', [members, page('/settings/administration')])
 })
 
 test('The reviewers’ queue and page', async () => {
