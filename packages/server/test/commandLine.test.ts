@@ -199,7 +199,7 @@ describe('what is wrong is said in one line', () => {
     // as they could be made once
     await ask(
       place.database,
-      `insert into partner (id, name, country) values (gen_random_uuid(), 'Twin', 'SE'), (gen_random_uuid(), 'Twin', 'NO')`,
+      `insert into partner (id, name, country, code) values (gen_random_uuid(), 'Twin', 'SE', 'TWA'), (gen_random_uuid(), 'Twin', 'NO', 'TWB')`,
     )
     await samop('admin', 'create', ...person('pia@vendor.example'))
   })

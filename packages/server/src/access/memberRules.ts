@@ -38,18 +38,24 @@ export const standingRefusal = (
   return member.id === actor.id ? refused('NOT_YOURSELF', texts.self, { field: 'memberId', values }) : null
 }
 
+const withPassword = { passwordHash: { $ne: null } } as const
+
 /** Roles that somebody must always hold: of a partner as long as it has people, and of the vendor. */
 const kept = {
   INCENTIVES_ADMIN: { code: 'LAST_INCENTIVES_ADMIN', field: 'memberId' },
   PROGRAM_MANAGER: { code: 'LAST_PROGRAM_MANAGER', field: 'memberId' },
 } as const
 
-/** Why a member cannot give up the role: nobody else with a password holds it. Asked under a lock, so that two do not leave nobody. */
+/**
+ * Why a member cannot give up the role: nobody else holds it who can sign in, if they can themselves. Asked under a lock,
+ * so that two do not leave nobody.
+ */
 export const lastOfRole = async ({ em }: Change, { id, name, role, partner }: Member): Promise<Refused | null> => {
   if (role !== 'INCENTIVES_ADMIN' && role !== 'PROGRAM_MANAGER') return null
   await lockName(em, 'ADMINS', partner?.id ?? 'vendor')
   const others = { id: { $ne: id }, partner: partner?.id ?? null, removedAt: null }
-  if ((await em.count(Member, { ...others, role, passwordHash: { $ne: null } })) > 0) return null
+  const able = (await em.count(Member, { id, ...withPassword })) > 0 ? withPassword : {}
+  if ((await em.count(Member, { ...others, role, ...able })) > 0) return null
   // the last of all may leave with their partner
   if (role === 'INCENTIVES_ADMIN' && (await em.count(Member, others)) === 0) return null
   const { code, field } = kept[role]
@@ -62,7 +68,7 @@ export const lastOfRole = async ({ em }: Change, { id, name, role, partner }: Me
  */
 export const noMailRefusal = async ({ em, actor, services }: Change, { id, name }: Member): Promise<Refused | null> => {
   if (services.mail.isOn || actor.kind === 'SYSTEM') return null
-  if ((await em.count(Member, { id, passwordHash: { $ne: null } })) === 0) return null
+  if ((await em.count(Member, { id, ...withPassword })) === 0) return null
   return refused('NO_MAIL', texts.noMail, { field: 'memberId', values: { name } })
 }
 
