@@ -155,6 +155,19 @@ describe('a password', () => {
     expect((await postbox.until(email, 1))[0]!.text).toContain('Your account in Samop has a new password')
   })
 
+  test.each(['AUDITOR', 'FINANCE'] as const)('is changed by who only reads as well: %s', async (role) => {
+    const email = `${role.toLowerCase()}.own@example.com`
+    await story.carryOut(addMember, { email, name: 'Rut Ros', role, passwordHash })
+    const here = await token(email, old)
+    const input = { currentPassword: old, newPassword: good }
+    expect(await story.data(null, change, { input }, { token: here })).toMatchObject({
+      changePassword: { userErrors: [] },
+    })
+    const out = await story.data(null, 'mutation { endOtherSessions(input: {}) { userErrors { code } } }', {}, { token: here })
+    expect(out).toEqual({ endOtherSessions: { userErrors: [] } })
+    expect(typeof (await signIn(email, good))).toBe('string')
+  })
+
   test.each([
     [{ currentPassword: 'fel', newPassword: good }, 'PASSWORD_WRONG', 'currentPassword'],
     [{ currentPassword: old, newPassword: 'kort' }, 'PASSWORD_TOO_SHORT', 'newPassword'],

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { addMember } from '../src/access/addMember.ts'
 import { hashPassword } from '../src/access/password.ts'
 import { startStory, type Story } from './harness/story.ts'
+
+// fifty passwords are hashed, and strangers wait
+vi.setConfig({ testTimeout: 60_000 })
 
 const password = 'rätt lösenord'
 let story: Story
