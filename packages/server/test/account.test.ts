@@ -163,7 +163,12 @@ describe('a password', () => {
     expect(await story.data(null, change, { input }, { token: here })).toMatchObject({
       changePassword: { userErrors: [] },
     })
-    const out = await story.data(null, 'mutation { endOtherSessions(input: {}) { userErrors { code } } }', {}, { token: here })
+    const out = await story.data(
+      null,
+      'mutation { endOtherSessions(input: {}) { userErrors { code } } }',
+      {},
+      { token: here },
+    )
     expect(out).toEqual({ endOtherSessions: { userErrors: [] } })
     expect(typeof (await signIn(email, good))).toBe('string')
   })
