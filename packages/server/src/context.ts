@@ -18,6 +18,8 @@ export class Context {
   private assumed: Account | null = null
   private isAbandoned = false
   private sealing: Cursors | undefined
+  /** The codes the domain refused with, whether or not the caller asks for them. */
+  readonly refusals: string[] = []
   /** What the door let in, for an operation over HTTP. */
   admitted: Admitted | undefined
   /** Tells the log what came of it. */
@@ -67,6 +69,11 @@ export class Context {
   /** The same caller once more, for the next event of a subscription. */
   again(): Context {
     return new Context(this.services, this.tokenHash, this.acceptLanguage, this.requestId, this.known)
+  }
+
+  /** Who calls, as far as it is known. */
+  get caller(): Account | null {
+    return this.known
   }
 
   get account(): Account {

@@ -8,6 +8,7 @@ interface EventRow {
 }
 
 const by = 'who: kind, id and partner of the caller'
+const asked = { by, operation: 'what', code: 'which code was answered' }
 const account =
   'a keyed mark of the address that was typed, the same for the same address: it may be a password typed in the wrong field'
 const network = 'from where: the address, of IPv6 the /64'
@@ -15,7 +16,7 @@ const network = 'from where: the address, of IPv6 the /64'
 /** What concerns safety and is told in the log by name. `docs/logging.md` is made of these rows. */
 export const securityEvents = {
   SIGNED_IN: { level: 'info', text: 'Somebody signed in.', fields: { memberId: 'who', network } },
-  SIGNED_OUT: { level: 'info', text: 'Somebody signed out.', fields: {} },
+  SIGNED_OUT: { level: 'info', text: 'Somebody signed out.', fields: { memberId: 'who' } },
   SIGN_IN_REFUSED: { level: 'warn', text: 'Address or password was wrong.', fields: { account, network } },
   SIGN_IN_DELAYED: {
     level: 'warn',
@@ -33,11 +34,21 @@ export const securityEvents = {
     text: 'A session or key signs nobody in: unknown, over or revoked.',
     fields: { token: 'the first characters of its SHA-256', network },
   },
-  RIGHT_DENIED: { level: 'warn', text: 'Somebody asked for what they may not.', fields: { by, operation: 'what' } },
+  RIGHT_DENIED: { level: 'warn', text: 'Somebody asked for what they may not.', fields: asked },
+  CURSOR_REFUSED: {
+    level: 'warn',
+    text: 'A cursor was invented, another’s, or of another list.',
+    fields: asked,
+  },
+  FILE_REFUSED: {
+    level: 'warn',
+    text: 'An upload holds what runs, loads or hides something, or a scanner found something in it.',
+    fields: asked,
+  },
   LIMIT_HIT: {
     level: 'warn',
     text: 'Somebody asked for more than they can have.',
-    fields: { by, code: 'which limit' },
+    fields: asked,
   },
   ORIGIN_REFUSED: {
     level: 'warn',

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
 import { createLog } from '../src/log.ts'
 import { draftClaim } from './harness/claims.ts'
-import { makeKey, revokeKey } from './harness/people.ts'
+import { connect, follow } from './harness/live.ts'
+import { joinNordlys, makeKey, revokeKey } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 interface Line {
@@ -89,6 +90,69 @@ test('denied rights and limits are told with who and what', async () => {
   const costly = '{ claims(first: 100) { edges { node { history(first: 100) { edges { node { id } } } } } } }'
   const limited = await during(() => ask(costly, story.headersOf('user')))
   expect(limited).toContainEqual(expect.objectContaining({ event: 'LIMIT_HIT', code: 'COST_TOO_HIGH' }))
+})
+
+test('a refused mutation is told as refused even by one who does not ask why', async () => {
+  const { id } = await draftClaim(story)
+  const submit =
+    'mutation($input: SubmitClaimInput!) { ...It } fragment It on Mutation { it: submitClaim(input: $input) { claim { id } } }'
+  const variables = { input: { claimId: id, expectedVersion: 99 } }
+  const line = (await during(() => ask(submit, story.headersOf('user'), variables))).at(-1)
+  expect(line).toMatchObject({ operation: 'mutation submitClaim', outcome: 'STALE_VERSION' })
+})
+
+test('a key that was in use a moment ago is told once it is revoked, at every door', async () => {
+  const { id, secret } = await makeKey(story, ['READ'])
+  const headers = { authorization: `Bearer ${secret}` }
+  await ask('{ viewer { name } }', headers)
+  await revokeKey(story, id)
+  const refused = expect.objectContaining({ event: 'TOKEN_REFUSED' })
+  expect(await during(() => ask('{ viewer { name } }', headers))).toContainEqual(refused)
+  const url = '/documents/11111111-1111-4111-8111-111111111111'
+  expect(await during(() => node.http.inject({ url, headers }))).toContainEqual(refused)
+})
+
+test('documents are told with who asks, and a denied upload as a right', async () => {
+  const { id, secret } = await makeKey(story, ['READ'])
+  const headers = {
+    authorization: `Bearer ${secret}`,
+    'x-samop-upload': '1',
+    'content-type': 'multipart/form-data; boundary=x',
+  }
+  const told = await during(() =>
+    node.http.inject({ method: 'POST', url: '/documents', headers, payload: '--x--\r\n' }),
+  )
+  const by = { kind: 'KEY', id, partnerId: story.nordlys.partnerId }
+  expect(told).toContainEqual(expect.objectContaining({ event: 'RIGHT_DENIED', by, operation: 'POST /documents' }))
+  expect(told.at(-1)).toMatchObject({ msg: 'request completed', by })
+})
+
+test('invented cursors are told, and who signs out', async () => {
+  const told = await during(() =>
+    ask('{ claims(first: 1, after: "made-up") { edges { cursor } } }', story.headersOf('user')),
+  )
+  expect(told).toContainEqual(expect.objectContaining({ event: 'CURSOR_REFUSED', code: 'CURSOR_MALFORMED' }))
+  expect(JSON.stringify(told)).not.toContain('made-up')
+  const { token, memberId } = await joinNordlys(story, { role: 'INCENTIVES_USER' })
+  const headers = { cookie: `samop_session=${token}` }
+  const out = await during(() => node.http.inject({ method: 'POST', url: '/auth/sign-out', headers, payload: {} }))
+  expect(out).toContainEqual(expect.objectContaining({ event: 'SIGNED_OUT', memberId }))
+})
+
+test('a subscription is told as it begins', async () => {
+  const connection = await connect(story, 'user', { node })
+  const following = follow(connection)
+  await vi.waitFor(() =>
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        msg: 'operation over a socket completed',
+        operation: 'subscription claimEvents',
+        outcome: 'OK',
+      }),
+    ),
+  )
+  await connection.client.dispose()
+  await following.ended
 })
 
 test('a page of another origin is told with its origin', async () => {

@@ -68,9 +68,10 @@ export const accessRoutes =
     app.post('/auth/sign-out', { bodyLimit: 16_384 }, async (request, reply) => {
       const tokenHash = sessionHashOf(request, config)
       if (tokenHash !== null) {
-        await write({ services, actor: system }, endSession, { tokenHash })
+        const outcome = await write({ services, actor: system }, endSession, { tokenHash })
         announceRevocation(services, tokenHash)
-        noteSecurity(request.log, 'SIGNED_OUT', {})
+        const memberId = 'done' in outcome ? outcome.done.memberId : null
+        if (memberId !== null) noteSecurity(request.log, 'SIGNED_OUT', { memberId })
       }
       return reply.header('set-cookie', sessionCookie(config, null)).send({})
     })

@@ -4,13 +4,15 @@ import type { Change, Command } from '../write.ts'
 import { Member } from './Member.ts'
 import { Session } from './Session.ts'
 
-/** Signs a browser out, as the system; says whether it was signed in. */
-export const endSession: Command<{ readonly tokenHash: string }, { ended: boolean }> = async (
+/** Signs a browser out, as the system; says who was signed in, if anybody was. */
+export const endSession: Command<{ readonly tokenHash: string }, { memberId: string | null }> = async (
   { em },
   { tokenHash },
-) => ({
-  done: { ended: (await em.nativeDelete(Session, { tokenHash })) > 0 },
-})
+) => {
+  const session = await em.findOne(Session, { tokenHash })
+  await em.nativeDelete(Session, { tokenHash })
+  return { done: { memberId: session?.member.id ?? null } }
+}
 
 interface EndOwnSession {
   readonly sessionId: string

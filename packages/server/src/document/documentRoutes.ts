@@ -2,8 +2,12 @@ import multipart from '@fastify/multipart'
 import { maxDocumentBytes } from '@samop/shared'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
+import { networkOf } from '../access/networkOf.ts'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { Context } from '../context.ts'
+import { noteCodes } from '../noteCodes.ts'
+import { byOf, tell } from '../requestLog.ts'
+import { noteSecurity } from '../securityLog.ts'
 import type { Services } from '../services.ts'
 import { DocumentError, type DocumentErrorCode } from './documentErrors.ts'
 import { download } from './download.ts'
@@ -17,7 +21,18 @@ export const documentRoutes = (services: Services) => async (app: FastifyInstanc
     throwFileSizeLimit: false,
     limits: { fileSize: maxDocumentBytes + 1, files: 2, fields: 10, fieldSize: 1024 },
   })
-  app.setErrorHandler((error, request, reply) => asDocumentError(error, request).answer(request, reply))
+  app.setErrorHandler((error, request, reply) => {
+    const known = asDocumentError(error, request)
+    const { caller = null, tokenHash = null } = contexts.get(request) ?? {}
+    noteCodes(request.log, [known.code], { caller, operation: `${request.method} /documents` })
+    if (known.code === 'UNAUTHENTICATED' && tokenHash !== null)
+      noteSecurity(request.log, 'TOKEN_REFUSED', { token: tokenHash.slice(0, 8), network: networkOf(request.ip) })
+    return known.answer(request, reply)
+  })
+  app.addHook('onResponse', async (request) => {
+    const caller = contexts.get(request)?.caller
+    if (caller) tell(request, { by: byOf(caller) })
+  })
 
   app.post('/documents', { onRequest: async (request) => beforeUpload(request) }, async (request, reply) => {
     const stored = await upload(services, request, contextOf(services, request))
@@ -30,8 +45,15 @@ export const documentRoutes = (services: Services) => async (app: FastifyInstanc
   })
 }
 
-const contextOf = (services: Services, request: FastifyRequest) => () =>
-  new Context(services, tokenHashOf(request, services.config), request.headers['accept-language'], request.id)
+const contextOf = (services: Services, request: FastifyRequest) => () => {
+  const { headers, id } = request
+  const context = new Context(services, tokenHashOf(request, services.config), headers['accept-language'], id)
+  contexts.set(request, context)
+  return context
+}
+
+/** For what the log says of a request. */
+const contexts = new WeakMap<FastifyRequest, Context>()
 
 /** Before a byte is read: another site's form cannot send this header, and what says it is too large need not come. */
 const beforeUpload = ({ headers }: FastifyRequest): void => {

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import { GraphQLError } from 'graphql'
 import type { Account } from '../access/account.ts'
 import { networkOf } from '../access/networkOf.ts'
 import { Context } from '../context.ts'
@@ -35,7 +36,8 @@ export class Callers {
       try {
         return { tokenHash, account: await this.#lookUp(tokenHash) }
       } catch (error) {
-        noteSecurity(log, 'TOKEN_REFUSED', { token: tokenHash.slice(0, 8), network })
+        if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED')
+          noteSecurity(log, 'TOKEN_REFUSED', { token: tokenHash.slice(0, 8), network })
         throw error
       } finally {
         leaveAll()

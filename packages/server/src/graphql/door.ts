@@ -3,8 +3,8 @@ import { GraphQLError } from 'graphql'
 import type { Account } from '../access/account.ts'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { coded } from '../errors.ts'
+import { noteCodes } from '../noteCodes.ts'
 import { byOf, tell } from '../requestLog.ts'
-import { noteSecurity } from '../securityLog.ts'
 import type { Services } from '../services.ts'
 import { admit, type Asked } from './admit.ts'
 import type { Charge } from './budgets.ts'
@@ -66,7 +66,11 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
   app.addHook('onResponse', giveBack)
   app.addHook('onRequestAbort', giveBack)
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    if (error instanceof GraphQLError) return answer(request, reply, [error])
+    if (error instanceof GraphQLError) {
+      const caller = found.get(request)
+      if (caller) noteLimit(request.log, caller.account, [error])
+      return answer(request, reply, [error])
+    }
     const { message, statusCode = 500 } = error
     if (statusCode < 500) return send(request, reply, statusCode, [new GraphQLError(message, code('BAD_REQUEST'))])
     request.log.error({ err: error }, 'a request failed')
@@ -76,17 +80,17 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
   return (request) => admitted.get(request)
 }
 
-const limits = ['THROTTLED', 'COST_TOO_HIGH']
-
-/** Tells the log of what was refused, where it is a limit. */
+/** Tells the log of what was refused before it was an operation, where it is a limit. */
 export const noteLimit = (
   log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
   account: Account,
   refused: readonly GraphQLError[],
-): void => {
-  const limit = refused.find(({ extensions }) => limits.includes(String(extensions.code)))
-  if (limit) noteSecurity(log, 'LIMIT_HIT', { by: byOf(account), code: limit.extensions.code })
-}
+): void =>
+  noteCodes(
+    log,
+    refused.map(({ extensions }) => String(extensions.code)),
+    { caller: account, operation: 'not begun' },
+  )
 
 const code = (name: string) => ({ extensions: { code: name } })
 

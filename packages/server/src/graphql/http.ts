@@ -3,9 +3,11 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
+import { networkOf } from '../access/networkOf.ts'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { Context } from '../context.ts'
-import { byOf, tell } from '../requestLog.ts'
+import { noteCodes } from '../noteCodes.ts'
+import { tell } from '../requestLog.ts'
 import { noteSecurity } from '../securityLog.ts'
 import { theSchema } from '../schema.ts'
 import type { Services } from '../services.ts'
@@ -50,7 +52,15 @@ export const graphqlOverHttp =
           const { headers, id } = request
           const context = new Context(services, tokenHashOf(request, services.config), headers['accept-language'], id)
           context.admitted = admitted(request)
-          context.tell = (outcome) => tell(request, { outcome })
+          context.tell = (outcome) => {
+            tell(request, { outcome })
+            // who was known to the door may have been let go since
+            if (context.tokenHash !== null && outcome === 'UNAUTHENTICATED')
+              noteSecurity(request.log, 'TOKEN_REFUSED', {
+                token: context.tokenHash.slice(0, 8),
+                network: networkOf(request.ip),
+              })
+          }
           // nobody waits for the answer any more
           reply.raw.once('close', () => reply.raw.writableFinished || context.abandon())
           return context
@@ -84,12 +94,10 @@ const compiledExecution: ApolloServerPlugin<Context> = {
 }
 
 const noteOutcome = (context: Context, { caller, operation }: Admitted, result: ExecutionResult) => {
-  const outcome = outcomeOf(result)
+  const outcome = outcomeOf(result, context.refusals)
   context.tell?.(outcome)
-  if (outcome.includes('FORBIDDEN')) {
-    const { log } = context.services
-    noteSecurity(log, 'RIGHT_DENIED', { by: byOf(caller.account), operation: operation.plan.name })
-  }
+  const { log } = context.services
+  noteCodes(log, outcome.split(' '), { caller: caller.account, operation: operation.plan.name })
 }
 
 /** What comes before the execution is told with the request id too, and a wrong literal as bad input. */

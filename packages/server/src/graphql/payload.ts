@@ -20,6 +20,7 @@ export const change = async <Input extends object, Done>(
   context.close()
   const outcome = await write({ services, actor: account }, command, input)
   context.renew()
+  if ('refused' in outcome) context.refusals.push(...outcome.refused.map(({ code }) => code))
   return 'done' in outcome
     ? { done: outcome.done, userErrors: [] }
     : { done: null, userErrors: outcome.refused.map((refusal) => new UserErrorView(refusal, language)) }

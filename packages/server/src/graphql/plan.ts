@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
   type ExecutionResult,
-  Kind,
   type OperationDefinitionNode,
   type OperationTypeNode,
   parse,
@@ -14,6 +13,7 @@ import { LRUCache } from 'lru-cache'
 import type { Context } from '../context.ts'
 import { theSchema } from '../schema.ts'
 import { costOf, weighs } from './cost.ts'
+import { rootFields } from './rootFields.ts'
 import { type Defined, withoutLiterals } from './withoutLiterals.ts'
 
 /** An operation of a document, ready to be carried out; it holds neither the text nor the tree. */
@@ -63,7 +63,7 @@ const newPlan = (alone: DocumentNode): Plan => {
   const weighty = [...defined.filter(weighs).map(({ own }) => own), ...Object.keys(values)]
   return {
     kind,
-    name: [kind, ...rootFields(document)].join(' '),
+    name: [kind, ...rootFields(own)].join(' '),
     defined,
     cost: (variables) => {
       const given = ownNames(variables)
@@ -82,14 +82,6 @@ const newPlan = (alone: DocumentNode): Plan => {
       isCompiledQuery(query) ? ((await query.query(root, context, ownNames(variables))) as ExecutionResult) : query,
   }
 }
-
-/** Fragments at the root are not followed: this is for the log. */
-const rootFields = ({ definitions }: DocumentNode): string[] =>
-  definitions.flatMap((one) =>
-    one.kind === Kind.OPERATION_DEFINITION
-      ? one.selectionSet.selections.map((field) => (field.kind === Kind.FIELD ? field.name.value : '…'))
-      : [],
-  )
 
 /** What of a value can weigh: no text does. */
 const sizeOf = (value: unknown) => (typeof value === 'number' || typeof value === 'boolean' ? value : null)

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { randomUUID } from 'node:crypto'
-import { type DocumentNode, type ExecutionArgs, GraphQLError, Kind } from 'graphql'
+import { type DocumentNode, type ExecutionArgs, type ExecutionResult, GraphQLError, Kind } from 'graphql'
 import { useServer as serve } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { addressOf } from '../access/addressOf.ts'
@@ -11,6 +11,7 @@ import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { hasClearHost } from '../clearHost.ts'
 import { Context } from '../context.ts'
 import { coded } from '../errors.ts'
+import { noteCodes } from '../noteCodes.ts'
 import { byOf } from '../requestLog.ts'
 import { noteSecurity } from '../securityLog.ts'
 import type { Services } from '../services.ts'
@@ -71,7 +72,10 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
       return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
     }
     const place = room.enter(networkOf(addressOf(request, services.config)))
-    if (!place) return socket.end('HTTP/1.1 429 Too Many Requests\r\nRetry-After: 5\r\n\r\n')
+    if (!place) {
+      noteCodes(services.log, ['TOO_MANY_SOCKETS'], { caller: null, operation: 'a socket' })
+      return socket.end('HTTP/1.1 429 Too Many Requests\r\nRetry-After: 5\r\n\r\n')
+    }
     places.set(request, place)
     socket.once('close', () => place.leave())
     sockets.handleUpgrade(request, socket, head, (opened) => {
@@ -99,6 +103,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         // who has gone meanwhile leaves nothing behind
         if (!session || extra.socket.readyState !== extra.socket.OPEN) return false
         if (!places.get(extra.request)?.become(session)) {
+          noteCodes(services.log, ['TOO_MANY_SOCKETS'], { caller: session.account, operation: 'a socket' })
           extra.socket.close(tryAgainLater, 'Too many sockets')
           return false
         }
@@ -117,8 +122,11 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
           const context = contextFor(session)
           return errors.map((error) => told(error, context))
         }
-        if (Object.keys(subscriptions).length > socketLimits.operations) return tell([tooManyOperations()])
         const { account } = session
+        if (Object.keys(subscriptions).length > socketLimits.operations) {
+          noteLimit(services.log, account, [tooManyOperations()])
+          return tell([tooManyOperations()])
+        }
         const admission = admit(services, account, { query, operationName, variables })
         if ('refused' in admission) {
           noteLimit(services.log, account, admission.refused)
@@ -143,23 +151,13 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         const planned = args as Planned
         const context = args.contextValue as Context
         const done = await services.turns.take(planned.account).catch((error: GraphQLError) => error)
-        if (done instanceof GraphQLError) return { errors: [told(done, context)] }
+        if (done instanceof GraphQLError) return note(planned, context, { errors: [told(done, context)] })
         const abandon = () => context.abandon()
         planned.socket.once('close', abandon)
         // nobody waits for the answer any more
         if (planned.socket.readyState !== planned.socket.OPEN) abandon()
         try {
-          const result = await execute(planned, context)
-          const outcome = outcomeOf(result)
-          const told = {
-            by: byOf(context.account),
-            operation: planned.plan.name,
-            outcome,
-            requestId: context.requestId,
-          }
-          services.log.info(told, 'operation over a socket completed')
-          if (outcome.includes('FORBIDDEN'))
-            noteSecurity(services.log, 'RIGHT_DENIED', { by: told.by, operation: told.operation })
+          const result = note(planned, context, await execute(planned, context))
           return { ...result, extensions: { cost: costTold(planned.charge) } }
         } finally {
           planned.socket.off('close', abandon)
@@ -170,12 +168,13 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         const planned = args as Planned
         const context = args.contextValue as Context
         const release = room.subscribe(planned.account, planned.weight)
-        if (!release) return { errors: [told(tooManySubscriptions(), context)] }
+        if (!release) return note(planned, context, { errors: [told(tooManySubscriptions(), context)] })
         const answers = await subscribe(planned, context)
         if (!(Symbol.asyncIterator in answers)) {
           release()
-          return answers
+          return note(planned, context, answers)
         }
+        note(planned, context, {})
         // for as long as it lasts graphql-ws keeps these: neither the tree nor what was sent
         Object.assign(args, { document: noDocument, variableValues: undefined, variables: {} })
         return endingWith(answers, release)
@@ -190,6 +189,18 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
       await disposable.dispose()
     },
   }
+}
+
+/** Tells the log of an operation, and of a subscription as it begins. */
+const note = (
+  { account, plan }: Planned,
+  { services: { log }, requestId, refusals }: Context,
+  result: ExecutionResult,
+) => {
+  const outcome = outcomeOf(result, refusals)
+  log.info({ by: byOf(account), operation: plan.name, outcome, requestId }, 'operation over a socket completed')
+  noteCodes(log, outcome.split(' '), { caller: account, operation: plan.name })
+  return result
 }
 
 const noDocument: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] }

@@ -1,0 +1,22 @@
+import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql'
+
+/** The names of the fields that a document's only operation asks of the root: each once, whatever the caller calls them. */
+export const rootFields = ({ definitions }: DocumentNode): string[] => {
+  const fragments = new Map(
+    definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [],
+    ),
+  )
+  const names = new Set<string>()
+  const seen = new Set<SelectionSetNode>()
+  const collect = (set: SelectionSetNode | undefined): void => {
+    if (!set || seen.has(set)) return
+    seen.add(set)
+    for (const one of set.selections) {
+      if (one.kind === Kind.FIELD) names.add(one.name.value)
+      else collect(one.kind === Kind.INLINE_FRAGMENT ? one.selectionSet : fragments.get(one.name.value))
+    }
+  }
+  collect(definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)?.selectionSet)
+  return [...names]
+}

@@ -1,0 +1,44 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Account } from './access/account.ts'
+import { byOf } from './requestLog.ts'
+import { noteSecurity } from './securityLog.ts'
+
+interface Asked {
+  readonly caller: Account | null
+  readonly operation: string
+}
+
+/** What codes of answers mean for safety, whichever door they come through. */
+const meanings = [
+  { event: 'RIGHT_DENIED', codes: ['FORBIDDEN'] },
+  { event: 'CURSOR_REFUSED', codes: ['CURSOR_FOREIGN', 'CURSOR_MALFORMED'] },
+  {
+    event: 'FILE_REFUSED',
+    codes: ['FILE_MACROS', 'FILE_ACTIVE', 'FILE_EMBEDDED', 'FILE_EXTERNAL', 'FILE_UNPACKS', 'FILE_INFECTED'],
+  },
+  {
+    event: 'LIMIT_HIT',
+    codes: [
+      'THROTTLED',
+      'COST_TOO_HIGH',
+      'TOO_MANY_OPERATIONS',
+      'TOO_MANY_SOCKETS',
+      'TOO_MANY_ATTEMPTS',
+      'UPLOAD_QUOTA',
+      'PARTNER_UPLOAD_QUOTA',
+      'UPLOADS_AT_ONCE',
+    ],
+  },
+] as const
+
+/** Tells what concerns safety in what an answer says. */
+export const noteCodes = (
+  log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
+  said: readonly string[],
+  { caller, operation }: Asked,
+): void => {
+  for (const { event, codes } of meanings) {
+    const code = said.find((one) => (codes as readonly string[]).includes(one))
+    if (code !== undefined) noteSecurity(log, event, { by: caller && byOf(caller), operation, code })
+  }
+}
