@@ -24,13 +24,14 @@ export const migrate = async (ownerUrl: string, log: Log): Promise<void> => {
   }
 }
 
-/** What a function names it finds in one place, whatever the path of its caller; one that a migration replaces has lost it. */
+/** What a function names it finds in one place, whatever the path of its caller; one that a migration replaces has lost that. */
 const fixedPaths = `do $$
 declare
   ours record;
 begin
   for ours in select oid::regprocedure as name from pg_proc
-    where pronamespace = 'public'::regnamespace and proname ~ '^(samop|ledger)_' and proconfig is null
+    where pronamespace = 'public'::regnamespace and proname ~ '^(samop|ledger)_'
+      and not coalesce('search_path=pg_catalog, public, pg_temp' = any(proconfig), false)
   loop
     execute format('alter function %s set search_path = pg_catalog, public, pg_temp', ours.name);
   end loop;
