@@ -63,8 +63,10 @@ export const openServices = async (
     commentPace: new RateLimiterMemory({ points: config.commentsAMinute, duration: 60 }),
     // the database has room for a dozen at a time
     turns: new CallerTurns(4, 8, 100),
+    largeTurns: new CallerTurns(1, 2, 100),
     // those that wait are counted as subscriptions
-    eventTurns: new CallerTurns(2, 4, Infinity),
+    followTurns: new CallerTurns(4, 6, Infinity),
+    eventTurns: new CallerTurns(1, 2, Infinity),
     accounts,
     clock,
     programs,

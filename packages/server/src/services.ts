@@ -43,6 +43,10 @@ export interface Services {
   readonly commentPace: RateLimiterMemory
   /** Whose operation is carried out next. */
   readonly turns: CallerTurns
+  /** Whose large operation is carried out next. */
+  readonly largeTurns: CallerTurns
+  /** Who reads next what a subscription begins with. */
+  readonly followTurns: CallerTurns
   /** Who is told of an event next. */
   readonly eventTurns: CallerTurns
   /** How much room is left where the server writes. */

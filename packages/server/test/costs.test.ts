@@ -298,6 +298,19 @@ test('A subscriber that has nothing left is told of an event once it has again, 
   await own.stop()
 })
 
+test('Large operations of one caller go one after the other with a pause, and hold nobody else up', async () => {
+  const large = '{ claims(first: 100) { edges { node { id lines { id } } } } }'
+  const begun = performance.now()
+  const all = Promise.all(Array.from({ length: 3 }, () => ask(story, story.headersOf('user'), large)))
+  expect((await ask(story, story.headersOf('foreignAdmin'), large)).statusCode).toBe(200)
+  for (const { statusCode, body } of await all) {
+    expect(statusCode).toBe(200)
+    expect(JSON.parse(body).extensions.cost.requested).toBeGreaterThan(2500)
+  }
+  // two pauses of half a second
+  expect(performance.now() - begun).toBeGreaterThan(950)
+})
+
 test('Who leaves while waiting for a turn takes none along', async () => {
   await ask(story, story.headersOf('user'), '{ viewer { id } }')
   const url = (await socketUrl(story.app)).replace('ws:', 'http:')

@@ -12,6 +12,7 @@ import { type Caller, Callers } from './caller.ts'
 import { answerCost } from './cost.ts'
 import type { Operation } from './execute.ts'
 import { outcomeOf } from './outcome.ts'
+import { turnFor } from './paced.ts'
 
 /** What is known of a request once it may be carried out. */
 export interface Admitted {
@@ -48,7 +49,7 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
     }
     tell(request, { operation: admission.operation.plan.name })
     admitted.set(request, { caller, ...admission })
-    const giveBackTurn = await services.turns.take(caller.account)
+    const giveBackTurn = await turnFor(services, caller.account, admission.charge)
     // who has gone while waiting would never give it back
     if (reply.raw.destroyed) {
       giveBackTurn()

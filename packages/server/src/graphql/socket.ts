@@ -24,6 +24,7 @@ import { type Caller, Callers } from './caller.ts'
 import { costTold, noteLimit } from './door.ts'
 import { execute, type Operation, told } from './execute.ts'
 import { outcomeOf } from './outcome.ts'
+import { turnFor } from './paced.ts'
 import { socketLimits } from './socketLimits.ts'
 import { type Place, SocketRoom } from './SocketRoom.ts'
 import { subscribe } from './subscribe.ts'
@@ -150,7 +151,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
       execute: async (args) => {
         const planned = args as Planned
         const context = args.contextValue as Context
-        const done = await services.turns.take(planned.account).catch((error: GraphQLError) => error)
+        const done = await turnFor(services, planned.account, planned.charge).catch((error: GraphQLError) => error)
         if (done instanceof GraphQLError) return note(planned, context, { errors: [told(done, context)] })
         const abandon = () => context.abandon()
         planned.socket.once('close', abandon)

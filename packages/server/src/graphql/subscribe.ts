@@ -6,6 +6,7 @@ import { each } from './answers.ts'
 import { least } from './cost.ts'
 import { execute, type Operation, told } from './execute.ts'
 import { textErrors, variableErrors } from './inputErrors.ts'
+import { pauseAfter } from './paced.ts'
 
 /** The answers to a subscription, one for each event, or why there are none. */
 export const subscribe = async (
@@ -33,22 +34,26 @@ export const subscribe = async (
   )
 }
 
+/** An event that costs less is told at once. */
+const unpaced = 100
+
 /** An event costs what its answer costs, and waits where nothing is left: a subscriber that gets too far behind is ended. */
 const inTurn = async (context: Context, operation: Operation, happening: Happening): Promise<ExecutionResult> => {
-  const {
-    services: { budgets, eventTurns },
-    account,
-  } = context
+  const { services, account } = context
+  const { budgets, eventTurns } = services
   const cost = Math.max(1, (operation.plan.cost(operation.variables) ?? least) - least)
   const done = await eventTurns.take(account)
+  let pause = (then: () => void) => then()
   try {
     for (let { retryAfter } = budgets.charge(account, cost); retryAfter > 0;) {
       await sleep(retryAfter * 1000, undefined, { ref: false })
       ;({ retryAfter } = budgets.charge(account, cost))
     }
+    pause = pauseAfter(services, cost)
     return await execute(operation, context.again(), happening)
   } finally {
-    done()
+    if (cost < unpaced) done()
+    else pause(done)
   }
 }
 

@@ -79,10 +79,10 @@ const wanted = (actor: Actor, claimId: string | null | undefined) =>
 
 /** In the follower's turn: however many follow from long ago, they do not hold the connections that others read by. */
 const reading = async <Result>(
-  { services: { pool, clock, eventTurns }, tokenHash, actor }: Pick<Follower, 'services' | 'tokenHash' | 'actor'>,
+  { services: { pool, clock, followTurns }, tokenHash, actor }: Pick<Follower, 'services' | 'tokenHash' | 'actor'>,
   work: (db: Reader) => Promise<Result>,
 ): Promise<Result> => {
-  const done = await eventTurns.take(actor)
+  const done = await followTurns.take(actor)
   const db = new Reader(pool, tokenHash, clock)
   try {
     return await work(db)
