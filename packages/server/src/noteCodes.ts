@@ -14,7 +14,15 @@ const meanings = [
   { event: 'CURSOR_REFUSED', codes: ['CURSOR_FOREIGN', 'CURSOR_MALFORMED'] },
   {
     event: 'FILE_REFUSED',
-    codes: ['FILE_MACROS', 'FILE_ACTIVE', 'FILE_EMBEDDED', 'FILE_EXTERNAL', 'FILE_UNPACKS', 'FILE_INFECTED'],
+    codes: [
+      'FILE_MACROS',
+      'FILE_ACTIVE',
+      'FILE_EMBEDDED',
+      'FILE_EXTERNAL',
+      'FILE_UNPACKS',
+      'FILE_TOO_MUCH',
+      'FILE_INFECTED',
+    ],
   },
   {
     event: 'LIMIT_HIT',
@@ -26,6 +34,7 @@ const meanings = [
       'TOO_MANY_ATTEMPTS',
       'UPLOAD_QUOTA',
       'PARTNER_UPLOAD_QUOTA',
+      'UPLOADS_A_DAY',
       'UPLOADS_AT_ONCE',
     ],
   },

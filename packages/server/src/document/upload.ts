@@ -24,28 +24,10 @@ export const upload = async (services: Services, request: FastifyRequest, contex
     await checkQuota(services, caller, 0)
     await checkRoom(services)
     return await takeIn(services, caller, request, context)
-  } catch (error) {
-    // what somebody tried to bring in is told to whoever watches
-    if (error instanceof DocumentError && dangerous.has(error.code))
-      services.log.warn(
-        { actor: caller.id, partner: caller.partnerId, code: error.code },
-        'an upload was refused for what is in it',
-      )
-    throw error
   } finally {
     place()
   }
 }
-
-const dangerous = new Set([
-  'FILE_MACROS',
-  'FILE_ACTIVE',
-  'FILE_EMBEDDED',
-  'FILE_EXTERNAL',
-  'FILE_UNPACKS',
-  'FILE_TOO_MUCH',
-  'FILE_INFECTED',
-])
 
 const takeIn = async (services: Services, caller: Uploader, request: FastifyRequest, context: () => Context) => {
   const { received, name } = await receiveOne(services, request)
