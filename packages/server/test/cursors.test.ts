@@ -116,8 +116,8 @@ describe('The number of a claim', () => {
   })
 
   test('is given once, however many claims are made at a time', async () => {
-    const made = await Promise.all(Array.from({ length: 8 }, () => draftClaim(story)))
-    expect(new Set(made.map(({ number }) => number)).size).toBe(8)
+    const made = await Promise.all(Array.from({ length: 5 }, () => draftClaim(story)))
+    expect(new Set(made.map(({ number }) => number)).size).toBe(5)
   })
 
   test('orders a list by its letters, then by its digits as a number', async () => {

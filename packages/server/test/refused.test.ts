@@ -57,7 +57,7 @@ test('what was done before a refusal is undone, and the same request may be made
 
 test('a draft that could not expire when its day was over expires as soon as it can', async () => {
   const { id } = await draftClaim(story)
-  await asOwner(`update session set expires_at = '2100-01-01'`)
+  await asOwner(`update session set expires_at = '2100-01-01', idle_until = '2100-01-01'`)
   await asOwner(`update claim set status = 'WITHDRAWN' where id = $1`, [id])
   story.moveTo('2027-02-15T23:00:01Z')
   await watch(story.services)

@@ -155,7 +155,8 @@ describe('a stale screen changes nothing', () => {
   test('every mutation that takes the version is known', () => {
     const taking = Object.values(schema.getMutationType()!.getFields()).filter(({ args }) => {
       const type = isNonNullType(args[0]!.type) ? args[0]!.type.ofType : args[0]!.type
-      return isInputObjectType(type) && 'expectedVersion' in type.getFields()
+      // those of a member have a test of their own
+      return isInputObjectType(type) && 'expectedVersion' in type.getFields() && !('memberId' in type.getFields())
     })
     // a comment changes nothing of the claim
     const known = Object.keys(claimMutations).filter((name) => name !== 'comment')
@@ -195,9 +196,10 @@ describe('many at once', () => {
     const second = await secondProgram(story, { key: 'SMALL', amountMinor: 1000_00 })
     const place = { programId: second.programId, usagePeriodId: second.usagePeriodId }
     const drafts: ClaimSeen[] = []
-    for (let round = 0; round < 8; round += 1)
+    // a person sends so many files at a time and no more
+    for (let round = 0; round < 16; round += 1)
       drafts.push(
-        ...(await Promise.all(Array.from({ length: 8 }, () => draftClaim(story, { amount: '100.00', place })))),
+        ...(await Promise.all(Array.from({ length: 4 }, () => draftClaim(story, { amount: '100.00', place })))),
       )
     const answers = await Promise.all(
       drafts.map(({ id }, index) => mutate('user', 'submitClaim', { claimId: id }, nodes()[index % 2])),

@@ -133,7 +133,7 @@ test('what has been seen is no longer unread, and going back changes nothing', a
   await settled(story)
   expect(await story.data('user', '{ viewer { unreadNotifications } }')).toEqual({ viewer: { unreadNotifications: 1 } })
   expect((await story.ask('user', read, { upTo: 'nonsense' })).errors?.[0]?.extensions).toMatchObject({
-    code: 'BAD_USER_INPUT',
+    code: 'CURSOR_MALFORMED',
     field: 'input.upTo',
   })
 })
