@@ -7,7 +7,7 @@ import type { Check } from './checks.ts'
 
 export type Outcome = { passed: number; failed: number; seconds: number; output: string }
 
-const limit = 10 * 60_000
+const limit = 20 * 60_000
 
 /** Runs a program of the project; its output is kept for the case that it fails. */
 const run = (folder: string, [command, ...args]: string[]) =>
