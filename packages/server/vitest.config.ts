@@ -13,7 +13,7 @@ export default defineConfig({
     isolate: false,
     globalSetup: ['test/harness/postgres.ts'],
     server: { deps: { inline: ['type-graphql', 'graphql-scalars'] } },
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

@@ -12,6 +12,6 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['src/test/browser.ts', 'src/test/setup.ts'],
     env: { TZ: 'UTC' },
-    testTimeout: 15_000,
+    testTimeout: 30_000,
   },
 })

@@ -9,7 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     include: ['e2e/**/*.test.ts'],
     globalSetup: 'e2e/harness/demonstration.ts',
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
     passWithNoTests: true,
   },

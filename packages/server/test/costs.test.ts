@@ -6,7 +6,7 @@ import { askOverSocket, connect, socketUrl } from './harness/live.ts'
 import { makeKey } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A small budget that comes back slowly. */
 const settings = { COST_LIMIT: '1000', COST_BUDGET: '3000', COST_RESTORE_RATE: '1' }

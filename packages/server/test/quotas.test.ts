@@ -4,7 +4,7 @@ import { draftClaim, submitted } from './harness/claims.ts'
 import { makeKey } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 let story: Story
 beforeAll(async () => {
