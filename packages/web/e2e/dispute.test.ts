@@ -53,7 +53,7 @@ test('A partner user drafts a claim with three files and submits it', async () =
   anna = await stage.enter('reviewer@vendor.example')
   await anna.getByRole('link', { name: /^Unassigned/ }).click()
   await anna
-    .getByRole('row', { name: /^C-\d+/ })
+    .getByRole('row', { name: /^[A-Z]+-\d+/ })
     .first()
     .waitFor()
   expect(await anna.getByText(title).count()).toBe(0)
