@@ -58,7 +58,8 @@ export async function makeServer(data?: string): Promise<Server> {
 
 function startServer(settings: Record<string, string>): Promise<ChildProcess> {
   const { PATH, HOME } = process.env
-  const env = { PATH, HOME, SUPPORT_URL: 'https://support.contoso.example/new', ...settings }
+  // the clock jumps over days, and nobody signs in again
+  const env = { PATH, HOME, SUPPORT_URL: 'https://support.contoso.example/new', SESSION_IDLE: 'P14D', ...settings }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   return new Promise((done, fail) => {
