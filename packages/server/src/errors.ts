@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { unanswered } from './database/unanswered.ts'
 
 /*
  * What is not a refusal of the domain: access and malformed input, as GraphQL errors with a code.
@@ -22,6 +23,20 @@ export const storageFull = () =>
   coded('STORAGE_FULL', 'The server has too little disk left to write anything; reading goes on. Try again later.', {
     retryAfter: 60,
   })
+
+/** What is told of what went wrong without the request being wrong. */
+export const failure = (error: unknown, requestId: string): GraphQLError => {
+  const because = unanswered(error)
+  if (because === 'UNAVAILABLE')
+    return coded(because, 'The server cannot reach its database just now. Try again in a moment.', { retryAfter: 1 })
+  if (because === 'TOOK_TOO_LONG')
+    return coded(because, 'This took too long and was ended. Ask for less, or try again in a moment.', {
+      retryAfter: 5,
+    })
+  return coded('INTERNAL_SERVER_ERROR', `Something went wrong on our side. Quote ${requestId} when you ask about it.`, {
+    id: requestId,
+  })
+}
 
 /** For what may be left out and cannot be emptied. */
 export const notNull = (value: unknown, field: string): void => {

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { internalError, RouteError, type RouteErrorRow } from './routeErrors.ts'
+import { failed, RouteError, type RouteErrorRow } from './routeErrors.ts'
 
 /** What can be wrong with a request that no route of ours takes. */
 const otherErrors = {
@@ -15,7 +15,6 @@ const otherErrors = {
       sv: 'Skicka ett enda Host-fält, med namnet eller adressen som du når servern på.',
     },
   },
-  INTERNAL: internalError,
 } as const satisfies Record<string, RouteErrorRow>
 
 export const wordsOf = (code: keyof typeof otherErrors) => otherErrors[code].text
@@ -36,6 +35,5 @@ export const answerOther = (error: unknown, request: FastifyRequest, reply: Fast
   const isNowhere = statusCode === 403 || statusCode === 404 || code === 'FST_ERR_MAX_PARAM_LENGTH'
   if (isNowhere) return answerNotFound(request, reply)
   if (statusCode < 500) return other('BAD_REQUEST').answer(request, reply)
-  request.log.error({ err: error }, 'a request failed')
-  return other('INTERNAL').answer(request, reply)
+  return failed(error, request).answer(request, reply)
 }

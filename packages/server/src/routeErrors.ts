@@ -1,5 +1,6 @@
 import { preferredLanguage, sayWith, type Text } from '@samop/shared'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { unanswered } from './database/unanswered.ts'
 
 /** What can be wrong with a request that is no GraphQL. */
 export interface RouteErrorRow {
@@ -32,10 +33,35 @@ export class RouteError extends Error {
   }
 }
 
-export const internalError: RouteErrorRow = {
-  status: 500,
-  text: {
-    en: 'Something went wrong on our side; request {requestId}.',
-    sv: 'Något gick fel hos oss; begäran {requestId}.',
+const failures = {
+  INTERNAL: {
+    status: 500,
+    text: {
+      en: 'Something went wrong on our side; request {requestId}.',
+      sv: 'Något gick fel hos oss; begäran {requestId}.',
+    },
   },
+  UNAVAILABLE: {
+    status: 503,
+    text: {
+      en: 'The server cannot reach its database just now. Try again in a moment.',
+      sv: 'Servern når inte sin databas just nu. Försök igen om en stund.',
+    },
+    retryAfter: 1,
+  },
+  TOOK_TOO_LONG: {
+    status: 503,
+    text: {
+      en: 'This took too long and was ended; nothing was done. Try again in a moment.',
+      sv: 'Det här tog för lång tid och avbröts; inget har gjorts. Försök igen om en stund.',
+    },
+    retryAfter: 5,
+  },
+} as const satisfies Record<string, RouteErrorRow>
+
+/** What went wrong without the request being wrong; whoever runs the server reads of it. */
+export const failed = (error: unknown, { log }: FastifyRequest): RouteError => {
+  log.error({ err: error }, 'a request failed')
+  const code = unanswered(error) ?? 'INTERNAL'
+  return new RouteError(failures[code], code, {})
 }

@@ -1,5 +1,5 @@
 import { passwordFaults } from './passwordFaults.ts'
-import { internalError, RouteError, type RouteErrorRow } from '../routeErrors.ts'
+import { RouteError, type RouteErrorRow } from '../routeErrors.ts'
 
 /** What can be wrong when somebody signs in or out. */
 export const accessErrors = {
@@ -58,7 +58,6 @@ export const accessErrors = {
       sv: 'Skicka innehållstypen application/json, eller fråga från en sida på den här servern.',
     },
   },
-  INTERNAL: internalError,
 } as const satisfies Record<string, RouteErrorRow>
 
 export type AccessErrorCode = keyof typeof accessErrors

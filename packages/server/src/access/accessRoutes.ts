@@ -6,6 +6,7 @@ import type { Services } from '../services.ts'
 import { noteSecurity } from '../securityLog.ts'
 import { write } from '../write.ts'
 import { AccessError } from './accessErrors.ts'
+import { failed, RouteError } from '../routeErrors.ts'
 import { demoAccounts, demoPassword } from './demoAccounts.ts'
 import { browserCookie, browserTokenOf } from './browserCookie.ts'
 import { address, notJson, password, readBody } from './credentials.ts'
@@ -34,9 +35,7 @@ export const accessRoutes =
     })
 
     app.setErrorHandler((error, request, reply) => {
-      const known = knownError(error)
-      if (known.code === 'INTERNAL') request.log.error({ err: error }, 'a sign-in route failed')
-      return known.answer(request, reply)
+      return asRouteError(error, request).answer(request, reply)
     })
     await app.register(linkRoutes(services))
 
@@ -95,9 +94,9 @@ const sessionHashOf = ({ headers }: FastifyRequest, config: Config) => {
   return token === undefined ? null : hashOf(token)
 }
 
-const knownError = (error: unknown) => {
-  if (error instanceof AccessError) return error
+const asRouteError = (error: unknown, request: FastifyRequest): RouteError => {
+  if (error instanceof RouteError) return error
   const { statusCode = 500 } = error as { statusCode?: number }
   if (statusCode === 413) return new AccessError('TOO_LARGE')
-  return statusCode < 500 ? notJson() : new AccessError('INTERNAL')
+  return statusCode < 500 ? notJson() : failed(error, request)
 }

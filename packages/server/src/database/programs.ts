@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { arch, platform } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { tied, works } from '../commandPrefix.ts'
 import { StartError } from '../startError.ts'
 
 /** PostgreSQL's programs as they come with npm. */
@@ -23,11 +23,6 @@ export const findPrograms = async (): Promise<Programs> => {
   return import(pathToFileURL(found).href)
 }
 
-const works = (command: string[]) => spawnSync(command[0] as string, [...command.slice(1), 'true']).status === 0
-
-// PostgreSQL then stops by itself when this process is killed
-const tied = ['setpriv', '--pdeathsig', 'INT', '--']
-
 const nobody = () => {
   const lines = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8').split('\n') : []
   const ids = lines.map((line) => line.split(':')).find(([name]) => name === 'nobody')
@@ -46,11 +41,12 @@ const chownAll = (folder: string, uid: number, gid: number) => {
  * where namespaces are forbidden it becomes another user that still may pass through closed folders.
  */
 export const commandPrefix = (folder: string): string[] => {
-  if (process.getuid?.() !== 0) return works(tied) ? tied : []
+  // PostgreSQL stops by itself when this process is killed
+  if (process.getuid?.() !== 0) return [...tied('INT')]
   const owner = statSync(folder)
   const other = nobody()
   const namespace = ['unshare', '--user', `--map-user=${other.uid}`, `--map-group=${other.gid}`, '--']
-  if (owner.uid === 0 && works(namespace)) return works([...namespace, ...tied]) ? [...namespace, ...tied] : namespace
+  if (owner.uid === 0 && works(namespace)) return [...namespace, ...tied('INT')]
 
   const { uid, gid } = owner.uid === 0 ? other : owner
   const become = ['setpriv', '--reuid', `${uid}`, '--regid', `${gid}`, '--clear-groups', '--pdeathsig', 'INT']

@@ -1,6 +1,6 @@
 import { contentTypes, maxDocumentBytes } from '@samop/shared'
 import { contentErrors } from './contentErrors.ts'
-import { internalError, RouteError, type RouteErrorRow } from '../routeErrors.ts'
+import { RouteError, type RouteErrorRow } from '../routeErrors.ts'
 
 const allowed = Object.values(contentTypes).map(({ name }) => name)
 const megabytes = maxDocumentBytes / 1024 / 1024
@@ -121,7 +121,6 @@ export const documentErrors = {
       sv: 'Uppladdningen var inte fullständig eller inte korrekt; skicka den igen.',
     },
   },
-  INTERNAL: internalError,
 } as const satisfies Record<string, RouteErrorRow>
 
 export type DocumentErrorCode = keyof typeof documentErrors

@@ -9,6 +9,7 @@ import { noteCodes } from '../noteCodes.ts'
 import { byOf, tell } from '../requestLog.ts'
 import { noteSecurity } from '../securityLog.ts'
 import type { Services } from '../services.ts'
+import { failed, RouteError } from '../routeErrors.ts'
 import { DocumentError, type DocumentErrorCode } from './documentErrors.ts'
 import { download } from './download.ts'
 import { upload } from './upload.ts'
@@ -74,8 +75,8 @@ const codes: Partial<Record<string, DocumentErrorCode>> = {
   FST_FILES_LIMIT: 'ONE_FILE',
 }
 
-const asDocumentError = (error: unknown, request: FastifyRequest): DocumentError => {
-  if (error instanceof DocumentError) return error
+const asDocumentError = (error: unknown, request: FastifyRequest): RouteError => {
+  if (error instanceof RouteError) return error
   const { code, statusCode } = (error instanceof GraphQLError ? error.extensions : error) as {
     code?: string
     statusCode?: number
@@ -83,6 +84,5 @@ const asDocumentError = (error: unknown, request: FastifyRequest): DocumentError
   const known = codes[code ?? '']
   if (known) return new DocumentError(known)
   if (statusCode !== undefined && statusCode < 500) return new DocumentError('UPLOAD_BROKEN')
-  request.log.error({ err: error }, 'a document request failed')
-  return new DocumentError('INTERNAL')
+  return failed(error, request)
 }

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import { GraphQLError } from 'graphql'
 import type { Account } from '../access/account.ts'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
-import { coded } from '../errors.ts'
+import { coded, failure } from '../errors.ts'
 import { noteCodes } from '../noteCodes.ts'
 import { byOf, tell } from '../requestLog.ts'
 import type { Services } from '../services.ts'
@@ -75,8 +75,7 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
     const { message, statusCode = 500 } = error
     if (statusCode < 500) return send(request, reply, statusCode, [new GraphQLError(message, code('BAD_REQUEST'))])
     request.log.error({ err: error }, 'a request failed')
-    const text = `Something went wrong on our side. Quote ${request.id} when you ask about it.`
-    return send(request, reply, statusCode, [new GraphQLError(text, code('INTERNAL_SERVER_ERROR'))])
+    return answer(request, reply, [failure(error, request.id)])
   })
   return (request) => admitted.get(request)
 }
@@ -123,7 +122,12 @@ const limitHeaders = ({ available, capacity, restoreRate, retryAfter }: Charge):
 })
 
 /** For what an answer's status says of it whoever asks; all else is 200 to clients that speak plain JSON. */
-const statuses: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, THROTTLED: 429, UNAVAILABLE: 503 }
+const statuses: Partial<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  THROTTLED: 429,
+  UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+}
 
 const isModern = ({ headers }: FastifyRequest) => headers.accept?.includes('application/graphql-response+json') ?? false
 

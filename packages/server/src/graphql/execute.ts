@@ -1,6 +1,6 @@
 import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError, Kind } from 'graphql'
 import type { Context } from '../context.ts'
-import { badInput, coded } from '../errors.ts'
+import { badInput, coded, failure } from '../errors.ts'
 import { textErrors, variableErrors } from './inputErrors.ts'
 import { type Plan, planOf } from './plan.ts'
 
@@ -73,17 +73,19 @@ const asGraphQLError = (error: unknown): GraphQLError =>
 /** What a client is told when something else than an operation's execution fails. */
 export const told = (error: unknown, context: Context): GraphQLError => publicError(asGraphQLError(error), context)
 
-const withCodes = ({ data, errors }: ExecutionResult, context: Context): ExecutionResult => ({
-  ...(errors && { errors: errors.map((error) => publicError(error, context)) }),
-  ...(data !== undefined && { data }),
-})
+const withCodes = ({ data, errors }: ExecutionResult, context: Context): ExecutionResult => {
+  const told = errors?.map((error) => publicError(error, context))
+  // half an answer is none: the whole is to be asked again
+  const away = told?.find(({ extensions }) => extensions.code === 'UNAVAILABLE')
+  return away ? { errors: [away] } : { ...(told && { errors: told }), ...(data !== undefined && { data }) }
+}
 
 /**
- * What a client is told of an error: its code and the request id. A bug is logged, and only its id is told.
+ * What a client is told of an error: its code and the request id. A failure of ours is logged, and only its id is told.
  * An error without path and cause comes from the variables: bad input.
  */
 const publicError = (error: GraphQLError, { services, requestId }: Context): GraphQLError => {
-  const { message, nodes, path, originalError } = error
+  const { message, path, originalError } = error
   // the compiled query's own words for null where an argument must be given
   const [, argument] = /^Argument "(\w+)" of non-null type/.exec(message) ?? []
   if (argument !== undefined)
@@ -91,11 +93,7 @@ const publicError = (error: GraphQLError, { services, requestId }: Context): Gra
   const code = error.extensions?.code ?? (originalError as GraphQLError | undefined)?.extensions?.code
   if (code === undefined && (path !== undefined || (originalError && !(originalError instanceof GraphQLError)))) {
     services.log.error({ err: originalError ?? error, requestId, path }, 'a request failed')
-    return new GraphQLError(`Something went wrong on our side. Quote ${requestId} when you ask about it.`, {
-      nodes,
-      path,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', id: requestId, requestId },
-    })
+    return withRequest(failure(originalError ?? error, requestId), error, requestId)
   }
   return withRequest(error, error, requestId)
 }

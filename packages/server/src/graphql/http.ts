@@ -86,11 +86,19 @@ const compiledExecution: ApolloServerPlugin<Context> = {
       noteOutcome(contextValue, admitted, result)
       const singleResult = { ...result, extensions: { cost: costTold(admitted.charge) } }
       return {
-        http: { status: undefined, headers: new HeaderMap() },
+        http: awayOf(result),
         body: { kind: 'single', singleResult },
       }
     },
   }),
+}
+
+/** What is between us and clients goes by the status. */
+const awayOf = ({ errors = [] }: ExecutionResult) => {
+  const isAway = errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE')
+  return isAway
+    ? { status: 503, headers: new HeaderMap([['retry-after', '1']]) }
+    : { status: undefined, headers: new HeaderMap() }
 }
 
 const noteOutcome = (context: Context, { caller, operation }: Admitted, result: ExecutionResult) => {

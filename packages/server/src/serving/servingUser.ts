@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, lchownSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { works } from '../commandPrefix.ts'
 
 /** Who serves where root starts. */
 export interface ServingUser {
@@ -45,8 +45,17 @@ export const reaches = ({ uid, gid }: ServingUser, path: string): boolean => {
  */
 export const passingFolders = ({ uid, gid }: ServingUser): readonly string[] | undefined => {
   const right = '+dac_read_search'
-  const become = ['--reuid', `${uid}`, '--regid', `${gid}`, '--clear-groups']
-  const prefix = ['setpriv', ...become, '--inh-caps', right, '--ambient-caps', right, '--bounding-set', `-all,${right}`]
-  const works = spawnSync(prefix[0]!, [...prefix.slice(1), '--', 'true']).status === 0
-  return works ? [...prefix, '--'] : undefined
+  const become = ['--reuid', `${uid}`, '--regid', `${gid}`, '--clear-groups', '--pdeathsig', 'KILL']
+  const prefix = [
+    'setpriv',
+    ...become,
+    '--inh-caps',
+    right,
+    '--ambient-caps',
+    right,
+    '--bounding-set',
+    `-all,${right}`,
+    '--',
+  ]
+  return works(prefix) ? prefix : undefined
 }

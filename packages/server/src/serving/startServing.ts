@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { tied } from '../commandPrefix.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { makeFolder, unusable } from '../usableFolder.ts'
@@ -72,13 +73,14 @@ const run = (config: Config, user: ServingUser | undefined, log: Log): ChildProc
   const options = { env: environment(config), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] as const }
   const start = ([command, ...rest]: readonly string[], as: Partial<ServingUser> = {}) =>
     spawn(command!, [...rest, ...args], { ...options, stdio: [...options.stdio], ...as })
-  if (!user) return start([process.execPath])
-  if ([process.execPath, program, ...foldersOf(config)].every((path) => reaches(user, path)))
-    return start([process.execPath], user)
+  // who is killed takes this one along at once: it would answer for a database that is going
+  const node = [...tied('KILL'), process.execPath]
+  if (!user) return start(node)
+  if ([process.execPath, program, ...foldersOf(config)].every((path) => reaches(user, path))) return start(node, user)
   const passing = passingFolders(user)
   if (passing) return start([...passing, process.execPath])
   log.warn('the server runs as root: another user cannot read its files, and this machine has no setpriv')
-  return start([process.execPath])
+  return start(node)
 }
 
 /** Without the owner's secret. */

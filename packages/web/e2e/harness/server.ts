@@ -14,6 +14,8 @@ export const monday = '2026-11-23T09:00:00Z'
 export interface Server {
   readonly origin: string
   readonly folder: string
+  /** What it printed last. */
+  readonly said: string
   /** Starts it; `clock` is the moment its clock begins at. Returns when it is ready. */
   start(clock: string): Promise<void>
   /** Ends it without a warning, as a power cut would. */
@@ -31,6 +33,7 @@ export async function makeServer(data?: string): Promise<Server> {
   // Owners and modes as they are: PostgreSQL insists on them.
   if (data) execFileSync('cp', ['-a', `${data}/.`, folder])
   let running: ChildProcess | undefined
+  const said: string[] = []
 
   const end = async (signal: NodeJS.Signals) => {
     const child = running
@@ -44,8 +47,11 @@ export async function makeServer(data?: string): Promise<Server> {
   return {
     origin: `http://localhost:${port}`,
     folder,
+    get said() {
+      return said.slice(-200).join('')
+    },
     start: async (clock) => {
-      running = await startServer({ PORT: String(port), SAMOP_DATA: folder, SAMOP_CLOCK: clock })
+      running = await startServer({ PORT: String(port), SAMOP_DATA: folder, SAMOP_CLOCK: clock }, said)
     },
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
@@ -56,20 +62,19 @@ export async function makeServer(data?: string): Promise<Server> {
   }
 }
 
-function startServer(settings: Record<string, string>): Promise<ChildProcess> {
+function startServer(settings: Record<string, string>, said: string[]): Promise<ChildProcess> {
   const { PATH, HOME } = process.env
   // the clock jumps over days, and nobody signs in again
   const env = { PATH, HOME, SUPPORT_URL: 'https://support.contoso.example/new', SESSION_IDLE: 'P14D', ...settings }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
   return new Promise((done, fail) => {
     const hear = (chunk: unknown) => {
-      said += String(chunk)
-      if (said.includes('is ready')) done(child)
+      said.push(String(chunk))
+      if (String(chunk).includes('is ready')) done(child)
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
-    child.once('exit', (code, signal) => fail(new Error(`the server ended with ${code ?? signal}:\n${said}`)))
+    child.once('exit', (code, signal) => fail(new Error(`the server ended with ${code ?? signal}:\n${said.join('')}`)))
   })
 }
 

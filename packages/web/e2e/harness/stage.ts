@@ -47,9 +47,12 @@ export function makeStage(): Stage {
   })
   // A journey in which the browser complains has failed, whatever was seen.
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await tellWhatIsSeen(browser)
     const found = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))
     complaints.length = 0
+    if (task.result?.state === 'fail' || found.length > 0) {
+      await tellWhatIsSeen(browser)
+      console.log(server.said)
+    }
     expect(found, 'errors in the browser').toEqual([])
   })
   afterAll(async () => {

@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
 
 export type ErrorCode =
   | 'UNAUTHENTICATED'
@@ -29,7 +29,6 @@ export function wrongFields(error: unknown): string[] {
 
 /** The server gave no answer of its own: no network, or a proxy that says the server is away. */
 export function isNetworkError(error: unknown): boolean {
-  if (ServerError.is(error)) return [502, 503, 504].includes(error.statusCode)
   return error instanceof TypeError
 }
 

@@ -1,10 +1,11 @@
 import { setConnection } from './connection.ts'
 
-/** `fetch` that notes whether the server can be reached. */
+/** `fetch` that notes whether the server can be reached, and takes one that says that it is away for no answer. */
 export const watchedFetch: typeof fetch = async (input, init) => {
   try {
     const response = await fetch(input, init)
-    setConnection([502, 503, 504].includes(response.status) ? 'offline' : 'online')
+    if ([502, 503, 504].includes(response.status)) throw new TypeError(`the server is away (${response.status})`)
+    setConnection('online')
     return response
   } catch (error) {
     if (!init?.signal?.aborted) setConnection('offline')
