@@ -1,4 +1,5 @@
 import { createConnection } from 'node:net'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { submitted } from './harness/claims.ts'
@@ -336,6 +337,26 @@ test('Who leaves while waiting for a turn takes none along', async () => {
   await new Promise((done) => setTimeout(done, 200))
   for (const giveBack of holders) giveBack()
   expect((await ask(story, story.headersOf('user'), '{ viewer { id } }')).statusCode).toBe(200)
+})
+
+test('Who leaves before the answer takes no turn along', async () => {
+  const large = '{ claims(first: 100) { edges { node { id lines { id } } } } }'
+  const url = (await socketUrl(story.app)).replace('ws:', 'http:')
+  const owner = new Client({ connectionString: story.database.ownerUrl })
+  await owner.connect()
+  await owner.query('begin; lock table claim in access exclusive mode')
+  const leaving = new AbortController()
+  const asked = fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...story.headersOf('user') },
+    body: JSON.stringify({ query: large }),
+    signal: leaving.signal,
+  }).catch(() => 'gone')
+  await new Promise((done) => setTimeout(done, 300))
+  leaving.abort()
+  expect(await asked).toBe('gone')
+  await owner.end()
+  expect((await ask(story, story.headersOf('user'), large)).statusCode).toBe(200)
 })
 
 const accountOf = () => {

@@ -29,7 +29,6 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
   const callers = new Callers(services)
   const found = new WeakMap<FastifyRequest, Caller>()
   const admitted = new WeakMap<FastifyRequest, Admitted>()
-  const turns = new WeakMap<FastifyRequest, () => void>()
 
   app.addHook('onRequest', async (request) => {
     const caller = await callers.find(tokenHashOf(request, services.config), request.ip, request.log)
@@ -55,7 +54,8 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
       giveBackTurn()
       throw coded('ABANDONED', 'The caller has gone.')
     }
-    turns.set(request, giveBackTurn)
+    // comes in every case, also when whoever asked has gone before the answer
+    reply.raw.once('close', giveBackTurn)
   })
   app.addHook('onSend', async (request, _, body) => {
     const paid = admitted.get(request)
@@ -63,9 +63,6 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
       services.budgets.spend(paid.caller.account, answerCost(body.length, paid.charge.requested))
     return body
   })
-  const giveBack = async (request: FastifyRequest) => turns.get(request)?.()
-  app.addHook('onResponse', giveBack)
-  app.addHook('onRequestAbort', giveBack)
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     if (error instanceof GraphQLError) {
       const caller = found.get(request)
