@@ -64,10 +64,12 @@ export const createApp = async ({
 }: Options): Promise<App> => {
   const watched = disk ?? new Disk(placesOf(config, database.isEmbedded ?? false), config.diskReserve, log)
   const services = await openServices(config, database.appUrl, log, clock, watched)
-  await openDocuments(services).catch(async (error: unknown) => {
-    await services.close()
-    throw error
-  })
+  await openDocuments(services)
+    .then(() => services.vault.check(services))
+    .catch(async (error: unknown) => {
+      await services.close()
+      throw error
+    })
   const waits = { ...connectionLimits, ...limits }
   const loggerInstance: FastifyBaseLogger = log
   const http = fastify({

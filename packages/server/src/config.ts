@@ -20,6 +20,8 @@ export type Config = {
   documentsFolder: string
   /** Where the secrets lie that the server makes for itself; they are read by whoever serves. */
   keysFolder: string
+  /** Keys that seal secrets in the database, the first one from now on; those of a file in `keysFolder` when absent. */
+  secretKeys: readonly Buffer[] | undefined
   demo: boolean
   /** The moment at which the clock starts; the machine's own when absent. */
   clockStart: Temporal.Instant | undefined
@@ -109,6 +111,14 @@ const postgresUrl = url(
   'must be the address of a PostgreSQL database such as postgres://user:password@host:5432/samop',
 )
 
+const secretKeys = z
+  .string()
+  .transform((list) => list.split(',').map((one) => Buffer.from(one.trim(), 'base64')))
+  .refine(
+    (keys) => keys.every(({ length }) => length === 32),
+    'must be keys of 32 bytes in base64 with commas between, such as "openssl rand -base64 32" makes',
+  )
+
 const moment = z.string().transform((value, context) => {
   try {
     return Temporal.Instant.from(value)
@@ -168,6 +178,7 @@ const environment = z
     DATABASE_TLS: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
     SAMOP_DATA: z.string().default('.data'),
     SAMOP_DEMO: z.enum(['on', 'off'], 'must be "on" or "off"').optional(),
+    SECRET_KEYS: secretKeys.optional(),
     SAMOP_CLOCK: moment.optional(),
     STORAGE_URL: url(['file:'], folder).transform(pathOf).optional(),
     SUPPORT_URL: url(['https:', 'http:', 'mailto:'], 'must start with https:, http: or mailto:').optional(),
@@ -248,6 +259,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     documentsFolder: read.data.STORAGE_URL ?? resolve(dataFolder, 'documents'),
     keysFolder: resolve(dataFolder, 'keys'),
     demo: read.data.demo,
+    secretKeys: read.data.SECRET_KEYS,
     clockStart: read.data.SAMOP_CLOCK,
     supportUrl: read.data.SUPPORT_URL,
     publicUrl: read.data.PUBLIC_URL?.replace(/\/+$/, ''),

@@ -17,14 +17,17 @@ export const createLog = (level: pino.LevelWithSilent = 'info', destination?: pi
         'res.headers["set-cookie"]',
         'headers.cookie',
         'headers.authorization',
-        'password',
-        '*.password',
+        ...secret,
+        ...secret.map((name) => `*.${name}`),
       ],
       censor: '(hidden)',
     },
   }
   return destination ? pino(options, destination) : pino(options)
 }
+
+/** What signs somebody in, whoever should log it by mistake. */
+const secret = ['password', 'recoveryCode', 'recoveryCodes', 'secret']
 
 /** What stands behind the question mark may hold variables of a query. */
 const request = ({ method, url, host, ip }: FastifyRequest) => ({

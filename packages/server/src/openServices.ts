@@ -21,6 +21,7 @@ import { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
 import { Mail } from './mail/Mail.ts'
 import { openOrm } from './orm.ts'
+import { Vault } from './secrets/Vault.ts'
 import type { Services } from './services.ts'
 import { Programs } from './program/programs.ts'
 
@@ -80,6 +81,7 @@ export const openServices = async (
     tokenUse: new TokenUse(),
     throttle: new SignInThrottle(),
     mail,
+    vault: new Vault(config),
     close: async () => {
       await mail.close()
       await fileChecks.close()

@@ -23,12 +23,20 @@ import { Activity } from './program/Activity.ts'
 import { Enrolment } from './program/Enrolment.ts'
 import { Program } from './program/Program.ts'
 import { UsagePeriod } from './program/UsagePeriod.ts'
+import { Challenge } from './secondFactor/Challenge.ts'
+import { Passkey } from './secondFactor/Passkey.ts'
+import { PendingSignIn } from './secondFactor/PendingSignIn.ts'
+import { RecoveryCode } from './secondFactor/RecoveryCode.ts'
+import { SecondFactorRule } from './secondFactor/SecondFactorRule.ts'
+import { Totp } from './secondFactor/Totp.ts'
+import { SecretKey } from './secrets/SecretKey.ts'
 import { Deadline } from './sla/Deadline.ts'
 import { StoredResult } from './StoredResult.ts'
 
 const entities = [
   AccessLink,
   Activity,
+  Challenge,
   ApiKey,
   Claim,
   ClaimLine,
@@ -44,10 +52,16 @@ const entities = [
   Location,
   Member,
   Partner,
+  Passkey,
+  PendingSignIn,
   Program,
+  RecoveryCode,
+  SecondFactorRule,
+  SecretKey,
   ServerSecret,
   Session,
   StoredResult,
+  Totp,
   UsagePeriod,
 ]
 

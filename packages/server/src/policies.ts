@@ -78,3 +78,9 @@ export const systemRows = (): PolicyDef[] => policy(isSystem)
 
 /** What an actor keeps for itself. */
 export const ownRows = (actor = 'actor_id'): PolicyDef[] => policy(`${isSystem} or ${isActor(`${actor}::text`)}`)
+
+/** What everybody may read, and only the vendor, or only the system, changes. */
+export const readByAll = (changedBy: 'VENDOR' | 'SYSTEM'): PolicyDef[] => [
+  { name: 'samop_reads', command: 'select', using: 'true' },
+  ...policy(changedBy === 'SYSTEM' ? isSystem : once(`${setting('side')} in ('VENDOR', 'SYSTEM')`)),
+]

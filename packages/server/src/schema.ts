@@ -14,6 +14,8 @@ import { AdministrationResolver } from './history/AdministrationResolver.ts'
 import { EventResolver } from './history/EventResolver.ts'
 import { NotificationResolver } from './notification/NotificationResolver.ts'
 import { ProgramResolver } from './program/ProgramResolver.ts'
+import { guardRoots } from './secondFactor/owesFirst.ts'
+import { SecondFactorResolver } from './secondFactor/SecondFactorResolver.ts'
 import { SlaResolver } from './sla/SlaResolver.ts'
 import { NodeResolver } from './graphql/NodeResolver.ts'
 import { plainGetters } from './graphql/plainGetters.ts'
@@ -32,6 +34,7 @@ const resolvers = [
   NotificationResolver,
   ProgramResolver,
   ReviewResolver,
+  SecondFactorResolver,
   SlaResolver,
   ViewerResolver,
 ] as const
@@ -50,10 +53,12 @@ let schema: GraphQLSchema | undefined
 
 /** The one schema; the committed schema.graphql is printed from it. Rights live at the roots and in the database. */
 export const theSchema = (): GraphQLSchema =>
-  (schema ??= plainGetters(
-    buildSchemaSync({
-      resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>,
-      validate: false,
-      pubSub: noPubSub,
-    }),
+  (schema ??= guardRoots(
+    plainGetters(
+      buildSchemaSync({
+        resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>,
+        validate: false,
+        pubSub: noPubSub,
+      }),
+    ),
   ))

@@ -23,6 +23,16 @@ export const securityEvents = {
     text: 'A sign-in has to wait, for too many were wrong.',
     fields: { account, network, seconds: 'how long' },
   },
+  SECOND_STEP_REFUSED: {
+    level: 'warn',
+    text: 'A code or passkey was wrong.',
+    fields: { memberId: 'who; null where it is not known', network },
+  },
+  SECOND_STEP_DELAYED: {
+    level: 'warn',
+    text: 'A second step has to wait, for too many were wrong.',
+    fields: { network, seconds: 'how long' },
+  },
   PASSWORD_LINK_ASKED: { level: 'info', text: 'A link for a new password was asked for.', fields: {} },
   PASSWORD_SET_BY_LINK: {
     level: 'info',

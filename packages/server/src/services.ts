@@ -18,6 +18,7 @@ import type { CallerTurns } from './graphql/CallerTurns.ts'
 import type { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
 import type { Mail } from './mail/Mail.ts'
+import type { Vault } from './secrets/Vault.ts'
 import type { Programs } from './program/programs.ts'
 
 /** What a node has one of. */
@@ -61,4 +62,6 @@ export interface Services {
   readonly tokenUse: TokenUse
   readonly throttle: SignInThrottle
   readonly mail: Mail
+  /** Seals what the database keeps and must give back. */
+  readonly vault: Vault
 }

@@ -5,6 +5,8 @@ import { Guesses } from './access/Guesses.ts'
 import { guessesKeptFor } from './access/guessing.ts'
 import { KnownBrowser } from './access/KnownBrowser.ts'
 import { Session } from './access/Session.ts'
+import { Challenge } from './secondFactor/Challenge.ts'
+import { PendingSignIn } from './secondFactor/PendingSignIn.ts'
 import { dropContent } from './document/dropContent.ts'
 import { Document } from './document/Document.ts'
 import type { Services } from './services.ts'
@@ -39,8 +41,10 @@ const clearAway: Command<object, { readonly more: boolean; readonly contents: re
   const sessions = await em.find(Session, { $or: [{ expiresAt: { $lte: now } }, { idleUntil: { $lte: now } }] }, free)
   const links = await em.find(AccessLink, { expiresAt: { $lt: before } }, free)
   const browsers = await em.find(KnownBrowser, { signedInAt: { $lt: now.subtract({ hours: 400 * 24 }) } }, free)
+  const challenges = await em.find(Challenge, { expiresAt: { $lte: now } }, free)
+  const pending = await em.find(PendingSignIn, { expiresAt: { $lte: now } }, free)
   const guesses = await em.find(Guesses, { lastAt: { $lt: now.subtract(guessesKeptFor) } }, free)
-  const gone = [uploads, results, sessions, links, browsers, guesses]
+  const gone = [uploads, results, sessions, links, browsers, guesses, challenges, pending]
   for (const one of gone.flat()) em.remove(one)
   const more = gone.some(({ length }) => length === batch)
   return { done: { more, contents: uploads.map(({ sha256 }) => sha256) } }

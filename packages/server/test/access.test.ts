@@ -36,11 +36,12 @@ const callers = [
 type Caller = (typeof callers)[number]
 
 const beyond = 'REFUSED: BEYOND_OWN_LIMITS'
+type Owned = 'PASSWORD_WRONG' | 'PASSKEY_WRONG' | 'TOTP_NOT_STARTED' | 'SECOND_FACTOR_MISSING'
 
 /** OK, REFUSED by the domain, NULL, or the error's code. */
 type Expected = Record<
   Caller,
-  'OK' | typeof beyond | 'REFUSED: PASSWORD_WRONG' | 'NULL' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED'
+  'OK' | typeof beyond | `REFUSED: ${Owned}` | 'NULL' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED'
 >
 
 const strangers = { revokedKey: 'UNAUTHENTICATED', expired: 'UNAUTHENTICATED', nobody: 'UNAUTHENTICATED' } as const
@@ -102,6 +103,7 @@ const findsMember: Expected = { ...all('NULL'), admin: 'OK', manager: 'OK', audi
 /** Who may carry out each mutation. */
 const mutations: Record<string, Expected> = {
   addClaimLine: edits,
+  addPasskey: { ...all('REFUSED: PASSKEY_WRONG'), ...noKeys },
   approveClaim: reviews,
   assignClaim: reviews,
   // what the user uploaded is nobody else's yet
@@ -111,6 +113,8 @@ const mutations: Record<string, Expected> = {
   // nobody gets further than to the password as it is
   changePassword: { ...all('REFUSED: PASSWORD_WRONG'), ...noKeys },
   comment: comments,
+  confirmIdentity: { ...all('REFUSED: PASSWORD_WRONG'), ...noKeys },
+  confirmTotp: { ...all('REFUSED: TOTP_NOT_STARTED'), ...noKeys },
   createApiKey: managesKeys,
   createClaim: edits,
   disputeClaim: disputes,
@@ -133,8 +137,15 @@ const mutations: Record<string, Expected> = {
   removeDocument: editsPart,
   removeMember: administers,
   resendInvitation: administers,
+  removePasskey: { ...all('NOT_FOUND'), ...noKeys },
+  removeTotp: { ...all('NOT_FOUND'), ...noKeys },
+  renewRecoveryCodes: { ...all('REFUSED: SECOND_FACTOR_MISSING'), ...noKeys },
   requestAction: reviews,
+  requireSecondFactor: { ...nobodyMay, manager: 'OK' },
   revokeApiKey: { ...managesKeys, ...outside('NOT_FOUND'), foreignKey: 'FORBIDDEN' },
+  startConfirmation: people,
+  startPasskey: people,
+  startTotp: people,
   submitClaim: edits,
   updateClaim: edits,
   updateClaimLine: editsPart,
@@ -156,6 +167,16 @@ const someMember = async () => (await joinNordlys(story, { role: 'INCENTIVES_USE
 
 /** Inputs of the mutations that are not about an existing claim. */
 const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> = {
+  addPasskey: () => ({ name: 'Laptop', response: '{}' }),
+  confirmIdentity: () => ({ password: 'no' }),
+  confirmTotp: () => ({ code: '000000' }),
+  removePasskey: () => ({ passkeyId: story.memberIds.user }),
+  removeTotp: () => ({}),
+  renewRecoveryCodes: () => ({}),
+  requireSecondFactor: () => ({ roles: [] }),
+  startConfirmation: () => ({}),
+  startPasskey: () => ({}),
+  startTotp: () => ({}),
   changeLanguage: () => ({ language: 'en' }),
   changePassword: () => ({ currentPassword: 'no', newPassword: 'no' }),
   createApiKey: () => ({ name: 'Another', scopes: ['READ'] }),
@@ -210,6 +231,8 @@ const queries: Record<string, Query> = {
   partners: { expected: { ...nobodyMay, manager: 'OK', auditor: 'OK' } },
   programs: { expected: everybody },
   reviewers: { expected: vendor },
+  secondFactor: { expected: people },
+  secondFactorRoles: { expected: { ...nobodyMay, manager: 'OK' } },
   sessions: { expected: people },
   slaReport: { expected: vendor, args: () => 'from: "2026-11-01" to: "2026-11-30"' },
   usagePeriods: { expected: seesProgram, args: program },

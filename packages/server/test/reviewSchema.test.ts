@@ -57,6 +57,16 @@ test('everything in the schema is described, in a sentence', () => {
 
 test('every mutation of a claim says what it needs and with which codes it refuses', () => {
   const notOfClaims = [
+    'addPasskey',
+    'confirmIdentity',
+    'confirmTotp',
+    'removePasskey',
+    'removeTotp',
+    'renewRecoveryCodes',
+    'requireSecondFactor',
+    'startConfirmation',
+    'startPasskey',
+    'startTotp',
     'changeLanguage',
     'changePassword',
     'createApiKey',

@@ -42,6 +42,10 @@ export class Member {
   @Enum({ items: () => [...languages] })
   language!: Language
 
+  /** Since when the person has a second factor; null = none. */
+  @Property({ type: InstantType, nullable: true })
+  secondFactorSince!: Temporal.Instant | null
+
   /** Cursor of the newest notification this person has seen. */
   @Property({ type: 'text', nullable: true })
   seenUpTo!: string | null

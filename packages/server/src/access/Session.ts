@@ -39,4 +39,8 @@ export class Session {
   /** What the browser said of itself when it signed in. */
   @Property({ type: 'text', nullable: true })
   userAgent!: string | null
+
+  /** When the person showed last who they are; signing in counts. */
+  @Property({ type: InstantType, nullable: true })
+  confirmedAt!: Temporal.Instant | null
 }

@@ -51,6 +51,13 @@ export class ViewerView {
   @Field(() => Boolean, { description: 'This is a demonstration with invented data.', simple: true })
   readonly demo: boolean
 
+  @Field(() => Boolean, {
+    description:
+      'The person must add a second factor first: until then all but `viewer` and what adds one gets SECOND_FACTOR_REQUIRED.',
+    simple: true,
+  })
+  readonly owesSecondFactor: boolean
+
   readonly #account: Account
 
   constructor(account: Account, demo: boolean) {
@@ -63,6 +70,7 @@ export class ViewerView {
     this.permissions = permissions.filter((permission) => may(account, permission))
     this.language = account.language
     this.demo = demo
+    this.owesSecondFactor = account.owesSecondFactor
     this.#account = account
   }
 

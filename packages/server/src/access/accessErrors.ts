@@ -1,5 +1,6 @@
 import { passwordFaults } from './passwordFaults.ts'
 import { RouteError, type RouteErrorRow } from '../routeErrors.ts'
+import { secondFactorTexts } from '../secondFactor/secondFactorTexts.ts'
 
 /** What can be wrong when somebody signs in or out. */
 export const accessErrors = {
@@ -46,6 +47,26 @@ export const accessErrors = {
   PASSWORD_TOO_LONG: { status: 422, field: 'password', text: passwordFaults.PASSWORD_TOO_LONG },
   PASSWORD_COMMON: { status: 422, field: 'password', text: passwordFaults.PASSWORD_COMMON },
   PASSWORD_PERSONAL: { status: 422, field: 'password', text: passwordFaults.PASSWORD_PERSONAL },
+  CODE_NEEDED: {
+    status: 400,
+    field: 'code',
+    text: { en: 'Send “code” or “recoveryCode”.', sv: 'Skicka ”code” eller ”recoveryCode”.' },
+  },
+  PASSKEY_NEEDED: {
+    status: 400,
+    field: 'response',
+    text: { en: 'Send what the browser answered as “response”.', sv: 'Skicka webbläsarens svar som ”response”.' },
+  },
+  CODE_WRONG: { status: 401, field: 'code', text: secondFactorTexts.codeWrong },
+  RECOVERY_CODE_WRONG: { status: 401, field: 'recoveryCode', text: secondFactorTexts.recoveryCodeWrong },
+  PASSKEY_WRONG: { status: 401, text: secondFactorTexts.passkeyWrong },
+  SIGN_IN_AGAIN: {
+    status: 401,
+    text: {
+      en: 'Too much time has passed. Sign in again with your password.',
+      sv: 'Det har gått för lång tid. Logga in igen med ditt lösenord.',
+    },
+  },
   NOT_JSON: {
     status: 400,
     text: { en: 'Send a JSON object such as {sample}.', sv: 'Skicka ett JSON-objekt som {sample}.' },

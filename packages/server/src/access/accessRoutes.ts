@@ -2,13 +2,16 @@ import { system } from '@samop/shared'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
+import { pend, pendingCookie } from '../secondFactor/pendingSignIns.ts'
+import { secondStepRoutes } from '../secondFactor/secondStepRoutes.ts'
 import type { Services } from '../services.ts'
 import { noteSecurity } from '../securityLog.ts'
 import { write } from '../write.ts'
 import { AccessError } from './accessErrors.ts'
 import { failed, RouteError } from '../routeErrors.ts'
 import { demoAccounts, demoPassword } from './demoAccounts.ts'
-import { browserCookie, browserTokenOf } from './browserCookie.ts'
+import { admit } from './admit.ts'
+import { browserTokenOf } from './browserCookie.ts'
 import { address, notJson, password, readBody } from './credentials.ts'
 import { endSession } from './endSession.ts'
 import { networkOf } from './networkOf.ts'
@@ -18,7 +21,7 @@ import { announceRevocation } from './revocation.ts'
 import { isUnforged } from './sameOrigin.ts'
 import { sessionCookie, sessionTokenOf } from './sessionCookie.ts'
 import { signIn } from './signIn.ts'
-import { hashOf, newToken } from './token.ts'
+import { hashOf } from './token.ts'
 
 /** Signing in and out, and what a page may know before. */
 export const accessRoutes =
@@ -38,6 +41,7 @@ export const accessRoutes =
       return asRouteError(error, request).answer(request, reply)
     })
     await app.register(linkRoutes(services))
+    await app.register(secondStepRoutes(services))
 
     app.post('/auth/sign-in', { bodyLimit: 16_384 }, async (request, reply) => {
       const { email, password } = readBody(credentials, request.body)
@@ -50,18 +54,16 @@ export const accessRoutes =
         void reply.header('retry-after', seconds)
         throw new AccessError('TOO_MANY_ATTEMPTS', { seconds })
       }
-      const replaces = sessionHashOf(request, config)
-      const known = browserToken ?? newToken()
-      const from = { address: request.ip, userAgent: request.headers['user-agent'] }
-      const opened = await signIn(services, { email, password, browserToken: known, replaces, from })
-      if (!opened) {
+      const known = await signIn(services, { email, password })
+      if (!known) {
         noteSecurity(request.log, 'SIGN_IN_REFUSED', { account: services.seal.mark(email), network })
         throw new AccessError('WRONG_CREDENTIALS')
       }
       await throttle.succeeded(services, attempt)
-      if (replaces !== null) announceRevocation(services, replaces)
-      noteSecurity(request.log, 'SIGNED_IN', { memberId: opened.memberId, network })
-      return reply.header('set-cookie', [sessionCookie(config, opened.token), browserCookie(config, known)]).send({})
+      if (!known.hasSecondFactor)
+        return reply.header('set-cookie', await admit(services, request, known.memberId)).send({})
+      const { token, ways } = await pend(services, known.memberId)
+      return reply.header('set-cookie', pendingCookie(config, token)).send({ secondFactor: ways })
     })
 
     app.post('/auth/sign-out', { bodyLimit: 16_384 }, async (request, reply) => {

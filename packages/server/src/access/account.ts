@@ -5,4 +5,8 @@ export interface Account extends Actor {
   readonly email: string | null
   readonly language: Language
   readonly seenUpTo: string | null
+  /** When the person of the session last showed who they are; null for a key. */
+  readonly confirmedAt: string | null
+  /** The role must have a second factor, and the person has none. */
+  readonly owesSecondFactor: boolean
 }

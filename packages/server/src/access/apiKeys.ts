@@ -2,6 +2,7 @@ import { may } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { change } from '../graphql/payload.ts'
+import { requireConfirmation } from '../secondFactor/confirmation.ts'
 import { allow } from './allow.ts'
 import { ApiKeyView, type ApiKeyRow } from './ApiKeyView.ts'
 import type { ApiKeyPayload, CreateApiKeyInput, RevokeApiKeyInput } from './apiKeyInputs.ts'
@@ -24,6 +25,8 @@ export const apiKeyById = async (context: Context, id: string): Promise<ApiKeyVi
 }
 
 export const makeApiKey = async (context: Context, input: CreateApiKeyInput): Promise<ApiKeyPayload> => {
+  allow(context.account, 'MANAGE_KEYS')
+  requireConfirmation(context)
   const key = newKey()
   const { done, userErrors } = await change(context, createApiKeyWith(key), input)
   return {

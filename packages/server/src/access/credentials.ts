@@ -12,7 +12,13 @@ export const address = z
 
 export const password = z.string().min(1).max(1000)
 
-const wrong = { email: 'EMAIL_NEEDED', password: 'PASSWORD_NEEDED', token: 'LINK_UNKNOWN' } as const
+const wrong = {
+  email: 'EMAIL_NEEDED',
+  password: 'PASSWORD_NEEDED',
+  token: 'LINK_UNKNOWN',
+  code: 'CODE_NEEDED',
+  response: 'PASSKEY_NEEDED',
+} as const
 
 /** What was sent, as its schema reads it; an error names the field that is wrong. */
 export const readBody = <Body>(schema: z.ZodType<Body>, sent: unknown): Body => {

@@ -9,6 +9,7 @@ import { selectedFields } from '../graphql/selection.ts'
 import { filterId, knownId } from '../ids.ts'
 import { textWithin } from '../claim/texts.ts'
 import { linkHref, newLink, type NewLink } from './accessLinks.ts'
+import { requireConfirmation } from '../secondFactor/confirmation.ts'
 import { allow } from './allow.ts'
 import { changeMember } from './changeMember.ts'
 import { type Invited, inviteMemberWith, resendInvitationWith } from './inviteMember.ts'
@@ -94,6 +95,8 @@ const invitation = async (context: Context, link: NewLink, done: Invited | null)
 }
 
 export const changeIt = async (context: Context, input: ChangeMemberInput): Promise<MemberPayload> => {
+  allow(context.account, 'MANAGE_MEMBERS')
+  requireConfirmation(context)
   const { name, role, ...rest } = input
   notNull(name, 'input.name')
   notNull(role, 'input.role')

@@ -42,6 +42,7 @@ export const openSession: Command<OpenSessionInput, { expiresAt: string }> = asy
       createdAt: now,
       expiresAt,
       lastUsedAt: now,
+      confirmedAt: now,
       idleUntil: now.add({ seconds: config.sessionIdle.total('seconds') }),
       address: from?.address ?? null,
       userAgent: from?.userAgent?.slice(0, longestUserAgent) ?? null,

@@ -2,6 +2,7 @@ import { languages, roles } from '@samop/shared'
 import { Command, Option } from 'commander'
 import { loadPrograms } from './loadPrograms.ts'
 import { createAdmin, createMember, dismissMember, giveLink } from './members.ts'
+import { forgetSecrets, requireFactor, resetFactor, rotateSecrets } from './secondFactors.ts'
 import { createPartner, enrol, grant } from './partners.ts'
 import { onDatabase } from './onDatabase.ts'
 import { verifyAudit } from './verifyAudit.ts'
@@ -67,10 +68,36 @@ export const commandLine = (): Command => {
     .requiredOption('--email <address>', 'whose')
     .action((options) => onDatabase((services) => giveLink(services, options)))
   member
+    .command('reset-second-factor')
+    .description('Takes a lost second factor from a person, who then signs in with the password alone.')
+    .requiredOption('--email <address>', 'whose')
+    .action((options) => onDatabase((services) => resetFactor(services, options)))
+  member
     .command('remove')
     .description('Lets a person go: signed out everywhere, their API keys revoked; History keeps the name.')
     .requiredOption('--email <address>', 'whose')
     .action((options) => onDatabase((services) => dismissMember(services, options)))
+
+  samop
+    .command('require-second-factor')
+    .description('Says which roles must have a second factor; without --role none must.')
+    .addOption(
+      new Option('--role <role>', 'a role that must have one; can be repeated')
+        .choices(Object.keys(roles))
+        .argParser(list),
+    )
+    .action((options) => onDatabase((services) => requireFactor(services, options)))
+
+  const secrets = samop.command('secrets').description('What the database keeps sealed.')
+  secrets
+    .command('rotate')
+    .description('Seals everything anew with the first of the keys; the others can go then.')
+    .action(() => onDatabase(rotateSecrets))
+  secrets
+    .command('forget')
+    .description('Removes what a lost key sealed: those people add their authenticator app anew.')
+    .requiredOption('--key <name>', 'name of the key, as the start says it')
+    .action((options) => onDatabase((services) => forgetSecrets(services, options)))
 
   samop
     .command('enrol')

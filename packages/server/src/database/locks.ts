@@ -24,6 +24,8 @@ const seeds = {
   UPLOADS: 12,
   /** The keys of a partner, by its id. */
   KEYS: 20,
+  /** The keys that secrets are sealed with. */
+  SECRETS: 13,
 } as const
 
 /** Waits until nobody else has the name, and holds it until the transaction ends. */

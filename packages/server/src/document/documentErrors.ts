@@ -18,6 +18,13 @@ export const documentErrors = {
       sv: 'Bara en partner som kan redigera anspråk kan ladda upp dokument.',
     },
   },
+  SECOND_FACTOR_REQUIRED: {
+    status: 403,
+    text: {
+      en: 'Your role needs a second step at sign-in. Add one on your account page first.',
+      sv: 'Din roll kräver ett andra steg vid inloggning. Lägg först till ett på din kontosida.',
+    },
+  },
   NOT_FOUND: { status: 404, text: { en: 'Document not found.', sv: 'Dokumentet finns inte.' } },
   UPLOAD_HEADER: {
     status: 400,

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { validate } from 'uuid'
 import type { Context } from '../context.ts'
+import { owesNothing } from '../secondFactor/owesFirst.ts'
 import type { Services } from '../services.ts'
 import { DocumentError } from './documentErrors.ts'
 import { openContent } from './storage.ts'
@@ -40,6 +41,7 @@ export const download = async (
 const find = async (context: Context, id: string): Promise<Found> => {
   try {
     await context.enter()
+    owesNothing(context.account)
     if (!validate(id)) throw new DocumentError('NOT_FOUND')
     const [found] = await context.db.rows(
       sql<Found>`select name, bytes, content_type as "contentType", sha256 from document where id = ${id}`,

@@ -2,6 +2,7 @@ import type { Actor, ContentType } from '@samop/shared'
 import type { FastifyRequest } from 'fastify'
 import { mayUpload } from '../access/allow.ts'
 import type { Context } from '../context.ts'
+import { owesNothing } from '../secondFactor/owesFirst.ts'
 import type { Services } from '../services.ts'
 import { write } from '../write.ts'
 import { cleanName } from './cleanName.ts'
@@ -61,6 +62,7 @@ const uploader = async (open: () => Context): Promise<Actor & Uploader> => {
   const context = open()
   try {
     await context.enter()
+    owesNothing(context.account)
     const { account } = context
     if (!mayUpload(account)) throw new DocumentError('FORBIDDEN')
     return account

@@ -30,7 +30,16 @@ const owners: Readonly<Record<string, string>> = {
 }
 
 /** Rows of nobody in particular. */
-const shared = ['program', 'usage_period', 'activity', 'guesses', 'mikro_orm_migrations', 'server_secret']
+const shared = [
+  'program',
+  'usage_period',
+  'activity',
+  'guesses',
+  'mikro_orm_migrations',
+  'second_factor_rule',
+  'secret_key',
+  'server_secret',
+]
 
 /** Columns that are told to nobody at all. */
 const sealed = /hash$|secret|password/

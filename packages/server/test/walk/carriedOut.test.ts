@@ -1,3 +1,5 @@
+import { generate } from 'otplib'
+import { newAuthenticator } from '../harness/authenticator.ts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { addMember } from '../../src/access/addMember.ts'
 import { Member } from '../../src/access/Member.ts'
@@ -87,6 +89,22 @@ const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, u
     }, {})
     return { input: { currentPassword, newPassword: 'vedträ kajak mumla fönster' } }
   },
+  confirmIdentity: async (who) => {
+    const password = 'the password as it is'
+    const passwordHash = await hashPassword(password)
+    await walk.story.carryOut(async ({ em }) => {
+      await em.nativeUpdate(Member, { id: walk.story.memberIds[who] }, { passwordHash })
+      return { done: {} }
+    }, {})
+    return { input: { password } }
+  },
+  confirmTotp: async (who) => ({ input: { code: await startApp(who) } }),
+  removeTotp: async (who) => (await addApp(who), { input: {} }),
+  renewRecoveryCodes: async (who) => (await addApp(who), { input: {} }),
+  addPasskey: async (who) => ({ input: { name: 'Laptop', response: await newPasskey(who) } }),
+  removePasskey: async (who) => ({ input: { passkeyId: await addedPasskey(who) } }),
+  // whoever walks stays
+  requireSecondFactor: async () => ({ input: { roles: [] } }),
   endSession: async (who) => {
     const tokenHash = hashOf(newToken())
     await walk.story.carryOut(openSession, { memberId: walk.story.memberIds[who], tokenHash, replaces: null })
@@ -103,4 +121,37 @@ const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, u
     )
     return { input: { upTo: notifications.edges[0]?.cursor ?? '' } }
   },
+}
+
+const startApp = async (who: Who): Promise<string> => {
+  const { startTotp } = await walk.story.data<{ startTotp: { secret: string | null } }>(
+    who,
+    'mutation { startTotp(input: {}) { secret } }',
+  )
+  const epoch = Math.floor(walk.story.services.clock().epochMilliseconds / 1000)
+  return startTotp.secret === null ? '' : generate({ secret: startTotp.secret, epoch })
+}
+
+const addApp = async (who: Who): Promise<void> => {
+  const query = 'mutation ($code: String!) { confirmTotp(input: { code: $code }) { userErrors { code } } }'
+  await walk.story.data(who, query, { code: await startApp(who) })
+}
+
+const newPasskey = async (who: Who): Promise<string> => {
+  const { startPasskey } = await walk.story.data<{ startPasskey: { options: string } }>(
+    who,
+    'mutation { startPasskey(input: {}) { options } }',
+  )
+  return newAuthenticator().register(startPasskey.options)
+}
+
+const addedPasskey = async (who: Who): Promise<string> => {
+  const query =
+    'mutation ($response: String!) { addPasskey(input: { name: "Laptop", response: $response }) { secondFactor { passkeys { id } } } }'
+  const { addPasskey } = await walk.story.data<{ addPasskey: { secondFactor: { passkeys: { id: string }[] } } }>(
+    who,
+    query,
+    { response: await newPasskey(who) },
+  )
+  return addPasskey.secondFactor.passkeys[0]!.id
 }

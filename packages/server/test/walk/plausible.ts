@@ -33,6 +33,7 @@ const ids: Readonly<Record<string, Kind>> = {
   reviewerId: 'member',
   memberId: 'member',
   sessionId: 'session',
+  passkeyId: 'passkey',
   preApprovalId: 'text',
 }
 

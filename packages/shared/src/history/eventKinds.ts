@@ -183,6 +183,36 @@ export const eventKinds = {
     description: 'A member ended sessions in other browsers; data.count says how many.',
     tells: [],
   },
+  SECOND_FACTOR_ADDED: {
+    text: { en: 'Added a second factor: {member}', sv: 'Lade till ett andra steg: {member}' },
+    description: 'A member added an authenticator app or a passkey; data.factor is TOTP or PASSKEY.',
+    tells: [],
+  },
+  SECOND_FACTOR_REMOVED: {
+    text: { en: 'Removed a second factor: {member}', sv: 'Tog bort ett andra steg: {member}' },
+    description: 'A member removed an authenticator app or a passkey; data.factor is TOTP or PASSKEY.',
+    tells: [],
+  },
+  SECOND_FACTOR_RESET: {
+    text: { en: 'Reset the second factor of {member}', sv: 'Återställde det andra steget för {member}' },
+    description: 'An administrator took a lost second factor from a member.',
+    tells: [],
+  },
+  RECOVERY_CODE_USED: {
+    text: { en: 'A recovery code of {member} was used', sv: 'En återställningskod för {member} användes' },
+    description: 'A member signed in with a recovery code; data.count says how many are left.',
+    tells: [],
+  },
+  RECOVERY_CODES_RENEWED: {
+    text: { en: 'Made new recovery codes: {member}', sv: 'Skapade nya återställningskoder: {member}' },
+    description: 'A member made new recovery codes; the old ones work no more.',
+    tells: [],
+  },
+  SECOND_FACTOR_REQUIRED: {
+    text: { en: 'Second factor is required of: {roles}', sv: 'Ett andra steg krävs av: {roles}' },
+    description: 'The roles that must have a second factor were set; data.required holds them.',
+    tells: [],
+  },
   PARTNER_ADDED: {
     text: { en: 'Added the partner {partner}', sv: 'Lade till partnern {partner}' },
     description: 'A partner was added.',

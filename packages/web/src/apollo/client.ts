@@ -8,6 +8,7 @@ import { OperationTypeNode } from 'graphql'
 import { currentLanguage } from '../language/languageChoice.ts'
 import { setSessionExpired } from '../session/sessionState.ts'
 import { makeCache } from './cache.ts'
+import { confirmingLink } from './confirmingLink.ts'
 import { errorCode, isNetworkError } from './errors.ts'
 import { idempotencyLink } from './idempotencyLink.ts'
 import { resumingLink } from './resumingLink.ts'
@@ -29,6 +30,7 @@ export function makeClient(): ApolloClient {
     cache: makeCache(),
     link: ApolloLink.from([
       noticeSignedOut,
+      confirmingLink,
       ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, resumingLink, http),
     ]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },

@@ -19,11 +19,13 @@ import { languageIsChosen, takeLanguage } from '../language/languageChoice.ts'
 import { setNow } from '../language/now.ts'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import { maybeSignedIn, signOut as endSession } from './auth.ts'
+import { confirmationIsAsked, onConfirmationAsked } from './confirming.ts'
 import { rememberSession } from './rememberedSession.ts'
 import { onSessionExpired, sessionIsExpired, setSessionExpired } from './sessionState.ts'
 import { forgetTyped, keepTypedOf } from './typedTexts.ts'
 import { useAccountLanguage } from './useAccountLanguage.ts'
 
+const ConfirmIdentity = lazyComponent(() => import('./ConfirmIdentity.tsx').then((module) => module.ConfirmIdentity))
 const SignInAgain = lazyComponent(() => import('./SignInAgain.tsx').then((module) => module.SignInAgain))
 
 export type Viewer = ViewerQuery['viewer']
@@ -68,6 +70,7 @@ const SessionContext = createContext<Session | undefined>(undefined)
 export function SessionProvider({ children }: { children: ReactNode }) {
   const client = useApolloClient()
   const [state, setState] = useState<SessionState>({ kind: 'loading' })
+  const confirming = useSyncExternalStore(onConfirmationAsked, confirmationIsAsked)
   const expired = useSyncExternalStore(onSessionExpired, sessionIsExpired)
   const refresh = useCallback(async () => {
     const next = await askWho(client)
@@ -91,6 +94,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   return (
     <SessionContext value={session}>
       {children}
+      {confirming && (
+        <Suspense>
+          <ConfirmIdentity />
+        </Suspense>
+      )}
       {expired && viewer && (
         <Suspense>
           <SignInAgain viewer={viewer} />

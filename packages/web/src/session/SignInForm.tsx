@@ -1,12 +1,16 @@
 import { Button, Input } from '@fluentui/react-components'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { sessionWords } from '../language/messages/session.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
 import { PasswordInput } from '../ui/PasswordInput.tsx'
+import { lazyComponent } from '../ui/lazyComponent.ts'
 import { signIn, type SignInResult } from './auth.ts'
+import type { Way } from './secondStep.ts'
 import css from './SignInForm.module.css'
 import { SignInProblem } from './SignInProblem.tsx'
+
+const SecondStepForm = lazyComponent(() => import('./SecondStepForm.tsx').then((module) => module.SecondStepForm))
 
 export interface SignInFormProps {
   /** Signs this person in again; the address cannot be changed then. */
@@ -18,6 +22,7 @@ export function SignInForm({ email: fixedEmail, onSignedIn }: SignInFormProps) {
   const text = useText()
   const [problem, setProblem] = useState<SignInResult>()
   const [missing, setMissing] = useState<{ email?: boolean; password?: boolean }>({})
+  const [ways, setWays] = useState<readonly Way[]>()
   const [busy, setBusy] = useState(false)
   const emailInput = useRef<HTMLInputElement>(null)
   const passwordInput = useRef<HTMLInputElement>(null)
@@ -35,9 +40,16 @@ export function SignInForm({ email: fixedEmail, onSignedIn }: SignInFormProps) {
     const result = await signIn(email, password)
     setBusy(false)
     if (result.kind === 'signedIn') onSignedIn()
+    else if (result.kind === 'secondStep') setWays(result.ways)
     else setProblem(result)
   }
 
+  if (ways)
+    return (
+      <Suspense>
+        <SecondStepForm ways={ways} onSignedIn={onSignedIn} onBack={() => setWays(undefined)} />
+      </Suspense>
+    )
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className={css['root']}>
       {problem && <SignInProblem problem={problem} />}

@@ -1,6 +1,7 @@
 import type { Text } from '@samop/shared'
 import { currentLanguage } from '../language/languageChoice.ts'
 import { remembersSession, rememberSession } from './rememberedSession.ts'
+import type { Way } from './secondStep.ts'
 
 export interface DemoAccount {
   email: string
@@ -20,6 +21,7 @@ export interface AuthOptions {
 
 export type SignInResult =
   | { kind: 'signedIn' }
+  | { kind: 'secondStep'; ways: readonly Way[] }
   | { kind: 'wrong' }
   | { kind: 'throttled'; seconds: number }
   | { kind: 'unreachable' }
@@ -29,6 +31,8 @@ export async function signIn(email: string, password: string): Promise<SignInRes
   const response = await post('/auth/sign-in', { email, password })
   if (!response) return { kind: 'unreachable' }
   if (response.ok) {
+    const { secondFactor } = (await response.json().catch(() => ({}))) as { secondFactor?: Way[] }
+    if (secondFactor) return { kind: 'secondStep', ways: secondFactor }
     rememberSession(true)
     return { kind: 'signedIn' }
   }

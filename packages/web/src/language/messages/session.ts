@@ -73,4 +73,31 @@ export const sessionWords = {
   },
   otherAccount: { en: 'Use another account', sv: 'Använd ett annat konto' },
   returnAfter: { en: 'Sign in to open the page you asked for.', sv: 'Logga in för att öppna sidan du sökte.' },
+  code: { en: 'Code', sv: 'Kod' },
+  codeText: {
+    en: 'Enter the code that your authenticator app shows.',
+    sv: 'Ange koden som din autentiseringsapp visar.',
+  },
+  codeMissing: { en: 'Enter the code.', sv: 'Ange koden.' },
+  recoveryCode: { en: 'Recovery code', sv: 'Återställningskod' },
+  recoveryText: {
+    en: 'Enter one of your recovery codes. Each works once.',
+    sv: 'Ange en av dina återställningskoder. Varje kod fungerar en gång.',
+  },
+  usePasskey: { en: 'Use a passkey', sv: 'Använd en nyckel' },
+  useCode: { en: 'Use a code of the app', sv: 'Använd en kod från appen' },
+  useRecovery: { en: 'Use a recovery code', sv: 'Använd en återställningskod' },
+  back: { en: 'Back', sv: 'Tillbaka' },
+  confirmTitle: { en: 'Confirm that it is you', sv: 'Bekräfta att det är du' },
+  confirmText: {
+    en: 'This needs your password or a code once more. What you have typed stays.',
+    sv: 'Det här kräver ditt lösenord eller en kod igen. Det du har skrivit finns kvar.',
+  },
+  confirm: { en: 'Confirm', sv: 'Bekräfta' },
+  confirmByCode: { en: 'Use a code instead', sv: 'Använd en kod i stället' },
+  confirmByPassword: { en: 'Use the password instead', sv: 'Använd lösenordet i stället' },
+  confirmFailed: {
+    en: 'This could not be confirmed. Try again in a moment.',
+    sv: 'Det gick inte att bekräfta. Försök igen om en stund.',
+  },
 } as const satisfies Record<string, { en: string; sv: string }>

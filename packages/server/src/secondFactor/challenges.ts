@@ -1,0 +1,41 @@
+import { system } from '@samop/shared'
+import { Member } from '../access/Member.ts'
+import { hashOf } from '../access/token.ts'
+import type { Services } from '../services.ts'
+import { type Command, write } from '../write.ts'
+import { Challenge, type ChallengePurpose } from './Challenge.ts'
+
+const lifetime = { minutes: 5 }
+
+interface ForChallenge {
+  readonly purpose: ChallengePurpose
+  /** Null where it is not known yet who answers. */
+  readonly memberId: string | null
+}
+
+export const keepChallenge = async (services: Services, challenge: string, given: ForChallenge): Promise<void> => {
+  await write({ services, actor: system }, keep, { ...given, challengeHash: hashOf(challenge) })
+}
+
+/** Uses a challenge up; whether it was given for this purpose, to this person, and not too long ago. */
+export const takeChallenge = async (services: Services, challenge: string, given: ForChallenge): Promise<boolean> => {
+  const outcome = await write({ services, actor: system }, take, { ...given, challengeHash: hashOf(challenge) })
+  return 'done' in outcome && outcome.done.taken
+}
+
+interface Known extends ForChallenge {
+  readonly challengeHash: string
+}
+
+const keep: Command<Known, Record<string, never>> = async ({ em, now }, { challengeHash, purpose, memberId }) => {
+  const member = memberId === null ? null : em.getReference(Member, memberId)
+  em.persist(em.create(Challenge, { challengeHash, purpose, member, expiresAt: now.add(lifetime) }))
+  return { done: {} }
+}
+
+const take: Command<Known, { taken: boolean }> = async ({ em, now }, { challengeHash, purpose, memberId }) => ({
+  done: {
+    taken:
+      (await em.nativeDelete(Challenge, { challengeHash, purpose, member: memberId, expiresAt: { $gt: now } })) === 1,
+  },
+})

@@ -1,0 +1,77 @@
+import type { Refusal } from '@samop/shared'
+import type { Account } from '../access/account.ts'
+import { accessErrors } from '../access/accessErrors.ts'
+import { passwordRefusal } from '../access/confirmPassword.ts'
+import { Session } from '../access/Session.ts'
+import type { Context } from '../context.ts'
+import { coded, forbidden } from '../errors.ts'
+import { change } from '../graphql/payload.ts'
+import { UserErrorView } from '../graphql/UserErrorView.ts'
+import { refused } from '../refused.ts'
+import { type Command, write } from '../write.ts'
+import { system } from '@samop/shared'
+import { answered } from './passkeys.ts'
+import type { ConfirmIdentityInput, ConfirmIdentityPayload } from './secondFactorInputs.ts'
+import { secondFactorTexts as texts } from './secondFactorTexts.ts'
+import { codeWasRight, tryCode } from './tries.ts'
+import { useCode } from './useCode.ts'
+
+/** So long after a sign-in or a confirmation nobody is asked again. */
+const lasts = { minutes: 10 }
+
+/** What is dangerous needs a person who has lately shown who they are; a key never has. Asked before anything is read. */
+export const requireConfirmation = ({ account, now }: Pick<Context, 'account' | 'now'>): void => {
+  if (account.kind !== 'MEMBER') throw forbidden('Only a signed-in person may do this; no key does.')
+  if (!isConfirmed(account, now))
+    throw coded('CONFIRMATION_REQUIRED', 'Show once more that it is you: call `confirmIdentity`, then send this again.')
+}
+
+const isConfirmed = ({ confirmedAt }: Account, now: Temporal.Instant): boolean =>
+  confirmedAt !== null && Temporal.Instant.compare(Temporal.Instant.from(confirmedAt).add(lasts), now) >= 0
+
+/** Password, code or passkey once more, for the session that asks. */
+export const confirmIdentity = async (
+  context: Context,
+  { password, code, passkey }: ConfirmIdentityInput,
+): Promise<ConfirmIdentityPayload> => {
+  const { services, account, language, tokenHash } = context
+  if (account.kind !== 'MEMBER') throw forbidden('Only a signed-in person confirms; no key does.')
+  const refusals = password
+    ? await passwordRefusal(services, account.id, { password, field: 'password' })
+    : code
+      ? await codeRefusal(context, code)
+      : passkey
+        ? await passkeyRefusal(context, passkey)
+        : refused('CONFIRM_WITH', texts.confirmWith, { field: 'password' }).refused
+  if (refusals)
+    return { confirmedUntil: null, userErrors: refusals.map((refusal) => new UserErrorView(refusal, language)) }
+  const { done, userErrors } = await change(context, noteConfirmation, { tokenHash: tokenHash ?? '' })
+  return { confirmedUntil: done && Temporal.Instant.from(done.at).add(lasts).toString(), userErrors }
+}
+
+const noteConfirmation: Command<{ readonly tokenHash: string }, { at: string }> = async (
+  { em, actor, now },
+  { tokenHash },
+) => {
+  await em.nativeUpdate(Session, { tokenHash, member: actor.id }, { confirmedAt: now })
+  return { done: { at: now.toString() } }
+}
+
+/** What stands against a code of the signed-in person's app, or undefined. It is used up then. */
+const codeRefusal = async ({ services, account }: Context, code: string): Promise<readonly Refusal[] | undefined> => {
+  const seconds = await tryCode(services, { memberId: account.id })
+  if (seconds !== null) return tooMany(seconds)
+  const outcome = await write({ services, actor: system }, useCode, { memberId: account.id, code })
+  if (!('done' in outcome) || !outcome.done.right)
+    return refused('CODE_WRONG', texts.codeWrong, { field: 'code' }).refused
+  await codeWasRight(services, { memberId: account.id })
+  return undefined
+}
+
+export const tooMany = (seconds: number): readonly Refusal[] =>
+  refused('TOO_MANY_ATTEMPTS', accessErrors.TOO_MANY_ATTEMPTS.text, { field: 'code', values: { seconds } }).refused
+
+const passkeyRefusal = async ({ services, account }: Context, json: string): Promise<readonly Refusal[] | undefined> =>
+  (await answered(services, json, 'CONFIRM', account.id)) === null
+    ? refused('PASSKEY_WRONG', texts.passkeyWrong, { field: 'passkey' }).refused
+    : undefined

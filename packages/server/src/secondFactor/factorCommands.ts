@@ -1,0 +1,130 @@
+import { Member } from '../access/Member.ts'
+import { badInput, forbidden, notFound } from '../errors.ts'
+import { knownId, newId } from '../ids.ts'
+import { lineFault, plainLine } from '../plainLine.ts'
+import { refused } from '../refused.ts'
+import type { Change, Command } from '../write.ts'
+import { Passkey } from './Passkey.ts'
+import type { NewPasskey } from './passkeys.ts'
+import { RecoveryCode } from './RecoveryCode.ts'
+import { renewCodes } from './recoveryCodes.ts'
+import { secondFactorTexts as texts } from './secondFactorTexts.ts'
+import { SecondFactorRule } from './SecondFactorRule.ts'
+import { Totp } from './Totp.ts'
+import { newTotpSecret, openTotp, sealTotp, stepOf, totpUri } from './totpCodes.ts'
+
+/** `codes` are told once: the first factor brings recovery codes with it. */
+interface Added {
+  readonly codes: string[] | null
+}
+
+const mostPasskeys = 20
+const longestName = 60
+
+/** A secret for the person's app; it counts once a code of it is given. None of this is kept under an idempotency key. */
+export const startTotp: Command<object, { secret: string; uri: string }> = async (change) => {
+  const { em, now, services } = change
+  const member = await ownMember(change)
+  const before = await em.findOne(Totp, { member })
+  if (before?.confirmedAt) return refused('TOTP_EXISTS', texts.totpExists)
+  await services.vault.note(change)
+  const secret = newTotpSecret()
+  const sealed = sealTotp(services.vault, member.id, secret)
+  if (before) Object.assign(before, { secret: sealed, createdAt: now, lastStep: null })
+  else
+    em.persist(
+      em.create(Totp, { id: newId(), member, secret: sealed, createdAt: now, confirmedAt: null, lastStep: null }),
+    )
+  return { done: { secret, uri: totpUri(secret, member.email) } }
+}
+
+export const confirmTotp: Command<{ readonly code: string }, Added> = async (change, { code }) => {
+  const { em, now, services } = change
+  const member = await ownMember(change)
+  const totp = await em.findOne(Totp, { member, confirmedAt: null })
+  if (!totp) return refused('TOTP_NOT_STARTED', texts.totpNotStarted)
+  const step = await stepOf(openTotp(services.vault, member.id, totp.secret), code, now, null)
+  if (step === null) return refused('CODE_WRONG', texts.codeWrong, { field: 'code' })
+  Object.assign(totp, { confirmedAt: now, lastStep: step })
+  return added(change, member, { factor: 'TOTP' })
+}
+
+export const removeTotp: Command<object, object> = async (change) => {
+  const member = await ownMember(change)
+  const totp = await change.em.findOne(Totp, { member, confirmedAt: { $ne: null } })
+  if (!totp) throw notFound('Authenticator app')
+  return removed(change, member, totp, { factor: 'TOTP' })
+}
+
+export const addPasskey: Command<NewPasskey & { readonly name: string }, Added> = async (change, { name, ...key }) => {
+  const { em, now } = change
+  const member = await ownMember(change)
+  const shown = plainLine(name).trim()
+  if (shown === '' || shown.length > longestName)
+    return refused('PASSKEY_NAME', texts.passkeyName, { field: 'name', values: { most: longestName } })
+  const fault = lineFault(shown)
+  if (fault) throw badInput('input.name', fault)
+  if ((await em.count(Passkey, { member })) >= mostPasskeys)
+    return refused('TOO_MANY_PASSKEYS', texts.tooManyPasskeys, { values: { most: mostPasskeys } })
+  em.persist(
+    em.create(Passkey, {
+      ...key,
+      id: newId(),
+      member,
+      counter: String(key.counter),
+      transports: key.transports.slice(0, 10).map((one) => one.slice(0, 20)),
+      name: shown,
+      createdAt: now,
+      lastUsedAt: null,
+    }),
+  )
+  return added(change, member, { factor: 'PASSKEY', name: shown })
+}
+
+export const removePasskey: Command<{ readonly passkeyId: string }, object> = async (change, { passkeyId }) => {
+  const member = await ownMember(change)
+  const passkey = await change.em.findOne(Passkey, { id: knownId(passkeyId, 'Passkey'), member })
+  if (!passkey) throw notFound('Passkey')
+  return removed(change, member, passkey, { factor: 'PASSKEY', name: passkey.name })
+}
+
+export const renewRecoveryCodes: Command<object, Added> = async (change) => {
+  const member = await ownMember(change)
+  if (!member.secondFactorSince) return refused('SECOND_FACTOR_MISSING', texts.missing)
+  tell(change, member, 'RECOVERY_CODES_RENEWED', {})
+  return { done: { codes: await renewCodes(change, member.id) } }
+}
+
+const ownMember = async ({ em, actor }: Change): Promise<Member> => {
+  if (actor.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a second factor.')
+  return em.findOneOrFail(Member, actor.id)
+}
+
+const added = async (change: Change, member: Member, data: Record<string, string>): Promise<{ done: Added }> => {
+  tell(change, member, 'SECOND_FACTOR_ADDED', data)
+  if (member.secondFactorSince) return { done: { codes: null } }
+  member.secondFactorSince = change.now
+  return { done: { codes: await renewCodes(change, member.id) } }
+}
+
+const removed = async (change: Change, member: Member, factor: Totp | Passkey, data: Record<string, string>) => {
+  const { em } = change
+  const left =
+    (await em.count(Totp, { member, confirmedAt: { $ne: null } })) + (await em.count(Passkey, { member })) - 1
+  if (left === 0) {
+    if ((await em.count(SecondFactorRule, { role: member.role })) > 0)
+      return refused('SECOND_FACTOR_NEEDED', texts.needed)
+    await em.nativeDelete(RecoveryCode, { member })
+    member.secondFactorSince = null
+  }
+  em.remove(factor)
+  tell(change, member, 'SECOND_FACTOR_REMOVED', data)
+  return { done: {} }
+}
+
+const tell = (
+  { record }: Change,
+  { id, name, partner }: Member,
+  kind: 'SECOND_FACTOR_ADDED' | 'SECOND_FACTOR_REMOVED' | 'RECOVERY_CODES_RENEWED',
+  data: Record<string, string>,
+) => record({ kind, ...(partner && { partnerId: partner.id }), data: { member: name, memberId: id, ...data } })

@@ -1,0 +1,42 @@
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import type { Account } from '../access/account.ts'
+import type { Context } from '../context.ts'
+import { coded } from '../errors.ts'
+
+/** What somebody may ask who must add a second factor first: who they are, and what adds one. */
+const open: readonly string[] = [
+  'viewer',
+  'secondFactor',
+  'startTotp',
+  'confirmTotp',
+  'startPasskey',
+  'addPasskey',
+  'startConfirmation',
+  'confirmIdentity',
+  'changeLanguage',
+]
+
+/** Refuses whoever owes a second factor. */
+export const owesNothing = ({ owesSecondFactor }: Account): void => {
+  if (owesSecondFactor)
+    throw coded('SECOND_FACTOR_REQUIRED', 'Your role needs a second factor. Add one first: startTotp or startPasskey.')
+}
+
+/** Guards every root field that is not open, whichever way it is reached: a new one is guarded by itself. */
+export const guardRoots = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      if (open.includes(field.name)) continue
+      if (field.resolve) field.resolve = guarded(field.resolve)
+      if (field.subscribe) field.subscribe = guarded(field.subscribe)
+    }
+  }
+  return schema
+}
+
+const guarded =
+  (resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> =>
+  (source, args, context, info) => {
+    owesNothing(context.account)
+    return resolve(source, args, context, info)
+  }

@@ -1,0 +1,23 @@
+import { type Role, roles } from '@samop/shared'
+import { allow } from '../access/allow.ts'
+import type { Command } from '../write.ts'
+import { SecondFactorRule } from './SecondFactorRule.ts'
+
+/** Says which roles must have a second factor; who has none is led to add one, and can do nothing else before. */
+export const requireSecondFactor: Command<{ readonly roles: readonly Role[] }, { roles: Role[] }> = async (
+  { em, actor, now, record },
+  { roles: wanted },
+) => {
+  allow(actor, 'MANAGE_PROGRAMS')
+  const before = await em.find(SecondFactorRule, {})
+  const after = (Object.keys(roles) as Role[]).filter((role) => wanted.includes(role))
+  for (const rule of before) if (!after.includes(rule.role)) em.remove(rule)
+  for (const role of after)
+    if (!before.some((rule) => rule.role === role)) em.persist(em.create(SecondFactorRule, { role, since: now }))
+  if (before.length !== after.length || before.some(({ role }) => !after.includes(role)))
+    record({
+      kind: 'SECOND_FACTOR_REQUIRED',
+      data: { roles: after.map((role) => roles[role].label.en).join(', ') || '–', required: after },
+    })
+  return { done: { roles: after } }
+}

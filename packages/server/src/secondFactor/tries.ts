@@ -1,0 +1,56 @@
+import { system } from '@samop/shared'
+import { sql } from 'kysely'
+import { hashOf } from '../access/token.ts'
+import type { Services } from '../services.ts'
+import { type Command, write } from '../write.ts'
+
+/** Wrong codes that cost nobody any time; each one more doubles the seconds to wait, up to a quarter of an hour. */
+const free = 5
+const longest = 900
+
+/** Whose codes are tried, and the browser where it is known for the person: strangers do not hold it up. */
+export interface Tries {
+  readonly memberId: string
+  readonly browserHash?: string | null
+}
+
+/** Counts a code before it is judged, over all nodes; the seconds to wait where it comes too soon, or null. */
+export const tryCode = async (services: Services, tries: Tries): Promise<number | null> => {
+  const outcome = await write({ services, actor: system }, countTry, { addressHash: nameOf(tries) })
+  return 'done' in outcome ? outcome.done.wait : null
+}
+
+/** It was right: the mistakes before it are forgotten. */
+export const codeWasRight = async (services: Services, tries: Tries): Promise<void> => {
+  await write({ services, actor: system }, forgetTries, { addressHash: nameOf(tries) })
+}
+
+const nameOf = ({ memberId, browserHash }: Tries) => hashOf(`second factor ${memberId} ${browserHash ?? ''}`)
+
+const delay = sql`make_interval(secs => case when g.count < ${free} then 0 else least(power(2, least(g.count - ${free}, 20)), ${longest}) end)`
+
+const countTry: Command<{ readonly addressHash: string }, { wait: number | null }> = async (
+  { db, now },
+  { addressHash },
+) => {
+  const moment = sql`${now.toString()}::text::timestamptz`
+  const [counted] = await db.rows(
+    sql<{ count: number }>`insert into guesses as g (address_hash, count, last_at) values (${addressHash}, 1, ${moment})
+      on conflict (address_hash) do update set count = least(g.count + 1, 1000000), last_at = excluded.last_at
+      where g.last_at + ${delay} <= ${moment} returning count`,
+  )
+  if (counted) return { done: { wait: null } }
+  const [row] = await db.rows(
+    sql<{ wait: number }>`select greatest(1, ceil(extract(epoch from g.last_at + ${delay} - ${moment})))::int as wait
+      from guesses g where address_hash = ${addressHash}`,
+  )
+  return { done: { wait: row?.wait ?? 1 } }
+}
+
+const forgetTries: Command<{ readonly addressHash: string }, Record<string, never>> = async (
+  { db },
+  { addressHash },
+) => {
+  await db.rows(sql`delete from guesses where address_hash = ${addressHash}`)
+  return { done: {} }
+}

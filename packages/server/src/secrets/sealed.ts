@@ -1,0 +1,42 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+
+/** A key of AES-256 and the name that stands in front of what it seals. */
+export interface SealingKey {
+  readonly id: string
+  readonly bytes: Buffer
+}
+
+export const keyLength = 32
+
+/** The name of a key tells nothing of it, and is the same wherever the key is. */
+export const keyOf = (bytes: Buffer): SealingKey => ({
+  id: createHash('sha256').update('samop key ').update(bytes).digest('hex').slice(0, 8),
+  bytes,
+})
+
+export const newKeyBytes = (): Buffer => randomBytes(keyLength)
+
+const version = 'v1'
+const algorithm = 'aes-256-gcm'
+
+/** `about` says whose secret it is: sealed for one, it cannot be opened for another. */
+export const seal = ({ id, bytes }: SealingKey, text: string, about: string): string => {
+  const iv = randomBytes(12)
+  const cipher = createCipheriv(algorithm, bytes, iv).setAAD(Buffer.from(about))
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
+  return [version, id, iv.toString('base64url'), sealed.toString('base64url')].join('.')
+}
+
+/** The name of the key that a sealed text was sealed with. */
+export const keyIdOf = (sealed: string): string | undefined => sealed.split('.')[1]
+
+/** Throws where the key is another or the text was touched. */
+export const unseal = ({ bytes }: SealingKey, sealed: string, about: string): string => {
+  const [said, , iv = '', body = ''] = sealed.split('.')
+  if (said !== version) throw new Error('this is not sealed as we seal')
+  const both = Buffer.from(body, 'base64url')
+  const decipher = createDecipheriv(algorithm, bytes, Buffer.from(iv, 'base64url'), { authTagLength: 16 })
+    .setAAD(Buffer.from(about))
+    .setAuthTag(both.subarray(-16))
+  return Buffer.concat([decipher.update(both.subarray(0, -16)), decipher.final()]).toString('utf8')
+}
