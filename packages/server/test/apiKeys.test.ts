@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { Session } from '../src/access/Session.ts'
+import { confirmAll } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 let story: Story
 beforeAll(async () => {
   story = await startStory()
 })
-beforeEach(() => confirm())
+beforeEach(() => confirmAll(story))
 afterAll(() => story.stop())
 
 interface Key {
@@ -34,15 +34,8 @@ const viewer = '{ viewer { kind name email role permissions partner { name } } }
 const createClaim =
   'mutation ($input: CreateClaimInput!) { createClaim(input: $input) { claim { id number createdBy { name } } userErrors { code } } }'
 
-/** The admin shows once more who it is: days pass in these stories. */
-const confirm = () =>
-  story.carryOut(async ({ em, now }) => {
-    await em.nativeUpdate(Session, {}, { confirmedAt: now })
-    return { done: {} }
-  }, {})
-
 const make = async (input: object) => {
-  await confirm()
+  await confirmAll(story)
   const named = { name: 'ERP', scopes: ['READ', 'WRITE'], ...input }
   return (await story.data<{ createApiKey: Payload }>('admin', createKey, { input: named })).createApiKey
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
-import { system } from '@samop/shared'
 import { sql } from 'kysely'
 import { generate } from 'otplib'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -12,8 +11,7 @@ import { readConfig } from '../src/config.ts'
 import { createLog } from '../src/log.ts'
 import { readAsSystem } from '../src/reader.ts'
 import { requireSecondFactor } from '../src/secondFactor/secondFactorRules.ts'
-import { resetSecondFactor } from '../src/secondFactor/resetSecondFactor.ts'
-import { write } from '../src/write.ts'
+import type { Who } from './harness/world.ts'
 import { newAuthenticator } from './harness/authenticator.ts'
 import { startStory, type Story } from './harness/story.ts'
 
@@ -401,15 +399,43 @@ describe('a role that must have a second factor', () => {
   })
 })
 
-test('an administrator takes a lost second factor away, and History says so', async () => {
+test('an admin takes a lost second factor away, and History says so', async () => {
   const { email } = await withApp()
-  await write({ services: story.services, actor: system }, resetSecondFactor, { email })
+  const find = async () => {
+    const query = `{ members(filter: { search: "${email}" }, first: 1) { edges { node { id version secondFactorSince } } } }`
+    const { members } = await story.data<{ members: { edges: { node: Found }[] } }>('admin', query)
+    return members.edges[0]!.node
+  }
+  const { id, version, secondFactorSince } = await find()
+  expect(secondFactorSince).not.toBeNull()
+  const reset = async (who: Who, expectedVersion = version) =>
+    story.ask(who, resetDocument, { input: { memberId: id, expectedVersion } })
+  expect((await reset('foreignAdmin')).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
+  expect((await reset('user')).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  const stale = await reset('admin', version - 1)
+  expect(stale.data).toMatchObject({ resetSecondFactor: { userErrors: [{ code: 'STALE_VERSION' }] } })
+  expect((await reset('admin')).data).toMatchObject({
+    resetSecondFactor: { member: { secondFactorSince: null }, userErrors: [] },
+  })
   expect((await signIn(email)).cookies['samop_session']).toBeDefined()
   const kinds = await readAsSystem(story.services, (db) =>
     db.rows(sql`select 1 from event where kind = 'SECOND_FACTOR_RESET'`),
   )
   expect(kinds).toHaveLength(1)
+  expect((await reset('admin')).data).toMatchObject({
+    resetSecondFactor: { userErrors: [{ code: 'SECOND_FACTOR_MISSING' }] },
+  })
 })
+
+interface Found {
+  readonly id: string
+  readonly version: number
+  readonly secondFactorSince: string | null
+}
+
+const resetDocument = `mutation($input: ResetSecondFactorInput!) {
+  resetSecondFactor(input: $input) { member { secondFactorSince } userErrors { code } }
+}`
 
 test('a start without the key of the secrets is refused in one line', async () => {
   await withApp()

@@ -11,10 +11,13 @@ import {
   MemberPayload,
   RemoveMemberInput,
   ResendInvitationInput,
+  ResetSecondFactorInput,
 } from './memberInputs.ts'
-import { changeIt, invite, memberPage, remove, resend } from './members.ts'
+import { changeIt, invite, memberPage, remove, resend, resetFactor } from './members.ts'
 import { somePartners } from './partnerRows.ts'
 import { PartnerView } from './PartnerView.ts'
+
+const confirmed = 'CONFIRMATION_REQUIRED ten minutes after sign-in or `confirmIdentity`.'
 
 @Resolver()
 export class MemberResolver {
@@ -47,7 +50,7 @@ export class MemberResolver {
   @Mutation(() => InvitationPayload, {
     nullable: true,
     description: mutationText(
-      'Adds a person, who chooses a password by a link that works once, for an hour. For a signed-in Incentives admin or program manager.',
+      `Adds a person, who chooses a password by a link that works once, for an hour. For a signed-in Incentives admin or program manager. ${confirmed}`,
       'MANAGE_MEMBERS',
       ['EMAIL_TAKEN', 'BEYOND_OWN_LIMITS', 'ROLE_OF_OTHER_SIDE'],
     ),
@@ -77,7 +80,7 @@ export class MemberResolver {
   @Mutation(() => MemberPayload, {
     nullable: true,
     description: mutationText(
-      'Changes a member’s name, role or limits. Sessions and keys stay and mean the new rights at once; their sockets close, to be opened anew.',
+      `Changes a member’s name, role or limits. Sessions and keys stay and mean the new rights at once; their sockets close, to be opened anew. ${confirmed}`,
       'MANAGE_MEMBERS',
       [
         'STALE_VERSION',
@@ -99,7 +102,7 @@ export class MemberResolver {
   @Mutation(() => MemberPayload, {
     nullable: true,
     description: mutationText(
-      'Lets a member go: signed out everywhere, the keys they made revoked. History keeps the name, the address is free again.',
+      `Lets a member go: signed out everywhere, the keys they made revoked. History keeps the name, the address is free again. ${confirmed}`,
       'MANAGE_MEMBERS',
       ['STALE_VERSION', 'NOT_YOURSELF', 'LAST_INCENTIVES_ADMIN', 'LAST_PROGRAM_MANAGER'],
     ),
@@ -109,5 +112,20 @@ export class MemberResolver {
     @Arg('input', () => RemoveMemberInput, { description: 'Who leaves.' }) input: RemoveMemberInput,
   ): Promise<MemberPayload> {
     return remove(context, input)
+  }
+
+  @Mutation(() => MemberPayload, {
+    nullable: true,
+    description: mutationText(
+      `Takes a lost second factor from a member, who then signs in with the password alone and is told by mail. ${confirmed}`,
+      'MANAGE_MEMBERS',
+      ['STALE_VERSION', 'NOT_YOURSELF', 'SECOND_FACTOR_MISSING'],
+    ),
+  })
+  resetSecondFactor(
+    @Ctx() context: Context,
+    @Arg('input', () => ResetSecondFactorInput, { description: 'Whose.' }) input: ResetSecondFactorInput,
+  ): Promise<MemberPayload> {
+    return resetFactor(context, input)
   }
 }

@@ -60,6 +60,12 @@ export class MemberView extends Node {
   })
   readonly keys: number
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when they show more than a password to sign in; null = password alone.',
+  })
+  readonly secondFactorSince: string | null
+
   @Field(() => [String], {
     description: 'Numbers of the claims they review and have not decided; they need another reviewer when they leave.',
   })
@@ -87,6 +93,7 @@ export class MemberView extends Node {
     this.signedInAt = row.signedInAt
     this.version = row.version
     this.keys = row.keys
+    this.secondFactorSince = row.secondFactorSince
     this.openReviews = row.openReviews
     this.changeable = row.state !== 'LEFT' && row.id !== actor.id && may(actor, 'MANAGE_MEMBERS')
   }

@@ -86,6 +86,9 @@ export class RemoveMemberInput extends ExistingMemberInput {}
 @InputType({ description: 'A member who gets another link to choose a password.' })
 export class ResendInvitationInput extends ExistingMemberInput {}
 
+@InputType({ description: 'A member who has lost what they sign in with beside the password.' })
+export class ResetSecondFactorInput extends ExistingMemberInput {}
+
 @ObjectType('InvitationPayload', {
   description: 'The member and how they get their link, or why nothing was done.',
   simpleResolvers: true,

@@ -10,6 +10,8 @@ import { filterId, knownId } from '../ids.ts'
 import { textWithin } from '../claim/texts.ts'
 import { linkHref, newLink, type NewLink } from './accessLinks.ts'
 import { requireConfirmation } from '../secondFactor/confirmation.ts'
+import { secondFactorRemovedLetter } from '../secondFactor/letters.ts'
+import { resetSecondFactor } from '../secondFactor/resetSecondFactor.ts'
 import { allow } from './allow.ts'
 import { changeMember } from './changeMember.ts'
 import { type Invited, inviteMemberWith, resendInvitationWith } from './inviteMember.ts'
@@ -22,6 +24,7 @@ import type {
   MemberPayload,
   RemoveMemberInput,
   ResendInvitationInput,
+  ResetSecondFactorInput,
 } from './memberInputs.ts'
 import { memberRows, memberStates, type MemberStateKey, sortKey, withinReach } from './memberRows.ts'
 import { MemberView } from './MemberView.ts'
@@ -66,6 +69,8 @@ export const memberById = async ({ db, account }: Context, id: string): Promise<
 }
 
 export const invite = async (context: Context, input: InviteMemberInput): Promise<InvitationPayload> => {
+  allow(context.account, 'MANAGE_MEMBERS')
+  requireConfirmation(context)
   const { account, language } = context
   const link = newLink()
   const partnerId = input.partnerId ? knownId(input.partnerId, 'Partner') : account.partnerId
@@ -110,7 +115,17 @@ export const changeIt = async (context: Context, input: ChangeMemberInput): Prom
   return { member: (done && (await memberById(context, done.memberId))) ?? null, userErrors }
 }
 
+export const resetFactor = async (context: Context, input: ResetSecondFactorInput): Promise<MemberPayload> => {
+  allow(context.account, 'MANAGE_MEMBERS')
+  requireConfirmation(context)
+  const { done, userErrors } = await change(context, resetSecondFactor, input)
+  if (done) context.services.mail.send(done.email, done.language, secondFactorRemovedLetter(done.name))
+  return { member: (done && (await memberById(context, done.memberId))) ?? null, userErrors }
+}
+
 export const remove = async (context: Context, input: RemoveMemberInput): Promise<MemberPayload> => {
+  allow(context.account, 'MANAGE_MEMBERS')
+  requireConfirmation(context)
   const { done, userErrors } = await change(context, removeMember, input)
   for (const hash of done ? [...done.sessions, ...done.keys] : []) announceRevocation(context.services, hash)
   return { member: (done && (await memberById(context, done.memberId))) ?? null, userErrors }

@@ -5,12 +5,13 @@ import { resetSecondFactor } from '../secondFactor/resetSecondFactor.ts'
 import { forgetKey, rotateKeys } from '../secrets/rotateKeys.ts'
 import type { Services } from '../services.ts'
 import { carryOut } from './carryOut.ts'
+import { findMember } from './find.ts'
 import { say } from './terminal.ts'
 
 export const resetFactor = async (services: Services, { email }: { readonly email: string }): Promise<void> => {
-  const { reset, name, ...to } = await carryOut(services, resetSecondFactor, { email })
-  if (reset) services.mail.send(to.email, to.language, secondFactorRemovedLetter(name))
-  say(reset ? `${name} has no second factor any more` : `${name} had no second factor`)
+  const { name, ...to } = await carryOut(services, resetSecondFactor, { memberId: await findMember(services, email) })
+  services.mail.send(to.email, to.language, secondFactorRemovedLetter(name))
+  say(`${name} has no second factor any more`)
 }
 
 export const requireFactor = async (

@@ -13,7 +13,7 @@ export const secondFactorAddedLetter = (name: string): Letter => ({
     hello,
     {
       en: 'An authenticator app, a passkey or new recovery codes were added to your account in Samop.',
-      sv: 'En autentiseringsapp, en nyckel eller nya återställningskoder har lagts till för ditt konto i Samop.',
+      sv: 'En autentiseringsapp, en lösennyckel eller nya återställningskoder har lagts till för ditt konto i Samop.',
     },
     notYou,
   ],
@@ -27,7 +27,7 @@ export const secondFactorRemovedLetter = (name: string): Letter => ({
     hello,
     {
       en: 'An authenticator app or a passkey was removed from your account in Samop.',
-      sv: 'En autentiseringsapp eller en nyckel har tagits bort från ditt konto i Samop.',
+      sv: 'En autentiseringsapp eller en lösennyckel har tagits bort från ditt konto i Samop.',
     },
     notYou,
   ],

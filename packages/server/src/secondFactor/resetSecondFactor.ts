@@ -1,32 +1,37 @@
 import { sql } from 'kysely'
 import { allow } from '../access/allow.ts'
-import { Member } from '../access/Member.ts'
-import { notFound } from '../errors.ts'
+import { lockMember, standingRefusal } from '../access/memberRules.ts'
+import { refused } from '../refused.ts'
 import type { Command } from '../write.ts'
+import { secondFactorTexts as texts } from './secondFactorTexts.ts'
+
+interface ResetSecondFactor {
+  readonly memberId: string
+  readonly expectedVersion?: number | null
+  readonly idempotencyKey?: string | null
+}
 
 export interface Reset {
-  readonly reset: boolean
+  readonly memberId: string
   readonly name: string
   readonly email: string
   readonly language: 'en' | 'sv'
 }
 
 /** Takes a lost second factor from a member, who then signs in with the password alone. */
-export const resetSecondFactor: Command<{ readonly email: string }, Reset> = async (
-  { em, db, actor, record },
-  { email },
-) => {
-  allow(actor, 'MANAGE_PROGRAMS')
-  const member = await em.findOne(Member, { email: email.trim().toLowerCase(), removedAt: null })
-  if (!member) throw notFound('Member')
-  const { id, name, language, partner } = member
-  const reset = member.secondFactorSince !== null
-  await db.rows(sql`select samop_reset_second_factor(${id}::text::uuid)`)
-  if (reset)
-    record({
-      kind: 'SECOND_FACTOR_RESET',
-      ...(partner && { partnerId: partner.id }),
-      data: { member: name, memberId: id },
-    })
-  return { done: { reset, name, email: member.email, language } }
+export const resetSecondFactor: Command<ResetSecondFactor, Reset> = async (change, { memberId, expectedVersion }) => {
+  allow(change.actor, 'MANAGE_MEMBERS')
+  const member = await lockMember(change, memberId)
+  const { id, name, email, language, partner } = member
+  const refusal =
+    standingRefusal(member, change.actor, expectedVersion) ??
+    (member.secondFactorSince ? null : refused('SECOND_FACTOR_MISSING', texts.theirsMissing, { values: { name } }))
+  if (refusal) return refusal
+  await change.db.rows(sql`select samop_reset_second_factor(${id}::text::uuid)`)
+  change.record({
+    kind: 'SECOND_FACTOR_RESET',
+    ...(partner && { partnerId: partner.id }),
+    data: { member: name, memberId: id },
+  })
+  return { done: { memberId: id, name, email, language } }
 }

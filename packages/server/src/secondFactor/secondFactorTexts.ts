@@ -11,15 +11,15 @@ export const secondFactorTexts = {
   },
   passkeyWrong: {
     en: 'The passkey was not accepted. Try once more, or choose another way.',
-    sv: 'Nyckeln godtogs inte. Försök igen eller välj ett annat sätt.',
+    sv: 'Lösennyckeln godtogs inte. Försök igen eller välj ett annat sätt.',
   },
   passkeyName: {
     en: 'Give the passkey a name of 1 to {most} characters.',
-    sv: 'Ge nyckeln ett namn på 1 till {most} tecken.',
+    sv: 'Ge lösennyckeln ett namn på 1 till {most} tecken.',
   },
   tooManyPasskeys: {
     en: 'You have {most} passkeys. Remove one first.',
-    sv: 'Du har {most} nycklar. Ta bort en först.',
+    sv: 'Du har {most} lösennycklar. Ta bort en först.',
   },
   totpExists: {
     en: 'You have an authenticator app already. Remove it first.',
@@ -31,7 +31,11 @@ export const secondFactorTexts = {
   },
   missing: {
     en: 'Add an authenticator app or a passkey first.',
-    sv: 'Lägg till en autentiseringsapp eller en nyckel först.',
+    sv: 'Lägg till en autentiseringsapp eller en lösennyckel först.',
+  },
+  theirsMissing: {
+    en: '{name} has no second factor.',
+    sv: '{name} har inget andra steg vid inloggning.',
   },
   needed: {
     en: 'Your role needs a second step at sign-in. Add another before you remove this one.',
@@ -39,6 +43,6 @@ export const secondFactorTexts = {
   },
   confirmWith: {
     en: 'Give your password, a code of your app, or a passkey.',
-    sv: 'Ange ditt lösenord, en kod från appen eller en nyckel.',
+    sv: 'Ange ditt lösenord, en kod från appen eller en lösennyckel.',
   },
 } as const satisfies Record<string, Text>

@@ -84,7 +84,7 @@ export const sessionWords = {
     en: 'Enter one of your recovery codes. Each works once.',
     sv: 'Ange en av dina återställningskoder. Varje kod fungerar en gång.',
   },
-  usePasskey: { en: 'Use a passkey', sv: 'Använd en nyckel' },
+  usePasskey: { en: 'Use a passkey', sv: 'Använd en lösennyckel' },
   useCode: { en: 'Use a code of the app', sv: 'Använd en kod från appen' },
   useRecovery: { en: 'Use a recovery code', sv: 'Använd en återställningskod' },
   back: { en: 'Back', sv: 'Tillbaka' },
