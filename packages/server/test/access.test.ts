@@ -10,7 +10,7 @@ import { addMember } from '../src/access/addMember.ts'
 import { claimMutations, newTarget, secret, type Station, stations, type Target } from './harness/claimMutations.ts'
 import type { ClaimSeen } from './harness/claims.ts'
 import { connect, follow } from './harness/live.ts'
-import { joinNordlys, makeKey, revokeKey, secondProgram } from './harness/people.ts'
+import { joinNordlys, joinWithFactor, makeKey, revokeKey, secondProgram } from './harness/people.ts'
 import { everything, everythingOf } from './harness/selection.ts'
 import { type Answer, startStory, type Story } from './harness/story.ts'
 import { people as members, type Who } from './harness/world.ts'
@@ -137,6 +137,7 @@ const mutations: Record<string, Expected> = {
   removeDocument: editsPart,
   removeMember: administers,
   resendInvitation: administers,
+  resetSecondFactor: administers,
   removePasskey: { ...all('NOT_FOUND'), ...noKeys },
   removeTotp: { ...all('NOT_FOUND'), ...noKeys },
   renewRecoveryCodes: { ...all('REFUSED: SECOND_FACTOR_MISSING'), ...noKeys },
@@ -190,6 +191,7 @@ const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> 
   }),
   removeMember: async () => ({ memberId: await someMember() }),
   resendInvitation: async () => ({ memberId: await invitedMember() }),
+  resetSecondFactor: async () => ({ memberId: await joinWithFactor(story) }),
   readNotifications: (caller) => ({ upTo: resealed(caller, 'EVENTS', cursor) }),
   endOtherSessions: () => ({}),
   endSession: async () => ({ sessionId: await usersSession() }),

@@ -7,9 +7,14 @@ import { OnlyFor } from './session/OnlyFor.tsx'
 import { RequireSession } from './session/RequireSession.tsx'
 import { SessionProvider } from './session/SessionProvider.tsx'
 import { StartPage } from './session/StartPage.tsx'
+import { lazyComponent } from './ui/lazyComponent.ts'
 import { NotFoundPage } from './ui/NotFoundPage.tsx'
 import { RouteError } from './ui/RouteError.tsx'
 import { Shell } from './ui/Shell.tsx'
+
+const SecondFactorNeeded = lazyComponent(() =>
+  import('./account/SecondFactorNeeded.tsx').then((module) => module.SecondFactorNeeded),
+)
 
 interface PageRow {
   path: Path
@@ -110,7 +115,7 @@ export const makeRoutes = (): RouteObject[] => [
       },
       {
         element: (
-          <RequireSession>
+          <RequireSession owing={<SecondFactorNeeded />}>
             <Shell bell={<Bell />}>
               <Outlet />
             </Shell>

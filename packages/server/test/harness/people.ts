@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { addMember, type AddMemberInput } from '../../src/access/addMember.ts'
+import { Member } from '../../src/access/Member.ts'
 import { Session } from '../../src/access/Session.ts'
 import { openSession } from '../../src/access/openSession.ts'
 import { hashOf } from '../../src/access/token.ts'
@@ -26,6 +27,16 @@ export const joinNordlys = async (
   })
   await carryOut(openSession, { memberId, tokenHash: hashOf(token), replaces: null })
   return { token, memberId }
+}
+
+/** One more user of Nordlys, who shows more than a password to sign in; answers the member's id. */
+export const joinWithFactor = async (story: Story): Promise<string> => {
+  const { memberId } = await joinNordlys(story, { role: 'INCENTIVES_USER' })
+  await story.carryOut(async ({ em, now }) => {
+    await em.nativeUpdate(Member, { id: memberId }, { secondFactorSince: now })
+    return { done: {} }
+  }, {})
+  return memberId
 }
 
 /** A second program that Nordlys takes part in, with a fund in SEK. */

@@ -7,7 +7,7 @@ import { openSession } from '../../src/access/openSession.ts'
 import { hashPassword } from '../../src/access/password.ts'
 import { hashOf, newToken } from '../../src/access/token.ts'
 import { claimMutations, newTarget } from '../harness/claimMutations.ts'
-import { joinNordlys } from '../harness/people.ts'
+import { joinNordlys, joinWithFactor } from '../harness/people.ts'
 import type { Who } from '../harness/world.ts'
 import { askable, queries, startWalk, type Walk } from './startWalk.ts'
 import { tableOf } from './Walker.ts'
@@ -75,6 +75,7 @@ const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, u
   removeMember: async () => ({
     input: { memberId: (await joinNordlys(walk.story, { role: 'INCENTIVES_USER' })).memberId },
   }),
+  resetSecondFactor: async () => ({ input: { memberId: await joinWithFactor(walk.story) } }),
   resendInvitation: async () => {
     const partnerId = walk.story.nordlys.partnerId
     const person = { email: 'resent@example.com', name: 'Ines Idh', role: 'INCENTIVES_USER', partnerId } as const

@@ -1,7 +1,14 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { Delete20Regular, Edit20Regular, Mail20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons'
+import {
+  Delete20Regular,
+  Edit20Regular,
+  Mail20Regular,
+  MoreHorizontal20Regular,
+  ShieldDismiss20Regular,
+} from '@fluentui/react-icons'
 import type { MemberFactsFragment } from '../graphql/graphql.ts'
 import { membersWords } from '../language/messages/members.ts'
+import { secondFactorWords } from '../language/messages/secondFactor.ts'
 import { useText } from '../language/useText.ts'
 
 export interface MemberActionsProps {
@@ -9,10 +16,11 @@ export interface MemberActionsProps {
   onChange: (member: MemberFactsFragment) => void
   onRemove: (member: MemberFactsFragment) => void
   onSend: (member: MemberFactsFragment) => void
+  onReset: (member: MemberFactsFragment) => void
 }
 
 /** What can be done to a member. */
-export function MemberActions({ member, onChange, onRemove, onSend }: MemberActionsProps) {
+export function MemberActions({ member, onChange, onRemove, onSend, onReset }: MemberActionsProps) {
   const text = useText()
   return (
     <Menu positioning={{ position: 'below', align: 'end' }}>
@@ -31,6 +39,11 @@ export function MemberActions({ member, onChange, onRemove, onSend }: MemberActi
           <MenuItem icon={<Mail20Regular />} onClick={() => onSend(member)}>
             {text(member.state === 'INVITED' ? membersWords.sendLink : membersWords.sendPasswordLink)}
           </MenuItem>
+          {member.secondFactorSince && (
+            <MenuItem icon={<ShieldDismiss20Regular />} onClick={() => onReset(member)}>
+              {text(secondFactorWords.reset)}
+            </MenuItem>
+          )}
           <MenuItem icon={<Delete20Regular />} onClick={() => onRemove(member)}>
             {text(membersWords.remove)}
           </MenuItem>

@@ -15,7 +15,7 @@ import css from './MemberList.module.css'
 import type { MemberActionsProps } from './MemberActions.tsx'
 import { useMemberColumns } from './useMemberColumns.tsx'
 
-export interface MemberListProps extends Pick<MemberActionsProps, 'onChange' | 'onRemove' | 'onSend'> {
+export interface MemberListProps extends Pick<MemberActionsProps, 'onChange' | 'onRemove' | 'onSend' | 'onReset'> {
   filter: MemberFilter
   filtered: boolean
   onClear: () => void

@@ -29,6 +29,7 @@ const facts = (name: string, about: Partial<MemberFactsFragment> = {}): MemberFa
   signedInAt: null,
   keys: 0,
   openReviews: [],
+  secondFactorSince: null,
   changeable: true,
   partner: nordlys,
   programs: null,

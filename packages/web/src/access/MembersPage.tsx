@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components'
-import { PersonAdd20Regular } from '@fluentui/react-icons'
+import { PersonAdd20Regular, ShieldKeyhole20Regular } from '@fluentui/react-icons'
 import { type Role, roles } from '@samop/shared'
 import { Suspense, useState } from 'react'
 import type { MemberFactsFragment, MemberState } from '../graphql/graphql.ts'
 import { membersWords } from '../language/messages/members.ts'
+import { secondFactorWords } from '../language/messages/secondFactor.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
@@ -21,7 +22,14 @@ const RemoveMemberDialog = lazyComponent(() =>
 )
 const SendLinkDialog = lazyComponent(() => import('./SendLinkDialog.tsx').then((module) => module.SendLinkDialog))
 
-type Doing = { what: 'invite' } | { what: 'change' | 'remove' | 'send'; member: MemberFactsFragment }
+const ResetFactorDialog = lazyComponent(() =>
+  import('./ResetFactorDialog.tsx').then((module) => module.ResetFactorDialog),
+)
+const SecondFactorRuleDialog = lazyComponent(() =>
+  import('./SecondFactorRuleDialog.tsx').then((module) => module.SecondFactorRuleDialog),
+)
+
+type Doing = { what: 'invite' | 'rule' } | { what: 'change' | 'remove' | 'send' | 'reset'; member: MemberFactsFragment }
 
 /** Who is a member: of the own organization, and for the vendor of any. */
 export function MembersPage() {
@@ -38,11 +46,18 @@ export function MembersPage() {
       summary={text(side === 'VENDOR' ? membersWords.summaryVendor : membersWords.summary)}
       width="wide"
       actions={
-        permissions.includes('MANAGE_MEMBERS') && (
-          <Button appearance="primary" icon={<PersonAdd20Regular />} onClick={() => setDoing({ what: 'invite' })}>
-            {text(membersWords.invite)}
-          </Button>
-        )
+        <>
+          {permissions.includes('MANAGE_PROGRAMS') && (
+            <Button icon={<ShieldKeyhole20Regular />} onClick={() => setDoing({ what: 'rule' })}>
+              {text(secondFactorWords.rule)}
+            </Button>
+          )}
+          {permissions.includes('MANAGE_MEMBERS') && (
+            <Button appearance="primary" icon={<PersonAdd20Regular />} onClick={() => setDoing({ what: 'invite' })}>
+              {text(membersWords.invite)}
+            </Button>
+          )}
+        </>
       }
     >
       <Surface flush>
@@ -58,6 +73,7 @@ export function MembersPage() {
           onClear={() => setAddress({ q: '', role: '', state: '' })}
           onChange={(member) => setDoing({ what: 'change', member })}
           onSend={(member) => setDoing({ what: 'send', member })}
+          onReset={(member) => setDoing({ what: 'reset', member })}
           onRemove={(member) => setDoing({ what: 'remove', member })}
         />
       </Surface>
@@ -67,6 +83,10 @@ export function MembersPage() {
             <RemoveMemberDialog member={doing.member} onClose={close} />
           ) : doing.what === 'send' ? (
             <SendLinkDialog member={doing.member} onClose={close} />
+          ) : doing.what === 'reset' ? (
+            <ResetFactorDialog member={doing.member} onClose={close} />
+          ) : doing.what === 'rule' ? (
+            <SecondFactorRuleDialog onClose={close} />
           ) : (
             <MemberDialog
               {...(doing.what === 'change' && { member: doing.member })}

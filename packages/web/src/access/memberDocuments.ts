@@ -11,6 +11,7 @@ export const memberFragment = graphql(`
     signedInAt
     keys
     openReviews
+    secondFactorSince
     changeable
     partner {
       id
@@ -142,6 +143,39 @@ export const resendInvitationDocument = graphql(`
       }
       mailedTo
       link
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`)
+
+export const resetSecondFactorDocument = graphql(`
+  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {
+    resetSecondFactor(input: $input) {
+      member {
+        id
+        ...MemberFacts
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`)
+
+export const secondFactorRolesDocument = graphql(`
+  query SecondFactorRoles {
+    secondFactorRoles
+  }
+`)
+
+export const requireSecondFactorDocument = graphql(`
+  mutation RequireSecondFactor($input: RequireSecondFactorInput!) {
+    requireSecondFactor(input: $input) {
+      roles
       userErrors {
         code
         message

@@ -1,6 +1,7 @@
 import { roles } from '@samop/shared'
 import type { MemberFactsFragment } from '../graphql/graphql.ts'
 import { membersWords } from '../language/messages/members.ts'
+import { secondFactorWords } from '../language/messages/secondFactor.ts'
 import { MomentText } from '../language/MomentText.tsx'
 import { useText } from '../language/useText.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
@@ -10,7 +11,7 @@ import css from './MemberList.module.css'
 import { MemberLimits } from './MemberLimits.tsx'
 import { MemberState } from './MemberState.tsx'
 
-type Doing = Pick<MemberActionsProps, 'onChange' | 'onRemove' | 'onSend'>
+type Doing = Pick<MemberActionsProps, 'onChange' | 'onRemove' | 'onSend' | 'onReset'>
 
 /** What is shown of a member. */
 export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragment>[] {
@@ -37,7 +38,16 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
       header: text(membersWords.limits),
       cell: (member) => <MemberLimits member={member} />,
     },
-    { key: 'state', header: text(membersWords.state), cell: ({ state }) => <MemberState state={state} /> },
+    {
+      key: 'state',
+      header: text(membersWords.state),
+      cell: ({ state, secondFactorSince }) => (
+        <span className={css['state']}>
+          <MemberState state={state} />
+          {secondFactorSince && <span className={css['second']}>{text(secondFactorWords.has)}</span>}
+        </span>
+      ),
+    },
     {
       key: 'signedIn',
       header: text(membersWords.signedIn),

@@ -6,6 +6,7 @@ import { accountDocument, sessionFragment } from './accountDocuments.ts'
 import css from './AccountPage.module.css'
 import { PasswordSection } from './PasswordSection.tsx'
 import { PersonSection } from './PersonSection.tsx'
+import { SecondFactorSection } from './SecondFactorSection.tsx'
 import { SessionsSection } from './SessionsSection.tsx'
 
 /** What a person can see and change of their own account. */
@@ -17,6 +18,7 @@ export function AccountPage() {
         <div className={css['root']}>
           <PersonSection />
           <PasswordSection workingKeys={data.viewer.workingKeys} />
+          <SecondFactorSection />
           <SessionsSection sessions={data.sessions.map((session) => readFragment(sessionFragment, session))} />
         </div>
       )}

@@ -6,7 +6,7 @@ import { HttpLink } from '@apollo/client/link/http'
 import { RetryLink } from '@apollo/client/link/retry'
 import { OperationTypeNode } from 'graphql'
 import { currentLanguage } from '../language/languageChoice.ts'
-import { setSessionExpired } from '../session/sessionState.ts'
+import { askWhoAgain, setSessionExpired } from '../session/sessionState.ts'
 import { makeCache } from './cache.ts'
 import { confirmingLink } from './confirmingLink.ts'
 import { errorCode, isNetworkError } from './errors.ts'
@@ -39,5 +39,7 @@ export function makeClient(): ApolloClient {
 
 /** The query for the viewer answers for itself; anything else that finds nobody signed in has lost the session. */
 const noticeSignedOut = new ErrorLink(({ error, operation }) => {
-  if (errorCode(error) === 'UNAUTHENTICATED' && operation.operationName !== 'Viewer') setSessionExpired(true)
+  const code = errorCode(error)
+  if (code === 'UNAUTHENTICATED' && operation.operationName !== 'Viewer') setSessionExpired(true)
+  if (code === 'SECOND_FACTOR_REQUIRED') askWhoAgain()
 })

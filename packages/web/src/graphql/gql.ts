@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Administration($filter: AdministrationFilter!, $first: Int!, $after: String) {\n    administration(filter: $filter, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          kind\n          text\n          actor {\n            id\n            name\n            kind\n            role\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdministrationDocument,
-    "\n  fragment MemberFacts on Member {\n    id\n    name\n    email\n    role\n    state\n    version\n    signedInAt\n    keys\n    openReviews\n    changeable\n    partner {\n      id\n      name\n    }\n    programs {\n      id\n      name\n    }\n    locations {\n      id\n      name\n    }\n  }\n": typeof types.MemberFactsFragmentDoc,
+    "\n  fragment MemberFacts on Member {\n    id\n    name\n    email\n    role\n    state\n    version\n    signedInAt\n    keys\n    openReviews\n    secondFactorSince\n    changeable\n    partner {\n      id\n      name\n    }\n    programs {\n      id\n      name\n    }\n    locations {\n      id\n      name\n    }\n  }\n": typeof types.MemberFactsFragmentDoc,
     "\n  query Members($filter: MemberFilter!, $first: Int!, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          ...MemberFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MembersDocument,
     "\n  query Partners($search: String) {\n    partners(search: $search, first: 50) {\n      id\n      name\n    }\n  }\n": typeof types.PartnersDocument,
     "\n  query PartnerName($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Partner {\n        name\n      }\n    }\n  }\n": typeof types.PartnerNameDocument,
@@ -24,11 +24,24 @@ type Documents = {
     "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangeMemberDocument,
     "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RemoveMemberDocument,
     "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      mailedTo\n      link\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ResendInvitationDocument,
+    "\n  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {\n    resetSecondFactor(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ResetSecondFactorDocument,
+    "\n  query SecondFactorRoles {\n    secondFactorRoles\n  }\n": typeof types.SecondFactorRolesDocument,
+    "\n  mutation RequireSecondFactor($input: RequireSecondFactorInput!) {\n    requireSecondFactor(input: $input) {\n      roles\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RequireSecondFactorDocument,
     "\n  fragment SessionFacts on Session {\n    id\n    browser\n    system\n    address\n    createdAt\n    lastUsedAt\n    current\n  }\n": typeof types.SessionFactsFragmentDoc,
     "\n  query Account {\n    viewer {\n      id\n      workingKeys\n    }\n    sessions {\n      id\n      ...SessionFacts\n    }\n  }\n": typeof types.AccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      endedSessions\n      revokedKeys\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  fragment SecondFactorFacts on SecondFactor {\n    required\n    totpSince\n    passkeys {\n      id\n      name\n      createdAt\n      lastUsedAt\n    }\n    recoveryCodesLeft\n  }\n": typeof types.SecondFactorFactsFragmentDoc,
+    "\n  query SecondFactor {\n    secondFactor {\n      ...SecondFactorFacts\n    }\n  }\n": typeof types.SecondFactorDocument,
+    "\n  mutation StartTotp($input: SecondFactorInput!) {\n    startTotp(input: $input) {\n      secret\n      uri\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.StartTotpDocument,
+    "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      ...FactorChange\n    }\n  }\n": typeof types.ConfirmTotpDocument,
+    "\n  mutation RemoveTotp($input: SecondFactorInput!) {\n    removeTotp(input: $input) {\n      ...FactorChange\n    }\n  }\n": typeof types.RemoveTotpDocument,
+    "\n  mutation StartPasskey($input: SecondFactorInput!) {\n    startPasskey(input: $input) {\n      options\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.StartPasskeyDocument,
+    "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      ...FactorChange\n    }\n  }\n": typeof types.AddPasskeyDocument,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ...FactorChange\n    }\n  }\n": typeof types.RemovePasskeyDocument,
+    "\n  mutation RenewRecoveryCodes($input: SecondFactorInput!) {\n    renewRecoveryCodes(input: $input) {\n      ...FactorChange\n    }\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  fragment FactorChange on SecondFactorPayload {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n": typeof types.FactorChangeFragmentDoc,
     "\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      event {\n        id\n        cursor\n        at\n        kind\n        actor {\n          id\n          name\n          side\n        }\n      }\n      claim {\n        id\n        number\n        title\n        status\n        turn\n        version\n        updatedAt\n        submittedAt\n        decidedAt\n        amount {\n          amount\n          currency\n        }\n        approvedAmount {\n          amount\n          currency\n        }\n        assignee {\n          id\n          name\n          role\n          side\n        }\n      }\n    }\n  }\n": typeof types.ClaimEventsDocument,
     "\n  fragment ClaimActions on Claim {\n    id\n    status\n    detailsEditable\n    linesAddable\n    documentsAddable\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...LeaveClaimDialog\n  }\n": typeof types.ClaimActionsFragmentDoc,
     "\n  fragment ClaimClocks on Claim {\n    id\n    deadlines {\n      ...ClaimDeadline\n    }\n  }\n": typeof types.ClaimClocksFragmentDoc,
@@ -116,7 +129,9 @@ type Documents = {
     "\n  query Reviewers {\n    reviewers {\n      id\n      name\n    }\n  }\n": typeof types.ReviewersDocument,
     "\n  query ReviewClaim($id: ID!) {\n    claim(id: $id) {\n      id\n      number\n      title\n      status\n      program {\n        id\n        name\n      }\n      partner {\n        id\n        name\n      }\n      ...QueueRow\n      ...DecisionState\n      ...ReasonPlaces\n      ...ClaimHeader\n      ...ClaimReasons\n      ...ClaimLines\n      ...ClaimDocuments\n      ...ClaimFacts\n      ...ClaimClocks\n    }\n  }\n": typeof types.ReviewClaimDocument,
     "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      confirmedUntil\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ConfirmIdentityDocument,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      side\n      permissions\n      language\n      demo\n      cursor\n      now\n      partner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query OwnWays {\n    secondFactor {\n      totpSince\n      passkeys {\n        id\n      }\n    }\n  }\n": typeof types.OwnWaysDocument,
+    "\n  mutation StartConfirmation($input: SecondFactorInput!) {\n    startConfirmation(input: $input) {\n      options\n    }\n  }\n": typeof types.StartConfirmationDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      side\n      permissions\n      language\n      demo\n      owesSecondFactor\n      cursor\n      now\n      partner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      viewer {\n        id\n        language\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ChangeLanguageDocument,
     "\n  fragment ApiKeyFacts on ApiKey {\n    id\n    name\n    scopes\n    prefix\n    createdBy {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.ApiKeyFactsFragmentDoc,
     "\n  query ApiKeys {\n    apiKeys {\n      id\n      ...ApiKeyFacts\n    }\n  }\n": typeof types.ApiKeysDocument,
@@ -127,7 +142,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Administration($filter: AdministrationFilter!, $first: Int!, $after: String) {\n    administration(filter: $filter, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          kind\n          text\n          actor {\n            id\n            name\n            kind\n            role\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdministrationDocument,
-    "\n  fragment MemberFacts on Member {\n    id\n    name\n    email\n    role\n    state\n    version\n    signedInAt\n    keys\n    openReviews\n    changeable\n    partner {\n      id\n      name\n    }\n    programs {\n      id\n      name\n    }\n    locations {\n      id\n      name\n    }\n  }\n": types.MemberFactsFragmentDoc,
+    "\n  fragment MemberFacts on Member {\n    id\n    name\n    email\n    role\n    state\n    version\n    signedInAt\n    keys\n    openReviews\n    secondFactorSince\n    changeable\n    partner {\n      id\n      name\n    }\n    programs {\n      id\n      name\n    }\n    locations {\n      id\n      name\n    }\n  }\n": types.MemberFactsFragmentDoc,
     "\n  query Members($filter: MemberFilter!, $first: Int!, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          ...MemberFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MembersDocument,
     "\n  query Partners($search: String) {\n    partners(search: $search, first: 50) {\n      id\n      name\n    }\n  }\n": types.PartnersDocument,
     "\n  query PartnerName($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Partner {\n        name\n      }\n    }\n  }\n": types.PartnerNameDocument,
@@ -136,11 +151,24 @@ const documents: Documents = {
     "\n  mutation ChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangeMemberDocument,
     "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.RemoveMemberDocument,
     "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      mailedTo\n      link\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ResendInvitationDocument,
+    "\n  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {\n    resetSecondFactor(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ResetSecondFactorDocument,
+    "\n  query SecondFactorRoles {\n    secondFactorRoles\n  }\n": types.SecondFactorRolesDocument,
+    "\n  mutation RequireSecondFactor($input: RequireSecondFactorInput!) {\n    requireSecondFactor(input: $input) {\n      roles\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.RequireSecondFactorDocument,
     "\n  fragment SessionFacts on Session {\n    id\n    browser\n    system\n    address\n    createdAt\n    lastUsedAt\n    current\n  }\n": types.SessionFactsFragmentDoc,
     "\n  query Account {\n    viewer {\n      id\n      workingKeys\n    }\n    sessions {\n      id\n      ...SessionFacts\n    }\n  }\n": types.AccountDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      endedSessions\n      revokedKeys\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  fragment SecondFactorFacts on SecondFactor {\n    required\n    totpSince\n    passkeys {\n      id\n      name\n      createdAt\n      lastUsedAt\n    }\n    recoveryCodesLeft\n  }\n": types.SecondFactorFactsFragmentDoc,
+    "\n  query SecondFactor {\n    secondFactor {\n      ...SecondFactorFacts\n    }\n  }\n": types.SecondFactorDocument,
+    "\n  mutation StartTotp($input: SecondFactorInput!) {\n    startTotp(input: $input) {\n      secret\n      uri\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.StartTotpDocument,
+    "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      ...FactorChange\n    }\n  }\n": types.ConfirmTotpDocument,
+    "\n  mutation RemoveTotp($input: SecondFactorInput!) {\n    removeTotp(input: $input) {\n      ...FactorChange\n    }\n  }\n": types.RemoveTotpDocument,
+    "\n  mutation StartPasskey($input: SecondFactorInput!) {\n    startPasskey(input: $input) {\n      options\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.StartPasskeyDocument,
+    "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      ...FactorChange\n    }\n  }\n": types.AddPasskeyDocument,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ...FactorChange\n    }\n  }\n": types.RemovePasskeyDocument,
+    "\n  mutation RenewRecoveryCodes($input: SecondFactorInput!) {\n    renewRecoveryCodes(input: $input) {\n      ...FactorChange\n    }\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  fragment FactorChange on SecondFactorPayload {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n": types.FactorChangeFragmentDoc,
     "\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      event {\n        id\n        cursor\n        at\n        kind\n        actor {\n          id\n          name\n          side\n        }\n      }\n      claim {\n        id\n        number\n        title\n        status\n        turn\n        version\n        updatedAt\n        submittedAt\n        decidedAt\n        amount {\n          amount\n          currency\n        }\n        approvedAmount {\n          amount\n          currency\n        }\n        assignee {\n          id\n          name\n          role\n          side\n        }\n      }\n    }\n  }\n": types.ClaimEventsDocument,
     "\n  fragment ClaimActions on Claim {\n    id\n    status\n    detailsEditable\n    linesAddable\n    documentsAddable\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...LeaveClaimDialog\n  }\n": types.ClaimActionsFragmentDoc,
     "\n  fragment ClaimClocks on Claim {\n    id\n    deadlines {\n      ...ClaimDeadline\n    }\n  }\n": types.ClaimClocksFragmentDoc,
@@ -228,7 +256,9 @@ const documents: Documents = {
     "\n  query Reviewers {\n    reviewers {\n      id\n      name\n    }\n  }\n": types.ReviewersDocument,
     "\n  query ReviewClaim($id: ID!) {\n    claim(id: $id) {\n      id\n      number\n      title\n      status\n      program {\n        id\n        name\n      }\n      partner {\n        id\n        name\n      }\n      ...QueueRow\n      ...DecisionState\n      ...ReasonPlaces\n      ...ClaimHeader\n      ...ClaimReasons\n      ...ClaimLines\n      ...ClaimDocuments\n      ...ClaimFacts\n      ...ClaimClocks\n    }\n  }\n": types.ReviewClaimDocument,
     "\n  mutation ConfirmIdentity($input: ConfirmIdentityInput!) {\n    confirmIdentity(input: $input) {\n      confirmedUntil\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ConfirmIdentityDocument,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      side\n      permissions\n      language\n      demo\n      cursor\n      now\n      partner {\n        id\n        name\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query OwnWays {\n    secondFactor {\n      totpSince\n      passkeys {\n        id\n      }\n    }\n  }\n": types.OwnWaysDocument,
+    "\n  mutation StartConfirmation($input: SecondFactorInput!) {\n    startConfirmation(input: $input) {\n      options\n    }\n  }\n": types.StartConfirmationDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      side\n      permissions\n      language\n      demo\n      owesSecondFactor\n      cursor\n      now\n      partner {\n        id\n        name\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation ChangeLanguage($input: ChangeLanguageInput!) {\n    changeLanguage(input: $input) {\n      viewer {\n        id\n        language\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ChangeLanguageDocument,
     "\n  fragment ApiKeyFacts on ApiKey {\n    id\n    name\n    scopes\n    prefix\n    createdBy {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n": types.ApiKeyFactsFragmentDoc,
     "\n  query ApiKeys {\n    apiKeys {\n      id\n      ...ApiKeyFacts\n    }\n  }\n": types.ApiKeysDocument,
@@ -259,7 +289,7 @@ export function graphql(source: "\n  query Administration($filter: Administratio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MemberFacts on Member {\n    id\n    name\n    email\n    role\n    state\n    version\n    signedInAt\n    keys\n    openReviews\n    changeable\n    partner {\n      id\n      name\n    }\n    programs {\n      id\n      name\n    }\n    locations {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment MemberFacts on Member {\n    id\n    name\n    email\n    role\n    state\n    version\n    signedInAt\n    keys\n    openReviews\n    changeable\n    partner {\n      id\n      name\n    }\n    programs {\n      id\n      name\n    }\n    locations {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment MemberFacts on Member {\n    id\n    name\n    email\n    role\n    state\n    version\n    signedInAt\n    keys\n    openReviews\n    secondFactorSince\n    changeable\n    partner {\n      id\n      name\n    }\n    programs {\n      id\n      name\n    }\n    locations {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment MemberFacts on Member {\n    id\n    name\n    email\n    role\n    state\n    version\n    signedInAt\n    keys\n    openReviews\n    secondFactorSince\n    changeable\n    partner {\n      id\n      name\n    }\n    programs {\n      id\n      name\n    }\n    locations {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -295,6 +325,18 @@ export function graphql(source: "\n  mutation ResendInvitation($input: ResendInv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {\n    resetSecondFactor(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {\n    resetSecondFactor(input: $input) {\n      member {\n        id\n        ...MemberFacts\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SecondFactorRoles {\n    secondFactorRoles\n  }\n"): (typeof documents)["\n  query SecondFactorRoles {\n    secondFactorRoles\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequireSecondFactor($input: RequireSecondFactorInput!) {\n    requireSecondFactor(input: $input) {\n      roles\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RequireSecondFactor($input: RequireSecondFactorInput!) {\n    requireSecondFactor(input: $input) {\n      roles\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment SessionFacts on Session {\n    id\n    browser\n    system\n    address\n    createdAt\n    lastUsedAt\n    current\n  }\n"): (typeof documents)["\n  fragment SessionFacts on Session {\n    id\n    browser\n    system\n    address\n    createdAt\n    lastUsedAt\n    current\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -312,6 +354,46 @@ export function graphql(source: "\n  mutation EndSession($input: EndSessionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      sessions {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SecondFactorFacts on SecondFactor {\n    required\n    totpSince\n    passkeys {\n      id\n      name\n      createdAt\n      lastUsedAt\n    }\n    recoveryCodesLeft\n  }\n"): (typeof documents)["\n  fragment SecondFactorFacts on SecondFactor {\n    required\n    totpSince\n    passkeys {\n      id\n      name\n      createdAt\n      lastUsedAt\n    }\n    recoveryCodesLeft\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SecondFactor {\n    secondFactor {\n      ...SecondFactorFacts\n    }\n  }\n"): (typeof documents)["\n  query SecondFactor {\n    secondFactor {\n      ...SecondFactorFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartTotp($input: SecondFactorInput!) {\n    startTotp(input: $input) {\n      secret\n      uri\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartTotp($input: SecondFactorInput!) {\n    startTotp(input: $input) {\n      secret\n      uri\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      ...FactorChange\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      ...FactorChange\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveTotp($input: SecondFactorInput!) {\n    removeTotp(input: $input) {\n      ...FactorChange\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveTotp($input: SecondFactorInput!) {\n    removeTotp(input: $input) {\n      ...FactorChange\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartPasskey($input: SecondFactorInput!) {\n    startPasskey(input: $input) {\n      options\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartPasskey($input: SecondFactorInput!) {\n    startPasskey(input: $input) {\n      options\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      ...FactorChange\n    }\n  }\n"): (typeof documents)["\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      ...FactorChange\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ...FactorChange\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ...FactorChange\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes($input: SecondFactorInput!) {\n    renewRecoveryCodes(input: $input) {\n      ...FactorChange\n    }\n  }\n"): (typeof documents)["\n  mutation RenewRecoveryCodes($input: SecondFactorInput!) {\n    renewRecoveryCodes(input: $input) {\n      ...FactorChange\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FactorChange on SecondFactorPayload {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n"): (typeof documents)["\n  fragment FactorChange on SecondFactorPayload {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -663,7 +745,15 @@ export function graphql(source: "\n  mutation ConfirmIdentity($input: ConfirmIde
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      side\n      permissions\n      language\n      demo\n      cursor\n      now\n      partner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      side\n      permissions\n      language\n      demo\n      cursor\n      now\n      partner {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OwnWays {\n    secondFactor {\n      totpSince\n      passkeys {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnWays {\n    secondFactor {\n      totpSince\n      passkeys {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartConfirmation($input: SecondFactorInput!) {\n    startConfirmation(input: $input) {\n      options\n    }\n  }\n"): (typeof documents)["\n  mutation StartConfirmation($input: SecondFactorInput!) {\n    startConfirmation(input: $input) {\n      options\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      side\n      permissions\n      language\n      demo\n      owesSecondFactor\n      cursor\n      now\n      partner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      side\n      permissions\n      language\n      demo\n      owesSecondFactor\n      cursor\n      now\n      partner {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

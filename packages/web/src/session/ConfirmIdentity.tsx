@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react'
+import { useMutation, useQuery } from '@apollo/client/react'
 import {
   Button,
   Dialog,
@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { graphql } from '../graphql/gql.ts'
+import type { ConfirmIdentityInput } from '../graphql/graphql.ts'
 import { sessionWords } from '../language/messages/session.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -18,6 +19,7 @@ import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { FormField } from '../ui/FormField.tsx'
 import { PasswordInput } from '../ui/PasswordInput.tsx'
 import { endConfirmation } from './confirming.ts'
+import { chosenPasskey, knowsPasskeys } from './secondStep.ts'
 
 const confirmIdentityDocument = graphql(`
   mutation ConfirmIdentity($input: ConfirmIdentityInput!) {
@@ -31,30 +33,62 @@ const confirmIdentityDocument = graphql(`
   }
 `)
 
-/** Over an open page: password or code once more, then what was begun goes on. */
+const ownWaysDocument = graphql(`
+  query OwnWays {
+    secondFactor {
+      totpSince
+      passkeys {
+        id
+      }
+    }
+  }
+`)
+
+const startConfirmationDocument = graphql(`
+  mutation StartConfirmation($input: SecondFactorInput!) {
+    startConfirmation(input: $input) {
+      options
+    }
+  }
+`)
+
+/** Over an open page: password, code or passkey once more, then what was begun goes on. */
 export function ConfirmIdentity() {
   const text = useText()
   const [byCode, setByCode] = useState(false)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
-  const [confirm, { loading }] = useMutation(confirmIdentityDocument, { fetchPolicy: 'no-cache' })
+  const secretly = { fetchPolicy: 'no-cache' } as const
+  const { totpSince, passkeys } = useQuery(ownWaysDocument, secretly).data?.secondFactor ?? {}
+  const [start] = useMutation(startConfirmationDocument, secretly)
+  const [confirm] = useMutation(confirmIdentityDocument, secretly)
+  const [loading, setLoading] = useState(false)
+  /** Answers why it is not confirmed; nothing where it is. */
+  const show = async (input: ConfirmIdentityInput): Promise<string | undefined> => {
+    const payload = (await confirm({ variables: { input } })).data?.confirmIdentity
+    if (!payload?.confirmedUntil) return payload?.userErrors[0]?.message ?? text(sessionWords.confirmFailed)
+    endConfirmation(true)
+    return undefined
+  }
+  const attempt = async (work: () => Promise<string | undefined>) => {
+    setLoading(true)
+    const wrong = await work().catch(() => text(sessionWords.confirmFailed))
+    setLoading(false)
+    setProblem(wrong)
+    return wrong === undefined
+  }
+  const byPasskey = async () => {
+    const options = (await start({ variables: { input: {} } })).data?.startConfirmation?.options
+    const response = options && (await chosenPasskey(options))
+    return response ? show({ passkey: JSON.stringify(response) }) : text(sessionWords.confirmFailed)
+  }
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     event.stopPropagation()
     const form = event.currentTarget
-    const fail = (message: string) => {
-      setProblem(message)
-      form.querySelector('input')?.focus()
-    }
-    if (!typed) return fail(text(byCode ? sessionWords.codeMissing : sessionWords.passwordMissing))
-    try {
-      const { data } = await confirm({ variables: { input: byCode ? { code: typed } : { password: typed } } })
-      const refusal = data?.confirmIdentity?.userErrors[0]
-      if (data?.confirmIdentity?.confirmedUntil) return endConfirmation(true)
-      fail(refusal?.message ?? text(sessionWords.confirmFailed))
-    } catch {
-      fail(text(sessionWords.confirmFailed))
-    }
+    const missing = text(byCode ? sessionWords.codeMissing : sessionWords.passwordMissing)
+    const went = await attempt(async () => (typed ? show(byCode ? { code: typed } : { password: typed }) : missing))
+    if (!went) form.querySelector('input')?.focus()
   }
   const change = () => {
     setByCode(!byCode)
@@ -91,9 +125,16 @@ export function ConfirmIdentity() {
                   />
                 )}
               </FormField>
-              <Button appearance="transparent" onClick={change}>
-                {text(byCode ? sessionWords.confirmByPassword : sessionWords.confirmByCode)}
-              </Button>
+              {totpSince && (
+                <Button appearance="transparent" onClick={change}>
+                  {text(byCode ? sessionWords.confirmByPassword : sessionWords.confirmByCode)}
+                </Button>
+              )}
+              {passkeys && passkeys.length > 0 && knowsPasskeys() && (
+                <Button appearance="transparent" disabledFocusable={loading} onClick={() => void attempt(byPasskey)}>
+                  {text(sessionWords.confirmByPasskey)}
+                </Button>
+              )}
             </DialogContent>
             <DialogActions>
               <Button onClick={() => endConfirmation(false)} disabled={loading}>

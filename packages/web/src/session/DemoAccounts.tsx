@@ -1,9 +1,13 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { sessionWords } from '../language/messages/session.ts'
 import { useText } from '../language/useText.ts'
+import { lazyComponent } from '../ui/lazyComponent.ts'
 import { type DemoAccount, signIn, type SignInResult } from './auth.ts'
 import css from './DemoAccounts.module.css'
+import type { Way } from './secondStep.ts'
 import { SignInProblem } from './SignInProblem.tsx'
+
+const SecondStepForm = lazyComponent(() => import('./SecondStepForm.tsx').then((module) => module.SecondStepForm))
 
 export interface DemoAccountsProps {
   accounts: readonly DemoAccount[]
@@ -15,6 +19,7 @@ export interface DemoAccountsProps {
 export function DemoAccounts({ accounts, password, onSignedIn }: DemoAccountsProps) {
   const text = useText()
   const [problem, setProblem] = useState<SignInResult>()
+  const [ways, setWays] = useState<readonly Way[]>()
   const [busy, setBusy] = useState(false)
   const organisations = Map.groupBy(accounts, (account) => account.organisation)
 
@@ -24,9 +29,18 @@ export function DemoAccounts({ accounts, password, onSignedIn }: DemoAccountsPro
     const result = await signIn(account.email, password)
     setBusy(false)
     if (result.kind === 'signedIn') onSignedIn()
+    else if (result.kind === 'secondStep') setWays(result.ways)
     else setProblem(result)
   }
 
+  if (ways)
+    return (
+      <section className={css['root']}>
+        <Suspense>
+          <SecondStepForm ways={ways} onSignedIn={onSignedIn} onBack={() => setWays(undefined)} />
+        </Suspense>
+      </section>
+    )
   return (
     <section className={css['root']} aria-labelledby="demo-title">
       <h2 id="demo-title" className={css['title']}>

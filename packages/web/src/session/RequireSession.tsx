@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import { currentConnection, onConnectionChange } from '../apollo/connection.ts'
 import { href, paths } from '../paths.ts'
@@ -7,8 +7,14 @@ import { OfflineBar } from '../ui/OfflineBar.tsx'
 import css from './RequireSession.module.css'
 import { useSession } from './SessionProvider.tsx'
 
+export interface RequireSessionProps {
+  /** For whom must add a second factor before anything else. */
+  owing: ReactNode
+  children: ReactNode
+}
+
 /** What is below needs somebody signed in; others are sent to sign in, and come back to the page they asked for. */
-export function RequireSession({ children }: { children: ReactNode }) {
+export function RequireSession({ owing, children }: RequireSessionProps) {
   const { state } = useSession()
   const { pathname, search } = useLocation()
   if (state.kind === 'loading') return null
@@ -18,6 +24,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
     const asked = pathname === paths.start || state.byChoice ? undefined : pathname + search
     return <Navigate replace to={href(paths.signIn, {}, { return: asked })} />
   }
+  if (state.viewer.owesSecondFactor) return <Suspense>{owing}</Suspense>
   return children
 }
 

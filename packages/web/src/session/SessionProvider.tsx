@@ -21,7 +21,7 @@ import { lazyComponent } from '../ui/lazyComponent.ts'
 import { maybeSignedIn, signOut as endSession } from './auth.ts'
 import { confirmationIsAsked, onConfirmationAsked } from './confirming.ts'
 import { rememberSession } from './rememberedSession.ts'
-import { onSessionExpired, sessionIsExpired, setSessionExpired } from './sessionState.ts'
+import { onAskedWho, onSessionExpired, sessionIsExpired, setSessionExpired } from './sessionState.ts'
 import { forgetTyped, keepTypedOf } from './typedTexts.ts'
 import { useAccountLanguage } from './useAccountLanguage.ts'
 
@@ -41,6 +41,7 @@ export const viewerDocument = graphql(`
       permissions
       language
       demo
+      owesSecondFactor
       cursor
       now
       partner {
@@ -88,6 +89,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setState(next.kind === 'signedOut' ? { kind: 'signedOut', byChoice: true } : next)
   }, [client])
   useEffect(() => void (asked.get(client) ?? askWho(client)).then(setState), [client])
+  useEffect(() => onAskedWho(() => void refresh()), [refresh])
   const viewer = state.kind === 'signedIn' ? state.viewer : undefined
   useAccountLanguage(viewer)
   const session = useMemo(() => ({ state, refresh, signOut }), [state, refresh, signOut])

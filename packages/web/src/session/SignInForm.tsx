@@ -1,4 +1,5 @@
 import { Button, Input } from '@fluentui/react-components'
+import { Key20Regular } from '@fluentui/react-icons'
 import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { sessionWords } from '../language/messages/session.ts'
 import { useText } from '../language/useText.ts'
@@ -6,7 +7,7 @@ import { FormField } from '../ui/FormField.tsx'
 import { PasswordInput } from '../ui/PasswordInput.tsx'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import { signIn, type SignInResult } from './auth.ts'
-import type { Way } from './secondStep.ts'
+import { givePasskey, knowsPasskeys, type Way } from './secondStep.ts'
 import css from './SignInForm.module.css'
 import { SignInProblem } from './SignInProblem.tsx'
 
@@ -44,6 +45,15 @@ export function SignInForm({ email: fixedEmail, onSignedIn }: SignInFormProps) {
     else setProblem(result)
   }
 
+  async function byPasskey() {
+    setProblem(undefined)
+    setBusy(true)
+    const result = await givePasskey({ alone: true })
+    setBusy(false)
+    if (result.kind === 'signedIn') onSignedIn()
+    else setProblem({ kind: 'noPasskey', message: result.message })
+  }
+
   if (ways)
     return (
       <Suspense>
@@ -71,6 +81,11 @@ export function SignInForm({ email: fixedEmail, onSignedIn }: SignInFormProps) {
       <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
         {text(sessionWords.signIn)}
       </Button>
+      {fixedEmail === undefined && knowsPasskeys() && (
+        <Button size="large" icon={<Key20Regular />} disabledFocusable={busy} onClick={() => void byPasskey()}>
+          {text(sessionWords.passkeyAlone)}
+        </Button>
+      )}
     </form>
   )
 }

@@ -28,6 +28,8 @@ function sentence(text: SayText, problem: SignInResult): string {
       return problem.seconds < 90
         ? text(sessionWords.throttled, { seconds: problem.seconds })
         : text(sessionWords.throttledMinutes, { minutes: Math.ceil(problem.seconds / 60) })
+    case 'noPasskey':
+      return problem.message ?? text(sessionWords.noPasskey)
     default:
       return text(sessionWords.failed)
   }

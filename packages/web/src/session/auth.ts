@@ -25,6 +25,7 @@ export type SignInResult =
   | { kind: 'wrong' }
   | { kind: 'throttled'; seconds: number }
   | { kind: 'unreachable' }
+  | { kind: 'noPasskey'; message: string | undefined }
   | { kind: 'failed' }
 
 export async function signIn(email: string, password: string): Promise<SignInResult> {

@@ -1,3 +1,5 @@
+import { errorCode } from '../apollo/errors.ts'
+
 type Listener = () => void
 
 let waiting: ((confirmed: boolean) => void)[] = []
@@ -24,3 +26,6 @@ export function onConfirmationAsked(listener: Listener): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
+
+/** The person was asked who it is, and left it. */
+export const isUnconfirmed = (error: unknown): boolean => errorCode(error) === 'CONFIRMATION_REQUIRED'

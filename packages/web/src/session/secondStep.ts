@@ -9,19 +9,22 @@ export type SecondStepResult = { kind: 'signedIn' } | { kind: 'refused'; message
 export const giveCode = async (given: { code: string } | { recoveryCode: string }): Promise<SecondStepResult> =>
   resultOf(await post('/auth/second-factor', given))
 
-/** Asks the browser for a passkey of the person. */
-export async function givePasskey(): Promise<SecondStepResult> {
-  const { startAuthentication } = await import('@simplewebauthn/browser')
-  const options = await post('/auth/passkey/options', {})
+/** Asks the browser for a passkey: as the second step, or `alone` for whoever has one for this page. */
+export async function givePasskey({ alone = false } = {}): Promise<SecondStepResult> {
+  const options = await post('/auth/passkey/options', { alone })
   if (!options?.ok) return resultOf(options)
-  try {
-    const response = await startAuthentication({ optionsJSON: await options.json() })
-    return resultOf(await post('/auth/passkey', { response }))
-  } catch {
-    // the person closed the browser's own dialog, or the device has no passkey for this page
-    return { kind: 'refused' }
-  }
+  const response = await chosenPasskey(await options.text())
+  return response ? resultOf(await post('/auth/passkey', { alone, response })) : { kind: 'refused' }
 }
+
+/** What the browser answers to options as JSON; undefined where nobody chose a passkey, or the device has none for this page. */
+export async function chosenPasskey(options: string): Promise<object | undefined> {
+  const { startAuthentication } = await import('@simplewebauthn/browser')
+  return startAuthentication({ optionsJSON: JSON.parse(options) }).catch(() => undefined)
+}
+
+/** Whether this browser knows passkeys, and knows this page well enough for them. */
+export const knowsPasskeys = (): boolean => 'PublicKeyCredential' in window && window.isSecureContext
 
 async function resultOf(response: Response | undefined): Promise<SecondStepResult> {
   if (response?.ok) {

@@ -16,3 +16,15 @@ export function onSessionExpired(listener: Listener): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
+
+const askers = new Set<Listener>()
+
+/** What the server knows of the person has changed under an open page: it is asked again. */
+export function askWhoAgain(): void {
+  for (const asker of askers) asker()
+}
+
+export function onAskedWho(asker: Listener): () => void {
+  askers.add(asker)
+  return () => askers.delete(asker)
+}

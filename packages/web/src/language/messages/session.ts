@@ -85,15 +85,21 @@ export const sessionWords = {
     sv: 'Ange en av dina återställningskoder. Varje kod fungerar en gång.',
   },
   usePasskey: { en: 'Use a passkey', sv: 'Använd en lösennyckel' },
+  passkeyAlone: { en: 'Sign in with a passkey', sv: 'Logga in med en lösennyckel' },
+  noPasskey: {
+    en: 'No passkey was used. Sign in with your email and password, or try again.',
+    sv: 'Ingen lösennyckel användes. Logga in med e-post och lösenord, eller försök igen.',
+  },
   useCode: { en: 'Use a code of the app', sv: 'Använd en kod från appen' },
   useRecovery: { en: 'Use a recovery code', sv: 'Använd en återställningskod' },
   back: { en: 'Back', sv: 'Tillbaka' },
   confirmTitle: { en: 'Confirm that it is you', sv: 'Bekräfta att det är du' },
   confirmText: {
-    en: 'This needs your password or a code once more. What you have typed stays.',
-    sv: 'Det här kräver ditt lösenord eller en kod igen. Det du har skrivit finns kvar.',
+    en: 'This needs you to show once more who you are. What you have typed stays.',
+    sv: 'Det här kräver att du visar igen vem du är. Det du har skrivit finns kvar.',
   },
   confirm: { en: 'Confirm', sv: 'Bekräfta' },
+  confirmByPasskey: { en: 'Use a passkey', sv: 'Använd en lösennyckel' },
   confirmByCode: { en: 'Use a code instead', sv: 'Använd en kod i stället' },
   confirmByPassword: { en: 'Use the password instead', sv: 'Använd lösenordet i stället' },
   confirmFailed: {

@@ -1,0 +1,88 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { type Role, roles } from '@samop/shared'
+import { useState } from 'react'
+import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { isUnconfirmed } from '../session/confirming.ts'
+import { ErrorState } from '../ui/ErrorState.tsx'
+import { FocusReturn } from '../ui/FocusReturn.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { notify } from '../ui/notices.ts'
+import { requireSecondFactorDocument, secondFactorRolesDocument } from './memberDocuments.ts'
+import css from './MemberDialog.module.css'
+
+/** The roles that must have a second factor. */
+export function SecondFactorRuleDialog({ onClose }: { onClose: () => void }) {
+  const text = useText()
+  const { data, error, refetch } = useQuery(secondFactorRolesDocument, { fetchPolicy: 'network-only' })
+  const [chosen, setChosen] = useState<readonly Role[]>()
+  const [problem, setProblem] = useState<string>()
+  const [save, { loading }] = useMutation(requireSecondFactorDocument)
+  const now = chosen ?? data?.secondFactorRoles
+  const run = async (wanted: readonly Role[]) => {
+    setProblem(undefined)
+    try {
+      const payload = (await save({ variables: { input: { roles: [...wanted] } } })).data?.requireSecondFactor
+      if (!payload?.roles) return setProblem(payload?.userErrors[0]?.message ?? text(words.failed))
+      notify({ text: words.ruleSaved, intent: 'success' })
+      onClose()
+    } catch (error) {
+      if (!isUnconfirmed(error)) setProblem(text(words.failed))
+    }
+  }
+  return (
+    <Dialog open onOpenChange={(_, { open }) => open || loading || onClose()}>
+      <DialogSurface>
+        <FocusReturn />
+        <DialogBody>
+          <DialogTitle>{text(words.ruleTitle)}</DialogTitle>
+          <DialogContent>
+            <p>{text(words.ruleText)}</p>
+            {!now && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={4} />)}
+            {now && (
+              <div role="group" aria-label={text(words.ruleTitle)} className={css['roles']}>
+                {(Object.keys(roles) as Role[]).map((role) => (
+                  <Checkbox
+                    key={role}
+                    label={text(roles[role].label)}
+                    checked={now.includes(role)}
+                    onChange={(_, { checked }) =>
+                      setChosen(checked ? [...now, role] : now.filter((each) => each !== role))
+                    }
+                  />
+                ))}
+              </div>
+            )}
+            <p role="alert" className={css['problem']}>
+              {problem}
+            </p>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose} disabled={loading}>
+              {text(shellWords.cancel)}
+            </Button>
+            <Button
+              appearance="primary"
+              disabled={!now}
+              disabledFocusable={loading}
+              onClick={() => now && void run(now)}
+            >
+              {text(words.ruleSave)}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

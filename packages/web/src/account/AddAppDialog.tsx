@@ -1,0 +1,94 @@
+import { useMutation } from '@apollo/client/react'
+import { Button, DialogActions, DialogContent, DialogTitle, Input } from '@fluentui/react-components'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
+import { sessionWords } from '../language/messages/session.ts'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { FormField } from '../ui/FormField.tsx'
+import { notify } from '../ui/notices.ts'
+import { FactorDialog } from './FactorDialog.tsx'
+import css from './FactorDialog.module.css'
+import { QrPicture } from './QrPicture.tsx'
+import { confirmTotpDocument } from './secondFactorDocuments.ts'
+import { useFactorChange } from './useFactorChange.ts'
+
+export interface AddAppDialogProps {
+  secret: string
+  uri: string
+  /** `isFirst`: it brought recovery codes, which have been seen. */
+  onClose: (isFirst: boolean) => void
+}
+
+/** The picture to scan, and the code that shows that it was scanned. */
+export function AddAppDialog({ secret, uri, onClose }: AddAppDialogProps) {
+  const text = useText()
+  const { busy, problem, say, run } = useFactorChange()
+  const [code, setCode] = useState('')
+  const [codes, setCodes] = useState<readonly string[]>()
+  const field = useRef<HTMLInputElement>(null)
+  // the dialog would begin at the key, which comes first
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => field.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  const [confirm] = useMutation(confirmTotpDocument, { fetchPolicy: 'no-cache' })
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const toField = () => void requestAnimationFrame(() => field.current?.focus())
+    if (!code.trim()) {
+      say(text(sessionWords.codeMissing))
+      return toField()
+    }
+    const made = await run(async () => (await confirm({ variables: { input: { code } } })).data?.confirmTotp)
+    if (made === undefined) return toField()
+    notify({ text: words.appAdded, intent: 'success' })
+    if (made) setCodes(made)
+    else onClose(false)
+  }
+  return (
+    <FactorDialog codes={codes} busy={busy} onClose={onClose}>
+      <form noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
+        <DialogTitle>{text(words.scanTitle)}</DialogTitle>
+        <DialogContent className={css['fields'] ?? ''}>
+          <p>{text(words.scan)}</p>
+          <QrPicture value={uri} label={text(words.scanPicture)} />
+          <div className={css['byHand']}>
+            <FormField label={text(words.scanByHand)}>
+              <Input
+                readOnly
+                className={css['key'] ?? ''}
+                value={inGroups(secret)}
+                onFocus={({ target }) => target.select()}
+                autoComplete="off"
+                spellCheck={false}
+              />
+            </FormField>
+            <CopyButton value={secret} what={text(words.key)} />
+          </div>
+          <FormField label={text(words.typeCode)} hint={text(words.typeCodeHint)} error={problem} required>
+            <Input
+              ref={field}
+              name="code"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              value={code}
+              onChange={(_, { value }) => setCode(value)}
+            />
+          </FormField>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => onClose(false)} disabled={busy}>
+            {text(shellWords.cancel)}
+          </Button>
+          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+            {text(words.addAppConfirm)}
+          </Button>
+        </DialogActions>
+      </form>
+    </FactorDialog>
+  )
+}
+
+const inGroups = (secret: string) => secret.replaceAll(/(.{4})(?=.)/g, '$1 ')

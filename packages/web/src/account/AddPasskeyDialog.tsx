@@ -1,0 +1,87 @@
+import { useMutation } from '@apollo/client/react'
+import { Button, DialogActions, DialogContent, DialogTitle, Input } from '@fluentui/react-components'
+import { browserSupportsWebAuthn, startRegistration } from '@simplewebauthn/browser'
+import { type FormEvent, useState } from 'react'
+import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { FormField } from '../ui/FormField.tsx'
+import { notify } from '../ui/notices.ts'
+import { isUnconfirmed } from '../session/confirming.ts'
+import { FactorDialog } from './FactorDialog.tsx'
+import css from './FactorDialog.module.css'
+import { addPasskeyDocument, startPasskeyDocument } from './secondFactorDocuments.ts'
+import { useFactorChange } from './useFactorChange.ts'
+
+/** A name for it, then the browser asks for the device. */
+export function AddPasskeyDialog({ onClose }: { onClose: (isFirst: boolean) => void }) {
+  const text = useText()
+  const { busy, problem, say, run } = useFactorChange()
+  const [name, setName] = useState('')
+  const [codes, setCodes] = useState<readonly string[]>()
+  const [start] = useMutation(startPasskeyDocument, { fetchPolicy: 'no-cache' })
+  const [add] = useMutation(addPasskeyDocument, { fetchPolicy: 'no-cache' })
+  const [asking, setAsking] = useState(false)
+  /** What the device answers; undefined where none was chosen. */
+  const fromDevice = async () => {
+    setAsking(true)
+    try {
+      const options = (await start({ variables: { input: {} } })).data?.startPasskey?.options
+      if (!options) throw new Error('no options')
+      return JSON.stringify(await startRegistration({ optionsJSON: JSON.parse(options) }))
+    } catch (error) {
+      if (!isUnconfirmed(error)) say(text(words.passkeyNotMade))
+      return undefined
+    } finally {
+      setAsking(false)
+    }
+  }
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const toField = () => requestAnimationFrame(() => form.querySelector<HTMLInputElement>('[name=name]')?.focus())
+    const called = name.trim()
+    if (!called) {
+      say(text(words.passkeyNameMissing))
+      return toField()
+    }
+    if (!browserSupportsWebAuthn()) return say(text(words.passkeyUnsupported))
+    say(undefined)
+    const response = await fromDevice()
+    if (response === undefined) return toField()
+    const input = { name: called, response }
+    const made = await run(async () => (await add({ variables: { input } })).data?.addPasskey)
+    if (made === undefined) return toField()
+    notify({ text: words.passkeyAdded, values: { name: called }, intent: 'success' })
+    if (made) setCodes(made)
+    else onClose(false)
+  }
+  const waits = busy || asking
+  return (
+    <FactorDialog codes={codes} busy={waits} onClose={onClose}>
+      <form noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
+        <DialogTitle>{text(words.addPasskey)}</DialogTitle>
+        <DialogContent className={css['fields'] ?? ''}>
+          <p>{text(words.addPasskeyText)}</p>
+          <FormField
+            label={text(words.passkeyName)}
+            hint={text(words.passkeyNameHint)}
+            error={problem}
+            limit={{ typed: name, most: 60 }}
+            required
+          >
+            <Input autoFocus name="name" autoComplete="off" value={name} onChange={(_, { value }) => setName(value)} />
+          </FormField>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => onClose(false)} disabled={waits}>
+            {text(shellWords.cancel)}
+          </Button>
+          <Button type="submit" appearance="primary" disabledFocusable={waits}>
+            {text(words.addPasskeyConfirm)}
+          </Button>
+        </DialogActions>
+      </form>
+    </FactorDialog>
+  )
+}

@@ -1,0 +1,90 @@
+import { useMutation } from '@apollo/client/react'
+import { Button } from '@fluentui/react-components'
+import { Key20Regular } from '@fluentui/react-icons'
+import { Suspense, useState } from 'react'
+import type { SecondFactorFactsFragment } from '../graphql/graphql.ts'
+import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { lazyComponent } from '../ui/lazyComponent.ts'
+import { FactorRow } from './FactorRow.tsx'
+import { RemoveFactorDialog } from './RemoveFactorDialog.tsx'
+import { removePasskeyDocument } from './secondFactorDocuments.ts'
+import css from './SecondFactorSection.module.css'
+
+const AddPasskeyDialog = lazyComponent(() => import('./AddPasskeyDialog.tsx').then((module) => module.AddPasskeyDialog))
+
+type Passkey = SecondFactorFactsFragment['passkeys'][number]
+
+export interface PasskeyFactorsProps {
+  passkeys: readonly Passkey[]
+  isLast: boolean
+  onAdded: (() => void) | undefined
+}
+
+/** Devices and security keys. */
+export function PasskeyFactors({ passkeys, isLast, onAdded }: PasskeyFactorsProps) {
+  const text = useText()
+  const format = useFormat()
+  const [adding, setAdding] = useState(false)
+  const [removing, setRemoving] = useState<Passkey>()
+  const [remove] = useMutation(removePasskeyDocument, { fetchPolicy: 'no-cache' })
+  return (
+    <FactorRow
+      icon={<Key20Regular aria-hidden />}
+      title={text(words.passkeys)}
+      action={<Button onClick={() => setAdding(true)}>{text(words.addPasskey)}</Button>}
+      below={
+        passkeys.length > 0 && (
+          <ul className={css['passkeys']}>
+            {passkeys.map((passkey) => {
+              const { id, name, createdAt, lastUsedAt } = passkey
+              const added = format.moment(createdAt)
+              return (
+                <li key={id} className={css['passkey']}>
+                  <div>
+                    <div className={css['passkeyName']}>{name}</div>
+                    {lastUsedAt === null
+                      ? text(words.passkeyUnused, { added })
+                      : text(words.passkeyUsed, { added, used: format.moment(lastUsedAt) })}
+                  </div>
+                  <Button
+                    size="small"
+                    aria-label={text(words.removeNamed, { name })}
+                    onClick={() => setRemoving(passkey)}
+                  >
+                    {text(words.remove)}
+                  </Button>
+                </li>
+              )
+            })}
+          </ul>
+        )
+      }
+    >
+      {passkeys.length === 0 && <p>{text(words.passkeysNone)}</p>}
+      {adding && (
+        <Suspense>
+          <AddPasskeyDialog
+            onClose={(isFirst) => {
+              setAdding(false)
+              if (isFirst) onAdded?.()
+            }}
+          />
+        </Suspense>
+      )}
+      {removing && (
+        <RemoveFactorDialog
+          title={text(words.removePasskeyTitle, { name: removing.name })}
+          isLast={isLast}
+          onRemove={async () =>
+            (await remove({ variables: { input: { passkeyId: removing.id } } })).data?.removePasskey
+          }
+          onClose={() => setRemoving(undefined)}
+        >
+          {text(words.removePasskeyText)}
+        </RemoveFactorDialog>
+      )}
+    </FactorRow>
+  )
+}

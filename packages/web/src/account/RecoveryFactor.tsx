@@ -1,0 +1,54 @@
+import { useMutation } from '@apollo/client/react'
+import { Button } from '@fluentui/react-components'
+import { DocumentText20Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
+import { useText } from '../language/useText.ts'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { FactorDialog } from './FactorDialog.tsx'
+import css from './FactorDialog.module.css'
+import { FactorRow } from './FactorRow.tsx'
+import { renewRecoveryCodesDocument } from './secondFactorDocuments.ts'
+import { useFactorChange } from './useFactorChange.ts'
+
+/** Codes for when all else is lost. */
+export function RecoveryFactor({ left }: { left: number }) {
+  const text = useText()
+  const { busy, problem, run } = useFactorChange()
+  const [asking, setAsking] = useState(false)
+  const [codes, setCodes] = useState<readonly string[]>()
+  const [renew] = useMutation(renewRecoveryCodesDocument, { fetchPolicy: 'no-cache', variables: { input: {} } })
+  const make = async () => {
+    const made = await run(async () => (await renew()).data?.renewRecoveryCodes)
+    if (!made) return
+    setAsking(false)
+    setCodes(made)
+  }
+  return (
+    <FactorRow
+      icon={<DocumentText20Regular aria-hidden />}
+      title={text(words.codes)}
+      action={<Button onClick={() => setAsking(true)}>{text(words.renew)}</Button>}
+    >
+      <p>{text(words.codesLeft, { left })}</p>
+      <ConfirmDialog
+        open={asking}
+        title={text(words.renewTitle)}
+        confirm={text(words.renew)}
+        busy={busy}
+        onConfirm={() => void make()}
+        onClose={() => setAsking(false)}
+      >
+        <p>{text(words.renewText)}</p>
+        <p role="alert" className={css['problem']}>
+          {problem}
+        </p>
+      </ConfirmDialog>
+      {codes && (
+        <FactorDialog codes={codes} busy={false} onClose={() => setCodes(undefined)}>
+          {null}
+        </FactorDialog>
+      )}
+    </FactorRow>
+  )
+}

@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
+import { useSession } from '../session/SessionProvider.tsx'
+import { LanguageToggle } from '../ui/LanguageToggle.tsx'
+import { Notices } from '../ui/Notices.tsx'
+import { OfflineBar } from '../ui/OfflineBar.tsx'
+import { ProductMark } from '../ui/ProductMark.tsx'
+import css from './SecondFactorNeeded.module.css'
+import { SecondFactorSection } from './SecondFactorSection.tsx'
+
+/** In place of every page, for whose role needs more than a password and who has no more yet. */
+export function SecondFactorNeeded() {
+  const text = useText()
+  const { refresh, signOut } = useSession()
+  useEffect(() => {
+    document.title = text(shellWords.pageTitle, { page: text(words.neededTitle) })
+  }, [text])
+  return (
+    <>
+      <OfflineBar />
+      <header className={css['top']}>
+        <LanguageToggle />
+        <Button onClick={() => void signOut()}>{text(shellWords.signOut)}</Button>
+      </header>
+      <main className={css['main']}>
+        <ProductMark size={40} />
+        <h1>{text(words.neededTitle)}</h1>
+        <p>{text(words.neededText)}</p>
+        <SecondFactorSection onFirst={() => void refresh()} />
+      </main>
+      <Notices />
+    </>
+  )
+}
