@@ -80,6 +80,8 @@ const filesBelow = (folder: string): string[] =>
 const folder = () => story.services.config.documentsFolder
 const incoming = () => join(folder(), 'incoming')
 const placeOf = (sha256: string) => join(folder(), sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+/** As spreadsheets save it: with the mark that says so. */
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
 const sha256Of = (content: Buffer) => createHash('sha256').update(content).digest('hex')
 
 describe('An upload', () => {
@@ -124,7 +126,46 @@ describe('An upload', () => {
     ['a web page', 'page.txt', Buffer.from('\n<!DOCTYPE html><html><script>alert(1)</script></html>'), /web page/],
     ['a script', 'notes.txt', Buffer.from('#!/bin/sh\nrm -rf ~\n'), /script/],
     ['an archive', 'report.docx', zip({ 'readme.txt': 'hello' }), /ZIP archive/],
-    ['a text in another encoding', 'export.csv', Buffer.from('f\xf6rnamn;ort\n', 'latin1'), /no known type.*UTF-8/],
+    [
+      'a text in no encoding that we know',
+      'export.csv',
+      Buffer.from('f\x81rnamn;ort\n', 'latin1'),
+      /no known type.*UTF-8, UTF-16 or Windows-1252/,
+    ],
+    ['a text in UTF-16 with control characters', 'export.csv', utf16('one\u0001two'), /no known type/],
+    ['half a text in UTF-16', 'export.csv', utf16('hela').subarray(0, -1), /no known type/],
+    [
+      'binary data that begin as UTF-16 does',
+      'export.csv',
+      Buffer.from('fffe4100ff00e0dc4200', 'hex'),
+      /no known type/,
+    ],
+    ['a web page in UTF-16', 'page.txt', utf16('<html><script>alert(1)</script></html>'), /web page/],
+    ['a script in Windows-1252', 'page.txt', Buffer.from('#!/bin/sh\necho \xe5\n', 'latin1'), /script/],
+    [
+      'a web page with a PDF behind it',
+      'scan.pdf',
+      Buffer.concat([Buffer.from('scanned <script>alert(1)</script>\n'), samples['application/pdf']!]),
+      /web page/,
+    ],
+    [
+      'a script with a PDF behind it',
+      'scan.pdf',
+      Buffer.concat([Buffer.from('#!/bin/sh\nrm -rf ~; exit\n'), samples['application/pdf']!]),
+      /script/,
+    ],
+    [
+      'a GIF picture with a PDF behind it',
+      'scan.pdf',
+      Buffer.concat([Buffer.from('GIF89a\x01\x00\x01\x00', 'latin1'), samples['application/pdf']!]),
+      /GIF/,
+    ],
+    [
+      'a PDF whose header comes too late',
+      'scan.pdf',
+      Buffer.concat([Buffer.alloc(1025), samples['application/pdf']!]),
+      /no known type/,
+    ],
     ['a text with control characters', 'export.txt', Buffer.from('one\0two\n'), /no known type/],
     ['a text under another name', 'report.pdf', Buffer.from('only words\n'), /a text/],
     ['a GIF picture', 'picture.png', Buffer.from('GIF89a\x01\x00\x01\x00\x00\x00\x00;', 'latin1'), /GIF/],
@@ -132,6 +173,41 @@ describe('An upload', () => {
     const { status, body } = await sendOne(name, content)
     expect(status).toBe(415)
     expect(body.error?.message).toMatch(message)
+  })
+
+  test.each([
+    ['the header of a mail', Buffer.from('Content-Type: application/pdf\r\nMessage-ID: <a@b.example>\r\n\r\n')],
+    ['what a printer is told', Buffer.from('\x1b%-12345X@PJL ENTER LANGUAGE=PDF\r\n', 'latin1')],
+    ['1,024 bytes of a scanner', Buffer.alloc(1024)],
+    ['a mark of its encoding', Buffer.from('efbbbf', 'hex')],
+  ])('of a PDF with %s before its header is taken as it is', async (_, before) => {
+    const content = Buffer.concat([before, samples['application/pdf']!])
+    const { status, body } = await sendOne('scan.pdf', content)
+    expect([status, body.contentType, body.sha256]).toEqual([201, 'application/pdf', sha256Of(content)])
+  })
+
+  test.each([
+    ['UTF-8', 'utf-8', Buffer.from('Förnamn;Ort\r\nÅsa;Malmö\r\n')],
+    ['UTF-8 with a mark', 'utf-8', Buffer.from('\ufeffFörnamn;Ort\r\n')],
+    ['UTF-16', 'utf-16le', utf16('Förnamn\tOrt\r\nÅsa 😀\tMalmö\r\n')],
+    ['UTF-16 with the large end first', 'utf-16be', utf16('Förnamn;Ort\r\n').swap16()],
+    ['Windows-1252', 'windows-1252', Buffer.from('F\xf6rnamn;Pris\r\n\xc5sa;10 \x80\r\n', 'latin1')],
+  ])('of a CSV in %s is taken, and comes back so', async (_, charset, content) => {
+    for (const [name, type] of [
+      ['export.csv', 'text/csv'],
+      ['export.txt', 'text/plain'],
+    ] as const) {
+      const { status, body } = await sendOne(name, content)
+      expect([status, body.contentType]).toEqual([201, type])
+      const response = await get(body.id, 'user')
+      expect(response.headers.get('content-type')).toBe(`${type}; charset=${charset}`)
+      expect(Buffer.from(await response.arrayBuffer()).equals(content)).toBe(true)
+    }
+  })
+
+  test('of a text that speaks of PDFs is a text', async () => {
+    const { body } = await sendOne('notes.txt', Buffer.from('A PDF begins with\n%PDF-1.7\n'))
+    expect(body.contentType).toBe('text/plain')
   })
 
   test('of 25 MB is taken, one byte more is not', async () => {

@@ -187,6 +187,16 @@ describe('A PDF is refused by name', () => {
       objectStream('', '/Filter /FlateDecode', deflateSync(Buffer.alloc(140_000_000))),
       'FILE_UNPACKS',
     ],
+    [
+      'with a script, and a mail’s header before it',
+      Buffer.concat([Buffer.from('Content-Type: application/pdf\r\n\r\n'), pdf(`<< /OpenAction ${script} >>`)]),
+      'FILE_ACTIVE',
+    ],
+    [
+      'with a script before its header',
+      Buffer.concat([Buffer.from(`1 0 obj\n${script}\nendobj\n`), pdf('<< /Type /Catalog >>')]),
+      'FILE_ACTIVE',
+    ],
     ['with a password', pdf('<< /Root 1 0 R /Encrypt 9 0 R >>'), 'FILE_ENCRYPTED'],
   ])('%s', async (_, content, code) => {
     expect(await send('a.pdf', content)).toMatchObject({ status: code === 'FILE_UNPACKS' ? 413 : 415, error: { code } })

@@ -6,6 +6,7 @@ import { Claim } from '../claim/Claim.ts'
 import { ClaimLine } from '../claim/ClaimLine.ts'
 import { InstantType } from '../columns.ts'
 import { documentRows } from '../policies.ts'
+import type { Charset } from './TextCheck.ts'
 
 /** An uploaded file; without a claim until it is attached. The bytes lie in storage under their SHA-256. */
 @Entity({ policies: documentRows(), rowLevelSecurity: 'force' })
@@ -37,6 +38,10 @@ export class Document {
 
   @Property({ type: 'text' })
   contentType!: ContentType
+
+  /** How a text is written; null = UTF-8, or no text. */
+  @Property({ type: 'text', nullable: true })
+  charset!: Charset | null
 
   @Property({ type: 'text' })
   sha256!: string

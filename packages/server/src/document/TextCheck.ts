@@ -1,25 +1,71 @@
+/** How a text can be written. UTF-16 says so by its mark; Windows-1252 is what older spreadsheets save. */
+export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
 // tab, line feed and carriage return are the only ones a text may hold
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 
-/** Whether bytes that come in pieces are one valid UTF-8 text without control characters. */
+/** Nearly any two bytes are a character of UTF-16: data that are no text soon hold some that nobody writes. */
+const unwritten = /(?![\t\n\r])[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u
+
+const marks = [
+  { charset: 'utf-16le', bytes: [0xff, 0xfe] },
+  { charset: 'utf-16be', bytes: [0xfe, 0xff] },
+] as const
+
+/** Tells how bytes that come in pieces are written, when they are one text without control characters. */
 export class TextCheck {
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true })
-  #isText = true
+  #readings: Reading[] = []
+  #begun = Buffer.alloc(0)
 
   update(chunk: Uint8Array): void {
-    if (this.#isText) this.#isText = this.#reads(chunk)
+    if (this.#readings.length > 0) return this.#read(chunk)
+    // the mark may be cut between two pieces
+    this.#begun = Buffer.concat([this.#begun, chunk])
+    if (this.#begun.length >= 2) this.#begin()
   }
 
-  end(): boolean {
-    return this.#isText && this.#reads()
+  /** The encoding that fits, or null where none does. */
+  end(): Charset | null {
+    if (this.#readings.length === 0) this.#begin()
+    this.#read()
+    return this.#readings.find(({ fits }) => fits)?.charset ?? null
   }
 
-  #reads(chunk?: Uint8Array): boolean {
+  #begin(): void {
+    const mark = marks.find(({ bytes }) => bytes.every((byte, at) => this.#begun[at] === byte))
+    const charsets: Charset[] = mark ? [mark.charset] : ['utf-8', 'windows-1252']
+    this.#readings = charsets.map((charset) => new Reading(charset))
+    this.#read(this.#begun)
+  }
+
+  #read(chunk?: Uint8Array): void {
+    for (const reading of this.#readings) reading.read(chunk)
+  }
+}
+
+/** The bytes, read as if they were written so. */
+class Reading {
+  readonly charset: Charset
+  readonly #decoder: TextDecoder
+  #fits = true
+
+  constructor(charset: Charset) {
+    this.charset = charset
+    this.#decoder = new TextDecoder(charset, { fatal: true })
+  }
+
+  get fits(): boolean {
+    return this.#fits
+  }
+
+  read(chunk?: Uint8Array): void {
+    if (!this.#fits) return
     try {
-      return !control.test(this.#decoder.decode(chunk, { stream: chunk !== undefined }))
+      const text = this.#decoder.decode(chunk, { stream: chunk !== undefined })
+      this.#fits = !(this.charset.startsWith('utf-16') ? unwritten : control).test(text)
     } catch {
-      return false
+      this.#fits = false
     }
   }
 }

@@ -53,8 +53,8 @@ export const documentErrors = {
   FILE_TYPE: {
     status: 415,
     text: {
-      en: 'The content of the file is {type}. What can be uploaded is {allowed}; texts in UTF-8.',
-      sv: 'Filens innehåll är {type}. Det som kan laddas upp är {allowed}; texter i UTF-8.',
+      en: 'The content of the file is {type}. What can be uploaded is {allowed}; texts in UTF-8, UTF-16 or Windows-1252.',
+      sv: 'Filens innehåll är {type}. Det som kan laddas upp är {allowed}; texter i UTF-8, UTF-16 eller Windows-1252.',
     },
     field: 'file',
   },

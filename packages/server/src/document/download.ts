@@ -12,6 +12,7 @@ interface Found {
   readonly name: string
   readonly bytes: number
   readonly contentType: string
+  readonly charset: string | null
   readonly sha256: string
 }
 
@@ -22,11 +23,11 @@ export const download = async (
   reply: FastifyReply,
   context: () => Context,
 ) => {
-  const { name, bytes, contentType, sha256 } = await find(context(), request.params.id)
+  const { name, bytes, contentType, charset, sha256 } = await find(context(), request.params.id)
   const content = request.method === 'HEAD' ? undefined : await openContent(config.documentsFolder, sha256)
   const isText = contentType.startsWith('text/')
   reply.headers({
-    'content-type': isText ? `${contentType}; charset=utf-8` : contentType,
+    'content-type': isText ? `${contentType}; charset=${charset ?? 'utf-8'}` : contentType,
     'content-length': bytes,
     'content-disposition': create(name, { type: 'attachment', fallback: asciiOf(name) }),
     'x-content-type-options': 'nosniff',
@@ -44,7 +45,7 @@ const find = async (context: Context, id: string): Promise<Found> => {
     owesNothing(context.account)
     if (!validate(id)) throw new DocumentError('NOT_FOUND')
     const [found] = await context.db.rows(
-      sql<Found>`select name, bytes, content_type as "contentType", sha256 from document where id = ${id}`,
+      sql<Found>`select name, bytes, content_type as "contentType", charset, sha256 from document where id = ${id}`,
     )
     if (!found) throw new DocumentError('NOT_FOUND')
     return found

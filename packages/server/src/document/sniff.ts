@@ -2,13 +2,14 @@ import { open, readFile } from 'node:fs/promises'
 import { type ContentType, contentTypes, type Text } from '@samop/shared'
 import { fileTypeFromFile } from 'file-type'
 import type { Finding } from './check/finding.ts'
+import { hasPdfHeader } from './hasPdfHeader.ts'
 import type { Received } from './storage.ts'
 
 /** What a file really is; `refused` names what may not be uploaded. */
 export type Sniffed = { readonly contentType: ContentType } | { readonly refused: Text } | { readonly found: Finding }
 
 /** Looks at the content, never at what the sender says of it; only between CSV and TXT, which look alike, the name decides. */
-export const sniff = async ({ path, isText }: Pick<Received, 'path' | 'isText'>, name: string): Promise<Sniffed> => {
+export const sniff = async ({ path, charset }: Pick<Received, 'path' | 'charset'>, name: string): Promise<Sniffed> => {
   const found = await fileTypeFromFile(path)
   const mime = found?.mime === 'image/apng' ? 'image/png' : found?.mime
   if (mime !== undefined && isAllowed(mime)) return { contentType: mime }
@@ -16,13 +17,25 @@ export const sniff = async ({ path, isText }: Pick<Received, 'path' | 'isText'>,
     return { found: { code: 'FILE_MACROS', what: found!.ext.toUpperCase() } }
   if (found?.ext === 'cfb' && (await isEncrypted(path)))
     return { found: { code: 'FILE_ENCRYPTED', what: 'EncryptedPackage' } }
+  const beginning = await beginningOf(path)
+  const textType = charset === null ? undefined : textTypes[name.slice(name.lastIndexOf('.')).toLowerCase()]
+  if (!found && !textType && hasPdfHeader(beginning)) return pdfBehind(beginning)
   // signatures of a few letters, such as BMP's “BM”, mean nothing in a text
-  if (!isText) return { refused: found ? (typeNames[found.ext] ?? same(found.ext.toUpperCase())) : typeNames.unknown! }
-  const code = codeOf(await beginningOf(path))
+  if (charset === null)
+    return { refused: found ? (typeNames[found.ext] ?? same(found.ext.toUpperCase())) : typeNames.unknown! }
+  const code = codeOf(new TextDecoder(charset).decode(beginning))
   if (code) return { refused: typeNames[code]! }
-  const ending = name.slice(name.lastIndexOf('.')).toLowerCase()
-  if (ending === '.csv') return { contentType: 'text/csv' }
-  return ending === '.txt' ? { contentType: 'text/plain' } : { refused: typeNames.text! }
+  return textType ? { contentType: textType } : { refused: typeNames.text! }
+}
+
+const textTypes: Partial<Record<string, ContentType>> = { '.csv': 'text/csv', '.txt': 'text/plain' }
+
+/** A PDF, unless a browser or a shell would run what stands before its header. */
+const pdfBehind = (beginning: Buffer): Sniffed => {
+  const text = beginning.toString('latin1')
+  const before = text.slice(0, text.indexOf('%PDF-'))
+  const code = codeOf(before) ?? (/<(!doctype|html|head|body|script|svg)\b/i.test(before) ? 'html' : undefined)
+  return code ? { refused: typeNames[code]! } : { contentType: 'application/pdf' }
 }
 
 const isAllowed = (mime: string): mime is ContentType => Object.hasOwn(contentTypes, mime)
@@ -39,11 +52,11 @@ const codeOf = (beginning: string): string | undefined => {
   return /^\s*<\?xml/i.test(beginning) ? 'xml' : 'html'
 }
 
-const beginningOf = async (path: string): Promise<string> => {
+const beginningOf = async (path: string): Promise<Buffer> => {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0)
-    return new TextDecoder().decode(buffer.subarray(0, bytesRead))
+    return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }

@@ -7,15 +7,15 @@ import { Readable } from 'node:stream'
 import { maxDocumentBytes } from '@samop/shared'
 import { StartError } from '../startError.ts'
 import { makeFolder } from '../usableFolder.ts'
-import { TextCheck } from './TextCheck.ts'
+import { type Charset, TextCheck } from './TextCheck.ts'
 
 /** Bytes that came in and are no document yet: `keep` them or `drop` them. */
 export interface Received {
   readonly path: string
   readonly sha256: string
   readonly bytes: number
-  /** Valid UTF-8 without control characters. */
-  readonly isText: boolean
+  /** How its text is written; null = it is no text. */
+  readonly charset: Charset | null
 }
 
 export class TooLargeError extends Error {}
@@ -61,7 +61,7 @@ export const receive = async (
   } finally {
     await file.close()
   }
-  return { path, sha256: hash.digest('hex'), bytes, isText: text.end() }
+  return { path, sha256: hash.digest('hex'), bytes, charset: text.end() }
 }
 
 /** Gives the bytes their place; the same content again is kept once. */

@@ -4,10 +4,13 @@ import { forbidden } from '../errors.ts'
 import { newId } from '../ids.ts'
 import type { Command } from '../write.ts'
 import { Document } from './Document.ts'
+import type { Charset } from './TextCheck.ts'
 
 export interface StoreDocumentInput {
   readonly name: string
   readonly contentType: ContentType
+  /** How it is written, where it is a text. */
+  readonly charset?: Charset | null
   readonly sha256: string
   readonly bytes: number
 }
@@ -22,6 +25,7 @@ export const storeDocument: Command<StoreDocumentInput, { documentId: string }> 
     line: null,
     kind: null,
     note: '',
+    charset: null,
     ...input,
     uploadedBy: personOf(actor),
     uploadedAt: now,

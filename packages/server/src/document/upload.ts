@@ -42,11 +42,12 @@ const takeIn = async (services: Services, caller: Uploader, request: FastifyRequ
     await inspect(services, received.path, contentType)
     // a slow upload may outlive the session or key it began under
     const actor = await uploader(context)
-    const { sha256, bytes } = received
+    const { sha256, bytes, charset } = received
     const outcome = await write({ services, actor }, storeUpload, {
       received,
       name: cleanName(name, contentType),
       contentType,
+      charset: contentType.startsWith('text/') ? charset : null,
       sha256,
       bytes,
     })

@@ -6,6 +6,7 @@ import { Migration20261127Sealed } from './Migration20261127Sealed.ts'
 import { Migration20261127Accounts } from './Migration20261127Accounts.ts'
 import { Migration20261127Guarantee } from './Migration20261127Guarantee.ts'
 import { Migration20261127SecondFactor } from './Migration20261127SecondFactor.ts'
+import { Migration20261128Charset } from './Migration20261128Charset.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127Accounts', class: Migration20261127Accounts },
   { name: 'Migration20261127Guarantee', class: Migration20261127Guarantee },
   { name: 'Migration20261127SecondFactor', class: Migration20261127SecondFactor },
+  { name: 'Migration20261128Charset', class: Migration20261128Charset },
 ]
