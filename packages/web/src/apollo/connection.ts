@@ -26,19 +26,24 @@ export function useConnection(): Connection {
 
 /** While the server is away, asks every few seconds whether it is back. Returns how to stop. */
 export function watchConnection(): () => void {
+  // answers that were on their way already say nothing of a network that went: only what is asked after it counts
+  let doubted = false
   const ask = () =>
     void fetch('/healthz', { cache: 'no-store' }).then(
-      (response) => response.ok && setConnection('online'),
+      (response) => {
+        doubted &&= !response.ok
+        if (response.ok) setConnection('online')
+      },
       () => setConnection('offline'),
     )
   let asking: ReturnType<typeof setTimeout> | undefined
   const lost = () => {
     setConnection('offline')
-    // An answer that was on its way already would say otherwise, and nobody might ask again.
+    doubted = true
     clearTimeout(asking)
     asking = setTimeout(ask, 1_000)
   }
-  const timer = setInterval(() => connection === 'offline' && ask(), 3_000)
+  const timer = setInterval(() => (connection === 'offline' || doubted) && ask(), 3_000)
   window.addEventListener('online', ask)
   window.addEventListener('offline', lost)
   return () => {
