@@ -120,6 +120,7 @@ test('The admin finds the claim by Incentives, Plans management and Co-op manage
   await dispute.getByLabel('Why is the rejection wrong?').fill('The new picture shows the logotype.')
   await chooseFiles(karin, csv('registrations.csv'))
   await describeFile(karin, 'registrations.csv', 'Proof of execution (PoE)', 'Registrations of the three days')
+  await dispute.getByText(/Uploaded, goes with the dispute/).waitFor()
   await dispute.getByRole('button', { name: 'Dispute' }).click()
   await seeStatus(karin, 'Disputed')
   await standing(karin).getByText('Due 30 Nov 2026').waitFor()

@@ -18,10 +18,10 @@ import { watchedFetch } from './watchedFetch.ts'
 export function makeClient(): ApolloClient {
   const http = ApolloLink.from([
     idempotencyLink,
-    // A change carries its key, so it may be sent again as safely as a query.
+    // A change carries its key, so it may be sent again as safely as a query: for as long as a server takes to start anew.
     new RetryLink({
       delay: { initial: 500, max: 8_000, jitter: true },
-      attempts: { max: 5, retryIf: (error) => isNetworkError(error) },
+      attempts: { max: 9, retryIf: (error) => isNetworkError(error) },
     }),
     new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': currentLanguage() } })),
     new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: watchedFetch }),
