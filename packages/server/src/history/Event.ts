@@ -1,6 +1,7 @@
 import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { type EventKind, eventKinds, type Person, type Reason } from '@samop/shared'
 import { InstantType } from '../columns.ts'
+import { concernIndex } from '../notification/concernIndex.ts'
 import { limitedRows } from '../policies.ts'
 
 /**
@@ -26,6 +27,12 @@ import { limitedRows } from '../policies.ts'
   name: 'event_content_index',
   expression: `create index event_content_index on event ((data->>'sha256')) where kind = 'DOCUMENT_ATTACHED'`,
 })
+@Index(concernIndex('partner'))
+@Index(concernIndex('finance'))
+@Index(concernIndex('missed'))
+@Index(concernIndex('team'))
+@Index(concernIndex('assignee'))
+@Index(concernIndex('unassigned'))
 export class Event {
   @PrimaryKey({ type: 'bigint', autoincrement: true })
   id!: string

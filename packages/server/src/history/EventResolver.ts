@@ -22,6 +22,7 @@ import { EventKind } from '../graphql/enums.ts'
 import { PageInfo, pageOf, pageSize } from '../graphql/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { filterId, knownId } from '../ids.ts'
+import { isConcerned } from '../notification/concerns.ts'
 import { cursorOf, start } from './cursor.ts'
 import { knownPosition, ownEvents, settledEvents } from './eventRows.ts'
 import type { Happening } from './feed.ts'
@@ -74,6 +75,9 @@ export class ClaimEvent {
   @Field(() => HistoryEntryView, { description: 'What happened.' })
   event!: HistoryEntryView
 
+  @Field(() => Boolean, { description: 'The event stands among the caller’s notifications.' })
+  notifies!: boolean
+
   @Field(() => ClaimView, { description: 'The claim as it stands now, with the caller’s rights.' })
   claim!: ClaimView
 }
@@ -125,6 +129,7 @@ const claimEvents = (
 const claimEvent = ({ event, claim }: Happening, context: Context): ClaimEvent => ({
   cursor: cursorOf(event, context.cursors),
   event: new HistoryEntryView(event, context),
+  notifies: isConcerned(context.account, event),
   claim: new ClaimView(claim, context),
 })
 

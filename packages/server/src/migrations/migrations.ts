@@ -7,6 +7,7 @@ import { Migration20261127Accounts } from './Migration20261127Accounts.ts'
 import { Migration20261127Guarantee } from './Migration20261127Guarantee.ts'
 import { Migration20261127SecondFactor } from './Migration20261127SecondFactor.ts'
 import { Migration20261128Charset } from './Migration20261128Charset.ts'
+import { Migration20261128Concerns } from './Migration20261128Concerns.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127Guarantee', class: Migration20261127Guarantee },
   { name: 'Migration20261127SecondFactor', class: Migration20261127SecondFactor },
   { name: 'Migration20261128Charset', class: Migration20261128Charset },
+  { name: 'Migration20261128Concerns', class: Migration20261128Concerns },
 ]

@@ -98,8 +98,10 @@ const notificationPage = async (
   const { db, services, account, cursors } = context
   const size = pageSize(first)
   const before = after ? sql`(e.transaction, e.id) < ${rowOf(positionOf(after, cursors))}` : sql`true`
+  const newest = sql`order by e.transaction desc, e.id desc limit ${size + 1}`
+  const concerning = concerns(account).map((one) => sql`(select * from event e where ${one} and ${before} ${newest})`)
   const events = await db.rows(
-    sql<EventRow>`select ${eventColumns} from event e where ${concerns(account)} and ${before} order by e.transaction desc, e.id desc limit ${size + 1}`,
+    sql<EventRow>`select ${eventColumns} from (${sql.join(concerning, sql` union all `)}) e ${newest}`,
   )
   const ids = [...new Set(events.flatMap(({ claimId }) => claimId ?? []))]
   const parts = partsFor(selectedFields(info, ['edges', 'node', 'claim']))

@@ -6,9 +6,13 @@ import { concerns } from './concerns.ts'
 
 /** How many notifications a person has not seen, counted up to 99. */
 export const unreadCount = async (db: Db, account: Account): Promise<number> => {
+  const after = rowOf(seenBy(account))
+  const parts = concerns(account).map(
+    (concerned) => sql`(select from event e where ${concerned} and (e.transaction, e.id) > ${after} limit 99)`,
+  )
   const [row] = await db.rows(
     sql<{ count: number }>`select count(*)::int as count from (
-      select from event e where ${concerns(account)} and (e.transaction, e.id) > ${rowOf(seenBy(account))} limit 99) unread`,
+      select from (${sql.join(parts, sql` union all `)}) part limit 99) unread`,
   )
   return row?.count ?? 0
 }

@@ -29,10 +29,19 @@ export function makeCache(): InMemoryCache {
       // The same calendar, asked for in parts.
       Program: { fields: { calendar: { merge: true } } },
       Viewer: { keyFields: [] },
-      Person: { keyFields: ['id'] },
+      // Named as at that time: who is called otherwise now stays what they were in old History.
+      Person: { keyFields: false, merge: mergePerson },
       SlaRow: { keyFields: false },
     },
   })
+}
+
+/** One query asks for less of the same person than another. */
+const mergePerson: FieldMergeFunction = (existing, incoming, { mergeObjects, readField }) => {
+  const same = (['id', 'name'] as const).every(
+    (field) => existing && incoming && readField(field, existing) === readField(field, incoming),
+  )
+  return same ? mergeObjects(existing, incoming) : incoming
 }
 
 /** A list asks for less of a deadline than the claim's page: what the page knows of the same clock stays. */

@@ -1,13 +1,13 @@
-import { gql } from '@apollo/client'
+import { type ApolloClient, gql } from '@apollo/client'
 import { screen, waitFor } from '@testing-library/react'
-import { HttpResponse } from 'msw'
+import { delay, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { bellDocument } from '../notification/Bell.tsx'
 import { liveEvents } from '../test/liveEvents.ts'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
 import { answer, answered, api } from '../test/server.ts'
-import { claimEventsDocument, type ClaimEvent } from './live.ts'
+import { claimEventsDocument, type ClaimEvent, liveCursorDocument } from './claimEvents.ts'
 import { openSocket } from './socket.ts'
 
 const numbersQuery = gql`
@@ -35,6 +35,7 @@ function eventWith(cursor: string): ClaimEvent {
   const rosa = { id: 'person-reviewer', name: 'Rosa Reyes', side: 'VENDOR' as const }
   return {
     cursor,
+    notifies: true,
     event: { id: `event-${cursor}`, cursor, at: '2026-11-24T09:00:00Z', kind: 'PICKED_UP', actor: rosa },
     claim: {
       id: 'claim-1',
@@ -113,6 +114,148 @@ test('after a break the socket goes on behind the last event', async () => {
   bell.unread = 2
   await live.publish(eventWith('8'))
   expect(await screen.findByRole('link', { name: 'Notifications, 2 unread' })).toBeVisible()
+})
+
+test('when the events cannot be followed on, they are followed from where they stand, and what is shown is asked for after that', async () => {
+  const live = liveEvents('CURSOR_TOO_OLD')
+  const order: string[] = []
+  const bell = answer(bellDocument, () => {
+    order.push('bell')
+    return { viewer: { id: 'viewer', unreadNotifications: 0 } }
+  })
+  const cursor = answer(liveCursorDocument, () => {
+    order.push('cursor')
+    return { viewer: { id: 'viewer', cursor: 'here' } }
+  })
+  renderApp('/nowhere', { viewer: people.admin, handlers: [live.handler, bell, cursor] })
+  await waitFor(() => expect(live.subscribedAfter).toEqual(['MC4w', 'here']), { timeout: 8_000 })
+  await waitFor(() => expect(order).toEqual(['bell', 'cursor', 'bell']))
+})
+
+/** A server with a list of claims, how it answers, and what it was asked. */
+function listOf(numberOf: (place: number) => string, before?: (asked: number) => Promise<unknown>) {
+  const asked: Record<string, unknown>[] = []
+  const handler = api.query('Numbers', async ({ query, variables }) => {
+    asked.push(variables)
+    const start = Number(variables['after'] ?? 0)
+    const edges = Array.from({ length: Number(variables['first']) }, (_, index) => ({
+      cursor: String(start + index + 1),
+      node: { id: `claim-${start + index + 1}`, number: numberOf(start + index + 1) },
+    }))
+    await before?.(asked.length)
+    const pageInfo = { hasNextPage: true, hasPreviousPage: false, endCursor: edges.at(-1)?.cursor }
+    return HttpResponse.json(await answered(query, { claims: { edges, pageInfo } }, variables))
+  })
+  return { asked, handler }
+}
+
+/** The list on a page. */
+function watchNumbers(client: ApolloClient, variables: object) {
+  const list = client.watchQuery<{ claims: { edges: { node: { number: string } }[] } }>({
+    query: numbersQuery,
+    variables,
+  })
+  const watching = list.subscribe(() => undefined)
+  return {
+    list,
+    numbers: () => list.getCurrentResult().data?.claims?.edges?.map((edge) => edge?.node?.number),
+    stop: () => watching.unsubscribe(),
+  }
+}
+
+test('an answer that was on its way when something happened is not the last word', async () => {
+  const live = liveEvents()
+  let number = 'C-old'
+  const arrived = Promise.withResolvers<void>()
+  const { asked, handler } = listOf(
+    () => number,
+    (count) => (count === 1 ? arrived.promise : Promise.resolve()),
+  )
+  const { client } = renderApp('/nowhere', { viewer: people.admin, handlers: [live.handler, handler] })
+  await waitFor(() => expect(live.connected()).toBe(true))
+  const { numbers, stop } = watchNumbers(client, { first: 1 })
+  await waitFor(() => expect(asked).toHaveLength(1))
+  number = 'C-new'
+  await live.publish(eventWith('1'))
+  await delay(300)
+  arrived.resolve()
+  await waitFor(() => expect(numbers()).toEqual(['C-new']))
+  expect(asked).toHaveLength(2)
+  stop()
+})
+
+test('a comment asks for nothing but the bell, and for that only where it tells the person', async () => {
+  const live = liveEvents()
+  const { bell, handler } = countingBell()
+  const list = listOf((place) => `C-${place}`)
+  const { client } = renderApp('/nowhere', { viewer: people.admin, handlers: [live.handler, handler, list.handler] })
+  await waitFor(() => expect(live.connected()).toBe(true))
+  const { numbers, stop } = watchNumbers(client, { first: 2 })
+  await waitFor(() => expect(numbers()).toHaveLength(2))
+  const before = bell.asked
+  const comment = (cursor: string, notifies: boolean) => {
+    const { event, claim } = eventWith(cursor)
+    return live.publish({ cursor, notifies, event: { ...event, kind: 'COMMENTED' }, claim })
+  }
+  await comment('1', false)
+  await delay(400)
+  expect(bell.asked).toBe(before)
+  await comment('2', true)
+  await waitFor(() => expect(bell.asked).toBe(before + 1))
+  expect(list.asked).toHaveLength(1)
+  stop()
+})
+
+test('a list of more rows than the server gives at once stays whole when it is refreshed', async () => {
+  const live = liveEvents()
+  let round = 1
+  const { asked, handler } = listOf((place) => `C-${place}.${round}`)
+  const { client } = renderApp('/nowhere', { viewer: people.admin, handlers: [live.handler, handler] })
+  await waitFor(() => expect(live.connected()).toBe(true))
+  const { list, numbers, stop } = watchNumbers(client, { first: 50 })
+  await waitFor(() => expect(numbers()).toHaveLength(50))
+  await list.fetchMore({ variables: { after: '50' } })
+  await list.fetchMore({ variables: { after: '100' } })
+  await waitFor(() => expect(numbers()).toHaveLength(150))
+  const lengths = new Set<number | undefined>()
+  const watching = list.subscribe(() => lengths.add(numbers()?.length))
+  round = 2
+  await live.publish(eventWith('1'))
+  await waitFor(() => expect(numbers()?.at(-1)).toMatch(/^C-\d+\.2$/))
+  expect(asked.slice(3)).toEqual([{ first: 100 }, { first: 100, after: '100' }])
+  expect([...lengths].filter((length) => length !== undefined && length < 150)).toEqual([])
+  watching.unsubscribe()
+  stop()
+})
+
+test('who is called otherwise now keeps the old name in old History', async () => {
+  const { client } = renderApp('/nowhere', { viewer: people.admin })
+  const entryQuery = gql`
+    query Entry {
+      node(id: "entry-1") {
+        id
+        ... on HistoryEntry {
+          actor {
+            id
+            name
+          }
+        }
+      }
+    }
+  `
+  const reviewers = gql`
+    query Reviewers {
+      reviewers {
+        id
+        name
+      }
+    }
+  `
+  const person = (name: string) => ({ __typename: 'Person', id: 'person-reviewer', name })
+  const node = { __typename: 'HistoryEntry', id: 'entry-1', actor: person('Rosa Reyes') }
+  client.writeQuery({ query: entryQuery, data: { node } })
+  client.writeQuery({ query: reviewers, data: { reviewers: [person('Rosa Ek')] } })
+  expect(client.readQuery({ query: entryQuery })).toEqual({ node })
 })
 
 test('a list that was made longer by "show more" stays as long when it is refreshed', async () => {

@@ -1,24 +1,30 @@
-import { claimEventsDocument, type ClaimEvent } from '../apollo/live.ts'
+import { claimEventsDocument, type ClaimEvent } from '../apollo/claimEvents.ts'
 import type { ClaimEventsSubscription } from '../graphql/graphql.ts'
 import { answered, api } from './server.ts'
 
-type Publish = (event: ClaimEvent) => Promise<void>
+/** A test says whether the event stands among the notifications only where that counts: it does otherwise. */
+type Published = Omit<ClaimEvent, 'notifies'> & { notifies?: boolean }
 
-/** A server that pushes events on demand, and tells behind which cursors it was subscribed to. */
-export function liveEvents() {
+type Publish = (event: Published) => Promise<void>
+
+/** A server that pushes events on demand, refuses the first subscriptions with the codes given, and tells behind which cursors it was subscribed to. */
+export function liveEvents(...refusals: string[]) {
   const subscribers = new Set<Publish>()
   const subscribedAfter: (string | null)[] = []
   return {
     handler: api.subscription(claimEventsDocument, ({ subscription, finalize }) => {
-      const publish: Publish = async (claimEvents) => {
+      const publish: Publish = async (event) => {
+        const claimEvents = { notifies: true, ...event }
         const { data } = await answered(subscription.query, { claimEvents })
         subscription.publish({ data: data as unknown as ClaimEventsSubscription })
       }
       subscribedAfter.push(subscription.variables.after ?? null)
+      const refused = refusals.shift()
+      if (refused) return subscription.publish({ errors: [{ message: refused, extensions: { code: refused } }] })
       subscribers.add(publish)
       finalize(() => void subscribers.delete(publish))
     }),
-    publish: (event: ClaimEvent) => Promise.all([...subscribers].map((publish) => publish(event))),
+    publish: (event: Published) => Promise.all([...subscribers].map((publish) => publish(event))),
     subscribedAfter,
     connected: () => subscribers.size > 0,
   }

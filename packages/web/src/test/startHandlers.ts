@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw'
 import { http } from 'msw/http'
-import { claimEventsDocument } from '../apollo/live.ts'
+import { claimEventsDocument } from '../apollo/claimEvents.ts'
 import { bellDocument } from '../notification/Bell.tsx'
 import { changeLanguageDocument } from '../session/useAccountLanguage.ts'
 import { type Viewer, viewerDocument } from '../session/SessionProvider.tsx'

@@ -1,6 +1,6 @@
 import { claimHistoryDocument } from '../../claim/ClaimHistory.tsx'
 import type { ReviewClaimQuery } from '../../graphql/graphql.ts'
-import type { ClaimEvent } from '../../apollo/live.ts'
+import type { ClaimEvent } from '../../apollo/claimEvents.ts'
 import { answer } from '../../test/server.ts'
 import { deadlineAfterDocument } from '../decisionDocuments.ts'
 import { reviewClaimDocument } from '../reviewClaimDocument.ts'
@@ -117,6 +117,7 @@ export function reviewServer(first: WholeClaim = claimUnderReview()) {
     /** The event that tells the browser of it. */
     event: (kind: ClaimEvent['event']['kind'], actor: Entry['actor']): ClaimEvent => ({
       cursor: `cursor-${claim.version}`,
+      notifies: true,
       event: {
         id: `event-${claim.version}`,
         cursor: `cursor-${claim.version}`,

@@ -1,0 +1,51 @@
+import type { ApolloClient, ObservableQuery } from '@apollo/client'
+
+/** The server gives no longer pages. */
+const longestPage = 100
+
+/** A request that is on its way already may bring an older answer. */
+const anew = { queryDeduplication: false }
+
+/** Pages that were added by "Show more" stay: a list is asked for at the length it has, and shown when it is whole. */
+export async function readAgain(client: ApolloClient, query: ObservableQuery): Promise<void> {
+  const variables: { first?: number } = query.variables
+  const length = longestList(query.getCurrentResult().data)?.edges.length ?? 0
+  if (variables.first === undefined || length <= variables.first) {
+    await client.query({ query: query.query, variables, fetchPolicy: 'network-only', context: anew })
+    return
+  }
+  const page = async (after?: string | null) => {
+    const paging = { first: Math.min(longestPage, length), ...(after && { after }) }
+    const answer = await client.query<object>({
+      query: query.query,
+      variables: { ...variables, ...paging },
+      fetchPolicy: 'no-cache',
+      context: anew,
+    })
+    return structuredClone(answer.data)
+  }
+  const whole = await page()
+  const list = longestList(whole)
+  while (list && list.edges.length < length && list.pageInfo.hasNextPage) {
+    const next = longestList(await page(list.pageInfo.endCursor))
+    if (!next) break
+    list.edges.push(...next.edges)
+    list.pageInfo = next.pageInfo
+  }
+  client.writeQuery({ query: query.query, variables, data: whole })
+}
+
+interface List {
+  readonly edges: unknown[]
+  pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
+}
+
+function longestList(data: unknown): List | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const lists = Object.values(data).flatMap((value) => (isList(value) ? [value] : (longestList(value) ?? [])))
+  return lists.toSorted((a, b) => b.edges.length - a.edges.length)[0]
+}
+
+function isList(value: unknown): value is List {
+  return typeof value === 'object' && value !== null && 'edges' in value && Array.isArray(value.edges)
+}

@@ -1,0 +1,41 @@
+import type { ApolloClient, ObservableQuery } from '@apollo/client'
+import { aspectsOf, type ClaimAspect } from '@samop/shared'
+import type { ClaimEvent } from './claimEvents.ts'
+import { requeries } from './requeries.ts'
+import { type Changed, markStale } from './stale.ts'
+
+interface Refresher {
+  after(event: ClaimEvent): void
+  everything(): void
+  stop(): void
+}
+
+/** Asks again for what an event has changed on the page, and for nothing else. */
+export function refresher(client: ApolloClient): Refresher {
+  const { ask, stop } = requeries(client)
+  return {
+    after({ claim, event, notifies }) {
+      const aspects = new Set<ClaimAspect>(aspectsOf(event.kind))
+      const changed = { claimId: claim.id, aspects, notifies }
+      for (const query of client.getObservableQueries('active')) if (mayMiss(query, changed)) ask(query)
+      void client.refetchQueries({
+        updateCache: (cache) => markStale(cache, changed),
+        onQueryUpdated(query) {
+          ask(query)
+          return false
+        },
+      })
+    },
+    everything() {
+      for (const query of client.getObservableQueries('active')) ask(query)
+    },
+    stop,
+  }
+}
+
+/** What is loaded for the first time is not in the cache yet: whether the event stands in its answer is not known. */
+function mayMiss(query: ObservableQuery, { claimId, aspects, notifies }: Changed): boolean {
+  const { loading, data } = query.getCurrentResult()
+  if (!loading || data !== undefined) return false
+  return aspects.size > 0 || notifies || Object.values(query.variables).includes(claimId)
+}

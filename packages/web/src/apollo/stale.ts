@@ -1,0 +1,62 @@
+import type { ApolloCache, Reference } from '@apollo/client'
+import type { ClaimAspect } from '@samop/shared'
+import { canMove } from './canMove.ts'
+
+export interface Changed {
+  readonly claimId: string
+  /** What of the claim may have changed. */
+  readonly aspects: ReadonlySet<ClaimAspect>
+  /** The event stands among the person's notifications. */
+  readonly notifies: boolean
+}
+
+/** What hangs on each aspect: fields of the claim, and of the query beside the lists of claims. */
+const parts: Record<ClaimAspect, { readonly claim: readonly string[]; readonly query: readonly string[] }> = {
+  PRESENCE: { claim: [], query: [] },
+  STATUS: {
+    claim: [
+      'reasons',
+      'requirements',
+      'availableActions',
+      'detailsEditable',
+      'linesAddable',
+      'documentsAddable',
+      'lines',
+      'documents',
+      'disputes',
+    ],
+    query: ['slaReport'],
+  },
+  ASSIGNEE: { claim: ['availableActions'], query: [] },
+  DEADLINE: { claim: ['deadline', 'deadlines', 'supportUrl', 'availableActions'], query: ['slaReport'] },
+  DETAILS: { claim: ['requirements', 'availableActions', 'activityFrom', 'activityTo'], query: [] },
+  LINES: { claim: ['lines', 'requirements', 'availableActions'], query: [] },
+  DOCUMENTS: { claim: ['documents', 'requirements', 'availableActions'], query: [] },
+  FUNDS: { claim: [], query: ['funds'] },
+}
+
+/** The one place that decides what an event makes stale. */
+export function markStale(cache: ApolloCache, { claimId, aspects, notifies }: Changed): void {
+  const fieldsOf = (of: 'claim' | 'query') => [...aspects].flatMap((aspect) => parts[aspect][of])
+  const all = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, stale]))
+  cache.modify({
+    fields: {
+      ...all(fieldsOf('query')),
+      ...all(notifies ? ['notifications'] : []),
+      claims: (list: unknown, { INVALIDATE, storeFieldName }: Details) =>
+        canMove(storeFieldName, aspects) ? INVALIDATE : list,
+    } as never,
+  })
+  if (notifies) cache.modify({ id: 'Viewer:{}', fields: { unreadNotifications: stale } as never })
+  cache.modify({
+    id: cache.identify({ __typename: 'Claim', id: claimId }) ?? '',
+    fields: all(['history', ...fieldsOf('claim')]) as never,
+  })
+}
+
+interface Details {
+  readonly INVALIDATE: object
+  readonly storeFieldName: string
+}
+
+const stale = (_: unknown, { INVALIDATE }: Details): Reference => INVALIDATE as Reference
