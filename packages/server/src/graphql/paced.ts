@@ -6,9 +6,8 @@ type Paced = Pick<Services, 'turns' | 'largeTurns' | 'config'>
 
 /** From so many nodes on an operation is large. */
 const large = 1000
-/** A caller's large operations go at most so many times as fast as their budget comes back, however full it is. */
-const fasterThanRestored = 2
-const longestPause = 1000
+/** A caller's large operations go no faster than their budget comes back, however full it is; in milliseconds. */
+const longestPause = 2500
 
 /**
  * A turn for an operation. Large ones of a caller go one after the other, with a pause: each holds the only thread for a while,
@@ -33,7 +32,7 @@ export const turnFor = async (services: Paced, account: Account, { requested }: 
 /** Begins now; what is answered calls back once so much time has gone by as the cost asks for. */
 export const pauseAfter = ({ config }: Pick<Services, 'config'>, cost: number): ((then: () => void) => void) => {
   const begun = performance.now()
-  const lasts = Math.min(longestPause, (cost / config.costRestoreRate / fasterThanRestored) * 1000)
+  const lasts = Math.min(longestPause, (cost / config.costRestoreRate) * 1000)
   return (then) => {
     const left = lasts - (performance.now() - begun)
     if (left > 0) setTimeout(then, left).unref()
