@@ -1,7 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { codegenSchema } from './codegenSchema.ts'
 
 const config: CodegenConfig = {
-  schema: '../server/schema.graphql',
+  schema: codegenSchema('../server/schema.graphql'),
   documents: ['src/**/*.{ts,tsx}', '!src/graphql/**', '!src/**/*.test.tsx'],
   ignoreNoDocuments: true,
   importExtension: '.ts',

@@ -18,6 +18,7 @@ import { guardRoots } from './secondFactor/owesFirst.ts'
 import { SecondFactorResolver } from './secondFactor/SecondFactorResolver.ts'
 import { SlaResolver } from './sla/SlaResolver.ts'
 import { NodeResolver } from './graphql/NodeResolver.ts'
+import { nullableRoots } from './graphql/nullableRoots.ts'
 import { plainGetters } from './graphql/plainGetters.ts'
 
 const resolvers = [
@@ -53,12 +54,14 @@ let schema: GraphQLSchema | undefined
 
 /** The one schema; the committed schema.graphql is printed from it. Rights live at the roots and in the database. */
 export const theSchema = (): GraphQLSchema =>
-  (schema ??= guardRoots(
-    plainGetters(
-      buildSchemaSync({
-        resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>,
-        validate: false,
-        pubSub: noPubSub,
-      }),
+  (schema ??= nullableRoots(
+    guardRoots(
+      plainGetters(
+        buildSchemaSync({
+          resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>,
+          validate: false,
+          pubSub: noPubSub,
+        }),
+      ),
     ),
   ))

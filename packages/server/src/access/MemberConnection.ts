@@ -1,16 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { edgeOf, PageInfo } from '../graphql/page.ts'
+import { edgeOf, Page } from '../graphql/page.ts'
 import { MemberView } from './MemberView.ts'
 
 const MemberEdge = edgeOf('Member', () => MemberView)
 
 @ObjectType('MemberConnection', { description: 'A page of members, by name.', simpleResolvers: true })
-export class MemberConnection {
+export class MemberConnection extends Page {
   @Field(() => [MemberEdge], { description: 'The members with their positions, by name.' })
   edges!: InstanceType<typeof MemberEdge>[]
-
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
-  pageInfo!: PageInfo
 
   @Field(() => Int, { description: 'How many there are in all; counted only if selected.' })
   totalCount!: number

@@ -48,17 +48,18 @@ export const memberPage = async (
   allow(account, 'READ_ADMINISTRATION')
   const size = pageSize(first)
   const where = sql.join([withinReach(account), ...conditions(account, filter ?? {})], sql` and `)
-  const place = after ? decode(cursors, after) : null
+  const place = after ? decode(cursors, after) : undefined
   const beyond = place ? sql`(${sortKey}, m.id) > (${place.key}, ${place.id}::text::uuid)` : sql`true`
   const rows = await db.rows(memberRows(sql`${where} and ${beyond}`, size + 1))
+  const seal = (place: readonly [string, string] | null) => cursors.seal('MEMBERS', JSON.stringify(place))
   const edges = rows.map((row) => ({
-    cursor: cursors.seal('MEMBERS', JSON.stringify([row.sortKey, row.id])),
+    cursor: seal([row.sortKey, row.id]),
     node: new MemberView(row, account),
   }))
   const [counted] = selectedFields(info).has('totalCount')
     ? await db.rows(sql<{ total: number }>`select count(*)::int as total from member m where ${where}`)
     : []
-  return { ...pageOf(edges, size, after), totalCount: counted?.total ?? 0 }
+  return { ...pageOf(edges, size, after, () => seal(null)), totalCount: counted?.total ?? 0 }
 }
 
 /** One member; undefined for those who do not administer them. */
@@ -161,7 +162,8 @@ const knownLimits = ({ programIds, locationIds }: Pick<ChangeMemberInput, 'progr
   ...(locationIds && { locationIds: locationIds.map((id) => knownId(id, 'Location')) }),
 })
 
-const decode = (cursors: Cursors, cursor: string): { key: string; id: string } => {
-  const [key, id] = JSON.parse(cursors.open('MEMBERS', cursor, 'after')) as [string, string]
-  return { key, id }
+/** Undefined for the beginning. */
+const decode = (cursors: Cursors, cursor: string): { key: string; id: string } | undefined => {
+  const place = JSON.parse(cursors.open('MEMBERS', cursor, 'after')) as [string, string] | null
+  return place ? { key: place[0], id: place[1] } : undefined
 }

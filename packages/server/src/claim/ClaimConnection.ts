@@ -1,16 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { edgeOf, PageInfo } from '../graphql/page.ts'
+import { edgeOf, Page } from '../graphql/page.ts'
 import { ClaimView } from './ClaimView.ts'
 
 const ClaimEdge = edgeOf('Claim', () => ClaimView)
 
 @ObjectType('ClaimConnection', { description: 'A page of claims.', simpleResolvers: true })
-export class ClaimConnection {
+export class ClaimConnection extends Page {
   @Field(() => [ClaimEdge], { description: 'The claims with their positions, in the order that was asked for.' })
   edges!: InstanceType<typeof ClaimEdge>[]
-
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
-  pageInfo!: PageInfo
 
   @Field(() => Int, { description: 'How many there are in all; counted only if selected.' })
   totalCount!: number

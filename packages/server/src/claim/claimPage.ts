@@ -69,18 +69,20 @@ export const claimPage = async (
   const page = sql<Keyed>`select to_json(x) as row, x."orderKey" as key, x."total" as total from (
     select ${claimColumns(parts)}, (${key})::text as "orderKey", ${total} as "total" from claim c
     where ${where} and ${beyond} order by ${key} ${direction}, c.id ${direction} limit ${size + 1}) x`
-  const found = fields.has('edges') || fields.has('pageInfo') ? await db.rows(page) : []
+  const found = ['edges', 'pageInfo', 'cursor'].some((field) => fields.has(field)) ? await db.rows(page) : []
   const rows = await withPrograms(
     { db, programs: services.programs },
     found.map(({ row }) => row),
   )
+  const seal = (place: readonly [string, string] | null) =>
+    context.cursors.seal(`CLAIMS ${orderBy}`, JSON.stringify(place))
   const edges = found.map(({ key }, index) => ({
-    cursor: context.cursors.seal(`CLAIMS ${orderBy}`, JSON.stringify([key, rows[index]!.id])),
+    cursor: seal([key, rows[index]!.id]),
     node: new ClaimView(rows[index]!, context),
   }))
   // past the end, or where only the count is asked for, no row brings it along
   const [alone] = counted && found.length === 0 ? await db.rows(sql<{ total: number }>`select ${count} as total`) : []
-  return { ...pageOf(edges, size, args.after), totalCount: (found[0] ?? alone)?.total ?? 0 }
+  return { ...pageOf(edges, size, args.after, () => seal(null)), totalCount: (found[0] ?? alone)?.total ?? 0 }
 }
 
 /** What a partner sees anyway, said once more so that an index serves it; the policies are the guarantee. */
@@ -131,7 +133,8 @@ interface Place {
   readonly id: string
 }
 
-const decode = ({ cursors }: Context, cursor: string, orderBy: ClaimOrder): Place => {
-  const [key, id] = JSON.parse(cursors.open(`CLAIMS ${orderBy}`, cursor, 'after')) as [string, string]
-  return { key, id }
+/** Undefined for the beginning. */
+const decode = ({ cursors }: Context, cursor: string, orderBy: ClaimOrder): Place | undefined => {
+  const place = JSON.parse(cursors.open(`CLAIMS ${orderBy}`, cursor, 'after')) as [string, string] | null
+  return place ? { key: place[0], id: place[1] } : undefined
 }

@@ -16,6 +16,18 @@ export class PageInfo {
   endCursor!: string | null
 }
 
+/** What every connection holds beside its edges. */
+@ObjectType({ simpleResolvers: true })
+export abstract class Page {
+  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  pageInfo!: PageInfo
+
+  @Field(() => String, {
+    description: 'Where to go on from: send it as `after`, whether the page holds anything or not.',
+  })
+  cursor!: string
+}
+
 export interface Edge<Item> {
   readonly cursor: string
   readonly node: Item
@@ -29,14 +41,23 @@ export const pageSize = (first: number): number => {
   return first
 }
 
-/** A page out of one row more than was asked for: the extra row says whether more follows. */
-export const pageOf = <Item>(edges: readonly Edge<Item>[], first: number, after: string | null | undefined) => {
+/**
+ * A page out of one row more than was asked for: the extra row says whether more follows. `beginning` is the cursor of the
+ * whole list, which an empty one goes on from.
+ */
+export const pageOf = <Item>(
+  edges: readonly Edge<Item>[],
+  first: number,
+  after: string | null | undefined,
+  beginning: () => string,
+) => {
   const kept = edges.slice(0, first)
   return {
     edges: kept,
+    cursor: kept.at(-1)?.cursor ?? (after || beginning()),
     pageInfo: {
       hasNextPage: edges.length > first,
-      hasPreviousPage: Boolean(after),
+      hasPreviousPage: Boolean(after) && after !== beginning(),
       startCursor: kept[0]?.cursor ?? null,
       endCursor: kept.at(-1)?.cursor ?? null,
     },

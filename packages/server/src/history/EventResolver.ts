@@ -19,12 +19,12 @@ import { claimRows, partsFor } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { EventKind } from '../graphql/enums.ts'
-import { PageInfo, pageOf, pageSize } from '../graphql/page.ts'
+import { Page, pageOf, pageSize } from '../graphql/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { filterId, knownId } from '../ids.ts'
 import { isConcerned } from '../notification/concerns.ts'
-import { cursorOf, start } from './cursor.ts'
-import { knownPosition, ownEvents, settledEvents } from './eventRows.ts'
+import { cursorOf, isAfter, start } from './cursor.ts'
+import { knownPosition, newestPosition, ownEvents, settledEvents } from './eventRows.ts'
 import type { Happening } from './feed.ts'
 import { follow } from './follow.ts'
 import { HistoryEntryView } from './HistoryEntryView.ts'
@@ -54,14 +54,11 @@ export class EventEdge {
 }
 
 @ObjectType('EventConnection', { description: 'A page of events, oldest first.', simpleResolvers: true })
-export class EventConnection {
+export class EventConnection extends Page {
   @Field(() => [EventEdge], {
     description: 'The events with their positions, oldest first; an empty page = nothing new yet.',
   })
   edges!: EventEdge[]
-
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
-  pageInfo!: PageInfo
 }
 
 @ObjectType('ClaimEvent', {
@@ -86,7 +83,7 @@ export class ClaimEvent {
 export class EventResolver {
   @Query(() => EventConnection, {
     description:
-      'The stream of events the caller may see, oldest first: what claimEvents sends, page by page. CURSOR_MALFORMED or CURSOR_FOREIGN for a cursor that is not of the caller’s events.',
+      'The stream of events the caller may see, oldest first: what claimEvents sends, page by page. Ask on with `cursor`, which goes on past what the filter leaves out. CURSOR_MALFORMED or CURSOR_FOREIGN for a cursor that is not of the caller’s events.',
   })
   events(
     @Ctx() context: Context,
@@ -167,5 +164,10 @@ const eventPage = async (
     node: new HistoryEntryView(event, context),
     claim: views.get(event.claimId ?? '') ?? null,
   }))
-  return pageOf(edges, size, after) as EventConnection
+  const page = pageOf(edges, size, after, () => cursorOf(start, cursors)) as EventConnection
+  if (page.pageInfo.hasNextPage || !selectedFields(info).has('cursor')) return page
+  // all that is settled has been looked at: what the filter left out is not looked at again
+  const [newest] = await db.rows(newestPosition(ownEvents(account)))
+  const reached = events.at(-1) ?? position
+  return { ...page, cursor: newest && isAfter(newest, reached) ? cursorOf(newest, cursors) : page.cursor }
 }

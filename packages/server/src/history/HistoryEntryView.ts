@@ -5,7 +5,7 @@ import { ReasonView } from '../claim/ReasonView.ts'
 import type { Context } from '../context.ts'
 import { EventKind } from '../graphql/enums.ts'
 import { Node } from '../graphql/Node.ts'
-import { edgeOf, PageInfo } from '../graphql/page.ts'
+import { edgeOf, Page } from '../graphql/page.ts'
 import { DateTimeScalar, JsonScalar } from '../graphql/scalars.ts'
 import { cursorOf } from './cursor.ts'
 import type { EventRow } from './eventRows.ts'
@@ -87,12 +87,9 @@ export const textOf = ({ kind, data }: Pick<EventRow, 'kind' | 'data'>, language
 const HistoryEdge = edgeOf('History', () => HistoryEntryView)
 
 @ObjectType('HistoryConnection', { description: 'A page of History, newest first.', simpleResolvers: true })
-export class HistoryConnection {
+export class HistoryConnection extends Page {
   @Field(() => [HistoryEdge], { description: 'The entries with their positions, newest first.' })
   edges!: InstanceType<typeof HistoryEdge>[]
-
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
-  pageInfo!: PageInfo
 
   @Field(() => Int, { description: 'How many entries there are; counted only if selected.' })
   totalCount!: number

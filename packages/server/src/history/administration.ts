@@ -11,7 +11,7 @@ import { EventKind } from '../graphql/enums.ts'
 import { pageOf, pageSize } from '../graphql/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { filterId } from '../ids.ts'
-import { cursorOf, positionOf } from './cursor.ts'
+import { cursorOf, placeOf, start } from './cursor.ts'
 import { eventColumns, type EventRow } from './eventRows.ts'
 import { type HistoryConnection, HistoryEntryView } from './HistoryEntryView.ts'
 
@@ -46,7 +46,7 @@ export const administrationPage = async (
   allow(account, 'READ_ADMINISTRATION')
   const size = pageSize(first)
   const where = sql.join([sql`e.claim_id is null`, own(account), ...conditions(filter ?? {})], sql` and `)
-  const position = after ? positionOf(after, cursors) : null
+  const position = placeOf(after, cursors)
   const beyond = position
     ? sql`(e.transaction, e.id) < (${position.transaction}::text::xid8, ${position.id}::text::bigint)`
     : sql`true`
@@ -58,7 +58,7 @@ export const administrationPage = async (
   const [counted] = selectedFields(info).has('totalCount')
     ? await db.rows(sql<{ total: number }>`select count(*)::int as total from event e where ${where}`)
     : []
-  return { ...pageOf(edges, size, after), totalCount: counted?.total ?? 0 }
+  return { ...pageOf(edges, size, after, () => cursorOf(start, cursors)), totalCount: counted?.total ?? 0 }
 }
 
 /** A partner's admin reads the own organization's; a limited one what is of their programs, people and keys, and what they did. */

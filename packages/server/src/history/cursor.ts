@@ -27,6 +27,12 @@ export const positionOf = (cursor: string, cursors: Cursors, field = 'after'): P
   return { transaction: transaction ?? '0', id: id ?? '0' }
 }
 
+/** Where a list that goes back goes on: before this position; null = from the newest. */
+export const placeOf = (after: string | null | undefined, cursors: Cursors): Position | null => {
+  const position = after ? positionOf(after, cursors) : start
+  return position.transaction === start.transaction && position.id === start.id ? null : position
+}
+
 export const isAfter = (a: Position, b: Position): boolean => {
   const [x, y] = [BigInt(a.transaction), BigInt(b.transaction)]
   return x === y ? BigInt(a.id) > BigInt(b.id) : x > y

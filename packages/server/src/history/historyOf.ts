@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { pageOf, pageSize } from '../graphql/page.ts'
 import { selectedFields, selectedNodes } from '../graphql/selection.ts'
-import { cursorOf, type Position, positionOf } from './cursor.ts'
+import { cursorOf, placeOf, type Position, start } from './cursor.ts'
 import { eventColumns, type EventRow } from './eventRows.ts'
 import { type HistoryConnection, HistoryEntryView } from './HistoryEntryView.ts'
 
@@ -38,7 +38,7 @@ export const historyOf = async (
 ): Promise<HistoryConnection> => {
   const { db, cursors } = context
   const size = pageSize(args.first)
-  const before = args.after ? positionOf(args.after, cursors) : null
+  const before = placeOf(args.after, cursors)
   const asked = { ...args, before, counted: selectedFields(info).has('totalCount') }
   const rows =
     history?.asked === keyOf(asked) ? history.rows : await db.rows(historyRows(asked, sql`${id}::text::uuid`))
@@ -51,7 +51,7 @@ export const historyOf = async (
     asked.counted && rows.length === 0
       ? await db.rows(sql<{ total: number }>`select ${countOf(asked, sql`${id}::text::uuid`)} as total`)
       : []
-  return { ...pageOf(edges, size, args.after), totalCount: (rows[0] ?? alone)?.total ?? 0 }
+  return { ...pageOf(edges, size, args.after, () => cursorOf(start, cursors)), totalCount: (rows[0] ?? alone)?.total ?? 0 }
 }
 
 /** The first page of History as one more column of a claim `c`, where one `history` is selected at the path and asks for it. */

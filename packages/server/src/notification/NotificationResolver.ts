@@ -7,10 +7,10 @@ import { claimRows, partsFor } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { EventKind } from '../graphql/enums.ts'
-import { edgeOf, PageInfo, pageOf, pageSize } from '../graphql/page.ts'
+import { edgeOf, Page, pageOf, pageSize } from '../graphql/page.ts'
 import { DateTimeScalar } from '../graphql/scalars.ts'
 import { selectedFields } from '../graphql/selection.ts'
-import { cursorOf, isAfter, type Position, positionOf } from '../history/cursor.ts'
+import { cursorOf, isAfter, placeOf, type Position, start } from '../history/cursor.ts'
 import { eventColumns, type EventRow } from '../history/eventRows.ts'
 import { textOf } from '../history/HistoryEntryView.ts'
 import { concerns } from './concerns.ts'
@@ -60,12 +60,9 @@ export class NotificationView {
 const NotificationEdge = edgeOf('Notification', () => NotificationView)
 
 @ObjectType('NotificationConnection', { description: 'A page of notifications, newest first.', simpleResolvers: true })
-export class NotificationConnection {
+export class NotificationConnection extends Page {
   @Field(() => [NotificationEdge], { description: 'The notifications.' })
   edges!: InstanceType<typeof NotificationEdge>[]
-
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
-  pageInfo!: PageInfo
 
   @Field(() => Int, { description: 'How many the caller has not seen; 99 stands for 99 or more.' })
   unreadCount!: number
@@ -97,7 +94,8 @@ const notificationPage = async (
 ): Promise<NotificationConnection> => {
   const { db, services, account, cursors } = context
   const size = pageSize(first)
-  const before = after ? sql`(e.transaction, e.id) < ${rowOf(positionOf(after, cursors))}` : sql`true`
+  const place = placeOf(after, cursors)
+  const before = place ? sql`(e.transaction, e.id) < ${rowOf(place)}` : sql`true`
   const newest = sql`order by e.transaction desc, e.id desc limit ${size + 1}`
   const concerning = concerns(account).map((one) => sql`(select * from event e where ${one} and ${before} ${newest})`)
   const events = await db.rows(
@@ -113,7 +111,7 @@ const notificationPage = async (
     node: new NotificationView(event, views.get(event.claimId ?? '') ?? null, seen, context),
   }))
   return {
-    ...pageOf(edges, size, after),
+    ...pageOf(edges, size, after, () => cursorOf(start, cursors)),
     unreadCount: selectedFields(info).has('unreadCount') ? await unreadCount(db, account) : 0,
   }
 }

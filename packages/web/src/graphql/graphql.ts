@@ -911,7 +911,7 @@ export type AdministrationQueryVariables = Exact<{
 }>;
 
 
-export type AdministrationQuery = { administration: { edges: Array<{ cursor: string, node: { id: string, at: string, kind: EventKind, text: string, actor: { id: string, name: string, kind: ActorKind, role: Role | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type AdministrationQuery = { administration: { edges: Array<{ cursor: string, node: { id: string, at: string, kind: EventKind, text: string, actor: { id: string, name: string, kind: ActorKind, role: Role | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MemberFactsFragment = { id: string, name: string, email: string, role: Role, state: MemberState, version: number, signedInAt: string | null, keys: number, openReviews: Array<string>, secondFactorSince: string | null, changeable: boolean, partner: { id: string, name: string } | null, programs: Array<{ id: string, name: string }> | null, locations: Array<{ id: string, name: string }> | null } & { ' $fragmentName'?: 'MemberFactsFragment' };
 
@@ -925,7 +925,7 @@ export type MembersQueryVariables = Exact<{
 export type MembersQuery = { members: { totalCount: number, edges: Array<{ cursor: string, node: (
         { id: string }
         & { ' $fragmentRefs'?: { 'MemberFactsFragment': MemberFactsFragment } }
-      ) }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+      ) }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PartnersQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -982,7 +982,7 @@ export type InviteMemberMutationVariables = Exact<{
 export type InviteMemberMutation = { inviteMember: { mailedTo: string | null, link: string | null, member: (
       { id: string }
       & { ' $fragmentRefs'?: { 'MemberFactsFragment': MemberFactsFragment } }
-    ) | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } | null };
+    ) | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type ChangeMemberMutationVariables = Exact<{
   input: ChangeMemberInput;
@@ -992,7 +992,7 @@ export type ChangeMemberMutationVariables = Exact<{
 export type ChangeMemberMutation = { changeMember: { member: (
       { id: string }
       & { ' $fragmentRefs'?: { 'MemberFactsFragment': MemberFactsFragment } }
-    ) | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } | null };
+    ) | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type RemoveMemberMutationVariables = Exact<{
   input: RemoveMemberInput;
@@ -1002,7 +1002,7 @@ export type RemoveMemberMutationVariables = Exact<{
 export type RemoveMemberMutation = { removeMember: { member: (
       { id: string }
       & { ' $fragmentRefs'?: { 'MemberFactsFragment': MemberFactsFragment } }
-    ) | null, userErrors: Array<{ code: string, message: string }> } | null };
+    ) | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type ResendInvitationMutationVariables = Exact<{
   input: ResendInvitationInput;
@@ -1012,7 +1012,7 @@ export type ResendInvitationMutationVariables = Exact<{
 export type ResendInvitationMutation = { resendInvitation: { mailedTo: string | null, link: string | null, member: (
       { id: string }
       & { ' $fragmentRefs'?: { 'MemberFactsFragment': MemberFactsFragment } }
-    ) | null, userErrors: Array<{ code: string, message: string }> } | null };
+    ) | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type ResetSecondFactorMutationVariables = Exact<{
   input: ResetSecondFactorInput;
@@ -1022,7 +1022,7 @@ export type ResetSecondFactorMutationVariables = Exact<{
 export type ResetSecondFactorMutation = { resetSecondFactor: { member: (
       { id: string }
       & { ' $fragmentRefs'?: { 'MemberFactsFragment': MemberFactsFragment } }
-    ) | null, userErrors: Array<{ code: string, message: string }> } | null };
+    ) | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type SecondFactorRolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1034,7 +1034,7 @@ export type RequireSecondFactorMutationVariables = Exact<{
 }>;
 
 
-export type RequireSecondFactorMutation = { requireSecondFactor: { roles: Array<Role> | null, userErrors: Array<{ code: string, message: string }> } | null };
+export type RequireSecondFactorMutation = { requireSecondFactor: { roles: Array<Role> | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type SessionFactsFragment = { id: string, browser: string | null, system: string | null, address: string | null, createdAt: string, lastUsedAt: string, current: boolean } & { ' $fragmentName'?: 'SessionFactsFragment' };
 
@@ -1079,49 +1079,49 @@ export type StartTotpMutationVariables = Exact<{
 }>;
 
 
-export type StartTotpMutation = { startTotp: { secret: string | null, uri: string | null, userErrors: Array<{ code: string, message: string }> } | null };
+export type StartTotpMutation = { startTotp: { secret: string | null, uri: string | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type ConfirmTotpMutationVariables = Exact<{
   input: ConfirmTotpInput;
 }>;
 
 
-export type ConfirmTotpMutation = { confirmTotp: { ' $fragmentRefs'?: { 'FactorChangeFragment': FactorChangeFragment } } | null };
+export type ConfirmTotpMutation = { confirmTotp: { ' $fragmentRefs'?: { 'FactorChangeFragment': FactorChangeFragment } } };
 
 export type RemoveTotpMutationVariables = Exact<{
   input: SecondFactorInput;
 }>;
 
 
-export type RemoveTotpMutation = { removeTotp: { ' $fragmentRefs'?: { 'FactorChangeFragment': FactorChangeFragment } } | null };
+export type RemoveTotpMutation = { removeTotp: { ' $fragmentRefs'?: { 'FactorChangeFragment': FactorChangeFragment } } };
 
 export type StartPasskeyMutationVariables = Exact<{
   input: SecondFactorInput;
 }>;
 
 
-export type StartPasskeyMutation = { startPasskey: { options: string | null, userErrors: Array<{ code: string, message: string }> } | null };
+export type StartPasskeyMutation = { startPasskey: { options: string | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type AddPasskeyMutationVariables = Exact<{
   input: AddPasskeyInput;
 }>;
 
 
-export type AddPasskeyMutation = { addPasskey: { ' $fragmentRefs'?: { 'FactorChangeFragment': FactorChangeFragment } } | null };
+export type AddPasskeyMutation = { addPasskey: { ' $fragmentRefs'?: { 'FactorChangeFragment': FactorChangeFragment } } };
 
 export type RemovePasskeyMutationVariables = Exact<{
   input: RemovePasskeyInput;
 }>;
 
 
-export type RemovePasskeyMutation = { removePasskey: { ' $fragmentRefs'?: { 'FactorChangeFragment': FactorChangeFragment } } | null };
+export type RemovePasskeyMutation = { removePasskey: { ' $fragmentRefs'?: { 'FactorChangeFragment': FactorChangeFragment } } };
 
 export type RenewRecoveryCodesMutationVariables = Exact<{
   input: SecondFactorInput;
 }>;
 
 
-export type RenewRecoveryCodesMutation = { renewRecoveryCodes: { ' $fragmentRefs'?: { 'FactorChangeFragment': FactorChangeFragment } } | null };
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: { ' $fragmentRefs'?: { 'FactorChangeFragment': FactorChangeFragment } } };
 
 export type FactorChangeFragment = { recoveryCodes: Array<string> | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } & { ' $fragmentName'?: 'FactorChangeFragment' };
 
@@ -1604,7 +1604,7 @@ export type ConfirmIdentityMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmIdentityMutation = { confirmIdentity: { confirmedUntil: string | null, userErrors: Array<{ code: string, message: string }> } | null };
+export type ConfirmIdentityMutation = { confirmIdentity: { confirmedUntil: string | null, userErrors: Array<{ code: string, message: string }> } };
 
 export type OwnWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1616,7 +1616,7 @@ export type StartConfirmationMutationVariables = Exact<{
 }>;
 
 
-export type StartConfirmationMutation = { startConfirmation: { options: string | null } | null };
+export type StartConfirmationMutation = { startConfirmation: { options: string | null } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
