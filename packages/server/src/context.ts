@@ -20,6 +20,8 @@ export class Context {
   private sealing: Cursors | undefined
   /** The codes the domain refused with, whether or not the caller asks for them. */
   readonly refusals: string[] = []
+  /** A mutation answered what was done before, under the same idempotency key. */
+  replayed = false
   /** What the door let in, for an operation over HTTP. */
   admitted: Admitted | undefined
   /** Tells the log what came of it. */

@@ -1,19 +1,20 @@
 import { GraphQLError } from 'graphql'
+import type { ErrorCode } from './errorCodes.ts'
 import { unanswered } from './database/unanswered.ts'
 
-/*
- * What is not a refusal of the domain: access and malformed input, as GraphQL errors with a code.
- * Anything else that is thrown is a bug, logged with an id.
+/**
+ * What is not a refusal of the domain: access and malformed input, as GraphQL errors with a code. ABANDONED is told to nobody:
+ * the caller has gone. Anything else that is thrown is a bug, logged with an id.
  */
-export const coded = (code: string, message: string, extensions: Record<string, unknown> = {}) =>
+export const coded = (code: ErrorCode | 'ABANDONED', message: string, extensions: Record<string, unknown> = {}) =>
   new GraphQLError(message, { extensions: { code, ...extensions } })
 
 export const unauthenticated = () => coded('UNAUTHENTICATED', 'Sign in, or send a valid API key.')
 
 export const forbidden = (message: string) => coded('FORBIDDEN', message)
 
-/** A foreign id and an unknown one look the same. */
-export const notFound = (what: string) => coded('NOT_FOUND', `${what} not found.`)
+/** A foreign id and an unknown one look the same. `field` is the path of the argument or input that names it. */
+export const notFound = (what: string, field: string) => coded('NOT_FOUND', `${what} not found.`, { field })
 
 /** `field` is the path of the input that is wrong, `message` says what would be right. */
 export const badInput = (field: string, message: string) => coded('BAD_USER_INPUT', `${field}: ${message}`, { field })

@@ -4,9 +4,9 @@ import { badInput, notFound } from './errors.ts'
 /** Ids are UUIDv7: they sort by time. */
 export const newId = (): string => v7()
 
-/** An id somebody sent, as we write ids: they are compared as strings. What is no id at all is as unknown as any other. */
-export const knownId = (id: string, what: string): string => {
-  if (!validate(id)) throw notFound(what)
+/** An id somebody sent, as we write ids: they are compared as strings. What is no id at all is as unknown as any other; `field` is where it stands. */
+export const knownId = (id: string, what: string, field: string): string => {
+  if (!validate(id)) throw notFound(what, field)
   return id.toLowerCase()
 }
 

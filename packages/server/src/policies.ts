@@ -61,11 +61,9 @@ export const clockRows = (): PolicyDef[] =>
     `coalesce(${isOneOf(reader(`'+'`, unlimited), vendorUnless(`clock = 'SUBMIT'`), ownerOf('partner_id'))}, samop_within_claim(partner_id, claim_id))`,
   )
 
-/** Documents hang on a claim too; an upload that is part of none yet is its uploader's alone. */
+/** Documents hang on a claim too; an upload that is part of none yet is its partner's alone. */
 export const documentRows = (): PolicyDef[] =>
-  policy(
-    `case when claim_id is null then ${ofReader()} and (${isActor(`uploaded_by->>'id'`)} or ${isSystem}) else ${withClaim} end`,
-  )
+  policy(`case when claim_id is null then ${isOneOf(reader('null'), ownerOf('partner_id'))} else ${withClaim} end`)
 
 /** A fund's ledger: seen whole by whoever sees the fund, for what remains of it is one for all the partner's places. */
 export const ledgerRows = (): PolicyDef[] =>
@@ -75,6 +73,10 @@ export const ledgerRows = (): PolicyDef[] =>
 
 /** What only the system reads and writes. */
 export const systemRows = (): PolicyDef[] => policy(isSystem)
+
+/** What belongs to a partner as a whole, or to one person. */
+export const sharedRows = (owner: string): PolicyDef[] =>
+  policy(`${isSystem} or ${isActor(`${owner}::text`)} or ${owner}::text = ${once(setting('partner'))}`)
 
 /** What an actor keeps for itself. */
 export const ownRows = (actor = 'actor_id'): PolicyDef[] => policy(`${isSystem} or ${isActor(`${actor}::text`)}`)

@@ -1,8 +1,8 @@
-import type { Refusal, Text, Values } from '@samop/shared'
+import type { Refusal, RefusalCode, Text, Values } from '@samop/shared'
 
 /** One refusal of a command that is not about a claim; `field` is what of the input stands against it. */
 export const refused = (
-  code: string,
+  code: RefusalCode,
   text: Text,
   { field, values = {} }: { field?: string; values?: Values } = {},
 ): { refused: readonly Refusal[] } => ({

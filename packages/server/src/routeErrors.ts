@@ -33,7 +33,7 @@ export class RouteError extends Error {
   }
 }
 
-const failures = {
+export const failures = {
   INTERNAL: {
     status: 500,
     text: {

@@ -17,6 +17,7 @@ import { ProgramResolver } from './program/ProgramResolver.ts'
 import { guardRoots } from './secondFactor/owesFirst.ts'
 import { SecondFactorResolver } from './secondFactor/SecondFactorResolver.ts'
 import { SlaResolver } from './sla/SlaResolver.ts'
+import { withCodes } from './graphql/codeEnums.ts'
 import { NodeResolver } from './graphql/NodeResolver.ts'
 import { nullableRoots } from './graphql/nullableRoots.ts'
 import { plainGetters } from './graphql/plainGetters.ts'
@@ -57,11 +58,13 @@ export const theSchema = (): GraphQLSchema =>
   (schema ??= nullableRoots(
     guardRoots(
       plainGetters(
-        buildSchemaSync({
-          resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>,
-          validate: false,
-          pubSub: noPubSub,
-        }),
+        withCodes(
+          buildSchemaSync({
+            resolvers: resolvers as unknown as NonEmptyArray<(typeof resolvers)[number]>,
+            validate: false,
+            pubSub: noPubSub,
+          }),
+        ),
       ),
     ),
   ))

@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Actor, may, permissions, personOf, type Refusal, sideOf } from '@samop/shared'
-import canonicalize from 'canonicalize'
 import type { Claim } from './claim/Claim.ts'
 import { inMilliseconds } from './clock.ts'
-import { lockName } from './database/locks.ts'
-import { badInput, storageFull } from './errors.ts'
+import { storageFull } from './errors.ts'
 import { Event } from './history/Event.ts'
 import { chained, type NewEvent } from './history/chained.ts'
+import { keyOf, once, unlessInProgress } from './once.ts'
 import type { Services } from './services.ts'
 import type { Db } from './sql.ts'
-import { StoredResult } from './StoredResult.ts'
 
 /** What a command works with; everything it does happens in one transaction. */
 export interface Change {
@@ -25,7 +22,13 @@ export interface Change {
 }
 
 /** Refused = nothing was done: the transaction is rolled back, and a key answers anew. */
-export type Outcome<Done> = { readonly done: Done } | { readonly refused: readonly Refusal[] }
+export type Outcome<Done> =
+  | {
+      readonly done: Done
+      /** It was done before, under the same idempotency key. */
+      readonly replayed?: true
+    }
+  | { readonly refused: readonly Refusal[] }
 
 export type Command<Input, Done> = (change: Change, input: Input) => Promise<Outcome<Done>>
 
@@ -34,6 +37,8 @@ export interface Writer {
   readonly actor: Actor
   /** The moment of the change; the clock's where absent. */
   readonly now?: Temporal.Instant
+  /** Idempotency keys are the partner's, whose people and keys repeat each other's requests; the person's for what is about the person. */
+  readonly keysOf?: 'PARTNER' | 'PERSON'
 }
 
 /**
@@ -41,26 +46,25 @@ export interface Writer {
  * commit, and the word to the feed. `Done` must be JSON: it is what a repeated key answers.
  */
 export const write = async <Input extends object, Done>(
-  { services, actor, now = services.clock() }: Writer,
+  { services, actor, now, keysOf = 'PARTNER' }: Writer,
   command: Command<Input, Done>,
   input: Input,
 ): Promise<Outcome<Done>> => {
   // what runs by itself writes little, and makes room
   if (actor.kind !== 'SYSTEM' && (await services.disk.level()) === 'NO_WRITES') throw storageFull()
-  const em = services.orm.em.fork()
-  em.setSessionContext({ variables: sessionVariables(actor) })
-  const work = async (inner: EntityManager): Promise<Outcome<Done>> => {
-    const key = (input as { idempotencyKey?: string | null }).idempotencyKey
-    if (key !== undefined && key !== null && (key === '' || key.length > longestKey)) {
-      throw badInput('input.idempotencyKey', `must have 1 to ${longestKey} characters.`)
-    }
-    if (key === undefined || key === null) return command(changeOf(services, inner, actor, now), input)
-    // the function's name is stored with the key: renamed, it refuses what its clients repeat from before
-    return once({ em: inner, actor, now, key, name: command.name, input }, () =>
-      command(changeOf(services, inner, actor, now), input),
-    )
-  }
-  const outcome = await unlessRefused(em, work)
+  const outcome = await unlessInProgress(() => {
+    const moment = now ?? services.clock()
+    const em = services.orm.em.fork()
+    em.setSessionContext({ variables: sessionVariables(actor) })
+    return unlessRefused(em, (inner) => {
+      const run = () => command(changeOf(services, inner, actor, moment), input)
+      const key = keyOf(input)
+      // the function's name is stored with the key: renamed, it refuses what its clients repeat from before
+      return key === undefined
+        ? run()
+        : once({ em: inner, actor, keysOf, now: moment, key, name: command.name, input }, run)
+    })
+  })
   if ('done' in outcome) services.feed.wake()
   return outcome
 }
@@ -97,8 +101,6 @@ export const inside = async <Input extends object, Done>(
   return outcome
 }
 
-const longestKey = 200
-
 const sessionVariables = (actor: Actor) => ({
   'samop.actor': actor.id,
   'samop.side': actor.kind === 'SYSTEM' ? 'SYSTEM' : sideOf(actor),
@@ -126,36 +128,3 @@ const changeOf = (services: Services, em: EntityManager, actor: Actor, moment: T
     return entity
   },
 })
-
-interface Attempt {
-  readonly em: EntityManager
-  readonly actor: Actor
-  readonly now: Temporal.Instant
-  readonly key: string
-  readonly name: string
-  readonly input: object
-}
-
-const once = async <Done>(
-  { em, actor, now, key, name, input }: Attempt,
-  run: () => Promise<Outcome<Done>>,
-): Promise<Outcome<Done>> => {
-  const inputHash = createHash('sha256')
-    .update(canonicalize(input) ?? '')
-    .digest('hex')
-  // a second request with the same key waits here for the first
-  await lockName(em, 'REQUEST', `${actor.id} ${key}`)
-  const stored = await em.findOne(StoredResult, { actorId: actor.id, key })
-  if (stored) {
-    if (stored.command !== name || stored.inputHash !== inputHash) {
-      throw badInput('input.idempotencyKey', 'was used for another request; use a new one for each request.')
-    }
-    return { done: stored.result as Done }
-  }
-  const outcome = await run()
-  if ('refused' in outcome) return outcome
-  em.persist(
-    em.create(StoredResult, { actorId: actor.id, key, command: name, inputHash, result: outcome.done, at: now }),
-  )
-  return outcome
-}

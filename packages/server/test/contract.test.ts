@@ -57,7 +57,10 @@ describe('every page says where to go on from', () => {
   })
 
   interface Read {
-    readonly events: { readonly cursor: string; readonly edges: readonly { readonly node: { readonly kind: string } }[] }
+    readonly events: {
+      readonly cursor: string
+      readonly edges: readonly { readonly node: { readonly kind: string } }[]
+    }
   }
   const read = async (after: string | null, kinds: readonly string[] | null = null) =>
     (
@@ -102,7 +105,8 @@ describe('every page says where to go on from', () => {
     ] as const
     for (const [who, empty, all] of lists) {
       const ask = async (list: string, after: string | null) =>
-        (await story.data<Page>(who, `query ($after: String) { it: ${list} { cursor edges { cursor } } }`, { after })).it
+        (await story.data<Page>(who, `query ($after: String) { it: ${list} { cursor edges { cursor } } }`, { after }))
+          .it
       const first = await ask(empty, null)
       expect(`${empty} ${first.edges.length}`).toBe(`${empty} 0`)
       expect((await ask(empty, first.cursor)).cursor).toBe(first.cursor)

@@ -34,7 +34,7 @@ const decideLate: Command<Input, { claimId: string }> = async function decideLat
   touch(claim, change)
   change.record({ kind: 'COMMENTED', data: { comment: 'Changed' } }, claim)
   await change.em.flush()
-  return refuse ? refused('TOO_LATE', { en: 'Too late.', sv: 'För sent.' }) : { done: { claimId } }
+  return refuse ? refused('CLAIMING_WINDOW', { en: 'Too late.', sv: 'För sent.' }) : { done: { claimId } }
 }
 
 test('what was done before a refusal is undone, and the same request may be made again', async () => {
@@ -47,10 +47,10 @@ test('what was done before a refusal is undone, and the same request may be made
       ...(idempotencyKey && { idempotencyKey }),
     })
   for (const key of [undefined, 'once', 'once'])
-    expect(await carryOut(true, key)).toMatchObject({ refused: [{ code: 'TOO_LATE' }] })
+    expect(await carryOut(true, key)).toMatchObject({ refused: [{ code: 'CLAIMING_WINDOW' }] })
   expect(await seen(story, 'user', claimId)).toEqual(before)
 
-  for (const key of ['once', 'once']) expect(await carryOut(false, key)).toEqual({ done: { claimId } })
+  for (const key of ['once', 'once']) expect(await carryOut(false, key)).toMatchObject({ done: { claimId } })
   const { version } = await seen(story, 'user', claimId)
   expect(version).toBe(before.version + 1)
 })

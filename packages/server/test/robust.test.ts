@@ -117,7 +117,7 @@ describe('a request with an idempotency key', () => {
       await mutate('user', 'submitClaim', { claimId, idempotencyKey }),
     ]
     for (const { errors } of others)
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.idempotencyKey' })
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED', field: 'input.idempotencyKey' })
     expect((await seen(story, 'user', claimId)).status).toBe('EDITING')
   })
 
@@ -141,11 +141,12 @@ describe('a request with an idempotency key', () => {
     })
   })
 
-  test('stands beside another person’s request with the same key', async () => {
+  test('stands beside another partner’s request with the same key', async () => {
     const idempotencyKey = newKey()
+    const elsewhere = { ...newClaim(), locationId: story.fabrikam.locationIds[0] }
     const [one, two] = await Promise.all([
       mutate('user', 'createClaim', { ...newClaim(), idempotencyKey }),
-      mutate('admin', 'createClaim', { ...newClaim(), idempotencyKey }),
+      mutate('foreignAdmin', 'createClaim', { ...elsewhere, idempotencyKey }),
     ])
     expect(one.data.it.claim!.id).not.toBe(two.data.it.claim!.id)
   })

@@ -1,4 +1,5 @@
 export * from './isKeyOf.ts'
+export * from './refusalCodes.ts'
 export * from './language/language.ts'
 export * from './day/day.ts'
 export * from './money/currencies.ts'

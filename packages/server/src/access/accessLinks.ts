@@ -60,6 +60,6 @@ export const issueLink: Command<z.input<typeof schema>, IssuedLink> = async (cha
   allow(change.actor, 'MANAGE_MEMBERS')
   const { email, tokenHash } = validated(schema, input)
   const member = await change.em.findOne(Member, { email, removedAt: null })
-  if (!member) throw notFound('Member')
+  if (!member) throw notFound('Member', 'memberId')
   return { done: await addLink(change, member, tokenHash) }
 }

@@ -41,7 +41,7 @@ export const addMember: Command<AddMemberInput, { memberId: string }> = async (c
   const { em, actor, now, record } = change
   allow(actor, 'MANAGE_MEMBERS')
   const { partnerId, idempotencyKey: _, ...member } = validated(schema, input)
-  if (partnerId !== null && !(await em.findOne(Partner, partnerId))) throw notFound('Partner')
+  if (partnerId !== null && !(await em.findOne(Partner, partnerId))) throw notFound('Partner', 'input.partnerId')
   const refusal =
     sideRefusal(member.role, partnerId) ??
     (await limitRefusal(change, partnerId, member)) ??

@@ -2,7 +2,7 @@ import type { Refusal } from '@samop/shared'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { forbidden } from '../errors.ts'
-import { change } from '../graphql/payload.ts'
+import { changeOwn } from '../graphql/payload.ts'
 import { UserErrorView } from '../graphql/UserErrorView.ts'
 import { refused } from '../refused.ts'
 import type { ChangePasswordInput, ChangePasswordPayload } from './accountInputs.ts'
@@ -28,7 +28,7 @@ export const changeOwnPassword = async (
     return { endedSessions: null, revokedKeys: null, userErrors }
   }
   const command = changePasswordTo(await hashPassword(newPassword), tokenHash)
-  const { done, userErrors } = await change(context, command, idempotencyKey ? { idempotencyKey } : {})
+  const { done, userErrors } = await changeOwn(context, command, idempotencyKey ? { idempotencyKey } : {})
   for (const hash of [...(done?.sessions ?? []), ...(done?.keys ?? [])]) announceRevocation(services, hash)
   if (done && account.email) services.mail.send(account.email, account.language, passwordChangedLetter(account.name))
   return { endedSessions: done?.sessions.length ?? null, revokedKeys: done?.keys.length ?? null, userErrors }

@@ -27,8 +27,8 @@ interface Ended {
 /** A person signs another browser of theirs out. */
 export const endOwnSession: Command<EndOwnSession, Ended> = async (change, { sessionId }) => {
   const member = await ownMember(change)
-  const session = await change.em.findOne(Session, { id: knownId(sessionId, 'session'), member })
-  if (!session) throw notFound('session')
+  const session = await change.em.findOne(Session, { id: knownId(sessionId, 'Session', 'input.sessionId'), member })
+  if (!session) throw notFound('Session', 'input.sessionId')
   return end(change, member, [session])
 }
 

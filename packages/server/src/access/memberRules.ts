@@ -14,9 +14,9 @@ type Refused = { refused: readonly Refusal[] }
 
 /** A member the actor may change, held until the end of the transaction; anybody else does not exist for them. */
 export const lockMember = async ({ em, actor }: Change, memberId: string): Promise<Member> => {
-  const id = knownId(memberId, 'Member')
+  const id = knownId(memberId, 'Member', 'input.memberId')
   const member = await em.findOne(Member, { id, removedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  if (!member || !reaches(actor, membershipOf(member))) throw notFound('Member')
+  if (!member || !reaches(actor, membershipOf(member))) throw notFound('Member', 'input.memberId')
   return member
 }
 
@@ -85,13 +85,13 @@ export const limitRefusal = async (
 ): Promise<Refused | null> => {
   const places = [...new Set(locationIds ?? [])]
   if ((await em.count(Location, { id: { $in: places }, partner: partnerId })) !== places.length)
-    throw notFound('Location')
+    throw notFound('Location', 'input.locationIds')
   const programs = [...new Set(programIds ?? [])]
   const found =
     actor.partnerId === null
       ? await em.count(Program, { id: { $in: programs } })
       : await em.count(Enrolment, { program: { $in: programs }, partner: partnerId })
-  if (found !== programs.length) throw notFound('Program')
+  if (found !== programs.length) throw notFound('Program', 'input.programIds')
   if (reaches(actor, { partnerId, programIds, locationIds })) return null
   const field = actor.programIds !== null && programIds === null ? 'programIds' : 'locationIds'
   return refused('BEYOND_OWN_LIMITS', texts.beyond, { field })

@@ -74,7 +74,7 @@ export const invite = async (context: Context, input: InviteMemberInput): Promis
   requireConfirmation(context)
   const { account, language } = context
   const link = newLink()
-  const partnerId = input.partnerId ? knownId(input.partnerId, 'Partner') : account.partnerId
+  const partnerId = input.partnerId ? knownId(input.partnerId, 'Partner', 'input.partnerId') : account.partnerId
   const { done, userErrors } = await change(context, inviteMemberWith(link), {
     ...input,
     ...knownLimits(input),
@@ -158,8 +158,8 @@ const conditions = (account: Context['account'], filter: MemberFilter): RawBuild
 
 /** What is no id at all is as unknown as any other. */
 const knownLimits = ({ programIds, locationIds }: Pick<ChangeMemberInput, 'programIds' | 'locationIds'>) => ({
-  ...(programIds && { programIds: programIds.map((id) => knownId(id, 'Program')) }),
-  ...(locationIds && { locationIds: locationIds.map((id) => knownId(id, 'Location')) }),
+  ...(programIds && { programIds: programIds.map((id) => knownId(id, 'Program', 'input.programIds')) }),
+  ...(locationIds && { locationIds: locationIds.map((id) => knownId(id, 'Location', 'input.locationIds')) }),
 })
 
 /** Undefined for the beginning. */

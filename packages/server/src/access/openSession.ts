@@ -29,7 +29,7 @@ export const openSession: Command<OpenSessionInput, { expiresAt: string }> = asy
     services: { config },
   } = change
   const member = await em.findOne(Member, { id: memberId, removedAt: null })
-  if (!member) throw notFound('Member')
+  if (!member) throw notFound('Member', 'memberId')
   member.signedInAt = now
   if (replaces !== null) await em.nativeDelete(Session, { tokenHash: replaces })
   if (browserHash !== undefined) await knowBrowser(change, browserHash, memberId)

@@ -17,9 +17,9 @@ export const revokeApiKey: Command<RevokeApiKey, { apiKeyId: string; tokenHash: 
   { apiKeyId },
 ) => {
   allow(actor, 'MANAGE_KEYS')
-  const owned = { id: knownId(apiKeyId, 'API key'), partner: actor.partnerId! }
+  const owned = { id: knownId(apiKeyId, 'API key', 'input.apiKeyId'), partner: actor.partnerId! }
   const key = await em.findOne(ApiKey, owned, { populate: ['tokenHash', 'createdBy'] })
-  if (!key || !reaches(actor, membershipOf(key.createdBy.$))) throw notFound('API key')
+  if (!key || !reaches(actor, membershipOf(key.createdBy.$))) throw notFound('API key', 'input.apiKeyId')
   if (key.revokedAt === null) {
     key.revokedAt = now
     record({ kind: 'KEY_REVOKED', partnerId: actor.partnerId!, data: { key: key.name, keyId: key.id } })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { forbidden } from '../errors.ts'
-import { change } from '../graphql/payload.ts'
+import { changeOwn } from '../graphql/payload.ts'
 import type { EndOtherSessionsInput, EndSessionInput, SessionsPayload } from './accountInputs.ts'
 import { endOtherSessions, endOwnSession } from './endSession.ts'
 import { announceRevocation } from './revocation.ts'
@@ -20,12 +20,12 @@ export const ownSessions = async ({ db, account, tokenHash, now }: Context): Pro
 }
 
 export const endOne = async (context: Context, input: EndSessionInput): Promise<SessionsPayload> =>
-  ended(context, await change(context, endOwnSession, input))
+  ended(context, await changeOwn(context, endOwnSession, input))
 
 export const endOthers = async (context: Context, input: EndOtherSessionsInput): Promise<SessionsPayload> =>
-  ended(context, await change(context, endOtherSessions(context.tokenHash ?? ''), input))
+  ended(context, await changeOwn(context, endOtherSessions(context.tokenHash ?? ''), input))
 
-type Changed = Awaited<ReturnType<typeof change<EndSessionInput, { readonly ended: string[] }>>>
+type Changed = Awaited<ReturnType<typeof changeOwn<EndSessionInput, { readonly ended: string[] }>>>
 
 const ended = async (context: Context, { done, userErrors }: Changed): Promise<SessionsPayload> => {
   for (const tokenHash of done?.ended ?? []) announceRevocation(context.services, tokenHash)

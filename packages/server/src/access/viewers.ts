@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { LocationRow } from './LocationRow.ts'
 import { locationColumns } from './LocationRow.ts'
 import type { Context } from '../context.ts'
-import { change } from '../graphql/payload.ts'
+import { changeOwn } from '../graphql/payload.ts'
 import { readNotifications, type ReadNotificationsInput } from '../notification/readNotifications.ts'
 import type { Account } from './account.ts'
 import { allow } from './allow.ts'
@@ -15,7 +15,7 @@ import { type ChangeLanguageInput, type ViewerPayload, ViewerView } from './View
 export const viewerOf = ({ account, services }: Context): ViewerView => new ViewerView(account, services.config.demo)
 
 export const changeViewerLanguage = async (context: Context, input: ChangeLanguageInput): Promise<ViewerPayload> => {
-  const { done, userErrors } = await change(context, changeLanguage, input)
+  const { done, userErrors } = await changeOwn(context, changeLanguage, input)
   return { viewer: done && viewerAfter(context, done), userErrors }
 }
 
@@ -23,7 +23,7 @@ export const readViewersNotifications = async (
   context: Context,
   input: ReadNotificationsInput,
 ): Promise<ViewerPayload> => {
-  const { done, userErrors } = await change(context, readNotifications, input)
+  const { done, userErrors } = await changeOwn(context, readNotifications, input)
   return { viewer: done && viewerAfter(context, done), userErrors }
 }
 

@@ -1,11 +1,12 @@
-import { type Language, type Refusal, sayWith } from '@samop/shared'
+import { type Language, type Refusal, type RefusalCode as Code, sayWith } from '@samop/shared'
 import { Field, ObjectType } from 'type-graphql'
 import { AboutView } from '../graphql/AboutView.ts'
+import { RefusalCode } from '../graphql/enums.ts'
 
 @ObjectType('Refusal', { description: 'One reason why an action is not possible.', simpleResolvers: true })
 export class RefusalView {
-  @Field(() => String, { description: 'Code of the rule that does not hold, such as PROOF_OF_EXECUTION.' })
-  readonly code: string
+  @Field(() => RefusalCode, { description: 'Code of the rule that does not hold, such as PROOF_OF_EXECUTION.' })
+  readonly code: Code
 
   @Field(() => String, { description: 'What would be right, in the caller’s language.' })
   readonly message: string

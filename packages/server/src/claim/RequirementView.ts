@@ -1,10 +1,12 @@
+import type { RefusalCode as Code } from '@samop/shared'
 import { Field, ObjectType } from 'type-graphql'
 import { AboutView } from '../graphql/AboutView.ts'
+import { RefusalCode } from '../graphql/enums.ts'
 
 @ObjectType('Requirement', { description: 'Something a submission needs (domain, section 5).', simpleResolvers: true })
 export class RequirementView {
-  @Field(() => String, { description: 'Code of the rule, such as PROOF_OF_EXECUTION.' })
-  code!: string
+  @Field(() => RefusalCode, { description: 'Code of the rule, such as PROOF_OF_EXECUTION.' })
+  code!: Code
 
   @Field(() => String, { description: 'What is needed, in the caller’s language.' })
   label!: string

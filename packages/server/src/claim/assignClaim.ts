@@ -1,4 +1,4 @@
-import { type ClaimFacts, clocks, notWhile } from '@samop/shared'
+import { type ClaimFacts, clocks, notWhile, type Refusal } from '@samop/shared'
 import { allow } from '../access/allow.ts'
 import { Member } from '../access/Member.ts'
 import { notFound } from '../errors.ts'
@@ -16,9 +16,13 @@ export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async
   if (refused.length > 0) return { refused }
   if (!facts.deadlines.some(({ clock }) => clocks[clock].pauses)) return { refused: [notNow(facts)] }
   const reviewer = input.reviewerId
-    ? await change.em.findOne(Member, { id: knownId(input.reviewerId, 'Reviewer'), role: 'REVIEWER', removedAt: null })
+    ? await change.em.findOne(Member, {
+        id: knownId(input.reviewerId, 'Reviewer', 'input.reviewerId'),
+        role: 'REVIEWER',
+        removedAt: null,
+      })
     : null
-  if (input.reviewerId && !reviewer) throw notFound('Reviewer')
+  if (input.reviewerId && !reviewer) throw notFound('Reviewer', 'input.reviewerId')
   const inDispute = facts.status === 'DISPUTED' || facts.requestedInDispute
   if (reviewer && inDispute && facts.rejectedById === reviewer.id) return { refused: [tookPart(claim.id)] }
   if ((reviewer?.id ?? null) === claim.assigneeId) return { done: { claimId: claim.id } }
@@ -33,20 +37,20 @@ export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async
   return { done: { claimId: claim.id } }
 }
 
-const notNow = ({ id, status }: ClaimFacts) => ({
+const notNow = ({ id, status }: ClaimFacts): Refusal => ({
   code: 'STATUS',
   text: notWhile(status),
   values: {},
-  about: { kind: 'CLAIM' as const, id },
+  about: { kind: 'CLAIM', id },
 })
 
-const tookPart = (claimId: string) => ({
+const tookPart = (claimId: string): Refusal => ({
   code: 'ANOTHER_REVIEWER',
   text: {
     en: 'This reviewer rejected the claim; give the dispute to another.',
     sv: 'Den här granskaren avslog anspråket; ge bestridandet till en annan.',
   },
   values: {},
-  about: { kind: 'CLAIM' as const, id: claimId },
+  about: { kind: 'CLAIM', id: claimId },
   field: 'reviewerId',
 })

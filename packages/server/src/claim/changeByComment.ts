@@ -18,7 +18,7 @@ export const changeByComment = async (
 ): Promise<CommentPayload> => {
   const { done, userErrors } = (await isInPace(context)) ? await change(context, comment, input) : tooFast(context)
   return {
-    claim: await claimById(context, info, input.claimId, ['claim']),
+    claim: await claimById(context, info, input.claimId, ['claim'], 'input.claimId'),
     entry: done && (await entryById(context, done.entryId)),
     userErrors,
   }

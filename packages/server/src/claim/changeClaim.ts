@@ -14,5 +14,5 @@ export const changeClaim = async <Input extends object>(
 ): Promise<ClaimPayload> => {
   const { done, userErrors } = await change(context, command, input)
   const claimId = done?.claimId ?? input.claimId
-  return { claim: claimId ? await claimById(context, info, claimId, ['claim']) : null, userErrors }
+  return { claim: claimId ? await claimById(context, info, claimId, ['claim'], 'input.claimId') : null, userErrors }
 }

@@ -20,12 +20,12 @@ export const changeLine = async <It extends Input>(
 ): Promise<ClaimLinePayload> => {
   const { done, userErrors } = await change(context, command, input)
   const { db, services } = context
-  const lineId = done?.lineId ?? (input.lineId && knownId(input.lineId, 'Line'))
+  const lineId = done?.lineId ?? (input.lineId && knownId(input.lineId, 'Line', 'input.lineId'))
   const claimId = done?.claimId ?? input.claimId
   // where nothing was done, the line says which claim
   const where = claimId
-    ? sql`c.id = ${knownId(claimId, 'Claim')}`
-    : sql`c.id = (select claim_id from claim_line where id = ${knownId(lineId ?? '', 'Line')})`
+    ? sql`c.id = ${knownId(claimId, 'Claim', 'input.claimId')}`
+    : sql`c.id = (select claim_id from claim_line where id = ${knownId(lineId ?? '', 'Line', 'input.lineId')})`
   const parts = new Set([...partsFor(selectedFields(info, ['claim'])), ...factParts])
   const [row] = await claimRows({ db, programs: services.programs }, where, parts)
   const claim = row ? new ClaimView(row, context) : null

@@ -31,8 +31,11 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
     })
   const drafts = await draftsOf(change, actor.partnerId)
   if (drafts >= quotas.drafts) return refused('MOST_DRAFTS', quotaTexts.drafts, { values: { most: quotas.drafts } })
-  const location = await em.findOne(Location, { id: knownId(input.locationId, 'Location'), partner: actor.partnerId })
-  if (!location) throw notFound('Location')
+  const location = await em.findOne(Location, {
+    id: knownId(input.locationId, 'Location', 'input.locationId'),
+    partner: actor.partnerId,
+  })
+  if (!location) throw notFound('Location', 'input.locationId')
   const activity = await offeredActivity(change, period.label, input.activityId)
   const claim = em.create(Claim, {
     ...blank,
@@ -92,10 +95,10 @@ const blank = {
 const fundFor = async ({ em, actor }: Change, { programId, usagePeriodId }: CreateClaimInput): Promise<Fund> => {
   const fund = await em.findOne(Fund, {
     partner: actor.partnerId,
-    program: knownId(programId, 'Program'),
-    usagePeriod: knownId(usagePeriodId, 'Usage period'),
+    program: knownId(programId, 'Program', 'input.programId'),
+    usagePeriod: knownId(usagePeriodId, 'Usage period', 'input.usagePeriodId'),
   })
-  if (!fund) throw notFound('Fund of this program and usage period')
+  if (!fund) throw notFound('Fund of this program and usage period', 'input.usagePeriodId')
   return fund
 }
 

@@ -85,14 +85,14 @@ const detailsOf = async (claim: Claim) => ({
 })
 
 const locationOf = async ({ em }: Change, { partner }: Claim, id: string): Promise<Location> => {
-  const location = await em.findOne(Location, { id: knownId(id, 'Location'), partner })
-  if (!location) throw notFound('Location')
+  const location = await em.findOne(Location, { id: knownId(id, 'Location', 'input.locationId'), partner })
+  if (!location) throw notFound('Location', 'input.locationId')
   return location
 }
 
 /** What the claim has already stays, though the period may offer another version by now. */
 const activityOf = async (change: Change, claim: Claim, id: string): Promise<Activity> => {
-  if (knownId(id, 'Activity') === claim.activity.id) return claim.activity.loadOrFail()
+  if (knownId(id, 'Activity', 'input.activityId') === claim.activity.id) return claim.activity.loadOrFail()
   const { label } = await claim.usagePeriod.loadOrFail()
   return offeredActivity(change, label, id)
 }

@@ -144,7 +144,7 @@ const editLine = async (
   { lineId: sent, expectedVersion }: RemoveClaimLineInput,
   edit: (line: ClaimLine, locked: LockedClaim) => Promise<Done>,
 ): Promise<Outcome<Done>> => {
-  const lineId = knownId(sent, 'Line')
+  const lineId = knownId(sent, 'Line', 'input.lineId')
   const claimId = await claimOfLine(change, lineId)
   return editClaim(change, { claimId, expectedVersion, part: { kind: 'LINE', id: lineId } }, async (locked) =>
     edit(await lineOf(change, locked, lineId), locked),
@@ -155,13 +155,13 @@ const claimOfLine = async ({ db }: Change, lineId: string): Promise<string> => {
   const [line] = await db.rows(
     sql<{ claimId: string }>`select claim_id as "claimId" from claim_line where id = ${lineId}`,
   )
-  if (!line) throw notFound('Line')
+  if (!line) throw notFound('Line', 'input.lineId')
   return line.claimId
 }
 
 /** The line once its claim is locked: it may have changed, or gone, while we waited. */
 const lineOf = async ({ em }: Change, { claim }: LockedClaim, id: string): Promise<ClaimLine> => {
   const line = await em.findOne(ClaimLine, { id, claim })
-  if (!line) throw notFound('Line')
+  if (!line) throw notFound('Line', 'input.lineId')
   return line
 }

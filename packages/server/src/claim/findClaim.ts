@@ -14,20 +14,22 @@ export const claimById = (
   info: GraphQLResolveInfo,
   id: string,
   path: readonly string[] = [],
-): Promise<ClaimView> => claimWhere(context, info, sql`c.id = ${knownId(id, 'Claim')}`, path)
+  field = 'id',
+): Promise<ClaimView> => claimWhere(context, info, sql`c.id = ${knownId(id, 'Claim', field)}`, field, path)
 
 export const claimByNumber = (context: Context, info: GraphQLResolveInfo, number: string): Promise<ClaimView> =>
-  claimWhere(context, info, sql`c.number = ${number.toUpperCase()}`)
+  claimWhere(context, info, sql`c.number = ${number.toUpperCase()}`, 'number')
 
 const claimWhere = async (
   context: Context,
   info: GraphQLResolveInfo,
   where: RawBuilder<unknown>,
+  field: string,
   path: readonly string[] = [],
 ): Promise<ClaimView> => {
   const { db, services } = context
   const parts = partsFor(selectedFields(info, path))
   const [row] = await claimRows({ db, programs: services.programs }, where, parts, firstHistory(info, path))
-  if (!row) throw notFound('Claim')
+  if (!row) throw notFound('Claim', field)
   return new ClaimView(row, context)
 }

@@ -24,11 +24,11 @@ export interface LockedClaim {
 /** Locks the claim, then its fund and the partner's invoices where money may move; always in this order. */
 export const lockClaim = async (change: Change, claimId: string, { fund = false } = {}): Promise<LockedClaim> => {
   const { em } = change
-  const id = knownId(claimId, 'Claim')
+  const id = knownId(claimId, 'Claim', 'input.claimId')
   // before the first row is written: so the claim's events come in the order of their transactions
   await lockName(em, 'CLAIM', id)
   const claim = await em.findOne(Claim, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  if (!claim) throw notFound('Claim')
+  if (!claim) throw notFound('Claim', 'input.claimId')
   if (fund) {
     await em.findOneOrFail(Fund, claim.fund.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
     // an invoice may stand in claims of several funds
@@ -40,7 +40,7 @@ export const lockClaim = async (change: Change, claimId: string, { fund = false 
 /** The facts as they stand now, after what this change has done so far. */
 export const readFacts = async ({ db, actor, now, services }: Change, id: string) => {
   const [row] = await claimRows({ db, programs: services.programs }, sql`c.id = ${id}`, new Set(factParts))
-  if (!row?.program) throw notFound('Claim')
+  if (!row?.program) throw notFound('Claim', 'input.claimId')
   const facts = factsOf(row)
   return {
     facts,

@@ -48,7 +48,7 @@ export const findMember = async (services: Services, address: string): Promise<s
   const [member] = await readAsSystem(services, (db) =>
     db.rows(sql<{ id: string }>`select id from member where email = ${email} and removed_at is null`),
   )
-  if (!member) throw notFound('Member')
+  if (!member) throw notFound('Member', 'email')
   return member.id
 }
 

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 
 /** What is locked by a name where there is no row to lock; each kind counts its names with a seed of its own. */
 const seeds = {
-  /** A request with an idempotency key, by its actor and key. */
+  /** A request with an idempotency key, by whose key it is and the key. */
   REQUEST: 0,
   /** A claim, by its id. */
   CLAIM: 1,
@@ -31,6 +31,15 @@ const seeds = {
 /** Waits until nobody else has the name, and holds it until the transaction ends. */
 export const lockName = (em: EntityManager, kind: keyof typeof seeds, name: string): Promise<unknown> =>
   em.execute('select pg_advisory_xact_lock(hashtextextended(?, ?))', [name, seeds[kind]])
+
+/** Takes the name as `lockName` does where nobody has it, and does not wait. */
+export const isNameFree = async (em: EntityManager, kind: keyof typeof seeds, name: string): Promise<boolean> => {
+  const [row] = await em.execute<{ free: boolean }[]>(
+    'select pg_try_advisory_xact_lock(hashtextextended(?, ?)) as free',
+    [name, seeds[kind]],
+  )
+  return row?.free ?? false
+}
 
 /** Held by the one who migrates; any number will do as long as nothing else on the database takes it. */
 export const migrationLock = 7_266_700

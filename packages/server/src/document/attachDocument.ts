@@ -10,5 +10,5 @@ export const attachDocument: Command<AttachDocumentInput, Attached> = (change, i
     const judged = await attachments(change, locked, [input])
     if ('refused' in judged) return judged
     judged.attach()
-    return { claimId: input.claimId, documentId: knownId(input.documentId, 'Document') }
+    return { claimId: input.claimId, documentId: knownId(input.documentId, 'Document', 'input.documentId') }
   })

@@ -33,12 +33,12 @@ export const attachments = async (
   if (facts.documents.length + inputs.length > mostDocuments) return { refused: [tooMany(claim.id)] }
   const refused: Refusal[] = []
   const ready: { document: Document; input: AttachmentInput }[] = []
-  const uploads = await lockUploads(change, locked, inputs)
+  const uploads = await lockUploads(change, locked, inputs, field)
   for (const [index, input] of inputs.entries()) {
     const place = field && `${field}.${index}.`
-    const document = uploads.get(knownId(input.documentId, 'Document'))
-    if (!document) throw notFound('Document')
-    const lineId = lineOf(locked, input.lineId)
+    const document = uploads.get(knownId(input.documentId, 'Document', `input.${place}documentId`))
+    if (!document) throw notFound('Document', `input.${place}documentId`)
+    const lineId = lineOf(locked, input.lineId, `input.${place}lineId`)
     refused.push(...noteRefusals(input.note, { kind: 'CLAIM', id: claim.id }, `${place}note`))
     if (document.claim !== null || ready.some((one) => one.document === document))
       refused.push(attachedAlready(locked, `${place}documentId`))
@@ -90,8 +90,11 @@ const lockUploads = async (
   { em }: Change,
   { claim }: LockedClaim,
   inputs: readonly AttachmentInput[],
+  field: string,
 ): Promise<Map<string, Document>> => {
-  const ids = inputs.map(({ documentId }) => knownId(documentId, 'Document'))
+  const ids = inputs.map(({ documentId }, index) =>
+    knownId(documentId, 'Document', `input.${field && `${field}.${index}.`}documentId`),
+  )
   const documents = await em.find(
     Document,
     { id: { $in: ids }, partner: claim.partner.id },
@@ -101,10 +104,14 @@ const lockUploads = async (
 }
 
 /** A line of this claim, or none. */
-export const lineOf = ({ facts }: LockedClaim, lineId: string | null | undefined): string | null => {
+export const lineOf = (
+  { facts }: LockedClaim,
+  lineId: string | null | undefined,
+  field = 'input.lineId',
+): string | null => {
   if (lineId === null || lineId === undefined) return null
-  const known = knownId(lineId, 'Line')
-  if (!facts.lines.some(({ id }) => id === known)) throw notFound('Line')
+  const known = knownId(lineId, 'Line', field)
+  if (!facts.lines.some(({ id }) => id === known)) throw notFound('Line', field)
   return known
 }
 

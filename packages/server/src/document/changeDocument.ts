@@ -19,10 +19,10 @@ export const changeDocument = async <Input extends { claimId?: string; documentI
 ): Promise<DocumentPayload> => {
   const { done, userErrors } = await change(context, command, input)
   const { db, services } = context
-  const documentId = knownId(input.documentId, 'Document')
+  const documentId = knownId(input.documentId, 'Document', 'input.documentId')
   const claimId = done?.claimId ?? input.claimId
   const where = claimId
-    ? sql`c.id = ${knownId(claimId, 'Claim')}`
+    ? sql`c.id = ${knownId(claimId, 'Claim', 'input.claimId')}`
     : sql`c.id = (select claim_id from document where id = ${documentId})`
   const parts = new Set([...partsFor(selectedFields(info, ['claim'])), ...factParts])
   const [row] = await claimRows({ db, programs: services.programs }, where, parts)

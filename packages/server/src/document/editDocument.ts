@@ -15,7 +15,7 @@ export const editDocument = async (
   { documentId: sent, expectedVersion }: RemoveDocumentInput,
   edit: (document: Document, locked: LockedClaim) => { refused: Refusal[] } | void,
 ): Promise<Outcome<Attached>> => {
-  const documentId = knownId(sent, 'Document')
+  const documentId = knownId(sent, 'Document', 'input.documentId')
   const claimId = await claimOf(change, documentId)
   return editClaim<Attached>(
     change,
@@ -29,13 +29,13 @@ const claimOf = async ({ db }: Change, id: string): Promise<string> => {
   const [place] = await db.rows(
     sql<{ claimId: string | null }>`select claim_id as "claimId" from document where id = ${id}`,
   )
-  if (!place?.claimId) throw notFound('Document')
+  if (!place?.claimId) throw notFound('Document', 'input.documentId')
   return place.claimId
 }
 
 /** The document once its claim is locked: it may have gone while we waited. */
 const attached = async ({ em }: Change, { claim }: LockedClaim, id: string): Promise<Document> => {
   const document = await em.findOne(Document, { id, claim })
-  if (!document) throw notFound('Document')
+  if (!document) throw notFound('Document', 'input.documentId')
   return document
 }

@@ -32,7 +32,7 @@ export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (c
   const grant = validated(schema, input)
   const { em, record } = change
   const period = await em.findOne(UsagePeriod, { id: grant.usagePeriodId, program: grant.programId })
-  if (!period) throw notFound('Usage period')
+  if (!period) throw notFound('Usage period', 'input.usagePeriodId')
   const enrolled = await em.findOne(Enrolment, { partner: grant.partnerId, program: grant.programId })
   if (!enrolled) return refused('NOT_ENROLLED', texts.notEnrolled, { field: 'programId' })
 

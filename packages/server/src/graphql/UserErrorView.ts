@@ -1,11 +1,14 @@
-import { type Language, type Refusal, sayWith } from '@samop/shared'
+import { type Language, type Refusal, type RefusalCode as Code, sayWith } from '@samop/shared'
 import { Field, ObjectType } from 'type-graphql'
 import { AboutView } from './AboutView.ts'
+import { RefusalCode } from './enums.ts'
 
 @ObjectType('UserError', { description: 'What the domain refuses; nothing was done.', simpleResolvers: true })
 export class UserErrorView {
-  @Field(() => String, { description: 'Code of the rule, or STALE_VERSION when the screen is older than the claim.' })
-  readonly code: string
+  @Field(() => RefusalCode, {
+    description: 'Code of the rule, or STALE_VERSION when the screen is older than the claim.',
+  })
+  readonly code: Code
 
   @Field(() => String, { description: 'What would be right, in the caller’s language.' })
   readonly message: string

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import { GraphQLError } from 'graphql'
 import type { Account } from '../access/account.ts'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
+import type { Context } from '../context.ts'
 import { coded, failure } from '../errors.ts'
 import { noteCodes } from '../noteCodes.ts'
 import { byOf, tell } from '../requestLog.ts'
@@ -156,5 +157,11 @@ const send = (
       ...(cost && { extensions: { cost: costTold(cost) } }),
     })
 
+/** What an answer tells beside its data. */
+export const extensionsOf = (charge: Charge, { replayed }: Context) => ({
+  cost: costTold(charge),
+  ...(replayed && { replayed }),
+})
+
 /** The cost as answers tell it. */
-export const costTold = ({ requested, available, restoreRate }: Charge) => ({ requested, available, restoreRate })
+const costTold = ({ requested, available, restoreRate }: Charge) => ({ requested, available, restoreRate })

@@ -9,6 +9,7 @@ import {
   languages,
   lineKinds,
   permissions,
+  refusalCodes,
   reasonCodes,
   roles,
   scopes,
@@ -35,6 +36,12 @@ const enumOf = <Key extends string>(
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as Record<Key, { description: string }> })
   return values
 }
+
+const described = <Key extends string>(texts: Readonly<Record<Key, string>>) =>
+  Object.fromEntries(Object.entries<string>(texts).map(([key, description]) => [key, { description }])) as Record<
+    Key,
+    { description: string }
+  >
 
 const permissionTexts: Record<PermissionKey, string> = {
   EDIT_CLAIMS: 'Create, edit, submit, recall and withdraw claims, and upload documents.',
@@ -96,6 +103,11 @@ export const EventKind = enumOf(
   Object.fromEntries(
     (Object.keys(eventKinds) as EventKindKey[]).map((kind) => [kind, { description: eventDescription(kind) }]),
   ) as Record<EventKindKey, { description: string }>,
+)
+export const RefusalCode = enumOf(
+  'RefusalCode',
+  'Why the domain refuses something; each value says what it means, then what helps. Values are added: show the message of one that you do not know.',
+  described(refusalCodes),
 )
 export const ActivityCategory = enumOf('ActivityCategory', 'What kind of marketing an activity is.', activityCategories)
 export const ClaimOrder = enumOf('ClaimOrder', 'In which order claims are listed; a cursor belongs to one order.', {

@@ -12,7 +12,7 @@ import { noteSecurity } from '../securityLog.ts'
 import { theSchema } from '../schema.ts'
 import type { Services } from '../services.ts'
 import { bounds } from './documentBounds.ts'
-import { type Admitted, costTold, door } from './door.ts'
+import { type Admitted, door, extensionsOf } from './door.ts'
 import { execute } from './execute.ts'
 import { deepError, literalError } from './inputErrors.ts'
 import { outcomeOf } from './outcome.ts'
@@ -84,7 +84,7 @@ const compiledExecution: ApolloServerPlugin<Context> = {
       if (!admitted) throw new Error('an operation came past the door')
       const result = await execute(admitted.operation, contextValue)
       noteOutcome(contextValue, admitted, result)
-      const singleResult = { ...result, extensions: { cost: costTold(admitted.charge) } }
+      const singleResult = { ...result, extensions: extensionsOf(admitted.charge, contextValue) }
       return {
         http: awayOf(result),
         body: { kind: 'single', singleResult },

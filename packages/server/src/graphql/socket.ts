@@ -21,7 +21,7 @@ import { endingWith } from './answers.ts'
 import { boundMessages } from './boundMessages.ts'
 import type { Charge } from './budgets.ts'
 import { type Caller, Callers } from './caller.ts'
-import { costTold, noteLimit } from './door.ts'
+import { extensionsOf, noteLimit } from './door.ts'
 import { execute, type Operation, told } from './execute.ts'
 import { outcomeOf } from './outcome.ts'
 import { turnFor } from './paced.ts'
@@ -159,7 +159,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         if (planned.socket.readyState !== planned.socket.OPEN) abandon()
         try {
           const result = note(planned, context, await execute(planned, context))
-          return { ...result, extensions: { cost: costTold(planned.charge) } }
+          return { ...result, extensions: extensionsOf(planned.charge, context) }
         } finally {
           planned.socket.off('close', abandon)
           done()

@@ -121,7 +121,15 @@ export class EventResolver {
 const claimEvents = (
   { services, cursors, account, tokenHash }: Context,
   { after, claimId }: { after?: string | null; claimId?: string | null },
-) => follow({ services, cursors, actor: account, tokenHash, after, claimId: claimId && knownId(claimId, 'Claim') })
+) =>
+  follow({
+    services,
+    cursors,
+    actor: account,
+    tokenHash,
+    after,
+    claimId: claimId && knownId(claimId, 'Claim', 'claimId'),
+  })
 
 const claimEvent = ({ event, claim }: Happening, context: Context): ClaimEvent => ({
   cursor: cursorOf(event, context.cursors),

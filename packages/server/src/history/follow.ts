@@ -60,7 +60,8 @@ const beginning = async ({
 }: Follower): Promise<Position | null> => {
   const position = typeof after === 'string' ? await knownPosition(services, cursors, after) : null
   await reading({ services, tokenHash, actor }, async (db) => {
-    if (claimId && (await db.rows(sql`select from claim where id = ${claimId}`)).length === 0) throw notFound('Claim')
+    if (claimId && (await db.rows(sql`select from claim where id = ${claimId}`)).length === 0)
+      throw notFound('Claim', 'claimId')
     if (!position) return
     const found = settledEvents(position, mostReplayed + 1, wanted(actor, claimId))
     const [row] = await db.rows(sql<{ count: number }>`select count(*)::int as count from (${found}) e`)

@@ -51,7 +51,10 @@ export const historyOf = async (
     asked.counted && rows.length === 0
       ? await db.rows(sql<{ total: number }>`select ${countOf(asked, sql`${id}::text::uuid`)} as total`)
       : []
-  return { ...pageOf(edges, size, args.after, () => cursorOf(start, cursors)), totalCount: (rows[0] ?? alone)?.total ?? 0 }
+  return {
+    ...pageOf(edges, size, args.after, () => cursorOf(start, cursors)),
+    totalCount: (rows[0] ?? alone)?.total ?? 0,
+  }
 }
 
 /** The first page of History as one more column of a claim `c`, where one `history` is selected at the path and asks for it. */

@@ -8,6 +8,7 @@ import { Migration20261127Guarantee } from './Migration20261127Guarantee.ts'
 import { Migration20261127SecondFactor } from './Migration20261127SecondFactor.ts'
 import { Migration20261128Charset } from './Migration20261128Charset.ts'
 import { Migration20261128Concerns } from './Migration20261128Concerns.ts'
+import { Migration20261128Contract } from './Migration20261128Contract.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -20,4 +21,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127SecondFactor', class: Migration20261127SecondFactor },
   { name: 'Migration20261128Charset', class: Migration20261128Charset },
   { name: 'Migration20261128Concerns', class: Migration20261128Concerns },
+  { name: 'Migration20261128Contract', class: Migration20261128Contract },
 ]

@@ -72,9 +72,9 @@ const programsOf = async (context: Context): Promise<ProgramView[]> =>
 
 const programOf = async (context: Context, id: string): Promise<ProgramRow> => {
   const [row] = await context.db.rows(
-    sql<ProgramRow>`select ${programColumns} from program where program.id = ${knownId(id, 'Program')} and ${visible(context)}`,
+    sql<ProgramRow>`select ${programColumns} from program where program.id = ${knownId(id, 'Program', 'programId')} and ${visible(context)}`,
   )
-  if (!row) throw notFound('Program')
+  if (!row) throw notFound('Program', 'programId')
   return row
 }
 
@@ -91,9 +91,9 @@ const activitiesOf = async (context: Context, programId: string, usagePeriodId: 
   const [period] = await context.db.rows(
     sql<{
       label: string
-    }>`select label from usage_period where id = ${knownId(usagePeriodId, 'Usage period')} and program_id = ${id}`,
+    }>`select label from usage_period where id = ${knownId(usagePeriodId, 'Usage period', 'usagePeriodId')} and program_id = ${id}`,
   )
-  if (!period) throw notFound('Usage period')
+  if (!period) throw notFound('Usage period', 'usagePeriodId')
   const rows = await context.db.rows(
     sql<ActivityRow>`select ${activityColumns} from activity where ${isOffered(period.label)} order by category, name->>${context.language}`,
   )

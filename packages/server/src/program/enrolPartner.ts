@@ -20,9 +20,9 @@ export const enrolPartner: Command<EnrolPartnerInput, { enrolmentId: string }> =
   allow(actor, 'MANAGE_PROGRAMS')
   const { partnerId, programId } = validated(schema, input)
   const partner = await em.findOne(Partner, partnerId)
-  if (!partner) throw notFound('Partner')
+  if (!partner) throw notFound('Partner', 'input.partnerId')
   const program = await em.findOne(Program, programId)
-  if (!program) throw notFound('Program')
+  if (!program) throw notFound('Program', 'input.programId')
   const enrolled = await em.findOne(Enrolment, { partner, program })
   if (enrolled) return { done: { enrolmentId: enrolled.id } }
   const enrolment = em.create(Enrolment, { id: newId(), partner, program, createdAt: now })

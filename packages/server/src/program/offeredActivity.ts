@@ -15,8 +15,10 @@ export const isOffered = (label: string): RawBuilder<unknown> =>
 /** The activity with an id, if it can be claimed in the usage period with a label. */
 export const offeredActivity = async ({ em, db }: Change, label: string, id: string): Promise<Activity> => {
   const [found] = await db.rows(
-    sql<{ id: string }>`select id from activity where id = ${knownId(id, 'Activity')} and ${isOffered(label)}`,
+    sql<{
+      id: string
+    }>`select id from activity where id = ${knownId(id, 'Activity', 'input.activityId')} and ${isOffered(label)}`,
   )
-  if (!found) throw notFound('Activity')
+  if (!found) throw notFound('Activity', 'input.activityId')
   return em.findOneOrFail(Activity, found.id)
 }

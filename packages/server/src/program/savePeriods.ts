@@ -44,7 +44,7 @@ export const savePeriods: Command<SavePeriodsInput, { periodIds: string[] }> = a
   allow(actor, 'MANAGE_PROGRAMS')
   const { programId, periods } = validated(schema, input)
   const program = await em.findOne(Program, programId)
-  if (!program) throw notFound('Program')
+  if (!program) throw notFound('Program', 'input.programId')
   const known = new Map((await em.find(UsagePeriod, { program })).map((one) => [one.label, one]))
   const saved = periods.map((days) => {
     const found = known.get(days.label)

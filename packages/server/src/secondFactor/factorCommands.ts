@@ -52,7 +52,7 @@ export const confirmTotp: Command<{ readonly code: string }, Added> = async (cha
 export const removeTotp: Command<object, object> = async (change) => {
   const member = await ownMember(change)
   const totp = await change.em.findOne(Totp, { member, confirmedAt: { $ne: null } })
-  if (!totp) throw notFound('Authenticator app')
+  if (!totp) throw notFound('Authenticator app', 'input')
   return removed(change, member, totp, { factor: 'TOTP' })
 }
 
@@ -83,8 +83,8 @@ export const addPasskey: Command<NewPasskey & { readonly name: string }, Added> 
 
 export const removePasskey: Command<{ readonly passkeyId: string }, object> = async (change, { passkeyId }) => {
   const member = await ownMember(change)
-  const passkey = await change.em.findOne(Passkey, { id: knownId(passkeyId, 'Passkey'), member })
-  if (!passkey) throw notFound('Passkey')
+  const passkey = await change.em.findOne(Passkey, { id: knownId(passkeyId, 'Passkey', 'input.passkeyId'), member })
+  if (!passkey) throw notFound('Passkey', 'input.passkeyId')
   return removed(change, member, passkey, { factor: 'PASSKEY', name: passkey.name })
 }
 

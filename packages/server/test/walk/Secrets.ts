@@ -26,7 +26,7 @@ interface Row {
 const owners: Readonly<Record<string, string>> = {
   partner: 't.id',
   session: '(select m.partner_id from member m where m.id = t.member_id)',
-  stored_result: 't.actor_id',
+  stored_result: 't.owner_id',
 }
 
 /** Rows of nobody in particular. */

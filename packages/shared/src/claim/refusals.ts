@@ -5,6 +5,7 @@ import { type ActionRow, type ClaimAction, actions } from './actions.ts'
 import type { ClaimFacts } from './facts.ts'
 import { type ActionInput, inputRules } from './inputRules.ts'
 import type { About } from './reasons.ts'
+import type { RefusalCode } from '../refusalCodes.ts'
 import type { Moment } from './moment.ts'
 import { rules } from './rules.ts'
 import { type ClaimStatus, statuses } from './statuses.ts'
@@ -12,7 +13,7 @@ import { submittingAction } from './submittingAction.ts'
 
 /** One reason why not: a code, a sentence with its values, what it is about, and the input field when one is wrong. */
 export interface Refusal {
-  readonly code: string
+  readonly code: RefusalCode
   readonly text: Text
   readonly values: TextValues
   readonly about: About
@@ -50,7 +51,7 @@ export function availableActions(facts: ClaimFacts, moment: Moment): { action: C
 }
 
 export interface Requirement {
-  readonly code: string
+  readonly code: RefusalCode
   readonly label: Text
   readonly refusals: readonly Refusal[]
 }

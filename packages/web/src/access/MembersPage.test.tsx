@@ -97,7 +97,7 @@ test('somebody is invited to one program; what is missing or refused shows at it
           member: null,
           mailedTo: null,
           link: null,
-          userErrors: [{ code: 'EMAIL_TAKEN', message: 'Give another address.', path: ['input', 'email'] }],
+          userErrors: [{ code: 'EMAIL_TAKEN' as const, message: 'Give another address.', path: ['input', 'email'] }],
         },
       }
     members.push(facts(input.name, { state: 'INVITED' }))
@@ -184,7 +184,12 @@ test('another link is mailed after a question, or refused in words', async () =>
     resendInvitation:
       input.memberId === 'member-Ines'
         ? { member: masked(facts('Ines')), mailedTo: 'ines@nordlys.example', link: null, userErrors: [] }
-        : { member: null, mailedTo: null, link: null, userErrors: [{ code: 'NO_MAIL', message: 'No mail is sent.' }] },
+        : {
+            member: null,
+            mailedTo: null,
+            link: null,
+            userErrors: [{ code: 'NO_MAIL' as const, message: 'No mail is sent.' }],
+          },
   }))
   const { user } = renderApp('/settings/members', { viewer: people.admin, handlers: [handler, resend] })
   await user.click(await screen.findByRole('button', { name: 'Actions for Ines' }))

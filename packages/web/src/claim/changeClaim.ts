@@ -38,7 +38,10 @@ export const claimVersionDocument = graphql(`
   }
 `)
 
-export type ChangeRefusal = ChangeRefusalFragment
+/** What the rules refuse, or the form of the input. */
+export type ChangeRefusal = Omit<ChangeRefusalFragment, 'code'> & {
+  code: ChangeRefusalFragment['code'] | 'BAD_USER_INPUT'
+}
 
 /** How a change ended: done, refused by the domain with reasons, or not answered at all. */
 export type ChangeResult<Data = unknown> =

@@ -660,6 +660,145 @@ export type RecallClaimInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Why the domain refuses something; each value says what it means, then what helps. Values are added: show the message of one that you do not know. */
+export type RefusalCode =
+  /** The activity’s days are missing or outside the usage period. Set both, the first not after the last. */
+  | 'ACTIVITY_DATES'
+  /** The activity is not over. Submit after its last day. */
+  | 'ACTIVITY_NOT_IN_FUTURE'
+  /** The claim asks for nothing. Claim an amount above zero. */
+  | 'AMOUNT_POSITIVE'
+  /** The claim asks for more than remains in the fund. Claim less. */
+  | 'AMOUNT_WITHIN_REMAINING'
+  /** Who rejected the claim does not decide its dispute. Let another reviewer. */
+  | 'ANOTHER_REVIEWER'
+  /** The last day to answer has passed. Nothing helps; the claim is about to be rejected. */
+  | 'ANSWER_WINDOW'
+  /** The approved amount is not above zero, or more than was claimed. Approve what lies between. */
+  | 'APPROVED_AMOUNT'
+  /** The argument is missing. Say why the rejection is wrong. */
+  | 'ARGUMENT'
+  /** The fund would fall below zero. Take less from it. */
+  | 'BELOW_ZERO'
+  /** The member would see programs or places that you do not. Give no more than you have. */
+  | 'BEYOND_OWN_LIMITS'
+  /** The claiming period is not open. Do it between claimingFrom and claimingTo of the usage period. */
+  | 'CLAIMING_WINDOW'
+  /** The code is wrong or over. Type the one that the app shows now. */
+  | 'CODE_WRONG'
+  /** You have written as many comments as fit in a minute. Go on in a minute. */
+  | 'COMMENTS_A_MINUTE'
+  /** Nothing was given to confirm with. Give a password, a code or a passkey. */
+  | 'CONFIRM_WITH'
+  /** The last day has not passed yet. Only the system does this, by itself. */
+  | 'DEADLINE_PASSED'
+  /** The claim was disputed as often as the program allows. Nothing helps; the rejection is final. */
+  | 'DISPUTE_LEFT'
+  /** The last day to dispute has passed. Nothing helps; the rejection is final. */
+  | 'DISPUTE_WINDOW'
+  /** The upload is part of a claim already. Upload the file again. */
+  | 'DOCUMENT_ATTACHED'
+  /** The note is empty. Say what the document shows. */
+  | 'DOCUMENT_NOTE'
+  /** A document has no note. Say with updateDocument what it shows. */
+  | 'DOCUMENT_NOTES'
+  /** A member has this address. Use another, or change that member. */
+  | 'EMAIL_TAKEN'
+  /** The key’s last day is not after today. Choose a later day, or none. */
+  | 'KEY_EXPIRY'
+  /** The key has no name, or one that is too long. Give it another. */
+  | 'KEY_NAME'
+  /** The key may do nothing. Give it at least one scope. */
+  | 'KEY_SCOPES'
+  /** The partner’s last Incentives admin stays one. Make another first. */
+  | 'LAST_INCENTIVES_ADMIN'
+  /** The vendor’s last program manager stays one. Make another first. */
+  | 'LAST_PROGRAM_MANAGER'
+  /** The claim has no line. Add one with addClaimLine. */
+  | 'LINES'
+  /** A line has no document behind it. Attach an invoice or CSR with its lineId. */
+  | 'LINES_BACKED'
+  /** A line lacks something. Give it description and amounts, and an invoice its supplier, number and date. */
+  | 'LINES_COMPLETE'
+  /** A line claims more than its amount without tax. Lower claimedAmount. */
+  | 'LINE_AMOUNTS'
+  /** The claim is locked since it was submitted. Recall it, or wait until action is required. */
+  | 'LOCKED'
+  /** The claim has as many documents as a claim may have. Remove one, or put several into one file. */
+  | 'MOST_DOCUMENTS'
+  /** The partner has as many drafts as it may have. Submit or withdraw some first. */
+  | 'MOST_DRAFTS'
+  /** The partner has as many working API keys as it may have. Revoke one first. */
+  | 'MOST_KEYS'
+  /** The claim has as many lines as a claim may have. Make another claim. */
+  | 'MOST_LINES'
+  /** While action is required only what was asked for changes. Add documents and comments instead. */
+  | 'NOT_ASKED_FOR'
+  /** The partner is not enrolled in the program. Enrol it first. */
+  | 'NOT_ENROLLED'
+  /** A reviewer has picked the claim up. Withdraw it instead of recalling it. */
+  | 'NOT_PICKED_UP'
+  /** You cannot do this to yourself. Ask somebody else who may. */
+  | 'NOT_YOURSELF'
+  /** This server sends no mail, and a member with a password gets a link by mail alone. Set up mail first. */
+  | 'NO_MAIL'
+  /** The fund has another currency. Grant in that. */
+  | 'OTHER_CURRENCY'
+  /** Less is approved without a reason. Give one. */
+  | 'PARTIAL_REASON'
+  /** Another partner has this code. Choose another. */
+  | 'PARTNER_CODE_TAKEN'
+  /** Another partner has this name. Choose another. */
+  | 'PARTNER_NAME_TAKEN'
+  /** The passkey has no name, or one that is too long. Give it another. */
+  | 'PASSKEY_NAME'
+  /** The passkey’s answer does not fit. Begin anew. */
+  | 'PASSKEY_WRONG'
+  /** The new password is easy to guess. Choose words that do not belong together. */
+  | 'PASSWORD_COMMON'
+  /** The new password is made of what is known of the person. Choose other words. */
+  | 'PASSWORD_PERSONAL'
+  /** The new password is the present one. Choose another. */
+  | 'PASSWORD_SAME'
+  /** The new password is too long. Choose a shorter one. */
+  | 'PASSWORD_TOO_LONG'
+  /** The new password is too short. Choose a longer one. */
+  | 'PASSWORD_TOO_SHORT'
+  /** It is not the present password. Type it again. */
+  | 'PASSWORD_WRONG'
+  /** No proof of execution. Attach a document of kind POE. */
+  | 'PROOF_OF_EXECUTION'
+  /** A reason is missing. Give at least one. */
+  | 'REASONS'
+  /** A reason is about nothing of this claim, or says nothing. Name a part of it, and say what is wrong. */
+  | 'REASON_ABOUT'
+  /** The claiming period is over, so it could not be submitted again. Leave it submitted, or withdraw it. */
+  | 'RECALL_IN_TIME'
+  /** Your role does not do this. Somebody whose role does can. */
+  | 'ROLE'
+  /** The role belongs to the other side. Choose one of the member’s side. */
+  | 'ROLE_OF_OTHER_SIDE'
+  /** The invoice of a line is claimed already. Remove the line, or correct supplier, number and date. */
+  | 'SAME_INVOICE'
+  /** There is no second factor to do this with. Nothing has to be done. */
+  | 'SECOND_FACTOR_MISSING'
+  /** The role must have a second factor, and this is the last. Add another first. */
+  | 'SECOND_FACTOR_NEEDED'
+  /** It has changed since you read it. Read it again, then decide anew with its version. */
+  | 'STALE_VERSION'
+  /** The claim’s status does not allow it. Read the claim again, and go by its availableActions. */
+  | 'STATUS'
+  /** The claim has no title. Give it one with updateClaim. */
+  | 'TITLE'
+  /** Too many wrong tries. Wait as long as the message says. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The person has as many passkeys as they may have. Remove one first. */
+  | 'TOO_MANY_PASSKEYS'
+  /** The person has an authenticator app. Remove it first. */
+  | 'TOTP_EXISTS'
+  /** No app is being added, or it took too long. Begin anew with startTotp. */
+  | 'TOTP_NOT_STARTED';
+
 /** Why the claim is rejected. */
 export type RejectClaimInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
@@ -982,7 +1121,7 @@ export type InviteMemberMutationVariables = Exact<{
 export type InviteMemberMutation = { inviteMember: { mailedTo: string | null, link: string | null, member: (
       { id: string }
       & { ' $fragmentRefs'?: { 'MemberFactsFragment': MemberFactsFragment } }
-    ) | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+    ) | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type ChangeMemberMutationVariables = Exact<{
   input: ChangeMemberInput;
@@ -992,7 +1131,7 @@ export type ChangeMemberMutationVariables = Exact<{
 export type ChangeMemberMutation = { changeMember: { member: (
       { id: string }
       & { ' $fragmentRefs'?: { 'MemberFactsFragment': MemberFactsFragment } }
-    ) | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+    ) | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type RemoveMemberMutationVariables = Exact<{
   input: RemoveMemberInput;
@@ -1002,7 +1141,7 @@ export type RemoveMemberMutationVariables = Exact<{
 export type RemoveMemberMutation = { removeMember: { member: (
       { id: string }
       & { ' $fragmentRefs'?: { 'MemberFactsFragment': MemberFactsFragment } }
-    ) | null, userErrors: Array<{ code: string, message: string }> } };
+    ) | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type ResendInvitationMutationVariables = Exact<{
   input: ResendInvitationInput;
@@ -1012,7 +1151,7 @@ export type ResendInvitationMutationVariables = Exact<{
 export type ResendInvitationMutation = { resendInvitation: { mailedTo: string | null, link: string | null, member: (
       { id: string }
       & { ' $fragmentRefs'?: { 'MemberFactsFragment': MemberFactsFragment } }
-    ) | null, userErrors: Array<{ code: string, message: string }> } };
+    ) | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type ResetSecondFactorMutationVariables = Exact<{
   input: ResetSecondFactorInput;
@@ -1022,7 +1161,7 @@ export type ResetSecondFactorMutationVariables = Exact<{
 export type ResetSecondFactorMutation = { resetSecondFactor: { member: (
       { id: string }
       & { ' $fragmentRefs'?: { 'MemberFactsFragment': MemberFactsFragment } }
-    ) | null, userErrors: Array<{ code: string, message: string }> } };
+    ) | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type SecondFactorRolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1034,7 +1173,7 @@ export type RequireSecondFactorMutationVariables = Exact<{
 }>;
 
 
-export type RequireSecondFactorMutation = { requireSecondFactor: { roles: Array<Role> | null, userErrors: Array<{ code: string, message: string }> } };
+export type RequireSecondFactorMutation = { requireSecondFactor: { roles: Array<Role> | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type SessionFactsFragment = { id: string, browser: string | null, system: string | null, address: string | null, createdAt: string, lastUsedAt: string, current: boolean } & { ' $fragmentName'?: 'SessionFactsFragment' };
 
@@ -1051,21 +1190,21 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { endedSessions: number | null, revokedKeys: number | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type ChangePasswordMutation = { changePassword: { endedSessions: number | null, revokedKeys: number | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type EndSessionMutationVariables = Exact<{
   input: EndSessionInput;
 }>;
 
 
-export type EndSessionMutation = { endSession: { sessions: Array<{ id: string }> | null, userErrors: Array<{ code: string, message: string }> } };
+export type EndSessionMutation = { endSession: { sessions: Array<{ id: string }> | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type EndOtherSessionsMutationVariables = Exact<{
   input: EndOtherSessionsInput;
 }>;
 
 
-export type EndOtherSessionsMutation = { endOtherSessions: { sessions: Array<{ id: string }> | null, userErrors: Array<{ code: string, message: string }> } };
+export type EndOtherSessionsMutation = { endOtherSessions: { sessions: Array<{ id: string }> | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type SecondFactorFactsFragment = { required: boolean, totpSince: string | null, recoveryCodesLeft: number, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> } & { ' $fragmentName'?: 'SecondFactorFactsFragment' };
 
@@ -1079,7 +1218,7 @@ export type StartTotpMutationVariables = Exact<{
 }>;
 
 
-export type StartTotpMutation = { startTotp: { secret: string | null, uri: string | null, userErrors: Array<{ code: string, message: string }> } };
+export type StartTotpMutation = { startTotp: { secret: string | null, uri: string | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type ConfirmTotpMutationVariables = Exact<{
   input: ConfirmTotpInput;
@@ -1100,7 +1239,7 @@ export type StartPasskeyMutationVariables = Exact<{
 }>;
 
 
-export type StartPasskeyMutation = { startPasskey: { options: string | null, userErrors: Array<{ code: string, message: string }> } };
+export type StartPasskeyMutation = { startPasskey: { options: string | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type AddPasskeyMutationVariables = Exact<{
   input: AddPasskeyInput;
@@ -1123,7 +1262,7 @@ export type RenewRecoveryCodesMutationVariables = Exact<{
 
 export type RenewRecoveryCodesMutation = { renewRecoveryCodes: { ' $fragmentRefs'?: { 'FactorChangeFragment': FactorChangeFragment } } };
 
-export type FactorChangeFragment = { recoveryCodes: Array<string> | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } & { ' $fragmentName'?: 'FactorChangeFragment' };
+export type FactorChangeFragment = { recoveryCodes: Array<string> | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } & { ' $fragmentName'?: 'FactorChangeFragment' };
 
 export type ClaimEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -1138,7 +1277,7 @@ export type LiveCursorQueryVariables = Exact<{ [key: string]: never; }>;
 export type LiveCursorQuery = { viewer: { id: string, cursor: string } };
 
 export type ClaimActionsFragment = (
-  { id: string, status: ClaimStatus, detailsEditable: boolean, linesAddable: boolean, documentsAddable: boolean, availableActions: Array<{ action: ClaimAction, allowed: boolean, refusals: Array<{ code: string, message: string }> }> }
+  { id: string, status: ClaimStatus, detailsEditable: boolean, linesAddable: boolean, documentsAddable: boolean, availableActions: Array<{ action: ClaimAction, allowed: boolean, refusals: Array<{ code: RefusalCode, message: string }> }> }
   & { ' $fragmentRefs'?: { 'LeaveClaimDialogFragment': LeaveClaimDialogFragment } }
 ) & { ' $fragmentName'?: 'ClaimActionsFragment' };
 
@@ -1189,7 +1328,7 @@ export type ClaimListQuery = { claims: { totalCount: number, edges: Array<{ curs
         & { ' $fragmentRefs'?: { 'ClaimRowFragment': ClaimRowFragment } }
       ) }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ClaimMissingFragment = { id: string, requirements: Array<{ code: string, label: string, met: boolean, hint: string | null, about: Array<{ kind: AboutKind, id: string }> }>, lines: Array<{ id: string, description: string, supplier: string }>, documents: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'ClaimMissingFragment' };
+export type ClaimMissingFragment = { id: string, requirements: Array<{ code: RefusalCode, label: string, met: boolean, hint: string | null, about: Array<{ kind: AboutKind, id: string }> }>, lines: Array<{ id: string, description: string, supplier: string }>, documents: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'ClaimMissingFragment' };
 
 export type ClaimReasonsFragment = { id: string, status: ClaimStatus, reasons: Array<{ code: ReasonCode, text: string, about: { kind: AboutKind, id: string } }>, lines: Array<{ id: string, description: string, supplier: string }>, documents: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'ClaimReasonsFragment' };
 
@@ -1198,7 +1337,7 @@ export type CommentMutationVariables = Exact<{
 }>;
 
 
-export type CommentMutation = { comment: { entry: { id: string } | null, userErrors: Array<{ code: string, message: string }> } };
+export type CommentMutation = { comment: { entry: { id: string } | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type DetailsFormFragment = { id: string, title: string, activityFrom: string | null, activityTo: string | null, preApprovalId: string | null, location: { id: string }, activity: { id: string }, program: { id: string }, usagePeriod: { id: string, label: string, usageFrom: string, usageTo: string }, reasons: Array<{ code: ReasonCode, text: string, about: { kind: AboutKind, id: string } }> } & { ' $fragmentName'?: 'DetailsFormFragment' };
 
@@ -1221,7 +1360,7 @@ export type DisputePreviewQueryVariables = Exact<{
 export type DisputePreviewQuery = { deadlinePreview: { ' $fragmentRefs'?: { 'ClaimDeadlineFragment': ClaimDeadlineFragment } } };
 
 export type DisputeSectionFragment = (
-  { id: string, status: ClaimStatus, program: { id: string, disputeReviewDays: number, disputeLimit: number }, deadline: { clock: Clock, state: ClockState, dueOn: string, businessDaysLeft: number, calendar: { name: string, timeZone: string } } | null, availableActions: Array<{ action: ClaimAction, allowed: boolean, refusals: Array<{ code: string, message: string }> }> }
+  { id: string, status: ClaimStatus, program: { id: string, disputeReviewDays: number, disputeLimit: number }, deadline: { clock: Clock, state: ClockState, dueOn: string, businessDaysLeft: number, calendar: { name: string, timeZone: string } } | null, availableActions: Array<{ action: ClaimAction, allowed: boolean, refusals: Array<{ code: RefusalCode, message: string }> }> }
   & { ' $fragmentRefs'?: { 'DisputeFormFragment': DisputeFormFragment } }
 ) & { ' $fragmentName'?: 'DisputeSectionFragment' };
 
@@ -1296,13 +1435,13 @@ export type ReviewPreviewQueryVariables = Exact<{
 export type ReviewPreviewQuery = { deadlinePreview: { ' $fragmentRefs'?: { 'ClaimDeadlineFragment': ClaimDeadlineFragment } } };
 
 export type SubmitPanelFragment = (
-  { id: string, status: ClaimStatus, availableActions: Array<{ action: ClaimAction, allowed: boolean, refusals: Array<{ code: string, message: string }> }>, requirements: Array<{ code: string }> }
+  { id: string, status: ClaimStatus, availableActions: Array<{ action: ClaimAction, allowed: boolean, refusals: Array<{ code: RefusalCode, message: string }> }>, requirements: Array<{ code: RefusalCode }> }
   & { ' $fragmentRefs'?: { 'ClaimMissingFragment': ClaimMissingFragment;'FundRemainingFragment': FundRemainingFragment;'SubmitDialogFragment': SubmitDialogFragment } }
 ) & { ' $fragmentName'?: 'SubmitPanelFragment' };
 
 export type WaitingClaimsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ cursor: string, node: { id: string, number: string, title: string, status: ClaimStatus, amount: { amount: string, currency: string }, program: { id: string, name: string }, deadline: { clock: Clock, state: ClockState, dueOn: string, businessDaysLeft: number, calendar: { name: string, timeZone: string } } | null } }> } & { ' $fragmentName'?: 'WaitingClaimsFragment' };
 
-export type ChangeRefusalFragment = { code: string, message: string, path: Array<string>, about: { kind: AboutKind, id: string } | null } & { ' $fragmentName'?: 'ChangeRefusalFragment' };
+export type ChangeRefusalFragment = { code: RefusalCode, message: string, path: Array<string>, about: { kind: AboutKind, id: string } | null } & { ' $fragmentName'?: 'ChangeRefusalFragment' };
 
 export type ClaimVersionFragment = { version: number } & { ' $fragmentName'?: 'ClaimVersionFragment' };
 
@@ -1398,7 +1537,7 @@ export type DisputeClaimMutationVariables = Exact<{
 export type DisputeClaimMutation = { payload: { claim: { ' $fragmentRefs'?: { 'ClaimWholeFragment': ClaimWholeFragment } } | null, userErrors: Array<{ ' $fragmentRefs'?: { 'ChangeRefusalFragment': ChangeRefusalFragment } }> } };
 
 export type ClaimWholeFragment = (
-  { id: string, number: string, title: string, status: ClaimStatus, version: number, updatedAt: string, detailsEditable: boolean, linesAddable: boolean, documentsAddable: boolean, program: { id: string, name: string, disputeReviewDays: number }, usagePeriod: { id: string }, lines: Array<{ id: string, editable: boolean }>, documents: Array<{ id: string, editable: boolean }>, requirements: Array<{ code: string, met: boolean }> }
+  { id: string, number: string, title: string, status: ClaimStatus, version: number, updatedAt: string, detailsEditable: boolean, linesAddable: boolean, documentsAddable: boolean, program: { id: string, name: string, disputeReviewDays: number }, usagePeriod: { id: string }, lines: Array<{ id: string, editable: boolean }>, documents: Array<{ id: string, editable: boolean }>, requirements: Array<{ code: RefusalCode, met: boolean }> }
   & { ' $fragmentRefs'?: { 'ClaimHeaderFragment': ClaimHeaderFragment;'ClaimReasonsFragment': ClaimReasonsFragment;'ClaimFactsFragment': ClaimFactsFragment;'ClaimLinesFragment': ClaimLinesFragment;'ClaimDocumentsFragment': ClaimDocumentsFragment;'ClaimClocksFragment': ClaimClocksFragment;'ClaimActionsFragment': ClaimActionsFragment;'ClaimMissingFragment': ClaimMissingFragment;'DetailsFormFragment': DetailsFormFragment;'LineFormsFragment': LineFormsFragment;'DocumentFormsFragment': DocumentFormsFragment;'SubmitPanelFragment': SubmitPanelFragment;'DisputeSectionFragment': DisputeSectionFragment } }
 ) & { ' $fragmentName'?: 'ClaimWholeFragment' };
 
@@ -1505,13 +1644,13 @@ export type ReadNotificationsMutationVariables = Exact<{
 }>;
 
 
-export type ReadNotificationsMutation = { readNotifications: { viewer: { id: string, unreadNotifications: number } | null, userErrors: Array<{ code: string, message: string }> } };
+export type ReadNotificationsMutation = { readNotifications: { viewer: { id: string, unreadNotifications: number } | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
-export type DecisionStateFragment = { id: string, number: string, status: ClaimStatus, version: number, currency: string, disputes: number, amount: { amount: string, currency: string }, program: { id: string, disputeLimit: number }, assignee: { id: string, name: string } | null, availableActions: Array<{ action: ClaimAction, label: string, allowed: boolean, refusals: Array<{ code: string, message: string }> }>, latest: { edges: Array<{ cursor: string, node: { id: string, at: string, kind: EventKind, text: string, comment: string | null, actor: { id: string, name: string } } }> } } & { ' $fragmentName'?: 'DecisionStateFragment' };
+export type DecisionStateFragment = { id: string, number: string, status: ClaimStatus, version: number, currency: string, disputes: number, amount: { amount: string, currency: string }, program: { id: string, disputeLimit: number }, assignee: { id: string, name: string } | null, availableActions: Array<{ action: ClaimAction, label: string, allowed: boolean, refusals: Array<{ code: RefusalCode, message: string }> }>, latest: { edges: Array<{ cursor: string, node: { id: string, at: string, kind: EventKind, text: string, comment: string | null, actor: { id: string, name: string } } }> } } & { ' $fragmentName'?: 'DecisionStateFragment' };
 
-export type ReasonPlacesFragment = { id: string, lines: Array<{ id: string, description: string, supplier: string, claimedAmount: { amount: string, currency: string } }>, documents: Array<{ id: string, kind: DocumentKind, name: string }>, requirements: Array<{ code: string, label: string }> } & { ' $fragmentName'?: 'ReasonPlacesFragment' };
+export type ReasonPlacesFragment = { id: string, lines: Array<{ id: string, description: string, supplier: string, claimedAmount: { amount: string, currency: string } }>, documents: Array<{ id: string, kind: DocumentKind, name: string }>, requirements: Array<{ code: RefusalCode, label: string }> } & { ' $fragmentName'?: 'ReasonPlacesFragment' };
 
-export type DecisionResultFragment = { claim: { ' $fragmentRefs'?: { 'QueueRowFragment': QueueRowFragment;'DecisionStateFragment': DecisionStateFragment } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } & { ' $fragmentName'?: 'DecisionResultFragment' };
+export type DecisionResultFragment = { claim: { ' $fragmentRefs'?: { 'QueueRowFragment': QueueRowFragment;'DecisionStateFragment': DecisionStateFragment } } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } & { ' $fragmentName'?: 'DecisionResultFragment' };
 
 export type RequestActionMutationVariables = Exact<{
   input: RequestActionInput;
@@ -1575,14 +1714,14 @@ export type PickUpClaimMutationVariables = Exact<{
 }>;
 
 
-export type PickUpClaimMutation = { pickUpClaim: { claim: { ' $fragmentRefs'?: { 'QueueRowFragment': QueueRowFragment;'DecisionStateFragment': DecisionStateFragment } } | null, userErrors: Array<{ code: string, message: string }> } };
+export type PickUpClaimMutation = { pickUpClaim: { claim: { ' $fragmentRefs'?: { 'QueueRowFragment': QueueRowFragment;'DecisionStateFragment': DecisionStateFragment } } | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type AssignClaimMutationVariables = Exact<{
   input: AssignClaimInput;
 }>;
 
 
-export type AssignClaimMutation = { assignClaim: { claim: { ' $fragmentRefs'?: { 'QueueRowFragment': QueueRowFragment;'DecisionStateFragment': DecisionStateFragment } } | null, userErrors: Array<{ code: string, message: string }> } };
+export type AssignClaimMutation = { assignClaim: { claim: { ' $fragmentRefs'?: { 'QueueRowFragment': QueueRowFragment;'DecisionStateFragment': DecisionStateFragment } } | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type ReviewersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1604,7 +1743,7 @@ export type ConfirmIdentityMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmIdentityMutation = { confirmIdentity: { confirmedUntil: string | null, userErrors: Array<{ code: string, message: string }> } };
+export type ConfirmIdentityMutation = { confirmIdentity: { confirmedUntil: string | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type OwnWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1628,7 +1767,7 @@ export type ChangeLanguageMutationVariables = Exact<{
 }>;
 
 
-export type ChangeLanguageMutation = { changeLanguage: { viewer: { id: string, language: Language } | null, userErrors: Array<{ code: string, message: string }> } };
+export type ChangeLanguageMutation = { changeLanguage: { viewer: { id: string, language: Language } | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type ApiKeyFactsFragment = { id: string, name: string, scopes: Array<Scope>, prefix: string, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, name: string } } & { ' $fragmentName'?: 'ApiKeyFactsFragment' };
 
@@ -1645,7 +1784,7 @@ export type CreateApiKeyMutationVariables = Exact<{
 }>;
 
 
-export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { id: string, name: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type CreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { id: string, name: string } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type RevokeApiKeyMutationVariables = Exact<{
   input: RevokeApiKeyInput;
@@ -1655,7 +1794,7 @@ export type RevokeApiKeyMutationVariables = Exact<{
 export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: (
       { id: string }
       & { ' $fragmentRefs'?: { 'ApiKeyFactsFragment': ApiKeyFactsFragment } }
-    ) | null, userErrors: Array<{ code: string, message: string }> } };
+    ) | null, userErrors: Array<{ code: RefusalCode, message: string }> } };
 
 export type SlaFiguresFragment = { id: string, name: string, decided: number, inTime: number, late: number, medianBusinessDays: number | null } & { ' $fragmentName'?: 'SlaFiguresFragment' };
 

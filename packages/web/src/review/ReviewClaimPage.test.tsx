@@ -323,7 +323,7 @@ test.each(['auditor', 'finance'] as const)('who reviews nothing has no bar of de
   const refused = first.availableActions.map((row) => ({
     ...row,
     allowed: false,
-    refusals: [{ code: 'ROLE', message }],
+    refusals: [{ code: 'ROLE' as const, message }],
   }))
   renderApp('/review/claim-1', {
     viewer: { ...people.auditor, role: who === 'finance' ? 'FINANCE' : 'AUDITOR' },

@@ -153,7 +153,7 @@ test('who is second to pick up a claim reads who was first', async () => {
   const pickUp = answerChange(pickUpDocument, () => ({
     pickUpClaim: {
       claim: changedClaim(theirs, { latest }),
-      userErrors: [{ code: 'STALE_VERSION', message: 'The claim has changed meanwhile (version 38).' }],
+      userErrors: [{ code: 'STALE_VERSION' as const, message: 'The claim has changed meanwhile (version 38).' }],
     },
   }))
   const { user } = renderApp('/review?tab=unassigned', {
@@ -186,7 +186,10 @@ test('a claim is assigned to another reviewer, and a refusal is told', async () 
   const assign = answerChange(assignDocument, ({ input }) => {
     sent.push(input.reviewerId)
     return {
-      assignClaim: { claim: null, userErrors: [{ code: 'STALE_VERSION', message: 'Somebody changed the claim.' }] },
+      assignClaim: {
+        claim: null,
+        userErrors: [{ code: 'STALE_VERSION' as const, message: 'Somebody changed the claim.' }],
+      },
     }
   })
   const { user } = renderApp('/review?tab=unassigned', {

@@ -83,7 +83,7 @@ test('what the server refuses is shown at its field and nothing typed is lost', 
       apiKey: null,
       secret: null,
       userErrors: [
-        { code: 'KEY_EXPIRY', message: 'Choose a last day after 24 Nov 2026.', path: ['input', 'expiresOn'] },
+        { code: 'KEY_EXPIRY' as const, message: 'Choose a last day after 24 Nov 2026.', path: ['input', 'expiresOn'] },
       ],
     },
   }))

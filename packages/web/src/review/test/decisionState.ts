@@ -4,7 +4,7 @@ import type { DecisionStateFragment } from '../../graphql/graphql.ts'
 export function decisionState(about: Partial<DecisionStateFragment> = {}): DecisionStateFragment {
   const all = ['PICK_UP', 'REQUEST_ACTION', 'APPROVE', 'REJECT'] as const
   const labels = { PICK_UP: 'Pick up', REQUEST_ACTION: 'Ask for action', APPROVE: 'Approve', REJECT: 'Reject' }
-  const notNow = { code: 'STATUS', message: 'Not possible while the claim is “Under review”.' }
+  const notNow = { code: 'STATUS' as const, message: 'Not possible while the claim is “Under review”.' }
   return {
     id: 'claim-1',
     number: 'C-1',

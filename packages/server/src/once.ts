@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Actor } from '@samop/shared'
+import canonicalize from 'canonicalize'
+import { isNameFree } from './database/locks.ts'
+import { badInput, coded } from './errors.ts'
+import { StoredResult } from './StoredResult.ts'
+import type { Outcome, Writer } from './write.ts'
+
+interface Attempt {
+  readonly em: EntityManager
+  readonly actor: Actor
+  readonly keysOf: Writer['keysOf']
+  readonly now: Temporal.Instant
+  readonly key: string
+  /** Of the command. */
+  readonly name: string
+  readonly input: object
+}
+
+const longestKey = 200
+
+/** The idempotency key of an input, where it has one. */
+export const keyOf = (input: { readonly idempotencyKey?: string | null }): string | undefined => {
+  const { idempotencyKey: key } = input
+  if (key === undefined || key === null) return undefined
+  if (key === '' || key.length > longestKey) throw badInput(field, `must have 1 to ${longestKey} characters.`)
+  return key
+}
+
+const field = 'input.idempotencyKey'
+
+/** Runs what was not run under its key, and answers what was done where it was. */
+export const once = async <Done>(
+  { em, actor, keysOf, now, key, name, input }: Attempt,
+  run: () => Promise<Outcome<Done>>,
+): Promise<Outcome<Done>> => {
+  const inputHash = createHash('sha256')
+    .update(canonicalize(input) ?? '')
+    .digest('hex')
+  const ownerId = keysOf === 'PERSON' ? actor.id : (actor.partnerId ?? actor.id)
+  if (!(await isNameFree(em, 'REQUEST', `${ownerId} ${key}`))) throw new InProgress()
+  const stored = await em.findOne(StoredResult, { ownerId, key })
+  if (stored) {
+    if (stored.command !== name || stored.inputHash !== inputHash) throw reused()
+    return { done: stored.result as Done, replayed: true }
+  }
+  const outcome = await run()
+  if ('refused' in outcome) return outcome
+  const { done: result } = outcome
+  em.persist(em.create(StoredResult, { ownerId, key, actorId: actor.id, command: name, inputHash, result, at: now }))
+  return outcome
+}
+
+/** Another request with the same key has not ended. */
+class InProgress extends Error {}
+
+const longestWait = 10_000
+const pause = 100
+
+/** Tries again while the first request with the key goes on: in a new transaction, so that who waits holds nothing. */
+export const unlessInProgress = async <Result>(attempt: () => Promise<Result>): Promise<Result> => {
+  const patience = performance.now() + longestWait
+  for (;;)
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof InProgress)) throw error
+      if (performance.now() > patience) throw inProgress()
+      await sleep(pause)
+    }
+}
+
+const reused = () =>
+  coded('IDEMPOTENCY_KEY_REUSED', `${field}: was used for another request; use a new one for each request.`, { field })
+
+const inProgress = () =>
+  coded('IDEMPOTENCY_IN_PROGRESS', `${field}: the first request with it is still being carried out; send it again.`, {
+    field,
+    retryAfter: 5,
+  })

@@ -1,0 +1,139 @@
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { draftClaim, png, seen } from './harness/claims.ts'
+import { makeKey, revokeKey } from './harness/people.ts'
+import { startStory, type Story } from './harness/story.ts'
+import type { Who } from './harness/world.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let story: Story
+let owner: Client
+beforeAll(async () => {
+  story = await startStory()
+  owner = new Client({ connectionString: story.database.ownerUrl })
+  await owner.connect()
+})
+afterAll(async () => {
+  await owner.end()
+  await story.stop()
+})
+
+let keys = 0
+const newKey = () => `mine-${(keys += 1)}`
+
+interface Commented {
+  readonly errors?: readonly { readonly extensions: Readonly<Record<string, unknown>> }[]
+  readonly data: { readonly comment: { readonly entry: { readonly id: string } } | null }
+  readonly extensions: { readonly replayed?: true }
+}
+
+const say = async (input: object, asking: { who?: Who; key?: string } = {}): Promise<Commented> =>
+  (await story.ask(
+    asking.who ?? 'user',
+    'mutation ($input: CommentInput!) { comment(input: $input) { entry { id } } }',
+    { input },
+    asking,
+  )) as unknown as Commented
+
+const commentsOf = async (id: string) =>
+  (await seen(story, 'user', id)).history.edges.filter(({ node }) => node.kind === 'COMMENTED').length
+
+/** Somebody's request with a key that goes on until it is released. */
+const hold = async (key: string) => {
+  const name = [`${story.nordlys.partnerId} ${key}`]
+  await owner.query('select pg_advisory_lock(hashtextextended($1, 0))', name)
+  return () => owner.query('select pg_advisory_unlock(hashtextextended($1, 0))', name)
+}
+
+describe('an idempotency key belongs to the partner', () => {
+  test('who repeats a request with a new API key does not do it twice, and is told so', async () => {
+    const { id: claimId } = await draftClaim(story)
+    const input = { claimId, text: 'Once', idempotencyKey: newKey() }
+    const old = await makeKey(story, ['WRITE'])
+    const first = await say(input, { key: old.secret })
+    expect(first.extensions.replayed).toBeUndefined()
+    await revokeKey(story, old.id)
+    const { secret: key } = await makeKey(story, ['WRITE'])
+    const again = await say(input, { key })
+    expect(again.extensions.replayed).toBe(true)
+    expect(again.data).toEqual(first.data)
+    expect((await say(input, { who: 'admin' })).extensions.replayed).toBe(true)
+    expect(await commentsOf(claimId)).toBe(1)
+  })
+
+  test('another request with it is refused, which says that the key is to be another', async () => {
+    const { id: claimId } = await draftClaim(story)
+    const idempotencyKey = newKey()
+    await say({ claimId, text: 'One', idempotencyKey })
+    const { errors } = await say({ claimId, text: 'Two', idempotencyKey }, { who: 'admin' })
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED', field: 'input.idempotencyKey' })
+  })
+
+  test('what people do for themselves each does for themselves', async () => {
+    const changed =
+      'mutation ($input: ChangeLanguageInput!) { changeLanguage(input: $input) { viewer { name language } userErrors { code } } }'
+    const input = { language: 'sv', idempotencyKey: newKey() }
+    for (const who of ['user', 'admin'] as const) {
+      const { extensions } = (await story.ask(who, changed, { input })) as unknown as Commented
+      expect(extensions.replayed).toBeUndefined()
+      expect(await story.data(who, '{ viewer { language } }')).toEqual({ viewer: { language: 'sv' } })
+    }
+  })
+
+  test('an upload survives the API key that sent it', async () => {
+    const { id: claimId } = await draftClaim(story)
+    const old = await makeKey(story, ['WRITE'])
+    const form = new FormData()
+    form.append('file', new Blob([new Uint8Array(png(77_001))], { type: 'image/png' }), 'stand.png')
+    const { headers, body } = await new Response(form).blob().then(async (blob) => ({
+      headers: { 'content-type': blob.type, 'x-samop-upload': '1', authorization: `Bearer ${old.secret}` },
+      body: Buffer.from(await blob.arrayBuffer()),
+    }))
+    const sent = await story.http.inject({ method: 'POST', url: '/documents', headers, payload: body })
+    const { id: documentId } = sent.json<{ id: string }>()
+    await revokeKey(story, old.id)
+    const { secret: key } = await makeKey(story, ['WRITE'])
+    const attached = await story.data(
+      null,
+      'mutation ($input: AttachDocumentInput!) { attachDocument(input: $input) { document { id } userErrors { code } } }',
+      { input: { claimId, documentId, kind: 'OTHER', note: 'The stand' } },
+      { key },
+    )
+    expect(attached).toEqual({ attachDocument: { document: { id: documentId }, userErrors: [] } })
+  })
+})
+
+describe('a request that is sent again while the first goes on', () => {
+  test('is answered as soon as that has ended, and keeps nobody else from writing', async () => {
+    const { id: claimId } = await draftClaim(story)
+    const idempotencyKey = newKey()
+    const release = await hold(idempotencyKey)
+    // more than there are connections
+    const waiting = Array.from({ length: 16 }, () => say({ claimId, text: 'Once', idempotencyKey }))
+    const begun = performance.now()
+    expect((await say({ claimId, text: 'Another' })).errors).toBeUndefined()
+    expect(performance.now() - begun).toBeLessThan(3000)
+    await release()
+    const answers = await Promise.all(waiting)
+    expect(answers.filter(({ errors }) => errors)).toEqual([])
+    expect(answers.filter(({ extensions }) => extensions.replayed)).toHaveLength(15)
+    expect(await commentsOf(claimId)).toBe(2)
+  })
+
+  test('is told after ten seconds that the first is still in progress', async () => {
+    const { id: claimId } = await draftClaim(story)
+    const idempotencyKey = newKey()
+    const release = await hold(idempotencyKey)
+    const { data, errors } = await say({ claimId, text: 'Once', idempotencyKey })
+    await release()
+    expect(data.comment).toBeNull()
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'IDEMPOTENCY_IN_PROGRESS',
+      field: 'input.idempotencyKey',
+      retryAfter: 5,
+    })
+    expect((await say({ claimId, text: 'Once', idempotencyKey })).errors).toBeUndefined()
+    expect(await commentsOf(claimId)).toBe(1)
+  })
+})
