@@ -2,6 +2,9 @@ import { preferredLanguage, sayWith, type Text } from '@samop/shared'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { unanswered } from './database/unanswered.ts'
 
+/** How who is unknown says who they are. */
+export const challenge = 'Bearer realm="Samop"'
+
 /** What can be wrong with a request that is no GraphQL. */
 export interface RouteErrorRow {
   readonly status: number
@@ -25,6 +28,7 @@ export class RouteError extends Error {
   answer({ headers, id: requestId }: FastifyRequest, reply: FastifyReply): FastifyReply {
     const { status, text, field, retryAfter } = this.row
     if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter))
+    if (status === 401) void reply.header('www-authenticate', challenge)
     const language = preferredLanguage((headers['accept-language'] ?? '').split(',').map((tag) => tag.trim()))
     const message = sayWith(text, language, { ...this.values, requestId })
     return reply

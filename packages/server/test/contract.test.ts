@@ -1,8 +1,10 @@
-import { isNonNullType, isObjectType } from 'graphql'
+import { isEnumType, isNonNullType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { theSchema } from '../src/schema.ts'
 import { draftClaim, seen } from './harness/claims.ts'
+import { makeKey } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
+import type { Who } from './harness/world.ts'
 
 let story: Story
 beforeAll(async () => {
@@ -112,5 +114,105 @@ describe('every page says where to go on from', () => {
       expect((await ask(empty, first.cursor)).cursor).toBe(first.cursor)
       if (all) expect((await ask(all, first.cursor)).edges.length).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('whoever writes to the server', () => {
+  test('may ask by GET with an API key', async () => {
+    const { secret } = await makeKey(story, ['READ'])
+    const get = (headers: Record<string, string>) =>
+      story.http.inject({ url: `/graphql?query=${encodeURIComponent('{ viewer { name } }')}`, headers })
+    expect((await get({ authorization: `Bearer ${secret}` })).json()).toMatchObject({
+      data: { viewer: { name: 'READ' } },
+    })
+    // a page of another site could send as much
+    expect((await get(story.headersOf('user'))).statusCode).toBe(400)
+  })
+
+  test.each(['', null, 0, false])('and asks nothing (%j) is told that it is no request', async (query) => {
+    const answer = await story.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: story.headersOf('user'),
+      payload: { query },
+    })
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
+  })
+
+  test('without being known is told everywhere how to say who it is', async () => {
+    const asked = [
+      { method: 'POST', url: '/graphql', payload: { query: '{ viewer { name } }' } },
+      { method: 'POST', url: '/documents', headers: { 'x-samop-upload': '1' } },
+      { method: 'GET', url: `/documents/${nobodys}` },
+    ] as const
+    for (const request of asked) {
+      const { statusCode, headers } = await story.http.inject(request)
+      expect([request.url, statusCode, headers['www-authenticate']]).toEqual([request.url, 401, 'Bearer realm="Samop"'])
+    }
+  })
+
+  test('reads moments with milliseconds, always', async () => {
+    const { id } = await draftClaim(story)
+    const { claim, viewer } = await story.data<{
+      claim: { createdAt: string; updatedAt: string; deadline: { dueAt: string } }
+      viewer: { now: string }
+    }>('user', 'query ($id: ID!) { claim(id: $id) { createdAt updatedAt deadline { dueAt } } viewer { now } }', { id })
+    for (const moment of [claim.createdAt, claim.updatedAt, claim.deadline.dueAt, viewer.now])
+      expect(moment).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+  })
+
+  test('may end amounts in zeros, as many as they like', async () => {
+    const { id: claimId } = await draftClaim(story)
+    const added = (amount: string) =>
+      story.ask<{ addClaimLine: { line: { amount: { amount: string } } } }>(
+        'user',
+        'mutation ($input: AddClaimLineInput!) { addClaimLine(input: $input) { line { amount { amount } } } }',
+        { input: { claimId, kind: 'OWN_WORK', amount: { amount, currency: 'SEK' } } },
+      )
+    expect((await added('12.3400000000')).data.addClaimLine.line.amount.amount).toBe('12.34')
+    expect((await added('12.345')).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+})
+
+describe('codes', () => {
+  const input = { claimId: nobodys, idempotencyKey: 'nowhere' }
+  const unknown: readonly (readonly [Who, string, string, object])[] = [
+    ['user', 'query ($id: ID!) { claim(id: $id) { id } }', 'id', { id: nobodys }],
+    ['user', '{ claimByNumber(number: "NOR-0") { id } }', 'number', {}],
+    ['user', '{ usagePeriods(programId: "nonsense") { id } }', 'programId', {}],
+    [
+      'user',
+      'mutation ($input: SubmitClaimInput!) { submitClaim(input: $input) { claim { id } } }',
+      'input.claimId',
+      { input },
+    ],
+    [
+      'user',
+      'mutation ($input: RemoveClaimLineInput!) { removeClaimLine(input: $input) { claim { id } } }',
+      'input.lineId',
+      { input: { lineId: nobodys } },
+    ],
+    [
+      'user',
+      'mutation ($input: RemoveDocumentInput!) { removeDocument(input: $input) { claim { id } } }',
+      'input.documentId',
+      { input: { documentId: 'nonsense' } },
+    ],
+  ]
+  test.each(unknown)('%s is told what was not found: %s', async (who, document, field, variables) => {
+    const { errors } = await story.ask(who, document, variables)
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field })
+  })
+
+  test('of refusals and errors are enums that say what each means', () => {
+    for (const name of ['RefusalCode', 'ErrorCode', 'DocumentErrorCode']) {
+      const type = theSchema().getType(name)
+      const values = isEnumType(type) ? type.getValues() : []
+      expect(values.length).toBeGreaterThan(15)
+      for (const value of values) expect(`${value.name}: ${value.description}`).toMatch(/: [A-Z].*\.$/)
+    }
+    const ofUserError = theSchema().getType('UserError')
+    expect(isObjectType(ofUserError) && String(ofUserError.getFields()['code']?.type)).toBe('RefusalCode!')
   })
 })

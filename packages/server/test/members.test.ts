@@ -180,7 +180,7 @@ describe('an invitation', () => {
     const postbox = await startPostbox()
     const mailing = await startStory({ settings: { SMTP_URL: postbox.url, PUBLIC_URL: 'http://samop.example' } })
     try {
-      const input = { email: 'mailed@example.com', name: 'Ines Idh', role: 'INCENTIVES_USER', language: 'sv' }
+      const input = { email: 'mailed@example.com', name: 'Ines Idh', role: 'INCENTIVES_USER', language: 'SV' }
       const { it } = await mailing.data<{ it: Payload }>('admin', document('inviteMember'), { input })
       expect(it).toMatchObject({ mailedTo: 'mailed@example.com', link: null, member: { state: 'INVITED' } })
       const [letter] = await postbox.until('mailed@example.com', 1)

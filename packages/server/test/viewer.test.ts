@@ -28,7 +28,7 @@ test('everybody is told who they are and what they may do', async () => {
       role: 'INCENTIVES_USER',
       side: 'PARTNER',
       permissions: ['EDIT_CLAIMS', 'COMMENT'],
-      language: 'en',
+      language: 'EN',
       partner: { name: 'Nordlys AB' },
       unreadNotifications: expect.any(Number),
       demo: true,
@@ -45,13 +45,13 @@ test('nobody is told nothing', async () => {
 })
 
 test('the language a person chooses is kept, and the answer has it already', async () => {
-  expect(await story.data('user', changeLanguage, { language: 'sv' })).toEqual({
-    changeLanguage: { viewer: { language: 'sv' }, userErrors: [] },
+  expect(await story.data('user', changeLanguage, { language: 'SV' })).toEqual({
+    changeLanguage: { viewer: { language: 'SV' }, userErrors: [] },
   })
-  expect(await story.data('user', '{ viewer { language } }')).toEqual({ viewer: { language: 'sv' } })
-  expect(await story.data('admin', '{ viewer { language } }')).toEqual({ viewer: { language: 'en' } })
-  expect(await story.data('reviewer', changeLanguage, { language: 'sv' })).toMatchObject({
-    changeLanguage: { viewer: { language: 'sv' } },
+  expect(await story.data('user', '{ viewer { language } }')).toEqual({ viewer: { language: 'SV' } })
+  expect(await story.data('admin', '{ viewer { language } }')).toEqual({ viewer: { language: 'EN' } })
+  expect(await story.data('reviewer', changeLanguage, { language: 'SV' })).toMatchObject({
+    changeLanguage: { viewer: { language: 'SV' } },
   })
 })
 

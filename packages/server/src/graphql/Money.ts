@@ -22,7 +22,8 @@ export class MoneyView {
 @InputType({ description: 'An amount in a currency.' })
 export class MoneyInput {
   @Field(() => DecimalScalar, {
-    description: 'Decimal string with at most the currency’s decimals: "1234.50", "1235" for JPY.',
+    description:
+      'Decimal string with at most the currency’s decimals, zeros behind them aside: "1234.50", "1235" or "1235.00" for JPY.',
   })
   amount!: string
 

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { coded, failure } from '../errors.ts'
 import { noteCodes } from '../noteCodes.ts'
 import { byOf, tell } from '../requestLog.ts'
+import { challenge } from '../routeErrors.ts'
 import type { Services } from '../services.ts'
 import { admit, type Asked } from './admit.ts'
 import type { Charge } from './budgets.ts'
@@ -39,6 +40,7 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
   app.addHook('preHandler', async (request, reply) => {
     const asked = askedOf(request)
     const caller = found.get(request)
+    if (asksNothing(request)) return send(request, reply, 400, [coded('BAD_REQUEST', 'query: must hold a document.')])
     // what is no operation is refused further in
     if (!asked || !caller) return
     const admission = admit(services, caller.account, asked)
@@ -92,6 +94,10 @@ export const noteLimit = (
 
 const code = (name: string) => ({ extensions: { code: name } })
 
+/** There is a `query`, and nothing in it. */
+const asksNothing = ({ body }: FastifyRequest) =>
+  typeof body === 'object' && body !== null && 'query' in body && !body.query
+
 /** The operation that a request asks for; undefined where it asks for none that can be read. */
 const askedOf = ({ method, body, query }: FastifyRequest): Asked | undefined => {
   const sent = (method === 'GET' ? query : body) as Partial<Record<keyof Asked, unknown>> | null | undefined
@@ -133,8 +139,7 @@ const answer = (request: FastifyRequest, reply: FastifyReply, errors: readonly G
   tell(request, { outcome: outcomeOf({ errors }) })
   const { code: name, retryAfter } = (errors[0]?.extensions ?? {}) as { code?: string; retryAfter?: number }
   // what they sent is not read: the connection ends
-  if (name === 'UNAUTHENTICATED')
-    void reply.headers({ 'www-authenticate': 'Bearer realm="Samop"', connection: 'close' })
+  if (name === 'UNAUTHENTICATED') void reply.headers({ 'www-authenticate': challenge, connection: 'close' })
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter))
   return send(request, reply, statuses[name ?? ''] ?? (isModern(request) ? 400 : 200), errors, cost)
 }

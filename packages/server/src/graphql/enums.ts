@@ -16,7 +16,7 @@ import {
   statuses,
   stepKinds,
 } from '@samop/shared'
-import type { EventKind as EventKindKey, Permission as PermissionKey } from '@samop/shared'
+import type { EventKind as EventKindKey, Language as LanguageTag, Permission as PermissionKey } from '@samop/shared'
 import { registerEnumType } from 'type-graphql'
 import { eventDescription } from '../history/eventDescription.ts'
 
@@ -79,14 +79,16 @@ export const ActorKind = enumOf('ActorKind', 'What kind of actor did something.'
   KEY: { description: 'An integration with an API key.' },
   SYSTEM: { description: 'The system itself: timers and set-up.' },
 })
-export const Language = enumOf(
-  'Language',
-  'A language the product speaks.',
-  Object.fromEntries(languages.map((key) => [key, { description: { en: 'English.', sv: 'Swedish.' }[key] }])) as Record<
-    (typeof languages)[number],
-    { description: string }
-  >,
-)
+/** By the language's tag in capital letters, as enums are written; within the server it is the tag. */
+export const Language = Object.fromEntries(languages.map((tag) => [tag.toUpperCase(), tag])) as Record<
+  Uppercase<LanguageTag>,
+  LanguageTag
+>
+registerEnumType(Language, {
+  name: 'Language',
+  description: 'A language the product speaks.',
+  valuesConfig: { EN: { description: 'English.' }, SV: { description: 'Swedish.' } },
+})
 export const Scope = enumOf('Scope', 'What an API key may do; never deciding a claim.', scopes)
 export const ClaimStatus = enumOf('ClaimStatus', 'Where a claim stands (domain, section 2).', statuses)
 export const ClaimAction = enumOf('ClaimAction', 'What can be done to a claim (domain, section 2).', actions)

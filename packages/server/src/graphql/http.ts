@@ -8,6 +8,7 @@ import { tokenHashOf } from '../access/tokenHashOf.ts'
 import { Context } from '../context.ts'
 import { noteCodes } from '../noteCodes.ts'
 import { tell } from '../requestLog.ts'
+import { challenge } from '../routeErrors.ts'
 import { noteSecurity } from '../securityLog.ts'
 import { theSchema } from '../schema.ts'
 import type { Services } from '../services.ts'
@@ -36,6 +37,8 @@ export const graphqlOverHttp =
         statusOfErrors,
       ],
       includeStacktraceInErrorResponses: false,
+      // what a page of another site cannot send without being asked for: a key too, so that who has one may ask by GET
+      csrfPrevention: { requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'] },
       allowBatchedHttpRequests: false,
       // a text that a caller leaves here would be kept for everybody
       persistedQueries: false,
@@ -147,6 +150,7 @@ const statusOfErrors: ApolloServerPlugin<Context> = {
       if (!modern && response.http.status === 400 && errors) response.http.status = 200
       if (modern && data === undefined && errors && response.http.status === undefined) {
         response.http.status = statuses[String(errors[0]?.extensions?.code)] ?? 400
+        if (response.http.status === 401) response.http.headers.set('www-authenticate', challenge)
       }
     },
   }),

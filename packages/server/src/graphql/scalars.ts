@@ -42,9 +42,10 @@ export const DateScalar = stringScalar(
 
 export const DecimalScalar = stringScalar(
   'Decimal',
-  'An exact decimal number as a string, of at most 15 digits and 4 decimals: "1234.50"; never a float.',
-  'a decimal string of at most 15 digits and 4 decimals such as "1234.50"',
-  (value) => /^-?\d{1,15}(\.\d{1,4})?$/.test(value),
+  'An exact decimal number as a string, of at most 16 digits before the point and any number of zeros at the end: "1234.50"; never a float.',
+  'a decimal string of at most 16 digits before the point, such as "1234.50"',
+  // no amount has more: it is a whole number of minor units that is counted exactly
+  (value) => /^-?\d{1,16}(\.\d{1,30})?$/.test(value),
 )
 
 export const CurrencyCodeScalar = stringScalar(
@@ -57,7 +58,7 @@ export const CurrencyCodeScalar = stringScalar(
 /** A moment in UTC; strings inside too, for compiled documents hold their literals as JSON. */
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
-  description: 'A moment, RFC 3339 in UTC: "2026-11-23T09:00:00Z".',
+  description: 'A moment, RFC 3339: in answers always in UTC with milliseconds, "2026-11-23T09:00:00.000Z".',
   serialize: (value) => inUtc(String(value)),
   parseValue: (value) => momentOf(value),
   parseLiteral: (node) => momentOf(literal(node), node),
@@ -65,9 +66,12 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
 
 // as PostgreSQL writes a moment in JSON, or we do; anything else is taken apart
 const inUtc = (moment: string): string => {
-  if (moment.endsWith('Z')) return moment
-  return moment.endsWith('+00:00') ? `${moment.slice(0, -6)}Z` : Temporal.Instant.from(moment).toString()
+  const [, seconds, fraction = '.'] = written.exec(moment) ?? []
+  if (seconds === undefined) return Temporal.Instant.from(moment).toString({ fractionalSecondDigits: 3 })
+  return `${seconds}${fraction.slice(0, 4).padEnd(4, '0')}Z`
 }
+
+const written = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d+)?(?:Z|\+00:00)$/
 
 const momentOf = (value: unknown, node?: ValueNode): string => {
   try {

@@ -48,6 +48,8 @@ describe('reading an amount', () => {
     ['1234', 'USD', 123400],
     ['-0.01', 'USD', -1],
     ['1235', 'JPY', 1235],
+    ['1235.00', 'JPY', 1235],
+    ['12.340000', 'SEK', 1234],
     ['1.234', 'KWD', 1234],
     ['0.1', 'EUR', 10],
     ['007', 'EUR', 700],
@@ -61,7 +63,7 @@ describe('reading an amount', () => {
 
   test.each([
     ['1.234', 'USD', 'TOO_MANY_DECIMALS'],
-    ['1.0', 'JPY', 'TOO_MANY_DECIMALS'],
+    ['1.10', 'JPY', 'TOO_MANY_DECIMALS'],
     ['1.2345', 'KWD', 'TOO_MANY_DECIMALS'],
     ['90071992547409.92', 'EUR', 'TOO_LARGE'],
     ['9'.repeat(30), 'JPY', 'TOO_LARGE'],

@@ -536,9 +536,9 @@ export type InviteMemberInput = {
 /** A language the product speaks. */
 export type Language =
   /** English. */
-  | 'en'
+  | 'EN'
   /** Swedish. */
-  | 'sv';
+  | 'SV';
 
 /** What stands behind a line (domain, section 5). */
 export type LineKind =
@@ -570,7 +570,7 @@ export type MemberState =
 
 /** An amount in a currency. */
 export type MoneyInput = {
-  /** Decimal string with at most the currency’s decimals: "1234.50", "1235" for JPY. */
+  /** Decimal string with at most the currency’s decimals, zeros behind them aside: "1234.50", "1235" or "1235.00" for JPY. */
   amount: string;
   /** ISO 4217; must be the currency of the claim. */
   currency: string;

@@ -16,6 +16,7 @@ import { closeSocket } from '../apollo/socket.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { Permission, ViewerQuery } from '../graphql/graphql.ts'
 import { languageIsChosen, takeLanguage } from '../language/languageChoice.ts'
+import { languageOfKey } from '../language/languageKey.ts'
 import { setNow } from '../language/now.ts'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import { maybeSignedIn, signOut as endSession } from './auth.ts'
@@ -131,7 +132,7 @@ async function askWho(client: ApolloClient): Promise<SessionState> {
     rememberSession(true)
     setNow(Temporal.Instant.from(data.viewer.now))
     // Before any page asks for anything: a device on which no language was chosen takes the account's.
-    if (!languageIsChosen()) takeLanguage(data.viewer.language)
+    if (!languageIsChosen()) takeLanguage(languageOfKey(data.viewer.language))
     keepTypedOf(data.viewer.id)
     return { kind: 'signedIn', viewer: data.viewer }
   } catch (error) {

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { graphql } from '../graphql/gql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { currentLanguage, languageIsChosenNow } from '../language/languageChoice.ts'
+import { keyOfLanguage, languageOfKey } from '../language/languageKey.ts'
 import type { Viewer } from './SessionProvider.tsx'
 
 export const changeLanguageDocument = graphql(`
@@ -28,7 +29,7 @@ export function useAccountLanguage(viewer: Viewer | undefined): void {
   const { language } = useLanguage()
   const [account] = useState(() => followLanguage(client))
   useEffect(() => {
-    if (viewer) account.is(viewer.language)
+    if (viewer) account.is(languageOfKey(viewer.language))
   }, [account, viewer])
   useEffect(() => {
     if (viewer) void account.follow()
@@ -44,8 +45,12 @@ function followLanguage(client: ApolloClient) {
 
   async function store(language: Language): Promise<Language | undefined> {
     try {
-      const { data } = await client.mutate({ mutation: changeLanguageDocument, variables: { input: { language } } })
-      return data?.changeLanguage.viewer?.language
+      const { data } = await client.mutate({
+        mutation: changeLanguageDocument,
+        variables: { input: { language: keyOfLanguage(language) } },
+      })
+      const kept = data?.changeLanguage.viewer?.language
+      return kept && languageOfKey(kept)
     } catch {
       return undefined
     }

@@ -24,7 +24,7 @@ test('the language changes at once, follows the person, and the document says so
   expect(document.documentElement.lang).toBe('sv')
   expect(screen.getByRole('button', { name: 'English' })).toHaveFocus()
   expect(localStorage.getItem('samop.language')).toBe('sv')
-  await waitFor(() => expect(remembered).toEqual(['sv']))
+  await waitFor(() => expect(remembered).toEqual(['SV']))
 })
 
 test('switched there and back, the account has the last language, and what the server says is asked for in it', async () => {
@@ -45,13 +45,13 @@ test('switched there and back, the account has the last language, and what the s
   const { user } = renderApp('/incentives', { viewer: people.admin, handlers: [remember, bell, nothingElse()] })
   await user.click(await screen.findByRole('button', { name: 'Svenska' }))
   await user.click(await screen.findByRole('button', { name: 'English' }))
-  await waitFor(() => expect(stored).toEqual(['sv', 'en']))
+  await waitFor(() => expect(stored).toEqual(['SV', 'EN']))
   await waitFor(() => expect(said.at(-1)).toBe('en'))
   await user.click(await screen.findByRole('button', { name: 'Svenska' }))
-  await waitFor(() => expect(stored).toEqual(['sv', 'en', 'sv']))
+  await waitFor(() => expect(stored).toEqual(['SV', 'EN', 'SV']))
   await waitFor(() => expect(said.at(-1)).toBe('sv'))
   await user.click(await screen.findByRole('button', { name: 'English' }))
-  await waitFor(() => expect(stored).toEqual(['sv', 'en', 'sv', 'en']))
+  await waitFor(() => expect(stored).toEqual(['SV', 'EN', 'SV', 'EN']))
   await waitFor(() => expect(said.at(-1)).toBe('en'))
 })
 
