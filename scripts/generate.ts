@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { announcements } from './announcements.ts'
+import { apiChangelogPage, apiChanges } from './apiChangelog.ts'
 import { buildServer } from './build.ts'
 import { lifecyclePage } from './lifecycle.ts'
 import { loggingPage } from './logging.ts'
 
 /*
- * Writes what is made from the code and committed: the SDL, the page on the life of a claim, the client's types.
- * With --check nothing is written; a file that is not up to date ends the run with an error.
+ * Writes what is made from the code and committed: the SDL, the API's changes, the page on the life of a claim, the client's
+ * types. With --check nothing is written; a file that is not up to date ends the run with an error, and so does a change of the
+ * API that breaks clients and is not announced.
  */
 const check = process.argv.includes('--check')
 
@@ -20,15 +23,24 @@ const { securityEvents } = (await import('../packages/server/dist/securityLog.js
   securityEvents: Parameters<typeof loggingPage>[0]
 }
 
+const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
+const changelog = 'docs/api-changelog.md'
+const changes = await apiChanges(
+  { released: read('packages/server/released.graphql'), present: printedSchema() },
+  announcements,
+)
+
 const files: Record<string, string> = {
+  [changelog]: apiChangelogPage(changes.section, read(changelog)),
   'docs/logging.md': loggingPage(securityEvents),
   'packages/server/schema.graphql': printedSchema(),
   'docs/lifecycle.md': lifecyclePage(),
 }
 
-let stale = 0
+let stale = changes.faults.length
+for (const fault of changes.faults) process.stderr.write(`${fault}\n`)
 for (const [path, text] of Object.entries(files)) {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
+  if (read(path) === text) continue
   if (check) {
     stale += 1
     process.stderr.write(`${path} is not up to date: run pnpm generate\n`)

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { apiChangelogPage, apiChanges } from './apiChangelog.ts'
+
+const released = 'type Query { claim(id: ID!): String! fund: Int }'
+const changed = 'type Query { claim(id: ID!): String fund: Int period: Period } type Period { label: String }'
+const announced = { places: /^Query\.claim$/, on: '2026-11-28', says: 'A claim may be null.' }
+
+test('a change that breaks clients is refused until it is announced', async () => {
+  const { faults } = await apiChanges({ released, present: changed }, [])
+  expect(faults).toEqual([expect.stringMatching(/^Field 'Query.claim' changed type .*: breaks clients/)])
+  expect((await apiChanges({ released, present: changed }, [announced])).faults).toEqual([])
+})
+
+test('an announcement of what has not changed is refused', async () => {
+  const { faults } = await apiChanges({ released, present: released }, [announced])
+  expect(faults).toEqual(['announced, but not changed: A claim may be null.'])
+})
+
+test('the page tells what breaks, with what to do, then what is new, then the releases before', async () => {
+  const { section } = await apiChanges({ released, present: changed }, [announced])
+  const page = apiChangelogPage(section, '# Old head\n\n## Unreleased\n\n- gone\n\n## 2026-10-01\n\n- Funds.\n')
+  expect(page.split('\n## ').slice(1)).toEqual([
+    "Unreleased\n\n### Breaking\n\n- A claim may be null. (Announced 2026-11-28.) `Query.claim`\n\n### Other changes\n\n- Type 'Period' was added.\n- Field 'period' was added to object type 'Query'.\n",
+    '2026-10-01\n\n- Funds.\n',
+  ])
+})

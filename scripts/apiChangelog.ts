@@ -1,0 +1,73 @@
+import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core'
+import { buildSchema } from 'graphql'
+import type { Announcement } from './announcements.ts'
+
+interface Schemas {
+  /** The SDL of the last release, and as it is now. */
+  readonly released: string
+  readonly present: string
+}
+
+export interface ApiChanges {
+  /** What docs/api-changelog.md says of them. */
+  readonly section: string
+  /** Changes that break something and are not announced, and announcements of what has not changed. */
+  readonly faults: readonly string[]
+}
+
+/** What has changed since the last release, told from the schemas and the announcements. */
+export const apiChanges = async (
+  { released, present }: Schemas,
+  announcements: readonly Announcement[],
+): Promise<ApiChanges> => {
+  const changes = (await diff(buildSchema(released), buildSchema(present))).filter(
+    ({ type }) => !/DESCRIPTION/.test(type),
+  )
+  const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
+  const told = announcements.map((one) => ({ ...one, changes: breaking.filter((change) => isToldBy(one, change)) }))
+  const untold = breaking.filter((change) => !announcements.some((one) => isToldBy(one, change)))
+  const rest = changes.filter((change) => !breaking.includes(change) && !isOfNewType(change, changes))
+  return {
+    section: [
+      '## Unreleased',
+      ...part(
+        'Breaking',
+        told.map(({ on, says, changes: of }) => `${says} (Announced ${on}.) ${places(of)}`),
+      ),
+      ...part(
+        'Other changes',
+        rest.map(({ message }) => `${message}.`),
+      ),
+    ].join('\n\n'),
+    faults: [
+      ...untold.map(
+        ({ message }) =>
+          `${message}: breaks clients. Announce it in scripts/announcements.ts, or keep the old beside the new.`,
+      ),
+      ...told.filter(({ changes: of }) => of.length === 0).map(({ says }) => `announced, but not changed: ${says}`),
+    ],
+  }
+}
+
+const isToldBy = ({ places: wanted }: Announcement, { path = '' }: Change): boolean => wanted.test(path)
+
+const places = (changes: readonly Change[]) => changes.map(({ path }) => `\`${path}\``).join(', ')
+
+/** A new type tells of itself; what it holds needs no line. */
+const isOfNewType = ({ type, path = '' }: Change, changes: readonly Change[]): boolean =>
+  type !== 'TYPE_ADDED' && changes.some((one) => one.type === 'TYPE_ADDED' && path.startsWith(`${one.path}.`))
+
+const part = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`### ${title}`, lines.map((line) => `- ${line}`).join('\n')]
+
+const head = `# Changes of the API
+
+What integrations see of a release, newest first. \`pnpm generate\` writes what is unreleased, from the schema of the last release
+(\`packages/server/released.graphql\`) and the present one; what breaks clients must be announced in \`scripts/announcements.ts\`.`
+
+/** The page anew: what is unreleased, then the releases as the page has them already. */
+export const apiChangelogPage = (section: string, page: string): string => {
+  const [, ...sections] = page.split(/^(?=## )/m)
+  const releases = sections.filter((one) => !one.startsWith('## Unreleased'))
+  return `${[head, section, ...releases.map((one) => one.trim())].join('\n\n')}\n`
+}
