@@ -64,7 +64,7 @@ describe('an API key', () => {
       name: 'ERP',
       scopes: ['READ', 'WRITE'],
       prefix: secret!.slice(0, 12),
-      expiresAt: '2027-01-01T00:00:00Z',
+      expiresAt: '2027-01-01T00:00:00.000Z',
       revokedAt: null,
       createdBy: { name: 'Astrid Berg' },
     })

@@ -333,7 +333,7 @@ describe('a preview of a deadline', () => {
     const of = ({ steps }: typeof english, day: string) => steps.find(({ on }) => on === day)?.reason
     expect(of(english, '2026-12-24')).toContain('Christmas Eve')
     expect(of(swedish, '2026-12-24')).toContain('Julafton')
-    expect(english.dueAt).toBe('2026-12-29T23:00:00Z')
+    expect(english.dueAt).toBe('2026-12-29T23:00:00.000Z')
   })
 
   test('is refused for a clock whose day is stored', async () => {
