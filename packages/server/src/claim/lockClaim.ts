@@ -4,7 +4,6 @@ import { sql } from 'kysely'
 import { later } from '../clock.ts'
 import { lockName } from '../database/locks.ts'
 import { notFound } from '../errors.ts'
-import { Fund } from '../funds/Fund.ts'
 import { knownId } from '../ids.ts'
 import type { Change } from '../write.ts'
 import { Claim } from './Claim.ts'
@@ -30,7 +29,8 @@ export const lockClaim = async (change: Change, claimId: string, { fund = false 
   const claim = await em.findOne(Claim, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!claim) throw notFound('Claim', 'input.claimId')
   if (fund) {
-    await em.findOneOrFail(Fund, claim.fund.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    // its key stays: whoever makes or changes another claim of the fund refers to it without waiting
+    await em.execute('select from fund where id = ? for no key update', [claim.fund.id])
     // an invoice may stand in claims of several funds
     await lockName(em, 'INVOICES', claim.partner.id)
   }

@@ -1,4 +1,4 @@
-import { type Reason, type Refusal, submittingAction } from '@samop/shared'
+import { actions, type ClaimAction, type Reason, type Refusal, submittingAction } from '@samop/shared'
 import { allow } from '../access/allow.ts'
 import { minorOf } from '../graphql/Money.ts'
 import { idOrName } from '../ids.ts'
@@ -21,14 +21,15 @@ type Moved = { claimId: string }
 export const outcome = (claimId: string, refused: readonly Refusal[]): Outcome<Moved> =>
   refused.length > 0 ? { refused } : { done: { claimId } }
 
-/** Locks claim and fund, refuses a stale screen, then moves. */
+/** Locks the claim, and its fund where the action moves money; refuses a stale screen, then moves. */
 const moved = async (
   change: Change,
+  action: ClaimAction,
   input: Said & { claimId: string; expectedVersion?: number | null },
   move: (locked: LockedClaim) => Promise<Refusal[]>,
 ): Promise<Outcome<Moved>> => {
   saidWithin(input)
-  const locked = await lockClaim(change, input.claimId, { fund: true })
+  const locked = await lockClaim(change, input.claimId, { fund: actions[action].funds !== null })
   const stale = staleRefusals(locked.claim, input.expectedVersion)
   return outcome(input.claimId, stale.length > 0 ? stale : await move(locked))
 }
@@ -39,43 +40,44 @@ const reasonsOf = ({ reasons }: Said): Reason[] =>
 
 export const submitClaim: Command<SubmitClaimInput, Moved> = (change, input) => {
   allow(change.actor, 'EDIT_CLAIMS')
-  return moved(change, input, (locked) =>
+  // resubmitting moves money too
+  return moved(change, 'SUBMIT', input, (locked) =>
     moveClaim(change, locked, submittingAction(locked.claim.status) ?? 'SUBMIT', { comment: input.comment }),
   )
 }
 
 export const recallClaim: Command<RecallClaimInput, Moved> = (change, input) => {
   allow(change.actor, 'EDIT_CLAIMS')
-  return moved(change, input, (locked) => moveClaim(change, locked, 'RECALL'))
+  return moved(change, 'RECALL', input, (locked) => moveClaim(change, locked, 'RECALL'))
 }
 
 export const withdrawClaim: Command<WithdrawClaimInput, Moved> = (change, input) => {
   allow(change.actor, 'EDIT_CLAIMS')
-  return moved(change, input, (locked) => moveClaim(change, locked, 'WITHDRAW', { comment: input.comment }))
+  return moved(change, 'WITHDRAW', input, (locked) => moveClaim(change, locked, 'WITHDRAW', { comment: input.comment }))
 }
 
 export const pickUpClaim: Command<PickUpClaimInput, Moved> = (change, input) => {
   allow(change.actor, 'REVIEW')
-  return moved(change, input, (locked) => moveClaim(change, locked, 'PICK_UP'))
+  return moved(change, 'PICK_UP', input, (locked) => moveClaim(change, locked, 'PICK_UP'))
 }
 
 export const requestAction: Command<RequestActionInput, Moved> = (change, input) => {
   allow(change.actor, 'REVIEW')
-  return moved(change, input, (locked) =>
+  return moved(change, 'REQUEST_ACTION', input, (locked) =>
     moveClaim(change, locked, 'REQUEST_ACTION', { reasons: reasonsOf(input), comment: input.comment }),
   )
 }
 
 export const rejectClaim: Command<RejectClaimInput, Moved> = (change, input) => {
   allow(change.actor, 'REVIEW')
-  return moved(change, input, (locked) =>
+  return moved(change, 'REJECT', input, (locked) =>
     moveClaim(change, locked, 'REJECT', { reasons: reasonsOf(input), comment: input.comment }),
   )
 }
 
 export const approveClaim: Command<ApproveClaimInput, Moved> = (change, input) => {
   allow(change.actor, 'REVIEW')
-  return moved(change, input, (locked) =>
+  return moved(change, 'APPROVE', input, (locked) =>
     moveClaim(change, locked, 'APPROVE', {
       reasons: reasonsOf(input),
       comment: input.comment,

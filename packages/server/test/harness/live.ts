@@ -50,6 +50,7 @@ export const connect = async (
 
 export interface Received {
   readonly cursor: string
+  readonly notifies: boolean
   readonly event: { readonly id: string; readonly kind: string; readonly comment: string | null }
   readonly claim: { readonly id: string; readonly number: string; readonly status: string }
 }
@@ -91,7 +92,7 @@ export class Following {
 }
 
 const claimEvents = `subscription Follow($after: String, $claimId: ID) { claimEvents(after: $after, claimId: $claimId) {
-  cursor event { id kind comment } claim { id number status } } }`
+  cursor notifies event { id kind comment } claim { id number status } } }`
 
 export const follow = ({ client }: Connection, variables: Record<string, unknown> = {}): Following =>
   new Following(client, claimEvents, variables)

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { concerns } from '../src/notification/concerns.ts'
+import { type Concern, concernRows } from '../src/notification/concernRows.ts'
+import { Reader } from '../src/reader.ts'
+import { disputed, move, rejected, underReview } from './harness/claims.ts'
+import { connect, type Connection, follow } from './harness/live.ts'
+import { settled } from './harness/settled.ts'
+import { startStory, type Story } from './harness/story.ts'
+import type { Who } from './harness/world.ts'
+
+let story: Story
+beforeAll(async () => {
+  story = await startStory()
+})
+afterAll(() => story.stop())
+
+interface Answer {
+  readonly viewer: { readonly cursor: string; readonly unreadNotifications: number }
+  readonly notifications: { readonly unreadCount: number; readonly edges: readonly Told[] }
+}
+
+interface Told {
+  readonly node: { readonly id: string; readonly claim: object | null }
+}
+
+const bell = (who: Who) =>
+  story.data<Answer>(
+    who,
+    '{ viewer { cursor unreadNotifications } notifications(first: 100) { unreadCount edges { node { id claim { id } } } } }',
+  )
+
+test('an event says that it tells somebody exactly where it stands among their notifications', async () => {
+  const everybody: Who[] = ['admin', 'user', 'reviewer', 'reviewer2', 'finance', 'manager', 'auditor']
+  const followings = await Promise.all(
+    everybody.map(async (who) => {
+      const { viewer } = await bell(who)
+      const connection: Connection = await connect(story, who)
+      return { who, connection, following: follow(connection, { after: viewer.cursor }) }
+    }),
+  )
+  const { id } = await underReview(story, { amount: '10.00' })
+  await move(story, 'user', 'comment', { claimId: id, text: 'Any news?' })
+  await move(story, 'reviewer', 'comment', { claimId: id, text: 'Tomorrow.' })
+  await rejected(story, { amount: '11.00' })
+  await disputed(story, { amount: '12.00' })
+  await settled(story)
+  for (const { who, connection, following } of followings) {
+    const { viewer, notifications } = await bell(who)
+    const told = notifications.edges.filter(({ node }) => node.claim !== null).map(({ node }) => node.id)
+    const { events } = await story.data<{ events: { edges: { node: { id: string } }[] } }>(
+      who,
+      '{ events(first: 100) { edges { node { id } } } }',
+    )
+    const newest = events.edges.at(-1)!.node.id
+    await expect.poll(() => following.received.at(-1)?.event.id, { timeout: 20_000 }).toBe(newest)
+    const notifying = following.received.filter(({ notifies }) => notifies).map(({ event }) => event.id)
+    expect(notifying.toReversed(), who).toEqual(told)
+    expect(viewer.unreadNotifications, who).toBe(notifications.edges.length)
+    expect(notifications.unreadCount, who).toBe(notifications.edges.length)
+    await connection.client.dispose()
+  }
+})
+
+test.each(['REVIEWER', 'FINANCE', 'AUDITOR', 'INCENTIVES_USER'] as const)(
+  'what concerns a person of the role %s is found by indexes, not by looking through all events',
+  async (role) => {
+    const account = { id: crypto.randomUUID(), role, partnerId: crypto.randomUUID() }
+    const { pool, clock } = story.services
+    const reader = new Reader(pool, 'system', clock)
+    try {
+      await reader.rows(
+        sql`select set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)`,
+      )
+      for (const one of concerns(account)) {
+        const plan = await reader.rows<{ 'QUERY PLAN': string }>(
+          sql`explain select from event e where ${one} order by e.transaction desc, e.id desc limit 50`,
+        )
+        const lines = plan.map((row) => row['QUERY PLAN']).join('\n')
+        expect(lines).toMatch(/Index (Only )?Scan Backward using event_\w+_concern_index/)
+        expect(lines).not.toContain('Sort')
+      }
+    } finally {
+      reader.close()
+    }
+  },
+)
+
+test('no event is counted twice for one person', () => {
+  const { team, assignee, unassigned } = concernRows satisfies Record<Concern, object>
+  expect(team.kinds.filter((kind) => [...assignee.kinds, ...unassigned.kinds].includes(kind))).toEqual([])
+})

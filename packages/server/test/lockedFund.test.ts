@@ -1,0 +1,36 @@
+import { system } from '@samop/shared'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lockClaim } from '../src/claim/lockClaim.ts'
+import { type Command, write } from '../src/write.ts'
+import { move, submitted, wholeClaim } from './harness/claims.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+let story: Story
+beforeAll(async () => {
+  story = await startStory()
+})
+afterAll(() => story.stop())
+
+test('a reviewer picks up and asks for action while another claim of the fund is being paid for', async () => {
+  const [claim, other] = [await submitted(story, { amount: '10.00' }), await submitted(story, { amount: '11.00' })]
+  const [locked, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const slowMove: Command<object, null> = async (change) => {
+    await lockClaim(change, other.id, { fund: true })
+    locked.resolve()
+    await mayCommit.promise
+    return { done: null }
+  }
+  const slow = write({ services: story.services, actor: system }, slowMove, {})
+  try {
+    await locked.promise
+    const reviewed = async () => {
+      await move(story, 'reviewer', 'pickUpClaim', { claimId: claim.id })
+      return move(story, 'reviewer', 'requestAction', { claimId: claim.id, reasons: [wholeClaim(claim.id)] })
+    }
+    const waited = new Promise((resolve) => setTimeout(resolve, 5_000, 'waited for the fund'))
+    expect(await Promise.race([reviewed(), waited])).toMatchObject({ claim: { status: 'ACTION_REQUIRED' } })
+  } finally {
+    mayCommit.resolve()
+    await slow
+  }
+})
