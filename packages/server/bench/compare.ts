@@ -22,9 +22,12 @@ export interface Rounds {
 
 const headersOf = ({ headers }: Asked) => ({ 'content-type': 'application/json', 'accept-language': 'en', ...headers })
 
-/** What of an answer must be the same: its data, without the places that only who sealed them can name, and without what it cost. */
+/** What of an answer must be the same: its data without what the product seals, cursors and ids of entries, and without what it cost. */
 const substance = (body: string) =>
-  body.replaceAll(/"((?:start|end)?[cC]ursor)":"[^"]*"/g, '"$1":""').replace(/(,"extensions":\{.*\})?\}\s*$/s, '')
+  body
+    .replaceAll(/"((?:start|end)?[cC]ursor)":"[^"]*"/g, '"$1":""')
+    .replaceAll(/"id":"(?:\d+|[\w-]{40,})"/g, '"id":""')
+    .replace(/(,"extensions":\{.*\})?\}\s*$/s, '')
 
 /** What both answer: the same, and an answer that has content. */
 const sameAnswer = async (product: Asked, plain: Asked): Promise<string> => {

@@ -34,7 +34,7 @@ export const liveFigures = async (
     const readBefore = await product.ask<number>('eventsRead')
     const commits: number[] = []
     for (const [index, claim] of claims.entries()) {
-      await comment(url, claim)
+      await comment(url, claim, String(index))
       commits.push(...(await product.ask<number[]>('commits')))
       await until(async () => (await subscribers.ask<number>('count')) >= (index + 1) * seeing, 'everybody told')
     }
@@ -107,13 +107,13 @@ const claimsOf = async ({ ownerUrl }: BenchDatabase, count: number): Promise<str
   return rows.map(({ id }) => id)
 }
 
-const comment = async (url: string, claimId: string) => {
+const comment = async (url: string, claimId: string, text: string) => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie: `samop_session=${tokenOf('reviewer', 1)}` },
     body: JSON.stringify({
       query: commentMutation,
-      variables: { input: { claimId, text: 'Thank you, we are looking at it.' } },
+      variables: { input: { claimId, text } },
     }),
   })
   const { data } = (await response.json()) as { data?: { comment: { userErrors: unknown[] } } }

@@ -21,6 +21,7 @@ import {
   type Refusal,
   requirements,
   sayWith,
+  sideOf,
   statuses,
   type Text,
   turnOf,
@@ -98,7 +99,7 @@ interface Row extends Facts {
 const list = (columns: string, from: string) =>
   `coalesce((select json_agg(x) from (select ${columns} from ${from}) x), '[]')`
 
-/** The whole page in one statement, as one JSON value. */
+/** The whole page in one statement, as one JSON value; `$2`: for the partner, whose own drafts are. */
 const text = `select to_json(y) as row from (select c.id, c.number, c.title, c.status, c.version, c.currency, c.activity_from as "activityFrom", c.activity_to as "activityTo",
   c.amount_minor as "amountMinor", c.approved_minor as "approvedMinor", c.due_at as "dueAt", c.created_at as "createdAt", c.updated_at as "updatedAt", c.submitted_at as "submittedAt",
   c.decided_at as "decidedAt", c.disputes, c.reasons, c.requested_in_dispute as "requestedInDispute", c.rejected_by_id as "rejectedById", c.picked_up as "pickedUp",
@@ -111,7 +112,7 @@ const text = `select to_json(y) as row from (select c.id, c.number, c.title, c.s
   json_build_object('id', activity.id, 'name', activity.name) as activity,
   ${list('id, kind, supplier, invoice_number as "invoiceNumber", invoice_date as "invoiceDate", description, amount_minor as "amountMinor", claimed_minor as "claimedMinor"', 'claim_line where claim_id = c.id order by position, id')} as lines,
   ${list('id, kind, name, note, line_id as "lineId", bytes, content_type as "contentType", uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", attached_at as "attachedAt"', 'document where claim_id = c.id order by attached_at, id')} as documents,
-  ${list('record, ended, due_on as "dueOn", due_at as "dueAt"', 'deadline where claim_id = c.id order by ended, id desc')} as clocks,
+  ${list('record, ended, due_on as "dueOn", due_at as "dueAt"', `deadline where claim_id = c.id and (clock <> 'SUBMIT' or $2) order by ended, id desc`)} as clocks,
   (select coalesce(sum(minor) filter (where account = 'AVAILABLE'), 0) + coalesce(sum(minor) filter (where account = 'RESERVED' and claim_id = c.id), 0)
     from ledger_posting where fund_id = c.fund_id and account in ('AVAILABLE', 'RESERVED')) as "availableMinor",
   ${list(
@@ -119,8 +120,8 @@ const text = `select to_json(y) as row from (select c.id, c.number, c.title, c.s
     `claim_line l join claim_line m on m.partner_id = l.partner_id and m.invoice_key = l.invoice_key and m.claim_id <> l.claim_id
     join claim o on o.id = m.claim_id and o.status not in ('EDITING', 'WITHDRAWN', 'EXPIRED', 'REJECTED') where l.claim_id = c.id`,
   )} as "sameInvoices",
-  ${list(`id::text, transaction::text, at, kind, actor, reasons, data`, 'event where claim_id = c.id order by event.id desc limit 26')} as history,
-  (select count(*) from event where claim_id = c.id) as total
+  ${list(`id::text, transaction::text, at, kind, actor, reasons, data`, 'event where claim_id = c.id and (not draft or $2) order by event.id desc limit 26')} as history,
+  (select count(*) from event where claim_id = c.id and (not draft or $2)) as total
   from claim c join program p on p.id = c.program_id join partner on partner.id = c.partner_id join location on location.id = c.location_id
     join usage_period u on u.id = c.usage_period_id join activity on activity.id = c.activity_id
   where c.id = $1) y`
@@ -133,7 +134,7 @@ interface Plain {
 
 /** The claim's page as one statement, the shared rules, and JSON. */
 export const plainClaim = async ({ pool, calendar, now }: Plain, actor: Actor, { id }: { readonly id: string }) => {
-  const { rows } = await pool.query<{ row: Row }>({ name: 'claim', text, values: [id] })
+  const { rows } = await pool.query<{ row: Row }>({ name: 'claim', text, values: [id, sideOf(actor) === 'PARTNER'] })
   const { row } = rows[0]!
   const moment: Moment = {
     actor,

@@ -51,7 +51,7 @@ export const claimQuery = `query Claim($id: ID!) {
 export const followQuery = `subscription ClaimEvents {
   claimEvents {
     cursor
-    event { id cursor at kind actor { id name side } }
+    event { id cursor at kind comment actor { id name side } }
     claim {
       id number title status turn version updatedAt submittedAt decidedAt
       amount { amount currency }

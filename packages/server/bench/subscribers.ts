@@ -3,7 +3,7 @@ import { WebSocket } from 'ws'
 import { answer, inputOfChild } from './child.ts'
 import { followQuery } from './queries.ts'
 
-/** One receipt: which subscriber, which event, when. */
+/** One receipt: which subscriber, which event by its comment, for ids are sealed for each reader, when. */
 export type Receipt = readonly [subscriber: number, event: string, at: number]
 
 /*
@@ -25,11 +25,12 @@ const subscribe = async (token: string, subscriber: number) => {
     retryAttempts: 0,
     on: { connected: resolve, closed: reject, error: reject },
   })
-  client.subscribe<{ claimEvents: { event: { id: string } } }>(
+  client.subscribe<{ claimEvents: { event: { comment: string } } }>(
     { query: followQuery },
     {
       next: ({ data }) => {
-        if (data) receipts.push([subscriber, data.claimEvents.event.id, performance.timeOrigin + performance.now()])
+        if (data)
+          receipts.push([subscriber, data.claimEvents.event.comment, performance.timeOrigin + performance.now()])
       },
       error: (error) => process.stderr.write(`subscriber ${subscriber}: ${JSON.stringify(error)}\n`),
       complete: () => undefined,
