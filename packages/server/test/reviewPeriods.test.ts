@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { savePeriods } from '../src/program/savePeriods.ts'
 import { followPeriods } from '../src/sla/followPeriods.ts'
 import { watch } from '../src/sla/watch.ts'
-import { actionRequired, draftClaim, seen, submitted } from './harness/claims.ts'
+import { actionRequired, draftClaim, move, seen, submitted } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
 import { period } from './harness/world.ts'
 
@@ -12,8 +12,10 @@ beforeEach(async () => {
 })
 afterEach(() => story.stop())
 
+const saveOnly = (days: Partial<typeof period>) =>
+  story.carryOut(savePeriods, { programId: story.programId, periods: [{ ...period, ...days }] })
 const save = async (days: Partial<typeof period>) => {
-  await story.carryOut(savePeriods, { programId: story.programId, periods: [{ ...period, ...days }] })
+  await saveOnly(days)
   return followPeriods(story.services)
 }
 
@@ -51,4 +53,28 @@ test('an answer may come later when corrections may, but never has to come earli
   expect(await told(id)).toMatchObject({ dueOn: '2027-03-31' })
   expect(await save({ correctionsUntil: '2027-04-30' })).toBe(1)
   expect(await told(id)).toMatchObject({ dueOn: '2027-04-30' })
+})
+
+test('a draft whose period was extended in time lives on, though its clock had not followed yet', async () => {
+  const { id } = await draftClaim(story)
+  await saveOnly({ claimingTo: '2027-02-26' })
+  story.moveTo('2027-02-16T09:00:00Z')
+  await watch(story.services)
+  expect(await seen(story, 'user', id)).toMatchObject({ status: 'EDITING' })
+  expect(await told(id)).toEqual({
+    dueOn: '2027-02-26',
+    newest: 'Sista dag att skicka in: flyttad från 15 feb. 2027 till 26 feb. 2027',
+  })
+  expect(await move(story, 'user', 'submitClaim', { claimId: id })).toMatchObject({ claim: { status: 'SUBMITTED' } })
+})
+
+test('a request may be answered until the new last day for corrections, though its clock had not followed yet', async () => {
+  const [answered, unanswered] = [await actionRequired(story), await actionRequired(story)]
+  await saveOnly({ correctionsUntil: '2027-04-30' })
+  story.moveTo('2027-04-01T09:00:00Z')
+  const { claim, userErrors } = await move(story, 'user', 'submitClaim', { claimId: answered.id })
+  expect({ status: claim?.status, userErrors }).toEqual({ status: 'SUBMITTED', userErrors: [] })
+  await watch(story.services)
+  expect(await seen(story, 'user', unanswered.id)).toMatchObject({ status: 'ACTION_REQUIRED' })
+  expect(await told(unanswered.id)).toMatchObject({ dueOn: '2027-04-30' })
 })

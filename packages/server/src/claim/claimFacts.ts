@@ -1,6 +1,15 @@
 import { asMoment } from '../asMoment.ts'
-import { type ClaimFacts, dayOf, type Moment, type Actor, type DeadlineFacts } from '@samop/shared'
-import type { ClaimRow } from './ClaimRow.ts'
+import {
+  type ClaimFacts,
+  dayOf,
+  type Moment,
+  type Actor,
+  type DeadlineFacts,
+  type PeriodDays,
+  standing,
+  startOfDay,
+} from '@samop/shared'
+import type { ClaimRow, ClockRow } from './ClaimRow.ts'
 
 /** What the rules read, out of a row that has the `factParts`. */
 export const factsOf = (row: ClaimRow): ClaimFacts => {
@@ -31,12 +40,17 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
     })),
     availableMinor,
     sameInvoices,
-    deadlines: openClocks.map(({ record, dueOn, dueAt }): DeadlineFacts => ({
-      clock: record.clock,
-      dueOn,
-      dueAt: asMoment(dueAt),
-    })),
+    deadlines: openClocks.map((clock) => deadlineFacts(clock, usagePeriod, program.timeZone)),
   }
+}
+
+/** The rules hold to the days of the period as they are, though the clock may not have followed them yet. */
+const deadlineFacts = ({ record, dueOn, dueAt }: ClockRow, period: PeriodDays, timeZone: string): DeadlineFacts => {
+  const { clock } = record
+  const { fixedDay } = standing(record, period)
+  if (fixedDay === null || fixedDay === record.fixedDay) return { clock, dueOn, dueAt: asMoment(dueAt) }
+  const over = startOfDay(Temporal.PlainDate.from(fixedDay).add({ days: 1 }), timeZone)
+  return { clock, dueOn: fixedDay, dueAt: asMoment(over.toString()) }
 }
 
 /** Who acts when, with the day in the claim's calendar. */

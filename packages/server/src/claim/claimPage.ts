@@ -106,7 +106,7 @@ const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<
     ...(assignee ? [assignees[assignee](account.id)] : []),
     ...(late === undefined || late === null
       ? []
-      : [sql`coalesce(c.due_at < ${now.toString()}::text::timestamptz, false) = ${late}`]),
+      : [sql`coalesce(c.due_at <= ${now.toString()}::text::timestamptz, false) = ${late}`]),
     ...(search?.trim() ? [matching(textWithin(textLimits.search, search.trim(), 'filter.search'))] : []),
   ]
 }

@@ -7,6 +7,6 @@ export const whoseTurn = (turn: Turn, now: Temporal.Instant): RawBuilder<unknown
   // the statuses stand in the statement itself: so an index over those that wait for the vendor serves it
   const waits = sql`c.status in (${sql.join(keys.map((key) => sql.lit(key)))})`
   return keys.some((key) => windowStatuses.includes(key))
-    ? sql`${waits} and (c.status <> all(${windowStatuses}) or coalesce(c.due_at >= ${now.toString()}::text::timestamptz, false))`
+    ? sql`${waits} and (c.status <> all(${windowStatuses}) or coalesce(c.due_at > ${now.toString()}::text::timestamptz, false))`
     : waits
 }

@@ -93,7 +93,7 @@ const slaReport = async (context: Context, from: string, to: string): Promise<Sl
   const [open] = await db.rows(sql<{
     waiting: number
     late: number
-  }>`select count(*)::int as waiting, count(*) filter (where due_at < ${now.toString()}::text::timestamptz)::int as late
+  }>`select count(*)::int as waiting, count(*) filter (where due_at <= ${now.toString()}::text::timestamptz)::int as late
     from claim where status = any(${statusesOfTurn('VENDOR')})`)
   return {
     from,

@@ -7,10 +7,7 @@ import { Deadline } from './Deadline.ts'
 import { moveDeadline } from './moveDeadline.ts'
 import { type Due, step } from './step.ts'
 
-/**
- * After days of usage periods were saved: the clocks that are fixed by them follow. A draft can be submitted until the
- * new closing day; an answer may come until the new last day for corrections, and never earlier than was said.
- */
+/** After days of usage periods were saved: the clocks that are fixed by them follow, as `standing` says. */
 export const followPeriods = async (services: Services): Promise<number> => {
   const others = await readAsSystem(services, (db) =>
     db.rows(
@@ -26,9 +23,6 @@ export const followPeriods = async (services: Services): Promise<number> => {
 const followPeriod: Command<Due, null> = async (change, { id, claimId }) => {
   const locked = await lockClaim(change, claimId)
   const deadline = await change.em.findOneOrFail(Deadline, id)
-  const { clock, dueOn: before, record } = deadline
-  const { claimingTo, correctionsUntil } = locked.facts.period
-  const fixedDay = clock === 'SUBMIT' ? claimingTo : correctionsUntil > before ? correctionsUntil : before
-  if (!deadline.ended && fixedDay !== before) moveDeadline(change, locked, deadline, { ...record, fixedDay })
+  if (!deadline.ended) moveDeadline(change, locked, deadline)
   return { done: null }
 }

@@ -12,12 +12,12 @@ import { type Due, step } from './step.ts'
 /** One round of the SLA watch: warns, notes what was missed, expires, lapses; each in a transaction of its own. Answers how many. */
 export const watch = async (services: Services): Promise<number> => {
   const now = sql`${services.clock().toString()}::text::timestamptz`
-  const past = await stepAll(services, miss, sql`due_at`, sql`missed_at is null and due_at < ${now}`)
+  const past = await stepAll(services, miss, sql`due_at`, sql`missed_at is null and due_at <= ${now}`)
   const near = await stepAll(
     services,
     warn,
     sql`warn_at`,
-    sql`warned_at is null and warn_at <= ${now} and due_at >= ${now}`,
+    sql`warned_at is null and warn_at <= ${now} and due_at > ${now}`,
   )
   return past + near
 }
@@ -70,7 +70,7 @@ export const miss: Command<Due, null> = async (change, { id, claimId }) => {
   const deadline = await change.em.findOneOrFail(Deadline, id)
   if (!deadline.running || deadline.missedAt) return { done: null }
   moveDeadline(change, locked, deadline)
-  if (Temporal.Instant.compare(change.now, deadline.dueAt) <= 0) return { done: null }
+  if (Temporal.Instant.compare(change.now, deadline.dueAt) < 0) return { done: null }
   const kind = clocks[deadline.clock].missed
   const move = kind && moves[kind]
   const refused = move ? await moveClaim(change, locked, move.action, move.input(claimId)) : []

@@ -66,7 +66,7 @@ export interface DocumentFacts {
   readonly fresh: boolean
 }
 
-/** A clock of the claim that has not ended. `dueAt` is the moment the due day is over. */
+/** A clock of the claim that has not ended. `dueAt` is the first moment after the due day: already too late. */
 export interface DeadlineFacts {
   readonly clock: ClockKey
   readonly dueOn: string

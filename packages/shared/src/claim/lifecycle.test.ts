@@ -62,6 +62,8 @@ test.each<[ClaimStatus, string | null, string | null]>([
   ['UNDER_REVIEW', '2026-11-20T23:00:00.000Z', 'VENDOR'],
   ['REJECTED', '2026-12-20T23:00:00.000Z', 'PARTNER'],
   ['REJECTED', '2026-11-20T23:00:00.000Z', null],
+  ['REJECTED', '2026-11-23T09:00:00.001Z', 'PARTNER'],
+  ['REJECTED', '2026-11-23T09:00:00.000Z', null],
   ['REJECTED', null, null],
   ['WITHDRAWN', null, null],
 ])('%s with a clock until %s waits for %s', (status, dueAt, turn) => {

@@ -130,6 +130,8 @@ describe('a submission', () => {
     })
     expect(codes(answer('2026-11-23T23:00:00.000Z'), 'RESUBMIT', user)).toEqual([])
     expect(codes(answer('2026-11-22T23:00:00.000Z'), 'RESUBMIT', user)).toEqual(['ANSWER_WINDOW'])
+    expect(codes(answer('2026-11-23T09:00:00.001Z'), 'RESUBMIT', user)).toEqual([])
+    expect(codes(answer('2026-11-23T09:00:00.000Z'), 'RESUBMIT', user)).toEqual(['ANSWER_WINDOW'])
   })
 
   test('again leads back to the dispute the request came out of', () => {
@@ -149,8 +151,13 @@ describe('a dispute', () => {
   test('needs an argument, a dispute that is left, and its window', () => {
     expect(codes(rejected, 'DISPUTE', admin, { argument: ' ' })).toEqual(['ARGUMENT'])
     expect(codes({ ...rejected, disputes: 1 }, 'DISPUTE', admin)).toEqual(['DISPUTE_LEFT'])
-    const passed = [{ clock: 'DISPUTE_WINDOW', dueOn: '2026-11-22', dueAt: '2026-11-22T23:00:00.000Z' }] as const
-    expect(codes({ ...rejected, deadlines: passed }, 'DISPUTE', admin)).toEqual(['DISPUTE_WINDOW'])
+    const until = (dueAt: string) => ({
+      ...rejected,
+      deadlines: [{ clock: 'DISPUTE_WINDOW', dueOn: '2026-11-22', dueAt }] as const,
+    })
+    expect(codes(until('2026-11-22T23:00:00.000Z'), 'DISPUTE', admin)).toEqual(['DISPUTE_WINDOW'])
+    expect(codes(until('2026-11-23T09:00:00.000Z'), 'DISPUTE', admin)).toEqual(['DISPUTE_WINDOW'])
+    expect(codes(until('2026-11-23T09:00:00.001Z'), 'DISPUTE', admin)).toEqual([])
   })
 
   test.each(['APPROVE', 'REJECT', 'REQUEST_ACTION'] as const)('is not for the reviewer who rejected: %s', (action) => {
@@ -208,9 +215,12 @@ describe('who may do what', () => {
   })
 
   test('only the system expires and lapses, and only after the day', () => {
-    const late = [{ clock: 'SUBMIT', dueOn: '2026-11-22', dueAt: '2026-11-22T23:00:00.000Z' }] as const
-    expect(codes({ deadlines: late }, 'EXPIRE', reviewer)).toEqual(['ROLE'])
-    expect(codes({ deadlines: late }, 'EXPIRE', at(system))).toEqual([])
+    const until = (dueAt: string) => ({ deadlines: [{ clock: 'SUBMIT', dueOn: '2026-11-22', dueAt }] as const })
+    const late = until('2026-11-22T23:00:00.000Z')
+    expect(codes(late, 'EXPIRE', reviewer)).toEqual(['ROLE'])
+    expect(codes(late, 'EXPIRE', at(system))).toEqual([])
+    expect(codes(until('2026-11-23T09:00:00.000Z'), 'EXPIRE', at(system))).toEqual([])
+    expect(codes(until('2026-11-23T09:00:00.001Z'), 'EXPIRE', at(system))).toEqual(['DEADLINE_PASSED'])
     expect(codes({}, 'EXPIRE', at(system))).toEqual(['DEADLINE_PASSED'])
   })
 

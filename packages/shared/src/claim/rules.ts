@@ -57,7 +57,7 @@ export const rules = {
     part: null,
     objections: (facts, { now }) => {
       const window = deadline(facts, 'DISPUTE_WINDOW')
-      return unless(!window || now <= window.dueAt, { about: claim(facts), values: { due: window?.dueOn ?? '' } })
+      return unless(!window || now < window.dueAt, { about: claim(facts), values: { due: window?.dueOn ?? '' } })
     },
   },
   ANOTHER_REVIEWER: {
@@ -76,7 +76,7 @@ export const rules = {
     part: null,
     objections: (facts, { now }) =>
       unless(
-        facts.deadlines.some(({ clock, dueAt }) => (clock === 'SUBMIT' || clock === 'ANSWER') && dueAt < now),
+        facts.deadlines.some(({ clock, dueAt }) => (clock === 'SUBMIT' || clock === 'ANSWER') && dueAt <= now),
         { about: claim(facts) },
       ),
   },

@@ -22,7 +22,7 @@ export const submissionWindows = {
     part: null,
     objections: (facts, { now }) => {
       const answer = deadline(facts, 'ANSWER')
-      return unless(!answer || now <= answer.dueAt, requirement('ANSWER_WINDOW', { due: answer?.dueOn ?? '' }))
+      return unless(!answer || now < answer.dueAt, requirement('ANSWER_WINDOW', { due: answer?.dueOn ?? '' }))
     },
   },
 } as const satisfies Record<string, Rule>

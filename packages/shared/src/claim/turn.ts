@@ -18,6 +18,6 @@ export const windowStatuses: readonly ClaimStatus[] = all.filter((status) => {
 
 /** Whose turn it is at a moment, both RFC 3339 in one form; `dueAt` is when the running clock's day is over, null = none runs. */
 export function turnOf(status: ClaimStatus, dueAt: string | null, now: string): Turn {
-  const closed = windowStatuses.includes(status) && (dueAt === null || dueAt < now)
+  const closed = windowStatuses.includes(status) && (dueAt === null || dueAt <= now)
   return closed ? null : statuses[status].turn
 }

@@ -76,13 +76,14 @@ describe('deadlines, whatever happens', () => {
         const record = startClock(clock, from)
         const { dueAt, businessDaysLeft } = deadlineOf(record, calendar, from)
         const seen: number[] = []
-        for (let now = from; Temporal.Instant.compare(now, dueAt) <= 0; now = now.add({ hours: 6 })) {
+        for (let now = from; Temporal.Instant.compare(now, dueAt) < 0; now = now.add({ hours: 6 })) {
           const deadline = deadlineOf(record, calendar, now)
           expect(deadline.state).toBe('RUNNING')
           if (seen.at(-1) !== deadline.businessDaysLeft) seen.push(deadline.businessDaysLeft)
         }
         expect(seen).toEqual(Array.from({ length: businessDaysLeft + 1 }, (_, index) => businessDaysLeft - index))
-        expect(deadlineOf(record, calendar, dueAt.add({ nanoseconds: 1 }))).toMatchObject({
+        expect(deadlineOf(record, calendar, dueAt.subtract({ nanoseconds: 1 })).state).toBe('RUNNING')
+        expect(deadlineOf(record, calendar, dueAt)).toMatchObject({
           state: 'MISSED',
           businessDaysLeft: 0,
         })

@@ -149,8 +149,8 @@ describe('running, met, missed', () => {
     ['2026-11-23T10:00:00Z', 'RUNNING', 1, 1],
     ['2026-11-24T00:00:00Z', 'RUNNING', 0, 0],
     ['2026-11-24T22:59:59Z', 'RUNNING', 0, 0],
-    ['2026-11-24T23:00:00Z', 'RUNNING', 0, 0],
-    ['2026-11-24T23:00:00.001Z', 'MISSED', 0, 0],
+    ['2026-11-24T22:59:59.999999999Z', 'RUNNING', 0, 0],
+    ['2026-11-24T23:00:00Z', 'MISSED', 0, 0],
     ['2027-01-01T00:00:00Z', 'MISSED', 0, 0],
   ] as const)('at %s it is %s with %i business days left', (now, state, businessDaysLeft, calendarDaysLeft) => {
     const deadline = deadlineOf(record, stockholm, at(now))

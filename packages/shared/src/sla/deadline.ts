@@ -13,7 +13,7 @@ export interface Deadline {
   readonly startedOn: Temporal.PlainDate
   /** The due day, all of which counts. While paused: where it would be if the clock went on now. */
   readonly dueOn: Temporal.PlainDate
-  /** The end of the due day: the start of the next day in the calendar's time zone. Show `dueOn`, compare with this. */
+  /** The start of the next day in the calendar's time zone, the first moment that is too late. Show `dueOn`, compare with this. */
   readonly dueAt: Temporal.Instant
   /** When to warn: the start of the last open day before the due day. Null when paused or ended. */
   readonly warnAt: Temporal.Instant | null
@@ -38,7 +38,7 @@ export function deadlineOf(record: ClockRecord, calendar: BusinessCalendar, now:
   const today = Math.max(numberAt(days, moment), last.stop ?? last.start)
   const due = waiting ? addToNumber(days, today, last.left) : last.due
   const dueAt = startOfNumber(days, due + 1)
-  const late = waiting ? last.late : Temporal.Instant.compare(moment, dueAt) > 0
+  const late = waiting ? last.late : Temporal.Instant.compare(moment, dueAt) >= 0
   const state = stateOf(record, late)
   let steps: readonly DeadlineStep[] | undefined
   return {

@@ -54,7 +54,7 @@ function legOf(record: ClockRecord, stretch: ClockStretch, allowed: number, cale
   const stop = numberAt(calendar, until)
   // A partly used day counts as used: the day of the stop is among the counted ones.
   const used = countBetween(calendar, start, stop)
-  const late = Temporal.Instant.compare(until, startOfNumber(calendar, due + 1)) > 0
+  const late = Temporal.Instant.compare(until, startOfNumber(calendar, due + 1)) >= 0
   return { start, allowed, due, stop, late, left: Math.max(1, allowed - used) }
 }
 
