@@ -5,6 +5,10 @@ export type Clock = () => Temporal.Instant
 export const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
   Temporal.Instant.compare(a, b) < 0 ? b : a
 
+/** The moment, or the first one after `last` where a clock is behind it. */
+export const after = (last: Temporal.Instant, moment: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(moment, last) > 0 ? moment : inMilliseconds(last).add({ milliseconds: 1 })
+
 /** As the database keeps moments; what is kept in two places then says the same. */
 export const inMilliseconds = (moment: Temporal.Instant): Temporal.Instant =>
   moment.round({ smallestUnit: 'millisecond', roundingMode: 'trunc' })

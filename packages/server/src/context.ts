@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Language, preferredLanguage } from '@samop/shared'
+import type { Language } from '@samop/shared'
+import { acceptedLanguage } from './acceptedLanguage.ts'
 import type { Account } from './access/account.ts'
 import { asMoment } from './asMoment.ts'
 import type { Cursors } from './cursor/Cursors.ts'
@@ -89,8 +90,7 @@ export class Context {
   }
 
   private chosenLanguage(): Language {
-    const tags = this.acceptLanguage?.split(',').map((tag) => tag.trim()) ?? []
-    return tags.length > 0 && tags[0] !== '*' && tags[0] !== '' ? preferredLanguage(tags) : this.account.language
+    return acceptedLanguage(this.acceptLanguage) ?? this.account.language
   }
 
   /** One moment for the whole operation, until it writes. */

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Actor } from '@samop/shared'
 import canonicalize from 'canonicalize'
 import { isNameFree } from './database/locks.ts'
 import { badInput, coded } from './errors.ts'
 import { StoredResult } from './StoredResult.ts'
-import type { Outcome, Writer } from './write.ts'
+import type { Change, Outcome, Writer } from './write.ts'
 
 interface Attempt {
-  readonly em: EntityManager
-  readonly actor: Actor
+  readonly change: Change
   readonly keysOf: Writer['keysOf']
-  readonly now: Temporal.Instant
   readonly key: string
   /** Of the command. */
   readonly name: string
@@ -33,9 +29,10 @@ const field = 'input.idempotencyKey'
 
 /** Runs what was not run under its key, and answers what was done where it was. */
 export const once = async <Done>(
-  { em, actor, keysOf, now, key, name, input }: Attempt,
+  { change, keysOf, key, name, input }: Attempt,
   run: () => Promise<Outcome<Done>>,
 ): Promise<Outcome<Done>> => {
+  const { em, actor } = change
   const inputHash = createHash('sha256')
     .update(canonicalize(input) ?? '')
     .digest('hex')
@@ -49,7 +46,8 @@ export const once = async <Done>(
   const outcome = await run()
   if ('refused' in outcome) return outcome
   const { done: result } = outcome
-  em.persist(em.create(StoredResult, { ownerId, key, actorId: actor.id, command: name, inputHash, result, at: now }))
+  const by = { ownerId, key, actorId: actor.id }
+  em.persist(em.create(StoredResult, { ...by, command: name, inputHash, result, at: change.now }))
   return outcome
 }
 

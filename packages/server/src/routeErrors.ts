@@ -1,5 +1,6 @@
-import { preferredLanguage, sayWith, type Text } from '@samop/shared'
+import { languages, sayWith, type Text } from '@samop/shared'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { acceptedLanguage } from './acceptedLanguage.ts'
 import { unanswered } from './database/unanswered.ts'
 
 /** How who is unknown says who they are. */
@@ -29,7 +30,7 @@ export class RouteError extends Error {
     const { status, text, field, retryAfter } = this.row
     if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter))
     if (status === 401) void reply.header('www-authenticate', challenge)
-    const language = preferredLanguage((headers['accept-language'] ?? '').split(',').map((tag) => tag.trim()))
+    const language = acceptedLanguage(headers['accept-language']) ?? languages[0]
     const message = sayWith(text, language, { ...this.values, requestId })
     return reply
       .code(status)

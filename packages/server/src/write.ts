@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Actor, may, permissions, personOf, type Refusal, sideOf } from '@samop/shared'
 import type { Claim } from './claim/Claim.ts'
-import { inMilliseconds } from './clock.ts'
+import { after, inMilliseconds, later } from './clock.ts'
+import { unlessDeadlocked } from './database/unlessDeadlocked.ts'
 import { storageFull } from './errors.ts'
 import { Event } from './history/Event.ts'
 import { chained, type NewEvent } from './history/chained.ts'
@@ -15,8 +16,11 @@ export interface Change {
   /** Rows read inside the transaction, with the actor's rights. */
   readonly db: Db
   readonly actor: Actor
+  /** The moment of the change, taken anew once what it waited for is locked. */
   readonly now: Temporal.Instant
   readonly services: Services
+  /** To be called when locks are held: the moment is now, and after what the locked thing tells of last. */
+  locked(last?: Temporal.Instant): void
   /** Appends to History; with a claim, to its chain. */
   record(event: NewEvent, claim?: Claim): Event
 }
@@ -52,19 +56,19 @@ export const write = async <Input extends object, Done>(
 ): Promise<Outcome<Done>> => {
   // what runs by itself writes little, and makes room
   if (actor.kind !== 'SYSTEM' && (await services.disk.level()) === 'NO_WRITES') throw storageFull()
-  const outcome = await unlessInProgress(() => {
-    const moment = now ?? services.clock()
-    const em = services.orm.em.fork()
-    em.setSessionContext({ variables: sessionVariables(actor) })
-    return unlessRefused(em, (inner) => {
-      const run = () => command(changeOf(services, inner, actor, moment), input)
-      const key = keyOf(input)
-      // the function's name is stored with the key: renamed, it refuses what its clients repeat from before
-      return key === undefined
-        ? run()
-        : once({ em: inner, actor, keysOf, now: moment, key, name: command.name, input }, run)
-    })
-  })
+  const outcome = await unlessDeadlocked(() =>
+    unlessInProgress(() => {
+      const em = services.orm.em.fork()
+      em.setSessionContext({ variables: sessionVariables(actor) })
+      return unlessRefused(em, (inner) => {
+        const change = changeOf(services, inner, actor, now)
+        const run = () => command(change, input)
+        const key = keyOf(input)
+        // the function's name is stored with the key: renamed, it refuses what its clients repeat from before
+        return key === undefined ? run() : once({ change, keysOf, key, name: command.name, input }, run)
+      })
+    }),
+  )
   if ('done' in outcome) services.feed.wake()
   return outcome
 }
@@ -110,21 +114,33 @@ const sessionVariables = (actor: Actor) => ({
   'samop.may': permissions.filter((permission) => may(actor, permission)).join(','),
 })
 
-const changeOf = (services: Services, em: EntityManager, actor: Actor, moment: Temporal.Instant): Change => ({
-  em,
-  actor,
-  now: inMilliseconds(moment),
-  services,
-  db: {
-    rows: async (query) => {
-      await em.flush()
-      return (await query.execute(em.getKysely<unknown>())).rows
+/** Without a moment of its own, a change has the clock's. */
+const changeOf = (services: Services, em: EntityManager, actor: Actor, own: Temporal.Instant | undefined): Change => {
+  const moment = () => inMilliseconds(own ?? services.clock())
+  let now = moment()
+  const change: Change = {
+    em,
+    actor,
+    get now() {
+      return now
     },
-  },
-  record: (event, claim) => {
-    const entity = em.create(Event, chained(event, { at: moment, actor: personOf(actor), claim }))
-    if (claim) claim.historyHash = entity.hash
-    em.persist(entity)
-    return entity
-  },
-})
+    locked: (last = now) => {
+      // another node's clock may be ahead, and what History tells never goes back
+      now = own ? later(moment(), last) : after(last, moment())
+    },
+    services,
+    db: {
+      rows: async (query) => {
+        await em.flush()
+        return (await query.execute(em.getKysely<unknown>())).rows
+      },
+    },
+    record: (event, claim) => {
+      const entity = em.create(Event, chained(event, { at: now, actor: personOf(actor), claim }))
+      if (claim) claim.historyHash = entity.hash
+      em.persist(entity)
+      return entity
+    },
+  }
+  return change
+}

@@ -98,9 +98,18 @@ describe('signing in', () => {
     expect(Math.min(...times.unknown)).toBeGreaterThan(Math.min(...times.known) / 2)
   })
 
-  test('answers in the language of the caller', async () => {
-    const answer = await visitor().signIn({ email, password: 'fel' }, { 'accept-language': 'de, sv;q=0.8, en;q=0.5' })
-    expect(answer.json().error.message).toBe('E-postadressen eller lösenordet är fel.')
+  test.each([
+    ['de, sv;q=0.8, en;q=0.5', 'sv'],
+    ['en;q=0.3, sv;q=0.9', 'sv'],
+    ['sv;q=0, en;q=0.1', 'en'],
+    ['en-US;q=0.5,sv-FI', 'sv'],
+    ['sv;q=0.2, en-GB;q=0.7, *;q=0.9', 'en'],
+    ['fr, *', 'en'],
+  ])('answers in the language that the caller prefers: %s', async (header, language) => {
+    const answer = await visitor().signIn({ email, password: 'fel' }, { 'accept-language': header })
+    expect(answer.json().error.message).toBe(
+      language === 'sv' ? 'E-postadressen eller lösenordet är fel.' : 'The e-mail address or the password is wrong.',
+    )
   })
 
   test.each([

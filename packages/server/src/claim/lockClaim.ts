@@ -34,7 +34,16 @@ export const lockClaim = async (change: Change, claimId: string, { fund = false 
     // an invoice may stand in claims of several funds
     await lockName(em, 'INVOICES', claim.partner.id)
   }
+  change.locked(await lastTold(change, id))
   return { claim, ...(await readFacts(change, id)) }
+}
+
+const lastTold = async ({ db }: Change, claimId: string): Promise<Temporal.Instant | undefined> => {
+  const [last] = await db.rows(
+    sql<{ at: string }>`select to_json(at)#>>'{}' as at from event where claim_id = ${claimId}
+      order by transaction desc, id desc limit 1`,
+  )
+  return last && Temporal.Instant.from(last.at)
 }
 
 /** The facts as they stand now, after what this change has done so far. */

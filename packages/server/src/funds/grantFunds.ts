@@ -40,11 +40,17 @@ export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (c
   if (found && found.currency !== grant.currency) {
     return refused('OTHER_CURRENCY', texts.otherCurrency, { field: 'currency', values: { currency: found.currency } })
   }
-  const remaining = found ? await remainingOf(change, found) : 0
+  const { remaining, earned } = found ? await balancesOf(change, found) : { remaining: 0, earned: 0 }
   if (remaining + grant.amountMinor < 0) {
     return refused('BELOW_ZERO', texts.belowZero, {
       field: 'amount',
       values: { remainingMinor: remaining, currency: grant.currency },
+    })
+  }
+  if (!Number.isSafeInteger(earned + grant.amountMinor)) {
+    return refused('FUND_FULL', texts.fundFull, {
+      field: 'amount',
+      values: { mostMinor: Number.MAX_SAFE_INTEGER, earnedMinor: earned, currency: grant.currency },
     })
   }
   const fund = found ?? em.create(Fund, { id: newId(), ...placeOf(grant), currency: grant.currency })
@@ -80,13 +86,16 @@ const lockedFund = async ({ em }: Change, grant: Grant) => {
   return em.findOne(Fund, place, { lockMode: LockMode.PESSIMISTIC_WRITE })
 }
 
-const remainingOf = async ({ db }: Change, fund: Fund) => {
+/** No balance of a fund is above what was earned, so what can be counted of that can be counted of each. */
+const balancesOf = async ({ db }: Change, fund: Fund) => {
   const [row] = await db.rows(
     sql<{
-      minor: string
-    }>`select coalesce(sum(minor), 0) as minor from ledger_posting where fund_id = ${fund.id} and account = 'AVAILABLE'`,
+      remaining: string
+      earned: string
+    }>`select coalesce(sum(minor) filter (where account = 'AVAILABLE'), 0) as remaining,
+      coalesce(-sum(minor) filter (where account = 'GRANTED'), 0) as earned from ledger_posting where fund_id = ${fund.id}`,
   )
-  return Number(row?.minor ?? 0)
+  return { remaining: Number(row?.remaining ?? 0), earned: Number(row?.earned ?? 0) }
 }
 
 const post = ({ em, now }: Change, fund: Fund, claimed: number) => {
@@ -111,5 +120,9 @@ const texts = {
     sv: 'Partnern deltar inte i det här programmet.',
   },
   otherCurrency: { en: 'This fund is held in {currency}.', sv: 'De här medlen förs i {currency}.' },
+  fundFull: {
+    en: 'A fund holds at most {most}; {earned} was earned in it already.',
+    sv: 'Medel kan vara högst {most}; {earned} är redan intjänade.',
+  },
   belowZero: { en: 'Only {remaining} remains in the fund.', sv: 'Bara {remaining} återstår av medlen.' },
 }

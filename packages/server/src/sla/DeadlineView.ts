@@ -60,7 +60,9 @@ export class DeadlineView {
     return this.deadline.dueOn.toString()
   }
 
-  @Field(() => DateTimeScalar, { description: 'The end of the due day in the calendar’s time zone: the first moment that is too late.' })
+  @Field(() => DateTimeScalar, {
+    description: 'The end of the due day in the calendar’s time zone: the first moment that is too late.',
+  })
   get dueAt(): Temporal.Instant {
     return this.deadline.dueAt
   }

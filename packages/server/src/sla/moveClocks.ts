@@ -16,7 +16,6 @@ import {
   statuses,
 } from '@samop/shared'
 import type { LockedClaim } from '../claim/lockClaim.ts'
-import { later } from '../clock.ts'
 import { newId } from '../ids.ts'
 import type { Change } from '../write.ts'
 import { Deadline } from './Deadline.ts'
@@ -36,9 +35,8 @@ export const moveClocks = async (
   locked: LockedClaim,
   row: Pick<ActionRow, 'pauses'>,
 ): Promise<ClocksMoved> => {
-  const { em } = change
+  const { em, now } = change
   const { claim, calendar } = locked
-  const now = later(change.now, claim.updatedAt)
   const wanted = clockOf(locked)
   const open = await em.find(Deadline, { claim, ended: false })
   let review: ClocksMoved['review']

@@ -25,10 +25,10 @@ export function say(text: Text, language: Language, values: Values = {}): string
   return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
 
-/** The first language of an `Accept-Language` header, or of any list of tags, that the product speaks. */
+/** The first language of a list of tags that the product speaks. */
 export function preferredLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {
-    const found = languages.find((language) => tag.toLowerCase().split(/[-;]/)[0] === language)
+    const found = languages.find((language) => tag.toLowerCase().split('-')[0] === language)
     if (found) return found
   }
   return languages[0]

@@ -9,14 +9,18 @@ const dayFormats = inEveryLanguage(
 )
 const listFormats = inEveryLanguage((locale) => new Intl.ListFormat(locale))
 
+/** The names of values that hold a day; every other value may be a person's own text. */
+const days: ReadonlySet<string> = new Set(['before', 'due', 'from', 'to', 'today'])
+
 /** A day such as "2026-11-24" in words: "24 Nov 2026", "24 nov. 2026". */
 export function showDay(day: string, language: Language): string {
   return dayFormats[language].format(new Date(`${day}T00:00:00Z`))
 }
 
 /**
- * A text with its values in the reader's form: `amountMinor` beside `currency` becomes `{amount}` as money, an ISO day a
- * day in words, a text in both languages the reader's, a list of texts a list.
+ * A text with its values in the reader's form: `amountMinor` beside `currency` becomes `{amount}` as money, an ISO day
+ * under a name of `days` a day in words, a text in both languages the reader's, a list of texts a list. What people wrote
+ * stays as they wrote it, though it may look like a day.
  */
 export function sayWith(text: Text, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
   return say(text, language, presented(values, language))
@@ -33,20 +37,21 @@ function presented(values: Readonly<Record<string, unknown>>, language: Language
     ) {
       shown[name.slice(0, -'Minor'.length)] = showMoney(money(value, values.currency), language)
     } else {
-      shown[name] = presentedValue(value, language)
+      shown[name] = days.has(name) && isDay(value) ? showDay(value, language) : presentedValue(value, language)
     }
   }
   return shown
 }
 
 function presentedValue(value: unknown, language: Language): string | number {
-  if (typeof value === 'number') return value
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value, language) : value
+  if (typeof value === 'number' || typeof value === 'string') return value
   if (Array.isArray(value))
     return listFormats[language].format(value.map((one) => String(presentedValue(one, language))))
   if (isText(value)) return value[language]
   return ''
 }
+
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
 
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && languages.every((language) => language in value)
