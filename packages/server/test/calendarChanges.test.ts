@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { saveProgram } from '../src/program/saveProgram.ts'
 import { followCalendars } from '../src/sla/followCalendars.ts'
 import { watch } from '../src/sla/watch.ts'
-import { actionRequired, move, rejected, seen, submitted } from './harness/claims.ts'
+import { actionRequired, move, rejected, seen, submitted, underReview, wholeClaim } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 let story: Story
@@ -109,3 +109,48 @@ test('hundreds of clocks that cannot be moved keep no other from its turn', asyn
   await watch(story.services)
   expect((await seen(story, 'auditor', other.id)).history.edges[0]?.node.kind).toBe('DEADLINE_MISSED')
 }, 60_000)
+
+test('a review that was met stays met, and what a pause left is left, though a day that was closed is opened later', async () => {
+  await close('2026-11-24')
+  const decided = await underReview(story, { amount: '10.00' })
+  const waiting = await underReview(story, { amount: '10.00' })
+  story.moveTo('2026-11-26T09:00:00Z')
+  await move(story, 'reviewer', 'approveClaim', { claimId: decided.id })
+  await move(story, 'reviewer', 'requestAction', { claimId: waiting.id, reasons: [wholeClaim(waiting.id)] })
+  await close()
+  await followCalendars(story.services)
+  const { claim } = await story.data<{
+    claim: { deadlines: { clock: string; state: string; dueOn: string; steps: { kind: string; reason: string }[] }[] }
+  }>('user', 'query($id: ID!) { claim(id: $id) { deadlines { clock state dueOn steps { kind reason } } } }', {
+    id: decided.id,
+  })
+  expect(claim.deadlines.find(({ clock }) => clock === 'REVIEW')).toMatchObject({
+    state: 'MET',
+    dueOn: '2026-11-26',
+    steps: [{ kind: 'START' }, { kind: 'SKIPPED', reason: 'Team meeting' }, { kind: 'COUNTED' }, { kind: 'DUE' }],
+  })
+
+  story.moveTo('2026-11-27T09:00:00Z')
+  await move(story, 'user', 'submitClaim', { claimId: waiting.id })
+  await move(story, 'reviewer', 'pickUpClaim', { claimId: waiting.id })
+  await move(story, 'reviewer', 'approveClaim', { claimId: waiting.id })
+  const { slaReport } = await story.data<{ slaReport: { total: { inTime: number; late: number } } }>(
+    'manager',
+    '{ slaReport(from: "2026-11-20", to: "2026-11-30") { total { inTime late } } }',
+  )
+  expect(slaReport.total).toEqual({ inTime: 2, late: 0 })
+})
+
+test('a program whose clocks could not all follow its calendar is gone through again', async () => {
+  const { id } = await submitted(story, { amount: '10.00' })
+  const followed = new Map<string, number>()
+  await followCalendars(story.services, followed)
+  await close('2026-11-24')
+  await asOwner('alter table event add constraint none check (false) not valid')
+  expect(await followCalendars(story.services, followed)).toBe(0)
+  expect(await seen(story, 'user', id)).toMatchObject({ deadline: { clock: 'REVIEW' } })
+  await asOwner('alter table event drop constraint none')
+  expect(await followCalendars(story.services, followed)).toBe(1)
+  expect(await followCalendars(story.services, followed)).toBe(0)
+  expect((await seen(story, 'user', id)).history.edges[0]?.node.kind).toBe('DEADLINE_MOVED')
+})

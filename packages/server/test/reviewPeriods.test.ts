@@ -8,7 +8,7 @@ import { period } from './harness/world.ts'
 
 let story: Story
 beforeEach(async () => {
-  story = await startStory({ at: '2027-02-10T09:00:00Z' })
+  story = await startStory({ at: '2027-02-10T09:00:00Z', settings: { SESSION_LIFE: 'P366D', SESSION_IDLE: 'P366D' } })
 })
 afterEach(() => story.stop())
 

@@ -106,7 +106,8 @@ describe('signing in', () => {
     ['sv;q=0.2, en-GB;q=0.7, *;q=0.9', 'en'],
     ['fr, *', 'en'],
   ])('answers in the language that the caller prefers: %s', async (header, language) => {
-    const answer = await visitor().signIn({ email, password: 'fel' }, { 'accept-language': header })
+    const stranger = { email: 'stranger@nordlys.example', password: 'fel' }
+    const answer = await visitor().signIn(stranger, { 'accept-language': header })
     expect(answer.json().error.message).toBe(
       language === 'sv' ? 'E-postadressen eller lösenordet är fel.' : 'The e-mail address or the password is wrong.',
     )

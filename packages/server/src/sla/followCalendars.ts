@@ -24,16 +24,17 @@ interface Running extends Due {
 
 /**
  * After calendars were saved: the clocks that run by them stand where they say now, so that what a page shows, what the
- * rules hold and what the watch acts on is one day. `followed` keeps the versions of programs that were gone through.
- * Answers how many moved.
+ * rules hold and what the watch acts on is one day. `followed` keeps the versions of programs that all clocks follow; a
+ * program with one that could not be moved is gone through again. Answers how many moved.
  */
 export const followCalendars = async (services: Services, followed = new Map<string, number>()): Promise<number> => {
   const programs = await readAsSystem(services, (db) =>
     db.rows(sql<Calendared>`select id, version, calendar from program`),
   )
   const changed = programs.filter(({ id, version }) => followed.get(id) !== version)
-  const moved = changed.length > 0 ? await followAll(services, changed) : 0
-  for (const { id, version } of changed) followed.set(id, version)
+  if (changed.length === 0) return 0
+  const { moved, left } = await followAll(services, changed)
+  for (const { id, version } of changed) if (!left.has(id)) followed.set(id, version)
   return moved
 }
 
@@ -49,15 +50,17 @@ const followAll = async (services: Services, programs: readonly Calendared[]): P
         where d.running and c.due_at is not null and c.program_id = any(${[...calendars.keys()]}::uuid[]) and ${after ? sql`d.id > ${after}` : sql`true`} order by d.id limit ${most}`),
     )
   let moved = 0
+  /** The programs with a clock that could not be moved. */
+  const left = new Set<string>()
   for (let page = await running(undefined); page.length > 0; page = await running(page.at(-1)?.id)) {
     for (const one of page.filter((found) =>
       standsElsewhere(found, calendars.get(found.programId)!, services.clock()),
     )) {
-      await step(services, followDeadline, one)
-      moved += 1
+      if (await step(services, followDeadline, one)) moved += 1
+      else left.add(one.programId)
     }
   }
-  return moved
+  return { moved, left }
 }
 
 const standsElsewhere = ({ record, dueAt, warnAt }: Running, calendar: BusinessCalendar, now: Temporal.Instant) => {

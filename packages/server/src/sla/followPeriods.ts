@@ -16,8 +16,9 @@ export const followPeriods = async (services: Services): Promise<number> => {
         where not d.ended and (d.clock = 'SUBMIT' and d.due_on <> p.claiming_to or d.clock = 'ANSWER' and d.due_on < p.corrections_until)`,
     ),
   )
-  for (const one of others) await step(services, followPeriod, one)
-  return others.length
+  let moved = 0
+  for (const one of others) if (await step(services, followPeriod, one)) moved += 1
+  return moved
 }
 
 const followPeriod: Command<Due, null> = async (change, { id, claimId }) => {

@@ -6,6 +6,7 @@ import {
   type ClockKey,
   type ClockRecord,
   clocks,
+  countedBy,
   dayOf,
   deadlineOf,
   endClock,
@@ -110,7 +111,7 @@ const lastDayToAnswer = (
 export const keep = (deadline: Deadline, record: ClockRecord, calendar: BusinessCalendar, now: Temporal.Instant) => {
   const { dueOn, dueAt, warnAt } = deadlineOf(record, calendar, now)
   const moved = deadline.dueOn !== dueOn.toString()
-  deadline.record = record
+  deadline.record = countedBy(record, calendar)
   deadline.ended = record.endedAt !== null
   deadline.running = !deadline.ended && !isPaused(record)
   deadline.dueOn = dueOn.toString()

@@ -8,9 +8,10 @@ export interface Due {
   readonly claimId: string
 }
 
-/** One step of the system on one clock; one that cannot be moved holds up no other. */
-export const step = async (services: Services, command: Command<Due, null>, { id, claimId }: Due): Promise<void> => {
+/** One step of the system on one clock; one that cannot be moved holds up no other. Answers whether it was done. */
+export const step = async (services: Services, command: Command<Due, null>, { id, claimId }: Due): Promise<boolean> => {
   const failed = (err: Error) => services.log.error({ err, claimId }, 'a clock could not be moved; trying again')
   const outcome = await write({ services, actor: system }, command, { id, claimId }).catch(failed)
   if (outcome && 'refused' in outcome) failed(new Error(outcome.refused.map(({ code }) => code).join(', ')))
+  return outcome !== undefined && 'done' in outcome
 }

@@ -1,4 +1,5 @@
 import { parseDay } from '../day/day.ts'
+import type { BusinessCalendar } from './businessCalendar.ts'
 import { allowanceOf, type ClockKey, clocks, type ClockSettings } from './clocks.ts'
 
 /** One clock of one claim, as it is stored. JSON-safe; moments are RFC 3339 in UTC. */
@@ -11,11 +12,15 @@ export interface ClockRecord {
   /** When it ran. The last one is open while it runs; a pause or the end closes it. */
   readonly stretches: readonly ClockStretch[]
   readonly endedAt: string | null
+  /** Once it has ended: the days by which it was judged. */
+  readonly calendar?: BusinessCalendar
 }
 
 export interface ClockStretch {
   readonly from: string
   readonly until: string | null
+  /** Once it has stopped: the days by which it was counted. */
+  readonly calendar?: BusinessCalendar
 }
 
 /** A clock was asked for what it cannot do, such as pausing twice: a fault in the caller, never in what a person did. */

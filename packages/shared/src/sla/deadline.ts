@@ -28,8 +28,9 @@ export interface Deadline {
   readonly steps: readonly DeadlineStep[]
 }
 
-/** The deadline of a clock as it stands at a moment; a clock that has ended is judged by its end. */
-export function deadlineOf(record: ClockRecord, calendar: BusinessCalendar, now: Temporal.Instant): Deadline {
+/** The deadline of a clock as it stands at a moment; a clock that has ended is judged by its end, and the days it kept. */
+export function deadlineOf(record: ClockRecord, present: BusinessCalendar, now: Temporal.Instant): Deadline {
+  const calendar = record.calendar ?? present
   const days = prepared(calendar)
   const legs = legsOf(record, days)
   const last = legs.at(-1)!

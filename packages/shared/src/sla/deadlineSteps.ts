@@ -71,16 +71,17 @@ export function stepsOf(
   const steps: DeadlineStep[] = []
   const waiting = isWaiting(record)
   legs.forEach((leg, index) => {
-    steps.push(index === 0 ? startStep(record, leg, calendar) : resumeStep(leg, calendar))
+    steps.push(index === 0 ? startStep(record, leg) : resumeStep(leg))
     const stopped = index < legs.length - 1 || waiting
-    steps.push(...countSteps(record, leg, calendar, stopped ? Math.min(leg.stop!, leg.due) : leg.due))
+    steps.push(...countSteps(record, leg, stopped ? Math.min(leg.stop!, leg.due) : leg.due))
     if (stopped) steps.push(pauseStep(leg))
   })
   if (paused) steps.push(...projectedSteps(paused, legs.at(-1)!.left, calendar))
   return steps
 }
 
-function startStep(record: ClockRecord, leg: Leg, calendar: PreparedCalendar): DeadlineStep {
+function startStep(record: ClockRecord, leg: Leg): DeadlineStep {
+  const { calendar } = leg
   const { kind, why } = clocks[record.clock]
   const told = tell(why, { days: tellDays(leg.allowed, kind) })
   const closed = kind === 'BUSINESS_DAYS' ? closedReasonOfNumber(calendar, leg.start) : null
@@ -93,7 +94,8 @@ function startStep(record: ClockRecord, leg: Leg, calendar: PreparedCalendar): D
   return step(leg.start, 'START', kind === 'FIXED_DAY' ? told : tell(reasons.start, { why: told }))
 }
 
-function resumeStep(leg: Leg, calendar: PreparedCalendar): DeadlineStep {
+function resumeStep(leg: Leg): DeadlineStep {
+  const { calendar } = leg
   const days = tellDays(leg.allowed, 'BUSINESS_DAYS')
   const closed = closedReasonOfNumber(calendar, leg.start)
   if (!closed) return step(leg.start, 'RESUMED', tell(reasons.resumed, { days }))
@@ -111,7 +113,8 @@ function pauseStep(leg: Leg): DeadlineStep {
 }
 
 /** The days after the start up to and including `end`. */
-function countSteps(record: ClockRecord, leg: Leg, calendar: PreparedCalendar, end: number): DeadlineStep[] {
+function countSteps(record: ClockRecord, leg: Leg, end: number): DeadlineStep[] {
+  const { calendar } = leg
   const { kind } = clocks[record.clock]
   const { timeZone } = calendar
   if (kind === 'FIXED_DAY') return [step(leg.due, 'DUE', tell(reasons.dueFixed, { timeZone }))]

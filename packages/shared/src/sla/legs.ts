@@ -6,6 +6,7 @@ import {
   numberAt,
   numberOf,
   type PreparedCalendar,
+  prepared,
   startOfNumber,
 } from './preparedCalendar.ts'
 
@@ -21,14 +22,16 @@ export interface Leg {
   readonly late: boolean
   /** What the next stretch may use: never less than one business day. */
   readonly left: number
+  /** The days it is counted by. */
+  readonly calendar: PreparedCalendar
 }
 
-/** The stretches of a clock, each with its own due day. */
+/** The stretches of a clock, each with its own due day; one that has stopped is counted by the days it kept. */
 export function legsOf(record: ClockRecord, calendar: PreparedCalendar): Leg[] {
   const legs: Leg[] = []
   let allowed = record.allowance ?? 0
   for (const stretch of record.stretches) {
-    const leg = legOf(record, stretch, allowed, calendar)
+    const leg = legOf(record, stretch, allowed, stretch.calendar ? prepared(stretch.calendar) : calendar)
     legs.push(leg)
     allowed = leg.left
   }
@@ -49,13 +52,13 @@ export function isWaiting(record: ClockRecord): boolean {
 function legOf(record: ClockRecord, stretch: ClockStretch, allowed: number, calendar: PreparedCalendar): Leg {
   const start = numberAt(calendar, Temporal.Instant.from(stretch.from))
   const due = dueOf(record, start, allowed, calendar)
-  if (stretch.until === null) return { start, allowed, due, stop: null, late: false, left: allowed }
+  if (stretch.until === null) return { start, allowed, due, stop: null, late: false, left: allowed, calendar }
   const until = Temporal.Instant.from(stretch.until)
   const stop = numberAt(calendar, until)
   // A partly used day counts as used: the day of the stop is among the counted ones.
   const used = countBetween(calendar, start, stop)
   const late = Temporal.Instant.compare(until, startOfNumber(calendar, due + 1)) >= 0
-  return { start, allowed, due, stop, late, left: Math.max(1, allowed - used) }
+  return { start, allowed, due, stop, late, left: Math.max(1, allowed - used), calendar }
 }
 
 function dueOf(record: ClockRecord, start: number, allowed: number, calendar: PreparedCalendar): number {
