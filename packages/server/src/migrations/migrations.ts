@@ -9,6 +9,7 @@ import { Migration20261127SecondFactor } from './Migration20261127SecondFactor.t
 import { Migration20261128Charset } from './Migration20261128Charset.ts'
 import { Migration20261128Concerns } from './Migration20261128Concerns.ts'
 import { Migration20261128Contract } from './Migration20261128Contract.ts'
+import { Migration20261128EndedClocks } from './Migration20261128EndedClocks.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -22,4 +23,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Charset', class: Migration20261128Charset },
   { name: 'Migration20261128Concerns', class: Migration20261128Concerns },
   { name: 'Migration20261128Contract', class: Migration20261128Contract },
+  { name: 'Migration20261128EndedClocks', class: Migration20261128EndedClocks },
 ]

@@ -13,7 +13,11 @@ const withMeeting = { ...stockholm, closedDays: [...stockholm.closedDays, teamMe
 test('a review that was met stays met, with the days it was counted by, whatever becomes of the calendar', () => {
   const ended = endClock(startClock('REVIEW', at('2026-11-23T09:00:00Z')), at('2026-11-26T09:00:00Z'))
   const kept = countedBy(ended, withMeeting)
-  const deadline = deadlineOf(kept, { ...stockholm, name: 'Another team', timeZone: 'Asia/Tokyo' }, at('2027-01-01T00:00:00Z'))
+  const deadline = deadlineOf(
+    kept,
+    { ...stockholm, name: 'Another team', timeZone: 'Asia/Tokyo' },
+    at('2027-01-01T00:00:00Z'),
+  )
   expect(deadline).toMatchObject({
     state: 'MET',
     everMissed: false,
