@@ -77,6 +77,7 @@ export const refusalCodes = {
   NOT_ENROLLED: 'The partner is not enrolled in the program. Enrol it first.',
   OTHER_CURRENCY: 'The fund has another currency. Grant in that.',
   BELOW_ZERO: 'The fund would fall below zero. Take less from it.',
+  FUND_FULL: 'The fund would hold more than can be counted. Bring less into it.',
   PARTNER_NAME_TAKEN: 'Another partner has this name. Choose another.',
   PARTNER_CODE_TAKEN: 'Another partner has this code. Choose another.',
 } as const satisfies Record<string, string>

@@ -41,7 +41,7 @@ export const followCalendars = async (services: Services, followed = new Map<str
 const most = 500
 
 /** Page by page: there can be very many. A paused clock finds its day when it goes on, and one that nobody waits for needs none. */
-const followAll = async (services: Services, programs: readonly Calendared[]): Promise<number> => {
+const followAll = async (services: Services, programs: readonly Calendared[]) => {
   const calendars = new Map(programs.map(({ id, calendar }) => [id, calendar]))
   const running = (after: string | undefined) =>
     readAsSystem(services, (db) =>

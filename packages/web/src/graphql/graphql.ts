@@ -704,6 +704,8 @@ export type RefusalCode =
   | 'DOCUMENT_NOTES'
   /** A member has this address. Use another, or change that member. */
   | 'EMAIL_TAKEN'
+  /** The fund would hold more than can be counted. Bring less into it. */
+  | 'FUND_FULL'
   /** The key’s last day is not after today. Choose a later day, or none. */
   | 'KEY_EXPIRY'
   /** The key has no name, or one that is too long. Give it another. */
