@@ -12,9 +12,13 @@ import { startStory, type Story } from './harness/story.ts'
 
 const withoutDays = (deadlines: string) =>
   JSON.stringify(
-    (JSON.parse(deadlines) as { record: ClockRecord }[]).map(({ record: { calendar: _, ...record }, ...one }) => ({
+    (JSON.parse(deadlines) as { record: ClockRecord }[]).map(({ record, ...one }) => ({
       ...one,
-      record: { ...record, stretches: record.stretches.map(({ from, until }) => ({ from, until })) },
+      record: {
+        ...record,
+        calendar: undefined,
+        stretches: record.stretches.map(({ from, until }) => ({ from, until })),
+      },
     })),
   )
 
