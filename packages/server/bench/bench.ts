@@ -2,15 +2,18 @@ import { availableParallelism, totalmem } from 'node:os'
 import { buildServer } from '../../../scripts/build.ts'
 import type { BenchDatabase } from './benchDatabase.ts'
 import type { Rounds } from './compare.ts'
+import type { Measured } from './scaleTable.ts'
 import { type Figure, isMissed, tableOf } from './table.ts'
 
 /*
  * The figures the product is held to, as one table: pnpm bench. With --quick on little data, as a test: what depends on
  * the speed of the machine is told, but not judged. With --hostile: what callers at full speed cost another partner.
+ * With --scale: what costs more when everybody has more, at 10⁴ and 10⁵ claims; with --million at 10⁶ too.
  */
 const isQuick = process.argv.includes('--quick')
 /** With --hostile only: what callers at full speed cost another. */
 const isHostile = process.argv.includes('--hostile')
+const isScale = process.argv.includes('--scale')
 const rounds: Rounds = isQuick
   ? { warm: false, pairs: 1, length: { amount: 80 } }
   : { warm: true, pairs: 7, length: { duration: 2 } }
@@ -49,18 +52,54 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
   }
 }
 
+/** The lines of --scale at one number of claims. */
+const measureScale = async (database: BenchDatabase, claims: number): Promise<Measured> => {
+  const { fill } = await import('./fill.ts')
+  const { ofClaims } = await import('./world.ts')
+  const { startChild } = await import('./child.ts')
+  const { scaleTimes, sizeOf } = await import('./scale.ts')
+  tell(`filling ${claims} claims`)
+  await fill(database, ofClaims(claims))
+  tell(`asking, of ${await sizeOf(database)}`)
+  const product = await startChild('productServer.ts', { appUrl: database.appUrl, budgets: false })
+  try {
+    return { claims, times: await scaleTimes(String(product.ready)) }
+  } finally {
+    await product.stop()
+  }
+}
+
 await buildServer()
 const { openBenchDatabase } = await import('./benchDatabase.ts')
-const database = await openBenchDatabase()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void database.stop().finally(() => process.exit(1)))
+/** On a database of its own, which is gone afterwards. */
+const onDatabase = async <Result>(work: (database: BenchDatabase) => Promise<Result>): Promise<Result> => {
+  const database = await openBenchDatabase()
+  const stop = () => void database.stop().finally(() => process.exit(1))
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  try {
+    version = database.version
+    return await work(database)
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+    await database.stop()
+  }
 }
-try {
-  const figures = await measure(database)
-  const machine = `${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}, PostgreSQL ${database.version}`
-  process.stdout.write(`\n${tableOf(figures, isQuick)}\n\n${machine}\n`)
-  process.exitCode = figures.some((figure) => isMissed(figure, isQuick)) ? 1 : 0
-} finally {
-  await database.stop()
+let version = ''
+const show = (table: string, holds: boolean) => {
+  const machine = `${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}, PostgreSQL ${version}`
+  process.stdout.write(`\n${table}\n\n${machine}\n`)
+  process.exitCode = holds ? 0 : 1
+}
+
+if (isScale) {
+  const { scaleTable } = await import('./scaleTable.ts')
+  const sizes = [10_000, 100_000, ...(process.argv.includes('--million') ? [1_000_000] : [])]
+  const measured: Measured[] = []
+  for (const claims of sizes) measured.push(await onDatabase((database) => measureScale(database, claims)))
+  const { text, holds } = scaleTable(measured)
+  show(text, holds)
+} else {
+  const figures = await onDatabase(measure)
+  show(tableOf(figures, isQuick), !figures.some((figure) => isMissed(figure, isQuick)))
 }
 tell('done')

@@ -195,9 +195,11 @@ export const claimTables: readonly string[] = [
         from s where submitted_at is not null
       union all select *, submitted_at + interval '1 hour', 'PICKED_UP', reviewer, '{}' from s where status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'WITHDRAWN')
       union all select *, decided_at, case status when 'APPROVED' then 'APPROVED' when 'ACTION_REQUIRED' then 'ACTION_REQUESTED' else 'REJECTED' end, reviewer,
-        jsonb_build_object('from', 'UNDER_REVIEW', 'to', status, 'amountMinor', first_minor + second_minor, 'approvedMinor', first_minor + second_minor, 'currency', currency) from s where decided_at is not null
+        jsonb_build_object('from', 'UNDER_REVIEW', 'to', status, 'amountMinor', first_minor + second_minor, 'approvedMinor', first_minor + second_minor, 'currency', currency,
+          'review', jsonb_build_object('clock', 'REVIEW', 'inTime', y % 11 > 0, 'businessDays', y % 4)) from s where decided_at is not null
       union all select *, decided_at + interval '1 hour', 'DISPUTED', maker, jsonb_build_object('argument', 'The photos show our stand.') from s where status = 'DISPUTED'
     ) told) hashed order by at, n`,
+  'analyze event, deadline',
   `insert into claim (id, number, partner_id, program_id, location_id, usage_period_id, activity_id, fund_id, title, status, version, currency, activity_from, activity_to,
       amount_minor, approved_minor, reasons, requested_in_dispute, disputes, rejected_by_id, picked_up, assignee, assignee_id, created_by, created_at, updated_at, submitted_at, decided_at, due_at, history_hash)
     select s.id, 'C-' || 1000 + n, partner_id, program_id, location_id, period_id, activities.id, fund_id, 'Nordic Cloud Expo ' || n, status, 7, currency,
@@ -207,7 +209,7 @@ export const claimTables: readonly string[] = [
       case when status in ('UNDER_REVIEW', 'ACTION_REQUIRED', 'APPROVED', 'REJECTED') then reviewer end,
       case when status in ('UNDER_REVIEW', 'ACTION_REQUIRED', 'APPROVED', 'REJECTED') then (reviewer->>'id')::uuid end,
       maker, created_at, coalesce(decided_at, submitted_at, created_at), submitted_at, case when status in ('APPROVED', 'REJECTED') then decided_at end,
-      running.due_at, (select hash from event where claim_id = s.id order by event.id desc limit 1)
+      running.due_at, (select hash from event where claim_id = s.id order by event.transaction desc, event.id desc limit 1)
     from s join activities on activities.k = s.x % 20
       left join lateral (select max(due_at) as due_at from deadline where deadline.claim_id = s.id and running) running on true order by n`,
 ]

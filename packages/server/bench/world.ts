@@ -14,6 +14,9 @@ export interface Size {
 export const full: Size = { claims: 100_000, partners: 500, vendorListeners: 350, partnerListeners: 150, strangers: 50 }
 export const quick: Size = { claims: 4000, partners: 20, vendorListeners: 40, partnerListeners: 20, strangers: 10 }
 
+/** So many claims, spread over partners that are no larger for it: the more claims, the more partners. */
+export const ofClaims = (claims: number): Size => ({ ...quick, claims, partners: claims / 80 })
+
 /** Claims that ask at once for a fund with room for some. */
 export const contested = { claims: 64, room: 10 }
 

@@ -1,0 +1,184 @@
+import { Client } from 'pg'
+import type { BenchDatabase } from './benchDatabase.ts'
+import { median } from './compare.ts'
+import { partners, tokenOf } from './world.ts'
+
+/** What may not cost more because others have more: one request each, over HTTP. */
+export interface ScaleLine {
+  readonly name: string
+  readonly who: string
+  readonly query: string
+  readonly variables?: object
+  /** The most that the median may take, in milliseconds. */
+  readonly most: number
+}
+
+const auditor = tokenOf('vendorListener', 1)
+const reviewer = tokenOf('reviewer', 1)
+const partner = tokenOf('user', partners.looking)
+
+const row = 'id name decided inTime late medianBusinessDays'
+const report = `query Report($from: Date!, $to: Date!) { slaReport(from: $from, to: $to) {
+  waiting waitingLate total { ${row} } byReviewer { ${row} } byProgram { ${row} } byDay { ${row} } } }`
+const money = 'amount currency'
+const funds = `{ funds { id currency partner { name } program { name } usagePeriod { label } earned { ${money} } reserved { ${money} }
+  approved { ${money} } remaining { ${money} } claimsWaiting } }`
+const list = `query List($filter: ClaimFilter, $orderBy: ClaimOrder = UPDATED_DESC) { claims(filter: $filter, orderBy: $orderBy, first: 50) {
+  edges { node { id number title status updatedAt partner { name } amount { ${money} } } } totalCount } }`
+const total = 'query Total($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }'
+const events = `query Events($filter: EventFilter) { events(first: 25, filter: $filter) { edges { cursor node { id kind at text } } pageInfo { hasNextPage } } }`
+const counted = {
+  mine: '{ turn: VENDOR, assignee: MINE }',
+  unassigned: '{ turn: VENDOR, assignee: UNASSIGNED }',
+  late: '{ turn: VENDOR, late: true }',
+  disputed: '{ status: [DISPUTED] }',
+  inWork: '{ status: [SUBMITTED, UNDER_REVIEW, DISPUTED, ACTION_REQUIRED] }',
+  all: '{}',
+}
+const counts = `{ ${Object.entries(counted)
+  .map(([name, filter]) => `${name}: claims(filter: ${filter}, orderBy: NUMBER_ASC, first: 1) { totalCount }`)
+  .join(' ')} }`
+const bell = '{ notifications(first: 25) { unreadCount edges { node { id text at } } } }'
+
+const usual = 100
+
+export const scaleLines: readonly ScaleLine[] = [
+  {
+    name: 'slaReport of a month',
+    who: auditor,
+    query: report,
+    variables: { from: '2026-10-01', to: '2026-10-31' },
+    most: usual,
+  },
+  {
+    name: 'slaReport of a year',
+    who: auditor,
+    query: report,
+    variables: { from: '2025-11-24', to: '2026-11-23' },
+    most: 500,
+  },
+  { name: 'all funds, for the vendor', who: auditor, query: funds, most: usual },
+  {
+    name: 'a partner’s search without a hit',
+    who: partner,
+    query: list,
+    variables: { filter: { search: 'zyxomma' } },
+    most: usual,
+  },
+  {
+    name: 'a partner’s search',
+    who: partner,
+    query: list,
+    variables: { filter: { search: 'expo scandinavia' } },
+    most: usual,
+  },
+  {
+    name: 'the vendor’s search by number',
+    who: reviewer,
+    query: list,
+    variables: { filter: { search: 'C-9876' } },
+    most: usual,
+  },
+  {
+    name: 'the vendor’s search by digits',
+    who: reviewer,
+    query: list,
+    variables: { filter: { search: '9876' } },
+    most: usual,
+  },
+  {
+    name: 'the vendor’s search without a hit',
+    who: reviewer,
+    query: list,
+    variables: { filter: { search: 'zyxomma' } },
+    most: usual,
+  },
+  {
+    name: 'the vendor’s search that finds all',
+    who: reviewer,
+    query: list,
+    variables: { filter: { search: 'nordic expo' } },
+    most: usual,
+  },
+  {
+    name: 'events of a kind that never was',
+    who: auditor,
+    query: events,
+    variables: { filter: { kinds: ['PUT_BACK'] } },
+    most: usual,
+  },
+  {
+    name: 'events of three kinds',
+    who: auditor,
+    query: events,
+    variables: { filter: { kinds: ['LINE_REMOVED', 'LAPSED', 'DISPUTED'] } },
+    most: usual,
+  },
+  { name: 'the queue’s six counts', who: reviewer, query: counts, most: usual },
+  { name: 'total of a partner’s list', who: partner, query: total, most: usual },
+  {
+    name: 'total of a partner’s turn',
+    who: partner,
+    query: total,
+    variables: { filter: { turn: 'PARTNER' } },
+    most: usual,
+  },
+  {
+    name: 'a partner’s list of some statuses',
+    who: partner,
+    query: list,
+    variables: { filter: { status: ['SUBMITTED', 'REJECTED'] } },
+    most: usual,
+  },
+  { name: 'an auditor’s notifications', who: auditor, query: bell, most: usual },
+  { name: 'a reviewer’s notifications', who: reviewer, query: bell, most: usual },
+]
+
+interface Answer {
+  readonly data?: unknown
+  readonly errors?: unknown
+}
+
+const ask = async (url: string, { who, query, variables }: ScaleLine): Promise<Answer> => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: `samop_session=${who}` },
+    body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(60_000),
+  })
+  return (await response.json()) as Answer
+}
+
+/** The median of each line: up to 21 requests one after the other, fewer where they are slow. */
+export const scaleTimes = async (url: string): Promise<Map<string, number>> => {
+  const times = new Map<string, number>()
+  for (const line of scaleLines) {
+    const took: number[] = []
+    for (let warm = 0, begun = performance.now(); warm < 8 && performance.now() - begun < 4000; warm += 1)
+      await answered(url, line)
+    const until = performance.now() + 8000
+    while (took.length < 3 || (took.length < 21 && performance.now() < until)) {
+      const begun = performance.now()
+      await answered(url, line)
+      took.push(performance.now() - begun)
+    }
+    times.set(line.name, median(took))
+  }
+  return times
+}
+
+const answered = async (url: string, line: ScaleLine) => {
+  const { data, errors } = await ask(url, line)
+  if (errors || !data) throw new Error(`${line.name}: ${JSON.stringify(errors)}`)
+}
+
+/** How large the database is, as people say it. */
+export const sizeOf = async (database: BenchDatabase): Promise<string> => {
+  const client = new Client({ connectionString: database.ownerUrl })
+  await client.connect()
+  const { rows } = await client.query<{ size: string }>(
+    'select pg_size_pretty(pg_database_size(current_database())) as size',
+  )
+  await client.end()
+  return rows[0]?.size ?? ''
+}

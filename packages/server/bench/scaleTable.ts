@@ -1,0 +1,31 @@
+import { scaleLines } from './scale.ts'
+
+/** What was measured at one number of claims. */
+export interface Measured {
+  readonly claims: number
+  readonly times: ReadonlyMap<string, number>
+}
+
+const mostGrowth = 1.5
+/** What takes less is noise: it may grow. */
+const leastJudged = 10
+
+/** One row a line: its median at each size, its growth from the first to the last, and whether that holds. */
+export const scaleTable = (measured: readonly Measured[]): { readonly text: string; readonly holds: boolean } => {
+  const lines = scaleLines.map(({ name, most }) => {
+    const times = measured.map(({ times: of }) => of.get(name) ?? Infinity)
+    const last = times.at(-1)!
+    const growth = last / times[0]!
+    const holds = last <= most && (growth <= mostGrowth || last < leastJudged)
+    return { cells: [name, ...times.map(inMs), growth.toFixed(2), holds ? 'holds' : 'MISSED'], holds }
+  })
+  const head = ['p50 in ms', ...measured.map(({ claims }) => claims.toLocaleString('en')), 'growth', 'verdict']
+  const rows = [head, ...lines.map(({ cells }) => cells)]
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return {
+    text: rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('   ')).join('\n'),
+    holds: lines.every(({ holds }) => holds),
+  }
+}
+
+const inMs = (time: number) => time.toFixed(time < 10 ? 1 : 0)
