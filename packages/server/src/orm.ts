@@ -12,10 +12,13 @@ import { Session } from './access/Session.ts'
 import { Claim } from './claim/Claim.ts'
 import { ClaimSeries } from './claim/ClaimSeries.ts'
 import { ClaimLine } from './claim/ClaimLine.ts'
+import { ClaimTally } from './claim/ClaimTally.ts'
+import { ClaimText } from './claim/ClaimText.ts'
 import { ServerSecret } from './cursor/ServerSecret.ts'
 import { keepWhole } from './database/keepWhole.ts'
 import { Document } from './document/Document.ts'
 import { Fund } from './funds/Fund.ts'
+import { FundBalance } from './funds/FundBalance.ts'
 import { LedgerPosting } from './funds/LedgerPosting.ts'
 import { Event } from './history/Event.ts'
 import { migrations } from './migrations/migrations.ts'
@@ -31,6 +34,7 @@ import { SecondFactorRule } from './secondFactor/SecondFactorRule.ts'
 import { Totp } from './secondFactor/Totp.ts'
 import { SecretKey } from './secrets/SecretKey.ts'
 import { Deadline } from './sla/Deadline.ts'
+import { DecisionTally } from './sla/DecisionTally.ts'
 import { StoredResult } from './StoredResult.ts'
 
 const entities = [
@@ -41,11 +45,15 @@ const entities = [
   Claim,
   ClaimLine,
   ClaimSeries,
+  ClaimTally,
+  ClaimText,
   Deadline,
+  DecisionTally,
   Document,
   Enrolment,
   Event,
   Fund,
+  FundBalance,
   Guesses,
   KnownBrowser,
   LedgerPosting,

@@ -65,11 +65,24 @@ export const clockRows = (): PolicyDef[] =>
 export const documentRows = (): PolicyDef[] =>
   policy(`case when claim_id is null then ${isOneOf(reader('null'), ownerOf('partner_id'))} else ${withClaim} end`)
 
+const ofFund = `coalesce(${isOneOf(reader(`'+'`, unlimited), `'+'`, ownerOf('partner_id'))}, samop_within_fund(partner_id, fund_id))`
+
 /** A fund's ledger: seen whole by whoever sees the fund, for what remains of it is one for all the partner's places. */
-export const ledgerRows = (): PolicyDef[] =>
-  policy(
-    `coalesce(${isOneOf(reader(`'+'`, unlimited), `'+'`, ownerOf('partner_id'))}, samop_within_fund(partner_id, fund_id))`,
-  )
+export const ledgerRows = (): PolicyDef[] => policy(ofFund)
+
+const readOnly = (condition: string): PolicyDef[] => [
+  { name: 'samop_reads', command: 'select', using: condition },
+  ...policy(isSystem),
+]
+
+/** What triggers keep of a fund's ledger. */
+export const keptOfFund = (): PolicyDef[] => readOnly(ofFund)
+
+/** What triggers keep for the vendor. */
+export const keptForVendor = (): PolicyDef[] => readOnly(once(`${setting('side')} in ('VENDOR', 'SYSTEM')`))
+
+/** What the serving role has no right to at all; a policy would keep its index from being used. */
+export const guardedByRights = (): PolicyDef[] => policy('true')
 
 /** What only the system reads and writes. */
 export const systemRows = (): PolicyDef[] => policy(isSystem)

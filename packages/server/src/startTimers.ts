@@ -1,3 +1,4 @@
+import { foldTallies } from './claim/foldTallies.ts'
 import type { Services } from './services.ts'
 import { followCalendars } from './sla/followCalendars.ts'
 import { followPeriods } from './sla/followPeriods.ts'
@@ -5,13 +6,15 @@ import { watch } from './sla/watch.ts'
 import { tidyUp } from './tidyUp.ts'
 
 const second = 1000
-const hour = 3600 * second
+const minute = 60 * second
+const hour = 60 * minute
 
 /** Lets the timers go round until they are stopped. Several nodes may have them: each step looks again under its lock. */
 export const startTimers = (services: Services): (() => Promise<void>) => {
   const followed = new Map<string, number>()
   const stops = [
     every(10 * second, services, watch, 'the SLA watch failed; trying again'),
+    every(minute, services, foldTallies, 'counts could not be folded; trying again'),
     every(hour, services, followPeriods, 'deadlines could not follow their periods; trying again'),
     every(
       hour,

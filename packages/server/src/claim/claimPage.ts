@@ -1,4 +1,4 @@
-import { sideOf, textLimits } from '@samop/shared'
+import { sideOf } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
@@ -8,10 +8,11 @@ import { selectedFields } from '../graphql/selection.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
 import { claimColumns, partsFor, type ReadRow, withPrograms } from './claimRows.ts'
 import type { ClaimConnection } from './ClaimConnection.ts'
+import { claimSearch, mostFound } from './claimSearch.ts'
 import { ClaimView } from './ClaimView.ts'
+import { keptCount } from './keptCount.ts'
 import { numberKey } from './numberKey.ts'
 import { whoseTurn } from './whoseTurn.ts'
-import { textWithin } from './texts.ts'
 
 const wholeNumber = { type: sql`bigint` }
 const moment = { type: sql`timestamptz` }
@@ -54,7 +55,9 @@ export const claimPage = async (
   const size = pageSize(args.first)
   const { orderBy } = args
   const { key, type, down } = orders[orderBy]
-  const where = sql.join([own(context), ...conditions(context, args.filter ?? {})], sql` and `)
+  const filter = args.filter ?? {}
+  const search = await claimSearch(context, filter)
+  const where = sql.join([own(context), ...conditions(context, filter), ...search.where], sql` and `)
   const after = args.after ? decode(context, args.after, orderBy) : undefined
   const compare = down ? sql`<` : sql`>`
   const beyond = after
@@ -63,7 +66,11 @@ export const claimPage = async (
   const direction = down ? sql`desc` : sql`asc`
   const fields = selectedFields(info)
   const counted = fields.has('totalCount')
-  const count = sql`(select count(*)::int from claim c where ${where})`
+  const count =
+    keptCount(context, filter) ??
+    (search.isWide
+      ? sql`(select count(*)::int from (select from claim c where ${where} limit ${mostFound}) found)`
+      : sql`(select count(*)::int from claim c where ${where})`)
   const total = counted ? count : sql`0`
   const parts = partsFor(selectedFields(info, ['edges', 'node']))
   const page = sql<Keyed>`select to_json(x) as row, x."orderKey" as key, x."total" as total from (
@@ -94,39 +101,31 @@ const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<
     const id = filter[field]
     return typeof id === 'string' ? [sql`${sql.ref(`c.${column}`)} = ${filterId(id, field)}`] : []
   }
-  const { status, turn, assignee, late, search } = filter
+  const { status, turn, assignee, late } = filter
   return [
     ...equal('program_id', 'programId'),
     ...equal('usage_period_id', 'usagePeriodId'),
     ...equal('location_id', 'locationId'),
     ...equal('partner_id', 'partnerId'),
     ...equal('activity_id', 'activityId'),
-    ...(status ? [sql`c.status = any(${status})`] : []),
+    ...(status ? [isOneOf(status)] : []),
     ...(turn ? [whoseTurn(turn, now)] : []),
     ...(assignee ? [assignees[assignee](account.id)] : []),
     ...(late === undefined || late === null
       ? []
       : [sql`coalesce(c.due_at <= ${now.toString()}::text::timestamptz, false) = ${late}`]),
-    ...(search?.trim() ? [matching(textWithin(textLimits.search, search.trim(), 'filter.search'))] : []),
   ]
 }
+
+/** The statuses stand in the statement itself: so an index over some of them serves it. */
+const isOneOf = (statuses: readonly string[]) =>
+  statuses.length > 0 ? sql`c.status in (${sql.join(statuses.map((one) => sql.lit(one)))})` : sql`false`
 
 const assignees = {
   MINE: (id: string) => sql`c.assignee_id = ${id}`,
   UNASSIGNED: () => sql`c.assignee_id is null`,
   OTHERS: (id: string) => sql`c.assignee_id <> ${id}`,
 }
-
-/** Every word must stand in the number, the title, the partner's name or a supplier's. */
-const matching = (search: string) =>
-  sql.join(
-    [...new Set(search.split(/\s+/))].map((word) => {
-      const like = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
-      return sql`(c.number ilike ${like} or c.title ilike ${like} or exists (select 1 from partner where partner.id = c.partner_id and partner.name ilike ${like})
-        or exists (select 1 from claim_line l where l.claim_id = c.id and l.supplier ilike ${like}))`
-    }),
-    sql` and `,
-  )
 
 interface Place {
   readonly key: string

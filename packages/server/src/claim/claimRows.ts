@@ -40,9 +40,8 @@ const parts = {
   ),
   openClocks: many(clockColumns, sql`deadline where claim_id = c.id and not ended order by id`),
   allClocks: many(clockColumns, sql`deadline where claim_id = c.id order by ended, id desc`),
-  availableMinor: sql`(select coalesce(sum(minor) filter (where account = 'AVAILABLE'), 0)
-    + coalesce(sum(minor) filter (where account = 'RESERVED' and claim_id = c.id), 0)
-    from ledger_posting where fund_id = c.fund_id and account in ('AVAILABLE', 'RESERVED'))`,
+  availableMinor: sql`(coalesce((select minor from fund_balance where fund_id = c.fund_id and account = 'AVAILABLE'), 0)
+    + coalesce((select sum(minor) from ledger_posting where claim_id = c.id and account = 'RESERVED'), 0))`,
   // the policies leave the number of a hidden claim out
   sameInvoices: many(
     sql`s.line_id as "lineId", o.number, o.program_id as "programId", o.location_id as "locationId"`,

@@ -5,6 +5,7 @@ import { createAdmin, createMember, dismissMember, giveLink } from './members.ts
 import { forgetSecrets, requireFactor, resetFactor, rotateSecrets } from './secondFactors.ts'
 import { createPartner, enrol, grant } from './partners.ts'
 import { onDatabase } from './onDatabase.ts'
+import { rebuildCounts } from './counts.ts'
 import { verifyAudit } from './verifyAudit.ts'
 
 const list = (value: string, before: string[] = []) => [...before, value]
@@ -123,6 +124,12 @@ export const commandLine = (): Command => {
     .command('verify')
     .description('Walks every claim’s chain of events and names the first one that is not as it was written.')
     .action(() => onDatabase(verifyAudit))
+
+  const counts = samop.command('counts').description('What is kept beside the rows so that it need not be counted.')
+  counts
+    .command('rebuild')
+    .description('Makes balances, counts and words to search by out of the rows again, and says how many were wrong.')
+    .action(() => onDatabase(rebuildCounts))
 
   return samop
 }

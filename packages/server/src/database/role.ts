@@ -32,17 +32,22 @@ const unlessThere = (error: unknown) => {
 
 const rights = `select current_user as name, current_database() as database, current_setting('server_version_num')::int as version,
   has_schema_privilege(current_user, 'public', 'create') and has_database_privilege(current_database(), 'create') as creates,
+  exists (select from pg_available_extensions where name = 'pg_trgm') as letters,
   (select rolsuper or rolbypassrls from pg_roles where rolname = '${appRole}') as unbound`
 
 /** Checks that the owner may do what a start needs, and makes the application's role and, where one is given, its login. */
 export const ensureRole = async (client: Client, login: Login | undefined): Promise<void> => {
   const { rows } = await client.query(rights)
-  const { name, database, version, creates, unbound } = rows[0]
+  const { name, database, version, creates, letters, unbound } = rows[0]
   if (version < 150000)
     throw new StartError(`DATABASE_URL: PostgreSQL 15 or newer is needed, this one is ${Math.floor(version / 10000)}`)
   if (!creates)
     throw new StartError(
       `DATABASE_URL: the user "${name}" must own the database "${database}", or may at least create schemas and tables in it`,
+    )
+  if (!letters)
+    throw new StartError(
+      'DATABASE_URL: this PostgreSQL has no extension pg_trgm: install what comes with it as additional modules (postgresql-contrib)',
     )
   if (unbound)
     throw new StartError(

@@ -20,10 +20,6 @@ import { limitedRows } from '../policies.ts'
 @Index({ properties: ['claimId', 'transaction', 'id'] })
 @Index({ properties: ['partnerId', 'transaction', 'id'] })
 @Index({
-  name: 'event_decided_index',
-  expression: "create index event_decided_index on event (at) where kind in ('APPROVED', 'REJECTED')",
-})
-@Index({
   name: 'event_content_index',
   expression: `create index event_content_index on event ((data->>'sha256')) where kind = 'DOCUMENT_ATTACHED'`,
 })

@@ -1,4 +1,4 @@
-import type { EventKind as KindKey } from '@samop/shared'
+import { type EventKind as KindKey, eventKinds, sideOf } from '@samop/shared'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import {
@@ -24,7 +24,7 @@ import { selectedFields } from '../graphql/selection.ts'
 import { filterId, knownId } from '../ids.ts'
 import { isConcerned } from '../notification/concerns.ts'
 import { cursorOf, isAfter, start } from './cursor.ts'
-import { knownPosition, newestPosition, ownEvents, settledEvents } from './eventRows.ts'
+import { knownPosition, newestPosition, ownEvents, settledEvents, settledOfKinds } from './eventRows.ts'
 import type { Happening } from './feed.ts'
 import { follow } from './follow.ts'
 import { HistoryEntryView } from './HistoryEntryView.ts'
@@ -138,6 +138,8 @@ const claimEvent = ({ event, claim }: Happening, context: Context): ClaimEvent =
   claim: new ClaimView(claim, context),
 })
 
+const allKinds = Object.keys(eventKinds) as KindKey[]
+
 const eventPage = async (
   context: Context,
   info: GraphQLResolveInfo,
@@ -147,19 +149,24 @@ const eventPage = async (
 ): Promise<EventConnection> => {
   const { db, services, account, cursors } = context
   const size = pageSize(first)
+  const byKind = sideOf(account) === 'VENDOR' && !claimId && (kinds || programId)
   const where = sql.join(
     [
       ownEvents(account),
       claimId ? sql`e.claim_id = ${filterId(claimId, 'claimId')}` : sql`true`,
       programId ? sql`e.program_id = ${filterId(programId, 'programId')}` : sql`true`,
-      kinds ? sql`e.kind = any(${kinds})` : sql`true`,
+      kinds && !byKind ? sql`e.kind = any(${kinds})` : sql`true`,
     ],
     sql` and `,
   )
   // one connection at a time: the position is read as the system
   if (typeof after === 'string') db.close()
   const position = typeof after === 'string' ? await knownPosition(services, cursors, after) : start
-  const events = await db.rows(settledEvents(position, size + 1, where))
+  const events = await db.rows(
+    byKind
+      ? settledOfKinds(position, size + 1, [...new Set(kinds ?? allKinds)], where)
+      : settledEvents(position, size + 1, where),
+  )
   const ids = [...new Set(events.flatMap((event) => event.claimId ?? []))]
   const claims = await claimRows(
     { db, programs: services.programs },

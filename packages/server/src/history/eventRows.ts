@@ -41,6 +41,21 @@ export const settledEvents = (
       and ${isSettled} and ${where}
     order by e.transaction, e.id limit ${most}`
 
+/**
+ * The same for who sees every partner: each kind is read in its order by an index of the kinds, or of the program's kinds. So a kind
+ * that seldom was is found at once, and one that never was too.
+ */
+export const settledOfKinds = (
+  after: Position,
+  most: number,
+  kinds: readonly EventKind[],
+  where: RawBuilder<unknown>,
+): RawBuilder<EventRow> =>
+  sql<EventRow>`select ${eventColumns} from unnest(${kinds}::text[]) wanted cross join lateral (select * from event e
+      where e.kind = wanted and not e.draft and (e.transaction, e.id) > (${after.transaction}::text::xid8, ${after.id}::text::bigint)
+        and ${isSettled} and ${where} order by e.transaction, e.id limit ${most}) e
+    order by e.transaction, e.id limit ${most}`
+
 /** The newest settled position of those events that a condition names: where "from now on" begins. */
 export const newestPosition = (where: RawBuilder<unknown> = sql`true`): RawBuilder<Position> =>
   sql<Position>`select e.transaction::text as transaction, e.id::text as id from event e

@@ -10,6 +10,8 @@ import { Migration20261128Charset } from './Migration20261128Charset.ts'
 import { Migration20261128Concerns } from './Migration20261128Concerns.ts'
 import { Migration20261128Contract } from './Migration20261128Contract.ts'
 import { Migration20261128EndedClocks } from './Migration20261128EndedClocks.ts'
+import { Migration20261128Kept } from './Migration20261128Kept.ts'
+import { Migration20261128Search } from './Migration20261128Search.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -24,4 +26,6 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Concerns', class: Migration20261128Concerns },
   { name: 'Migration20261128Contract', class: Migration20261128Contract },
   { name: 'Migration20261128EndedClocks', class: Migration20261128EndedClocks },
+  { name: 'Migration20261128Kept', class: Migration20261128Kept },
+  { name: 'Migration20261128Search', class: Migration20261128Search },
 ]

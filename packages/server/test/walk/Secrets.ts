@@ -25,12 +25,15 @@ interface Row {
 /** Whose a row is where it names no partner. A new table belongs here, or gets a column `partner_id`. */
 const owners: Readonly<Record<string, string>> = {
   partner: 't.id',
+  claim_text: 'c.partner_id',
   session: '(select m.partner_id from member m where m.id = t.member_id)',
   stored_result: 't.owner_id',
 }
 
 /** Rows of nobody in particular. */
 const shared = [
+  'claim_tally',
+  'decision_tally',
   'program',
   'usage_period',
   'activity',
@@ -141,7 +144,7 @@ const isHidden = (
       !(within(reader.programIds, values.program_ids) && within(reader.locationIds, values.location_ids))
     )
   // a fund's ledger is seen whole by whoever sees the fund, and a fund by whoever sees its program
-  if (table === 'ledger_posting' || table === 'fund') return false
+  if (['fund', 'fund_balance', 'ledger_posting'].includes(table)) return false
   const outside = (limits: readonly string[] | undefined, id: string | null) =>
     limits !== undefined && id !== null && !limits.includes(id)
   return outside(reader.programIds, programId) || outside(reader.locationIds, locationId)

@@ -1,0 +1,20 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import type { Account } from '@samop/shared'
+import { minorUnits } from '../columns.ts'
+import { keptOfFund } from '../policies.ts'
+
+/** The sum of a fund's postings to one account. A trigger of the ledger keeps it; nothing else writes it. */
+@Entity({ policies: keptOfFund(), rowLevelSecurity: 'force' })
+export class FundBalance {
+  @PrimaryKey({ type: 'uuid' })
+  fundId!: string
+
+  @PrimaryKey({ type: 'text' })
+  account!: Account
+
+  @Property({ type: 'uuid' })
+  partnerId!: string
+
+  @Property({ type: minorUnits })
+  minor!: number
+}

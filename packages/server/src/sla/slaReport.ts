@@ -1,0 +1,78 @@
+import { statusesOfTurn } from '@samop/shared'
+import { sql } from 'kysely'
+import { allow } from '../access/allow.ts'
+import type { Context } from '../context.ts'
+import { badInput } from '../errors.ts'
+import type { Db } from '../sql.ts'
+import type { SlaReport, SlaRow } from './SlaResolver.ts'
+import { type Decided, slaRow } from './slaRow.ts'
+
+const mostDays = 400
+
+/** How decisions went between two days: read from what is counted at each decision, so the number of claims does not matter. */
+export const slaReport = async (context: Context, from: string, to: string): Promise<SlaReport> => {
+  const { account, db, now } = context
+  allow(account, 'READ_TEAM')
+  if (to < from) throw badInput('to', 'must not be before from.')
+  if (Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days > mostDays)
+    throw badInput('to', `must be at most ${mostDays} days after from.`)
+
+  const decided = await decisionsBetween(db, from, to)
+  const of = (subject: Subject) =>
+    Map.groupBy(
+      decided.filter((one) => one.subject === subject),
+      ({ id }) => id,
+    )
+  const [programs, reviewers, days] = [of('PROGRAM'), of('REVIEWER'), of('DAY')]
+  const names = await namesOf(db, [...programs.keys()], [...reviewers.keys()])
+  const [open] = await db.rows(openReviews(now))
+  return {
+    from,
+    to,
+    total: slaRow('total', 'total', [...programs.values()].flat()),
+    byReviewer: byBusiest(rowsOf(reviewers, names)),
+    byProgram: byBusiest(rowsOf(programs, names)),
+    byDay: rowsOf(days, new Map()).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    waiting: open?.waiting ?? 0,
+    waitingLate: open?.late ?? 0,
+  }
+}
+
+type Subject = 'PROGRAM' | 'REVIEWER' | 'DAY'
+
+interface Counted extends Decided {
+  readonly subject: Subject
+  /** Of the program or the reviewer, or the day. */
+  readonly id: string
+}
+
+/** By program, by reviewer and by day; each decision has a program, so these make up the days. */
+const decisionsBetween = (db: Db, from: string, to: string): Promise<Counted[]> => {
+  const within = sql`day between ${from}::text::date and ${to}::text::date`
+  const figures = sql`in_time as "inTime", business_days as "businessDays", sum(count)::int as count`
+  return db.rows(sql<Counted>`select subject, subject_id::text as id, ${figures} from decision_tally
+      where subject in ('PROGRAM', 'REVIEWER') and ${within} group by 1, 2, 3, 4
+    union all
+    select 'DAY', day::text, ${figures} from decision_tally where subject = 'PROGRAM' and ${within} group by 1, 2, 3, 4`)
+}
+
+/** What programs and people are called now. */
+const namesOf = async (db: Db, programs: readonly string[], reviewers: readonly string[]) => {
+  const named = await db.rows(sql<{
+    id: string
+    name: string
+  }>`select id::text, name from program where id = any(${programs}::uuid[])
+    union all select id::text, name from member where id = any(${reviewers}::uuid[])`)
+  return new Map(named.map(({ id, name }) => [id, name]))
+}
+
+const openReviews = (now: Temporal.Instant) =>
+  sql<{ waiting: number; late: number }>`select coalesce(sum(count), 0)::int as waiting,
+    coalesce(sum(count) filter (where due_at <= ${now.toString()}::text::timestamptz), 0)::int as late
+    from claim_tally where status = any(${statusesOfTurn('VENDOR')})`
+
+const rowsOf = (groups: ReadonlyMap<string, readonly Decided[]>, names: ReadonlyMap<string, string>): SlaRow[] =>
+  [...groups].map(([id, decided]) => slaRow(id, names.get(id) ?? id, decided))
+
+const byBusiest = (rows: readonly SlaRow[]) =>
+  rows.toSorted((a, b) => b.decided - a.decided || a.name.localeCompare(b.name))

@@ -1,0 +1,28 @@
+import type { SlaRow } from './SlaResolver.ts'
+
+/** How many decisions took so many business days. */
+export interface Decided {
+  readonly inTime: boolean
+  readonly businessDays: number
+  readonly count: number
+}
+
+/** Decisions as one row of the report. */
+export const slaRow = (id: string, name: string, decided: readonly Decided[]): SlaRow => {
+  const inTime = countOf(decided.filter((one) => one.inTime))
+  const all = countOf(decided)
+  return { id, name, decided: all, inTime, late: all - inTime, medianBusinessDays: medianOf(decided, all) }
+}
+
+const countOf = (decided: readonly Decided[]) => decided.reduce((sum, { count }) => sum + count, 0)
+
+/** The middle one; of an even number the mean of the two in the middle. */
+const medianOf = (decided: readonly Decided[], all: number): number | null => {
+  if (all === 0) return null
+  const sorted = decided.toSorted((a, b) => a.businessDays - b.businessDays)
+  const at = (place: number) => {
+    let before = 0
+    return sorted.find(({ count }) => (before += count) > place)!.businessDays
+  }
+  return (at(Math.floor((all - 1) / 2)) + at(Math.floor(all / 2))) / 2
+}
