@@ -215,3 +215,11 @@ export const claimTables: readonly string[] = [
 ]
 
 export const settling = `insert into claim_series (partner_id, last) select partner_id, max(split_part(number, '-', 2)::int) from claim group by partner_id`
+
+/** What triggers would have kept beside the rows. */
+export const kept: readonly string[] = [
+  'insert into fund_balance (fund_id, account, partner_id, minor) select fund_id, account, partner_id, minor from samop_balances()',
+  'insert into claim_tally (program_id, status, assignee_id, due_at, count) select * from samop_claim_counts()',
+  'insert into decision_tally (subject, day, subject_id, in_time, business_days, count) select * from samop_decisions()',
+  'insert into claim_text select * from samop_texts()',
+]

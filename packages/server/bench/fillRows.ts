@@ -1,6 +1,6 @@
 import { type ClockKey, clocks, previewDeadline } from '@samop/shared'
 import { Client } from 'pg'
-import { claimTables, preparation, settling } from './fillClaims.ts'
+import { claimTables, kept, preparation, settling } from './fillClaims.ts'
 import { contested, groups, partners, type Size, tokenOf } from './world.ts'
 
 /** Partners, people, claims and ledgers by fast SQL, beside programs, periods and activities that are there. */
@@ -17,7 +17,13 @@ export const fillRows = async (ownerUrl: string, size: Size): Promise<void> => {
     // the rows fit together by the way they are made, and are checked at the end: no trigger a row
     await client
       .query('set session_replication_role = replica')
-      .catch(() => client.query('alter table ledger_posting disable trigger user'))
+      .catch(() =>
+        client.query(
+          ['ledger_posting', 'claim', 'claim_line', 'event']
+            .map((table) => `alter table ${table} disable trigger user`)
+            .join('; '),
+        ),
+      )
     await client.query(
       preparation({ ...size, contested: contested.claims, room: contested.room, contestant: partners.contested }),
     )
@@ -26,10 +32,12 @@ export const fillRows = async (ownerUrl: string, size: Size): Promise<void> => {
     const indexes = await withoutIndexes(client)
     for (const statement of claimTables) await client.query(statement)
     await client.query(settling)
-    for (const index of indexes) await client.query(index)
+    const isOfWords = (statement: string) => statement.includes('claim_text')
+    for (const index of indexes.filter((one) => !isOfWords(one))) await client.query(index)
+    await client.query('analyze')
+    for (const statement of kept) await client.query(statement)
+    for (const index of indexes.filter(isOfWords)) await client.query(index)
     await check(client, size)
-    // what triggers would have kept
-    await client.query('analyze; select samop_count_anew(), samop_texts_anew()')
     await client.query('vacuum analyze')
   } finally {
     await client.end()
