@@ -221,6 +221,7 @@ describe('a function of the database', () => {
     const open = await asServing(
       {},
       `select proname from pg_proc where pronamespace = 'public'::regnamespace
+        and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')
         and coalesce(array_to_string(proconfig, ','), '') !~ 'search_path=pg_catalog, public, pg_temp'`,
     )
     expect(open).toEqual([])

@@ -29,7 +29,7 @@ create function samop_texts() returns table (claim_id uuid, text text) stable la
       (select string_agg(distinct concat_ws(' ', l.supplier, l.invoice_number), ' ') from claim_line l where l.claim_id = c.id))
     from claim c join partner p on p.id = c.partner_id where c.submitted_at is not null $$;
 
-create function samop_keep_text(of_claim uuid) returns void language plpgsql security definer as $$
+create function samop_keep_text(of_claim uuid) returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   side text := current_setting('samop.side', true);
 begin
@@ -57,7 +57,7 @@ begin
 end $$;
 
 -- The submitted claims that have every pattern, for the vendor alone; in no order, and no more than so many.
-create function samop_find_claims(patterns text[], most int) returns setof uuid stable language plpgsql security definer set enable_seqscan = off as $$
+create function samop_find_claims(patterns text[], most int) returns setof uuid stable language plpgsql security definer set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as $$
 begin
   if coalesce(current_setting('samop.side', true), '') not in ('VENDOR', 'SYSTEM') then
     return;
@@ -67,7 +67,7 @@ begin
 end $$;
 
 -- Makes the words of every claim anew. Answers how many were wrong.
-create function samop_texts_anew() returns int language plpgsql security definer as $$
+create function samop_texts_anew() returns int language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   side text := current_setting('samop.side', true);
   wrong int;
