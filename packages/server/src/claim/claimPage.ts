@@ -66,16 +66,16 @@ export const claimPage = async (
   const direction = down ? sql`desc` : sql`asc`
   const fields = selectedFields(info)
   const counted = fields.has('totalCount')
+  const inOrder = sql`order by ${key} ${direction}, c.id ${direction}`
+  // what stands in very many claims is counted along the order's index
+  const most = search.isWide ? sql`${inOrder} limit ${mostFound}` : sql``
   const count =
-    keptCount(context, filter) ??
-    (search.isWide
-      ? sql`(select count(*)::int from (select from claim c where ${where} limit ${mostFound}) found)`
-      : sql`(select count(*)::int from claim c where ${where})`)
+    keptCount(context, filter) ?? sql`(select count(*)::int from (select from claim c where ${where} ${most}) found)`
   const total = counted ? count : sql`0`
   const parts = partsFor(selectedFields(info, ['edges', 'node']))
   const page = sql<Keyed>`select to_json(x) as row, x."orderKey" as key, x."total" as total from (
     select ${claimColumns(parts)}, (${key})::text as "orderKey", ${total} as "total" from claim c
-    where ${where} and ${beyond} order by ${key} ${direction}, c.id ${direction} limit ${size + 1}) x`
+    where ${where} and ${beyond} ${inOrder} limit ${size + 1}) x`
   const found = ['edges', 'pageInfo', 'cursor'].some((field) => fields.has(field)) ? await db.rows(page) : []
   const rows = await withPrograms(
     { db, programs: services.programs },
