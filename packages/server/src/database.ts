@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import type { Config } from './config.ts'
 import { findRunning, startCluster } from './database/cluster.ts'
-import { lockFolder } from './database/lock.ts'
+import { lockDataFolder } from './database/lockDataFolder.ts'
 import { checkServing, ensureRole, servingLogin } from './database/role.ts'
 import { isUnencrypted } from './database/isUnencrypted.ts'
 import { DiskReserve } from './disk/DiskReserve.ts'
@@ -122,11 +122,11 @@ const openEmbedded = async (
   dataFolder: string,
   { share = false, say = () => undefined }: Opening,
 ): Promise<Database> => {
-  const lock = await lockFolder(dataFolder).catch(unusable('SAMOP_DATA', dataFolder))
+  const lock = await lockDataFolder(dataFolder).catch(unusable('SAMOP_DATA', dataFolder))
   if ('heldBy' in lock) {
     const running = share ? findRunning(dataFolder) : undefined
     if (running) return { ...(await prepare(running('samop'))), lost: never, stop: async () => undefined }
-    throw new StartError(`The data folder ${dataFolder} is in use by another start (process ${lock.heldBy})`)
+    throw new StartError(`The data folder ${dataFolder} is in use by another start (${lock.heldBy})`)
   }
   const reserve = new DiskReserve(dataFolder, say)
   try {

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { endServers, type Started, startServer } from './startServer.ts'
 
@@ -130,6 +131,21 @@ test('a data folder in use by another start is refused in one line', async () =>
   expect(oneLine(second.errors())).toContain(`in use by another start (process ${first.process.pid})`)
   expect((await fetch(`${address}/readyz`)).status).toBe(200)
   await stop(first)
+})
+
+test('a data folder that a server in another container uses is refused, until that one has ended', async () => {
+  const settings = { ...empty, SAMOP_DATA: data('mounted') }
+  mkdirSync(data('mounted'))
+  // all that another container shares is the file
+  const theirs = new DatabaseSync(join(data('mounted'), 'in-use'))
+  theirs.exec('begin exclusive')
+  const refused = startServer(settings)
+  expect(await refused.ended).toBe(1)
+  expect(oneLine(refused.errors())).toContain('in use by another start (in another container)')
+  theirs.close()
+  const server = startServer(settings)
+  await server.ready
+  await stop(server)
 })
 
 test('a data folder that cannot be is named in one line, and so is one for the documents', async () => {
