@@ -308,11 +308,15 @@ describe('what is wrong is said in one line', () => {
     expect(await samop('member', 'remove', '--email', 'pia@vendor.example')).toContain('is no longer a member')
   })
 
-  test('a fund is not drawn below zero and keeps its currency', async () => {
+  test('a fund is not drawn below zero, is not filled beyond what can be counted, and keeps its currency', async () => {
     await samop('enrol', '--partner', 'Nordlys AB', '--program', 'CLOUD_RESELLER')
     expect(await samop('fund', 'grant', ...grant({ amount: '-1' }))).toBe('Only SEK 0.00 remains in the fund.')
     await samop('fund', 'grant', ...grant({ amount: '100' }))
     expect(await samop('fund', 'grant', ...grant({ amount: '-100.01' }))).toBe('Only SEK 100.00 remains in the fund.')
+    const most = { amount: '90071992547409.91' }
+    expect(await samop('fund', 'grant', ...grant(most))).toBe(
+      'A fund holds at most SEK 90,071,992,547,409.91; SEK 100.00 was earned in it already.',
+    )
     expect(await samop('fund', 'grant', ...grant({ currency: 'USD' }))).toBe('This fund is held in SEK.')
     expect(await samop('fund', 'grant', ...grant({ amount: '-100' }))).toContain('Corrected the funds of')
   })

@@ -24,6 +24,10 @@ const seeds = {
   UPLOADS: 12,
   /** The keys of a partner, by its id. */
   KEYS: 20,
+  /** A program that may not be there yet, with its usage periods and who takes part, by its key. */
+  PROGRAM: 30,
+  /** The activities of a fiscal year. */
+  ACTIVITIES: 31,
   /** The keys that secrets are sealed with. */
   SECRETS: 13,
 } as const

@@ -37,6 +37,7 @@ export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (c
   if (!enrolled) return refused('NOT_ENROLLED', texts.notEnrolled, { field: 'programId' })
 
   const found = await lockedFund(change, grant)
+  change.locked()
   if (found && found.currency !== grant.currency) {
     return refused('OTHER_CURRENCY', texts.otherCurrency, { field: 'currency', values: { currency: found.currency } })
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { allow } from '../access/allow.ts'
 import { Partner } from '../access/Partner.ts'
+import { lockName } from '../database/locks.ts'
 import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { uuid, validated } from '../validated.ts'
@@ -13,20 +14,20 @@ const schema = z.object({ partnerId: uuid, programId: uuid })
 export type EnrolPartnerInput = z.input<typeof schema>
 
 /** Lets a partner take part in a program; who already does stays as it was. */
-export const enrolPartner: Command<EnrolPartnerInput, { enrolmentId: string }> = async (
-  { em, actor, now, record },
-  input,
-) => {
-  allow(actor, 'MANAGE_PROGRAMS')
+export const enrolPartner: Command<EnrolPartnerInput, { enrolmentId: string }> = async (change, input) => {
+  allow(change.actor, 'MANAGE_PROGRAMS')
+  const { em } = change
   const { partnerId, programId } = validated(schema, input)
   const partner = await em.findOne(Partner, partnerId)
   if (!partner) throw notFound('Partner', 'input.partnerId')
   const program = await em.findOne(Program, programId)
   if (!program) throw notFound('Program', 'input.programId')
+  await lockName(em, 'PROGRAM', program.key)
+  change.locked()
   const enrolled = await em.findOne(Enrolment, { partner, program })
   if (enrolled) return { done: { enrolmentId: enrolled.id } }
-  const enrolment = em.create(Enrolment, { id: newId(), partner, program, createdAt: now })
+  const enrolment = em.create(Enrolment, { id: newId(), partner, program, createdAt: change.now })
   em.persist(enrolment)
-  record({ kind: 'ENROLLED', partnerId, programId, data: { partner: partner.name, program: program.name } })
+  change.record({ kind: 'ENROLLED', partnerId, programId, data: { partner: partner.name, program: program.name } })
   return { done: { enrolmentId: enrolment.id } }
 }

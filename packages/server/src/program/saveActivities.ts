@@ -1,6 +1,7 @@
 import { type ActivityCategory, activityCategories } from '@samop/shared'
 import { z } from 'zod'
 import { allow } from '../access/allow.ts'
+import { lockName } from '../database/locks.ts'
 import { newId } from '../ids.ts'
 import { shortText, validated } from '../validated.ts'
 import type { Command } from '../write.ts'
@@ -22,18 +23,18 @@ const schema = z.object({
 export type SaveActivitiesInput = z.input<typeof schema>
 
 /** Makes the activities of a fiscal year, or changes those with the same keys; `activityIds` come in the order given. */
-export const saveActivities: Command<SaveActivitiesInput, { activityIds: string[] }> = async (
-  { em, actor, record },
-  input,
-) => {
-  allow(actor, 'MANAGE_PROGRAMS')
+export const saveActivities: Command<SaveActivitiesInput, { activityIds: string[] }> = async (change, input) => {
+  allow(change.actor, 'MANAGE_PROGRAMS')
   const { fiscalYear, activities } = validated(schema, input)
+  const { em } = change
+  await lockName(em, 'ACTIVITIES', fiscalYear)
+  change.locked()
   const known = new Map((await em.find(Activity, { fiscalYear })).map((one) => [one.key, one]))
   const saved = activities.map((activity) => {
     const found = known.get(activity.key)
     return found ? em.assign(found, activity) : em.create(Activity, { id: newId(), fiscalYear, ...activity })
   })
   em.persist(saved)
-  record({ kind: 'ACTIVITIES_SAVED', data: { fiscalYear, keys: activities.map(({ key }) => key) } })
+  change.record({ kind: 'ACTIVITIES_SAVED', data: { fiscalYear, keys: activities.map(({ key }) => key) } })
   return { done: { activityIds: saved.map(({ id }) => id) } }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { allow } from '../access/allow.ts'
+import { lockName } from '../database/locks.ts'
 import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { day, shortText, uuid, validated } from '../validated.ts'
@@ -40,17 +41,20 @@ const schema = z.object({ programId: uuid, periods: z.array(period).min(1, 'must
 export type SavePeriodsInput = z.input<typeof schema>
 
 /** Makes the usage periods of a program, or changes those with the same labels; `periodIds` come in the order given. */
-export const savePeriods: Command<SavePeriodsInput, { periodIds: string[] }> = async ({ em, actor, record }, input) => {
-  allow(actor, 'MANAGE_PROGRAMS')
+export const savePeriods: Command<SavePeriodsInput, { periodIds: string[] }> = async (change, input) => {
+  allow(change.actor, 'MANAGE_PROGRAMS')
+  const { em } = change
   const { programId, periods } = validated(schema, input)
   const program = await em.findOne(Program, programId)
   if (!program) throw notFound('Program', 'input.programId')
+  await lockName(em, 'PROGRAM', program.key)
+  change.locked()
   const known = new Map((await em.find(UsagePeriod, { program })).map((one) => [one.label, one]))
   const saved = periods.map((days) => {
     const found = known.get(days.label)
     return found ? em.assign(found, days) : em.create(UsagePeriod, { id: newId(), program, ...days })
   })
   em.persist(saved)
-  record({ kind: 'PROGRAM_SAVED', programId, data: { program: program.name, periods } })
+  change.record({ kind: 'PROGRAM_SAVED', programId, data: { program: program.name, periods } })
   return { done: { periodIds: saved.map(({ id }) => id) } }
 }

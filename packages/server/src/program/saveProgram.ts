@@ -1,6 +1,7 @@
 import { clocks } from '@samop/shared'
 import { z } from 'zod'
 import { allow } from '../access/allow.ts'
+import { lockName } from '../database/locks.ts'
 import { newId } from '../ids.ts'
 import { shortText, validated } from '../validated.ts'
 import type { Command } from '../write.ts'
@@ -30,17 +31,17 @@ export type SaveProgramInput = z.input<typeof schema>
  * Makes a program, or changes the one with that key. Clocks that run already keep the number of days they were given; by a
  * changed calendar these are counted anew (followCalendars).
  */
-export const saveProgram: Command<SaveProgramInput, { programId: string }> = async (
-  { em, actor, now, record },
-  input,
-) => {
-  allow(actor, 'MANAGE_PROGRAMS')
+export const saveProgram: Command<SaveProgramInput, { programId: string }> = async (change, input) => {
+  allow(change.actor, 'MANAGE_PROGRAMS')
   const { calendar, ...settings } = validated(schema, input)
-  const stored = { ...settings, calendar: calendarFrom(calendar, now) }
+  const { em } = change
+  await lockName(em, 'PROGRAM', settings.key)
+  change.locked()
+  const stored = { ...settings, calendar: calendarFrom(calendar, change.now) }
   let program = await em.findOne(Program, { key: settings.key })
   if (program) em.assign(program, { ...stored, version: program.version + 1 })
   else em.persist((program = em.create(Program, { id: newId(), version: 1, ...stored })))
-  record({
+  change.record({
     kind: 'PROGRAM_SAVED',
     programId: program.id,
     data: { program: settings.name, version: program.version, settings, calendar },
