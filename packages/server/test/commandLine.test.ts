@@ -191,6 +191,68 @@ describe('an empty installation', () => {
   })
 })
 
+describe('the calendar of the team', () => {
+  const place = emptyDatabase()
+  const calendar = async () => {
+    const [program] = await ask(place.database, 'select calendar from program limit 1')
+    return program.calendar as { timeZone: string; weekend: number[]; closedDays: { on: string }[] }
+  }
+
+  test.each([
+    ['Asia/Kolkata', 'Asia/Kolkata'],
+    ['Asia/Calcutta', 'Asia/Calcutta'],
+    ['Europe/Kyiv', 'Europe/Kyiv'],
+    ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+    ['Etc/UTC', 'Etc/UTC'],
+    ['UTC', 'UTC'],
+    ['europe/stockholm', 'Europe/Stockholm'],
+  ])('can be in %s, by the name of today or of before', async (given, timeZone) => {
+    expect(await samop('programs', 'load', '--time-zone', given)).toContain('10 programs')
+    expect(await calendar()).toMatchObject({ timeZone })
+    // reports ask the database for days in it
+    expect(await ask(place.database, `select now() at time zone $1 as there`, [timeZone])).toHaveLength(1)
+  })
+
+  test('has the weekend of its country, or the one that is given', async () => {
+    const cairo = ['programs', 'load', '--calendar', 'Cairo', '--country', 'EG', '--time-zone', 'Africa/Cairo']
+    expect(await samop(...cairo)).toContain('closed on Friday and Saturday, holidays of EG')
+    expect(await calendar()).toMatchObject({ weekend: [5, 6] })
+    expect(await samop(...cairo, '--weekend', 'Sunday')).toContain('closed on Sunday, holidays of EG')
+    expect(await calendar()).toMatchObject({ weekend: [7] })
+    await samop('programs', 'load', '--country', 'IN', '--time-zone', 'Asia/Kolkata')
+    expect(await calendar()).toMatchObject({ weekend: [6, 7] })
+  })
+
+  test('is open on a holiday that its country works on, and shows whose word each day is', async () => {
+    const reason = { en: 'Day of Arafat', sv: 'Arafatdagen' }
+    const options = [
+      ...['--country', 'AE', '--time-zone', 'Asia/Dubai', '--calendar', 'Dubai'],
+      ...['--closed-days', fileOf(JSON.stringify([{ on: '2026-05-26', reason }]))],
+      ...['--open-days', fileOf('["2026-01-16", "2026-02-18"]')],
+    ]
+    expect(await samop('programs', 'load', ...options)).toContain(
+      'closed on Saturday and Sunday, holidays of AE and 1 closed days of its own and 2 of them open',
+    )
+    const { closedDays } = await calendar()
+    const days = closedDays.map(({ on }) => on)
+    expect(days).toEqual(expect.arrayContaining(['2026-05-26', '2026-12-02']))
+    for (const on of ['2026-01-16', '2026-02-18']) expect(days).not.toContain(on)
+    const shown = await samop('calendar', 'show', '--year', '2026', ...options)
+    expect(shown.split('\n')).toEqual(
+      expect.arrayContaining([
+        'Dubai, 2026: Asia/Dubai, closed on Saturday and Sunday',
+        "2026-01-01 Thu  closed  New Year's Day  (date-holidays AE: public)",
+        '2026-02-18 Wed  open    First day of Ramadan  (--open-days)',
+        '2026-05-26 Tue  closed  Day of Arafat  (--closed-days)',
+      ]),
+    )
+    const bavaria = ['--country', 'DE', '--region', 'BY', '--time-zone', 'Europe/Berlin']
+    expect(await samop('calendar', 'show', '--year', '2025', ...bavaria)).toContain(
+      '2025-08-15 Fri  open    Assumption  (date-holidays DE-BY: observance)',
+    )
+  })
+})
+
 describe('what is wrong is said in one line', () => {
   const place = emptyDatabase()
   beforeAll(async () => {
@@ -266,6 +328,18 @@ describe('what is wrong is said in one line', () => {
     ],
     [['programs', 'load', '--calendar', ''], /^--calendar must not be empty\.$/],
     [['programs', 'load', '--time-zone', 'Mars/Base'], /^--time-zone must be a time zone/],
+    [['programs', 'load', '--time-zone', '+01:00'], /^--time-zone must be a time zone/],
+    [['programs', 'load', '--weekend', 'sabbath'], /^--weekend: “sabbath” is no weekday; give some of monday,/],
+    [
+      ['programs', 'load', '--weekend', 'monday,tuesday,wednesday,thursday,friday,saturday,sunday'],
+      /^--weekend must leave a weekday open\.$/,
+    ],
+    [['programs', 'load', '--open-days', fileOf('["16/6"]')], /: 0 must be a day such as 2026-11-23\.$/],
+    [['calendar', 'show', '--year', 'next'], /^--year next is no year; give one such as 2027$/],
+    [
+      ['calendar', 'show', '--year', '2027', '--country', 'AQ'],
+      /^--country must be a country whose holidays are known/,
+    ],
     [['programs', 'load', '--closed-days', 'nowhere.json'], /^--closed-days nowhere\.json cannot be read: ENOENT/],
     [['programs', 'load', '--closed-days', import.meta.filename], /: must be a JSON list of days\.$/],
     [['programs', 'load', '--closed-days', fileOf('[{"on": "23/12"}]')], /: 0 on must be a day such as 2026-11-23\.$/],
@@ -326,6 +400,7 @@ describe('help', () => {
   const commands = [
     'admin create',
     'programs load',
+    'calendar show',
     'partner add',
     'member add',
     'member link',

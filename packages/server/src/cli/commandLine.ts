@@ -1,11 +1,13 @@
 import { languages, roles } from '@samop/shared'
 import { Command, Option } from 'commander'
+import { withCalendar } from './calendarOptions.ts'
 import { loadPrograms } from './loadPrograms.ts'
 import { createAdmin, createMember, dismissMember, giveLink } from './members.ts'
 import { forgetSecrets, requireFactor, resetFactor, rotateSecrets } from './secondFactors.ts'
 import { createPartner, enrol, grant } from './partners.ts'
 import { onDatabase } from './onDatabase.ts'
 import { rebuildCounts } from './counts.ts'
+import { showCalendar } from './showCalendar.ts'
 import { verifyAudit } from './verifyAudit.ts'
 
 const list = (value: string, before: string[] = []) => [...before, value]
@@ -26,18 +28,19 @@ export const commandLine = (): Command => {
     .action((options) => onDatabase((services) => createAdmin(services, options)))
 
   const programs = samop.command('programs').description('The programs of the vendor.')
-  programs
-    .command('load')
-    .description('Makes, or brings up to date, the ten programs with their usage periods and the twenty activities.')
-    .option('--calendar <name>', 'name of the validation team’s calendar', 'Sweden')
-    .option('--country <code>', 'whose public and bank holidays close it, ISO 3166', 'SE')
-    .option('--region <code>', 'region of the country, such as BY of DE')
-    .option('--time-zone <zone>', 'time zone its days belong to', 'Europe/Stockholm')
-    .option(
-      '--closed-days <file>',
-      'JSON of further closed days: [{ "on": "2026-12-23", "reason": { "en": …, "sv": … } }]',
-    )
-    .action((options) => onDatabase((services) => loadPrograms(services, options)))
+  withCalendar(
+    programs
+      .command('load')
+      .description('Makes, or brings up to date, the ten programs with their usage periods and the twenty activities.'),
+  ).action((options) => onDatabase((services) => loadPrograms(services, options)))
+
+  const calendar = samop.command('calendar').description('The validation team’s calendar.')
+  withCalendar(
+    calendar
+      .command('show')
+      .description('Prints a year as “programs load” would take it: each special day, open or closed, and who says so.')
+      .requiredOption('--year <year>', 'such as 2027'),
+  ).action(showCalendar)
 
   const partner = samop.command('partner').description('The vendor’s partners.')
   partner

@@ -2,22 +2,34 @@ import type { BusinessCalendar, ClosedDay } from '@samop/shared'
 import { z } from 'zod'
 import { badInput } from '../errors.ts'
 import { closedDaysOf, UnknownPlaceError } from '../sla/holidays.ts'
+import { weekendOf } from '../sla/weekendOf.ts'
 import { country, day, shortText } from '../validated.ts'
 
 /** Holidays are stored: from the first year of the programs to so many years ahead. */
 const firstYear = 2018
 const yearsAhead = 10
 
-const isTimeZone = (name: string) => name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name)
+/** A name as the IANA database writes it, an old or a new one; null for what is none, such as +01:00. */
+const timeZoneNamed = (name: string): string | null => {
+  if (!/^[A-Za-z]/.test(name)) return null
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId
+  } catch {
+    return null
+  }
+}
 
 export const calendarSchema = z.object({
   name: shortText(),
-  timeZone: z.string('must be a text.').refine(isTimeZone, 'must be a time zone such as Europe/Stockholm.'),
+  timeZone: z
+    .string('must be a text.')
+    .transform(timeZoneNamed)
+    .pipe(z.string('must be a time zone such as Europe/Stockholm.')),
   country,
   /** The part after the country in ISO 3166-2, such as BY for Bavaria. */
   region: z.string().nullable().default(null),
-  /** ISO weekdays: 1 Monday … 7 Sunday. */
-  weekend: z.array(z.int().min(1).max(7)).max(6, 'must leave a weekday open.').default([6, 7]),
+  /** ISO weekdays: 1 Monday … 7 Sunday; without, those of the country. */
+  weekend: z.array(z.int().min(1).max(7)).max(6, 'must leave a weekday open.').optional(),
   /** Own closed days beside the holidays; their reasons win. */
   closedDays: z
     .array(
@@ -25,16 +37,26 @@ export const calendarSchema = z.object({
       'must be a JSON list of days.',
     )
     .default([]),
+  /** Days on which the team works though they are holidays. */
+  openDays: z.array(day, 'must be a JSON list of days.').default([]),
 })
 
 export type CalendarInput = z.input<typeof calendarSchema>
 
 /** The calendar as it is stored, with the public and bank holidays of its country and region. */
 export const calendarFrom = (
-  { name, timeZone, country, region, weekend, closedDays }: z.output<typeof calendarSchema>,
+  {
+    name,
+    timeZone,
+    country,
+    region,
+    weekend = weekendOf(country),
+    closedDays,
+    openDays,
+  }: z.output<typeof calendarSchema>,
   now: Temporal.Instant,
 ): BusinessCalendar => {
-  const own = new Set(closedDays.map(({ on }) => on))
+  const own = new Set([...closedDays.map(({ on }) => on), ...openDays])
   const lastYear = now.toZonedDateTimeISO(timeZone).year + yearsAhead
   const holidays = holidaysOf(country, region, lastYear).filter(({ on }) => !own.has(on))
   return {

@@ -1,4 +1,4 @@
-import type { ClosedDay, Language, Text } from '@samop/shared'
+import type { ClosedDay, Language } from '@samop/shared'
 import Holidays, { type HolidaysTypes } from 'date-holidays'
 
 /** A country or region without holidays that we know; its message says what would be right. */
@@ -14,27 +14,43 @@ export class UnknownPlaceError extends Error {
 /** The types that close a team; Swedish midsommarafton, julafton and nyårsafton are `bank`. */
 const closing: readonly HolidaysTypes.HolidayType[] = ['public', 'bank']
 
+/** A day that the library of holidays knows; only public and bank holidays close a team. */
+export interface Holiday extends ClosedDay {
+  readonly type: HolidaysTypes.HolidayType
+  readonly closes: boolean
+}
+
 /**
  * The public and bank holidays of a country (ISO 3166-1, "SE") and region (the part after it in ISO 3166-2, "BY" for
  * Bavaria), first and last year included, in order. Throws an UnknownPlaceError for a place that is not known.
  */
 export function closedDaysOf(country: string, region: string | null, fromYear: number, toYear: number): ClosedDay[] {
+  return holidaysOf(country, region, fromYear, toYear)
+    .filter(({ closes }) => closes)
+    .map(({ on, reason }) => ({ on, reason }))
+}
+
+/** Every day of the library, each once, what closes first: also what is observed there and leaves a team open. */
+export function holidaysOf(country: string, region: string | null, fromYear: number, toYear: number): Holiday[] {
   const english = holidaysIn(country, region, ['en', 'sv'])
   const swedish = holidaysIn(country, region, ['sv', 'en'])
-  const days = new Map<string, Text>()
+  const days = new Map<string, Holiday>()
   // The year before as well: a holiday of several days can reach over New Year.
   for (let year = fromYear - 1; year <= toYear; year += 1) {
     const inSwedish = new Map(swedish.getHolidays(year).map((holiday) => [keyOf(holiday), holiday]))
     for (const holiday of english.getHolidays(year)) {
-      if (!closing.includes(holiday.type)) continue
+      const { type } = holiday
+      const closes = closing.includes(type)
       const reason = { en: nameOf(holiday, 'en'), sv: nameOf(inSwedish.get(keyOf(holiday)) ?? holiday, 'sv') }
-      for (const on of datesOf(holiday)) if (!days.has(on)) days.set(on, reason)
+      for (const on of datesOf(holiday)) {
+        const known = days.get(on)
+        if (!known || (closes && !known.closes)) days.set(on, { on, reason, type, closes })
+      }
     }
   }
-  return [...days]
-    .filter(([on]) => Number(on.slice(0, 4)) >= fromYear && Number(on.slice(0, 4)) <= toYear)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([on, reason]) => ({ on, reason }))
+  return [...days.values()]
+    .filter(({ on }) => Number(on.slice(0, 4)) >= fromYear && Number(on.slice(0, 4)) <= toYear)
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
 }
 
 function holidaysIn(country: string, region: string | null, languages: Language[]): Holidays {
