@@ -226,9 +226,16 @@ describe('the calendar of the team', () => {
   test('is open on a holiday that its country works on, and shows whose word each day is', async () => {
     const reason = { en: 'Day of Arafat', sv: 'Arafatdagen' }
     const options = [
-      ...['--country', 'AE', '--time-zone', 'Asia/Dubai', '--calendar', 'Dubai'],
-      ...['--closed-days', fileOf(JSON.stringify([{ on: '2026-05-26', reason }]))],
-      ...['--open-days', fileOf('["2026-01-16", "2026-02-18"]')],
+      '--country',
+      'AE',
+      '--time-zone',
+      'Asia/Dubai',
+      '--calendar',
+      'Dubai',
+      '--closed-days',
+      fileOf(JSON.stringify([{ on: '2026-05-26', reason }])),
+      '--open-days',
+      fileOf('["2026-01-16", "2026-02-18"]'),
     ]
     expect(await samop('programs', 'load', ...options)).toContain(
       'closed on Saturday and Sunday, holidays of AE and 1 closed days of its own and 2 of them open',
