@@ -16,7 +16,8 @@ export const explained = (error: unknown): string => {
 /** A command names the field of its input; here it is an option. */
 const asOption = ({ message, extensions }: GraphQLError) => {
   const field = extensions['field']
-  if (typeof field !== 'string') return message
+  // a name that is not there is told as what it is a name of
+  if (typeof field !== 'string' || !message.startsWith(`${field}: `)) return message
   const path = field.split('.').slice(1)
   const [, option] = options.find(([place]) => path.join('.').startsWith(place)) ?? []
   const name = option ?? path.findLast((part) => /^[a-z]/i.test(part)) ?? field

@@ -68,7 +68,8 @@ export const receive = async (
 export const keep = async (folder: string, { path, sha256, bytes }: Received): Promise<void> => {
   const place = placeOf(folder, sha256)
   const there = await stat(place).catch(() => null)
-  if (there?.size === bytes) return rm(path)
+  // nothing is left to give a place when its transaction is carried out once more
+  if (there?.size === bytes) return rm(path, { force: true })
   // level by level: nothing of a folder that was lost is made anew
   for (const level of [dirname(dirname(place)), dirname(place)]) await makeWithin(level)
   await rename(path, place)
