@@ -32,6 +32,11 @@ export function isNetworkError(error: unknown): boolean {
   return error instanceof TypeError
 }
 
+/** Whether it is not known what came of a change: it is sent again under the key it had. */
+export function isUnanswered(error: unknown): boolean {
+  return isNetworkError(error) || errorCode(error) === 'IDEMPOTENCY_IN_PROGRESS'
+}
+
 /**
  * Whether the server says that the thing does not exist for this person, or that what the address names is no id at
  * all: `<Page notFound={isNotFound(error)}>`.

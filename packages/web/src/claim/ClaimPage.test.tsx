@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { liveEvents } from '../test/liveEvents.ts'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
-import { answerChange } from '../test/server.ts'
+import { answerChange, api } from '../test/server.ts'
 import { disputeClaimDocument, withdrawClaimDocument } from './claimMutations.ts'
 import { commentDocument } from './CommentBox.tsx'
 import { action, asPayload, draft, rejected, reviewDeadline, type WholeClaim } from './test/claimFixture.ts'
@@ -227,4 +228,21 @@ test('a comment that could not be sent stays in its box', async () => {
   await user.click(screen.getByRole('button', { name: 'Kommentera' }))
   await waitFor(() => expect(box).toHaveAccessibleDescription(/Write a comment/))
   expect(box).toHaveValue('Hej')
+})
+
+test('a comment that the server is still carrying out goes out again under the key it had', async () => {
+  const keys: unknown[] = []
+  const busy = api.mutation(commentDocument, ({ variables: { input } }) => {
+    keys.push(input.idempotencyKey)
+    const extensions = { code: 'IDEMPOTENCY_IN_PROGRESS', field: 'input.idempotencyKey' }
+    return HttpResponse.json({ data: null, errors: [{ message: 'It is still being carried out.', extensions }] })
+  })
+  const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => draft), busy] })
+  await user.type(await screen.findByLabelText('Comment'), 'Hello')
+  for (const count of [1, 2]) {
+    await user.click(screen.getByRole('button', { name: 'Comment' }))
+    await waitFor(() => expect(keys).toHaveLength(count))
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Comment' })).toBeEnabled())
+  }
+  expect(new Set(keys).size).toBe(1)
 })

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { Button, Textarea } from '@fluentui/react-components'
 import { isTooLong, textLimits } from '@samop/shared'
 import { type FormEvent, useRef, useState } from 'react'
-import { isNetworkError } from '../apollo/errors.ts'
+import { isUnanswered } from '../apollo/errors.ts'
 import { graphql } from '../graphql/gql.ts'
 import { historyWords } from '../language/messages/history.ts'
 import { useText } from '../language/useText.ts'
@@ -60,7 +60,7 @@ export function CommentBox({ claimId, onSent }: CommentBoxProps) {
       notify({ text: historyWords.commentSent })
       onSent()
     } catch (thrown) {
-      if (!isNetworkError(thrown)) intent.answered()
+      if (!isUnanswered(thrown)) intent.answered()
       setError(text(failureText(thrown)))
     }
   }

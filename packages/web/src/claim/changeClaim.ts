@@ -2,7 +2,7 @@ import type { ApolloClient, OperationVariables } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useCallback } from 'react'
-import { isNetworkError, wrongFields } from '../apollo/errors.ts'
+import { isUnanswered, wrongFields } from '../apollo/errors.ts'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { ChangeRefusalFragment } from '../graphql/graphql.ts'
@@ -112,7 +112,7 @@ async function changeOnce<Data extends Payload, Variables extends ChangeVariable
     await client.query({ query: claimDocument, ...read })
     return { kind: 'refused', refusals }
   } catch (error) {
-    if (!isNetworkError(error)) intent.answered()
+    if (!isUnanswered(error)) intent.answered()
     return { kind: 'failed', error }
   }
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { claimingOf, isTooLong, latestFirst, type Text, textLimits } from '@samop/shared'
 import { useState } from 'react'
-import { isNetworkError } from '../apollo/errors.ts'
+import { isUnanswered } from '../apollo/errors.ts'
 import { readFragment } from '../graphql/fragment-masking.ts'
 import type { NewClaimChoicesFragment } from '../graphql/graphql.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
@@ -93,7 +93,7 @@ export function useNewClaim(
       setProblem(refusals.find(({ path }) => !keys.some((key) => path.includes(key)))?.message)
       return { wrong: keys.find((key) => refusalAt(refusals, key)) }
     } catch (error) {
-      if (!isNetworkError(error)) intent.answered()
+      if (!isUnanswered(error)) intent.answered()
       setProblem(failureText(error))
       return { wrong: undefined }
     }

@@ -1,6 +1,6 @@
 import { type ClaimAction, isKeyOf, type Text } from '@samop/shared'
 import type { ApolloClient } from '@apollo/client'
-import { isNetworkError } from '../apollo/errors.ts'
+import { isUnanswered } from '../apollo/errors.ts'
 import { intentOf } from '../apollo/intents.ts'
 import { readFragment } from '../graphql/fragment-masking.ts'
 import type { DecisionResultFragment, MoneyInput, ReasonInput } from '../graphql/graphql.ts'
@@ -51,7 +51,7 @@ export async function sendDecision(
     intent.answered()
     return data && readFragment(decisionResultFragment, data.decided)
   } catch (error) {
-    if (!isNetworkError(error)) intent.answered()
+    if (!isUnanswered(error)) intent.answered()
     throw error
   }
 
