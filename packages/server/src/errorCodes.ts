@@ -2,8 +2,9 @@
 export const errorCodes = {
   BAD_REQUEST: 'It is no request of GraphQL: not JSON, a batch, too large, a subscription over HTTP. Mend the program.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL. Mend the program.',
-  GRAPHQL_VALIDATION_FAILED:
-    'The document does not fit the schema, or goes beyond a limit of documents. Mend the program.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema. Mend the program.',
+  DOCUMENT_TOO_LARGE:
+    'The document goes beyond a limit of documents, which the message names. Ask for less, or in several documents.',
   BAD_USER_INPUT: 'The input named by `field` is malformed. Mend the program.',
   UNAUTHENTICATED: 'There is no session or key, or one that is wrong, revoked or over. Sign in, or send a valid key.',
   FORBIDDEN: 'The caller’s role, or the key’s scopes, do not allow it. Let somebody ask who may.',

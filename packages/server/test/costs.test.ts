@@ -182,7 +182,7 @@ describe('A document is bounded before GraphQL’s own rules look at it', () => 
     const { errors, data } = answer.json()
     expect(data).toBeUndefined()
     expect(errors.length).toBeLessThanOrEqual(21)
-    expect(errors[0].extensions.code).toMatch(/^(GRAPHQL_(PARSE|VALIDATION)_FAILED|BAD_USER_INPUT)$/)
+    expect(errors[0].extensions.code).toMatch(/^(GRAPHQL_VALIDATION_FAILED|DOCUMENT_TOO_LARGE)$/)
   })
 })
 
@@ -256,7 +256,7 @@ describe('What a caller sends in ever new forms', () => {
 
   test('is refused where comparing its fields would hold the thread', async () => {
     const { errors } = (await ask(story, story.headersOf('user'), repeated(0))).json()
-    expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }])
+    expect(errors).toMatchObject([{ extensions: { code: 'DOCUMENT_TOO_LARGE' } }])
     expect(errors[0].message).toContain('pairs')
   })
 

@@ -32,7 +32,7 @@ const input = { description: 'Which claim, and what goes with it.' }
 export class ClaimResolver {
   @Query(() => ClaimConnection, {
     description:
-      'The claims the caller may see. BAD_USER_INPUT for a cursor of another list or order, or `first` beyond 1 to 100.',
+      'The claims the caller may see. CURSOR_MALFORMED for what is no cursor of the caller’s, CURSOR_FOREIGN for one of another list or order, BAD_USER_INPUT for `first` beyond 1 to 100.',
   })
   claims(
     @Ctx() context: Context,

@@ -232,7 +232,8 @@ export class ClaimView extends Node {
   }
 
   @Field(() => HistoryConnection, {
-    description: 'Everything that happened to the claim, newest first. BAD_USER_INPUT for a foreign cursor.',
+    description:
+      'Everything that happened to the claim, newest first. CURSOR_MALFORMED or CURSOR_FOREIGN for a cursor of something else.',
   })
   history(
     @Ctx() context: Context,

@@ -14,7 +14,7 @@ import { saidWithin } from './texts.ts'
 
 @InputType({ description: 'An uploaded document that goes with the dispute.' })
 export class DisputeDocumentInput {
-  @Field(() => ID, { description: 'The id that POST /documents answered to the same person or key.' })
+  @Field(() => ID, { description: 'The id that POST /documents answered to anybody of the same partner.' })
   documentId!: string
 
   @Field(() => DocumentKind, { description: 'What it proves.' })

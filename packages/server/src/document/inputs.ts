@@ -10,7 +10,7 @@ export const noteText = `What the document shows; not empty, ${atMost(textLimits
 
 @InputType({ description: 'Makes an upload part of a claim.' })
 export class AttachDocumentInput extends ClaimInput {
-  @Field(() => ID, { description: 'The id that POST /documents answered to the same person or key.' })
+  @Field(() => ID, { description: 'The id that POST /documents answered to anybody of the same partner.' })
   documentId!: string
 
   @Field(() => DocumentKind, { description: 'What it proves.' })

@@ -9,6 +9,9 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
+import { coded } from '../errors.ts'
+
+export const tooLarge = (message: string) => coded('DOCUMENT_TOO_LARGE', message)
 
 /** What a document may hold; more is refused before GraphQL's own rules look at it, some of which take the square of it. */
 export const bounds = {
@@ -32,7 +35,7 @@ export const bounds = {
 } as const
 
 const beyond = (what: string, limit: number, found?: number) =>
-  new GraphQLError(`${what} limit of ${limit} exceeded${found === undefined ? '' : `, found ${found}`}.`)
+  tooLarge(`${what} limit of ${limit} exceeded${found === undefined ? '' : `, found ${found}`}.`)
 
 /** Which bound a document goes beyond, the first only; undefined where it keeps all. */
 export const boundError = (document: DocumentNode): GraphQLError | undefined => {
@@ -47,7 +50,7 @@ export const boundError = (document: DocumentNode): GraphQLError | undefined => 
   for (const operation of operations) {
     const { size, depth } = sizeOf(operation.selectionSet)
     if (depth === Infinity) return new GraphQLError('A fragment names itself, directly or by way of others.')
-    if (depth > bounds.depth) return new GraphQLError(`Query depth limit of ${bounds.depth} exceeded, found ${depth}.`)
+    if (depth > bounds.depth) return beyond('Query depth', bounds.depth, depth)
     if (size > bounds.selections) return beyond('Selections', bounds.selections, size)
     const error = rootError(operation, fragments) ?? repeatedError([operation.selectionSet], fragments, { pairs: 0 })
     if (error) return error

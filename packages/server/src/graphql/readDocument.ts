@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type DocumentNode, GraphQLError, parse, specifiedRules, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { badInput } from '../errors.ts'
+import type { ErrorCode } from '../errorCodes.ts'
 import { theSchema } from '../schema.ts'
-import { boundError, bounds } from './documentBounds.ts'
+import { boundError, bounds, tooLarge } from './documentBounds.ts'
 import { deepError, literalError, wholeTexts } from './inputErrors.ts'
 import { ownAliases } from './ownAliases.ts'
 
@@ -23,7 +23,7 @@ export const knownDocument = (hash: string): DocumentNode | undefined => valid.g
 /** Reads a document as it came, over HTTP or a socket: what is known is not looked at again, what is too much not at all. */
 export const readDocument = (text: string): Read => {
   if (text.length > bounds.characters)
-    return failed([badInput('query', `must have at most ${bounds.characters} characters.`)], 'BAD_USER_INPUT')
+    return failed([tooLarge(`Characters limit of ${bounds.characters} exceeded.`)], 'DOCUMENT_TOO_LARGE')
   const hash = createHash('sha256').update(text).digest('hex')
   const known = valid.get(hash)
   if (known) return { document: known }
@@ -31,7 +31,8 @@ export const readDocument = (text: string): Read => {
   try {
     document = parse(text, { maxTokens: bounds.tokens })
   } catch (error) {
-    return failed([error as GraphQLError], 'GRAPHQL_PARSE_FAILED')
+    const { message } = error as GraphQLError
+    return failed([error as GraphQLError], tokensSpent.test(message) ? 'DOCUMENT_TOO_LARGE' : 'GRAPHQL_PARSE_FAILED')
   }
   const tooMuch = boundError(document)
   if (tooMuch) return failed([tooMuch], 'GRAPHQL_VALIDATION_FAILED')
@@ -45,7 +46,10 @@ export const readDocument = (text: string): Read => {
   return { document }
 }
 
-const failed = (errors: readonly GraphQLError[], code: string): Read => ({
+// the parser's own words
+const tokensSpent = /more tha[tn] \d+ tokens/
+
+const failed = (errors: readonly GraphQLError[], code: ErrorCode): Read => ({
   errors: errors.map(
     ({ message, nodes, source, positions, extensions }) =>
       new GraphQLError(deepError(message), { nodes, source, positions, extensions: { code, ...extensions } }),

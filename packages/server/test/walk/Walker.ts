@@ -113,7 +113,13 @@ export class Walker {
 }
 
 /** Our own failure, and a document of ours that never gets to ask. */
-const failing = ['INTERNAL_SERVER_ERROR', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'THROTTLED']
+const failing = [
+  'INTERNAL_SERVER_ERROR',
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'DOCUMENT_TOO_LARGE',
+  'THROTTLED',
+]
 
 const everyTable = [
   'claim',

@@ -55,7 +55,7 @@ export type AddClaimLineInput = {
   expectedVersion?: number | null | undefined;
   /** Type of expense, at most 100 characters. */
   expenseType?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** Date on the invoice. */
   invoiceDate?: string | null | undefined;
@@ -69,7 +69,7 @@ export type AddClaimLineInput = {
 
 /** A new passkey. */
 export type AddPasskeyInput = {
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** What the person calls it; at most 60 characters. */
   name: string;
@@ -97,7 +97,7 @@ export type ApproveClaimInput = {
   comment?: string | null | undefined;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** Reasons for approving less, at most 50; at least one when less is approved. */
   reasons?: Array<ReasonInput> | null | undefined;
@@ -109,7 +109,7 @@ export type AssignClaimInput = {
   claimId: string;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** The id of a reviewer, as reviewers lists them; null or absent = nobody. */
   reviewerId?: string | null | undefined;
@@ -128,11 +128,11 @@ export type AssigneeFilter =
 export type AttachDocumentInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** The id that POST /documents answered to the same person or key. */
+  /** The id that POST /documents answered to anybody of the same partner. */
   documentId: string;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** What it proves. */
   kind: DocumentKind;
@@ -144,7 +144,7 @@ export type AttachDocumentInput = {
 
 /** The language a person wants. */
 export type ChangeLanguageInput = {
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** The language of the pages and of what the API says to the person. */
   language: Language;
@@ -154,7 +154,7 @@ export type ChangeLanguageInput = {
 export type ChangeMemberInput = {
   /** The version of the member the caller has seen; a newer one refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** Only these places from now on; null = all. */
   locationIds?: Array<string> | null | undefined;
@@ -172,7 +172,7 @@ export type ChangeMemberInput = {
 export type ChangePasswordInput = {
   /** The password as it is; at most 1,000 characters. */
   currentPassword: string;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** The password from now on: at least 12 characters, at most 128 characters, and not easy to guess. */
   newPassword: string;
@@ -295,7 +295,7 @@ export type ClockState =
 export type CommentInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** The comment; not empty, at most 4,000 characters. */
   text: string;
@@ -305,7 +305,7 @@ export type CommentInput = {
 export type ConfirmIdentityInput = {
   /** A code of the app; at most 100 characters. */
   code?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** What the browser answered to `startConfirmation`, as JSON; at most 60,000 characters. */
   passkey?: string | null | undefined;
@@ -317,7 +317,7 @@ export type ConfirmIdentityInput = {
 export type ConfirmTotpInput = {
   /** The six digits that the app shows; at most 100 characters. */
   code: string;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -325,7 +325,7 @@ export type ConfirmTotpInput = {
 export type CreateApiKeyInput = {
   /** The last day, in UTC, on which it works; after today. Absent = no end. */
   expiresOn?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** What to call it; not empty, at most 100 characters. */
   name: string;
@@ -341,7 +341,7 @@ export type CreateClaimInput = {
   activityId: string;
   /** Last day of the activity. */
   activityTo?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** A place of the partner. */
   locationId: string;
@@ -365,13 +365,13 @@ export type DisputeClaimInput = {
   documents?: Array<DisputeDocumentInput> | null | undefined;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
 };
 
 /** An uploaded document that goes with the dispute. */
 export type DisputeDocumentInput = {
-  /** The id that POST /documents answered to the same person or key. */
+  /** The id that POST /documents answered to anybody of the same partner. */
   documentId: string;
   /** What it proves. */
   kind: DocumentKind;
@@ -398,13 +398,13 @@ export type DocumentKind =
 
 /** All sessions of the person but the one that asks shall end. */
 export type EndOtherSessionsInput = {
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
 };
 
 /** A session of the person that shall end. */
 export type EndSessionInput = {
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** The id of the session; NOT_FOUND when the person has none such. */
   sessionId: string;
@@ -517,7 +517,7 @@ export type FundFilter = {
 export type InviteMemberInput = {
   /** The address to sign in with; at most 254 characters. */
   email: string;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** The language of the mail and pages; absent = the caller’s. */
   language?: Language | null | undefined;
@@ -603,13 +603,13 @@ export type PickUpClaimInput = {
   claimId: string;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
 };
 
 /** Marks notifications as seen. */
 export type ReadNotificationsInput = {
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** Cursor of the newest notification seen. */
   upTo: string;
@@ -656,7 +656,7 @@ export type RecallClaimInput = {
   claimId: string;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -809,7 +809,7 @@ export type RejectClaimInput = {
   comment?: string | null | undefined;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** At least one and at most 50, each with what is wrong and where. */
   reasons: Array<ReasonInput>;
@@ -819,7 +819,7 @@ export type RejectClaimInput = {
 export type RemoveClaimLineInput = {
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** The id of the line; NOT_FOUND when there is none that the caller may see. */
   lineId: string;
@@ -831,7 +831,7 @@ export type RemoveDocumentInput = {
   documentId: string;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -839,7 +839,7 @@ export type RemoveDocumentInput = {
 export type RemoveMemberInput = {
   /** The version of the member the caller has seen; a newer one refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** The id of the member; NOT_FOUND for one the caller does not administer. */
   memberId: string;
@@ -847,7 +847,7 @@ export type RemoveMemberInput = {
 
 /** A passkey that shall not work any more. */
 export type RemovePasskeyInput = {
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** Its id; NOT_FOUND when the person has none such. */
   passkeyId: string;
@@ -861,7 +861,7 @@ export type RequestActionInput = {
   comment?: string | null | undefined;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** At least one and at most 50, each with what is wrong and where. */
   reasons: Array<ReasonInput>;
@@ -869,7 +869,7 @@ export type RequestActionInput = {
 
 /** The roles whose people must have a second factor. */
 export type RequireSecondFactorInput = {
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** All of them; the others need none. */
   roles: Array<Role>;
@@ -879,7 +879,7 @@ export type RequireSecondFactorInput = {
 export type ResendInvitationInput = {
   /** The version of the member the caller has seen; a newer one refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** The id of the member; NOT_FOUND for one the caller does not administer. */
   memberId: string;
@@ -889,7 +889,7 @@ export type ResendInvitationInput = {
 export type ResetSecondFactorInput = {
   /** The version of the member the caller has seen; a newer one refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** The id of the member; NOT_FOUND for one the caller does not administer. */
   memberId: string;
@@ -899,7 +899,7 @@ export type ResetSecondFactorInput = {
 export type RevokeApiKeyInput = {
   /** The id of the key; NOT_FOUND when the organization has none such. */
   apiKeyId: string;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -927,7 +927,7 @@ export type Scope =
 
 /** Nothing but the key of the request; these answers are told once and never repeated. */
 export type SecondFactorInput = {
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -965,7 +965,7 @@ export type SubmitClaimInput = {
   comment?: string | null | undefined;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -981,7 +981,7 @@ export type UpdateClaimInput = {
   claimId: string;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** A place of the partner; null is refused. */
   locationId?: string | null | undefined;
@@ -1003,7 +1003,7 @@ export type UpdateClaimLineInput = {
   expectedVersion?: number | null | undefined;
   /** Type of expense, at most 100 characters. */
   expenseType?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** Date on the invoice. */
   invoiceDate?: string | null | undefined;
@@ -1023,7 +1023,7 @@ export type UpdateDocumentInput = {
   documentId: string;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** What it proves; null is refused. */
   kind?: DocumentKind | null | undefined;
@@ -1041,7 +1041,7 @@ export type WithdrawClaimInput = {
   comment?: string | null | undefined;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: the same key with the same input is carried out once, for seven days. */
+  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
 };
 
