@@ -16,8 +16,8 @@ export const mostWaiting = 400
 export const atATime = { person: 6, partner: 24 }
 
 /**
- * Refuses an upload where too many, or too large ones, wait for a claim already. It reads as the system, for nobody else sees
- * another's uploads; so whoever counts before writing must hold the partner's lock.
+ * Refuses an upload where too many, or too large ones, wait for a claim already. It reads as the system, in a transaction
+ * of its own; so whoever counts before writing must hold the partner's lock.
  */
 export const checkQuota = async (services: Services, { id, partnerId }: Uploader, bytes: number): Promise<void> => {
   const megabytes = services.config.uploadQuota
