@@ -99,7 +99,7 @@ describe('A day is one that people mean', () => {
     const mutation = 'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { expiresAt } } }'
     const input = { name: 'ERP', scopes: ['READ'], expiresOn: '2999-12-31' }
     expect(await story.data('admin', mutation, { input })).toMatchObject({
-      createApiKey: { apiKey: { expiresAt: '3000-01-01T00:00:00Z' } },
+      createApiKey: { apiKey: { expiresAt: '3000-01-01T00:00:00.000Z' } },
     })
   })
 })

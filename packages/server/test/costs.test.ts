@@ -182,7 +182,7 @@ describe('A document is bounded before GraphQL’s own rules look at it', () => 
     const { errors, data } = answer.json()
     expect(data).toBeUndefined()
     expect(errors.length).toBeLessThanOrEqual(21)
-    expect(errors[0].extensions.code).toMatch(/^(GRAPHQL_VALIDATION_FAILED|DOCUMENT_TOO_LARGE)$/)
+    expect(errors[0].extensions.code).toMatch(/^(GRAPHQL_VALIDATION_FAILED|DOCUMENT_TOO_LARGE|BAD_USER_INPUT)$/)
   })
 })
 
