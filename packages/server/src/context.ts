@@ -5,6 +5,7 @@ import type { Account } from './access/account.ts'
 import { asMoment } from './asMoment.ts'
 import type { Cursors } from './cursor/Cursors.ts'
 import { coded, unauthenticated } from './errors.ts'
+import { Batches } from './graphql/Batches.ts'
 import type { Admitted } from './graphql/door.ts'
 import { Reader } from './reader.ts'
 import type { Services } from './services.ts'
@@ -23,6 +24,7 @@ export class Context {
   readonly refusals: string[] = []
   /** A mutation answered what was done before, under the same idempotency key. */
   replayed = false
+  readonly batches = new Batches()
   /** What the door let in, for an operation over HTTP. */
   admitted: Admitted | undefined
   /** Tells the log what came of it. */

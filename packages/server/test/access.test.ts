@@ -221,6 +221,10 @@ const queries: Record<string, Query> = {
   apiKeys: { expected: managesKeys },
   claim: { expected: sees, args: () => `id: "${target.claim.id}"` },
   claimByNumber: { expected: sees, args: () => `number: "${target.claim.number}"` },
+  claimByReference: {
+    expected: sees,
+    args: () => `externalReference: "ERP-118" partnerId: "${story.nordlys.partnerId}"`,
+  },
   claims: { expected: everybody, args: () => 'first: 3' },
   deadlinePreview: { expected: seesProgram, args: () => `${program()} clock: REVIEW from: "2026-11-23T09:00:00Z"` },
   events: { expected: everybody, args: () => 'first: 3' },
@@ -382,7 +386,7 @@ beforeAll(async () => {
     tokenHash: hashOf(tokens.expired),
     replaces: null,
   })
-  target = await nordlysTarget('rejected')
+  target = await newTarget(story, 'rejected', { title: secret, place: place(), externalReference: 'ERP-118' })
   for (const from of Object.keys(stations) as Station[]) await sharedTarget(from)
   await eventId()
 }, 60_000)

@@ -373,6 +373,7 @@ describe('reading', () => {
 describe('the list of claims', () => {
   const orders = [
     'UPDATED_DESC',
+    'UPDATED_ASC',
     'CREATED_DESC',
     'NUMBER_ASC',
     'NUMBER_DESC',

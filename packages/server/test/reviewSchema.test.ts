@@ -95,14 +95,14 @@ const words = (text: string) => text.split(' ')
 /** Names that integrations rely on. */
 const contract: Record<string, string[]> = {
   Query: words(
-    'node viewer claims claim claimByNumber funds programs usagePeriods activities notifications deadlinePreview events slaReport',
+    'node viewer claims claim claimByNumber claimByReference funds programs usagePeriods activities notifications deadlinePreview events slaReport',
   ),
   Mutation: words(
     'createClaim updateClaim addClaimLine updateClaimLine removeClaimLine attachDocument removeDocument comment submitClaim recallClaim withdrawClaim disputeClaim pickUpClaim assignClaim requestAction approveClaim rejectClaim',
   ),
   Subscription: ['claimEvents'],
   Claim: words(
-    'id number title status version program location usagePeriod activity currency activityFrom activityTo amount approvedAmount lines documents preApprovalId requirements deadlines availableActions history assignee submittedAt decidedAt createdBy',
+    'id number title status version program location usagePeriod activity currency activityFrom activityTo externalReference amount approvedAmount lines documents preApprovalId requirements deadlines availableActions history assignee submittedAt decidedAt createdBy',
   ),
   Deadline: words('clock state startedOn dueOn dueAt businessDaysLeft calendar steps'),
   DeadlineStep: words('on kind reason'),

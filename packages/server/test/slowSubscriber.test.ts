@@ -34,7 +34,7 @@ test('a subscriber that takes nothing is cut off: the feed keeps nothing for it,
     actor: { ...system, id: randomUUID(), role: 'AUDITOR' },
     tokenHash: hashOf(story.tokens.auditor),
     after: null,
-    claimId: id,
+    filter: { claimId: id },
   })
   const first = followed.next()
   await expect.poll(() => services.feed.listening).toBe(1)

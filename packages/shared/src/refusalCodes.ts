@@ -41,6 +41,8 @@ export const refusalCodes = {
   // how much there may be
   MOST_LINES: 'The claim has as many lines as a claim may have. Make another claim.',
   MOST_DOCUMENTS: 'The claim has as many documents as a claim may have. Remove one, or put several into one file.',
+  EXTERNAL_REFERENCE_TAKEN:
+    'Another claim of the partner, or another line, has this external reference. Use another, or change the one that has it: `about` names its claim.',
   MOST_DRAFTS: 'The partner has as many drafts as it may have. Submit or withdraw some first.',
   MOST_KEYS: 'The partner has as many working API keys as it may have. Revoke one first.',
   COMMENTS_A_MINUTE: 'You have written as many comments as fit in a minute. Go on in a minute.',

@@ -38,14 +38,17 @@ export class PartnerView extends Node {
   }
 
   @Field(() => [LocationView], { description: 'Its places that the caller may see, by name.' })
-  locations(@Ctx() { db }: Context): Promise<LocationView[]> {
-    return locationsOf(db, this.id)
+  async locations(@Ctx() { db, batches }: Context): Promise<LocationView[]> {
+    return (await batches.load('locations', this.id, (ids) => locationsOf(db, ids))) ?? []
   }
 }
 
-export const locationsOf = async (db: Context['db'], partnerId: string): Promise<LocationView[]> =>
-  (
-    await db.rows(
-      sql<LocationRow>`select ${locationColumns} from location where partner_id = ${partnerId} order by name`,
-    )
-  ).map((row) => new LocationView(row))
+const locationsOf = async (db: Context['db'], partnerIds: readonly string[]): Promise<Map<string, LocationView[]>> => {
+  const rows = await db.rows(
+    sql<LocationRow & { partnerId: string }>`select ${locationColumns}, partner_id as "partnerId" from location
+      where partner_id = any(${partnerIds}::uuid[]) order by name`,
+  )
+  return new Map(
+    partnerIds.map((id) => [id, rows.filter(({ partnerId }) => partnerId === id).map((row) => new LocationView(row))]),
+  )
+}

@@ -52,6 +52,13 @@ const vendorsTurn = statusesOfTurn('VENDOR')
   expression: `create index claim_queue_index on claim ((coalesce(due_at, 'infinity'::timestamptz)), id) where status in (${vendorsTurn})`,
 })
 @Index({ properties: ['fund'] })
+@Index({ properties: ['submittedAt', 'partner'] })
+@Index({ properties: ['decidedAt', 'partner'] })
+@Index({
+  name: 'claim_external_reference_index',
+  expression:
+    'create unique index claim_external_reference_index on claim (external_reference, partner_id) where external_reference is not null',
+})
 export class Claim {
   @PrimaryKey({ type: 'uuid' })
   id!: string
@@ -105,6 +112,10 @@ export class Claim {
 
   @Property({ type: 'text', nullable: true })
   preApprovalId!: string | null
+
+  /** The partner's own name for the claim in its systems; no two of the partner's claims have the same. */
+  @Property({ type: 'text', nullable: true })
+  externalReference!: string | null
 
   /** The reasons that stand: of the open request for action, or of the rejection. */
   @Property({ type: 'json' })

@@ -8,6 +8,12 @@ import { Claim } from './Claim.ts'
 
 @Entity({ policies: claimRows(), rowLevelSecurity: 'force' })
 @Index({ properties: ['partner', 'invoiceKey'] })
+@Index({ properties: ['invoiceNumberKey', 'partner'] })
+@Index({
+  name: 'claim_line_external_reference_index',
+  expression:
+    'create unique index claim_line_external_reference_index on claim_line (external_reference, partner_id) where external_reference is not null',
+})
 export class ClaimLine {
   @PrimaryKey({ type: 'uuid' })
   id!: string
@@ -30,6 +36,10 @@ export class ClaimLine {
   @Property({ type: 'text' })
   invoiceNumber!: string
 
+  /** For filters: what a policy guards is looked up by a column, never by a function of one. */
+  @Property({ type: 'text', generated: 'lower(invoice_number) stored', hydrate: false })
+  invoiceNumberKey?: string
+
   @Property({ type: 'date', nullable: true })
   invoiceDate!: string | null
 
@@ -42,6 +52,10 @@ export class ClaimLine {
 
   @Property({ type: 'text', nullable: true })
   expenseType!: string | null
+
+  /** The partner's own name for the line in its systems; no two of the partner's lines have the same. */
+  @Property({ type: 'text', nullable: true })
+  externalReference!: string | null
 
   @Property({ type: minorUnits })
   amountMinor!: number

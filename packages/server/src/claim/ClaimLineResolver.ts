@@ -12,7 +12,9 @@ const input = { description: 'Which claim or line, and what it holds.' }
 
 @Resolver()
 export class ClaimLineResolver {
-  @Mutation(() => ClaimLinePayload, { description: editText('Adds a line.', ['MOST_LINES']) })
+  @Mutation(() => ClaimLinePayload, {
+    description: editText('Adds a line.', ['MOST_LINES', 'EXTERNAL_REFERENCE_TAKEN']),
+  })
   addClaimLine(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -21,7 +23,7 @@ export class ClaimLineResolver {
     return changeLine(context, info, addClaimLine, it)
   }
 
-  @Mutation(() => ClaimLinePayload, { description: editText('Changes a line.') })
+  @Mutation(() => ClaimLinePayload, { description: editText('Changes a line.', ['EXTERNAL_REFERENCE_TAKEN']) })
   updateClaimLine(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

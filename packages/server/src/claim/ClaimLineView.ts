@@ -51,6 +51,14 @@ export class ClaimLineView extends Node {
     return this.row.expenseType
   }
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The partner’s own name for the line in its systems, unique among its lines.',
+  })
+  get externalReference(): string | null {
+    return this.row.externalReference
+  }
+
   @Field(() => MoneyView, { description: 'Amount without tax.' })
   get amount(): MoneyView {
     return new MoneyView(this.row.amountMinor, this.claim.currency)

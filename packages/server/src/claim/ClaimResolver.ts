@@ -15,7 +15,7 @@ import { createClaim } from './createClaim.ts'
 import { describedBy } from './describedBy.ts'
 import { DisputeClaimInput, disputeClaim } from './disputeClaim.ts'
 import { updateClaim } from './editClaim.ts'
-import { claimById, claimByNumber } from './findClaim.ts'
+import { claimById, claimByNumber, claimByReference } from './findClaim.ts'
 import {
   CommentInput,
   CreateClaimInput,
@@ -71,10 +71,29 @@ export class ClaimResolver {
     return claimByNumber(context, info, number)
   }
 
+  @Query(() => ClaimView, {
+    description:
+      'One claim by its partner’s own name for it. NOT_FOUND when there is none that the caller may see. BAD_USER_INPUT where the vendor’s side names no partner: two partners can use the same reference.',
+  })
+  claimByReference(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('externalReference', () => String, { description: 'The external reference of the claim, as it was given.' })
+    externalReference: string,
+    @Arg('partnerId', () => ID, {
+      nullable: true,
+      description: 'Whose claim; the caller’s own partner when absent.',
+    })
+    partnerId: string | null | undefined,
+  ): Promise<ClaimView> {
+    return claimByReference(context, info, externalReference, partnerId)
+  }
+
   @Mutation(() => ClaimPayload, {
     description: mutationText('Makes a draft in the fund of a program and usage period.', 'EDIT_CLAIMS', [
       'CLAIMING_WINDOW',
       'MOST_DRAFTS',
+      'EXTERNAL_REFERENCE_TAKEN',
     ]),
   })
   createClaim(
@@ -85,7 +104,9 @@ export class ClaimResolver {
     return changeClaim(context, info, createClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: editText('Changes the details of a claim.') })
+  @Mutation(() => ClaimPayload, {
+    description: editText('Changes the details of a claim.', ['EXTERNAL_REFERENCE_TAKEN']),
+  })
   updateClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -54,6 +54,7 @@ export interface DetailsRow {
   readonly activityFrom: string | null
   readonly activityTo: string | null
   readonly preApprovalId: string | null
+  readonly externalReference: string | null
   readonly reasons: readonly Reason[]
   readonly requestedInDispute: boolean
   readonly disputes: number
@@ -66,6 +67,7 @@ export interface DetailsRow {
 
 export interface LineRow extends LineFacts {
   readonly expenseType: string | null
+  readonly externalReference: string | null
 }
 
 export interface ClockRow {

@@ -149,6 +149,15 @@ export class ClaimView extends Node {
     return this.row.details!.preApprovalId
   }
 
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'The partner’s own name for the claim in its systems, unique among its claims.',
+  })
+  get externalReference(): string | null {
+    return this.row.details!.externalReference
+  }
+
   @Field(() => [ClaimLineView], { simple: true, description: 'The lines, in the partner’s order.' })
   get lines(): ClaimLineView[] {
     return this.row.lines!.map((line) => new ClaimLineView(line, this))

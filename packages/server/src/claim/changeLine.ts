@@ -2,11 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import { change } from '../graphql/payload.ts'
-import { selectedFields } from '../graphql/selection.ts'
 import { knownId } from '../ids.ts'
 import type { Command } from '../write.ts'
 import type { ClaimLinePayload } from './ClaimLinePayload.ts'
-import { claimRows, factParts, partsFor } from './claimRows.ts'
+import { claimRows, factParts, selectedParts } from './claimRows.ts'
 import { ClaimView } from './ClaimView.ts'
 
 type Input = { claimId?: string; lineId?: string }
@@ -26,7 +25,7 @@ export const changeLine = async <It extends Input>(
   const where = claimId
     ? sql`c.id = ${knownId(claimId, 'Claim', 'input.claimId')}`
     : sql`c.id = (select claim_id from claim_line where id = ${knownId(lineId ?? '', 'Line', 'input.lineId')})`
-  const parts = new Set([...partsFor(selectedFields(info, ['claim'])), ...factParts])
+  const parts = new Set([...selectedParts(info, ['claim']), ...factParts])
   const [row] = await claimRows({ db, programs: services.programs }, where, parts)
   const claim = row ? new ClaimView(row, context) : null
   return { claim, line: claim?.lines.find(({ id }) => id === lineId) ?? null, userErrors }

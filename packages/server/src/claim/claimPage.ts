@@ -6,9 +6,10 @@ import { filterId } from '../ids.ts'
 import { pageOf, pageSize } from '../graphql/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
-import { claimColumns, partsFor, type ReadRow, withPrograms } from './claimRows.ts'
+import { claimColumns, selectedParts, type ReadRow, withPrograms } from './claimRows.ts'
 import type { ClaimConnection } from './ClaimConnection.ts'
 import { claimSearch, mostFound } from './claimSearch.ts'
+import { exactConditions } from './exactConditions.ts'
 import { ClaimView } from './ClaimView.ts'
 import { keptCount } from './keptCount.ts'
 import { numberKey } from './numberKey.ts'
@@ -22,6 +23,7 @@ const byNumber = { key: sql.raw(numberKey), type: sql`text` }
 /** How each order walks: its columns, how they compare, and how their values are written in a cursor. */
 const orders = {
   UPDATED_DESC: { key: sql`c.updated_at`, ...moment, down: true },
+  UPDATED_ASC: { key: sql`c.updated_at`, ...moment, down: false },
   CREATED_DESC: { key: sql`c.created_at`, ...moment, down: true },
   NUMBER_ASC: { ...byNumber, down: false },
   NUMBER_DESC: { ...byNumber, down: true },
@@ -72,7 +74,7 @@ export const claimPage = async (
   const count =
     keptCount(context, filter) ?? sql`(select count(*)::int from (select from claim c where ${where} ${most}) found)`
   const total = counted ? count : sql`0`
-  const parts = partsFor(selectedFields(info, ['edges', 'node']))
+  const parts = selectedParts(info, ['edges', 'node'])
   const page = sql<Keyed>`select to_json(x) as row, x."orderKey" as key, x."total" as total from (
     select ${claimColumns(parts)}, (${key})::text as "orderKey", ${total} as "total" from claim c
     where ${where} and ${beyond} ${inOrder} limit ${size + 1}) x`
@@ -108,6 +110,7 @@ const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<
     ...equal('location_id', 'locationId'),
     ...equal('partner_id', 'partnerId'),
     ...equal('activity_id', 'activityId'),
+    ...exactConditions(account, filter),
     ...(status ? [isOneOf(status)] : []),
     ...(turn ? [whoseTurn(turn, now)] : []),
     ...(assignee ? [assignees[assignee](account.id)] : []),

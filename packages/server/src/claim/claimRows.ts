@@ -1,6 +1,8 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { type RawBuilder, sql } from 'kysely'
 import { locationColumns } from '../access/LocationRow.ts'
 import { partnerColumns } from '../access/PartnerRow.ts'
+import { selectedFields } from '../graphql/selection.ts'
 import { activityColumns } from '../program/ActivityRow.ts'
 import type { Programs } from '../program/programs.ts'
 import { usagePeriodColumns } from '../program/UsagePeriodRow.ts'
@@ -10,7 +12,8 @@ import type { ClaimRow } from './ClaimRow.ts'
 const ownColumns = sql`c.id, c.number, c.title, c.status, c.version, c.partner_id as "partnerId", c.program_id as "programId",
   c.location_id as "locationId", c.currency, c.amount_minor as "amountMinor", c.approved_minor as "approvedMinor", c.assignee,
   c.updated_at as "updatedAt", c.submitted_at as "submittedAt", c.due_at as "dueAt"`
-const detailColumns = sql`c.activity_from as "activityFrom", c.activity_to as "activityTo", c.pre_approval_id as "preApprovalId", c.reasons,
+const detailColumns = sql`c.activity_from as "activityFrom", c.activity_to as "activityTo", c.pre_approval_id as "preApprovalId",
+  c.external_reference as "externalReference", c.reasons,
   c.requested_in_dispute as "requestedInDispute", c.disputes, c.rejected_by_id as "rejectedById", c.picked_up as "pickedUp",
   c.created_by as "createdBy", c.created_at as "createdAt", c.decided_at as "decidedAt"`
 
@@ -30,6 +33,7 @@ const parts = {
   activity: one(activityColumns, sql`activity where activity.id = c.activity_id`),
   lines: many(
     sql`id, kind, supplier, invoice_number as "invoiceNumber", invoice_date as "invoiceDate", description, expense_type as "expenseType",
+      external_reference as "externalReference",
       amount_minor as "amountMinor", claimed_minor as "claimedMinor"`,
     sql`claim_line where claim_id = c.id order by position, id`,
   ),
@@ -73,13 +77,14 @@ const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
   activityFrom: ['details'],
   activityTo: ['details'],
   preApprovalId: ['details'],
+  externalReference: ['details'],
   reasons: ['details'],
   disputes: ['details'],
   createdBy: ['details'],
   createdAt: ['details'],
   decidedAt: ['details'],
-  lines: factParts,
-  documents: factParts,
+  lines: ['lines'],
+  documents: ['documents'],
   deadline: ['program', 'openClocks'],
   deadlines: ['program', 'allClocks'],
   supportUrl: ['program', 'partner', 'openClocks'],
@@ -90,8 +95,15 @@ const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
   documentsAddable: factParts,
 }
 
-export const partsFor = (fields: Iterable<string>): Set<ClaimPart> =>
-  new Set([...fields].flatMap((field) => partsOfField[field] ?? []))
+/** The parts that are needed for what is selected of a claim at a path. */
+export const selectedParts = (info: GraphQLResolveInfo, path: readonly string[] = []): Set<ClaimPart> =>
+  new Set([
+    ...[...selectedFields(info, path)].flatMap((field) => partsOfField[field] ?? []),
+    // whether a line or document can be edited is asked of the rules
+    ...['lines', 'documents'].flatMap((things) =>
+      selectedFields(info, [...path, things]).has('editable') ? factParts : [],
+    ),
+  ])
 
 export const allParts: ReadonlySet<ClaimPart> = new Set(Object.keys(parts) as ClaimPart[])
 

@@ -10,6 +10,7 @@ import { refused } from '../refused.ts'
 import { moveClocks } from '../sla/moveClocks.ts'
 import type { Change, Command } from '../write.ts'
 import { Claim } from './Claim.ts'
+import { referenceOf, referenceRefusals } from './externalReference.ts'
 import type { CreateClaimInput } from './inputs.ts'
 import { readFacts } from './lockClaim.ts'
 import { allow } from '../access/allow.ts'
@@ -37,6 +38,9 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
   })
   if (!location) throw notFound('Location', 'input.locationId')
   const activity = await offeredActivity(change, period.label, input.activityId)
+  const reference = referenceOf(input.externalReference)
+  const taken = await referenceRefusals(change, { kind: 'CLAIM', partnerId: actor.partnerId, reference, id: null })
+  if (taken.length > 0) return { refused: taken }
   const claim = em.create(Claim, {
     ...blank,
     id: newId(),
@@ -54,6 +58,7 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
     preApprovalId: input.preApprovalId
       ? lineWithin(textLimits.preApprovalId, input.preApprovalId, 'input.preApprovalId')
       : null,
+    externalReference: reference,
     reasons: [],
     createdBy: personOf(actor),
     createdAt: now,

@@ -8,6 +8,7 @@ import { offeredActivity } from '../program/offeredActivity.ts'
 import type { Change, Command, Outcome } from '../write.ts'
 import { changesOf } from './changesOf.ts'
 import type { Claim } from './Claim.ts'
+import { referenceOf, referenceRefusals } from './externalReference.ts'
 import type { UpdateClaimInput } from './inputs.ts'
 import { lockClaim, type LockedClaim, staleRefusals, touch } from './lockClaim.ts'
 import { allow } from '../access/allow.ts'
@@ -46,17 +47,29 @@ const fieldLabels = {
   activityFrom: { en: 'first day', sv: 'första dag' },
   activityTo: { en: 'last day', sv: 'sista dag' },
   preApprovalId: { en: 'pre-approval ID', sv: 'förhandsgodkännande (ID)' },
+  externalReference: { en: 'external reference', sv: 'extern referens' },
   location: { en: 'location', sv: 'plats' },
   activity: { en: 'activity', sv: 'aktivitet' },
 }
 
 /** Changes of the details; what the input leaves out stays. */
 export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (change, input) =>
-  editClaim(change, { ...input, part: { kind: 'DETAILS' } }, async ({ claim }) => {
+  editClaim<{ claimId: string }>(change, { ...input, part: { kind: 'DETAILS' } }, async ({ claim }) => {
     notNull(input.locationId, 'input.locationId')
     notNull(input.activityId, 'input.activityId')
     const { em } = change
     const before = await detailsOf(claim)
+    if (input.externalReference !== undefined) {
+      const reference = referenceOf(input.externalReference)
+      const taken = await referenceRefusals(change, {
+        kind: 'CLAIM',
+        partnerId: claim.partner.id,
+        reference,
+        id: claim.id,
+      })
+      if (taken.length > 0) return { refused: taken }
+      claim.externalReference = reference
+    }
     em.assign(claim, textsAndDays(input))
     if (input.locationId) claim.location = ref(await locationOf(change, claim, input.locationId))
     if (input.activityId) claim.activity = ref(await activityOf(change, claim, input.activityId))
@@ -80,6 +93,7 @@ const detailsOf = async (claim: Claim) => ({
   activityFrom: claim.activityFrom,
   activityTo: claim.activityTo,
   preApprovalId: claim.preApprovalId,
+  externalReference: claim.externalReference,
   location: await claim.location.loadOrFail(),
   activity: await claim.activity.loadOrFail(),
 })

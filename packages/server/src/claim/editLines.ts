@@ -8,6 +8,7 @@ import { type Changes, changesOf } from './changesOf.ts'
 import type { Claim } from './Claim.ts'
 import { ClaimLine } from './ClaimLine.ts'
 import { editClaim } from './editClaim.ts'
+import { referenceOf, referenceRefusals } from './externalReference.ts'
 import type { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } from './inputs.ts'
 import { invoiceKeyOf } from './invoiceKey.ts'
 import type { LockedClaim } from './lockClaim.ts'
@@ -36,6 +37,8 @@ export const addClaimLine: Command<AddClaimLineInput, Done> = (change, input) =>
       kind: input.kind,
       ...valuesOf(input, claim),
     })
+    const taken = await nameLine(change, line, input)
+    if (taken.length > 0) return { refused: taken }
     line.claimedMinor = input.claimedAmount ? line.claimedMinor : line.amountMinor
     line.invoiceKey = invoiceKeyOf(line)
     change.em.persist(line)
@@ -47,6 +50,8 @@ export const updateClaimLine: Command<UpdateClaimLineInput, Done> = (change, inp
     notNull(input.kind, 'input.kind')
     const before = { ...line }
     change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
+    const taken = await nameLine(change, line, input)
+    if (taken.length > 0) return { refused: taken }
     line.invoiceKey = invoiceKeyOf(line)
     const changes = changesOf(fieldLabels, before, line)
     return changes ? written(change, claim, line, 'LINE_UPDATED', changes) : { claimId: claim.id, lineId: line.id }
@@ -66,6 +71,7 @@ const fieldLabels = {
   invoiceDate: { en: 'invoice date', sv: 'fakturadatum' },
   description: { en: 'description', sv: 'beskrivning' },
   expenseType: { en: 'expense type', sv: 'utgiftstyp' },
+  externalReference: { en: 'external reference', sv: 'extern referens' },
   amountMinor: { en: 'amount', sv: 'belopp' },
   claimedMinor: { en: 'claimed amount', sv: 'begärt belopp' },
 }
@@ -77,6 +83,7 @@ const blank = {
   invoiceKey: null,
   description: '',
   expenseType: null,
+  externalReference: null,
   amountMinor: 0,
   claimedMinor: 0,
 }
@@ -103,6 +110,20 @@ const valuesOf = (input: AddClaimLineInput | UpdateClaimLineInput, { currency }:
     claimedMinor: input.claimedAmount ? minorOf(input.claimedAmount, currency, 'input.claimedAmount') : 0,
   }),
 })
+
+/** Gives the line the reference that was sent, where no other has it. */
+const nameLine = async (
+  change: Change,
+  line: ClaimLine,
+  { externalReference }: AddClaimLineInput | UpdateClaimLineInput,
+): Promise<Refusal[]> => {
+  if (externalReference === undefined) return []
+  const reference = referenceOf(externalReference)
+  const naming = { kind: 'LINE', partnerId: line.partner.id, reference, id: line.id } as const
+  const taken = await referenceRefusals(change, naming)
+  if (taken.length === 0) line.externalReference = reference
+  return taken
+}
 
 /** The claim's amount follows its lines; History names the line. */
 const written = async (
@@ -142,11 +163,11 @@ const written = async (
 const editLine = async (
   change: Change,
   { lineId: sent, expectedVersion }: RemoveClaimLineInput,
-  edit: (line: ClaimLine, locked: LockedClaim) => Promise<Done>,
+  edit: (line: ClaimLine, locked: LockedClaim) => Promise<Done | { refused: Refusal[] }>,
 ): Promise<Outcome<Done>> => {
   const lineId = knownId(sent, 'Line', 'input.lineId')
   const claimId = await claimOfLine(change, lineId)
-  return editClaim(change, { claimId, expectedVersion, part: { kind: 'LINE', id: lineId } }, async (locked) =>
+  return editClaim<Done>(change, { claimId, expectedVersion, part: { kind: 'LINE', id: lineId } }, async (locked) =>
     edit(await lineOf(change, locked, lineId), locked),
   )
 }

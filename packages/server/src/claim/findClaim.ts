@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
-import { notFound } from '../errors.ts'
-import { selectedFields } from '../graphql/selection.ts'
+import { badInput, notFound } from '../errors.ts'
 import { firstHistory } from '../history/historyOf.ts'
 import { knownId } from '../ids.ts'
-import { claimRows, partsFor } from './claimRows.ts'
+import { claimRows, selectedParts } from './claimRows.ts'
 import { ClaimView } from './ClaimView.ts'
 
 /** The claim with an id, with what is selected of it at a path; a foreign one is not found. */
@@ -20,6 +19,19 @@ export const claimById = (
 export const claimByNumber = (context: Context, info: GraphQLResolveInfo, number: string): Promise<ClaimView> =>
   claimWhere(context, info, sql`c.number = ${number.toUpperCase()}`, 'number')
 
+/** References are a partner's own: of the vendor's people it has to be said whose. */
+export const claimByReference = async (
+  context: Context,
+  info: GraphQLResolveInfo,
+  reference: string,
+  partnerId: string | null | undefined,
+): Promise<ClaimView> => {
+  const of = typeof partnerId === 'string' ? knownId(partnerId, 'Claim', 'partnerId') : context.account.partnerId
+  if (of === null) throw badInput('partnerId', 'must be given by the vendor’s people.')
+  const where = sql`c.external_reference = ${reference} and c.partner_id = ${of}`
+  return claimWhere(context, info, where, 'externalReference')
+}
+
 const claimWhere = async (
   context: Context,
   info: GraphQLResolveInfo,
@@ -28,7 +40,7 @@ const claimWhere = async (
   path: readonly string[] = [],
 ): Promise<ClaimView> => {
   const { db, services } = context
-  const parts = partsFor(selectedFields(info, path))
+  const parts = selectedParts(info, path)
   const [row] = await claimRows({ db, programs: services.programs }, where, parts, firstHistory(info, path))
   if (!row) throw notFound('Claim', field)
   return new ClaimView(row, context)

@@ -10,6 +10,8 @@ import { mostReasons } from './texts.ts'
 
 const preApprovalId = `ID of the vendor’s consent, where needed, ${atMost(textLimits.preApprovalId)}.`
 
+const externalReference = `The partner’s own name for it in its systems, ${atMost(textLimits.externalReference)}; refused with EXTERNAL_REFERENCE_TAKEN where another of the partner’s has it.`
+
 @InputType()
 export abstract class ClaimInput extends EditInput {
   @Field(() => ID, { description: 'The id of the claim; NOT_FOUND when there is none that the caller may see.' })
@@ -41,6 +43,9 @@ export class CreateClaimInput extends CommandInput {
 
   @Field(() => String, { nullable: true, description: preApprovalId })
   preApprovalId?: string | null
+
+  @Field(() => String, { nullable: true, description: externalReference })
+  externalReference?: string | null
 }
 
 @InputType({ description: 'Changes of the details; what is absent stays, null empties.' })
@@ -62,6 +67,9 @@ export class UpdateClaimInput extends ClaimInput {
 
   @Field(() => String, { nullable: true, description: preApprovalId })
   preApprovalId?: string | null
+
+  @Field(() => String, { nullable: true, description: externalReference })
+  externalReference?: string | null
 }
 
 @InputType()
@@ -80,6 +88,9 @@ export abstract class LineValuesInput extends EditInput {
 
   @Field(() => String, { nullable: true, description: `Type of expense, ${atMost(textLimits.expenseType)}.` })
   expenseType?: string | null
+
+  @Field(() => String, { nullable: true, description: externalReference })
+  externalReference?: string | null
 
   @Field(() => MoneyInput, { nullable: true, description: 'Amount without tax, in the claim’s currency.' })
   amount?: MoneyInput | null

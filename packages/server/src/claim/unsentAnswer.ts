@@ -16,8 +16,13 @@ export interface Submitted {
     readonly activity_id: string
     readonly amount_minor: number
   }
-  readonly lines: readonly { readonly id: string }[]
+  readonly lines: readonly StoredLine[]
   readonly documents: readonly { readonly id: string }[]
+}
+
+interface StoredLine {
+  readonly id: string
+  readonly external_reference?: string | null
 }
 
 /** The claim as it stands now: when action is asked for, that is as it was submitted. */
@@ -26,7 +31,7 @@ export const submittedState = async ({ db }: Change, { id }: Claim): Promise<Sub
     sql<{ state: Submitted }>`select json_build_object(
       'claim', (select to_json(c) from (select title, activity_from, activity_to, pre_approval_id, location_id, activity_id,
         amount_minor from claim where id = ${id}) c),
-      'lines', (select coalesce(json_agg(l order by l.id), '[]') from claim_line l where l.claim_id = ${id}),
+      'lines', (select coalesce(json_agg(to_jsonb(l) - 'invoice_number_key' order by l.id), '[]') from claim_line l where l.claim_id = ${id}),
       'documents', (select coalesce(json_agg(d order by d.id), '[]') from document d where d.claim_id = ${id})) as state`,
   )
   return row!.state
@@ -53,7 +58,7 @@ export const dropUnsentAnswer = async (change: Change, claim: Claim): Promise<vo
     claim.id,
     `{${submitted.lines.map(({ id }) => id).join(',')}}`,
   ])
-  await putBack(em, 'claim_line', lineColumns, submitted.lines)
+  await putBack(em, 'claim_line', lineColumns, await withFreeReferences(change, claim, submitted.lines))
   await putBack(em, 'document', documentColumns, submitted.documents)
   const { title, activity_from, activity_to, pre_approval_id, location_id, activity_id, amount_minor } = submitted.claim
   em.assign(claim, {
@@ -66,6 +71,24 @@ export const dropUnsentAnswer = async (change: Change, claim: Claim): Promise<vo
     amountMinor: amount_minor,
   })
   change.record({ kind: 'PUT_BACK' }, claim)
+}
+
+/** A reference that another line of the partner was given meanwhile stays there. */
+const withFreeReferences = async (
+  { db }: Change,
+  { partner }: Claim,
+  lines: readonly StoredLine[],
+): Promise<readonly StoredLine[]> => {
+  const references = lines.flatMap(({ external_reference }) => external_reference ?? [])
+  const held = await db.rows(
+    sql<{ id: string; reference: string }>`select id, external_reference as reference from claim_line
+      where partner_id = ${partner.id} and external_reference = any(${references})`,
+  )
+  return lines.map((line) =>
+    held.some(({ id, reference }) => id !== line.id && reference === line.external_reference)
+      ? { ...line, external_reference: null }
+      : line,
+  )
 }
 
 const lineColumns =

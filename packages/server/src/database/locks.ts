@@ -28,6 +28,8 @@ const seeds = {
   PROGRAM: 30,
   /** The activities of a fiscal year. */
   ACTIVITIES: 31,
+  /** The external references of a partner, by its id. */
+  REFERENCES: 32,
   /** The keys that secrets are sealed with. */
   SECRETS: 13,
 } as const

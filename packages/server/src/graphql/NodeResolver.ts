@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import { validate } from 'uuid'
 import { apiKeyById } from '../access/apiKeys.ts'
 import { memberById } from '../access/members.ts'
@@ -9,7 +10,7 @@ import type { LocationRow } from '../access/LocationRow.ts'
 import type { PartnerRow } from '../access/PartnerRow.ts'
 import type { ProgramRow } from '../program/ProgramRow.ts'
 import type { UsagePeriodRow } from '../program/UsagePeriodRow.ts'
-import { allParts, claimRows } from '../claim/claimRows.ts'
+import { type ClaimPart, claimRows, factParts, selectedParts } from '../claim/claimRows.ts'
 import { activityColumns } from '../program/ActivityRow.ts'
 import { locationColumns } from '../access/LocationRow.ts'
 import { partnerColumns } from '../access/PartnerRow.ts'
@@ -24,7 +25,9 @@ import { ActivityView } from '../program/ActivityView.ts'
 import { ProgramView } from '../program/ProgramView.ts'
 import { UsagePeriodView } from '../program/UsagePeriodView.ts'
 import { visiblePrograms } from '../program/visiblePrograms.ts'
+import { firstHistory } from '../history/historyOf.ts'
 import { Node } from './Node.ts'
+import { selectedFields } from './selection.ts'
 
 @Resolver()
 export class NodeResolver {
@@ -34,13 +37,14 @@ export class NodeResolver {
   })
   node(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { description: 'The id of anything that implements Node.' }) id: string,
   ): Promise<Node | null> {
-    return nodeOf(context, id)
+    return nodeOf(context, info, id)
   }
 }
 
-type Find = (context: Context, id: string) => Promise<Node | null>
+type Find = (context: Context, id: string, info: GraphQLResolveInfo) => Promise<Node | null>
 
 const one = <Row>(
   columns: ReturnType<typeof sql>,
@@ -56,47 +60,61 @@ const one = <Row>(
   }
 }
 
-const inClaim = (column: string, table: string, pick: (claim: ClaimView, id: string) => Node | undefined): Find => {
-  return async (context, id) => {
+const claim: Find = async (context, id, info) => {
+  const { db, services } = context
+  const where = sql`c.id = ${id}`
+  const [row] = await claimRows({ db, programs: services.programs }, where, selectedParts(info), firstHistory(info, []))
+  return row ? new ClaimView(row, context) : null
+}
+
+/** What hangs on a claim, read with no more of it than is asked for. */
+const inClaim = (part: ClaimPart, table: string, of: (claim: ClaimView) => readonly Node[]): Find => {
+  return async (context, id, info) => {
     const { db, services } = context
-    const where = sql`c.id = (select ${sql.ref(column)} from ${sql.table(table)} where id = ${id})`
-    const [row] = await claimRows({ db, programs: services.programs }, where, allParts)
-    return row ? (pick(new ClaimView(row, context), id) ?? null) : null
+    const where = sql`c.id = (select claim_id from ${sql.table(table)} where id = ${id})`
+    const parts = new Set([part, ...(selectedFields(info).has('editable') ? factParts : [])])
+    const [row] = await claimRows({ db, programs: services.programs }, where, parts)
+    return (row && of(new ClaimView(row, context)).find((thing) => thing.id === id)) ?? null
   }
 }
 
-/** Where each kind of thing is found, the likeliest first; the policies decide what the caller finds. */
-const finds: readonly Find[] = [
-  inClaim('id', 'claim', (claim) => claim),
-  inClaim('claim_id', 'claim_line', (claim, id) => claim.lines.find((line) => line.id === id)),
-  inClaim('claim_id', 'document', (claim, id) => claim.documents.find((document) => document.id === id)),
-  fundById,
-  one<PartnerRow>(partnerColumns, 'partner', (row) => new PartnerView(row)),
-  one<LocationRow>(locationColumns, 'location', (row) => new LocationView(row)),
-  one<ProgramRow>(
+/** How each kind of thing is read, by its table; the policies and the reading decide what the caller finds. */
+const finds: Readonly<Record<string, Find>> = {
+  claim,
+  claim_line: inClaim('lines', 'claim_line', ({ lines }) => lines),
+  document: inClaim('documents', 'document', ({ documents }) => documents),
+  fund: fundById,
+  partner: one<PartnerRow>(partnerColumns, 'partner', (row) => new PartnerView(row)),
+  location: one<LocationRow>(locationColumns, 'location', (row) => new LocationView(row)),
+  program: one<ProgramRow>(
     programColumns,
     'program',
     (row) => new ProgramView(row),
     ({ account }) => visiblePrograms(account, sql`program.id`),
   ),
-  one<UsagePeriodRow>(
+  usage_period: one<UsagePeriodRow>(
     usagePeriodColumns,
     'usage_period',
     (row) => new UsagePeriodView(row),
     ({ account }) => visiblePrograms(account, sql`usage_period.program_id`),
   ),
-  one<ActivityRow>(activityColumns, 'activity', (row, { language }) => new ActivityView(row, language)),
-  async (context, id) => (await apiKeyById(context, id)) ?? null,
-  async (context, id) => (await memberById(context, id)) ?? null,
-]
+  activity: one<ActivityRow>(activityColumns, 'activity', (row, { language }) => new ActivityView(row, language)),
+  api_key: async (context, id) => (await apiKeyById(context, id)) ?? null,
+  member: async (context, id) => (await memberById(context, id)) ?? null,
+}
 
-const nodeOf = async (context: Context, id: string): Promise<Node | null> => {
-  const entry = context.cursors.openId('ENTRY', id)
+/** The table that holds the id, of those that the caller may look into. */
+const tableWith = (id: string) =>
+  sql<{ name: string }>`select name from (${sql.join(
+    Object.keys(finds).map((name) => sql`select ${sql.lit(name)} as name from ${sql.table(name)} where id = ${id}`),
+    sql` union all `,
+  )}) found limit 1`
+
+const nodeOf = async (context: Context, info: GraphQLResolveInfo, sent: string): Promise<Node | null> => {
+  const entry = context.cursors.openId('ENTRY', sent)
   if (entry !== undefined) return entryById(context, entry)
-  if (!validate(id)) return null
-  for (const find of finds) {
-    const found = await find(context, idOrName(id))
-    if (found) return found
-  }
-  return null
+  if (!validate(sent)) return null
+  const id = idOrName(sent)
+  const [table] = await context.db.rows(tableWith(id))
+  return (table && (await finds[table.name]?.(context, id, info))) ?? null
 }

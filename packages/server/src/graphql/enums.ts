@@ -114,6 +114,7 @@ export const RefusalCode = enumOf(
 export const ActivityCategory = enumOf('ActivityCategory', 'What kind of marketing an activity is.', activityCategories)
 export const ClaimOrder = enumOf('ClaimOrder', 'In which order claims are listed; a cursor belongs to one order.', {
   UPDATED_DESC: { description: 'Last changed first.' },
+  UPDATED_ASC: { description: 'Last changed last; with updatedAfter, the changes in their order.' },
   CREATED_DESC: { description: 'The draft that was made last first.' },
   NUMBER_ASC: { description: 'By number, lowest first.' },
   NUMBER_DESC: { description: 'By number, highest first.' },

@@ -1,45 +1,21 @@
 import { type EventKind as KindKey, eventKinds, sideOf } from '@samop/shared'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
-import {
-  Arg,
-  Ctx,
-  Field,
-  ID,
-  Info,
-  InputType,
-  Int,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-  Subscription,
-} from 'type-graphql'
-import { claimRows, partsFor } from '../claim/claimRows.ts'
+import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { claimRows, selectedParts } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'
-import { EventKind } from '../graphql/enums.ts'
+import { badInput } from '../errors.ts'
 import { Page, pageOf, pageSize } from '../graphql/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
-import { filterId, knownId } from '../ids.ts'
+import { knownId } from '../ids.ts'
 import { isConcerned } from '../notification/concerns.ts'
 import { cursorOf, isAfter, start } from './cursor.ts'
+import { eventConditions, EventFilter, readFilter } from './EventFilter.ts'
 import { knownPosition, newestPosition, ownEvents, settledEvents, settledOfKinds } from './eventRows.ts'
 import type { Happening } from './feed.ts'
 import { follow } from './follow.ts'
 import { HistoryEntryView } from './HistoryEntryView.ts'
-
-@InputType({ description: 'Which events; every given condition must hold.' })
-export class EventFilter {
-  @Field(() => ID, { nullable: true, description: 'Of this claim.' })
-  claimId?: string | null
-
-  @Field(() => ID, { nullable: true, description: 'Of this program.' })
-  programId?: string | null
-
-  @Field(() => [EventKind], { nullable: true, description: 'Of these kinds.' })
-  kinds?: KindKey[] | null
-}
 
 @ObjectType('EventEdge', { description: 'One event of a page.', simpleResolvers: true })
 export class EventEdge {
@@ -103,8 +79,7 @@ export class EventResolver {
   @Subscription(() => ClaimEvent, {
     description:
       'Events of claims the caller may see: replays those after the cursor, then follows. Without a cursor begins now. CURSOR_MALFORMED or CURSOR_FOREIGN when the cursor is not one of the caller’s events, CURSOR_TOO_OLD when too much has happened since.',
-    subscribe: ({ args, context }) =>
-      claimEvents(context as Context, args as { after?: string | null; claimId?: string | null }),
+    subscribe: ({ args, context }) => claimEvents(context as Context, args as Following),
   })
   claimEvents(
     @Root() happening: Happening,
@@ -112,24 +87,30 @@ export class EventResolver {
     @Arg('after', () => String, { nullable: true, description: 'The cursor of the last event received.' }) _after?:
       | string
       | null,
-    @Arg('claimId', () => ID, { nullable: true, description: 'Only this claim.' }) _claimId?: string | null,
+    @Arg('claimId', () => ID, {
+      nullable: true,
+      description: 'Only this claim: the same as in the filter. NOT_FOUND when there is none that the caller may see.',
+    })
+    _claimId?: string | null,
+    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events of claims; all without.' })
+    _filter?: EventFilter | null,
   ): ClaimEvent {
     return claimEvent(happening, context)
   }
 }
 
-const claimEvents = (
-  { services, cursors, account, tokenHash }: Context,
-  { after, claimId }: { after?: string | null; claimId?: string | null },
-) =>
-  follow({
-    services,
-    cursors,
-    actor: account,
-    tokenHash,
-    after,
-    claimId: claimId && knownId(claimId, 'Claim', 'claimId'),
-  })
+interface Following {
+  readonly after?: string | null
+  readonly claimId?: string | null
+  readonly filter?: EventFilter | null
+}
+
+const claimEvents = ({ services, cursors, account, tokenHash }: Context, { after, claimId, filter }: Following) => {
+  const read = readFilter(filter ?? {})
+  const named = claimId ? knownId(claimId, 'Claim', 'claimId') : read.claimId
+  if (read.claimId && named !== read.claimId) throw badInput('filter.claimId', 'must be the same as claimId.')
+  return follow({ services, cursors, actor: account, tokenHash, after, filter: { ...read, claimId: named ?? null } })
+}
 
 const claimEvent = ({ event, claim }: Happening, context: Context): ClaimEvent => ({
   cursor: cursorOf(event, context.cursors),
@@ -145,20 +126,15 @@ const eventPage = async (
   info: GraphQLResolveInfo,
   first: number,
   after: string | null,
-  { claimId, programId, kinds }: EventFilter,
+  filter: EventFilter,
 ): Promise<EventConnection> => {
   const { db, services, account, cursors } = context
   const size = pageSize(first)
-  const byKind = sideOf(account) === 'VENDOR' && !claimId && (kinds || programId)
-  const where = sql.join(
-    [
-      ownEvents(account),
-      claimId ? sql`e.claim_id = ${filterId(claimId, 'claimId')}` : sql`true`,
-      programId ? sql`e.program_id = ${filterId(programId, 'programId')}` : sql`true`,
-      kinds && !byKind ? sql`e.kind = any(${kinds})` : sql`true`,
-    ],
-    sql` and `,
-  )
+  const read = readFilter(filter)
+  const { claimId, partnerId, programId, kinds } = read
+  const byKind = sideOf(account) === 'VENDOR' && !claimId && !partnerId && (kinds || programId)
+  const conditions = eventConditions(byKind ? { ...read, kinds: null } : read)
+  const where = sql.join([ownEvents(account), ...conditions], sql` and `)
   // one connection at a time: the position is read as the system
   if (typeof after === 'string') db.close()
   const position = typeof after === 'string' ? await knownPosition(services, cursors, after) : start
@@ -171,7 +147,7 @@ const eventPage = async (
   const claims = await claimRows(
     { db, programs: services.programs },
     sql`c.id = any(${ids}::uuid[])`,
-    partsFor(selectedFields(info, ['edges', 'claim'])),
+    selectedParts(info, ['edges', 'claim']),
   )
   const views = new Map(claims.map((claim) => [claim.id, new ClaimView(claim, context)]))
   const edges = events.map((event) => ({

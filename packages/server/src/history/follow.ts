@@ -7,6 +7,7 @@ import { coded, notFound } from '../errors.ts'
 import { Reader } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { isAfter, type Position } from './cursor.ts'
+import { eventConditions, type EventFilter, passes } from './EventFilter.ts'
 import { knownPosition, ownEvents, settledEvents } from './eventRows.ts'
 import type { Happening } from './feed.ts'
 
@@ -16,7 +17,8 @@ interface Follower {
   readonly actor: Actor
   readonly tokenHash: string | null
   readonly after: string | null | undefined
-  readonly claimId: string | null | undefined
+  /** With ids as they are written here. */
+  readonly filter: EventFilter
 }
 
 const page = 100
@@ -56,14 +58,15 @@ const beginning = async ({
   actor,
   tokenHash,
   after,
-  claimId,
+  filter,
 }: Follower): Promise<Position | null> => {
   const position = typeof after === 'string' ? await knownPosition(services, cursors, after) : null
   await reading({ services, tokenHash, actor }, async (db) => {
+    const { claimId } = filter
     if (claimId && (await db.rows(sql`select from claim where id = ${claimId}`)).length === 0)
       throw notFound('Claim', 'claimId')
     if (!position) return
-    const found = settledEvents(position, mostReplayed + 1, wanted(actor, claimId))
+    const found = settledEvents(position, mostReplayed + 1, wanted(actor, filter))
     const [row] = await db.rows(sql<{ count: number }>`select count(*)::int as count from (${found}) e`)
     if ((row?.count ?? 0) > mostReplayed)
       throw coded(
@@ -75,8 +78,8 @@ const beginning = async ({
   return position
 }
 
-const wanted = (actor: Actor, claimId: string | null | undefined) =>
-  claimId ? sql`e.claim_id = ${claimId}` : sql`e.claim_id is not null and ${ownEvents(actor)}`
+const wanted = (actor: Actor, filter: EventFilter) =>
+  sql.join([sql`e.claim_id is not null`, ownEvents(actor), ...eventConditions(filter)], sql` and `)
 
 /** In the follower's turn: however many follow from long ago, they do not hold the connections that others read by. */
 const reading = async <Result>(
@@ -135,11 +138,9 @@ async function* happeningsFor(
 }
 
 const visibleTo =
-  ({ actor, claimId }: Follower) =>
+  ({ actor, filter }: Follower) =>
   ({ event, claim }: Happening): boolean =>
-    (!claimId || claim.id === claimId) &&
-    sees(actor, event) &&
-    sees(actor, { ...claim, draft: claim.submittedAt === null })
+    passes(filter, event) && sees(actor, event) && sees(actor, { ...claim, draft: claim.submittedAt === null })
 
 /** The feed reads as the system: of an invoice in a claim that is hidden from the actor only the line is left, as the policies do it. */
 const seenBy = (actor: Actor, happening: Happening): Happening => {
@@ -162,9 +163,9 @@ async function* replay(follower: Follower, from: Position): AsyncGenerator<Happe
   }
 }
 
-const readPage = ({ services, tokenHash, actor, claimId }: Follower, position: Position) =>
+const readPage = ({ services, tokenHash, actor, filter }: Follower, position: Position) =>
   reading({ services, tokenHash, actor }, async (db) => {
-    const events = await db.rows(settledEvents(position, page, wanted(actor, claimId)))
+    const events = await db.rows(settledEvents(position, page, wanted(actor, filter)))
     const ids = [...new Set(events.map((event) => event.claimId))]
     const claims = await claimRows({ db, programs: services.programs }, sql`c.id = any(${ids}::uuid[])`, allParts)
     const byId = new Map(claims.map((claim) => [claim.id, claim]))

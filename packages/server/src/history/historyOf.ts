@@ -21,12 +21,15 @@ interface Asked extends HistoryArgs {
   readonly counted: boolean
 }
 
-type HistoryRow = EventRow & { readonly total: number }
+/** One row more than was asked for, where there is one. */
+interface Read {
+  readonly rows: readonly EventRow[]
+  readonly total: number
+}
 
 /** A page of History that was read together with its claim. */
-export interface ReadHistory {
+export interface ReadHistory extends Read {
   readonly asked: string
-  readonly rows: readonly HistoryRow[]
 }
 
 /** A page of a claim's History, newest first: by id, for a claim's events are written under its lock. */
@@ -36,25 +39,33 @@ export const historyOf = async (
   { id, history }: { readonly id: string; readonly history?: ReadHistory },
   args: HistoryArgs,
 ): Promise<HistoryConnection> => {
-  const { db, cursors } = context
+  const { db, cursors, batches } = context
   const size = pageSize(args.first)
   const before = placeOf(args.after, cursors)
   const asked = { ...args, before, counted: selectedFields(info).has('totalCount') }
-  const rows =
-    history?.asked === keyOf(asked) ? history.rows : await db.rows(historyRows(asked, sql`${id}::text::uuid`))
+  const key = keyOf(asked)
+  const { rows, total } =
+    history?.asked === key
+      ? history
+      : ((await batches.load(`history ${key}`, id, (ids) => historiesOf(db, asked, ids))) ?? nothing)
   const edges = rows.map((row) => ({
     cursor: cursorOf(row, cursors),
     node: new HistoryEntryView(row, context),
   }))
-  // past the end no row brings the count along
-  const [alone] =
-    asked.counted && rows.length === 0
-      ? await db.rows(sql<{ total: number }>`select ${countOf(asked, sql`${id}::text::uuid`)} as total`)
-      : []
-  return {
-    ...pageOf(edges, size, args.after, () => cursorOf(start, cursors)),
-    totalCount: (rows[0] ?? alone)?.total ?? 0,
-  }
+  return { ...pageOf(edges, size, args.after, () => cursorOf(start, cursors)), totalCount: total }
+}
+
+const nothing: Read = { rows: [], total: 0 }
+
+/** The same page of several claims' History, by claim. */
+const historiesOf = async (db: Context['db'], asked: Asked, ids: readonly string[]): Promise<Map<string, Read>> => {
+  const found = await db.rows(
+    sql<
+      Read & { id: string }
+    >`select c.id, ${historyRows(asked, sql`c.id`)} as rows, ${countOf(asked, sql`c.id`)} as total
+      from unnest(${ids}::uuid[]) c (id)`,
+  )
+  return new Map(found.map((read) => [read.id, read]))
 }
 
 /** The first page of History as one more column of a claim `c`, where one `history` is selected at the path and asks for it. */
@@ -67,23 +78,23 @@ export const firstHistory = (info: GraphQLResolveInfo, path: readonly string[]):
   if (args.after || args.first < 1 || args.first > 100) return []
   const asked = { ...args, before: null, counted: selectedFields(info, [...path, 'history']).has('totalCount') }
   return [
-    sql`json_build_object('asked', ${keyOf(asked)}::text, 'rows',
-      coalesce((select json_agg(one) from (${historyRows(asked, sql`c.id`)}) one), '[]')) as history`,
+    sql`json_build_object('asked', ${keyOf(asked)}::text, 'rows', ${historyRows(asked, sql`c.id`)},
+      'total', ${countOf(asked, sql`c.id`)}) as history`,
   ]
 }
 
 const keyOf = ({ first, after, kinds, counted }: Asked) =>
   JSON.stringify([first, after ?? null, kinds ?? null, counted])
 
-const historyRows = (asked: Asked, claimId: RawBuilder<unknown>): RawBuilder<HistoryRow> => {
+/** The page as one JSON array. */
+const historyRows = (asked: Asked, claimId: RawBuilder<unknown>): RawBuilder<unknown> => {
   const before = asked.before ? sql`e.id < ${asked.before.id}::text::bigint` : sql`true`
-  const total = asked.counted ? countOf(asked, claimId) : sql`0`
-  return sql<HistoryRow>`select ${eventColumns}, ${total} as total from event e where ${ofClaim(asked, claimId)} and ${before}
-    order by e.id desc limit ${asked.first + 1}`
+  return sql`coalesce((select json_agg(one) from (select ${eventColumns} from event e where ${ofClaim(asked, claimId)} and ${before}
+    order by e.id desc limit ${asked.first + 1}) one), '[]')`
 }
 
 const countOf = (asked: Asked, claimId: RawBuilder<unknown>) =>
-  sql`(select count(*)::int from event e where ${ofClaim(asked, claimId)})`
+  asked.counted ? sql`(select count(*)::int from event e where ${ofClaim(asked, claimId)})` : sql`0`
 
 const ofClaim = ({ kinds }: Asked, claimId: RawBuilder<unknown>) =>
   sql`e.claim_id = ${claimId} and ${kinds ? sql`e.kind = any(${kinds})` : sql`true`}`

@@ -12,6 +12,7 @@ import { Migration20261128Contract } from './Migration20261128Contract.ts'
 import { Migration20261128EndedClocks } from './Migration20261128EndedClocks.ts'
 import { Migration20261128Kept } from './Migration20261128Kept.ts'
 import { Migration20261128Search } from './Migration20261128Search.ts'
+import { Migration20261128Names } from './Migration20261128Names.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -28,4 +29,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128EndedClocks', class: Migration20261128EndedClocks },
   { name: 'Migration20261128Kept', class: Migration20261128Kept },
   { name: 'Migration20261128Search', class: Migration20261128Search },
+  { name: 'Migration20261128Names', class: Migration20261128Names },
 ]

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { PersonView } from '../access/PersonView.ts'
-import { claimRows, partsFor } from '../claim/claimRows.ts'
+import { claimRows, selectedParts } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { EventKind } from '../graphql/enums.ts'
@@ -102,7 +102,7 @@ const notificationPage = async (
     sql<EventRow>`select ${eventColumns} from (${sql.join(concerning, sql` union all `)}) e ${newest}`,
   )
   const ids = [...new Set(events.flatMap(({ claimId }) => claimId ?? []))]
-  const parts = partsFor(selectedFields(info, ['edges', 'node', 'claim']))
+  const parts = selectedParts(info, ['edges', 'node', 'claim'])
   const claims = await claimRows({ db, programs: services.programs }, sql`c.id = any(${ids}::uuid[])`, parts)
   const views = new Map(claims.map((claim) => [claim.id, new ClaimView(claim, context)]))
   const seen = seenBy(account)

@@ -114,6 +114,7 @@ interface Draft {
   readonly title?: string
   /** What every text of the claim ends with, so that it is known wherever it turns up. */
   readonly mark?: string
+  readonly externalReference?: string
   /** Another place than the first location and program. */
   readonly place?: { readonly programId?: string; readonly usagePeriodId?: string; readonly locationId?: string }
 }
@@ -129,6 +130,7 @@ export const draftClaim = async (
     invoiceNumber = `INV-${(invoices += 1)}`,
     title = 'Nordic Cloud Expo',
     mark = '',
+    externalReference = mark && `claim${mark}`,
     place = {},
   }: Draft = {},
 ): Promise<ClaimSeen> => {
@@ -141,6 +143,7 @@ export const draftClaim = async (
     title: `${title}${mark}`,
     activityFrom: '2026-10-05',
     activityTo: '2026-10-07',
+    externalReference,
     ...place,
   })
   const claimId = created.claim?.id as string
@@ -154,6 +157,7 @@ export const draftClaim = async (
     description: `Stand and signage${mark}`,
     amount: money,
     claimedAmount: money,
+    ...(mark && { externalReference: `line${mark}` }),
   })
   const lineId = added.claim?.lines[0]?.id
   await move(story, who, 'attachDocument', {

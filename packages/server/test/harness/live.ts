@@ -91,11 +91,14 @@ export class Following {
   }
 }
 
-const claimEvents = `subscription Follow($after: String, $claimId: ID) { claimEvents(after: $after, claimId: $claimId) {
+const claimEvents = `subscription Follow($after: String, $claimId: ID, $filter: EventFilter) { claimEvents(after: $after, claimId: $claimId, filter: $filter) {
   cursor notifies event { id kind comment } claim { id number status } } }`
 
-export const follow = ({ client }: Connection, variables: Record<string, unknown> = {}): Following =>
-  new Following(client, claimEvents, variables)
+export const follow = (
+  { client }: Connection,
+  variables: Record<string, unknown> = {},
+  query = claimEvents,
+): Following => new Following(client, query, variables)
 
 /** A query or mutation over the socket: its one result, or what the server says against it. */
 export const askOverSocket = async (

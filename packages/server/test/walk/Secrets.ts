@@ -87,14 +87,14 @@ export class Secrets {
   /** The ids of a table's rows that a reader may not see. */
   hidden(reader: Reader, table: string, column = 'id'): string[] {
     return this.rows
-      .filter((row) => row.table === table && isHidden(row, reader))
+      .filter((row) => row.table === table && row.values[column] !== null && isHidden(row, reader))
       .map(({ values }) => String(values[column]))
   }
 
   /** The ids of a table's rows that a reader may see. */
   visible(reader: Reader, table: string, column = 'id'): string[] {
     return this.rows
-      .filter((row) => row.table === table && !isHidden(row, reader))
+      .filter((row) => row.table === table && row.values[column] !== null && !isHidden(row, reader))
       .map(({ values }) => String(values[column]))
   }
 

@@ -141,6 +141,8 @@ export const tableOf = (type: string): string =>
 
 const placeOf = (kind: Kind): [table: string, column: string] => {
   if (kind === 'number') return ['claim', 'number']
+  if (kind === 'reference') return ['claim', 'external_reference']
+  if (kind === 'invoice') return ['claim_line', 'invoice_number']
   if (kind === '*') return ['claim', 'id']
   if (kind === 'session') return ['session', 'token_hash']
   return [kind, 'id']

@@ -22,7 +22,7 @@ export interface Operation {
   document(given: readonly string[], ofRoot?: readonly string[]): string
 }
 
-type Step = GraphQLField<unknown, unknown>
+export type Step = GraphQLField<unknown, unknown>
 
 /** Every operation of the schema; what answers an interface is one for each type behind it. */
 export const operationsOf = (schema: GraphQLSchema): Operation[] => {
@@ -77,17 +77,24 @@ const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType) =>
   [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(type)
 
 /** The shortest way from a query to a type, by fields that need no arguments after the first; what is reached by node last. */
-export const wayTo = (schema: GraphQLSchema, wanted: GraphQLObjectType): readonly Step[] => {
-  const seen = new Set<string>()
-  let ways: Step[][] = Object.values(schema.getQueryType()!.getFields())
+export const wayTo = (schema: GraphQLSchema, wanted: GraphQLObjectType): readonly Step[] =>
+  waysTo(schema, wanted).toSorted((one, other) => one.length - other.length)[0] ?? []
+
+/** The shortest way from each query that leads to the type: one thing is read by many statements. */
+export const waysTo = (schema: GraphQLSchema, wanted: GraphQLObjectType): (readonly Step[])[] =>
+  Object.values(schema.getQueryType()!.getFields())
     .toSorted(
       (one, other) =>
         Number(isInterfaceType(getNamedType(one.type))) - Number(isInterfaceType(getNamedType(other.type))),
     )
-    .map((field) => [field])
+    .flatMap((root) => wayFrom(schema, root, wanted) ?? [])
+
+const wayFrom = (schema: GraphQLSchema, root: Step, wanted: GraphQLObjectType): [readonly Step[]] | undefined => {
+  const seen = new Set<string>()
+  let ways: Step[][] = [[root]]
   while (ways.length > 0) {
     const found = ways.find((way) => reaches(schema, way.at(-1)!.type, wanted))
-    if (found) return found
+    if (found) return [found]
     ways = ways.flatMap((way) => {
       const type = getNamedType(way.at(-1)!.type)
       if (!isObjectType(type) || seen.has(type.name)) return []
@@ -97,7 +104,7 @@ export const wayTo = (schema: GraphQLSchema, wanted: GraphQLObjectType): readonl
         .map((field) => [...way, field])
     })
   }
-  return []
+  return undefined
 }
 
 const reaches = (schema: GraphQLSchema, type: GraphQLOutputType, wanted: GraphQLObjectType) => {

@@ -17,6 +17,7 @@ export type Kind = string
 /** What an argument or input field of this name takes: ids of a table. `*` = of every one. A new name belongs here. */
 const ids: Readonly<Record<string, Kind>> = {
   id: '*',
+  ids: 'claim',
   claimId: 'claim',
   lineId: 'claim_line',
   documentId: 'document',
@@ -44,6 +45,13 @@ const names: Readonly<Record<string, Kind>> = {
   after: 'cursor',
   before: 'cursor',
   upTo: 'cursor',
+}
+
+/** Texts that name something where they are looked for; where they are given they are the giver's own words. */
+const sought: Readonly<Record<string, Kind>> = {
+  'Query.claimByReference.externalReference': 'reference',
+  'ClaimFilter.externalReferences': 'reference',
+  'ClaimFilter.invoiceNumber': 'invoice',
 }
 
 /** Values by the name of the argument, where its type alone would not do. */
@@ -81,7 +89,7 @@ export const kindOf = ({ name, type }: Taking, within: string): Kind | undefined
     if (!kind) throw new Error(`say in test/walk/plausible.ts what ${within}.${name} takes the id of`)
     return kind === 'text' ? undefined : kind
   }
-  return named === 'String' ? names[name] : undefined
+  return named === 'String' ? (names[name] ?? sought[`${within}.${name}`]) : undefined
 }
 
 /** A value that the argument could have of somebody who means well. */

@@ -4,6 +4,7 @@ import { isKeyOf } from '../isKeyOf.ts'
 export const textLimits = {
   title: 200,
   preApprovalId: 100,
+  externalReference: 100,
   supplier: 200,
   invoiceNumber: 100,
   description: 500,

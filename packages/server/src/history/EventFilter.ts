@@ -1,0 +1,46 @@
+import type { EventKind as KindKey } from '@samop/shared'
+import { type RawBuilder, sql } from 'kysely'
+import { Field, ID, InputType } from 'type-graphql'
+import { EventKind } from '../graphql/enums.ts'
+import { filterId } from '../ids.ts'
+import type { EventRow } from './eventRows.ts'
+
+@InputType({ description: 'Which events; every given condition must hold.' })
+export class EventFilter {
+  @Field(() => ID, { nullable: true, description: 'Of this claim.' })
+  claimId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Of this program.' })
+  programId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Of this partner.' })
+  partnerId?: string | null
+
+  @Field(() => [EventKind], { nullable: true, description: 'Of these kinds.' })
+  kinds?: KindKey[] | null
+}
+
+const columns = { claimId: sql`e.claim_id`, programId: sql`e.program_id`, partnerId: sql`e.partner_id` } as const
+const fields = Object.keys(columns) as (keyof typeof columns)[]
+
+/** The filter with its ids as they are written here. */
+export const readFilter = (filter: EventFilter): EventFilter => ({
+  ...(filter.kinds && { kinds: filter.kinds }),
+  ...Object.fromEntries(
+    fields.flatMap((field) => {
+      const id = filter[field]
+      return typeof id === 'string' ? [[field, filterId(id, field)]] : []
+    }),
+  ),
+})
+
+/** The filter as conditions on events `e`. */
+export const eventConditions = (filter: EventFilter): RawBuilder<unknown>[] => [
+  ...fields.flatMap((field) => (typeof filter[field] === 'string' ? [sql`${columns[field]} = ${filter[field]}`] : [])),
+  ...(filter.kinds ? [sql`e.kind = any(${filter.kinds})`] : []),
+]
+
+/** The same of an event that has been read. */
+export const passes = (filter: EventFilter, event: EventRow): boolean =>
+  fields.every((field) => typeof filter[field] !== 'string' || event[field] === filter[field]) &&
+  (!filter.kinds || filter.kinds.includes(event.kind))
