@@ -12,13 +12,13 @@ export class ClaimFilter {
 
   @Field(() => [String], {
     nullable: true,
-    description: `With one of these external references, at most ${mostNamed}, each as it was given.`,
+    description: `With one of these external references, at most ${mostNamed}, each as it was given, ${atMost(textLimits.externalReference)}.`,
   })
   externalReferences?: string[] | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'With a line of this invoice number, the whole of it, case ignored.',
+    description: `With a line of this invoice number, the whole of it, case ignored, ${atMost(textLimits.invoiceNumber)}.`,
   })
   invoiceNumber?: string | null
 

@@ -14,7 +14,9 @@ export const exactConditions = (account: Account, filter: ClaimFilter): RawBuild
   const { ids, externalReferences, invoiceNumber } = filter
   return [
     ...(ids ? [sql`c.id = any(${few(ids, 'ids').map((id) => filterId(id, 'ids'))}::uuid[])`] : []),
-    ...(externalReferences ? [sql`c.external_reference = any(${few(externalReferences, 'externalReferences')})`] : []),
+    ...(externalReferences
+      ? [sql`c.external_reference = any(${few(externalReferences, 'externalReferences').map(reference)})`]
+      : []),
     ...(typeof invoiceNumber === 'string' ? [withInvoice(account, invoiceNumber)] : []),
     ...moments.flatMap(({ field, column, compare }) => {
       const moment = filter[field]
@@ -32,6 +34,8 @@ const moments = [
   { field: 'decidedFrom', column: sql`decided_at`, compare: from },
   { field: 'decidedTo', column: sql`decided_at`, compare: before },
 ] as const
+
+const reference = (text: string) => textWithin(textLimits.externalReference, text, 'filter.externalReferences')
 
 const few = (named: readonly string[], field: string): readonly string[] => {
   if (named.length > mostNamed) throw badInput(`filter.${field}`, `must be at most ${mostNamed}.`)
