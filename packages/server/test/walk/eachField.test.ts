@@ -13,7 +13,7 @@ import { connect, follow } from '../harness/live.ts'
 import { selectionOf, type Step, wayTo, waysTo } from './operations.ts'
 import { requiredOf } from './plausible.ts'
 import { startWalk, type Walk } from './startWalk.ts'
-import { tableOf } from './Walker.ts'
+import { tableOf, type Walker } from './Walker.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
@@ -22,6 +22,14 @@ beforeAll(async () => {
   walk = await startWalk()
 }, 120_000)
 afterAll(() => walk.stop())
+
+/** What is kept from somebody is worked out once. */
+const walkers = new Map<string, Walker>()
+const walkerFor = (name: string): Walker => {
+  const walker = walkers.get(name) ?? walk.walkerFor(name)
+  walkers.set(name, walker)
+  return walker
+}
 
 const schema = theSchema()
 const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
@@ -48,7 +56,7 @@ const wrong = async (name: string, query: string, variables: object): Promise<st
   const response = await walk.story.http.inject({
     method: 'POST',
     url: '/graphql',
-    headers: { 'content-type': 'application/json', ...walk.walkerFor(name).principal.headers },
+    headers: { 'content-type': 'application/json', ...walkerFor(name).principal.headers },
     payload: JSON.stringify({ query, variables }),
   })
   const { errors = [] } = response.json<Told>()
@@ -60,7 +68,7 @@ const wrong = async (name: string, query: string, variables: object): Promise<st
 /** Asks as each of them for each field of a type alone, along one way; answers what failed. */
 const failuresOf = async (names: readonly string[], type: GraphQLObjectType, [root, ...steps]: readonly Step[]) => {
   const argsOf = (name: string) => {
-    const { own, principal } = walk.walkerFor(name)
+    const { own, principal } = walkerFor(name)
     const args = requiredOf(root!.args, own, `Query.${root!.name}`)
     if (root!.name === 'node') args.id = own(tableOf(type.name), 'id')
     // references are a partner's own

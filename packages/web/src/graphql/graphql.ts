@@ -704,6 +704,8 @@ export type RefusalCode =
   | 'DOCUMENT_NOTES'
   /** A member has this address. Use another, or change that member. */
   | 'EMAIL_TAKEN'
+  /** Another claim of the partner, or another line, has this external reference. Use another, or change the one that has it: `about` names its claim. */
+  | 'EXTERNAL_REFERENCE_TAKEN'
   /** The fund would hold more than can be counted. Bring less into it. */
   | 'FUND_FULL'
   /** The key’s last day is not after today. Choose a later day, or none. */
