@@ -55,6 +55,8 @@ export type AddClaimLineInput = {
   expectedVersion?: number | null | undefined;
   /** Type of expense, at most 100 characters. */
   expenseType?: string | null | undefined;
+  /** The partner’s own name for it in its systems, at most 100 characters; refused with EXTERNAL_REFERENCE_TAKEN where another of the partner’s has it. */
+  externalReference?: string | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** Date on the invoice. */
@@ -209,6 +211,16 @@ export type ClaimFilter = {
   activityId?: string | null | undefined;
   /** To whom they are assigned, seen from the caller. */
   assignee?: AssigneeFilter | null | undefined;
+  /** Last approved or rejected at this moment or later. */
+  decidedFrom?: string | null | undefined;
+  /** Last approved or rejected before this moment. */
+  decidedTo?: string | null | undefined;
+  /** With one of these external references, at most 100, each as it was given, at most 100 characters. */
+  externalReferences?: Array<string> | null | undefined;
+  /** With one of these ids, at most 100. */
+  ids?: Array<string> | null | undefined;
+  /** With a line of this invoice number, the whole of it, case ignored, at most 100 characters. */
+  invoiceNumber?: string | null | undefined;
   /** The running deadline is past (true), or is not (false). */
   late?: boolean | null | undefined;
   /** Of this place of the partner. */
@@ -217,12 +229,18 @@ export type ClaimFilter = {
   partnerId?: string | null | undefined;
   /** Of this program. */
   programId?: string | null | undefined;
-  /** Words of number, title, partner or supplier, at most 100 characters; each must be found, case ignored. */
+  /** Words of number, title, partner, supplier or invoice number, at most 100 characters; each must be found, case ignored. */
   search?: string | null | undefined;
   /** In one of these statuses. */
   status?: Array<ClaimStatus> | null | undefined;
+  /** Last submitted at this moment or later. */
+  submittedFrom?: string | null | undefined;
+  /** Last submitted before this moment. */
+  submittedTo?: string | null | undefined;
   /** Whose turn it is. */
   turn?: Side | null | undefined;
+  /** Changed after this moment. A change can come to light a few seconds after its moment: whoever follows changes asks for a minute more than the last time, or reads events. */
+  updatedAfter?: string | null | undefined;
   /** Of this usage period. */
   usagePeriodId?: string | null | undefined;
 };
@@ -241,6 +259,8 @@ export type ClaimOrder =
   | 'NUMBER_ASC'
   /** By number, highest first. */
   | 'NUMBER_DESC'
+  /** Last changed last; with updatedAfter, the changes in their order. */
+  | 'UPDATED_ASC'
   /** Last changed first. */
   | 'UPDATED_DESC';
 
@@ -341,6 +361,8 @@ export type CreateClaimInput = {
   activityId: string;
   /** Last day of the activity. */
   activityTo?: string | null | undefined;
+  /** The partner’s own name for it in its systems, at most 100 characters; refused with EXTERNAL_REFERENCE_TAKEN where another of the partner’s has it. */
+  externalReference?: string | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** A place of the partner. */
@@ -983,6 +1005,8 @@ export type UpdateClaimInput = {
   claimId: string;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
+  /** The partner’s own name for it in its systems, at most 100 characters; refused with EXTERNAL_REFERENCE_TAKEN where another of the partner’s has it. */
+  externalReference?: string | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** A place of the partner; null is refused. */
@@ -1005,6 +1029,8 @@ export type UpdateClaimLineInput = {
   expectedVersion?: number | null | undefined;
   /** Type of expense, at most 100 characters. */
   expenseType?: string | null | undefined;
+  /** The partner’s own name for it in its systems, at most 100 characters; refused with EXTERNAL_REFERENCE_TAKEN where another of the partner’s has it. */
+  externalReference?: string | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
   /** Date on the invoice. */
