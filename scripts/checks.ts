@@ -17,12 +17,6 @@ export const checks: Check[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'generated files up to date', command: ['node', 'scripts/generate.ts', '--check'] },
   { name: 'build', command: ['node', 'scripts/build.ts'] },
-  {
-    name: 'first load of the web',
-    after: 'build',
-    folder: 'packages/web',
-    command: ['node', 'scripts/bundle-budget.ts'],
-  },
   { name: 'scripts', folder: 'scripts', vitest: [] },
   { name: 'shared', folder: 'packages/shared', vitest: [] },
   { name: 'web', folder: 'packages/web', vitest: [] },

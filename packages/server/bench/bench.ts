@@ -29,7 +29,6 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
   const { readFigures } = await import('./reads.ts')
   const { submissionFigure } = await import('./submissions.ts')
   const { liveFigures } = await import('./live.ts')
-  const { bundleFigures } = await import('./bundle.ts')
   const size = isQuick || isHostile ? quick : full
   tell(`filling ${size.claims} claims of ${size.partners} partners`)
   await fill(database, size)
@@ -46,7 +45,7 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
     const submissions = await submissionFigure(database, String(product.ready))
     tell('following')
     const live = await liveFigures(database, product, size, isQuick ? 5 : 30)
-    return [...reads, submissions, ...live, ...bundleFigures()]
+    return [...reads, submissions, ...live]
   } finally {
     await product.stop()
   }

@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
-import fastifyStatic from '@fastify/static'
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { newId } from './ids.ts'
@@ -12,6 +9,7 @@ import { hasClearHost } from './clearHost.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
+import { compress, compressed } from './compress.ts'
 import { type ConnectionLimits, connectionLimits, endSlowBodies, serverOptions } from './connectionLimits.ts'
 import { Disk } from './disk/Disk.ts'
 import { placesOf } from './disk/placesOf.ts'
@@ -22,11 +20,12 @@ import { printedSchema } from './graphql/printedSchema.ts'
 import { graphqlOverSocket } from './graphql/socket.ts'
 import { addHeaders, bareHeaders, helmetOptions } from './headers.ts'
 import type { Log } from './log.ts'
-import { answerNotFound, answerOther, answerUnclearHost } from './otherErrors.ts'
+import { answerOther, answerUnclearHost } from './otherErrors.ts'
 import { openServices } from './openServices.ts'
 import { readAsSystem } from './reader.ts'
 import { Readiness } from './Readiness.ts'
 import { RequestLog } from './requestLog.ts'
+import { servePages } from './servePages.ts'
 import type { Services } from './services.ts'
 import { startTimers } from './startTimers.ts'
 import { unusable } from './usableFolder.ts'
@@ -49,8 +48,6 @@ interface Options {
   /** Whether the SLA watch and the other timers go round by themselves. */
   readonly watch?: boolean
 }
-
-const web = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** The whole server on one port: web, GraphQL over HTTP and WebSocket, documents, sign-in. Closing it closes everything it opened. */
 export const createApp = async ({
@@ -102,18 +99,20 @@ export const createApp = async ({
   http.addHook('onRequest', async (request, reply) =>
     hasClearHost(request.raw) ? undefined : answerUnclearHost(request, reply),
   )
+  await compress(http, config)
   await http.register(graphqlOverHttp(services))
   await http.register(accessRoutes(services))
   await http.register(documentRoutes(services))
-  http.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(printedSchema()))
+  http.get('/schema.graphql', { compress: compressed }, (_, reply) =>
+    reply.type('text/plain; charset=utf-8').send(printedSchema()),
+  )
   http.get('/healthz', async () => ({ status: 'live' }))
   const readiness = new Readiness(services)
   http.get('/readyz', async (_, reply) => {
     const unready = await readiness.check()
     return reply.code(unready ? 503 : 200).send({ status: unready ?? 'ready' })
   })
-  if (existsSync(web)) await serveWeb(http)
-  else http.setNotFoundHandler(answerNotFound)
+  await servePages(http, config)
   return { http, services }
 }
 
@@ -126,18 +125,4 @@ const openDocuments = async (services: Services): Promise<void> => {
   await openStorage(documentsFolder, used !== undefined).catch(
     isOwn ? unusable('SAMOP_DATA', dataFolder) : unusable('STORAGE_URL', documentsFolder),
   )
-}
-
-/** The pages: hashed files for good, index.html fresh, and for every address that is a page's. */
-const serveWeb = async (http: FastifyInstance): Promise<void> => {
-  await http.register(fastifyStatic, {
-    root: web,
-    setHeaders: (reply, path) => {
-      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
-  })
-  http.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && request.headers.accept?.includes('text/html')
-    return page ? reply.type('text/html; charset=utf-8').sendFile('index.html') : answerNotFound(request, reply)
-  })
 }

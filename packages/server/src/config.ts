@@ -50,6 +50,8 @@ export type Config = {
   uploadQuota: number
   /** Megabytes of free disk below which nothing is uploaded; below a quarter of it nothing is written. */
   diskReserve: number
+  /** Whether pages and answers are sent compressed to those who ask for it. */
+  compression: boolean
   /** A scanner for malicious software that looks at uploads; none when absent. */
   clamdUrl: string | undefined
 }
@@ -208,6 +210,7 @@ const environment = z
     COMMENTS_A_MINUTE: count(60),
     UPLOAD_QUOTA: count(1000),
     DISK_RESERVE: count(1024),
+    COMPRESSION: z.enum(['on', 'off'], 'must be "on" or "off"').default('on'),
     CLAMD_URL: url(
       ['tcp:', 'unix:'],
       'must be the address of a clamd such as tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.ctl',
@@ -274,6 +277,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
     commentsAMinute: read.data.COMMENTS_A_MINUTE,
     uploadQuota: read.data.UPLOAD_QUOTA,
     diskReserve: read.data.DISK_RESERVE,
+    compression: read.data.COMPRESSION === 'on',
     clamdUrl: read.data.CLAMD_URL,
   }
 }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { hasGone } from './compress.ts'
 import { failed, RouteError, type RouteErrorRow } from './routeErrors.ts'
 
 /** What can be wrong with a request that no route of ours takes. */
@@ -31,6 +32,10 @@ export const answerNotFound = (request: FastifyRequest, reply: FastifyReply): Fa
 /** In our shape whatever Fastify and its plugins refuse by themselves; a file that may not be seen is not there. */
 export const answerOther = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const { statusCode = 500, code } = error as { statusCode?: number; code?: string }
+  if (hasGone({ code })) {
+    reply.raw.destroy()
+    return reply
+  }
   // nothing of ours is called by so long a name
   const isNowhere = statusCode === 403 || statusCode === 404 || code === 'FST_ERR_MAX_PARAM_LENGTH'
   if (isNowhere) return answerNotFound(request, reply)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import chromiumPackage, { inflate } from '@sparticuz/chromium'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -30,6 +30,16 @@ const quiet = [
 export async function openBrowser(): Promise<Browser> {
   const asRoot = process.getuid?.() === 0
   return chromium.launch({ ...(await found()), args: asRoot ? [...quiet, '--no-sandbox'] : quiet })
+}
+
+/** One that another program can lead too, by a port; who is signed in is kept in its profile. */
+export async function openShared(profile: string, port: number): Promise<BrowserContext> {
+  const asRoot = process.getuid?.() === 0
+  const args = [...quiet, `--remote-debugging-port=${port}`]
+  return chromium.launchPersistentContext(profile, {
+    ...(await found()),
+    args: asRoot ? [...args, '--no-sandbox'] : args,
+  })
 }
 
 async function found(): Promise<{ executablePath: string; env?: Record<string, string> }> {

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
 import { networkOf } from '../access/networkOf.ts'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
+import { compressed } from '../compress.ts'
 import { Context } from '../context.ts'
 import { noteCodes } from '../noteCodes.ts'
 import { tell } from '../requestLog.ts'
@@ -50,6 +51,7 @@ export const graphqlOverHttp =
       url: '/graphql',
       method: ['GET', 'POST'],
       bodyLimit: 262_144,
+      compress: compressed,
       handler: fastifyApolloHandler(server, {
         context: async (request, reply) => {
           const { headers, id } = request

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core'
+import { settled } from './scenes.ts'
+
+export interface Transfer {
+  /** Bytes that came over the network, headers and all. */
+  readonly bytes: number
+  readonly requests: number
+  /** How far what was shown moved by itself, as browsers count it (CLS). */
+  readonly shift: number
+  /** What moved, and by how much. */
+  readonly moved: readonly string[]
+  /** What came, the largest first, for whoever has to find out why. */
+  readonly parts: readonly string[]
+}
+
+interface Shift {
+  value: number
+  sources: { node: Node | null }[]
+}
+
+/** What a browser that was never here fetches until a page shows all it has to show. */
+export async function transferOf(page: Page, path: string): Promise<Transfer> {
+  const network = await page.context().newCDPSession(page)
+  const urls = new Map<string, string>()
+  const bytes = new Map<string, number>()
+  network.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url))
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength))
+  await network.send('Network.enable')
+  await network.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await page.addInitScript(() => {
+    const shown = window as unknown as { shifts: [number, string][] }
+    shown.shifts = []
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & Shift)[])
+        shown.shifts.push([entry.value, entry.sources.map(({ node }) => (node as Element | null)?.className).join(' ')])
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(path)
+  await settled(page)
+  await page.waitForLoadState('networkidle')
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: [number, string][] }).shifts)
+  await network.detach()
+  const parts = [...bytes].toSorted(([, a], [, b]) => b - a)
+  return {
+    bytes: parts.reduce((sum, [, size]) => sum + size, 0),
+    requests: parts.length,
+    shift: shifts.reduce((sum, [shift]) => sum + shift, 0),
+    moved: shifts.map(([shift, what]) => `${shift.toFixed(4)}  ${what}`),
+    parts: parts.map(([id, size]) => `${(size / 1000).toFixed(1).padStart(7)} KB  ${urls.get(id) ?? ''}`),
+  }
+}
