@@ -2,6 +2,7 @@ import type { Text } from '@samop/shared'
 import { Fragment, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { useLanguage } from './LanguageProvider.tsx'
+import { messageOf } from './messageOf.ts'
 
 export interface TProps {
   text: Text
@@ -12,6 +13,6 @@ export interface TProps {
 export function T({ text, values }: TProps) {
   const intl = useIntl()
   const { language } = useLanguage()
-  const said: ReactNode = intl.formatMessage({ id: text.en, defaultMessage: text[language] }, { ...values })
+  const said: ReactNode = intl.formatMessage({ id: text.en, defaultMessage: messageOf(text[language]) }, { ...values })
   return <Fragment>{said}</Fragment>
 }

@@ -2,6 +2,7 @@ import type { Text } from '@samop/shared'
 import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import { useLanguage } from './LanguageProvider.tsx'
+import { isPlain, messageOf } from './messageOf.ts'
 
 export type TextValues = Readonly<Record<string, string | number>>
 
@@ -12,7 +13,11 @@ export function useText(): SayText {
   const intl = useIntl()
   const { language } = useLanguage()
   return useMemo(
-    () => (text, values) => intl.formatMessage({ id: text.en, defaultMessage: text[language] }, { ...values }),
+    () => (text, values) => {
+      const said = text[language]
+      if (isPlain(said)) return said
+      return intl.formatMessage({ id: text.en, defaultMessage: messageOf(said) }, { ...values })
+    },
     [intl, language],
   )
 }
