@@ -21,7 +21,12 @@ const server: Build = {
 
 const web: Build = {
   name: 'web',
-  sources: ['packages/web/{src,public,scripts}/**', 'packages/web/{index.html,package.json,vite.config.ts}', ...shared],
+  sources: [
+    'packages/web/{src,public,scripts}/**',
+    'packages/server/schema.graphql',
+    'packages/web/{index.html,package.json,vite.config.ts}',
+    ...shared,
+  ],
   command: (out) => ['vite', 'build', 'packages/web', '--logLevel', 'warn', '--emptyOutDir', '--outDir', out],
 }
 

@@ -17,6 +17,8 @@ export const errorCodes = {
   CURSOR_FOREIGN: 'The cursor is of another list, or of another order. Send one of this list and order.',
   CURSOR_TOO_OLD:
     'Too many events came after the cursor to send them at once. Read `events` after it, then subscribe with its last.',
+  PERSISTED_QUERY_NOT_FOUND:
+    'The request names a hash instead of a document, and it is not of this server’s own pages. Send the document.',
   IDEMPOTENCY_KEY_REUSED: 'The idempotency key was used for another request. Send this one with a key of its own.',
   IDEMPOTENCY_IN_PROGRESS:
     'The first request with this idempotency key has not ended. Send it again, with the same key.',

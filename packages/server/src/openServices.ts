@@ -17,6 +17,7 @@ import { uploadsToday } from './document/uploadQuota.ts'
 import { UploadsAtOnce } from './document/UploadsAtOnce.ts'
 import { Budgets } from './graphql/budgets.ts'
 import { CallerTurns } from './graphql/CallerTurns.ts'
+import { readWebOperations } from './graphql/webOperations.ts'
 import { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
 import { Mail } from './mail/Mail.ts'
@@ -60,6 +61,7 @@ export const openServices = async (
     pool,
     ownPool,
     seal,
+    webOperations: readWebOperations(),
     budgets: new Budgets(config),
     commentPace: new RateLimiterMemory({ points: config.commentsAMinute, duration: 60 }),
     // the database has room for a dozen at a time

@@ -38,6 +38,8 @@ export interface Services {
   readonly revocation: Revocation
   /** Seals what callers are given to send back. */
   readonly seal: CursorSeal
+  /** What our own pages ask, by hash. */
+  readonly webOperations: ReadonlyMap<string, string>
   /** What callers may still ask for. */
   readonly budgets: Budgets
   /** How often each person or key has commented of late. */

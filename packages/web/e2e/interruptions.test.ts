@@ -136,7 +136,7 @@ test('The server dies while a claim is submitted on the page: when it is back th
   const erik = await stage.enter('user@nordlys.example')
   await erik.goto(`/claims/${claim.id}/edit`)
   await erik.getByText('Nothing is missing.').waitFor()
-  const asked = erik.waitForRequest((request) => request.postData()?.includes('mutation SubmitClaim') ?? false)
+  const asked = erik.waitForRequest((request) => request.postData()?.includes('"operationName":"SubmitClaim"') ?? false)
   await submit(erik)
   await asked
   await stage.server.kill()
@@ -198,7 +198,7 @@ async function submit(page: Page): Promise<void> {
 async function loseAnswerTo(page: Page, mutation: string): Promise<{ asked: number }> {
   const seen = { asked: 0 }
   await page.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes(`mutation ${mutation}`)) return route.fallback()
+    if (!route.request().postData()?.includes(`"operationName":"${mutation}"`)) return route.fallback()
     seen.asked += 1
     if (seen.asked > 1) return route.fallback()
     await route.fetch()

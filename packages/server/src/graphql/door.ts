@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import { GraphQLError } from 'graphql'
 import type { Account } from '../access/account.ts'
 import { tokenHashOf } from '../access/tokenHashOf.ts'
+import { hasGone, keepUncompressed } from '../compress.ts'
 import type { Context } from '../context.ts'
 import { coded, failure } from '../errors.ts'
 import { noteCodes } from '../noteCodes.ts'
@@ -15,6 +16,7 @@ import { answerCost } from './cost.ts'
 import type { Operation } from './execute.ts'
 import { outcomeOf } from './outcome.ts'
 import { turnFor } from './paced.ts'
+import { hashAskedFor } from './webOperations.ts'
 
 /** What is known of a request once it may be carried out. */
 export interface Admitted {
@@ -50,6 +52,9 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
       return answer(request, reply, admission.refused, admission.charge)
     }
     tell(request, { operation: admission.operation.plan.name })
+    // keys, links and codes that are shown once are answers of changes
+    if (admission.operation.plan.kind === 'mutation') keepUncompressed(request)
+    sayInFull(request, admission.text)
     admitted.set(request, { caller, ...admission })
     const giveBackTurn = await turnFor(services, caller.account, admission.charge)
     // who has gone while waiting would never give it back
@@ -66,7 +71,8 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
       services.budgets.spend(paid.caller.account, answerCost(body.length, paid.charge.requested))
     return body
   })
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    if (hasGone(error)) return reply.raw.destroy()
     if (error instanceof GraphQLError) {
       const caller = found.get(request)
       if (caller) noteLimit(request.log, caller.account, [error])
@@ -92,6 +98,8 @@ export const noteLimit = (
     { caller: account, operation: 'not begun' },
   )
 
+type Sent = Partial<Record<keyof Asked | 'extensions', unknown>>
+
 const code = (name: string) => ({ extensions: { code: name } })
 
 /** There is a `query`, and nothing in it. */
@@ -100,13 +108,22 @@ const asksNothing = ({ body }: FastifyRequest) =>
 
 /** The operation that a request asks for; undefined where it asks for none that can be read. */
 const askedOf = ({ method, body, query }: FastifyRequest): Asked | undefined => {
-  const sent = (method === 'GET' ? query : body) as Partial<Record<keyof Asked, unknown>> | null | undefined
-  if (typeof sent !== 'object' || sent === null || typeof sent.query !== 'string') return undefined
+  const sent = (method === 'GET' ? query : body) as Sent | null | undefined
+  if (typeof sent !== 'object' || sent === null) return undefined
+  const hash = method === 'POST' ? hashAskedFor(sent.extensions) : undefined
+  const text = sent.query ?? (hash === undefined ? undefined : '')
+  if (typeof text !== 'string') return undefined
   const variables = method === 'GET' ? parsed(sent.variables) : sent.variables
   const { operationName } = sent
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return undefined
   if (variables !== undefined && (typeof variables !== 'object' || Array.isArray(variables))) return undefined
-  return { query: sent.query, operationName, variables: variables as Asked['variables'] }
+  return { query: text, hash, operationName, variables: variables as Asked['variables'] }
+}
+
+/** Apollo Server knows no hashes: it is given what was found by one, as if it had been sent. */
+const sayInFull = ({ body }: FastifyRequest, text: string) => {
+  const sent = body as Sent | undefined
+  if (hashAskedFor(sent?.extensions) !== undefined) Object.assign(sent as Sent, { query: text, extensions: null })
 }
 
 const parsed = (text: unknown): unknown => {

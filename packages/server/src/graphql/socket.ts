@@ -28,6 +28,7 @@ import { turnFor } from './paced.ts'
 import { socketLimits } from './socketLimits.ts'
 import { type Place, SocketRoom } from './SocketRoom.ts'
 import { subscribe } from './subscribe.ts'
+import { hashAskedFor } from './webOperations.ts'
 import { theSchema } from '../schema.ts'
 
 interface Extra {
@@ -117,7 +118,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         extra.socket.once('close', unregister)
         return true
       },
-      onSubscribe: ({ extra, subscriptions }, _, { query, operationName, variables }) => {
+      onSubscribe: ({ extra, subscriptions }, _, { query, operationName, variables, extensions }) => {
         const session = sessionOf(extra)
         const tell = (errors: readonly GraphQLError[]) => {
           const context = contextFor(session)
@@ -128,12 +129,12 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
           noteLimit(services.log, account, [tooManyOperations()])
           return tell([tooManyOperations()])
         }
-        const admission = admit(services, account, { query, operationName, variables })
+        const admission = admit(services, account, { query, hash: hashAskedFor(extensions), operationName, variables })
         if ('refused' in admission) {
           noteLimit(services.log, account, admission.refused)
           return tell(admission.refused)
         }
-        const { document, operation, charge } = admission
+        const { text, document, operation, charge } = admission
         const planned: Planned = {
           schema: theSchema(),
           document,
@@ -143,7 +144,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
           account,
           socket: extra.socket,
           charge,
-          weight: query.length + JSON.stringify(variables ?? {}).length,
+          weight: text.length + JSON.stringify(variables ?? {}).length,
         }
         return planned
       },

@@ -11,6 +11,7 @@ import { makeCache } from './cache.ts'
 import { confirmingLink } from './confirmingLink.ts'
 import { errorCode, isNetworkError } from './errors.ts'
 import { idempotencyLink } from './idempotencyLink.ts'
+import { persistedLink } from './persistedLink.ts'
 import { resumingLink } from './resumingLink.ts'
 import { watchedFetch } from './watchedFetch.ts'
 
@@ -24,6 +25,7 @@ export function makeClient(): ApolloClient {
       attempts: { max: 9, retryIf: (error) => isNetworkError(error) },
     }),
     new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': currentLanguage() } })),
+    persistedLink,
     new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: watchedFetch }),
   ])
   return new ApolloClient({

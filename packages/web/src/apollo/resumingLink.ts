@@ -1,6 +1,7 @@
 import { ApolloLink } from '@apollo/client/link'
 import { print } from 'graphql'
 import { Observable } from 'rxjs'
+import { hashOf } from './compactDocument.ts'
 import { openSocket } from './socket.ts'
 
 const remembered = 500
@@ -26,26 +27,36 @@ export const resumingLink = new ApolloLink(
         last = cursor
         return true
       }
-      openSocket().then(
-        (socket) => {
-          if (observer.closed) return
-          unsubscribe = socket.subscribe<Record<string, unknown>>(
-            { query: print(operation.query), operationName: operation.operationName ?? null, variables },
-            {
-              next: (result) => {
-                const cursor = cursorOf(result.data)
-                if (cursor === undefined || isNew(cursor)) observer.next(result as ApolloLink.Result)
+      const subscribe = (hash: string | undefined) =>
+        openSocket().then(
+          (socket) => {
+            if (observer.closed) return
+            const document = hash ? { query: '', extensions: byHash(hash) } : { query: print(operation.query) }
+            unsubscribe = socket.subscribe<Record<string, unknown>>(
+              { ...document, operationName: operation.operationName ?? null, variables },
+              {
+                next: (result) => {
+                  const cursor = cursorOf(result.data)
+                  if (cursor === undefined || isNew(cursor)) observer.next(result as ApolloLink.Result)
+                },
+                // a server that is newer than this tab is sent the document
+                error: (error) => void (hash && isUnknown(error) ? subscribe(undefined) : observer.error(error)),
+                complete: () => observer.complete(),
               },
-              error: (error) => observer.error(error),
-              complete: () => observer.complete(),
-            },
-          )
-        },
-        (error: unknown) => observer.error(error),
-      )
+            )
+          },
+          (error: unknown) => observer.error(error),
+        )
+      void subscribe(hashOf(operation.query))
       return () => unsubscribe?.()
     }),
 )
+
+const byHash = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } })
+
+function isUnknown(error: unknown): boolean {
+  return Array.isArray(error) && error.some(({ extensions }) => extensions?.code === 'PERSISTED_QUERY_NOT_FOUND')
+}
 
 function cursorOf(data: Record<string, unknown> | null | undefined): string | undefined {
   const event = Object.values(data ?? {})[0]

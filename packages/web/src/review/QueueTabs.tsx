@@ -26,8 +26,10 @@ export function QueueTabs({ address: { tab, tabs, search } }: { address: QueueAd
               className={css['tab']}
             >
               {text(queueTabs[key].label)}
-              {counts && (
+              {counts ? (
                 <Count tab={key} count={counts[key].totalCount} shown={format.number(counts[key].totalCount)} />
+              ) : (
+                <span aria-hidden className={css['unknown']} />
               )}
             </Link>
           </li>

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connect } from './harness/live.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+let story: Story
+beforeAll(async () => {
+  story = await startStory()
+  // as the build of the pages would have left them
+  const operations = story.services.webOperations as Map<string, string>
+  for (const text of [own, tooDeep]) operations.set(hashOf(text), text)
+})
+afterAll(() => story.stop())
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
+const own = 'query Name($cursor: Boolean!) { viewer { name cursor @include(if: $cursor) } }'
+const tooDeep = `query Deep { ${'a { b { '.repeat(8)}name${' } }'.repeat(8)} }`
+const byHash = (text: string) => ({ persistedQuery: { version: 1, sha256Hash: hashOf(text) } })
+
+const post = (body: object, headers: Record<string, string> = {}) =>
+  story.http.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...story.headersOf('user'), ...headers },
+    payload: JSON.stringify(body),
+  })
+
+test('A page asks by the hash of its operation, with its variables', async () => {
+  const answer = await post({ operationName: 'Name', variables: { cursor: true }, extensions: byHash(own) })
+  expect(answer.statusCode).toBe(200)
+  const { data, errors } = answer.json()
+  expect(errors).toBeUndefined()
+  expect(data.viewer).toMatchObject({ name: expect.any(String), cursor: expect.any(String) })
+})
+
+test('It costs what it would cost in full', async () => {
+  const costOf = async (body: object) => (await post(body)).json().extensions.cost.requested
+  expect(await costOf({ variables: { cursor: true }, extensions: byHash(own) })).toBe(
+    await costOf({ variables: { cursor: true }, query: own }),
+  )
+})
+
+test('A hash that is not of this server’s pages is refused by name', async () => {
+  const answer = await post({ extensions: byHash('query Other { viewer { name } }') })
+  expect(answer.json().errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
+  const modern = await post(
+    { extensions: byHash('query Other { viewer { name } }') },
+    { accept: 'application/graphql-response+json' },
+  )
+  expect(modern.statusCode).toBe(400)
+})
+
+test('Nobody leaves a text behind: what was sent in full with its hash is not found by it afterwards', async () => {
+  const mine = 'query Mine { viewer { email } }'
+  expect((await post({ query: mine, extensions: byHash(mine) })).json().data.viewer).toHaveProperty('email')
+  expect((await post({ extensions: byHash(mine) })).json().errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
+})
+
+test('Whoever sends a document gets what the document says, whatever hash is sent with it', async () => {
+  const answer = await post({ query: '{ viewer { email } }', extensions: byHash(own) })
+  expect(Object.keys(answer.json().data.viewer)).toEqual(['email'])
+})
+
+test('The bounds hold for what is asked by hash too', async () => {
+  expect((await post({ extensions: byHash(tooDeep) })).json().errors[0].extensions.code).toBe('DOCUMENT_TOO_LARGE')
+})
+
+test('Whoever is not signed in gets nothing by a hash', async () => {
+  const answer = await post({ extensions: byHash(own) }, { cookie: '' })
+  expect(answer.json().errors[0].extensions.code).toBe('UNAUTHENTICATED')
+})
+
+test('A page subscribes by hash over the socket, and is told there too what is unknown', async () => {
+  const { client } = await connect(story, 'user')
+  const ask = (text: string, variables: Record<string, unknown> = {}) =>
+    new Promise<unknown>((resolve) => {
+      client.subscribe(
+        { query: '', variables, extensions: byHash(text) },
+        { next: resolve, error: resolve, complete: () => {} },
+      )
+    })
+  expect(await ask(own, { cursor: true })).toMatchObject({ data: { viewer: { name: expect.any(String) } } })
+  expect(await ask('query Other { viewer { name } }')).toMatchObject([
+    { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
+  ])
+  await client.dispose()
+})

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildSchema, type DocumentNode, Kind, print } from 'graphql'
+import type { Plugin } from 'vite'
+import { compact, compactFragment } from './compact.ts'
+import { flatten, flattenFragment } from './flatten.ts'
+
+const generated = join(import.meta.dirname, '../../src/graphql')
+const schemaFile = join(import.meta.dirname, '../../../server/schema.graphql')
+const decoder = join(import.meta.dirname, '../../src/apollo/compactDocument.ts')
+/** Naming a fragment to see what it masks is for the compiler alone. */
+const masks = /\breadFragment\(\s*\w+,\s*/g
+const calls = /\bgraphql\(\s*`([^`]*)`\s*,?\s*\)/g
+
+/**
+ * Puts the hash of each operation, and what the cache has to know of it, into the file that uses it. The texts go into
+ * `.operations.json`, which the server reads. Fragments are for the compiler alone and leave nothing, but for those that
+ * the cache is asked with.
+ */
+export function persistDocuments(): Plugin {
+  const schema = buildSchema(readFileSync(schemaFile, 'utf8'))
+  let documents = new Map<string, DocumentNode>()
+  const operations: Record<string, string> = {}
+  return {
+    name: 'persist-documents',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart() {
+      documents = documentsBySource()
+    },
+    transform(code, id) {
+      if (!/\/web\/src\/(?!graphql\/)[^?]*\.tsx?$/.test(id) || !/graphql\(`|readFragment\(/.test(code)) return null
+      const persisted = code.replaceAll(masks, 'readFragment(undefined, ').replaceAll(calls, (_, source: string) => {
+        const document = documents.get(source)
+        if (!document) this.error(`${id} has a document that is not generated yet: run codegen`)
+        if (!document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION))
+          return `/* @__PURE__ */ fragmentOf(${JSON.stringify(compactFragment(flattenFragment(document, schema)))})`
+        const operation = flatten(document, schema)
+        const text = print(operation)
+        const hash = createHash('sha256').update(text).digest('hex')
+        operations[hash] = text
+        return `documentOf(${JSON.stringify(hash)}, ${JSON.stringify(compact(operation))})`
+      })
+      return `import { documentOf, fragmentOf } from ${JSON.stringify(decoder)}\n${persisted}`
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '.operations.json', source: JSON.stringify(operations) })
+    },
+  }
+}
+
+/** What codegen made of each text. */
+export function documentsBySource(): Map<string, DocumentNode> {
+  const named = new Map(
+    readFileSync(join(generated, 'graphql.ts'), 'utf8')
+      .matchAll(/^export const (\w+) = (\{.*\}) as unknown as/gm)
+      .map(([, name, document]) => [name, JSON.parse(document ?? '') as DocumentNode] as const),
+  )
+  const sources = readFileSync(join(generated, 'gql.ts'), 'utf8').matchAll(/^ {4}("(?:[^"\\]|\\.)*"): types\.(\w+),$/gm)
+  return new Map(
+    sources.flatMap(([, source, name]) => {
+      const document = named.get(name)
+      return document ? [[JSON.parse(source ?? '') as string, document] as const] : []
+    }),
+  )
+}

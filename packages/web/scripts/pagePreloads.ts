@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
+import { type Path, paths } from '../src/paths.ts'
+
+const routes = join(import.meta.dirname, '../src/routes.tsx')
+const rows = /path: paths\.(\w+),[^}]*?import\('\.\/([^']+)'\)/g
+
+/**
+ * Writes for the server what the page of each address needs beyond the first files, so that a browser fetches it with
+ * them and not after them.
+ */
+export function pagePreloads(): Plugin {
+  return {
+    name: 'page-preloads',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const chunks = Object.values(bundle).filter((each) => each.type === 'chunk')
+        const html = bundle['index.html']
+        if (html?.type !== 'asset') return this.error('there is no index.html')
+        const text = String(html.source)
+        const first = needed(chunks, ({ fileName }) => text.includes(fileName))
+        const pages = readFileSync(routes, 'utf8').matchAll(rows)
+        const preloads = [...pages].map(([, key = '', module = '']) => {
+          const files = needed(chunks, (each) => each.moduleIds.some((id) => id.endsWith(`/src/${module}`)))
+          if (files.size === 0) this.error(`no chunk holds ${module}`)
+          return { path: (paths as Record<string, Path>)[key], files: [...files.difference(first)] }
+        })
+        this.emitFile({ type: 'asset', fileName: '.pages.json', source: JSON.stringify(preloads) })
+      },
+    },
+  }
+}
+
+/** The files of the chunks, and of all that they import. */
+function needed(
+  chunks: readonly Rolldown.OutputChunk[],
+  wanted: (chunk: Rolldown.OutputChunk) => boolean,
+): Set<string> {
+  const found = new Set<string>()
+  const add = (chunk: Rolldown.OutputChunk | undefined) => {
+    if (!chunk || found.has(chunk.fileName)) return
+    found.add(chunk.fileName)
+    for (const css of chunk.viteMetadata?.importedCss ?? []) found.add(css)
+    for (const file of chunk.imports) add(chunks.find(({ fileName }) => fileName === file))
+  }
+  for (const chunk of chunks) if (wanted(chunk)) add(chunk)
+  return found
+}
