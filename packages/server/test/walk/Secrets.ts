@@ -55,7 +55,8 @@ const ofVendorAlone = (table: string, column: string) => table === 'member' && c
 
 /** All that stands in the database, and what of it is kept from whom: read from the tables themselves, so it grows with them. */
 export class Secrets {
-  private readonly words = tokensOf(printSchema(theSchema()))
+  /** Words of the schema and of HTTP itself. */
+  private readonly words = [...tokensOf(printSchema(theSchema())), 'charset']
 
   private constructor(private readonly rows: readonly Row[]) {}
 
