@@ -83,6 +83,26 @@ describe('limits, the same over HTTP and WebSocket', () => {
   })
 })
 
+describe('a default', () => {
+  const query = `query($more: Boolean = false, $some: Int = 1) {
+    viewer { id name @include(if: $more) } claims(first: $some) { edges { node { id } } }
+  }`
+  const asked = async (variables: object) =>
+    (await post('user', { query, variables })) as {
+      data?: { viewer: object; claims: { edges: unknown[] } }
+      errors?: { extensions: { code: string } }[]
+    }
+
+  test('stands where null may not, and gives way to what is sent', async () => {
+    const without = await asked({})
+    expect(without.errors).toBeUndefined()
+    expect(without.data?.viewer).not.toHaveProperty('name')
+    expect(without.data?.claims.edges).toHaveLength(1)
+    expect((await asked({ more: true })).data?.viewer).toHaveProperty('name')
+    expect((await asked({ more: null })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+})
+
 describe('who is not signed in', () => {
   test.each([
     '{ __schema { types { name } } }',

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type GraphQLInputType,
+  isNonNullType,
   isValueNode,
   Kind,
   type NamedTypeNode,
@@ -47,6 +48,12 @@ export const withoutLiterals = (document: DocumentNode): WithoutLiterals => {
     definitions.push({ kind: Kind.VARIABLE_DEFINITION, variable: variable(own), type })
     return own
   }
+  const require = (own: string) => {
+    const at = definitions.findIndex(({ variable: { name } }) => name.value === own)
+    const definition = definitions[at]
+    if (definition && definition.type.kind !== Kind.NON_NULL_TYPE)
+      definitions[at] = { ...definition, type: { kind: Kind.NON_NULL_TYPE, type: definition.type } }
+  }
   const defined = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }, index): Defined => {
     const own = define(`v${index}`, type)
     named.set(variable.name.value, own)
@@ -64,7 +71,12 @@ export const withoutLiterals = (document: DocumentNode): WithoutLiterals => {
     visitWithTypeInfo(info, {
       enter: (node) => {
         if (node.kind === Kind.VARIABLE_DEFINITION) return null
-        if (node.kind === Kind.VARIABLE) return variable(named.get(node.name.value) ?? '')
+        if (node.kind === Kind.VARIABLE) {
+          const own = named.get(node.name.value) ?? ''
+          // its default made it fit where null does not: without the default, its type must
+          if (own in values && isNonNullType(info.getInputType())) require(own)
+          return variable(own)
+        }
         if (!isValueNode(node) || holdsVariable(node)) return undefined
         // within a list the type is already that of its items
         const type = node.kind === Kind.LIST ? info.getParentInputType() : info.getInputType()

@@ -63,7 +63,7 @@ test('the queue asks for the nearest due day first, by the tab and words in the 
   const queue = queueServer(({ filter }) => (filter.late ? [queueRow('C-9')] : [queueRow('C-2'), queueRow('C-1')]))
   const { user, address } = renderApp('/review?tab=unassigned', { viewer: people.reviewer, handlers: queue.handlers })
   await waitFor(() => expect(rowNumbers()).toEqual(['C-2', 'C-1']))
-  expect(queue.asked[0]?.filter).toEqual({ turn: 'VENDOR', assignee: 'UNASSIGNED' })
+  expect(queue.asked.at(-1)?.filter).toEqual({ turn: 'VENDOR', assignee: 'UNASSIGNED' })
   expect(screen.getByRole('link', { name: /Unassigned/ })).toHaveAttribute('aria-current', 'page')
 
   await user.type(screen.getByRole('textbox', { name: 'Search the queue' }), 'acme')
