@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { confirmAll } from './harness/people.ts'
+import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 let story: Story
@@ -193,6 +194,7 @@ describe('making a key', () => {
   test('and revoking it stand in History', async () => {
     const { apiKey } = await make({ name: 'Traced' })
     await revoke(apiKey!.id)
+    await settled(story)
     const events = `{ events(first: 100, filter: { kinds: [KEY_CREATED, KEY_REVOKED] }) { edges { node { kind text actor { name } data } } } }`
     const seen = await story.data<{ events: { edges: { node: { text: string; data: { keyId: string } } }[] } }>(
       'admin',

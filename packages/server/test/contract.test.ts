@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { theSchema } from '../src/schema.ts'
 import { draftClaim, seen } from './harness/claims.ts'
 import { makeKey } from './harness/people.ts'
+import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
 import type { Who } from './harness/world.ts'
 
@@ -75,12 +76,14 @@ describe('every page says where to go on from', () => {
 
   test('events are polled on and on, also after a page that was empty', async () => {
     await draftClaim(story)
+    await settled(story)
     let cursor: string | null = null
     let page: Read['events']
     do ({ cursor } = page = await read(cursor))
     while (page.edges.length > 0)
     expect((await read(cursor)).edges).toEqual([])
     const { id } = await draftClaim(story)
+    await settled(story)
     const next = await read(cursor)
     expect(next.edges[0]?.node.kind).toBe('CREATED')
     expect(next.edges.length).toBe((await seen(story, 'user', id)).history.edges.length)
@@ -90,6 +93,7 @@ describe('every page says where to go on from', () => {
     const { cursor } = await read(null, ['WITHDRAWN'])
     expect((await read(cursor)).edges).toEqual([])
     await draftClaim(story)
+    await settled(story)
     expect((await read(cursor)).edges.length).toBeGreaterThan(0)
     expect((await read(cursor, ['WITHDRAWN'])).edges).toEqual([])
   })

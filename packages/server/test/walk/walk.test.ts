@@ -17,6 +17,9 @@ afterAll(() => walk.stop())
 /** Those for whom the plain ids are enough: how an id is read does not hang on who sends it. */
 const plain = [
   'user',
+  'an admin of one program',
+  'a user of one place',
+  'reviewer',
   'a key that reads',
   'a key that writes',
   'foreignAdmin',
