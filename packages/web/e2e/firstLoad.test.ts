@@ -19,8 +19,8 @@ beforeAll(async () => {
 const most: { page: string; as: Email | null; kilobytes: number; shift: number }[] = [
   { page: 'signing in', as: null, kilobytes: 216, shift: 0.02 },
   { page: 'co-op management', as: 'admin@nordlys.example', kilobytes: 262, shift: 0.02 },
-  { page: 'a claim', as: 'admin@nordlys.example', kilobytes: 330, shift: 0.02 },
-  { page: 'the queue', as: 'reviewer@vendor.example', kilobytes: 248, shift: 0.1 },
+  { page: 'a claim', as: 'admin@nordlys.example', kilobytes: 336, shift: 0.02 },
+  { page: 'the queue', as: 'reviewer@vendor.example', kilobytes: 252, shift: 0.1 },
 ]
 
 test.for(most)(
