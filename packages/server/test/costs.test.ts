@@ -15,7 +15,7 @@ const settings = { COST_LIMIT: '1000', COST_BUDGET: '3000', COST_RESTORE_RATE: '
 let story: Story
 let poor: Story
 beforeAll(async () => {
-  story = await startStory()
+  story = await startStory({ settings: { COST_RESTORE_RATE: '2500' } })
   poor = await startStory({ settings })
   await submitted(story, {})
 }, 60_000)

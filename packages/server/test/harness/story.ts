@@ -51,6 +51,7 @@ export const startStory = async ({
         SAMOP_DATA: folder,
         SAMOP_DEMO: 'on',
         COST_BUDGET: '999999999',
+        COST_RESTORE_RATE: '999999',
         COMMENTS_A_MINUTE: '999999',
         ...long,
         ...settings,
