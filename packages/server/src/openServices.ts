@@ -52,6 +52,7 @@ export const openServices = async (
   const fileChecks = new FileChecks((error) => log.warn({ err: error }, 'a file could not be checked; it was refused'))
   const seal = await openSeal({ ownPool, clock })
   const mail = new Mail(config, log)
+  const tokenUse = new TokenUse()
   await feed.start()
   await revocation.start()
   return {
@@ -80,11 +81,12 @@ export const openServices = async (
     scanner: new Scanner(config.clamdUrl),
     uploadsAtOnce: new UploadsAtOnce(),
     uploadsToday: uploadsToday(config.uploadQuota),
-    tokenUse: new TokenUse(),
+    tokenUse,
     throttle: new SignInThrottle(),
     mail,
     vault: new Vault(config),
     close: async () => {
+      await tokenUse.close()
       await mail.close()
       await fileChecks.close()
       await feed.stop()

@@ -10,6 +10,7 @@ const mostRemembered = 10_000
 /** Remembers when keys and sessions were last used, at most once a minute each and never while a request waits. */
 export class TokenUse {
   readonly #noted = new Map<string, number>()
+  readonly #writing = new Set<Promise<void>>()
 
   note(services: Services, { kind }: Pick<Actor, 'kind'>, tokenHash: string): void {
     const noteUse = noteUseOf[kind]
@@ -18,9 +19,18 @@ export class TokenUse {
     if (now - (this.#noted.get(tokenHash) ?? -Infinity) < onceIn) return
     if (this.#noted.size >= mostRemembered) this.#noted.clear()
     this.#noted.set(tokenHash, now)
-    write({ services, actor: system }, noteUse, { tokenHash }).catch((error: Error) =>
-      services.log.warn({ err: error }, 'the use of a key or session was not noted'),
-    )
+    const writing = write({ services, actor: system }, noteUse, { tokenHash })
+      .then(
+        () => undefined,
+        (error: Error) => services.log.warn({ err: error }, 'the use of a key or session was not noted'),
+      )
+      .finally(() => this.#writing.delete(writing))
+    this.#writing.add(writing)
+  }
+
+  /** Waits for what is being noted: a connection that is opened while its pool closes is never given back. */
+  async close(): Promise<void> {
+    await Promise.all(this.#writing)
   }
 }
 

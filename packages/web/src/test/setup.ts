@@ -10,7 +10,7 @@ import { chooseTheme } from '../ui/themeChoice.ts'
 import { resetServer } from './startHandlers.ts'
 
 // The first page of a file brings its modules with it; a busy machine takes its time over them.
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 // The files share one window: each begins with the storage, clocks and choices of a person who never was here.
 beforeAll(() => {
