@@ -14,7 +14,7 @@ const shared = ['packages/shared/src/**', 'pnpm-lock.yaml', 'tsconfig.base.json'
 
 const server: Build = {
   name: 'server',
-  sources: ['packages/server/src/**', 'packages/server/*.json', ...shared],
+  sources: ['packages/server/{src,demo}/**', 'packages/server/*.json', ...shared],
   // types are for the tests to check
   command: (out) => ['tsc', '-p', 'packages/server/tsconfig.build.json', '--noCheck', '--outDir', out],
 }

@@ -32,6 +32,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 rmSync(out, { recursive: true, force: true })
 const compile = ['-p', 'packages/server/tsconfig.build.json', '--noCheck', '--watch', '--preserveWatchOutput']
 run('packages/server', 'tsc', [...compile, '--outDir', out])
-while (!existsSync(join(out, 'main.js'))) await sleep(100)
-run('packages/server', 'node', ['--watch', '--watch-preserve-output', '--enable-source-maps', join(out, 'main.js')])
+while (!existsSync(join(out, 'src/main.js'))) await sleep(100)
+run('packages/server', 'node', ['--watch', '--watch-preserve-output', '--enable-source-maps', join(out, 'src/main.js')])
 run('packages/web', 'vite', ['packages/web'])

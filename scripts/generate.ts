@@ -15,11 +15,11 @@ const check = process.argv.includes('--check')
 
 // the SDL comes out of decorators, which Node alone does not read
 await buildServer()
-const { printedSchema } = (await import('../packages/server/dist/graphql/printedSchema.js' as string)) as {
+const { printedSchema } = (await import('../packages/server/dist/src/graphql/printedSchema.js' as string)) as {
   printedSchema: () => string
 }
 
-const { securityEvents } = (await import('../packages/server/dist/securityLog.js' as string)) as {
+const { securityEvents } = (await import('../packages/server/dist/src/securityLog.js' as string)) as {
   securityEvents: Parameters<typeof loggingPage>[0]
 }
 

@@ -8,4 +8,4 @@ await buildWeb()
 enableCompileCache(`${root}/node_modules/.cache/node`)
 process.setSourceMapsEnabled(true)
 // in this very process: signals and the exit code need no passing on
-await import(`${root}/packages/server/dist/main.js`)
+await import(`${root}/packages/server/dist/src/main.js`)

@@ -55,7 +55,7 @@ tester.run('one door', oneDoor, {
   invalid: [
     caught('packages/server/src/claim/moveClaim.ts', `await em.flush()`, /only write/),
     caught('packages/server/src/claim/moveClaim.ts', `await orm.em.fork().transactional(work)`, /only write/),
-    caught('packages/server/src/demo/loadDemo.ts', `await em.begin()`, /only write/),
+    caught('packages/server/demo/loadDemo.ts', `await em.begin()`, /only write/),
   ],
 })
 

@@ -7,7 +7,7 @@ const message = 'only write() opens a transaction: pass it a command'
 export const oneDoor: Rule = {
   create: (context) => {
     const place = placeOf(context.filename)
-    if (!place.startsWith('packages/server/src/') || place === 'packages/server/src/write.ts') return {}
+    if (!/^packages\/server\/(src|demo)\//.test(place) || place === 'packages/server/src/write.ts') return {}
     return {
       CallExpression: (node) => {
         const { callee } = node

@@ -1,5 +1,5 @@
 /** The product as it is built: its sources hold decorators, which Node alone does not read. */
-const built = <Module>(path: string): Promise<Module> => import(`../dist/${path}.js`) as Promise<Module>
+const built = <Module>(path: string): Promise<Module> => import(`../dist/src/${path}.js`) as Promise<Module>
 
 export const { createApp } = await built<typeof import('../src/app.ts')>('app')
 export const { readConfig } = await built<typeof import('../src/config.ts')>('config')

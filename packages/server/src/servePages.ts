@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { answerNotFound } from './otherErrors.ts'
+import { packageFolder } from './packageFolder.ts'
 import { readPageLinks } from './pageLinks.ts'
 
-const web = fileURLToPath(new URL('../../web/dist', import.meta.url))
+const web = join(packageFolder, '../web/dist')
 
 /** What browsers go by on pages alone, not on what pages load. */
 const ofPages = [

@@ -183,7 +183,7 @@ test('Whenever the server dies, what was acknowledged is there, nothing is half 
 
 test('After all that History is whole: no entry is missing or was altered', async () => {
   await stage.server.stop()
-  const cli = resolve(import.meta.dirname, '../../server/dist/cli.js')
+  const cli = resolve(import.meta.dirname, '../../server/dist/src/cli.js')
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], SAMOP_DATA: stage.server.folder }
   const said = execFileSync(process.execPath, [cli, 'audit', 'verify'], { env, encoding: 'utf8' })
   expect(said).toMatch(/^History holds: \d+ events, \d+ claims/)

@@ -43,18 +43,18 @@ const pages: readonly PageRow[] = [
   {
     path: paths.newClaim,
     permission: 'EDIT_CLAIMS',
-    load: () => import('./claim/NewClaimPage.tsx').then((module) => module.NewClaimPage),
+    load: () => import('./claim/create/NewClaimPage.tsx').then((module) => module.NewClaimPage),
   },
-  { path: paths.claim, load: () => import('./claim/ClaimPage.tsx').then((module) => module.ClaimPage) },
+  { path: paths.claim, load: () => import('./claim/page/ClaimPage.tsx').then((module) => module.ClaimPage) },
   {
     path: paths.editClaim,
     permission: 'EDIT_CLAIMS',
-    load: () => import('./claim/EditClaimPage.tsx').then((module) => module.EditClaimPage),
+    load: () => import('./claim/edit/EditClaimPage.tsx').then((module) => module.EditClaimPage),
   },
   {
     path: paths.reviewQueue,
     side: 'VENDOR',
-    load: () => import('./review/ReviewQueuePage.tsx').then((module) => module.ReviewQueuePage),
+    load: () => import('./review/queue/ReviewQueuePage.tsx').then((module) => module.ReviewQueuePage),
   },
   {
     path: paths.reviewClaim,

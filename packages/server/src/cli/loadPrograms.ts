@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { weekdays } from '@samop/shared'
+import { packageFolder } from '../packageFolder.ts'
 import { saveActivities, type SaveActivitiesInput } from '../program/saveActivities.ts'
 import { savePeriods, type SavePeriodsInput } from '../program/savePeriods.ts'
 import { saveProgram, type SaveProgramInput } from '../program/saveProgram.ts'
@@ -21,7 +23,7 @@ export const programData = (): Promise<ProgramData> => dataOf('programs')
 export const activityData = (): Promise<SaveActivitiesInput> => dataOf('activities')
 
 const dataOf = async <Data>(name: string): Promise<Data> =>
-  JSON.parse(await readFile(new URL(`../../data/${name}.json`, import.meta.url), 'utf8')) as Data
+  JSON.parse(await readFile(join(packageFolder, `data/${name}.json`), 'utf8')) as Data
 
 export const loadPrograms = async (services: Services, options: CalendarOptions): Promise<void> => {
   const calendar = await calendarInput(options)

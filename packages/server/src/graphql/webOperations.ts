@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { packageFolder } from '../packageFolder.ts'
 
 /** Written by the build of the pages. */
-const file = fileURLToPath(new URL('../../../web/dist/.operations.json', import.meta.url))
+const file = join(packageFolder, '../web/dist/.operations.json')
 
 /** What our own pages ask: the text of each operation by its SHA-256. Nobody adds to it while the server runs. */
 export const readWebOperations = (): ReadonlyMap<string, string> =>

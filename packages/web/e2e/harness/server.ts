@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const main = resolve(import.meta.dirname, '../../../server/dist/main.js')
+const main = resolve(import.meta.dirname, '../../../server/dist/src/main.js')
 
 /** A Monday in the usage period July to December, whose claiming is open; pages go by the server's clock. */
 export const monday = '2026-11-23T09:00:00Z'

@@ -14,7 +14,7 @@ import { useViewer } from '../session/SessionProvider.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import css from './AssigneeCell.module.css'
 import type { AssigneeCellProps } from './AssigneeCell.tsx'
-import { reviewersDocument } from './queueDocuments.ts'
+import { reviewersDocument } from './queue/queueDocuments.ts'
 import { useAssign } from './useAssign.ts'
 
 export interface AssignMenuProps extends AssigneeCellProps {

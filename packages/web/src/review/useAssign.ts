@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { reviewWords } from '../language/messages/review.ts'
 import { notify } from '../ui/notices.ts'
 import { noteFailure } from './noteFailure.ts'
-import { assignDocument } from './queueDocuments.ts'
+import { assignDocument } from './queue/queueDocuments.ts'
 import { useNoteRefusal } from './useNoteRefusal.ts'
 
 export interface Assign {

@@ -2,7 +2,7 @@ import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { reviewWords } from '../language/messages/review.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
 import { notify } from '../ui/notices.ts'
-import { decisionStateFragment } from './decisionDocuments.ts'
+import { decisionStateFragment } from './decision/decisionDocuments.ts'
 
 interface Refused {
   claim?: FragmentType<typeof decisionStateFragment> | null

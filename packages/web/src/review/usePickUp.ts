@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { reviewWords } from '../language/messages/review.ts'
 import { notify } from '../ui/notices.ts'
 import { noteFailure } from './noteFailure.ts'
-import { pickUpDocument } from './queueDocuments.ts'
+import { pickUpDocument } from './queue/queueDocuments.ts'
 import { useNoteRefusal } from './useNoteRefusal.ts'
 
 export interface PickUp {

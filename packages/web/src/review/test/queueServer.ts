@@ -1,7 +1,12 @@
 import { makeFragmentData } from '../../graphql/fragment-masking.ts'
 import type { QueueRowFragment, ReviewQueueQuery, ReviewQueueQueryVariables } from '../../graphql/graphql.ts'
 import { answer } from '../../test/server.ts'
-import { queueCountsDocument, queueRowFragment, reviewQueueDocument, reviewersDocument } from '../queueDocuments.ts'
+import {
+  queueCountsDocument,
+  queueRowFragment,
+  reviewQueueDocument,
+  reviewersDocument,
+} from '../queue/queueDocuments.ts'
 
 /** A claim as the queue shows it. */
 export function queueRow(number: string, about: Partial<QueueRowFragment> = {}): QueueRowFragment {

@@ -1,0 +1,15 @@
+import { sayWith } from '@samop/shared'
+import { type Change, type Command, inside } from '../src/write.ts'
+
+/** A command that the domain must not refuse: a refusal is a fault in the demonstration. */
+export const doneInside = async <Input extends object, Done>(
+  change: Change,
+  who: Pick<Change, 'actor' | 'now'>,
+  command: Command<Input, Done>,
+  input: Input,
+): Promise<Done> => {
+  const outcome = await inside(change, who, command, input)
+  if ('done' in outcome) return outcome.done
+  const why = outcome.refused.map(({ code, text, values }) => `${code}: ${sayWith(text, 'en', values)}`).join(' ')
+  throw new Error(`the demonstration was refused ${command.name} ${JSON.stringify(input)}: ${why}`)
+}

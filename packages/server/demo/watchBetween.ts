@@ -1,0 +1,33 @@
+import { system } from '@samop/shared'
+import { sql } from 'kysely'
+import type { Due } from '../src/sla/step.ts'
+import { miss, warn } from '../src/sla/watch.ts'
+import type { Change } from '../src/write.ts'
+import { doneInside } from './doneInside.ts'
+
+interface NextDue extends Due {
+  readonly at: string
+  readonly past: boolean
+}
+
+/** What the SLA watch would have done between two moments: each thing shortly after it was due. */
+export const watchBetween = async (change: Change, from: Temporal.Instant, until: Temporal.Instant): Promise<void> => {
+  for (;;) {
+    const dues = await change.db.rows(sql<NextDue>`
+      select id, claim_id as "claimId", to_json(at)#>>'{}' as at, past from (
+        select id, claim_id, due_at as at, true as past from deadline where running and missed_at is null
+        union all
+        select id, claim_id, warn_at, false from deadline
+          where running and warned_at is null and missed_at is null and warn_at is not null
+      ) due where at < ${until.toString()}::text::timestamptz order by at, past desc`)
+    if (dues.length === 0) return
+    for (const { id, claimId, at, past } of dues) {
+      // a warning may be due from before its clock went on
+      const now = earlier(until, later(from, Temporal.Instant.from(at)).add({ seconds: 30 }))
+      await doneInside(change, { actor: system, now }, past ? miss : warn, { id, claimId })
+    }
+  }
+}
+
+const later = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) > 0 ? a : b)
+const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) < 0 ? a : b)

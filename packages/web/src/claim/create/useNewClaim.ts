@@ -1,0 +1,123 @@
+import { useMutation } from '@apollo/client/react'
+import { claimingOf, isTooLong, latestFirst, type Text, textLimits } from '@samop/shared'
+import { useState } from 'react'
+import { isUnanswered } from '../../apollo/errors.ts'
+import { readFragment } from '../../graphql/fragment-masking.ts'
+import type { NewClaimChoicesFragment } from '../../graphql/graphql.ts'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { todayIn } from '../../language/now.ts'
+import { useText } from '../../language/useText.ts'
+import { changeRefusalFragment, refusalAt } from '../changeClaim.ts'
+import { createClaimDocument } from '../claimMutations.ts'
+import { claimWholeFragment } from '../claimWhole.ts'
+import { failureText } from '../failureText.ts'
+import { useDraftObject } from '../saving/useDraft.ts'
+import { intentOf } from '../../apollo/intents.ts'
+
+export type NewClaimKey = 'programId' | 'usagePeriodId' | 'locationId' | 'activityId' | 'title'
+
+type Values = Record<NewClaimKey, string>
+/** A text of ours, which follows the language, or the server's own sentence. */
+type Problem = Text | string
+type Errors = { [key in NewClaimKey]?: Problem | undefined }
+
+const required = ['programId', 'usagePeriodId', 'locationId', 'activityId'] as const satisfies readonly NewClaimKey[]
+
+/** What is chosen for a new claim, kept for the tab; what there is only one of is chosen already. */
+export function useNewClaim(
+  { programs, locations, funds }: NewClaimChoicesFragment,
+  given: { programId: string | null; usagePeriodId: string | null },
+) {
+  const text = useText()
+  const [save, { loading: busy }] = useMutation(createClaimDocument)
+  const [errors, setErrors] = useState<Errors>({})
+  const [problem, setProblem] = useState<Problem>()
+  const [kept, keep] = useDraftObject<Partial<Values>>(`newClaim.${given.programId ?? ''}.${given.usagePeriodId ?? ''}`)
+  const programId = known(programs, kept.programId) ?? known(programs, given.programId) ?? only(programs)
+  const usagePeriodId = periodFor(programId, kept.usagePeriodId) || periodFor(programId, given.usagePeriodId)
+  const values: Values = {
+    programId,
+    usagePeriodId,
+    locationId: known(locations, kept.locationId) ?? only(locations),
+    // An activity belongs to the program and period that it was chosen for.
+    activityId: kept.usagePeriodId === usagePeriodId ? (kept.activityId ?? '') : '',
+    title: kept.title ?? '',
+  }
+
+  /** The funds of a program that can still be claimed, the latest period first. */
+  function fundsOf(programId: string) {
+    const program = programs.find(({ id }) => id === programId)
+    if (!program) return []
+    const today = todayIn(program.calendar.timeZone).toString()
+    return latestFirst(
+      funds.filter((fund) => fund.program.id === programId && claimingOf(fund.usagePeriod, today) !== 'OVER'),
+    )
+  }
+
+  function periodFor(programId: string, wanted: string | null | undefined): string {
+    const periods = fundsOf(programId).map(({ usagePeriod }) => usagePeriod)
+    return known(periods, wanted) ?? only(periods)
+  }
+
+  function choose(key: NewClaimKey, value: string) {
+    const next: Values = { ...values, [key]: value }
+    if (key === 'programId') next.usagePeriodId = periodFor(value, null)
+    // Another period has activities of another fiscal year.
+    if (key === 'programId' || key === 'usagePeriodId') next.activityId = ''
+    keep(next)
+    // What is filled in along with it is missing no more.
+    const changed = (Object.keys(next) as NewClaimKey[]).filter((each) => next[each] && next[each] !== values[each])
+    setErrors((was) => ({ ...was, ...Object.fromEntries([key, ...changed].map((each) => [each, undefined])) }))
+  }
+
+  async function create(): Promise<{ id: string } | { wrong: NewClaimKey | undefined }> {
+    const wrong = required.find((key) => !values[key])
+    setProblem(undefined)
+    setErrors(Object.fromEntries(required.map((key) => [key, values[key] ? undefined : editWords.chooseMissing])))
+    if (wrong) return { wrong }
+    if (isTooLong(values.title, textLimits.title)) return { wrong: 'title' }
+    if (busy) return { wrong: undefined }
+    const input = { ...values, title: values.title.trim() }
+    const intent = intentOf(createClaimDocument, input, {})
+    try {
+      const { data } = await save({ variables: { input: { ...input, ...intent.fixed } } })
+      intent.answered()
+      const claim = data?.payload.claim && readFragment(claimWholeFragment, data.payload.claim)
+      const refusals = readFragment(changeRefusalFragment, data?.payload.userErrors ?? [])
+      if (claim && refusals.length === 0) {
+        keep({})
+        return { id: claim.id }
+      }
+      const keys = Object.keys(values) as NewClaimKey[]
+      setErrors(Object.fromEntries(keys.map((key) => [key, refusalAt(refusals, key)?.message])))
+      setProblem(refusals.find(({ path }) => !keys.some((key) => path.includes(key)))?.message)
+      return { wrong: keys.find((key) => refusalAt(refusals, key)) }
+    } catch (error) {
+      if (!isUnanswered(error)) intent.answered()
+      setProblem(failureText(error))
+      return { wrong: undefined }
+    }
+  }
+
+  const open = fundsOf(values.programId)
+  const fund = open.find(({ usagePeriod }) => usagePeriod.id === values.usagePeriodId)
+  const said = (wrong: Problem | undefined) => (typeof wrong === 'object' ? text(wrong) : wrong)
+  return {
+    values,
+    choose,
+    funds: open,
+    fund,
+    error: (key: NewClaimKey) => said(errors[key]),
+    problem: said(problem),
+    busy,
+    create,
+  }
+}
+
+function known(things: readonly { id: string }[], id: string | null | undefined): string | undefined {
+  return things.find((each) => each.id === id)?.id
+}
+
+function only(things: readonly { id: string }[]): string {
+  return things.length === 1 ? things[0]!.id : ''
+}

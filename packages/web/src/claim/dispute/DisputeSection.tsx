@@ -1,0 +1,101 @@
+import { Button } from '@fluentui/react-components'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { useFormat } from '../../language/useFormat.ts'
+import { useText } from '../../language/useText.ts'
+import { Surface } from '../../ui/Surface.tsx'
+import { DisputeForm } from './DisputeForm.tsx'
+import css from './DisputeSection.module.css'
+import { useDeadlineText } from '../useDeadlineText.ts'
+import { useDraft } from '../saving/useDraft.ts'
+
+export const disputeSectionFragment = graphql(`
+  fragment DisputeSection on Claim {
+    id
+    status
+    program {
+      id
+      disputeReviewDays
+      disputeLimit
+    }
+    deadline {
+      clock
+      state
+      dueOn
+      businessDaysLeft
+      calendar {
+        name
+        timeZone
+      }
+    }
+    availableActions {
+      action
+      allowed
+      refusals {
+        code
+        message
+      }
+    }
+    ...DisputeForm
+  }
+`)
+
+/**
+ * A rejected claim can be disputed here: until when, what happens then, and who can. Those who cannot see why. What was
+ * typed outlives a status that changes meanwhile.
+ */
+export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof disputeSectionFragment> }) {
+  const text = useText()
+  const format = useFormat()
+  const say = useDeadlineText()
+  const claim = readFragment(disputeSectionFragment, masked)
+  const [draft, setDraft] = useDraft(`dispute.${claim.id}`)
+  const { deadline, program } = claim
+  const action = claim.availableActions.find((each) => each.action === 'DISPUTE')
+  const rejected = claim.status === 'REJECTED'
+  if (!rejected && !draft) return null
+  const window = deadline?.clock === 'DISPUTE_WINDOW' ? deadline : undefined
+  const last = window?.state === 'RUNNING' ? window : undefined
+  const over = window?.state === 'MISSED' ? window : undefined
+  return (
+    <Surface id="dispute" title={text(claimWords.dispute)}>
+      {last && (
+        <p className={css['last']}>
+          {text(claimWords.disputeUntil, { day: format.day(last.dueOn), left: say(last).left ?? '' })}
+        </p>
+      )}
+      {over && <p className={css['last']}>{text(claimWords.disputeOver, { day: format.day(over.dueOn) })}</p>}
+      {rejected && !over && (
+        <p className={css['text']}>
+          {text(claimWords.disputeText, { days: program.disputeReviewDays, limit: program.disputeLimit })}
+        </p>
+      )}
+      {action?.allowed && <DisputeForm claim={claim} draft={[draft, setDraft]} />}
+      {!action && last && <p>{text(claimWords.disputePartnerOnly)}</p>}
+      {action && !action.allowed && (
+        <>
+          <ul className={css['refusals']}>
+            {action.refusals.map(({ code, message }) => (
+              <li key={code}>{message}</li>
+            ))}
+          </ul>
+          {draft && (
+            <div className={css['kept']}>
+              <p className={css['last']}>{text(claimWords.disputeKept)}</p>
+              <blockquote className={css['draft']}>{draft}</blockquote>
+              <Button size="small" onClick={() => setDraft('')}>
+                {text(claimWords.disputeDiscard)}
+              </Button>
+            </div>
+          )}
+          {rejected && (
+            <Button disabled className={css['button']}>
+              {text(claimWords.dispute)}
+            </Button>
+          )}
+        </>
+      )}
+    </Surface>
+  )
+}

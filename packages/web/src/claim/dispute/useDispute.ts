@@ -1,0 +1,90 @@
+import { isTooLong, textLimits } from '@samop/shared'
+import { useState } from 'react'
+import { claimWords } from '../../language/messages/claim.ts'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { useText } from '../../language/useText.ts'
+import { notify } from '../../ui/notices.ts'
+import { refusalAt, useChangeClaim } from '../changeClaim.ts'
+import { disputeClaimDocument } from '../claimMutations.ts'
+import type { DocumentErrors } from '../document/DocumentFields.tsx'
+import { failureText } from '../failureText.ts'
+import { focusHeadingIfLost, focusPlace } from '../focusPlace.ts'
+import type { Upload } from '../document/uploads.ts'
+import { wrongNote } from '../wrongNote.ts'
+import type { Draft } from '../saving/useDraft.ts'
+import { useUnsavedFiles } from '../document/useUnsavedFiles.ts'
+import { type Uploads, useUploads } from '../document/useUploads.ts'
+
+interface DisputeErrors {
+  argument?: string | undefined
+  documents?: Record<string, DocumentErrors>
+}
+
+export interface Dispute {
+  argument: string
+  setArgument: (argument: string) => void
+  uploads: Uploads
+  errors: DisputeErrors
+  problem: string | undefined
+  busy: boolean
+  /** Sends the dispute. Resolves to `argument` when that is what is missing. */
+  dispute: () => Promise<'argument' | undefined>
+}
+
+/** A dispute being written: its argument is the draft that the section keeps, its files go with it or not at all. */
+export function useDispute({ id, number }: { id: string; number: string }, [argument, setArgument]: Draft): Dispute {
+  const text = useText()
+  const change = useChangeClaim(id)
+  const uploads = useUploads()
+  const [errors, setErrors] = useState<DisputeErrors>({})
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  useUnsavedFiles(uploads.uploads.length > 0)
+
+  async function dispute(): Promise<'argument' | undefined> {
+    if (busy) return undefined
+    setProblem(undefined)
+    const files = uploads.uploads.filter(({ state }) => state !== 'REFUSED')
+    const documents = Object.fromEntries(files.map((file) => [file.key, missing(file)]))
+    const wrong = files.find(({ key }) => documents[key]?.kind || documents[key]?.note)
+    setErrors({ argument: argument.trim() ? undefined : text(claimWords.disputeArgumentMissing), documents })
+    if (!argument.trim() || isTooLong(argument, textLimits.argument)) return 'argument'
+    if (wrong) {
+      requestAnimationFrame(() => focusPlace(wrong.key))
+      return undefined
+    }
+    if (files.some(({ state }) => state !== 'SENT')) {
+      setProblem(text(claimWords.disputeFilesUnderway))
+      return undefined
+    }
+    setBusy(true)
+    const result = await change(disputeClaimDocument, {
+      claimId: id,
+      argument: argument.trim(),
+      documents: files.flatMap(({ documentId, kind, note, lineId }) =>
+        documentId && kind ? [{ documentId, kind, note: note.trim(), lineId: lineId || null }] : [],
+      ),
+    })
+    setBusy(false)
+    if (result.kind === 'failed') setProblem(text(failureText(result.error)))
+    if (result.kind === 'refused') {
+      const atArgument = refusalAt(result.refusals, 'argument')
+      setErrors({ argument: atArgument?.message })
+      setProblem(result.refusals.find((each) => each !== atArgument)?.message)
+    }
+    if (result.kind === 'done') {
+      setArgument('')
+      for (const { key } of files) uploads.remove(key)
+      notify({ text: claimWords.disputed, values: { number } })
+      focusHeadingIfLost()
+    }
+    return undefined
+  }
+
+  const missing = ({ kind, note }: Upload): DocumentErrors => ({
+    kind: kind ? undefined : text(editWords.kindMissing),
+    note: wrongNote(note, text),
+  })
+
+  return { argument, setArgument, uploads, errors, problem, busy, dispute }
+}

@@ -1,0 +1,84 @@
+import { Button, ProgressBar } from '@fluentui/react-components'
+import { ArrowClockwise16Regular, CheckmarkCircle16Regular, ErrorCircle16Regular } from '@fluentui/react-icons'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { shellWords } from '../../language/messages/shell.ts'
+import { useFormat } from '../../language/useFormat.ts'
+import { useText } from '../../language/useText.ts'
+import { DocumentFields, type DocumentErrors } from './DocumentFields.tsx'
+import { DocumentIcon } from './DocumentIcon.tsx'
+import css from './UploadCard.module.css'
+import type { Upload } from './uploads.ts'
+import type { Uploads } from './useUploads.ts'
+
+export interface UploadCardProps {
+  upload: Upload
+  uploads: Pick<Uploads, 'change' | 'remove' | 'retry'>
+  /** What being uploaded means here. */
+  sentText: string
+  lines: readonly { id: string; name: string }[]
+  errors: DocumentErrors
+}
+
+/** One file on its way: how far it is, what it proves, and how to stop, retry or leave it out. */
+export function UploadCard({ upload, uploads, sentText, lines, errors }: UploadCardProps) {
+  const text = useText()
+  const format = useFormat()
+  const { key, file, state, share, problem } = upload
+  const going = state === 'WAITING' || state === 'SENDING'
+  return (
+    <li id={key} className={css['root']} aria-label={file.name}>
+      <div className={css['head']}>
+        <DocumentIcon contentType={file.type} />
+        <div className={css['what']}>
+          <p className={css['name']}>{file.name}</p>
+          <p className={css['state']}>
+            {format.bytes(file.size)}
+            {state === 'SENT' && (
+              <span className={css['sent']}>
+                <CheckmarkCircle16Regular aria-hidden />
+                {sentText}
+              </span>
+            )}
+            {going && text(state === 'WAITING' ? editWords.uploadWaiting : editWords.uploading, percent(share))}
+          </p>
+        </div>
+        <Button
+          size="small"
+          aria-label={text(going ? editWords.uploadCancelNamed : editWords.uploadRemoveNamed, { name: file.name })}
+          onClick={() => uploads.remove(key)}
+        >
+          {text(going ? shellWords.cancel : editWords.remove)}
+        </Button>
+      </div>
+      {going && (
+        <ProgressBar
+          className={css['bar']}
+          value={share}
+          thickness="large"
+          aria-label={text(editWords.uploadProgress, { name: file.name })}
+        />
+      )}
+      {problem && (
+        <p role="alert" className={css['problem']}>
+          <ErrorCircle16Regular aria-hidden />
+          <span>{typeof problem === 'string' ? problem : text(problem)}</span>
+          {state === 'FAILED' && (
+            <Button size="small" icon={<ArrowClockwise16Regular />} onClick={() => uploads.retry(key)}>
+              {text(shellWords.retry)}
+            </Button>
+          )}
+        </p>
+      )}
+      {(state !== 'REFUSED' || upload.note) && (
+        <DocumentFields
+          values={upload}
+          lines={lines}
+          errors={errors}
+          onChange={(change) => uploads.change(key, change)}
+        />
+      )}
+    </li>
+  )
+}
+
+const percent = (share: number) => ({ percent: Math.floor(share * 100) })

@@ -1,0 +1,72 @@
+import { setConnection } from '../../apollo/connection.ts'
+import { currentLanguage } from '../../language/languageChoice.ts'
+import { setSessionExpired } from '../../session/sessionState.ts'
+
+export interface Uploaded {
+  id: string
+  contentType: string
+}
+
+/** `REFUSED` and `LATER`, which may go well when it is tried again, carry the server's own sentence; the others are for the page to say. */
+export type UploadOutcome =
+  | { kind: 'UPLOADED'; document: Uploaded }
+  | { kind: 'REFUSED'; message: string | null }
+  | { kind: 'LATER'; message: string }
+  | { kind: 'UNREACHABLE' }
+  | { kind: 'CANCELLED' }
+
+/** Sends one file. XMLHttpRequest, because fetch does not tell how far an upload has come. */
+export function uploadDocument(
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<UploadOutcome> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', '/documents')
+    request.setRequestHeader('x-samop-upload', '1')
+    request.setRequestHeader('accept-language', currentLanguage())
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
+    request.onload = () => resolve(outcomeOf(request))
+    request.onerror = () => {
+      setConnection('offline')
+      resolve({ kind: 'UNREACHABLE' })
+    }
+    request.onabort = () => resolve({ kind: 'CANCELLED' })
+    signal.addEventListener('abort', () => request.abort())
+    const body = new FormData()
+    body.append('file', file, file.name)
+    request.send(body)
+  })
+}
+
+function outcomeOf({ status, responseText }: XMLHttpRequest): UploadOutcome {
+  const answer = parse(responseText)
+  if (status >= 200 && status < 300 && typeof answer['id'] === 'string')
+    return {
+      kind: 'UPLOADED',
+      document: {
+        id: answer['id'],
+        contentType: typeof answer['contentType'] === 'string' ? answer['contentType'] : '',
+      },
+    }
+  if (status === 401) setSessionExpired(true)
+  const message = messageOf(answer['error'])
+  if (message !== null && [429, 503, 507].includes(status)) return { kind: 'LATER', message }
+  if (status === 0 || [401, 502, 503, 504].includes(status)) return { kind: 'UNREACHABLE' }
+  return { kind: 'REFUSED', message }
+}
+
+function messageOf(error: unknown): string | null {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : null
+  return typeof message === 'string' ? message : null
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    const answer: unknown = JSON.parse(text)
+    return typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}

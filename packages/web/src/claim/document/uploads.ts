@@ -1,0 +1,81 @@
+import { contentTypes, isKeyOf, maxDocumentBytes, type Text } from '@samop/shared'
+import type { DocumentKind } from '../../graphql/graphql.ts'
+import { editWords } from '../../language/messages/claimEdit.ts'
+
+/** A file on its way into a claim. What is said about it stays, however the sending goes. */
+export interface Upload {
+  key: string
+  file: File
+  /** Empty until a kind is chosen. */
+  kind: DocumentKind | ''
+  note: string
+  lineId: string
+  state: 'WAITING' | 'SENDING' | 'SENT' | 'FAILED' | 'REFUSED'
+  /** How much is sent, 0 to 1. */
+  share: number
+  documentId: string | null
+  /** Why it failed or was refused: a text of ours, or the server's own sentence. */
+  problem: Text | string | null
+}
+
+export type UploadAction =
+  | { type: 'ADD'; files: readonly File[] }
+  | { type: 'CHANGE'; key: string; change: Partial<Upload> }
+  | { type: 'REMOVE'; key: string }
+
+let count = 0
+
+export function uploadsAfter(uploads: readonly Upload[], action: UploadAction): readonly Upload[] {
+  if (action.type === 'ADD') return [...uploads, ...action.files.map(uploadOf)]
+  if (action.type === 'REMOVE') return uploads.filter(({ key }) => key !== action.key)
+  return uploads.map((upload) => (upload.key === action.key ? { ...upload, ...action.change } : upload))
+}
+
+/** What a file picker offers. */
+export const acceptedFiles = [
+  ...Object.keys(contentTypes),
+  ...Object.values(contentTypes).map(({ extension }) => `.${extension}`),
+  '.jpeg',
+].join(',')
+
+export const acceptedNames = Object.values(contentTypes).map(({ name }) => name)
+
+function uploadOf(file: File): Upload {
+  const problem = problemOf(file)
+  count += 1
+  return {
+    key: `upload-${count}`,
+    file,
+    kind: guessKind(file.name),
+    note: '',
+    lineId: '',
+    state: problem ? 'REFUSED' : 'WAITING',
+    share: 0,
+    documentId: null,
+    problem,
+  }
+}
+
+/** What would be refused anyway is not sent. The server looks into the content; here only name and size are known. */
+function problemOf(file: File): Text | null {
+  if (file.size === 0) return editWords.fileEmpty
+  if (file.size > maxDocumentBytes) return editWords.fileTooLarge
+  return isAccepted(file) ? null : editWords.fileType
+}
+
+function isAccepted({ name, type }: File): boolean {
+  const extension = name.split('.').at(-1)?.toLowerCase() ?? ''
+  const known = Object.values(contentTypes).map((each): string => each.extension)
+  return known.includes(extension === 'jpeg' ? 'jpg' : extension) || isKeyOf(contentTypes, type)
+}
+
+const guesses: readonly [RegExp, DocumentKind][] = [
+  [/invoice|faktura/i, 'INVOICE'],
+  [/\bcsr\b|intyg|certification/i, 'CSR'],
+  [/\bpoe\b|proof|bevis|screenshot|sk[äa]rm(bild|avbild)/i, 'POE'],
+  [/metric|m[äa]tv[äa]rde|statist/i, 'METRICS'],
+]
+
+function guessKind(name: string): DocumentKind | '' {
+  return guesses.find(([pattern]) => pattern.test(name))?.[1] ?? ''
+}

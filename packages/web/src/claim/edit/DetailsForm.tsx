@@ -1,0 +1,138 @@
+import { useQuery } from '@apollo/client/react'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { useFormat } from '../../language/useFormat.ts'
+import { useText } from '../../language/useText.ts'
+import { Surface } from '../../ui/Surface.tsx'
+import { ActivityOptions } from './ActivityOptions.tsx'
+import { useChangeClaim } from '../changeClaim.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import { updateClaimDocument } from '../claimMutations.ts'
+import css from './Form.module.css'
+import { ReasonNotes } from '../ReasonNotes.tsx'
+import { TextField } from './TextField.tsx'
+import { useAutosave } from '../saving/useAutosave.ts'
+
+export const detailsFormFragment = graphql(`
+  fragment DetailsForm on Claim {
+    id
+    title
+    activityFrom
+    activityTo
+    preApprovalId
+    location {
+      id
+    }
+    activity {
+      id
+    }
+    program {
+      id
+    }
+    usagePeriod {
+      id
+      label
+      usageFrom
+      usageTo
+    }
+    reasons {
+      code
+      text
+      about {
+        kind
+        id
+      }
+    }
+  }
+`)
+
+export const detailsOptionsDocument = graphql(`
+  query DetailsOptions($programId: ID!, $usagePeriodId: ID!) {
+    locations {
+      id
+      name
+    }
+    activities(programId: $programId, usagePeriodId: $usagePeriodId) {
+      id
+      name
+      category
+    }
+  }
+`)
+
+/** What the claim is for; saved while it is typed. */
+export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof detailsFormFragment> }) {
+  const text = useText()
+  const format = useFormat()
+  const claim = readFragment(detailsFormFragment, masked)
+  const { usagePeriod: period } = claim
+  const change = useChangeClaim(claim.id)
+  const { data: options } = useQuery(detailsOptionsDocument, {
+    variables: { programId: claim.program.id, usagePeriodId: period.id },
+  })
+  const fields = useAutosave(
+    `details.${claim.id}`,
+    claim.id,
+    {
+      title: { stored: claim.title },
+      locationId: { stored: claim.location.id },
+      activityId: { stored: claim.activity.id },
+      activityFrom: { stored: claim.activityFrom ?? '' },
+      activityTo: { stored: claim.activityTo ?? '' },
+      preApprovalId: { stored: claim.preApprovalId ?? '' },
+    },
+    ({ activityFrom, activityTo, preApprovalId, ...values }) =>
+      change(updateClaimDocument, {
+        claimId: claim.id,
+        ...values,
+        ...(activityFrom !== undefined && { activityFrom: activityFrom || null }),
+        ...(activityTo !== undefined && { activityTo: activityTo || null }),
+        ...(preApprovalId !== undefined && { preApprovalId: preApprovalId || null }),
+      }),
+  )
+  const dates = { type: 'date', min: period.usageFrom, max: period.usageTo } as const
+  return (
+    <Surface id="details" title={text(claimWords.details)}>
+      <ReasonNotes reasons={claim.reasons} kind="CLAIM" id={claim.id} />
+      <div className={css['grid']}>
+        <div id="field-title" className={css['wide']}>
+          <TextField fields={fields} name="title" label={text(editWords.titleField)} required />
+        </div>
+        <ChoiceField fields={fields} name="activityId" label={text(claimWords.activity)} required>
+          <ActivityOptions activities={options?.activities ?? []} />
+        </ChoiceField>
+        <ChoiceField fields={fields} name="locationId" label={text(claimWords.location)} required>
+          {options?.locations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </ChoiceField>
+        <div id="field-activityFrom">
+          <TextField fields={fields} name="activityFrom" label={text(editWords.activityFrom)} required {...dates} />
+        </div>
+        <div id="field-activityTo">
+          <TextField
+            fields={fields}
+            name="activityTo"
+            label={text(editWords.activityTo)}
+            required
+            hint={text(editWords.activityDatesHint, {
+              dates: format.dayRange(period.usageFrom, period.usageTo),
+              period: period.label,
+            })}
+            {...dates}
+          />
+        </div>
+        <TextField
+          fields={fields}
+          name="preApprovalId"
+          label={text(claimWords.preApprovalId)}
+          hint={text(editWords.preApprovalHint)}
+        />
+      </div>
+    </Surface>
+  )
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@apollo/client/react'
+import { useParams } from 'react-router'
+import { isNotFound } from '../../apollo/errors.ts'
+import { readFragment } from '../../graphql/fragment-masking.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { shellWords } from '../../language/messages/shell.ts'
+import { useText } from '../../language/useText.ts'
+import { href, paths } from '../../paths.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Surface } from '../../ui/Surface.tsx'
+import { claimCrumbs } from '../claimCrumbs.ts'
+import { ClaimFacts } from '../page/ClaimFacts.tsx'
+import { ClaimHeader } from '../page/ClaimHeader.tsx'
+import { ClaimReasons } from '../page/ClaimReasons.tsx'
+import { claimDocument, claimWholeFragment } from '../claimWhole.ts'
+import { DetailsForm } from './DetailsForm.tsx'
+import { DocumentForms } from '../document/DocumentForms.tsx'
+import css from './EditClaimPage.module.css'
+import { LeaveWarning } from '../saving/LeaveWarning.tsx'
+import { LineForms } from './LineForms.tsx'
+import { SaveIndicator } from '../saving/SaveIndicator.tsx'
+import { SubmitPanel } from '../submit/SubmitPanel.tsx'
+import { useClaimNews } from '../useClaimNews.ts'
+import { useFocusHash } from './useFocusHash.ts'
+
+/** A draft, or a claim that action is required on, while it is edited; everything saves itself. */
+export function EditClaimPage() {
+  const { id = '' } = useParams()
+  const text = useText()
+  const { side } = useViewer()
+  const { data, error, refetch } = useQuery(claimDocument, { variables: { id } })
+  const claim = data && readFragment(claimWholeFragment, data.claim)
+  useClaimNews(id, claim?.status)
+  useFocusHash(claim !== undefined)
+  const open = claim && (claim.detailsEditable || claim.linesAddable || claim.documentsAddable)
+  const claimPage = href(paths.claim, { id })
+  const name = claim ? claim.title || claimWords.untitled : shellWords.claim
+  return (
+    <Page
+      title={shellWords.editClaim}
+      breadcrumb={[...claimCrumbs(side, claim), { text: name, to: claimPage }]}
+      summary={claim && `${claim.number} · ${typeof name === 'string' ? name : text(name)} · ${claim.program.name}`}
+      actions={
+        <>
+          {open && <SaveIndicator />}
+          <ButtonLink to={claimPage}>{text(editWords.viewClaim)}</ButtonLink>
+        </>
+      }
+      loading={!data}
+      error={data ? undefined : error}
+      notFound={isNotFound(error)}
+      onRetry={() => void refetch()}
+    >
+      {claim && (
+        <div className={css['root']}>
+          <ClaimHeader claim={claim} />
+          {open ? (
+            <div className={css['columns']}>
+              <div className={css['main']}>
+                <ClaimReasons claim={claim} />
+                {claim.detailsEditable && <DetailsForm key={claim.id} claim={claim} />}
+                <LineForms claim={claim} />
+                <DocumentForms claim={claim} />
+                {!claim.detailsEditable && <ClaimFacts claim={claim} />}
+              </div>
+              <div className={css['side']}>
+                <SubmitPanel claim={claim} />
+              </div>
+            </div>
+          ) : (
+            <Surface title={text(editWords.lockedTitle)}>
+              <p className={css['locked']}>{text(editWords.lockedText)}</p>
+              <ButtonLink to={claimPage}>{text(editWords.viewClaim)}</ButtonLink>
+            </Surface>
+          )}
+          <LeaveWarning />
+        </div>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { useLanguage } from '../../language/LanguageProvider.tsx'
+import { useChangeClaim } from '../changeClaim.ts'
+import { updateClaimLineDocument } from '../claimMutations.ts'
+import css from './Form.module.css'
+import { LineFields } from './LineFields.tsx'
+import { lineInput, type LineKey } from './lineInput.ts'
+import { readAmount, showAmount } from '../../language/readAmount.ts'
+import type { AutosaveField } from '../saving/autosaveTypes.ts'
+import { useAutosave } from '../saving/useAutosave.ts'
+
+export const editLineFragment = graphql(`
+  fragment EditLine on ClaimLine {
+    id
+    kind
+    supplier
+    invoiceNumber
+    invoiceDate
+    description
+    expenseType
+    amount {
+      amount
+      currency
+    }
+    claimedAmount {
+      amount
+      currency
+    }
+  }
+`)
+
+/** The form of one line, under its row; saved while it is typed. */
+export function EditLine({ claimId, line: masked }: { claimId: string; line: FragmentType<typeof editLineFragment> }) {
+  const { language } = useLanguage()
+  const line = readFragment(editLineFragment, masked)
+  const { currency } = line.amount
+  const change = useChangeClaim(claimId)
+  const amount = (stored: string): AutosaveField => ({
+    stored,
+    show: (value) => showAmount(value, currency, language),
+    read: (typed) => readAmount(typed, currency, language),
+  })
+  const fields = useAutosave<LineKey>(
+    `line.${line.id}`,
+    claimId,
+    {
+      kind: { stored: line.kind },
+      supplier: { stored: line.supplier },
+      invoiceNumber: { stored: line.invoiceNumber },
+      invoiceDate: { stored: line.invoiceDate ?? '' },
+      description: { stored: line.description },
+      expenseType: { stored: line.expenseType ?? '' },
+      amount: amount(line.amount.amount),
+      claimedAmount: amount(line.claimedAmount.amount),
+    },
+    (values) => change(updateClaimLineDocument, { lineId: line.id, ...lineInput(values, currency) }),
+  )
+  return (
+    <div className={css['box']}>
+      <LineFields fields={fields} currency={currency} />
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { type LineKind, lineKinds } from '@samop/shared'
+import { useState } from 'react'
+import { useLanguage } from '../../language/LanguageProvider.tsx'
+import { claimWords } from '../../language/messages/claim.ts'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { useText } from '../../language/useText.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import css from './Form.module.css'
+import { isTooMuchTyped, type LineKey } from './lineInput.ts'
+import { TextField } from './TextField.tsx'
+import type { Fields } from '../saving/useAutosave.ts'
+
+/** The fields of a line; an invoice's own only where there is an invoice. */
+export function LineFields({ fields: given, currency }: { fields: Fields<LineKey>; currency: string }) {
+  const text = useText()
+  const { language } = useLanguage()
+  // An amount that is half typed is no measure yet.
+  const [typingAmount, setTypingAmount] = useState(false)
+  const isTooMuch =
+    !typingAmount && isTooMuchTyped(given.value('amount'), given.value('claimedAmount'), currency, language)
+  const fields: Fields<LineKey> = {
+    ...given,
+    error: (key) =>
+      given.error(key) ?? (key === 'claimedAmount' && isTooMuch ? text(editWords.claimedTooHigh) : undefined),
+    type(key, typed) {
+      if (key === 'amount') setTypingAmount(true)
+      given.type(key, typed)
+    },
+    leave(key) {
+      if (key === 'amount') setTypingAmount(false)
+      given.leave(key)
+    },
+  }
+  const isInvoice = lineKinds[fields.value('kind') as LineKind]?.needsInvoice
+  return (
+    <div className={css['grid']}>
+      <ChoiceField fields={fields} name="kind" label={text(claimWords.kind)} required>
+        {Object.entries(lineKinds).map(([kind, { label }]) => (
+          <option key={kind} value={kind}>
+            {text(label)}
+          </option>
+        ))}
+      </ChoiceField>
+      <TextField fields={fields} name="expenseType" label={text(claimWords.expenseType)} />
+      <div className={css['wide']}>
+        <TextField fields={fields} name="description" label={text(claimWords.description)} required />
+      </div>
+      {isInvoice && (
+        <>
+          <div className={css['wide']}>
+            <TextField fields={fields} name="supplier" label={text(claimWords.supplier)} required />
+          </div>
+          <TextField fields={fields} name="invoiceNumber" label={text(claimWords.invoiceNumber)} required />
+          <TextField fields={fields} name="invoiceDate" label={text(claimWords.invoiceDate)} required type="date" />
+        </>
+      )}
+      <TextField
+        fields={fields}
+        name="amount"
+        label={text(editWords.amountIn, { currency })}
+        hint={text(editWords.amountHint)}
+        required
+        decimal
+      />
+      <TextField
+        fields={fields}
+        name="claimedAmount"
+        label={text(editWords.claimedAmountIn, { currency })}
+        hint={text(editWords.claimedAmountHint)}
+        required
+        decimal
+      />
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import { Button } from '@fluentui/react-components'
+import { Add20Regular } from '@fluentui/react-icons'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { useText } from '../../language/useText.ts'
+import { useChangeClaim } from '../changeClaim.ts'
+import { ClaimLines } from '../page/ClaimLines.tsx'
+import { removeClaimLineDocument } from '../claimMutations.ts'
+import { EditLine } from './EditLine.tsx'
+import css from './LineForms.module.css'
+import { NewLine } from './NewLine.tsx'
+import { PartButtons } from './PartButtons.tsx'
+import { placeId } from '../places.ts'
+import { keepsTexts } from '../saving/useAutosave.ts'
+import { useDraftObject } from '../saving/useDraft.ts'
+
+export const lineFormsFragment = graphql(`
+  fragment LineForms on Claim {
+    id
+    currency
+    linesAddable
+    ...ClaimLines
+    lines {
+      id
+      editable
+      description
+      supplier
+      ...EditLine
+    }
+  }
+`)
+
+/** The lines as they are edited: each opens its form, another can be added. */
+export function LineForms({ claim: masked }: { claim: FragmentType<typeof lineFormsFragment> }) {
+  const text = useText()
+  const { hash, key } = useLocation()
+  const claim = readFragment(lineFormsFragment, masked)
+  const change = useChangeClaim(claim.id)
+  const [draft] = useDraftObject(`line.${claim.id}`)
+  // A form with texts that could not be saved is open again.
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(claim.lines.filter(({ id }) => keepsTexts(`line.${id}`)).map(({ id }) => id)),
+  )
+  // A line that was being typed when the page was left is open again, without taking the focus.
+  const [adding, setAdding] = useState<false | 'asked' | 'kept'>(Object.keys(draft).length > 0 && 'kept')
+  const returnFocus = useRef(false)
+  const toggle = (id: string, next: boolean) =>
+    setOpen((was) => new Set(next ? [...was, id] : [...was].filter((each) => each !== id)))
+
+  const takeFocus = (button: HTMLButtonElement | null) => {
+    if (!button || !returnFocus.current) return
+    returnFocus.current = false
+    button.focus()
+  }
+
+  const asked = claim.lines.find(({ id, editable }) => editable && hash === `#${placeId({ kind: 'LINE', id })}`)?.id
+  useEffect(() => {
+    if (asked) toggle(asked, true)
+  }, [asked, key])
+
+  return (
+    <ClaimLines
+      claim={claim}
+      lineActions={(id) => {
+        const line = claim.lines.find((each) => each.id === id)
+        return (
+          line && (
+            <PartButtons
+              name={line.description || line.supplier || text(claimWords.noDescription)}
+              editable={line.editable}
+              open={open.has(id)}
+              onToggle={() => toggle(id, !open.has(id))}
+              remove={() => change(removeClaimLineDocument, { lineId: id }, { reapply: true })}
+              removeTitle={editWords.lineRemoveTitle}
+              removeText={editWords.lineRemoveText}
+              onRemoved={() => document.getElementById('add-line')?.querySelector('button')?.focus()}
+            />
+          )
+        )
+      }}
+      lineExtra={(id) => {
+        const line = claim.lines.find((each) => each.id === id)
+        return line?.editable && open.has(id) && <EditLine claimId={claim.id} line={line} />
+      }}
+    >
+      {claim.linesAddable && (
+        <div id="add-line" className={css['add']}>
+          {claim.lines.length === 0 && <p className={css['hint']}>{text(claimWords.noLinesText)}</p>}
+          {adding ? (
+            <NewLine
+              claimId={claim.id}
+              currency={claim.currency}
+              focus={adding === 'asked'}
+              onDone={() => {
+                returnFocus.current = true
+                setAdding(false)
+              }}
+            />
+          ) : (
+            <Button ref={takeFocus} icon={<Add20Regular />} onClick={() => setAdding('asked')}>
+              {text(editWords.addLine)}
+            </Button>
+          )}
+        </div>
+      )}
+    </ClaimLines>
+  )
+}

@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components'
+import { type FormEvent, useEffect, useRef } from 'react'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { useText } from '../../language/useText.ts'
+import { focusField } from '../focusPlace.ts'
+import css from './Form.module.css'
+import { LineFields } from './LineFields.tsx'
+import { useNewLine } from './useNewLine.ts'
+
+export interface NewLineProps {
+  claimId: string
+  currency: string
+  /** Whether it takes the focus when it opens. */
+  focus: boolean
+  /** Added or discarded. */
+  onDone: () => void
+}
+
+/** The form of a line that is not in the claim yet. */
+export function NewLine({ claimId, currency, focus, onDone }: NewLineProps) {
+  const text = useText()
+  const root = useRef<HTMLFormElement>(null)
+  const { fields, problem, busy, add, discard } = useNewLine(claimId, currency, onDone)
+
+  useEffect(() => {
+    if (focus) focusField(root.current, 'kind')
+  }, [focus])
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (busy) return
+    const wrong = await add()
+    if (wrong) focusField(root.current, wrong)
+  }
+
+  return (
+    <form
+      ref={root}
+      noValidate
+      aria-label={text(editWords.newLine)}
+      className={css['box']}
+      onSubmit={(event) => void submit(event)}
+    >
+      <LineFields fields={fields} currency={currency} />
+      {problem && (
+        <p role="alert" className={css['problem']}>
+          {problem}
+        </p>
+      )}
+      <div className={css['actions']}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {text(editWords.lineAdd)}
+        </Button>
+        <Button onClick={discard}>{text(editWords.lineDiscard)}</Button>
+      </div>
+    </form>
+  )
+}

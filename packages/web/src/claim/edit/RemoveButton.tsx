@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components'
+import { Delete20Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { useText } from '../../language/useText.ts'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import type { ChangeResult } from '../changeClaim.ts'
+import { failureText } from '../failureText.ts'
+import css from './Form.module.css'
+
+export interface RemoveButtonProps {
+  remove: () => Promise<ChangeResult>
+  /** Names the thing for those who hear the button. */
+  label: string
+  title: string
+  question: string
+  onRemoved: () => void
+}
+
+/** Removes a line or a document, after asking. */
+export function RemoveButton({ remove, label, title, question, onRemoved }: RemoveButtonProps) {
+  const text = useText()
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+
+  async function confirmed() {
+    setBusy(true)
+    setProblem(undefined)
+    const result = await remove()
+    setBusy(false)
+    if (result.kind === 'failed') return setProblem(text(failureText(result.error)))
+    if (result.kind === 'refused') return setProblem(result.refusals[0]?.message)
+    setAsking(false)
+    onRemoved()
+  }
+
+  return (
+    <>
+      <Button appearance="subtle" icon={<Delete20Regular />} aria-label={label} onClick={() => setAsking(true)} />
+      {asking && (
+        <ConfirmDialog
+          open
+          title={title}
+          confirm={text(editWords.remove)}
+          busy={busy}
+          onConfirm={() => void confirmed()}
+          onClose={() => setAsking(false)}
+        >
+          {question}
+          {problem && (
+            <p role="alert" className={css['problem']}>
+              {problem}
+            </p>
+          )}
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}

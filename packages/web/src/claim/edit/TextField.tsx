@@ -1,0 +1,53 @@
+import { Input, Textarea } from '@fluentui/react-components'
+import { limitOf } from '@samop/shared'
+import type { ReactNode } from 'react'
+import { FormField } from '../../ui/FormField.tsx'
+import { ClashNote } from '../saving/ClashNote.tsx'
+import type { Fields } from '../saving/useAutosave.ts'
+
+export interface TextFieldProps<Key extends string> {
+  fields: Fields<Key>
+  name: Key
+  label: string
+  hint?: ReactNode
+  required?: boolean
+  type?: 'text' | 'date'
+  /** Amounts: digits first on a phone's keyboard, aligned at the end. */
+  decimal?: boolean
+  multiline?: boolean
+  min?: string
+  max?: string
+}
+
+/** One field of a form that saves itself. */
+export function TextField<Key extends string>(props: TextFieldProps<Key>) {
+  const { fields, name, label, hint, required, type = 'text', decimal, multiline, ...limits } = props
+  const shared = { name, value: fields.value(name), onBlur: () => fields.leave(name) }
+  const most = limitOf(name)
+  const clash = fields.clash?.(name)
+  return (
+    <div>
+      <FormField
+        label={label}
+        hint={hint}
+        error={fields.error(name)}
+        required={required ?? false}
+        limit={most === undefined ? undefined : { typed: shared.value, most }}
+      >
+        {multiline ? (
+          <Textarea {...shared} rows={2} resize="vertical" onChange={(_, { value }) => fields.type(name, value)} />
+        ) : (
+          <Input
+            {...shared}
+            type={type}
+            autoComplete="off"
+            {...(decimal && { inputMode: 'decimal' })}
+            {...(type === 'date' && { min: limits.min, max: limits.max })}
+            onChange={(_, { value }) => fields.type(name, value)}
+          />
+        )}
+      </FormField>
+      {clash && <ClashNote clash={clash} label={label} kind={type} />}
+    </div>
+  )
+}

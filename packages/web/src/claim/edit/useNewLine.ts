@@ -1,0 +1,116 @@
+import { isTooLong, lacksDescription, limitOf } from '@samop/shared'
+import { useState } from 'react'
+import { useLanguage } from '../../language/LanguageProvider.tsx'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { useText } from '../../language/useText.ts'
+import { refusalAt, useChangeClaim } from '../changeClaim.ts'
+import { addClaimLineDocument } from '../claimMutations.ts'
+import { failureText } from '../failureText.ts'
+import { selectFocused } from '../focusPlace.ts'
+import { isTooMuchTyped, lineInput, type LineKey, type LineTexts } from './lineInput.ts'
+import { readAmount, showAmount } from '../../language/readAmount.ts'
+import type { Fields } from '../saving/useAutosave.ts'
+import { useDraftObject } from '../saving/useDraft.ts'
+
+const keys: readonly LineKey[] = [
+  'kind',
+  'description',
+  'supplier',
+  'invoiceNumber',
+  'invoiceDate',
+  'expenseType',
+  'amount',
+  'claimedAmount',
+]
+
+/** What is typed, and the claimed amount as long as it was only copied from the amount. */
+type Draft = LineTexts & { copied?: string | undefined }
+
+export interface NewLineForm {
+  fields: Fields<LineKey>
+  problem: string | undefined
+  busy: boolean
+  /** Adds the line to the claim. Resolves to the first field that is wrong, if any. */
+  add: () => Promise<LineKey | undefined>
+  discard: () => void
+}
+
+/** A line that is not in the claim yet. What is typed stays in the tab until the line is added or discarded. */
+export function useNewLine(claimId: string, currency: string, onDone: () => void): NewLineForm {
+  const text = useText()
+  const { language } = useLanguage()
+  const change = useChangeClaim(claimId)
+  const [draft, setDraft] = useDraftObject<Draft>(`line.${claimId}`)
+  const [errors, setErrors] = useState<LineTexts>({})
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const { copied, ...typed } = draft
+  const values: LineTexts = { kind: 'THIRD_PARTY_INVOICE', ...typed }
+  const read = (key: 'amount' | 'claimedAmount') => readAmount(values[key] ?? '', currency, language)
+
+  const fields: Fields<LineKey> = {
+    value: (key) => values[key] ?? '',
+    error: (key) => errors[key],
+    type(key, next) {
+      setDraft({ ...draft, [key]: next, ...(key === 'claimedAmount' && { copied: undefined }) })
+      // What is wrong with the claimed amount may be wrong no more when the amount is another one.
+      setErrors((was) => ({ ...was, [key]: undefined, ...(key === 'amount' && { claimedAmount: undefined }) }))
+    },
+    leave(key) {
+      if ((key !== 'amount' && key !== 'claimedAmount') || !values[key]) return
+      const reading = read(key)
+      if ('problem' in reading) return setErrors((was) => ({ ...was, [key]: reading.problem }))
+      const shown = showAmount(reading.value, currency, language)
+      // What is claimed is usually the whole amount.
+      const fillsIn = key === 'amount' && (!values.claimedAmount || values.claimedAmount === copied)
+      setDraft({ ...draft, [key]: shown, ...(fillsIn && { claimedAmount: shown, copied: shown }) })
+      // Whoever has gone on to it types over it, not behind it.
+      if (fillsIn) queueMicrotask(() => selectFocused('claimedAmount'))
+    },
+  }
+
+  async function add(): Promise<LineKey | undefined> {
+    const [amount, claimedAmount] = [read('amount'), read('claimedAmount')]
+    const description = values.description?.trim() ?? ''
+    const isUndescribed = lacksDescription({ description })
+    const isTooMuch = isTooMuchTyped(values.amount ?? '', values.claimedAmount ?? '', currency, language)
+    setProblem(undefined)
+    const long = keys.find((key) => isTooLong(values[key] ?? '', limitOf(key) ?? Infinity))
+    if (long) return long
+    if (!('value' in amount && 'value' in claimedAmount) || isTooMuch || isUndescribed)
+      return show({
+        ...(isUndescribed && { description: text(editWords.descriptionMissing) }),
+        ...('problem' in amount && { amount: amount.problem }),
+        ...('problem' in claimedAmount && { claimedAmount: claimedAmount.problem }),
+        ...(isTooMuch && { claimedAmount: text(editWords.claimedTooHigh) }),
+      })
+    setBusy(true)
+    const input = lineInput({ ...trimmed(values), amount: amount.value, claimedAmount: claimedAmount.value }, currency)
+    const result = await change(
+      addClaimLineDocument,
+      { claimId, ...input, kind: input.kind ?? 'THIRD_PARTY_INVOICE', description },
+      { reapply: true },
+    )
+    setBusy(false)
+    if (result.kind === 'failed') return setProblem(text(failureText(result.error))) ?? undefined
+    if (result.kind === 'done') return discard() ?? undefined
+    setProblem(result.refusals.find(({ path }) => !keys.some((key) => path.includes(key)))?.message)
+    return show(Object.fromEntries(keys.map((key) => [key, refusalAt(result.refusals, key)?.message])))
+  }
+
+  function show(found: LineTexts): LineKey | undefined {
+    setErrors(found)
+    return keys.find((key) => found[key] !== undefined)
+  }
+
+  function discard() {
+    setDraft({})
+    setErrors({})
+    onDone()
+  }
+
+  return { fields, problem, busy, add, discard }
+}
+
+const trimmed = (values: LineTexts) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value?.trim()])) as LineTexts

@@ -1,0 +1,92 @@
+import { useQuery } from '@apollo/client/react'
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import { graphql } from '../../graphql/gql.ts'
+import type { EventKind } from '../../graphql/graphql.ts'
+import { historyWords } from '../../language/messages/history.ts'
+import { shellWords } from '../../language/messages/shell.ts'
+import { useText } from '../../language/useText.ts'
+import { useMay } from '../../session/SessionProvider.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { Loading } from '../../ui/Loading.tsx'
+import { Surface } from '../../ui/Surface.tsx'
+import css from './ClaimHistory.module.css'
+import { CommentBox } from './CommentBox.tsx'
+import { HistoryFilter } from './HistoryFilter.tsx'
+import { HistoryItem } from './HistoryItem.tsx'
+
+export const claimHistoryDocument = graphql(`
+  query ClaimHistory($id: ID!, $first: Int!, $after: String, $kinds: [EventKind!]) {
+    claim(id: $id) {
+      id
+      lines {
+        id
+        description
+        supplier
+      }
+      documents {
+        id
+        name
+      }
+      history(first: $first, after: $after, kinds: $kinds) {
+        totalCount
+        edges {
+          cursor
+          node {
+            id
+            ...HistoryItem
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`)
+
+/** Everything that happened to the claim, newest first, page by page and live; and the place to comment. */
+export function ClaimHistory({ claimId }: { claimId: string }) {
+  const text = useText()
+  const mayComment = useMay('COMMENT')
+  const [kinds, setKinds] = useState<EventKind[] | null>(null)
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(claimHistoryDocument, {
+    variables: { id: claimId, first: 25, kinds },
+    notifyOnNetworkStatusChange: true,
+  })
+  const claim = (data ?? previousData)?.claim
+  const history = claim?.history
+  return (
+    <Surface
+      id="history"
+      title={text(historyWords.title)}
+      actions={<HistoryFilter kinds={kinds} onChange={setKinds} />}
+    >
+      {mayComment && <CommentBox claimId={claimId} onSent={() => void refetch()} />}
+      {!history && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={3} />)}
+      {claim && history && (
+        <>
+          <p className={css['count']}>
+            {history.totalCount > 0
+              ? text(historyWords.count, { count: history.totalCount })
+              : text(historyWords.empty)}
+          </p>
+          <ol className={css['list']} aria-busy={loading}>
+            {history.edges.map(({ node }) => (
+              <HistoryItem key={node.id} entry={node} claim={claim} />
+            ))}
+          </ol>
+          {history.pageInfo.hasNextPage && (
+            <Button
+              disabledFocusable={loading}
+              onClick={() => void fetchMore({ variables: { after: history.pageInfo.endCursor } })}
+            >
+              {text(shellWords.loadMore)}
+            </Button>
+          )}
+        </>
+      )}
+    </Surface>
+  )
+}

@@ -1,0 +1,58 @@
+import {
+  Add16Regular,
+  ArrowUndo16Regular,
+  Attach16Regular,
+  CalendarCancel16Regular,
+  CheckmarkCircle16Regular,
+  Clock16Regular,
+  Comment16Regular,
+  DismissCircle16Regular,
+  Edit16Regular,
+  ErrorCircle16Regular,
+  type FluentIcon,
+  PersonArrowRight16Regular,
+  PersonFeedback16Regular,
+  Search16Regular,
+  Send16Regular,
+  Subtract16Regular,
+  Warning16Regular,
+} from '@fluentui/react-icons'
+import type { EventKind } from '../../graphql/graphql.ts'
+import css from './HistoryIcon.module.css'
+
+type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
+
+const looks: Partial<Record<EventKind, readonly [FluentIcon, Tone]>> = {
+  CREATED: [Add16Regular, 'neutral'],
+  LINE_ADDED: [Add16Regular, 'neutral'],
+  LINE_REMOVED: [Subtract16Regular, 'neutral'],
+  DOCUMENT_ATTACHED: [Attach16Regular, 'neutral'],
+  DOCUMENT_REMOVED: [Subtract16Regular, 'neutral'],
+  COMMENTED: [Comment16Regular, 'info'],
+  SUBMITTED: [Send16Regular, 'info'],
+  RESUBMITTED: [Send16Regular, 'info'],
+  RECALLED: [ArrowUndo16Regular, 'neutral'],
+  WITHDRAWN: [ArrowUndo16Regular, 'neutral'],
+  PICKED_UP: [Search16Regular, 'info'],
+  ASSIGNED: [PersonArrowRight16Regular, 'neutral'],
+  UNASSIGNED: [PersonArrowRight16Regular, 'neutral'],
+  ACTION_REQUESTED: [Warning16Regular, 'warning'],
+  APPROVED: [CheckmarkCircle16Regular, 'success'],
+  REJECTED: [DismissCircle16Regular, 'danger'],
+  DISPUTED: [PersonFeedback16Regular, 'info'],
+  EXPIRED: [CalendarCancel16Regular, 'danger'],
+  LAPSED: [CalendarCancel16Regular, 'danger'],
+  DEADLINE_NEAR: [Clock16Regular, 'warning'],
+  DEADLINE_MOVED: [Clock16Regular, 'neutral'],
+  DEADLINE_MISSED: [ErrorCircle16Regular, 'danger'],
+}
+
+/** The kind of event at a glance; its text says it in words. */
+export function HistoryIcon({ kind }: { kind: EventKind }) {
+  const [Icon, tone] = looks[kind] ?? [Edit16Regular, 'neutral']
+  return (
+    <span className={`${css['root']} ${css[tone]}`}>
+      <Icon aria-hidden />
+    </span>
+  )
+}

@@ -1,0 +1,109 @@
+import { useQuery } from '@apollo/client/react'
+import { Button } from '@fluentui/react-components'
+import { DocumentSearch24Regular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import type { ClaimFilter } from '../../graphql/graphql.ts'
+import { claimListWords } from '../../language/messages/claimList.ts'
+import { shellWords } from '../../language/messages/shell.ts'
+import { useText } from '../../language/useText.ts'
+import { href, paths } from '../../paths.ts'
+import { DataList } from '../../ui/DataList.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { Loading } from '../../ui/Loading.tsx'
+import css from './ClaimList.module.css'
+import { claimRowFragment, useClaimColumns } from './useClaimColumns.tsx'
+import type { ClaimListAddress } from './useClaimListAddress.ts'
+
+export const claimListDocument = graphql(`
+  query ClaimList($filter: ClaimFilter!, $orderBy: ClaimOrder!, $first: Int!, $after: String) {
+    claims(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          ...ClaimRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+export interface ClaimListProps {
+  /** What the list is of, whatever the filters. */
+  within: Pick<ClaimFilter, 'programId' | 'usagePeriodId'>
+  address: ClaimListAddress
+  onClear: () => void
+  /** Stands there while there is no claim at all. */
+  empty: ReactNode
+}
+
+/** The claims of a program and period, filtered and ordered by the address, page by page. */
+export function ClaimList({ within, address, onClear, empty }: ClaimListProps) {
+  const text = useText()
+  const columns = useClaimColumns()
+  const { status, turn, q, order } = address
+  const filter = {
+    ...within,
+    ...(status && { status: [status] }),
+    ...(turn && { turn }),
+    ...(q && { search: q }),
+  }
+  const result = useQuery(claimListDocument, {
+    variables: { filter, orderBy: order, first: 25 },
+    notifyOnNetworkStatusChange: true,
+  })
+  const claims = (result.data ?? result.previousData)?.claims
+  if (!claims) {
+    if (result.error) return <ErrorState error={result.error} onRetry={() => void result.refetch()} />
+    return <Loading rows={4} />
+  }
+  const filtered = Boolean(status || turn || q)
+  const rows = claims.edges.map(({ node }) => readFragment(claimRowFragment, node))
+  return (
+    <>
+      <p role="status" className={css['count']}>
+        {rows.length > 0 && text(claimListWords.count, { shown: rows.length, total: claims.totalCount })}
+      </p>
+      <DataList
+        caption={text(claimListWords.title)}
+        columns={columns}
+        wide
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowTo={({ id }) => href(paths.claim, { id })}
+        refreshing={result.loading && !result.data}
+        empty={
+          filtered ? (
+            <EmptyState
+              icon={<DocumentSearch24Regular />}
+              title={text(claimListWords.noneFound)}
+              action={<Button onClick={onClear}>{text(claimListWords.clear)}</Button>}
+            >
+              {text(claimListWords.noneFoundText)}
+            </EmptyState>
+          ) : (
+            empty
+          )
+        }
+      />
+      {claims.pageInfo.hasNextPage && (
+        <div className={css['more']}>
+          <Button
+            disabledFocusable={result.loading}
+            onClick={() => void result.fetchMore({ variables: { after: claims.pageInfo.endCursor } })}
+          >
+            {text(shellWords.loadMore)}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

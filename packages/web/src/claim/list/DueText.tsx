@@ -1,0 +1,42 @@
+import { clocks } from '@samop/shared'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { DayText } from '../../language/DayText.tsx'
+import { claimListWords } from '../../language/messages/claimList.ts'
+import { useText } from '../../language/useText.ts'
+import css from './DueText.module.css'
+import { isOver, isUrgent, useDeadlineText } from '../useDeadlineText.ts'
+
+export const dueTextFragment = graphql(`
+  fragment DueText on Deadline {
+    clock
+    state
+    dueOn
+    businessDaysLeft
+    calendar {
+      name
+      timeZone
+    }
+  }
+`)
+
+/** A clock in a list: the day, which clock it is, and what is left. */
+export function DueText({ deadline: masked }: { deadline: FragmentType<typeof dueTextFragment> }) {
+  const text = useText()
+  const say = useDeadlineText()
+  const deadline = readFragment(dueTextFragment, masked)
+  const clock = text(clocks[deadline.clock].label)
+  const { left } = say(deadline)
+  return (
+    <span className={css['root']}>
+      <span className={isUrgent(deadline) ? css['urgent'] : css['day']}>
+        <DayText day={deadline.dueOn} />
+      </span>
+      <span className={css['left']}>
+        {deadline.state === 'MISSED' &&
+          text(isOver(deadline) ? claimListWords.clockOver : claimListWords.clockMissed, { clock })}
+        {deadline.state !== 'MISSED' && (left ? text(claimListWords.clockLeft, { clock, left }) : clock)}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowDown20Regular, ArrowUndo20Regular, Edit20Regular, type FluentIcon } from '@fluentui/react-icons'
+import { actions, type ClaimAction, submittingAction } from '@samop/shared'
+import { useId, useState } from 'react'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { useText } from '../../language/useText.ts'
+import { href, paths } from '../../paths.ts'
+import { useMay } from '../../session/SessionProvider.tsx'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import css from './ClaimActions.module.css'
+import { focusPlace } from '../focusPlace.ts'
+import { LeaveClaimDialog, type LeaveAction } from './LeaveClaimDialog.tsx'
+
+export const claimActionsFragment = graphql(`
+  fragment ClaimActions on Claim {
+    id
+    status
+    detailsEditable
+    linesAddable
+    documentsAddable
+    availableActions {
+      action
+      allowed
+      refusals {
+        code
+        message
+      }
+    }
+    ...LeaveClaimDialog
+  }
+`)
+
+/** What the partner can do about the claim now: edit, recall, withdraw. The form to dispute stands at the bottom. */
+export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof claimActionsFragment> }) {
+  const text = useText()
+  const notes = useId()
+  const claim = readFragment(claimActionsFragment, masked)
+  const mayEdit = useMay('EDIT_CLAIMS')
+  const [asking, setAsking] = useState<LeaveAction>()
+  const editable = claim.detailsEditable || claim.linesAddable || claim.documentsAddable
+  const offered = claim.availableActions
+    .filter(({ action }) => isLeaving(action))
+    .filter(({ refusals }) => !refusals.some(({ code }) => code === 'STATUS' || code === 'ROLE'))
+  const mayDispute = claim.availableActions.some(({ action, allowed }) => action === 'DISPUTE' && allowed)
+  const why = offered.flatMap(({ refusals }) => refusals.map(({ message }) => message))
+  return (
+    <div className={css['root']}>
+      <div className={css['buttons']}>
+        {offered.map(({ action, allowed }) => {
+          const Icon = icons[action]
+          return (
+            <Button
+              key={action}
+              icon={Icon && <Icon />}
+              disabledFocusable={!allowed}
+              aria-describedby={allowed ? undefined : notes}
+              onClick={() => allowed && isLeaving(action) && setAsking(action)}
+            >
+              {text(actions[action].label)}
+            </Button>
+          )
+        })}
+        {mayDispute && (
+          <Button appearance="primary" icon={<ArrowDown20Regular />} onClick={() => focusPlace('dispute')}>
+            {text(claimWords.disputeLead)}
+          </Button>
+        )}
+        {mayEdit && editable && (
+          <ButtonLink appearance="primary" icon={<Edit20Regular />} to={href(paths.editClaim, { id: claim.id })}>
+            {text(submittingAction(claim.status) === 'SUBMIT' ? claimWords.continueEditing : claimWords.answer)}
+          </ButtonLink>
+        )}
+      </div>
+      {why.length > 0 && (
+        <p id={notes} className={css['why']}>
+          {why.join(' ')}
+        </p>
+      )}
+      {asking && <LeaveClaimDialog claim={claim} action={asking} onClose={() => setAsking(undefined)} />}
+    </div>
+  )
+}
+
+const leaving: readonly LeaveAction[] = ['RECALL', 'WITHDRAW']
+const isLeaving = (action: ClaimAction): action is LeaveAction => leaving.some((each) => each === action)
+const icons: Partial<Record<ClaimAction, FluentIcon>> = { RECALL: ArrowUndo20Regular }

@@ -1,0 +1,48 @@
+import { clocks } from '@samop/shared'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { useText } from '../../language/useText.ts'
+import { Surface } from '../../ui/Surface.tsx'
+import css from './ClaimClocks.module.css'
+import { claimDeadlineFragment } from '../ClaimDeadline.tsx'
+import { ClockStateBadge } from '../ClockStateBadge.tsx'
+import { useDeadlineText } from '../useDeadlineText.ts'
+import { WhyThisDate } from '../WhyThisDate.tsx'
+
+export const claimClocksFragment = graphql(`
+  fragment ClaimClocks on Claim {
+    id
+    deadlines {
+      ...ClaimDeadline
+    }
+  }
+`)
+
+/** Every clock the claim has been under, each with its date, its state and its reason. */
+export function ClaimClocks({ claim: masked }: { claim: FragmentType<typeof claimClocksFragment> }) {
+  const text = useText()
+  const say = useDeadlineText()
+  const { deadlines } = readFragment(claimClocksFragment, masked)
+  if (deadlines.length === 0) return null
+  return (
+    <Surface title={text(claimWords.clocks)}>
+      <ul className={css['list']}>
+        {deadlines.map((each, index) => {
+          const deadline = readFragment(claimDeadlineFragment, each)
+          const { dueNamed, left } = say(deadline)
+          const clock = text(clocks[deadline.clock].label)
+          return (
+            <li key={index} className={css['item']}>
+              <p className={css['clock']}>
+                {clock} <ClockStateBadge clock={deadline.clock} state={deadline.state} />
+              </p>
+              <p className={css['due']}>{left ? `${dueNamed} · ${left}` : dueNamed}</p>
+              <WhyThisDate clock={clock} calendar={deadline.calendar} steps={deadline.steps} />
+            </li>
+          )
+        })}
+      </ul>
+    </Surface>
+  )
+}

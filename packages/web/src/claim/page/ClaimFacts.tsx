@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { useFormat } from '../../language/useFormat.ts'
+import { useText } from '../../language/useText.ts'
+import { Surface } from '../../ui/Surface.tsx'
+import css from './ClaimFacts.module.css'
+
+export const claimFactsFragment = graphql(`
+  fragment ClaimFacts on Claim {
+    id
+    number
+    currency
+    activityFrom
+    activityTo
+    preApprovalId
+    createdAt
+    submittedAt
+    decidedAt
+    createdBy {
+      id
+      name
+    }
+    partner {
+      id
+      name
+    }
+    program {
+      id
+      name
+    }
+    location {
+      id
+      name
+    }
+    activity {
+      id
+      name
+      categoryLabel
+    }
+    usagePeriod {
+      id
+      label
+      usageFrom
+      usageTo
+      claimingFrom
+      claimingTo
+    }
+  }
+`)
+
+export interface ClaimFactsProps {
+  claim: FragmentType<typeof claimFactsFragment>
+  actions?: ReactNode
+}
+
+/** What the claim is about: its number, program, period with dates, activity, and who made it when. */
+export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
+  const text = useText()
+  const format = useFormat()
+  const claim = readFragment(claimFactsFragment, masked)
+  const { usagePeriod: period, activityFrom, activityTo } = claim
+  const rows = [
+    [claimWords.number, claim.number],
+    [claimWords.partner, claim.partner.name],
+    [claimWords.program, claim.program.name],
+    [claimWords.location, claim.location.name],
+    [claimWords.activity, `${claim.activity.name} · ${claim.activity.categoryLabel}`],
+    [claimWords.activityDates, activityFrom && activityTo && format.dayRange(activityFrom, activityTo)],
+    [claimWords.usagePeriod, `${period.label} · ${format.dayRange(period.usageFrom, period.usageTo)}`],
+    [claimWords.claimingPeriod, format.dayRange(period.claimingFrom, period.claimingTo)],
+    [claimWords.preApprovalId, claim.preApprovalId],
+    [claimWords.currency, claim.currency],
+    [claimWords.created, text(claimWords.byAt, { name: claim.createdBy.name, moment: format.moment(claim.createdAt) })],
+    ...(claim.submittedAt ? [[claimWords.submitted, format.moment(claim.submittedAt)] as const] : []),
+    ...(claim.decidedAt ? [[claimWords.decided, format.moment(claim.decidedAt)] as const] : []),
+  ] as const
+  return (
+    <Surface id="details" title={text(claimWords.details)} actions={actions}>
+      <dl className={css['list']}>
+        {rows.map(([label, value]) => (
+          <div key={label.en} className={css['row']}>
+            <dt className={css['label']}>{text(label)}</dt>
+            <dd className={value ? undefined : css['missing']}>{value || text(claimWords.notGiven)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Surface>
+  )
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { T } from '../../language/T.tsx'
+import { useText } from '../../language/useText.ts'
+import { MoneyText } from '../../language/MoneyText.tsx'
+import { ClaimDeadline } from '../ClaimDeadline.tsx'
+import css from './ClaimHeader.module.css'
+import { ClaimStatusBadge } from '../ClaimStatusBadge.tsx'
+import { MissedClock } from './MissedClock.tsx'
+import { StatusAnnouncement } from './StatusAnnouncement.tsx'
+import { useStandingText } from './useStandingText.ts'
+import { useTurn } from './useTurn.ts'
+
+export const claimHeaderFragment = graphql(`
+  fragment ClaimHeader on Claim {
+    id
+    status
+    turn
+    partner {
+      id
+      name
+    }
+    assignee {
+      id
+      name
+    }
+    amount {
+      amount
+      currency
+    }
+    approvedAmount {
+      amount
+      currency
+    }
+    supportUrl
+    availableActions {
+      action
+      allowed
+    }
+    deadline {
+      state
+      ...ClaimDeadline
+    }
+  }
+`)
+
+export interface ClaimHeaderProps {
+  claim: FragmentType<typeof claimHeaderFragment>
+  /** Buttons under the three cells. */
+  actions?: ReactNode
+}
+
+/** Where the claim stands: status and whose turn, the running clock, the money. Says a change of status aloud. */
+export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
+  const text = useText()
+  const turn = useTurn()
+  const standing = useStandingText()
+  const claim = readFragment(claimHeaderFragment, masked)
+  const { status, amount, approvedAmount } = claim
+  const inPart = approvedAmount && approvedAmount.amount !== amount.amount
+  const approved = inPart ? claimWords.approved : claimWords.approvedInFull
+  return (
+    <section aria-label={text(claimWords.standing)} className={css['root']}>
+      <StatusAnnouncement status={status} />
+      {claim.turn === 'VENDOR' && claim.deadline?.state === 'MISSED' && <MissedClock supportUrl={claim.supportUrl} />}
+      <div className={css['cells']}>
+        <div className={css['cell']}>
+          <h2 className={css['label']}>{text(claimWords.status)}</h2>
+          <ClaimStatusBadge status={status} />
+          <p className={css['strong']}>{turn(claim.turn, claim.partner.name)}</p>
+          {claim.turn === 'VENDOR' && <p className={css['quiet']}>{standing.holder(claim)}</p>}
+        </div>
+        <div className={css['cell']}>
+          <h2 className={css['label']}>{text(claimWords.deadline)}</h2>
+          <ClaimDeadline deadline={claim.deadline} />
+        </div>
+        <div className={css['cell']}>
+          <h2 className={css['label']}>{text(approvedAmount ? approved : claimWords.claimed)}</h2>
+          <p className={css['amount']}>
+            <MoneyText money={approvedAmount ?? amount} />
+          </p>
+          {inPart && (
+            <p className={css['quiet']}>
+              <T text={claimWords.ofClaimed} values={{ amount: <MoneyText money={amount} /> }} />
+            </p>
+          )}
+        </div>
+      </div>
+      <p className={css['next']}>{standing.meaning(claim)}</p>
+      {actions && <div className={css['actions']}>{actions}</div>}
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { DocumentTable20Regular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { MoneyText } from '../../language/MoneyText.tsx'
+import { useText } from '../../language/useText.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Surface } from '../../ui/Surface.tsx'
+import css from './ClaimLines.module.css'
+import { LineRow } from './LineRow.tsx'
+
+export const claimLinesFragment = graphql(`
+  fragment ClaimLines on Claim {
+    id
+    amount {
+      amount
+      currency
+    }
+    lines {
+      id
+      ...LineRow
+    }
+    documents {
+      id
+      name
+      lineId
+    }
+    reasons {
+      code
+      text
+      about {
+        kind
+        id
+      }
+    }
+  }
+`)
+
+export interface ClaimLinesProps {
+  claim: FragmentType<typeof claimLinesFragment>
+  /** Buttons beside the heading. */
+  actions?: ReactNode
+  /** Buttons of one line. */
+  lineActions?: (lineId: string) => ReactNode
+  /** More under one line: a form, a decision. */
+  lineExtra?: (lineId: string) => ReactNode
+  /** Under the last line, above the total. */
+  children?: ReactNode
+}
+
+/** The lines with their amounts, what backs each, and the reasons that stand about it. */
+export function ClaimLines({ claim: masked, actions, lineActions, lineExtra, children }: ClaimLinesProps) {
+  const text = useText()
+  const claim = readFragment(claimLinesFragment, masked)
+  return (
+    <Surface id="lines" title={text(claimWords.lines)} actions={actions} flush>
+      {claim.lines.length === 0 && !children && (
+        <EmptyState icon={<DocumentTable20Regular />} title={text(claimWords.noLines)}>
+          {text(claimWords.noLinesText)}
+        </EmptyState>
+      )}
+      <ol className={css['list']}>
+        {claim.lines.map((line, index) => (
+          <LineRow
+            key={line.id}
+            line={line}
+            number={index + 1}
+            documents={claim.documents.filter(({ lineId }) => lineId === line.id)}
+            reasons={claim.reasons}
+            actions={lineActions?.(line.id)}
+            extra={lineExtra?.(line.id)}
+          />
+        ))}
+      </ol>
+      {children}
+      {claim.lines.length > 0 && (
+        <p className={css['total']}>
+          {text(claimWords.total)} <MoneyText money={claim.amount} />
+        </p>
+      )}
+    </Surface>
+  )
+}

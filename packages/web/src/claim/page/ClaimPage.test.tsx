@@ -1,0 +1,248 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse } from 'msw'
+import { beforeEach, expect, test } from 'vitest'
+import { liveEvents } from '../../test/liveEvents.ts'
+import { people } from '../../test/people.ts'
+import { renderApp } from '../../test/renderApp.tsx'
+import { answerChange, api } from '../../test/server.ts'
+import { disputeClaimDocument, withdrawClaimDocument } from '../claimMutations.ts'
+import { commentDocument } from '../history/CommentBox.tsx'
+import { action, asPayload, draft, rejected, reviewDeadline, type WholeClaim } from '../test/claimFixture.ts'
+import { claimServer } from '../test/claimServer.ts'
+
+beforeEach(() => sessionStorage.clear())
+
+const address = '/claims/claim-1'
+const underReview: WholeClaim = {
+  ...rejected,
+  status: 'UNDER_REVIEW',
+  turn: 'VENDOR',
+  reasons: [],
+  deadline: reviewDeadline,
+  deadlines: [reviewDeadline],
+  availableActions: [action('DISPUTE', [{ code: 'STATUS', message: 'Not possible now.' }])],
+}
+
+test('the reasons of a rejection stand in full, at the line, at the document, and lead there', async () => {
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => rejected) })
+  const reasons = within(await screen.findByRole('region', { name: 'Reasons for the rejection' }))
+  expect(reasons.getByText('The fee is not on the invoice.')).toBeVisible()
+  expect(reasons.getByRole('link', { name: 'About the document Faktura.pdf' })).toHaveAttribute(
+    'href',
+    '#document-document-1',
+  )
+  expect(within(screen.getByRole('region', { name: 'Lines' })).getByText('Amount does not match')).toBeVisible()
+  expect(within(screen.getByRole('region', { name: 'Documents' })).getByText('The scan is too dark.')).toBeVisible()
+})
+
+test.each(['toString', 'constructor', 'FORGOTTEN_RULE'])(
+  'a reason about the requirement %s that nobody knows stands on the page',
+  async (id) => {
+    const about = { kind: 'REQUIREMENT' as const, id }
+    const claim: WholeClaim = { ...rejected, reasons: rejected.reasons.map((each) => ({ ...each, about })) }
+    renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+    const reasons = within(await screen.findByRole('region', { name: 'Reasons for the rejection' }))
+    expect(reasons.getAllByRole('link', { name: `About the requirement ${id}` })[0]).toHaveAttribute('href', '#details')
+  },
+)
+
+test('a claim resubmitted to its reviewer says who has it, and in plain sight why it cannot be recalled', async () => {
+  const message = 'A reviewer has already picked the claim up; it can be withdrawn, not recalled.'
+  const claim: WholeClaim = {
+    ...underReview,
+    status: 'SUBMITTED',
+    assignee: { id: people.reviewer.id, name: 'Rosa Reyes', role: 'REVIEWER', side: 'VENDOR' },
+    availableActions: [action('RECALL', [{ code: 'NOT_PICKED_UP', message }]), action('WITHDRAW')],
+  }
+  const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  const standing = within(await screen.findByRole('region', { name: 'Where the claim stands' }))
+  expect(standing.getByText('The amount is reserved. Rosa Reyes is to review the claim.')).toBeVisible()
+  expect(standing.queryByText(/waits for a reviewer|can be recalled/)).toBeNull()
+  expect(screen.getByText(message)).toBeVisible()
+  const recall = screen.getByRole('button', { name: 'Recall to editing' })
+  expect(recall).toHaveAccessibleDescription(message)
+  await user.click(recall)
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a claim that nobody has yet says that it waits, and to those who can that it can be recalled', async () => {
+  const claim: WholeClaim = { ...underReview, status: 'SUBMITTED', availableActions: [action('RECALL')] }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => claim), language: 'sv' })
+  expect(
+    await screen.findByText(
+      'Beloppet är reserverat. Anspråket väntar på en granskare. Tills någon tar sig an det kan det återkallas.',
+    ),
+  ).toBeVisible()
+})
+
+test('who may not dispute sees until when, and who can', async () => {
+  const claim = {
+    ...rejected,
+    availableActions: [action('DISPUTE', [{ code: 'ROLE', message: 'Only incentives admin can do this.' }])],
+  }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  const section = within(await screen.findByRole('region', { name: 'Dispute' }))
+  expect(section.getByRole('button', { name: 'Dispute' })).toBeDisabled()
+  expect(section.getByText('Only incentives admin can do this.')).toBeVisible()
+  expect(section.getByText(/^Last day to dispute: 24 Dec 2099/)).toBeVisible()
+  expect(section.queryByLabelText(/Why is the rejection wrong/)).toBeNull()
+})
+
+test('from the top of a rejected claim a button leads to the argument, for those who may dispute', async () => {
+  const first = renderApp(address, { viewer: people.admin, handlers: claimServer(() => rejected) })
+  await first.user.click(await screen.findByRole('button', { name: 'Dispute the rejection' }))
+  expect(screen.getByLabelText(/^Why is the rejection wrong/)).toHaveFocus()
+  first.unmount()
+  const refusal = { code: 'ROLE', message: 'Only incentives admin can do this.' }
+  const claim = { ...rejected, availableActions: [action('DISPUTE', [refusal])] }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  expect(await screen.findByRole('region', { name: 'Dispute' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Dispute the rejection' })).toBeNull()
+})
+
+test('the admin disputes with an argument', async () => {
+  let claim = rejected
+  const sent: unknown[] = []
+  const dispute = answerChange(disputeClaimDocument, ({ input }) => {
+    sent.push(input)
+    claim = { ...underReview, status: 'DISPUTED' }
+    return asPayload(claim)
+  })
+  const { user } = renderApp(address, { viewer: people.admin, handlers: [...claimServer(() => claim), dispute] })
+  const section = within(await screen.findByRole('region', { name: 'Dispute' }))
+  expect(await section.findByText('Disputed now, it is decided by 26 Nov 2026.')).toBeVisible()
+  await user.click(section.getByRole('button', { name: 'Dispute' }))
+  const argument = section.getByLabelText(/^Why is the rejection wrong/)
+  expect(argument).toHaveAccessibleDescription(/Say why the rejection is wrong/)
+  expect(argument).toHaveFocus()
+  await user.type(argument, 'Page two has the fee.')
+  await user.click(section.getByRole('button', { name: 'Dispute' }))
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Dispute' })).toBeNull())
+  expect(sent).toEqual([expect.objectContaining({ argument: 'Page two has the fee.', documents: [] })])
+  expect(screen.getByText('Status: Disputed')).toBeInTheDocument()
+})
+
+test("another person's decision shows by itself, and what is being typed stays", async () => {
+  let claim = underReview
+  const live = liveEvents()
+  const { user } = renderApp(address, { viewer: people.admin, handlers: [...claimServer(() => claim), live.handler] })
+  const comment = await screen.findByLabelText('Comment')
+  await user.type(comment, 'One more thing')
+  await waitFor(() => expect(live.connected()).toBe(true))
+  claim = { ...rejected, version: 4 }
+  const at = '2026-11-24T10:00:00Z'
+  const actor = { id: people.reviewer.id, name: people.reviewer.name, side: 'VENDOR' } as const
+  await live.publish({
+    cursor: 'c1',
+    event: { id: 'event-1', cursor: 'c1', at, kind: 'REJECTED', actor },
+    claim: { ...claim, assignee: null },
+  })
+  expect(await screen.findByText('Status: Rejected')).toBeInTheDocument()
+  expect(await screen.findByRole('region', { name: 'Reasons for the rejection' })).toBeVisible()
+  expect(await screen.findByText('Rosa Reyes changed the claim: Rejected')).toBeVisible()
+  expect(screen.getByLabelText('Comment')).toBe(comment)
+  expect(comment).toHaveValue('One more thing')
+})
+
+test('an argument taken up again is sent once, and nothing says that it was not', async () => {
+  let claim = rejected
+  const sent: unknown[] = []
+  const dispute = answerChange(disputeClaimDocument, ({ input }) => {
+    sent.push(input.argument)
+    claim = { ...underReview, status: 'DISPUTED' }
+    return asPayload(claim)
+  })
+  const handlers = [...claimServer(() => claim), dispute]
+  const first = renderApp(address, { viewer: people.admin, handlers })
+  await first.user.type(await screen.findByLabelText(/^Why is the rejection wrong/), 'Page two has the fee.')
+  first.unmount()
+  const { user } = renderApp(address, { viewer: people.admin, handlers })
+  const section = within(await screen.findByRole('region', { name: 'Dispute' }))
+  expect(section.getByLabelText(/^Why is the rejection wrong/)).toHaveValue('Page two has the fee.')
+  await user.click(section.getByRole('button', { name: 'Dispute' }))
+  expect(await screen.findByText('C-1053 is disputed.')).toBeVisible()
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Dispute' })).toBeNull())
+  expect(screen.queryByText(/Your argument was not sent/)).toBeNull()
+  expect(sent).toEqual(['Page two has the fee.'])
+})
+
+test('an argument that was being typed is kept when the claim is disputed by a colleague', async () => {
+  sessionStorage.setItem('samop.draft.dispute.claim-1', 'Page two has the fee.')
+  const claim: WholeClaim = { ...underReview, status: 'DISPUTED' }
+  const { user } = renderApp(address, { viewer: people.admin, handlers: claimServer(() => claim) })
+  const section = within(await screen.findByRole('region', { name: 'Dispute' }))
+  expect(section.getByText('Page two has the fee.')).toBeVisible()
+  await user.click(section.getByRole('button', { name: 'Discard the argument' }))
+  expect(screen.queryByRole('region', { name: 'Dispute' })).toBeNull()
+})
+
+test('support is offered, filled in with the claim, when the review clock is missed', async () => {
+  const supportUrl = 'mailto:support@vendor.example?subject=Claim%20C-1053'
+  const claim = { ...underReview, supportUrl, deadline: { ...reviewDeadline, state: 'MISSED' as const } }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  expect(await screen.findByRole('link', { name: 'Contact support' })).toHaveAttribute('href', supportUrl)
+  expect(screen.getByText('Was due 26 Nov 2026')).toBeVisible()
+})
+
+test('a missed review clock is told where no support is to be had, too', async () => {
+  const claim = { ...underReview, deadline: { ...reviewDeadline, state: 'MISSED' as const } }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  expect(await screen.findByText('The validation team has missed its date')).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Contact support' })).toBeNull()
+})
+
+test('the deadline explains itself: the days, and the calendar that counts them', async () => {
+  const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => underReview) })
+  const standing = within(await screen.findByRole('region', { name: 'Where the claim stands' }))
+  expect(standing.getByText('2 business days left')).toBeVisible()
+  await user.click(standing.getByText('Why this date'))
+  expect(standing.getByText('Calendar: Contoso claims validation, Stockholm, time zone Europe/Stockholm')).toBeVisible()
+  expect(standing.getByText('Business day 2 of 2.')).toBeVisible()
+})
+
+test('withdrawing says that it cannot be undone', async () => {
+  let claim = draft
+  const withdraw = answerChange(withdrawClaimDocument, () => {
+    claim = { ...rejected, status: 'WITHDRAWN', turn: null, deadline: null, deadlines: [], reasons: [] }
+    return asPayload(claim)
+  })
+  const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => claim), withdraw] })
+  await user.click(await screen.findByRole('button', { name: 'Withdraw for good' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Withdraw C-1053 for good?' }))
+  expect(dialog.getByText(/This cannot be undone/)).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Withdraw for good' }))
+  expect(await screen.findByText('Status: Withdrawn')).toBeInTheDocument()
+})
+
+test('a comment that could not be sent stays in its box', async () => {
+  const refused = answerChange(commentDocument, {
+    comment: { entry: null, userErrors: [{ code: 'COMMENTS_A_MINUTE', message: 'Write a comment.' }] },
+  })
+  const { user } = renderApp(address, {
+    viewer: people.user,
+    language: 'sv',
+    handlers: [...claimServer(() => draft), refused],
+  })
+  const box = await screen.findByLabelText('Kommentar')
+  await user.type(box, 'Hej')
+  await user.click(screen.getByRole('button', { name: 'Kommentera' }))
+  await waitFor(() => expect(box).toHaveAccessibleDescription(/Write a comment/))
+  expect(box).toHaveValue('Hej')
+})
+
+test('a comment that the server is still carrying out goes out again under the key it had', async () => {
+  const keys: unknown[] = []
+  const busy = api.mutation(commentDocument, ({ variables: { input } }) => {
+    keys.push(input.idempotencyKey)
+    const extensions = { code: 'IDEMPOTENCY_IN_PROGRESS', field: 'input.idempotencyKey' }
+    return HttpResponse.json({ data: null, errors: [{ message: 'It is still being carried out.', extensions }] })
+  })
+  const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => draft), busy] })
+  await user.type(await screen.findByLabelText('Comment'), 'Hello')
+  for (const count of [1, 2]) {
+    await user.click(screen.getByRole('button', { name: 'Comment' }))
+    await waitFor(() => expect(keys).toHaveLength(count))
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Comment' })).toBeEnabled())
+  }
+  expect(new Set(keys).size).toBe(1)
+})

@@ -1,0 +1,78 @@
+import { useQuery } from '@apollo/client/react'
+import { submittingAction } from '@samop/shared'
+import { useParams } from 'react-router'
+import { isNotFound } from '../../apollo/errors.ts'
+import { readFragment } from '../../graphql/fragment-masking.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { shellWords } from '../../language/messages/shell.ts'
+import { useText } from '../../language/useText.ts'
+import { href, paths } from '../../paths.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
+import layout from '../../ui/Columns.module.css'
+import { Page } from '../../ui/Page.tsx'
+import { Surface } from '../../ui/Surface.tsx'
+import { ClaimActions } from './ClaimActions.tsx'
+import { ClaimClocks } from './ClaimClocks.tsx'
+import { claimCrumbs } from '../claimCrumbs.ts'
+import { ClaimDocuments } from '../document/ClaimDocuments.tsx'
+import { ClaimFacts } from './ClaimFacts.tsx'
+import { ClaimHeader } from './ClaimHeader.tsx'
+import { ClaimHistory } from '../history/ClaimHistory.tsx'
+import { ClaimLines } from './ClaimLines.tsx'
+import { ClaimMissing } from '../ClaimMissing.tsx'
+import { ClaimReasons } from './ClaimReasons.tsx'
+import { claimDocument, claimWholeFragment } from '../claimWhole.ts'
+import { DisputeSection } from '../dispute/DisputeSection.tsx'
+import { LeaveWarning } from '../saving/LeaveWarning.tsx'
+import { useClaimNews } from '../useClaimNews.ts'
+
+/** A claim: where it stands, why, what is missing, what it holds, what happened, and what can be done about it. */
+export function ClaimPage() {
+  const { id = '' } = useParams()
+  const text = useText()
+  const { side } = useViewer()
+  const { data, error, refetch } = useQuery(claimDocument, { variables: { id } })
+  const claim = data && readFragment(claimWholeFragment, data.claim)
+  useClaimNews(id, claim?.status)
+  const missing = claim?.requirements.some(({ met }) => !met)
+  const submitting = claim && submittingAction(claim.status)
+  const listed = submitting === 'SUBMIT' || (submitting === 'RESUBMIT' && missing)
+  return (
+    <Page
+      title={claim ? claim.title || claimWords.untitled : shellWords.claim}
+      breadcrumb={claimCrumbs(side, claim)}
+      summary={claim && `${claim.number} · ${claim.program.name}`}
+      actions={claim && side === 'PARTNER' && <ClaimActions claim={claim} />}
+      loading={!data}
+      error={data ? undefined : error}
+      notFound={isNotFound(error)}
+      onRetry={() => void refetch()}
+    >
+      {claim && (
+        <div className={layout['stack']}>
+          <ClaimHeader claim={claim} />
+          <div className={layout['columns']}>
+            <div className={layout['stack']}>
+              <ClaimReasons claim={claim} />
+              {listed && (
+                <Surface title={text(editWords.beforeSubmitting)}>
+                  <ClaimMissing claim={claim} editPage={href(paths.editClaim, { id })} />
+                </Surface>
+              )}
+              <ClaimLines claim={claim} />
+              <ClaimDocuments claim={claim} />
+              <ClaimFacts claim={claim} />
+            </div>
+            <div className={layout['stack']}>
+              <ClaimHistory claimId={claim.id} />
+              <ClaimClocks claim={claim} />
+            </div>
+          </div>
+          <DisputeSection claim={claim} />
+          <LeaveWarning />
+        </div>
+      )}
+    </Page>
+  )
+}

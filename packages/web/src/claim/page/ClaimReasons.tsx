@@ -1,0 +1,85 @@
+import { type ClaimStatus, isRequirement, reasonCodes, rules, type Text } from '@samop/shared'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import type { ClaimReasonsFragment } from '../../graphql/graphql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { useText } from '../../language/useText.ts'
+import { Surface } from '../../ui/Surface.tsx'
+import css from './ClaimReasons.module.css'
+import { placeId } from '../places.ts'
+
+export const claimReasonsFragment = graphql(`
+  fragment ClaimReasons on Claim {
+    id
+    status
+    reasons {
+      code
+      text
+      about {
+        kind
+        id
+      }
+    }
+    lines {
+      id
+      description
+      supplier
+    }
+    documents {
+      id
+      name
+    }
+  }
+`)
+
+const titles: Partial<Record<ClaimStatus, Text>> = {
+  ACTION_REQUIRED: claimWords.reasonsAsked,
+  REJECTED: claimWords.reasonsRejected,
+  DISPUTED: claimWords.reasonsRejected,
+  APPROVED: claimWords.reasonsPartial,
+}
+
+/** Every reason that stands, in full, each with a link to the thing it is about. Nothing when there is none. */
+export function ClaimReasons({ claim: masked }: { claim: FragmentType<typeof claimReasonsFragment> }) {
+  const text = useText()
+  const claim = readFragment(claimReasonsFragment, masked)
+  if (claim.reasons.length === 0) return null
+  return (
+    <Surface title={text(titles[claim.status] ?? claimWords.reasonsStanding)}>
+      <ol className={css['list']}>
+        {claim.reasons.map((reason, index) => (
+          <li key={index} className={css['item']}>
+            <p className={css['code']}>{text(reasonCodes[reason.code].label)}</p>
+            {reason.text && <p className={css['text']}>{reason.text}</p>}
+            <p className={css['about']}>
+              <AboutLink about={reason.about} claim={claim} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Surface>
+  )
+}
+
+type Reason = ClaimReasonsFragment['reasons'][number]
+export interface AboutLinkProps {
+  about: Reason['about']
+  claim: Pick<ClaimReasonsFragment, 'lines' | 'documents'>
+}
+
+/** What a reason is about, in words; a line or document that is still there is linked. */
+export function AboutLink({ about, claim }: AboutLinkProps) {
+  const text = useText()
+  if (about.kind === 'CLAIM') return text(claimWords.aboutClaim)
+  if (about.kind === 'REQUIREMENT') {
+    const name = isRequirement(about.id) ? text(rules[about.id].label) : about.id
+    return <a href={`#${placeId(about)}`}>{text(claimWords.aboutRequirement, { name })}</a>
+  }
+  const isLine = about.kind === 'LINE'
+  const line = claim.lines.find(({ id }) => id === about.id)
+  const name = isLine
+    ? line && (line.description || line.supplier || '–')
+    : claim.documents.find(({ id }) => id === about.id)?.name
+  if (name === undefined) return text(isLine ? claimWords.aboutRemovedLine : claimWords.aboutRemovedDocument)
+  return <a href={`#${placeId(about)}`}>{text(isLine ? claimWords.aboutLine : claimWords.aboutDocument, { name })}</a>
+}

@@ -1,0 +1,72 @@
+import { actions } from '@samop/shared'
+import { useState } from 'react'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { useText } from '../../language/useText.ts'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { notify } from '../../ui/notices.ts'
+import { useChangeClaim } from '../changeClaim.ts'
+import { recallClaimDocument, withdrawClaimDocument } from '../claimMutations.ts'
+import { failureText } from '../failureText.ts'
+import css from '../edit/Form.module.css'
+
+export const leaveClaimDialogFragment = graphql(`
+  fragment LeaveClaimDialog on Claim {
+    id
+    number
+    status
+  }
+`)
+
+export type LeaveAction = 'RECALL' | 'WITHDRAW'
+
+export interface LeaveClaimDialogProps {
+  claim: FragmentType<typeof leaveClaimDialogFragment>
+  action: LeaveAction
+  onClose: () => void
+}
+
+const rows = {
+  RECALL: { title: claimWords.recallTitle, text: claimWords.recallText, done: claimWords.recalled },
+  WITHDRAW: { title: claimWords.withdrawTitle, text: claimWords.withdrawText, done: claimWords.withdrawn },
+} as const
+
+/** Asks before a claim is taken back for editing, or given up for good. */
+export function LeaveClaimDialog({ claim: masked, action, onClose }: LeaveClaimDialogProps) {
+  const text = useText()
+  const { id, number } = readFragment(leaveClaimDialogFragment, masked)
+  const change = useChangeClaim(id)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const row = rows[action]
+
+  async function confirmed() {
+    setBusy(true)
+    const result = await change(action === 'RECALL' ? recallClaimDocument : withdrawClaimDocument, { claimId: id })
+    setBusy(false)
+    if (result.kind === 'failed') return setProblem(text(failureText(result.error)))
+    if (result.kind === 'refused') return setProblem(result.refusals.map(({ message }) => message).join(' '))
+    notify({ text: row.done, values: { number } })
+    onClose()
+  }
+
+  return (
+    <ConfirmDialog
+      open
+      title={text(row.title, { number })}
+      confirm={text(actions[action].label)}
+      danger={action === 'WITHDRAW'}
+      busy={busy}
+      onConfirm={() => void confirmed()}
+      onClose={onClose}
+    >
+      {text(row.text)}
+      {problem && (
+        <p role="alert" className={css['problem']}>
+          {problem}
+        </p>
+      )}
+    </ConfirmDialog>
+  )
+}

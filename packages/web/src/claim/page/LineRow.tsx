@@ -1,0 +1,105 @@
+import { Attach16Regular } from '@fluentui/react-icons'
+import { lineKinds } from '@samop/shared'
+import { Fragment, type ReactNode } from 'react'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { MoneyText } from '../../language/MoneyText.tsx'
+import { useFormat } from '../../language/useFormat.ts'
+import { useText } from '../../language/useText.ts'
+import css from './LineRow.module.css'
+import { placeId } from '../places.ts'
+import { ReasonNotes, type ReasonValue } from '../ReasonNotes.tsx'
+
+export const lineRowFragment = graphql(`
+  fragment LineRow on ClaimLine {
+    id
+    kind
+    supplier
+    invoiceNumber
+    invoiceDate
+    description
+    expenseType
+    amount {
+      amount
+      currency
+    }
+    claimedAmount {
+      amount
+      currency
+    }
+  }
+`)
+
+export interface LineRowProps {
+  line: FragmentType<typeof lineRowFragment>
+  /** Its place in the list, from 1: what it is called while it has no description. */
+  number: number
+  documents: readonly { id: string; name: string }[]
+  reasons: readonly ReasonValue[]
+  actions?: ReactNode
+  extra?: ReactNode
+}
+
+export function LineRow({ line: masked, number, documents, reasons, actions, extra }: LineRowProps) {
+  const text = useText()
+  const format = useFormat()
+  const line = readFragment(lineRowFragment, masked)
+  const facts = [
+    text(lineKinds[line.kind].label),
+    line.supplier,
+    line.invoiceNumber && text(claimWords.invoiceNumberShort, { number: line.invoiceNumber }),
+    line.invoiceDate && text(claimWords.dated, { day: format.day(line.invoiceDate) }),
+    line.expenseType,
+  ].filter(Boolean)
+  return (
+    <li id={placeId({ kind: 'LINE', id: line.id })} tabIndex={-1} className={css['root']}>
+      <div className={css['row']}>
+        <div className={css['what']}>
+          <h3 className={css['title']}>
+            <span className={css['number']}>{text(claimWords.lineNumber, { number })}</span>
+            {line.description || <span className={css['missing']}>{text(claimWords.noDescription)}</span>}
+          </h3>
+          <p className={css['facts']}>
+            {facts.map((fact, index) => (
+              <Fragment key={index}>
+                <span className={css['fact']}>
+                  {fact}
+                  {index < facts.length - 1 && '\u00a0·'}
+                </span>{' '}
+              </Fragment>
+            ))}
+          </p>
+          {documents.length > 0 && (
+            <p className={css['documents']}>
+              <Attach16Regular aria-hidden />
+              {text(claimWords.backedBy)}
+              {documents.map((document) => (
+                <a key={document.id} href={`#${placeId({ kind: 'DOCUMENT', id: document.id })}`}>
+                  {document.name}
+                </a>
+              ))}
+            </p>
+          )}
+        </div>
+        <dl className={css['amounts']}>
+          <div>
+            <dt>{text(claimWords.amountWithoutTax)}</dt>
+            <dd>
+              <MoneyText money={line.amount} />
+            </dd>
+          </div>
+          <div>
+            <dt>{text(claimWords.claimedAmount)}</dt>
+            <dd className={css['claimed']}>
+              <MoneyText money={line.claimedAmount} />
+            </dd>
+          </div>
+        </dl>
+        {actions && <div className={css['actions']}>{actions}</div>}
+      </div>
+      <ReasonNotes reasons={reasons} kind="LINE" id={line.id} />
+      {extra}
+    </li>
+  )
+}

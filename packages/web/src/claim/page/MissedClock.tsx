@@ -1,0 +1,24 @@
+import { Button } from '@fluentui/react-components'
+import { ErrorCircle20Filled, PersonSupport20Regular } from '@fluentui/react-icons'
+import { claimWords } from '../../language/messages/claim.ts'
+import { useText } from '../../language/useText.ts'
+import css from './MissedClock.module.css'
+
+/** The review clock is missed: says so, and offers the support where there is one, filled in with the claim. */
+export function MissedClock({ supportUrl }: { supportUrl: string | null }) {
+  const text = useText()
+  return (
+    <div className={css['root']}>
+      <ErrorCircle20Filled aria-hidden className={css['icon']} />
+      <div className={css['text']}>
+        <p className={css['title']}>{text(claimWords.clockMissedTitle)}</p>
+        {supportUrl && <p>{text(claimWords.clockMissedText)}</p>}
+      </div>
+      {supportUrl && (
+        <Button as="a" appearance="primary" href={supportUrl} icon={<PersonSupport20Regular />}>
+          {text(claimWords.contactSupport)}
+        </Button>
+      )}
+    </div>
+  )
+}

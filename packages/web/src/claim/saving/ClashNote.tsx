@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-components'
+import { PersonEdit16Regular } from '@fluentui/react-icons'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { useFormat } from '../../language/useFormat.ts'
+import { useText } from '../../language/useText.ts'
+import css from './ClashNote.module.css'
+import type { Clash } from './useAutosave.ts'
+
+export interface ClashNoteProps {
+  clash: Clash
+  /** Of the field. */
+  label: string
+  /** What a choice stands for shows in its field only. */
+  kind: 'text' | 'date' | 'choice'
+}
+
+/** Two have changed one field: whose stays is for the person to say. */
+export function ClashNote({ clash, label, kind }: ClashNoteProps) {
+  const text = useText()
+  const format = useFormat()
+  const name = clash.by ?? text(editWords.clashSomebody)
+  const [theirs, mine] = [clash.theirs, clash.mine].map((value) =>
+    kind === 'date' && value ? format.day(value) : value,
+  )
+  const said = kind === 'choice' || !mine ? editWords.clash : theirs ? editWords.clashTo : editWords.clashEmptied
+  return (
+    <div className={css['root']}>
+      <p role="status" className={css['said']}>
+        <PersonEdit16Regular aria-hidden className={css['icon']} />
+        <span>{text(said, { name, theirs: theirs ?? '', mine: mine ?? '' })}</span>
+      </p>
+      <div className={css['buttons']}>
+        <Button size="small" aria-label={text(editWords.clashTakeNamed, { field: label })} onClick={clash.take}>
+          {text(editWords.clashTake)}
+        </Button>
+        <Button size="small" aria-label={text(editWords.clashKeepNamed, { field: label })} onClick={clash.keep}>
+          {text(editWords.clashKeep)}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,229 @@
+import { now } from '../../language/now.ts'
+import { errorsAt, textsOf, without } from './autosaveTexts.ts'
+import type {
+  Autosave,
+  AutosaveField,
+  AutosaveState,
+  Keeping,
+  KeptTexts,
+  Reading,
+  Save,
+  Texts,
+} from './autosaveTypes.ts'
+
+const pause = 700
+const retryAfter = 5_000
+// What has just been read reaches the form with the next rendering.
+const shown = 50
+
+/**
+ * Saves a form while it is typed, one change after the other. What is being typed is never replaced by an answer or by
+ * somebody else's change; a field that is saved and left shows what the server has.
+ */
+export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Key> {
+  const listeners = new Set<() => void>()
+  let fields: Readonly<Record<Key, AutosaveField>> | undefined
+  let save: Save<Key> | undefined
+  let kept = keeping?.read() ?? {}
+  let state: AutosaveState<Key> = { typed: textsOf(kept), errors: {}, theirs: {}, saving: { kind: 'idle' } }
+  // The text that was answered for, so that it is not sent again.
+  const answered = new Map<Key, string>()
+  // Every value that was sent or kept by choice: where the server shows one of them, it is the person's own.
+  const own = new Map<Key, { values: Set<string>; text: string }>()
+  let held: Promise<unknown> = Promise.resolve()
+  let by: string | undefined
+  let focused: Key | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<void> | undefined
+
+  const set = (change: Partial<AutosaveState<Key>>) => {
+    state = { ...state, ...change }
+    if (change.typed || change.errors) keep()
+    for (const listener of listeners) listener()
+  }
+  const setErrors = (errors: { [key in Key]?: string | undefined }) =>
+    set({ errors: { ...state.errors, ...errors } as Texts<Key> })
+  const read = (key: Key, text: string): Reading => fields?.[key].read?.(text) ?? { value: text.trim() }
+
+  /** Whether something stands there that cannot be saved. What is still being typed may become right. */
+  const isWrong = () =>
+    Object.keys(state.theirs).length > 0 ||
+    Object.values(state.errors).some((error) => error !== undefined) ||
+    (Object.entries(state.typed) as [Key, string][]).some(([key, text]) => {
+      const reading = read(key, text)
+      return 'problem' in reading && (reading.now === true || key !== focused)
+    })
+
+  /** Keeps what the server does not have: unsent, refused, or not to be read. */
+  function keep(): void {
+    if (!fields || !keeping) return
+    const next: Record<string, { text: string; over: string }> = {}
+    for (const [key, text] of Object.entries(state.typed) as [Key, string][]) {
+      const reading = read(key, text)
+      const isSaved = answered.get(key) === text && state.errors[key] === undefined
+      if (!isSaved && !('value' in reading && reading.value === fields[key].stored))
+        next[key] = { text, over: kept[key]?.over ?? fields[key].stored }
+    }
+    kept = next
+    keeping.write(next)
+  }
+
+  /** Takes up what was kept: it is saved, unless it is wrong, or somebody has changed the field meanwhile. */
+  function takeUp(known: Readonly<Record<Key, AutosaveField>>): void {
+    const errors: Texts<Key> = {}
+    const typed: Texts<Key> = {}
+    for (const [key, { text, over }] of Object.entries(kept) as [Key, KeptTexts[string]][]) {
+      if (!Object.hasOwn(known, key)) continue
+      typed[key] = text
+      const reading = read(key, text)
+      if ('problem' in reading) errors[key] = reading.problem
+      else if (over !== known[key].stored && reading.value !== known[key].stored) {
+        answered.set(key, text)
+        errors[key] = keeping?.changed ?? ''
+      }
+    }
+    set({ typed, errors, saving: { kind: Object.keys(errors).length > 0 ? 'failed' : 'busy' } })
+    wait()
+  }
+
+  function unsent(): Texts<Key> {
+    const found: Texts<Key> = {}
+    for (const [key, text] of Object.entries(state.typed) as [Key, string][]) {
+      if (answered.get(key) === text || state.theirs[key]) continue
+      const reading = read(key, text)
+      if ('value' in reading && reading.value !== fields?.[key].stored) found[key] = reading.value
+    }
+    return found
+  }
+
+  /** Notices where somebody else has changed what the person is typing or has saved. */
+  function compare(before: Readonly<Record<Key, AutosaveField>>, next: Readonly<Record<Key, AutosaveField>>): void {
+    let { theirs } = state
+    for (const key of Object.keys(next) as Key[]) {
+      const { stored } = next[key]
+      if (stored === before[key].stored) continue
+      const mine = state.typed[key] ?? own.get(key)?.text
+      if (mine === undefined) continue
+      const reading = read(key, mine)
+      const isOwn = ('value' in reading && reading.value === stored) || own.get(key)?.values.has(stored)
+      theirs = isOwn ? without(theirs, key) : { ...theirs, [key]: { by, mine } }
+    }
+    if (theirs !== state.theirs) set({ theirs, saving: { kind: Object.keys(theirs).length > 0 ? 'failed' : 'idle' } })
+  }
+
+  async function send(): Promise<void> {
+    await held
+    const values = unsent()
+    const keys = Object.keys(values) as Key[]
+    if (keys.length === 0 || !save)
+      return set({
+        saving: isWrong() ? { kind: 'failed' } : state.saving.kind === 'busy' ? { kind: 'idle' } : state.saving,
+      })
+    const sent = { ...state.typed }
+    for (const key of keys)
+      own.set(key, { values: (own.get(key)?.values ?? new Set()).add(values[key]!), text: sent[key]! })
+    set({ saving: { kind: 'busy' } })
+    const result = await save(values)
+    if (result.kind === 'failed') {
+      timer = setTimeout(() => void flush(), retryAfter)
+      return set({ saving: { kind: 'failed' } })
+    }
+    if (result.kind === 'refused' && result.refusals.some(({ code }) => code === 'STALE_VERSION')) return wait()
+    if (result.kind === 'refused') {
+      const errors = errorsAt(keys, result.refusals)
+      // A change is saved whole or not at all: the fields that nothing is said about go again without the refused ones.
+      for (const key of keys) if (errors[key] !== undefined) answered.set(key, sent[key]!)
+      setErrors(errors)
+      set({ saving: { kind: 'failed' } })
+    } else {
+      for (const key of keys) answered.set(key, sent[key]!)
+      // What was typed since was typed over what is saved now.
+      kept = { ...kept, ...Object.fromEntries(keys.map((key) => [key, { text: sent[key]!, over: values[key]! }])) }
+      setErrors(errorsAt(keys, []))
+      set({ saving: isWrong() ? { kind: 'failed' } : { kind: 'saved', at: now().toString() } })
+      for (const key of keys) release(key)
+    }
+    if (Object.keys(unsent()).length > 0) await send()
+  }
+
+  /** A field that is saved and left shows the server's value again. */
+  function release(key: Key): void {
+    if (focused === key || state.theirs[key] || state.typed[key] !== answered.get(key)) return
+    answered.delete(key)
+    set({ typed: without(state.typed, key) })
+  }
+
+  function wait(): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), pause)
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer)
+    running ??= send().finally(() => {
+      running = undefined
+    })
+    await running
+  }
+
+  return {
+    configure(nextFields, nextSave) {
+      const before = fields
+      fields = nextFields
+      save = nextSave
+      if (before) compare(before, nextFields)
+      else if (Object.keys(kept).length > 0) takeUp(nextFields)
+    },
+    type(key, text) {
+      focused = key
+      set({
+        typed: { ...state.typed, [key]: text },
+        errors: without(state.errors, key),
+        saving: { kind: 'busy' },
+      })
+      wait()
+    },
+    leave(key) {
+      if (focused === key) focused = undefined
+      const text = state.typed[key]
+      if (text === undefined) return
+      const reading = read(key, text)
+      if ('problem' in reading) {
+        setErrors({ [key]: reading.problem } as Texts<Key>)
+        return set({ saving: { kind: 'failed' } })
+      }
+      if (state.theirs[key]) return
+      if (reading.value === fields?.[key].stored) answered.set(key, text)
+      if (state.errors[key] === undefined) release(key)
+      // Not at once: fields that are filled in one after the other make one change.
+      if (Object.keys(unsent()).length > 0) wait()
+      else if (!running) void flush()
+    },
+    hold(name, reading) {
+      by = name
+      const settled = reading.catch(() => undefined).then(() => new Promise((resolve) => setTimeout(resolve, shown)))
+      held = Promise.all([held, settled])
+    },
+    takeTheirs(key) {
+      answered.delete(key)
+      own.delete(key)
+      set({ typed: without(state.typed, key), errors: without(state.errors, key), theirs: without(state.theirs, key) })
+      set({ saving: { kind: isWrong() ? 'failed' : 'idle' } })
+    },
+    keepMine(key) {
+      const text = state.typed[key] ?? state.theirs[key]?.mine ?? ''
+      answered.delete(key)
+      own.delete(key)
+      // From now on it is typed over what they have saved.
+      kept = { ...kept, [key]: { text, over: fields?.[key].stored ?? '' } }
+      set({ typed: { ...state.typed, [key]: text }, theirs: without(state.theirs, key), saving: { kind: 'busy' } })
+      void flush()
+    },
+    flush,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import { useApolloClient } from '@apollo/client/react'
+import { isTooLong, limitOf } from '@samop/shared'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { currentConnection, onConnectionChange } from '../../apollo/connection.ts'
+import { useClaimEvents } from '../../apollo/live.ts'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { shellWords } from '../../language/messages/shell.ts'
+import { type SayText, useText } from '../../language/useText.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
+import { makeAutosave } from './autosave.ts'
+import type { AutosaveField, Keeping, KeptTexts, Texts, Theirs } from './autosaveTypes.ts'
+import type { ChangeResult } from '../changeClaim.ts'
+import { claimDocument } from '../claimWhole.ts'
+import { useReportSaving } from './saving.ts'
+import { readDraft, writeDraft } from './useDraft.ts'
+
+/** The fields of a form: what stands in each, what is wrong with it. */
+export interface Fields<Key extends string> {
+  value: (key: Key) => string
+  error: (key: Key) => string | undefined
+  type: (key: Key, text: string) => void
+  leave: (key: Key) => void
+  /** Somebody else's change of the field, to be chosen about. */
+  clash?: (key: Key) => Clash | undefined
+}
+
+export interface Clash extends Theirs {
+  /** What they have saved, as it is written in the field. */
+  theirs: string
+  take: () => void
+  keep: () => void
+}
+
+/**
+ * A form that saves itself, is saved when it is left, and tries again when the server is back. What cannot be saved is
+ * kept for the tab.
+ */
+export function useAutosave<Key extends string>(
+  /** What is edited, such as a line with its id: texts that cannot be saved are kept for it. */
+  place: string,
+  claimId: string,
+  fields: Readonly<Record<Key, AutosaveField>>,
+  save: (values: Texts<Key>) => Promise<ChangeResult>,
+): Fields<Key> {
+  const text = useText()
+  const client = useApolloClient()
+  const viewer = useViewer()
+  const [form] = useState(() => makeAutosave<Key>(keepingAt(place, text(editWords.changedMeanwhile))))
+  const { typed, errors, theirs, saving } = useSyncExternalStore(form.subscribe, form.state)
+  useEffect(() => form.configure(withLimits(fields, text), save))
+  useReportSaving(saving, form.flush)
+  useClaimEvents(({ event: { actor } }) => {
+    if (actor.id === viewer.id) return
+    const variables = { id: claimId }
+    form.hold(actor.name, client.query({ query: claimDocument, variables, fetchPolicy: 'network-only' }))
+  }, claimId)
+  useEffect(() => {
+    const stop = onConnectionChange(() => {
+      if (currentConnection() === 'online') void form.flush()
+    })
+    return () => {
+      stop()
+      void form.flush()
+    }
+  }, [form])
+  const stored = (key: Key) => fields[key].show?.(fields[key].stored) ?? fields[key].stored
+  return {
+    value: (key) => typed[key] ?? stored(key),
+    error: (key) => errors[key],
+    type: form.type,
+    leave: form.leave,
+    clash(key) {
+      const clash = theirs[key]
+      const take = () => form.takeTheirs(key)
+      return clash && { ...clash, theirs: stored(key), take, keep: () => form.keepMine(key) }
+    },
+  }
+}
+
+/** Whether texts are kept for a form that is not open. */
+export const keepsTexts = (place: string): boolean => readDraft(draftKey(place)) !== ''
+
+const draftKey = (place: string) => `edit.${place}`
+
+function keepingAt(place: string, changed: string): Keeping {
+  return {
+    read() {
+      try {
+        return JSON.parse(readDraft(draftKey(place)) || '{}') as KeptTexts
+      } catch {
+        return {}
+      }
+    },
+    write: (kept) => writeDraft(draftKey(place), Object.keys(kept).length > 0 ? JSON.stringify(kept) : ''),
+    changed,
+  }
+}
+
+/** A text longer than its field takes is not sent: nothing of it is cut. */
+function withLimits<Key extends string>(fields: Readonly<Record<Key, AutosaveField>>, text: SayText) {
+  const entries = Object.entries<AutosaveField>(fields).map(([key, field]) => {
+    const most = limitOf(key)
+    if (most === undefined) return [key, field]
+    const read: AutosaveField['read'] = (typed) =>
+      isTooLong(typed, most)
+        ? { problem: text(shellWords.textTooLong, { most }), now: true }
+        : (field.read?.(typed) ?? { value: typed.trim() })
+    return [key, { ...field, read }]
+  })
+  return Object.fromEntries(entries) as Record<Key, AutosaveField>
+}

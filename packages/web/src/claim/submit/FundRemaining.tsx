@@ -1,0 +1,64 @@
+import { useQuery } from '@apollo/client/react'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { MoneyText } from '../../language/MoneyText.tsx'
+import { useText } from '../../language/useText.ts'
+import css from './FundRemaining.module.css'
+
+export const fundRemainingFragment = graphql(`
+  fragment FundRemaining on Claim {
+    id
+    amount {
+      amount
+      currency
+    }
+    program {
+      id
+    }
+    usagePeriod {
+      id
+    }
+  }
+`)
+
+export const fundRemainingDocument = graphql(`
+  query FundRemaining($filter: FundFilter!) {
+    funds(filter: $filter) {
+      id
+      remaining {
+        amount
+        currency
+      }
+    }
+  }
+`)
+
+/** What the claim asks for beside what the fund still holds. */
+export function FundRemaining({ claim: masked }: { claim: FragmentType<typeof fundRemainingFragment> }) {
+  const text = useText()
+  const claim = readFragment(fundRemainingFragment, masked)
+  const { data } = useQuery(fundRemainingDocument, {
+    variables: { filter: { programId: claim.program.id, usagePeriodId: claim.usagePeriod.id } },
+  })
+  const fund = data?.funds.find(({ remaining }) => remaining.currency === claim.amount.currency)
+  return (
+    <dl className={css['root']}>
+      <div className={css['row']}>
+        <dt>{text(claimWords.claimed)}</dt>
+        <dd className={css['claimed']}>
+          <MoneyText money={claim.amount} />
+        </dd>
+      </div>
+      {fund && (
+        <div className={css['row']}>
+          <dt>{text(editWords.fundRemaining)}</dt>
+          <dd>
+            <MoneyText money={fund.remaining} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}

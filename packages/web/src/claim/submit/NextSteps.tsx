@@ -1,0 +1,40 @@
+import { clocks } from '@samop/shared'
+import type { ClaimDeadlineFragment } from '../../graphql/graphql.ts'
+import { editWords } from '../../language/messages/claimEdit.ts'
+import { useFormat } from '../../language/useFormat.ts'
+import { useText } from '../../language/useText.ts'
+import css from './NextSteps.module.css'
+import { WhyThisDate } from '../WhyThisDate.tsx'
+
+export interface NextStepsProps {
+  /** The claim answers a request for action. */
+  again: boolean
+  /** The review's due day if it is submitted now. */
+  deadline: ClaimDeadlineFragment | undefined
+}
+
+/** What happens once the claim is submitted, and by when. */
+export function NextSteps({ again, deadline }: NextStepsProps) {
+  const text = useText()
+  const format = useFormat()
+  return (
+    <>
+      <h3 className={css['title']}>{text(editWords.nextTitle)}</h3>
+      <ol className={css['list']}>
+        <li>{text(again ? editWords.nextAdjusted : editWords.nextReserved)}</li>
+        <li>
+          {text(editWords.nextReview)}{' '}
+          {deadline && <b>{text(editWords.nextDue, { day: format.day(deadline.dueOn) })}</b>}
+          {deadline && (
+            <WhyThisDate
+              clock={text(clocks[deadline.clock].label)}
+              calendar={deadline.calendar}
+              steps={deadline.steps}
+            />
+          )}
+        </li>
+        <li>{text(again ? editWords.nextLockedAgain : editWords.nextLocked)}</li>
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowRight20Regular } from '@fluentui/react-icons'
+import type { ClaimAction } from '@samop/shared'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { DecisionStateFragment } from '../../graphql/graphql.ts'
+import { decisionWords } from '../../language/messages/decision.ts'
+import { reviewWords } from '../../language/messages/review.ts'
+import { useText } from '../../language/useText.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import css from './DecisionBar.module.css'
+import { decisionKeys, isDecision } from './decisions.ts'
+import { DraftNote } from './DraftNote.tsx'
+import { Refusals, refusalGroups } from './Refusals.tsx'
+import type { DecisionInHand } from './useDecision.ts'
+import { useAssign } from '../useAssign.ts'
+import { usePickUp } from '../usePickUp.ts'
+
+export interface DecisionBarProps {
+  claim: DecisionStateFragment
+  inHand: DecisionInHand
+  /** What was just decided, in words. */
+  said: string
+  /** Where to go on once nothing is left to decide. */
+  next: string
+  isNextClaim: boolean
+}
+
+/** What a reviewer can do, always in reach; what is not possible says why. */
+export function DecisionBar({ claim, inHand, said, next, isNextClaim }: DecisionBarProps) {
+  const text = useText()
+  const notes = useId()
+  const bar = useRef<HTMLElement>(null)
+  const [taken, setTaken] = useState(false)
+  const viewer = useViewer()
+  const { pickUp, busy } = usePickUp(claim)
+  const { assign, busy: assigning } = useAssign(claim)
+  const shown = claim.availableActions
+    .filter(isShown)
+    .toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
+  const done = shown.every(({ allowed }) => !allowed)
+  // A dispute is not picked up but assigned: who may decide it can take it.
+  const assignable = !claim.assignee && shown.some(({ action, allowed }) => allowed && isDecision(action))
+  // The button that was pressed is gone: the focus goes to what comes next.
+  useEffect(() => {
+    if (taken) bar.current?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus()
+  }, [taken])
+  const run = (action: ClaimAction) => {
+    if (action === 'PICK_UP') pickUp(() => setTaken(true))
+    else if (isDecision(action)) inHand.open(action)
+  }
+  return (
+    <section ref={bar} aria-label={text(decisionWords.decide)} className={css['root']}>
+      <div id={notes} className={css['notes']}>
+        <p role="status" className={css['said']}>
+          {said}
+        </p>
+        <DraftNote inHand={inHand} />
+        <Refusals groups={refusalGroups(shown)} all={done} />
+      </div>
+      <div className={css['buttons']}>
+        {assignable && (
+          <Button disabledFocusable={assigning} onClick={() => assign(viewer, () => setTaken(true))}>
+            {text(reviewWords.assignToMe)}
+          </Button>
+        )}
+        {shown.map(({ action, label, allowed }) => (
+          <Button
+            key={action}
+            appearance={allowed && primary.has(action) ? 'primary' : 'secondary'}
+            disabledFocusable={!allowed || busy}
+            aria-describedby={allowed ? undefined : notes}
+            onClick={() => run(action)}
+          >
+            {label}
+          </Button>
+        ))}
+        {done && (
+          <ButtonLink to={next} appearance="primary" icon={<ArrowRight20Regular />}>
+            {text(isNextClaim ? reviewWords.nextClaim : reviewWords.backToQueue)}
+          </ButtonLink>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const primary: ReadonlySet<ClaimAction> = new Set(['PICK_UP', 'APPROVE'])
+const order: readonly ClaimAction[] = [...decisionKeys, 'PICK_UP']
+
+type Action = DecisionStateFragment['availableActions'][number]
+
+// Once a claim has been picked up nobody asks why it cannot be again.
+const isShown = ({ action, allowed, refusals }: Action) =>
+  isDecision(action) || (action === 'PICK_UP' && (allowed || refusals.some(({ code }) => code !== 'STATUS')))

@@ -1,0 +1,125 @@
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  Radio,
+  RadioGroup,
+  Textarea,
+} from '@fluentui/react-components'
+import { actions, textLimits } from '@samop/shared'
+import { type FormEvent, useRef } from 'react'
+import { decisionWords } from '../../language/messages/decision.ts'
+import { useFormat } from '../../language/useFormat.ts'
+import { useText } from '../../language/useText.ts'
+import { DangerButton } from '../../ui/DangerButton.tsx'
+import { FormField } from '../../ui/FormField.tsx'
+import { AmountField } from './AmountField.tsx'
+import { CopyDraft } from './CopyDraft.tsx'
+import css from './DecisionDialog.module.css'
+import type { DecisionDialogProps } from './DecisionDialog.tsx'
+import { isTyped } from './decisionDraft.ts'
+import { decisionKeys, decisions } from './decisions.ts'
+import { Meanwhile } from './Meanwhile.tsx'
+import { ReasonList } from '../reason/ReasonList.tsx'
+import { useDecisionForm } from './useDecisionForm.ts'
+import { newestOf } from './useMeanwhile.ts'
+import { WhatNext } from './WhatNext.tsx'
+
+/** What is decided, for which reasons, and what follows from it. */
+export function DecisionForm({ claim, places: things, inHand, onDone }: DecisionDialogProps) {
+  const text = useText()
+  const format = useFormat()
+  const form = useRef<HTMLFormElement>(null)
+  const { draft, change, close, begin } = inHand
+  const { decision, refusal, approved, reasons, places, meanwhile, problems, needsReasons, ...state } = useDecisionForm(
+    claim,
+    things,
+    inHand,
+  )
+  const Confirm = decision === 'REJECT' ? DangerButton : Button
+  const unsent = draft.reasons.filter(isTyped).length
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const result = await state.submit()
+    if (result === 'done') onDone(decision)
+    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(wrong)?.focus())
+  }
+  return (
+    <DialogBody>
+      <form ref={form} noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
+        <DialogTitle>
+          {text(decisionWords.dialogTitle, { action: text(actions[decision].label), number: claim.number })}
+        </DialogTitle>
+        <DialogContent className={css['content'] ?? ''}>
+          {meanwhile.length > 0 && (
+            <Meanwhile
+              entries={meanwhile}
+              onSeen={refusal ? undefined : () => change({ seen: newestOf(claim), version: claim.version })}
+            />
+          )}
+          <RadioGroup
+            layout="horizontal"
+            className={css['choice'] ?? ''}
+            aria-label={text(decisionWords.decision)}
+            value={decision}
+            onChange={(_, { value }) => change({ decision: decisionKeys.find((key) => key === value) ?? decision })}
+          >
+            {decisionKeys.map((key) => (
+              <Radio key={key} value={key} label={text(actions[key].label)} />
+            ))}
+          </RadioGroup>
+          {decision === 'APPROVE' && (
+            <AmountField
+              typed={draft.amount}
+              claimed={claim.amount}
+              approved={approved}
+              onChange={(amount) => change({ amount })}
+            />
+          )}
+          {needsReasons ? (
+            <ReasonList
+              reasons={reasons}
+              places={places}
+              problems={problems}
+              begin={begin}
+              onChange={(next) => change({ reasons: next })}
+              {...(decision === 'APPROVE' && { hint: text(decisionWords.reasonsPartial) })}
+            />
+          ) : (
+            unsent > 0 && <p className={css['hint']}>{text(decisionWords.reasonsNotSent, { count: unsent })}</p>
+          )}
+          <FormField
+            label={text(decisionWords.comment)}
+            hint={text(decisionWords.commentHint)}
+            limit={{ typed: draft.comment, most: textLimits.comment }}
+          >
+            <Textarea
+              rows={2}
+              resize="vertical"
+              value={draft.comment}
+              onChange={(_, { value }) => change({ comment: value })}
+            />
+          </FormField>
+          {!refusal && <WhatNext decision={decision} claim={claim} approved={approved} />}
+          {refusal && <CopyDraft draft={draft} places={places} />}
+        </DialogContent>
+        <DialogActions className={css['actions'] ?? ''}>
+          <p role="alert" className={css['problem']}>
+            {state.busy ? null : (refusal ?? state.problem)}
+          </p>
+          <p role="status" className={css['sending']}>
+            {state.busy && text(decisionWords.sending)}
+          </p>
+          <Button onClick={close}>{text(decisionWords.keepAndClose)}</Button>
+          <Confirm type="submit" appearance="primary" disabledFocusable={state.busy || refusal !== null}>
+            {text(decisions[decision].confirm, { amount: approved.money ? format.money(approved.money) : '' })}
+          </Confirm>
+        </DialogActions>
+      </form>
+    </DialogBody>
+  )
+}
+
+const wrong = '[aria-invalid=true], [role=alert][tabindex]'

@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components'
+import { Edit16Regular } from '@fluentui/react-icons'
+import { actions } from '@samop/shared'
+import { decisionWords } from '../../language/messages/decision.ts'
+import { shellWords } from '../../language/messages/shell.ts'
+import { useText } from '../../language/useText.ts'
+import { notify } from '../../ui/notices.ts'
+import { hasText } from './decisionDraft.ts'
+import css from './DraftNote.module.css'
+import type { DecisionInHand } from './useDecision.ts'
+
+/** A decision that was begun and not sent: go on with it, or throw it away. */
+export function DraftNote({ inHand: { draft, change, clear, isOpen, open } }: { inHand: DecisionInHand }) {
+  const text = useText()
+  const { decision } = draft
+  if (isOpen || !decision || !hasText(draft)) return null
+  const discard = () => {
+    clear()
+    notify({
+      text: decisionWords.draftDiscarded,
+      intent: 'info',
+      action: { text: shellWords.undo, run: () => change(draft) },
+    })
+  }
+  return (
+    <p className={css['root']}>
+      <Edit16Regular aria-hidden />
+      {text(decisionWords.draftKept, { action: text(actions[decision].label) })}
+      <Button size="small" appearance="subtle" onClick={() => open(decision)}>
+        {text(decisionWords.draftGoOn)}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={discard}>
+        {text(decisionWords.draftDiscard)}
+      </Button>
+    </p>
+  )
+}

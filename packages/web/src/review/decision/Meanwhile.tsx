@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components'
+import { Warning20Regular } from '@fluentui/react-icons'
+import type { Ref } from 'react'
+import { MomentText } from '../../language/MomentText.tsx'
+import { decisionWords } from '../../language/messages/decision.ts'
+import { useText } from '../../language/useText.ts'
+import css from './Meanwhile.module.css'
+import type { LatestEntry } from './useMeanwhile.ts'
+
+export interface MeanwhileProps {
+  entries: readonly LatestEntry[]
+  /** Absent when nothing can be decided any more. */
+  onSeen: (() => void) | undefined
+  ref?: Ref<HTMLDivElement>
+}
+
+/** Somebody else has done something to the claim while a decision was being written: who, what, when. */
+export function Meanwhile({ entries, onSeen, ref }: MeanwhileProps) {
+  const text = useText()
+  return (
+    <div role="alert" ref={ref} tabIndex={-1} className={css['root']}>
+      <Warning20Regular aria-hidden className={css['icon']} />
+      <div>
+        <p className={css['title']}>{text(decisionWords.meanwhileTitle)}</p>
+        <ul className={css['list']}>
+          {entries.map(({ id, actor, text: what, comment, at }) => (
+            <li key={id}>
+              {text(decisionWords.meanwhileEntry, { name: actor.name, text: what })}{' '}
+              <span className={css['at']}>
+                <MomentText moment={at} />
+              </span>
+              {comment && <q className={css['comment']}>{comment}</q>}
+            </li>
+          ))}
+        </ul>
+        <p>{text(decisionWords.meanwhileKept)}</p>
+        {onSeen && (
+          <Button size="small" className={css['seen'] ?? ''} onClick={onSeen}>
+            {text(decisionWords.meanwhileGoOn)}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { DecisionStateFragment } from '../../graphql/graphql.ts'
+import { decisionWords } from '../../language/messages/decision.ts'
+import { useFormat } from '../../language/useFormat.ts'
+import { useText } from '../../language/useText.ts'
+import css from './Refusals.module.css'
+
+type Action = DecisionStateFragment['availableActions'][number]
+
+export interface RefusalGroup {
+  message: string
+  labels: readonly string[]
+}
+
+/** Every reason why not, once, with the actions it speaks against. */
+export function refusalGroups(actions: readonly Action[]): readonly RefusalGroup[] {
+  const groups = new Map<string, string[]>()
+  for (const { label, refusals } of actions)
+    for (const { message } of refusals) groups.set(message, [...(groups.get(message) ?? []), label])
+  return [...groups].map(([message, labels]) => ({ message, labels }))
+}
+
+export interface RefusalsProps {
+  groups: readonly RefusalGroup[]
+  /** They speak against everything: the actions need not be named. */
+  all: boolean
+}
+
+/** Why buttons are disabled, beside them. */
+export function Refusals({ groups, all }: RefusalsProps) {
+  const text = useText()
+  const format = useFormat()
+  if (groups.length === 0) return null
+  return (
+    <ul className={css['root']}>
+      {groups.map(({ message, labels }) => (
+        <li key={message}>
+          {all && groups.length === 1
+            ? message
+            : text(decisionWords.refusedActions, { actions: format.list(labels), message })}
+        </li>
+      ))}
+    </ul>
+  )
+}

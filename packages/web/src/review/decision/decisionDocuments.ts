@@ -1,0 +1,143 @@
+import { graphql } from '../../graphql/gql.ts'
+
+// `latest` names its kinds, so that the cache keeps it apart from the whole History beside it.
+/** What a decision rests on: it changes with every event, and says what happened last. */
+export const decisionStateFragment = graphql(`
+  fragment DecisionState on Claim {
+    id
+    number
+    status
+    version
+    currency
+    disputes
+    amount {
+      amount
+      currency
+    }
+    program {
+      id
+      disputeLimit
+    }
+    assignee {
+      id
+      name
+    }
+    availableActions {
+      action
+      label
+      allowed
+      refusals {
+        code
+        message
+      }
+    }
+    latest: history(
+      first: 10
+      kinds: [
+        SUBMITTED
+        RECALLED
+        RESUBMITTED
+        WITHDRAWN
+        PICKED_UP
+        ASSIGNED
+        UNASSIGNED
+        ACTION_REQUESTED
+        APPROVED
+        REJECTED
+        DISPUTED
+        LAPSED
+        COMMENTED
+        DOCUMENT_ATTACHED
+      ]
+    ) {
+      edges {
+        cursor
+        node {
+          id
+          at
+          kind
+          text
+          comment
+          actor {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** The things of a claim that a reason can be about. */
+export const reasonPlacesFragment = graphql(`
+  fragment ReasonPlaces on Claim {
+    id
+    lines {
+      id
+      description
+      supplier
+      claimedAmount {
+        amount
+        currency
+      }
+    }
+    documents {
+      id
+      kind
+      name
+    }
+    requirements {
+      code
+      label
+    }
+  }
+`)
+
+export const decisionResultFragment = graphql(`
+  fragment DecisionResult on ClaimPayload {
+    claim {
+      ...QueueRow
+      ...DecisionState
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+`)
+
+export const requestActionDocument = graphql(`
+  mutation RequestAction($input: RequestActionInput!) {
+    decided: requestAction(input: $input) {
+      ...DecisionResult
+    }
+  }
+`)
+
+export const approveDocument = graphql(`
+  mutation ApproveClaim($input: ApproveClaimInput!) {
+    decided: approveClaim(input: $input) {
+      ...DecisionResult
+    }
+  }
+`)
+
+export const rejectDocument = graphql(`
+  mutation RejectClaim($input: RejectClaimInput!) {
+    decided: rejectClaim(input: $input) {
+      ...DecisionResult
+    }
+  }
+`)
+
+export const deadlineAfterDocument = graphql(`
+  query DeadlineAfter($programId: ID!, $clock: Clock!, $from: DateTime!) {
+    deadlinePreview(programId: $programId, clock: $clock, from: $from) {
+      dueOn
+      calendar {
+        name
+      }
+    }
+  }
+`)

@@ -1,0 +1,64 @@
+import { useApolloClient } from '@apollo/client/react'
+import { useState } from 'react'
+import { isNetworkError } from '../../apollo/errors.ts'
+import { readFragment } from '../../graphql/fragment-masking.ts'
+import type { MoneyInput } from '../../graphql/graphql.ts'
+import { reviewWords } from '../../language/messages/review.ts'
+import { useText } from '../../language/useText.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
+import { decisionStateFragment } from './decisionDocuments.ts'
+import { type Decision, type DecisionInput, sendDecision } from './decisions.ts'
+import { meanwhileIn } from './useMeanwhile.ts'
+
+export type DecideResult = 'done' | 'refused' | 'changed'
+
+export interface Decide {
+  busy: boolean
+  /** What the server said against it, or that it could not be reached. */
+  problem: string | null
+  send: (
+    decision: Decision,
+    input: DecisionInput,
+    approvedAmount: MoneyInput | null,
+    seen: string | null,
+  ) => Promise<DecideResult>
+}
+
+/** Sends a decision. "changed": somebody else has changed the claim since it was seen, and nothing was decided. */
+export function useDecide(): Decide {
+  const text = useText()
+  const client = useApolloClient()
+  const viewer = useViewer()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const attempt: Decide['send'] = async (decision, input, approvedAmount, seen) => {
+    const result = await sendDecision(client, decision, input, approvedAmount)
+    const refusal = result?.userErrors[0]
+    if (result && !refusal) return 'done'
+    const claim = result?.claim && readFragment(decisionStateFragment, result.claim)
+    if (claim && meanwhileIn(claim, seen, viewer.id).length > 0) return 'changed'
+    // Only one's own doing, or a clock's, has made the version stale: nothing that speaks against the decision.
+    if (claim && refusal?.code === 'STALE_VERSION' && claim.version !== input.expectedVersion)
+      return attempt(decision, { ...input, expectedVersion: claim.version }, approvedAmount, seen)
+    setProblem(refusal?.message ?? text(reviewWords.failed))
+    return 'refused'
+  }
+
+  return {
+    busy,
+    problem,
+    send: async (...decision) => {
+      setBusy(true)
+      setProblem(null)
+      try {
+        return await attempt(...decision)
+      } catch (error) {
+        setProblem(text(isNetworkError(error) ? reviewWords.unreachable : reviewWords.failed))
+        return 'refused'
+      } finally {
+        setBusy(false)
+      }
+    },
+  }
+}

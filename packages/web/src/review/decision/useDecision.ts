@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import type { DecisionStateFragment } from '../../graphql/graphql.ts'
+import { blankReason, type DecisionDraft, hasText, isTyped } from './decisionDraft.ts'
+import { type Decision, decisionKeys } from './decisions.ts'
+import { placeOf } from '../reason/reasonPlaces.ts'
+import { type ChangeDraft, useDecisionDraft } from './useDecisionDraft.ts'
+import { newestOf } from './useMeanwhile.ts'
+
+export interface DecisionInHand {
+  draft: DecisionDraft
+  change: ChangeDraft
+  clear: () => void
+  isOpen: boolean
+  /** The reason to begin with, when the dialog was opened from a line or document. */
+  begin: string | null
+  open: (decision: Decision) => void
+  /** Opens the dialog with a reason about one thing of the claim. */
+  addReason: (kind: 'LINE' | 'DOCUMENT', id: string) => void
+  close: () => void
+}
+
+/** The decision that a reviewer is writing about the claim, and whether its dialog is open. */
+export function useDecision(claim: DecisionStateFragment): DecisionInHand {
+  const [draft, change, clear] = useDecisionDraft(claim.id)
+  const [opened, setOpened] = useState<{ begin: string | null }>()
+  // A text begun earlier keeps what was seen then: whatever has happened since is told.
+  const seen = (now: DecisionDraft) => (hasText(now) ? {} : { seen: newestOf(claim), version: claim.version })
+  const isPossible = (decision: Decision | null) =>
+    decision !== null && claim.availableActions.some(({ action, allowed }) => action === decision && allowed)
+  return {
+    draft,
+    change,
+    clear,
+    isOpen: opened !== undefined,
+    begin: opened?.begin ?? null,
+    open: (decision) => {
+      change((now) => ({ ...seen(now), decision }))
+      setOpened({ begin: null })
+    },
+    addReason: (kind, id) => {
+      const reason = blankReason(placeOf(kind, id))
+      change((now) => ({
+        ...seen(now),
+        decision: isPossible(now.decision) ? now.decision : (decisionKeys.find(isPossible) ?? 'REQUEST_ACTION'),
+        reasons: [...now.reasons.filter(isTyped), reason],
+      }))
+      setOpened({ begin: reason.key })
+    },
+    close: () => setOpened(undefined),
+  }
+}

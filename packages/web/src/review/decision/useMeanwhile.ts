@@ -1,0 +1,20 @@
+import type { DecisionStateFragment } from '../../graphql/graphql.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
+
+export type LatestEntry = DecisionStateFragment['latest']['edges'][number]['node']
+type Latest = Pick<DecisionStateFragment, 'latest'>
+
+/** What others have done to the claim since the event that was seen last, the newest first. */
+export function useMeanwhile(claim: Latest, seen: string | null): readonly LatestEntry[] {
+  return meanwhileIn(claim, seen, useViewer().id)
+}
+
+export function meanwhileIn({ latest }: Latest, seen: string | null, viewerId: string): readonly LatestEntry[] {
+  if (seen === null) return []
+  const entries = latest.edges.map(({ node }) => node)
+  const known = entries.findIndex(({ id }) => id === seen)
+  return entries.slice(0, known < 0 ? undefined : known).filter(({ actor }) => actor.id !== viewerId)
+}
+
+/** The newest event of the claim, to remember as seen. */
+export const newestOf = ({ latest }: Latest): string => latest.edges[0]?.node.id ?? ''

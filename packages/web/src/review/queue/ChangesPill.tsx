@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowSync16Regular } from '@fluentui/react-icons'
+import { reviewWords } from '../../language/messages/review.ts'
+import { useText } from '../../language/useText.ts'
+import css from './ChangesPill.module.css'
+
+export interface ChangesPillProps {
+  /** Changes of the list that wait until the hand is out of the way. */
+  waiting: number
+  /** Changes that have just shown. */
+  changed: number
+  onShow: () => void
+}
+
+/** Says that the list has changed, without moving or covering its head. */
+export function ChangesPill({ waiting, changed, onShow }: ChangesPillProps) {
+  const text = useText()
+  const said = Math.max(waiting, changed)
+  return (
+    <div>
+      <span role="status" className="samop-hidden">
+        {said > 0 && text(reviewWords.changed, { count: said })}
+      </span>
+      {said > 0 && (
+        <div className={css['pill']}>
+          <span aria-hidden>{text(reviewWords.changed, { count: said })}</span>
+          {waiting > 0 && (
+            <Button size="small" appearance="primary" icon={<ArrowSync16Regular />} onClick={onShow}>
+              {text(reviewWords.showChanges)}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components'
+import { HandRight16Regular } from '@fluentui/react-icons'
+import { reviewWords } from '../../language/messages/review.ts'
+import { useText } from '../../language/useText.ts'
+import css from './queueColumns.module.css'
+import { usePickUp } from '../usePickUp.ts'
+
+/** Takes a claim on without leaving the list. */
+export function PickUpButton({ claim }: { claim: { id: string; number: string; version: number } }) {
+  const text = useText()
+  const { busy, pickUp } = usePickUp(claim)
+  return (
+    <Button
+      size="small"
+      className={css['pickUp'] ?? ''}
+      icon={<HandRight16Regular />}
+      aria-label={text(reviewWords.pickUpNamed, { number: claim.number })}
+      disabledFocusable={busy}
+      onClick={({ currentTarget }) => {
+        const row = currentTarget.closest('tr')
+        // The button goes away: the focus stays in the row, on its link.
+        pickUp(() => row?.querySelector('a')?.focus())
+      }}
+    >
+      {text(reviewWords.pickUp)}
+    </Button>
+  )
+}

@@ -1,0 +1,76 @@
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { Button } from '@fluentui/react-components'
+import { useMemo } from 'react'
+import type { QueueRowFragment } from '../../graphql/graphql.ts'
+import { readFragment } from '../../graphql/fragment-masking.ts'
+import { reviewWords } from '../../language/messages/review.ts'
+import { shellWords } from '../../language/messages/shell.ts'
+import { useText } from '../../language/useText.ts'
+import { href, paths } from '../../paths.ts'
+import { DataList } from '../../ui/DataList.tsx'
+import { ErrorState } from '../../ui/ErrorState.tsx'
+import { Loading } from '../../ui/Loading.tsx'
+import { ChangesPill } from './ChangesPill.tsx'
+import { EmptyQueue } from './EmptyQueue.tsx'
+import { pageSize, queueRowFragment, reviewQueueDocument } from './queueDocuments.ts'
+import css from './QueueList.module.css'
+import { useChangeNotice } from './useChangeNotice.ts'
+import { useHeldRows } from './useHeldRows.ts'
+import type { QueueAddress } from './useQueueAddress.ts'
+import { type QueueColumnsProps, useQueueColumns } from './useQueueColumns.tsx'
+
+export interface QueueListProps extends Pick<QueueColumnsProps, 'statusBadge'> {
+  address: QueueAddress
+}
+
+/** The claims of one part of the queue. */
+export function QueueList({ address, statusBadge }: QueueListProps) {
+  const text = useText()
+  const client = useApolloClient()
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(reviewQueueDocument, {
+    variables: { filter: address.filter, orderBy: address.order, first: pageSize },
+  })
+  const claims = (data ?? previousData)?.claims
+  const latest = useMemo(() => claims?.edges.map(({ node }) => readFragment(queueRowFragment, node)) ?? [], [claims])
+  const list = JSON.stringify(address.filter)
+  const reread = (row: QueueRowFragment) =>
+    client.readFragment({ id: `Claim:${row.id}`, fragment: queueRowFragment, fragmentName: 'QueueRow' }) ?? row
+  const held = useHeldRows(latest, list, reread)
+  const changed = useChangeNotice(latest, list)
+  const columns = useQueueColumns({ statusBadge, isGone: held.isGone })
+  if (error && !claims) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!claims) return <div className={css['loading']}>{loading && <Loading rows={8} />}</div>
+  return (
+    <div {...held.region}>
+      <ChangesPill waiting={held.waiting} changed={changed} onShow={held.release} />
+      <p role="status" className="samop-hidden">
+        {address.search && data ? text(reviewWords.found, { count: claims.totalCount }) : ''}
+      </p>
+      <div className={css['rows']}>
+        <DataList
+          caption={text(shellWords.reviewQueue)}
+          columns={columns}
+          wide
+          rows={held.rows}
+          rowKey={(row) => row.id}
+          rowTo={(row) => href(paths.reviewClaim, { id: row.id }, address.parameters)}
+          empty={<EmptyQueue address={address} />}
+          refreshing={!data}
+        />
+      </div>
+      {claims.pageInfo.hasNextPage && (
+        <div className={css['more']}>
+          <Button
+            disabledFocusable={loading}
+            onClick={() => {
+              held.release()
+              void fetchMore({ variables: { after: claims.pageInfo.endCursor ?? null } })
+            }}
+          >
+            {text(shellWords.loadMore)}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

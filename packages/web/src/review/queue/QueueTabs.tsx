@@ -1,0 +1,60 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'react-router'
+import { reviewWords } from '../../language/messages/review.ts'
+import { useFormat } from '../../language/useFormat.ts'
+import { useText } from '../../language/useText.ts'
+import { href, paths } from '../../paths.ts'
+import { queueCountsDocument } from './queueDocuments.ts'
+import css from './QueueTabs.module.css'
+import { type QueueTab, queueTabKeys, queueTabs } from './queueTabs.ts'
+import type { QueueAddress } from './useQueueAddress.ts'
+
+/** The parts of the queue as links, each with how many claims it holds. */
+export function QueueTabs({ address: { tab, tabs, search } }: { address: QueueAddress }) {
+  const text = useText()
+  const format = useFormat()
+  const { data, previousData } = useQuery(queueCountsDocument, { variables: filters(search) })
+  const counts = data ?? previousData
+  return (
+    <nav aria-label={text(reviewWords.tabs)} className={css['root']}>
+      <ul className={css['list']}>
+        {tabs.map((key) => (
+          <li key={key}>
+            <Link
+              to={href(paths.reviewQueue, {}, { tab: key, q: search })}
+              aria-current={key === tab ? 'page' : undefined}
+              className={css['tab']}
+            >
+              {text(queueTabs[key].label)}
+              {counts ? (
+                <Count tab={key} count={counts[key].totalCount} shown={format.number(counts[key].totalCount)} />
+              ) : (
+                <span aria-hidden className={css['unknown']} />
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Count({ tab, count, shown }: { tab: QueueTab; count: number; shown: string }) {
+  const text = useText()
+  return (
+    <>
+      <span aria-hidden className={tab === 'late' && count > 0 ? css['countLate'] : css['count']}>
+        {shown}
+      </span>
+      <span className="samop-hidden">{text(reviewWords.tabCount, { count })}</span>
+    </>
+  )
+}
+
+function filters(search: string) {
+  const filter = (tab: QueueTab) => ({ ...queueTabs[tab].filter, ...(search && { search }) })
+  return Object.fromEntries(queueTabKeys.map((tab) => [tab, filter(tab)])) as Record<
+    QueueTab,
+    ReturnType<typeof filter>
+  >
+}

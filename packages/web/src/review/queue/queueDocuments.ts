@@ -1,0 +1,133 @@
+import { graphql } from '../../graphql/gql.ts'
+
+/** How many claims the queue shows before "Show more". */
+export const pageSize = 50
+
+/** One claim as the queue shows it. */
+export const queueRowFragment = graphql(`
+  fragment QueueRow on Claim {
+    id
+    number
+    title
+    status
+    turn
+    version
+    partner {
+      id
+      name
+    }
+    program {
+      id
+      name
+    }
+    deadline {
+      clock
+      state
+      dueOn
+      businessDaysLeft
+    }
+    amount {
+      amount
+      currency
+    }
+    approvedAmount {
+      amount
+      currency
+    }
+    assignee {
+      id
+      name
+    }
+  }
+`)
+
+/** One part of the queue in its order; also tells a claim's page what comes before and after it. */
+export const reviewQueueDocument = graphql(`
+  query ReviewQueue($filter: ClaimFilter!, $orderBy: ClaimOrder!, $first: Int!, $after: String) {
+    claims(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          number
+          ...QueueRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`)
+
+// Ordered otherwise than the list: the cache keeps lists by filter and order, and a count must not replace the rows.
+export const queueCountsDocument = graphql(`
+  query QueueCounts(
+    $mine: ClaimFilter!
+    $unassigned: ClaimFilter!
+    $late: ClaimFilter!
+    $disputed: ClaimFilter!
+    $inWork: ClaimFilter!
+    $all: ClaimFilter!
+  ) {
+    mine: claims(filter: $mine, orderBy: NUMBER_ASC, first: 1) {
+      totalCount
+    }
+    unassigned: claims(filter: $unassigned, orderBy: NUMBER_ASC, first: 1) {
+      totalCount
+    }
+    late: claims(filter: $late, orderBy: NUMBER_ASC, first: 1) {
+      totalCount
+    }
+    disputed: claims(filter: $disputed, orderBy: NUMBER_ASC, first: 1) {
+      totalCount
+    }
+    inWork: claims(filter: $inWork, orderBy: NUMBER_ASC, first: 1) {
+      totalCount
+    }
+    all: claims(filter: $all, orderBy: NUMBER_ASC, first: 1) {
+      totalCount
+    }
+  }
+`)
+
+export const pickUpDocument = graphql(`
+  mutation PickUpClaim($input: PickUpClaimInput!) {
+    pickUpClaim(input: $input) {
+      claim {
+        ...QueueRow
+        ...DecisionState
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`)
+
+export const assignDocument = graphql(`
+  mutation AssignClaim($input: AssignClaimInput!) {
+    assignClaim(input: $input) {
+      claim {
+        ...QueueRow
+        ...DecisionState
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`)
+
+export const reviewersDocument = graphql(`
+  query Reviewers {
+    reviewers {
+      id
+      name
+    }
+  }
+`)

@@ -1,0 +1,78 @@
+import { statusesOfTurn, type Text } from '@samop/shared'
+import type { ClaimFilter, ClaimOrder } from '../../graphql/graphql.ts'
+import { reviewWords } from '../../language/messages/review.ts'
+
+interface QueueTabRow {
+  readonly label: Text
+  /** What stands there, in which order. */
+  readonly summary: Text
+  readonly filter: ClaimFilter
+  readonly order: ClaimOrder
+  /** What it means that nothing is there. */
+  readonly empty: Text
+  readonly emptyText: Text
+  /** Only for those who take claims on. */
+  readonly forReviewers?: true
+}
+
+/** The parts of the queue, in the order of the tabs. */
+export const queueTabs = {
+  mine: {
+    label: reviewWords.mine,
+    summary: reviewWords.queueSummary,
+    filter: { turn: 'VENDOR', assignee: 'MINE' },
+    order: 'DUE_ASC',
+    empty: reviewWords.emptyMine,
+    emptyText: reviewWords.emptyMineText,
+    forReviewers: true,
+  },
+  unassigned: {
+    label: reviewWords.unassigned,
+    summary: reviewWords.queueSummary,
+    filter: { turn: 'VENDOR', assignee: 'UNASSIGNED' },
+    order: 'DUE_ASC',
+    empty: reviewWords.emptyUnassigned,
+    emptyText: reviewWords.emptyUnassignedText,
+  },
+  late: {
+    label: reviewWords.late,
+    summary: reviewWords.queueSummary,
+    filter: { turn: 'VENDOR', late: true },
+    order: 'DUE_ASC',
+    empty: reviewWords.emptyLate,
+    emptyText: reviewWords.emptyLateText,
+  },
+  disputed: {
+    label: reviewWords.disputed,
+    summary: reviewWords.queueSummary,
+    filter: { status: ['DISPUTED'] },
+    order: 'DUE_ASC',
+    empty: reviewWords.emptyDisputed,
+    emptyText: reviewWords.emptyDisputedText,
+  },
+  inWork: {
+    label: reviewWords.inWork,
+    summary: reviewWords.inWorkSummary,
+    filter: { status: [...statusesOfTurn('VENDOR'), 'ACTION_REQUIRED'] },
+    order: 'DUE_ASC',
+    empty: reviewWords.emptyInWork,
+    emptyText: reviewWords.emptyInWorkText,
+  },
+  all: {
+    label: reviewWords.all,
+    summary: reviewWords.allSummary,
+    filter: {},
+    order: 'UPDATED_DESC',
+    empty: reviewWords.emptyAll,
+    emptyText: reviewWords.emptyAllText,
+  },
+} as const satisfies Record<string, QueueTabRow>
+
+export type QueueTab = keyof typeof queueTabs
+
+export const queueTabKeys = Object.keys(queueTabs) as readonly QueueTab[]
+
+/** The tabs a person finds; reviewers begin at their own. */
+export function queueTabsFor(isReviewer: boolean): readonly QueueTab[] {
+  return queueTabKeys.filter((key) => isReviewer || !('forReviewers' in queueTabs[key]))
+}

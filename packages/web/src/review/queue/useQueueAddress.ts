@@ -1,0 +1,43 @@
+import { useSearchParams } from 'react-router'
+import type { ClaimFilter, ClaimOrder } from '../../graphql/graphql.ts'
+import { useMay } from '../../session/SessionProvider.tsx'
+import { type QueueTab, queueTabs, queueTabsFor } from './queueTabs.ts'
+
+export interface QueueAddress {
+  tab: QueueTab
+  tabs: readonly QueueTab[]
+  search: string
+  /** What the tab and the search words ask the server for. */
+  filter: ClaimFilter
+  order: ClaimOrder
+  /** The same as search parameters, to hand on in links. */
+  parameters: { tab: QueueTab; q: string }
+  setSearch: (search: string) => void
+}
+
+/** The part of the queue that the address names. */
+export function useQueueAddress(): QueueAddress {
+  const tabs = queueTabsFor(useMay('REVIEW'))
+  const [parameters, setParameters] = useSearchParams()
+  const first = tabs[0] ?? 'all'
+  const tab = tabs.find((each) => each === parameters.get('tab')) ?? first
+  const search = parameters.get('q') ?? ''
+  return {
+    tab,
+    tabs,
+    search,
+    filter: { ...queueTabs[tab].filter, ...(search && { search }) },
+    order: queueTabs[tab].order,
+    parameters: { tab, q: search },
+    setSearch: (next) =>
+      setParameters(
+        (current) => {
+          const changed = new URLSearchParams(current)
+          if (next) changed.set('q', next)
+          else changed.delete('q')
+          return changed
+        },
+        { replace: true },
+      ),
+  }
+}

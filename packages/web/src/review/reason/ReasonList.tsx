@@ -1,0 +1,68 @@
+import { Button } from '@fluentui/react-components'
+import { Add20Regular } from '@fluentui/react-icons'
+import { useEffect, useRef, useState } from 'react'
+import { decisionWords } from '../../language/messages/decision.ts'
+import { useText } from '../../language/useText.ts'
+import { blankReason, type DraftReason } from '../decision/decisionDraft.ts'
+import type { ReasonProblems } from '../decision/decisionProblems.ts'
+import { ReasonFields } from './ReasonFields.tsx'
+import css from './ReasonList.module.css'
+import type { PlaceGroup } from './reasonPlaces.ts'
+
+export interface ReasonListProps {
+  reasons: readonly DraftReason[]
+  places: readonly PlaceGroup[]
+  problems: ReadonlyMap<string, ReasonProblems>
+  onChange: (reasons: readonly DraftReason[]) => void
+  /** The reason to begin with, when one was asked for from its place. */
+  begin: string | null
+  /** Why reasons are asked for, where it is not plain. */
+  hint?: string
+}
+
+/** The reasons of a decision, one or more. */
+export function ReasonList({ reasons, places, problems, onChange, begin, hint }: ReasonListProps) {
+  const text = useText()
+  const list = useRef<HTMLDivElement>(null)
+  const [focusOn, setFocusOn] = useState(begin)
+  useEffect(() => {
+    if (focusOn === null) return
+    // The dialog puts the focus on its first control first.
+    const frame = requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLElement>(`[data-reason="${focusOn}"] select`)?.focus()
+      setFocusOn(null)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [focusOn])
+  const add = () => {
+    const blank = blankReason(places[0]?.places[0]?.value ?? '')
+    onChange([...reasons, blank])
+    setFocusOn(blank.key)
+  }
+  const remove = (index: number) => {
+    const rest = reasons.toSpliced(index, 1)
+    onChange(rest)
+    setFocusOn(rest[Math.min(index, rest.length - 1)]?.key ?? null)
+  }
+  return (
+    <section ref={list} aria-label={text(decisionWords.reasons)} className={css['root']}>
+      {hint && <p className={css['hint']}>{hint}</p>}
+      {reasons.map((reason, index) => (
+        <ReasonFields
+          key={reason.key}
+          reason={reason}
+          number={index + 1}
+          places={places}
+          problems={problems.get(reason.key)}
+          onChange={(change) =>
+            onChange(reasons.map((each) => (each.key === reason.key ? { ...each, ...change } : each)))
+          }
+          {...(reasons.length > 1 && { onRemove: () => remove(index) })}
+        />
+      ))}
+      <Button appearance="subtle" icon={<Add20Regular />} className={css['add'] ?? ''} onClick={add}>
+        {text(decisionWords.reasonAdd)}
+      </Button>
+    </section>
+  )
+}
