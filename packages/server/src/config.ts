@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import proxyAddr from '@fastify/proxy-addr'
 import { z } from 'zod'
+import { isLoopback } from './isLoopback.ts'
 import { StartError } from './startError.ts'
 
 /** What the environment decides; every path is absolute. */
@@ -157,11 +158,9 @@ const pathOf = (value: string, context: z.core.$RefinementCtx<string>) => {
   }
 }
 
-const loopback = /^(localhost|127\.[\d.]+|::1)$/
-
 /** Nothing says that others are to use it: it is somebody's first look, and gets the demonstration without being asked for it. */
 const isByItself = (env: { DATABASE_URL?: string; PUBLIC_URL?: string; LISTEN_ADDRESS?: string }): boolean =>
-  env.DATABASE_URL === undefined && env.PUBLIC_URL === undefined && loopback.test(env.LISTEN_ADDRESS ?? 'localhost')
+  env.DATABASE_URL === undefined && env.PUBLIC_URL === undefined && isLoopback(env.LISTEN_ADDRESS ?? 'localhost')
 
 const environment = z
   .object({

@@ -1,7 +1,7 @@
-import { isIP } from 'node:net'
 import type { Language } from '@samop/shared'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Config } from '../config.ts'
+import { isLoopback } from '../isLoopback.ts'
 import type { Log } from '../log.ts'
 import { type Letter, written } from './written.ts'
 
@@ -18,7 +18,7 @@ export class Mail {
     const { hostname } = new URL(smtpUrl)
     this.#transport = createTransport(
       // what is in a link is nobody else's to read on its way, unless the server stands on this machine
-      { url: smtpUrl, requireTLS: !isOwnMachine(hostname), connectionTimeout: 10_000, socketTimeout: 30_000 },
+      { url: smtpUrl, requireTLS: !isLoopback(hostname), connectionTimeout: 10_000, socketTimeout: 30_000 },
       { from: mailFrom },
     )
   }
@@ -47,6 +47,3 @@ export class Mail {
     this.#transport?.close()
   }
 }
-
-const isOwnMachine = (host: string) =>
-  host === 'localhost' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'))
