@@ -15,7 +15,7 @@ const check = process.argv.includes('--check')
 
 // the SDL comes out of decorators, which Node alone does not read
 await buildServer()
-const { printedSchema } = (await import('../packages/server/dist/src/graphql/printedSchema.js' as string)) as {
+const { printedSchema } = (await import('../packages/server/dist/src/graphql/schema/printedSchema.js' as string)) as {
   printedSchema: () => string
 }
 

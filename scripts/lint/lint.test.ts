@@ -18,8 +18,8 @@ tester.run('import walls', importWalls, {
     at('packages/shared/src/claim/refusals.test.ts', `import { expect } from 'vitest'`),
     at('packages/server/src/claim/ClaimResolver.ts', `import { moveClaim } from './moveClaim.ts'`),
     at('packages/server/src/schema.ts', `import { ClaimResolver } from './claim/ClaimResolver.ts'`),
-    at('packages/web/src/claim/ClaimLines.tsx', `import { Page } from '../ui/Page.tsx'`),
-    at('packages/web/src/claim/ClaimPage.tsx', `import { Uploads } from '../document/Uploads.tsx'`),
+    at('packages/web/src/claim/page/ClaimLines.tsx', `import { Page } from '../ui/Page.tsx'`),
+    at('packages/web/src/claim/page/ClaimPage.tsx', `import { Uploads } from '../../document/Uploads.tsx'`),
     at('packages/web/src/test/server.ts', `import schema from '../../../server/schema.graphql?raw'`),
   ],
   invalid: [
@@ -28,10 +28,14 @@ tester.run('import walls', importWalls, {
     caught('packages/shared/src/claim/refusals.ts', `export * from 'zod'`, /nothing outside itself/),
     caught('packages/shared/src/claim/refusals.ts', `await import('zod')`, /nothing outside itself/),
     caught('packages/server/src/funds/Fund.ts', `import '../claim/ClaimResolver.ts'`, /resolver of another/),
-    caught('packages/web/src/claim/ClaimLines.tsx', `import { Uploads } from '../document/Uploads.tsx'`, /own slice/),
-    caught('packages/web/src/ui/TopBar.tsx', `import { Bell } from '../notification/Bell.tsx'`, /own slice/),
-    caught('packages/web/src/claim/ClaimPage.tsx', `import '../../../server/src/main.ts'`, /only the API/),
-    caught('packages/web/src/claim/ClaimPage.tsx', `import '@samop/server'`, /only the API/),
+    caught(
+      'packages/web/src/claim/page/ClaimLines.tsx',
+      `import { Uploads } from '../../document/Uploads.tsx'`,
+      /own slice/,
+    ),
+    caught('packages/web/src/ui/shell/TopBar.tsx', `import { Bell } from '../../notification/Bell.tsx'`, /own slice/),
+    caught('packages/web/src/claim/page/ClaimPage.tsx', `import '../../../../server/src/main.ts'`, /only the API/),
+    caught('packages/web/src/claim/page/ClaimPage.tsx', `import '@samop/server'`, /only the API/),
   ],
 })
 

@@ -1,7 +1,7 @@
 import { type BusinessCalendar, system } from '@samop/shared'
 import { sql } from 'kysely'
 import { demoEmails, demoPassword } from '../src/access/demoAccounts.ts'
-import { hashPassword } from '../src/access/password.ts'
+import { hashPassword } from '../src/access/password/password.ts'
 import { lockName } from '../src/database/locks.ts'
 import { keepBytes } from '../src/document/storage.ts'
 import type { StoreDocumentInput } from '../src/document/storeDocument.ts'

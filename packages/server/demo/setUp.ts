@@ -1,5 +1,5 @@
 import { type Actor, system } from '@samop/shared'
-import { addMember } from '../src/access/addMember.ts'
+import { addMember } from '../src/access/member/addMember.ts'
 import { addPartner } from '../src/access/addPartner.ts'
 import { demoEmails } from '../src/access/demoAccounts.ts'
 import { type CalendarInput } from '../src/program/calendarFrom.ts'

@@ -1,4 +1,4 @@
-import { foldTallies } from './claim/foldTallies.ts'
+import { foldTallies } from './claim/list/foldTallies.ts'
 import type { Services } from './services.ts'
 import { followCalendars } from './sla/followCalendars.ts'
 import { followPeriods } from './sla/followPeriods.ts'

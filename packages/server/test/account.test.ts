@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { addMember } from '../src/access/addMember.ts'
-import { hashPassword } from '../src/access/password.ts'
+import { addMember } from '../src/access/member/addMember.ts'
+import { hashPassword } from '../src/access/password/password.ts'
 import { connect, follow } from './harness/live.ts'
 import { makeKey } from './harness/people.ts'
 import { type Postbox, startPostbox } from './harness/postbox.ts'

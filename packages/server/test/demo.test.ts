@@ -17,7 +17,7 @@ import {
 import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoEmails, demoPassword } from '../src/access/demoAccounts.ts'
-import { verifyPassword } from '../src/access/password.ts'
+import { verifyPassword } from '../src/access/password/password.ts'
 import { createClock } from '../src/clock.ts'
 import { readConfig } from '../src/config.ts'
 import { loadDemo } from '../demo/loadDemo.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { addMember } from '../src/access/addMember.ts'
-import { hashPassword } from '../src/access/password.ts'
+import { addMember } from '../src/access/member/addMember.ts'
+import { hashPassword } from '../src/access/password/password.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 // fifty passwords are hashed, and strangers wait

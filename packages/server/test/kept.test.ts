@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { foldTallies } from '../src/claim/foldTallies.ts'
+import { foldTallies } from '../src/claim/list/foldTallies.ts'
 import { actionRequired, disputed, draftClaim, move, rejected, submitted, underReview } from './harness/claims.ts'
 import { samop } from './harness/samop.ts'
 import { startStory, type Story } from './harness/story.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { system } from '@samop/shared'
-import { hashOf } from '../src/access/token.ts'
+import { hashOf } from '../src/access/session/token.ts'
 import { lockClaim } from '../src/claim/lockClaim.ts'
 import { follow } from '../src/history/follow.ts'
 import { type Command, write } from '../src/write.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addMember } from '../src/access/addMember.ts'
-import { openSession } from '../src/access/openSession.ts'
-import { hashOf, newToken } from '../src/access/token.ts'
+import { addMember } from '../src/access/member/addMember.ts'
+import { openSession } from '../src/access/session/openSession.ts'
+import { hashOf, newToken } from '../src/access/session/token.ts'
 import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
 

@@ -3,7 +3,7 @@ import { ApolloProvider } from '@apollo/client/react'
 import type { ComponentProps } from 'react'
 import { RouterProvider } from 'react-router/dom'
 import { LanguageProvider } from './language/LanguageProvider.tsx'
-import { ThemeProvider } from './ui/ThemeProvider.tsx'
+import { ThemeProvider } from './ui/theme/ThemeProvider.tsx'
 
 export interface AppProps {
   client: ApolloClient

@@ -1,5 +1,5 @@
-import './ui/themes.css'
-import './ui/base.css'
+import './ui/theme/themes.css'
+import './ui/theme/base.css'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { makeClient } from './apollo/client.ts'

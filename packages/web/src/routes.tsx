@@ -8,9 +8,9 @@ import { RequireSession } from './session/RequireSession.tsx'
 import { SessionProvider } from './session/SessionProvider.tsx'
 import { StartPage } from './session/StartPage.tsx'
 import { lazyComponent } from './ui/lazyComponent.ts'
-import { NotFoundPage } from './ui/NotFoundPage.tsx'
-import { RouteError } from './ui/RouteError.tsx'
-import { Shell } from './ui/Shell.tsx'
+import { NotFoundPage } from './ui/state/NotFoundPage.tsx'
+import { RouteError } from './ui/state/RouteError.tsx'
+import { Shell } from './ui/shell/Shell.tsx'
 
 const SecondFactorNeeded = lazyComponent(() =>
   import('./account/SecondFactorNeeded.tsx').then((module) => module.SecondFactorNeeded),

@@ -4,7 +4,7 @@ import type { LocationRow } from './LocationRow.ts'
 import type { PartnerRow } from './PartnerRow.ts'
 import { locationColumns } from './LocationRow.ts'
 import type { Context } from '../context.ts'
-import { Node } from '../graphql/Node.ts'
+import { Node } from '../graphql/schema/Node.ts'
 
 @ObjectType('Location', { implements: Node, description: 'A place of a partner.', simpleResolvers: true })
 export class LocationView extends Node {

@@ -1,6 +1,6 @@
 import { type Person, type Role as RoleKey, roles, type Side as SideKey } from '@samop/shared'
 import { Field, ID, ObjectType } from 'type-graphql'
-import { ActorKind, Role, Side } from '../graphql/enums.ts'
+import { ActorKind, Role, Side } from '../graphql/schema/enums.ts'
 
 @ObjectType('Person', { description: 'Who did something, named as at that time.', simpleResolvers: true })
 export class PersonView {

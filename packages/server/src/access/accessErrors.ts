@@ -1,4 +1,4 @@
-import { passwordFaults } from './passwordFaults.ts'
+import { passwordFaults } from './password/passwordFaults.ts'
 import { RouteError, type RouteErrorRow } from '../routeErrors.ts'
 import { secondFactorTexts } from '../secondFactor/secondFactorTexts.ts'
 

@@ -1,10 +1,10 @@
 import type { Change } from '../write.ts'
-import { AccessLink } from './AccessLink.ts'
-import { ApiKey } from './ApiKey.ts'
+import { AccessLink } from './link/AccessLink.ts'
+import { ApiKey } from './key/ApiKey.ts'
 import { asSystem } from './asSystem.ts'
-import { KnownBrowser } from './KnownBrowser.ts'
+import { KnownBrowser } from './signIn/KnownBrowser.ts'
 import type { Member } from './Member.ts'
-import { Session } from './Session.ts'
+import { Session } from './session/Session.ts'
 
 /** The hashes of the tokens a member signs in with: of sessions, and of keys they made that still work. */
 export interface Tokens {

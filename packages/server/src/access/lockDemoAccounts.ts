@@ -1,8 +1,8 @@
 import type { Command } from '../write.ts'
-import { ApiKey } from './ApiKey.ts'
+import { ApiKey } from './key/ApiKey.ts'
 import { demoEmails } from './demoAccounts.ts'
 import { Member } from './Member.ts'
-import { Session } from './Session.ts'
+import { Session } from './session/Session.ts'
 
 /**
  * Everybody knows the password of the demonstration: on an installation that is none its accounts have no password, no session and

@@ -1,7 +1,7 @@
 import { type AboutKind as KindKey, type ReasonCode as CodeKey, textLimits } from '@samop/shared'
 import { Field, ID, InputType } from 'type-graphql'
 import { atMost } from '../graphql/atMost.ts'
-import { AboutKind, ReasonCode } from '../graphql/enums.ts'
+import { AboutKind, ReasonCode } from '../graphql/schema/enums.ts'
 
 @InputType({ description: 'The thing a reason is about; it must belong to the claim.' })
 export class AboutInput {

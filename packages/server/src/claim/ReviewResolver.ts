@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { mutationText } from '../graphql/mutationText.ts'
+import { mutationText } from '../graphql/schema/mutationText.ts'
 import { changeClaim } from './changeClaim.ts'
-import { ClaimPayload } from './ClaimPayload.ts'
+import { ClaimPayload } from './view/ClaimPayload.ts'
 import { describedBy } from './describedBy.ts'
 import {
   ApproveClaimInput,

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
-import { change } from '../graphql/payload.ts'
+import { change } from '../graphql/schema/payload.ts'
 import type { Command } from '../write.ts'
-import type { ClaimPayload } from './ClaimPayload.ts'
+import type { ClaimPayload } from './view/ClaimPayload.ts'
 import { claimById } from './findClaim.ts'
 
 /** The payload of a command on a claim; a refusal too comes with the claim as it stands now. */

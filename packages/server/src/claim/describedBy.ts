@@ -1,5 +1,5 @@
 import { type ActionRow, actions, type ClaimAction } from '@samop/shared'
-import { mutationText } from '../graphql/mutationText.ts'
+import { mutationText } from '../graphql/schema/mutationText.ts'
 
 /** The mutation of an action as the action's row tells it; of several where the status decides which it is. */
 export const describedBy = (keys: ClaimAction | readonly ClaimAction[], more: readonly string[] = []): string => {

@@ -5,7 +5,7 @@ import { badInput, notFound } from '../errors.ts'
 import { firstHistory } from '../history/historyOf.ts'
 import { knownId } from '../ids.ts'
 import { claimRows, selectedParts } from './claimRows.ts'
-import { ClaimView } from './ClaimView.ts'
+import { ClaimView } from './view/ClaimView.ts'
 
 /** The claim with an id, with what is selected of it at a path; a foreign one is not found. */
 export const claimById = (

@@ -1,6 +1,6 @@
 import { actions, type ClaimAction, type Reason, type Refusal, submittingAction } from '@samop/shared'
 import { allow } from '../access/allow.ts'
-import { minorOf } from '../graphql/Money.ts'
+import { minorOf } from '../graphql/schema/Money.ts'
 import { idOrName } from '../ids.ts'
 import type { Change, Command, Outcome } from '../write.ts'
 import type {

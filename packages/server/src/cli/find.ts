@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { validate } from 'uuid'
-import { emailAddress } from '../access/addMember.ts'
+import { emailAddress } from '../access/member/addMember.ts'
 import { notFound } from '../errors.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'

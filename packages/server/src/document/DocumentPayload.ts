@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
-import { ClaimView } from '../claim/ClaimView.ts'
-import { Payload } from '../graphql/payload.ts'
+import { ClaimView } from '../claim/view/ClaimView.ts'
+import { Payload } from '../graphql/schema/payload.ts'
 import { DocumentView } from './DocumentView.ts'
 
 @ObjectType('DocumentPayload', {

@@ -1,11 +1,11 @@
 import type { DocumentKind as KindKey } from '@samop/shared'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { PersonView } from '../access/PersonView.ts'
-import type { ClaimView } from '../claim/ClaimView.ts'
+import type { ClaimView } from '../claim/view/ClaimView.ts'
 import type { DocumentRow } from './DocumentRow.ts'
-import { DocumentKind } from '../graphql/enums.ts'
-import { Node } from '../graphql/Node.ts'
-import { DateTimeScalar } from '../graphql/scalars.ts'
+import { DocumentKind } from '../graphql/schema/enums.ts'
+import { Node } from '../graphql/schema/Node.ts'
+import { DateTimeScalar } from '../graphql/schema/scalars.ts'
 
 @ObjectType('Document', {
   implements: Node,

@@ -1,4 +1,4 @@
-import { editClaim } from '../claim/editClaim.ts'
+import { editClaim } from '../claim/edit/editClaim.ts'
 import { knownId } from '../ids.ts'
 import type { Command } from '../write.ts'
 import { type Attached, attachments } from './attachments.ts'

@@ -1,6 +1,6 @@
 import type { Refusal } from '@samop/shared'
 import { sql } from 'kysely'
-import { editClaim } from '../claim/editClaim.ts'
+import { editClaim } from '../claim/edit/editClaim.ts'
 import type { LockedClaim } from '../claim/lockClaim.ts'
 import { notFound } from '../errors.ts'
 import { knownId } from '../ids.ts'

@@ -2,8 +2,8 @@ import { type DocumentKind as KindKey, textLimits } from '@samop/shared'
 import { Field, ID, InputType } from 'type-graphql'
 import { ClaimInput } from '../claim/inputs.ts'
 import { atMost } from '../graphql/atMost.ts'
-import { EditInput } from '../graphql/CommandInput.ts'
-import { DocumentKind } from '../graphql/enums.ts'
+import { EditInput } from '../graphql/schema/CommandInput.ts'
+import { DocumentKind } from '../graphql/schema/enums.ts'
 
 /** What is said of a note wherever one is sent. */
 export const noteText = `What the document shows; not empty, ${atMost(textLimits.note)}.`

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { partnerColumns } from '../access/PartnerRow.ts'
 import { programColumns } from '../program/ProgramRow.ts'
 import { usagePeriodColumns } from '../program/UsagePeriodRow.ts'
-import { whoseTurn } from '../claim/whoseTurn.ts'
+import { whoseTurn } from '../claim/list/whoseTurn.ts'
 import type { Context } from '../context.ts'
 import { type FundRow, FundView } from './FundView.ts'
 

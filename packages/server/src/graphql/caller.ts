@@ -6,7 +6,7 @@ import { Context } from '../context.ts'
 import { unauthenticated } from '../errors.ts'
 import { noteSecurity } from '../securityLog.ts'
 import type { Services } from '../services.ts'
-import { Turns } from './Turns.ts'
+import { Turns } from './cost/Turns.ts'
 
 export interface Caller {
   readonly tokenHash: string

@@ -4,7 +4,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import type { FastifyInstance } from 'fastify'
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
 import { networkOf } from '../access/networkOf.ts'
-import { tokenHashOf } from '../access/tokenHashOf.ts'
+import { tokenHashOf } from '../access/session/tokenHashOf.ts'
 import { compressed } from '../compress.ts'
 import { Context } from '../context.ts'
 import { noteCodes } from '../noteCodes.ts'

@@ -12,7 +12,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../context.ts'
 import { theSchema } from '../schema.ts'
-import { costOf, weighs } from './cost.ts'
+import { costOf, weighs } from './cost/cost.ts'
 import { rootFields } from './rootFields.ts'
 import { type Defined, withoutLiterals } from './withoutLiterals.ts'
 

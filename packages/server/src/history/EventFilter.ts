@@ -1,7 +1,7 @@
 import type { EventKind as KindKey } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
-import { EventKind } from '../graphql/enums.ts'
+import { EventKind } from '../graphql/schema/enums.ts'
 import { filterId } from '../ids.ts'
 import type { EventRow } from './eventRows.ts'
 

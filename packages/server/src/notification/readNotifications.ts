@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { Field, InputType } from 'type-graphql'
 import { Member } from '../access/Member.ts'
-import { CommandInput } from '../graphql/CommandInput.ts'
+import { CommandInput } from '../graphql/schema/CommandInput.ts'
 import { forbidden } from '../errors.ts'
 import { isAfter, positionIn, positionText } from '../history/cursor.ts'
 import { knownPosition } from '../history/eventRows.ts'

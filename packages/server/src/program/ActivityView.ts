@@ -1,8 +1,8 @@
 import { activityCategories, type ActivityCategory as CategoryKey, type Language } from '@samop/shared'
 import { Field, ObjectType } from 'type-graphql'
 import type { ActivityRow } from './ActivityRow.ts'
-import { ActivityCategory } from '../graphql/enums.ts'
-import { Node } from '../graphql/Node.ts'
+import { ActivityCategory } from '../graphql/schema/enums.ts'
+import { Node } from '../graphql/schema/Node.ts'
 
 @ObjectType('Activity', {
   implements: Node,

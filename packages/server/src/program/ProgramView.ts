@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { ProgramRow } from './ProgramRow.ts'
-import { Node } from '../graphql/Node.ts'
+import { Node } from '../graphql/schema/Node.ts'
 
 @ObjectType('Calendar', {
   description: 'The business calendar that deadlines are counted by (domain, section 3).',

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import type { UsagePeriodRow } from './UsagePeriodRow.ts'
-import { Node } from '../graphql/Node.ts'
-import { DateScalar } from '../graphql/scalars.ts'
+import { Node } from '../graphql/schema/Node.ts'
+import { DateScalar } from '../graphql/schema/scalars.ts'
 
 @ObjectType('UsagePeriod', {
   implements: Node,

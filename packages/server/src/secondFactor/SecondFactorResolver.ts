@@ -1,7 +1,7 @@
 import type { Role as RoleKey } from '@samop/shared'
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { Role } from '../graphql/enums.ts'
+import { Role } from '../graphql/schema/enums.ts'
 import { confirmIdentity } from './confirmation.ts'
 import {
   beginPasskey,

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { DateTimeScalar } from '../graphql/scalars.ts'
+import { DateTimeScalar } from '../graphql/schema/scalars.ts'
 
 @ObjectType('Passkey', { description: 'A passkey of the person: a device or security key.', simpleResolvers: true })
 export class PasskeyView {

@@ -1,6 +1,6 @@
 import { system } from '@samop/shared'
 import { Member } from '../access/Member.ts'
-import { hashOf } from '../access/token.ts'
+import { hashOf } from '../access/session/token.ts'
 import type { Services } from '../services.ts'
 import { type Command, write } from '../write.ts'
 import { Challenge, type ChallengePurpose } from './Challenge.ts'

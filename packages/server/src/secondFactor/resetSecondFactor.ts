@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { allow } from '../access/allow.ts'
-import { lockMember, standingRefusal } from '../access/memberRules.ts'
+import { lockMember, standingRefusal } from '../access/member/memberRules.ts'
 import { refused } from '../refused.ts'
 import type { Command } from '../write.ts'
 import { secondFactorTexts as texts } from './secondFactorTexts.ts'

@@ -1,9 +1,9 @@
 import type { Role as RoleKey } from '@samop/shared'
 import { Field, ID, InputType, ObjectType } from 'type-graphql'
-import { CommandInput } from '../graphql/CommandInput.ts'
-import { Role } from '../graphql/enums.ts'
-import { Payload } from '../graphql/payload.ts'
-import { DateTimeScalar } from '../graphql/scalars.ts'
+import { CommandInput } from '../graphql/schema/CommandInput.ts'
+import { Role } from '../graphql/schema/enums.ts'
+import { Payload } from '../graphql/schema/payload.ts'
+import { DateTimeScalar } from '../graphql/schema/scalars.ts'
 import { SecondFactorView } from './SecondFactorView.ts'
 
 @InputType({ description: 'Nothing but the key of the request; these answers are told once and never repeated.' })

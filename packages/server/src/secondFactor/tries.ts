@@ -1,6 +1,6 @@
 import { system } from '@samop/shared'
 import { sql } from 'kysely'
-import { hashOf } from '../access/token.ts'
+import { hashOf } from '../access/session/token.ts'
 import type { Services } from '../services.ts'
 import { type Command, write } from '../write.ts'
 

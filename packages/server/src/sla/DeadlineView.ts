@@ -7,8 +7,8 @@ import {
   type StepKind as StepKindKey,
 } from '@samop/shared'
 import { Field, Int, ObjectType } from 'type-graphql'
-import { Clock, ClockState, StepKind } from '../graphql/enums.ts'
-import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts'
+import { Clock, ClockState, StepKind } from '../graphql/schema/enums.ts'
+import { DateScalar, DateTimeScalar } from '../graphql/schema/scalars.ts'
 import { CalendarView } from '../program/ProgramView.ts'
 
 @ObjectType('DeadlineStep', { description: 'One step of how the due day came about.', simpleResolvers: true })

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { DateScalar } from '../graphql/scalars.ts'
+import { DateScalar } from '../graphql/schema/scalars.ts'
 import { slaReport } from './slaReport.ts'
 
 @ObjectType('SlaRow', {

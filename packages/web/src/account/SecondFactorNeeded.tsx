@@ -4,10 +4,10 @@ import { secondFactorWords as words } from '../language/messages/secondFactor.ts
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { useSession } from '../session/SessionProvider.tsx'
-import { LanguageToggle } from '../ui/LanguageToggle.tsx'
+import { LanguageToggle } from '../ui/shell/LanguageToggle.tsx'
 import { Notices } from '../ui/Notices.tsx'
-import { OfflineBar } from '../ui/OfflineBar.tsx'
-import { ProductMark } from '../ui/ProductMark.tsx'
+import { OfflineBar } from '../ui/shell/OfflineBar.tsx'
+import { ProductMark } from '../ui/shell/ProductMark.tsx'
 import css from './SecondFactorNeeded.module.css'
 import { SecondFactorSection } from './SecondFactorSection.tsx'
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from 'react'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
-import { LanguageToggle } from '../ui/LanguageToggle.tsx'
-import { OfflineBar } from '../ui/OfflineBar.tsx'
-import { ProductMark } from '../ui/ProductMark.tsx'
+import { LanguageToggle } from '../ui/shell/LanguageToggle.tsx'
+import { OfflineBar } from '../ui/shell/OfflineBar.tsx'
+import { ProductMark } from '../ui/shell/ProductMark.tsx'
 import css from './SignInPage.module.css'
 
 export interface AuthFrameProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Permission, Side } from '../graphql/graphql.ts'
-import { NotFoundPage } from '../ui/NotFoundPage.tsx'
+import { NotFoundPage } from '../ui/state/NotFoundPage.tsx'
 import { useViewer } from './SessionProvider.tsx'
 
 export interface OnlyForProps {

@@ -6,7 +6,7 @@ import { setConnection } from '../apollo/connection.ts'
 import { setNow } from '../language/now.ts'
 import { server } from './server.ts'
 import { setSessionExpired } from '../session/sessionState.ts'
-import { chooseTheme } from '../ui/themeChoice.ts'
+import { chooseTheme } from '../ui/theme/themeChoice.ts'
 import { resetServer } from './startHandlers.ts'
 
 // The first page of a file brings its modules with it; a busy machine takes its time over them.

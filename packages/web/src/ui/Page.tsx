@@ -4,9 +4,9 @@ import { useLocation } from 'react-router'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { Breadcrumb, type Crumb } from './Breadcrumb.tsx'
-import { ErrorState } from './ErrorState.tsx'
-import { Loading } from './Loading.tsx'
-import { NotFound } from './NotFound.tsx'
+import { ErrorState } from './state/ErrorState.tsx'
+import { Loading } from './state/Loading.tsx'
+import { NotFound } from './state/NotFound.tsx'
 import css from './Page.module.css'
 
 export interface PageProps {

@@ -4,7 +4,7 @@ import { type FragmentType, readFragment } from '../../graphql/fragment-masking.
 import { graphql } from '../../graphql/gql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { useText } from '../../language/useText.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { EmptyState } from '../../ui/state/EmptyState.tsx'
 import { Surface } from '../../ui/Surface.tsx'
 import css from './ClaimDocuments.module.css'
 import { DocumentRow } from './DocumentRow.tsx'

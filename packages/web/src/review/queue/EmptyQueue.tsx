@@ -3,7 +3,7 @@ import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { EmptyState } from '../../ui/state/EmptyState.tsx'
 import { queueTabs } from './queueTabs.ts'
 import type { QueueAddress } from './useQueueAddress.ts'
 

@@ -1,0 +1,38 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import type { Context } from '../../context.ts'
+import { ApiKeyPayload, CreateApiKeyInput, RevokeApiKeyInput } from './apiKeyInputs.ts'
+import { endApiKey, makeApiKey, ownApiKeys } from './apiKeys.ts'
+import { ApiKeyView } from './ApiKeyView.ts'
+
+@Resolver()
+export class ApiKeyResolver {
+  @Query(() => [ApiKeyView], {
+    description:
+      'The keys of the caller’s organization, the newest first. For a signed-in Incentives admin; others get FORBIDDEN.',
+  })
+  apiKeys(@Ctx() context: Context): Promise<ApiKeyView[]> {
+    return ownApiKeys(context)
+  }
+
+  @Mutation(() => ApiKeyPayload, {
+    description:
+      'Makes a key and shows its secret once. For a signed-in Incentives admin. Refused with KEY_NAME, KEY_SCOPES, KEY_EXPIRY, MOST_KEYS.',
+  })
+  createApiKey(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateApiKeyInput, { description: 'The new key.' }) input: CreateApiKeyInput,
+  ): Promise<ApiKeyPayload> {
+    return makeApiKey(context, input)
+  }
+
+  @Mutation(() => ApiKeyPayload, {
+    description:
+      'Ends a key for good and closes its sockets; doing it again changes nothing. For a signed-in Incentives admin.',
+  })
+  revokeApiKey(
+    @Ctx() context: Context,
+    @Arg('input', () => RevokeApiKeyInput, { description: 'The key to end.' }) input: RevokeApiKeyInput,
+  ): Promise<ApiKeyPayload> {
+    return endApiKey(context, input)
+  }
+}

@@ -1,0 +1,28 @@
+import { reaches } from '@samop/shared'
+import { notFound } from '../../errors.ts'
+import { knownId } from '../../ids.ts'
+import type { Command } from '../../write.ts'
+import { allow } from '../allow.ts'
+import { membershipOf } from '../member/memberRules.ts'
+import { ApiKey } from './ApiKey.ts'
+
+export interface RevokeApiKey {
+  readonly apiKeyId: string
+  readonly idempotencyKey?: string | null
+}
+
+/** Ends a key for good; one that is revoked already stays as it is. `tokenHash` is for whoever must close its sockets. */
+export const revokeApiKey: Command<RevokeApiKey, { apiKeyId: string; tokenHash: string }> = async (
+  { em, actor, now, record },
+  { apiKeyId },
+) => {
+  allow(actor, 'MANAGE_KEYS')
+  const owned = { id: knownId(apiKeyId, 'API key', 'input.apiKeyId'), partner: actor.partnerId! }
+  const key = await em.findOne(ApiKey, owned, { populate: ['tokenHash', 'createdBy'] })
+  if (!key || !reaches(actor, membershipOf(key.createdBy.$))) throw notFound('API key', 'input.apiKeyId')
+  if (key.revokedAt === null) {
+    key.revokedAt = now
+    record({ kind: 'KEY_REVOKED', partnerId: actor.partnerId!, data: { key: key.name, keyId: key.id } })
+  }
+  return { done: { apiKeyId: key.id, tokenHash: key.tokenHash } }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Config } from '../../config.ts'
+import { notFound } from '../../errors.ts'
+import { validated } from '../../validated.ts'
+import type { Change, Command } from '../../write.ts'
+import { AccessLink, type LinkPurpose } from './AccessLink.ts'
+import { emailAddress } from '../member/addMember.ts'
+import { allow } from '../allow.ts'
+import { asSystem } from '../asSystem.ts'
+import { Member } from '../Member.ts'
+import { hashOf, newToken } from '../session/token.ts'
+
+/** A link that nobody has yet: the token is only here, the database gets its hash. */
+export interface NewLink {
+  readonly token: string
+  readonly tokenHash: string
+}
+
+export const newLink = (): NewLink => {
+  const token = newToken()
+  return { token, tokenHash: hashOf(token) }
+}
+
+/** The token stands behind the `#`: browsers send that to no server, so it is in no log. */
+export const linkHref = ({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>, { token }: NewLink): string =>
+  `${publicUrl ?? `http://localhost:${port}`}/set-password#${token}`
+
+export const linkMinutes = 60
+
+export interface IssuedLink {
+  readonly memberId: string
+  readonly name: string
+  readonly email: string
+  readonly language: Member['language']
+  readonly purpose: LinkPurpose
+}
+
+/** Within a command: makes a link for a member, in place of those made before. */
+export const addLink = async (change: Change, member: Member, tokenHash: string): Promise<IssuedLink> => {
+  const { em, now, record } = change
+  const purpose: LinkPurpose = (await hasPassword(em, member)) ? 'NEW_PASSWORD' : 'FIRST_SIGN_IN'
+  const expiresAt = now.add({ minutes: linkMinutes })
+  await asSystem(change, async () => {
+    await em.nativeUpdate(AccessLink, { member, usedAt: null }, { usedAt: now })
+    await em.insert(AccessLink, { tokenHash, member, purpose, createdAt: now, expiresAt, usedAt: null })
+  })
+  const { id: memberId, name, email, language } = member
+  const partner = member.partner && { partnerId: member.partner.id }
+  record({ kind: 'LINK_ISSUED', ...partner, data: { member: name, memberId, purpose } })
+  return { memberId, name, email, language, purpose }
+}
+
+const hasPassword = async (em: Change['em'], { id }: Member) =>
+  (await em.count(Member, { id, passwordHash: { $ne: null } })) > 0
+
+const schema = z.object({ email: emailAddress, tokenHash: z.string() })
+
+/** Makes a link for the member with an address. */
+export const issueLink: Command<z.input<typeof schema>, IssuedLink> = async (change, input) => {
+  allow(change.actor, 'MANAGE_MEMBERS')
+  const { email, tokenHash } = validated(schema, input)
+  const member = await change.em.findOne(Member, { email, removedAt: null })
+  if (!member) throw notFound('Member', 'memberId')
+  return { done: await addLink(change, member, tokenHash) }
+}

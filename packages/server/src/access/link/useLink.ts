@@ -1,0 +1,29 @@
+import { LockMode } from '@mikro-orm/postgresql'
+import type { Command } from '../../write.ts'
+import { AccessLink } from './AccessLink.ts'
+import type { Tokens } from '../endAccess.ts'
+import { givePassword } from '../password/givePassword.ts'
+import { browserHashOf, knowBrowser } from '../signIn/knownBrowsers.ts'
+import { Member } from '../Member.ts'
+
+interface UseLink {
+  readonly tokenHash: string
+  readonly passwordHash: string
+  /** What the browser is known by from now on: who holds the link is no stranger to the account. */
+  readonly browserToken: string
+}
+
+type Used = Tokens & { readonly memberId: string }
+
+/** Gives the link's person a password, as the system; null where the link has been used or is over. */
+export const useLink: Command<UseLink, Used | null> = async (change, { tokenHash, passwordHash, browserToken }) => {
+  const { em, now } = change
+  const link = await em.findOne(AccessLink, { tokenHash }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (!link || link.usedAt !== null || Temporal.Instant.compare(link.expiresAt, now) <= 0) return { done: null }
+  const member = await em.findOne(Member, { id: link.member.id, removedAt: null })
+  if (!member) return { done: null }
+  link.usedAt = now
+  const ended = await givePassword(change, { member, passwordHash, keeps: null })
+  await knowBrowser(change, browserHashOf(browserToken, member.id), member.id)
+  return { done: { ...ended, memberId: member.id } }
+}

@@ -1,0 +1,131 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
+import type { Context } from '../../context.ts'
+import { mutationText } from '../../graphql/schema/mutationText.ts'
+import { MemberConnection } from './MemberConnection.ts'
+import {
+  ChangeMemberInput,
+  InvitationPayload,
+  InviteMemberInput,
+  MemberFilter,
+  MemberPayload,
+  RemoveMemberInput,
+  ResendInvitationInput,
+  ResetSecondFactorInput,
+} from './memberInputs.ts'
+import { changeIt, invite, memberPage, remove, resend, resetFactor } from './members.ts'
+import { somePartners } from '../partnerRows.ts'
+import { PartnerView } from '../PartnerView.ts'
+
+const confirmed = 'CONFIRMATION_REQUIRED ten minutes after sign-in or `confirmIdentity`.'
+
+@Resolver()
+export class MemberResolver {
+  @Query(() => MemberConnection, {
+    nullable: true,
+    description:
+      'Members by name: of the own organization for a signed-in Incentives admin, within the limits of the own membership; of the vendor and of every partner for a program manager and an auditor. Others get FORBIDDEN.',
+  })
+  members(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => MemberFilter, { nullable: true, description: 'Which members.' }) filter: MemberFilter | null,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after: string | null,
+  ): Promise<MemberConnection> {
+    return memberPage(context, info, { filter, first, after })
+  }
+
+  @Query(() => [PartnerView], {
+    description: 'The vendor’s partners by name. For a program manager and an auditor; others get FORBIDDEN.',
+  })
+  partners(
+    @Ctx() context: Context,
+    @Arg('search', () => String, { nullable: true, description: 'Words in the name.' }) search: string | null,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many at most, 1 to 100.' }) first: number,
+  ): Promise<PartnerView[]> {
+    return somePartners(context, search, first)
+  }
+
+  @Mutation(() => InvitationPayload, {
+    nullable: true,
+    description: mutationText(
+      `Adds a person, who chooses a password by a link that works once, for an hour. For a signed-in Incentives admin or program manager. ${confirmed}`,
+      'MANAGE_MEMBERS',
+      ['EMAIL_TAKEN', 'BEYOND_OWN_LIMITS', 'ROLE_OF_OTHER_SIDE'],
+    ),
+  })
+  inviteMember(
+    @Ctx() context: Context,
+    @Arg('input', () => InviteMemberInput, { description: 'The new member.' }) input: InviteMemberInput,
+  ): Promise<InvitationPayload> {
+    return invite(context, input)
+  }
+
+  @Mutation(() => InvitationPayload, {
+    nullable: true,
+    description: mutationText(
+      'Makes another link for a member to choose a password, in place of those made before; who has a password gets it by mail alone.',
+      'MANAGE_MEMBERS',
+      ['STALE_VERSION', 'NOT_YOURSELF', 'NO_MAIL'],
+    ),
+  })
+  resendInvitation(
+    @Ctx() context: Context,
+    @Arg('input', () => ResendInvitationInput, { description: 'Whose link.' }) input: ResendInvitationInput,
+  ): Promise<InvitationPayload> {
+    return resend(context, input)
+  }
+
+  @Mutation(() => MemberPayload, {
+    nullable: true,
+    description: mutationText(
+      `Changes a member’s name, role or limits. Sessions and keys stay and mean the new rights at once; their sockets close, to be opened anew. ${confirmed}`,
+      'MANAGE_MEMBERS',
+      [
+        'STALE_VERSION',
+        'NOT_YOURSELF',
+        'BEYOND_OWN_LIMITS',
+        'ROLE_OF_OTHER_SIDE',
+        'LAST_INCENTIVES_ADMIN',
+        'LAST_PROGRAM_MANAGER',
+      ],
+    ),
+  })
+  changeMember(
+    @Ctx() context: Context,
+    @Arg('input', () => ChangeMemberInput, { description: 'What changes.' }) input: ChangeMemberInput,
+  ): Promise<MemberPayload> {
+    return changeIt(context, input)
+  }
+
+  @Mutation(() => MemberPayload, {
+    nullable: true,
+    description: mutationText(
+      `Lets a member go: signed out everywhere, the keys they made revoked. History keeps the name, the address is free again. ${confirmed}`,
+      'MANAGE_MEMBERS',
+      ['STALE_VERSION', 'NOT_YOURSELF', 'LAST_INCENTIVES_ADMIN', 'LAST_PROGRAM_MANAGER'],
+    ),
+  })
+  removeMember(
+    @Ctx() context: Context,
+    @Arg('input', () => RemoveMemberInput, { description: 'Who leaves.' }) input: RemoveMemberInput,
+  ): Promise<MemberPayload> {
+    return remove(context, input)
+  }
+
+  @Mutation(() => MemberPayload, {
+    nullable: true,
+    description: mutationText(
+      `Takes a lost second factor from a member, who then signs in with the password alone and is told by mail. ${confirmed}`,
+      'MANAGE_MEMBERS',
+      ['STALE_VERSION', 'NOT_YOURSELF', 'SECOND_FACTOR_MISSING'],
+    ),
+  })
+  resetSecondFactor(
+    @Ctx() context: Context,
+    @Arg('input', () => ResetSecondFactorInput, { description: 'Whose.' }) input: ResetSecondFactorInput,
+  ): Promise<MemberPayload> {
+    return resetFactor(context, input)
+  }
+}

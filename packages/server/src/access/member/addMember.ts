@@ -1,0 +1,87 @@
+import { languages, reaches, type Role, roles } from '@samop/shared'
+import { z } from 'zod'
+import { lockName } from '../../database/locks.ts'
+import { notFound } from '../../errors.ts'
+import { newId } from '../../ids.ts'
+import { refused } from '../../refused.ts'
+import { shortText, uuid, validated } from '../../validated.ts'
+import type { Change, Command } from '../../write.ts'
+import { allow } from '../allow.ts'
+import { asSystem } from '../asSystem.ts'
+import { Member } from '../Member.ts'
+import { limitRefusal, membershipOf, sideRefusal } from './memberRules.ts'
+import { Partner } from '../Partner.ts'
+
+/** An address as it is kept and compared. */
+export const emailAddress = z
+  .string('must be a text.')
+  .trim()
+  .toLowerCase()
+  .max(254, 'must have at most 254 characters.')
+  .pipe(z.email('must be an address such as anna@example.com.'))
+
+const schema = z.object({
+  email: emailAddress,
+  name: shortText(),
+  /** Of `hashPassword`: the password itself never enters a transaction. Absent = the person is sent a link to choose one. */
+  passwordHash: z.string().startsWith('$argon2id$').nullable().default(null),
+  role: z.enum(Object.keys(roles) as Role[], `must be one of ${Object.keys(roles).join(', ')}.`),
+  /** Null for the vendor's people. */
+  partnerId: uuid.nullable().default(null),
+  /** Limits of the membership; null = no limit. */
+  programIds: z.array(uuid).min(1).nullable().default(null),
+  locationIds: z.array(uuid).min(1).nullable().default(null),
+  language: z.enum(languages, `must be one of ${languages.join(', ')}.`).default('en'),
+  idempotencyKey: z.string().nullish(),
+})
+
+export type AddMemberInput = z.input<typeof schema>
+
+export const addMember: Command<AddMemberInput, { memberId: string }> = async (change, input) => {
+  const { em, actor, now, record } = change
+  allow(actor, 'MANAGE_MEMBERS')
+  const { partnerId, idempotencyKey: _, ...member } = validated(schema, input)
+  if (partnerId !== null && !(await em.findOne(Partner, partnerId))) throw notFound('Partner', 'input.partnerId')
+  const refusal =
+    sideRefusal(member.role, partnerId) ??
+    (await limitRefusal(change, partnerId, member)) ??
+    (await takenRefusal(change, member.email))
+  if (refusal) return refusal
+  const added = em.create(Member, {
+    id: newId(),
+    partner: partnerId,
+    seenUpTo: null,
+    createdAt: now,
+    removedAt: null,
+    ...member,
+  })
+  em.persist(added)
+  record({
+    kind: 'MEMBER_ADDED',
+    ...(partnerId !== null && { partnerId }),
+    data: { member: member.name, memberId: added.id, role: member.role },
+  })
+  return { done: { memberId: added.id } }
+}
+
+/** An address signs in one person. Whose it is, is told of people the actor may see; elsewhere it is only taken. */
+const takenRefusal = async (change: Change, email: string) => {
+  await lockName(change.em, 'ADDRESS', email)
+  const field = 'email'
+  const own = await change.em.findOne(Member, { email, removedAt: null })
+  if (own && reaches(change.actor, membershipOf(own)))
+    return refused('EMAIL_TAKEN', texts.own, { field, values: { email, name: own.name } })
+  const isTaken = own ?? (await asSystem(change, () => change.em.findOne(Member, { email, removedAt: null })))
+  return isTaken ? refused('EMAIL_TAKEN', texts.elsewhere, { field, values: { email } }) : null
+}
+
+const texts = {
+  own: {
+    en: '{name} with the address {email} is already a member.',
+    sv: '{name} med adressen {email} är redan medlem.',
+  },
+  elsewhere: {
+    en: 'The address {email} cannot be used here; give another.',
+    sv: 'Adressen {email} kan inte användas här; ange en annan.',
+  },
+} as const

@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Role, roles, type Text } from '@samop/shared'
+import { z } from 'zod'
+import { shortText, uuid, validated } from '../../validated.ts'
+import type { Command } from '../../write.ts'
+import { allow } from '../allow.ts'
+import { tokensOf, type Tokens } from '../endAccess.ts'
+import type { Member } from '../Member.ts'
+import { lastOfRole, limitRefusal, lockMember, sideRefusal, standingRefusal } from './memberRules.ts'
+
+const schema = z.object({
+  memberId: z.string(),
+  name: shortText().optional(),
+  role: z.enum(Object.keys(roles) as Role[], `must be one of ${Object.keys(roles).join(', ')}.`).optional(),
+  /** Null takes the limit away. */
+  programIds: z.array(uuid).min(1, 'must name one, or be null for all.').nullable().optional(),
+  locationIds: z.array(uuid).min(1, 'must name one, or be null for all.').nullable().optional(),
+  expectedVersion: z.number().nullish(),
+  idempotencyKey: z.string().nullish(),
+})
+
+export type ChangeMember = z.input<typeof schema>
+
+interface Changed extends Tokens {
+  readonly memberId: string
+}
+
+/** Gives a member another name, role or limits. `sessions` and `keys` stay and mean the new rights: their sockets must close. */
+export const changeMember: Command<ChangeMember, Changed> = async (change, input) => {
+  allow(change.actor, 'MANAGE_MEMBERS')
+  const { memberId, expectedVersion, idempotencyKey: _, ...given } = validated(schema, input)
+  const member = await lockMember(change, memberId)
+  const before = facts(member)
+  const after = { ...before, ...given }
+  const partnerId = member.partner?.id ?? null
+  const refusal =
+    standingRefusal(member, change.actor, expectedVersion) ??
+    sideRefusal(after.role, partnerId) ??
+    (await limitRefusal(change, partnerId, after)) ??
+    (after.role === before.role ? null : await lastOfRole(change, member))
+  if (refusal) return refusal
+  if (isDeepStrictEqual(before, after)) return { done: { memberId: member.id, sessions: [], keys: [] } }
+  Object.assign(member, after, { version: member.version + 1 })
+  change.record({
+    kind: 'MEMBER_CHANGED',
+    ...(partnerId !== null && { partnerId }),
+    data: { member: member.name, memberId: member.id, fields: changedOf(before, after), before, after },
+  })
+  return { done: { memberId: member.id, ...(await tokensOf(change, member)) } }
+}
+
+const facts = ({ name, role, programIds, locationIds }: Member) => ({ name, role, programIds, locationIds })
+
+type Facts = ReturnType<typeof facts>
+
+/** What has changed, in words; a role with its new name. */
+const changedOf = (before: Facts, after: Facts): Text[] =>
+  (Object.keys(labels) as (keyof Facts)[])
+    .filter((key) => !isDeepStrictEqual(before[key], after[key]))
+    .map((key) =>
+      key === 'role'
+        ? { en: `role: ${roles[after.role].label.en}`, sv: `roll: ${roles[after.role].label.sv}` }
+        : labels[key],
+    )
+
+const labels = {
+  name: { en: 'name', sv: 'namn' },
+  role: { en: 'role', sv: 'roll' },
+  programIds: { en: 'programs', sv: 'program' },
+  locationIds: { en: 'places', sv: 'platser' },
+} as const satisfies Record<keyof Facts, Text>

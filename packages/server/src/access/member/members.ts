@@ -1,0 +1,169 @@
+import { may, sideOf, textLimits } from '@samop/shared'
+import type { GraphQLResolveInfo } from 'graphql'
+import { type RawBuilder, sql } from 'kysely'
+import type { Context } from '../../context.ts'
+import { notNull } from '../../errors.ts'
+import { pageOf, pageSize } from '../../graphql/schema/page.ts'
+import { change } from '../../graphql/schema/payload.ts'
+import { selectedFields } from '../../graphql/selection.ts'
+import { filterId, knownId } from '../../ids.ts'
+import { textWithin } from '../../claim/texts.ts'
+import { linkHref, newLink, type NewLink } from '../link/accessLinks.ts'
+import { requireConfirmation } from '../../secondFactor/confirmation.ts'
+import { secondFactorRemovedLetter } from '../../secondFactor/letters.ts'
+import { resetSecondFactor } from '../../secondFactor/resetSecondFactor.ts'
+import { allow } from '../allow.ts'
+import { changeMember } from './changeMember.ts'
+import { type Invited, inviteMemberWith, resendInvitationWith } from './inviteMember.ts'
+import type { MemberConnection } from './MemberConnection.ts'
+import type {
+  ChangeMemberInput,
+  InvitationPayload,
+  InviteMemberInput,
+  MemberFilter,
+  MemberPayload,
+  RemoveMemberInput,
+  ResendInvitationInput,
+  ResetSecondFactorInput,
+} from './memberInputs.ts'
+import { memberRows, memberStates, type MemberStateKey, sortKey, withinReach } from './memberRows.ts'
+import { MemberView } from './MemberView.ts'
+import type { Cursors } from '../../cursor/Cursors.ts'
+import { removeMember } from './removeMember.ts'
+import { sendLink } from '../link/sendLink.ts'
+import { announceChangedRights, announceRevocation } from '../revocation.ts'
+
+export interface MemberPageArgs {
+  readonly filter?: MemberFilter | null
+  readonly first: number
+  readonly after?: string | null
+}
+
+/** A page of the members the caller administers or audits, by name. */
+export const memberPage = async (
+  { db, account, cursors }: Context,
+  info: GraphQLResolveInfo,
+  { filter, first, after }: MemberPageArgs,
+): Promise<MemberConnection> => {
+  allow(account, 'READ_ADMINISTRATION')
+  const size = pageSize(first)
+  const where = sql.join([withinReach(account), ...conditions(account, filter ?? {})], sql` and `)
+  const place = after ? decode(cursors, after) : undefined
+  const beyond = place ? sql`(${sortKey}, m.id) > (${place.key}, ${place.id}::text::uuid)` : sql`true`
+  const rows = await db.rows(memberRows(sql`${where} and ${beyond}`, size + 1))
+  const seal = (place: readonly [string, string] | null) => cursors.seal('MEMBERS', JSON.stringify(place))
+  const edges = rows.map((row) => ({
+    cursor: seal([row.sortKey, row.id]),
+    node: new MemberView(row, account),
+  }))
+  const [counted] = selectedFields(info).has('totalCount')
+    ? await db.rows(sql<{ total: number }>`select count(*)::int as total from member m where ${where}`)
+    : []
+  return { ...pageOf(edges, size, after, () => seal(null)), totalCount: counted?.total ?? 0 }
+}
+
+/** One member; undefined for those who do not administer them. */
+export const memberById = async ({ db, account }: Context, id: string): Promise<MemberView | undefined> => {
+  if (!may(account, 'READ_ADMINISTRATION')) return undefined
+  const [row] = await db.rows(memberRows(sql`m.id = ${id} and ${withinReach(account)}`, 1))
+  return row && new MemberView(row, account)
+}
+
+export const invite = async (context: Context, input: InviteMemberInput): Promise<InvitationPayload> => {
+  allow(context.account, 'MANAGE_MEMBERS')
+  requireConfirmation(context)
+  const { account, language } = context
+  const link = newLink()
+  const partnerId = input.partnerId ? knownId(input.partnerId, 'Partner', 'input.partnerId') : account.partnerId
+  const { done, userErrors } = await change(context, inviteMemberWith(link), {
+    ...input,
+    ...knownLimits(input),
+    partnerId,
+    language: input.language ?? language,
+  })
+  return { ...(await invitation(context, link, done)), userErrors }
+}
+
+export const resend = async (context: Context, input: ResendInvitationInput): Promise<InvitationPayload> => {
+  const link = newLink()
+  const { done, userErrors } = await change(context, resendInvitationWith(link), input)
+  return { ...(await invitation(context, link, done)), userErrors }
+}
+
+/** Mails the link, or shows it once where no mail is sent. */
+const invitation = async (context: Context, link: NewLink, done: Invited | null) => {
+  if (!done) return { member: null, mailedTo: null, link: null }
+  const member = (await memberById(context, done.memberId)) ?? null
+  if (done.tokenHash !== link.tokenHash)
+    return { member, mailedTo: context.services.mail.isOn ? done.email : null, link: null }
+  const mailedTo = sendLink(context.services, done, link)
+  return { member, mailedTo, link: mailedTo === null ? linkHref(context.services.config, link) : null }
+}
+
+export const changeIt = async (context: Context, input: ChangeMemberInput): Promise<MemberPayload> => {
+  allow(context.account, 'MANAGE_MEMBERS')
+  requireConfirmation(context)
+  const { name, role, ...rest } = input
+  notNull(name, 'input.name')
+  notNull(role, 'input.role')
+  const { done, userErrors } = await change(context, changeMember, {
+    ...rest,
+    ...knownLimits(rest),
+    ...(typeof name === 'string' && { name }),
+    ...(role && { role }),
+  })
+  for (const hash of done ? [...done.sessions, ...done.keys] : []) announceChangedRights(context.services, hash)
+  return { member: (done && (await memberById(context, done.memberId))) ?? null, userErrors }
+}
+
+export const resetFactor = async (context: Context, input: ResetSecondFactorInput): Promise<MemberPayload> => {
+  allow(context.account, 'MANAGE_MEMBERS')
+  requireConfirmation(context)
+  const { done, userErrors } = await change(context, resetSecondFactor, input)
+  if (done) context.services.mail.send(done.email, done.language, secondFactorRemovedLetter(done.name))
+  return { member: (done && (await memberById(context, done.memberId))) ?? null, userErrors }
+}
+
+export const remove = async (context: Context, input: RemoveMemberInput): Promise<MemberPayload> => {
+  allow(context.account, 'MANAGE_MEMBERS')
+  requireConfirmation(context)
+  const { done, userErrors } = await change(context, removeMember, input)
+  for (const hash of done ? [...done.sessions, ...done.keys] : []) announceRevocation(context.services, hash)
+  return { member: (done && (await memberById(context, done.memberId))) ?? null, userErrors }
+}
+
+const conditions = (account: Context['account'], filter: MemberFilter): RawBuilder<unknown>[] => {
+  const { partnerId, roles, search } = filter
+  const states: readonly MemberStateKey[] = filter.states ?? ['INVITED', 'ACTIVE']
+  const words = search?.trim() ? textWithin(textLimits.search, search.trim(), 'filter.search').split(/\s+/) : []
+  return [
+    partnerId
+      ? sql`m.partner_id = ${filterId(partnerId, 'partnerId')}`
+      : sideOf(account) === 'VENDOR'
+        ? sql`m.partner_id is null`
+        : sql`true`,
+    ...(roles ? [sql`m.role = any(${roles})`] : []),
+    states.length === 0
+      ? sql`false`
+      : sql`(${sql.join(
+          states.map((state) => memberStates[state]),
+          sql` or `,
+        )})`,
+    ...words.map((word) => {
+      const like = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
+      return sql`(m.name ilike ${like} or m.email ilike ${like})`
+    }),
+  ]
+}
+
+/** What is no id at all is as unknown as any other. */
+const knownLimits = ({ programIds, locationIds }: Pick<ChangeMemberInput, 'programIds' | 'locationIds'>) => ({
+  ...(programIds && { programIds: programIds.map((id) => knownId(id, 'Program', 'input.programIds')) }),
+  ...(locationIds && { locationIds: locationIds.map((id) => knownId(id, 'Location', 'input.locationIds')) }),
+})
+
+/** Undefined for the beginning. */
+const decode = (cursors: Cursors, cursor: string): { key: string; id: string } | undefined => {
+  const place = JSON.parse(cursors.open('MEMBERS', cursor, 'after')) as [string, string] | null
+  return place ? { key: place[0], id: place[1] } : undefined
+}

@@ -1,0 +1,53 @@
+import type { Refusal } from '@samop/shared'
+import { sql } from 'kysely'
+import type { Context } from '../../context.ts'
+import { forbidden } from '../../errors.ts'
+import { changeOwn } from '../../graphql/schema/payload.ts'
+import { UserErrorView } from '../../graphql/schema/UserErrorView.ts'
+import { refused } from '../../refused.ts'
+import type { ChangePasswordInput, ChangePasswordPayload } from '../session/accountInputs.ts'
+import { changePasswordTo } from './changePassword.ts'
+import { passwordRefusal } from './confirmPassword.ts'
+import { passwordChangedLetter } from '../link/letters.ts'
+import { hashPassword } from './password.ts'
+import { passwordFault } from './passwordPolicy.ts'
+import { announceRevocation } from '../revocation.ts'
+
+/** The old password is asked for, the new one judged, and everything else that was signed in by the old one ends. */
+export const changeOwnPassword = async (
+  context: Context,
+  { currentPassword, newPassword, idempotencyKey }: ChangePasswordInput,
+): Promise<ChangePasswordPayload> => {
+  const { services, account, language, tokenHash } = context
+  if (account.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a password to change.')
+  const refusals =
+    (await passwordRefusal(services, account.id, { password: currentPassword, field: 'currentPassword' })) ??
+    (await newPasswordRefusal(context, currentPassword, newPassword))
+  if (refusals) {
+    const userErrors = refusals.map((refusal) => new UserErrorView(refusal, language))
+    return { endedSessions: null, revokedKeys: null, userErrors }
+  }
+  const command = changePasswordTo(await hashPassword(newPassword), tokenHash)
+  const { done, userErrors } = await changeOwn(context, command, idempotencyKey ? { idempotencyKey } : {})
+  for (const hash of [...(done?.sessions ?? []), ...(done?.keys ?? [])]) announceRevocation(services, hash)
+  if (done && account.email) services.mail.send(account.email, account.language, passwordChangedLetter(account.name))
+  return { endedSessions: done?.sessions.length ?? null, revokedKeys: done?.keys.length ?? null, userErrors }
+}
+
+const newPasswordRefusal = async (
+  { db, account }: Context,
+  currentPassword: string,
+  newPassword: string,
+): Promise<readonly Refusal[] | undefined> => {
+  const field = 'newPassword'
+  if (newPassword === currentPassword) return refused('PASSWORD_SAME', same, { field }).refused
+  const [partner] = await db.rows(sql<{ name: string }>`select name from partner where id = ${account.partnerId}`)
+  const owner = { name: account.name, email: account.email ?? '', organization: partner?.name ?? null }
+  const fault = await passwordFault(newPassword, owner)
+  return fault && refused(fault.code, fault.text, { field, values: fault.values }).refused
+}
+
+const same = {
+  en: 'The new password is the present one. Choose another.',
+  sv: 'Det nya lösenordet är det nuvarande. Välj ett annat.',
+}

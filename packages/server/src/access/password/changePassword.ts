@@ -1,0 +1,18 @@
+import { forbidden } from '../../errors.ts'
+import type { Command } from '../../write.ts'
+import type { Tokens } from '../endAccess.ts'
+import { givePassword } from './givePassword.ts'
+import { Member } from '../Member.ts'
+
+interface ChangePassword {
+  readonly idempotencyKey?: string | null
+}
+
+/** A person's own new password. Neither it nor the old one enters the transaction, nor what an idempotency key remembers. */
+export const changePasswordTo = (passwordHash: string, keeps: string | null): Command<ChangePassword, Tokens> =>
+  async function changePassword(change) {
+    const { em, actor } = change
+    if (actor.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a password to change.')
+    const member = await em.findOneOrFail(Member, actor.id)
+    return { done: await givePassword(change, { member, passwordHash, keeps }) }
+  }

@@ -1,0 +1,61 @@
+import { type Actor, system } from '@samop/shared'
+import type { Services } from '../../services.ts'
+import { type Command, write } from '../../write.ts'
+import { ApiKey } from '../key/ApiKey.ts'
+import { Session } from './Session.ts'
+
+const onceIn = 60_000
+const mostRemembered = 10_000
+
+/** Remembers when keys and sessions were last used, at most once a minute each and never while a request waits. */
+export class TokenUse {
+  readonly #noted = new Map<string, number>()
+  readonly #writing = new Set<Promise<void>>()
+
+  note(services: Services, { kind }: Pick<Actor, 'kind'>, tokenHash: string): void {
+    const noteUse = noteUseOf[kind]
+    if (!noteUse) return
+    const now = services.clock().epochMilliseconds
+    if (now - (this.#noted.get(tokenHash) ?? -Infinity) < onceIn) return
+    if (this.#noted.size >= mostRemembered) this.#noted.clear()
+    this.#noted.set(tokenHash, now)
+    const writing = write({ services, actor: system }, noteUse, { tokenHash })
+      .then(
+        () => undefined,
+        (error: Error) => services.log.warn({ err: error }, 'the use of a key or session was not noted'),
+      )
+      .finally(() => this.#writing.delete(writing))
+    this.#writing.add(writing)
+  }
+
+  /** Waits for what is being noted: a connection that is opened while its pool closes is never given back. */
+  async close(): Promise<void> {
+    await Promise.all(this.#writing)
+  }
+}
+
+type NoteUse = Command<{ readonly tokenHash: string }, Record<string, never>>
+
+// several nodes see the same token: only one of them writes
+const noteKeyUse: NoteUse = async ({ em, now }, { tokenHash }) => {
+  const before = now.subtract({ milliseconds: onceIn })
+  await em.nativeUpdate(
+    ApiKey,
+    { tokenHash, $or: [{ lastUsedAt: null }, { lastUsedAt: { $lte: before } }] },
+    { lastUsedAt: now },
+  )
+  return { done: {} }
+}
+
+const noteSessionUse: NoteUse = async ({ em, now, services: { config } }, { tokenHash }) => {
+  const before = now.subtract({ milliseconds: onceIn })
+  const idleUntil = now.add({ seconds: config.sessionIdle.total('seconds') })
+  await em.nativeUpdate(
+    Session,
+    { tokenHash, lastUsedAt: { $lte: before }, idleUntil: { $gt: now } },
+    { lastUsedAt: now, idleUntil },
+  )
+  return { done: {} }
+}
+
+const noteUseOf: Partial<Record<Actor['kind'], NoteUse>> = { KEY: noteKeyUse, MEMBER: noteSessionUse }

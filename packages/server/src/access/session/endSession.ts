@@ -1,0 +1,56 @@
+import { forbidden, notFound } from '../../errors.ts'
+import { knownId } from '../../ids.ts'
+import type { Change, Command } from '../../write.ts'
+import { Member } from '../Member.ts'
+import { Session } from './Session.ts'
+
+/** Signs a browser out, as the system; says who was signed in, if anybody was. */
+export const endSession: Command<{ readonly tokenHash: string }, { memberId: string | null }> = async (
+  { em },
+  { tokenHash },
+) => {
+  const session = await em.findOne(Session, { tokenHash })
+  await em.nativeDelete(Session, { tokenHash })
+  return { done: { memberId: session?.member.id ?? null } }
+}
+
+interface EndOwnSession {
+  readonly sessionId: string
+  readonly idempotencyKey?: string | null
+}
+
+/** The hashes of the tokens whose sockets must close. */
+interface Ended {
+  readonly ended: string[]
+}
+
+/** A person signs another browser of theirs out. */
+export const endOwnSession: Command<EndOwnSession, Ended> = async (change, { sessionId }) => {
+  const member = await ownMember(change)
+  const session = await change.em.findOne(Session, { id: knownId(sessionId, 'Session', 'input.sessionId'), member })
+  if (!session) throw notFound('Session', 'input.sessionId')
+  return end(change, member, [session])
+}
+
+/** A person signs all of their browsers out but this one. */
+export const endOtherSessions = (keeps: string): Command<{ readonly idempotencyKey?: string | null }, Ended> =>
+  async function endOtherSessions(change) {
+    const member = await ownMember(change)
+    return end(change, member, await change.em.find(Session, { member, tokenHash: { $ne: keeps } }))
+  }
+
+const ownMember = async ({ em, actor }: Change): Promise<Member> => {
+  if (actor.kind !== 'MEMBER') throw forbidden('Only a signed-in person has sessions.')
+  return em.findOneOrFail(Member, actor.id)
+}
+
+const end = ({ em, record }: Change, { id, name, partner }: Member, sessions: readonly Session[]): { done: Ended } => {
+  for (const session of sessions) em.remove(session)
+  if (sessions.length > 0)
+    record({
+      kind: 'SESSIONS_ENDED',
+      ...(partner && { partnerId: partner.id }),
+      data: { member: name, memberId: id, count: sessions.length },
+    })
+  return { done: { ended: sessions.map(({ tokenHash }) => tokenHash) } }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { AccessError } from '../accessErrors.ts'
+
+/** No database takes U+0000 or half of a character, so no address has one. */
+export const address = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(1)
+  .max(254)
+  .refine((text) => !text.includes('\0') && text.isWellFormed())
+
+export const password = z.string().min(1).max(1000)
+
+const wrong = {
+  email: 'EMAIL_NEEDED',
+  password: 'PASSWORD_NEEDED',
+  token: 'LINK_UNKNOWN',
+  code: 'CODE_NEEDED',
+  response: 'PASSKEY_NEEDED',
+} as const
+
+/** What was sent, as its schema reads it; an error names the field that is wrong. */
+export const readBody = <Body>(schema: z.ZodType<Body>, sent: unknown): Body => {
+  const read = schema.safeParse(sent)
+  if (read.success) return read.data
+  const code = wrong[read.error.issues[0]?.path[0] as keyof typeof wrong]
+  throw code ? new AccessError(code) : notJson()
+}
+
+export const notJson = (): AccessError => new AccessError('NOT_JSON', { sample: '{ "email": "…", "password": "…" }' })

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Command } from '../../write.ts'
+
+/** So long after the last wrong password for an address, the count begins anew. */
+export const guessesKeptFor = { hours: 24 }
+
+/** Wrong passwords that cost nobody any time. */
+const free = 10
+const longestDelay = 30
+
+/** The seconds that the next stranger waits, after so many wrong passwords for an address. */
+export const delayAfter = (count: number): number =>
+  count <= free ? 0 : Math.min(2 ** (count - free - 1), longestDelay)
+
+/** Counts an attempt before it is judged, over all nodes and networks; `count` includes it. */
+export const countGuess: Command<{ readonly addressHash: string }, { count: number }> = async (
+  { db, now },
+  { addressHash },
+) => {
+  const moment = now.toString()
+  const forgotten = now.subtract(guessesKeptFor).toString()
+  const [row] = await db.rows(
+    sql<{ count: number }>`insert into guesses as g (address_hash, count, last_at)
+      values (${addressHash}, 1, ${moment}::text::timestamptz) on conflict (address_hash) do update
+      set count = case when g.last_at < ${forgotten}::text::timestamptz then 1 else least(g.count + 1, 1000000) end,
+        last_at = excluded.last_at returning count`,
+  )
+  return { done: { count: row!.count } }
+}
+
+/** The attempt was right: a few mistakes before it are forgotten, but not what others guess without end. */
+export const takeBackGuess: Command<{ readonly addressHash: string }, Record<string, never>> = async (
+  { db },
+  { addressHash },
+) => {
+  await db.rows(
+    sql`update guesses set count = case when count <= ${free} then 0 else count - 1 end where address_hash = ${addressHash}`,
+  )
+  return { done: {} }
+}

@@ -1,0 +1,43 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql'
+import type { Context } from '../../context.ts'
+import { editText } from '../../graphql/schema/mutationText.ts'
+import { ClaimPayload } from '../view/ClaimPayload.ts'
+import { ClaimLinePayload } from '../view/ClaimLinePayload.ts'
+import { addClaimLine, removeClaimLine, updateClaimLine } from './editLines.ts'
+import { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } from '../inputs.ts'
+import { changeLine } from './changeLine.ts'
+
+const input = { description: 'Which claim or line, and what it holds.' }
+
+@Resolver()
+export class ClaimLineResolver {
+  @Mutation(() => ClaimLinePayload, {
+    description: editText('Adds a line.', ['MOST_LINES', 'EXTERNAL_REFERENCE_TAKEN']),
+  })
+  addClaimLine(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AddClaimLineInput, input) it: AddClaimLineInput,
+  ): Promise<ClaimLinePayload> {
+    return changeLine(context, info, addClaimLine, it)
+  }
+
+  @Mutation(() => ClaimLinePayload, { description: editText('Changes a line.', ['EXTERNAL_REFERENCE_TAKEN']) })
+  updateClaimLine(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => UpdateClaimLineInput, input) it: UpdateClaimLineInput,
+  ): Promise<ClaimLinePayload> {
+    return changeLine(context, info, updateClaimLine, it)
+  }
+
+  @Mutation(() => ClaimPayload, { description: editText('Removes a line; documents tied to it stay with the claim.') })
+  removeClaimLine(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RemoveClaimLineInput, input) it: RemoveClaimLineInput,
+  ): Promise<ClaimPayload> {
+    return changeLine(context, info, removeClaimLine, it)
+  }
+}

@@ -1,0 +1,32 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { sql } from 'kysely'
+import type { Context } from '../../context.ts'
+import { change } from '../../graphql/schema/payload.ts'
+import { knownId } from '../../ids.ts'
+import type { Command } from '../../write.ts'
+import type { ClaimLinePayload } from '../view/ClaimLinePayload.ts'
+import { claimRows, factParts, selectedParts } from '../claimRows.ts'
+import { ClaimView } from '../view/ClaimView.ts'
+
+type Input = { claimId?: string; lineId?: string }
+
+/** The payload of a command on a line: claim and line out of one row; no line where it was removed. */
+export const changeLine = async <It extends Input>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  command: Command<It, { claimId: string; lineId: string }>,
+  input: It,
+): Promise<ClaimLinePayload> => {
+  const { done, userErrors } = await change(context, command, input)
+  const { db, services } = context
+  const lineId = done?.lineId ?? (input.lineId && knownId(input.lineId, 'Line', 'input.lineId'))
+  const claimId = done?.claimId ?? input.claimId
+  // where nothing was done, the line says which claim
+  const where = claimId
+    ? sql`c.id = ${knownId(claimId, 'Claim', 'input.claimId')}`
+    : sql`c.id = (select claim_id from claim_line where id = ${knownId(lineId ?? '', 'Line', 'input.lineId')})`
+  const parts = new Set([...selectedParts(info, ['claim']), ...factParts])
+  const [row] = await claimRows({ db, programs: services.programs }, where, parts)
+  const claim = row ? new ClaimView(row, context) : null
+  return { claim, line: claim?.lines.find(({ id }) => id === lineId) ?? null, userErrors }
+}

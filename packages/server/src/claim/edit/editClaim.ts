@@ -1,0 +1,112 @@
+import { ref } from '@mikro-orm/postgresql'
+import { type ClaimPart, editRefusals, type Refusal, textLimits } from '@samop/shared'
+import { Location } from '../../access/Location.ts'
+import { notFound, notNull } from '../../errors.ts'
+import { knownId } from '../../ids.ts'
+import type { Activity } from '../../program/Activity.ts'
+import { offeredActivity } from '../../program/offeredActivity.ts'
+import type { Change, Command, Outcome } from '../../write.ts'
+import { changesOf } from './changesOf.ts'
+import type { Claim } from '../Claim.ts'
+import { referenceOf, referenceRefusals } from './externalReference.ts'
+import type { UpdateClaimInput } from '../inputs.ts'
+import { lockClaim, type LockedClaim, staleRefusals, touch } from '../lockClaim.ts'
+import { allow } from '../../access/allow.ts'
+import { lineWithin } from '../texts.ts'
+
+interface Edit {
+  readonly claimId: string
+  readonly expectedVersion?: number | null | undefined
+  readonly part: ClaimPart
+}
+
+/** Locks the claim and edits one part of it, unless the screen is stale or the part is locked. A new version results. */
+export const editClaim = async <Done>(
+  change: Change,
+  { claimId, expectedVersion, part }: Edit,
+  edit: (locked: LockedClaim) => Promise<Done | { refused: Refusal[] }>,
+): Promise<Outcome<Done>> => {
+  allow(change.actor, 'EDIT_CLAIMS')
+  const locked = await lockClaim(change, claimId)
+  const refused = [...staleRefusals(locked.claim, expectedVersion), ...editRefusals(locked.facts, part, locked.moment)]
+  if (refused.length > 0) return { refused }
+  const { historyHash } = locked.claim
+  const done = await edit(locked)
+  if (isRefused(done)) return done
+  // what tells History nothing has changed nothing
+  if (locked.claim.historyHash !== historyHash) touch(locked.claim, change)
+  return { done }
+}
+
+const isRefused = (done: unknown): done is { refused: Refusal[] } =>
+  typeof done === 'object' && done !== null && 'refused' in done
+
+/** Names of the fields as History tells them. */
+const fieldLabels = {
+  title: { en: 'title', sv: 'rubrik' },
+  activityFrom: { en: 'first day', sv: 'första dag' },
+  activityTo: { en: 'last day', sv: 'sista dag' },
+  preApprovalId: { en: 'pre-approval ID', sv: 'förhandsgodkännande (ID)' },
+  externalReference: { en: 'external reference', sv: 'extern referens' },
+  location: { en: 'location', sv: 'plats' },
+  activity: { en: 'activity', sv: 'aktivitet' },
+}
+
+/** Changes of the details; what the input leaves out stays. */
+export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (change, input) =>
+  editClaim<{ claimId: string }>(change, { ...input, part: { kind: 'DETAILS' } }, async ({ claim }) => {
+    notNull(input.locationId, 'input.locationId')
+    notNull(input.activityId, 'input.activityId')
+    const { em } = change
+    const before = await detailsOf(claim)
+    if (input.externalReference !== undefined) {
+      const reference = referenceOf(input.externalReference)
+      const taken = await referenceRefusals(change, {
+        kind: 'CLAIM',
+        partnerId: claim.partner.id,
+        reference,
+        id: claim.id,
+      })
+      if (taken.length > 0) return { refused: taken }
+      claim.externalReference = reference
+    }
+    em.assign(claim, textsAndDays(input))
+    if (input.locationId) claim.location = ref(await locationOf(change, claim, input.locationId))
+    if (input.activityId) claim.activity = ref(await activityOf(change, claim, input.activityId))
+    const changes = changesOf(fieldLabels, before, await detailsOf(claim))
+    if (changes) change.record({ kind: 'UPDATED', data: { ...changes } }, claim)
+    return { claimId: claim.id }
+  })
+
+/** What was sent of them; null empties. */
+const textsAndDays = ({ title, activityFrom, activityTo, preApprovalId }: UpdateClaimInput) => ({
+  ...(title !== undefined && { title: lineWithin(textLimits.title, title ?? '', 'input.title') }),
+  ...(activityFrom !== undefined && { activityFrom }),
+  ...(activityTo !== undefined && { activityTo }),
+  ...(preApprovalId !== undefined && {
+    preApprovalId: preApprovalId && lineWithin(textLimits.preApprovalId, preApprovalId, 'input.preApprovalId'),
+  }),
+})
+
+const detailsOf = async (claim: Claim) => ({
+  title: claim.title,
+  activityFrom: claim.activityFrom,
+  activityTo: claim.activityTo,
+  preApprovalId: claim.preApprovalId,
+  externalReference: claim.externalReference,
+  location: await claim.location.loadOrFail(),
+  activity: await claim.activity.loadOrFail(),
+})
+
+const locationOf = async ({ em }: Change, { partner }: Claim, id: string): Promise<Location> => {
+  const location = await em.findOne(Location, { id: knownId(id, 'Location', 'input.locationId'), partner })
+  if (!location) throw notFound('Location', 'input.locationId')
+  return location
+}
+
+/** What the claim has already stays, though the period may offer another version by now. */
+const activityOf = async (change: Change, claim: Claim, id: string): Promise<Activity> => {
+  if (knownId(id, 'Activity', 'input.activityId') === claim.activity.id) return claim.activity.loadOrFail()
+  const { label } = await claim.usagePeriod.loadOrFail()
+  return offeredActivity(change, label, id)
+}

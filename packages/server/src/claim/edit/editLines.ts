@@ -1,0 +1,188 @@
+import { type Refusal, textLimits } from '@samop/shared'
+import { sql } from 'kysely'
+import { badInput, notFound, notNull } from '../../errors.ts'
+import { minorOf } from '../../graphql/schema/Money.ts'
+import { knownId, newId } from '../../ids.ts'
+import type { Change, Command, Outcome } from '../../write.ts'
+import { type Changes, changesOf } from './changesOf.ts'
+import type { Claim } from '../Claim.ts'
+import { ClaimLine } from '../ClaimLine.ts'
+import { editClaim } from './editClaim.ts'
+import { referenceOf, referenceRefusals } from './externalReference.ts'
+import type { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } from '../inputs.ts'
+import { invoiceKeyOf } from './invoiceKey.ts'
+import type { LockedClaim } from '../lockClaim.ts'
+import { lineWithin, textWithin } from '../texts.ts'
+
+type Done = { claimId: string; lineId: string }
+
+const mostLines = 200
+
+const tooManyLines = (id: string): Refusal => ({
+  code: 'MOST_LINES',
+  text: { en: 'A claim holds at most {most} lines.', sv: 'Ett anspråk har högst {most} rader.' },
+  values: { most: mostLines },
+  about: { kind: 'CLAIM', id },
+})
+
+export const addClaimLine: Command<AddClaimLineInput, Done> = (change, input) =>
+  editClaim<Done>(change, { ...input, part: { kind: 'LINE' } }, async ({ claim, facts }) => {
+    if (facts.lines.length >= mostLines) return { refused: [tooManyLines(claim.id)] }
+    const line = change.em.create(ClaimLine, {
+      ...blank,
+      id: newId(),
+      partner: claim.partner,
+      claim,
+      position: facts.lines.length,
+      kind: input.kind,
+      ...valuesOf(input, claim),
+    })
+    const taken = await nameLine(change, line, input)
+    if (taken.length > 0) return { refused: taken }
+    line.claimedMinor = input.claimedAmount ? line.claimedMinor : line.amountMinor
+    line.invoiceKey = invoiceKeyOf(line)
+    change.em.persist(line)
+    return written(change, claim, line, 'LINE_ADDED')
+  })
+
+export const updateClaimLine: Command<UpdateClaimLineInput, Done> = (change, input) =>
+  editLine(change, input, async (line, { claim }) => {
+    notNull(input.kind, 'input.kind')
+    const before = { ...line }
+    change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
+    const taken = await nameLine(change, line, input)
+    if (taken.length > 0) return { refused: taken }
+    line.invoiceKey = invoiceKeyOf(line)
+    const changes = changesOf(fieldLabels, before, line)
+    return changes ? written(change, claim, line, 'LINE_UPDATED', changes) : { claimId: claim.id, lineId: line.id }
+  })
+
+export const removeClaimLine: Command<RemoveClaimLineInput, Done> = (change, input) =>
+  editLine(change, input, (line, { claim }) => {
+    change.em.remove(line)
+    return written(change, claim, line, 'LINE_REMOVED')
+  })
+
+/** Names of the fields as History tells them. */
+const fieldLabels = {
+  kind: { en: 'type', sv: 'typ' },
+  supplier: { en: 'supplier', sv: 'leverantör' },
+  invoiceNumber: { en: 'invoice number', sv: 'fakturanummer' },
+  invoiceDate: { en: 'invoice date', sv: 'fakturadatum' },
+  description: { en: 'description', sv: 'beskrivning' },
+  expenseType: { en: 'expense type', sv: 'utgiftstyp' },
+  externalReference: { en: 'external reference', sv: 'extern referens' },
+  amountMinor: { en: 'amount', sv: 'belopp' },
+  claimedMinor: { en: 'claimed amount', sv: 'begärt belopp' },
+}
+
+const blank = {
+  supplier: '',
+  invoiceNumber: '',
+  invoiceDate: null,
+  invoiceKey: null,
+  description: '',
+  expenseType: null,
+  externalReference: null,
+  amountMinor: 0,
+  claimedMinor: 0,
+}
+
+/** The fields that were sent; null empties. */
+const valuesOf = (input: AddClaimLineInput | UpdateClaimLineInput, { currency }: Claim) => ({
+  ...(input.supplier !== undefined && {
+    supplier: lineWithin(textLimits.supplier, input.supplier ?? '', 'input.supplier'),
+  }),
+  ...(input.invoiceNumber !== undefined && {
+    invoiceNumber: lineWithin(textLimits.invoiceNumber, input.invoiceNumber ?? '', 'input.invoiceNumber'),
+  }),
+  ...(input.invoiceDate !== undefined && { invoiceDate: input.invoiceDate }),
+  ...(input.description !== undefined && {
+    description: textWithin(textLimits.description, input.description ?? '', 'input.description'),
+  }),
+  ...(input.expenseType !== undefined && {
+    expenseType: input.expenseType && lineWithin(textLimits.expenseType, input.expenseType, 'input.expenseType'),
+  }),
+  ...(input.amount !== undefined && {
+    amountMinor: input.amount ? minorOf(input.amount, currency, 'input.amount') : 0,
+  }),
+  ...(input.claimedAmount !== undefined && {
+    claimedMinor: input.claimedAmount ? minorOf(input.claimedAmount, currency, 'input.claimedAmount') : 0,
+  }),
+})
+
+/** Gives the line the reference that was sent, where no other has it. */
+const nameLine = async (
+  change: Change,
+  line: ClaimLine,
+  { externalReference }: AddClaimLineInput | UpdateClaimLineInput,
+): Promise<Refusal[]> => {
+  if (externalReference === undefined) return []
+  const reference = referenceOf(externalReference)
+  const naming = { kind: 'LINE', partnerId: line.partner.id, reference, id: line.id } as const
+  const taken = await referenceRefusals(change, naming)
+  if (taken.length === 0) line.externalReference = reference
+  return taken
+}
+
+/** The claim's amount follows its lines; History names the line. */
+const written = async (
+  change: Change,
+  claim: Claim,
+  line: ClaimLine,
+  kind: 'LINE_ADDED' | 'LINE_UPDATED' | 'LINE_REMOVED',
+  changes?: Changes,
+): Promise<Done> => {
+  const [sum] = await change.db.rows(
+    sql<{
+      minor: string
+    }>`select coalesce(sum(claimed_minor), 0)::text as minor from claim_line where claim_id = ${claim.id}`,
+  )
+  claim.amountMinor = Number(sum?.minor)
+  if (!Number.isSafeInteger(claim.amountMinor))
+    throw badInput('input.claimedAmount', 'makes the claim larger than can be counted exactly.')
+  change.record(
+    {
+      kind,
+      data: {
+        lineId: line.id,
+        line: line.description || line.supplier || '–',
+        claimedMinor: line.claimedMinor,
+        currency: claim.currency,
+        supplier: line.supplier,
+        invoiceNumber: line.invoiceNumber,
+        ...changes,
+      },
+    },
+    claim,
+  )
+  return { claimId: claim.id, lineId: line.id }
+}
+
+/** Edits a line that is there, within its claim. */
+const editLine = async (
+  change: Change,
+  { lineId: sent, expectedVersion }: RemoveClaimLineInput,
+  edit: (line: ClaimLine, locked: LockedClaim) => Promise<Done | { refused: Refusal[] }>,
+): Promise<Outcome<Done>> => {
+  const lineId = knownId(sent, 'Line', 'input.lineId')
+  const claimId = await claimOfLine(change, lineId)
+  return editClaim<Done>(change, { claimId, expectedVersion, part: { kind: 'LINE', id: lineId } }, async (locked) =>
+    edit(await lineOf(change, locked, lineId), locked),
+  )
+}
+
+const claimOfLine = async ({ db }: Change, lineId: string): Promise<string> => {
+  const [line] = await db.rows(
+    sql<{ claimId: string }>`select claim_id as "claimId" from claim_line where id = ${lineId}`,
+  )
+  if (!line) throw notFound('Line', 'input.lineId')
+  return line.claimId
+}
+
+/** The line once its claim is locked: it may have changed, or gone, while we waited. */
+const lineOf = async ({ em }: Change, { claim }: LockedClaim, id: string): Promise<ClaimLine> => {
+  const line = await em.findOne(ClaimLine, { id, claim })
+  if (!line) throw notFound('Line', 'input.lineId')
+  return line
+}

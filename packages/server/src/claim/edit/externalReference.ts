@@ -1,0 +1,66 @@
+import { type Refusal, type Text, textLimits } from '@samop/shared'
+import { type RawBuilder, sql } from 'kysely'
+import { lockName } from '../../database/locks.ts'
+import type { Change } from '../../write.ts'
+import { lineWithin } from '../texts.ts'
+
+/** What may have an external reference: each kind has names of its own. */
+type Kind = 'CLAIM' | 'LINE'
+
+interface Naming {
+  readonly kind: Kind
+  readonly partnerId: string
+  readonly reference: string | null
+  /** The claim or line that is to have it; null while it is being made. */
+  readonly id: string | null
+}
+
+/** A reference as it was sent, without blanks around it; none and an empty one are the same. */
+export const referenceOf = (sent: string | null | undefined): string | null =>
+  lineWithin(textLimits.externalReference, (sent ?? '').trim(), 'input.externalReference') || null
+
+/** Why the reference cannot be given. Until the transaction ends nobody else gives one of the partner's references. */
+export const referenceRefusals = async (
+  change: Change,
+  { kind, partnerId, reference, id }: Naming,
+): Promise<Refusal[]> => {
+  if (reference === null) return []
+  await lockName(change.em, 'REFERENCES', partnerId)
+  const [holder] = await change.db.rows(holderOf(kind, partnerId, reference))
+  if (!holder || holder.id === id) return []
+  // one that is hidden from the actor has the reference all the same, and is not named
+  const [claim] = await change.db.rows(sql<{ number: string }>`select number from claim where id = ${holder.claimId}`)
+  return [
+    {
+      code: 'EXTERNAL_REFERENCE_TAKEN',
+      text: claim ? takenBy[kind] : taken,
+      values: { reference, number: claim?.number ?? '' },
+      about: claim ? { kind: 'CLAIM', id: holder.claimId } : { kind: 'REQUIREMENT', id: 'EXTERNAL_REFERENCE_TAKEN' },
+      field: 'externalReference',
+    },
+  ]
+}
+
+interface Holder {
+  readonly id: string
+  readonly claimId: string
+}
+
+const holderOf = (kind: Kind, partnerId: string, reference: string): RawBuilder<Holder> =>
+  sql<Holder>`select holder_id as id, holder_claim_id as "claimId" from samop_reference_holder(${kind}, ${partnerId}, ${reference})`
+
+const taken: Text = {
+  en: 'The external reference {reference} is taken by something you do not see.',
+  sv: 'Den externa referensen {reference} är upptagen av något som du inte ser.',
+}
+
+const takenBy: Readonly<Record<Kind, Text>> = {
+  CLAIM: {
+    en: 'The external reference {reference} is that of claim {number}.',
+    sv: 'Den externa referensen {reference} hör till anspråk {number}.',
+  },
+  LINE: {
+    en: 'The external reference {reference} is that of a line of claim {number}.',
+    sv: 'Den externa referensen {reference} hör till en rad i anspråk {number}.',
+  },
+}

@@ -1,0 +1,142 @@
+import { sideOf } from '@samop/shared'
+import { type RawBuilder, sql } from 'kysely'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../../context.ts'
+import { filterId } from '../../ids.ts'
+import { pageOf, pageSize } from '../../graphql/schema/page.ts'
+import { selectedFields } from '../../graphql/selection.ts'
+import type { ClaimFilter } from './ClaimFilter.ts'
+import { claimColumns, selectedParts, type ReadRow, withPrograms } from '../claimRows.ts'
+import type { ClaimConnection } from './ClaimConnection.ts'
+import { claimSearch, mostFound } from './claimSearch.ts'
+import { exactConditions } from './exactConditions.ts'
+import { ClaimView } from '../view/ClaimView.ts'
+import { keptCount } from './keptCount.ts'
+import { numberKey } from '../numberKey.ts'
+import { whoseTurn } from './whoseTurn.ts'
+
+const wholeNumber = { type: sql`bigint` }
+const moment = { type: sql`timestamptz` }
+
+const byNumber = { key: sql.raw(numberKey), type: sql`text` }
+
+/** How each order walks: its columns, how they compare, and how their values are written in a cursor. */
+const orders = {
+  UPDATED_DESC: { key: sql`c.updated_at`, ...moment, down: true },
+  UPDATED_ASC: { key: sql`c.updated_at`, ...moment, down: false },
+  CREATED_DESC: { key: sql`c.created_at`, ...moment, down: true },
+  NUMBER_ASC: { ...byNumber, down: false },
+  NUMBER_DESC: { ...byNumber, down: true },
+  DUE_ASC: { key: sql`coalesce(c.due_at, 'infinity'::timestamptz)`, ...moment, down: false },
+  AMOUNT_ASC: { key: sql`c.amount_minor`, ...wholeNumber, down: false },
+  AMOUNT_DESC: { key: sql`c.amount_minor`, ...wholeNumber, down: true },
+} as const
+
+export type ClaimOrder = keyof typeof orders
+
+export interface ClaimPageArgs {
+  readonly filter?: ClaimFilter | null
+  readonly orderBy: ClaimOrder
+  readonly first: number
+  readonly after?: string | null
+}
+
+interface Keyed {
+  readonly row: ReadRow
+  readonly key: string
+  readonly total: number
+}
+
+/** One page of claims by keyset, in one statement. */
+export const claimPage = async (
+  context: Context,
+  info: GraphQLResolveInfo,
+  args: ClaimPageArgs,
+): Promise<ClaimConnection> => {
+  const { db, services } = context
+  const size = pageSize(args.first)
+  const { orderBy } = args
+  const { key, type, down } = orders[orderBy]
+  const filter = args.filter ?? {}
+  const search = await claimSearch(context, filter)
+  const where = sql.join([own(context), ...conditions(context, filter), ...search.where], sql` and `)
+  const after = args.after ? decode(context, args.after, orderBy) : undefined
+  const compare = down ? sql`<` : sql`>`
+  const beyond = after
+    ? sql`(${key}, c.id) ${compare} (${after.key}::text::${type}, ${after.id}::text::uuid)`
+    : sql`true`
+  const direction = down ? sql`desc` : sql`asc`
+  const fields = selectedFields(info)
+  const counted = fields.has('totalCount')
+  const inOrder = sql`order by ${key} ${direction}, c.id ${direction}`
+  // what stands in very many claims is counted along the order's index
+  const most = search.isWide ? sql`${inOrder} limit ${mostFound}` : sql``
+  const count =
+    keptCount(context, filter) ?? sql`(select count(*)::int from (select from claim c where ${where} ${most}) found)`
+  const total = counted ? count : sql`0`
+  const parts = selectedParts(info, ['edges', 'node'])
+  const page = sql<Keyed>`select to_json(x) as row, x."orderKey" as key, x."total" as total from (
+    select ${claimColumns(parts)}, (${key})::text as "orderKey", ${total} as "total" from claim c
+    where ${where} and ${beyond} ${inOrder} limit ${size + 1}) x`
+  const found = ['edges', 'pageInfo', 'cursor'].some((field) => fields.has(field)) ? await db.rows(page) : []
+  const rows = await withPrograms(
+    { db, programs: services.programs },
+    found.map(({ row }) => row),
+  )
+  const seal = (place: readonly [string, string] | null) =>
+    context.cursors.seal(`CLAIMS ${orderBy}`, JSON.stringify(place))
+  const edges = found.map(({ key }, index) => ({
+    cursor: seal([key, rows[index]!.id]),
+    node: new ClaimView(rows[index]!, context),
+  }))
+  // past the end, or where only the count is asked for, no row brings it along
+  const [alone] = counted && found.length === 0 ? await db.rows(sql<{ total: number }>`select ${count} as total`) : []
+  return { ...pageOf(edges, size, args.after, () => seal(null)), totalCount: (found[0] ?? alone)?.total ?? 0 }
+}
+
+/** What a partner sees anyway, said once more so that an index serves it; the policies are the guarantee. */
+const own = ({ account }: Context): RawBuilder<unknown> =>
+  sideOf(account) === 'PARTNER' ? sql`c.partner_id = ${account.partnerId}` : sql`true`
+
+const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<unknown>[] => {
+  const equal = (column: string, field: keyof ClaimFilter) => {
+    const id = filter[field]
+    return typeof id === 'string' ? [sql`${sql.ref(`c.${column}`)} = ${filterId(id, field)}`] : []
+  }
+  const { status, turn, assignee, late } = filter
+  return [
+    ...equal('program_id', 'programId'),
+    ...equal('usage_period_id', 'usagePeriodId'),
+    ...equal('location_id', 'locationId'),
+    ...equal('partner_id', 'partnerId'),
+    ...equal('activity_id', 'activityId'),
+    ...exactConditions(account, filter),
+    ...(status ? [isOneOf(status)] : []),
+    ...(turn ? [whoseTurn(turn, now)] : []),
+    ...(assignee ? [assignees[assignee](account.id)] : []),
+    ...(late === undefined || late === null
+      ? []
+      : [sql`coalesce(c.due_at <= ${now.toString()}::text::timestamptz, false) = ${late}`]),
+  ]
+}
+
+/** The statuses stand in the statement itself: so an index over some of them serves it. */
+const isOneOf = (statuses: readonly string[]) =>
+  statuses.length > 0 ? sql`c.status in (${sql.join(statuses.map((one) => sql.lit(one)))})` : sql`false`
+
+const assignees = {
+  MINE: (id: string) => sql`c.assignee_id = ${id}`,
+  UNASSIGNED: () => sql`c.assignee_id is null`,
+  OTHERS: (id: string) => sql`c.assignee_id <> ${id}`,
+}
+
+interface Place {
+  readonly key: string
+  readonly id: string
+}
+
+/** Undefined for the beginning. */
+const decode = ({ cursors }: Context, cursor: string, orderBy: ClaimOrder): Place | undefined => {
+  const place = JSON.parse(cursors.open(`CLAIMS ${orderBy}`, cursor, 'after')) as [string, string] | null
+  return place ? { key: place[0], id: place[1] } : undefined
+}

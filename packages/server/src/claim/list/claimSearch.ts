@@ -1,0 +1,50 @@
+import { sideOf, textLimits } from '@samop/shared'
+import { type RawBuilder, sql } from 'kysely'
+import type { Context } from '../../context.ts'
+import { filterId } from '../../ids.ts'
+import type { ClaimFilter } from './ClaimFilter.ts'
+import { textWithin } from '../texts.ts'
+
+/** So many claims of a search are counted, and found by an index; beyond, its words stand in many of those that are read. */
+export const mostFound = 1000
+
+export interface ClaimSearch {
+  readonly where: readonly RawBuilder<unknown>[]
+  /** More than `mostFound` have the words, whatever else the filter says. */
+  readonly isWide: boolean
+}
+
+/**
+ * A search as a condition on claims `c`. Within one partner its own rows are looked through. Over all of them the words are first
+ * looked up in an index; only where they are in very many claims, the list is read in its order and looked through.
+ */
+export const claimSearch = async (context: Context, filter: ClaimFilter): Promise<ClaimSearch> => {
+  const text = filter.search?.trim()
+  if (!text) return { where: [], isWide: false }
+  const words = [...new Set(textWithin(textLimits.search, text, 'filter.search').split(/\s+/))]
+  const { account, db } = context
+  const partnerId =
+    sideOf(account) === 'PARTNER' ? account.partnerId : filter.partnerId && filterId(filter.partnerId, 'partnerId')
+  if (partnerId) return { where: words.map((word) => ofPartner(partnerId, likeOf(word))), isWide: false }
+  const found = await db.rows(
+    sql<{ id: string }>`select id::text from samop_find_claims(${words.map(indexed)}::text[], ${mostFound + 1}) id`,
+  )
+  if (found.length > mostFound) return { where: words.map((word) => ofAnyone(likeOf(word))), isWide: true }
+  return { where: [sql`c.id = any(${found.map(({ id }) => id)}::uuid[])`], isWide: false }
+}
+
+const escaped = (word: string) => word.replaceAll(/[\\%_]/g, '\\$&')
+const likeOf = (word: string) => `%${escaped(word)}%`
+
+/** The index knows three letters in a row: fewer are looked for where a word begins. */
+const indexed = (word: string) => (word.length < 3 ? `% ${escaped(word)}%` : likeOf(word))
+
+/** Number, title, the partner's name, suppliers and invoices. The partner stands in the sub-select too: so its index serves it. */
+const ofPartner = (partnerId: string, like: string) =>
+  sql`(c.number ilike ${like} or c.title ilike ${like} or (select partner.name ilike ${like} from partner where partner.id = ${partnerId})
+    or c.id in (select l.claim_id from claim_line l where l.partner_id = ${partnerId} and (l.supplier ilike ${like} or l.invoice_number ilike ${like})))`
+
+/** The same of whichever claim is read; the offset keeps PostgreSQL from reading the lines of all claims first. */
+const ofAnyone = (like: string) =>
+  sql`(c.title ilike ${like} or c.number ilike ${like} or (select partner.name ilike ${like} from partner where partner.id = c.partner_id)
+    or exists (select 1 from claim_line l where l.claim_id = c.id and (l.supplier ilike ${like} or l.invoice_number ilike ${like}) offset 0))`

@@ -1,0 +1,33 @@
+import { sideOf, statusesOfTurn } from '@samop/shared'
+import { type RawBuilder, sql } from 'kysely'
+import type { Context } from '../../context.ts'
+import { filterId } from '../../ids.ts'
+import type { ClaimFilter } from './ClaimFilter.ts'
+
+/**
+ * The total of the vendor's claims under a filter, out of what a trigger keeps (ClaimTally); undefined where it keeps too little
+ * to say it. The policies show the vendor every submitted claim, and those are what is kept.
+ */
+export const keptCount = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<unknown> | undefined => {
+  const { programId, status, turn, assignee, late, ...others } = filter
+  const isOther = Object.values(others).some((value) => value !== null && value !== undefined && value !== '')
+  if (sideOf(account) === 'PARTNER' || isOther || (turn && turn !== 'VENDOR')) return undefined
+  const vendors: readonly string[] = statusesOfTurn('VENDOR')
+  const ofVendor = turn || (status && status.every((one) => vendors.includes(one)))
+  const isLate = late === true || late === false
+  if ((assignee || isLate) && !ofVendor) return undefined
+  const where = [
+    ...(programId ? [sql`program_id = ${filterId(programId, 'programId')}`] : []),
+    ...(status ? [sql`status = any(${status})`] : []),
+    ...(turn ? [sql`status = any(${vendors})`] : []),
+    ...(assignee ? [assignees[assignee](account.id)] : []),
+    ...(isLate ? [sql`coalesce(due_at <= ${now.toString()}::text::timestamptz, false) = ${late}`] : []),
+  ]
+  return sql`(select coalesce(sum(count), 0)::int from claim_tally where ${sql.join([sql`true`, ...where], sql` and `)})`
+}
+
+const assignees = {
+  MINE: (id: string) => sql`assignee_id = ${id}`,
+  UNASSIGNED: () => sql`assignee_id is null`,
+  OTHERS: (id: string) => sql`assignee_id <> ${id}`,
+}

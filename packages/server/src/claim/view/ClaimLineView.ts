@@ -1,0 +1,76 @@
+import type { LineKind as KindKey } from '@samop/shared'
+import { Field, ObjectType } from 'type-graphql'
+import { LineKind } from '../../graphql/schema/enums.ts'
+import { MoneyView } from '../../graphql/schema/Money.ts'
+import { Node } from '../../graphql/schema/Node.ts'
+import { DateScalar } from '../../graphql/schema/scalars.ts'
+import type { ClaimView } from './ClaimView.ts'
+import type { LineRow } from '../ClaimRow.ts'
+
+@ObjectType('ClaimLine', {
+  implements: Node,
+  description: 'A third-party invoice or own work (domain, section 5).',
+  simpleResolvers: true,
+})
+export class ClaimLineView extends Node {
+  constructor(
+    private readonly row: LineRow,
+    private readonly claim: ClaimView,
+  ) {
+    super()
+    this.id = row.id
+  }
+
+  @Field(() => LineKind, { description: 'What stands behind the line.' })
+  get kind(): KindKey {
+    return this.row.kind
+  }
+
+  @Field(() => String, { description: 'Who sent the invoice; may be empty in a draft and for own work.' })
+  get supplier(): string {
+    return this.row.supplier
+  }
+
+  @Field(() => String, { description: 'Number on the invoice.' })
+  get invoiceNumber(): string {
+    return this.row.invoiceNumber
+  }
+
+  @Field(() => DateScalar, { nullable: true, description: 'Date on the invoice.' })
+  get invoiceDate(): string | null {
+    return this.row.invoiceDate
+  }
+
+  @Field(() => String, { description: 'What was bought or done.' })
+  get description(): string {
+    return this.row.description
+  }
+
+  @Field(() => String, { nullable: true, description: 'Type of expense, in the partner’s words.' })
+  get expenseType(): string | null {
+    return this.row.expenseType
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The partner’s own name for the line in its systems, unique among its lines.',
+  })
+  get externalReference(): string | null {
+    return this.row.externalReference
+  }
+
+  @Field(() => MoneyView, { description: 'Amount without tax.' })
+  get amount(): MoneyView {
+    return new MoneyView(this.row.amountMinor, this.claim.currency)
+  }
+
+  @Field(() => MoneyView, { description: 'What is claimed of it; at most the amount.' })
+  get claimedAmount(): MoneyView {
+    return new MoneyView(this.row.claimedMinor, this.claim.currency)
+  }
+
+  @Field(() => Boolean, { description: 'The caller may change or remove it now.' })
+  get editable(): boolean {
+    return this.claim.mayEdit({ kind: 'LINE', id: this.row.id })
+  }
+}

@@ -1,0 +1,332 @@
+import {
+  actions,
+  availableActions,
+  type ClaimFacts,
+  type ClaimPart,
+  type ClaimStatus as StatusKey,
+  type Currency,
+  deadlineOf,
+  editRefusals,
+  type EventKind as EventKey,
+  type Moment,
+  requirements,
+  sayWith,
+  statuses,
+  turnOf,
+} from '@samop/shared'
+import { Arg, Ctx, Field, Info, Int, ObjectType } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { LocationView, PartnerView } from '../../access/PartnerView.ts'
+import { PersonView } from '../../access/PersonView.ts'
+import type { Context } from '../../context.ts'
+import { DocumentView } from '../../document/DocumentView.ts'
+import { ClaimStatus, EventKind, Side } from '../../graphql/schema/enums.ts'
+import { MoneyView } from '../../graphql/schema/Money.ts'
+import { Node } from '../../graphql/schema/Node.ts'
+import { CurrencyCodeScalar, DateScalar, DateTimeScalar } from '../../graphql/schema/scalars.ts'
+import { historyOf } from '../../history/historyOf.ts'
+import { HistoryConnection } from '../../history/HistoryEntryView.ts'
+import { ActivityView } from '../../program/ActivityView.ts'
+import { ProgramView } from '../../program/ProgramView.ts'
+import { UsagePeriodView } from '../../program/UsagePeriodView.ts'
+import { DeadlineView } from '../../sla/DeadlineView.ts'
+import { supportUrlFor } from '../../sla/supportUrl.ts'
+import { ReasonView } from './ReasonView.ts'
+import { RefusalView } from './RefusalView.ts'
+import { AvailableActionView } from './AvailableActionView.ts'
+import { factsOf, momentOf } from '../claimFacts.ts'
+import { asMoment } from '../../asMoment.ts'
+import { ClaimLineView } from './ClaimLineView.ts'
+import type { ClaimRow, ClockRow } from '../ClaimRow.ts'
+import { RequirementView } from './RequirementView.ts'
+
+/** A claim as the caller sees it: getters over a row, nothing is read here but History. */
+@ObjectType('Claim', {
+  implements: Node,
+  description: 'A claim: one activity, one currency (domain, sections 2 and 5).',
+})
+export class ClaimView extends Node {
+  #facts: ClaimFacts | undefined
+  #moment: Moment | undefined
+
+  constructor(
+    private readonly row: ClaimRow,
+    private readonly context: Context,
+  ) {
+    super()
+    this.id = row.id
+  }
+
+  @Field(() => String, {
+    simple: true,
+    description: 'Number people quote, such as NOR-1042: the letters are the partner’s, the digits its own series.',
+  })
+  get number(): string {
+    return this.row.number
+  }
+
+  @Field(() => String, { simple: true, description: 'Title given by the partner; may be empty in a draft.' })
+  get title(): string {
+    return this.row.title
+  }
+
+  @Field(() => ClaimStatus, { simple: true, description: 'Where the claim stands; changed by actions alone.' })
+  get status(): StatusKey {
+    return this.row.status
+  }
+
+  @Field(() => String, { simple: true, description: 'The status in the caller’s language.' })
+  get statusLabel(): string {
+    return statuses[this.row.status].label[this.context.language]
+  }
+
+  @Field(() => Side, { simple: true, nullable: true, description: 'Whose turn it is; null when nobody has to act.' })
+  get turn(): string | null {
+    const { status, dueAt } = this.row
+    return turnOf(status, dueAt && asMoment(dueAt), this.context.nowAsText)
+  }
+
+  @Field(() => Int, { simple: true, description: 'Grows with every change; send it as expectedVersion.' })
+  get version(): number {
+    return this.row.version
+  }
+
+  @Field(() => PartnerView, { simple: true, description: 'The partner whose claim it is.' })
+  get partner(): PartnerView {
+    return new PartnerView(this.row.partner!)
+  }
+
+  @Field(() => ProgramView, { simple: true, description: 'The program it draws on.' })
+  get program(): ProgramView {
+    return new ProgramView(this.row.program!)
+  }
+
+  @Field(() => LocationView, { simple: true, description: 'The partner’s place that did the activity.' })
+  get location(): LocationView {
+    return new LocationView(this.row.location!)
+  }
+
+  @Field(() => UsagePeriodView, { simple: true, description: 'The usage period it draws on.' })
+  get usagePeriod(): UsagePeriodView {
+    return new UsagePeriodView(this.row.usagePeriod!)
+  }
+
+  @Field(() => ActivityView, {
+    simple: true,
+    description: 'The marketing that was done, as of the period’s fiscal year.',
+  })
+  get activity(): ActivityView {
+    return new ActivityView(this.row.activity!, this.context.language)
+  }
+
+  @Field(() => CurrencyCodeScalar, { simple: true, description: 'Currency of every amount of the claim, ISO 4217.' })
+  get currency(): Currency {
+    return this.row.currency
+  }
+
+  @Field(() => DateScalar, { simple: true, nullable: true, description: 'First day of the activity.' })
+  get activityFrom(): string | null {
+    return this.row.details!.activityFrom
+  }
+
+  @Field(() => DateScalar, { simple: true, nullable: true, description: 'Last day of the activity.' })
+  get activityTo(): string | null {
+    return this.row.details!.activityTo
+  }
+
+  @Field(() => MoneyView, { simple: true, description: 'The sum of the claimed amounts of the lines.' })
+  get amount(): MoneyView {
+    return new MoneyView(this.row.amountMinor, this.row.currency)
+  }
+
+  @Field(() => MoneyView, { simple: true, nullable: true, description: 'What was approved; null before the approval.' })
+  get approvedAmount(): MoneyView | null {
+    return this.row.approvedMinor === null ? null : new MoneyView(this.row.approvedMinor, this.row.currency)
+  }
+
+  @Field(() => String, { simple: true, nullable: true, description: 'ID of the vendor’s consent before the activity.' })
+  get preApprovalId(): string | null {
+    return this.row.details!.preApprovalId
+  }
+
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'The partner’s own name for the claim in its systems, unique among its claims.',
+  })
+  get externalReference(): string | null {
+    return this.row.details!.externalReference
+  }
+
+  @Field(() => [ClaimLineView], { simple: true, description: 'The lines, in the partner’s order.' })
+  get lines(): ClaimLineView[] {
+    return this.row.lines!.map((line) => new ClaimLineView(line, this))
+  }
+
+  @Field(() => [DocumentView], { simple: true, description: 'The documents, in the order they were attached.' })
+  get documents(): DocumentView[] {
+    return this.row.documents!.map((document) => new DocumentView(document, this))
+  }
+
+  @Field(() => [ReasonView], {
+    simple: true,
+    description: 'The reasons that stand: of the open request for action, of the rejection, or of a lower approval.',
+  })
+  get reasons(): ReasonView[] {
+    return this.row.details!.reasons.map((reason) => new ReasonView(reason, this.context.language))
+  }
+
+  @Field(() => [RequirementView], { simple: true, description: 'What a submission needs, met or not.' })
+  get requirements(): RequirementView[] {
+    const { language } = this.context
+    return requirements(this.facts, this.moment).map(({ code, label, refusals }) => ({
+      code,
+      label: label[language],
+      met: refusals.length === 0,
+      about: refusals.map(({ about }) => about),
+      hint: refusals.map(({ text, values }) => sayWith(text, language, values)).join(' ') || null,
+    }))
+  }
+
+  @Field(() => [DeadlineView], {
+    simple: true,
+    description: 'Every clock of the claim: those that have not ended first, then the newest first.',
+  })
+  get deadlines(): DeadlineView[] {
+    return this.row.allClocks!.map((clock) => this.deadlineView(clock))
+  }
+
+  @Field(() => DeadlineView, {
+    simple: true,
+    nullable: true,
+    description: 'The clock of the status; null when none runs.',
+  })
+  get deadline(): DeadlineView | null {
+    const clock = this.row.openClocks!.find(({ record }) => record.clock === statuses[this.row.status].clock)
+    return clock ? this.deadlineView(clock) : null
+  }
+
+  @Field(() => [AvailableActionView], {
+    simple: true,
+    description: 'Every action of the caller’s side, with what stands against it.',
+  })
+  get availableActions(): AvailableActionView[] {
+    const { language } = this.context
+    return availableActions(this.facts, this.moment).map(({ action, refusals }) => ({
+      action,
+      label: actions[action].label[language],
+      allowed: refusals.length === 0,
+      refusals: refusals.map((refusal) => new RefusalView(refusal, language)),
+    }))
+  }
+
+  @Field(() => Boolean, { simple: true, description: 'The caller may change title, dates, activity, location now.' })
+  get detailsEditable(): boolean {
+    return this.mayEdit({ kind: 'DETAILS' })
+  }
+
+  @Field(() => Boolean, { simple: true, description: 'The caller may add lines now.' })
+  get linesAddable(): boolean {
+    return this.mayEdit({ kind: 'LINE' })
+  }
+
+  @Field(() => Boolean, { simple: true, description: 'The caller may attach documents now.' })
+  get documentsAddable(): boolean {
+    return this.mayEdit({ kind: 'DOCUMENT' })
+  }
+
+  @Field(() => Int, { simple: true, description: 'How often it was disputed; the program’s disputeLimit is the most.' })
+  get disputes(): number {
+    return this.row.details!.disputes
+  }
+
+  @Field(() => HistoryConnection, {
+    description:
+      'Everything that happened to the claim, newest first. CURSOR_MALFORMED or CURSOR_FOREIGN for a cursor of something else.',
+  })
+  history(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'Entries a page, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after?:
+      | string
+      | null,
+    @Arg('kinds', () => [EventKind], { nullable: true, description: 'Only entries of these kinds; all without.' })
+    kinds?: EventKey[] | null,
+  ): Promise<HistoryConnection> {
+    return historyOf(context, info, this.row, { first, after, kinds })
+  }
+
+  @Field(() => PersonView, {
+    simple: true,
+    nullable: true,
+    description: 'The reviewer the claim is given to; null when nobody is.',
+  })
+  get assignee(): PersonView | null {
+    return this.row.assignee && new PersonView(this.row.assignee)
+  }
+
+  @Field(() => PersonView, { simple: true, description: 'Who made the draft.' })
+  get createdBy(): PersonView {
+    return new PersonView(this.row.details!.createdBy)
+  }
+
+  @Field(() => DateTimeScalar, { simple: true, description: 'When the draft was made.' })
+  get createdAt(): string {
+    return this.row.details!.createdAt
+  }
+
+  @Field(() => DateTimeScalar, { simple: true, description: 'When anything of it last changed.' })
+  get updatedAt(): string {
+    return this.row.updatedAt
+  }
+
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
+    description: 'When it was last submitted; null in a draft.',
+  })
+  get submittedAt(): string | null {
+    return this.row.submittedAt
+  }
+
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
+    description: 'When it was last approved or rejected; null while undecided.',
+  })
+  get decidedAt(): string | null {
+    return this.row.details!.decidedAt
+  }
+
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description:
+      'Address of the support, filled in with the claim; only while a review or dispute clock is missed, and where SUPPORT_URL is set.',
+  })
+  get supportUrl(): string | null {
+    const deadline = this.deadline
+    return deadline?.state === 'MISSED' && statuses[this.row.status].turn === 'VENDOR'
+      ? supportUrlFor(this.row, deadline, this.context)
+      : null
+  }
+
+  /** Whether the caller may edit a part now. */
+  mayEdit(part: ClaimPart): boolean {
+    return editRefusals(this.facts, part, this.moment).length === 0
+  }
+
+  private get facts(): ClaimFacts {
+    return (this.#facts ??= factsOf(this.row))
+  }
+
+  private get moment(): Moment {
+    return (this.#moment ??= momentOf(this.context.account, this.context.now, this.facts.timeZone))
+  }
+
+  private deadlineView({ record }: ClockRow): DeadlineView {
+    const { services, now, language } = this.context
+    return new DeadlineView(deadlineOf(record, services.programs.calendarOf(this.row.programId), now), language)
+  }
+}

@@ -1,0 +1,13 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Payload } from '../../graphql/schema/payload.ts'
+import { HistoryEntryView } from '../../history/HistoryEntryView.ts'
+import { ClaimView } from './ClaimView.ts'
+
+@ObjectType('CommentPayload', { description: 'The comment as History holds it.', simpleResolvers: true })
+export class CommentPayload extends Payload {
+  @Field(() => ClaimView, { nullable: true, description: 'The claim as it stands now.' })
+  claim!: ClaimView | null
+
+  @Field(() => HistoryEntryView, { nullable: true, description: 'The entry; null when refused.' })
+  entry!: HistoryEntryView | null
+}

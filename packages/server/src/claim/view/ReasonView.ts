@@ -1,0 +1,26 @@
+import { type Language, type Reason, type ReasonCode as CodeKey, reasonCodes } from '@samop/shared'
+import { Field, ObjectType } from 'type-graphql'
+import { AboutView } from '../../graphql/schema/AboutView.ts'
+import { ReasonCode } from '../../graphql/schema/enums.ts'
+
+@ObjectType('Reason', { description: 'Why a reviewer asked, lowered or rejected.', simpleResolvers: true })
+export class ReasonView {
+  @Field(() => ReasonCode, { description: 'The kind of reason.' })
+  readonly code: CodeKey
+
+  @Field(() => String, { description: 'The code in the caller’s language.' })
+  readonly label: string
+
+  @Field(() => String, { description: 'The reviewer’s words.' })
+  readonly text: string
+
+  @Field(() => AboutView, { description: 'The thing that is wrong; the reason shows there.' })
+  readonly about: AboutView
+
+  constructor(reason: Reason, language: Language) {
+    this.code = reason.code
+    this.label = reasonCodes[reason.code].label[language]
+    this.text = reason.text
+    this.about = reason.about
+  }
+}

@@ -1,0 +1,64 @@
+import { type DocumentNode, GraphQLError } from 'graphql'
+import type { Account } from '../../access/account.ts'
+import { coded } from '../../errors.ts'
+import type { Services } from '../../services.ts'
+import type { Charge } from './budgets.ts'
+import { charged, throttled } from './charged.ts'
+import { least } from './cost.ts'
+import { type Operation, operationOf } from '../execute.ts'
+import { readDocument } from '../readDocument.ts'
+
+export interface Asked {
+  /** The document; empty where an operation of our own pages is asked for, by its hash. */
+  readonly query: string
+  readonly hash?: string | undefined
+  readonly operationName?: string | null | undefined
+  readonly variables?: Record<string, unknown> | null | undefined
+}
+
+export type Admission =
+  | {
+      readonly text: string
+      readonly document: DocumentNode
+      readonly operation: Operation
+      readonly charge: Charge
+    }
+  | { readonly refused: readonly GraphQLError[]; readonly charge?: Charge | undefined }
+
+type Known = Pick<Services, 'budgets' | 'config' | 'webOperations'>
+
+/** Reading what is carried out may take so many milliseconds of the thread; each more costs nodes, and each of what is refused. */
+const freeReading = 10
+const nodesAMillisecond = 40
+
+/**
+ * Reads, bounds, plans and charges what a caller sent, over HTTP and a socket alike. Who owes is not read; what is new to
+ * the node and hard to read costs what reading it took, so that no series of ever new documents holds the thread.
+ */
+export const admit = (services: Known, account: Account, asked: Asked): Admission => {
+  const owed = services.budgets.charge(account, 0)
+  if (owed.retryAfter > 0) return { refused: [throttled(owed)], charge: owed }
+  const before = process.threadCpuUsage()
+  const admission = judged(services, account, asked)
+  const { user, system } = process.threadCpuUsage(before)
+  const isRefused = 'refused' in admission
+  const paid = (user + system) / 1000 - (isRefused ? 0 : freeReading)
+  const rest = Math.max(0, Math.ceil(paid * nodesAMillisecond)) + (isRefused ? least : 0)
+  if (rest > 0) services.budgets.spend(account, rest)
+  return admission
+}
+
+const judged = (services: Known, account: Account, { query, hash, operationName, variables }: Asked): Admission => {
+  const text = query === '' && hash !== undefined ? services.webOperations.get(hash) : query
+  if (text === undefined) return { refused: [unknownOperation()] }
+  const read = readDocument(text)
+  if ('errors' in read) return { refused: read.errors }
+  const operation = operationOf(read.document, operationName, variables)
+  if (operation instanceof GraphQLError) return { refused: [operation] }
+  const charge = charged(services, account, operation)
+  if ('refused' in charge) return { refused: [charge.refused], charge: charge.charge }
+  return { text, document: read.document, operation, charge }
+}
+
+const unknownOperation = () =>
+  coded('PERSISTED_QUERY_NOT_FOUND', 'No operation of this server’s pages has that hash: send the document.')

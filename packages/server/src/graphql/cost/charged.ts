@@ -1,0 +1,34 @@
+import { GraphQLError } from 'graphql'
+import type { Account } from '../../access/account.ts'
+import { coded } from '../../errors.ts'
+import type { Services } from '../../services.ts'
+import type { Charge } from './budgets.ts'
+import { least } from './cost.ts'
+import type { Operation } from '../execute.ts'
+
+/** What the operation costs, taken from the caller's budget, or why it is not carried out. */
+export const charged = (
+  { budgets, config }: Pick<Services, 'budgets' | 'config'>,
+  account: Account,
+  { plan, variables }: Operation,
+): Charge | { readonly refused: GraphQLError; readonly charge?: Charge } => {
+  // variables that are wrong cost what telling so costs
+  const requested = plan.cost(variables) ?? least
+  if (requested > config.costLimit) return { refused: tooHigh(requested, config.costLimit) }
+  const charge = budgets.charge(account, requested)
+  return charge.retryAfter > 0 ? { refused: throttled(charge), charge } : charge
+}
+
+const tooHigh = (requested: number, limit: number) =>
+  coded(
+    'COST_TOO_HIGH',
+    `This operation can answer ${requested} nodes, more than the ${limit} of one request: ask for smaller pages, or for fewer fields in lists.`,
+    { requested, limit },
+  )
+
+export const throttled = ({ requested, available, retryAfter }: Charge) =>
+  coded(
+    'THROTTLED',
+    `This operation costs ${requested} nodes and ${available} are left for you: ask again in ${retryAfter} s.`,
+    { requested, available, retryAfter },
+  )

@@ -1,0 +1,129 @@
+import {
+  aboutKinds,
+  actions,
+  activityCategories,
+  clocks,
+  clockStates,
+  documentKinds,
+  eventKinds,
+  languages,
+  lineKinds,
+  permissions,
+  refusalCodes,
+  reasonCodes,
+  roles,
+  scopes,
+  statuses,
+  stepKinds,
+} from '@samop/shared'
+import type { EventKind as EventKindKey, Language as LanguageTag, Permission as PermissionKey } from '@samop/shared'
+import { registerEnumType } from 'type-graphql'
+import { eventDescription } from '../../history/eventDescription.ts'
+
+type Rows = Readonly<Record<string, { readonly description?: string; readonly label?: { readonly en: string } }>>
+
+/** Makes a GraphQL enum of the rows' keys; each value is described by its row. */
+const enumOf = <Key extends string>(
+  name: string,
+  description: string,
+  rows: Rows & Record<Key, unknown>,
+): Record<Key, Key> => {
+  const keys = Object.keys(rows) as Key[]
+  const values = Object.fromEntries(keys.map((key) => [key, key])) as Record<Key, Key>
+  const valuesConfig = Object.fromEntries(
+    keys.map((key) => [key, { description: rows[key]?.description ?? rows[key]?.label?.en ?? key }]),
+  )
+  registerEnumType(values, { name, description, valuesConfig: valuesConfig as Record<Key, { description: string }> })
+  return values
+}
+
+const described = <Key extends string>(texts: Readonly<Record<Key, string>>) =>
+  Object.fromEntries(Object.entries<string>(texts).map(([key, description]) => [key, { description }])) as Record<
+    Key,
+    { description: string }
+  >
+
+const permissionTexts: Record<PermissionKey, string> = {
+  EDIT_CLAIMS: 'Create, edit, submit, recall and withdraw claims, and upload documents.',
+  DISPUTE: 'Dispute a rejection.',
+  REVIEW: 'Pick up, ask for action, approve, reject and assign claims.',
+  COMMENT: 'Comment on claims.',
+  MANAGE_KEYS: 'Make and revoke API keys of the own organization.',
+  MANAGE_MEMBERS: 'Invite, change and remove members: of the own organization, and as the vendor of all.',
+  READ_ADMINISTRATION: 'Read who is a member, and the history of administration.',
+  READ_TEAM: 'Read the report of the validation team.',
+  MANAGE_PROGRAMS: 'Keep programs, partners and funds; no mutation of this API does that yet.',
+}
+
+export const Role = enumOf('Role', 'What a member may do (domain, section 1).', roles)
+export const MemberState = enumOf('MemberState', 'Whether a member can sign in.', {
+  INVITED: { description: 'Invited, and has chosen no password yet.' },
+  ACTIVE: { description: 'Can sign in.' },
+  LEFT: { description: 'Was removed: what they did keeps their name.' },
+})
+export const Permission = enumOf(
+  'Permission',
+  'What a role may do beyond reading what its side sees.',
+  Object.fromEntries(permissions.map((key) => [key, { description: permissionTexts[key] }])) as Record<
+    (typeof permissions)[number],
+    { description: string }
+  >,
+)
+export const Side = enumOf('Side', 'The side somebody stands on, or whose turn it is.', {
+  PARTNER: { description: 'The partner.' },
+  VENDOR: { description: 'The vendor’s validation team.' },
+  FINANCE: { description: 'The vendor’s finance; only as a turn: no person stands on this side.' },
+})
+export const ActorKind = enumOf('ActorKind', 'What kind of actor did something.', {
+  MEMBER: { description: 'A signed-in person.' },
+  KEY: { description: 'An integration with an API key.' },
+  SYSTEM: { description: 'The system itself: timers and set-up.' },
+})
+/** By the language's tag in capital letters, as enums are written; within the server it is the tag. */
+export const Language = Object.fromEntries(languages.map((tag) => [tag.toUpperCase(), tag])) as Record<
+  Uppercase<LanguageTag>,
+  LanguageTag
+>
+registerEnumType(Language, {
+  name: 'Language',
+  description: 'A language the product speaks.',
+  valuesConfig: { EN: { description: 'English.' }, SV: { description: 'Swedish.' } },
+})
+export const Scope = enumOf('Scope', 'What an API key may do; never deciding a claim.', scopes)
+export const ClaimStatus = enumOf('ClaimStatus', 'Where a claim stands (domain, section 2).', statuses)
+export const ClaimAction = enumOf('ClaimAction', 'What can be done to a claim (domain, section 2).', actions)
+export const LineKind = enumOf('LineKind', 'What stands behind a line (domain, section 5).', lineKinds)
+export const DocumentKind = enumOf('DocumentKind', 'What a document proves (domain, section 5).', documentKinds)
+export const AboutKind = enumOf('AboutKind', 'The kind of thing a reason or refusal is about.', aboutKinds)
+export const ReasonCode = enumOf('ReasonCode', 'Why a reviewer asks for action, approves less or rejects.', reasonCodes)
+export const Clock = enumOf('Clock', 'A clock a claim can be under (domain, section 3).', clocks)
+export const ClockState = enumOf('ClockState', 'How a clock stands (domain, section 3).', clockStates)
+export const StepKind = enumOf('StepKind', 'What a day means on the way to a due day (domain, section 3).', stepKinds)
+export const EventKind = enumOf(
+  'EventKind',
+  'What can happen to a claim, or to what surrounds it: everything History holds (domain, section 2).',
+  Object.fromEntries(
+    (Object.keys(eventKinds) as EventKindKey[]).map((kind) => [kind, { description: eventDescription(kind) }]),
+  ) as Record<EventKindKey, { description: string }>,
+)
+export const RefusalCode = enumOf(
+  'RefusalCode',
+  'Why the domain refuses something; each value says what it means, then what helps. Values are added: show the message of one that you do not know.',
+  described(refusalCodes),
+)
+export const ActivityCategory = enumOf('ActivityCategory', 'What kind of marketing an activity is.', activityCategories)
+export const ClaimOrder = enumOf('ClaimOrder', 'In which order claims are listed; a cursor belongs to one order.', {
+  UPDATED_DESC: { description: 'Last changed first.' },
+  UPDATED_ASC: { description: 'Last changed last; with updatedAfter, the changes in their order.' },
+  CREATED_DESC: { description: 'The draft that was made last first.' },
+  NUMBER_ASC: { description: 'By number, lowest first.' },
+  NUMBER_DESC: { description: 'By number, highest first.' },
+  DUE_ASC: { description: 'By the running deadline, the soonest first; claims without one come last.' },
+  AMOUNT_ASC: { description: 'By amount in minor units, smallest first.' },
+  AMOUNT_DESC: { description: 'By amount in minor units, largest first.' },
+})
+export const AssigneeFilter = enumOf('AssigneeFilter', 'To whom a claim is assigned.', {
+  MINE: { description: 'Assigned to the caller.' },
+  UNASSIGNED: { description: 'Assigned to nobody.' },
+  OTHERS: { description: 'Assigned to somebody else.' },
+})

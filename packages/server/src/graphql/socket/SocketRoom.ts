@@ -1,0 +1,64 @@
+import type { Account } from '../../access/account.ts'
+import type { Caller } from '../caller.ts'
+import { Holdings, takeAll } from '../cost/Holdings.ts'
+import { socketLimits } from './socketLimits.ts'
+
+/** The place of one socket, until it leaves. */
+export interface Place {
+  /** Counts it for who has opened it, no longer as unknown; false where they have no room for another. */
+  become(caller: Caller): boolean
+  leave(): void
+}
+
+/** Who has how many sockets and subscriptions on this node. */
+export class SocketRoom {
+  readonly #networks = new Holdings(socketLimits.ofNetwork)
+  readonly #unknown = new Holdings(socketLimits.unknownOfNetwork)
+  readonly #tokens = new Holdings(socketLimits.ofToken)
+  readonly #people = new Holdings(socketLimits.ofPerson)
+  readonly #partners = new Holdings(socketLimits.ofPartner)
+  readonly #subscriptions = new Holdings(socketLimits.subscriptions)
+  readonly #subscriptionsOfPartner = new Holdings(socketLimits.subscriptionsOfPartner)
+  readonly #characters = new Holdings(socketLimits.characters)
+  readonly #charactersOfPartner = new Holdings(socketLimits.charactersOfPartner)
+
+  /** Undefined where the network has no room for another. */
+  enter(network: string): Place | undefined {
+    const known = this.#unknown.take(network)
+    const leave = known && this.#networks.take(network)
+    if (!leave) {
+      known?.()
+      return undefined
+    }
+    const leaves = [known, leave]
+    return {
+      become: ({ tokenHash, account: { id, partnerId } }) => {
+        known()
+        const held = takeAll(
+          () => this.#tokens.take(tokenHash),
+          () => this.#people.take(id),
+          ...(partnerId === null ? [] : [() => this.#partners.take(partnerId)]),
+        )
+        if (held) leaves.push(held)
+        return held !== undefined
+      },
+      leave: () => {
+        for (const one of leaves) one()
+      },
+    }
+  }
+
+  /** Counts a subscription; what is answered ends it, undefined where there is no room. */
+  subscribe({ id, partnerId }: Pick<Account, 'id' | 'partnerId'>, characters: number): (() => void) | undefined {
+    return takeAll(
+      () => this.#subscriptions.take(id),
+      () => this.#characters.take(id, characters),
+      ...(partnerId === null
+        ? []
+        : [
+            () => this.#subscriptionsOfPartner.take(partnerId),
+            () => this.#charactersOfPartner.take(partnerId, characters),
+          ]),
+    )
+  }
+}

@@ -1,0 +1,17 @@
+import { Button } from '@fluentui/react-components'
+import { languages } from '@samop/shared'
+import { languageNames } from '../../language/languageNames.ts'
+import { useLanguage } from '../../language/LanguageProvider.tsx'
+
+/** One button per other language, named in that language. */
+export function LanguageToggle() {
+  const { language, setLanguage } = useLanguage()
+  return languages
+    .filter((other) => other !== language)
+    .map((other, place) => (
+      // By place: the button that is pressed stays, and so does the focus.
+      <Button key={place} appearance="subtle" lang={other} onClick={() => setLanguage(other)}>
+        {languageNames[other]}
+      </Button>
+    ))
+}

@@ -1,0 +1,31 @@
+import { Link, useLocation } from 'react-router'
+import { shellWords } from '../../language/messages/shell.ts'
+import { useText } from '../../language/useText.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
+import { isCurrent, navigationFor } from './navigationRows.ts'
+import css from './Navigation.module.css'
+
+/** Where the person can go; the row one is in is marked. */
+export function Navigation({ onFollow }: { onFollow?: () => void }) {
+  const text = useText()
+  const viewer = useViewer()
+  const { pathname } = useLocation()
+  return (
+    <nav aria-label={text(shellWords.mainNavigation)}>
+      <ul className={css['list']}>
+        {navigationFor(viewer).map((row) => {
+          const current = isCurrent(row, pathname)
+          const Icon = current ? row.iconCurrent : row.icon
+          return (
+            <li key={row.to}>
+              <Link to={row.to} onClick={onFollow} aria-current={current ? 'page' : undefined} className={css['link']}>
+                <Icon aria-hidden className={css['icon']} />
+                {text(row.text)}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,23 @@
+import { CloudOff16Regular } from '@fluentui/react-icons'
+import { useEffect } from 'react'
+import { useConnection, watchConnection } from '../../apollo/connection.ts'
+import { shellWords } from '../../language/messages/shell.ts'
+import { useText } from '../../language/useText.ts'
+import css from './OfflineBar.module.css'
+
+/** Says that the server cannot be reached, for as long as that is so. The region is always there, so that it is read out. */
+export function OfflineBar() {
+  const text = useText()
+  const connection = useConnection()
+  useEffect(watchConnection, [])
+  return (
+    <div role="status">
+      {connection === 'offline' && (
+        <p className={css['root']}>
+          <CloudOff16Regular aria-hidden />
+          {text(shellWords.offline)}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, Suspense, useState } from 'react'
+import { ScrollRestoration } from 'react-router'
+import { useLiveClaims } from '../../apollo/live.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
+import { useRetryWhenOnline } from '../../apollo/useRetryWhenOnline.ts'
+import { shellWords } from '../../language/messages/shell.ts'
+import { useText } from '../../language/useText.ts'
+import { lazyComponent } from '../lazyComponent.ts'
+import { Navigation } from './Navigation.tsx'
+import { Notices } from '../Notices.tsx'
+import { OfflineBar } from './OfflineBar.tsx'
+import css from './Shell.module.css'
+import { TopBar } from './TopBar.tsx'
+
+const NavigationDrawer = lazyComponent(() => import('./NavigationDrawer.tsx').then((module) => module.NavigationDrawer))
+
+export interface ShellProps {
+  bell: ReactNode
+  children: ReactNode
+}
+
+/** The frame around every page of a signed-in person. */
+export function Shell({ bell, children }: ShellProps) {
+  const text = useText()
+  const [menuOpen, setMenuOpen] = useState<boolean>()
+  useLiveClaims(useViewer().cursor)
+  useRetryWhenOnline()
+  return (
+    <>
+      <a href="#main" className={css['skip']}>
+        {text(shellWords.skipToContent)}
+      </a>
+      <TopBar bell={bell} onOpenMenu={() => setMenuOpen(true)} />
+      <OfflineBar />
+      <div className={css['body']}>
+        <div className={css['side']}>
+          <Navigation />
+        </div>
+        <main id="main" tabIndex={-1} className={css['main']}>
+          {children}
+        </main>
+      </div>
+      {menuOpen !== undefined && (
+        <Suspense>
+          <NavigationDrawer open={menuOpen} onClose={() => setMenuOpen(false)} />
+        </Suspense>
+      )}
+      <Notices />
+      <ScrollRestoration />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components'
+import { Navigation20Regular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { shellWords } from '../../language/messages/shell.ts'
+import { useText } from '../../language/useText.ts'
+import { paths } from '../../paths.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
+import { AccountButton } from './AccountButton.tsx'
+import { LanguageToggle } from './LanguageToggle.tsx'
+import { ProductMark } from './ProductMark.tsx'
+import css from './TopBar.module.css'
+
+export interface TopBarProps {
+  bell: ReactNode
+  onOpenMenu: () => void
+}
+
+export function TopBar({ bell, onOpenMenu }: TopBarProps) {
+  const text = useText()
+  const { partner } = useViewer()
+  return (
+    <header className={css['root']}>
+      <div className={css['menu']}>
+        <Button
+          appearance="subtle"
+          aria-label={text(shellWords.openMenu)}
+          icon={<Navigation20Regular />}
+          onClick={onOpenMenu}
+        />
+      </div>
+      <Link to={paths.start} className={css['product']}>
+        <ProductMark size={24} />
+        {text(shellWords.product)}
+      </Link>
+      <span className={css['organisation']}>{partner?.name ?? text(shellWords.validationTeam)}</span>
+      <div className={css['tools']}>
+        <span className={css['language']}>
+          <LanguageToggle />
+        </span>
+        {bell}
+        <AccountButton />
+      </div>
+    </header>
+  )
+}

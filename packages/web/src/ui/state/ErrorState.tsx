@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowClockwise20Regular, ErrorCircle24Regular } from '@fluentui/react-icons'
+import { errorCode, errorId, isNetworkError } from '../../apollo/errors.ts'
+import { shellWords } from '../../language/messages/shell.ts'
+import { useText } from '../../language/useText.ts'
+import css from './ErrorState.module.css'
+
+/** What went wrong in words a person can use, the error's number where the server gave one, and a way to try again. */
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const text = useText()
+  const id = errorId(error)
+  return (
+    <div role="alert" className={css['root']}>
+      <ErrorCircle24Regular aria-hidden className={css['icon']} />
+      <div>
+        <h2 className={css['title']}>{text(shellWords.errorTitle)}</h2>
+        <p>{text(reason(error))}</p>
+        {id && <p className={css['id']}>{text(shellWords.errorId, { id })}</p>}
+        {onRetry && (
+          <Button className={css['retry']} icon={<ArrowClockwise20Regular />} onClick={onRetry}>
+            {text(shellWords.retry)}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function reason(error: unknown) {
+  if (isNetworkError(error)) return shellWords.errorNetwork
+  if (errorCode(error) === 'STORAGE_FULL') return shellWords.errorStorageFull
+  if (errorCode(error) === 'FORBIDDEN') return shellWords.errorForbidden
+  return shellWords.errorText
+}

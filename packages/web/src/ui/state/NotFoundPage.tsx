@@ -1,0 +1,6 @@
+import { shellWords } from '../../language/messages/shell.ts'
+import { Page } from '../Page.tsx'
+
+export function NotFoundPage() {
+  return <Page title={shellWords.notFoundTitle} notFound />
+}
