@@ -21,7 +21,7 @@ export class Member {
   @Property({ type: 'text' })
   name!: string
 
-  /** Null until the person has given themselves a password. */
+  /** Null until the person has chosen a password. */
   @Property({ type: 'text', lazy: true, nullable: true })
   passwordHash!: string | null
 
@@ -42,7 +42,7 @@ export class Member {
   @Enum({ items: () => [...languages] })
   language!: Language
 
-  /** Since when the person has a second factor; null = none. */
+  /** When the person got a second factor; null = none. */
   @Property({ type: InstantType, nullable: true })
   secondFactorSince!: Temporal.Instant | null
 
@@ -59,7 +59,7 @@ export class Member {
   @Property({ type: InstantType, nullable: true })
   signedInAt: (Temporal.Instant & Opt) | null = null
 
-  /** Who has left signs in no more, but what they did and made keeps their name. */
+  /** A removed member can no longer sign in; History and what they made keep their name. */
   @Property({ type: InstantType, nullable: true })
   removedAt!: Temporal.Instant | null
 }

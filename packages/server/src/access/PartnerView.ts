@@ -6,9 +6,9 @@ import { locationColumns } from './LocationRow.ts'
 import type { Context } from '../context.ts'
 import { Node } from '../graphql/schema/Node.ts'
 
-@ObjectType('Location', { implements: Node, description: 'A place of a partner.', simpleResolvers: true })
+@ObjectType('Location', { implements: Node, description: 'A location of a partner.', simpleResolvers: true })
 export class LocationView extends Node {
-  @Field(() => String, { description: 'Name of the place.' })
+  @Field(() => String, { description: 'Name of the location.' })
   readonly name: string
 
   @Field(() => String, { description: 'Country, ISO 3166 alpha-2.' })
@@ -37,7 +37,7 @@ export class PartnerView extends Node {
     this.country = country
   }
 
-  @Field(() => [LocationView], { description: 'Its places that the caller may see, by name.' })
+  @Field(() => [LocationView], { description: 'The partner’s locations that the caller may see, by name.' })
   async locations(@Ctx() { db, batches }: Context): Promise<LocationView[]> {
     return (await batches.load('locations', this.id, (ids) => locationsOf(db, ids))) ?? []
   }

@@ -2,7 +2,7 @@ import { type Person, type Role as RoleKey, roles, type Side as SideKey } from '
 import { Field, ID, ObjectType } from 'type-graphql'
 import { ActorKind, Role, Side } from '../graphql/schema/enums.ts'
 
-@ObjectType('Person', { description: 'Who did something, named as at that time.', simpleResolvers: true })
+@ObjectType('Person', { description: 'Who did something, with the name and role of that time.', simpleResolvers: true })
 export class PersonView {
   @Field(() => ID, { description: 'Id of the member, key or system.' })
   readonly id: string
@@ -13,10 +13,10 @@ export class PersonView {
   @Field(() => ActorKind, { description: 'Person, key or system.' })
   readonly kind: Person['kind']
 
-  @Field(() => Role, { nullable: true, description: 'Role at that time; null for the system.' })
+  @Field(() => Role, { nullable: true, description: 'Role of that time; null for the system.' })
   readonly role: RoleKey | null
 
-  @Field(() => Side, { description: 'Side of the role; the system stands with the vendor.' })
+  @Field(() => Side, { description: 'Side of the role; the system stands on the vendor’s side.' })
   readonly side: SideKey
 
   constructor({ id, name, kind, role }: Person) {

@@ -15,20 +15,21 @@ export class ViewerResolver {
 
   @Query(() => [LocationView], {
     description:
-      'The places of the caller’s organization that the caller may see, by name; the vendor sees every partner’s.',
+      'The locations of the caller’s organization that the caller may see, by name; the vendor sees every partner’s.',
   })
   locations(@Ctx() context: Context): Promise<LocationView[]> {
     return visibleLocations(context)
   }
 
   @Query(() => [PersonView], {
-    description: 'The reviewers a claim can be assigned to, by name. For the vendor’s people; others get FORBIDDEN.',
+    description:
+      'The reviewers to whom a claim can be assigned, by name. For the vendor’s members; others get FORBIDDEN.',
   })
   reviewers(@Ctx() context: Context): Promise<PersonView[]> {
     return allReviewers(context)
   }
 
-  @Mutation(() => ViewerPayload, { description: 'Keeps the language the signed-in person chose.' })
+  @Mutation(() => ViewerPayload, { description: 'Stores the language that the signed-in person chose.' })
   changeLanguage(
     @Ctx() context: Context,
     @Arg('input', () => ChangeLanguageInput, { description: 'The language from now on.' }) input: ChangeLanguageInput,
@@ -36,10 +37,12 @@ export class ViewerResolver {
     return changeViewerLanguage(context, input)
   }
 
-  @Mutation(() => ViewerPayload, { description: 'Marks notifications as seen, up to one of them; it never goes back.' })
+  @Mutation(() => ViewerPayload, {
+    description: 'Marks every notification up to a given one as seen. A seen one never becomes unseen.',
+  })
   readNotifications(
     @Ctx() context: Context,
-    @Arg('input', () => ReadNotificationsInput, { description: 'Up to which notification.' })
+    @Arg('input', () => ReadNotificationsInput, { description: 'The last notification that was seen.' })
     input: ReadNotificationsInput,
   ): Promise<ViewerPayload> {
     return readViewersNotifications(context, input)

@@ -36,24 +36,27 @@ export class ViewerView {
   @Field(() => String, { nullable: true, description: 'E-mail address; null for a key.', simple: true })
   readonly email: string | null
 
-  @Field(() => Role, { description: 'Role; a key has its maker’s.', simple: true })
+  @Field(() => Role, { description: 'Role; a key has its maker’s role.', simple: true })
   readonly role: RoleKey
 
   @Field(() => Side, { description: 'Side of the role.', simple: true })
   readonly side: SideKey
 
-  @Field(() => [Permission], { description: 'What the caller may do beyond reading.', simple: true })
+  @Field(() => [Permission], { description: 'What the caller may do besides reading.', simple: true })
   readonly permissions: PermissionKey[]
 
-  @Field(() => Language, { description: 'The language the person chose; a key has its maker’s.', simple: true })
+  @Field(() => Language, {
+    description: 'The language the person chose; a key has its maker’s language.',
+    simple: true,
+  })
   readonly language: LanguageKey
 
-  @Field(() => Boolean, { description: 'This is a demonstration with invented data.', simple: true })
+  @Field(() => Boolean, { description: 'Whether this is a demonstration with invented data.', simple: true })
   readonly demo: boolean
 
   @Field(() => Boolean, {
     description:
-      'The person must add a second factor first: until then all but `viewer` and what adds one gets SECOND_FACTOR_REQUIRED.',
+      'Whether the person must add a second factor first. Until then every field but `viewer` and those that add one fails with SECOND_FACTOR_REQUIRED.',
     simple: true,
   })
   readonly owesSecondFactor: boolean
@@ -84,7 +87,7 @@ export class ViewerView {
 
   @Field(() => String, {
     description:
-      'Where the stream of the caller’s events stands: subscribe after it, and nothing that happens from now on is missed.',
+      'The present position in the stream of the caller’s events. A subscription that starts after it misses nothing from now on.',
   })
   async cursor(@Ctx() { db, account, cursors }: Context): Promise<string> {
     const [newest] = await db.rows(newestPosition(ownEvents(account)))
@@ -92,14 +95,14 @@ export class ViewerView {
   }
 
   @Field(() => DateTimeScalar, {
-    description: 'The present as the server has it; a demonstration may run on a clock of its own.',
+    description: 'The server’s present time; a demonstration may run on a clock of its own.',
   })
   now(@Ctx() { now }: Context): Temporal.Instant {
     return now
   }
 
   @Field(() => Int, {
-    description: 'API keys that the person made and that work: a new password revokes them. 0 for a key.',
+    description: 'How many working API keys the person has made; a new password revokes them. 0 for a key.',
   })
   async workingKeys(@Ctx() { db, now }: Context): Promise<number> {
     const [row] = await db.rows(
@@ -111,20 +114,20 @@ export class ViewerView {
     return row?.count ?? 0
   }
 
-  @Field(() => Int, { description: 'Notifications the person has not seen, counted up to 99.' })
+  @Field(() => Int, { description: 'How many notifications the person has not seen, counted up to 99.' })
   unreadNotifications(@Ctx() { db }: Context): Promise<number> {
     return unreadCount(db, this.#account)
   }
 }
 
-@InputType({ description: 'The language a person wants.' })
+@InputType({ description: 'The language that a person chooses.' })
 export class ChangeLanguageInput extends CommandInput {
-  @Field(() => Language, { description: 'The language of the pages and of what the API says to the person.' })
+  @Field(() => Language, { description: 'The language of the pages, the API’s messages and the mail to the person.' })
   language!: LanguageKey
 }
 
 @ObjectType('ViewerPayload', {
-  description: 'The caller as after the mutation, or why nothing was done.',
+  description: 'The caller after the mutation, or why nothing was done.',
   simpleResolvers: true,
 })
 export class ViewerPayload extends Payload {

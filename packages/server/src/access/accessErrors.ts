@@ -2,7 +2,7 @@ import { passwordFaults } from './password/passwordFaults.ts'
 import { RouteError, type RouteErrorRow } from '../routeErrors.ts'
 import { secondFactorTexts } from '../secondFactor/secondFactorTexts.ts'
 
-/** What can be wrong when somebody signs in or out. */
+/** The errors of signing in and out. */
 export const accessErrors = {
   WRONG_CREDENTIALS: {
     status: 401,

@@ -23,7 +23,7 @@ import { sessionCookie, sessionTokenOf } from './session/sessionCookie.ts'
 import { signIn } from './signIn/signIn.ts'
 import { hashOf } from './session/token.ts'
 
-/** Signing in and out, and what a page may know before. */
+/** Routes to sign in and out, and for what a page may know before. */
 export const accessRoutes =
   (services: Services) =>
   async (app: FastifyInstance): Promise<void> => {
@@ -77,7 +77,7 @@ export const accessRoutes =
       return reply.header('set-cookie', sessionCookie(config, null)).send({})
     })
 
-    // a browser cannot see its own session: without this, asking who is signed in is an error where nobody is
+    // A page cannot read its own session cookie. Without this route it would have to ask for the viewer and take an error.
     app.get('/auth/session', async (request, reply) => {
       void reply.header('cache-control', 'no-store')
       return { present: sessionHashOf(request, config) !== null }

@@ -12,7 +12,7 @@ import { Partner } from './Partner.ts'
 const schema = z.object({
   name: shortText(),
   country,
-  /** Made out of the name when absent. */
+  /** Made from the name when absent. */
   code: z
     .string()
     .regex(/^[A-Z][A-Z0-9]{1,5}$/, 'must be 2 to 6 capital letters and digits, a letter first, such as NOR.')
@@ -28,18 +28,18 @@ const schema = z.object({
 
 export type AddPartnerInput = z.input<typeof schema>
 
-/** A partner of the vendor with its locations; `locationIds` come in the order given. */
+/** Adds a partner with its locations; `locationIds` come in the order given. */
 export const addPartner: Command<AddPartnerInput, { partnerId: string; locationIds: string[] }> = async (
   { em, db, actor, record },
   input,
 ) => {
   allow(actor, 'MANAGE_PROGRAMS')
   const { name, country, locations, code: wanted } = validated(schema, input)
-  // nobody else may take the name meanwhile
+  // Nobody else may take the name before this commits.
   await lockName(em, 'PARTNER', name.toLowerCase())
   const [same] = await db.rows(sql<{ name: string }>`select name from partner where lower(name) = lower(${name})`)
   if (same) return refused('PARTNER_NAME_TAKEN', nameTaken, { field: 'name', values: { name: same.name } })
-  // codes are few: nobody else may take one meanwhile
+  // Nobody else may take the code before this commits.
   await lockName(em, 'PARTNER', 'codes')
   const taken = new Set((await db.rows(sql<{ code: string }>`select code from partner`)).map(({ code }) => code))
   if (wanted !== undefined && taken.has(wanted))
@@ -55,7 +55,7 @@ export const addPartner: Command<AddPartnerInput, { partnerId: string; locationI
   return { done: { partnerId: partner.id, locationIds: added.map(({ id }) => id) } }
 }
 
-/** The first letters of a name, and a number where another has them. */
+/** The first letters of a name, with a number when another partner has them. */
 const codeFor = (name: string, taken: ReadonlySet<string>): string => {
   const letters = name
     .normalize('NFD')

@@ -1,12 +1,12 @@
 import { type Actor, may, type Permission } from '@samop/shared'
 import { forbidden } from '../errors.ts'
 
-/** Missing rights are an error, not a refusal: said before anything is read. */
+/** Throws FORBIDDEN for a missing right, which is an error and no refusal, before anything is read. */
 export const allow = (actor: Actor, permission: Permission): void => {
   if (!may(actor, permission)) throw forbidden(whoMay[permission])
 }
 
-/** Documents belong to a partner, so the system uploads none. */
+/** A document belongs to a partner, so the system cannot upload one. */
 export const mayUpload = (actor: Actor): actor is Actor & { readonly partnerId: string } =>
   actor.partnerId !== null && may(actor, 'EDIT_CLAIMS')
 

@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import type { Change } from '../write.ts'
 
 /**
- * A part of a change with the system's eyes and hands, for what no member may reach in the database: other people's sessions,
- * and whether an address is taken elsewhere. What the actor may do is settled before.
+ * Does a part of a change with the system's rights, for rows that no member may reach: other people's sessions, and
+ * members of other partners who have the same address. The caller checks the actor's rights before.
  */
 export const asSystem = async <Result>({ db }: Change, work: () => Promise<Result>): Promise<Result> => {
-  // what waits to be written is written first, with the rights it was meant with
+  // This query flushes the pending writes while they still have the actor's rights.
   const [before] = await db.rows(sql<{ side: string }>`select current_setting('samop.side', true) as side`)
   await db.rows(sql`select set_config('samop.side', 'SYSTEM', true)`)
   const result = await work()

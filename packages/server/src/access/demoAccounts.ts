@@ -8,7 +8,7 @@ export const demoPassword = 'samop-demo'
 /** The vendor of the demonstration. */
 export const demoVendor = 'Contoso'
 
-/** The only accounts that are ever shown: real people on the same database stay unnamed. */
+/** The only sign-ins that the page may show: real people in the same database stay unnamed. */
 export const demoEmails = [
   'admin@nordlys.example',
   'user@nordlys.example',
@@ -28,7 +28,7 @@ export interface DemoAccount {
   readonly organisation: string
 }
 
-/** The accounts of the demonstration, in their order; null when there is none. */
+/** The sign-ins of the demonstration, in the order above; null on an installation that is none. */
 export const demoAccounts = async (services: Services): Promise<DemoAccount[] | null> => {
   if (!services.config.demo) return null
   const members = await readAsSystem(services, (db) =>

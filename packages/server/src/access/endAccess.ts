@@ -6,15 +6,15 @@ import { KnownBrowser } from './signIn/KnownBrowser.ts'
 import type { Member } from './Member.ts'
 import { Session } from './session/Session.ts'
 
-/** The hashes of the tokens a member signs in with: of sessions, and of keys they made that still work. */
+/** Hashes of a member's tokens: of their sessions, and of the working keys that they made. */
 export interface Tokens {
   readonly sessions: string[]
   readonly keys: string[]
 }
 
 /**
- * Ends the sessions of a member but one, and revokes the keys they made; the sockets of both are then to be closed. Links that are
- * under way work no more, and every browser is a stranger.
+ * Ends all sessions of a member except `keeps`, and revokes the keys they made; the caller closes the sockets of both.
+ * Unused links stop working, and no browser is known for the member any more.
  */
 export const endAccess = async (change: Change, member: Member, keeps: string | null = null): Promise<Tokens> => {
   const keys = await keysOf(change, member)
@@ -32,7 +32,7 @@ export const endAccess = async (change: Change, member: Member, keeps: string | 
   return { sessions: hashes(sessions), keys: hashes(keys) }
 }
 
-/** The tokens that act with the rights of a member from now on. */
+/** The tokens that act with the rights of a member. */
 export const tokensOf = async (change: Change, member: Member): Promise<Tokens> => ({
   keys: hashes(await keysOf(change, member)),
   sessions: hashes(await asSystem(change, () => change.em.find(Session, { member }))),

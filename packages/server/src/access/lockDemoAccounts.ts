@@ -5,8 +5,8 @@ import { Member } from './Member.ts'
 import { Session } from './session/Session.ts'
 
 /**
- * Everybody knows the password of the demonstration: on an installation that is none its accounts have no password, no session and
- * no key. Answers how many there are, and whose sockets must close.
+ * Everybody knows the demonstration's password, so outside a demonstration its members lose their password, sessions and
+ * keys. Answers how many members there are, and the token hashes whose sockets the caller closes.
  */
 export const lockDemoAccounts: Command<object, { accounts: number; ended: string[] }> = async ({ em, now, record }) => {
   const members = await em.find(Member, { email: { $in: [...demoEmails] }, removedAt: null })
@@ -21,7 +21,7 @@ export const lockDemoAccounts: Command<object, { accounts: number; ended: string
   return { done: { accounts: members.length, ended: [...sessions, ...keys].map(({ tokenHash }) => tokenHash) } }
 }
 
-/** The way back: the demonstration's accounts have its password again. Their keys stay revoked. */
+/** Undoes `lockDemoAccounts`: the demonstration's members get their password back. Their keys stay revoked. */
 export const unlockDemoAccounts: Command<{ passwordHash: string }, { accounts: number }> = async (
   { em },
   { passwordHash },

@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js'
 
-/** Whom an address stands for. Whoever has one address of IPv6 has all of its /64; in IPv4 an address is one. */
+/** The network that limits count by: the /64 of an IPv6 address, which belongs to one household, or the IPv4 address. */
 export const networkOf = (address: string): string => {
   if (!ipaddr.isValid(address)) return address
-  // an IPv4 address written as IPv6 is that IPv4 address
+  // `process` turns an IPv4 address that is written as IPv6 back into IPv4.
   const read = ipaddr.process(address)
   return read instanceof ipaddr.IPv6
     ? ipaddr.IPv6.networkAddressFromCIDR(`${withoutZone(read)}/64`).toString()

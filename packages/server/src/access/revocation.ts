@@ -6,23 +6,23 @@ import type { Services } from '../services.ts'
 const channel = 'samop_access'
 const pollEvery = 3000
 
-/** After the commit that ended a session or key: tells every node; the poll follows where the word is lost. */
+/** Tells every node, after the commit, that a session or key has ended; the poll finds it if the message is lost. */
 export const announceRevocation = ({ ownPool, log }: Pick<Services, 'ownPool' | 'log'>, tokenHash: string): void => {
   ownPool
     .query('select pg_notify($1, $2)', [channel, tokenHash])
     .catch((error: Error) => log.warn({ err: error }, 'the word of a revocation was lost; the poll follows'))
 }
 
-/** After the commit that changed what a session's or key's holder may do: what is open goes on only when it is opened anew. */
+/** Tells every node, after the commit, that the rights of a session or key changed: its sockets close, to be opened again. */
 export const announceChangedRights = (services: Pick<Services, 'ownPool' | 'log'>, tokenHash: string): void =>
   announceRevocation(services, `${tokenHash}${changed}`)
 
 const changed = ' changed'
 
-/** Why what is open is closed: the token signs in no more, or its holder may do other things than before. */
+/** Why a socket closes: its token no longer signs in, or its holder's rights changed. */
 export type Closing = 'ENDED' | 'CHANGED'
 
-/** Closes what a revoked or expired session or key has open on this node. */
+/** Closes the sockets of revoked and expired sessions and keys on this node. */
 export class Revocation {
   readonly #open = new Map<string, Set<(why: Closing) => void>>()
   #client: Client | undefined
@@ -32,7 +32,7 @@ export class Revocation {
 
   constructor(
     private readonly services: Pick<Services, 'ownPool' | 'clock' | 'log'>,
-    /** Address of the database as the application's role. */
+    /** URL of the database, with the application's role. */
     private readonly url: string,
   ) {}
 
@@ -48,7 +48,7 @@ export class Revocation {
     await this.#polling
   }
 
-  /** `close` is called once when the token stops signing in or means other rights; the answer takes the registration back. */
+  /** Calls `close` once when the token no longer signs in or its rights change; the returned function unregisters it. */
   register(tokenHash: string, close: (why: Closing) => void): () => void {
     const closes = this.#open.get(tokenHash) ?? new Set()
     this.#open.set(tokenHash, closes.add(close))

@@ -27,7 +27,7 @@ export const readViewersNotifications = async (
   return { viewer: done && viewerAfter(context, done), userErrors }
 }
 
-/** The account was read before the change. */
+/** The caller was read before the change, so the change is applied here. */
 const viewerAfter = ({ account, services }: Context, changed: Partial<Account>) =>
   new ViewerView({ ...account, ...changed }, services.config.demo)
 

@@ -4,12 +4,12 @@ import { Member } from '../access/Member.ts'
 import { InstantType } from '../columns.ts'
 import { systemRows } from '../policies.ts'
 
-/** What a challenge is for: a passkey that is to be registered, that signs in alone, as the second step, or that confirms. */
+/** The purposes of a challenge: to register a passkey, to sign in with it alone or as the second step, or to confirm. */
 export const challengePurposes = ['REGISTER', 'SIGN_IN', 'SECOND_STEP', 'CONFIRM'] as const
 
 export type ChallengePurpose = (typeof challengePurposes)[number]
 
-/** What a passkey is asked to sign; gone once it is answered. */
+/** Random bytes for a passkey to sign; the row is deleted when it is answered. */
 @Entity({ policies: systemRows(), rowLevelSecurity: 'force' })
 export class Challenge {
   @PrimaryKey({ type: 'text' })
@@ -18,7 +18,7 @@ export class Challenge {
   @Enum({ items: () => [...challengePurposes] })
   purpose!: ChallengePurpose
 
-  /** Null where it is not known yet who answers. */
+  /** Null while it is unknown who will answer. */
   @ManyToOne({ entity: () => Member, ref: true, nullable: true, index: true })
   member!: Ref<Member> | null
 

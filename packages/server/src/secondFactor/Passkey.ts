@@ -4,7 +4,7 @@ import { Member } from '../access/Member.ts'
 import { InstantType } from '../columns.ts'
 import { ownRows } from '../policies.ts'
 
-/** A key pair of which a person's device or security key holds the secret half. */
+/** A key pair; the person's device or security key holds the secret half. */
 @Entity({ policies: ownRows('member_id'), rowLevelSecurity: 'force' })
 export class Passkey {
   @PrimaryKey({ type: 'uuid' })
@@ -13,7 +13,7 @@ export class Passkey {
   @ManyToOne({ entity: () => Member, ref: true, index: true })
   member!: Ref<Member>
 
-  /** What the authenticator calls it, in base64url. */
+  /** The authenticator's id of it, in base64url. */
   @Property({ type: 'text', unique: true })
   credentialId!: string
 
@@ -21,14 +21,14 @@ export class Passkey {
   @Property({ type: 'text' })
   publicKey!: string
 
-  /** How often the authenticator signed, as it says; a copy of it would fall behind. */
+  /** The authenticator's own count of signatures; a cloned authenticator falls behind. */
   @Property({ type: 'bigint' })
   counter!: string
 
   @Property({ type: 'text[]' })
   transports!: string[]
 
-  /** What the person calls it. */
+  /** The person's name for it. */
   @Property({ type: 'text' })
   name!: string
 

@@ -4,7 +4,7 @@ import { Member } from '../access/Member.ts'
 import { InstantType } from '../columns.ts'
 import { systemRows } from '../policies.ts'
 
-/** A browser that has given the right password and owes the second factor. It is no session: it reads nothing. */
+/** A browser that has given the right password but not yet the second factor. It is no session, so it can read nothing. */
 @Entity({ policies: systemRows(), rowLevelSecurity: 'force' })
 export class PendingSignIn {
   @PrimaryKey({ type: 'text' })

@@ -4,7 +4,7 @@ import { Member } from '../access/Member.ts'
 import { InstantType } from '../columns.ts'
 import { ownRows } from '../policies.ts'
 
-/** A code that stands in for a lost second factor, once. */
+/** A code that replaces a lost second factor, once. */
 @Entity({ policies: ownRows('member_id'), rowLevelSecurity: 'force' })
 export class RecoveryCode {
   @PrimaryKey({ type: 'uuid' })
@@ -13,11 +13,11 @@ export class RecoveryCode {
   @ManyToOne({ entity: () => Member, ref: true, index: true })
   member!: Ref<Member>
 
-  /** The same for all codes that were made together: one hash finds which it is. */
+  /** Codes made together share a salt, so that one hash finds the code. */
   @Property({ type: 'text' })
   saltOfHash!: string
 
-  /** By scrypt. */
+  /** Hash by scrypt. */
   @Property({ type: 'text' })
   codeHash!: string
 

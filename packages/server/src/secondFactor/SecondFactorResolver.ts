@@ -31,8 +31,9 @@ import {
 } from './secondFactorInputs.ts'
 import { SecondFactorView } from './SecondFactorView.ts'
 
-const confirmed = 'For a signed-in person; CONFIRMATION_REQUIRED ten minutes after sign-in or `confirmIdentity`.'
-const nothing = { description: 'Nothing but the key of the request.' }
+const confirmed =
+  'For a signed-in person; fails with CONFIRMATION_REQUIRED from ten minutes after sign-in or `confirmIdentity`.'
+const nothing = { description: 'Only the key of the request.' }
 
 @Resolver()
 export class SecondFactorResolver {
@@ -50,7 +51,7 @@ export class SecondFactorResolver {
 
   @Mutation(() => StartTotpPayload, {
     nullable: true,
-    description: `Begins to add an authenticator app. ${confirmed} Refuses with TOTP_EXISTS.`,
+    description: `Starts to add an authenticator app. ${confirmed} Refuses with TOTP_EXISTS.`,
   })
   startTotp(
     @Ctx() context: Context,
@@ -61,7 +62,7 @@ export class SecondFactorResolver {
 
   @Mutation(() => SecondFactorPayload, {
     nullable: true,
-    description: `Adds the app, by a code of it. ${confirmed} Refuses with CODE_WRONG, TOTP_NOT_STARTED, TOO_MANY_ATTEMPTS.`,
+    description: `Adds the app, given one of its codes. ${confirmed} Refuses with CODE_WRONG, TOTP_NOT_STARTED, TOO_MANY_ATTEMPTS.`,
   })
   confirmTotp(
     @Ctx() context: Context,
@@ -81,7 +82,7 @@ export class SecondFactorResolver {
     return dropTotp(context)
   }
 
-  @Mutation(() => PasskeyOptionsPayload, { nullable: true, description: `Begins to add a passkey. ${confirmed}` })
+  @Mutation(() => PasskeyOptionsPayload, { nullable: true, description: `Starts to add a passkey. ${confirmed}` })
   startPasskey(
     @Ctx() context: Context,
     @Arg('input', () => SecondFactorInput, nothing) _input: SecondFactorInput,
@@ -106,14 +107,14 @@ export class SecondFactorResolver {
   })
   removePasskey(
     @Ctx() context: Context,
-    @Arg('input', () => RemovePasskeyInput, { description: 'Which one.' }) input: RemovePasskeyInput,
+    @Arg('input', () => RemovePasskeyInput, { description: 'The passkey to remove.' }) input: RemovePasskeyInput,
   ): Promise<SecondFactorPayload> {
     return dropPasskey(context, input)
   }
 
   @Mutation(() => SecondFactorPayload, {
     nullable: true,
-    description: `Makes ten new recovery codes in place of the old ones. ${confirmed} Refuses with SECOND_FACTOR_MISSING.`,
+    description: `Replaces the recovery codes by ten new ones. ${confirmed} Refuses with SECOND_FACTOR_MISSING.`,
   })
   renewRecoveryCodes(
     @Ctx() context: Context,
@@ -124,7 +125,7 @@ export class SecondFactorResolver {
 
   @Mutation(() => PasskeyOptionsPayload, {
     nullable: true,
-    description: 'What a browser needs to confirm by passkey. For a signed-in person.',
+    description: 'Answers what a browser needs to confirm by passkey. For a signed-in person.',
   })
   startConfirmation(
     @Ctx() context: Context,
@@ -136,11 +137,11 @@ export class SecondFactorResolver {
   @Mutation(() => ConfirmIdentityPayload, {
     nullable: true,
     description:
-      'Shows once more who it is: what is dangerous works in this session for the next ten minutes. For a signed-in person. Refuses with PASSWORD_WRONG, CODE_WRONG, PASSKEY_WRONG, CONFIRM_WITH, TOO_MANY_ATTEMPTS.',
+      'Confirms who the person is. For the next ten minutes the session may do what CONFIRMATION_REQUIRED guards. For a signed-in person. Refuses with PASSWORD_WRONG, CODE_WRONG, PASSKEY_WRONG, CONFIRM_WITH, TOO_MANY_ATTEMPTS.',
   })
   confirmIdentity(
     @Ctx() context: Context,
-    @Arg('input', () => ConfirmIdentityInput, { description: 'Password, code or passkey.' })
+    @Arg('input', () => ConfirmIdentityInput, { description: 'A password, a code or a passkey.' })
     input: ConfirmIdentityInput,
   ): Promise<ConfirmIdentityPayload> {
     return confirmIdentity(context, input)
@@ -149,7 +150,7 @@ export class SecondFactorResolver {
   @Mutation(() => RequireSecondFactorPayload, {
     nullable: true,
     description:
-      'Says which roles must have a second factor. Whoever has none can do nothing but add one (SECOND_FACTOR_REQUIRED). For a signed-in program manager, who has confirmed within ten minutes.',
+      'Sets which roles must have a second factor. Members of these roles who have none can only add one; all else fails with SECOND_FACTOR_REQUIRED. For a signed-in program manager who has confirmed within ten minutes.',
   })
   requireSecondFactor(
     @Ctx() context: Context,

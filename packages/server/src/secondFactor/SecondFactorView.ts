@@ -3,10 +3,10 @@ import { DateTimeScalar } from '../graphql/schema/scalars.ts'
 
 @ObjectType('Passkey', { description: 'A passkey of the person: a device or security key.', simpleResolvers: true })
 export class PasskeyView {
-  @Field(() => ID, { description: 'What `removePasskey` takes.' })
+  @Field(() => ID, { description: 'The id to give to `removePasskey`.' })
   readonly id!: string
 
-  @Field(() => String, { description: 'What the person calls it.' })
+  @Field(() => String, { description: 'The person’s name for it.' })
   readonly name!: string
 
   @Field(() => DateTimeScalar, { description: 'When it was added.' })
@@ -16,17 +16,23 @@ export class PasskeyView {
   readonly lastUsedAt!: string | null
 }
 
-@ObjectType('SecondFactor', { description: 'What the person shows beside the password.', simpleResolvers: true })
+@ObjectType('SecondFactor', {
+  description: 'The second factors of the person, beside the password.',
+  simpleResolvers: true,
+})
 export class SecondFactorView {
-  @Field(() => Boolean, { description: 'The person’s role must have one.' })
+  @Field(() => Boolean, { description: 'Whether the person’s role requires one.' })
   readonly required!: boolean
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when codes of an app work; null = no app.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the person added an authenticator app; null = no app.',
+  })
   readonly totpSince!: string | null
 
   @Field(() => [PasskeyView], { description: 'The passkeys, the oldest first.' })
   readonly passkeys!: PasskeyView[]
 
-  @Field(() => Int, { description: 'Recovery codes that have not been used.' })
+  @Field(() => Int, { description: 'How many recovery codes are unused.' })
   readonly recoveryCodesLeft!: number
 }

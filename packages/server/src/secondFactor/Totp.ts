@@ -13,18 +13,18 @@ export class Totp {
   @ManyToOne({ entity: () => Member, ref: true, unique: true })
   member!: Ref<Member>
 
-  /** What app and server share, sealed. */
+  /** The secret shared by app and server, sealed. */
   @Property({ type: 'text' })
   secret!: string
 
   @Property({ type: InstantType })
   createdAt!: Temporal.Instant
 
-  /** Null until the person has shown that the app gives the right codes. */
+  /** Null until the person has given a right code of the app. */
   @Property({ type: InstantType, nullable: true })
   confirmedAt!: Temporal.Instant | null
 
-  /** The 30 seconds since 1970 whose code was used last: no code works twice. */
+  /** Number of the 30-second step, counted from 1970, whose code was used last: no code works twice. */
   @Property({ type: 'integer', nullable: true })
   lastStep!: number | null
 }

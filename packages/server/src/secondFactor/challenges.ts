@@ -9,7 +9,7 @@ const lifetime = { minutes: 5 }
 
 interface ForChallenge {
   readonly purpose: ChallengePurpose
-  /** Null where it is not known yet who answers. */
+  /** Null while it is unknown who will answer. */
   readonly memberId: string | null
 }
 
@@ -17,7 +17,7 @@ export const keepChallenge = async (services: Services, challenge: string, given
   await write({ services, actor: system }, keep, { ...given, challengeHash: hashOf(challenge) })
 }
 
-/** Uses a challenge up; whether it was given for this purpose, to this person, and not too long ago. */
+/** Deletes a challenge; true if it was for this purpose and person, and has not expired. */
 export const takeChallenge = async (services: Services, challenge: string, given: ForChallenge): Promise<boolean> => {
   const outcome = await write({ services, actor: system }, take, { ...given, challengeHash: hashOf(challenge) })
   return 'done' in outcome && outcome.done.taken

@@ -16,10 +16,10 @@ import { secondFactorTexts as texts } from './secondFactorTexts.ts'
 import { codeWasRight, tryCode } from './tries.ts'
 import { useCode } from './useCode.ts'
 
-/** So long after a sign-in or a confirmation nobody is asked again. */
+/** How long a sign-in or a confirmation counts. */
 const lasts = { minutes: 10 }
 
-/** What is dangerous needs a person who has lately shown who they are; a key never has. Asked before anything is read. */
+/** Throws unless the person has lately confirmed who they are; a key never can. Guards dangerous mutations, before they read anything. */
 export const requireConfirmation = ({ account, now }: Pick<Context, 'account' | 'now'>): void => {
   if (account.kind !== 'MEMBER') throw forbidden('Only a signed-in person may do this; no key does.')
   if (!isConfirmed(account, now))
@@ -29,7 +29,7 @@ export const requireConfirmation = ({ account, now }: Pick<Context, 'account' | 
 const isConfirmed = ({ confirmedAt }: Account, now: Temporal.Instant): boolean =>
   confirmedAt !== null && Temporal.Instant.compare(Temporal.Instant.from(confirmedAt).add(lasts), now) >= 0
 
-/** Password, code or passkey once more, for the session that asks. */
+/** Confirms the person by password, code or passkey, for the caller's session. */
 export const confirmIdentity = async (
   context: Context,
   { password, code, passkey }: ConfirmIdentityInput,
@@ -57,7 +57,7 @@ const noteConfirmation: Command<{ readonly tokenHash: string }, { at: string }> 
   return { done: { at: now.toString() } }
 }
 
-/** What stands against a code of the signed-in person's app, or undefined. It is used up then. */
+/** Checks and uses up a code of the signed-in person's app; undefined = it is right. */
 const codeRefusal = async ({ services, account }: Context, code: string): Promise<readonly Refusal[] | undefined> => {
   const seconds = await tryCode(services, { memberId: account.id })
   if (seconds !== null) return tooMany(seconds)

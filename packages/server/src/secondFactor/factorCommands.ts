@@ -13,7 +13,7 @@ import { SecondFactorRule } from './SecondFactorRule.ts'
 import { Totp } from './Totp.ts'
 import { newTotpSecret, openTotp, sealTotp, stepOf, totpUri } from './totpCodes.ts'
 
-/** `codes` are told once: the first factor brings recovery codes with it. */
+/** `codes` are recovery codes, which come with the first factor and are shown once. */
 interface Added {
   readonly codes: string[] | null
 }
@@ -21,7 +21,7 @@ interface Added {
 const mostPasskeys = 20
 const longestName = 60
 
-/** A secret for the person's app; it counts once a code of it is given. None of this is kept under an idempotency key. */
+/** Makes a secret for the person's app, which works after `confirmTotp`. It is never stored under an idempotency key. */
 export const startTotp: Command<object, { secret: string; uri: string }> = async (change) => {
   const { em, now, services } = change
   const member = await ownMember(change)

@@ -3,7 +3,7 @@ import type { Account } from '../access/account.ts'
 import type { Context } from '../context.ts'
 import { coded } from '../errors.ts'
 
-/** What somebody may ask who must add a second factor first: who they are, and what adds one. */
+/** The root fields open to somebody who must add a second factor: who they are, and what adds one. */
 const open: readonly string[] = [
   'viewer',
   'secondFactor',
@@ -16,13 +16,13 @@ const open: readonly string[] = [
   'changeLanguage',
 ]
 
-/** Refuses whoever owes a second factor. */
+/** Throws when the role requires a second factor and the person has none. */
 export const owesNothing = ({ owesSecondFactor }: Account): void => {
   if (owesSecondFactor)
     throw coded('SECOND_FACTOR_REQUIRED', 'Your role needs a second factor. Add one first: startTotp or startPasskey.')
 }
 
-/** Guards every root field that is not open, whichever way it is reached: a new one is guarded by itself. */
+/** Guards every root field that is not open, so that a new field is guarded by default. */
 export const guardRoots = (schema: GraphQLSchema): GraphQLSchema => {
   for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     for (const field of Object.values(type?.getFields() ?? {})) {

@@ -117,7 +117,7 @@ export const setRoles = async (
   return { roles: done?.roles ?? null, userErrors }
 }
 
-/** Carries it out without a stored result: what is told once stands nowhere. */
+/** Runs a command without storing its result, because codes are shown once and never stored. */
 const changed = async <Input extends object>(
   context: Context,
   command: Command<Input, { codes?: string[] | null }>,

@@ -39,7 +39,7 @@ interface Owner {
   readonly email: string
 }
 
-/** What a browser needs to make a passkey, as JSON. */
+/** The options with which a browser makes a passkey, as JSON. */
 export const registrationOptions = async (services: Services, { id, name, email }: Owner): Promise<string> => {
   const known = await passkeysOf(services, id)
   const options = await generateRegistrationOptions({
@@ -62,7 +62,7 @@ export interface NewPasskey {
   readonly transports: string[]
 }
 
-/** The passkey that a browser made; null when the answer is not one to what we asked. */
+/** The passkey that a browser made; null when its response does not match our challenge. */
 export const registered = async (services: Services, memberId: string, json: string): Promise<NewPasskey | null> => {
   const response = read<Registration>(json)
   if (!response) return null
@@ -78,7 +78,7 @@ export const registered = async (services: Services, memberId: string, json: str
   return { credentialId: id, publicKey: Buffer.from(publicKey).toString('base64url'), counter, transports }
 }
 
-/** What a browser needs to use a passkey, as JSON; of nobody in particular where it signs in alone. */
+/** The options with which a browser uses a passkey, as JSON; `memberId` is null when the passkey alone signs in. */
 export const authenticationOptions = async (
   services: Services,
   purpose: Exclude<ChallengePurpose, 'REGISTER'>,
@@ -94,7 +94,7 @@ export const authenticationOptions = async (
   return JSON.stringify(options)
 }
 
-/** Whose passkey answered; null when it is not known, not theirs, or not the answer to what we asked. */
+/** The owner of the passkey that answered; null when it is unknown, not the member's, or does not match our challenge. */
 export const answered = async (
   services: Services,
   json: string,
@@ -137,7 +137,7 @@ const described = ({ credentialId: id, transports }: KnownPasskey) => ({ id, tra
 
 const base64url = z.string().regex(/^[\w-]{1,20000}$/)
 
-/** As browsers write it; everything in it is checked by the library. */
+/** The form in which browsers write a response; the library checks its contents. */
 const form = z.looseObject({
   id: base64url,
   rawId: base64url,

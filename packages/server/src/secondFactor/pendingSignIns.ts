@@ -12,14 +12,14 @@ import { PendingSignIn } from './PendingSignIn.ts'
 const name = 'samop_pending'
 const minutes = 10
 
-/** The `Set-Cookie` of a browser that owes the second factor; null ends it. */
+/** The `Set-Cookie` of a browser that has yet to give the second factor; null ends it. */
 export const pendingCookie = (config: Pick<Config, 'publicUrl'>, token: string | null): string =>
   writtenCookie(config, { name, value: token ?? '', seconds: token === null ? 0 : minutes * 60 })
 
-/** How the second step can be taken. */
+/** The ways to take the second step. */
 export type Way = 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE'
 
-/** Remembers that the password was right: the token of it, and what the person can go on with. */
+/** Stores that the password was right; answers a token for the second step, and the person's ways to take it. */
 export const pend = async (services: Services, memberId: string): Promise<{ token: string; ways: Way[] }> => {
   const token = newToken()
   await write({ services, actor: system }, keep, { memberId, tokenHash: hashOf(token) })
@@ -43,7 +43,7 @@ export interface Pending {
   readonly language: 'en' | 'sv'
 }
 
-/** Who owes the second factor in this browser; undefined when nobody does, or the time is over. */
+/** The person who has yet to give the second factor in this browser; undefined = nobody, or the time has run out. */
 export const pendingOf = async (services: Services, cookies: string | undefined): Promise<Pending | undefined> => {
   const token = readCookie(services.config, cookies, name)
   if (token === undefined) return undefined
@@ -59,7 +59,7 @@ export const pendingOf = async (services: Services, cookies: string | undefined)
   return pending
 }
 
-/** The second step is done: whether it was this one that did it, for the token works once. */
+/** Ends the second step; false when another request has ended it already, because the token works once. */
 export const settle = async (services: Services, tokenHash: string): Promise<boolean> => {
   const outcome = await write({ services, actor: system }, end, { tokenHash })
   return 'done' in outcome && outcome.done.ended

@@ -6,7 +6,7 @@ import type { Change } from '../write.ts'
 import { RecoveryCode } from './RecoveryCode.ts'
 
 const many = 10
-/** No letters that are read as others: 50 bits and more, such as `k7mq2-x9fhw`. */
+/** Without letters and digits that look alike. A code has almost 50 bits, such as `k7mq2-x9fhw`. */
 const letters = '23456789abcdefghjkmnpqrstuvwxyz'
 const derive = promisify<string, string, number, Buffer>(scrypt)
 
@@ -18,7 +18,7 @@ const newCode = () => {
 const hash = async (code: string, salt: string) =>
   (await derive(code.toLowerCase().replaceAll(/[^a-z\d]/g, ''), salt, 32)).toString('hex')
 
-/** Within a command: new codes, in place of those before. They are told once and kept as hashes. */
+/** Within a command: makes new codes that replace the old ones. They are shown once and stored as hashes. */
 export const renewCodes = async ({ em }: Change, memberId: string): Promise<string[]> => {
   await em.nativeDelete(RecoveryCode, { member: memberId })
   const codes = Array.from({ length: many }, newCode)
@@ -30,13 +30,13 @@ export const renewCodes = async ({ em }: Change, memberId: string): Promise<stri
   return codes
 }
 
-/** Within a command: uses a code up; whether it was one of the person's, and not used yet. */
+/** Within a command: uses a code up; false when it is not the person's or was used before. */
 export const spendRecoveryCode = async ({ em, now }: Change, memberId: string, code: string): Promise<boolean> => {
   const codes = await em.find(RecoveryCode, { member: memberId, usedAt: null }, { orderBy: { id: 'asc' } })
   if (!codes[0] || code.length > 100) return false
   const given = Buffer.from(await hash(code, codes[0].saltOfHash))
   const found = codes.find(({ codeHash }) => timingSafeEqual(Buffer.from(codeHash), given))
   if (!found) return false
-  // two at once: one of them uses it
+  // Of two requests at the same time only one may use the code.
   return (await em.nativeUpdate(RecoveryCode, { id: found.id, usedAt: null }, { usedAt: now })) === 1
 }

@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts'
 
-/** Whom a passkey is for: the host that people reach the server by. Without PUBLIC_URL that is this machine. */
+/** The host that a passkey belongs to: that of PUBLIC_URL, else localhost. */
 export const relyingPartyId = ({ publicUrl }: Pick<Config, 'publicUrl'>): string =>
   publicUrl ? new URL(publicUrl).hostname : 'localhost'
 
-/** The origin that a page must have: of PUBLIC_URL, else any port of localhost. */
+/** The origin that the page must have: that of PUBLIC_URL, else any port of localhost. */
 export const expectedOrigin = ({ publicUrl }: Pick<Config, 'publicUrl'>, clientDataJSON: string): string => {
   if (publicUrl) return new URL(publicUrl).origin
   const said = originIn(clientDataJSON)

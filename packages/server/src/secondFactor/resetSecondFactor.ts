@@ -18,7 +18,7 @@ export interface Reset {
   readonly language: 'en' | 'sv'
 }
 
-/** Takes a lost second factor from a member, who then signs in with the password alone. */
+/** Removes a member's lost second factor; the member then signs in with the password alone. */
 export const resetSecondFactor: Command<ResetSecondFactor, Reset> = async (change, { memberId, expectedVersion }) => {
   allow(change.actor, 'MANAGE_MEMBERS')
   const member = await lockMember(change, memberId)

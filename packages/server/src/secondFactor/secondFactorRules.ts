@@ -3,7 +3,7 @@ import { allow } from '../access/allow.ts'
 import type { Command } from '../write.ts'
 import { SecondFactorRule } from './SecondFactorRule.ts'
 
-/** Says which roles must have a second factor; who has none is led to add one, and can do nothing else before. */
+/** Sets which roles must have a second factor; a member of theirs without one can do nothing else before adding one. */
 export const requireSecondFactor: Command<{ readonly roles: readonly Role[] }, { roles: Role[] }> = async (
   { em, actor, now, record },
   { roles: wanted },

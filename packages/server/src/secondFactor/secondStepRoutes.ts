@@ -17,7 +17,7 @@ import { type Pending, pendingCookie, pendingOf, settle } from './pendingSignIns
 import { codeWasRight, tryCode } from './tries.ts'
 import { useCode } from './useCode.ts'
 
-/** The second step of a sign-in, and signing in by passkey alone. Beside `accessRoutes`, whose hooks and errors they share. */
+/** Routes for the second step of a sign-in and for a passkey alone; they share the hooks and errors of `accessRoutes`. */
 export const secondStepRoutes =
   (services: Services) =>
   async (app: FastifyInstance): Promise<void> => {

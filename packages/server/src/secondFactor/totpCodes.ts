@@ -4,17 +4,17 @@ import type { Vault } from '../secrets/Vault.ts'
 /** 160 bits in base32, as RFC 4226 recommends. */
 export const newTotpSecret = (): string => generateSecret({ length: 20 })
 
-/** What authenticator apps read out of the QR code. */
+/** The address that authenticator apps read from the QR code. */
 export const totpUri = (secret: string, email: string): string => generateURI({ issuer: 'Samop', label: email, secret })
 
-/** What the secret is sealed for. */
+/** The purpose that a secret is sealed for. */
 const about = (memberId: string) => `totp ${memberId}`
 
 export const sealTotp = (vault: Vault, memberId: string, secret: string): string => vault.seal(secret, about(memberId))
 
 export const openTotp = (vault: Vault, memberId: string, sealed: string): string => vault.open(sealed, about(memberId))
 
-/** The 30 seconds whose code this is, one before or after the present at most; null where it is wrong or was used. */
+/** The 30-second step of a code, at most one before or after the present; null when the code is wrong or was used. */
 export const stepOf = async (
   secret: string,
   code: string,

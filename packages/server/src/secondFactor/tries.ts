@@ -4,23 +4,23 @@ import { hashOf } from '../access/session/token.ts'
 import type { Services } from '../services.ts'
 import { type Command, write } from '../write.ts'
 
-/** Wrong codes that cost nobody any time; each one more doubles the seconds to wait, up to a quarter of an hour. */
+/** How many wrong codes cause no wait; each further one doubles the seconds to wait, up to a quarter of an hour. */
 const free = 5
 const longest = 900
 
-/** Whose codes are tried, and the browser where it is known for the person: strangers do not hold it up. */
+/** Whose codes are tried. A browser that is known for the person counts for itself, so that others do not slow it down. */
 export interface Tries {
   readonly memberId: string
   readonly browserHash?: string | null
 }
 
-/** Counts a code before it is judged, over all nodes; the seconds to wait where it comes too soon, or null. */
+/** Counts a code before it is judged, over all nodes; answers the seconds to wait if it comes too soon, else null. */
 export const tryCode = async (services: Services, tries: Tries): Promise<number | null> => {
   const outcome = await write({ services, actor: system }, countTry, { addressHash: nameOf(tries) })
   return 'done' in outcome ? outcome.done.wait : null
 }
 
-/** It was right: the mistakes before it are forgotten. */
+/** After a right code: forgets the mistakes before it. */
 export const codeWasRight = async (services: Services, tries: Tries): Promise<void> => {
   await write({ services, actor: system }, forgetTries, { addressHash: nameOf(tries) })
 }

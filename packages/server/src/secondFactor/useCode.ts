@@ -13,7 +13,7 @@ export interface UseCode {
 
 interface Used {
   readonly right: boolean
-  /** How many recovery codes are left, where one was used. */
+  /** How many recovery codes are left; null when none was used. */
   readonly codesLeft: number | null
 }
 

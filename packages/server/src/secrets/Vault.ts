@@ -9,7 +9,7 @@ import { type Change, write } from '../write.ts'
 import { keyIdOf, seal, type SealingKey, unseal } from './sealed.ts'
 import { keyFileOf, sealingKeys } from './sealingKeys.ts'
 
-/** Seals what the database keeps and must give back: secrets of second factors. */
+/** Seals what the database must give back in plain form: the secrets of second factors. */
 export class Vault {
   #keys: readonly SealingKey[] | undefined
 
@@ -29,17 +29,17 @@ export class Vault {
     return this.#newest.id
   }
 
-  /** Whether it was sealed with the key that seals today. */
+  /** Whether a text was sealed with the newest key. */
   isNewest(sealed: string): boolean {
     return keyIdOf(sealed) === this.#newest.id
   }
 
-  /** A lost or wrong key stops the start, with one line. */
+  /** Stops the start with one line when a key is missing or wrong. */
   async check(services: Services): Promise<void> {
     await write({ services, actor: system }, ({ db }) => this.#demandAll(db), {})
   }
 
-  /** Within a command that seals: from now on a start without this key is refused. */
+  /** Within a command that seals: records the key, so that later starts without it fail. */
   async note({ em, db, now }: Change): Promise<void> {
     await lockName(em, 'SECRETS', 'keys')
     await this.#demandAll(db)

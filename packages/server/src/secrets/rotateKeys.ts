@@ -5,7 +5,7 @@ import type { Command } from '../write.ts'
 import { keyIdOf } from './sealed.ts'
 import { SecretKey } from './SecretKey.ts'
 
-/** Seals what older keys sealed with the newest, and forgets the names of the older ones. */
+/** Seals with the newest key what older keys sealed, and forgets the names of the older keys. */
 export const rotateKeys: Command<object, { sealed: number }> = async ({ em, now, services: { vault } }) => {
   const old = (await em.find(Totp, {})).filter(({ secret }) => !vault.isNewest(secret))
   for (const totp of old) {
@@ -17,7 +17,7 @@ export const rotateKeys: Command<object, { sealed: number }> = async ({ em, now,
   return { done: { sealed: old.length } }
 }
 
-/** Removes the apps whose secrets a lost key sealed. Passkeys and recovery codes go on working. */
+/** Removes the authenticator apps whose secrets a lost key sealed. Passkeys and recovery codes keep working. */
 export const forgetKey: Command<{ readonly key: string }, { removed: number }> = async ({ em, db }, { key }) => {
   const lost = (await em.find(Totp, {})).filter(({ secret }) => keyIdOf(secret) === key)
   for (const totp of lost) em.remove(totp)

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 
-/** A key of AES-256 and the name that stands in front of what it seals. */
+/** A key of AES-256, and the name that stands before everything it seals. */
 export interface SealingKey {
   readonly id: string
   readonly bytes: Buffer
@@ -8,7 +8,7 @@ export interface SealingKey {
 
 export const keyLength = 32
 
-/** The name of a key tells nothing of it, and is the same wherever the key is. */
+/** The name of a key is a hash: it tells nothing about the key and is the same on every machine. */
 export const keyOf = (bytes: Buffer): SealingKey => ({
   id: createHash('sha256').update('samop key ').update(bytes).digest('hex').slice(0, 8),
   bytes,
@@ -19,7 +19,7 @@ export const newKeyBytes = (): Buffer => randomBytes(keyLength)
 const version = 'v1'
 const algorithm = 'aes-256-gcm'
 
-/** `about` says whose secret it is: sealed for one, it cannot be opened for another. */
+/** `about` names the secret's owner; only with the same name can the secret be opened. */
 export const seal = ({ id, bytes }: SealingKey, text: string, about: string): string => {
   const iv = randomBytes(12)
   const cipher = createCipheriv(algorithm, bytes, iv).setAAD(Buffer.from(about))
@@ -30,7 +30,7 @@ export const seal = ({ id, bytes }: SealingKey, text: string, about: string): st
 /** The name of the key that a sealed text was sealed with. */
 export const keyIdOf = (sealed: string): string | undefined => sealed.split('.')[1]
 
-/** Throws where the key is another or the text was touched. */
+/** Throws when the key is another, or the text was altered. */
 export const unseal = ({ bytes }: SealingKey, sealed: string, about: string): string => {
   const [said, , iv = '', body = ''] = sealed.split('.')
   if (said !== version) throw new Error('this is not sealed as we seal')

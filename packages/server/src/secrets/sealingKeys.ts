@@ -6,7 +6,7 @@ import { keyLength, keyOf, newKeyBytes, type SealingKey } from './sealed.ts'
 
 export const keyFileOf = ({ keysFolder }: Pick<Config, 'keysFolder'>): string => join(keysFolder, 'secrets.key')
 
-/** The keys of SECRET_KEYS, else of the file, which is made where there is none. The first seals, every one opens. */
+/** The keys of SECRET_KEYS, else of the key file, which is made if missing. The first seals, every one opens. */
 export const sealingKeys = (config: Pick<Config, 'secretKeys' | 'keysFolder'>): readonly SealingKey[] => {
   if (config.secretKeys) return config.secretKeys.map(keyOf)
   const file = keyFileOf(config)
@@ -34,7 +34,7 @@ const made = (file: string): string => {
     writeFileSync(file, `${newKeyBytes().toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
     chmodSync(file, 0o600)
   } catch (error) {
-    // another process was first
+    // Another process has made the file meanwhile.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unusable(file, error)
   }
   return readFileSync(file, 'utf8')

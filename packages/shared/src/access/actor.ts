@@ -15,13 +15,13 @@ export interface Actor {
   readonly name: string
   readonly role: Role | null
   readonly partnerId: string | null
-  /** Limits of the membership; null = no limit. What lies outside does not exist for the actor. */
+  /** Limits of the membership; null = no limit. Rows outside them do not exist for the actor. */
   readonly programIds: readonly string[] | null
   readonly locationIds: readonly string[] | null
   readonly scopes: readonly Scope[]
 }
 
-/** What a key may not do even where its role could: keys manage neither keys nor people. */
+/** Permissions that no key has, even if its role has them: keys manage neither keys nor people. */
 const neverByKey: readonly Permission[] = [
   'MANAGE_KEYS',
   'MANAGE_MEMBERS',
@@ -42,16 +42,16 @@ export function sideOf(actor: Actor): Side {
   return actor.role === null ? 'VENDOR' : roles[actor.role].side
 }
 
-/** What the row belongs to: the columns that every partner-owned row carries or reaches. */
+/** The owner of a row, in the columns that every partner-owned row has or reaches. */
 export interface Owned {
   readonly partnerId: string | null
   readonly programId?: string | null
   readonly locationId?: string | null
-  /** Of a claim that is not submitted: its partner's own. */
+  /** The claim is not yet submitted, so only its partner sees it. */
   readonly draft?: boolean
 }
 
-/** Whether the actor may know that this exists: the same rule as the database's policies, for what is fanned out in memory. */
+/** Whether the actor may know that a row exists: the rule of the database's policies, for events distributed in memory. */
 export function sees(actor: Actor, owned: Owned): boolean {
   if (actor.kind === 'SYSTEM') return true
   if (sideOf(actor) === 'VENDOR') return owned.draft !== true

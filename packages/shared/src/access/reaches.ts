@@ -1,6 +1,6 @@
 import { type Actor, sideOf } from './actor.ts'
 
-/** Whose people somebody belongs to, and the limits of the membership; null = no limit. */
+/** The partner a member belongs to (null = the vendor), and the limits of the membership (null = no limit). */
 export interface Membership {
   readonly partnerId: string | null
   readonly programIds: readonly string[] | null
@@ -8,8 +8,8 @@ export interface Membership {
 }
 
 /**
- * Whether the limits of a membership lie within the actor's own: only such people exist for a limited admin, and nobody
- * gives more than they have. The vendor's side has no limits.
+ * Whether a membership's limits lie within the actor's own: a limited admin sees only such people and grants no more
+ * than they have. The vendor's side has no limits.
  */
 export function reaches(actor: Actor, { partnerId, programIds, locationIds }: Membership): boolean {
   if (sideOf(actor) === 'VENDOR') return true

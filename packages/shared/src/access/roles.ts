@@ -31,19 +31,19 @@ export const roles = {
     label: { en: 'Incentives admin', sv: 'Incitamentsadministratör' },
     side: 'PARTNER',
     may: ['EDIT_CLAIMS', 'DISPUTE', 'COMMENT', 'MANAGE_KEYS', 'MANAGE_MEMBERS', 'READ_ADMINISTRATION'],
-    description: 'Everything for the own organization: disputes, members and API keys included.',
+    description: 'Does everything for their own organization, including disputes, members and API keys.',
   },
   INCENTIVES_USER: {
     label: { en: 'Incentives user', sv: 'Incitamentsanvändare' },
     side: 'PARTNER',
     may: ['EDIT_CLAIMS', 'COMMENT'],
-    description: 'Creates, edits, submits, recalls and withdraws claims of the own organization.',
+    description: 'Creates, edits, submits, recalls and withdraws claims of their own organization.',
   },
   REVIEWER: {
     label: { en: 'Reviewer', sv: 'Granskare' },
     side: 'VENDOR',
     may: ['REVIEW', 'COMMENT', 'READ_TEAM'],
-    description: 'Picks up claims, asks for action, approves, rejects, decides disputes.',
+    description: 'Picks up claims, asks for action, approves, rejects and decides disputes.',
   },
   FINANCE: {
     label: { en: 'Finance', sv: 'Ekonomi' },
@@ -56,13 +56,13 @@ export const roles = {
     side: 'VENDOR',
     may: ['COMMENT', 'READ_TEAM', 'MANAGE_PROGRAMS', 'MANAGE_MEMBERS', 'READ_ADMINISTRATION'],
     description:
-      'Reads claims, funds and the report of the validation team, comments, and keeps the people of vendor and partners.',
+      'Reads claims, funds and the report of the validation team, comments, and manages the members of vendor and partners.',
   },
   AUDITOR: {
     label: { en: 'Auditor', sv: 'Revisor' },
     side: 'VENDOR',
     may: ['READ_TEAM', 'READ_ADMINISTRATION'],
-    description: 'Reads everything, changes nothing.',
+    description: 'Reads everything and changes nothing.',
   },
 } as const satisfies Record<string, RoleRow>
 

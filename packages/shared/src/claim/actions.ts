@@ -11,18 +11,18 @@ import { submissionRuleKeys } from './submissionRules.ts'
 export interface ActionRow {
   readonly label: Text
   readonly description: string
-  /** Whose page offers it; SYSTEM actions are taken by the SLA watch alone. */
+  /** The side whose page offers it; only the SLA watch takes SYSTEM actions. */
   readonly side: Side | 'SYSTEM'
   readonly permission: Permission | null
   readonly from: readonly ClaimStatus[]
-  /** Where it leads; null = the status stays. */
+  /** The status it leads to; null = the status does not change. */
   readonly to: ClaimStatus | null
-  /** Where it leads instead when the request for action came out of a dispute. */
+  /** The status it leads to when the request for action came out of a dispute. */
   readonly toInDispute?: ClaimStatus
   readonly funds: FundMovement | null
-  /** What becomes of the reasons that stand. */
+  /** What happens to the current reasons. */
   readonly reasons: 'SET' | 'KEEP' | 'CLEAR'
-  /** The reviewer's clocks wait while it is the partner's turn. */
+  /** Pauses the reviewer's clocks until the partner has acted. */
   readonly pauses?: true
   readonly event: EventKind
   readonly rules: readonly RuleKey[]
@@ -153,7 +153,7 @@ export const actions = {
   },
   EXPIRE: {
     label: { en: 'Expire', sv: 'Låt förfalla' },
-    description: 'Taken by the system on a draft after its last day to submit.',
+    description: 'The system ends a draft after its last day to submit.',
     side: 'SYSTEM',
     permission: null,
     from: ['EDITING'],
@@ -167,7 +167,7 @@ export const actions = {
   LAPSE: {
     label: { en: 'Lapse', sv: 'Avslå utan svar' },
     description:
-      'Taken by the system when a request for action was not answered by its last day; rejects what was submitted with the reason "no answer".',
+      'The system rejects what was submitted, with the reason "no answer", when the partner has not answered a request for action by its last day.',
     side: 'SYSTEM',
     permission: null,
     from: ['ACTION_REQUIRED'],

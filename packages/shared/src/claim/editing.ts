@@ -13,8 +13,8 @@ export interface ClaimPart {
 }
 
 /**
- * Why a part cannot be edited now; empty = it can. A draft is open; in Action required only what was asked for,
- * plus further documents (domain, section 2).
+ * Every reason why a part cannot be edited now; empty = it can. A draft is open; in Action required the partner changes
+ * only what was asked for, and adds documents (domain, section 2).
  */
 export function editRefusals(facts: ClaimFacts, part: ClaimPart, { actor }: Moment): Refusal[] {
   const about: About = { kind: 'CLAIM', id: facts.id }

@@ -21,15 +21,15 @@ export interface ClaimFacts {
   readonly timeZone: string
   readonly lines: readonly LineFacts[]
   readonly documents: readonly DocumentFacts[]
-  /** What the claim may draw: what remains of the fund plus what is already held for it. */
+  /** The most the claim may draw: the fund's remaining amount plus the amount already held for the claim. */
   readonly availableMinor: number
-  /** The reasons that stand: of the open request for action, or of the rejection. */
+  /** The current reasons: those of the open request for action, or of the rejection. */
   readonly reasons: readonly Reason[]
   /** The request for action came out of a dispute. */
   readonly requestedInDispute: boolean
   readonly disputes: number
   readonly disputeLimit: number
-  /** The reviewer who rejected last; null when the system did, or nobody has. */
+  /** The reviewer of the last rejection; null when the system rejected, or nobody has. */
   readonly rejectedById: string | null
   readonly pickedUp: boolean
   readonly deadlines: readonly DeadlineFacts[]

@@ -3,7 +3,7 @@ import type { ClaimFacts } from './facts.ts'
 import { type About, type Reason, reasonCodes } from './reasons.ts'
 import { answerTo } from './rules.ts'
 
-/** What the person says with the action. */
+/** What a person enters with an action. */
 export interface ActionInput {
   readonly reasons?: readonly Reason[]
   readonly argument?: string
@@ -14,21 +14,21 @@ interface InputRuleRow {
   readonly text: Text
   /** The input field that is wrong. */
   readonly field: string
-  /** Values for the sentence when it does not hold; null = it holds. */
+  /** Values for the sentence when the rule is broken; null = it holds. */
   readonly objection: (input: ActionInput, facts: ClaimFacts) => Values | null
 }
 
 const unless = (holds: boolean, values: Values = {}): Values | null => (holds ? null : values)
 
-/** Whether an amount can be approved of what was claimed; undefined = all of it. */
+/** Whether this much of the claimed amount can be approved; undefined = all of it. */
 export const isApprovable = (approvedMinor: number | undefined, amountMinor: number): boolean =>
   approvedMinor === undefined || (approvedMinor > 0 && approvedMinor <= amountMinor)
 
-/** Whether less is approved than was claimed; undefined = all of it. */
+/** Whether the approved amount is below the claimed amount; undefined = all of it is approved. */
 export const isPartial = (approvedMinor: number | undefined, amountMinor: number): boolean =>
   approvedMinor !== undefined && approvedMinor < amountMinor
 
-/** What must hold of the input of an action. */
+/** The rules that an action's input must keep. */
 export const inputRules = {
   REASONS: {
     text: { en: 'Give at least one reason.', sv: 'Ange minst ett skäl.' },

@@ -1,14 +1,14 @@
 import { type ActionRow, actions, type ClaimAction } from './actions.ts'
 import { type ClaimStatus, statuses } from './statuses.ts'
 
-/** One way from a status to another. */
+/** A way from one status to another. */
 export interface Transition {
   readonly action: ClaimAction
   readonly from: ClaimStatus
   readonly to: ClaimStatus
 }
 
-/** Every way the rows allow; an action that returns to a dispute gives two. */
+/** Every transition that the rows allow; an action that can return to a dispute gives two. */
 export function transitions(): Transition[] {
   return (Object.entries(actions) as [ClaimAction, ActionRow][]).flatMap(([action, { from, to, toInDispute }]) =>
     from.flatMap((start) => [to, toInDispute].flatMap((end) => (end ? [{ action, from: start, to: end }] : []))),

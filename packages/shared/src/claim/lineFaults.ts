@@ -1,6 +1,6 @@
 import type { LineFacts } from './facts.ts'
 
-/** Whether it is not said what was bought or done. */
+/** Whether a line does not say what was bought or done. */
 export const lacksDescription = ({ description }: Pick<LineFacts, 'description'>): boolean => description.trim() === ''
 
 /** Whether a line claims more than its amount. */

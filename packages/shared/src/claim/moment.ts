@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.ts'
 
-/** When and by whom: the moment is handed in, never asked for. `now` is RFC 3339, `today` the day in the calendar's zone. */
+/** Who acts, and when: rules never read the clock. `now` is RFC 3339, `today` the day in the calendar's time zone. */
 export interface Moment {
   readonly actor: Actor
   readonly now: string

@@ -1,6 +1,6 @@
 import type { Text } from '../language/language.ts'
 
-/** The thing a reason or a refusal is about, and where the page can lead. */
+/** The part of a claim that a reason or a refusal is about; the page leads there. */
 export const aboutKinds = {
   CLAIM: { label: { en: 'The whole claim', sv: 'Hela anspråket' }, description: 'The claim; id is the claim’s.' },
   LINE: { label: { en: 'Line', sv: 'Rad' }, description: 'A line; id is the line’s.' },
@@ -8,7 +8,7 @@ export const aboutKinds = {
   REQUIREMENT: {
     label: { en: 'Requirement', sv: 'Krav' },
     description:
-      'A requirement; id is its code. A reason is never about a window of time, which nothing in a claim answers.',
+      'A requirement; id is its code. A reason cannot be about a time window, because no part of a claim answers one.',
   },
 } as const satisfies Record<string, { label: Text; description: string }>
 
@@ -29,11 +29,11 @@ export interface Reason {
 interface ReasonRow {
   readonly label: Text
   readonly description: string
-  /** Given by the system alone. */
+  /** Only the system gives it. */
   readonly system?: true
 }
 
-/** The codes a reviewer chooses from; the text beside the code says what exactly. */
+/** The codes a reviewer chooses from; the text beside the code gives the details. */
 export const reasonCodes = {
   INVOICE_MISSING: {
     label: { en: 'Invoice missing', sv: 'Faktura saknas' },

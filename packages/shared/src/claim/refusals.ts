@@ -11,7 +11,7 @@ import { rules } from './rules.ts'
 import { type ClaimStatus, statuses } from './statuses.ts'
 import { submittingAction } from './submittingAction.ts'
 
-/** One reason why not: a code, a sentence with its values, what it is about, and the input field when one is wrong. */
+/** One reason why an action is refused: a code, a sentence with its values, what it is about, and the input field when one is wrong. */
 export interface Refusal {
   readonly code: RefusalCode
   readonly text: Text
@@ -36,13 +36,13 @@ export function refusals(facts: ClaimFacts, action: ClaimAction, moment: Moment,
   return [...byFacts(row, facts, moment), ...(input ? byInput(row, facts, input) : [])]
 }
 
-/** Where the action leads from these facts. */
+/** The status that the action leads to from these facts. */
 export function destination(facts: ClaimFacts, action: ClaimAction): ClaimStatus {
   const row: ActionRow = actions[action]
   return (facts.requestedInDispute ? row.toInDispute : undefined) ?? row.to ?? facts.status
 }
 
-/** The actions a page of the actor's side offers, each with what stands against it. */
+/** The actions of the actor's side, each with the refusals that prevent it. */
 export function availableActions(facts: ClaimFacts, moment: Moment): { action: ClaimAction; refusals: Refusal[] }[] {
   const side = sideOf(moment.actor)
   return (Object.keys(actions) as ClaimAction[])
@@ -56,7 +56,7 @@ export interface Requirement {
   readonly refusals: readonly Refusal[]
 }
 
-/** What a submission needs, met or not; the form lists them and links each to its place. */
+/** The requirements of a submission, met or not; the form lists them and links each to its field. */
 export function requirements(facts: ClaimFacts, moment: Moment): Requirement[] {
   const row = actions[submittingAction(facts.status) ?? 'SUBMIT']
   return row.rules.map((code) => ({
@@ -108,7 +108,7 @@ function whoCan(row: ActionRow): Text {
   }
 }
 
-/** That something cannot be done in a status. */
+/** The sentence that something is not possible in a status. */
 export const notWhile = (status: ClaimStatus): Text => ({
   en: `Not possible while the claim is “${statuses[status].label.en}”.`,
   sv: `Inte möjligt medan anspråket är ”${statuses[status].label.sv}”.`,

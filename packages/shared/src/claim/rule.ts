@@ -3,7 +3,7 @@ import type { ClaimFacts, DocumentFacts, LineFacts } from './facts.ts'
 import type { Moment } from './moment.ts'
 import type { About } from './reasons.ts'
 
-/** What a rule says against the action: what it is about, and values for its sentence. */
+/** One breach of a rule: what it is about, and the values for the rule's sentence. */
 export interface Objection {
   readonly about: About
   readonly values?: TextValues
@@ -20,13 +20,13 @@ export interface Rule {
   readonly label: Text
   /** The refusal when it does not hold. */
   readonly text: Text
-  /** What answers it: what may be edited when it is asked for, and where the page leads; null = nothing, so nobody asks. */
+  /** The part that answers it: a request for action opens it, and the page leads there; null = none, so nobody can ask. */
   readonly part: AnsweringPart | null
   /** Every objection; empty = the rule holds. */
   readonly objections: (facts: ClaimFacts, moment: Moment) => readonly Objection[]
 }
 
-/** A rule that the partner can keep by editing: something always answers it. */
+/** A rule that the partner can meet by editing: a part always answers it. */
 export interface SubmissionRule extends Rule {
   readonly part: AnsweringPart
 }

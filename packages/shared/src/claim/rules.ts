@@ -91,5 +91,5 @@ export type RequirementKey = keyof typeof submissionRules | keyof typeof submiss
 export const isRequirement = (code: string): code is RequirementKey =>
   isKeyOf(submissionRules, code) || isKeyOf(submissionWindows, code)
 
-/** The part of a claim that answers a requirement, and that asking for it opens; null = none does, or it is none. */
+/** The part of a claim that answers a requirement and opens when asked for; null = no part does, or it is no requirement. */
 export const answerTo = (code: string): AnsweringPart | null => (isRequirement(code) ? rules[code].part : null)

@@ -11,7 +11,7 @@ interface StatusRow {
   readonly clock: ClockKey | null
   /** Its invoices cannot be claimed in another claim. The database's function samop_same_invoices names the same statuses. */
   readonly holdsInvoice: boolean
-  /** No way leads out. */
+  /** No action leads out of it. */
   readonly final: boolean
   readonly tone: 'neutral' | 'progress' | 'attention' | 'good' | 'bad'
 }
@@ -85,7 +85,7 @@ export const statuses = {
   },
   WITHDRAWN: {
     label: { en: 'Withdrawn', sv: 'Återtaget' },
-    description: 'Taken back by the partner.',
+    description: 'The partner has withdrawn it for good.',
     turn: null,
     clock: null,
     holdsInvoice: false,
@@ -94,7 +94,7 @@ export const statuses = {
   },
   EXPIRED: {
     label: { en: 'Expired', sv: 'Förfallet' },
-    description: 'Not submitted by the last day to submit.',
+    description: 'The partner did not submit it by the last day to submit.',
     turn: null,
     clock: null,
     holdsInvoice: false,

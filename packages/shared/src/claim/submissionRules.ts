@@ -7,8 +7,8 @@ import { documents, lines, requirement, type SubmissionRule, unless } from './ru
 const anotherClaim: Text = { en: 'another claim', sv: 'ett annat anspråk' }
 
 /**
- * What every submission needs, first or again (domain, section 5), in the order people should read it; the window it must
- * fall into stands on the action.
+ * The rules of every submission and resubmission (domain, section 5), in the order people should read them. The window
+ * of time stands on the action's row.
  */
 export const submissionRules = {
   TITLE: {

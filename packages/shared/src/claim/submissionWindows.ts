@@ -1,7 +1,7 @@
 import { claimingOf } from '../program/claimingOf.ts'
 import { deadline, requirement, type Rule, unless } from './rule.ts'
 
-/** The window a submission must fall into: the first one, and one that answers a request for action. */
+/** The windows of time for a first submission, and for one that answers a request for action. */
 export const submissionWindows = {
   CLAIMING_WINDOW: {
     label: { en: 'Inside the claiming period', sv: 'Inom anspråksperioden' },

@@ -1,6 +1,6 @@
 import { isKeyOf } from '../isKeyOf.ts'
 
-/** The most characters of what people write, by field: the server refuses more, the pages tell before. */
+/** The most characters that people may write in a field: the server refuses more, and the pages warn before. */
 export const textLimits = {
   title: 200,
   preApprovalId: 100,
@@ -22,5 +22,5 @@ export function limitOf(field: string): number | undefined {
   return isKeyOf(textLimits, field) ? textLimits[field] : undefined
 }
 
-/** Whether a text has more characters than it may have, as it stands: the blanks around it count too. */
+/** Whether a text is too long; the blanks around it count. */
 export const isTooLong = (text: string, most: number): boolean => text.length > most

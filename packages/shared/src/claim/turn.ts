@@ -16,7 +16,7 @@ export const windowStatuses: readonly ClaimStatus[] = all.filter((status) => {
   return clock !== null && clocks[clock].missed === null
 })
 
-/** Whose turn it is at a moment, both RFC 3339 in one form; `dueAt` is when the running clock's day is over, null = none runs. */
+/** Whose turn it is at `now`; `dueAt` is the end of the running clock's due day (null = none runs), RFC 3339 in the form of `now`. */
 export function turnOf(status: ClaimStatus, dueAt: string | null, now: string): Turn {
   const closed = windowStatuses.includes(status) && (dueAt === null || dueAt <= now)
   return closed ? null : statuses[status].turn

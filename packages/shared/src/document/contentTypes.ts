@@ -1,7 +1,7 @@
 /** The largest document, in bytes (25 MB). */
 export const maxDocumentBytes = 25 * 1024 * 1024
 
-/** What may be uploaded: the type as sniffed from the content, and the ending it is served with. */
+/** The types that may be uploaded, as sniffed from the content, and the file extension each is served with. */
 export const contentTypes = {
   'application/pdf': { name: 'PDF', extension: 'pdf' },
   'image/png': { name: 'PNG', extension: 'png' },

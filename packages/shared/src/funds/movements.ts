@@ -4,7 +4,7 @@ import type { Text } from '../language/language.ts'
 export const accounts = {
   GRANTED: {
     label: { en: 'Earned', sv: 'Intjänat' },
-    description: 'Where the money of the fund comes from; its negative is what was earned.',
+    description: 'The source of the fund’s money: the earned amount with a minus sign.',
   },
   AVAILABLE: {
     label: { en: 'Remaining', sv: 'Återstår' },
@@ -22,7 +22,7 @@ export interface Posting {
   readonly minor: number
 }
 
-/** What is already held for the claim, what it asks for now, and what was approved, in minor units. */
+/** The amounts of a claim in minor units: already reserved, claimed now, and approved. */
 export interface MovementAmounts {
   readonly reserved: number
   readonly claimed: number

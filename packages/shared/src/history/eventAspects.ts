@@ -1,10 +1,10 @@
 import { type ActionRow, actions } from '../claim/actions.ts'
 import type { EventKind } from './eventKinds.ts'
 
-/** What of a claim an event can change. `PRESENCE`: somebody sees the claim from now on, or sees it no more. */
+/** The parts of a claim that an event can change. `PRESENCE`: somebody begins or ceases to see the claim. */
 export type ClaimAspect = 'PRESENCE' | 'STATUS' | 'ASSIGNEE' | 'DEADLINE' | 'DETAILS' | 'LINES' | 'DOCUMENTS' | 'FUNDS'
 
-/** What beside the moves changes a claim; an event that only adds to History changes nothing of it. */
+/** What the events that are no moves change; an event that only adds to History changes nothing. */
 const edits: Partial<Record<EventKind, readonly ClaimAspect[]>> = {
   CREATED: ['PRESENCE'],
   UPDATED: ['DETAILS'],
@@ -34,7 +34,7 @@ const everything = [
   'FUNDS',
 ] as const satisfies readonly ClaimAspect[]
 
-/** What an event of this kind can change of its claim. A kind that is not known here may change everything. */
+/** The parts of its claim that an event of this kind can change; an unknown kind may change everything. */
 export function aspectsOf(kind: EventKind): readonly ClaimAspect[] {
   return edits[kind] ?? moves.get(kind) ?? everything
 }

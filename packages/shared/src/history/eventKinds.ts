@@ -4,9 +4,9 @@ import type { Text } from '../language/language.ts'
 export type Audience = 'PARTNER' | 'ASSIGNEE' | 'TEAM'
 
 interface EventKindRow {
-  /** The line in History; `{names}` come from the event's data, money and days already in the reader's form. */
+  /** The line in History; `{names}` come from the event's data, with money and days in the reader's form. */
   readonly text: Text
-  /** The line instead, where the amount is below zero: money was taken back. */
+  /** The line for a negative amount: money was taken back. */
   readonly correction?: Text
   readonly description: string
   readonly tells: readonly Audience[]
@@ -31,7 +31,7 @@ export const eventKinds = {
   },
   LINE_UPDATED: {
     text: { en: 'Changed the line “{line}”: {fields}', sv: 'Ändrade raden ”{line}”: {fields}' },
-    description: 'A line changed; data.fields names what, data.before and data.after hold it.',
+    description: 'A line changed; data.fields names its fields, data.before and data.after hold them.',
     tells: [],
   },
   LINE_REMOVED: {
@@ -91,7 +91,7 @@ export const eventKinds = {
   },
   UNASSIGNED: {
     text: { en: 'Left the claim without a reviewer', sv: 'Lämnade anspråket utan granskare' },
-    description: 'The claim has no reviewer any more.',
+    description: 'The claim no longer has a reviewer.',
     tells: [],
   },
   ACTION_REQUESTED: {
@@ -132,17 +132,17 @@ export const eventKinds = {
       en: 'Put the claim back as it was submitted: the changes were never sent',
       sv: 'Återställde anspråket så som det skickades in: ändringarna skickades aldrig',
     },
-    description: 'What was changed after a request for action and not sent by the last day to answer was undone.',
+    description: 'Changes made after a request for action, and not sent by the last day to answer, were undone.',
     tells: [],
   },
   DEADLINE_NEAR: {
     text: { en: '{clock}: due {due}', sv: '{clock}: senast {due}' },
-    description: 'One business day is left of a clock.',
+    description: 'A clock has one business day left.',
     tells: ['PARTNER', 'ASSIGNEE'],
   },
   DEADLINE_MOVED: {
     text: { en: '{clock}: moved from {before} to {due}', sv: '{clock}: flyttad från {before} till {due}' },
-    description: 'The days of a usage period or a calendar were changed, and a deadline with them.',
+    description: 'A change of a usage period or a calendar moved a deadline.',
     tells: ['PARTNER'],
   },
   DEADLINE_MISSED: {
@@ -157,7 +157,8 @@ export const eventKinds = {
   },
   MEMBER_CHANGED: {
     text: { en: 'Changed {member}: {fields}', sv: 'Ändrade {member}: {fields}' },
-    description: 'A member’s name, role or limits changed; data.fields names what, data.before and data.after hold it.',
+    description:
+      'A member’s name, role or limits changed; data.fields names them, data.before and data.after hold them.',
     tells: [],
   },
   MEMBER_REMOVED: {
@@ -167,7 +168,7 @@ export const eventKinds = {
   },
   PASSWORD_CHANGED: {
     text: { en: 'Gave {member} a new password', sv: 'Gav {member} ett nytt lösenord' },
-    description: 'A member has a new password: the sessions have ended, and the keys the member made are revoked.',
+    description: 'A member has a new password: their sessions have ended, and the API keys they made are revoked.',
     tells: [],
   },
   LINK_ISSUED: {
@@ -175,7 +176,7 @@ export const eventKinds = {
       en: 'Made a link for {member} to choose a password',
       sv: 'Skapade en länk där {member} kan välja lösenord',
     },
-    description: 'A link with which a member chooses a password was made.',
+    description: 'A link was made with which a member chooses a password.',
     tells: [],
   },
   SESSIONS_ENDED: {
@@ -195,7 +196,7 @@ export const eventKinds = {
   },
   SECOND_FACTOR_RESET: {
     text: { en: 'Reset the second factor of {member}', sv: 'Återställde det andra steget för {member}' },
-    description: 'An administrator took a lost second factor from a member.',
+    description: 'An administrator removed a member’s lost second factor.',
     tells: [],
   },
   RECOVERY_CODE_USED: {
@@ -205,7 +206,7 @@ export const eventKinds = {
   },
   RECOVERY_CODES_RENEWED: {
     text: { en: 'Made new recovery codes: {member}', sv: 'Skapade nya återställningskoder: {member}' },
-    description: 'A member made new recovery codes; the old ones work no more.',
+    description: 'A member made new recovery codes; the old ones no longer work.',
     tells: [],
   },
   SECOND_FACTOR_REQUIRED: {
@@ -236,7 +237,7 @@ export const eventKinds = {
   FUNDS_GRANTED: {
     text: { en: 'Granted {amount}', sv: 'Tilldelade {amount}' },
     correction: { en: 'Corrected the granted funds by {amount}', sv: 'Rättade tilldelade medel med {amount}' },
-    description: 'Money came into a fund, or was taken back where data.amountMinor is negative.',
+    description: 'Money was added to a fund, or taken back if data.amountMinor is negative.',
     tells: ['PARTNER'],
   },
   KEY_CREATED: {
@@ -253,7 +254,7 @@ export const eventKinds = {
 
 export type EventKind = keyof typeof eventKinds
 
-/** The line in History of an event with its facts. */
+/** The History line of an event with this data. */
 export function eventText(kind: EventKind, { amountMinor }: Readonly<Record<string, unknown>>): Text {
   const { text, correction = text }: EventKindRow = eventKinds[kind]
   return typeof amountMinor === 'number' && amountMinor < 0 ? correction : text

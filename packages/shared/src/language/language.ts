@@ -6,7 +6,7 @@ export type Language = (typeof languages)[number]
 /** The formatting conventions of each language: day before month, 24-hour clock. */
 export const locales: Readonly<Record<Language, string>> = { en: 'en-GB', sv: 'sv-SE' }
 
-/** The same made for every language, from its locale. */
+/** Makes one value for every language from its locale. */
 export function inEveryLanguage<Made>(make: (locale: string, language: Language) => Made): Record<Language, Made> {
   const made = languages.map((language) => [language, make(locales[language], language)])
   return Object.fromEntries(made) as Record<Language, Made>

@@ -3,7 +3,7 @@ import { money } from '../money/money.ts'
 import { showMoney } from '../money/showMoney.ts'
 import { inEveryLanguage, type Language, languages, say, type Text, type Values } from './language.ts'
 
-// made once: making one costs as much as a hundred sentences
+// Made once, for one format costs as much as a hundred sentences.
 const dayFormats = inEveryLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
 )
@@ -19,8 +19,8 @@ export function showDay(day: string, language: Language): string {
 
 /**
  * A text with its values in the reader's form: `amountMinor` beside `currency` becomes `{amount}` as money, an ISO day
- * under a name of `days` a day in words, a text in both languages the reader's, a list of texts a list. What people wrote
- * stays as they wrote it, though it may look like a day.
+ * under a name of `days` becomes a day in words, a text in both languages the reader's, and a list of texts a list. What
+ * people wrote stays unchanged, even if it looks like a day.
  */
 export function sayWith(text: Text, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
   return say(text, language, presented(values, language))

@@ -16,7 +16,7 @@ export function money(minor: number | bigint, currency: Currency): Money {
   return { minor: number === 0 ? 0 : number, currency }
 }
 
-/** What is left of `a` after `b`, maybe below zero; throws DIFFERENT_CURRENCIES or TOO_LARGE. */
+/** `a` minus `b`, which may be below zero; throws DIFFERENT_CURRENCIES or TOO_LARGE. */
 export function subtractMoney(a: Money, b: Money): Money {
   return money(minorOf(a) - minorOf(b, a.currency), a.currency)
 }

@@ -1,6 +1,6 @@
 import { type Text, say } from '../language/language.ts'
 
-/** What can be wrong with an amount; the sentence is fit for the person who typed it. */
+/** The faults of an amount, each with a sentence for the person who typed it. */
 export const moneyFaults = {
   NOT_A_NUMBER: {
     en: '“{value}” is not an amount: write digits, with a point before the decimals.',

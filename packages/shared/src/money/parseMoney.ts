@@ -2,7 +2,7 @@ import { type Currency, exponentOf } from './currencies.ts'
 import { type Money, decimalOf, money } from './money.ts'
 import { MoneyError } from './moneyError.ts'
 
-/** Reads "1234.5" or "-3" exactly; throws NOT_A_NUMBER, TOO_MANY_DECIMALS or TOO_LARGE. Zeros at the end count for nothing: "1235.00" is 1235 in JPY. */
+/** Reads "1234.5" or "-3" exactly; throws NOT_A_NUMBER, TOO_MANY_DECIMALS or TOO_LARGE. Zeros at the end are ignored: "1235.00" is 1235 in JPY. */
 export function parseMoney(decimal: string, currency: Currency): Money {
   const [, sign, whole, fraction = ''] = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(decimal) ?? []
   if (whole === undefined) throw new MoneyError('NOT_A_NUMBER', { value: decimal.slice(0, 40) })

@@ -17,7 +17,7 @@ function formatOf(currency: Currency, language: Language): Intl.NumberFormat {
   const key = `${language} ${currency}`
   const known = formats.get(key)
   if (known) return known
-  // The decimals of ISO, where the platform's locale data would show fewer for some currencies.
+  // ISO's number of decimals: the platform's locale data shows fewer for some currencies.
   const decimals = exponentOf(currency)
   const format = new Intl.NumberFormat(locales[language], {
     style: 'currency',

@@ -8,7 +8,7 @@ export interface BusinessCalendar {
   readonly timeZone: string
   /** ISO weekdays that are closed: 1 Monday … 7 Sunday. */
   readonly weekend: readonly number[]
-  /** Holidays and own closed days, `on` as `2026-12-25`; the first reason for a day is the one shown. */
+  /** Holidays and the team's own closed days, `on` as `2026-12-25`; pages show the first reason for a day. */
   readonly closedDays: readonly ClosedDay[]
 }
 

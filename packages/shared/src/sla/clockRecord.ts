@@ -5,25 +5,25 @@ import { allowanceOf, type ClockKey, clocks, type ClockSettings } from './clocks
 /** One clock of one claim, as it is stored. JSON-safe; moments are RFC 3339 in UTC. */
 export interface ClockRecord {
   readonly clock: ClockKey
-  /** Days allowed when it started: a later change of the program moves nothing. */
+  /** The days allowed when it started: a later change of the program moves no deadline. */
   readonly allowance: number | null
   /** The due day of a clock that is fixed from outside, `2026-11-23`. */
   readonly fixedDay: string | null
-  /** When it ran. The last one is open while it runs; a pause or the end closes it. */
+  /** The times it ran. The last one is open while the clock runs; a pause or the end closes it. */
   readonly stretches: readonly ClockStretch[]
   readonly endedAt: string | null
-  /** Once it has ended: the days by which it was judged. */
+  /** The calendar by which a clock that has ended was judged. */
   readonly calendar?: BusinessCalendar
 }
 
 export interface ClockStretch {
   readonly from: string
   readonly until: string | null
-  /** Once it has stopped: the days by which it was counted. */
+  /** The calendar by which a closed stretch was counted. */
   readonly calendar?: BusinessCalendar
 }
 
-/** A clock was asked for what it cannot do, such as pausing twice: a fault in the caller, never in what a person did. */
+/** A caller asked a clock for the impossible, such as pausing twice: a fault of the code, never of a person. */
 export class ClockError extends Error {
   constructor(message: string) {
     super(message)
@@ -31,7 +31,7 @@ export class ClockError extends Error {
   }
 }
 
-/** A clock that starts at a moment. A clock of kind FIXED_DAY needs its day, the others take none. */
+/** Starts a clock at a moment. A clock of kind FIXED_DAY needs its day, the others take none; else throws a ClockError. */
 export function startClock(
   clock: ClockKey,
   at: Temporal.Instant,
@@ -50,7 +50,7 @@ export function startClock(
   return { clock, allowance, fixedDay, stretches: [{ from: at.toString(), until: null }], endedAt: null }
 }
 
-/** The clock waits from a moment on; only clocks whose row says so can. */
+/** Pauses the clock at a moment; throws a ClockError if its row does not allow pauses. */
 export function pauseClock(record: ClockRecord, at: Temporal.Instant): ClockRecord {
   if (!clocks[record.clock].pauses) throw new ClockError(`${record.clock} never pauses`)
   if (isPaused(record)) throw new ClockError(`${record.clock} is paused already`)
@@ -58,14 +58,14 @@ export function pauseClock(record: ClockRecord, at: Temporal.Instant): ClockReco
   return { ...record, stretches: closeLast(record, at) }
 }
 
-/** The clock goes on with what was left. */
+/** Resumes the clock with what was left. */
 export function resumeClock(record: ClockRecord, at: Temporal.Instant): ClockRecord {
   if (!isPaused(record)) throw new ClockError(`${record.clock} is not paused`)
   checkMoment(record, at)
   return { ...record, stretches: [...record.stretches, { from: at.toString(), until: null }] }
 }
 
-/** The clock stops for good, running or paused. */
+/** Ends the clock for good, running or paused. */
 export function endClock(record: ClockRecord, at: Temporal.Instant): ClockRecord {
   checkMoment(record, at)
   return { ...record, stretches: isPaused(record) ? record.stretches : closeLast(record, at), endedAt: at.toString() }

@@ -31,13 +31,13 @@ interface ClockRow {
   readonly allowance: number | null
   /** The program's setting that replaces the allowance. */
   readonly setting: string | null
-  /** Waits while it is the partner's turn. */
+  /** Whether it pauses while it is the partner's turn. */
   readonly pauses: boolean
   readonly turn: Side | 'FINANCE'
-  /** The event of its warning, and of its being missed (null: running out is no failure). */
+  /** The events of its warning and of its miss (null = running out is no failure). */
   readonly warning: EventKind
   readonly missed: EventKind | null
-  /** Why there is such a day; `{days}` is the allowance with its unit, such as “2 business days”. */
+  /** Why the deadline exists; `{days}` is the allowance with its unit, such as “2 business days”. */
   readonly why: Text
 }
 
@@ -140,7 +140,7 @@ export type ClockKey = keyof typeof clocks
 /** The names of the settings that replace a clock's allowance. */
 export type ClockSetting = NonNullable<(typeof clocks)[ClockKey]['setting']>
 
-/** What a program says about its clocks, in days; what it leaves out has the clock's default. */
+/** A program's settings for its clocks, in days; where one is missing the clock's default counts. */
 export type ClockSettings = { readonly [setting in ClockSetting]?: number | null }
 
 /** The days a clock allows under a program's settings; null for a fixed day. */
@@ -149,12 +149,15 @@ export function allowanceOf(clock: ClockKey, settings: ClockSettings = {}): numb
   return setting === null ? allowance : (settings[setting] ?? allowance)
 }
 
-/** What a clock can be. */
+/** The states of a clock. */
 export const clockStates = {
   RUNNING: { label: { en: 'Running', sv: 'Löper' }, description: 'Time is being counted.' },
   PAUSED: { label: { en: 'Paused', sv: 'Pausad' }, description: 'Waiting while it is the partner’s turn.' },
   MET: { label: { en: 'Met', sv: 'Klar i tid' }, description: 'Ended in time.' },
-  MISSED: { label: { en: 'Missed', sv: 'Missad' }, description: 'The due day has passed, or it ended after it.' },
+  MISSED: {
+    label: { en: 'Missed', sv: 'Missad' },
+    description: 'The due day has passed, or the clock ended after it.',
+  },
 } as const satisfies Record<string, { readonly label: Text; readonly description: string }>
 
 export type ClockState = keyof typeof clockStates

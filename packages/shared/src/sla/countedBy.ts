@@ -5,8 +5,8 @@ import { isWaiting, type Leg, legsOf } from './legs.ts'
 import { addToNumber, dayOfNumber, numberAt, prepared } from './preparedCalendar.ts'
 
 /**
- * A clock's record that keeps, with what has stopped in it, the days of the calendar it was counted by: a calendar that
- * changes later moves no deadline of the past. What was kept before stays.
+ * Stores in a clock's record the calendar by which its closed stretches were counted, so that a later change of the
+ * calendar moves no deadline of the past. Calendars stored earlier stay.
  */
 export function countedBy(record: ClockRecord, calendar: BusinessCalendar): ClockRecord {
   const legs = legsOf(record, prepared(calendar))
@@ -20,18 +20,18 @@ export function countedBy(record: ClockRecord, calendar: BusinessCalendar): Cloc
   return { ...record, stretches, calendar: days }
 }
 
-/** From the start on where days were counted from there, else what was left at the stop. */
+/** The calendar of a stretch: from its start if it counts business days, else from its stop. */
 const daysOf = ({ clock }: ClockRecord, { start, stop, due }: Leg, calendar: BusinessCalendar) =>
   excerpt(calendar, clocks[clock].kind === 'BUSINESS_DAYS' ? start : stop!, Math.max(due, stop!))
 
-/** A clock that waited until its end would have gone on from there. */
+/** The calendar of the days that a clock paused at its end had left. */
 const daysLeft = (endedAt: string, { left, stop }: Leg, calendar: BusinessCalendar) => {
   const days = prepared(calendar)
   const today = Math.max(numberAt(days, Temporal.Instant.from(endedAt)), stop!)
   return excerpt(calendar, today, addToNumber(days, today, left))
 }
 
-/** The calendar with the closed days from one day to another, and those just before, over which a count goes back. */
+/** The calendar with the closed days between two days, and those just before, which a count back to an open day crosses. */
 function excerpt(calendar: BusinessCalendar, from: number, to: number): BusinessCalendar {
   const first = dayOfNumber(addToNumber(prepared(calendar), from, 0)).toString()
   const last = dayOfNumber(to).toString()

@@ -9,9 +9,9 @@ import { addToNumber, countBetween, dayOfNumber, numberAt, prepared, startOfNumb
 export interface Deadline {
   readonly clock: ClockKey
   readonly state: ClockState
-  /** The day it started in the calendar's time zone, be it open or closed. */
+  /** The day it started in the calendar's time zone, open or closed. */
   readonly startedOn: Temporal.PlainDate
-  /** The due day, all of which counts. While paused: where it would be if the clock went on now. */
+  /** The due day, all of which counts. While paused: the due day if the clock went on now. */
   readonly dueOn: Temporal.PlainDate
   /** The start of the next day in the calendar's time zone, the first moment that is too late. Show `dueOn`, compare with this. */
   readonly dueAt: Temporal.Instant
@@ -24,11 +24,11 @@ export interface Deadline {
   /** Missed now or before an earlier pause: a pause gives a missed clock a new day, but does not undo the miss. */
   readonly everMissed: boolean
   readonly calendar: { readonly name: string; readonly timeZone: string }
-  /** How the due day came about, day by day. Made when first read: lists do not pay for it. */
+  /** How the due day was counted, day by day. Made when first read, so that lists do not pay for it. */
   readonly steps: readonly DeadlineStep[]
 }
 
-/** The deadline of a clock as it stands at a moment; a clock that has ended is judged by its end, and the days it kept. */
+/** The deadline of a clock at a moment; a clock that has ended is judged by its end and the calendar it stored. */
 export function deadlineOf(record: ClockRecord, present: BusinessCalendar, now: Temporal.Instant): Deadline {
   const calendar = record.calendar ?? present
   const days = prepared(calendar)

@@ -61,7 +61,7 @@ const reasons = {
   },
 } as const satisfies Record<string, Text>
 
-/** Every step from the start to the due day; `paused` says where a waiting clock would end if it went on today. */
+/** Every step from the start to the due day; `paused` says when a paused clock would end if it went on today. */
 export function stepsOf(
   record: ClockRecord,
   legs: readonly Leg[],
@@ -154,7 +154,7 @@ function walk(
   return steps
 }
 
-// made once: making one costs more than all the rest of the steps
+// Made once, for one format costs more than all the rest of the steps.
 const dayFormats = inEveryLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
 )

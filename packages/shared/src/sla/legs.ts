@@ -16,17 +16,17 @@ export interface Leg {
   /** Days allowed in this stretch. */
   readonly allowed: number
   readonly due: number
-  /** The day it stopped, null while it runs. */
+  /** The day it stopped; null while it runs. */
   readonly stop: number | null
   /** Stopped after its due day. */
   readonly late: boolean
-  /** What the next stretch may use: never less than one business day. */
+  /** Days left for the next stretch: never less than one business day. */
   readonly left: number
-  /** The days it is counted by. */
+  /** The calendar it is counted by. */
   readonly calendar: PreparedCalendar
 }
 
-/** The stretches of a clock, each with its own due day; one that has stopped is counted by the days it kept. */
+/** The stretches of a clock, each with its own due day; a closed one is counted by the calendar it stored. */
 export function legsOf(record: ClockRecord, calendar: PreparedCalendar): Leg[] {
   const legs: Leg[] = []
   let allowed = record.allowance ?? 0
@@ -38,13 +38,13 @@ export function legsOf(record: ClockRecord, calendar: PreparedCalendar): Leg[] {
   return legs
 }
 
-/** Whether the clock was waiting when it ended: its last stretch had been closed before. */
+/** Whether the clock was paused when it ended: its last stretch had closed before. */
 export function endedPaused(record: ClockRecord): boolean {
   const { until } = lastStretch(record)
   return record.endedAt !== null && until !== null && Temporal.Instant.compare(until, record.endedAt) < 0
 }
 
-/** Whether nothing is being counted at the clock's last moment: it waits, or it was waiting when it ended. */
+/** Whether the clock counts nothing at its last moment: it is paused, or was paused when it ended. */
 export function isWaiting(record: ClockRecord): boolean {
   return isPaused(record) || endedPaused(record)
 }

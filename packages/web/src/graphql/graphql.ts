@@ -20,7 +20,7 @@ export type AboutKind =
   | 'DOCUMENT'
   /** A line; id is the line’s. */
   | 'LINE'
-  /** A requirement; id is its code. A reason is never about a window of time, which nothing in a claim answers. */
+  /** A requirement; id is its code. A reason cannot be about a time window, because no part of a claim answers one. */
   | 'REQUIREMENT';
 
 /** What kind of marketing an activity is. */
@@ -73,9 +73,9 @@ export type AddClaimLineInput = {
 export type AddPasskeyInput = {
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** What the person calls it; at most 60 characters. */
+  /** The person’s name for it; at most 60 characters. */
   name: string;
-  /** What the browser answered to the options of `startPasskey`, as JSON; at most 60,000 characters. */
+  /** The browser’s response to the options of `startPasskey`, as JSON; at most 60,000 characters. */
   response: string;
 };
 
@@ -144,21 +144,21 @@ export type AttachDocumentInput = {
   note: string;
 };
 
-/** The language a person wants. */
+/** The language that a person chooses. */
 export type ChangeLanguageInput = {
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** The language of the pages and of what the API says to the person. */
+  /** The language of the pages, the API’s messages and the mail to the person. */
   language: Language;
 };
 
-/** What of a member changes; what is absent stays. */
+/** Changes to a member; absent fields do not change. */
 export type ChangeMemberInput = {
-  /** The version of the member the caller has seen; a newer one refuses with STALE_VERSION. */
+  /** The version of the member that the caller read. Refuses with STALE_VERSION if the member has changed since. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** Only these places from now on; null = all. */
+  /** Only these locations from now on; null = all. */
   locationIds?: Array<string> | null | undefined;
   /** The id of the member; NOT_FOUND for one the caller does not administer. */
   memberId: string;
@@ -172,11 +172,11 @@ export type ChangeMemberInput = {
 
 /** A new password of the signed-in person. */
 export type ChangePasswordInput = {
-  /** The password as it is; at most 1,000 characters. */
+  /** The present password; at most 1,000 characters. */
   currentPassword: string;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** The password from now on: at least 12 characters, at most 128 characters, and not easy to guess. */
+  /** The new password: at least 12 characters, at most 128 characters, and not easy to guess. */
   newPassword: string;
 };
 
@@ -186,9 +186,9 @@ export type ClaimAction =
   | 'APPROVE'
   /** Contest a rejection with an argument; a reviewer who took no part in it decides. Reserves the amount again. */
   | 'DISPUTE'
-  /** Taken by the system on a draft after its last day to submit. */
+  /** The system ends a draft after its last day to submit. */
   | 'EXPIRE'
-  /** Taken by the system when a request for action was not answered by its last day; rejects what was submitted with the reason "no answer". */
+  /** The system rejects what was submitted, with the reason "no answer", when the partner has not answered a request for action by its last day. */
   | 'LAPSE'
   /** Take the claim on and begin the review. */
   | 'PICK_UP'
@@ -274,7 +274,7 @@ export type ClaimStatus =
   | 'DISPUTED'
   /** A draft of the partner; the last day to submit is running. */
   | 'EDITING'
-  /** Not submitted by the last day to submit. */
+  /** The partner did not submit it by the last day to submit. */
   | 'EXPIRED'
   /** Rejected with reasons; the dispute window is running unless the rejection is final. */
   | 'REJECTED'
@@ -282,7 +282,7 @@ export type ClaimStatus =
   | 'SUBMITTED'
   /** A reviewer has picked it up; the same review clock goes on. */
   | 'UNDER_REVIEW'
-  /** Taken back by the partner. */
+  /** The partner has withdrawn it for good. */
   | 'WITHDRAWN';
 
 /** A clock a claim can be under (domain, section 3). */
@@ -304,7 +304,7 @@ export type Clock =
 export type ClockState =
   /** Ended in time. */
   | 'MET'
-  /** The due day has passed, or it ended after it. */
+  /** The due day has passed, or the clock ended after it. */
   | 'MISSED'
   /** Waiting while it is the partner’s turn. */
   | 'PAUSED'
@@ -321,13 +321,13 @@ export type CommentInput = {
   text: string;
 };
 
-/** One of three ways to show once more that it is you. */
+/** One of three ways to confirm who you are. */
 export type ConfirmIdentityInput = {
   /** A code of the app; at most 100 characters. */
   code?: string | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** What the browser answered to `startConfirmation`, as JSON; at most 60,000 characters. */
+  /** The browser’s response to the options of `startConfirmation`, as JSON; at most 60,000 characters. */
   passkey?: string | null | undefined;
   /** The password; at most 1,000 characters. */
   password?: string | null | undefined;
@@ -418,17 +418,17 @@ export type DocumentKind =
   /** The vendor’s consent before the activity. */
   | 'PRE_APPROVAL';
 
-/** All sessions of the person but the one that asks shall end. */
+/** Ends all sessions of the person except the caller’s. */
 export type EndOtherSessionsInput = {
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
 };
 
-/** A session of the person that shall end. */
+/** The session of the person to end. */
 export type EndSessionInput = {
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** The id of the session; NOT_FOUND when the person has none such. */
+  /** The id of the session; NOT_FOUND when the person has no such session. */
   sessionId: string;
 };
 
@@ -448,9 +448,9 @@ export type EventKind =
   | 'CREATED'
   /** A clock was missed. In data: clock, due. */
   | 'DEADLINE_MISSED'
-  /** The days of a usage period or a calendar were changed, and a deadline with them. In data: clock, before, due. */
+  /** A change of a usage period or a calendar moved a deadline. In data: clock, before, due. */
   | 'DEADLINE_MOVED'
-  /** One business day is left of a clock. In data: clock, due. */
+  /** A clock has one business day left. In data: clock, due. */
   | 'DEADLINE_NEAR'
   /** The rejection was disputed; data.argument holds why. In data: from, to, amountMinor, currency, argument. */
   | 'DISPUTED'
@@ -464,7 +464,7 @@ export type EventKind =
   | 'ENROLLED'
   /** The last day to submit passed. In data: due, from, to, amountMinor, currency. */
   | 'EXPIRED'
-  /** Money came into a fund, or was taken back where data.amountMinor is negative. In data: amountMinor, currency. */
+  /** Money was added to a fund, or taken back if data.amountMinor is negative. In data: amountMinor, currency. */
   | 'FUNDS_GRANTED'
   /** An API key was made. In data: key. */
   | 'KEY_CREATED'
@@ -476,29 +476,29 @@ export type EventKind =
   | 'LINE_ADDED'
   /** A line was removed. In data: line. */
   | 'LINE_REMOVED'
-  /** A line changed; data.fields names what, data.before and data.after hold it. In data: line, fields. */
+  /** A line changed; data.fields names its fields, data.before and data.after hold them. In data: line, fields. */
   | 'LINE_UPDATED'
-  /** A link with which a member chooses a password was made. In data: member. */
+  /** A link was made with which a member chooses a password. In data: member. */
   | 'LINK_ISSUED'
   /** A member was added. In data: member. */
   | 'MEMBER_ADDED'
-  /** A member’s name, role or limits changed; data.fields names what, data.before and data.after hold it. In data: member, fields. */
+  /** A member’s name, role or limits changed; data.fields names them, data.before and data.after hold them. In data: member, fields. */
   | 'MEMBER_CHANGED'
   /** A member was removed. In data: member. */
   | 'MEMBER_REMOVED'
   /** A partner was added. In data: partner. */
   | 'PARTNER_ADDED'
-  /** A member has a new password: the sessions have ended, and the keys the member made are revoked. In data: member. */
+  /** A member has a new password: their sessions have ended, and the API keys they made are revoked. In data: member. */
   | 'PASSWORD_CHANGED'
   /** A reviewer began the review. In data: from, to, amountMinor, currency. */
   | 'PICKED_UP'
   /** A program was created or changed. In data: program. */
   | 'PROGRAM_SAVED'
-  /** What was changed after a request for action and not sent by the last day to answer was undone. */
+  /** Changes made after a request for action, and not sent by the last day to answer, were undone. */
   | 'PUT_BACK'
   /** The claim went back to editing. In data: from, to, amountMinor, currency. */
   | 'RECALLED'
-  /** A member made new recovery codes; the old ones work no more. In data: member. */
+  /** A member made new recovery codes; the old ones no longer work. In data: member. */
   | 'RECOVERY_CODES_RENEWED'
   /** A member signed in with a recovery code; data.count says how many are left. In data: member. */
   | 'RECOVERY_CODE_USED'
@@ -512,13 +512,13 @@ export type EventKind =
   | 'SECOND_FACTOR_REMOVED'
   /** The roles that must have a second factor were set; data.required holds them. In data: roles. */
   | 'SECOND_FACTOR_REQUIRED'
-  /** An administrator took a lost second factor from a member. In data: member. */
+  /** An administrator removed a member’s lost second factor. In data: member. */
   | 'SECOND_FACTOR_RESET'
   /** A member ended sessions in other browsers; data.count says how many. In data: member. */
   | 'SESSIONS_ENDED'
   /** The claim was submitted and its amount reserved. In data: amountMinor, from, to, currency. */
   | 'SUBMITTED'
-  /** The claim has no reviewer any more. */
+  /** The claim no longer has a reviewer. */
   | 'UNASSIGNED'
   /** Details of the claim changed; data.fields names them, data.before and data.after hold them. In data: fields. */
   | 'UPDATED'
@@ -535,23 +535,23 @@ export type FundFilter = {
   usagePeriodId?: string | null | undefined;
 };
 
-/** A new member, who chooses a password by a link. */
+/** A new member, who chooses a password with a link. */
 export type InviteMemberInput = {
-  /** The address to sign in with; at most 254 characters. */
+  /** The e-mail address to sign in with; at most 254 characters. */
   email: string;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** The language of the mail and pages; absent = the caller’s. */
+  /** The language of their mail and pages; absent = the caller’s. */
   language?: Language | null | undefined;
-  /** Only these places; absent = all. */
+  /** Only these locations; absent = all. */
   locationIds?: Array<string> | null | undefined;
   /** Name of the person; not empty, at most 100 characters. */
   name: string;
-  /** The partner they belong to, for the vendor; absent = the vendor’s own. A partner’s admin leaves it out. */
+  /** The partner they belong to; absent = the vendor. Only for the vendor: a partner’s admin leaves it out. */
   partnerId?: string | null | undefined;
   /** Only these programs; absent = all. */
   programIds?: Array<string> | null | undefined;
-  /** What they may do; of the side they belong to. */
+  /** What they may do; a role of the side they belong to. */
   role: Role;
 };
 
@@ -571,13 +571,13 @@ export type LineKind =
 
 /** Which members; every given condition must hold. */
 export type MemberFilter = {
-  /** Of this partner. Without, the vendor sees its own people, and a partner’s admin always their own. */
+  /** Members of this partner. Absent, the vendor sees its own members. A partner’s admin always sees their own partner’s. */
   partnerId?: string | null | undefined;
   /** With one of these roles. */
   roles?: Array<Role> | null | undefined;
   /** Words in the name or address, at most 100 characters. */
   search?: string | null | undefined;
-  /** In one of these states; without those who left. */
+  /** In one of these states; absent = INVITED and ACTIVE. */
   states?: Array<MemberState> | null | undefined;
 };
 
@@ -692,53 +692,53 @@ export type RefusalCode =
   | 'AMOUNT_POSITIVE'
   /** The claim asks for more than remains in the fund. Claim less. */
   | 'AMOUNT_WITHIN_REMAINING'
-  /** Who rejected the claim does not decide its dispute. Let another reviewer. */
+  /** The reviewer who rejected the claim may not decide its dispute. Let another reviewer decide it. */
   | 'ANOTHER_REVIEWER'
   /** The last day to answer has passed. Nothing helps; the claim is about to be rejected. */
   | 'ANSWER_WINDOW'
-  /** The approved amount is not above zero, or more than was claimed. Approve what lies between. */
+  /** The approved amount is not above zero, or is more than was claimed. Approve an amount between. */
   | 'APPROVED_AMOUNT'
   /** The argument is missing. Say why the rejection is wrong. */
   | 'ARGUMENT'
-  /** The fund would fall below zero. Take less from it. */
+  /** The fund would fall below zero. Take less out of it. */
   | 'BELOW_ZERO'
-  /** The member would see programs or places that you do not. Give no more than you have. */
+  /** The member would see programs or locations that you do not see. Grant no more than you have. */
   | 'BEYOND_OWN_LIMITS'
   /** The claiming period is not open. Do it between claimingFrom and claimingTo of the usage period. */
   | 'CLAIMING_WINDOW'
-  /** The code is wrong or over. Type the one that the app shows now. */
+  /** The code is wrong or has expired. Type the one that the app shows now. */
   | 'CODE_WRONG'
-  /** You have written as many comments as fit in a minute. Go on in a minute. */
+  /** You have written as many comments as are allowed in a minute. Wait a minute. */
   | 'COMMENTS_A_MINUTE'
-  /** Nothing was given to confirm with. Give a password, a code or a passkey. */
+  /** The confirmation is missing. Give a password, a code or a passkey. */
   | 'CONFIRM_WITH'
-  /** The last day has not passed yet. Only the system does this, by itself. */
+  /** The last day has not passed yet. Only the system takes this action. */
   | 'DEADLINE_PASSED'
   /** The claim was disputed as often as the program allows. Nothing helps; the rejection is final. */
   | 'DISPUTE_LEFT'
   /** The last day to dispute has passed. Nothing helps; the rejection is final. */
   | 'DISPUTE_WINDOW'
-  /** The upload is part of a claim already. Upload the file again. */
+  /** The upload belongs to a claim already. Upload the file again. */
   | 'DOCUMENT_ATTACHED'
   /** The note is empty. Say what the document shows. */
   | 'DOCUMENT_NOTE'
   /** A document has no note. Say with updateDocument what it shows. */
   | 'DOCUMENT_NOTES'
-  /** A member has this address. Use another, or change that member. */
+  /** Another member has this email address. Use another, or change that member. */
   | 'EMAIL_TAKEN'
   /** Another claim of the partner, or another line, has this external reference. Use another, or change the one that has it: `about` names its claim. */
   | 'EXTERNAL_REFERENCE_TAKEN'
-  /** The fund would hold more than can be counted. Bring less into it. */
+  /** The fund would hold more than can be counted. Put less into it. */
   | 'FUND_FULL'
   /** The key’s last day is not after today. Choose a later day, or none. */
   | 'KEY_EXPIRY'
   /** The key has no name, or one that is too long. Give it another. */
   | 'KEY_NAME'
-  /** The key may do nothing. Give it at least one scope. */
+  /** The key has no scope. Give it at least one. */
   | 'KEY_SCOPES'
-  /** The partner’s last Incentives admin stays one. Make another first. */
+  /** The member is the partner’s last Incentives admin. Give another member the role first. */
   | 'LAST_INCENTIVES_ADMIN'
-  /** The vendor’s last program manager stays one. Make another first. */
+  /** The member is the vendor’s last program manager. Give another member the role first. */
   | 'LAST_PROGRAM_MANAGER'
   /** The claim has no line. Add one with addClaimLine. */
   | 'LINES'
@@ -748,7 +748,7 @@ export type RefusalCode =
   | 'LINES_COMPLETE'
   /** A line claims more than its amount without tax. Lower claimedAmount. */
   | 'LINE_AMOUNTS'
-  /** The claim is locked since it was submitted. Recall it, or wait until action is required. */
+  /** The claim was submitted and is locked. Recall it, or wait until action is required. */
   | 'LOCKED'
   /** The claim has as many documents as a claim may have. Remove one, or put several into one file. */
   | 'MOST_DOCUMENTS'
@@ -758,19 +758,19 @@ export type RefusalCode =
   | 'MOST_KEYS'
   /** The claim has as many lines as a claim may have. Make another claim. */
   | 'MOST_LINES'
-  /** While action is required only what was asked for changes. Add documents and comments instead. */
+  /** While action is required, you can change only what was asked for. Add documents and comments instead. */
   | 'NOT_ASKED_FOR'
   /** The partner is not enrolled in the program. Enrol it first. */
   | 'NOT_ENROLLED'
   /** A reviewer has picked the claim up. Withdraw it instead of recalling it. */
   | 'NOT_PICKED_UP'
-  /** You cannot do this to yourself. Ask somebody else who may. */
+  /** You cannot do this to yourself. Ask somebody else whose role may. */
   | 'NOT_YOURSELF'
-  /** This server sends no mail, and a member with a password gets a link by mail alone. Set up mail first. */
+  /** This server sends no mail, and a member with a password gets a link only by mail. Set up mail first. */
   | 'NO_MAIL'
-  /** The fund has another currency. Grant in that. */
+  /** The fund has another currency. Grant in the fund’s currency. */
   | 'OTHER_CURRENCY'
-  /** Less is approved without a reason. Give one. */
+  /** You approve less than was claimed without a reason. Give one. */
   | 'PARTIAL_REASON'
   /** Another partner has this code. Choose another. */
   | 'PARTNER_CODE_TAKEN'
@@ -778,11 +778,11 @@ export type RefusalCode =
   | 'PARTNER_NAME_TAKEN'
   /** The passkey has no name, or one that is too long. Give it another. */
   | 'PASSKEY_NAME'
-  /** The passkey’s answer does not fit. Begin anew. */
+  /** The passkey’s answer does not match. Start again. */
   | 'PASSKEY_WRONG'
   /** The new password is easy to guess. Choose words that do not belong together. */
   | 'PASSWORD_COMMON'
-  /** The new password is made of what is known of the person. Choose other words. */
+  /** The new password is built on the person’s name, address or organization. Choose other words. */
   | 'PASSWORD_PERSONAL'
   /** The new password is the present one. Choose another. */
   | 'PASSWORD_SAME'
@@ -790,39 +790,39 @@ export type RefusalCode =
   | 'PASSWORD_TOO_LONG'
   /** The new password is too short. Choose a longer one. */
   | 'PASSWORD_TOO_SHORT'
-  /** It is not the present password. Type it again. */
+  /** The text is not the present password. Type it again. */
   | 'PASSWORD_WRONG'
   /** No proof of execution. Attach a document of kind POE. */
   | 'PROOF_OF_EXECUTION'
   /** A reason is missing. Give at least one. */
   | 'REASONS'
-  /** A reason is about nothing of this claim, or says nothing. Name a part of it, and say what is wrong. */
+  /** A reason names no part of this claim, or has no text. Name a part of it, and say what is wrong. */
   | 'REASON_ABOUT'
   /** The claiming period is over, so it could not be submitted again. Leave it submitted, or withdraw it. */
   | 'RECALL_IN_TIME'
-  /** Your role does not do this. Somebody whose role does can. */
+  /** Your role may not do this. Ask somebody whose role may. */
   | 'ROLE'
   /** The role belongs to the other side. Choose one of the member’s side. */
   | 'ROLE_OF_OTHER_SIDE'
-  /** The invoice of a line is claimed already. Remove the line, or correct supplier, number and date. */
+  /** The invoice of a line has been claimed already. Remove the line, or correct supplier, number and date. */
   | 'SAME_INVOICE'
-  /** There is no second factor to do this with. Nothing has to be done. */
+  /** The person has no second factor that this could change. Nothing has to be done. */
   | 'SECOND_FACTOR_MISSING'
-  /** The role must have a second factor, and this is the last. Add another first. */
+  /** The role requires a second factor, and this is the last. Add another first. */
   | 'SECOND_FACTOR_NEEDED'
-  /** It has changed since you read it. Read it again, then decide anew with its version. */
+  /** The object has changed since you read it. Read it again, then decide with the new version. */
   | 'STALE_VERSION'
   /** The claim’s status does not allow it. Read the claim again, and go by its availableActions. */
   | 'STATUS'
   /** The claim has no title. Give it one with updateClaim. */
   | 'TITLE'
-  /** Too many wrong tries. Wait as long as the message says. */
+  /** There were too many wrong attempts. Wait as long as the message says. */
   | 'TOO_MANY_ATTEMPTS'
   /** The person has as many passkeys as they may have. Remove one first. */
   | 'TOO_MANY_PASSKEYS'
   /** The person has an authenticator app. Remove it first. */
   | 'TOTP_EXISTS'
-  /** No app is being added, or it took too long. Begin anew with startTotp. */
+  /** No app is being added, or adding it took too long. Start again with startTotp. */
   | 'TOTP_NOT_STARTED';
 
 /** Why the claim is rejected. */
@@ -859,9 +859,9 @@ export type RemoveDocumentInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** A member who leaves. */
+/** The member to remove. */
 export type RemoveMemberInput = {
-  /** The version of the member the caller has seen; a newer one refuses with STALE_VERSION. */
+  /** The version of the member that the caller read. Refuses with STALE_VERSION if the member has changed since. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
@@ -869,11 +869,11 @@ export type RemoveMemberInput = {
   memberId: string;
 };
 
-/** A passkey that shall not work any more. */
+/** The passkey to remove. */
 export type RemovePasskeyInput = {
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** Its id; NOT_FOUND when the person has none such. */
+  /** The id of the passkey; NOT_FOUND when the person has no such passkey. */
   passkeyId: string;
 };
 
@@ -891,17 +891,17 @@ export type RequestActionInput = {
   reasons: Array<ReasonInput>;
 };
 
-/** The roles whose people must have a second factor. */
+/** The roles whose members must have a second factor. */
 export type RequireSecondFactorInput = {
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** All of them; the others need none. */
+  /** All roles that must have one; the others need none. */
   roles: Array<Role>;
 };
 
-/** A member who gets another link to choose a password. */
+/** The member who gets a new link to choose a password. */
 export type ResendInvitationInput = {
-  /** The version of the member the caller has seen; a newer one refuses with STALE_VERSION. */
+  /** The version of the member that the caller read. Refuses with STALE_VERSION if the member has changed since. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
@@ -909,9 +909,9 @@ export type ResendInvitationInput = {
   memberId: string;
 };
 
-/** A member who has lost what they sign in with beside the password. */
+/** The member who has lost their second factor. */
 export type ResetSecondFactorInput = {
-  /** The version of the member the caller has seen; a newer one refuses with STALE_VERSION. */
+  /** The version of the member that the caller read. Refuses with STALE_VERSION if the member has changed since. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
@@ -919,9 +919,9 @@ export type ResetSecondFactorInput = {
   memberId: string;
 };
 
-/** A key that shall no longer work. */
+/** The API key to revoke. */
 export type RevokeApiKeyInput = {
-  /** The id of the key; NOT_FOUND when the organization has none such. */
+  /** The id of the key; NOT_FOUND when the organization has no such key. */
   apiKeyId: string;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
@@ -929,17 +929,17 @@ export type RevokeApiKeyInput = {
 
 /** What a member may do (domain, section 1). */
 export type Role =
-  /** Reads everything, changes nothing. */
+  /** Reads everything and changes nothing. */
   | 'AUDITOR'
   /** Reads claims, funds and the report of the validation team. */
   | 'FINANCE'
-  /** Everything for the own organization: disputes, members and API keys included. */
+  /** Does everything for their own organization, including disputes, members and API keys. */
   | 'INCENTIVES_ADMIN'
-  /** Creates, edits, submits, recalls and withdraws claims of the own organization. */
+  /** Creates, edits, submits, recalls and withdraws claims of their own organization. */
   | 'INCENTIVES_USER'
-  /** Reads claims, funds and the report of the validation team, comments, and keeps the people of vendor and partners. */
+  /** Reads claims, funds and the report of the validation team, comments, and manages the members of vendor and partners. */
   | 'PROGRAM_MANAGER'
-  /** Picks up claims, asks for action, approves, rejects, decides disputes. */
+  /** Picks up claims, asks for action, approves, rejects and decides disputes. */
   | 'REVIEWER';
 
 /** What an API key may do; never deciding a claim. */
@@ -949,7 +949,7 @@ export type Scope =
   /** Create, edit, submit and dispute claims, and upload documents; READ is part of it. */
   | 'WRITE';
 
-/** Nothing but the key of the request; these answers are told once and never repeated. */
+/** Only the key of the request. A repeated idempotencyKey repeats no answer, because codes are shown once and never stored. */
 export type SecondFactorInput = {
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;

@@ -21,7 +21,7 @@ export class ApiKey {
   @Property({ type: 'text[]' })
   scopes!: Scope[]
 
-  /** The first characters, to tell keys apart. */
+  /** The first characters of the secret, by which people tell keys apart. */
   @Property({ type: 'text' })
   prefix!: string
 

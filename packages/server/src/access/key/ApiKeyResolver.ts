@@ -16,7 +16,7 @@ export class ApiKeyResolver {
 
   @Mutation(() => ApiKeyPayload, {
     description:
-      'Makes a key and shows its secret once. For a signed-in Incentives admin. Refused with KEY_NAME, KEY_SCOPES, KEY_EXPIRY, MOST_KEYS.',
+      'Makes a key and shows its secret once. For a signed-in Incentives admin. Refuses with KEY_NAME, KEY_SCOPES, KEY_EXPIRY, MOST_KEYS.',
   })
   createApiKey(
     @Ctx() context: Context,
@@ -27,11 +27,11 @@ export class ApiKeyResolver {
 
   @Mutation(() => ApiKeyPayload, {
     description:
-      'Ends a key for good and closes its sockets; doing it again changes nothing. For a signed-in Incentives admin.',
+      'Revokes a key for good and closes its sockets. A revoked key does not change. For a signed-in Incentives admin.',
   })
   revokeApiKey(
     @Ctx() context: Context,
-    @Arg('input', () => RevokeApiKeyInput, { description: 'The key to end.' }) input: RevokeApiKeyInput,
+    @Arg('input', () => RevokeApiKeyInput, { description: 'The key to revoke.' }) input: RevokeApiKeyInput,
   ): Promise<ApiKeyPayload> {
     return endApiKey(context, input)
   }

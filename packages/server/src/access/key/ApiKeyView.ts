@@ -33,7 +33,7 @@ export class ApiKeyView extends Node {
   @Field(() => [Scope], { description: 'What it may do.' })
   readonly scopes: ScopeKey[]
 
-  @Field(() => String, { description: 'The first characters of the secret, to tell keys apart.' })
+  @Field(() => String, { description: 'The first characters of the secret, by which people tell keys apart.' })
   readonly prefix: string
 
   @Field(() => PersonView, { description: 'Who made it; it acts with this person’s role and limits.' })
@@ -42,7 +42,7 @@ export class ApiKeyView extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   readonly createdAt: string
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'From when on it no longer works; null = no end.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it stops working; null = never.' })
   readonly expiresAt: string | null
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last used, to the minute; null = never.' })

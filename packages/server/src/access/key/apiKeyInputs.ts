@@ -22,14 +22,14 @@ export class CreateApiKeyInput extends CommandInput {
   expiresOn?: string | null
 }
 
-@InputType({ description: 'A key that shall no longer work.' })
+@InputType({ description: 'The API key to revoke.' })
 export class RevokeApiKeyInput extends CommandInput {
-  @Field(() => ID, { description: 'The id of the key; NOT_FOUND when the organization has none such.' })
+  @Field(() => ID, { description: 'The id of the key; NOT_FOUND when the organization has no such key.' })
   apiKeyId!: string
 }
 
 @ObjectType('ApiKeyPayload', {
-  description: 'The key as it stands after the mutation, or why nothing was done.',
+  description: 'The key after the mutation, or why nothing was done.',
   simpleResolvers: true,
 })
 export class ApiKeyPayload extends Payload {
@@ -39,7 +39,7 @@ export class ApiKeyPayload extends Payload {
   @Field(() => String, {
     nullable: true,
     description:
-      'What to send as `Authorization: Bearer`. Shown once, never again: a repeated idempotencyKey answers null here.',
+      'The secret to send as `Authorization: Bearer`. Shown only once: a repeated idempotencyKey answers null here.',
   })
   secret!: string | null
 }

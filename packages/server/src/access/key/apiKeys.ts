@@ -11,7 +11,7 @@ import { announceRevocation } from '../revocation.ts'
 import { withinReach } from '../member/memberRows.ts'
 import { revokeApiKey } from './revokeApiKey.ts'
 
-/** The keys of the caller's partner, the newest first; revoked and expired ones too. */
+/** The keys of the caller's partner, the newest first, with revoked and expired ones. */
 export const ownApiKeys = async (context: Context): Promise<ApiKeyView[]> => {
   allow(context.account, 'MANAGE_KEYS')
   return (await rowsWhere(context, sql`true`)).map((row) => new ApiKeyView(row))

@@ -20,7 +20,7 @@ export interface CreateApiKey {
   readonly idempotencyKey?: string | null
 }
 
-/** A key that nobody has yet: the secret is only here, the database gets its hash. */
+/** A new key, made before its transaction: the secret exists only here, the database stores its hash. */
 export interface NewKey {
   readonly id: string
   readonly secret: string
@@ -28,7 +28,7 @@ export interface NewKey {
 
 export const newKey = (): NewKey => ({ id: newId(), secret: `samop_${newToken()}` })
 
-/** Which key was made: another than `key` when the idempotency key was used before, and then nobody knows its secret. */
+/** Answers the id of the key that was made. It differs from `id` when the idempotency key was used before; its secret is then lost. */
 export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, { apiKeyId: string }> =>
   async function createApiKey({ em, db, actor, now, record }, { name, scopes, expiresOn }) {
     allow(actor, 'MANAGE_KEYS')
@@ -42,7 +42,7 @@ export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, 
     if (expiresOn && expiresOn <= today)
       return refused('KEY_EXPIRY', texts.expiry, { field: 'expiresOn', values: { today } })
 
-    // two at once would both be the last
+    // Without the lock two calls at once could both make the last allowed key.
     await lockName(em, 'KEYS', actor.partnerId!)
     const [live] = await db.rows(
       sql<{ count: number }>`select count(*)::int as count from api_key where partner_id = ${actor.partnerId}
@@ -54,7 +54,7 @@ export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, 
       id,
       partner: actor.partnerId!,
       name: shown,
-      // whoever changes a claim is answered with it
+      // WRITE includes READ, for a mutation answers with what it changed.
       scopes: scopes.includes('WRITE') ? ['READ', 'WRITE'] : ['READ'],
       prefix: secret.slice(0, 12),
       tokenHash: hashOf(secret),

@@ -11,7 +11,7 @@ export interface RevokeApiKey {
   readonly idempotencyKey?: string | null
 }
 
-/** Ends a key for good; one that is revoked already stays as it is. `tokenHash` is for whoever must close its sockets. */
+/** Revokes a key for good; a revoked key does not change. The caller closes the sockets of `tokenHash`. */
 export const revokeApiKey: Command<RevokeApiKey, { apiKeyId: string; tokenHash: string }> = async (
   { em, actor, now, record },
   { apiKeyId },

@@ -8,7 +8,7 @@ export const linkPurposes = ['FIRST_SIGN_IN', 'NEW_PASSWORD'] as const
 
 export type LinkPurpose = (typeof linkPurposes)[number]
 
-/** A link with which a person gives themselves a password, once; the link holds the token, the database only its hash. */
+/** A link with which a person chooses a password, once; the link holds the token, the database only its hash. */
 @Entity({ policies: systemRows(), rowLevelSecurity: 'force' })
 export class AccessLink {
   @PrimaryKey({ type: 'text' })

@@ -10,7 +10,7 @@ import { asSystem } from '../asSystem.ts'
 import { Member } from '../Member.ts'
 import { hashOf, newToken } from '../session/token.ts'
 
-/** A link that nobody has yet: the token is only here, the database gets its hash. */
+/** A new link, made before its transaction: the token exists only here, the database stores its hash. */
 export interface NewLink {
   readonly token: string
   readonly tokenHash: string
@@ -21,7 +21,7 @@ export const newLink = (): NewLink => {
   return { token, tokenHash: hashOf(token) }
 }
 
-/** The token stands behind the `#`: browsers send that to no server, so it is in no log. */
+/** The token stands behind the `#`, which browsers never send to a server, so no log holds it. */
 export const linkHref = ({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>, { token }: NewLink): string =>
   `${publicUrl ?? `http://localhost:${port}`}/set-password#${token}`
 
@@ -35,7 +35,7 @@ export interface IssuedLink {
   readonly purpose: LinkPurpose
 }
 
-/** Within a command: makes a link for a member, in place of those made before. */
+/** Within a command: makes a link for a member that replaces earlier ones. */
 export const addLink = async (change: Change, member: Member, tokenHash: string): Promise<IssuedLink> => {
   const { em, now, record } = change
   const purpose: LinkPurpose = (await hasPassword(em, member)) ? 'NEW_PASSWORD' : 'FIRST_SIGN_IN'
@@ -55,7 +55,7 @@ const hasPassword = async (em: Change['em'], { id }: Member) =>
 
 const schema = z.object({ email: emailAddress, tokenHash: z.string() })
 
-/** Makes a link for the member with an address. */
+/** Makes a link for the member who has the address. */
 export const issueLink: Command<z.input<typeof schema>, IssuedLink> = async (change, input) => {
   allow(change.actor, 'MANAGE_MEMBERS')
   const { email, tokenHash } = validated(schema, input)

@@ -52,7 +52,7 @@ export const linkLetter = (purpose: LinkPurpose, { name, href }: LinkFacts): Let
   link: { href, text: { en: 'Choose a password', sv: 'Välj ett lösenord' } },
 })
 
-/** Whoever did not change it themselves must hear of it. */
+/** Tells people of every change, so that they notice one that they did not make. */
 export const passwordChangedLetter = (name: string): Letter => ({
   name: 'PASSWORD_CHANGED',
   subject: { en: 'Your password for Samop was changed', sv: 'Ditt lösenord för Samop har ändrats' },

@@ -25,7 +25,7 @@ import { useLink } from './useLink.ts'
 const hour = 3600
 const bodyLimit = 16_384
 
-/** A forgotten password, and links with which people choose one. Beside `accessRoutes`, whose hooks and errors they share. */
+/** Routes for forgotten passwords and for links with which people choose one; they share the hooks and errors of `accessRoutes`. */
 export const linkRoutes =
   (services: Services) =>
   async (app: FastifyInstance): Promise<void> => {
@@ -38,7 +38,7 @@ export const linkRoutes =
         throw new AccessError('TOO_MANY_ATTEMPTS', { seconds: Math.ceil(refusal.msBeforeNext / 1000) })
       })
 
-    // the answer is the same, and comes as soon, whether somebody has the address or not
+    // The answer and its timing do not tell whether anybody has the address.
     app.post('/auth/forgotten-password', { bodyLimit }, async (request, reply) => {
       const { email } = readBody(z.object({ email: address }), request.body)
       await limited(byNetwork, networkOf(request.ip))
@@ -90,7 +90,7 @@ const mailLink = async (services: Services, email: string): Promise<void> => {
   const link = newLink()
   const outcome = await write({ services, actor: system }, issueLink, { email, tokenHash: link.tokenHash }).catch(
     (error: unknown) => {
-      // nobody has the address, or it is none
+      // Nobody has the address, or it is not valid.
       if (error instanceof GraphQLError) return null
       throw error
     },

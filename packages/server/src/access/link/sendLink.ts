@@ -2,7 +2,7 @@ import type { Services } from '../../services.ts'
 import { type IssuedLink, linkHref, type NewLink } from './accessLinks.ts'
 import { linkLetter } from './letters.ts'
 
-/** Mails a link that was issued, where mail is on; answers the address that was written to, else null: then somebody hands it over. */
+/** Mails an issued link and answers its address; null when mail is off, and then somebody must hand the link over. */
 export const sendLink = (
   { config, mail }: Pick<Services, 'config' | 'mail'>,
   { name, email, language, purpose }: IssuedLink,

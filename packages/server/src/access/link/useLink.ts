@@ -9,13 +9,13 @@ import { Member } from '../Member.ts'
 interface UseLink {
   readonly tokenHash: string
   readonly passwordHash: string
-  /** What the browser is known by from now on: who holds the link is no stranger to the account. */
+  /** Makes the browser known for this person, because the holder of the link is no stranger. */
   readonly browserToken: string
 }
 
 type Used = Tokens & { readonly memberId: string }
 
-/** Gives the link's person a password, as the system; null where the link has been used or is over. */
+/** Gives the link's person a password, as the system; null when the link was used or has expired. */
 export const useLink: Command<UseLink, Used | null> = async (change, { tokenHash, passwordHash, browserToken }) => {
   const { em, now } = change
   const link = await em.findOne(AccessLink, { tokenHash }, { lockMode: LockMode.PESSIMISTIC_WRITE })

@@ -6,7 +6,7 @@ const MemberEdge = edgeOf('Member', () => MemberView)
 
 @ObjectType('MemberConnection', { description: 'A page of members, by name.', simpleResolvers: true })
 export class MemberConnection extends Page {
-  @Field(() => [MemberEdge], { description: 'The members with their positions, by name.' })
+  @Field(() => [MemberEdge], { description: 'The members with their cursors, by name.' })
   edges!: InstanceType<typeof MemberEdge>[]
 
   @Field(() => Int, { description: 'How many there are in all; counted only if selected.' })

@@ -24,7 +24,7 @@ export class MemberResolver {
   @Query(() => MemberConnection, {
     nullable: true,
     description:
-      'Members by name: of the own organization for a signed-in Incentives admin, within the limits of the own membership; of the vendor and of every partner for a program manager and an auditor. Others get FORBIDDEN.',
+      'Members by name. A signed-in Incentives admin sees those of their own organization, within the limits of their own membership; a program manager and an auditor see those of the vendor and every partner. Others get FORBIDDEN.',
   })
   members(
     @Ctx() context: Context,
@@ -50,7 +50,7 @@ export class MemberResolver {
   @Mutation(() => InvitationPayload, {
     nullable: true,
     description: mutationText(
-      `Adds a person, who chooses a password by a link that works once, for an hour. For a signed-in Incentives admin or program manager. ${confirmed}`,
+      `Adds a person, who chooses a password with a link that works once and for an hour. For a signed-in Incentives admin or program manager. ${confirmed}`,
       'MANAGE_MEMBERS',
       ['EMAIL_TAKEN', 'BEYOND_OWN_LIMITS', 'ROLE_OF_OTHER_SIDE'],
     ),
@@ -65,14 +65,15 @@ export class MemberResolver {
   @Mutation(() => InvitationPayload, {
     nullable: true,
     description: mutationText(
-      'Makes another link for a member to choose a password, in place of those made before; who has a password gets it by mail alone.',
+      'Makes a new link for a member to choose a password; earlier links stop working. A member who has a password gets the link only by mail.',
       'MANAGE_MEMBERS',
       ['STALE_VERSION', 'NOT_YOURSELF', 'NO_MAIL'],
     ),
   })
   resendInvitation(
     @Ctx() context: Context,
-    @Arg('input', () => ResendInvitationInput, { description: 'Whose link.' }) input: ResendInvitationInput,
+    @Arg('input', () => ResendInvitationInput, { description: 'The member who gets the link.' })
+    input: ResendInvitationInput,
   ): Promise<InvitationPayload> {
     return resend(context, input)
   }
@@ -80,7 +81,7 @@ export class MemberResolver {
   @Mutation(() => MemberPayload, {
     nullable: true,
     description: mutationText(
-      `Changes a member’s name, role or limits. Sessions and keys stay and mean the new rights at once; their sockets close, to be opened anew. ${confirmed}`,
+      `Changes a member’s name, role or limits. Sessions and keys stay and have the new rights at once; their sockets close, and clients open them again. ${confirmed}`,
       'MANAGE_MEMBERS',
       [
         'STALE_VERSION',
@@ -94,7 +95,7 @@ export class MemberResolver {
   })
   changeMember(
     @Ctx() context: Context,
-    @Arg('input', () => ChangeMemberInput, { description: 'What changes.' }) input: ChangeMemberInput,
+    @Arg('input', () => ChangeMemberInput, { description: 'The changes.' }) input: ChangeMemberInput,
   ): Promise<MemberPayload> {
     return changeIt(context, input)
   }
@@ -102,14 +103,14 @@ export class MemberResolver {
   @Mutation(() => MemberPayload, {
     nullable: true,
     description: mutationText(
-      `Lets a member go: signed out everywhere, the keys they made revoked. History keeps the name, the address is free again. ${confirmed}`,
+      `Removes a member: signs them out everywhere and revokes the keys they made. History keeps the name; another member can use the address. ${confirmed}`,
       'MANAGE_MEMBERS',
       ['STALE_VERSION', 'NOT_YOURSELF', 'LAST_INCENTIVES_ADMIN', 'LAST_PROGRAM_MANAGER'],
     ),
   })
   removeMember(
     @Ctx() context: Context,
-    @Arg('input', () => RemoveMemberInput, { description: 'Who leaves.' }) input: RemoveMemberInput,
+    @Arg('input', () => RemoveMemberInput, { description: 'The member to remove.' }) input: RemoveMemberInput,
   ): Promise<MemberPayload> {
     return remove(context, input)
   }
@@ -117,14 +118,15 @@ export class MemberResolver {
   @Mutation(() => MemberPayload, {
     nullable: true,
     description: mutationText(
-      `Takes a lost second factor from a member, who then signs in with the password alone and is told by mail. ${confirmed}`,
+      `Removes a member’s lost second factor. The member then signs in with the password alone, and is told by mail. ${confirmed}`,
       'MANAGE_MEMBERS',
       ['STALE_VERSION', 'NOT_YOURSELF', 'SECOND_FACTOR_MISSING'],
     ),
   })
   resetSecondFactor(
     @Ctx() context: Context,
-    @Arg('input', () => ResetSecondFactorInput, { description: 'Whose.' }) input: ResetSecondFactorInput,
+    @Arg('input', () => ResetSecondFactorInput, { description: 'The member who lost it.' })
+    input: ResetSecondFactorInput,
   ): Promise<MemberPayload> {
     return resetFactor(context, input)
   }

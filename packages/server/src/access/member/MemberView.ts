@@ -18,14 +18,14 @@ export class MemberProgramView {
 
 @ObjectType('Member', {
   implements: Node,
-  description: 'A person with one role, for a partner or for the vendor, as those see them who administer.',
+  description: 'A person with one role, for a partner or for the vendor, as administrators see them.',
   simpleResolvers: true,
 })
 export class MemberView extends Node {
   @Field(() => String, { description: 'Name of the person.' })
   readonly name: string
 
-  @Field(() => String, { description: 'The address they sign in with.' })
+  @Field(() => String, { description: 'The e-mail address they sign in with.' })
   readonly email: string
 
   @Field(() => Role, { description: 'What they may do.' })
@@ -40,7 +40,10 @@ export class MemberView extends Node {
   })
   readonly programs: MemberProgramView[] | null
 
-  @Field(() => [LocationView], { nullable: true, description: 'The places it is limited to; null = all.' })
+  @Field(() => [LocationView], {
+    nullable: true,
+    description: 'The locations the membership is limited to; null = all.',
+  })
   readonly locations: LocationView[] | null
 
   @Field(() => MemberState, { description: 'Whether they can sign in.' })
@@ -52,27 +55,28 @@ export class MemberView extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When they last signed in; null = not yet.' })
   readonly signedInAt: string | null
 
-  @Field(() => Int, { description: 'Counts the changes: send it as `expectedVersion`.' })
+  @Field(() => Int, { description: 'Number of the latest change: send it as `expectedVersion`.' })
   readonly version: number
 
   @Field(() => Int, {
-    description: 'How many API keys they made that are not revoked; they are revoked when they leave.',
+    description: 'How many API keys they have made that are not revoked. Removing the member revokes them.',
   })
   readonly keys: number
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Since when they show more than a password to sign in; null = password alone.',
+    description: 'When they got a second factor; null = they sign in with the password alone.',
   })
   readonly secondFactorSince: string | null
 
   @Field(() => [String], {
-    description: 'Numbers of the claims they review and have not decided; they need another reviewer when they leave.',
+    description:
+      'Numbers of the claims they review and have not decided. These need another reviewer when the member leaves.',
   })
   readonly openReviews: readonly string[]
 
   @Field(() => Boolean, {
-    description: 'Whether the caller may change and remove them; nobody does that to themselves.',
+    description: 'Whether the caller may change and remove them. Nobody may change or remove themselves.',
   })
   readonly changeable: boolean
 

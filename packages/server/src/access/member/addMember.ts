@@ -12,7 +12,7 @@ import { Member } from '../Member.ts'
 import { limitRefusal, membershipOf, sideRefusal } from './memberRules.ts'
 import { Partner } from '../Partner.ts'
 
-/** An address as it is kept and compared. */
+/** An e-mail address, as it is stored and compared. */
 export const emailAddress = z
   .string('must be a text.')
   .trim()
@@ -23,7 +23,7 @@ export const emailAddress = z
 const schema = z.object({
   email: emailAddress,
   name: shortText(),
-  /** Of `hashPassword`: the password itself never enters a transaction. Absent = the person is sent a link to choose one. */
+  /** From `hashPassword`: the password itself never enters a transaction. Absent = the person chooses one with a link. */
   passwordHash: z.string().startsWith('$argon2id$').nullable().default(null),
   role: z.enum(Object.keys(roles) as Role[], `must be one of ${Object.keys(roles).join(', ')}.`),
   /** Null for the vendor's people. */
@@ -64,7 +64,7 @@ export const addMember: Command<AddMemberInput, { memberId: string }> = async (c
   return { done: { memberId: added.id } }
 }
 
-/** An address signs in one person. Whose it is, is told of people the actor may see; elsewhere it is only taken. */
+/** An address belongs to one member. The refusal names the member only if the actor may see them. */
 const takenRefusal = async (change: Change, email: string) => {
   await lockName(change.em, 'ADDRESS', email)
   const field = 'email'

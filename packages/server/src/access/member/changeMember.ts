@@ -12,7 +12,7 @@ const schema = z.object({
   memberId: z.string(),
   name: shortText().optional(),
   role: z.enum(Object.keys(roles) as Role[], `must be one of ${Object.keys(roles).join(', ')}.`).optional(),
-  /** Null takes the limit away. */
+  /** Null removes the limit. */
   programIds: z.array(uuid).min(1, 'must name one, or be null for all.').nullable().optional(),
   locationIds: z.array(uuid).min(1, 'must name one, or be null for all.').nullable().optional(),
   expectedVersion: z.number().nullish(),
@@ -25,7 +25,7 @@ interface Changed extends Tokens {
   readonly memberId: string
 }
 
-/** Gives a member another name, role or limits. `sessions` and `keys` stay and mean the new rights: their sockets must close. */
+/** Changes a member's name, role or limits. `sessions` and `keys` stay and have the new rights; the caller closes their sockets. */
 export const changeMember: Command<ChangeMember, Changed> = async (change, input) => {
   allow(change.actor, 'MANAGE_MEMBERS')
   const { memberId, expectedVersion, idempotencyKey: _, ...given } = validated(schema, input)
@@ -53,7 +53,7 @@ const facts = ({ name, role, programIds, locationIds }: Member) => ({ name, role
 
 type Facts = ReturnType<typeof facts>
 
-/** What has changed, in words; a role with its new name. */
+/** The changed fields in words; a role with its new name. */
 const changedOf = (before: Facts, after: Facts): Text[] =>
   (Object.keys(labels) as (keyof Facts)[])
     .filter((key) => !isDeepStrictEqual(before[key], after[key]))

@@ -5,10 +5,10 @@ import { allow } from '../allow.ts'
 import { Member } from '../Member.ts'
 import { lockMember, noMailRefusal, standingRefusal } from './memberRules.ts'
 
-/** Whose link was made, and by which hash it is known: another than the new one's when an idempotency key was used before. */
+/** The member and the hash of their link; it differs from the new link's when the idempotency key was used before. */
 export type Invited = IssuedLink & { readonly tokenHash: string }
 
-/** Adds a person without a password, and makes the link by which they choose one. */
+/** Adds a person without a password, and makes the link with which they choose one. */
 export const inviteMemberWith = ({ tokenHash }: NewLink): Command<AddMemberInput, Invited> =>
   async function inviteMember(change, input) {
     const added = await addMember(change, input)
@@ -23,7 +23,7 @@ export interface ResendInvitation {
   readonly idempotencyKey?: string | null
 }
 
-/** Makes another link for a person to choose a password, in place of those made before. */
+/** Makes a link for a person to choose a password; it replaces earlier ones. */
 export const resendInvitationWith = ({ tokenHash }: NewLink): Command<ResendInvitation, Invited> =>
   async function resendInvitation(change, { memberId, expectedVersion }) {
     allow(change.actor, 'MANAGE_MEMBERS')

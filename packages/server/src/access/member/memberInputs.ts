@@ -11,7 +11,8 @@ import { MemberView } from './MemberView.ts'
 export class MemberFilter {
   @Field(() => ID, {
     nullable: true,
-    description: 'Of this partner. Without, the vendor sees its own people, and a partner’s admin always their own.',
+    description:
+      'Members of this partner. Absent, the vendor sees its own members. A partner’s admin always sees their own partner’s.',
   })
   partnerId?: string | null
 
@@ -21,35 +22,38 @@ export class MemberFilter {
   @Field(() => [Role], { nullable: true, description: 'With one of these roles.' })
   roles?: RoleKey[] | null
 
-  @Field(() => [MemberState], { nullable: true, description: 'In one of these states; without those who left.' })
+  @Field(() => [MemberState], { nullable: true, description: 'In one of these states; absent = INVITED and ACTIVE.' })
   states?: MemberStateKey[] | null
 }
 
-@InputType({ description: 'A new member, who chooses a password by a link.' })
+@InputType({ description: 'A new member, who chooses a password with a link.' })
 export class InviteMemberInput extends CommandInput {
-  @Field(() => String, { description: 'The address to sign in with; at most 254 characters.' })
+  @Field(() => String, { description: 'The e-mail address to sign in with; at most 254 characters.' })
   email!: string
 
   @Field(() => String, { description: 'Name of the person; not empty, at most 100 characters.' })
   name!: string
 
-  @Field(() => Role, { description: 'What they may do; of the side they belong to.' })
+  @Field(() => Role, { description: 'What they may do; a role of the side they belong to.' })
   role!: RoleKey
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'The partner they belong to, for the vendor; absent = the vendor’s own. A partner’s admin leaves it out.',
+      'The partner they belong to; absent = the vendor. Only for the vendor: a partner’s admin leaves it out.',
   })
   partnerId?: string | null
 
   @Field(() => [ID], { nullable: true, description: 'Only these programs; absent = all.' })
   programIds?: string[] | null
 
-  @Field(() => [ID], { nullable: true, description: 'Only these places; absent = all.' })
+  @Field(() => [ID], { nullable: true, description: 'Only these locations; absent = all.' })
   locationIds?: string[] | null
 
-  @Field(() => Language, { nullable: true, description: 'The language of the mail and pages; absent = the caller’s.' })
+  @Field(() => Language, {
+    nullable: true,
+    description: 'The language of their mail and pages; absent = the caller’s.',
+  })
   language?: LanguageKey | null
 }
 
@@ -60,12 +64,13 @@ abstract class ExistingMemberInput extends CommandInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the member the caller has seen; a newer one refuses with STALE_VERSION.',
+    description:
+      'The version of the member that the caller read. Refuses with STALE_VERSION if the member has changed since.',
   })
   expectedVersion?: number | null
 }
 
-@InputType({ description: 'What of a member changes; what is absent stays.' })
+@InputType({ description: 'Changes to a member; absent fields do not change.' })
 export class ChangeMemberInput extends ExistingMemberInput {
   @Field(() => String, { nullable: true, description: 'Another name; at most 100 characters.' })
   name?: string | null
@@ -76,21 +81,21 @@ export class ChangeMemberInput extends ExistingMemberInput {
   @Field(() => [ID], { nullable: true, description: 'Only these programs from now on; null = all.' })
   programIds?: string[] | null
 
-  @Field(() => [ID], { nullable: true, description: 'Only these places from now on; null = all.' })
+  @Field(() => [ID], { nullable: true, description: 'Only these locations from now on; null = all.' })
   locationIds?: string[] | null
 }
 
-@InputType({ description: 'A member who leaves.' })
+@InputType({ description: 'The member to remove.' })
 export class RemoveMemberInput extends ExistingMemberInput {}
 
-@InputType({ description: 'A member who gets another link to choose a password.' })
+@InputType({ description: 'The member who gets a new link to choose a password.' })
 export class ResendInvitationInput extends ExistingMemberInput {}
 
-@InputType({ description: 'A member who has lost what they sign in with beside the password.' })
+@InputType({ description: 'The member who has lost their second factor.' })
 export class ResetSecondFactorInput extends ExistingMemberInput {}
 
 @ObjectType('InvitationPayload', {
-  description: 'The member and how they get their link, or why nothing was done.',
+  description: 'The member and how they get the link, or why nothing was done.',
   simpleResolvers: true,
 })
 export class InvitationPayload extends Payload {
@@ -99,20 +104,20 @@ export class InvitationPayload extends Payload {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The address the link was mailed to; null where no mail is sent.',
+    description: 'The address to which the link was mailed; null when the server sends no mail.',
   })
   mailedTo!: string | null
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Where no mail is sent: the link to hand over. It works once, for an hour. Shown once: a repeated idempotencyKey answers null here.',
+      'The link to hand over when the server sends no mail. It works once and for an hour. Shown only once: a repeated idempotencyKey answers null here.',
   })
   link!: string | null
 }
 
 @ObjectType('MemberPayload', {
-  description: 'The member as they stand after the mutation, or why nothing was done.',
+  description: 'The member after the mutation, or why nothing was done.',
   simpleResolvers: true,
 })
 export class MemberPayload extends Payload {

@@ -1,7 +1,7 @@
 import { type Actor, clocks, type ClockKey, type Role, sideOf } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 
-/** A member as they are read. */
+/** A member as read from the database. */
 export interface MemberRow {
   readonly id: string
   readonly name: string
@@ -19,11 +19,11 @@ export interface MemberRow {
   readonly keys: number
   readonly secondFactorSince: string | null
   readonly openReviews: readonly string[]
-  /** What the list is in order of. */
+  /** What the list is sorted by. */
   readonly sortKey: string
 }
 
-/** How a member can stand: conditions on a member `m`. */
+/** The states of a member, as conditions on a member `m`. */
 export const memberStates = {
   INVITED: sql`m.removed_at is null and m.password_hash is null`,
   ACTIVE: sql`m.removed_at is null and m.password_hash is not null`,
@@ -32,7 +32,7 @@ export const memberStates = {
 
 export type MemberStateKey = keyof typeof memberStates
 
-/** Members `m` whose limits lie within the actor's own; for everybody else they do not exist. The same as `reaches` in shared. */
+/** Whether a member `m` has limits within the actor's own; other members do not exist for the actor. The same rule as `reaches` in shared. */
 export const withinReach = (actor: Actor): RawBuilder<unknown> => {
   if (sideOf(actor) === 'VENDOR') return sql`true`
   const within = (own: readonly string[] | null, column: RawBuilder<unknown>) =>
@@ -42,7 +42,7 @@ export const withinReach = (actor: Actor): RawBuilder<unknown> => {
 
 const reviews = (Object.keys(clocks) as ClockKey[]).filter((clock) => clocks[clock].pauses)
 
-/** Numbers of the claims a member reviews and has not decided: they need another reviewer when the member leaves. */
+/** Numbers of the claims that a member reviews and has not decided; these need another reviewer when the member leaves. */
 export const openReviewsOf = (memberId: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`(select coalesce(array_agg(c.number order by c.number), '{}') from claim c where c.assignee_id = ${memberId} and exists
     (select from deadline d where d.claim_id = c.id and not d.ended and d.clock = any(${reviews}::text[])))`

@@ -12,7 +12,7 @@ import { Member } from '../Member.ts'
 
 type Refused = { refused: readonly Refusal[] }
 
-/** A member the actor may change, held until the end of the transaction; anybody else does not exist for them. */
+/** Locks a member whom the actor may change until the transaction ends; throws NOT_FOUND for anybody else. */
 export const lockMember = async ({ em, actor }: Change, memberId: string): Promise<Member> => {
   const id = knownId(memberId, 'Member', 'input.memberId')
   const member = await em.findOne(Member, { id, removedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE })
@@ -26,7 +26,7 @@ export const membershipOf = ({ partner, programIds, locationIds }: Member) => ({
   locationIds,
 })
 
-/** A screen that is older than the member decides nothing, and nobody decides about themselves. */
+/** Refuses changes to oneself, and changes based on an older version of the member. */
 export const standingRefusal = (
   member: Member,
   actor: Actor,
@@ -40,15 +40,15 @@ export const standingRefusal = (
 
 const withPassword = { passwordHash: { $ne: null } } as const
 
-/** Roles that somebody must always hold: of a partner as long as it has people, and of the vendor. */
+/** Roles that somebody must always hold: in the vendor, and in a partner as long as it has members. */
 const kept = {
   INCENTIVES_ADMIN: { code: 'LAST_INCENTIVES_ADMIN', field: 'memberId' },
   PROGRAM_MANAGER: { code: 'LAST_PROGRAM_MANAGER', field: 'memberId' },
 } as const
 
 /**
- * Why a member cannot give up the role: nobody else holds it who can sign in, if they can themselves. Asked under a lock,
- * so that two do not leave nobody.
+ * Refuses when the member is the last in their role; if they can sign in, only others who can sign in count. The lock
+ * keeps the last two from leaving at the same time.
  */
 export const lastOfRole = async ({ em }: Change, { id, name, role, partner }: Member): Promise<Refused | null> => {
   if (role !== 'INCENTIVES_ADMIN' && role !== 'PROGRAM_MANAGER') return null
@@ -56,15 +56,15 @@ export const lastOfRole = async ({ em }: Change, { id, name, role, partner }: Me
   const others = { id: { $ne: id }, partner: partner?.id ?? null, removedAt: null }
   const able = (await em.count(Member, { id, ...withPassword })) > 0 ? withPassword : {}
   if ((await em.count(Member, { ...others, role, ...able })) > 0) return null
-  // the last of all may leave with their partner
+  // The last member of a partner may leave.
   if (role === 'INCENTIVES_ADMIN' && (await em.count(Member, others)) === 0) return null
   const { code, field } = kept[role]
   return refused(code, texts[role], { field, values: { name } })
 }
 
 /**
- * Who has a password gets a link for another only by mail: an admin who were shown it could sign in as that person. The
- * command line, where nobody but the operator sits, prints it.
+ * A member who has a password gets a link only by mail: an admin who saw it could sign in as that member. On the command
+ * line, which only the operator uses, it is printed.
  */
 export const noMailRefusal = async ({ em, actor, services }: Change, { id, name }: Member): Promise<Refused | null> => {
   if (services.mail.isOn || actor.kind === 'SYSTEM') return null
@@ -77,7 +77,7 @@ interface Limits {
   readonly locationIds: readonly string[] | null
 }
 
-/** Whether the limits can be given: what they name must be there for the actor, and nobody gives more than they have. */
+/** Refuses limits that name something the actor cannot see, or that go beyond the actor's own. */
 export const limitRefusal = async (
   { em, actor }: Change,
   partnerId: string | null,
@@ -97,7 +97,7 @@ export const limitRefusal = async (
   return refused('BEYOND_OWN_LIMITS', texts.beyond, { field })
 }
 
-/** A partner has partner's roles, the vendor its own. */
+/** Refuses a role of the other side. */
 export const sideRefusal = (role: Role, partnerId: string | null): Refused | null =>
   (roles[role].side === 'PARTNER') === (partnerId !== null)
     ? null

@@ -62,7 +62,7 @@ export const memberPage = async (
   return { ...pageOf(edges, size, after, () => seal(null)), totalCount: counted?.total ?? 0 }
 }
 
-/** One member; undefined for those who do not administer them. */
+/** One member; undefined when the caller may not see them. */
 export const memberById = async ({ db, account }: Context, id: string): Promise<MemberView | undefined> => {
   if (!may(account, 'READ_ADMINISTRATION')) return undefined
   const [row] = await db.rows(memberRows(sql`m.id = ${id} and ${withinReach(account)}`, 1))
@@ -90,7 +90,7 @@ export const resend = async (context: Context, input: ResendInvitationInput): Pr
   return { ...(await invitation(context, link, done)), userErrors }
 }
 
-/** Mails the link, or shows it once where no mail is sent. */
+/** Mails the link, or answers it once when the server sends no mail. */
 const invitation = async (context: Context, link: NewLink, done: Invited | null) => {
   if (!done) return { member: null, mailedTo: null, link: null }
   const member = (await memberById(context, done.memberId)) ?? null
@@ -156,13 +156,13 @@ const conditions = (account: Context['account'], filter: MemberFilter): RawBuild
   ]
 }
 
-/** What is no id at all is as unknown as any other. */
+/** Throws NOT_FOUND for a malformed id too. */
 const knownLimits = ({ programIds, locationIds }: Pick<ChangeMemberInput, 'programIds' | 'locationIds'>) => ({
   ...(programIds && { programIds: programIds.map((id) => knownId(id, 'Program', 'input.programIds')) }),
   ...(locationIds && { locationIds: locationIds.map((id) => knownId(id, 'Location', 'input.locationIds')) }),
 })
 
-/** Undefined for the beginning. */
+/** The place in the list; undefined = its beginning. */
 const decode = (cursors: Cursors, cursor: string): { key: string; id: string } | undefined => {
   const place = JSON.parse(cursors.open('MEMBERS', cursor, 'after')) as [string, string] | null
   return place ? { key: place[0], id: place[1] } : undefined

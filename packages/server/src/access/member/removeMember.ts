@@ -15,8 +15,8 @@ interface Removed extends Tokens {
 }
 
 /**
- * Lets a member go: signed out everywhere, and their keys with them. The row stays for History and for what they made,
- * the address is free again. `sessions` and `keys` are the hashes of the tokens whose sockets must close.
+ * Removes a member: ends their sessions and revokes their keys. The row stays for History and for what they made; the
+ * address can be used again. The caller closes the sockets of `sessions` and `keys`, which are token hashes.
  */
 export const removeMember: Command<RemoveMember, Removed> = async (change, { memberId, expectedVersion }) => {
   allow(change.actor, 'MANAGE_MEMBERS')

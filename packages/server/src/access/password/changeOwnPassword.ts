@@ -13,7 +13,7 @@ import { hashPassword } from './password.ts'
 import { passwordFault } from './passwordPolicy.ts'
 import { announceRevocation } from '../revocation.ts'
 
-/** The old password is asked for, the new one judged, and everything else that was signed in by the old one ends. */
+/** Checks the old password, judges the new one, and ends everything else that the old one signed in. */
 export const changeOwnPassword = async (
   context: Context,
   { currentPassword, newPassword, idempotencyKey }: ChangePasswordInput,

@@ -8,7 +8,7 @@ interface ChangePassword {
   readonly idempotencyKey?: string | null
 }
 
-/** A person's own new password. Neither it nor the old one enters the transaction, nor what an idempotency key remembers. */
+/** Stores a person's new password. No password enters the transaction or the stored result of an idempotency key. */
 export const changePasswordTo = (passwordHash: string, keeps: string | null): Command<ChangePassword, Tokens> =>
   async function changePassword(change) {
     const { em, actor } = change

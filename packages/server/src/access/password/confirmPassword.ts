@@ -6,7 +6,7 @@ import type { Services } from '../../services.ts'
 import { accessErrors } from '../accessErrors.ts'
 import { verifyPassword } from './password.ts'
 
-/** A signed-in person gives the password once more, in `field` of the input; what stands against it, or undefined. */
+/** Checks the password that a signed-in person gives again in `field` of the input; undefined = it is right. */
 export const passwordRefusal = async (
   services: Services,
   memberId: string,

@@ -5,11 +5,11 @@ import type { Member } from '../Member.ts'
 export interface NewPassword {
   readonly member: Member
   readonly passwordHash: string
-  /** The hash of the one session that stays. */
+  /** Hash of the session that stays signed in; null = none. */
   readonly keeps: string | null
 }
 
-/** A new password ends whatever somebody may have got by the old one; answers the tokens whose sockets must close. */
+/** Stores a new password, and ends all access that the old one may have given. The caller closes the sockets of the tokens. */
 export const givePassword = async (change: Change, { member, passwordHash, keeps }: NewPassword): Promise<Tokens> => {
   const { id: memberId, name, partner } = member
   member.passwordHash = passwordHash

@@ -1,7 +1,7 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
-/** Argon2id with the parameters OWASP names: 19 MiB, two passes, one lane. */
+/** Argon2id with the parameters that OWASP recommends: 19 MiB, two passes, one lane. */
 const parameters = { memory: 19_456, passes: 2, parallelism: 1 }
 
 type Parameters = typeof parameters
@@ -11,7 +11,7 @@ const derive = promisify(argon2)
 const keyOf = (password: string, nonce: Buffer, { memory, passes, parallelism }: Parameters, tagLength = 32) =>
   derive('argon2id', { message: password.normalize('NFC'), nonce, memory, passes, parallelism, tagLength })
 
-/** A hash in the form that all of argon2's programs write: `$argon2id$v=19$m=…,t=…,p=…$salt$key`. */
+/** A hash in Argon2's standard form: `$argon2id$v=19$m=…,t=…,p=…$salt$key`. */
 export const hashPassword = async (password: string): Promise<string> => {
   const salt = randomBytes(16)
   const key = await keyOf(password, salt, parameters)
@@ -23,7 +23,7 @@ const unpadded = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '')
 
 const hashForm = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([\w+/]+)\$([\w+/]+)$/
 
-/** Whether a hash was made with less than is asked for today. */
+/** Whether a hash was made with weaker parameters than today's. */
 export const isOutdated = (hash: string): boolean => {
   const [, memory = 0, passes = 0] = (hashForm.exec(hash) ?? []).map(Number)
   return memory < parameters.memory || passes < parameters.passes
@@ -40,7 +40,7 @@ const matches = async (hash: string, password: string): Promise<boolean> => {
 /** A hash that no password matches; made once, with the same parameters. */
 let nobodys: Promise<string> | undefined
 
-/** Takes as long for an unknown account (`null`) as for a known one, so that time does not tell them apart. */
+/** Takes as long for an unknown address (`null`) as for a known one, so that timing does not tell them apart. */
 export const verifyPassword = async (passwordHash: string | null, password: string): Promise<boolean> => {
   nobodys ??= hashPassword(crypto.randomUUID())
   return (await matches(passwordHash ?? (await nobodys), password)) && passwordHash !== null

@@ -2,7 +2,7 @@ import { longestPassword, shortestPassword, type Text, type Values } from '@samo
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { type PasswordFaultCode, passwordFaults } from './passwordFaults.ts'
 
-/** Whose password it is to be: what others know of the person makes no password. */
+/** The person whose password it will be: a password must not consist of what others know of them. */
 export interface PasswordOwner {
   readonly name: string
   readonly email: string
@@ -16,8 +16,8 @@ export interface PasswordFault {
 }
 
 /**
- * Why a text cannot be somebody's password, or undefined where it can. Every way in which a password is set asks here:
- * its length, and whether somebody would guess it who knows the lists of passwords that leaked, and the person.
+ * Why a text cannot be somebody's password; undefined = it can. Every way to set a password asks here. It judges the
+ * length, and whether somebody who knows the person and the lists of leaked passwords would guess it.
  */
 export const passwordFault = async (password: string, owner: PasswordOwner): Promise<PasswordFault | undefined> => {
   const plain = password.normalize('NFC')
@@ -27,19 +27,19 @@ export const passwordFault = async (password: string, owner: PasswordOwner): Pro
   const judge = await theJudge()
   const known = wordsOf(owner)
   const { score, sequence } = judge.check(plain, known)
-  // with the person's own words taken out, so little is left that it could be tried through
+  // Without the person's own words, too little is left to withstand guessing.
   const isPersonal = sequence.some((part) => 'dictionaryName' in part && part.dictionaryName === 'userInputs')
   if (score < leastScore) return fault(isPersonal ? 'PASSWORD_PERSONAL' : 'PASSWORD_COMMON')
   return withoutWords(plain, known).length < leastOfOwn ? fault('PASSWORD_PERSONAL') : undefined
 }
 
-/** Of zxcvbn's 0 to 4: 3 withstands whoever has stolen the hashes, for a while. */
+/** On zxcvbn's scale of 0 to 4: 3 withstands a thief of the hashes for a while. */
 const leastScore = 3
 const leastOfOwn = 6
 
 let judge: Promise<ZxcvbnFactory> | undefined
 
-/** Its lists are large: they are read when the first password is set. */
+/** Loaded when the first password is set, because its lists are large. */
 const theJudge = () => (judge ??= makeJudge())
 
 const makeJudge = async () => {

@@ -11,7 +11,6 @@ import { changeOwnPassword } from '../password/changeOwnPassword.ts'
 import { endOne, endOthers, ownSessions } from './sessions.ts'
 import { SessionView } from './SessionView.ts'
 
-/** A person's own account. */
 @Resolver()
 export class AccountResolver {
   @Query(() => [SessionView], {
@@ -24,7 +23,7 @@ export class AccountResolver {
 
   @Mutation(() => ChangePasswordPayload, {
     description:
-      'Gives the signed-in person a new password. It signs their other browsers out and revokes the API keys they made. Refuses with TOO_MANY_ATTEMPTS, PASSWORD_WRONG, PASSWORD_SAME, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_COMMON, PASSWORD_PERSONAL.',
+      'Gives the signed-in person a new password, signs their other browsers out, and revokes the API keys they made. Refuses with TOO_MANY_ATTEMPTS, PASSWORD_WRONG, PASSWORD_SAME, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_COMMON, PASSWORD_PERSONAL.',
   })
   changePassword(
     @Ctx() context: Context,
@@ -35,21 +34,21 @@ export class AccountResolver {
   }
 
   @Mutation(() => SessionsPayload, {
-    description: 'Signs one of the person’s browsers out, and closes its sockets. For a signed-in person.',
+    description: 'Signs one of the person’s browsers out and closes its sockets. For a signed-in person.',
   })
   endSession(
     @Ctx() context: Context,
-    @Arg('input', () => EndSessionInput, { description: 'Which session.' }) input: EndSessionInput,
+    @Arg('input', () => EndSessionInput, { description: 'The session to end.' }) input: EndSessionInput,
   ): Promise<SessionsPayload> {
     return endOne(context, input)
   }
 
   @Mutation(() => SessionsPayload, {
-    description: 'Signs all of the person’s other browsers out, and closes their sockets. For a signed-in person.',
+    description: 'Signs all of the person’s other browsers out and closes their sockets. For a signed-in person.',
   })
   endOtherSessions(
     @Ctx() context: Context,
-    @Arg('input', () => EndOtherSessionsInput, { description: 'Nothing but the key of the request.' })
+    @Arg('input', () => EndOtherSessionsInput, { description: 'Only the key of the request.' })
     input: EndOtherSessionsInput,
   ): Promise<SessionsPayload> {
     return endOthers(context, input)

@@ -10,7 +10,7 @@ export class Session {
   @PrimaryKey({ type: 'text' })
   tokenHash!: string
 
-  /** What the person's own page calls it: the hash is nobody's business. */
+  /** The id for the person's own page, which must not see the hash. */
   @Property({ type: 'uuid', unique: true })
   id!: string
 
@@ -20,27 +20,27 @@ export class Session {
   @Property({ type: InstantType })
   createdAt!: Temporal.Instant
 
-  /** It is over then, however much it is used. */
+  /** The session ends then, even if it is in use. */
   @Property({ type: InstantType })
   expiresAt!: Temporal.Instant
 
-  /** To the minute. */
+  /** Exact to the minute. */
   @Property({ type: InstantType })
   lastUsedAt!: Temporal.Instant
 
-  /** It is over then unless it is used before. */
+  /** The session ends then unless it is used before. */
   @Property({ type: InstantType })
   idleUntil!: Temporal.Instant
 
-  /** The network address it was opened from. */
+  /** The network address of the sign-in. */
   @Property({ type: 'text', nullable: true })
   address!: string | null
 
-  /** What the browser said of itself when it signed in. */
+  /** The `User-Agent` of the sign-in. */
   @Property({ type: 'text', nullable: true })
   userAgent!: string | null
 
-  /** When the person showed last who they are; signing in counts. */
+  /** When the person last confirmed who they are; signing in counts. */
   @Property({ type: InstantType, nullable: true })
   confirmedAt!: Temporal.Instant | null
 }

@@ -13,22 +13,25 @@ export interface SessionRow {
 
 @ObjectType('Session', { description: 'A browser in which the person is signed in.', simpleResolvers: true })
 export class SessionView {
-  @Field(() => ID, { description: 'What `endSession` takes; no secret.' })
+  @Field(() => ID, { description: 'The id to give to `endSession`; it is no secret.' })
   readonly id: string
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name of the browser, as it said when it signed in; null when it said none that is known.',
+    description: 'Name of the browser, by what it said when it signed in; null when unknown.',
   })
   readonly browser: string | null
 
-  @Field(() => String, { nullable: true, description: 'The system it ran on, as it said; null when not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Operating system of the browser, by what it said; null when unknown.',
+  })
   readonly system: string | null
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Network address of the sign-in; not where it is on the map. Null for sessions from before it was kept.',
+      'Network address of the sign-in, which does not tell the place. Null for sessions older than this field.',
   })
   readonly address: string | null
 
@@ -38,7 +41,7 @@ export class SessionView {
   @Field(() => DateTimeScalar, { description: 'When it was last used, to within two minutes.' })
   readonly lastUsedAt: string
 
-  @Field(() => Boolean, { description: 'It is the session that asks.' })
+  @Field(() => Boolean, { description: 'Whether the caller uses this session.' })
   readonly current: boolean
 
   constructor({ id, userAgent, address, createdAt, lastUsedAt, current }: SessionRow) {

@@ -7,7 +7,7 @@ import { Session } from './Session.ts'
 const onceIn = 60_000
 const mostRemembered = 10_000
 
-/** Remembers when keys and sessions were last used, at most once a minute each and never while a request waits. */
+/** Records when keys and sessions were last used, at most once a minute each; no request waits for it. */
 export class TokenUse {
   readonly #noted = new Map<string, number>()
   readonly #writing = new Set<Promise<void>>()
@@ -28,7 +28,7 @@ export class TokenUse {
     this.#writing.add(writing)
   }
 
-  /** Waits for what is being noted: a connection that is opened while its pool closes is never given back. */
+  /** Waits for pending writes: a connection opened while its pool closes is never given back. */
   async close(): Promise<void> {
     await Promise.all(this.#writing)
   }
@@ -36,7 +36,7 @@ export class TokenUse {
 
 type NoteUse = Command<{ readonly tokenHash: string }, Record<string, never>>
 
-// several nodes see the same token: only one of them writes
+// Several nodes may see the same token; the condition lets only one of them write.
 const noteKeyUse: NoteUse = async ({ em, now }, { tokenHash }) => {
   const before = now.subtract({ milliseconds: onceIn })
   await em.nativeUpdate(

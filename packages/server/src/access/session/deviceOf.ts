@@ -5,7 +5,7 @@ export interface Device {
   readonly system: string | null
 }
 
-/** What a browser says of itself, as its name and system. Anybody can say anything: it helps to recognize, and proves nothing. */
+/** Name and system of a browser, by its `User-Agent`. It helps people recognize a session but proves nothing. */
 export const deviceOf = (userAgent: string | null): Device => {
   if (userAgent === null || userAgent.trim() === '') return { browser: null, system: null }
   const { browser, os } = Bowser.parse(userAgent)

@@ -4,7 +4,7 @@ import type { Change, Command } from '../../write.ts'
 import { Member } from '../Member.ts'
 import { Session } from './Session.ts'
 
-/** Signs a browser out, as the system; says who was signed in, if anybody was. */
+/** Signs a browser out, as the system; answers who was signed in, or null. */
 export const endSession: Command<{ readonly tokenHash: string }, { memberId: string | null }> = async (
   { em },
   { tokenHash },
@@ -19,12 +19,12 @@ interface EndOwnSession {
   readonly idempotencyKey?: string | null
 }
 
-/** The hashes of the tokens whose sockets must close. */
+/** Token hashes whose sockets the caller closes. */
 interface Ended {
   readonly ended: string[]
 }
 
-/** A person signs another browser of theirs out. */
+/** Signs one of the person's browsers out. */
 export const endOwnSession: Command<EndOwnSession, Ended> = async (change, { sessionId }) => {
   const member = await ownMember(change)
   const session = await change.em.findOne(Session, { id: knownId(sessionId, 'Session', 'input.sessionId'), member })
@@ -32,7 +32,7 @@ export const endOwnSession: Command<EndOwnSession, Ended> = async (change, { ses
   return end(change, member, [session])
 }
 
-/** A person signs all of their browsers out but this one. */
+/** Signs all of the person's browsers out except this one. */
 export const endOtherSessions = (keeps: string): Command<{ readonly idempotencyKey?: string | null }, Ended> =>
   async function endOtherSessions(change) {
     const member = await ownMember(change)

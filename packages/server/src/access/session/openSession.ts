@@ -8,11 +8,11 @@ import { Session } from './Session.ts'
 export interface OpenSessionInput {
   readonly memberId: string
   readonly tokenHash: string
-  /** The session that the same browser had before. */
+  /** Token hash of the session that the same browser had before. */
   readonly replaces: string | null
-  /** Where and with what somebody signs in. */
+  /** Network address and browser of the sign-in. */
   readonly from?: { readonly address: string; readonly userAgent: string | undefined }
-  /** What makes the browser known for this person from now on. */
+  /** Makes the browser known for this person. */
   readonly browserHash?: string
 }
 

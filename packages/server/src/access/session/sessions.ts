@@ -29,7 +29,7 @@ type Changed = Awaited<ReturnType<typeof changeOwn<EndSessionInput, { readonly e
 
 const ended = async (context: Context, { done, userErrors }: Changed): Promise<SessionsPayload> => {
   for (const tokenHash of done?.ended ?? []) announceRevocation(context.services, tokenHash)
-  // who ended the session that asks has none left to see
+  // A caller who ended their own session can no longer list sessions.
   const sessions = done && (done.ended.includes(context.tokenHash ?? '') ? [] : await ownSessions(context))
   return { sessions, userErrors }
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** 256 random bits: nothing to guess, so a plain hash of it is enough in the database. */
+/** 256 random bits. Nobody can guess them, so the database may store a plain hash. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
-/** How the database knows a token: SHA-256, hexadecimal. */
+/** The form of a token in the database: SHA-256, hexadecimal. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')

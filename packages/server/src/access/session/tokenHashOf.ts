@@ -4,8 +4,8 @@ import { sessionTokenOf } from './sessionCookie.ts'
 import { hashOf } from './token.ts'
 
 /**
- * The hash of what signs a request in: the key of `Authorization: Bearer`, else the session's cookie; null = nothing does.
- * Every key begins with `samop_` and no session does, so that neither passes as the other.
+ * The hash of the token that signs a request in: the key in `Authorization: Bearer`, else the session cookie; null = none.
+ * Keys begin with `samop_` and sessions do not, so neither passes as the other.
  */
 export const tokenHashOf = (
   { headers }: { headers: IncomingHttpHeaders },
@@ -16,5 +16,5 @@ export const tokenHashOf = (
   return token === undefined ? null : hashOf(token)
 }
 
-// a header that says who calls is never passed over for a cookie
+// A malformed `Authorization` header never falls back to the cookie.
 const bearer = (authorization: string) => /^Bearer +(samop_[\w-]{20,100}) *$/i.exec(authorization)?.[1]

@@ -4,7 +4,7 @@ import { InstantType } from '../../columns.ts'
 import { systemRows } from '../../policies.ts'
 import { Member } from '../Member.ts'
 
-/** A browser in which this person has signed in before: what strangers guess does not hold it up. */
+/** A browser in which this person has signed in before: guesses from other browsers do not slow it down. */
 @Entity({ policies: systemRows(), rowLevelSecurity: 'force' })
 export class KnownBrowser {
   /** SHA-256 of the browser's token and the member's id. */

@@ -10,28 +10,28 @@ import { hashOf } from '../session/token.ts'
 const minutes = 60
 
 /*
- * These counts are in the node's memory: a node that starts anew begins at zero, and with several nodes each counts for
- * itself. The slow count of an account is in the database, over all nodes and networks.
+ * These counts are in the node's memory: a restart sets them to zero, and each of several nodes counts for itself. The
+ * slow count of an address is in the database, over all nodes and networks.
  */
 const limits = {
-  /** One account from one network, or from one browser that is known for it. */
+  /** One address from one network, or from one browser that is known for it. */
   account: { points: 5, duration: 5 * minutes },
-  /** Any accounts from one network: many people can share one. Past it strangers are slowed down, not turned away. */
+  /** All addresses from one network, which many people can share. Past it, unknown browsers wait but are not refused. */
   network: { points: 50, duration: 15 * minutes },
 }
 
 const networkDelay = 2
-/** Who may wait at a time: for one account, and in one network. More are asked to come back. */
+/** How many requests may wait at a time, for one address and in one network. Others must come back later. */
 const mostWaiting = 2
 
 export interface Attempt {
   readonly email: string
   readonly address: string
-  /** Its hash, where this browser is known for the account. */
+  /** Hash of the browser if it is known for the address; else null. */
   readonly browserHash: string | null
 }
 
-/** Whoever guesses waits; a browser that is known for the account waits for its own mistakes alone. */
+/** Slows guessing down; a browser that is known for the address waits only for its own mistakes. */
 export class SignInThrottle {
   readonly #account = new RateLimiterMemory({ ...limits.account, keyPrefix: 'account' })
   readonly #network = new RateLimiterMemory({ ...limits.network, keyPrefix: 'network' })
@@ -39,7 +39,7 @@ export class SignInThrottle {
   readonly #closing = new AbortController()
 
   /**
-   * Counts an attempt before it is judged, so that many at once are counted too, and holds it up as long as it must wait.
+   * Counts an attempt before it is judged, so that attempts at the same time count too, and delays it while it must wait.
    * Answers the seconds after which to come back, or null when it may go on; `succeeded` takes the counts back.
    */
   async attempt(services: Services, attempt: Attempt): Promise<number | null> {
@@ -60,7 +60,7 @@ export class SignInThrottle {
     await write({ services, actor: system }, takeBackGuess, { addressHash: hashOf(attempt.email) })
   }
 
-  /** A signed-in person gives the password once more: the seconds to wait, or null. */
+  /** Counts a signed-in person's confirmation by password; answers the seconds to wait, or null. */
   async confirm(memberId: string): Promise<number | null> {
     const wait = await milliseconds(this.#account.consume(`member ${memberId}`))
     return wait === 0 ? null : Math.ceil(wait / 1000)
@@ -70,12 +70,12 @@ export class SignInThrottle {
     await this.#account.delete(`member ${memberId}`)
   }
 
-  /** Nobody is held up any longer. */
+  /** Ends all waits. */
   close(): void {
     this.#closing.abort()
   }
 
-  /** Seconds after which to come back where too many wait already; null once the wait is over. */
+  /** Waits, then answers null; when too many wait already, answers the seconds after which to come back. */
   async #wait(line: string, seconds: number): Promise<number | null> {
     if (seconds === 0) return null
     const before = this.#waiting.get(line) ?? 0

@@ -11,7 +11,7 @@ import { announceRevocation } from '../revocation.ts'
 import { sessionCookie, sessionTokenOf } from '../session/sessionCookie.ts'
 import { hashOf, newToken } from '../session/token.ts'
 
-/** Opens a session for somebody who has shown who they are, in place of the one the browser had; answers its cookies. */
+/** Opens a session for a person who has proved who they are; it replaces the browser's earlier one. Answers the cookies. */
 export const admit = async (services: Services, request: FastifyRequest, memberId: string): Promise<string[]> => {
   const { config } = services
   const { cookie, 'user-agent': userAgent } = request.headers

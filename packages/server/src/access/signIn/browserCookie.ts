@@ -2,10 +2,10 @@ import type { Config } from '../../config.ts'
 import { readCookie, writtenCookie } from '../session/cookies.ts'
 
 const name = 'samop_browser'
-/** No browser keeps a cookie longer. */
+/** Browsers keep no cookie longer. */
 const seconds = 400 * 24 * 3600
 
-/** What makes a browser known again; it signs nobody in. */
+/** The token by which a browser is known again; it signs nobody in. */
 export const browserTokenOf = (config: Pick<Config, 'publicUrl'>, cookies: string | undefined): string | undefined =>
   readCookie(config, cookies, name)
 

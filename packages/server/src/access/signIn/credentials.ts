@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AccessError } from '../accessErrors.ts'
 
-/** No database takes U+0000 or half of a character, so no address has one. */
+/** An e-mail address, without U+0000 and lone surrogates, which the database refuses. */
 export const address = z
   .string()
   .trim()
@@ -20,7 +20,7 @@ const wrong = {
   response: 'PASSKEY_NEEDED',
 } as const
 
-/** What was sent, as its schema reads it; an error names the field that is wrong. */
+/** Parses a request's body by its schema; the error names the wrong field. */
 export const readBody = <Body>(schema: z.ZodType<Body>, sent: unknown): Body => {
   const read = schema.safeParse(sent)
   if (read.success) return read.data

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { Command } from '../../write.ts'
 
-/** So long after the last wrong password for an address, the count begins anew. */
+/** The count of an address starts again this long after its last wrong password. */
 export const guessesKeptFor = { hours: 24 }
 
-/** Wrong passwords that cost nobody any time. */
+/** How many wrong passwords cause no wait. */
 const free = 10
 const longestDelay = 30
 
-/** The seconds that the next stranger waits, after so many wrong passwords for an address. */
+/** The seconds that the next unknown browser waits after `count` wrong passwords for an address. */
 export const delayAfter = (count: number): number =>
   count <= free ? 0 : Math.min(2 ** (count - free - 1), longestDelay)
 
@@ -28,7 +28,7 @@ export const countGuess: Command<{ readonly addressHash: string }, { count: numb
   return { done: { count: row!.count } }
 }
 
-/** The attempt was right: a few mistakes before it are forgotten, but not what others guess without end. */
+/** After a right password: forgets a few mistakes before it, but not the many guesses of others. */
 export const takeBackGuess: Command<{ readonly addressHash: string }, Record<string, never>> = async (
   { db },
   { addressHash },

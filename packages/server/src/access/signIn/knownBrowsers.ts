@@ -4,10 +4,10 @@ import type { Services } from '../../services.ts'
 import type { Change } from '../../write.ts'
 import { hashOf } from '../session/token.ts'
 
-/** How the database knows a browser of one person. */
+/** The form in which the database stores a browser of one person. */
 export const browserHashOf = (browserToken: string, memberId: string): string => hashOf(`${browserToken} ${memberId}`)
 
-/** Within a command: from now on the person is no stranger in this browser. */
+/** Within a command: makes the browser known for the person. */
 export const knowBrowser = async (
   { db, now }: Pick<Change, 'db' | 'now'>,
   hash: string,
@@ -19,7 +19,7 @@ export const knowBrowser = async (
   )
 }
 
-/** The browser's hash where it is known for whoever has the address; null for a stranger. */
+/** Hash of the browser if it is known for the member who has the address; else null. */
 export const knownBrowser = async (
   services: Services,
   browserToken: string | undefined,

@@ -16,7 +16,7 @@ interface Known {
   readonly hasSecondFactor: boolean
 }
 
-/** Whose address and password these are; null when one of them is wrong, whichever. No session comes of it yet. */
+/** Finds the member with this address and password; null when either is wrong. It opens no session yet. */
 export const signIn = async (services: Services, { email, password }: Credentials): Promise<Known | null> => {
   const [member] = await readAsSystem(services, (db) =>
     db.rows(
@@ -42,7 +42,7 @@ interface Rehash {
   readonly better: string
 }
 
-/** The same password, kept with what is asked for today. */
+/** Stores the same password hashed with today's parameters. */
 const rehash: Command<Rehash, Record<string, never>> = async ({ em }, { memberId, passwordHash, better }) => {
   await em.nativeUpdate(Member, { id: memberId, passwordHash }, { passwordHash: better })
   return { done: {} }
