@@ -29,7 +29,7 @@ export const claimDeadlineFragment = graphql(`
   }
 `)
 
-/** One clock: which, until when, how much is left, and why this date. Pass `null` when none counts. */
+/** Shows one clock: its due day, how much is left and why that day. Pass `null` when no clock counts. */
 export function ClaimDeadline({ deadline: masked }: { deadline: FragmentType<typeof claimDeadlineFragment> | null }) {
   const text = useText()
   const say = useDeadlineText()

@@ -36,13 +36,13 @@ export const claimMissingFragment = graphql(`
 
 export interface ClaimMissingProps {
   claim: FragmentType<typeof claimMissingFragment>
-  /** The address of the page with the places; empty on that page itself. */
+  /** The address of the page where the missing things are filled in; empty on that page itself. */
   editPage?: string
-  /** Whether what is met is listed too. */
+  /** Whether to list the requirements that are met too. */
   all?: boolean
 }
 
-/** What a submission needs: what is missing with a link to its place, and what is there already. */
+/** Lists what a claim needs before it can be submitted; each missing item links to where it is filled in. */
 export function ClaimMissing({ claim: masked, editPage = '', all = false }: ClaimMissingProps) {
   const text = useText()
   const claim = readFragment(claimMissingFragment, masked)

@@ -34,7 +34,6 @@ const icons: Record<ClaimStatus, FluentIcon> = {
   EXPIRED: CalendarCancel16Regular,
 }
 
-/** The status of a claim in the reader's language. */
 export function ClaimStatusBadge({ status }: { status: ClaimStatus }) {
   const text = useText()
   const { tone, label } = statuses[status]

@@ -20,7 +20,7 @@ const looks: Record<ClockState, { tone: Tone; icon: FluentIcon }> = {
   MISSED: { tone: 'danger', icon: ErrorCircle16Regular },
 }
 
-/** What a clock is: running, paused, met, missed, or a window that is over. */
+/** Shows the state of a clock. A dispute window that has closed is not missed but over. */
 export function ClockStateBadge({ clock, state }: { clock: Clock; state: ClockState }) {
   const text = useText()
   if (isOver({ clock, state }))

@@ -10,7 +10,7 @@ export interface ReasonValue {
   about: { kind: AboutKind; id: string }
 }
 
-/** The reasons that stand about one thing, shown at that thing. */
+/** Shows the current reasons about one thing, beside that thing. */
 export function ReasonNotes({ reasons, kind, id }: { reasons: readonly ReasonValue[]; kind: AboutKind; id: string }) {
   const text = useText()
   const own = reasons.filter(({ about }) => about.kind === kind && about.id === id)

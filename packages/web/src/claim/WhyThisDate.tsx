@@ -12,7 +12,7 @@ export interface WhyThisDateProps {
   steps: readonly { on: string; kind: StepKind; reason: string }[]
 }
 
-/** Every day on the way to the due day with its meaning, and the calendar that counts them. */
+/** Explains a due day: lists each day counted or skipped, and names the calendar. */
 export function WhyThisDate({ clock, calendar, steps }: WhyThisDateProps) {
   const text = useText()
   const format = useFormat()

@@ -38,12 +38,12 @@ export const claimVersionDocument = graphql(`
   }
 `)
 
-/** What the rules refuse, or the form of the input. */
+/** A refusal by a rule, or by the API because the input is malformed. */
 export type ChangeRefusal = Omit<ChangeRefusalFragment, 'code'> & {
   code: ChangeRefusalFragment['code'] | 'BAD_USER_INPUT'
 }
 
-/** How a change ended: done, refused by the domain with reasons, or not answered at all. */
+/** How a change ended: done, refused with reasons, or failed with an error. */
 export type ChangeResult<Data = unknown> =
   | { kind: 'done'; data: Data }
   | { kind: 'refused'; refusals: readonly ChangeRefusal[] }
@@ -56,11 +56,11 @@ interface Payload {
 type ChangeVariables = OperationVariables & { input: object & { expectedVersion?: number | null } }
 
 export interface ChangeOptions {
-  /** The change adds to whatever happened meanwhile: a stale version is read anew and the change tried again. */
+  /** The change only adds something, so after STALE_VERSION the page reads the new version and tries again. */
   reapply?: boolean
 }
 
-/** Changes the claim, one change after the other, each naming the version that it was made on. */
+/** Changes the claim. Changes run one after the other, and each names the version it was made on. */
 export function useChangeClaim(claimId: string) {
   const client = useApolloClient()
   const text = useText()
@@ -80,7 +80,7 @@ export function useChangeClaim(claimId: string) {
 
 const turns = new Map<string, Promise<unknown>>()
 
-/** Two changes at once would make each other's version stale: the second waits for the first. */
+/** Two changes at once would make each other's version stale, so the second waits for the first. */
 function inTurn<Result>(claimId: string, run: () => Promise<Result>): Promise<Result> {
   const mine = (turns.get(claimId) ?? Promise.resolve()).then(run, run)
   turns.set(claimId, mine)
@@ -108,7 +108,7 @@ async function changeOnce<Data extends Payload, Variables extends ChangeVariable
       await client.query({ query: claimVersionDocument, ...read })
       return changeOnce(client, claimId, mutation, input, retries - 1)
     }
-    // Whoever tries again has to have seen what the others have changed.
+    // Before the person tries again, the page must show what others have changed.
     await client.query({ query: claimDocument, ...read })
     return { kind: 'refused', refusals }
   } catch (error) {
@@ -124,13 +124,13 @@ function knownVersion(client: ApolloClient, claimId: string): number | null {
   return claim?.version ?? null
 }
 
-/** Input that the server does not take is refused like by a rule, at its field: sending it again helps nobody. */
+/** Shows malformed input as a refusal at its field: sending the same input again would fail again. */
 function asRefusal<Data>(failed: { kind: 'failed'; error: unknown }, text: SayText): ChangeResult<Data> {
   const fields = wrongFields(failed.error)
   if (fields.length === 0) return failed
   const message = text(editWords.inputRefused)
   const refusals = fields.map((field): ChangeRefusal => {
-    // "input.claimedAmount.amount" is about the claimed amount.
+    // The path "input.claimedAmount.amount" belongs to the field `claimedAmount`.
     const [name] = field.split('.').filter((part) => part !== 'input')
     return { code: 'BAD_USER_INPUT', message, path: name ? [name] : [], about: null }
   })

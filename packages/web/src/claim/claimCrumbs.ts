@@ -8,7 +8,7 @@ interface Claim {
   usagePeriod: { id: string }
 }
 
-/** The way to a claim: over co-op management for the partner, over the queue for the vendor. */
+/** The breadcrumb of a claim: partners come from co-op management, the vendor from the review queue. */
 export function claimCrumbs(side: Side, claim: Claim | undefined): Crumb[] {
   if (side !== 'PARTNER') return [{ text: shellWords.reviewQueue, to: paths.reviewQueue }]
   const start = [

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/gql.ts'
 
-/** All that a claim's pages show beside History: asked for by the pages, and given back by every change. */
+/** Everything the claim's pages show except History. The pages ask for it, and every change returns it. */
 export const claimWholeFragment = graphql(`
   fragment ClaimWhole on Claim {
     id

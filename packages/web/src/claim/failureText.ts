@@ -3,7 +3,7 @@ import { errorCode, isNetworkError } from '../apollo/errors.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { claimWords } from '../language/messages/claim.ts'
 
-/** Why a change did not go through, where the server gave no refusal of its own. */
+/** Why a change failed when the server sent no refusal. */
 export function failureText(error: unknown): Text {
   if (isNetworkError(error)) return claimWords.failedOffline
   if (errorCode(error) === 'UNAUTHENTICATED') return claimWords.failedSignedOut

@@ -1,6 +1,9 @@
 const controls = 'input:not([type=hidden]), select, textarea, button, a[href]'
 
-/** Leads to a place on the page: scrolls there and focuses what has to be filled in, else the first control. */
+/**
+ * Scrolls to a place on the page and focuses its first wrong field, else its first empty required field, else its first
+ * control.
+ */
 export function focusPlace(id: string): boolean {
   const place = document.getElementById(id)
   if (!place) return false
@@ -11,12 +14,11 @@ export function focusPlace(id: string): boolean {
   return true
 }
 
-/** Focuses a field of a form by its name. */
 export function focusField(form: HTMLElement | null, name: string): void {
   form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus()
 }
 
-/** Selects what stands in the field of that name, if it has the focus. */
+/** Selects the text of the named field if that field has the focus. */
 export function selectFocused(name: string): void {
   const { activeElement } = document
   if (activeElement instanceof HTMLInputElement && activeElement.name === name) activeElement.select()
@@ -27,7 +29,7 @@ const isWrong = (control: HTMLElement) => control.getAttribute('aria-invalid') =
 const isEmpty = (control: HTMLElement) =>
   'required' in control && control.required === true && 'value' in control && !String(control.value).trim()
 
-/** Where what had the focus is gone, the page's heading takes it. */
+/** Focuses the page's heading when the focused element has been removed. */
 export function focusHeadingIfLost(): void {
   requestAnimationFrame(() => {
     if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus()

@@ -1,7 +1,7 @@
 import { claimWords } from '../language/messages/claim.ts'
 import type { SayText } from '../language/useText.ts'
 
-/** What the lines are called in a choice: "Line 2: Print of posters". */
+/** The names of the lines in a select: "Line 2: Print of posters". */
 export function lineNames(
   lines: readonly { id: string; description: string; supplier: string }[],
   text: SayText,

@@ -7,7 +7,7 @@ import { useText } from '../language/useText.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
 import { notify } from '../ui/notices.ts'
 
-/** Says what somebody else has done to the claim that is open; the page itself follows by itself. */
+/** Tells the person when somebody else changes the status of the open claim. The page updates by itself. */
 export function useClaimNews(claimId: string, status: ClaimStatus | undefined): void {
   const text = useText()
   const viewer = useViewer()

@@ -16,13 +16,13 @@ export interface DeadlineValue {
 export interface DeadlineText {
   /** "Due 25 Nov 2026", "Was due …". */
   due: string
-  /** The same beside the clock's name: only the day where the name says "last day to" already. */
+  /** The same for use beside the clock's name: only the day where the name already says "last day to". */
   dueNamed: string
-  /** "2 business days left", "Paused: …", nothing once it is met. */
+  /** "2 business days left", "Paused: …"; null once the clock is met or missed. */
   left: string | null
 }
 
-/** A clock in words: the day, and how much is left in the unit it counts in. */
+/** A clock in words: the due day, and how much is left in the clock's own unit. */
 export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
   const text = useText()
   const format = useFormat()
@@ -49,12 +49,12 @@ export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
   }
 }
 
-/** A window that has closed: its day has passed, and nobody has failed by that. */
+/** A window that has closed. Its last day has passed, but nobody has failed. */
 export function isOver({ clock, state }: Pick<DeadlineValue, 'clock' | 'state'>): boolean {
   return state === 'MISSED' && clocks[clock].missed === null
 }
 
-/** Little is left, or nothing. */
+/** Whether at most one business day is left, or the clock is missed. */
 export function isUrgent(deadline: Pick<DeadlineValue, 'clock' | 'state' | 'businessDaysLeft'>): boolean {
   if (deadline.state === 'MISSED') return !isOver(deadline)
   return deadline.state === 'RUNNING' && deadline.businessDaysLeft <= 1

@@ -66,7 +66,6 @@ export interface NewClaimFormProps {
   usagePeriodId: string | null
 }
 
-/** Program, period with its dates, location, activity and title of a new claim. */
 export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
   const text = useText()
   const format = useFormat()

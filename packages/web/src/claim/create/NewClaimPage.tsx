@@ -20,7 +20,7 @@ export const newClaimDocument = graphql(`
   }
 `)
 
-/** A new claim: what it is for; the rest is filled in on its own page. */
+/** Asks what a new claim is for; the claim's own page asks for the rest. */
 export function NewClaimPage() {
   const text = useText()
   const [params] = useSearchParams()

@@ -17,13 +17,13 @@ import { intentOf } from '../../apollo/intents.ts'
 export type NewClaimKey = 'programId' | 'usagePeriodId' | 'locationId' | 'activityId' | 'title'
 
 type Values = Record<NewClaimKey, string>
-/** A text of ours, which follows the language, or the server's own sentence. */
+/** One of our texts, which follows the language, or the server's own sentence. */
 type Problem = Text | string
 type Errors = { [key in NewClaimKey]?: Problem | undefined }
 
 const required = ['programId', 'usagePeriodId', 'locationId', 'activityId'] as const satisfies readonly NewClaimKey[]
 
-/** What is chosen for a new claim, kept for the tab; what there is only one of is chosen already. */
+/** The choices for a new claim, kept for the tab. Where there is only one choice, it is already made. */
 export function useNewClaim(
   { programs, locations, funds }: NewClaimChoicesFragment,
   given: { programId: string | null; usagePeriodId: string | null },
@@ -39,12 +39,12 @@ export function useNewClaim(
     programId,
     usagePeriodId,
     locationId: known(locations, kept.locationId) ?? only(locations),
-    // An activity belongs to the program and period that it was chosen for.
+    // An activity is valid only for the program and period it was chosen for.
     activityId: kept.usagePeriodId === usagePeriodId ? (kept.activityId ?? '') : '',
     title: kept.title ?? '',
   }
 
-  /** The funds of a program that can still be claimed, the latest period first. */
+  /** The program's funds that can still be claimed, the latest period first. */
   function fundsOf(programId: string) {
     const program = programs.find(({ id }) => id === programId)
     if (!program) return []
@@ -62,10 +62,10 @@ export function useNewClaim(
   function choose(key: NewClaimKey, value: string) {
     const next: Values = { ...values, [key]: value }
     if (key === 'programId') next.usagePeriodId = periodFor(value, null)
-    // Another period has activities of another fiscal year.
+    // Another period may have the activities of another fiscal year.
     if (key === 'programId' || key === 'usagePeriodId') next.activityId = ''
     keep(next)
-    // What is filled in along with it is missing no more.
+    // A choice can fill in other fields too: their errors no longer hold.
     const changed = (Object.keys(next) as NewClaimKey[]).filter((each) => next[each] && next[each] !== values[each])
     setErrors((was) => ({ ...was, ...Object.fromEntries([key, ...changed].map((each) => [each, undefined])) }))
   }

@@ -45,11 +45,9 @@ export const disputePreviewDocument = graphql(`
 
 export interface DisputeFormProps {
   claim: FragmentType<typeof disputeFormFragment>
-  /** The argument as far as it is typed. */
   draft: Draft
 }
 
-/** The argument, and new documents that go with it. */
 export function DisputeForm({ claim: masked, draft }: DisputeFormProps) {
   const text = useText()
   const format = useFormat()

@@ -42,8 +42,8 @@ export const disputeSectionFragment = graphql(`
 `)
 
 /**
- * A rejected claim can be disputed here: until when, what happens then, and who can. Those who cannot see why. What was
- * typed outlives a status that changes meanwhile.
+ * Lets the partner dispute a rejected claim, or says why that is not possible. A typed argument stays here even when
+ * the status changes meanwhile.
  */
 export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof disputeSectionFragment> }) {
   const text = useText()

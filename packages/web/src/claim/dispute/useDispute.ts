@@ -27,11 +27,11 @@ export interface Dispute {
   errors: DisputeErrors
   problem: string | undefined
   busy: boolean
-  /** Sends the dispute. Resolves to `argument` when that is what is missing. */
+  /** Sends the dispute. Resolves to `argument` when the argument is missing or too long. */
   dispute: () => Promise<'argument' | undefined>
 }
 
-/** A dispute being written: its argument is the draft that the section keeps, its files go with it or not at all. */
+/** A dispute being written. The caller keeps the argument; the files are sent together with it. */
 export function useDispute({ id, number }: { id: string; number: string }, [argument, setArgument]: Draft): Dispute {
   const text = useText()
   const change = useChangeClaim(id)

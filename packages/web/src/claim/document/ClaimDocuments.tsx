@@ -36,15 +36,15 @@ export const claimDocumentsFragment = graphql(`
 export interface ClaimDocumentsProps {
   claim: FragmentType<typeof claimDocumentsFragment>
   actions?: ReactNode
-  /** Buttons of one document. */
+  /** The buttons of one document. */
   documentActions?: (documentId: string) => ReactNode
-  /** More under one document: a form, a decision. */
+  /** More content under one document, such as a form or a decision. */
   documentExtra?: (documentId: string) => ReactNode
-  /** Under the last document: where others are added. */
+  /** Content under the last document, where documents are added. */
   children?: ReactNode
 }
 
-/** The documents with kind, note and line, each to be downloaded, and the reasons that stand about it. */
+/** Lists the documents, each with its kind, note and line, a download link and the current reasons about it. */
 export function ClaimDocuments(props: ClaimDocumentsProps) {
   const { claim: masked, actions, documentActions, documentExtra, children } = props
   const text = useText()

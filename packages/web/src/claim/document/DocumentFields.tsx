@@ -12,7 +12,7 @@ import type { Fields } from '../saving/useAutosave.ts'
 export interface DocumentValues {
   kind: DocumentKind | ''
   note: string
-  /** Empty = the claim as a whole. */
+  /** Empty when the document belongs to the claim as a whole. */
   lineId: string
 }
 
@@ -24,11 +24,11 @@ export interface DocumentFieldsProps {
   errors: DocumentErrors
   onChange: (change: Partial<DocumentValues>) => void
   onLeave?: (key: keyof DocumentValues) => void
-  /** Somebody else's change of a field. */
+  /** Returns the conflict at a field that somebody else has changed. */
   clash?: Fields<keyof DocumentValues>['clash']
 }
 
-/** What a document proves, what it shows, and which line it backs. */
+/** The fields for what a document proves, what it shows and which line it backs. */
 export function DocumentFields({ values, lines, errors, onChange, onLeave, clash }: DocumentFieldsProps) {
   const text = useText()
   const [kind, lineId, note] = [clash?.('kind'), clash?.('lineId'), clash?.('note')]

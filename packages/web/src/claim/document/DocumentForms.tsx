@@ -33,7 +33,7 @@ export const documentFormsFragment = graphql(`
   }
 `)
 
-/** The documents as they are edited: each opens its form, others can be added. */
+/** Lists the documents for editing: each row opens its form, and new documents can be added. */
 export function DocumentForms({ claim: masked }: { claim: FragmentType<typeof documentFormsFragment> }) {
   const text = useText()
   const { hash, key } = useLocation()

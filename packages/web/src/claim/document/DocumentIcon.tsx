@@ -17,7 +17,7 @@ const rows: readonly [RegExp, FluentIcon][] = [
   [/document$|^text\//, DocumentText20Regular],
 ]
 
-/** What kind of file it is, at a glance; the words stand beside it. */
+/** An icon for the kind of file. It is decoration: words beside it say the same. */
 export function DocumentIcon({ contentType }: { contentType: string }) {
   const Icon = rows.find(([type]) => type.test(contentType))?.[1] ?? Document20Regular
   return (

@@ -30,7 +30,7 @@ export const documentRowFragment = graphql(`
 
 export interface DocumentRowProps {
   document: FragmentType<typeof documentRowFragment>
-  /** The line it backs. */
+  /** The line that the document backs. */
   line: { id: string; description: string; supplier: string } | undefined
   reasons: readonly ReasonValue[]
   actions?: ReactNode

@@ -24,7 +24,7 @@ export interface EditDocumentProps {
   lines: readonly { id: string; name: string }[]
 }
 
-/** The form of one document, under its row; saved while it is typed. */
+/** The form of one document, under its row. It saves itself while the person types. */
 export function EditDocument({ claimId, document: masked, lines }: EditDocumentProps) {
   const text = useText()
   const document = readFragment(editDocumentFragment, masked)

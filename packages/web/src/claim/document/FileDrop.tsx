@@ -7,7 +7,7 @@ import { useText } from '../../language/useText.ts'
 import css from './FileDrop.module.css'
 import { acceptedFiles, acceptedNames } from './uploads.ts'
 
-/** Where files come in: dropped, pasted anywhere on the page, or picked. Several at once. */
+/** Takes files, several at once: dropped on the box, pasted anywhere on the page, or chosen with the button. */
 export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const text = useText()
   const format = useFormat()
@@ -22,7 +22,7 @@ export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => voi
   })
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => paste(event)
-    // A file that misses the box must not replace the page.
+    // A file dropped beside the box must not replace the page.
     const ignore = (event: Event) => event.preventDefault()
     document.addEventListener('paste', onPaste)
     window.addEventListener('dragover', ignore)
@@ -58,7 +58,7 @@ export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => voi
         type="file"
         multiple
         accept={acceptedFiles}
-        // The button stands for it: one way in for everybody.
+        // The button opens this picker, so that there is one way in for everybody.
         hidden
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])])

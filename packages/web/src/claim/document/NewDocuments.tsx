@@ -22,7 +22,7 @@ export interface NewDocumentsProps {
   lines: readonly { id: string; name: string }[]
 }
 
-/** Files on their way into the claim: each gets a kind and a note, and is attached as soon as it is sent and asked for. */
+/** Uploads files into the claim. Each needs a kind and a note; after "attach" it is attached once it is sent. */
 export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
   const text = useText()
   const root = useRef<HTMLDivElement>(null)
@@ -52,7 +52,7 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
     setErrors(found)
     const wrong = sendable.find(({ key }) => found[key]?.kind || found[key]?.note)
     want(sendable.filter((upload) => !found[upload.key]?.kind && !found[upload.key]?.note).map(({ key }) => key))
-    // The marks of what is missing come with the next rendering.
+    // The next rendering marks the wrong fields; only then can the focus find them.
     if (wrong) requestAnimationFrame(() => focusPlace(wrong.key))
   }
 

@@ -13,13 +13,13 @@ import type { Uploads } from './useUploads.ts'
 export interface UploadCardProps {
   upload: Upload
   uploads: Pick<Uploads, 'change' | 'remove' | 'retry'>
-  /** What being uploaded means here. */
+  /** What the card says once the file is sent. */
   sentText: string
   lines: readonly { id: string; name: string }[]
   errors: DocumentErrors
 }
 
-/** One file on its way: how far it is, what it proves, and how to stop, retry or leave it out. */
+/** Shows one file being uploaded: its progress, its fields, and buttons to stop, retry or remove it. */
 export function UploadCard({ upload, uploads, sentText, lines, errors }: UploadCardProps) {
   const text = useText()
   const format = useFormat()

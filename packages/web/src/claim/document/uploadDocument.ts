@@ -7,7 +7,7 @@ export interface Uploaded {
   contentType: string
 }
 
-/** `REFUSED` and `LATER`, which may go well when it is tried again, carry the server's own sentence; the others are for the page to say. */
+/** `REFUSED` and `LATER` carry the server's own sentence; a file answered `LATER` may succeed when it is sent again. */
 export type UploadOutcome =
   | { kind: 'UPLOADED'; document: Uploaded }
   | { kind: 'REFUSED'; message: string | null }
@@ -15,7 +15,7 @@ export type UploadOutcome =
   | { kind: 'UNREACHABLE' }
   | { kind: 'CANCELLED' }
 
-/** Sends one file. XMLHttpRequest, because fetch does not tell how far an upload has come. */
+/** Sends one file. It uses XMLHttpRequest because fetch does not report the progress of an upload. */
 export function uploadDocument(
   file: File,
   onProgress: (share: number) => void,

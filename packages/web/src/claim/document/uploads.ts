@@ -2,7 +2,7 @@ import { contentTypes, isKeyOf, maxDocumentBytes, type Text } from '@samop/share
 import type { DocumentKind } from '../../graphql/graphql.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
 
-/** A file on its way into a claim. What is said about it stays, however the sending goes. */
+/** A file being uploaded to a claim. Its kind, note and line stay even when sending fails. */
 export interface Upload {
   key: string
   file: File
@@ -11,10 +11,10 @@ export interface Upload {
   note: string
   lineId: string
   state: 'WAITING' | 'SENDING' | 'SENT' | 'FAILED' | 'REFUSED'
-  /** How much is sent, 0 to 1. */
+  /** The share already sent, 0 to 1. */
   share: number
   documentId: string | null
-  /** Why it failed or was refused: a text of ours, or the server's own sentence. */
+  /** Why it failed or was refused: one of our texts, or the server's own sentence. */
   problem: Text | string | null
 }
 
@@ -31,7 +31,7 @@ export function uploadsAfter(uploads: readonly Upload[], action: UploadAction): 
   return uploads.map((upload) => (upload.key === action.key ? { ...upload, ...action.change } : upload))
 }
 
-/** What a file picker offers. */
+/** What the file picker offers. */
 export const acceptedFiles = [
   ...Object.keys(contentTypes),
   ...Object.values(contentTypes).map(({ extension }) => `.${extension}`),
@@ -56,7 +56,7 @@ function uploadOf(file: File): Upload {
   }
 }
 
-/** What would be refused anyway is not sent. The server looks into the content; here only name and size are known. */
+/** Refuses a file before it is sent. Only its name, type and size are known here; the server looks at the content. */
 function problemOf(file: File): Text | null {
   if (file.size === 0) return editWords.fileEmpty
   if (file.size > maxDocumentBytes) return editWords.fileTooLarge

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Upload } from './uploads.ts'
 
-/** Attaches what was asked for: at once when it is sent already, else as soon as it is. */
+/** Attaches each wanted file as soon as it is sent, at once when it already is. */
 export function useAttachWhenSent(uploads: readonly Upload[], attach: (upload: Upload) => Promise<void>) {
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set())
   const attaching = useRef(new Set<string>())

@@ -2,11 +2,11 @@ import { type RefObject, useEffect, useRef } from 'react'
 import type { Uploads } from './useUploads.ts'
 
 /**
- * Removes files so that the focus is not lost with the button that had it: it goes to the file that takes the place,
- * else to where files are chosen.
+ * Removes files without losing the focus: it moves to the file that takes the place, or else to the button that chooses
+ * files.
  */
 export function useFocusAfterRemoval({ uploads, remove }: Uploads, root: RefObject<HTMLElement | null>) {
-  // Where each file stood; several can leave one after the other.
+  // The position of each file being removed; several can be removed in quick succession.
   const leaving = useRef(new Map<string, number>())
   useEffect(() => {
     for (const [key, at] of leaving.current) {

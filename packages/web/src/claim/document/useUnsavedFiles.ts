@@ -3,7 +3,7 @@ import { useEffect, useId, useSyncExternalStore } from 'react'
 const holders = new Set<string>()
 const listeners = new Set<() => void>()
 
-/** Files that would be lost by leaving: reported by what holds them, asked by the page's warning. */
+/** Reports files that leaving the page would lose; `LeaveWarning` asks before that happens. */
 export function useUnsavedFiles(holding: boolean): void {
   const id = useId()
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useUnsavedFiles(holding: boolean): void {
 
 export const holdsFiles = (): boolean => holders.size > 0
 
-/** The same, followed. */
+/** `holdsFiles` as a hook that follows changes. */
 export function useHoldsFiles(): boolean {
   return useSyncExternalStore(listen, holdsFiles)
 }

@@ -10,12 +10,12 @@ export interface Uploads {
   uploads: readonly Upload[]
   add: (files: readonly File[]) => void
   change: (key: string, change: Partial<Pick<Upload, 'kind' | 'note' | 'lineId'>>) => void
-  /** Stops sending, and forgets the file. */
+  /** Stops sending the file and forgets it. */
   remove: (key: string) => void
   retry: (key: string) => void
 }
 
-/** Sends files, two at a time, and keeps what is said about each. A lost connection sends them again when it is back. */
+/** Sends files, two at a time. Failed files are sent again when the connection is back. */
 export function useUploads(): Uploads {
   const [uploads, dispatch] = useReducer(uploadsAfter, [])
   const running = useRef(new Map<string, AbortController>())

@@ -8,7 +8,7 @@ export interface ActivityOption {
   category: ActivityCategory
 }
 
-/** The activities of a program and period, under their categories, in the order of the language's alphabet. */
+/** The activities of a program and period, grouped by category and sorted by the rules of the language. */
 export function ActivityOptions({ activities }: { activities: readonly ActivityOption[] }) {
   const text = useText()
   const { compare } = new Intl.Collator(locales[useLanguage().language])

@@ -10,11 +10,11 @@ export interface ChoiceFieldProps<Key extends string> {
   label: string
   hint?: ReactNode
   required?: boolean
-  /** The options. */
+  /** The `<option>` elements. */
   children: ReactNode
 }
 
-/** A choice in a form that saves itself: saved when it is made. */
+/** A select in a form that saves itself: a choice is saved at once. */
 export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>) {
   const { fields, name, label, hint, required, children } = props
   const clash = fields.clash?.(name)

@@ -62,7 +62,7 @@ export const detailsOptionsDocument = graphql(`
   }
 `)
 
-/** What the claim is for; saved while it is typed. */
+/** The claim's own details. The form saves itself while the person types. */
 export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof detailsFormFragment> }) {
   const text = useText()
   const format = useFormat()

@@ -26,7 +26,7 @@ import { SubmitPanel } from '../submit/SubmitPanel.tsx'
 import { useClaimNews } from '../useClaimNews.ts'
 import { useFocusHash } from './useFocusHash.ts'
 
-/** A draft, or a claim that action is required on, while it is edited; everything saves itself. */
+/** Edits a draft, or a claim that requires action. Everything saves itself. */
 export function EditClaimPage() {
   const { id = '' } = useParams()
   const text = useText()

@@ -30,7 +30,7 @@ export const editLineFragment = graphql(`
   }
 `)
 
-/** The form of one line, under its row; saved while it is typed. */
+/** The form of one line, under its row. It saves itself while the person types. */
 export function EditLine({ claimId, line: masked }: { claimId: string; line: FragmentType<typeof editLineFragment> }) {
   const { language } = useLanguage()
   const line = readFragment(editLineFragment, masked)

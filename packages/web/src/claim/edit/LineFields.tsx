@@ -10,11 +10,11 @@ import { isTooMuchTyped, type LineKey } from './lineInput.ts'
 import { TextField } from './TextField.tsx'
 import type { Fields } from '../saving/useAutosave.ts'
 
-/** The fields of a line; an invoice's own only where there is an invoice. */
+/** The fields of a line. Supplier, invoice number and date show only for an invoice. */
 export function LineFields({ fields: given, currency }: { fields: Fields<LineKey>; currency: string }) {
   const text = useText()
   const { language } = useLanguage()
-  // An amount that is half typed is no measure yet.
+  // The claimed amount is not compared with an amount that is still being typed.
   const [typingAmount, setTypingAmount] = useState(false)
   const isTooMuch =
     !typingAmount && isTooMuchTyped(given.value('amount'), given.value('claimedAmount'), currency, language)

@@ -34,18 +34,18 @@ export const lineFormsFragment = graphql(`
   }
 `)
 
-/** The lines as they are edited: each opens its form, another can be added. */
+/** Lists the lines for editing: each row opens its form, and a new line can be added. */
 export function LineForms({ claim: masked }: { claim: FragmentType<typeof lineFormsFragment> }) {
   const text = useText()
   const { hash, key } = useLocation()
   const claim = readFragment(lineFormsFragment, masked)
   const change = useChangeClaim(claim.id)
   const [draft] = useDraftObject(`line.${claim.id}`)
-  // A form with texts that could not be saved is open again.
+  // A form with texts that could not be saved opens again.
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set(claim.lines.filter(({ id }) => keepsTexts(`line.${id}`)).map(({ id }) => id)),
   )
-  // A line that was being typed when the page was left is open again, without taking the focus.
+  // A new line that was left half typed opens again, but does not take the focus.
   const [adding, setAdding] = useState<false | 'asked' | 'kept'>(Object.keys(draft).length > 0 && 'kept')
   const returnFocus = useRef(false)
   const toggle = (id: string, next: boolean) =>

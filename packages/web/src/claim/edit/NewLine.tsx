@@ -10,13 +10,13 @@ import { useNewLine } from './useNewLine.ts'
 export interface NewLineProps {
   claimId: string
   currency: string
-  /** Whether it takes the focus when it opens. */
+  /** Whether the form takes the focus when it opens. */
   focus: boolean
-  /** Added or discarded. */
+  /** Called once the line is added or discarded. */
   onDone: () => void
 }
 
-/** The form of a line that is not in the claim yet. */
+/** The form of a line that is not yet in the claim. */
 export function NewLine({ claimId, currency, focus, onDone }: NewLineProps) {
   const text = useText()
   const root = useRef<HTMLFormElement>(null)

@@ -8,7 +8,7 @@ import css from './Form.module.css'
 import { RemoveButton } from './RemoveButton.tsx'
 
 export interface PartButtonsProps {
-  /** Names the line or document for those who hear the buttons. */
+  /** Names the line or document in the labels that screen readers read. */
   name: string
   editable: boolean
   open: boolean

@@ -10,14 +10,13 @@ import css from './Form.module.css'
 
 export interface RemoveButtonProps {
   remove: () => Promise<ChangeResult>
-  /** Names the thing for those who hear the button. */
+  /** Names the thing for screen readers. */
   label: string
   title: string
   question: string
   onRemoved: () => void
 }
 
-/** Removes a line or a document, after asking. */
 export function RemoveButton({ remove, label, title, question, onRemoved }: RemoveButtonProps) {
   const text = useText()
   const [asking, setAsking] = useState(false)

@@ -12,14 +12,14 @@ export interface TextFieldProps<Key extends string> {
   hint?: ReactNode
   required?: boolean
   type?: 'text' | 'date'
-  /** Amounts: digits first on a phone's keyboard, aligned at the end. */
+  /** For amounts: phones show a number keyboard, and the text is aligned at the end. */
   decimal?: boolean
   multiline?: boolean
   min?: string
   max?: string
 }
 
-/** One field of a form that saves itself. */
+/** A text or date field in a form that saves itself. */
 export function TextField<Key extends string>(props: TextFieldProps<Key>) {
   const { fields, name, label, hint, required, type = 'text', decimal, multiline, ...limits } = props
   const shared = { name, value: fields.value(name), onBlur: () => fields.leave(name) }

@@ -14,7 +14,7 @@ export type LineKey =
 
 export type LineTexts = { [key in LineKey]?: string | undefined }
 
-/** The texts of a line's fields as the API takes them; only those given. Amounts are read already. */
+/** Turns the given texts of a line's fields into the API's input. Amounts are already read. */
 export function lineInput(values: LineTexts, currency: string): Omit<UpdateClaimLineInput, 'lineId'> {
   const { kind, invoiceDate, expenseType, amount, claimedAmount, ...texts } = values
   return {
@@ -27,7 +27,7 @@ export function lineInput(values: LineTexts, currency: string): Omit<UpdateClaim
   }
 }
 
-/** Whether more is claimed than the amount, as both are typed. */
+/** Whether the claimed amount is higher than the amount, both as typed. */
 export function isTooMuchTyped(amount: string, claimedAmount: string, currency: string, language: Language): boolean {
   const [whole, claimed] = [amount, claimedAmount].map((typed) => readAmount(typed, currency, language))
   if (!isCurrency(currency) || !whole || !claimed || !('value' in whole && 'value' in claimed)) return false

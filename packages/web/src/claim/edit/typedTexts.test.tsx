@@ -20,7 +20,7 @@ beforeEach(() => sessionStorage.clear())
 
 const address = '/claims/claim-1/edit'
 
-/** Puts a text in at once, as pasting does. */
+/** Pastes a text: it arrives at once, not letter by letter. */
 async function paste(user: ReturnType<typeof renderApp>['user'], field: HTMLElement, text: string) {
   await user.clear(field)
   await user.click(field)
@@ -175,7 +175,7 @@ test('a kept text does not overwrite what somebody else has saved meanwhile', as
     saved.push(input.title)
     return asPayload(theirs)
   })
-  // the time of the page goes on as ours does, and faster where the test says so
+  // The page's time follows real time, and jumps ahead where the test says so.
   vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] })
   onTestFinished(() => void vi.useRealTimers())
   const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => theirs), update] })

@@ -23,19 +23,19 @@ const keys: readonly LineKey[] = [
   'claimedAmount',
 ]
 
-/** What is typed, and the claimed amount as long as it was only copied from the amount. */
+/** The typed texts; `copied` is the claimed amount while it is only a copy of the amount. */
 type Draft = LineTexts & { copied?: string | undefined }
 
 export interface NewLineForm {
   fields: Fields<LineKey>
   problem: string | undefined
   busy: boolean
-  /** Adds the line to the claim. Resolves to the first field that is wrong, if any. */
+  /** Adds the line to the claim. Resolves to the first wrong field, or undefined. */
   add: () => Promise<LineKey | undefined>
   discard: () => void
 }
 
-/** A line that is not in the claim yet. What is typed stays in the tab until the line is added or discarded. */
+/** A line that is not yet in the claim. The tab keeps its texts until the line is added or discarded. */
 export function useNewLine(claimId: string, currency: string, onDone: () => void): NewLineForm {
   const text = useText()
   const { language } = useLanguage()
@@ -53,7 +53,7 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
     error: (key) => errors[key],
     type(key, next) {
       setDraft({ ...draft, [key]: next, ...(key === 'claimedAmount' && { copied: undefined }) })
-      // What is wrong with the claimed amount may be wrong no more when the amount is another one.
+      // A new amount can make the claimed amount valid again.
       setErrors((was) => ({ ...was, [key]: undefined, ...(key === 'amount' && { claimedAmount: undefined }) }))
     },
     leave(key) {
@@ -61,10 +61,10 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
       const reading = read(key)
       if ('problem' in reading) return setErrors((was) => ({ ...was, [key]: reading.problem }))
       const shown = showAmount(reading.value, currency, language)
-      // What is claimed is usually the whole amount.
+      // People usually claim the whole amount.
       const fillsIn = key === 'amount' && (!values.claimedAmount || values.claimedAmount === copied)
       setDraft({ ...draft, [key]: shown, ...(fillsIn && { claimedAmount: shown, copied: shown }) })
-      // Whoever has gone on to it types over it, not behind it.
+      // A person who is already in that field then types over the copy, not behind it.
       if (fillsIn) queueMicrotask(() => selectFocused('claimedAmount'))
     },
   }

@@ -46,7 +46,7 @@ export const claimHistoryDocument = graphql(`
   }
 `)
 
-/** Everything that happened to the claim, newest first, page by page and live; and the place to comment. */
+/** Lists every event of the claim, newest first, page by page and live, with a box for comments. */
 export function ClaimHistory({ claimId }: { claimId: string }) {
   const text = useText()
   const mayComment = useMay('COMMENT')

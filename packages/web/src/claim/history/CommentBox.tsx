@@ -32,7 +32,7 @@ export interface CommentBoxProps {
   onSent: () => void
 }
 
-/** A comment that both sides read. What is typed stays, whatever happens to the claim or the connection meanwhile. */
+/** Writes a comment that both sides read. The typed text survives changes of the claim and lost connections. */
 export function CommentBox({ claimId, onSent }: CommentBoxProps) {
   const text = useText()
   const [draft, setDraft] = useDraft(`comment.${claimId}`)

@@ -20,12 +20,12 @@ const essentials: EventKind[] = [
 ]
 
 export interface HistoryFilterProps {
-  /** `null` = everything. */
+  /** `null` means every kind. */
   kinds: EventKind[] | null
   onChange: (kinds: EventKind[] | null) => void
 }
 
-/** All of History, or only what was decided and said. */
+/** Switches between all of History and only its main events. */
 export function HistoryFilter({ kinds, onChange }: HistoryFilterProps) {
   const text = useText()
   return (

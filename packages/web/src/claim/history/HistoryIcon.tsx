@@ -47,7 +47,7 @@ const looks: Partial<Record<EventKind, readonly [FluentIcon, Tone]>> = {
   DEADLINE_MISSED: [ErrorCircle16Regular, 'danger'],
 }
 
-/** The kind of event at a glance; its text says it in words. */
+/** An icon for the kind of event. It is decoration: the entry's text says the same. */
 export function HistoryIcon({ kind }: { kind: EventKind }) {
   const [Icon, tone] = looks[kind] ?? [Edit16Regular, 'neutral']
   return (

@@ -39,7 +39,7 @@ export interface HistoryItemProps {
   claim: AboutLinkProps['claim']
 }
 
-/** One thing that happened: what, who, when, with the comment, argument and reasons given. */
+/** Shows one event: what happened, who did it and when, with its comment, argument and reasons. */
 export function HistoryItem({ entry: masked, claim }: HistoryItemProps) {
   const text = useText()
   const entry = readFragment(historyItemFragment, masked)

@@ -19,7 +19,6 @@ export interface ClaimFiltersProps {
   onChange: (change: Partial<ClaimListAddress>) => void
 }
 
-/** Search, status, whose turn, and the order of a claim list. */
 export function ClaimFilters({ address, onChange }: ClaimFiltersProps) {
   const text = useText()
   return (

@@ -37,15 +37,15 @@ export const claimListDocument = graphql(`
 `)
 
 export interface ClaimListProps {
-  /** What the list is of, whatever the filters. */
+  /** What limits the list whatever the filters. */
   within: Pick<ClaimFilter, 'programId' | 'usagePeriodId'>
   address: ClaimListAddress
   onClear: () => void
-  /** Stands there while there is no claim at all. */
+  /** Shown while there is no claim at all. */
   empty: ReactNode
 }
 
-/** The claims of a program and period, filtered and ordered by the address, page by page. */
+/** Lists the claims of a program and period page by page. The address holds filters and order. */
 export function ClaimList({ within, address, onClear, empty }: ClaimListProps) {
   const text = useText()
   const columns = useClaimColumns()

@@ -2,7 +2,7 @@ import { claimListWords } from '../../language/messages/claimList.ts'
 import { useText } from '../../language/useText.ts'
 import { SearchField } from '../../ui/SearchField.tsx'
 
-/** Finds claims by number, title or supplier. */
+/** Searches claims by number, title or supplier. */
 export function ClaimSearch({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
   const text = useText()
   return (

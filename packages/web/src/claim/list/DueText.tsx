@@ -20,7 +20,7 @@ export const dueTextFragment = graphql(`
   }
 `)
 
-/** A clock in a list: the day, which clock it is, and what is left. */
+/** A clock in a list: the due day, the clock's name and how much is left. */
 export function DueText({ deadline: masked }: { deadline: FragmentType<typeof dueTextFragment> }) {
   const text = useText()
   const say = useDeadlineText()

@@ -50,11 +50,11 @@ export const waitingClaimsFragment = graphql(`
 
 export interface WaitingClaimsProps {
   claims: FragmentType<typeof waitingClaimsFragment>
-  /** Stands there when nothing waits. */
+  /** Shown when no claim waits. */
   empty: ReactNode
 }
 
-/** The claims where it is the partner's turn, the nearest deadline first. */
+/** Lists the claims that wait for the partner, the nearest deadline first. */
 export function WaitingClaims({ claims: masked, empty }: WaitingClaimsProps) {
   const text = useText()
   const say = useDeadlineText()

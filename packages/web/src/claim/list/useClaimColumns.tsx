@@ -36,7 +36,6 @@ export const claimRowFragment = graphql(`
   }
 `)
 
-/** The columns of a list of claims. */
 export function useClaimColumns(): Column<ClaimRowFragment>[] {
   const text = useText()
   return [

@@ -21,7 +21,7 @@ export interface ClaimListAddress {
   order: ClaimOrder
 }
 
-/** Filters, search and order of a claim list, kept in the address. What the address says wrongly is as if it were not there. */
+/** Keeps filters, search and order of a claim list in the address. Invalid values in the address are ignored. */
 export function useClaimListAddress(): [ClaimListAddress, (change: Partial<ClaimListAddress>) => void] {
   const [params, setParams] = useSearchParams()
   const address: ClaimListAddress = {
@@ -39,7 +39,7 @@ export function useClaimListAddress(): [ClaimListAddress, (change: Partial<Claim
           else next.delete(name)
         return next
       },
-      // Every letter of a search is no step to go back to; a choice is.
+      // Each choice makes a step for the browser's back button; the letters of a search do not.
       { replace: Object.keys(change).every((name) => name === 'q'), preventScrollReset: true },
     )
   return [address, set]

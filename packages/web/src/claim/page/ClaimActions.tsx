@@ -32,7 +32,7 @@ export const claimActionsFragment = graphql(`
   }
 `)
 
-/** What the partner can do about the claim now: edit, recall, withdraw. The form to dispute stands at the bottom. */
+/** The partner's buttons: edit, recall, withdraw. The dispute form stands at the bottom of the page. */
 export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof claimActionsFragment> }) {
   const text = useText()
   const notes = useId()

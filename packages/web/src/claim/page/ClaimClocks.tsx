@@ -19,7 +19,7 @@ export const claimClocksFragment = graphql(`
   }
 `)
 
-/** Every clock the claim has been under, each with its date, its state and its reason. */
+/** Lists every clock the claim has had, each with its date, state and explanation. */
 export function ClaimClocks({ claim: masked }: { claim: FragmentType<typeof claimClocksFragment> }) {
   const text = useText()
   const say = useDeadlineText()

@@ -55,7 +55,6 @@ export interface ClaimFactsProps {
   actions?: ReactNode
 }
 
-/** What the claim is about: its number, program, period with dates, activity, and who made it when. */
 export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
   const text = useText()
   const format = useFormat()

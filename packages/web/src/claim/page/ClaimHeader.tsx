@@ -52,7 +52,10 @@ export interface ClaimHeaderProps {
   actions?: ReactNode
 }
 
-/** Where the claim stands: status and whose turn, the running clock, the money. Says a change of status aloud. */
+/**
+ * Shows where the claim stands: status and whose turn, the running clock, the money. Announces a change of status to
+ * screen readers.
+ */
 export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
   const text = useText()
   const turn = useTurn()

@@ -41,15 +41,15 @@ export interface ClaimLinesProps {
   claim: FragmentType<typeof claimLinesFragment>
   /** Buttons beside the heading. */
   actions?: ReactNode
-  /** Buttons of one line. */
+  /** The buttons of one line. */
   lineActions?: (lineId: string) => ReactNode
-  /** More under one line: a form, a decision. */
+  /** More content under one line, such as a form or a decision. */
   lineExtra?: (lineId: string) => ReactNode
-  /** Under the last line, above the total. */
+  /** Content under the last line and above the total. */
   children?: ReactNode
 }
 
-/** The lines with their amounts, what backs each, and the reasons that stand about it. */
+/** Lists the lines with their amounts, the documents that back them and the current reasons about them. */
 export function ClaimLines({ claim: masked, actions, lineActions, lineExtra, children }: ClaimLinesProps) {
   const text = useText()
   const claim = readFragment(claimLinesFragment, masked)

@@ -27,7 +27,6 @@ import { DisputeSection } from '../dispute/DisputeSection.tsx'
 import { LeaveWarning } from '../saving/LeaveWarning.tsx'
 import { useClaimNews } from '../useClaimNews.ts'
 
-/** A claim: where it stands, why, what is missing, what it holds, what happened, and what can be done about it. */
 export function ClaimPage() {
   const { id = '' } = useParams()
   const text = useText()

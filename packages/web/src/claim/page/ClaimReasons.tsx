@@ -39,7 +39,7 @@ const titles: Partial<Record<ClaimStatus, Text>> = {
   APPROVED: claimWords.reasonsPartial,
 }
 
-/** Every reason that stands, in full, each with a link to the thing it is about. Nothing when there is none. */
+/** Lists every current reason in full, each with a link to the thing it is about. */
 export function ClaimReasons({ claim: masked }: { claim: FragmentType<typeof claimReasonsFragment> }) {
   const text = useText()
   const claim = readFragment(claimReasonsFragment, masked)
@@ -67,7 +67,7 @@ export interface AboutLinkProps {
   claim: Pick<ClaimReasonsFragment, 'lines' | 'documents'>
 }
 
-/** What a reason is about, in words; a line or document that is still there is linked. */
+/** Names the thing a reason is about. A line or document that still exists is a link. */
 export function AboutLink({ about, claim }: AboutLinkProps) {
   const text = useText()
   if (about.kind === 'CLAIM') return text(claimWords.aboutClaim)

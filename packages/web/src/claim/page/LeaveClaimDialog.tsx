@@ -32,7 +32,7 @@ const rows = {
   WITHDRAW: { title: claimWords.withdrawTitle, text: claimWords.withdrawText, done: claimWords.withdrawn },
 } as const
 
-/** Asks before a claim is taken back for editing, or given up for good. */
+/** Asks before the partner recalls or withdraws a claim. */
 export function LeaveClaimDialog({ claim: masked, action, onClose }: LeaveClaimDialogProps) {
   const text = useText()
   const { id, number } = readFragment(leaveClaimDialogFragment, masked)

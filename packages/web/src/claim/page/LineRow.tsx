@@ -33,7 +33,7 @@ export const lineRowFragment = graphql(`
 
 export interface LineRowProps {
   line: FragmentType<typeof lineRowFragment>
-  /** Its place in the list, from 1: what it is called while it has no description. */
+  /** The line's position, from 1. It names a line that has no description yet. */
   number: number
   documents: readonly { id: string; name: string }[]
   reasons: readonly ReasonValue[]

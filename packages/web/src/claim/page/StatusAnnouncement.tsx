@@ -2,7 +2,7 @@ import { type ClaimStatus, statuses } from '@samop/shared'
 import { claimWords } from '../../language/messages/claim.ts'
 import { useText } from '../../language/useText.ts'
 
-/** Tells those who do not see the page that the status has become another. */
+/** Tells screen readers when the status changes. */
 export function StatusAnnouncement({ status }: { status: ClaimStatus }) {
   const text = useText()
   return (

@@ -5,20 +5,21 @@ import { useText } from '../../language/useText.ts'
 
 type Standing = Pick<ClaimHeaderFragment, 'status' | 'assignee' | 'availableActions'>
 
-/** How a claim stands, in sentences that agree with who has it and with what can be done. */
+/** Says in sentences where a claim stands, who has it and what can be done. */
 export function useStandingText() {
   const text = useText()
   return {
-    /** Who of the validation team has it. */
+    /** Who in the validation team has the claim. */
     holder({ status, assignee }: Standing): string {
       // A dispute is never picked up, only assigned.
       if (!assignee && status === 'DISPUTED') return text(standingWords.nobodyAssigned)
       if (!assignee) return text(status === 'UNDER_REVIEW' ? standingWords.nobodyNow : claimWords.notPickedUp)
-      // Assigned by a colleague or taken on before the partner answered: at work is only who has it under review.
+      // A reviewer works on a claim only while it is under review. An assigned claim in another status only has a
+      // handler.
       const said = status !== 'UNDER_REVIEW' ? standingWords.handledBy : claimWords.reviewedBy
       return text(said, { name: assignee.name })
     },
-    /** What that means for those who wait. */
+    /** What the status means for those who wait. */
     meaning({ status, assignee, availableActions }: Standing): string {
       if (status !== 'SUBMITTED') return text(statusWords[status])
       const recallable = availableActions.some(({ action, allowed }) => action === 'RECALL' && allowed)

@@ -9,7 +9,7 @@ const others: Record<Exclude<Side, 'PARTNER'>, Text> = {
   FINANCE: claimWords.turnFinance,
 }
 
-/** Whose turn it is, said to the person who reads it. */
+/** Says whose turn it is, worded for the reader. */
 export function useTurn(): (turn: Side | null, partner: string) => string {
   const text = useText()
   const { side } = useViewer()

@@ -8,13 +8,13 @@ import type { Clash } from './useAutosave.ts'
 
 export interface ClashNoteProps {
   clash: Clash
-  /** Of the field. */
+  /** The field's label. */
   label: string
-  /** What a choice stands for shows in its field only. */
+  /** The values of a choice are codes, so only the field itself shows what they mean. */
   kind: 'text' | 'date' | 'choice'
 }
 
-/** Two have changed one field: whose stays is for the person to say. */
+/** Two people have changed one field: the person chooses whose value stays. */
 export function ClashNote({ clash, label, kind }: ClashNoteProps) {
   const text = useText()
   const format = useFormat()

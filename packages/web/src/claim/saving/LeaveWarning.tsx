@@ -6,10 +6,10 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { currentSaving } from './saving.ts'
 import { holdsFiles } from '../document/useUnsavedFiles.ts'
 
-/** Asks before files on their way or unsaved text are left behind. */
+/** Asks before the person leaves files or texts that are not saved. */
 export function LeaveWarning() {
   const text = useText()
-  // What is only waiting to be saved is saved on the way to another page; closing the tab would lose it.
+  // A text that only waits to be saved is saved when the person goes to another page, but is lost with the tab.
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       currentLocation.pathname !== nextLocation.pathname && (holdsFiles() || currentSaving().kind === 'failed'),

@@ -5,7 +5,7 @@ import { useText } from '../../language/useText.ts'
 import css from './SaveIndicator.module.css'
 import { useSaving } from './saving.ts'
 
-/** "Saved 14:02", "Saving …", "Not saved". Only what went wrong is said aloud, by the one indicator that is asked to. */
+/** "Saved 14:02", "Saving …", "Not saved". Only the indicator that is `aloud` announces a failure to screen readers. */
 export function SaveIndicator({ aloud = false }: { aloud?: boolean }) {
   const text = useText()
   const format = useFormat()

@@ -28,7 +28,7 @@ function formOf(stored: Record<Key, string>) {
       },
     )
   configure()
-  /** The server takes the change, and the page shows it. */
+  /** The server accepts the change, and the page shows it. */
   const accept = async () => {
     Object.assign(stored, sent.at(-1))
     configure()

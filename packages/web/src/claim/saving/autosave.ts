@@ -13,12 +13,12 @@ import type {
 
 const pause = 700
 const retryAfter = 5_000
-// What has just been read reaches the form with the next rendering.
+// The form gets a newly read value only with the next rendering, so `hold` waits this long.
 const shown = 50
 
 /**
- * Saves a form while it is typed, one change after the other. What is being typed is never replaced by an answer or by
- * somebody else's change; a field that is saved and left shows what the server has.
+ * Saves a form while the person types, one change at a time. Neither an answer nor somebody else's change ever replaces
+ * what is being typed; a field that is saved and left shows the server's value.
  */
 export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Key> {
   const listeners = new Set<() => void>()
@@ -26,9 +26,9 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
   let save: Save<Key> | undefined
   let kept = keeping?.read() ?? {}
   let state: AutosaveState<Key> = { typed: textsOf(kept), errors: {}, theirs: {}, saving: { kind: 'idle' } }
-  // The text that was answered for, so that it is not sent again.
+  // The last text of each field that the server has answered, so that it is not sent again.
   const answered = new Map<Key, string>()
-  // Every value that was sent or kept by choice: where the server shows one of them, it is the person's own.
+  // Every value this person has sent. When the server shows one of them, nobody else has changed the field.
   const own = new Map<Key, { values: Set<string>; text: string }>()
   let held: Promise<unknown> = Promise.resolve()
   let by: string | undefined
@@ -45,7 +45,7 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
     set({ errors: { ...state.errors, ...errors } as Texts<Key> })
   const read = (key: Key, text: string): Reading => fields?.[key].read?.(text) ?? { value: text.trim() }
 
-  /** Whether something stands there that cannot be saved. What is still being typed may become right. */
+  /** Whether a field holds something that cannot be saved. A text still being typed may become valid. */
   const isWrong = () =>
     Object.keys(state.theirs).length > 0 ||
     Object.values(state.errors).some((error) => error !== undefined) ||
@@ -54,7 +54,7 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
       return 'problem' in reading && (reading.now === true || key !== focused)
     })
 
-  /** Keeps what the server does not have: unsent, refused, or not to be read. */
+  /** Keeps what the server does not have: texts that are unsent, refused or unreadable. */
   function keep(): void {
     if (!fields || !keeping) return
     const next: Record<string, { text: string; over: string }> = {}
@@ -68,7 +68,10 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
     keeping.write(next)
   }
 
-  /** Takes up what was kept: it is saved, unless it is wrong, or somebody has changed the field meanwhile. */
+  /**
+   * Restores the kept texts and saves them, except those that are invalid or whose field somebody has changed
+   * meanwhile.
+   */
   function takeUp(known: Readonly<Record<Key, AutosaveField>>): void {
     const errors: Texts<Key> = {}
     const typed: Texts<Key> = {}
@@ -96,7 +99,7 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
     return found
   }
 
-  /** Notices where somebody else has changed what the person is typing or has saved. */
+  /** Finds fields that somebody else has changed while the person typed in them or after the person saved them. */
   function compare(before: Readonly<Record<Key, AutosaveField>>, next: Readonly<Record<Key, AutosaveField>>): void {
     let { theirs } = state
     for (const key of Object.keys(next) as Key[]) {
@@ -131,13 +134,14 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
     if (result.kind === 'refused' && result.refusals.some(({ code }) => code === 'STALE_VERSION')) return wait()
     if (result.kind === 'refused') {
       const errors = errorsAt(keys, result.refusals)
-      // A change is saved whole or not at all: the fields that nothing is said about go again without the refused ones.
+      // The server saves all of a change or nothing. So the fields without an error are sent again, without the refused
+      // ones.
       for (const key of keys) if (errors[key] !== undefined) answered.set(key, sent[key]!)
       setErrors(errors)
       set({ saving: { kind: 'failed' } })
     } else {
       for (const key of keys) answered.set(key, sent[key]!)
-      // What was typed since was typed over what is saved now.
+      // What was typed meanwhile was typed over the value that is saved now.
       kept = { ...kept, ...Object.fromEntries(keys.map((key) => [key, { text: sent[key]!, over: values[key]! }])) }
       setErrors(errorsAt(keys, []))
       set({ saving: isWrong() ? { kind: 'failed' } : { kind: 'saved', at: now().toString() } })
@@ -195,7 +199,7 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
       if (state.theirs[key]) return
       if (reading.value === fields?.[key].stored) answered.set(key, text)
       if (state.errors[key] === undefined) release(key)
-      // Not at once: fields that are filled in one after the other make one change.
+      // This waits so that fields filled in one after the other make one change.
       if (Object.keys(unsent()).length > 0) wait()
       else if (!running) void flush()
     },
@@ -214,7 +218,7 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
       const text = state.typed[key] ?? state.theirs[key]?.mine ?? ''
       answered.delete(key)
       own.delete(key)
-      // From now on it is typed over what they have saved.
+      // From now on this text counts as typed over the other person's value.
       kept = { ...kept, [key]: { text, over: fields?.[key].stored ?? '' } }
       set({ typed: { ...state.typed, [key]: text }, theirs: without(state.theirs, key), saving: { kind: 'busy' } })
       void flush()

@@ -1,7 +1,7 @@
 import type { KeptTexts, Texts } from './autosaveTypes.ts'
 import { type ChangeRefusal, refusalAt } from '../changeClaim.ts'
 
-/** Each refusal at the field it names. Where none names a field that was sent, they stand at the first one. */
+/** Puts each refusal at the field it names. When none names a sent field, the first field shows the first refusal. */
 export function errorsAt<Key extends string>(keys: readonly Key[], refusals: readonly ChangeRefusal[]) {
   const errors: { [key in Key]?: string | undefined } = {}
   for (const key of keys) errors[key] = refusalAt(refusals, key)?.message
@@ -11,7 +11,6 @@ export function errorsAt<Key extends string>(keys: readonly Key[], refusals: rea
   return errors
 }
 
-/** All but one. */
 export function without<Key extends string, Value>(
   values: Partial<Record<Key, Value>>,
   key: Key,
@@ -19,6 +18,6 @@ export function without<Key extends string, Value>(
   return Object.fromEntries(Object.entries(values).filter(([name]) => name !== key)) as Partial<Record<Key, Value>>
 }
 
-/** What was typed, of what was kept. */
+/** The texts alone, without the values they were typed over. */
 export const textsOf = <Key extends string>(kept: KeptTexts) =>
   Object.fromEntries(Object.entries(kept).map(([key, { text }]) => [key, text])) as Texts<Key>

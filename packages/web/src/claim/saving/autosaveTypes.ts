@@ -1,30 +1,32 @@
 import type { ChangeResult } from '../changeClaim.ts'
 import type { Saving } from './saving.ts'
 
-/** What a person typed, read: the value to store, or why it cannot be – `now`, or only if typing stops there. */
+/**
+ * The value to store, or why the text has none: a problem shows `now`, or else only once the person leaves the field.
+ */
 export type Reading = { value: string } | { problem: string; now?: true }
 
 export interface AutosaveField {
-  /** As the server has it. */
+  /** The server's value. */
   stored: string
-  /** How a stored value is written in the field. */
+  /** Turns the stored value into the text of the field. */
   show?: (stored: string) => string
   read?: (typed: string) => Reading
 }
 
-/** Texts that the server does not have yet, each beside what it had when they were typed: they outlive a reload. */
+/** Texts that the server does not have yet, each with the server's value when it was typed. They survive a reload. */
 export type KeptTexts = Readonly<Record<string, { text: string; over: string }>>
 
 export interface Keeping {
   read: () => KeptTexts
   write: (kept: KeptTexts) => void
-  /** Said of a kept text where the server has another one meanwhile than it was typed over. */
+  /** The message at a kept text when the server's value has changed since the text was typed. */
   changed: string
 }
 
-/** Somebody else's value in a field in which the person has one of their own. */
+/** Somebody else's new value in a field where the person has a value of their own. */
 export interface Theirs {
-  /** Who it was, as far as is known. */
+  /** The other person's name, if known. */
   by: string | undefined
   /** What the person has typed or saved. */
   mine: string
@@ -32,30 +34,29 @@ export interface Theirs {
 
 export type Texts<Key extends string> = Partial<Record<Key, string>>
 
-/** What the form shows: what is being typed, what is wrong, how it stands with saving. */
+/** What the form shows: the texts being typed, the errors and the state of saving. */
 export interface AutosaveState<Key extends string> {
   readonly typed: Texts<Key>
   readonly errors: Texts<Key>
-  /** Fields that somebody else has changed meanwhile: nothing of them is saved until the person has chosen. */
+  /** Fields that somebody else has changed meanwhile. They are not saved until the person has chosen a value. */
   readonly theirs: Partial<Record<Key, Theirs>>
   readonly saving: Saving
 }
 
 export interface Autosave<Key extends string> {
-  /** What the server has and how to save, after every rendering. */
+  /** Called after every rendering with the server's values and the function that saves. */
   configure: (fields: Readonly<Record<Key, AutosaveField>>, save: Save<Key>) => void
   type: (key: Key, text: string) => void
-  /** The person goes on to another field. */
+  /** Called when the person leaves the field. */
   leave: (key: Key) => void
-  /** Somebody else has changed the claim: nothing is sent until what they changed has been read. */
+  /** Called when somebody else has changed the claim. Nothing is sent until `read` has brought that change. */
   hold: (by: string, read: Promise<unknown>) => void
   takeTheirs: (key: Key) => void
   keepMine: (key: Key) => void
-  /** Sends what is unsent, and waits for the answer. */
+  /** Sends what is unsent and waits for the answer. */
   flush: () => Promise<void>
   state: () => AutosaveState<Key>
   subscribe: (listener: () => void) => () => void
 }
 
-/** Saves what has changed. */
 export type Save<Key extends string> = (values: Texts<Key>) => Promise<ChangeResult>

@@ -1,9 +1,9 @@
 import { useEffect, useId, useSyncExternalStore } from 'react'
 
-/** How it stands with what was typed in one form. */
+/** The state of saving one form. */
 export type Saving =
   | { kind: 'idle' }
-  /** Typed and not sent yet, or on its way. */
+  /** Typed but not sent yet, or being sent. */
   | { kind: 'busy' }
   | { kind: 'saved'; at: string }
   | { kind: 'failed' }
@@ -18,7 +18,7 @@ const members = new Map<string, Member>()
 const listeners = new Set<() => void>()
 let overall: Saving = idle
 
-/** Reports how one form stands to the page's indicator, and lets the page ask for everything to be saved now. */
+/** Reports the state of one form to the page's indicator, and lets the page save everything at once. */
 export function useReportSaving(saving: Saving, flush: () => Promise<void>): void {
   const id = useId()
   useEffect(() => {
@@ -34,14 +34,14 @@ export function useReportSaving(saving: Saving, flush: () => Promise<void>): voi
   )
 }
 
-/** How the page as a whole stands: the worst of its forms, else the latest saving. */
+/** The state of the whole page: that of its worst form, else the latest saving. */
 export function useSaving(): Saving {
   return useSyncExternalStore(onSaving, currentSaving)
 }
 
 export const currentSaving = (): Saving => overall
 
-/** Sends whatever is still unsent, and waits for the answers. */
+/** Sends everything unsent and waits for the answers. */
 export async function saveEverything(): Promise<Saving> {
   await Promise.all([...members.values()].map(({ flush }) => flush()))
   return overall
@@ -60,7 +60,7 @@ function tell(): void {
     all.find(({ kind }) => kind === 'failed') ??
     all.find(({ kind }) => kind === 'busy') ??
     latest ??
-    // A removed line takes its form with it; what was saved stays said.
+    // A removed line takes its form away, but "Saved" stays on the page.
     (members.size > 0 && overall.kind === 'saved' ? overall : idle)
   if (next === overall) return
   overall = next

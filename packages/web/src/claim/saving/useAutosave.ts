@@ -14,29 +14,29 @@ import { claimDocument } from '../claimWhole.ts'
 import { useReportSaving } from './saving.ts'
 import { readDraft, writeDraft } from './useDraft.ts'
 
-/** The fields of a form: what stands in each, what is wrong with it. */
+/** The fields of a form: the text and the error of each. */
 export interface Fields<Key extends string> {
   value: (key: Key) => string
   error: (key: Key) => string | undefined
   type: (key: Key, text: string) => void
   leave: (key: Key) => void
-  /** Somebody else's change of the field, to be chosen about. */
+  /** The conflict at a field that somebody else has changed. */
   clash?: (key: Key) => Clash | undefined
 }
 
 export interface Clash extends Theirs {
-  /** What they have saved, as it is written in the field. */
+  /** The other person's saved value, as the field would show it. */
   theirs: string
   take: () => void
   keep: () => void
 }
 
 /**
- * A form that saves itself, is saved when it is left, and tries again when the server is back. What cannot be saved is
- * kept for the tab.
+ * A form that saves itself, also when the person leaves the page, and tries again when the server is back. The tab
+ * keeps texts that cannot be saved.
  */
 export function useAutosave<Key extends string>(
-  /** What is edited, such as a line with its id: texts that cannot be saved are kept for it. */
+  /** What is edited, such as a line with its id. Texts that cannot be saved are kept under this name. */
   place: string,
   claimId: string,
   fields: Readonly<Record<Key, AutosaveField>>,
@@ -77,7 +77,7 @@ export function useAutosave<Key extends string>(
   }
 }
 
-/** Whether texts are kept for a form that is not open. */
+/** Whether the tab keeps texts for a form that may be closed. */
 export const keepsTexts = (place: string): boolean => readDraft(draftKey(place)) !== ''
 
 const draftKey = (place: string) => `edit.${place}`
@@ -96,7 +96,7 @@ function keepingAt(place: string, changed: string): Keeping {
   }
 }
 
-/** A text longer than its field takes is not sent: nothing of it is cut. */
+/** A text that is too long for its field is not sent, and never cut. */
 function withLimits<Key extends string>(fields: Readonly<Record<Key, AutosaveField>>, text: SayText) {
   const entries = Object.entries<AutosaveField>(fields).map(([key, field]) => {
     const most = limitOf(key)

@@ -2,10 +2,10 @@ import { useCallback, useMemo, useState } from 'react'
 
 export type Draft = [text: string, setText: (text: string) => void]
 
-/** Text being typed, kept for the tab: it outlives a reload, a lost session and whatever happens to the claim meanwhile. */
+/** A text being typed, kept for the tab. It survives a reload, a lost session and any change of the claim. */
 export function useDraft(key: string): Draft {
   const [state, setState] = useState(() => ({ key, text: readDraft(key) }))
-  // Another claim's page keeps the component: its draft is another one.
+  // The component may stay when another claim opens, which has its own draft.
   const text = state.key === key ? state.text : readDraft(key)
   const setText = useCallback(
     (next: string) => {
@@ -19,7 +19,7 @@ export function useDraft(key: string): Draft {
 
 const placeOf = (key: string) => `samop.draft.${key}`
 
-/** What is kept under a key; empty = nothing. */
+/** The text kept under a key; empty when there is none. */
 export function readDraft(key: string): string {
   try {
     return sessionStorage.getItem(placeOf(key)) ?? ''
@@ -33,11 +33,11 @@ export function writeDraft(key: string, text: string): void {
     if (text) sessionStorage.setItem(placeOf(key), text)
     else sessionStorage.removeItem(placeOf(key))
   } catch {
-    // Storage may be refused: the draft then lives as long as the page.
+    // The browser may refuse storage: the draft then lasts as long as the page.
   }
 }
 
-/** A form being filled in, kept the same way. */
+/** The same for a form of several fields. */
 export function useDraftObject<Values extends object>(
   key: string,
 ): [values: Partial<Values>, set: (next: Values) => void] {

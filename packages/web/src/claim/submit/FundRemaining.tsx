@@ -35,7 +35,7 @@ export const fundRemainingDocument = graphql(`
   }
 `)
 
-/** What the claim asks for beside what the fund still holds. */
+/** Shows the claimed amount beside what remains of the fund. */
 export function FundRemaining({ claim: masked }: { claim: FragmentType<typeof fundRemainingFragment> }) {
   const text = useText()
   const claim = readFragment(fundRemainingFragment, masked)

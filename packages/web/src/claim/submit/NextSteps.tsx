@@ -9,11 +9,11 @@ import { WhyThisDate } from '../WhyThisDate.tsx'
 export interface NextStepsProps {
   /** The claim answers a request for action. */
   again: boolean
-  /** The review's due day if it is submitted now. */
+  /** The review's due day if the claim is submitted now. */
   deadline: ClaimDeadlineFragment | undefined
 }
 
-/** What happens once the claim is submitted, and by when. */
+/** Says what happens after the submission, and by when. */
 export function NextSteps({ again, deadline }: NextStepsProps) {
   const text = useText()
   const format = useFormat()

@@ -54,7 +54,7 @@ export interface SubmitDialogProps {
   onClose: () => void
 }
 
-/** Before submitting: how much, what happens next and by when. */
+/** Asks before submitting, and says how much is claimed, what happens next and by when. */
 export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
   const text = useText()
   const format = useFormat()
@@ -66,7 +66,7 @@ export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const again = submittingAction(claim.status) === 'RESUBMIT'
-  // A waiting clock already says where it would end if it went on today.
+  // A paused clock already knows its due day if it went on today.
   const waiting = claim.deadlines.find(({ state }) => state === 'PAUSED')
   const [from] = useState(() => now().round('second').toString())
   const { data } = useQuery(reviewPreviewDocument, {

@@ -42,14 +42,14 @@ export const submitPanelFragment = graphql(`
 const problems = { files: editWords.filesNotAttached, unsaved: editWords.saveFirst }
 type Problem = keyof typeof problems
 
-/** What is missing, what the fund holds, whether everything is saved, and the way to submit. */
+/** Shows what is missing, what remains of the fund and the state of saving; its button submits. */
 export function SubmitPanel({ claim: masked }: { claim: FragmentType<typeof submitPanelFragment> }) {
   const text = useText()
   const claim = readFragment(submitPanelFragment, masked)
   const [asking, setAsking] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const saving = useSaving().kind
-  // What was said on submitting goes when it is true no more.
+  // A problem found on submitting goes away once it no longer holds.
   const stands = { files: useHoldsFiles(), unsaved: saving === 'failed' || saving === 'busy' }
   if (problem && !stands[problem]) setProblem(undefined)
   const name = submittingAction(claim.status) ?? 'SUBMIT'

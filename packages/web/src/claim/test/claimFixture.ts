@@ -16,7 +16,7 @@ type Person = NonNullable<ClaimHeaderFragment['assignee']> & { role: string | nu
 type Reason = ClaimReasonsFragment['reasons'][number]
 type Requirement = ClaimMissingFragment['requirements'][number]
 
-/** A claim with all that its pages show; the fragments' masks are taken off for a test's sake. */
+/** A claim with everything its pages show. The type has no fragment masks, so that tests can change any field. */
 export type WholeClaim = typeof draft
 
 const sek = (amount: string): Money => ({ amount, currency: 'SEK' })
@@ -162,10 +162,10 @@ export const rejected: WholeClaim = {
   availableActions: [action('DISPUTE')],
 }
 
-/** The claim as a query's answer. */
+/** The claim as the answer to a query. */
 export const asAnswer = (claim: WholeClaim) => ({ claim }) as unknown as ClaimQuery
 
-/** The claim as the answer of a change. */
+/** The claim as the answer to a change. */
 export const asPayload = (claim: WholeClaim, more: object = {}) =>
   ({ payload: { claim, userErrors: [], ...more } }) as never
 

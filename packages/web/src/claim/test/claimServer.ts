@@ -7,7 +7,7 @@ import { reviewPreviewDocument } from '../submit/SubmitDialog.tsx'
 import { answer } from '../../test/server.ts'
 import { asAnswer, reviewDeadline, type WholeClaim } from './claimFixture.ts'
 
-/** What a claim's pages ask for, answered for the claim as it stands at the moment of asking. */
+/** Answers what a claim's pages ask for, with the claim as it is at that moment. */
 export function claimServer(claim: () => WholeClaim) {
   const deadlinePreview = reviewDeadline as never
   return [
