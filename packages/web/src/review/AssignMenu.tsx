@@ -25,7 +25,7 @@ export interface AssignMenuProps extends AssigneeCellProps {
 
 const nobody = 'nobody'
 
-/** The reviewers a claim can be given to, the present one marked. */
+/** Lists the reviewers a claim can be assigned to and marks the present one. */
 export function AssignMenu({ claim, open, onOpenChange, target }: AssignMenuProps) {
   const text = useText()
   const viewer = useViewer()
@@ -42,7 +42,7 @@ export function AssignMenu({ claim, open, onOpenChange, target }: AssignMenuProp
   return (
     <Menu
       open={open}
-      // Outside of the table, which scrolls, and yet among the page's content.
+      // The table scrolls and would clip the menu, so the menu stands elsewhere in the page's content.
       mountNode={document.getElementById('main')}
       onOpenChange={(_, { open: next }) => close(next)}
       positioning={{ positioningRef: positioning, position: 'below', align: 'start' }}

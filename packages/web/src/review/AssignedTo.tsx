@@ -3,7 +3,7 @@ import { useText } from '../language/useText.ts'
 import { AssigneeCell, type AssigneeCellProps } from './AssigneeCell.tsx'
 import css from './AssignedTo.module.css'
 
-/** Who has the claim, on its page. */
+/** Shows on the claim's page who has the claim. */
 export function AssignedTo({ claim }: AssigneeCellProps) {
   const text = useText()
   return (

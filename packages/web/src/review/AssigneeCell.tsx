@@ -13,7 +13,7 @@ export interface AssigneeCellProps {
   claim: { id: string; number: string; version: number; assignee?: { id: string; name: string } | null }
 }
 
-/** Who has the claim; reviewers can hand it on from here. */
+/** Shows who has the claim; reviewers can assign it to somebody else here. */
 export function AssigneeCell({ claim }: AssigneeCellProps) {
   const text = useText()
   const viewer = useViewer()

@@ -37,7 +37,7 @@ const DecisionDialog = lazyComponent(() =>
   import('./decision/DecisionDialog.tsx').then((module) => module.DecisionDialog),
 )
 
-/** A claim before the one who decides it. */
+/** The claim as a reviewer sees it, with the bar for decisions. */
 export function ReviewClaimPage() {
   const { id = '' } = useParams()
   const address = useQueueAddress()

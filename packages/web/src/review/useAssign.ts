@@ -7,11 +7,11 @@ import { useNoteRefusal } from './useNoteRefusal.ts'
 
 export interface Assign {
   busy: boolean
-  /** Gives the claim to a reviewer, or to nobody; calls back once that is so. */
+  /** Assigns the claim to a reviewer or to nobody, then calls back. */
   assign: (reviewer: { id: string; name: string } | null, onDone?: () => void) => void
 }
 
-/** Gives a claim to a reviewer; a refusal is told, for somebody else may have been faster. */
+/** Assigns a claim. A notice shows a refusal, since somebody else may have been faster. */
 export function useAssign({ id, number, version }: { id: string; number: string; version: number }): Assign {
   const [mutate, { loading }] = useMutation(assignDocument)
   const noteRefusal = useNoteRefusal(number)

@@ -9,7 +9,7 @@ interface Refused {
   userErrors: readonly { code: string; message: string }[]
 }
 
-/** Says in the corner why a claim could not be taken on or handed on; where somebody was faster, who did what. */
+/** Shows a notice that says why a claim could not be picked up or assigned, or who was faster and what they did. */
 export function useNoteRefusal(number: string): (refused: Refused) => void {
   const viewer = useViewer()
   return ({ claim, userErrors: [refusal] }) => {

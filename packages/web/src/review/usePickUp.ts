@@ -7,11 +7,11 @@ import { useNoteRefusal } from './useNoteRefusal.ts'
 
 export interface PickUp {
   busy: boolean
-  /** Calls back once the claim is the reviewer's. */
+  /** Picks up the claim, then calls back. */
   pickUp: (onDone?: () => void) => void
 }
 
-/** Takes a claim on; a refusal is told, for somebody else may have been faster. */
+/** Picks up a claim. A notice shows a refusal, since somebody else may have been faster. */
 export function usePickUp({ id, number, version }: { id: string; number: string; version: number }): PickUp {
   const [mutate, { loading }] = useMutation(pickUpDocument)
   const noteRefusal = useNoteRefusal(number)

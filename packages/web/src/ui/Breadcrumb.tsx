@@ -10,7 +10,7 @@ export interface Crumb {
   to: string
 }
 
-/** The way here from the start; the page itself stands last and is no link. */
+/** The links from the start page to this one. The current page stands last and is no link. */
 export function Breadcrumb({ crumbs, current }: { crumbs: readonly Crumb[]; current: string }) {
   const text = useText()
   return (

@@ -5,7 +5,7 @@ export interface ButtonLinkProps extends Pick<ButtonProps, 'appearance' | 'icon'
   to: string
 }
 
-/** A link that looks like a button; opens in a new tab the way links do. */
+/** A link that looks like a button, so that a browser can open it in a new tab. */
 export function ButtonLink({ to, ...look }: ButtonLinkProps) {
   const address = useHref(to)
   const follow = useLinkClickHandler<HTMLAnchorElement>(to)

@@ -8,7 +8,7 @@ export interface ClaimAmountProps {
   claim: { amount: MoneyValue; approvedAmount?: MoneyValue | null }
 }
 
-/** What a claim is worth in a list: what was approved, and what was claimed where that is not the same. */
+/** The amount of a claim in a list: the approved amount, and the claimed one where the two differ. */
 export function ClaimAmount({ claim: { amount, approvedAmount } }: ClaimAmountProps) {
   return (
     <>

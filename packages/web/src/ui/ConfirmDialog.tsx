@@ -17,18 +17,18 @@ export interface ConfirmDialogProps {
   open: boolean
   title: ReactNode
   children?: ReactNode
-  /** The verb of the action itself, never "OK". */
+  /** The verb of the action, never "OK". */
   confirm: ReactNode
-  /** It is final and takes something away: the button says so by its look. */
+  /** The action is final and destroys something: the button's colour says so. */
   danger?: boolean
   onConfirm: () => void
   onClose: () => void
   busy?: boolean
-  /** Why it cannot be confirmed yet. */
+  /** Whether the action cannot be confirmed yet. */
   disabled?: boolean
 }
 
-/** Asks before something that cannot be taken back. Escape and "Cancel" close it. */
+/** Asks before an action that cannot be undone. Escape and "Cancel" close it. */
 export function ConfirmDialog({
   open,
   title,

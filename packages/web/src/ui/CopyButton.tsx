@@ -8,13 +8,13 @@ import { copyText } from './copyText.ts'
 
 export interface CopyButtonProps {
   value: string
-  /** What is copied, for those who hear the button. */
+  /** What is copied, for screen readers. */
   what: string
   /** Shows the word beside the icon. */
   prominent?: boolean
 }
 
-/** Copies, and says whether it did. */
+/** Copies a text and says whether that worked. */
 export function CopyButton({ value, what, prominent = false }: CopyButtonProps) {
   const text = useText()
   const [result, setResult] = useState<'copied' | 'failed'>()

@@ -7,31 +7,34 @@ export interface Column<Row> {
   header: ReactNode
   cell: (row: Row) => ReactNode
   align?: 'start' | 'end'
-  /** Names the row: carries the link, stands first and without a label on a card. Exactly one column. */
+  /** This column names the row: it carries the link, and stands first without a label on a card. Exactly one column. */
   primary?: boolean
-  /** Numbers and dates stay on one line. */
+  /** Keeps numbers and dates on one line. */
   nowrap?: boolean
   /** A CSS width for wide screens. */
   width?: string
 }
 
 export interface DataListProps<Row> {
-  /** Names the table for those who do not see it. */
+  /** Names the table for screen readers. */
   caption: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
-  /** Where a row leads; the whole row can be clicked. */
+  /** The address a row leads to; the whole row is the link. */
   rowTo?: (row: Row) => string
-  /** Shown in place of rows. */
+  /** Shown instead of rows. */
   empty?: ReactNode
-  /** Its columns need much room: cards already on a narrow window. */
+  /** The columns need much room, so that the table turns into cards sooner. */
   wide?: boolean
-  /** Fades the rows while others are on their way. */
+  /** Fades the rows while others are being loaded. */
   refreshing?: boolean
 }
 
-/** A table that becomes cards where it has too little room. The roles are spelled out because `display: block` takes them away. */
+/**
+ * A table that turns into cards where it has too little room. The roles are explicit because `display: block` removes
+ * the table's own.
+ */
 export function DataList<Row>({ caption, columns, rows, rowKey, rowTo, empty, wide, refreshing }: DataListProps<Row>) {
   if (rows.length === 0 && empty) return empty
   return (

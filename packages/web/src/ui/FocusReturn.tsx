@@ -1,14 +1,14 @@
 import { useLayoutEffect } from 'react'
 
 /**
- * Stands inside a dialog or drawer that is opened by state: when it closes, the focus goes back to where it came from,
- * or to the page's heading where that is gone.
+ * Put it inside a dialog or drawer that state opens. When that closes, the focus returns to the element that had it, or
+ * to the page's heading if that element is gone.
  */
 export function FocusReturn() {
   useLayoutEffect(() => {
     const before = document.activeElement
     return () => {
-      // The focus library lets go of the focus only after the surface has left the page.
+      // The focus library releases the focus only after the dialog has left the page.
       requestAnimationFrame(() => {
         unveil()
         if (document.activeElement !== null && document.activeElement !== document.body) return
@@ -20,7 +20,7 @@ export function FocusReturn() {
   return null
 }
 
-/** A dialog that is taken away while open can leave the page hidden from screen readers. */
+/** A dialog that is removed while open can leave the page hidden from screen readers. */
 function unveil() {
   if (document.querySelector('[aria-modal="true"]')) return
   for (const part of document.querySelectorAll('body > [aria-hidden="true"]')) part.removeAttribute('aria-hidden')

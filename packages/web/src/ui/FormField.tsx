@@ -8,16 +8,15 @@ import css from './FormField.module.css'
 export interface FormFieldProps {
   label: ReactNode
   hint?: ReactNode
-  /** The first error is announced and tied to the control. */
+  /** The error is announced and tied to the control. */
   error?: ReactNode
   required?: boolean
-  /** What is typed, and how long it may be. Nothing is cut: the field tells what is too much. */
+  /** The typed text and its greatest length. Nothing is cut: the field says by how much the text is too long. */
   limit?: { typed: string; most: number } | undefined
-  /** One control; label, hint and error are tied to it. */
+  /** One control; the label, hint and error are tied to it. */
   children: ComponentProps<typeof Field>['children']
 }
 
-/** Label, hint and error around one control. */
 export function FormField({ label, hint, error, required, limit, children }: FormFieldProps) {
   const text = useText()
   const tooLong = limit && isTooLong(limit.typed, limit.most)
@@ -43,7 +42,7 @@ export function FormField({ label, hint, error, required, limit, children }: For
   )
 }
 
-/** What is left is told where it grows scarce. */
+/** Tells how many characters are left once a tenth of them remains. */
 function countOf({ typed, most }: { typed: string; most: number }): [Text, TextValues] | undefined {
   const left = most - typed.length
   if (left < 0) return [shellWords.charactersOver, { over: -left }]

@@ -4,7 +4,7 @@ import { type Notice, onNotice } from './notices.ts'
 
 const NoticeToaster = lazyComponent(() => import('./NoticeToaster.tsx').then((module) => module.NoticeToaster))
 
-/** Fetches the toaster with the first notice. */
+/** Loads the toaster when the first notice comes. */
 export function Notices() {
   const [first, setFirst] = useState<readonly Notice[]>([])
   const started = first.length > 0

@@ -13,13 +13,13 @@ export interface PageProps {
   /** A text, or a name that is the same in every language. */
   title: Text | string
   breadcrumb?: readonly Crumb[]
-  /** Beside the title: a status badge, a number. */
+  /** Stands beside the title: a status badge, a number. */
   badge?: ReactNode
   /** One line under the title. */
   summary?: ReactNode
-  /** Buttons at the right of the title; the primary one last. */
+  /** Buttons at the right of the title; the primary one comes last. */
   actions?: ReactNode
-  /** `form` for reading and typing, `page` (default) for most, `wide` for tables that need room. */
+  /** `form` for reading and typing, `page` (default) for most pages, `wide` for tables that need room. */
   width?: 'form' | 'page' | 'wide'
   loading?: boolean
   error?: unknown
@@ -31,7 +31,10 @@ export interface PageProps {
 
 let pathShown: string | undefined
 
-/** One page: document title, heading, breadcrumb, actions, and what stands there while loading or after an error. */
+/**
+ * The frame of a page: document title, breadcrumb, heading, actions, and what stands there while loading or after an
+ * error.
+ */
 export function Page({ title, breadcrumb, badge, summary, actions, width = 'page', children, ...state }: PageProps) {
   const text = useText()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -41,7 +44,7 @@ export function Page({ title, breadcrumb, badge, summary, actions, width = 'page
   useEffect(() => {
     document.title = text(shellWords.pageTitle, { page: titleShown })
   }, [text, titleShown])
-  // A new page is announced by moving the focus to its heading; the first one is announced by the browser.
+  // Moving the focus to the heading announces a new page to screen readers; the browser announces the first page.
   useEffect(() => {
     if (pathShown !== undefined && pathShown !== pathname) heading.current?.focus({ preventScroll: true })
     pathShown = pathname
@@ -67,7 +70,7 @@ export function Page({ title, breadcrumb, badge, summary, actions, width = 'page
   )
 }
 
-/** What is already shown stays while more is fetched: loading only counts while there is nothing. */
+/** Callers set `loading` only while they have nothing to show, so that content stays while more is fetched. */
 function Content({ loading, error, onRetry, children }: Pick<PageProps, 'loading' | 'error' | 'onRetry' | 'children'>) {
   if (error) return <ErrorState error={error} {...(onRetry && { onRetry })} />
   if (loading) return <Loading />

@@ -9,7 +9,7 @@ export interface PasswordInputProps extends Omit<InputProps, 'type' | 'contentAf
   inputRef?: Ref<HTMLInputElement>
 }
 
-/** A password, hidden until the person wants to see it. Pasting is fine: password managers do. */
+/** A password field with a button that shows the password. Pasting is allowed, because password managers paste. */
 export function PasswordInput({ inputRef, ...input }: PasswordInputProps) {
   const text = useText()
   const [shown, setShown] = useState(false)

@@ -6,14 +6,14 @@ import { FormField } from './FormField.tsx'
 export interface SearchFieldProps {
   label: string
   hint: string
-  /** What is searched for now. */
+  /** The words searched for now. */
   q: string
   onSearch: (q: string) => void
 }
 
 const pause = 300
 
-/** Searches once typing pauses. */
+/** Searches once the person pauses typing. */
 export function SearchField({ label, hint, q, onSearch }: SearchFieldProps) {
   const [typed, setTyped] = useState<string>()
   const search = useEffectEvent((words: string) => {
@@ -28,7 +28,7 @@ export function SearchField({ label, hint, q, onSearch }: SearchFieldProps) {
   return (
     <FormField label={label} limit={{ typed: typed ?? q, most: textLimits.search }}>
       <SearchBox
-        // A search box is narrower than its field without it.
+        // Fluent otherwise makes the search box narrower than its field.
         style={{ maxWidth: 'none' }}
         placeholder={hint}
         value={typed ?? q}

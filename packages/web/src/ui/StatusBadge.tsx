@@ -5,12 +5,11 @@ export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
 
 export interface StatusBadgeProps {
   tone: Tone
-  /** A 16 px icon: colour alone never carries the meaning. */
+  /** A 16 px icon, because colour alone must not carry the meaning. */
   icon?: ReactNode
   children: ReactNode
 }
 
-/** A word about a state, tinted by its tone. */
 export function StatusBadge({ tone, icon, children }: StatusBadgeProps) {
   return (
     <span className={`${css['root']} ${css[tone]}`}>

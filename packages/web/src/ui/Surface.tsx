@@ -4,13 +4,13 @@ import css from './Surface.module.css'
 export interface SurfaceProps {
   title?: ReactNode
   actions?: ReactNode
-  /** A table or list brings its own inner spacing. */
+  /** For a table or list, which brings its own spacing. */
   flush?: boolean
   id?: string
   children: ReactNode
 }
 
-/** A panel on the page: one subject, with its heading (h2). */
+/** A panel of the page about one subject, with a heading (h2). */
 export function Surface({ title, actions, flush = false, id, children }: SurfaceProps) {
   const headingId = useId()
   return (

@@ -1,10 +1,10 @@
-/** Puts a text on the clipboard; false where the browser does not allow it. */
+/** Copies a text to the clipboard; false where the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true
   } catch {
-    // Without TLS there is no clipboard object: the old way still works there.
+    // Without TLS browsers offer no clipboard object; copying a selection still works there.
     return copyBySelection(text)
   }
 }

@@ -5,7 +5,7 @@ export interface Notice {
   text: Text
   values?: TextValues
   intent?: 'success' | 'info' | 'warning' | 'error'
-  /** One thing to do about it, such as undoing it. */
+  /** One action to offer, such as undo. */
   action?: { text: Text; run: () => void }
 }
 
@@ -14,13 +14,15 @@ type Listener = (notice: Notice) => void
 let listener: Listener | undefined
 const waiting: Notice[] = []
 
-/** Shows a short notice in the corner; callable from anywhere. What must be acted on belongs on the page instead. */
+/**
+ * Shows a short notice in the corner; callable from anywhere. Messages that need an action belong on the page instead.
+ */
 export function notify(notice: Notice): void {
   if (listener) listener(notice)
   else waiting.push(notice)
 }
 
-/** The one place that shows them. Notices from before are handed over. */
+/** Registers the one listener that shows notices, and hands it those that came before. */
 export function onNotice(show: Listener): () => void {
   listener = show
   for (const notice of waiting.splice(0)) show(notice)

@@ -9,14 +9,14 @@ import css from './AmountField.module.css'
 import type { ApprovedAmount } from './approvedAmount.ts'
 
 export interface AmountFieldProps {
-  /** As typed; null = in full. */
+  /** As typed; null approves the claim in full. */
   typed: string | null
   claimed: MoneyValue
   approved: ApprovedAmount
   onChange: (typed: string | null) => void
 }
 
-/** The approved amount: in full unless a lower one is typed, the way one writes amounts. */
+/** The approved amount. It is the full amount unless the reviewer types a lower one. */
 export function AmountField({ typed, claimed, approved, onChange }: AmountFieldProps) {
   const text = useText()
   const format = useFormat()

@@ -9,7 +9,7 @@ import css from './CopyDraft.module.css'
 import { type DecisionDraft, isTyped } from './decisionDraft.ts'
 import type { PlaceGroup } from '../reason/reasonPlaces.ts'
 
-/** What was typed can be taken elsewhere when it cannot be sent any more. */
+/** Copies a decision that can no longer be sent, so that its text is not lost. */
 export function CopyDraft({ draft, places }: { draft: DecisionDraft; places: readonly PlaceGroup[] }) {
   const text = useText()
   const nameOf = (about: string) =>

@@ -19,14 +19,14 @@ import { usePickUp } from '../usePickUp.ts'
 export interface DecisionBarProps {
   claim: DecisionStateFragment
   inHand: DecisionInHand
-  /** What was just decided, in words. */
+  /** The decision just made, in words. */
   said: string
-  /** Where to go on once nothing is left to decide. */
+  /** The address to go on to once nothing is left to decide. */
   next: string
   isNextClaim: boolean
 }
 
-/** What a reviewer can do, always in reach; what is not possible says why. */
+/** A reviewer's actions, always in reach. Notes say why a disabled action is not possible. */
 export function DecisionBar({ claim, inHand, said, next, isNextClaim }: DecisionBarProps) {
   const text = useText()
   const notes = useId()
@@ -39,9 +39,9 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
     .filter(isShown)
     .toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
   const done = shown.every(({ allowed }) => !allowed)
-  // A dispute is not picked up but assigned: who may decide it can take it.
+  // A reviewer takes a dispute by assigning it to themselves; a dispute is never picked up.
   const assignable = !claim.assignee && shown.some(({ action, allowed }) => allowed && isDecision(action))
-  // The button that was pressed is gone: the focus goes to what comes next.
+  // The pressed button is gone, so the focus moves to the next possible action.
   useEffect(() => {
     if (taken) bar.current?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus()
   }, [taken])
@@ -90,6 +90,6 @@ const order: readonly ClaimAction[] = [...decisionKeys, 'PICK_UP']
 
 type Action = DecisionStateFragment['availableActions'][number]
 
-// Once a claim has been picked up nobody asks why it cannot be again.
+// Once a claim is picked up, "pick up" needs no button that says so.
 const isShown = ({ action, allowed, refusals }: Action) =>
   isDecision(action) || (action === 'PICK_UP' && (allowed || refusals.some(({ code }) => code !== 'STATUS')))

@@ -13,7 +13,7 @@ export interface DecisionDialogProps {
   onDone: (decision: Decision) => void
 }
 
-/** Where a decision is written. It may be closed at any time: what was typed stays. */
+/** The dialog where a reviewer writes a decision. Closing it loses nothing: the typed text stays. */
 export function DecisionDialog(props: DecisionDialogProps) {
   return (
     <Dialog open onOpenChange={(_, { open }) => open || props.inHand.close()}>

@@ -27,7 +27,7 @@ import { useDecisionForm } from './useDecisionForm.ts'
 import { newestOf } from './useMeanwhile.ts'
 import { WhatNext } from './WhatNext.tsx'
 
-/** What is decided, for which reasons, and what follows from it. */
+/** The form of a decision: which one, its reasons, and what follows from it. */
 export function DecisionForm({ claim, places: things, inHand, onDone }: DecisionDialogProps) {
   const text = useText()
   const format = useFormat()

@@ -5,7 +5,7 @@ import { useText } from '../../language/useText.ts'
 import { Surface } from '../../ui/Surface.tsx'
 import css from './DisputeArgument.module.css'
 
-/** Why the partner disputes the rejection, for whoever decides it. */
+/** Shows why the partner disputes the rejection. */
 export function DisputeArgument({ claim }: { claim: DecisionStateFragment }) {
   const text = useText()
   const format = useFormat()

@@ -9,7 +9,7 @@ import { hasText } from './decisionDraft.ts'
 import css from './DraftNote.module.css'
 import type { DecisionInHand } from './useDecision.ts'
 
-/** A decision that was begun and not sent: go on with it, or throw it away. */
+/** Reminds the reviewer of an unsent decision, to go on with it or discard it. */
 export function DraftNote({ inHand: { draft, change, clear, isOpen, open } }: { inHand: DecisionInHand }) {
   const text = useText()
   const { decision } = draft

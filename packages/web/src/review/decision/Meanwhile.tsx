@@ -14,7 +14,7 @@ export interface MeanwhileProps {
   ref?: Ref<HTMLDivElement>
 }
 
-/** Somebody else has done something to the claim while a decision was being written: who, what, when. */
+/** Says who has changed the claim while the reviewer was writing a decision, what they did and when. */
 export function Meanwhile({ entries, onSeen, ref }: MeanwhileProps) {
   const text = useText()
   return (

@@ -11,7 +11,7 @@ export interface RefusalGroup {
   labels: readonly string[]
 }
 
-/** Every reason why not, once, with the actions it speaks against. */
+/** Lists each refusal once, with the actions it forbids. */
 export function refusalGroups(actions: readonly Action[]): readonly RefusalGroup[] {
   const groups = new Map<string, string[]>()
   for (const { label, refusals } of actions)
@@ -21,11 +21,11 @@ export function refusalGroups(actions: readonly Action[]): readonly RefusalGroup
 
 export interface RefusalsProps {
   groups: readonly RefusalGroup[]
-  /** They speak against everything: the actions need not be named. */
+  /** The refusals forbid every action, so a single one need not name the actions. */
   all: boolean
 }
 
-/** Why buttons are disabled, beside them. */
+/** Says why buttons are disabled. */
 export function Refusals({ groups, all }: RefusalsProps) {
   const text = useText()
   const format = useFormat()

@@ -23,7 +23,7 @@ const clockAfter: Readonly<Record<Decision, Clock | null>> = {
   REJECT: 'DISPUTE_WINDOW',
 }
 
-/** What follows from the decision: whose turn, which day, which money; and that it is final where it is. */
+/** Says what follows from the decision: whose turn, which day, which money, and whether it is final. */
 export function WhatNext({ decision, claim, approved }: WhatNextProps) {
   const text = useText()
   const format = useFormat()

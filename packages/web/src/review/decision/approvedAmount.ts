@@ -13,16 +13,16 @@ import { readAmount } from '../../language/readAmount.ts'
 import type { MoneyValue } from '../../language/useFormat.ts'
 
 export interface ApprovedAmount {
-  /** What is approved; null while the text is no amount that could be. */
+  /** The approved amount; null while the text is not a valid amount. */
   money: MoneyValue | null
-  /** The same in minor units; undefined = in full. */
+  /** The same in minor units; undefined means in full. */
   minor: number | undefined
-  /** How much less than claimed; null = in full. */
+  /** How much less than the claimed amount; null means in full. */
   less: MoneyValue | null
   problem: string | { text: Text; amount: MoneyValue } | null
 }
 
-/** Reads what was typed as the approved amount; nothing typed is in full. */
+/** Reads the typed approved amount. `null` approves the claim in full. */
 export function approvedAmount(typed: string | null, claimed: MoneyValue, language: Language): ApprovedAmount {
   const { currency } = claimed
   if (typed === null || !isCurrency(currency)) return { money: claimed, minor: undefined, less: null, problem: null }
@@ -39,7 +39,6 @@ export function approvedAmount(typed: string | null, claimed: MoneyValue, langua
   }
 }
 
-/** The minor units of an amount of the API. */
 export const minorOf = ({ amount, currency }: MoneyValue): number | undefined =>
   isCurrency(currency) ? parseMoney(amount, currency).minor : undefined
 

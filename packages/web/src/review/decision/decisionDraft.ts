@@ -6,20 +6,20 @@ export interface DraftReason {
   key: string
   code: ReasonCode | ''
   text: string
-  /** Kind and id of the thing, as in the choice: "LINE:…". */
+  /** The kind and id of the thing, as in the select: "LINE:…". */
   about: string
 }
 
-/** A decision that is being written, kept for the tab. */
+/** A decision being written, kept for the tab. */
 export interface DecisionDraft {
   decision: Decision | null
   reasons: readonly DraftReason[]
   comment: string
-  /** As typed; null = in full. */
+  /** As typed; null approves the claim in full. */
   amount: string | null
-  /** The newest event of the claim that the writer knows of; null = none is begun. */
+  /** The newest event that the reviewer has seen; null while no decision is begun. */
   seen: string | null
-  /** The version of the claim that goes with it. */
+  /** The claim's version at that event. */
   version: number
 }
 
@@ -32,7 +32,7 @@ export const emptyDraft: DecisionDraft = {
   version: 0,
 }
 
-/** Whether there is anything that would be a pity to lose. */
+/** Whether the draft holds anything that the reviewer would miss. */
 export function hasText({ reasons, comment, amount }: DecisionDraft): boolean {
   return comment.trim() !== '' || amount !== null || reasons.some(isTyped)
 }

@@ -8,7 +8,10 @@ export interface ReasonProblems {
   text?: Text
 }
 
-/** What is missing in the reasons, by their keys; empty = nothing. A row that nobody touched counts for nothing. */
+/**
+ * The problems of each reason, by its key; empty when there are none. Untouched rows are not checked, unless a reason
+ * is needed and all rows are untouched.
+ */
 export function reasonProblems(
   reasons: readonly DraftReason[],
   needed: boolean,

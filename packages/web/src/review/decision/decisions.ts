@@ -20,7 +20,10 @@ interface DecisionRow {
   readonly final: boolean
 }
 
-/** What a reviewer decides, in the order of the bar and of the dialog: what leads on stands last. */
+/**
+ * The decisions of a reviewer, in the order of the bar and the dialog; approval, which leads on to payment, stands
+ * last.
+ */
 export const decisions = {
   REQUEST_ACTION: {
     confirm: decisionWords.confirmRequest,
@@ -37,7 +40,7 @@ export const decisionKeys = Object.keys(decisions) as readonly Decision[]
 
 export const isDecision = (action: ClaimAction): action is Decision => isKeyOf(decisions, action)
 
-/** Sends a decision; the answer tells what became of the claim, or why not. */
+/** Sends a decision. The answer holds the claim as it is now, and any refusals. */
 export async function sendDecision(
   client: ApolloClient,
   decision: Decision,

@@ -14,7 +14,7 @@ export type DecideResult = 'done' | 'refused' | 'changed'
 
 export interface Decide {
   busy: boolean
-  /** What the server said against it, or that it could not be reached. */
+  /** The server's refusal, or the message that the server cannot be reached. */
   problem: string | null
   send: (
     decision: Decision,
@@ -24,7 +24,10 @@ export interface Decide {
   ) => Promise<DecideResult>
 }
 
-/** Sends a decision. "changed": somebody else has changed the claim since it was seen, and nothing was decided. */
+/**
+ * Sends a decision. "changed" means that somebody else has changed the claim since the reviewer saw it: nothing was
+ * decided.
+ */
 export function useDecide(): Decide {
   const text = useText()
   const client = useApolloClient()
@@ -38,7 +41,7 @@ export function useDecide(): Decide {
     if (result && !refusal) return 'done'
     const claim = result?.claim && readFragment(decisionStateFragment, result.claim)
     if (claim && meanwhileIn(claim, seen, viewer.id).length > 0) return 'changed'
-    // Only one's own doing, or a clock's, has made the version stale: nothing that speaks against the decision.
+    // The version is stale only because of the reviewer's own action or a clock, so the decision still stands.
     if (claim && refusal?.code === 'STALE_VERSION' && claim.version !== input.expectedVersion)
       return attempt(decision, { ...input, expectedVersion: claim.version }, approvedAmount, seen)
     setProblem(refusal?.message ?? text(reviewWords.failed))

@@ -11,10 +11,10 @@ export interface DecisionInHand {
   change: ChangeDraft
   clear: () => void
   isOpen: boolean
-  /** The reason to begin with, when the dialog was opened from a line or document. */
+  /** The reason to focus, when the dialog was opened from a line or document. */
   begin: string | null
   open: (decision: Decision) => void
-  /** Opens the dialog with a reason about one thing of the claim. */
+  /** Opens the dialog with a new reason about one line or document. */
   addReason: (kind: 'LINE' | 'DOCUMENT', id: string) => void
   close: () => void
 }
@@ -23,7 +23,7 @@ export interface DecisionInHand {
 export function useDecision(claim: DecisionStateFragment): DecisionInHand {
   const [draft, change, clear] = useDecisionDraft(claim.id)
   const [opened, setOpened] = useState<{ begin: string | null }>()
-  // A text begun earlier keeps what was seen then: whatever has happened since is told.
+  // A text begun earlier keeps the event seen then, so that the reviewer is told of everything since.
   const seen = (now: DecisionDraft) => (hasText(now) ? {} : { seen: newestOf(claim), version: claim.version })
   const isPossible = (decision: Decision | null) =>
     decision !== null && claim.availableActions.some(({ action, allowed }) => action === decision && allowed)

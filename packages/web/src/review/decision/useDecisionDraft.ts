@@ -3,7 +3,7 @@ import { type DecisionDraft, emptyDraft } from './decisionDraft.ts'
 
 export type ChangeDraft = (change: Partial<DecisionDraft> | ((draft: DecisionDraft) => Partial<DecisionDraft>)) => void
 
-/** The decision being written about a claim: it outlives closing, a reload, and whatever others do meanwhile. */
+/** The decision being written about a claim. It survives closing, a reload and any change of the claim. */
 export function useDecisionDraft(claimId: string): [DecisionDraft, ChangeDraft, clear: () => void] {
   const place = `samop.decision.${claimId}`
   const [draft, setDraft] = useState(() => read(place))
@@ -37,6 +37,6 @@ function write(place: string, draft: DecisionDraft | null): void {
     if (draft) sessionStorage.setItem(place, JSON.stringify(draft))
     else sessionStorage.removeItem(place)
   } catch {
-    // Storage may be refused: the draft then lives as long as the page.
+    // The browser may refuse storage: the draft then lasts as long as the page.
   }
 }

@@ -15,7 +15,7 @@ import { type LatestEntry, useMeanwhile } from './useMeanwhile.ts'
 
 export interface DecisionFormState {
   decision: Decision
-  /** Why it is not possible now; null = it is. */
+  /** Why the decision is not possible now; null when it is. */
   refusal: string | null
   approved: ApprovedAmount
   reasons: readonly DraftReason[]
@@ -28,7 +28,7 @@ export interface DecisionFormState {
   submit: () => Promise<DecideResult>
 }
 
-/** What the form of a decision knows: the draft, what is wrong with it, and what speaks against it. */
+/** The state of the decision form: the draft, its problems, and what forbids the decision. */
 export function useDecisionForm(
   claim: DecisionStateFragment,
   things: ReasonPlacesFragment,

@@ -4,7 +4,7 @@ import { useViewer } from '../../session/SessionProvider.tsx'
 export type LatestEntry = DecisionStateFragment['latest']['edges'][number]['node']
 type Latest = Pick<DecisionStateFragment, 'latest'>
 
-/** What others have done to the claim since the event that was seen last, the newest first. */
+/** What others have done to the claim since the last event the reviewer has seen, the newest first. */
 export function useMeanwhile(claim: Latest, seen: string | null): readonly LatestEntry[] {
   return meanwhileIn(claim, seen, useViewer().id)
 }
@@ -16,5 +16,5 @@ export function meanwhileIn({ latest }: Latest, seen: string | null, viewerId: s
   return entries.slice(0, known < 0 ? undefined : known).filter(({ actor }) => actor.id !== viewerId)
 }
 
-/** The newest event of the claim, to remember as seen. */
+/** The id of the claim's newest event, to be kept as seen. */
 export const newestOf = ({ latest }: Latest): string => latest.edges[0]?.node.id ?? ''

@@ -5,14 +5,14 @@ import { useText } from '../../language/useText.ts'
 import css from './ChangesPill.module.css'
 
 export interface ChangesPillProps {
-  /** Changes of the list that wait until the hand is out of the way. */
+  /** The changes that wait until the pointer and the focus have left the list. */
   waiting: number
-  /** Changes that have just shown. */
+  /** The changes that the list has just shown. */
   changed: number
   onShow: () => void
 }
 
-/** Says that the list has changed, without moving or covering its head. */
+/** Says that the list has changed. The pill neither moves nor covers the head of the list. */
 export function ChangesPill({ waiting, changed, onShow }: ChangesPillProps) {
   const text = useText()
   const said = Math.max(waiting, changed)

@@ -6,7 +6,7 @@ import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import css from './DueCell.module.css'
 
-/** The day a claim is due and how far it is, or that it was missed: by word and icon, not by colour alone. */
+/** Shows the due day and how far it is, or that it was missed. Words and an icon say so, not colour alone. */
 export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] | undefined }) {
   const text = useText()
   const format = useFormat()

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/state/EmptyState.tsx'
 import { queueTabs } from './queueTabs.ts'
 import type { QueueAddress } from './useQueueAddress.ts'
 
-/** Why nothing is listed, and where to look next. */
+/** Says why the list is empty and where to look next. */
 export function EmptyQueue({ address: { tab, search } }: { address: QueueAddress }) {
   const text = useText()
   if (search)

@@ -5,7 +5,7 @@ import { useText } from '../../language/useText.ts'
 import css from './queueColumns.module.css'
 import { usePickUp } from '../usePickUp.ts'
 
-/** Takes a claim on without leaving the list. */
+/** Picks up a claim without leaving the list. */
 export function PickUpButton({ claim }: { claim: { id: string; number: string; version: number } }) {
   const text = useText()
   const { busy, pickUp } = usePickUp(claim)
@@ -18,7 +18,7 @@ export function PickUpButton({ claim }: { claim: { id: string; number: string; v
       disabledFocusable={busy}
       onClick={({ currentTarget }) => {
         const row = currentTarget.closest('tr')
-        // The button goes away: the focus stays in the row, on its link.
+        // The button goes away, so the focus moves to the row's link.
         pickUp(() => row?.querySelector('a')?.focus())
       }}
     >

@@ -23,7 +23,6 @@ export interface QueueListProps extends Pick<QueueColumnsProps, 'statusBadge'> {
   address: QueueAddress
 }
 
-/** The claims of one part of the queue. */
 export function QueueList({ address, statusBadge }: QueueListProps) {
   const text = useText()
   const client = useApolloClient()

@@ -9,14 +9,14 @@ import css from './QueueSearch.module.css'
 
 const pause = 300
 
-/** Searches as one types; the words stand in the address. */
+/** Searches while the person types. The address holds the words. */
 export function QueueSearch({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
   const text = useText()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(search)
   const [address, setAddress] = useState({ is: search, becomes: search })
   if (address.is !== search) {
-    // The address changed otherwise than by typing: back, or a link.
+    // The browser's back button or a link has changed the address, not typing.
     if (search !== address.becomes) setTyped(search)
     setAddress({ is: search, becomes: search })
   }

@@ -9,7 +9,7 @@ import css from './QueueTabs.module.css'
 import { type QueueTab, queueTabKeys, queueTabs } from './queueTabs.ts'
 import type { QueueAddress } from './useQueueAddress.ts'
 
-/** The parts of the queue as links, each with how many claims it holds. */
+/** The parts of the queue as links, each with its number of claims. */
 export function QueueTabs({ address: { tab, tabs, search } }: { address: QueueAddress }) {
   const text = useText()
   const format = useFormat()

@@ -15,7 +15,7 @@ export interface QueueWalkProps {
   neighbours: QueueNeighbours | undefined
 }
 
-/** Previous and next in the queue without going back to it, and where one is. */
+/** Leads to the previous and next claim of the queue, and shows the claim's position. */
 export function QueueWalk({ address, neighbours }: QueueWalkProps) {
   const text = useText()
   const navigate = useNavigate()

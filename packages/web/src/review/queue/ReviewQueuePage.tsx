@@ -10,7 +10,6 @@ import { queueTabs } from './queueTabs.ts'
 import css from './ReviewQueuePage.module.css'
 import { useQueueAddress } from './useQueueAddress.ts'
 
-/** What waits for the validation team. */
 export function ReviewQueuePage() {
   const text = useText()
   const address = useQueueAddress()

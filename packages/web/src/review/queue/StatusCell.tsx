@@ -3,7 +3,7 @@ import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
 import css from './StatusCell.module.css'
 
-/** A claim's status; a row that has left the list meanwhile says so. */
+/** Shows a claim's status, and says when its row has left the list. */
 export function StatusCell({ badge, gone }: { badge: ReactNode; gone: boolean }) {
   const text = useText()
   return (

@@ -3,7 +3,6 @@ import { graphql } from '../../graphql/gql.ts'
 /** How many claims the queue shows before "Show more". */
 export const pageSize = 50
 
-/** One claim as the queue shows it. */
 export const queueRowFragment = graphql(`
   fragment QueueRow on Claim {
     id
@@ -41,7 +40,7 @@ export const queueRowFragment = graphql(`
   }
 `)
 
-/** One part of the queue in its order; also tells a claim's page what comes before and after it. */
+/** One part of the queue in its order. A claim's page reads it to find the claims before and after. */
 export const reviewQueueDocument = graphql(`
   query ReviewQueue($filter: ClaimFilter!, $orderBy: ClaimOrder!, $first: Int!, $after: String) {
     claims(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -62,7 +61,8 @@ export const reviewQueueDocument = graphql(`
   }
 `)
 
-// Ordered otherwise than the list: the cache keeps lists by filter and order, and a count must not replace the rows.
+// The order differs from the lists' on purpose: the cache keys lists by filter and order, and a count must not replace
+// their rows.
 export const queueCountsDocument = graphql(`
   query QueueCounts(
     $mine: ClaimFilter!

@@ -4,14 +4,14 @@ import { reviewWords } from '../../language/messages/review.ts'
 
 interface QueueTabRow {
   readonly label: Text
-  /** What stands there, in which order. */
+  /** Says what the list holds and how it is ordered. */
   readonly summary: Text
   readonly filter: ClaimFilter
   readonly order: ClaimOrder
-  /** What it means that nothing is there. */
+  /** Says what an empty list means. */
   readonly empty: Text
   readonly emptyText: Text
-  /** Only for those who take claims on. */
+  /** Shown only to those who may review. */
   readonly forReviewers?: true
 }
 
@@ -72,7 +72,7 @@ export type QueueTab = keyof typeof queueTabs
 
 export const queueTabKeys = Object.keys(queueTabs) as readonly QueueTab[]
 
-/** The tabs a person finds; reviewers begin at their own. */
+/** The tabs a person sees. Reviewers start at "mine", the others at the first of the rest. */
 export function queueTabsFor(isReviewer: boolean): readonly QueueTab[] {
   return queueTabKeys.filter((key) => isReviewer || !('forReviewers' in queueTabs[key]))
 }

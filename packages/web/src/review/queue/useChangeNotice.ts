@@ -9,7 +9,7 @@ interface Versioned {
 
 const shownFor = 6_000
 
-/** How many of the listed claims somebody else has changed, brought or taken away; for reading out. 0 = nothing new. */
+/** How many of the listed claims others have just changed, added or removed, for screen readers. 0 means none. */
 export function useChangeNotice(rows: readonly Versioned[], list: string): number {
   const viewer = useViewer()
   const [notice, setNotice] = useState({ count: 0 })

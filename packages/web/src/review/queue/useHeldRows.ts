@@ -7,17 +7,17 @@ interface Held<Row> {
 
 export interface HeldRows<Row> {
   rows: readonly Row[]
-  /** How many rows would come, go or change places. */
+  /** How many rows would appear, disappear or move. */
   waiting: number
   isGone: (row: Row) => boolean
   release: () => void
-  /** To be spread on the element around the rows. */
+  /** Spread these on the element around the rows. */
   region: Pick<HTMLAttributes<HTMLElement>, 'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur'>
 }
 
 /**
- * Rows stay where they are while the pointer or the focus is among them: what somebody else does shows in a row at once,
- * but no row comes, goes or moves under the hand. `list` names what is listed; another list begins afresh.
+ * Keeps rows in place while the pointer or the focus is among them: the content of a row follows at once, but no row
+ * appears, disappears or moves. `list` names what is listed; with another name the hook starts afresh.
  */
 export function useHeldRows<Row extends { id: string }>(
   latest: readonly Row[],

@@ -7,15 +7,15 @@ export interface QueueAddress {
   tab: QueueTab
   tabs: readonly QueueTab[]
   search: string
-  /** What the tab and the search words ask the server for. */
+  /** The filter for the server, from the tab and the search words. */
   filter: ClaimFilter
   order: ClaimOrder
-  /** The same as search parameters, to hand on in links. */
+  /** The same as search parameters, for links. */
   parameters: { tab: QueueTab; q: string }
   setSearch: (search: string) => void
 }
 
-/** The part of the queue that the address names. */
+/** The tab and the search words, kept in the address. */
 export function useQueueAddress(): QueueAddress {
   const tabs = queueTabsFor(useMay('REVIEW'))
   const [parameters, setParameters] = useSearchParams()

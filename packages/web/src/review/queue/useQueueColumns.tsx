@@ -17,7 +17,6 @@ export interface QueueColumnsProps {
   isGone: (row: QueueRowFragment) => boolean
 }
 
-/** What the queue tells about each claim. */
 export function useQueueColumns({ statusBadge, isGone }: QueueColumnsProps): readonly Column<QueueRowFragment>[] {
   const text = useText()
   const mayReview = useMay('REVIEW')

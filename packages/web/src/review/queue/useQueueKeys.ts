@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 const fields = 'input, textarea, select, [contenteditable=true]'
 const overlays = '[role=dialog], [role=alertdialog], [role=menu]'
 
-/** J and K walk through the queue: only while no field has the focus and nothing lies over the page. */
+/** J and K lead to the next and previous claim, unless a field has the focus or a dialog or menu is open. */
 export function useQueueKeys(walk: (direction: 'next' | 'previous') => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return

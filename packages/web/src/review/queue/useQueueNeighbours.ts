@@ -9,9 +9,9 @@ interface Neighbour {
 }
 
 export interface QueueNeighbours {
-  /** From 1; null when the claim is not (or no longer) in this part of the queue. */
+  /** From 1; null when the claim is not in this part of the queue. */
   place: number | null
-  /** It stood there while the page was open. */
+  /** The claim left this part of the queue while the page was open. */
   hasLeft: boolean
   count: number
   previous: Neighbour | undefined
@@ -19,8 +19,8 @@ export interface QueueNeighbours {
 }
 
 /**
- * What comes before and after a claim in its part of the queue. A claim that has just been decided has left the queue:
- * then what stood around it counts, so that "next" goes on from there.
+ * The claims before and after a claim in its part of the queue. A claim that was just decided has left the queue; its
+ * former neighbours then count, so that "next" goes on from there.
  */
 export function useQueueNeighbours(claimId: string, address: QueueAddress): QueueNeighbours | undefined {
   const list = JSON.stringify(address.filter)

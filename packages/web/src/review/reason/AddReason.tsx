@@ -3,7 +3,7 @@ import { CommentAdd20Regular } from '@fluentui/react-icons'
 import { decisionWords } from '../../language/messages/decision.ts'
 import { useText } from '../../language/useText.ts'
 
-/** Begins a reason at the thing it is about. */
+/** Starts a reason at the thing it is about. */
 export function AddReason({ label, onAdd }: { label: string; onAdd: () => void }) {
   const text = useText()
   return (

@@ -11,7 +11,6 @@ import type { PlaceGroup } from './reasonPlaces.ts'
 
 export interface ReasonFieldsProps {
   reason: DraftReason
-  /** From 1. */
   number: number
   places: readonly PlaceGroup[]
   problems: ReasonProblems | undefined
@@ -21,7 +20,7 @@ export interface ReasonFieldsProps {
 
 const codes = (Object.keys(reasonCodes) as ReasonCode[]).filter((code) => !('system' in reasonCodes[code]))
 
-/** One reason: what is wrong, what it is about, and the words for the partner. */
+/** The fields of one reason: what is wrong, what it is about, and the text for the partner. */
 export function ReasonFields({ reason, number, places, problems, onChange, onRemove }: ReasonFieldsProps) {
   const text = useText()
   const said = (problem: ReasonProblems[keyof ReasonProblems]) => problem && text(problem)

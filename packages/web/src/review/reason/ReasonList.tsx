@@ -14,20 +14,19 @@ export interface ReasonListProps {
   places: readonly PlaceGroup[]
   problems: ReadonlyMap<string, ReasonProblems>
   onChange: (reasons: readonly DraftReason[]) => void
-  /** The reason to begin with, when one was asked for from its place. */
+  /** The reason to focus, when the dialog was opened from a line or document. */
   begin: string | null
-  /** Why reasons are asked for, where it is not plain. */
+  /** Why reasons are needed, where that is not obvious. */
   hint?: string
 }
 
-/** The reasons of a decision, one or more. */
 export function ReasonList({ reasons, places, problems, onChange, begin, hint }: ReasonListProps) {
   const text = useText()
   const list = useRef<HTMLDivElement>(null)
   const [focusOn, setFocusOn] = useState(begin)
   useEffect(() => {
     if (focusOn === null) return
-    // The dialog puts the focus on its first control first.
+    // The dialog first focuses its own first control.
     const frame = requestAnimationFrame(() => {
       list.current?.querySelector<HTMLElement>(`[data-reason="${focusOn}"] select`)?.focus()
       setFocusOn(null)

@@ -9,7 +9,7 @@ export interface PlaceGroup {
   places: readonly { value: string; name: string }[]
 }
 
-/** Kind and id of a thing as one value of the choice. */
+/** The kind and id of a thing as one value of the select. */
 export const placeOf = (kind: AboutKind, id: string): string => `${kind}:${id}`
 
 export function aboutOf(place: string): ReasonInput['about'] {
@@ -17,7 +17,7 @@ export function aboutOf(place: string): ReasonInput['about'] {
   return { kind: isAboutKind(kind) ? kind : 'CLAIM', id: id.join(':') }
 }
 
-/** The things of the claim that a reason can be about, as the choice shows them. */
+/** The things of the claim that a reason can be about, grouped for the select. */
 export function placeGroups(claim: ReasonPlacesFragment, text: SayText, format: Format): readonly PlaceGroup[] {
   const groups: PlaceGroup[] = [
     {

@@ -1,6 +1,6 @@
 import type { DecisionStateFragment } from '../../graphql/graphql.ts'
 
-/** What a decision rests on, of a claim under review of which nothing has happened yet. */
+/** The decision state of a claim under review without events. */
 export function decisionState(about: Partial<DecisionStateFragment> = {}): DecisionStateFragment {
   const all = ['PICK_UP', 'REQUEST_ACTION', 'APPROVE', 'REJECT'] as const
   const labels = { PICK_UP: 'Pick up', REQUEST_ACTION: 'Ask for action', APPROVE: 'Approve', REJECT: 'Reject' }

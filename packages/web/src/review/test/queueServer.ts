@@ -8,7 +8,7 @@ import {
   reviewersDocument,
 } from '../queue/queueDocuments.ts'
 
-/** A claim as the queue shows it. */
+/** A claim as a row of the queue. */
 export function queueRow(number: string, about: Partial<QueueRowFragment> = {}): QueueRowFragment {
   return {
     id: `claim-${number}`,
@@ -41,7 +41,7 @@ export function queuePage(rows: readonly QueueRowFragment[], hasNextPage = false
   }
 }
 
-/** A queue that answers by filter, and remembers what it was asked. */
+/** A queue that answers by filter and records the queries. */
 export function queueServer(rowsFor: (variables: ReviewQueueQueryVariables) => readonly QueueRowFragment[]) {
   const asked: ReviewQueueQueryVariables[] = []
   const count = (totalCount: number) => ({ totalCount })

@@ -11,7 +11,7 @@ const person = { id: 'person-user', name: 'Oskar Berg' }
 const calendar = { name: 'Contoso, Stockholm', timeZone: 'Europe/Stockholm' }
 const sek = (amount: string) => ({ amount, currency: 'SEK' })
 
-/** A claim under review with a line and two documents, whole as its page asks for it. */
+/** A claim under review with a line and two documents, with everything its page asks for. */
 export function claimUnderReview() {
   const deadline = {
     clock: 'REVIEW',
@@ -88,7 +88,7 @@ export type WholeClaim = ReturnType<typeof claimUnderReview>
 
 type Entry = WholeClaim['latest']['edges'][number]['node']
 
-/** Something that happened to the claim. */
+/** A History entry. */
 export function entry(id: string, kind: Entry['kind'], text: string, actor: Entry['actor']) {
   return { cursor: id, node: { id, at: '2026-11-24T10:05:00Z', kind, text, comment: null, actor } }
 }
@@ -114,7 +114,7 @@ export function reviewServer(first: WholeClaim = claimUnderReview()) {
       })),
       answer(deadlineAfterDocument, { deadlinePreview: { dueOn: '2027-02-03', calendar: { name: calendar.name } } }),
     ],
-    /** The event that tells the browser of it. */
+    /** The event that tells the browser of the change. */
     event: (kind: ClaimEvent['event']['kind'], actor: Entry['actor']): ClaimEvent => ({
       cursor: `cursor-${claim.version}`,
       notifies: true,

@@ -7,7 +7,7 @@ import { lazyComponent } from '../lazyComponent.ts'
 
 const AccountMenu = lazyComponent(() => import('./AccountMenu.tsx').then((module) => module.AccountMenu))
 
-/** The person's initials; opens the account menu, which is fetched when first asked for. */
+/** Shows the person's initials and opens the account menu, which is loaded when first opened. */
 export function AccountButton() {
   const text = useText()
   const { name } = useViewer()

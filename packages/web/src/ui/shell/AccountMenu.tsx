@@ -35,7 +35,7 @@ const themeWords: Readonly<Record<ThemeChoice, Text>> = {
   dark: shellWords.themeDark,
 }
 
-/** Who one is, language, theme, signing out. */
+/** The person's name, the language, the theme and signing out. */
 export function AccountMenu({ open, onOpenChange, target }: AccountMenuProps) {
   const text = useText()
   const viewer = useViewer()

@@ -9,7 +9,7 @@ export function LanguageToggle() {
   return languages
     .filter((other) => other !== language)
     .map((other, place) => (
-      // By place: the button that is pressed stays, and so does the focus.
+      // The position is the key, so that the pressed button stays and keeps the focus.
       <Button key={place} appearance="subtle" lang={other} onClick={() => setLanguage(other)}>
         {languageNames[other]}
       </Button>

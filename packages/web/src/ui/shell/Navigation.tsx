@@ -5,7 +5,7 @@ import { useViewer } from '../../session/SessionProvider.tsx'
 import { isCurrent, navigationFor } from './navigationRows.ts'
 import css from './Navigation.module.css'
 
-/** Where the person can go; the row one is in is marked. */
+/** Lists the pages open to the person and marks the current one. */
 export function Navigation({ onFollow }: { onFollow?: () => void }) {
   const text = useText()
   const viewer = useViewer()

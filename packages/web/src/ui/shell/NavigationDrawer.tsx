@@ -6,7 +6,7 @@ import { FocusReturn } from '../FocusReturn.tsx'
 import css from './NavigationDrawer.module.css'
 import { Navigation } from './Navigation.tsx'
 
-/** The navigation on a phone: slides in over the page. */
+/** The navigation on a phone: it slides in over the page. */
 export function NavigationDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
   const text = useText()
   return (

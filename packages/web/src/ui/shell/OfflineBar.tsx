@@ -5,7 +5,10 @@ import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import css from './OfflineBar.module.css'
 
-/** Says that the server cannot be reached, for as long as that is so. The region is always there, so that it is read out. */
+/**
+ * Says that the server cannot be reached, as long as that lasts. The element is always there, because screen readers
+ * announce only changes in an existing one.
+ */
 export function OfflineBar() {
   const text = useText()
   const connection = useConnection()

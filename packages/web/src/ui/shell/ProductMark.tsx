@@ -1,4 +1,4 @@
-/** The product's sign; its name always stands beside it or in the page's title. */
+/** The product's logo. Its name always stands beside it or in the page's title. */
 export function ProductMark({ size }: { size: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden>

@@ -31,7 +31,7 @@ test('switched there and back, the account has the last language, and what the s
   const stored: string[] = []
   const said: (string | null)[] = []
   const remember = api.mutation(changeLanguageDocument, async ({ variables: { input } }) => {
-    // The second switch comes while the first is under way.
+    // The second switch comes while the first is being sent.
     await delay(100)
     stored.push(input.language)
     const viewer = { __typename: 'Viewer' as const, id: '1', language: input.language }

@@ -19,7 +19,6 @@ export interface ShellProps {
   children: ReactNode
 }
 
-/** The frame around every page of a signed-in person. */
 export function Shell({ bell, children }: ShellProps) {
   const text = useText()
   const [menuOpen, setMenuOpen] = useState<boolean>()

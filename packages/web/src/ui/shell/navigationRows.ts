@@ -22,11 +22,11 @@ import type { Viewer } from '../../session/SessionProvider.tsx'
 interface NavigationRow {
   readonly text: Text
   readonly to: string
-  /** Further paths under which the row counts as the current one. */
+  /** Further paths for which this row is the current one. */
   readonly also?: readonly string[]
   readonly icon: FluentIcon
   readonly iconCurrent: FluentIcon
-  /** Absent = of both. */
+  /** Absent when the row is for both sides. */
   readonly side?: Side
   readonly needs?: Permission
 }
@@ -80,7 +80,7 @@ const rows: readonly NavigationRow[] = [
   },
 ]
 
-/** What a person finds in the navigation. */
+/** The rows that a person sees in the navigation. */
 export function navigationFor({ side, permissions }: Pick<Viewer, 'side' | 'permissions'>): readonly NavigationRow[] {
   return rows.filter((row) => (!row.side || row.side === side) && (!row.needs || permissions.includes(row.needs)))
 }

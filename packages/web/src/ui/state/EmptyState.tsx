@@ -5,11 +5,11 @@ export interface EmptyStateProps {
   title: ReactNode
   children?: ReactNode
   icon?: ReactNode
-  /** What to do about it. */
+  /** What the person can do about it. */
   action?: ReactNode
 }
 
-/** Nothing to show, and why, and what to do. */
+/** Says that there is nothing to show, why, and what to do. */
 export function EmptyState({ title, children, icon, action }: EmptyStateProps) {
   return (
     <div className={css['root']}>

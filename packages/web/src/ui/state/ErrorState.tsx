@@ -5,7 +5,7 @@ import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import css from './ErrorState.module.css'
 
-/** What went wrong in words a person can use, the error's number where the server gave one, and a way to try again. */
+/** Says what went wrong in plain words, with the error's number if the server gave one, and offers another try. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const text = useText()
   const id = errorId(error)

@@ -2,7 +2,9 @@ import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import css from './Loading.module.css'
 
-/** The shape of what is coming: some rows of grey. Appears after a moment, so a quick answer never flashes. */
+/**
+ * Some grey rows in place of the content. They appear after a moment, so that a quick answer never makes them flash.
+ */
 export function Loading({ rows = 6 }: { rows?: number }) {
   const text = useText()
   return (

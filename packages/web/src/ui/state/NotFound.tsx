@@ -5,7 +5,7 @@ import { useText } from '../../language/useText.ts'
 import { paths } from '../../paths.ts'
 import css from './NotFound.module.css'
 
-/** Said of a wrong address and of what does not exist for this person: the two look the same. */
+/** Shown for a wrong address and for a thing that does not exist for this person: the two must look the same. */
 export function NotFound({ heading }: { heading: Ref<HTMLHeadingElement> }) {
   const text = useText()
   return (

@@ -6,7 +6,7 @@ import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
 import css from './RouteError.module.css'
 
-/** A page that could not be shown: of an older version whose files are gone, or because of a fault of ours. */
+/** Shown when a page cannot be shown: its files belong to an older version and are gone, or the code failed. */
 export function RouteError() {
   const text = useText()
   const error = useRouteError()
@@ -31,7 +31,7 @@ export function RouteError() {
   )
 }
 
-/** Browsers have no code for this, only sentences. */
+/** Browsers have no error code for a missing file, only sentences. */
 function isMissingFile(error: unknown): boolean {
   return error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)
 }

@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components'
 import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react'
 import { chooseTheme, currentTheme, currentThemeChoice, onThemeChange, type ThemeChoice } from './themeChoice.ts'
 
-// themes.css has the values: an empty theme keeps Fluent from writing them a second time.
+// themes.css holds the values. An empty theme keeps Fluent from writing them a second time.
 const fromStyleSheet = {}
 
 export function ThemeProvider({ children }: { children: ReactNode }) {
@@ -11,14 +11,13 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
   return (
-    // The frame is an element of its own: menus and dialogs repeat the provider's classes around themselves.
+    // The frame is an element of its own, because menus and dialogs repeat the provider's classes around themselves.
     <FluentProvider theme={fromStyleSheet}>
       <div className="samop-root">{children}</div>
     </FluentProvider>
   )
 }
 
-/** The theme choice (system, light, dark) and how to change it. */
 export function useThemeChoice(): { choice: ThemeChoice; setChoice: (choice: ThemeChoice) => void } {
   return { choice: useSyncExternalStore(onThemeChange, currentThemeChoice), setChoice: chooseTheme }
 }

@@ -9,7 +9,7 @@ let chosen = read()
 
 export const currentThemeChoice = (): ThemeChoice => chosen
 
-/** Light or dark, after the person's choice or else the system's. */
+/** Light or dark: the person's choice, or else the system's. */
 export function currentTheme(): 'light' | 'dark' {
   if (chosen !== 'system') return chosen
   return systemIsDark.matches ? 'dark' : 'light'
@@ -20,7 +20,7 @@ export function chooseTheme(choice: ThemeChoice): void {
   try {
     localStorage.setItem(key, choice)
   } catch {
-    // Storage may be refused: the choice then lives as long as the page.
+    // The browser may refuse storage: the choice then lasts as long as the page.
   }
   for (const listener of listeners) listener()
 }

@@ -1,6 +1,6 @@
 import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components'
 
-/** Petrol: far from the colours that carry meaning (success, warning, danger) and readable on white and black. */
+/** Petrol: far from the colours that carry meaning (success, warning, danger), and readable on white and black. */
 const petrol: BrandVariants = {
   10: '#09181b',
   20: '#0c252a',
@@ -24,14 +24,14 @@ const fontFamilyBase =
   "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, Roboto, 'Helvetica Neue', Arial, sans-serif"
 const fontFamilyNumeric = fontFamilyBase
 
-/** Forced colours need no theme of their own: the system replaces the colours of either. */
+/** Forced colours need no theme of their own: the system replaces the colours of both themes. */
 export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
   light: { ...createLightTheme(petrol), fontFamilyBase, fontFamilyNumeric },
   dark: {
     ...createDarkTheme(petrol),
     fontFamilyBase,
     fontFamilyNumeric,
-    // Lines between panels stay quieter than the text on them.
+    // Lines between panels must be quieter than the text on them.
     colorNeutralStroke2: '#3d3d3d',
     colorBrandForeground1: petrol[110],
     colorBrandForeground2: petrol[120],
