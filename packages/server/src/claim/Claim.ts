@@ -90,7 +90,7 @@ export class Claim {
   @Enum({ items: () => Object.keys(statuses) })
   status!: ClaimStatus
 
-  /** Grows with every change of the claim or anything in it. */
+  /** Grows with every change of the claim or of anything in it. */
   @Property({ type: 'integer' })
   version!: number
 
@@ -113,15 +113,15 @@ export class Claim {
   @Property({ type: 'text', nullable: true })
   preApprovalId!: string | null
 
-  /** The partner's own name for the claim in its systems; no two of the partner's claims have the same. */
+  /** The claim's name in the partner's own systems; no two claims of a partner share one. */
   @Property({ type: 'text', nullable: true })
   externalReference!: string | null
 
-  /** The reasons that stand: of the open request for action, or of the rejection. */
+  /** The current reasons: those of the open request for action, of the rejection, or of a lower approval. */
   @Property({ type: 'json' })
   reasons!: Reason[]
 
-  /** While action is required: the claim as it was submitted, should no answer come. */
+  /** The claim as it was submitted, stored while action is required, in case no answer comes. */
   @Property({ type: 'json', nullable: true })
   beforeAnswer!: Submitted | null
 
@@ -131,14 +131,14 @@ export class Claim {
   @Property({ type: 'integer' })
   disputes!: number
 
-  /** The reviewer who rejected last. */
+  /** The reviewer of the last rejection. */
   @Property({ type: 'uuid', nullable: true })
   rejectedById!: string | null
 
   @Property({ type: 'boolean' })
   pickedUp!: boolean
 
-  /** The reviewer whose claim it is; `assigneeId` is for filters. */
+  /** The assigned reviewer; `assigneeId` is for filters. */
   @Property({ type: 'json', nullable: true })
   assignee!: Person | null
 
@@ -160,7 +160,7 @@ export class Claim {
   @Property({ type: InstantType, nullable: true })
   decidedAt!: Temporal.Instant | null
 
-  /** When the running deadline is over; null when no clock runs. For order and filters. */
+  /** The end of the running clock's due day, for order and filters; null when no clock runs. */
   @Property({ type: InstantType, nullable: true })
   dueAt!: Temporal.Instant | null
 

@@ -36,7 +36,7 @@ export class ClaimLine {
   @Property({ type: 'text' })
   invoiceNumber!: string
 
-  /** For filters: what a policy guards is looked up by a column, never by a function of one. */
+  /** For filters: on a table with policies PostgreSQL uses an index on a column, not one on a function. */
   @Property({ type: 'text', generated: 'lower(invoice_number) stored', hydrate: false })
   invoiceNumberKey?: string
 
@@ -53,7 +53,7 @@ export class ClaimLine {
   @Property({ type: 'text', nullable: true })
   expenseType!: string | null
 
-  /** The partner's own name for the line in its systems; no two of the partner's lines have the same. */
+  /** The line's name in the partner's own systems; no two lines of a partner share one. */
   @Property({ type: 'text', nullable: true })
   externalReference!: string | null
 

@@ -26,22 +26,22 @@ import {
 } from './inputs.ts'
 import { recallClaim, submitClaim, withdrawClaim } from './moves.ts'
 
-const input = { description: 'Which claim, and what goes with it.' }
+const input = { description: 'The claim, and the values for it.' }
 
 @Resolver()
 export class ClaimResolver {
   @Query(() => ClaimConnection, {
     description:
-      'The claims the caller may see. CURSOR_MALFORMED for what is no cursor of the caller’s, CURSOR_FOREIGN for one of another list or order, BAD_USER_INPUT for `first` beyond 1 to 100.',
+      'The claims that the caller may see. Fails with CURSOR_MALFORMED for a text that is no cursor of the caller’s, CURSOR_FOREIGN for a cursor of another list or order, and BAD_USER_INPUT for `first` outside 1 to 100.',
   })
   claims(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Which claims; all without.' })
+    @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Which claims; absent = all.' })
     filter: ClaimFilter | null,
     @Arg('orderBy', () => ClaimOrder, {
       defaultValue: ClaimOrder.UPDATED_DESC,
-      description: 'In which order; a cursor goes on in the order it came from.',
+      description: 'The order; a cursor works only in the order it came from.',
     })
     orderBy: keyof typeof ClaimOrder,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
@@ -51,7 +51,7 @@ export class ClaimResolver {
     return claimPage(context, info, { filter, orderBy, first, after })
   }
 
-  @Query(() => ClaimView, { description: 'One claim. NOT_FOUND when there is none that the caller may see.' })
+  @Query(() => ClaimView, { description: 'One claim. Fails with NOT_FOUND when the caller may see no such claim.' })
   claim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -61,28 +61,30 @@ export class ClaimResolver {
   }
 
   @Query(() => ClaimView, {
-    description: 'One claim by its number. NOT_FOUND when there is none that the caller may see.',
+    description: 'One claim by its number. Fails with NOT_FOUND when the caller may see no such claim.',
   })
   claimByNumber(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('number', () => String, { description: 'Such as NOR-1042, in capital letters or small ones.' }) number: string,
+    @Arg('number', () => String, { description: 'The number, such as NOR-1042; case is ignored.' }) number: string,
   ): Promise<ClaimView> {
     return claimByNumber(context, info, number)
   }
 
   @Query(() => ClaimView, {
     description:
-      'One claim by its partner’s own name for it. NOT_FOUND when there is none that the caller may see. BAD_USER_INPUT where the vendor’s side names no partner: two partners can use the same reference.',
+      'One claim by its partner’s external reference. Fails with NOT_FOUND when the caller may see no such claim, and with BAD_USER_INPUT when a caller on the vendor’s side names no partner: two partners can use the same reference.',
   })
   claimByReference(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('externalReference', () => String, { description: 'The external reference of the claim, as it was given.' })
+    @Arg('externalReference', () => String, {
+      description: 'The external reference of the claim, as the partner gave it.',
+    })
     externalReference: string,
     @Arg('partnerId', () => ID, {
       nullable: true,
-      description: 'Whose claim; the caller’s own partner when absent.',
+      description: 'The partner whose claim it is; absent = the caller’s own partner.',
     })
     partnerId: string | null | undefined,
   ): Promise<ClaimView> {
@@ -90,7 +92,7 @@ export class ClaimResolver {
   }
 
   @Mutation(() => ClaimPayload, {
-    description: mutationText('Makes a draft in the fund of a program and usage period.', 'EDIT_CLAIMS', [
+    description: mutationText('Creates a draft in the fund of a program and usage period.', 'EDIT_CLAIMS', [
       'CLAIMING_WINDOW',
       'MOST_DRAFTS',
       'EXTERNAL_REFERENCE_TAKEN',
@@ -155,7 +157,7 @@ export class ClaimResolver {
 
   @Mutation(() => CommentPayload, {
     description:
-      'Comments for both sides, in any status; changes no version. Needs COMMENT. Refused with COMMENTS_A_MINUTE.',
+      'Adds a comment for both sides, in any status, without a new version of the claim. Needs COMMENT. Refuses with COMMENTS_A_MINUTE.',
   })
   comment(
     @Ctx() context: Context,

@@ -7,7 +7,7 @@ import type { ActivityRow } from '../program/ActivityRow.ts'
 import type { ProgramRow } from '../program/ProgramRow.ts'
 import type { UsagePeriodRow } from '../program/UsagePeriodRow.ts'
 
-/** A claim as it is read: what lists show, and the parts that were asked for. Amounts in minor units, moments RFC 3339. */
+/** A claim as read: the columns of lists, and the parts that the caller asked for. Amounts are minor units, moments RFC 3339. */
 export interface ClaimRow {
   readonly id: string
   readonly number: string
@@ -23,7 +23,7 @@ export interface ClaimRow {
   readonly assignee: Person | null
   readonly updatedAt: string
   readonly submittedAt: string | null
-  /** When the running clock's day is over; null when none runs. */
+  /** The end of the running clock's due day; null when none runs. */
   readonly dueAt: string | null
   readonly details?: DetailsRow
   readonly partner?: PartnerRow
@@ -41,7 +41,7 @@ export interface ClaimRow {
   readonly sameInvoices?: readonly SameInvoiceRow[]
 }
 
-/** An invoice of a line that stands in another claim of the partner; of one that the reader may not see, the line alone. */
+/** A line whose invoice another claim of the partner has too; the other fields are null when the reader may not see that claim. */
 export interface SameInvoiceRow {
   readonly lineId: string
   readonly number: string | null
@@ -49,7 +49,7 @@ export interface SameInvoiceRow {
   readonly locationId: string | null
 }
 
-/** The claim's other columns. */
+/** The other columns of a claim. */
 export interface DetailsRow {
   readonly activityFrom: string | null
   readonly activityTo: string | null

@@ -3,7 +3,7 @@ import type { Ref } from '@mikro-orm/core'
 import { Partner } from '../access/Partner.ts'
 import { partnerRows } from '../policies.ts'
 
-/** The numbers a partner's claims have had: a series for each, so that none tells how busy the others are. */
+/** The last claim number of a partner. Each partner has its own series, so that no number tells how busy others are. */
 @Entity({ policies: partnerRows(), rowLevelSecurity: 'force' })
 export class ClaimSeries {
   @ManyToOne({ entity: () => Partner, ref: true, primary: true, deleteRule: 'no action', updateRule: 'no action' })

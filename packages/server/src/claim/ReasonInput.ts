@@ -3,18 +3,18 @@ import { Field, ID, InputType } from 'type-graphql'
 import { atMost } from '../graphql/atMost.ts'
 import { AboutKind, ReasonCode } from '../graphql/schema/enums.ts'
 
-@InputType({ description: 'The thing a reason is about; it must belong to the claim.' })
+@InputType({ description: 'The part of the claim that a reason is about.' })
 export class AboutInput {
-  @Field(() => AboutKind, { description: 'What `id` is the id of.' })
+  @Field(() => AboutKind, { description: 'What `id` names.' })
   kind!: KindKey
 
   @Field(() => ID, { description: 'Id of the claim, line or document; code of the requirement.' })
   id!: string
 }
 
-@InputType({ description: 'Why a reviewer asks for action, lowers or rejects.' })
+@InputType({ description: 'Why a reviewer asks for action, lowers the amount or rejects.' })
 export class ReasonInput {
-  @Field(() => ReasonCode, { description: 'The kind of reason; NO_ANSWER is the system’s alone.' })
+  @Field(() => ReasonCode, { description: 'The kind of reason; only the system uses NO_ANSWER.' })
   code!: CodeKey
 
   @Field(() => String, {
@@ -23,7 +23,7 @@ export class ReasonInput {
   text!: string
 
   @Field(() => AboutInput, {
-    description: 'The thing that is wrong: it shows there, and in Action required it can be edited.',
+    description: 'The part that is wrong: the reason shows there, and the partner can edit it in Action required.',
   })
   about!: AboutInput
 }

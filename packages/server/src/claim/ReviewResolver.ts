@@ -15,9 +15,8 @@ import {
 import { approveClaim, pickUpClaim, rejectClaim, requestAction } from './moves.ts'
 import { assignClaim } from './assignClaim.ts'
 
-const input = { description: 'Which claim, and what goes with it.' }
+const input = { description: 'The claim, and the values for it.' }
 
-/** What reviewers do. */
 @Resolver()
 export class ReviewResolver {
   @Mutation(() => ClaimPayload, { description: describedBy('PICK_UP') })
@@ -31,7 +30,7 @@ export class ReviewResolver {
 
   @Mutation(() => ClaimPayload, {
     description: mutationText(
-      'Gives the claim to a reviewer, or to nobody, while a review or dispute is open.',
+      'Assigns the claim to a reviewer, or to nobody, while a review or dispute is open.',
       'REVIEW',
       ['STATUS', 'STALE_VERSION', 'ANOTHER_REVIEWER'],
     ),

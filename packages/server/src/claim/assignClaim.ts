@@ -8,7 +8,7 @@ import type { AssignClaimInput } from './inputs.ts'
 import { lockClaim, staleRefusals, touch } from './lockClaim.ts'
 import { assign } from './moveClaim.ts'
 
-/** Gives the claim to a reviewer, or to nobody, while a review is open: running, or waiting for the partner's answer. */
+/** Assigns the claim to a reviewer, or to nobody, while a review is open: running, or waiting for the partner's answer. */
 export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async (change, input) => {
   allow(change.actor, 'REVIEW')
   const { claim, facts } = await lockClaim(change, input.claimId)

@@ -10,7 +10,7 @@ import { claimById } from './findClaim.ts'
 import type { CommentInput } from './inputs.ts'
 import { comment } from './comment.ts'
 
-/** Comments, and answers the entry that was made: the same one when the request is repeated. */
+/** Adds a comment and answers its entry; a repeated request answers the same entry. */
 export const changeByComment = async (
   context: Context,
   info: GraphQLResolveInfo,

@@ -5,7 +5,7 @@ import type { Command } from '../write.ts'
 import type { ClaimPayload } from './view/ClaimPayload.ts'
 import { claimById } from './findClaim.ts'
 
-/** The payload of a command on a claim; a refusal too comes with the claim as it stands now. */
+/** Runs a command on a claim; the payload has the present claim even after a refusal. */
 export const changeClaim = async <Input extends object>(
   context: Context,
   info: GraphQLResolveInfo,

@@ -11,7 +11,7 @@ import {
 } from '@samop/shared'
 import type { ClaimRow, ClockRow } from './ClaimRow.ts'
 
-/** What the rules read, out of a row that has the `factParts`. */
+/** The facts for the rules, from a row that has the `factParts`. */
 export const factsOf = (row: ClaimRow): ClaimFacts => {
   const { details, program, usagePeriod, lines, documents, openClocks, availableMinor, sameInvoices } = row
   if (
@@ -44,7 +44,7 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
   }
 }
 
-/** The rules hold to the days of the period as they are, though the clock may not have followed them yet. */
+/** Rules use the present days of the usage period, even if the stored clock does not have them yet. */
 const deadlineFacts = ({ record, dueOn, dueAt }: ClockRow, period: PeriodDays, timeZone: string): DeadlineFacts => {
   const { clock } = record
   const { fixedDay } = standing(record, period)
@@ -53,7 +53,7 @@ const deadlineFacts = ({ record, dueOn, dueAt }: ClockRow, period: PeriodDays, t
   return { clock, dueOn: fixedDay, dueAt: asMoment(over.toString()) }
 }
 
-/** Who acts when, with the day in the claim's calendar. */
+/** The moment for the rules, with the day in the claim's calendar. */
 export const momentOf = (actor: Actor, now: Temporal.Instant, timeZone: string): Moment => ({
   actor,
   now: asMoment(now.toString()),

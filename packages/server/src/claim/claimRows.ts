@@ -23,7 +23,7 @@ const many = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>) =>
   sql`coalesce((select json_agg(one) from (select ${columns} from ${from}) one), '[]')`
 const clockColumns = sql`record, due_on as "dueOn", due_at as "dueAt"`
 
-/** Each part is one expression beside the claim `c`: a statement holds exactly those that were asked for. */
+/** Each part is one expression beside the claim `c`; a statement has only the parts that the caller asked for. */
 const parts = {
   details: one(detailColumns),
   partner: one(partnerColumns, sql`partner where partner.id = c.partner_id`),
@@ -46,7 +46,7 @@ const parts = {
   allClocks: many(clockColumns, sql`deadline where claim_id = c.id order by ended, id desc`),
   availableMinor: sql`(coalesce((select minor from fund_balance where fund_id = c.fund_id and account = 'AVAILABLE'), 0)
     + coalesce((select sum(minor) from ledger_posting where claim_id = c.id and account = 'RESERVED'), 0))`,
-  // the policies leave the number of a hidden claim out
+  // Row-level security hides the other claim where the reader may not see it: its columns are then null.
   sameInvoices: many(
     sql`s.line_id as "lineId", o.number, o.program_id as "programId", o.location_id as "locationId"`,
     sql`samop_same_invoices(c.id) s left join claim o on o.id = s.other_claim`,
@@ -55,7 +55,7 @@ const parts = {
 
 export type ClaimPart = keyof typeof parts
 
-/** What the rules read. */
+/** The parts that the rules need. */
 export const factParts = [
   'details',
   'program',
@@ -67,7 +67,7 @@ export const factParts = [
   'sameInvoices',
 ] as const satisfies readonly ClaimPart[]
 
-/** Which parts a selected field of the GraphQL type needs. */
+/** The parts that each selected field of the GraphQL type needs. */
 const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
   partner: ['partner'],
   program: ['program'],
@@ -95,11 +95,11 @@ const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
   documentsAddable: factParts,
 }
 
-/** The parts that are needed for what is selected of a claim at a path. */
+/** The parts that the selection of a claim at a path needs. */
 export const selectedParts = (info: GraphQLResolveInfo, path: readonly string[] = []): Set<ClaimPart> =>
   new Set([
     ...[...selectedFields(info, path)].flatMap((field) => partsOfField[field] ?? []),
-    // whether a line or document can be edited is asked of the rules
+    // The rules decide whether a line or document can be edited.
     ...['lines', 'documents'].flatMap((things) =>
       selectedFields(info, [...path, things]).has('editable') ? factParts : [],
     ),
@@ -107,17 +107,17 @@ export const selectedParts = (info: GraphQLResolveInfo, path: readonly string[] 
 
 export const allParts: ReadonlySet<ClaimPart> = new Set(Object.keys(parts) as ClaimPart[])
 
-/** The select list of claims `c` with the parts, as one JSON column: parsed in one go, numbers and moments in JSON's form. */
+/** The select list of claims `c` with the parts; each part is JSON, with numbers and moments in JSON's form. */
 export const claimColumns = (
   wanted: ReadonlySet<ClaimPart>,
   more: readonly RawBuilder<unknown>[] = [],
 ): RawBuilder<unknown> =>
   sql.join([ownColumns, ...[...wanted].map((part) => sql`${parts[part]} as ${sql.ref(part)}`), ...more])
 
-/** A claim as the database tells it: of its program it tells the version. */
+/** A claim as the database answers it, with only the version of its program. */
 export type ReadRow = Omit<ClaimRow, 'program'> & { readonly program?: number }
 
-/** Claims under a condition, in no order; the programs they need are at hand afterwards. */
+/** The claims that meet a condition, in no order, with their programs. */
 export const claimRows = async (
   { db, programs }: { db: Db; programs: Programs },
   where: RawBuilder<unknown>,
@@ -135,7 +135,7 @@ export const claimRows = async (
   )
 }
 
-/** The rows with their programs, which are few, large, and kept. */
+/** Adds the programs to rows. Programs are few and large, so the node keeps them in memory. */
 export const withPrograms = async (
   { db, programs }: { db: Db; programs: Programs },
   rows: readonly ReadRow[],

@@ -7,14 +7,14 @@ import type { CommentInput } from './inputs.ts'
 import { lockClaim } from './lockClaim.ts'
 import { textWithin } from './texts.ts'
 
-/** A comment for both sides, in any status. It changes nothing of the claim, so a screen does not grow stale by it. */
+/** Adds a comment for both sides, in any status. The claim's version stays, so open screens do not become stale. */
 export const comment: Command<CommentInput, { claimId: string; entryId: string }> = async (change, input) => {
   allow(change.actor, 'COMMENT')
   const text = textWithin(textLimits.comment, input.text, 'input.text').trim()
   if (text === '') throw badInput('input.text', 'must not be empty.')
   const { claim } = await lockClaim(change, input.claimId)
   change.record({ kind: 'COMMENTED', data: { comment: text } }, claim)
-  // under the claim's lock its newest entry is this one
+  // The claim is locked, so its newest entry is this one.
   const [newest] = await change.db.rows(
     sql<{ id: string }>`select max(id)::text as id from event where claim_id = ${claim.id}`,
   )

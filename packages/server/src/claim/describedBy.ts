@@ -1,7 +1,7 @@
 import { type ActionRow, actions, type ClaimAction } from '@samop/shared'
 import { mutationText } from '../graphql/schema/mutationText.ts'
 
-/** The mutation of an action as the action's row tells it; of several where the status decides which it is. */
+/** Describes the mutation of an action by the action's row, or of several actions between which the status decides. */
 export const describedBy = (keys: ClaimAction | readonly ClaimAction[], more: readonly string[] = []): string => {
   const rows = [keys].flat().map((key): ActionRow => actions[key as ClaimAction])
   const does = rows.map(({ description, from }) => `From ${from.join(', ')}: ${description}`)

@@ -12,9 +12,11 @@ import { allow } from '../access/allow.ts'
 import { outcome } from './moves.ts'
 import { saidWithin } from './texts.ts'
 
-@InputType({ description: 'An uploaded document that goes with the dispute.' })
+@InputType({ description: 'An uploaded document to attach with the dispute.' })
 export class DisputeDocumentInput {
-  @Field(() => ID, { description: 'The id that POST /documents answered to anybody of the same partner.' })
+  @Field(() => ID, {
+    description: 'The id that POST /documents answered, to the caller or anybody of the same partner.',
+  })
   documentId!: string
 
   @Field(() => DocumentKind, { description: 'What it proves.' })
@@ -27,19 +29,19 @@ export class DisputeDocumentInput {
   lineId?: string | null
 }
 
-@InputType({ description: 'Why a rejection is contested, and with which new documents.' })
+@InputType({ description: 'The argument of a dispute, and its new documents.' })
 export class DisputeClaimInput extends ClaimInput {
   @Field(() => String, { description: `Why the rejection is wrong; not empty, ${atMost(textLimits.argument)}.` })
   argument!: string
 
   @Field(() => [DisputeDocumentInput], {
     nullable: true,
-    description: 'Uploads that become documents of the claim with the dispute, or not at all when it is refused.',
+    description: 'Uploads to attach to the claim. If the dispute is refused, none is attached.',
   })
   documents?: DisputeDocumentInput[] | null
 }
 
-/** Disputes a rejection; its new documents come in with it or not at all. */
+/** Disputes a rejection; if the dispute is refused, its new documents are not attached. */
 export const disputeClaim: Command<DisputeClaimInput, { claimId: string }> = async (change, input) => {
   allow(change.actor, 'DISPUTE')
   saidWithin(input)

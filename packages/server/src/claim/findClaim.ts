@@ -7,7 +7,7 @@ import { knownId } from '../ids.ts'
 import { claimRows, selectedParts } from './claimRows.ts'
 import { ClaimView } from './view/ClaimView.ts'
 
-/** The claim with an id, with what is selected of it at a path; a foreign one is not found. */
+/** The claim with an id, and the parts selected at a path; throws NOT_FOUND when the caller may not see it. */
 export const claimById = (
   context: Context,
   info: GraphQLResolveInfo,
@@ -19,7 +19,7 @@ export const claimById = (
 export const claimByNumber = (context: Context, info: GraphQLResolveInfo, number: string): Promise<ClaimView> =>
   claimWhere(context, info, sql`c.number = ${number.toUpperCase()}`, 'number')
 
-/** References are a partner's own: of the vendor's people it has to be said whose. */
+/** Two partners can use the same reference, so a caller on the vendor's side must name the partner. */
 export const claimByReference = async (
   context: Context,
   info: GraphQLResolveInfo,

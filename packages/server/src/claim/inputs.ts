@@ -8,9 +8,9 @@ import { DateScalar } from '../graphql/schema/scalars.ts'
 import { ReasonInput } from './ReasonInput.ts'
 import { mostReasons } from './texts.ts'
 
-const preApprovalId = `ID of the vendor’s consent, where needed, ${atMost(textLimits.preApprovalId)}.`
+const preApprovalId = `ID of the vendor’s pre-approval, if the activity needs one, ${atMost(textLimits.preApprovalId)}.`
 
-const externalReference = `The partner’s own name for it in its systems, ${atMost(textLimits.externalReference)}; refused with EXTERNAL_REFERENCE_TAKEN where another of the partner’s has it.`
+const externalReference = `Its name in the partner’s own systems, ${atMost(textLimits.externalReference)}; refuses with EXTERNAL_REFERENCE_TAKEN when another claim, or another line, of the partner has it.`
 
 @InputType()
 export abstract class ClaimInput extends EditInput {
@@ -20,16 +20,16 @@ export abstract class ClaimInput extends EditInput {
 
 @InputType({ description: 'A new draft.' })
 export class CreateClaimInput extends CommandInput {
-  @Field(() => ID, { description: 'A program the partner is enrolled in.' })
+  @Field(() => ID, { description: 'A program in which the partner is enrolled.' })
   programId!: string
 
   @Field(() => ID, { description: 'A usage period of the program in which the partner has a fund.' })
   usagePeriodId!: string
 
-  @Field(() => ID, { description: 'A place of the partner.' })
+  @Field(() => ID, { description: 'A location of the partner.' })
   locationId!: string
 
-  @Field(() => ID, { description: 'The activity, as of the period’s fiscal year.' })
+  @Field(() => ID, { description: 'The activity, in the version of the period’s fiscal year.' })
   activityId!: string
 
   @Field(() => String, { nullable: true, description: `Title, ${atMost(textLimits.title)}.` })
@@ -48,12 +48,12 @@ export class CreateClaimInput extends CommandInput {
   externalReference?: string | null
 }
 
-@InputType({ description: 'Changes of the details; what is absent stays, null empties.' })
+@InputType({ description: 'Changes to the details; absent fields do not change, null empties a field.' })
 export class UpdateClaimInput extends ClaimInput {
-  @Field(() => ID, { nullable: true, description: 'A place of the partner; null is refused.' })
+  @Field(() => ID, { nullable: true, description: 'A location of the partner; null is an error.' })
   locationId?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'The activity; null is refused.' })
+  @Field(() => ID, { nullable: true, description: 'The activity; null is an error.' })
   activityId?: string | null
 
   @Field(() => String, { nullable: true, description: `Title, ${atMost(textLimits.title)}.` })
@@ -74,7 +74,10 @@ export class UpdateClaimInput extends ClaimInput {
 
 @InputType()
 export abstract class LineValuesInput extends EditInput {
-  @Field(() => String, { nullable: true, description: `Who sent the invoice, ${atMost(textLimits.supplier)}.` })
+  @Field(() => String, {
+    nullable: true,
+    description: `The supplier who sent the invoice, ${atMost(textLimits.supplier)}.`,
+  })
   supplier?: string | null
 
   @Field(() => String, { nullable: true, description: `Number on the invoice, ${atMost(textLimits.invoiceNumber)}.` })
@@ -97,12 +100,12 @@ export abstract class LineValuesInput extends EditInput {
 
   @Field(() => MoneyInput, {
     nullable: true,
-    description: 'What is claimed of it; of a new line the whole amount when absent.',
+    description: 'The claimed part of the amount; absent in a new line = the whole amount.',
   })
   claimedAmount?: MoneyInput | null
 }
 
-@InputType({ description: 'A new line; what a submission needs may be filled in later.' })
+@InputType({ description: 'A new line; values that a submission needs can follow later.' })
 export class AddClaimLineInput extends LineValuesInput {
   @Field(() => ID, { description: 'The id of the claim; NOT_FOUND when there is none that the caller may see.' })
   claimId!: string
@@ -111,12 +114,12 @@ export class AddClaimLineInput extends LineValuesInput {
   kind!: LineKindKey
 }
 
-@InputType({ description: 'Changes of a line; what is absent stays, null empties.' })
+@InputType({ description: 'Changes to a line; absent fields do not change, null empties a field.' })
 export class UpdateClaimLineInput extends LineValuesInput {
   @Field(() => ID, { description: 'The id of the line; NOT_FOUND when there is none that the caller may see.' })
   lineId!: string
 
-  @Field(() => LineKind, { nullable: true, description: 'What stands behind the line; null is refused.' })
+  @Field(() => LineKind, { nullable: true, description: 'What stands behind the line; null is an error.' })
   kind?: LineKindKey | null
 }
 
@@ -139,33 +142,33 @@ export class CommentInput extends CommandInput {
 abstract class MoveInput extends ClaimInput {
   @Field(() => String, {
     nullable: true,
-    description: `A comment that goes into History with it, ${atMost(textLimits.comment)}.`,
+    description: `A comment that is stored in History with the action, ${atMost(textLimits.comment)}.`,
   })
   comment?: string | null
 }
 
-@InputType({ description: 'A draft to submit, or an answer to what was asked for.' })
+@InputType({ description: 'The draft to submit, or the claim to resubmit.' })
 export class SubmitClaimInput extends MoveInput {}
 
-@InputType({ description: 'A submitted claim to take back into editing.' })
+@InputType({ description: 'The submitted claim to recall into editing.' })
 export class RecallClaimInput extends ClaimInput {}
 
-@InputType({ description: 'A claim to give up for good.' })
+@InputType({ description: 'The claim to withdraw for good.' })
 export class WithdrawClaimInput extends MoveInput {}
 
-@InputType({ description: 'A submitted claim to begin the review of.' })
+@InputType({ description: 'The submitted claim to pick up.' })
 export class PickUpClaimInput extends ClaimInput {}
 
-@InputType({ description: 'A claim, and the reviewer it is given to.' })
+@InputType({ description: 'The claim, and the reviewer who gets it.' })
 export class AssignClaimInput extends ClaimInput {
   @Field(() => ID, {
     nullable: true,
-    description: 'The id of a reviewer, as reviewers lists them; null or absent = nobody.',
+    description: 'The id of a reviewer from `reviewers`; null or absent = nobody.',
   })
   reviewerId?: string | null
 }
 
-@InputType({ description: 'What is asked of the partner, and why.' })
+@InputType({ description: 'The claim, and what the partner is asked for.' })
 export class RequestActionInput extends MoveInput {
   @Field(() => [ReasonInput], {
     description: `At least one and at most ${mostReasons}, each with what is wrong and where.`,
@@ -173,22 +176,22 @@ export class RequestActionInput extends MoveInput {
   reasons!: ReasonInput[]
 }
 
-@InputType({ description: 'What is approved, and why not all.' })
+@InputType({ description: 'The claim, the approved amount, and reasons if it is lower.' })
 export class ApproveClaimInput extends MoveInput {
   @Field(() => MoneyInput, {
     nullable: true,
-    description: 'The approved amount; the whole claim when absent. Less needs a reason.',
+    description: 'The approved amount; absent = the whole claimed amount. A lower one needs a reason.',
   })
   approvedAmount?: MoneyInput | null
 
   @Field(() => [ReasonInput], {
     nullable: true,
-    description: `Reasons for approving less, at most ${mostReasons}; at least one when less is approved.`,
+    description: `Reasons for a lower amount, at most ${mostReasons}; at least one when the amount is lower.`,
   })
   reasons?: ReasonInput[] | null
 }
 
-@InputType({ description: 'Why the claim is rejected.' })
+@InputType({ description: 'The claim, and why it is rejected.' })
 export class RejectClaimInput extends MoveInput {
   @Field(() => [ReasonInput], {
     description: `At least one and at most ${mostReasons}, each with what is wrong and where.`,

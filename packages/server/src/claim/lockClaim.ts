@@ -11,7 +11,7 @@ import { factsOf, momentOf } from './claimFacts.ts'
 import type { ProgramRow } from '../program/ProgramRow.ts'
 import { claimRows, factParts } from './claimRows.ts'
 
-/** A claim nobody else can change until this transaction ends, with what the rules read. */
+/** A claim that nobody else can change until this transaction ends, with the facts for the rules. */
 export interface LockedClaim {
   readonly claim: Claim
   readonly facts: ClaimFacts
@@ -20,18 +20,18 @@ export interface LockedClaim {
   readonly program: ProgramRow
 }
 
-/** Locks the claim, then its fund and the partner's invoices where money may move; always in this order. */
+/** Locks the claim; if money may move, then its fund and the partner's invoices. Always in this order. */
 export const lockClaim = async (change: Change, claimId: string, { fund = false } = {}): Promise<LockedClaim> => {
   const { em } = change
   const id = knownId(claimId, 'Claim', 'input.claimId')
-  // before the first row is written: so the claim's events come in the order of their transactions
+  // Taken before the first write, so that the claim's events have the order of their transactions.
   await lockName(em, 'CLAIM', id)
   const claim = await em.findOne(Claim, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!claim) throw notFound('Claim', 'input.claimId')
   if (fund) {
-    // its key stays: whoever makes or changes another claim of the fund refers to it without waiting
+    // Keeps the key unlocked, so that others can create and change claims of the fund without waiting.
     await em.execute('select from fund where id = ? for no key update', [claim.fund.id])
-    // an invoice may stand in claims of several funds
+    // Claims of several funds may hold the same invoice.
     await lockName(em, 'INVOICES', claim.partner.id)
   }
   change.locked(await lastTold(change, id))
@@ -46,7 +46,7 @@ const lastTold = async ({ db }: Change, claimId: string): Promise<Temporal.Insta
   return last && Temporal.Instant.from(last.at)
 }
 
-/** The facts as they stand now, after what this change has done so far. */
+/** The present facts, with what this change has done so far. */
 export const readFacts = async ({ db, actor, now, services }: Change, id: string) => {
   const [row] = await claimRows({ db, programs: services.programs }, sql`c.id = ${id}`, new Set(factParts))
   if (!row?.program) throw notFound('Claim', 'input.claimId')
@@ -59,7 +59,7 @@ export const readFacts = async ({ db, actor, now, services }: Change, id: string
   }
 }
 
-/** A screen that is older than the claim decides nothing. */
+/** Refuses an action that is based on an older version of the claim. */
 export const staleRefusals = (claim: Claim, expectedVersion: number | null | undefined): Refusal[] =>
   expectedVersion === undefined || expectedVersion === null || expectedVersion === claim.version
     ? []
@@ -76,7 +76,7 @@ export const staleRefusals = (claim: Claim, expectedVersion: number | null | und
         },
       ]
 
-/** Every change of a claim, or of anything in it, makes a new version. */
+/** Makes a new version of the claim, after every change of it or of anything in it. */
 export const touch = (claim: Claim, { now }: Pick<Change, 'now'>): void => {
   claim.version += 1
   claim.updatedAt = later(now, claim.updatedAt)

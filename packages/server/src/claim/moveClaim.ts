@@ -22,8 +22,8 @@ export interface Move extends ActionInput {
 }
 
 /**
- * The one path of a status change: asks `refusals`, then applies the action's row – status, funds, clocks, event.
- * The claim must be locked, its fund too where the row moves money. Answers why not; empty = moved.
+ * The only way to change a status: asks `refusals`, then applies the action's row – status, funds, clocks, event.
+ * The claim must be locked, and its fund too if the row moves money. Answers the refusals; empty = moved.
  */
 export const moveClaim = async (
   change: Change,
@@ -58,7 +58,7 @@ export const moveClaim = async (
         ...(approvedMinor !== null && { approvedMinor }),
         ...(input.argument && { argument: input.argument.trim() }),
         ...(input.comment && { comment: input.comment.trim() }),
-        // the day that counted until now, and the one that counts from now on
+        // `due` is the due day until now; `moved` has the new one.
         ...(due && { due }),
         ...moved,
       },
@@ -71,7 +71,7 @@ export const moveClaim = async (
 const reasonsAfter = (row: ActionRow, claim: Claim, given: readonly Reason[]): Reason[] =>
   ({ SET: () => [...given], KEEP: () => claim.reasons, CLEAR: () => [] })[row.reasons]()
 
-/** What an action leaves on the claim beside its row's columns. */
+/** What an action changes on the claim besides the columns of its row. */
 type Mark = (claim: Claim, change: Change, from: Claim['status']) => void | Promise<void>
 
 const marks: Partial<Record<ClaimAction, Mark>> = {

@@ -21,7 +21,7 @@ type Moved = { claimId: string }
 export const outcome = (claimId: string, refused: readonly Refusal[]): Outcome<Moved> =>
   refused.length > 0 ? { refused } : { done: { claimId } }
 
-/** Locks the claim, and its fund where the action moves money; refuses a stale screen, then moves. */
+/** Locks the claim, and its fund if the action moves money; refuses an old version, then moves. */
 const moved = async (
   change: Change,
   action: ClaimAction,
@@ -34,13 +34,13 @@ const moved = async (
   return outcome(input.claimId, stale.length > 0 ? stale : await move(locked))
 }
 
-/** What they are about may be named by an id, which is compared with ours. */
+/** Brings the ids that reasons name into our form, because they are compared as texts. */
 const reasonsOf = ({ reasons }: Said): Reason[] =>
   (reasons ?? []).map((reason) => ({ ...reason, about: { ...reason.about, id: idOrName(reason.about.id) } }))
 
 export const submitClaim: Command<SubmitClaimInput, Moved> = (change, input) => {
   allow(change.actor, 'EDIT_CLAIMS')
-  // resubmitting moves money too
+  // RESUBMIT moves money too, so SUBMIT stands for both.
   return moved(change, 'SUBMIT', input, (locked) =>
     moveClaim(change, locked, submittingAction(locked.claim.status) ?? 'SUBMIT', { comment: input.comment }),
   )

@@ -2,7 +2,7 @@ import { isTooLong, type Reason, textLimits } from '@samop/shared'
 import { badInput } from '../errors.ts'
 import { lineFault, plainLine, textFault } from '../plainLine.ts'
 
-/** A text somebody sent: trimmed of nothing, refused when longer than it may be. */
+/** Checks a sent text and answers it unchanged; throws when it is too long. */
 export const textWithin = (most: number, value: string, field: string): string => {
   if (isTooLong(value, most)) throw badInput(field, `must be at most ${most} characters.`)
   const fault = textFault(value)
@@ -10,7 +10,7 @@ export const textWithin = (most: number, value: string, field: string): string =
   return value
 }
 
-/** The same for what stands on one line, such as a title: without what came along unseen when it was copied. */
+/** Checks a one-line text, such as a title, and answers it without invisible characters that come with a copied text. */
 export const lineWithin = (most: number, value: string, field: string): string => {
   const line = plainLine(value)
   const fault = lineFault(line)
@@ -27,7 +27,7 @@ export interface Said {
   readonly reasons?: readonly Reason[] | null
 }
 
-/** What goes into History with a move, held to what people can read. */
+/** Checks the texts that an action stores in History. */
 export const saidWithin = ({ comment, argument, reasons }: Said): void => {
   textWithin(textLimits.comment, comment ?? '', 'input.comment')
   textWithin(textLimits.argument, argument ?? '', 'input.argument')

@@ -5,7 +5,7 @@ import { Activity } from '../program/Activity.ts'
 import type { Change } from '../write.ts'
 import type { Claim } from './Claim.ts'
 
-/** What can be edited of a claim, as its tables hold it. */
+/** The editable parts of a claim, as its tables hold them. */
 export interface Submitted {
   readonly claim: {
     readonly title: string
@@ -25,7 +25,7 @@ interface StoredLine {
   readonly external_reference?: string | null
 }
 
-/** The claim as it stands now: when action is asked for, that is as it was submitted. */
+/** The present state of the claim. When a reviewer asks for action, that is what the partner submitted. */
 export const submittedState = async ({ db }: Change, { id }: Claim): Promise<Submitted> => {
   const [row] = await db.rows(
     sql<{ state: Submitted }>`select json_build_object(
@@ -38,8 +38,8 @@ export const submittedState = async ({ db }: Change, { id }: Claim): Promise<Sub
 }
 
 /**
- * Puts the claim back as it was submitted: what was changed after a request for action and never sent is no answer, so it
- * is not what was rejected, and not what a dispute is about. Further documents stay.
+ * Restores the claim as it was submitted. Changes after a request for action that were never sent are no answer: the
+ * rejection and a later dispute are about what was submitted. Further documents stay.
  */
 export const dropUnsentAnswer = async (change: Change, claim: Claim): Promise<void> => {
   const submitted = claim.beforeAnswer
@@ -73,7 +73,7 @@ export const dropUnsentAnswer = async (change: Change, claim: Claim): Promise<vo
   change.record({ kind: 'PUT_BACK' }, claim)
 }
 
-/** A reference that another line of the partner was given meanwhile stays there. */
+/** Drops references that another line of the partner has taken meanwhile. */
 const withFreeReferences = async (
   { db }: Change,
   { partner }: Claim,
@@ -95,13 +95,13 @@ const lineColumns =
   'kind, supplier, invoice_number, invoice_date, invoice_key, description, expense_type, amount_minor, claimed_minor'
 const documentColumns = 'line_id, kind, note'
 
-/** Rows with the columns that the stored ones have. */
+/** The rows with only the columns that the stored rows have. */
 const asStored = (rows: readonly object[], [stored]: readonly object[]): object[] =>
   rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !stored || name in stored)))
 
 /**
- * Rows that are gone come again, the others get what stood in them. They are as the table was when action was asked for,
- * so only the columns they have are named: one that a later migration adds takes its default, and needs one.
+ * Restores removed rows and changed values. The stored rows have the columns that the table had when action was asked
+ * for, so the statement names only those; a column that a later migration adds needs a default.
  */
 const putBack = async (em: Change['em'], table: string, columns: string, rows: readonly object[]): Promise<void> => {
   const [row] = rows

@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto'
 import { coded } from '../errors.ts'
 
-/** What a sealed text is for: one that is sent for something else is told apart. */
+/** The purpose of a sealed text; a text sent for another purpose is recognized. */
 export type CursorKind = 'EVENTS' | 'ENTRY' | 'MEMBERS' | `CLAIMS ${string}`
 
-/** Seals and opens what a node hands out to be sent back; the same on every node, for the key is the database's. */
+/** Seals texts that clients send back. Every node can open them, because the key is in the database. */
 export class CursorSeal {
   readonly #cipher: Buffer
   readonly #nonce: Buffer
@@ -17,12 +17,12 @@ export class CursorSeal {
     this.#mark = part('log mark')
   }
 
-  /** What stands for a text in the log: the same for the same, and no way back. */
+  /** A keyed hash that replaces a text in the log: equal texts give equal marks, and nobody can reverse them. */
   mark(text: string): string {
     return createHmac('sha256', this.#mark).update(text).digest('hex').slice(0, 12)
   }
 
-  /** Those of one partner, or of the vendor: what another has been given is to them as if it were invented. */
+  /** The cursors of one partner, or of the vendor (null). They cannot open cursors of anybody else. */
   of(partnerId: string | null): Cursors {
     return new Cursors(this.#cipher, this.#nonce, partnerId ?? 'the vendor')
   }
@@ -38,7 +38,7 @@ export class Cursors {
     private readonly owner: string,
   ) {}
 
-  /** The same text is sealed the same each time, so that a place has one cursor; nothing of it can be read. */
+  /** Encrypts a text. Equal texts give equal cursors, so that a place in a list has one cursor. */
   seal(kind: CursorKind, text: string): string {
     const plain = `${kind}\n${text}`
     const nonce = createHmac('sha256', this.nonceKey)
@@ -50,7 +50,7 @@ export class Cursors {
     return sealed.toString('base64url')
   }
 
-  /** What was sealed, or an error that names the argument it came in. */
+  /** The text that was sealed; throws an error that names the argument. */
   open(kind: CursorKind, cursor: string, field: string): string {
     const plain = this.#read(cursor)
     if (plain === undefined)
@@ -63,7 +63,7 @@ export class Cursors {
     return text ?? ''
   }
 
-  /** The same of an id, which is not there where it cannot be opened. */
+  /** The text of a sealed id; undefined when it cannot be opened. */
   openId(kind: CursorKind, id: string): string | undefined {
     const [found, text] = this.#read(id)?.split('\n', 2) ?? []
     return found === kind ? text : undefined

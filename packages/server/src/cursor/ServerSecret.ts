@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { systemRows } from '../policies.ts'
 
-/** What all nodes on one database keep secret from those who ask them; made by the migration, read by the system alone. */
+/** A secret that all nodes of a database share. A migration makes it, and only the system reads it. */
 @Entity({ policies: systemRows(), rowLevelSecurity: 'force' })
 export class ServerSecret {
   @PrimaryKey({ type: 'text' })

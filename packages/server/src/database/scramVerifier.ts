@@ -1,6 +1,6 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 
-/** What PostgreSQL keeps of a password (RFC 5802): sent in its place, the password stands in no log of statements. */
+/** The verifier that PostgreSQL stores for a password (RFC 5802). Sent in its place, it keeps the password out of statement logs. */
 export const scramVerifier = (password: string): string => {
   const [iterations, salt] = [4096, randomBytes(16)]
   const salted = pbkdf2Sync(password, salt, iterations, 32, 'sha256')

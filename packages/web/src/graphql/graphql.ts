@@ -4,11 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The thing a reason is about; it must belong to the claim. */
+/** The part of the claim that a reason is about. */
 export type AboutInput = {
   /** Id of the claim, line or document; code of the requirement. */
   id: string;
-  /** What `id` is the id of. */
+  /** What `id` names. */
   kind: AboutKind;
 };
 
@@ -41,13 +41,13 @@ export type ActorKind =
   /** The system itself: timers and set-up. */
   | 'SYSTEM';
 
-/** A new line; what a submission needs may be filled in later. */
+/** A new line; values that a submission needs can follow later. */
 export type AddClaimLineInput = {
   /** Amount without tax, in the claim’s currency. */
   amount?: MoneyInput | null | undefined;
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** What is claimed of it; of a new line the whole amount when absent. */
+  /** The claimed part of the amount; absent in a new line = the whole amount. */
   claimedAmount?: MoneyInput | null | undefined;
   /** What was bought or done, at most 500 characters. */
   description?: string | null | undefined;
@@ -55,7 +55,7 @@ export type AddClaimLineInput = {
   expectedVersion?: number | null | undefined;
   /** Type of expense, at most 100 characters. */
   expenseType?: string | null | undefined;
-  /** The partner’s own name for it in its systems, at most 100 characters; refused with EXTERNAL_REFERENCE_TAKEN where another of the partner’s has it. */
+  /** Its name in the partner’s own systems, at most 100 characters; refuses with EXTERNAL_REFERENCE_TAKEN when another claim, or another line, of the partner has it. */
   externalReference?: string | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
@@ -65,7 +65,7 @@ export type AddClaimLineInput = {
   invoiceNumber?: string | null | undefined;
   /** What stands behind the line. */
   kind: LineKind;
-  /** Who sent the invoice, at most 200 characters. */
+  /** The supplier who sent the invoice, at most 200 characters. */
   supplier?: string | null | undefined;
 };
 
@@ -89,23 +89,23 @@ export type AdministrationFilter = {
   person?: string | null | undefined;
 };
 
-/** What is approved, and why not all. */
+/** The claim, the approved amount, and reasons if it is lower. */
 export type ApproveClaimInput = {
-  /** The approved amount; the whole claim when absent. Less needs a reason. */
+  /** The approved amount; absent = the whole claimed amount. A lower one needs a reason. */
   approvedAmount?: MoneyInput | null | undefined;
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** A comment that goes into History with it, at most 4,000 characters. */
+  /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** Reasons for approving less, at most 50; at least one when less is approved. */
+  /** Reasons for a lower amount, at most 50; at least one when the amount is lower. */
   reasons?: Array<ReasonInput> | null | undefined;
 };
 
-/** A claim, and the reviewer it is given to. */
+/** The claim, and the reviewer who gets it. */
 export type AssignClaimInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
@@ -113,7 +113,7 @@ export type AssignClaimInput = {
   expectedVersion?: number | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** The id of a reviewer, as reviewers lists them; null or absent = nobody. */
+  /** The id of a reviewer from `reviewers`; null or absent = nobody. */
   reviewerId?: string | null | undefined;
 };
 
@@ -209,27 +209,27 @@ export type ClaimAction =
 export type ClaimFilter = {
   /** Of this activity. */
   activityId?: string | null | undefined;
-  /** To whom they are assigned, seen from the caller. */
+  /** By their assignee, relative to the caller. */
   assignee?: AssigneeFilter | null | undefined;
   /** Last approved or rejected at this moment or later. */
   decidedFrom?: string | null | undefined;
   /** Last approved or rejected before this moment. */
   decidedTo?: string | null | undefined;
-  /** With one of these external references, at most 100, each as it was given, at most 100 characters. */
+  /** With one of these external references, at most 100, each as the partner gave it, at most 100 characters. */
   externalReferences?: Array<string> | null | undefined;
   /** With one of these ids, at most 100. */
   ids?: Array<string> | null | undefined;
-  /** With a line of this invoice number, the whole of it, case ignored, at most 100 characters. */
+  /** With a line of exactly this invoice number, case ignored, at most 100 characters. */
   invoiceNumber?: string | null | undefined;
-  /** The running deadline is past (true), or is not (false). */
+  /** Whether the running clock’s due day has passed. */
   late?: boolean | null | undefined;
-  /** Of this place of the partner. */
+  /** Of this location of the partner. */
   locationId?: string | null | undefined;
   /** Of this partner. */
   partnerId?: string | null | undefined;
   /** Of this program. */
   programId?: string | null | undefined;
-  /** Words of number, title, partner, supplier or invoice number, at most 100 characters; each must be found, case ignored. */
+  /** Words in the number, title, partner, supplier or invoice number, at most 100 characters. Every word must be found; case is ignored. */
   search?: string | null | undefined;
   /** In one of these statuses. */
   status?: Array<ClaimStatus> | null | undefined;
@@ -239,7 +239,7 @@ export type ClaimFilter = {
   submittedTo?: string | null | undefined;
   /** Whose turn it is. */
   turn?: Side | null | undefined;
-  /** Changed after this moment. A change can come to light a few seconds after its moment: whoever follows changes asks for a minute more than the last time, or reads events. */
+  /** Changed after this moment. A change can become visible a few seconds after its moment, so a client that polls should go back a minute further, or read `events`. */
   updatedAfter?: string | null | undefined;
   /** Of this usage period. */
   usagePeriodId?: string | null | undefined;
@@ -357,19 +357,19 @@ export type CreateApiKeyInput = {
 export type CreateClaimInput = {
   /** First day of the activity. */
   activityFrom?: string | null | undefined;
-  /** The activity, as of the period’s fiscal year. */
+  /** The activity, in the version of the period’s fiscal year. */
   activityId: string;
   /** Last day of the activity. */
   activityTo?: string | null | undefined;
-  /** The partner’s own name for it in its systems, at most 100 characters; refused with EXTERNAL_REFERENCE_TAKEN where another of the partner’s has it. */
+  /** Its name in the partner’s own systems, at most 100 characters; refuses with EXTERNAL_REFERENCE_TAKEN when another claim, or another line, of the partner has it. */
   externalReference?: string | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** A place of the partner. */
+  /** A location of the partner. */
   locationId: string;
-  /** ID of the vendor’s consent, where needed, at most 100 characters. */
+  /** ID of the vendor’s pre-approval, if the activity needs one, at most 100 characters. */
   preApprovalId?: string | null | undefined;
-  /** A program the partner is enrolled in. */
+  /** A program in which the partner is enrolled. */
   programId: string;
   /** Title, at most 200 characters. */
   title?: string | null | undefined;
@@ -377,13 +377,13 @@ export type CreateClaimInput = {
   usagePeriodId: string;
 };
 
-/** Why a rejection is contested, and with which new documents. */
+/** The argument of a dispute, and its new documents. */
 export type DisputeClaimInput = {
   /** Why the rejection is wrong; not empty, at most 4,000 characters. */
   argument: string;
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** Uploads that become documents of the claim with the dispute, or not at all when it is refused. */
+  /** Uploads to attach to the claim. If the dispute is refused, none is attached. */
   documents?: Array<DisputeDocumentInput> | null | undefined;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
@@ -391,9 +391,9 @@ export type DisputeClaimInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** An uploaded document that goes with the dispute. */
+/** An uploaded document to attach with the dispute. */
 export type DisputeDocumentInput = {
-  /** The id that POST /documents answered to anybody of the same partner. */
+  /** The id that POST /documents answered, to the caller or anybody of the same partner. */
   documentId: string;
   /** What it proves. */
   kind: DocumentKind;
@@ -619,7 +619,7 @@ export type Permission =
   /** Pick up, ask for action, approve, reject and assign claims. */
   | 'REVIEW';
 
-/** A submitted claim to begin the review of. */
+/** The submitted claim to pick up. */
 export type PickUpClaimInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
@@ -662,17 +662,17 @@ export type ReasonCode =
   /** The activity or invoice lies outside the usage period. */
   | 'WRONG_DATES';
 
-/** Why a reviewer asks for action, lowers or rejects. */
+/** Why a reviewer asks for action, lowers the amount or rejects. */
 export type ReasonInput = {
-  /** The thing that is wrong: it shows there, and in Action required it can be edited. */
+  /** The part that is wrong: the reason shows there, and the partner can edit it in Action required. */
   about: AboutInput;
-  /** The kind of reason; NO_ANSWER is the system’s alone. */
+  /** The kind of reason; only the system uses NO_ANSWER. */
   code: ReasonCode;
   /** What exactly is wrong, in the reviewer’s words; not empty, at most 4,000 characters. */
   text: string;
 };
 
-/** A submitted claim to take back into editing. */
+/** The submitted claim to recall into editing. */
 export type RecallClaimInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
@@ -825,11 +825,11 @@ export type RefusalCode =
   /** No app is being added, or adding it took too long. Start again with startTotp. */
   | 'TOTP_NOT_STARTED';
 
-/** Why the claim is rejected. */
+/** The claim, and why it is rejected. */
 export type RejectClaimInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** A comment that goes into History with it, at most 4,000 characters. */
+  /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
@@ -877,11 +877,11 @@ export type RemovePasskeyInput = {
   passkeyId: string;
 };
 
-/** What is asked of the partner, and why. */
+/** The claim, and what the partner is asked for. */
 export type RequestActionInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** A comment that goes into History with it, at most 4,000 characters. */
+  /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
@@ -981,11 +981,11 @@ export type StepKind =
   /** The day the clock started: day 0. */
   | 'START';
 
-/** A draft to submit, or an answer to what was asked for. */
+/** The draft to submit, or the claim to resubmit. */
 export type SubmitClaimInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** A comment that goes into History with it, at most 4,000 characters. */
+  /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
@@ -993,11 +993,11 @@ export type SubmitClaimInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** Changes of the details; what is absent stays, null empties. */
+/** Changes to the details; absent fields do not change, null empties a field. */
 export type UpdateClaimInput = {
   /** First day of the activity. */
   activityFrom?: string | null | undefined;
-  /** The activity; null is refused. */
+  /** The activity; null is an error. */
   activityId?: string | null | undefined;
   /** Last day of the activity. */
   activityTo?: string | null | undefined;
@@ -1005,23 +1005,23 @@ export type UpdateClaimInput = {
   claimId: string;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;
-  /** The partner’s own name for it in its systems, at most 100 characters; refused with EXTERNAL_REFERENCE_TAKEN where another of the partner’s has it. */
+  /** Its name in the partner’s own systems, at most 100 characters; refuses with EXTERNAL_REFERENCE_TAKEN when another claim, or another line, of the partner has it. */
   externalReference?: string | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
-  /** A place of the partner; null is refused. */
+  /** A location of the partner; null is an error. */
   locationId?: string | null | undefined;
-  /** ID of the vendor’s consent, where needed, at most 100 characters. */
+  /** ID of the vendor’s pre-approval, if the activity needs one, at most 100 characters. */
   preApprovalId?: string | null | undefined;
   /** Title, at most 200 characters. */
   title?: string | null | undefined;
 };
 
-/** Changes of a line; what is absent stays, null empties. */
+/** Changes to a line; absent fields do not change, null empties a field. */
 export type UpdateClaimLineInput = {
   /** Amount without tax, in the claim’s currency. */
   amount?: MoneyInput | null | undefined;
-  /** What is claimed of it; of a new line the whole amount when absent. */
+  /** The claimed part of the amount; absent in a new line = the whole amount. */
   claimedAmount?: MoneyInput | null | undefined;
   /** What was bought or done, at most 500 characters. */
   description?: string | null | undefined;
@@ -1029,7 +1029,7 @@ export type UpdateClaimLineInput = {
   expectedVersion?: number | null | undefined;
   /** Type of expense, at most 100 characters. */
   expenseType?: string | null | undefined;
-  /** The partner’s own name for it in its systems, at most 100 characters; refused with EXTERNAL_REFERENCE_TAKEN where another of the partner’s has it. */
+  /** Its name in the partner’s own systems, at most 100 characters; refuses with EXTERNAL_REFERENCE_TAKEN when another claim, or another line, of the partner has it. */
   externalReference?: string | null | undefined;
   /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
   idempotencyKey?: string | null | undefined;
@@ -1037,11 +1037,11 @@ export type UpdateClaimLineInput = {
   invoiceDate?: string | null | undefined;
   /** Number on the invoice, at most 100 characters. */
   invoiceNumber?: string | null | undefined;
-  /** What stands behind the line; null is refused. */
+  /** What stands behind the line; null is an error. */
   kind?: LineKind | null | undefined;
   /** The id of the line; NOT_FOUND when there is none that the caller may see. */
   lineId: string;
-  /** Who sent the invoice, at most 200 characters. */
+  /** The supplier who sent the invoice, at most 200 characters. */
   supplier?: string | null | undefined;
 };
 
@@ -1061,11 +1061,11 @@ export type UpdateDocumentInput = {
   note?: string | null | undefined;
 };
 
-/** A claim to give up for good. */
+/** The claim to withdraw for good. */
 export type WithdrawClaimInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** A comment that goes into History with it, at most 4,000 characters. */
+  /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
   /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
   expectedVersion?: number | null | undefined;

@@ -8,7 +8,7 @@ import { addClaimLine, removeClaimLine, updateClaimLine } from './editLines.ts'
 import { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } from '../inputs.ts'
 import { changeLine } from './changeLine.ts'
 
-const input = { description: 'Which claim or line, and what it holds.' }
+const input = { description: 'The claim or line, and the values for it.' }
 
 @Resolver()
 export class ClaimLineResolver {
@@ -32,7 +32,7 @@ export class ClaimLineResolver {
     return changeLine(context, info, updateClaimLine, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: editText('Removes a line; documents tied to it stay with the claim.') })
+  @Mutation(() => ClaimPayload, { description: editText('Removes a line; its documents stay with the claim.') })
   removeClaimLine(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

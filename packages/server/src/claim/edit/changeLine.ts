@@ -10,7 +10,7 @@ import { ClaimView } from '../view/ClaimView.ts'
 
 type Input = { claimId?: string; lineId?: string }
 
-/** The payload of a command on a line: claim and line out of one row; no line where it was removed. */
+/** Runs a command on a line; the payload has the claim and the line, or no line if it was removed. */
 export const changeLine = async <It extends Input>(
   context: Context,
   info: GraphQLResolveInfo,
@@ -21,7 +21,7 @@ export const changeLine = async <It extends Input>(
   const { db, services } = context
   const lineId = done?.lineId ?? (input.lineId && knownId(input.lineId, 'Line', 'input.lineId'))
   const claimId = done?.claimId ?? input.claimId
-  // where nothing was done, the line says which claim
+  // After a refusal the line leads to its claim.
   const where = claimId
     ? sql`c.id = ${knownId(claimId, 'Claim', 'input.claimId')}`
     : sql`c.id = (select claim_id from claim_line where id = ${knownId(lineId ?? '', 'Line', 'input.lineId')})`

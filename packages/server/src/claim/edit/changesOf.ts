@@ -1,13 +1,13 @@
 import type { Text } from '@samop/shared'
 
-/** What History keeps of a change: names of the fields, and what stood in them before and stands there now. */
+/** What History stores of a change: the names of the fields, and their values before and after it. */
 export interface Changes {
   readonly fields: readonly Text[]
   readonly before: Readonly<Record<string, unknown>>
   readonly after: Readonly<Record<string, unknown>>
 }
 
-/** What differs between two states of the labelled fields; null = nothing. Of a thing with a name its name is kept. */
+/** The differences between two states of the labelled fields; null = none. An object with a name is stored as its name. */
 export const changesOf = <Key extends string>(
   labels: Readonly<Record<Key, Text>>,
   before: Readonly<Record<NoInfer<Key>, unknown>>,

@@ -16,7 +16,7 @@ import { readFacts } from '../lockClaim.ts'
 import { allow } from '../../access/allow.ts'
 import { lineWithin } from '../texts.ts'
 
-/** A new draft; the last day to submit begins to run. */
+/** Creates a draft and starts the clock of its last day to submit. */
 export const createClaim: Command<CreateClaimInput, { claimId: string }> = async (change, input) => {
   allow(change.actor, 'EDIT_CLAIMS')
   const { em, actor, now } = change
@@ -24,7 +24,7 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
   const fund = await fundFor(change, input)
   const period = await fund.usagePeriod.loadOrFail()
   const { calendar } = await fund.program.loadOrFail()
-  // a draft that could not be submitted any more would expire at once
+  // A draft after the claiming period would expire at once.
   if (claimingOf(period, dayOf(now, calendar.timeZone).toString()) === 'OVER')
     return refused('CLAIMING_WINDOW', rules.CLAIMING_WINDOW.text, {
       field: 'usagePeriodId',
@@ -70,7 +70,7 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
   return { done: { claimId: claim.id } }
 }
 
-/** Those that the actor sees; who is limited to some places counts theirs. */
+/** Counts the drafts that the actor sees: a member limited to some locations has a limit of their own. */
 const draftsOf = async ({ db }: Change, partnerId: string): Promise<number> => {
   const [row] = await db.rows(
     sql<{ count: number }>`select count(*)::int as count from claim
@@ -107,7 +107,7 @@ const fundFor = async ({ em, actor }: Change, { programId, usagePeriodId }: Crea
   return fund
 }
 
-/** The next of the partner's own series, which waits for whoever takes one at the same time. */
+/** The next number of the partner's series; a transaction that takes one at the same time waits. */
 const nextNumber = async ({ db }: Change, partnerId: string): Promise<string> => {
   const [row] = await db.rows(
     sql<{ number: string }>`with next as (

@@ -20,7 +20,7 @@ interface Edit {
   readonly part: ClaimPart
 }
 
-/** Locks the claim and edits one part of it, unless the screen is stale or the part is locked. A new version results. */
+/** Locks the claim and edits one part of it, unless the caller's version is old or the part is locked. Makes a new version. */
 export const editClaim = async <Done>(
   change: Change,
   { claimId, expectedVersion, part }: Edit,
@@ -33,7 +33,7 @@ export const editClaim = async <Done>(
   const { historyHash } = locked.claim
   const done = await edit(locked)
   if (isRefused(done)) return done
-  // what tells History nothing has changed nothing
+  // An edit without a History entry changed nothing.
   if (locked.claim.historyHash !== historyHash) touch(locked.claim, change)
   return { done }
 }
@@ -41,7 +41,7 @@ export const editClaim = async <Done>(
 const isRefused = (done: unknown): done is { refused: Refusal[] } =>
   typeof done === 'object' && done !== null && 'refused' in done
 
-/** Names of the fields as History tells them. */
+/** The names of the fields in History. */
 const fieldLabels = {
   title: { en: 'title', sv: 'rubrik' },
   activityFrom: { en: 'first day', sv: 'första dag' },
@@ -52,7 +52,7 @@ const fieldLabels = {
   activity: { en: 'activity', sv: 'aktivitet' },
 }
 
-/** Changes of the details; what the input leaves out stays. */
+/** Changes the details of a claim; absent fields of the input do not change. */
 export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (change, input) =>
   editClaim<{ claimId: string }>(change, { ...input, part: { kind: 'DETAILS' } }, async ({ claim }) => {
     notNull(input.locationId, 'input.locationId')
@@ -78,7 +78,7 @@ export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (chan
     return { claimId: claim.id }
   })
 
-/** What was sent of them; null empties. */
+/** The values of the fields that were sent; null empties a field. */
 const textsAndDays = ({ title, activityFrom, activityTo, preApprovalId }: UpdateClaimInput) => ({
   ...(title !== undefined && { title: lineWithin(textLimits.title, title ?? '', 'input.title') }),
   ...(activityFrom !== undefined && { activityFrom }),
@@ -104,7 +104,7 @@ const locationOf = async ({ em }: Change, { partner }: Claim, id: string): Promi
   return location
 }
 
-/** What the claim has already stays, though the period may offer another version by now. */
+/** The claim keeps its own version of an activity, even if the period now offers another. */
 const activityOf = async (change: Change, claim: Claim, id: string): Promise<Activity> => {
   if (knownId(id, 'Activity', 'input.activityId') === claim.activity.id) return claim.activity.loadOrFail()
   const { label } = await claim.usagePeriod.loadOrFail()

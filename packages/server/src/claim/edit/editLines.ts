@@ -63,7 +63,7 @@ export const removeClaimLine: Command<RemoveClaimLineInput, Done> = (change, inp
     return written(change, claim, line, 'LINE_REMOVED')
   })
 
-/** Names of the fields as History tells them. */
+/** The names of the fields in History. */
 const fieldLabels = {
   kind: { en: 'type', sv: 'typ' },
   supplier: { en: 'supplier', sv: 'leverantör' },
@@ -88,7 +88,7 @@ const blank = {
   claimedMinor: 0,
 }
 
-/** The fields that were sent; null empties. */
+/** The values of the fields that were sent; null empties a field. */
 const valuesOf = (input: AddClaimLineInput | UpdateClaimLineInput, { currency }: Claim) => ({
   ...(input.supplier !== undefined && {
     supplier: lineWithin(textLimits.supplier, input.supplier ?? '', 'input.supplier'),
@@ -111,7 +111,7 @@ const valuesOf = (input: AddClaimLineInput | UpdateClaimLineInput, { currency }:
   }),
 })
 
-/** Gives the line the reference that was sent, where no other has it. */
+/** Gives the line the reference that was sent, unless another line has it. */
 const nameLine = async (
   change: Change,
   line: ClaimLine,
@@ -125,7 +125,7 @@ const nameLine = async (
   return taken
 }
 
-/** The claim's amount follows its lines; History names the line. */
+/** Sets the claim's amount to the sum of its lines, and records the line in History. */
 const written = async (
   change: Change,
   claim: Claim,
@@ -159,7 +159,7 @@ const written = async (
   return { claimId: claim.id, lineId: line.id }
 }
 
-/** Edits a line that is there, within its claim. */
+/** Edits an existing line within its claim. */
 const editLine = async (
   change: Change,
   { lineId: sent, expectedVersion }: RemoveClaimLineInput,
@@ -180,7 +180,7 @@ const claimOfLine = async ({ db }: Change, lineId: string): Promise<string> => {
   return line.claimId
 }
 
-/** The line once its claim is locked: it may have changed, or gone, while we waited. */
+/** Reads the line after locking its claim: while we waited, it may have changed or disappeared. */
 const lineOf = async ({ em }: Change, { claim }: LockedClaim, id: string): Promise<ClaimLine> => {
   const line = await em.findOne(ClaimLine, { id, claim })
   if (!line) throw notFound('Line', 'input.lineId')

@@ -4,22 +4,22 @@ import { lockName } from '../../database/locks.ts'
 import type { Change } from '../../write.ts'
 import { lineWithin } from '../texts.ts'
 
-/** What may have an external reference: each kind has names of its own. */
+/** What can have an external reference; a claim and a line may have the same one. */
 type Kind = 'CLAIM' | 'LINE'
 
 interface Naming {
   readonly kind: Kind
   readonly partnerId: string
   readonly reference: string | null
-  /** The claim or line that is to have it; null while it is being made. */
+  /** The claim or line that gets the reference; null when it is new. */
   readonly id: string | null
 }
 
-/** A reference as it was sent, without blanks around it; none and an empty one are the same. */
+/** A sent reference without the blanks around it; an empty one counts as none. */
 export const referenceOf = (sent: string | null | undefined): string | null =>
   lineWithin(textLimits.externalReference, (sent ?? '').trim(), 'input.externalReference') || null
 
-/** Why the reference cannot be given. Until the transaction ends nobody else gives one of the partner's references. */
+/** Why the reference cannot be used. The lock keeps others from using the partner's references until the transaction ends. */
 export const referenceRefusals = async (
   change: Change,
   { kind, partnerId, reference, id }: Naming,
@@ -28,7 +28,7 @@ export const referenceRefusals = async (
   await lockName(change.em, 'REFERENCES', partnerId)
   const [holder] = await change.db.rows(holderOf(kind, partnerId, reference))
   if (!holder || holder.id === id) return []
-  // one that is hidden from the actor has the reference all the same, and is not named
+  // A claim that the actor cannot see keeps the reference too, but the refusal does not name it.
   const [claim] = await change.db.rows(sql<{ number: string }>`select number from claim where id = ${holder.claimId}`)
   return [
     {

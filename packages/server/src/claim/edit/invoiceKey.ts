@@ -1,7 +1,7 @@
 import { lineKinds } from '@samop/shared'
 import type { ClaimLine } from '../ClaimLine.ts'
 
-/** Supplier and invoice number without punctuation and case (domain, section 5): the same invoice gives the same key; null when incomplete. */
+/** Supplier and invoice number without punctuation and case (domain, section 5): the same invoice has the same key; null when incomplete. */
 export const invoiceKeyOf = ({
   kind,
   supplier,

@@ -6,9 +6,12 @@ const ClaimEdge = edgeOf('Claim', () => ClaimView)
 
 @ObjectType('ClaimConnection', { description: 'A page of claims.', simpleResolvers: true })
 export class ClaimConnection extends Page {
-  @Field(() => [ClaimEdge], { description: 'The claims with their positions, in the order that was asked for.' })
+  @Field(() => [ClaimEdge], { description: 'The claims with their cursors, in the requested order.' })
   edges!: InstanceType<typeof ClaimEdge>[]
 
-  @Field(() => Int, { description: 'How many there are in all; counted only if selected.' })
+  @Field(() => Int, {
+    description:
+      'How many claims there are on all pages; counted only if selected. A `search` over all partners counts at most 1,000.',
+  })
   totalCount!: number
 }

@@ -12,13 +12,13 @@ export class ClaimFilter {
 
   @Field(() => [String], {
     nullable: true,
-    description: `With one of these external references, at most ${mostNamed}, each as it was given, ${atMost(textLimits.externalReference)}.`,
+    description: `With one of these external references, at most ${mostNamed}, each as the partner gave it, ${atMost(textLimits.externalReference)}.`,
   })
   externalReferences?: string[] | null
 
   @Field(() => String, {
     nullable: true,
-    description: `With a line of this invoice number, the whole of it, case ignored, ${atMost(textLimits.invoiceNumber)}.`,
+    description: `With a line of exactly this invoice number, case ignored, ${atMost(textLimits.invoiceNumber)}.`,
   })
   invoiceNumber?: string | null
 
@@ -31,7 +31,7 @@ export class ClaimFilter {
   @Field(() => ID, { nullable: true, description: 'Of this usage period.' })
   usagePeriodId?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'Of this place of the partner.' })
+  @Field(() => ID, { nullable: true, description: 'Of this location of the partner.' })
   locationId?: string | null
 
   @Field(() => ID, { nullable: true, description: 'Of this partner.' })
@@ -43,16 +43,16 @@ export class ClaimFilter {
   @Field(() => Side, { nullable: true, description: 'Whose turn it is.' })
   turn?: keyof typeof Side | null
 
-  @Field(() => AssigneeFilter, { nullable: true, description: 'To whom they are assigned, seen from the caller.' })
+  @Field(() => AssigneeFilter, { nullable: true, description: 'By their assignee, relative to the caller.' })
   assignee?: keyof typeof AssigneeFilter | null
 
-  @Field(() => Boolean, { nullable: true, description: 'The running deadline is past (true), or is not (false).' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the running clock’s due day has passed.' })
   late?: boolean | null
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'Changed after this moment. A change can come to light a few seconds after its moment: whoever follows changes asks for a minute more than the last time, or reads events.',
+      'Changed after this moment. A change can become visible a few seconds after its moment, so a client that polls should go back a minute further, or read `events`.',
   })
   updatedAfter?: string | null
 
@@ -70,7 +70,7 @@ export class ClaimFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: `Words of number, title, partner, supplier or invoice number, ${atMost(textLimits.search)}; each must be found, case ignored.`,
+    description: `Words in the number, title, partner, supplier or invoice number, ${atMost(textLimits.search)}. Every word must be found; case is ignored.`,
   })
   search?: string | null
 }

@@ -3,7 +3,7 @@ import type { ClaimStatus } from '@samop/shared'
 import { InstantType } from '../../columns.ts'
 import { keptForVendor } from '../../policies.ts'
 
-/** How many submitted claims there are of a kind, or how many more or fewer: the sum counts. A trigger of the claims adds rows. */
+/** Counts submitted claims of a kind. A trigger on claims adds a row for each change, so a count is the sum of its rows. */
 @Entity({ policies: keptForVendor(), rowLevelSecurity: 'force' })
 export class ClaimTally {
   @PrimaryKey({ type: 'bigint', autoincrement: true })
@@ -15,7 +15,7 @@ export class ClaimTally {
   @Property({ type: 'text' })
   status!: ClaimStatus
 
-  /** Like the due time only while a reviewer has to act. */
+  /** Like `dueAt`, set only while a reviewer has to act. */
   @Property({ type: 'uuid', nullable: true })
   assigneeId!: string | null
 

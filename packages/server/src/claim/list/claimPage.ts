@@ -20,7 +20,7 @@ const moment = { type: sql`timestamptz` }
 
 const byNumber = { key: sql.raw(numberKey), type: sql`text` }
 
-/** How each order walks: its columns, how they compare, and how their values are written in a cursor. */
+/** The orders of the list: the columns, how they compare, and how a cursor holds their values. */
 const orders = {
   UPDATED_DESC: { key: sql`c.updated_at`, ...moment, down: true },
   UPDATED_ASC: { key: sql`c.updated_at`, ...moment, down: false },
@@ -47,7 +47,7 @@ interface Keyed {
   readonly total: number
 }
 
-/** One page of claims by keyset, in one statement. */
+/** One page of claims, by keyset, in one statement. */
 export const claimPage = async (
   context: Context,
   info: GraphQLResolveInfo,
@@ -69,7 +69,7 @@ export const claimPage = async (
   const fields = selectedFields(info)
   const counted = fields.has('totalCount')
   const inOrder = sql`order by ${key} ${direction}, c.id ${direction}`
-  // what stands in very many claims is counted along the order's index
+  // Words that very many claims contain are counted along the order's index, and only up to `mostFound`.
   const most = search.isWide ? sql`${inOrder} limit ${mostFound}` : sql``
   const count =
     keptCount(context, filter) ?? sql`(select count(*)::int from (select from claim c where ${where} ${most}) found)`
@@ -89,12 +89,12 @@ export const claimPage = async (
     cursor: seal([key, rows[index]!.id]),
     node: new ClaimView(rows[index]!, context),
   }))
-  // past the end, or where only the count is asked for, no row brings it along
+  // Past the end, or when only the count was asked for, no row carries the count.
   const [alone] = counted && found.length === 0 ? await db.rows(sql<{ total: number }>`select ${count} as total`) : []
   return { ...pageOf(edges, size, args.after, () => seal(null)), totalCount: (found[0] ?? alone)?.total ?? 0 }
 }
 
-/** What a partner sees anyway, said once more so that an index serves it; the policies are the guarantee. */
+/** Repeats what row-level security already guarantees, so that PostgreSQL can use an index. */
 const own = ({ account }: Context): RawBuilder<unknown> =>
   sideOf(account) === 'PARTNER' ? sql`c.partner_id = ${account.partnerId}` : sql`true`
 
@@ -120,7 +120,7 @@ const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<
   ]
 }
 
-/** The statuses stand in the statement itself: so an index over some of them serves it. */
+/** Writes the statuses into the statement itself, so that PostgreSQL can use an index over some of them. */
 const isOneOf = (statuses: readonly string[]) =>
   statuses.length > 0 ? sql`c.status in (${sql.join(statuses.map((one) => sql.lit(one)))})` : sql`false`
 
@@ -135,7 +135,7 @@ interface Place {
   readonly id: string
 }
 
-/** Undefined for the beginning. */
+/** The place in the list; undefined = its beginning. */
 const decode = ({ cursors }: Context, cursor: string, orderBy: ClaimOrder): Place | undefined => {
   const place = JSON.parse(cursors.open(`CLAIMS ${orderBy}`, cursor, 'after')) as [string, string] | null
   return place ? { key: place[0], id: place[1] } : undefined

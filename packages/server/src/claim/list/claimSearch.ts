@@ -5,18 +5,18 @@ import { filterId } from '../../ids.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
 import { textWithin } from '../texts.ts'
 
-/** So many claims of a search are counted, and found by an index; beyond, its words stand in many of those that are read. */
+/** A search uses the index of words, and counts its results, up to this many claims. */
 export const mostFound = 1000
 
 export interface ClaimSearch {
   readonly where: readonly RawBuilder<unknown>[]
-  /** More than `mostFound` have the words, whatever else the filter says. */
+  /** More than `mostFound` claims have the words, before other filters. */
   readonly isWide: boolean
 }
 
 /**
- * A search as a condition on claims `c`. Within one partner its own rows are looked through. Over all of them the words are first
- * looked up in an index; only where they are in very many claims, the list is read in its order and looked through.
+ * A search as a condition on claims `c`. Within one partner, PostgreSQL scans the partner's rows. Over all partners, it
+ * looks the words up in an index; if very many claims have them, it scans the list in its order instead.
  */
 export const claimSearch = async (context: Context, filter: ClaimFilter): Promise<ClaimSearch> => {
   const text = filter.search?.trim()
@@ -36,15 +36,15 @@ export const claimSearch = async (context: Context, filter: ClaimFilter): Promis
 const escaped = (word: string) => word.replaceAll(/[\\%_]/g, '\\$&')
 const likeOf = (word: string) => `%${escaped(word)}%`
 
-/** The index knows three letters in a row: fewer are looked for where a word begins. */
+/** The index holds groups of three letters, so shorter words match only the beginning of a word. */
 const indexed = (word: string) => (word.length < 3 ? `% ${escaped(word)}%` : likeOf(word))
 
-/** Number, title, the partner's name, suppliers and invoices. The partner stands in the sub-select too: so its index serves it. */
+/** Searches number, title, partner, suppliers and invoice numbers. The sub-select names the partner for the sake of its index. */
 const ofPartner = (partnerId: string, like: string) =>
   sql`(c.number ilike ${like} or c.title ilike ${like} or (select partner.name ilike ${like} from partner where partner.id = ${partnerId})
     or c.id in (select l.claim_id from claim_line l where l.partner_id = ${partnerId} and (l.supplier ilike ${like} or l.invoice_number ilike ${like})))`
 
-/** The same of whichever claim is read; the offset keeps PostgreSQL from reading the lines of all claims first. */
+/** The same search over all partners. The offset keeps PostgreSQL from reading the lines of all claims first. */
 const ofAnyone = (like: string) =>
   sql`(c.title ilike ${like} or c.number ilike ${like} or (select partner.name ilike ${like} from partner where partner.id = c.partner_id)
     or exists (select 1 from claim_line l where l.claim_id = c.id and (l.supplier ilike ${like} or l.invoice_number ilike ${like}) offset 0))`

@@ -6,10 +6,10 @@ import { filterId } from '../../ids.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
 import { textWithin } from '../texts.ts'
 
-/** The most ids or references of one filter: as many as the largest page shows. */
+/** The most ids or references of one filter: as many as the largest page has. */
 export const mostNamed = 100
 
-/** The conditions on claims `c` that name claims one by one, or a stretch of time; each has an index of its own. */
+/** Conditions on claims `c` that name single claims, or a range of time; each has its own index. */
 export const exactConditions = (account: Account, filter: ClaimFilter): RawBuilder<unknown>[] => {
   const { ids, externalReferences, invoiceNumber } = filter
   return [
@@ -42,7 +42,7 @@ const few = (named: readonly string[], field: string): readonly string[] => {
   return named
 }
 
-/** The lines are looked up once and first: a number names few claims, whatever the order of the list. */
+/** Looks the lines up first and once, because an invoice number names few claims. */
 const withInvoice = (account: Account, number: string) => {
   const own = sideOf(account) === 'PARTNER' ? sql`l.partner_id = ${account.partnerId}` : sql`true`
   const key = textWithin(textLimits.invoiceNumber, number.trim(), 'filter.invoiceNumber')

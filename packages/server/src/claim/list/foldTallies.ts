@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Services } from '../../services.ts'
 import { type Command, write } from '../../write.ts'
 
-/** Each change of a claim adds rows to the counts (ClaimTally): those that say the same become one, so that few are added up. */
+/** Adds up the rows of ClaimTally that count the same kind. Every change of a claim adds rows, and counts must stay fast. */
 export const foldTallies = async (services: Services): Promise<void> => {
   await write({ services, actor: system }, fold, {})
 }

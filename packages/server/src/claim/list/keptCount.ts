@@ -5,8 +5,8 @@ import { filterId } from '../../ids.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
 
 /**
- * The total of the vendor's claims under a filter, out of what a trigger keeps (ClaimTally); undefined where it keeps too little
- * to say it. The policies show the vendor every submitted claim, and those are what is kept.
+ * The vendor's total under a filter, from the counts that a trigger keeps (ClaimTally); undefined when the counts cannot
+ * answer the filter. Row-level security shows the vendor every submitted claim, which is what the trigger counts.
  */
 export const keptCount = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<unknown> | undefined => {
   const { programId, status, turn, assignee, late, ...others } = filter

@@ -4,19 +4,19 @@ import { ClaimAction } from '../../graphql/schema/enums.ts'
 import { RefusalView } from './RefusalView.ts'
 
 @ObjectType('AvailableAction', {
-  description: 'An action of the caller’s side, and what stands against it.',
+  description: 'An action of the caller’s side, and the refusals that prevent it.',
   simpleResolvers: true,
 })
 export class AvailableActionView {
-  @Field(() => ClaimAction, { description: 'Which action.' })
+  @Field(() => ClaimAction, { description: 'The action.' })
   action!: ActionKey
 
   @Field(() => String, { description: 'Its name in the caller’s language.' })
   label!: string
 
-  @Field(() => Boolean, { description: 'Possible now, for the caller.' })
+  @Field(() => Boolean, { description: 'Whether the caller may take the action now.' })
   allowed!: boolean
 
-  @Field(() => [RefusalView], { description: 'Every reason why not; empty when allowed.' })
+  @Field(() => [RefusalView], { description: 'Every reason why the action is refused; empty when allowed.' })
   refusals!: RefusalView[]
 }

@@ -4,11 +4,11 @@ import { ClaimLineView } from './ClaimLineView.ts'
 import { ClaimView } from './ClaimView.ts'
 
 @ObjectType('ClaimLinePayload', {
-  description: 'The line and its claim as they stand after the mutation.',
+  description: 'The line and its claim after the mutation, or why nothing was done.',
   simpleResolvers: true,
 })
 export class ClaimLinePayload extends Payload {
-  @Field(() => ClaimView, { nullable: true, description: 'The claim as it stands now.' })
+  @Field(() => ClaimView, { nullable: true, description: 'The present claim, even after a refusal.' })
   claim!: ClaimView | null
 
   @Field(() => ClaimLineView, { nullable: true, description: 'The line; null when refused.' })

@@ -26,7 +26,7 @@ export class ClaimLineView extends Node {
     return this.row.kind
   }
 
-  @Field(() => String, { description: 'Who sent the invoice; may be empty in a draft and for own work.' })
+  @Field(() => String, { description: 'The supplier who sent the invoice; may be empty in a draft and for own work.' })
   get supplier(): string {
     return this.row.supplier
   }
@@ -53,7 +53,7 @@ export class ClaimLineView extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The partner’s own name for the line in its systems, unique among its lines.',
+    description: 'The line’s name in the partner’s own systems, unique among the partner’s lines.',
   })
   get externalReference(): string | null {
     return this.row.externalReference
@@ -64,12 +64,12 @@ export class ClaimLineView extends Node {
     return new MoneyView(this.row.amountMinor, this.claim.currency)
   }
 
-  @Field(() => MoneyView, { description: 'What is claimed of it; at most the amount.' })
+  @Field(() => MoneyView, { description: 'The claimed part of the amount; a submission refuses more than the amount.' })
   get claimedAmount(): MoneyView {
     return new MoneyView(this.row.claimedMinor, this.claim.currency)
   }
 
-  @Field(() => Boolean, { description: 'The caller may change or remove it now.' })
+  @Field(() => Boolean, { description: 'Whether the caller may change or remove the line now.' })
   get editable(): boolean {
     return this.claim.mayEdit({ kind: 'LINE', id: this.row.id })
   }

@@ -40,7 +40,7 @@ import { ClaimLineView } from './ClaimLineView.ts'
 import type { ClaimRow, ClockRow } from '../ClaimRow.ts'
 import { RequirementView } from './RequirementView.ts'
 
-/** A claim as the caller sees it: getters over a row, nothing is read here but History. */
+/** A claim as the caller sees it: getters over a row. Only History reads from the database. */
 @ObjectType('Claim', {
   implements: Node,
   description: 'A claim: one activity, one currency (domain, sections 2 and 5).',
@@ -59,7 +59,8 @@ export class ClaimView extends Node {
 
   @Field(() => String, {
     simple: true,
-    description: 'Number people quote, such as NOR-1042: the letters are the partner’s, the digits its own series.',
+    description:
+      'The number that people quote, such as NOR-1042: the partner’s code, then the next number of the partner’s series.',
   })
   get number(): string {
     return this.row.number
@@ -70,7 +71,7 @@ export class ClaimView extends Node {
     return this.row.title
   }
 
-  @Field(() => ClaimStatus, { simple: true, description: 'Where the claim stands; changed by actions alone.' })
+  @Field(() => ClaimStatus, { simple: true, description: 'The status of the claim; only actions change it.' })
   get status(): StatusKey {
     return this.row.status
   }
@@ -96,24 +97,24 @@ export class ClaimView extends Node {
     return new PartnerView(this.row.partner!)
   }
 
-  @Field(() => ProgramView, { simple: true, description: 'The program it draws on.' })
+  @Field(() => ProgramView, { simple: true, description: 'The program of the fund that it draws on.' })
   get program(): ProgramView {
     return new ProgramView(this.row.program!)
   }
 
-  @Field(() => LocationView, { simple: true, description: 'The partner’s place that did the activity.' })
+  @Field(() => LocationView, { simple: true, description: 'The partner’s location that did the activity.' })
   get location(): LocationView {
     return new LocationView(this.row.location!)
   }
 
-  @Field(() => UsagePeriodView, { simple: true, description: 'The usage period it draws on.' })
+  @Field(() => UsagePeriodView, { simple: true, description: 'The usage period of the fund that it draws on.' })
   get usagePeriod(): UsagePeriodView {
     return new UsagePeriodView(this.row.usagePeriod!)
   }
 
   @Field(() => ActivityView, {
     simple: true,
-    description: 'The marketing that was done, as of the period’s fiscal year.',
+    description: 'The marketing activity, in the version of the period’s fiscal year.',
   })
   get activity(): ActivityView {
     return new ActivityView(this.row.activity!, this.context.language)
@@ -139,12 +140,20 @@ export class ClaimView extends Node {
     return new MoneyView(this.row.amountMinor, this.row.currency)
   }
 
-  @Field(() => MoneyView, { simple: true, nullable: true, description: 'What was approved; null before the approval.' })
+  @Field(() => MoneyView, {
+    simple: true,
+    nullable: true,
+    description: 'The approved amount; null before the approval.',
+  })
   get approvedAmount(): MoneyView | null {
     return this.row.approvedMinor === null ? null : new MoneyView(this.row.approvedMinor, this.row.currency)
   }
 
-  @Field(() => String, { simple: true, nullable: true, description: 'ID of the vendor’s consent before the activity.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'ID of the vendor’s pre-approval of the activity.',
+  })
   get preApprovalId(): string | null {
     return this.row.details!.preApprovalId
   }
@@ -152,7 +161,7 @@ export class ClaimView extends Node {
   @Field(() => String, {
     simple: true,
     nullable: true,
-    description: 'The partner’s own name for the claim in its systems, unique among its claims.',
+    description: 'The claim’s name in the partner’s own systems, unique among the partner’s claims.',
   })
   get externalReference(): string | null {
     return this.row.details!.externalReference
@@ -170,13 +179,13 @@ export class ClaimView extends Node {
 
   @Field(() => [ReasonView], {
     simple: true,
-    description: 'The reasons that stand: of the open request for action, of the rejection, or of a lower approval.',
+    description: 'The current reasons: those of the open request for action, of the rejection, or of a lower approval.',
   })
   get reasons(): ReasonView[] {
     return this.row.details!.reasons.map((reason) => new ReasonView(reason, this.context.language))
   }
 
-  @Field(() => [RequirementView], { simple: true, description: 'What a submission needs, met or not.' })
+  @Field(() => [RequirementView], { simple: true, description: 'The requirements of a submission, met or not.' })
   get requirements(): RequirementView[] {
     const { language } = this.context
     return requirements(this.facts, this.moment).map(({ code, label, refusals }) => ({
@@ -190,7 +199,7 @@ export class ClaimView extends Node {
 
   @Field(() => [DeadlineView], {
     simple: true,
-    description: 'Every clock of the claim: those that have not ended first, then the newest first.',
+    description: 'Every clock of the claim: first those that have not ended, then the ended ones, the newest first.',
   })
   get deadlines(): DeadlineView[] {
     return this.row.allClocks!.map((clock) => this.deadlineView(clock))
@@ -199,7 +208,7 @@ export class ClaimView extends Node {
   @Field(() => DeadlineView, {
     simple: true,
     nullable: true,
-    description: 'The clock of the status; null when none runs.',
+    description: 'The clock of the present status; null when none runs.',
   })
   get deadline(): DeadlineView | null {
     const clock = this.row.openClocks!.find(({ record }) => record.clock === statuses[this.row.status].clock)
@@ -208,7 +217,7 @@ export class ClaimView extends Node {
 
   @Field(() => [AvailableActionView], {
     simple: true,
-    description: 'Every action of the caller’s side, with what stands against it.',
+    description: 'Every action of the caller’s side, with the refusals that prevent it.',
   })
   get availableActions(): AvailableActionView[] {
     const { language } = this.context
@@ -220,29 +229,35 @@ export class ClaimView extends Node {
     }))
   }
 
-  @Field(() => Boolean, { simple: true, description: 'The caller may change title, dates, activity, location now.' })
+  @Field(() => Boolean, {
+    simple: true,
+    description: 'Whether the caller may change title, dates, activity and location now.',
+  })
   get detailsEditable(): boolean {
     return this.mayEdit({ kind: 'DETAILS' })
   }
 
-  @Field(() => Boolean, { simple: true, description: 'The caller may add lines now.' })
+  @Field(() => Boolean, { simple: true, description: 'Whether the caller may add lines now.' })
   get linesAddable(): boolean {
     return this.mayEdit({ kind: 'LINE' })
   }
 
-  @Field(() => Boolean, { simple: true, description: 'The caller may attach documents now.' })
+  @Field(() => Boolean, { simple: true, description: 'Whether the caller may attach documents now.' })
   get documentsAddable(): boolean {
     return this.mayEdit({ kind: 'DOCUMENT' })
   }
 
-  @Field(() => Int, { simple: true, description: 'How often it was disputed; the program’s disputeLimit is the most.' })
+  @Field(() => Int, {
+    simple: true,
+    description: 'How often the partner has disputed it; at most the program’s disputeLimit.',
+  })
   get disputes(): number {
     return this.row.details!.disputes
   }
 
   @Field(() => HistoryConnection, {
     description:
-      'Everything that happened to the claim, newest first. CURSOR_MALFORMED or CURSOR_FOREIGN for a cursor of something else.',
+      'Everything that happened to the claim, newest first. Fails with CURSOR_MALFORMED or CURSOR_FOREIGN for a text that is no cursor of this list.',
   })
   history(
     @Ctx() context: Context,
@@ -251,7 +266,7 @@ export class ClaimView extends Node {
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after?:
       | string
       | null,
-    @Arg('kinds', () => [EventKind], { nullable: true, description: 'Only entries of these kinds; all without.' })
+    @Arg('kinds', () => [EventKind], { nullable: true, description: 'Only entries of these kinds; absent = all.' })
     kinds?: EventKey[] | null,
   ): Promise<HistoryConnection> {
     return historyOf(context, info, this.row, { first, after, kinds })
@@ -260,7 +275,7 @@ export class ClaimView extends Node {
   @Field(() => PersonView, {
     simple: true,
     nullable: true,
-    description: 'The reviewer the claim is given to; null when nobody is.',
+    description: 'The assigned reviewer; null when there is none.',
   })
   get assignee(): PersonView | null {
     return this.row.assignee && new PersonView(this.row.assignee)
@@ -276,7 +291,7 @@ export class ClaimView extends Node {
     return this.row.details!.createdAt
   }
 
-  @Field(() => DateTimeScalar, { simple: true, description: 'When anything of it last changed.' })
+  @Field(() => DateTimeScalar, { simple: true, description: 'When the claim or anything in it last changed.' })
   get updatedAt(): string {
     return this.row.updatedAt
   }
@@ -303,7 +318,7 @@ export class ClaimView extends Node {
     simple: true,
     nullable: true,
     description:
-      'Address of the support, filled in with the claim; only while a review or dispute clock is missed, and where SUPPORT_URL is set.',
+      'Address of the support page, with the claim filled in. Null unless a review or dispute clock is missed and SUPPORT_URL is set.',
   })
   get supportUrl(): string | null {
     const deadline = this.deadline

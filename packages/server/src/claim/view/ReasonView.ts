@@ -3,18 +3,21 @@ import { Field, ObjectType } from 'type-graphql'
 import { AboutView } from '../../graphql/schema/AboutView.ts'
 import { ReasonCode } from '../../graphql/schema/enums.ts'
 
-@ObjectType('Reason', { description: 'Why a reviewer asked, lowered or rejected.', simpleResolvers: true })
+@ObjectType('Reason', {
+  description: 'Why a reviewer asked for action, lowered the amount or rejected.',
+  simpleResolvers: true,
+})
 export class ReasonView {
   @Field(() => ReasonCode, { description: 'The kind of reason.' })
   readonly code: CodeKey
 
-  @Field(() => String, { description: 'The code in the caller’s language.' })
+  @Field(() => String, { description: 'Name of the code in the caller’s language.' })
   readonly label: string
 
   @Field(() => String, { description: 'The reviewer’s words.' })
   readonly text: string
 
-  @Field(() => AboutView, { description: 'The thing that is wrong; the reason shows there.' })
+  @Field(() => AboutView, { description: 'The part that is wrong; the reason shows there.' })
   readonly about: AboutView
 
   constructor(reason: Reason, language: Language) {

@@ -5,13 +5,13 @@ import { RefusalCode } from '../../graphql/schema/enums.ts'
 
 @ObjectType('Refusal', { description: 'One reason why an action is not possible.', simpleResolvers: true })
 export class RefusalView {
-  @Field(() => RefusalCode, { description: 'Code of the rule that does not hold, such as PROOF_OF_EXECUTION.' })
+  @Field(() => RefusalCode, { description: 'Code of the broken rule, such as PROOF_OF_EXECUTION.' })
   readonly code: Code
 
   @Field(() => String, { description: 'What would be right, in the caller’s language.' })
   readonly message: string
 
-  @Field(() => AboutView, { description: 'The thing that stands against it.' })
+  @Field(() => AboutView, { description: 'The part of the claim that breaks the rule.' })
   readonly about: AboutView
 
   constructor({ code, text, values, about }: Refusal, language: Language) {

@@ -11,10 +11,10 @@ export class RequirementView {
   @Field(() => String, { description: 'What is needed, in the caller’s language.' })
   label!: string
 
-  @Field(() => Boolean, { description: 'It is there.' })
+  @Field(() => Boolean, { description: 'Whether the requirement is met.' })
   met!: boolean
 
-  @Field(() => [AboutView], { description: 'The things it is missing at; empty when met.' })
+  @Field(() => [AboutView], { description: 'The parts of the claim that do not meet it; empty when met.' })
   about!: AboutView[]
 
   @Field(() => String, { nullable: true, description: 'What to do, in the caller’s language; null when met.' })
