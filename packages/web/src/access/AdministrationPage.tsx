@@ -18,7 +18,7 @@ import listCss from './MemberList.module.css'
 import { useAddress } from './useAddress.ts'
 import { useAdministrationColumns } from './useAdministrationColumns.tsx'
 
-/** Who did what to people, keys, partners, programs and funds, the newest first. */
+/** Lists who did what to people, keys, partners, programs and funds, newest first. */
 export function AdministrationPage() {
   const text = useText()
   const columns = useAdministrationColumns()

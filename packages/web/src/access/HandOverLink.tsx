@@ -6,13 +6,13 @@ import { CopyButton } from '../ui/CopyButton.tsx'
 import { FormField } from '../ui/FormField.tsx'
 import css from './MemberDialog.module.css'
 
-/** A link and who is to get it. */
+/** A link, and the name of the person who gets it. */
 export interface MadeLink {
   name: string
   link: string
 }
 
-/** Where no mail is sent: the link itself, shown now and never again. */
+/** Shows the link when no mail is sent. The link is shown only this once. */
 export function HandOverLink({ made: { name, link }, onClose }: { made: MadeLink; onClose: () => void }) {
   const text = useText()
   return (

@@ -5,16 +5,16 @@ import css from './MemberDialog.module.css'
 
 export interface LimitFieldProps {
   legend: string
-  /** The choice of no limit, in words. */
+  /** The label of the choice without a limit. */
   all: string
   choices: readonly { id: string; name: string }[]
-  /** Null = all. */
+  /** Null means all. */
   chosen: readonly string[] | null
   problem: string | undefined
   onChoose: (chosen: readonly string[] | null) => void
 }
 
-/** All, or only those that are ticked. */
+/** Offers all, or only the ticked ones. */
 export function LimitField({ legend, all, choices, chosen, problem, onChoose }: LimitFieldProps) {
   const text = useText()
   return (

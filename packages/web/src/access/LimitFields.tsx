@@ -12,7 +12,7 @@ export interface LimitFieldsProps {
   onChange: (change: Partial<MemberValues>) => void
 }
 
-/** Which programs and places of a partner somebody may act in. */
+/** Limits a member to some of the partner's programs and locations. */
 export function LimitFields({ partnerId, values, problems, onChange }: LimitFieldsProps) {
   const text = useText()
   const { data } = useQuery(limitChoicesDocument, { variables: { partnerId } })

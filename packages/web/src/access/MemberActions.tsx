@@ -19,7 +19,6 @@ export interface MemberActionsProps {
   onReset: (member: MemberFactsFragment) => void
 }
 
-/** What can be done to a member. */
 export function MemberActions({ member, onChange, onRemove, onSend, onReset }: MemberActionsProps) {
   const text = useText()
   return (

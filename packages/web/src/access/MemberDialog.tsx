@@ -7,18 +7,18 @@ import { MemberForm } from './MemberForm.tsx'
 import type { PartnerChoice } from './usePartnerName.ts'
 
 export interface MemberDialogProps {
-  /** Who is changed; absent = somebody is invited. */
+  /** The member to change; absent to invite somebody. */
   member?: MemberFactsFragment
-  /** Where somebody is invited to; null = the vendor. */
+  /** The partner that somebody is invited to; null for the vendor. */
   partner: PartnerChoice | null
   onClose: () => void
 }
 
-/** Invites somebody, or changes what somebody may do. A link that nobody mails is shown after it, once. */
+/** Invites a person, or changes what a member may do. Where no mail is sent, it then shows the link, once. */
 export function MemberDialog(props: MemberDialogProps) {
   const { onClose } = props
   const [made, setMade] = useState<MadeLink>()
-  // The link is not shown again: only its own button closes it, neither Escape nor a click beside it.
+  // The link is shown only once, so only its own button closes it, not Escape or a click outside.
   return (
     <Dialog open modalType={made ? 'alert' : 'modal'} onOpenChange={(_, { open }) => open || made || onClose()}>
       <DialogSurface>

@@ -23,7 +23,6 @@ export interface MemberFiltersProps {
   onChange: (change: Partial<Address>) => void
 }
 
-/** Whose people, search, role and state. */
 export function MemberFilters({ address, partner, onChange }: MemberFiltersProps) {
   const text = useText()
   const { side } = useViewer()

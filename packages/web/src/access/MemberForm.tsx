@@ -13,11 +13,10 @@ import { rolesOf } from './roleChoices.ts'
 import { useMemberForm } from './useMemberForm.ts'
 
 export interface MemberFormProps extends MemberDialogProps {
-  /** There is a link to hand over. */
+  /** Called when there is a link to hand over. */
   onLink: (made: MadeLink) => void
 }
 
-/** Name, address, role and limits of a member. */
 export function MemberForm({ member, partner, onClose, onLink }: MemberFormProps) {
   const text = useText()
   const { values, set, problems, busy, submit } = useMemberForm({ member, partner, onDone: onClose, onLink })

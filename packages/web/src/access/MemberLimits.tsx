@@ -4,7 +4,7 @@ import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import css from './MemberList.module.css'
 
-/** Where somebody may act: the programs and places by name, or all. */
+/** Says which programs and locations a member may act in: by name, or all. */
 export function MemberLimits({ member: { partner, programs, locations } }: { member: MemberFactsFragment }) {
   const text = useText()
   const format = useFormat()

@@ -21,7 +21,7 @@ export interface MemberListProps extends Pick<MemberActionsProps, 'onChange' | '
   onClear: () => void
 }
 
-/** The members that the filters leave, by name, page by page. */
+/** Lists the members that match the filters, by name, page by page. */
 export function MemberList({ filter, filtered, onClear, ...doing }: MemberListProps) {
   const text = useText()
   const columns = useMemberColumns(doing)

@@ -15,7 +15,7 @@ const rows: Readonly<Record<State, { tone: Tone; icon: FluentIcon }>> = {
   LEFT: { tone: 'neutral', icon: PersonProhibited16Regular },
 }
 
-/** Whether somebody can sign in. */
+/** Says whether a member can sign in. */
 export function MemberState({ state }: { state: State }) {
   const text = useText()
   const { tone, icon: Icon } = rows[state]

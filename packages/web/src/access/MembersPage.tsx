@@ -31,7 +31,7 @@ const SecondFactorRuleDialog = lazyComponent(() =>
 
 type Doing = { what: 'invite' | 'rule' } | { what: 'change' | 'remove' | 'send' | 'reset'; member: MemberFactsFragment }
 
-/** Who is a member: of the own organization, and for the vendor of any. */
+/** Lists the members of the person's own organization; the vendor can choose any partner. */
 export function MembersPage() {
   const text = useText()
   const { side, permissions, partner: ownPartner } = useViewer()

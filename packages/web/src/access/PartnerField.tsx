@@ -9,7 +9,7 @@ import type { PartnerChoice } from './usePartnerName.ts'
 
 const vendor = 'VENDOR'
 
-/** Whose people: the vendor's own, or those of a partner that is found by typing. */
+/** Chooses whose members to list: the vendor's own, or those of a partner found by typing. */
 export function PartnerField({ partner, onChoose }: { partner: PartnerChoice | null; onChoose: (id: string) => void }) {
   const text = useText()
   const [typed, setTyped] = useState<string>()

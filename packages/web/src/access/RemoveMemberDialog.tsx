@@ -9,7 +9,7 @@ import { notify } from '../ui/notices.ts'
 import { membersDocument, removeMemberDocument } from './memberDocuments.ts'
 import css from './MemberDialog.module.css'
 
-/** Asks before somebody is let go, and names what ends with it. */
+/** Asks before a member is removed, and says what ends with the membership. */
 export function RemoveMemberDialog({ member, onClose }: { member: MemberFactsFragment; onClose: () => void }) {
   const { id, name, version, keys, openReviews } = member
   const text = useText()

@@ -9,7 +9,7 @@ import { notify } from '../ui/notices.ts'
 import { resetSecondFactorDocument } from './memberDocuments.ts'
 import css from './MemberDialog.module.css'
 
-/** Asks before somebody gets in with the password alone again. */
+/** Asks before a member's second factor is removed, after which the password alone signs in. */
 export function ResetFactorDialog({ member, onClose }: { member: MemberFactsFragment; onClose: () => void }) {
   const { id, name, version } = member
   const text = useText()

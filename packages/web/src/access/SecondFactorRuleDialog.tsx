@@ -22,7 +22,7 @@ import { notify } from '../ui/notices.ts'
 import { requireSecondFactorDocument, secondFactorRolesDocument } from './memberDocuments.ts'
 import css from './MemberDialog.module.css'
 
-/** The roles that must have a second factor. */
+/** Chooses the roles that must have a second factor. */
 export function SecondFactorRuleDialog({ onClose }: { onClose: () => void }) {
   const text = useText()
   const { data, error, refetch } = useQuery(secondFactorRolesDocument, { fetchPolicy: 'network-only' })

@@ -11,11 +11,11 @@ import { HandOverLink, type MadeLink } from './HandOverLink.tsx'
 import { membersDocument, resendInvitationDocument } from './memberDocuments.ts'
 import css from './MemberDialog.module.css'
 
-/** Asks before another link is made, for those from before end with it. */
+/** Asks before a new link is made, because earlier links then stop working. */
 export function SendLinkDialog({ member, onClose }: { member: MemberFactsFragment; onClose: () => void }) {
   const { id, name, version } = member
   const text = useText()
-  // The link must not stay behind in the cache.
+  // The link must not stay in the cache.
   const [send, { loading }] = useMutation(resendInvitationDocument, {
     fetchPolicy: 'no-cache',
     refetchQueries: [membersDocument],

@@ -1,7 +1,7 @@
 import type { EventKind, Text } from '@samop/shared'
 import { administrationWords } from '../language/messages/administration.ts'
 
-/** What the history of administration can be narrowed to. */
+/** The kinds that the history of administration can be filtered by. */
 export const administrationKinds = {
   people: {
     label: administrationWords.people,

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
 
-/** The search parameters of a page, by name; empty ones are left out of the address. */
+/** Keeps a page's search parameters by name. Empty ones are left out of the address. */
 export function useAddress<Name extends string>(
   names: readonly Name[],
 ): [Readonly<Record<Name, string>>, (change: Partial<Record<Name, string>>) => void] {
@@ -15,7 +15,7 @@ export function useAddress<Name extends string>(
           else next.delete(name)
         return next
       },
-      // Every letter of a search is no step to go back to; a choice is.
+      // Each choice makes a step for the browser's back button; the letters of a search do not.
       { replace: Object.keys(change).every((name) => name === 'q'), preventScrollReset: true },
     )
   return [address, set]

@@ -8,7 +8,6 @@ import css from './MemberList.module.css'
 
 type Entry = NonNullable<AdministrationQuery['administration']>['edges'][number]['node']
 
-/** What happened, by whom, when. */
 export function useAdministrationColumns(): readonly Column<Entry>[] {
   const text = useText()
   return [

@@ -13,7 +13,6 @@ import { MemberState } from './MemberState.tsx'
 
 type Doing = Pick<MemberActionsProps, 'onChange' | 'onRemove' | 'onSend' | 'onReset'>
 
-/** What is shown of a member. */
 export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragment>[] {
   const text = useText()
   const viewer = useViewer()

@@ -15,7 +15,7 @@ export interface MemberValues {
   name: string
   email: string
   role: Role
-  /** Null = no limit. */
+  /** Null means no limit. */
   programIds: readonly string[] | null
   locationIds: readonly string[] | null
 }
@@ -31,7 +31,7 @@ interface Asked {
   onLink: (made: MadeLink) => void
 }
 
-/** What came of it, and how a link gets to the person; a change makes none. */
+/** The answer, and how the link reaches the person. A change of a member makes no link. */
 interface Sent {
   member?: object | null
   userErrors: readonly { message: string; path: readonly string[] }[]
@@ -39,7 +39,7 @@ interface Sent {
   mailedTo?: string | null
 }
 
-/** What is typed of a member, what stands against it, and sending it. */
+/** The form of a member: its values, its problems and sending it. */
 export function useMemberForm({ member, partner, onDone, onLink }: Asked) {
   const text = useText()
   const { side } = useViewer()
@@ -52,7 +52,7 @@ export function useMemberForm({ member, partner, onDone, onLink }: Asked) {
   }))
   const [problems, setProblems] = useState<MemberProblems>({})
   const refetchQueries = [membersDocument]
-  // A link must not stay behind in the cache.
+  // The link must not stay in the cache.
   const [invite, inviting] = useMutation(inviteMemberDocument, { fetchPolicy: 'no-cache', refetchQueries })
   const [change, changing] = useMutation(changeMemberDocument, { refetchQueries })
   const check = (): MemberProblems => ({
@@ -75,7 +75,7 @@ export function useMemberForm({ member, partner, onDone, onLink }: Asked) {
     const to = side === 'VENDOR' && partner ? { partnerId: partner.id } : {}
     return (await invite({ variables: { input: { ...common, ...to, email: email.trim() } } })).data?.inviteMember
   }
-  /** Whether it was done. */
+  /** Resolves to whether the server did it. */
   const submit = async (): Promise<boolean> => {
     const found = check()
     setProblems(found)

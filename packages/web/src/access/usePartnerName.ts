@@ -6,7 +6,7 @@ export interface PartnerChoice {
   name: string
 }
 
-/** The partner that the address names; null while there is none. */
+/** The partner named in the address; null when there is none. */
 export function usePartnerName(id: string): PartnerChoice | null {
   const { data } = useQuery(partnerNameDocument, { variables: { id }, skip: !id })
   if (!id) return null

@@ -9,7 +9,6 @@ import { PersonSection } from './PersonSection.tsx'
 import { SecondFactorSection } from './SecondFactorSection.tsx'
 import { SessionsSection } from './SessionsSection.tsx'
 
-/** What a person can see and change of their own account. */
 export function AccountPage() {
   const { data, error, refetch } = useQuery(accountDocument, { fetchPolicy: 'cache-and-network' })
   return (

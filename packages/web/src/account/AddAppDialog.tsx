@@ -17,18 +17,18 @@ import { useFactorChange } from './useFactorChange.ts'
 export interface AddAppDialogProps {
   secret: string
   uri: string
-  /** `isFirst`: it brought recovery codes, which have been seen. */
+  /** `isFirst` means that the person has just seen their first recovery codes. */
   onClose: (isFirst: boolean) => void
 }
 
-/** The picture to scan, and the code that shows that it was scanned. */
+/** Shows the QR code to scan, and asks for a code from the app as proof that it was scanned. */
 export function AddAppDialog({ secret, uri, onClose }: AddAppDialogProps) {
   const text = useText()
   const { busy, problem, say, run } = useFactorChange()
   const [code, setCode] = useState('')
   const [codes, setCodes] = useState<readonly string[]>()
   const field = useRef<HTMLInputElement>(null)
-  // the dialog would begin at the key, which comes first
+  // without this the dialog would focus the key, which comes first
   useEffect(() => {
     const frame = requestAnimationFrame(() => field.current?.focus())
     return () => cancelAnimationFrame(frame)

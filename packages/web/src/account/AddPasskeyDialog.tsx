@@ -13,7 +13,7 @@ import css from './FactorDialog.module.css'
 import { addPasskeyDocument, startPasskeyDocument } from './secondFactorDocuments.ts'
 import { useFactorChange } from './useFactorChange.ts'
 
-/** A name for it, then the browser asks for the device. */
+/** Asks for a name; then the browser asks for the device. */
 export function AddPasskeyDialog({ onClose }: { onClose: (isFirst: boolean) => void }) {
   const text = useText()
   const { busy, problem, say, run } = useFactorChange()
@@ -22,7 +22,7 @@ export function AddPasskeyDialog({ onClose }: { onClose: (isFirst: boolean) => v
   const [start] = useMutation(startPasskeyDocument, { fetchPolicy: 'no-cache' })
   const [add] = useMutation(addPasskeyDocument, { fetchPolicy: 'no-cache' })
   const [asking, setAsking] = useState(false)
-  /** What the device answers; undefined where none was chosen. */
+  /** The device's answer; undefined when the person chose none. */
   const fromDevice = async () => {
     setAsking(true)
     try {

@@ -15,13 +15,13 @@ import { removeTotpDocument, startTotpDocument } from './secondFactorDocuments.t
 const AddAppDialog = lazyComponent(() => import('./AddAppDialog.tsx').then((module) => module.AddAppDialog))
 
 export interface AppFactorProps {
-  /** Since when its codes work; null = there is none. */
+  /** When the app was added; null when there is none. */
   since: string | null
   isLast: boolean
   onAdded: (() => void) | undefined
 }
 
-/** An app that shows codes. */
+/** The row for an app that shows codes. */
 export function AppFactor({ since, isLast, onAdded }: AppFactorProps) {
   const text = useText()
   const format = useFormat()

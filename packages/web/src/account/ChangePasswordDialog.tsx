@@ -29,14 +29,14 @@ export interface ChangePasswordDialogProps {
   onClose: () => void
 }
 
-/** The old password, the new one, and what the change ends. */
+/** Asks for the old and the new password, and says what the change ends. */
 export function ChangePasswordDialog({ workingKeys, onClose }: ChangePasswordDialogProps) {
   const text = useText()
   const { email } = useViewer()
   const [currentPassword, setCurrent] = useState('')
   const [newPassword, setNew] = useState('')
   const [problems, setProblems] = useState<Problems>({})
-  // Neither password stays behind in the cache.
+  // Neither password may stay in the cache.
   const [change, { loading }] = useMutation(changePasswordDocument, {
     fetchPolicy: 'no-cache',
     refetchQueries: [accountDocument],
@@ -79,7 +79,7 @@ export function ChangePasswordDialog({ workingKeys, onClose }: ChangePasswordDia
           <form noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
             <DialogTitle>{text(accountWords.change)}</DialogTitle>
             <DialogContent className={css['fields'] ?? ''}>
-              {/* for password managers: whose password it is */}
+              {/* tells password managers whose password this is */}
               <input hidden readOnly autoComplete="username" name="email" value={email ?? ''} />
               <FormField label={text(accountWords.current)} error={problems.currentPassword} required>
                 <PasswordInput

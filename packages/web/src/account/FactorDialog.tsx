@@ -4,14 +4,14 @@ import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 
 export interface FactorDialogProps {
-  /** New codes to show in place of what the dialog was for; it closes by its button alone then. */
+  /** New recovery codes, shown instead of the children. Only their own button then closes the dialog. */
   codes: readonly string[] | undefined
   busy: boolean
   children: ReactNode
   onClose: (sawCodes: boolean) => void
 }
 
-/** A dialog that may end with recovery codes. */
+/** A dialog that may end by showing recovery codes. */
 export function FactorDialog({ codes, busy, children, onClose }: FactorDialogProps) {
   return (
     <Dialog

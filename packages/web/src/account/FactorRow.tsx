@@ -4,14 +4,14 @@ import css from './SecondFactorSection.module.css'
 export interface FactorRowProps {
   icon: ReactNode
   title: ReactNode
-  /** How it stands. */
+  /** The state of the factor. */
   children: ReactNode
   action: ReactNode
-  /** In the whole width under it. */
+  /** Content over the whole width under the row. */
   below?: ReactNode
 }
 
-/** One kind of second factor: what it is, how it stands, what can be done. */
+/** The row of one kind of second factor: its name, its state and its actions. */
 export function FactorRow({ icon, title, children, action, below }: FactorRowProps) {
   return (
     <li className={css['row']}>

@@ -22,7 +22,7 @@ export interface PasskeyFactorsProps {
   onAdded: (() => void) | undefined
 }
 
-/** Devices and security keys. */
+/** The rows for passkeys on devices and security keys. */
 export function PasskeyFactors({ passkeys, isLast, onAdded }: PasskeyFactorsProps) {
   const text = useText()
   const format = useFormat()

@@ -9,7 +9,6 @@ const ChangePasswordDialog = lazyComponent(() =>
   import('./ChangePasswordDialog.tsx').then((module) => module.ChangePasswordDialog),
 )
 
-/** The password, which can be changed and never seen. */
 export function PasswordSection({ workingKeys }: { workingKeys: number }) {
   const text = useText()
   const [changing, setChanging] = useState(false)

@@ -10,7 +10,7 @@ import { FormField } from '../ui/FormField.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import css from './PersonSection.module.css'
 
-/** Who one is here, and in which language. */
+/** Shows the person's name, role and language. */
 export function PersonSection() {
   const text = useText()
   const viewer = useViewer()

@@ -1,7 +1,6 @@
 import { encode } from 'uqr'
 import css from './FactorDialog.module.css'
 
-/** A text as a QR code. */
 export function QrPicture({ value, label }: { value: string; label: string }) {
   const { data, size } = encode(value, { border: 0 })
   const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])))

@@ -5,7 +5,7 @@ import { useText } from '../language/useText.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import css from './FactorDialog.module.css'
 
-/** The codes themselves, in a dialog: shown now and never again. */
+/** Shows the recovery codes in a dialog, only this once. */
 export function RecoveryCodes({ codes, onClose }: { codes: readonly string[]; onClose: () => void }) {
   const text = useText()
   const written = codes.join('\n')

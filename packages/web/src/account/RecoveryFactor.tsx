@@ -11,7 +11,7 @@ import { FactorRow } from './FactorRow.tsx'
 import { renewRecoveryCodesDocument } from './secondFactorDocuments.ts'
 import { useFactorChange } from './useFactorChange.ts'
 
-/** Codes for when all else is lost. */
+/** The row for recovery codes, for people who have lost their other factors. */
 export function RecoveryFactor({ left }: { left: number }) {
   const text = useText()
   const { busy, problem, run } = useFactorChange()

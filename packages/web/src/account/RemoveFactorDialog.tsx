@@ -10,15 +10,15 @@ import { useFactorChange } from './useFactorChange.ts'
 
 export interface RemoveFactorDialogProps {
   title: string
-  /** What else has to be done. */
+  /** What else the person has to do. */
   children: ReactNode
-  /** Nothing but the password is left then. */
+  /** After this only the password is left. */
   isLast: boolean
   onRemove: () => Promise<FragmentType<typeof factorChangeFragment> | null | undefined>
   onClose: () => void
 }
 
-/** Asks before something that is shown at sign-in stops working. */
+/** Asks before a second factor stops working. */
 export function RemoveFactorDialog({ title, children, isLast, onRemove, onClose }: RemoveFactorDialogProps) {
   const text = useText()
   const { busy, problem, run } = useFactorChange()

@@ -11,7 +11,7 @@ import { ProductMark } from '../ui/shell/ProductMark.tsx'
 import css from './SecondFactorNeeded.module.css'
 import { SecondFactorSection } from './SecondFactorSection.tsx'
 
-/** In place of every page, for whose role needs more than a password and who has no more yet. */
+/** Stands in for every page until a person whose role requires a second factor has added one. */
 export function SecondFactorNeeded() {
   const text = useText()
   const { refresh, signOut } = useSession()

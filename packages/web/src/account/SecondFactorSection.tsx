@@ -12,11 +12,11 @@ import { secondFactorDocument, secondFactorFragment } from './secondFactorDocume
 import css from './SecondFactorSection.module.css'
 
 export interface SecondFactorSectionProps {
-  /** The first factor is there, and its codes have been seen. */
+  /** Called once the first factor is added and the person has seen its recovery codes. */
   onFirst?: () => void
 }
 
-/** What is shown beside the password, and how to change it. */
+/** Lists the person's second factors and changes them. */
 export function SecondFactorSection({ onFirst }: SecondFactorSectionProps) {
   const text = useText()
   const { data, error, refetch } = useQuery(secondFactorDocument, { fetchPolicy: 'cache-and-network' })

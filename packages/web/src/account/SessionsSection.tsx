@@ -13,7 +13,7 @@ import { Surface } from '../ui/Surface.tsx'
 import { accountDocument, endOtherSessionsDocument, endSessionDocument } from './accountDocuments.ts'
 import css from './SessionsSection.module.css'
 
-/** The browsers in which one is signed in; any of the others can be signed out from here. */
+/** Lists the browsers in which the person is signed in, and signs the others out. */
 export function SessionsSection({ sessions }: { sessions: readonly SessionFactsFragment[] }) {
   const text = useText()
   const format = useFormat()

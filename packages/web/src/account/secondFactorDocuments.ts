@@ -87,7 +87,7 @@ export const renewRecoveryCodesDocument = graphql(`
   }
 `)
 
-/** What every change of the second factor answers; codes are told this once. */
+/** The answer to every change of the second factor. It is the only answer that holds recovery codes. */
 export const factorChangeFragment = graphql(`
   fragment FactorChange on SecondFactorPayload {
     recoveryCodes

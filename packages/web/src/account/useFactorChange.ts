@@ -11,13 +11,13 @@ type Changed = FragmentType<typeof factorChangeFragment>
 export interface FactorChange {
   readonly busy: boolean
   readonly problem: string | undefined
-  /** Says what is wrong before anything is sent. */
+  /** Shows a problem before anything is sent. */
   readonly say: (problem: string | undefined) => void
-  /** Answers with the codes to show, if there are new ones; undefined where it did not work. */
+  /** Resolves to the codes to show, or null when there are none; undefined when the change failed. */
   readonly run: (work: () => Promise<Changed | null | undefined>) => Promise<readonly string[] | null | undefined>
 }
 
-/** Changes the second factor: tells what is refused, and asks anew how it stands. */
+/** Changes the second factor, shows refusals, and reads the new state. */
 export function useFactorChange(): FactorChange {
   const text = useText()
   const client = useApolloClient()

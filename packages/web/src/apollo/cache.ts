@@ -1,7 +1,7 @@
 import { type FieldMergeFunction, InMemoryCache } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
 
-/** How answers are kept: things by id, lists page after page. The only place for cache policies. */
+/** The only place for cache policies: the cache keeps things by id, and adds page to page in lists. */
 export function makeCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
@@ -16,7 +16,7 @@ export function makeCache(): InMemoryCache {
       Claim: {
         fields: {
           history: relayStylePagination(['kinds']),
-          // These belong to the claim and come whole: the newest answer counts.
+          // The server always sends these lists whole, so the newest answer replaces them.
           lines: { merge: false },
           documents: { merge: false },
           reasons: { merge: false },
@@ -26,17 +26,17 @@ export function makeCache(): InMemoryCache {
           deadline: { merge: mergeDeadline },
         },
       },
-      // The same calendar, asked for in parts.
+      // Queries select different parts of the same calendar.
       Program: { fields: { calendar: { merge: true } } },
       Viewer: { keyFields: [] },
-      // Named as at that time: who is called otherwise now stays what they were in old History.
+      // Old History keeps the name that a person had at the time, so people are not shared by id.
       Person: { keyFields: false, merge: mergePerson },
       SlaRow: { keyFields: false },
     },
   })
 }
 
-/** One query asks for less of the same person than another. */
+/** Queries select different fields of the same person. */
 const mergePerson: FieldMergeFunction = (existing, incoming, { mergeObjects, readField }) => {
   const same = (['id', 'name'] as const).every(
     (field) => existing && incoming && readField(field, existing) === readField(field, incoming),
@@ -44,7 +44,7 @@ const mergePerson: FieldMergeFunction = (existing, incoming, { mergeObjects, rea
   return same ? mergeObjects(existing, incoming) : incoming
 }
 
-/** A list asks for less of a deadline than the claim's page: what the page knows of the same clock stays. */
+/** A list selects less of a deadline than the claim's page, so the same clock keeps the fields it has. */
 const mergeDeadline: FieldMergeFunction = (existing, incoming, { mergeObjects, readField }) => {
   const same = (['clock', 'state', 'dueOn'] as const).every(
     (field) => existing && incoming && readField(field, existing) === readField(field, incoming),

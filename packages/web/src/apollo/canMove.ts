@@ -3,7 +3,10 @@ import type { ClaimFilter, ClaimOrder } from '../graphql/graphql.ts'
 
 type Aspects = readonly ClaimAspect[]
 
-/** What decides whether a claim stands in a list; a claim stays with its partner, program and period. */
+/**
+ * For each filter, the changes that can move a claim into or out of a list. A claim keeps its partner, program and
+ * period.
+ */
 const filters: Partial<Record<keyof ClaimFilter, Aspects>> = {
   programId: [],
   usagePeriodId: [],
@@ -17,7 +20,10 @@ const filters: Partial<Record<keyof ClaimFilter, Aspects>> = {
   search: ['DETAILS', 'LINES'],
 }
 
-/** What decides where it stands there; by the last change every change does. */
+/**
+ * For each order, the changes that can move a claim within a list. Orders by last change are missing on purpose: every
+ * change moves the claim.
+ */
 const orders: Partial<Record<ClaimOrder, Aspects>> = {
   NUMBER_ASC: [],
   NUMBER_DESC: [],
@@ -27,13 +33,13 @@ const orders: Partial<Record<ClaimOrder, Aspects>> = {
   AMOUNT_DESC: ['LINES'],
 }
 
-/** Whether what has changed of a claim can move it into, out of or within a list that the cache keeps under a name. */
+/** Whether a change of a claim can move it into, out of or within the cached list of this name. */
 export function canMove(storeFieldName: string, aspects: ReadonlySet<ClaimAspect>): boolean {
   if (aspects.size === 0) return false
   if (aspects.has('PRESENCE')) return true
   const { filter, orderBy } = argumentsIn(storeFieldName)
   const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined)
-  // a filter or an order that is not known here may rest on anything
+  // a filter or order that is missing above may depend on anything
   const decisive = [orderBy && orders[orderBy], ...given.map(([key]) => filters[key as keyof ClaimFilter])]
   return decisive.some((each) => each === undefined || each.some((aspect) => aspects.has(aspect)))
 }

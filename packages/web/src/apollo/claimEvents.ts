@@ -3,7 +3,7 @@ import type { ClaimEventsSubscription } from '../graphql/graphql.ts'
 
 export type ClaimEvent = ClaimEventsSubscription['claimEvents']
 
-// What lists and badges show comes along; what only an open claim page shows is asked for again. No texts: they would
+// An event carries what lists and badges show; an open claim page asks for the rest. It carries no texts, which would
 // come in the language the socket was opened with.
 export const claimEventsDocument = graphql(`
   subscription ClaimEvents($after: String) {
@@ -50,7 +50,7 @@ export const claimEventsDocument = graphql(`
   }
 `)
 
-/** Where the events stand now: what is followed after it misses nothing of what is read later. */
+/** The newest cursor. A subscription from this cursor misses nothing that happens after a later read. */
 export const liveCursorDocument = graphql(`
   query LiveCursor {
     viewer {

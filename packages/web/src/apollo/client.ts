@@ -15,11 +15,12 @@ import { persistedLink } from './persistedLink.ts'
 import { resumingLink } from './resumingLink.ts'
 import { watchedFetch } from './watchedFetch.ts'
 
-/** Queries and changes over HTTP, events over the WebSocket, both with the session's cookie. */
+/** Sends queries and changes over HTTP and receives events over the WebSocket, both with the session's cookie. */
 export function makeClient(): ApolloClient {
   const http = ApolloLink.from([
     idempotencyLink,
-    // A change carries its key, so it may be sent again as safely as a query: for as long as a server takes to start anew.
+    // Every change carries an idempotency key, so it can be sent again as safely as a query. The attempts last long
+    // enough for a server to restart.
     new RetryLink({
       delay: { initial: 500, max: 8_000, jitter: true },
       attempts: { max: 9, retryIf: (error) => isNetworkError(error) },
@@ -39,7 +40,10 @@ export function makeClient(): ApolloClient {
   })
 }
 
-/** The query for the viewer answers for itself; anything else that finds nobody signed in has lost the session. */
+/**
+ * UNAUTHENTICATED means that the session has ended, except in answer to the query for the viewer, whose caller handles
+ * it.
+ */
 const noticeSignedOut = new ErrorLink(({ error, operation }) => {
   const code = errorCode(error)
   if (code === 'UNAUTHENTICATED' && operation.operationName !== 'Viewer') setSessionExpired(true)

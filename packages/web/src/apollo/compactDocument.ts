@@ -10,16 +10,16 @@ import {
   type VariableDefinitionNode,
 } from 'graphql'
 
-/** Text beginning with $ is a variable, other text a value of an enum. */
+/** A text that begins with $ is a variable; any other text is an enum value. */
 export type CompactValue = string | number | boolean | null | CompactValue[] | { [name: string]: CompactValue }
 
-/** A field as `name` or `alias:name`, or `...Type`; with what is selected within, and arguments. */
+/** A field as `name` or `alias:name`, or `...Type` for a type; then its selections and its arguments. */
 export type CompactSelection =
   | string
   | [name: string, within: CompactSelection[]]
   | [name: string, within: CompactSelection[], given: Record<string, CompactValue>]
 
-/** Kind, name, types of the variables (with a default), and what is selected. */
+/** The kind, name, variables (each with its type and default) and selections. */
 export type CompactOperation = [
   kind: string,
   name: string,
@@ -31,10 +31,10 @@ export type CompactFragment = [name: string, type: string, selections: CompactSe
 
 const hashes = new WeakMap<DocumentNode, string>()
 
-/** The hash that the server knows a built document by; none while developing and in tests, where its text is sent. */
+/** The hash by which the server knows a built document. Development and tests have none and send the text. */
 export const hashOf = (document: DocumentNode): string | undefined => hashes.get(document)
 
-/** The document of an operation that the build left as a hash, with what the cache has to know of it. */
+/** Rebuilds the document of an operation from what the build left: the hash, and what the cache needs to know. */
 export function documentOf(hash: string, [kind, called, variables, selections]: CompactOperation): DocumentNode {
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
@@ -52,7 +52,7 @@ export function documentOf(hash: string, [kind, called, variables, selections]: 
   return document
 }
 
-/** The document of a fragment that the cache is asked with. */
+/** Rebuilds the document of a fragment that is read from the cache. */
 export function fragmentOf([called, type, selections]: CompactFragment): DocumentNode {
   return {
     kind: Kind.DOCUMENT,
@@ -102,7 +102,7 @@ function variableOf([called, type]: [string, CompactOperation[2][string]]): Vari
   return {
     kind: Kind.VARIABLE_DEFINITION,
     variable: { kind: Kind.VARIABLE, name: name(called) },
-    // nothing but printing looks at it, so lists and "!" need not be told apart
+    // only `print` reads the type, so it may contain brackets and "!" as text
     type: { kind: Kind.NAMED_TYPE, name: name(written) } satisfies TypeNode,
     ...(otherwise !== undefined && { defaultValue: valueOf(otherwise) as never }),
   }

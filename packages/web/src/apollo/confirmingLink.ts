@@ -2,7 +2,7 @@ import { ErrorLink } from '@apollo/client/link/error'
 import { from, mergeMap, throwError } from 'rxjs'
 import { askToConfirm, isUnconfirmed } from '../session/confirming.ts'
 
-/** What is dangerous asks once more who it is, and goes on with what was typed. */
+/** When a dangerous change needs confirmation, asks the person who they are and then sends the change again. */
 export const confirmingLink = new ErrorLink(({ error, operation, forward }) => {
   if (!isUnconfirmed(error)) return undefined
   return from(askToConfirm()).pipe(mergeMap((confirmed) => (confirmed ? forward(operation) : throwError(() => error))))

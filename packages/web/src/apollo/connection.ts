@@ -7,7 +7,7 @@ let connection: Connection = 'online'
 
 export const currentConnection = (): Connection => connection
 
-/** Told by the links: a request or the socket failed, or one came through. */
+/** The links call this when a request or the socket fails, and when one succeeds. */
 export function setConnection(next: Connection): void {
   if (next === connection) return
   connection = next
@@ -19,14 +19,14 @@ export function onConnectionChange(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Whether the server can be reached, as far as is known. */
+/** Whether the server can be reached, as far as the page knows. */
 export function useConnection(): Connection {
   return useSyncExternalStore(onConnectionChange, currentConnection)
 }
 
-/** While the server is away, asks every few seconds whether it is back. Returns how to stop. */
+/** While the server is away, asks every few seconds whether it is back. Returns a function that stops this. */
 export function watchConnection(): () => void {
-  // answers that were on their way already say nothing of a network that went: only what is asked after it counts
+  // answers already under way prove nothing once the network is lost: only an answer to a later question counts
   let doubted = false
   const ask = () =>
     void fetch('/healthz', { cache: 'no-store' }).then(

@@ -8,17 +8,17 @@ export type ErrorCode =
   | 'INTERNAL_SERVER_ERROR'
   | (string & {})
 
-/** The GraphQL error code of the first error, where the server answered with one. */
+/** The code of the first GraphQL error, if the server answered with one. */
 export function errorCode(error: unknown): ErrorCode | undefined {
   return extension(error, 'code')
 }
 
-/** The number under which the server logged the error, to give to support. */
+/** The number under which the server logged the error, for support. */
 export function errorId(error: unknown): string | undefined {
   return extension(error, 'id')
 }
 
-/** The fields that the server finds wrong in what it was sent: "input.title". */
+/** The input fields that the server finds malformed, such as "input.title". */
 export function wrongFields(error: unknown): string[] {
   if (!CombinedGraphQLErrors.is(error)) return []
   return error.errors.flatMap(({ extensions }) => {
@@ -27,19 +27,19 @@ export function wrongFields(error: unknown): string[] {
   })
 }
 
-/** The server gave no answer of its own: no network, or a proxy that says the server is away. */
+/** The server itself did not answer: there is no network, or a proxy says that the server is away. */
 export function isNetworkError(error: unknown): boolean {
   return error instanceof TypeError
 }
 
-/** Whether it is not known what came of a change: it is sent again under the key it had. */
+/** Whether the outcome of a change is unknown, so that it must be sent again under the same key. */
 export function isUnanswered(error: unknown): boolean {
   return isNetworkError(error) || errorCode(error) === 'IDEMPOTENCY_IN_PROGRESS'
 }
 
 /**
- * Whether the server says that the thing does not exist for this person, or that what the address names is no id at
- * all: `<Page notFound={isNotFound(error)}>`.
+ * Whether the thing does not exist for this person, or the address holds something that is no id: `<Page
+ * notFound={isNotFound(error)}>`.
  */
 export function isNotFound(error: unknown): boolean {
   return errorCode(error) === 'NOT_FOUND' || wrongFields(error).some((field) => /(^|\.)id$|Id$/.test(field))

@@ -5,7 +5,10 @@ import { refresher } from './refresher.ts'
 
 const pauseBeforeRestart = 3_000
 
-/** Follows the events after a cursor, keeps the lists and pages right, and tells of each event. Returns how to stop. */
+/**
+ * Follows the events after a cursor: refreshes lists and pages, and passes each event to `tell`. Returns a function
+ * that stops this.
+ */
 export function followClaims(client: ApolloClient, after: string, tell: (event: ClaimEvent) => void): () => void {
   let stopped = false
   let again: ReturnType<typeof setTimeout> | undefined
@@ -23,15 +26,16 @@ export function followClaims(client: ApolloClient, after: string, tell: (event: 
         error: restart,
         complete: restart,
       })
-  // The server has refused the subscription, say because the cursor is too old: begin anew, and load what is shown.
+  // The server has ended the subscription, for example because the cursor is too old: start from the newest cursor and
+  // reload everything shown.
   function restart() {
     if (stopped) return
     subscription.unsubscribe()
     clearTimeout(again)
     again = setTimeout(() => {
-      // Without a session there is nothing to follow until somebody has signed in again.
+      // Without a session there is nothing to follow until somebody signs in again.
       if (sessionIsExpired()) return restart()
-      // First where the events stand, then everything else: what commits in between comes as an event.
+      // Read the cursor first and everything else after it: what is committed in between then arrives as an event.
       client.query({ query: liveCursorDocument, fetchPolicy: 'network-only' }).then(({ data }) => {
         if (stopped) return
         if (!data) return restart()

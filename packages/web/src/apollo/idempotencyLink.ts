@@ -1,7 +1,7 @@
 import { ApolloLink } from '@apollo/client/link'
 import { isMutationOperation } from '@apollo/client/utilities'
 
-/** Gives every mutation a key, so that sending it again after a lost answer has its effect once. */
+/** Gives every mutation an idempotency key, so that a change sent again after a lost answer takes effect once. */
 export const idempotencyLink = new ApolloLink((operation, forward) => {
   const input: unknown = operation.variables['input']
   if (isMutationOperation(operation.query) && isRecord(input) && !input['idempotencyKey'])
@@ -9,7 +9,7 @@ export const idempotencyLink = new ApolloLink((operation, forward) => {
   return forward(operation)
 })
 
-/** 128 random bits; `crypto.randomUUID` is missing where the page is served without TLS. */
+/** 128 random bits. `crypto.randomUUID` is missing where the page is served without TLS. */
 export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -54,7 +54,7 @@ function eventWith(cursor: string): ClaimEvent {
   }
 }
 
-/** The bell of a server where every event is one unread notification, and how often it was asked. */
+/** A bell that counts one unread notification per event, and how often it was asked for. */
 function countingBell() {
   const bell = { unread: 0, asked: 0 }
   const handler = answer(bellDocument, () => {
@@ -132,7 +132,7 @@ test('when the events cannot be followed on, they are followed from where they s
   await waitFor(() => expect(order).toEqual(['bell', 'cursor', 'bell']))
 })
 
-/** A server with a list of claims, how it answers, and what it was asked. */
+/** A server with a list of claims that records the queries. */
 function listOf(numberOf: (place: number) => string, before?: (asked: number) => Promise<unknown>) {
   const asked: Record<string, unknown>[] = []
   const handler = api.query('Numbers', async ({ query, variables }) => {
@@ -149,7 +149,7 @@ function listOf(numberOf: (place: number) => string, before?: (asked: number) =>
   return { asked, handler }
 }
 
-/** The list on a page. */
+/** Watches the list as a page would. */
 function watchNumbers(client: ApolloClient, variables: object) {
   const list = client.watchQuery<{ claims: { edges: { node: { number: string } }[] } }>({
     query: numbersQuery,

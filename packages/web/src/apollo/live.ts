@@ -10,12 +10,12 @@ const tellAll = (event: ClaimEvent) => {
 }
 
 /**
- * Follows every event the person may see, for as long as the caller is shown. Mounted once, in the shell. `after` is where
- * the events stood when the page asked who is signed in: what happens while it loads is not missed.
+ * Follows every event the person may see while the caller is mounted; only the shell calls it. `after` is the newest
+ * cursor at the time the page asked who is signed in, so that nothing is missed while the page loads.
  */
 export function useLiveClaims(after: string): void {
   const client = useApolloClient()
-  // a viewer read anew must not skip what the running subscription has still to bring
+  // a later viewer has a later cursor, which would skip events that the running subscription has yet to bring
   const [first] = useState(after)
   useEffect(() => followClaims(client, first, tellAll), [client, first])
 }

@@ -3,8 +3,8 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
 import { hashOf } from './compactDocument.ts'
 
 /**
- * Asks by hash. A server that does not know it, say because it is newer than this tab, says so and is sent the document,
- * as anybody may.
+ * Sends the hash of a query. A server that does not know the hash, for example because it is newer than this tab, says
+ * so, and the link then sends the text.
  */
 export const persistedLink = ApolloLink.split(
   ({ query }) => hashOf(query) !== undefined,

@@ -1,12 +1,15 @@
 import type { ApolloClient, ObservableQuery } from '@apollo/client'
 
-/** The server gives no longer pages. */
+/** The longest page that the server gives. */
 const longestPage = 100
 
-/** A request that is on its way already may bring an older answer. */
+/** A request already under way may bring an older answer. */
 const anew = { queryDeduplication: false }
 
-/** Pages that were added by "Show more" stay: a list is asked for at the length it has, and shown when it is whole. */
+/**
+ * Reads a query again. A list that "Show more" has made longer is read at its full length and shown once it is
+ * complete.
+ */
 export async function readAgain(client: ApolloClient, query: ObservableQuery): Promise<void> {
   const variables: { first?: number } = query.variables
   const length = longestList(query.getCurrentResult().data)?.edges.length ?? 0

@@ -10,7 +10,7 @@ interface Refresher {
   stop(): void
 }
 
-/** Asks again for what an event has changed on the page, and for nothing else. */
+/** Reads again only what an event has changed on the page. */
 export function refresher(client: ApolloClient): Refresher {
   const { ask, stop } = requeries(client)
   return {
@@ -33,7 +33,7 @@ export function refresher(client: ApolloClient): Refresher {
   }
 }
 
-/** What is loaded for the first time is not in the cache yet: whether the event stands in its answer is not known. */
+/** A query that loads for the first time is not in the cache yet, and its answer may be older than the event. */
 function mayMiss(query: ObservableQuery, { claimId, aspects, notifies }: Changed): boolean {
   const { loading, data } = query.getCurrentResult()
   if (!loading || data !== undefined) return false

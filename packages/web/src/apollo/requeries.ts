@@ -1,14 +1,14 @@
 import type { ApolloClient, ObservableQuery } from '@apollo/client'
 import { readAgain } from './readAgain.ts'
 
-/** Pages that are told of the same event do not all ask at the same moment. */
+/** Random, so that the pages told of the same event do not all ask at the same moment. */
 const pause = () => 60 + Math.random() * 120
 
 type State = 'waiting' | 'asking' | 'asking, stale again'
 
 /**
- * Asks again for queries of the page, each at most once at a time: what is told while an answer is on its way is asked once
- * more after it, for the answer may be older.
+ * Reads the page's queries again, each at most once at a time. A query that becomes stale while it is being read is
+ * read once more, since that answer may be older.
  */
 export function requeries(client: ApolloClient) {
   const states = new Map<ObservableQuery, State>()
@@ -29,10 +29,10 @@ export function requeries(client: ApolloClient) {
     timers.add(timer)
   }
   const run = async (query: ObservableQuery) => {
-    // What the page itself asks right now may have been read before the event.
+    // A request that the page has already sent may have been read before the event.
     await whenIdle(query)
     states.set(query, 'asking')
-    // What fails is asked by the page itself, so that it shows at its place there.
+    // On failure the page's own query asks again, so that the error shows at its place.
     if (!stopped && query.hasObservers())
       await readAgain(client, query).catch(() => query.refetch().catch(() => undefined))
     const isStaleAgain = states.get(query) === 'asking, stale again'

@@ -6,7 +6,10 @@ import { openSocket } from './socket.ts'
 
 const remembered = 500
 
-/** Sends a subscription over the WebSocket. After a break it goes on behind the last cursor, and no cursor passes twice. */
+/**
+ * Sends a subscription over the WebSocket. After a break it continues after the last cursor, and passes no cursor on
+ * twice.
+ */
 export const resumingLink = new ApolloLink(
   (operation) =>
     new Observable((observer) => {
@@ -15,7 +18,7 @@ export const resumingLink = new ApolloLink(
       let unsubscribe: (() => void) | undefined
       const variables = {
         ...operation.variables,
-        // Read anew whenever the socket sends the subscription again.
+        // A getter, because the socket reads it whenever it sends the subscription again.
         get after() {
           return last ?? operation.variables['after']
         },
@@ -39,7 +42,7 @@ export const resumingLink = new ApolloLink(
                   const cursor = cursorOf(result.data)
                   if (cursor === undefined || isNew(cursor)) observer.next(result as ApolloLink.Result)
                 },
-                // a server that is newer than this tab is sent the document
+                // a server that does not know the hash, being newer than this tab, gets the text
                 error: (error) => void (hash && isUnknown(error) ? subscribe(undefined) : observer.error(error)),
                 complete: () => observer.complete(),
               },

@@ -2,18 +2,18 @@ import type { Client } from 'graphql-ws'
 import { setSessionExpired } from '../session/sessionState.ts'
 import { setConnection } from './connection.ts'
 
-/** The server's codes for a socket without a session, or whose session has ended. */
+/** The server's close codes for a socket without a session, and for one whose session has ended. */
 const signedOut: readonly number[] = [4401, 4403]
 
 let socket: Promise<Client> | undefined
 
-/** The WebSocket to the server, one for all; its code is fetched when first needed, after the page is shown. */
+/** The one WebSocket to the server. Its code is loaded at the first subscription, after the page is shown. */
 export function openSocket(): Promise<Client> {
   socket ??= makeSocket()
   return socket
 }
 
-/** Ends the socket with its rights: the next subscription opens one with the cookie of that moment. */
+/** Ends the socket and its rights: the next subscription opens a new one with the cookie at that time. */
 export function closeSocket(): void {
   void socket?.then((open) => open.dispose())
   socket = undefined
@@ -38,7 +38,7 @@ async function makeSocket(): Promise<Client> {
   })
 }
 
-/** The wait ends at once when the system reports a network again. */
+/** Ends the wait early when the system reports a network again. */
 function untilWorthTrying(wait: number): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

@@ -4,13 +4,13 @@ import { canMove } from './canMove.ts'
 
 export interface Changed {
   readonly claimId: string
-  /** What of the claim may have changed. */
+  /** The parts of the claim that may have changed. */
   readonly aspects: ReadonlySet<ClaimAspect>
-  /** The event stands among the person's notifications. */
+  /** The event is among the person's notifications. */
   readonly notifies: boolean
 }
 
-/** What hangs on each aspect: fields of the claim, and of the query beside the lists of claims. */
+/** What each aspect affects: fields of the claim, and fields of the query other than the lists of claims. */
 const parts: Record<ClaimAspect, { readonly claim: readonly string[]; readonly query: readonly string[] }> = {
   PRESENCE: { claim: [], query: [] },
   STATUS: {

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { useEffect } from 'react'
 import { currentConnection, onConnectionChange } from './connection.ts'
 
-/** What could not be loaded while the server was away is loaded when it is back. */
+/** Loads what failed while the server was away as soon as it is back. */
 export function useRetryWhenOnline(): void {
   const client = useApolloClient()
   useEffect(

@@ -1,6 +1,6 @@
 import { setConnection } from './connection.ts'
 
-/** `fetch` that notes whether the server can be reached, and takes one that says that it is away for no answer. */
+/** `fetch` that records whether the server can be reached. It treats an answer that the server is away as no answer. */
 export const watchedFetch: typeof fetch = async (input, init) => {
   try {
     const response = await fetch(input, init)

@@ -12,7 +12,7 @@ export interface AuthFrameProps {
   children: ReactNode
 }
 
-/** A page for whoever is not signed in: one card with one thing to do. */
+/** The frame of a page for people who are not signed in: one card for one task. */
 export function AuthFrame({ title, text: told, children }: AuthFrameProps) {
   const text = useText()
   useEffect(() => {

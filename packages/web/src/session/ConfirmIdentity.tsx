@@ -52,7 +52,7 @@ const startConfirmationDocument = graphql(`
   }
 `)
 
-/** Over an open page: password, code or passkey once more, then what was begun goes on. */
+/** Asks over an open page for the password, a code or a passkey once more; then the waiting change goes on. */
 export function ConfirmIdentity() {
   const text = useText()
   const [byCode, setByCode] = useState(false)
@@ -63,7 +63,7 @@ export function ConfirmIdentity() {
   const [start] = useMutation(startConfirmationDocument, secretly)
   const [confirm] = useMutation(confirmIdentityDocument, secretly)
   const [loading, setLoading] = useState(false)
-  /** Answers why it is not confirmed; nothing where it is. */
+  /** Resolves to the problem, or to undefined once confirmed. */
   const show = async (input: ConfirmIdentityInput): Promise<string | undefined> => {
     const payload = (await confirm({ variables: { input } })).data?.confirmIdentity
     if (!payload?.confirmedUntil) return payload?.userErrors[0]?.message ?? text(sessionWords.confirmFailed)

@@ -15,7 +15,7 @@ export interface DemoAccountsProps {
   onSignedIn: () => void
 }
 
-/** The demonstration's people, one click from being signed in. */
+/** The demonstration's accounts; one click signs in. */
 export function DemoAccounts({ accounts, password, onSignedIn }: DemoAccountsProps) {
   const text = useText()
   const [problem, setProblem] = useState<SignInResult>()

@@ -12,7 +12,10 @@ import css from './SignInForm.module.css'
 import { SignInProblem } from './SignInProblem.tsx'
 import { useAuthOptions } from './useAuthOptions.ts'
 
-/** Asks for a link to choose a new password. The answer is the same for every address. */
+/**
+ * Asks for a link to choose a new password. The answer is the same for every address, so it does not reveal who has an
+ * account.
+ */
 export function ForgottenPasswordPage() {
   const text = useText()
   const options = useAuthOptions()

@@ -11,7 +11,7 @@ export interface NewPasswordFieldProps {
   size?: 'medium' | 'large'
 }
 
-/** A new password, and what makes a good one. Whether it is easy to guess, the server says. */
+/** A field for a new password that says when it is long enough. The server judges whether it is easy to guess. */
 export function NewPasswordField({ value, onChange, error, size = 'medium' }: NewPasswordFieldProps) {
   const text = useText()
   const missing = shortestPassword - [...value].length

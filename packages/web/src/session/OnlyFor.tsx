@@ -9,7 +9,10 @@ export interface OnlyForProps {
   children: ReactNode
 }
 
-/** A page of one side or permission; for others it does not exist. The server guards the data; this spares a wrong turn. */
+/**
+ * A page for one side or permission; others see "not found". The server guards the data; this only spares people a page
+ * they cannot use.
+ */
 export function OnlyFor({ side, permission, children }: OnlyForProps) {
   const viewer = useViewer()
   const allowed = (!side || viewer.side === side) && (!permission || viewer.permissions.includes(permission))

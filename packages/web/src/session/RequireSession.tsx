@@ -8,19 +8,21 @@ import css from './RequireSession.module.css'
 import { useSession } from './SessionProvider.tsx'
 
 export interface RequireSessionProps {
-  /** For whom must add a second factor before anything else. */
+  /** Shown to people who must add a second factor before anything else. */
   owing: ReactNode
   children: ReactNode
 }
 
-/** What is below needs somebody signed in; others are sent to sign in, and come back to the page they asked for. */
+/**
+ * Shows its children only to people who are signed in. Others sign in first and then return to the page they asked for.
+ */
 export function RequireSession({ owing, children }: RequireSessionProps) {
   const { state } = useSession()
   const { pathname, search } = useLocation()
   if (state.kind === 'loading') return null
   if (state.kind === 'failed') return <NoAnswer error={state.error} />
   if (state.kind === 'signedOut') {
-    // Whoever comes next after a sign-out starts at their own start.
+    // After a sign-out the next person starts at their own start page.
     const asked = pathname === paths.start || state.byChoice ? undefined : pathname + search
     return <Navigate replace to={href(paths.signIn, {}, { return: asked })} />
   }
@@ -28,7 +30,7 @@ export function RequireSession({ owing, children }: RequireSessionProps) {
   return children
 }
 
-/** Nobody knows who is signed in: asked again as soon as the server can be reached. */
+/** Shown while nobody knows who is signed in. It asks again as soon as the server can be reached. */
 function NoAnswer({ error }: { error: unknown }) {
   const { refresh } = useSession()
   useEffect(() => onConnectionChange(() => void (currentConnection() === 'online' && refresh())), [refresh])

@@ -12,7 +12,7 @@ export interface SecondStepFormProps {
   onBack: () => void
 }
 
-/** The second step of a sign-in: a code of the app, a passkey, or a recovery code. */
+/** The second step of signing in: a code from the app, a passkey, or a recovery code. */
 export function SecondStepForm({ ways, onSignedIn, onBack }: SecondStepFormProps) {
   const text = useText()
   const [byRecovery, setByRecovery] = useState(!ways.includes('TOTP'))

@@ -53,7 +53,7 @@ export const viewerDocument = graphql(`
   }
 `)
 
-/** Who is signed in, as far as is known. */
+/** Who is signed in, as far as the page knows. */
 export type SessionState =
   | { kind: 'loading' }
   | { kind: 'signedOut'; byChoice?: boolean }
@@ -62,7 +62,7 @@ export type SessionState =
 
 interface Session {
   state: SessionState
-  /** Asks the server again who is signed in; to be called after signing in. */
+  /** Asks the server again who is signed in. Call it after signing in. */
   refresh: () => Promise<void>
   signOut: () => Promise<void>
 }
@@ -80,7 +80,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setState(next)
   }, [client])
   const signOut = useCallback(async () => {
-    // First the socket: it must not learn from the server that its session has ended.
+    // Close the socket first: it must not hear from the server that its session has ended.
     closeSocket()
     if (await endSession()) rememberSession(false)
     await client.clearStore()
@@ -119,7 +119,7 @@ export function useSession(): Session {
 
 const asked = new WeakMap<ApolloClient, Promise<SessionState>>()
 
-/** Asks who is signed in while the page's code is still on its way. */
+/** Asks who is signed in while the page's code is still loading. */
 export function askWhoEarly(client: ApolloClient): void {
   asked.set(client, askWho(client))
 }
@@ -131,7 +131,7 @@ async function askWho(client: ApolloClient): Promise<SessionState> {
     if (!data) return { kind: 'signedOut' }
     rememberSession(true)
     setNow(Temporal.Instant.from(data.viewer.now))
-    // Before any page asks for anything: a device on which no language was chosen takes the account's.
+    // Before any page asks for data, a device without a chosen language takes the account's.
     if (!languageIsChosen()) takeLanguage(languageOfKey(data.viewer.language))
     keepTypedOf(data.viewer.id)
     return { kind: 'signedIn', viewer: data.viewer }
@@ -142,14 +142,14 @@ async function askWho(client: ApolloClient): Promise<SessionState> {
   }
 }
 
-/** The person signed in. Only below `RequireSession`, where there always is one. */
+/** The person signed in. Use it only below `RequireSession`, where there always is one. */
 export function useViewer(): Viewer {
   const { state } = useSession()
   if (state.kind !== 'signedIn') throw new Error('useViewer is used where nobody may be signed in')
   return state.viewer
 }
 
-/** Whether the viewer holds a permission. What is possible on a claim is asked of the claim: `availableActions`. */
+/** Whether the viewer holds a permission. For actions on a claim, ask the claim's `availableActions` instead. */
 export function useMay(permission: Permission): boolean {
   return useViewer().permissions.includes(permission)
 }

@@ -14,7 +14,7 @@ import { SignInProblem } from './SignInProblem.tsx'
 export interface SetPasswordFormProps {
   token: string
   link: LinkFacts
-  /** The link was used meanwhile, or its hour is over. */
+  /** Called when the link has been used or has expired meanwhile. */
   onGone: (result: LinkResult<LinkFacts>) => void
   onDone: () => void
 }
@@ -40,7 +40,7 @@ export function SetPasswordForm({ token, link: { email, keys }, onGone, onDone }
     const result = await setPasswordByLink(token, password)
     setBusy(false)
     if (result.kind === 'done') {
-      // whoever was signed in here is no longer
+      // the new password has ended the session that this browser may have had
       rememberSession(false)
       return onDone()
     }
@@ -51,7 +51,7 @@ export function SetPasswordForm({ token, link: { email, keys }, onGone, onDone }
   return (
     <form noValidate className={css['root']} onSubmit={(event) => void submit(event)}>
       {problem && <SignInProblem problem={problem} />}
-      {/* for password managers: whose password it is */}
+      {/* tells password managers whose password this is */}
       <input hidden readOnly autoComplete="username" name="email" value={email} />
       <NewPasswordField size="large" value={password} onChange={setPassword} error={error} />
       {keys > 0 && <p>{text(sessionWords.setKeys, { keys })}</p>}

@@ -9,10 +9,10 @@ import { type LinkFacts, type LinkResult, openLink } from './links.ts'
 import { SetPasswordForm } from './SetPasswordForm.tsx'
 import { SignInProblem } from './SignInProblem.tsx'
 
-/** Where a link leads that lets somebody choose a password. */
+/** The page that a link opens to choose a password. */
 export function SetPasswordPage() {
   const text = useText()
-  // The token stands behind the #, which no server sees; nor does it stay in the address.
+  // The token stands after the #, which browsers do not send; it does not stay in the address either.
   const [token] = useState(() => location.hash.slice(1))
   const [link, setLink] = useState<LinkResult<LinkFacts>>()
   const [isDone, setDone] = useState(false)

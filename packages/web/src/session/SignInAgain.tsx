@@ -9,13 +9,13 @@ import { useSession, type Viewer } from './SessionProvider.tsx'
 import css from './SignInAgain.module.css'
 import { SignInForm } from './SignInForm.tsx'
 
-/** The session has ended under an open page: sign in on top of it, so that nothing typed is lost. */
+/** The session has ended under an open page: the person signs in on top of it, so that nothing typed is lost. */
 export function SignInAgain({ viewer }: { viewer: Viewer }) {
   const text = useText()
   const navigate = useNavigate()
   const { refresh, signOut } = useSession()
   const again = async () => {
-    // The socket still carries the old session's rights.
+    // The socket still has the old session's rights.
     closeSocket()
     await refresh()
   }

@@ -14,7 +14,7 @@ import { SignInProblem } from './SignInProblem.tsx'
 const SecondStepForm = lazyComponent(() => import('./SecondStepForm.tsx').then((module) => module.SecondStepForm))
 
 export interface SignInFormProps {
-  /** Signs this person in again; the address cannot be changed then. */
+  /** Signs this person in again, with a fixed email address. */
   email?: string
   onSignedIn: () => void
 }

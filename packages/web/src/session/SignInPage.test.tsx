@@ -96,7 +96,7 @@ test('a demo account is one click away', async () => {
 
 const session = (present: boolean) => http.get('http://samop.test/auth/session', () => HttpResponse.json({ present }))
 
-/** Notes each time somebody asks who is signed in. */
+/** Records each time the page asks who is signed in. */
 function asking(viewer: Viewer | null) {
   const asked: string[] = []
   const note = http.post('http://samop.test/graphql', async ({ request }) => {

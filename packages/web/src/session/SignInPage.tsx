@@ -24,7 +24,7 @@ export function SignInPage() {
     document.title = text(shellWords.pageTitle, { page: text(sessionWords.signIn) })
   }, [text])
   if (state.kind === 'signedIn') return <Navigate replace to={asked ?? landingOf(state.viewer)} />
-  // shown at once as a whole: accounts that came later would push the form aside
+  // the page appears only when it is complete: accounts that came later would push the form aside
   if (options === undefined) return null
   return (
     <>

@@ -5,7 +5,9 @@ import { type SayText, useText } from '../language/useText.ts'
 import type { SignInResult } from './auth.ts'
 import css from './SignInProblem.module.css'
 
-/** Why signing in failed. Takes the focus, so that it is read out and the next Tab leads into the form. */
+/**
+ * Says why signing in failed. It takes the focus, so that screen readers read it and the next Tab leads into the form.
+ */
 export function SignInProblem({ problem }: { problem: SignInResult }) {
   const text = useText()
   const box = useRef<HTMLDivElement>(null)

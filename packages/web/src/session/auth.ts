@@ -11,11 +11,11 @@ export interface DemoAccount {
 }
 
 export interface AuthOptions {
-  /** The accounts of the demonstration data, or null on a real installation. */
+  /** The demonstration's accounts; null on a real installation. */
   demo: DemoAccount[] | null
   password: string | null
   supportUrl: string | null
-  /** Whether links are mailed. */
+  /** Whether the server mails links. */
   mail: boolean
 }
 
@@ -43,8 +43,8 @@ export async function signIn(email: string, password: string): Promise<SignInRes
 }
 
 /**
- * Whether anybody may be signed in here. Asking the server who it is where nobody is would be an error, which browsers
- * note as one. In doubt: yes.
+ * Whether somebody may be signed in here. The query for the viewer would fail without a session, and browsers log that
+ * as an error. When in doubt, yes.
  */
 export async function maybeSignedIn(): Promise<boolean> {
   if (remembersSession()) return true
@@ -56,7 +56,7 @@ export async function maybeSignedIn(): Promise<boolean> {
   }
 }
 
-/** Whether the server has ended the session. */
+/** Resolves to whether the server has ended the session. */
 export async function signOut(): Promise<boolean> {
   const response = await post('/auth/sign-out', {})
   return response?.ok ?? false
@@ -68,7 +68,7 @@ export async function authOptions(): Promise<AuthOptions> {
   return (await response.json()) as AuthOptions
 }
 
-/** Undefined when there was no answer at all. */
+/** Resolves to undefined when no answer came. */
 export async function post(address: string, body: object): Promise<Response | undefined> {
   try {
     return await fetch(address, {

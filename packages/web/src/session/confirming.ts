@@ -5,7 +5,7 @@ type Listener = () => void
 let waiting: ((confirmed: boolean) => void)[] = []
 const listeners = new Set<Listener>()
 
-/** The server asks once more who it is; answers whether the person has shown it. What was sent waits until then. */
+/** Asks the person to confirm who they are. Resolves to whether they did; the change waits until then. */
 export function askToConfirm(): Promise<boolean> {
   return new Promise((resolve) => {
     waiting = [...waiting, resolve]
@@ -27,5 +27,5 @@ export function onConfirmationAsked(listener: Listener): () => void {
   return () => listeners.delete(listener)
 }
 
-/** The person was asked who it is, and left it. */
+/** The server wants a confirmation. Behind `confirmingLink` this means that the person has declined it. */
 export const isUnconfirmed = (error: unknown): boolean => errorCode(error) === 'CONFIRMATION_REQUIRED'

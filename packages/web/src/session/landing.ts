@@ -1,13 +1,13 @@
 import { paths } from '../paths.ts'
 import type { Viewer } from './SessionProvider.tsx'
 
-/** Where a person starts: partners at their incentives, those who review at the queue, the others at the team's figures. */
+/** The start page: incentives for partners, the queue for those who review, the team's figures for the others. */
 export function landingOf({ side, permissions }: Pick<Viewer, 'side' | 'permissions'>): string {
   if (side === 'PARTNER') return paths.incentives
   return permissions.includes('REVIEW') ? paths.reviewQueue : paths.team
 }
 
-/** The page that was asked for before signing in, if it is one of ours. */
+/** The page that was asked for before signing in, unless it is outside this app. */
 export function returnPath(search: URLSearchParams): string | undefined {
   const path = search.get('return')
   return path && /^\/(?![/\\])/.test(path) && !path.startsWith(paths.signIn) ? path : undefined

@@ -1,21 +1,21 @@
 import { post, type SignInResult } from './auth.ts'
 
-/** What a link is for, as long as it works. */
+/** What a working link is for. */
 export interface LinkFacts {
   email: string
   purpose: 'FIRST_SIGN_IN' | 'NEW_PASSWORD'
-  /** How many API keys of the person a new password revokes. */
+  /** How many of the person's API keys a new password revokes. */
   keys: number
 }
 
 export type LinkResult<Done> =
   | { kind: 'done'; done: Done }
-  /** The link or the password is refused, in the server's words. */
+  /** `gone`: the server refuses the link. `refused`: it refuses the password. Both carry the server's sentence. */
   | { kind: 'gone'; message: string }
   | { kind: 'refused'; message: string }
   | Exclude<SignInResult, { kind: 'signedIn' | 'wrong' }>
 
-/** Asks for a link by mail; whether the address has an account, the answer does not say. */
+/** Asks for a link by mail. The answer does not reveal whether the address has an account. */
 export async function askForLink(
   email: string,
 ): Promise<{ kind: 'asked' } | Exclude<SignInResult, { kind: 'signedIn' }>> {

@@ -1,6 +1,6 @@
 const key = 'samop.session'
 
-/** Whether this browser had a session when it was last known. The session itself is out of a page's sight. */
+/** Whether this browser last had a session. A page cannot see the session's cookie itself. */
 export function remembersSession(): boolean {
   try {
     return localStorage.getItem(key) !== null
@@ -14,6 +14,6 @@ export function rememberSession(has: boolean): void {
     if (has) localStorage.setItem(key, '1')
     else localStorage.removeItem(key)
   } catch {
-    // Storage may be refused: the server is asked instead.
+    // The browser may refuse storage: the page then asks the server.
   }
 }

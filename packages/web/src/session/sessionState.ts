@@ -3,7 +3,7 @@ type Listener = () => void
 const listeners = new Set<Listener>()
 let expired = false
 
-/** True after the server has said that nobody is signed in any more, until somebody is. */
+/** Whether the session has ended and nobody has signed in since. */
 export const sessionIsExpired = (): boolean => expired
 
 export function setSessionExpired(next: boolean): void {
@@ -19,7 +19,7 @@ export function onSessionExpired(listener: Listener): () => void {
 
 const askers = new Set<Listener>()
 
-/** What the server knows of the person has changed under an open page: it is asked again. */
+/** Asks the server again about the person, because something about them has changed under an open page. */
 export function askWhoAgain(): void {
   for (const asker of askers) asker()
 }

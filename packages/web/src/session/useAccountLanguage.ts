@@ -23,7 +23,7 @@ export const changeLanguageDocument = graphql(`
   }
 `)
 
-/** A choice made now is stored in the account, and what the server has written is asked for again in its language. */
+/** Stores a newly chosen language in the account, and reads the server's texts again in it. */
 export function useAccountLanguage(viewer: Viewer | undefined): void {
   const client = useApolloClient()
   const { language } = useLanguage()
@@ -36,9 +36,9 @@ export function useAccountLanguage(viewer: Viewer | undefined): void {
   }, [account, viewer, language])
 }
 
-/** Brings account and page to the language in use, one change after the other: the last choice is what stays. */
+/** Brings the account and the page to the language in use, one change after the other, so that the last choice wins. */
 function followLanguage(client: ApolloClient) {
-  // As the account has it; unknown after a change that nobody answered.
+  // The account's language; undefined after a change without an answer.
   let stored: Language | undefined
   let asked = currentLanguage()
   let isRunning = false
@@ -65,7 +65,7 @@ function followLanguage(client: ApolloClient) {
         failed = stored === next ? undefined : next
       }
       asked = next
-      // What fails shows at its place on the page.
+      // A query that fails shows its error at its place on the page.
       await client.refetchQueries({ include: 'active' }).catch(() => undefined)
     }
   }

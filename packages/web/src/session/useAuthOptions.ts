@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { type AuthOptions, authOptions } from './auth.ts'
 
-/** So long a page waits for what the server offers before it goes without. */
+/** How long a page waits for the server's options before it goes on without them. */
 const patience = 1_000
 
 /**
- * What the server offers for signing in; undefined until known, null without an answer: the form alone still works. What
- * comes late still shows.
+ * The options the server offers for signing in. Undefined while waiting; null without an answer, when the form alone
+ * still works. An answer that comes late still counts.
  */
 export function useAuthOptions(): AuthOptions | null | undefined {
   const [options, setOptions] = useState<AuthOptions | null>()

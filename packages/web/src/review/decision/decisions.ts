@@ -21,8 +21,7 @@ interface DecisionRow {
 }
 
 /**
- * The decisions of a reviewer, in the order of the bar and the dialog; approval, which leads on to payment, stands
- * last.
+ * The decisions of a reviewer, in the order of the bar and the dialog. Approval moves the claim on, so it stands last.
  */
 export const decisions = {
   REQUEST_ACTION: {
