@@ -25,7 +25,7 @@ export class DisputeDocumentInput {
   @Field(() => String, { description: noteText })
   note!: string
 
-  @Field(() => ID, { nullable: true, description: 'The line it backs.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the line that it backs; absent = none.' })
   lineId?: string | null
 }
 

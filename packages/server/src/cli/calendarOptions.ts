@@ -15,7 +15,7 @@ export interface CalendarOptions {
   readonly openDays?: string
 }
 
-/** What describes the validation team's calendar, the same for every command that takes one. */
+/** Adds the options that describe the validation team's calendar, the same for every command. */
 export const withCalendar = (command: Command): Command =>
   command
     .option('--calendar <name>', 'name of the validation team’s calendar', 'Sweden')
@@ -29,7 +29,7 @@ export const withCalendar = (command: Command): Command =>
     )
     .option('--open-days <file>', 'JSON of days it works on though they are holidays: ["2026-06-16"]')
 
-/** The calendar that the options describe, its files read. */
+/** The calendar that the options describe, with the contents of the named files. */
 export const calendarInput = async (options: CalendarOptions): Promise<CalendarInput> => {
   const { calendar: name, country, region, timeZone, weekend, closedDays, openDays } = options
   const { shape } = calendarSchema
@@ -63,7 +63,7 @@ const daysIn = async <Days>(schema: ZodType<Days>, option: string, file: string)
   throw new CommandError(`${option} ${file}: ${[...(issue?.path ?? []), ''].join(' ')}${issue?.message}`)
 }
 
-/** Null where it is none: then it is no list of days either. */
+/** Null when the text is no JSON; the schema then refuses it as a list of days. */
 const asJson = (text: string): unknown => {
   try {
     return JSON.parse(text)

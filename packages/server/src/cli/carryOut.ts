@@ -3,7 +3,7 @@ import type { Services } from '../services.ts'
 import { type Command, write } from '../write.ts'
 import { CommandError } from './explained.ts'
 
-/** Carries a command out as the system; a refusal ends the run. */
+/** Runs a command as the system; a refusal ends the run. */
 export const carryOut = async <Input extends object, Done>(
   services: Services,
   command: Command<Input, Done>,

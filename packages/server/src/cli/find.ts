@@ -12,7 +12,7 @@ export interface Found {
   readonly name: string
 }
 
-/** A partner by its id, or by its name where only one has it. */
+/** A partner by its id, or by its name if only one partner has it. */
 export const findPartner = (services: Services, idOrName: string): Promise<Found> =>
   only(
     services,
@@ -22,7 +22,7 @@ export const findPartner = (services: Services, idOrName: string): Promise<Found
       : sql`name from partner where lower(name) = lower(${idOrName})`,
   )
 
-/** A place of a partner by its name. */
+/** A location of a partner by its name. */
 export const findLocation = (services: Services, partnerId: string, name: string): Promise<Found> =>
   only(
     services,
@@ -42,7 +42,7 @@ export const findPeriod = (services: Services, programId: string, label: string)
     sql`label as name from usage_period where program_id = ${programId} and lower(label) = lower(${label})`,
   )
 
-/** The id of a member by their address. */
+/** The id of a member by their e-mail address. */
 export const findMember = async (services: Services, address: string): Promise<string> => {
   const email = validated(emailAddress, address, 'input.email')
   const [member] = await readAsSystem(services, (db) =>

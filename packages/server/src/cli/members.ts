@@ -44,7 +44,7 @@ export const createMember = async (services: Services, options: MemberOptions): 
   tellLink(services, invited, link)
 }
 
-/** Mails a link to choose a password, or prints it where no mail is sent, for somebody to hand it over. */
+/** Mails a link to choose a password; when the server sends no mail, prints it for somebody to hand over. */
 export const giveLink = async (services: Services, { email }: { email: string }): Promise<void> => {
   const link = newLink()
   const memberId = await findMember(services, email)
@@ -88,5 +88,5 @@ const limitsOf = async (services: Services, { partner, program = [], location = 
   return { partnerId, programIds, locationIds: idsOf(locations) }
 }
 
-/** Null = no limit. */
+/** Ids for a limit of the membership; null = no limit. */
 const idsOf = (found: readonly Found[]) => (found.length === 0 ? null : found.map(({ id }) => id))

@@ -5,7 +5,7 @@ import { migrate } from '../migrate.ts'
 import { openServices } from '../openServices.ts'
 import type { Services } from '../services.ts'
 
-/** Runs one command of the command line on the database of the environment, beside a server that may be running on it. */
+/** Runs a command on the database of the environment; a server may be running on it at the same time. */
 export const onDatabase = async (work: (services: Services) => Promise<void>): Promise<void> => {
   const config = readConfig(process.env)
   const log = createLog('warn')
@@ -16,7 +16,7 @@ export const onDatabase = async (work: (services: Services) => Promise<void>): P
     try {
       await work(services)
     } finally {
-      // the word to the running servers goes out a moment after a commit
+      // A commit notifies the running servers a moment later, so the connections must stay open until then.
       await new Promise(setImmediate)
       await services.close()
     }

@@ -15,7 +15,7 @@ interface PartnerOptions {
   readonly location?: readonly string[]
 }
 
-/** Without `--location` the partner has one, named as itself. */
+/** Without `--location` the partner gets one location with its own name. */
 export const createPartner = async (
   services: Services,
   { name, country, code, location = [] }: PartnerOptions,
@@ -25,7 +25,7 @@ export const createPartner = async (
   say(`Added ${name} with ${locations.map((place) => `${place.name}, ${place.country}`).join('; ')}`)
 }
 
-// "Boston:US", or just "Boston" in the partner's own country
+// "Boston:US", or "Boston" for the partner's own country.
 const locationOf = (text: string, country: string) => {
   const [, name = text, of = country] = /^(.*):([A-Za-z]{2})$/.exec(text) ?? []
   return { name: name.trim(), country: of.toUpperCase() }

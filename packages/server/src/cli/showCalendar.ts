@@ -7,8 +7,8 @@ import { CommandError } from './explained.ts'
 import { say } from './terminal.ts'
 
 /**
- * Prints a year of a calendar as it would be loaded, for people to look at: each day that something is known of, whether
- * the team works on it, and who says so. Weekends are not listed.
+ * Prints a year of a calendar as it would be loaded, for people to check: each special day, whether the team works on it,
+ * and which source says so. It does not list weekends.
  */
 export const showCalendar = async ({ year: text, ...options }: CalendarOptions & { year: string }): Promise<void> => {
   const year = Number(text)

@@ -2,21 +2,21 @@ import { stat } from 'node:fs/promises'
 import type { Log } from '../log.ts'
 import { type Room, roomIn } from './roomIn.ts'
 
-/** Whether there is room for all, for small writes only, or for none. */
+/** Whether there is room for everything, only for small writes, or for no write at all. */
 export type DiskLevel = 'ROOM' | 'NO_UPLOADS' | 'NO_WRITES'
 
 export interface Place {
   readonly folder: string
-  /** Whether the database writes there: else only uploads need room. */
+  /** Whether the database writes there; otherwise only uploads need room. */
   readonly hasDatabase: boolean
-  /** The file that holds disk for the database: while it is given up, nothing is written. */
+  /** The file that holds disk space for the database; while it is given up, nothing is written. */
   readonly reserveFile?: string
 }
 
 const megabyte = 1024 * 1024
 const remembered = 1000
 
-/** How much disk is left where the server writes; it is looked at once a second at most. */
+/** Measures the disk space where the server writes, at most once a second. */
 export class Disk {
   #measured: { readonly at: number; readonly level: Promise<DiskLevel> } | undefined
   #told: DiskLevel = 'ROOM'
@@ -45,9 +45,9 @@ export class Disk {
   async #levelOf({ folder, hasDatabase, reserveFile }: Place): Promise<DiskLevel> {
     if (reserveFile !== undefined && (await isMissing(reserveFile))) return 'NO_WRITES'
     const room = await this.roomOf(folder).catch(() => null)
-    // a folder that is gone has another error of its own
+    // A missing folder has its own error elsewhere.
     if (!room) return 'ROOM'
-    // on a small disk a tenth of it is kept
+    // On a small disk, a tenth of it must stay free.
     const reserve = Math.min(this.megabytes * megabyte, room.size / 10)
     if (room.free >= reserve) return 'ROOM'
     return hasDatabase && room.free < reserve / 4 ? 'NO_WRITES' : 'NO_UPLOADS'
@@ -64,7 +64,7 @@ const sentences = {
   NO_WRITES: 'the disk is nearly full: everything that writes is refused until there is room',
 }
 
-/** By stat: who serves with a right of root's to pass through folders has it there, and not with access. */
+/** Uses `stat`, because `access` ignores a capability such as CAP_DAC_OVERRIDE that the server may have. */
 const isMissing = (path: string): Promise<boolean> =>
   stat(path).then(
     () => false,

@@ -7,12 +7,12 @@ import { roomIn } from './roomIn.ts'
 
 const megabyte = 1024 * 1024
 
-/** Where it lies; while it is missing, nothing but what makes room is written. */
+/** The path of the reserve; while the file is missing, the server writes only what makes room. */
 export const reserveFile = (dataFolder: string): string => join(dataFolder, 'reserve')
 
 /**
- * A file that holds disk for the embedded PostgreSQL, which ends where it cannot write and does not start again until it can: the
- * file is given up when the disk is full, and made anew when there is room.
+ * A file that holds disk space for the embedded PostgreSQL, which stops when it cannot write and does not start again until
+ * it can. The server deletes the file when the disk is full, and makes it again when there is room.
  */
 export class DiskReserve {
   readonly #file: string
@@ -27,9 +27,9 @@ export class DiskReserve {
     this.#file = reserveFile(dataFolder)
   }
 
-  /** Before PostgreSQL starts; with too little left even so, the start ends in one line. */
+  /** Makes or deletes the file before PostgreSQL starts; if the room is still too small, the start ends with one line. */
   async prepare(): Promise<void> {
-    // of a process that was killed while it made one
+    // Left by a process that was killed while it made the file.
     await rm(draftOf(this.#file), { force: true })
     await this.#look()
     const { free } = await roomIn(this.dataFolder)
@@ -39,7 +39,7 @@ export class DiskReserve {
       )
   }
 
-  /** Looks once a second until stopped. */
+  /** Checks once a second until stopped. */
   watch(): () => Promise<void> {
     this.#timer = setInterval(() => {
       this.#looking ??= this.#look()
@@ -57,7 +57,7 @@ export class DiskReserve {
 
   async #look(): Promise<void> {
     const { free, size } = await roomIn(this.dataFolder)
-    // of a small disk a tenth
+    // On a small disk, a tenth of it.
     const reserve = Math.min(64 * megabyte, Math.floor(size / 10))
     if (existsSync(this.#file)) {
       if (free < reserve / 4) await this.#giveUp(reserve)
@@ -72,7 +72,7 @@ export class DiskReserve {
     )
   }
 
-  /** Written really, with what no file system can pack or leave out. */
+  /** Writes random bytes, which no file system can compress or leave out. */
   async #make(reserve: number): Promise<void> {
     const draft = draftOf(this.#file)
     const file = await open(draft, 'w', 0o600)
@@ -93,5 +93,5 @@ export class DiskReserve {
 
 const draftOf = (file: string) => `${file}.new`
 
-/** What PostgreSQL needs to go through its journal and to begin a new piece of it. */
+/** The room that PostgreSQL needs to replay its journal and to begin a new segment of it. */
 const leastToStart = 24 * megabyte

@@ -8,7 +8,7 @@ import { InstantType } from '../columns.ts'
 import { documentRows } from '../policies.ts'
 import type { Charset } from './TextCheck.ts'
 
-/** An uploaded file; without a claim until it is attached. The bytes lie in storage under their SHA-256. */
+/** An uploaded file; it has no claim until it is attached. Storage holds its bytes under their SHA-256. */
 @Entity({ policies: documentRows(), rowLevelSecurity: 'force' })
 @Index({ properties: ['sha256'] })
 export class Document {
@@ -39,7 +39,7 @@ export class Document {
   @Property({ type: 'text' })
   contentType!: ContentType
 
-  /** How a text is written; null = UTF-8, or no text. */
+  /** The character encoding of a text file; null = UTF-8, or no text file. */
   @Property({ type: 'text', nullable: true })
   charset!: Charset | null
 

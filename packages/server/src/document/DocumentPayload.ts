@@ -4,13 +4,13 @@ import { Payload } from '../graphql/schema/payload.ts'
 import { DocumentView } from './DocumentView.ts'
 
 @ObjectType('DocumentPayload', {
-  description: 'The document and its claim as they stand after the mutation.',
+  description: 'The document and its claim after the mutation, or why nothing was done.',
   simpleResolvers: true,
 })
 export class DocumentPayload extends Payload {
-  @Field(() => ClaimView, { nullable: true, description: 'The claim as it stands now, refused or not.' })
+  @Field(() => ClaimView, { nullable: true, description: 'The present claim, even after a refusal.' })
   claim!: ClaimView | null
 
-  @Field(() => DocumentView, { nullable: true, description: 'The document; null when it is no part of the claim.' })
+  @Field(() => DocumentView, { nullable: true, description: 'The document; null when the claim does not have it.' })
   document!: DocumentView | null
 }

@@ -10,12 +10,12 @@ import { AttachDocumentInput, RemoveDocumentInput, UpdateDocumentInput } from '.
 import { removeDocument } from './removeDocument.ts'
 import { updateDocument } from './updateDocument.ts'
 
-const input = { description: 'Which document, and what is said of it.' }
+const input = { description: 'The document, and the values for it.' }
 
 @Resolver()
 export class DocumentResolver {
   @Mutation(() => DocumentPayload, {
-    description: editText('Makes an upload part of a claim.', ['DOCUMENT_NOTE', 'DOCUMENT_ATTACHED', 'MOST_DOCUMENTS']),
+    description: editText('Attaches an upload to a claim.', ['DOCUMENT_NOTE', 'DOCUMENT_ATTACHED', 'MOST_DOCUMENTS']),
   })
   attachDocument(
     @Ctx() context: Context,
@@ -37,7 +37,7 @@ export class DocumentResolver {
   }
 
   @Mutation(() => ClaimPayload, {
-    description: editText('Takes a document out of its claim; History keeps that it was there.'),
+    description: editText('Removes a document from its claim; History still names it.'),
   })
   removeDocument(
     @Ctx() context: Context,

@@ -36,7 +36,7 @@ export class DocumentView extends Node {
     return this.row.note
   }
 
-  @Field(() => ID, { nullable: true, description: 'The line it backs.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the line that it backs; null = none.' })
   get lineId(): string | null {
     return this.row.lineId
   }
@@ -56,7 +56,7 @@ export class DocumentView extends Node {
     return this.row.sha256
   }
 
-  @Field(() => String, { description: 'Where to download it, with the same rights.' })
+  @Field(() => String, { description: 'Path to download it, with the same rights.' })
   get url(): string {
     return `/documents/${this.row.id}`
   }
@@ -71,7 +71,7 @@ export class DocumentView extends Node {
     return this.row.uploadedAt
   }
 
-  @Field(() => Boolean, { description: 'The caller may change or remove it now.' })
+  @Field(() => Boolean, { description: 'Whether the caller may change or remove the document now.' })
   get editable(): boolean {
     return this.claim.mayEdit({ kind: 'DOCUMENT', id: this.row.id })
   }

@@ -2,16 +2,16 @@ import { createReadStream } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 
-/** `null` = nothing was found; else the name the scanner gives it. */
+/** `signature` is the scanner's name for what it found; null = it found nothing. */
 export type Scanned = { readonly signature: string | null } | { readonly failed: string }
 
 /**
- * Asks a clamd by its INSTREAM command, as clamd(8) describes it. Of the client on the registry, clamscan, sending holds the whole
- * file in memory and a connection that just closes is never told.
+ * Sends a file to clamd with its INSTREAM command, as clamd(8) describes it. The client on the registry, clamscan, holds the
+ * whole file in memory and never reports a connection that just closes.
  */
 export class Scanner {
   constructor(
-    /** `tcp://host:port` or `unix:///path`; absent = nothing is scanned. */
+    /** `tcp://host:port` or `unix:///path`; absent = no scan. */
     private readonly url: string | undefined,
     private readonly seconds = 30,
   ) {}
@@ -22,7 +22,7 @@ export class Scanner {
     const late = setTimeout(() => socket.destroy(new Error('no answer in time')), this.seconds * 1000)
     try {
       const answer = answerOf(socket)
-      // where the scanner refuses half-way, its answer says why
+      // If the scanner refuses half-way, its answer gives the reason, not the broken pipe.
       const sending = pipeline(commandOf(path), socket, { end: false }).catch(() => undefined)
       return read(await answer.finally(() => sending))
     } catch (error) {
@@ -39,7 +39,7 @@ const connectTo = ({ protocol, hostname, port, pathname }: URL): Socket =>
     ? connect(decodeURIComponent(pathname))
     : connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) })
 
-/** The command, then pieces with their length before them; a length of zero ends it. */
+/** The command, then chunks, each after its length; a length of zero ends them. */
 async function* commandOf(path: string): AsyncGenerator<Buffer> {
   yield Buffer.from('zINSTREAM\0')
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>)

@@ -1,11 +1,11 @@
-/** How a text can be written. UTF-16 says so by its mark; Windows-1252 is what older spreadsheets save. */
+/** The encodings of text files. UTF-16 begins with a mark; older spreadsheets save Windows-1252. */
 export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-// tab, line feed and carriage return are the only ones a text may hold
+// The only control characters a text may hold are tab, line feed and carriage return.
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 
-/** Nearly any two bytes are a character of UTF-16: data that are no text soon hold some that nobody writes. */
+/** Almost any two bytes are a character of UTF-16, but binary data soon contain characters that nobody writes. */
 const unwritten = /(?![\t\n\r])[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u
 
 const marks = [
@@ -13,19 +13,19 @@ const marks = [
   { charset: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const
 
-/** Tells how bytes that come in pieces are written, when they are one text without control characters. */
+/** Finds the encoding of bytes that come in chunks, if they are a text without control characters. */
 export class TextCheck {
   #readings: Reading[] = []
   #begun = Buffer.alloc(0)
 
   update(chunk: Uint8Array): void {
     if (this.#readings.length > 0) return this.#read(chunk)
-    // the mark may be cut between two pieces
+    // Two chunks may split the mark.
     this.#begun = Buffer.concat([this.#begun, chunk])
     if (this.#begun.length >= 2) this.#begin()
   }
 
-  /** The encoding that fits, or null where none does. */
+  /** The encoding that fits; null = none does. */
   end(): Charset | null {
     if (this.#readings.length === 0) this.#begin()
     this.#read()
@@ -44,7 +44,7 @@ export class TextCheck {
   }
 }
 
-/** The bytes, read as if they were written so. */
+/** One attempt to read the bytes in an encoding. */
 class Reading {
   readonly charset: Charset
   readonly #decoder: TextDecoder

@@ -1,8 +1,8 @@
-/** Uploads that each person or key, and each partner, has under way on this node. */
+/** Counts the running uploads of each person or key, and of each partner, on this node. */
 export class UploadsAtOnce {
   readonly #counts = new Map<string, number>()
 
-  /** A place for each of the names, or the bound that is reached; who has a place gives it back once. */
+  /** Takes a place for each name and answers the function that gives them back; or answers the bound that is reached. */
   take(places: readonly { readonly name: string; readonly most: number }[]): (() => void) | { readonly most: number } {
     const full = places.find(({ name, most }) => (this.#counts.get(name) ?? 0) >= most)
     if (full) return { most: full.most }

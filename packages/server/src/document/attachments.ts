@@ -8,7 +8,7 @@ import { knownId } from '../ids.ts'
 import type { Change } from '../write.ts'
 import { Document } from './Document.ts'
 
-/** An uploaded document that is to become part of a claim. */
+/** An upload to attach to a claim. */
 export interface AttachmentInput {
   readonly documentId: string
   readonly kind: DocumentKind
@@ -16,12 +16,12 @@ export interface AttachmentInput {
   readonly lineId?: string | null | undefined
 }
 
-/** What the commands on documents answer. */
+/** The result of the commands on documents. */
 export type Attached = { claimId: string; documentId: string }
 
 /**
- * Judges what is to be attached to a locked claim, then attaches it and tells History, as soon as the caller is sure.
- * Whether the claim can be edited now is the caller's question, and so is its version. `field` is where the input holds them.
+ * Judges uploads to attach to a locked claim; the answered `attach` then attaches them and records them in History. The
+ * caller checks the claim's version, and whether it can be edited now. `field` names the place of the uploads in the input.
  */
 export const attachments = async (
   change: Change,
@@ -64,7 +64,7 @@ const attachOne = (
   record({ kind: 'DOCUMENT_ATTACHED', data: documentData(document) }, claim)
 }
 
-/** Sets what the partner says of a document. */
+/** Sets the kind, note and line of a document. */
 export const place = (
   em: Change['em'],
   document: Document,
@@ -75,7 +75,7 @@ export const place = (
   document.line = lineId === null ? null : em.getReference(ClaimLine, lineId, { wrapped: true })
 }
 
-/** What History keeps of a document: it may be gone one day. */
+/** What History stores of a document, which may be removed later. */
 export const documentData = ({ id, name, kind, note, line, sha256 }: Document) => ({
   document: name,
   documentId: id,
@@ -85,7 +85,7 @@ export const documentData = ({ id, name, kind, note, line, sha256 }: Document) =
   sha256,
 })
 
-/** Documents of the claim's partner, held until the end: each can be attached once. All wait for each other in one order. */
+/** Locks uploads of the claim's partner until the transaction ends, so that each is attached only once; always in the same order. */
 const lockUploads = async (
   { em }: Change,
   { claim }: LockedClaim,
@@ -103,7 +103,7 @@ const lockUploads = async (
   return new Map(documents.map((document) => [document.id, document]))
 }
 
-/** A line of this claim, or none. */
+/** The id of a line of this claim, or null; throws NOT_FOUND for another claim's line. */
 export const lineOf = (
   { facts }: LockedClaim,
   lineId: string | null | undefined,

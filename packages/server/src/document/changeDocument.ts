@@ -9,7 +9,7 @@ import type { Command } from '../write.ts'
 import type { Attached } from './attachments.ts'
 import type { DocumentPayload } from './DocumentPayload.ts'
 
-/** The payload of a command on a document: claim and document out of one row. */
+/** Runs a command on a document; the payload has the claim and the document. */
 export const changeDocument = async <Input extends { claimId?: string; documentId: string }>(
   context: Context,
   info: GraphQLResolveInfo,

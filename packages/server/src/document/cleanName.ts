@@ -1,12 +1,12 @@
 import { type ContentType, contentTypes } from '@samop/shared'
 
 const longest = 120
-/** Of what is longer only the end is looked at, where the ending stands. */
+/** Longer names are cut to their last 1,000 characters, which hold the extension. */
 const longestSent = 1000
 
 /**
- * A file's name as people sent it, fit to be shown and saved: no path, nothing invisible, no sign that a file system
- * refuses, of sensible length, and with the ending of its real type.
+ * Makes a sent file name fit to show and save: without path, invisible characters and characters that file systems refuse,
+ * of sensible length, and with the extension of the real type.
  */
 export const cleanName = (sent: string, contentType: ContentType): string => {
   const name = sent
@@ -14,7 +14,7 @@ export const cleanName = (sent: string, contentType: ContentType): string => {
     .normalize('NFC')
     .split(/[/\\]/)
     .at(-1)!
-    // control and format characters, and fillers: line breaks, and those that turn the direction of writing
+    // Control and format characters and fillers, such as line breaks and marks that reverse the direction of writing.
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
     .replace(/[<>:"|?*]/g, '_')
     .replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import type { RouteErrorRow } from '../routeErrors.ts'
 
-/** What a file is refused for once it has been looked into. */
+/** The errors of files that a check refuses by their content. */
 export const contentErrors = {
   FILE_MACROS: {
     status: 415,

@@ -14,10 +14,10 @@ import { DocumentError, type DocumentErrorCode } from './documentErrors.ts'
 import { download } from './download.ts'
 import { upload } from './upload.ts'
 
-/** `POST /documents` and `GET /documents/:id`. Files come in and go out as streams, never as a whole in memory. */
+/** `POST /documents` and `GET /documents/:id`. Both stream files, and never hold a whole file in memory. */
 export const documentRoutes = (services: Services) => async (app: FastifyInstance) => {
   app.removeAllContentTypeParsers()
-  // one byte more than allowed gets through, so that storage sees the excess; a second file gets through, to be refused
+  // One byte more than allowed passes, so that storage sees the excess; a second file passes, so that we can refuse it.
   await app.register(multipart, {
     throwFileSizeLimit: false,
     limits: { fileSize: maxDocumentBytes + 1, files: 2, fields: 10, fieldSize: 1024 },
@@ -53,10 +53,10 @@ const contextOf = (services: Services, request: FastifyRequest) => () => {
   return context
 }
 
-/** For what the log says of a request. */
+/** The context of each request, for its log line. */
 const contexts = new WeakMap<FastifyRequest, Context>()
 
-/** Before a byte is read: another site's form cannot send this header, and what says it is too large need not come. */
+/** Refuses, before a byte is read, forms of other sites, which cannot send this header, and files declared too large. */
 const beforeUpload = ({ headers }: FastifyRequest): void => {
   if (headers['x-samop-upload'] !== '1') throw new DocumentError('UPLOAD_HEADER')
   if (Number(headers['content-length'] ?? 0) > maxDocumentBytes + roomForForm) throw new DocumentError('FILE_TOO_LARGE')

@@ -16,7 +16,7 @@ interface Found {
   readonly sha256: string
 }
 
-/** Sends a document to whoever may see it, always as a file to save: nothing in it runs on our pages. */
+/** Sends a document to a caller who may see it, always as a file to save, so that nothing in it runs on our pages. */
 export const download = async (
   { config }: Services,
   request: FastifyRequest<{ Params: { id: string } }>,
@@ -38,7 +38,7 @@ export const download = async (
   return reply.send(content)
 }
 
-/** What the reader's rights do not show is not there. */
+/** Reads the document; throws NOT_FOUND when the caller may not see it. */
 const find = async (context: Context, id: string): Promise<Found> => {
   try {
     await context.enter()
@@ -54,7 +54,7 @@ const find = async (context: Context, id: string): Promise<Found> => {
   }
 }
 
-/** For the few that cannot read the UTF-8 name: å as a, ö as o. */
+/** The name for old clients that cannot read UTF-8: å becomes a, ö becomes o. */
 const asciiOf = (name: string) =>
   name
     .normalize('NFD')

@@ -3,7 +3,7 @@ import { lockName } from '../database/locks.ts'
 import type { Command } from '../write.ts'
 import { removeContent } from './storage.ts'
 
-/** Removes the bytes of uploads that are gone, unless another document has them, or History tells of one that had. */
+/** Deletes the bytes of deleted uploads, unless another document has them or History names one that had them. */
 export const dropContent: Command<{ readonly sha256: string }, null> = async (change, { sha256 }) => {
   await lockName(change.em, 'CONTENT', sha256)
   const needed = await change.db.rows(

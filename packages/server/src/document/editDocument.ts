@@ -9,7 +9,7 @@ import type { Attached } from './attachments.ts'
 import { Document } from './Document.ts'
 import type { RemoveDocumentInput } from './inputs.ts'
 
-/** Edits a document that is part of a claim, within that claim. */
+/** Edits an attached document within its claim. */
 export const editDocument = async (
   change: Change,
   { documentId: sent, expectedVersion }: RemoveDocumentInput,
@@ -24,7 +24,7 @@ export const editDocument = async (
   )
 }
 
-/** The claim a document is part of; an upload that is not attached is no document of any claim. */
+/** The claim of a document; throws NOT_FOUND for an unattached upload. */
 const claimOf = async ({ db }: Change, id: string): Promise<string> => {
   const [place] = await db.rows(
     sql<{ claimId: string | null }>`select claim_id as "claimId" from document where id = ${id}`,
@@ -33,7 +33,7 @@ const claimOf = async ({ db }: Change, id: string): Promise<string> => {
   return place.claimId
 }
 
-/** The document once its claim is locked: it may have gone while we waited. */
+/** Reads the document after locking its claim: somebody may have removed it while we waited. */
 const attached = async ({ em }: Change, { claim }: LockedClaim, id: string): Promise<Document> => {
   const document = await em.findOne(Document, { id, claim })
   if (!document) throw notFound('Document', 'input.documentId')

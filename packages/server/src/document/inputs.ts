@@ -5,12 +5,14 @@ import { atMost } from '../graphql/atMost.ts'
 import { EditInput } from '../graphql/schema/CommandInput.ts'
 import { DocumentKind } from '../graphql/schema/enums.ts'
 
-/** What is said of a note wherever one is sent. */
+/** The description of every argument that is a document's note. */
 export const noteText = `What the document shows; not empty, ${atMost(textLimits.note)}.`
 
-@InputType({ description: 'Makes an upload part of a claim.' })
+@InputType({ description: 'The upload to attach to a claim.' })
 export class AttachDocumentInput extends ClaimInput {
-  @Field(() => ID, { description: 'The id that POST /documents answered to anybody of the same partner.' })
+  @Field(() => ID, {
+    description: 'The id that POST /documents answered, to the caller or anybody of the same partner.',
+  })
   documentId!: string
 
   @Field(() => DocumentKind, { description: 'What it proves.' })
@@ -19,7 +21,7 @@ export class AttachDocumentInput extends ClaimInput {
   @Field(() => String, { description: noteText })
   note!: string
 
-  @Field(() => ID, { nullable: true, description: 'The line it backs.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the line that it backs; absent = none.' })
   lineId?: string | null
 }
 
@@ -31,15 +33,15 @@ abstract class DocumentInput extends EditInput {
   documentId!: string
 }
 
-@InputType({ description: 'Changes of a document; what is absent stays.' })
+@InputType({ description: 'Changes to a document; absent fields do not change.' })
 export class UpdateDocumentInput extends DocumentInput {
-  @Field(() => DocumentKind, { nullable: true, description: 'What it proves; null is refused.' })
+  @Field(() => DocumentKind, { nullable: true, description: 'What it proves; null is an error.' })
   kind?: KindKey | null
 
-  @Field(() => String, { nullable: true, description: `${noteText} Null is refused.` })
+  @Field(() => String, { nullable: true, description: `${noteText} Null is an error.` })
   note?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'The line it backs; null takes it off its line.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the line that it backs; null = none.' })
   lineId?: string | null
 }
 

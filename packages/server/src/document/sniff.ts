@@ -5,10 +5,10 @@ import type { Finding } from './check/finding.ts'
 import { hasPdfHeader } from './hasPdfHeader.ts'
 import type { Received } from './storage.ts'
 
-/** What a file really is; `refused` names what may not be uploaded. */
+/** The real type of a file; `refused` names a type that may not be uploaded. */
 export type Sniffed = { readonly contentType: ContentType } | { readonly refused: Text } | { readonly found: Finding }
 
-/** Looks at the content, never at what the sender says of it; only between CSV and TXT, which look alike, the name decides. */
+/** Finds the type by the content, never by the sender's claim. Only between CSV and TXT, which look alike, the name decides. */
 export const sniff = async ({ path, charset }: Pick<Received, 'path' | 'charset'>, name: string): Promise<Sniffed> => {
   const found = await fileTypeFromFile(path)
   const mime = found?.mime === 'image/apng' ? 'image/png' : found?.mime
@@ -20,7 +20,7 @@ export const sniff = async ({ path, charset }: Pick<Received, 'path' | 'charset'
   const beginning = await beginningOf(path)
   const textType = charset === null ? undefined : textTypes[name.slice(name.lastIndexOf('.')).toLowerCase()]
   if (!found && !textType && hasPdfHeader(beginning)) return pdfBehind(beginning)
-  // signatures of a few letters, such as BMP's “BM”, mean nothing in a text
+  // Signatures of a few letters, such as BMP's “BM”, mean nothing in a text.
   if (charset === null)
     return { refused: found ? (typeNames[found.ext] ?? same(found.ext.toUpperCase())) : typeNames.unknown! }
   const code = codeOf(new TextDecoder(charset).decode(beginning))
@@ -30,7 +30,7 @@ export const sniff = async ({ path, charset }: Pick<Received, 'path' | 'charset'
 
 const textTypes: Partial<Record<string, ContentType>> = { '.csv': 'text/csv', '.txt': 'text/plain' }
 
-/** A PDF, unless a browser or a shell would run what stands before its header. */
+/** Answers PDF, unless a browser or a shell would run the bytes before the header. */
 const pdfBehind = (beginning: Buffer): Sniffed => {
   const text = beginning.toString('latin1')
   const before = text.slice(0, text.indexOf('%PDF-'))
@@ -40,11 +40,11 @@ const pdfBehind = (beginning: Buffer): Sniffed => {
 
 const isAllowed = (mime: string): mime is ContentType => Object.hasOwn(contentTypes, mime)
 
-/** Word, Excel and PowerPoint put what a password protects into the shell of an old Office file. */
+/** Word, Excel and PowerPoint store password-protected files inside the old Office format. */
 const isEncrypted = async (path: string): Promise<boolean> =>
   (await readFile(path)).includes(Buffer.from('EncryptedPackage', 'utf16le'))
 
-/** A text that a browser or a shell would run. */
+/** The kind of a text that a browser or a shell would run; undefined = none. */
 const codeOf = (beginning: string): string | undefined => {
   if (beginning.startsWith('#!')) return 'script'
   if (!/^\s*</.test(beginning)) return undefined
@@ -64,7 +64,7 @@ const beginningOf = async (path: string): Promise<Buffer> => {
 
 const same = (name: string): Text => ({ en: name, sv: name })
 
-/** Names for what people do send by mistake, or on purpose. */
+/** Names of types that people send by mistake, or on purpose. */
 const typeNames: Partial<Record<string, Text>> = {
   exe: { en: 'a Windows program (EXE)', sv: 'ett Windows-program (EXE)' },
   elf: { en: 'a Linux program (ELF)', sv: 'ett Linux-program (ELF)' },

@@ -9,32 +9,32 @@ import { StartError } from '../startError.ts'
 import { makeFolder } from '../usableFolder.ts'
 import { type Charset, TextCheck } from './TextCheck.ts'
 
-/** Bytes that came in and are no document yet: `keep` them or `drop` them. */
+/** Received bytes that are no document yet: `keep` or `drop` them. */
 export interface Received {
   readonly path: string
   readonly sha256: string
   readonly bytes: number
-  /** How its text is written; null = it is no text. */
+  /** The character encoding; null = it is no text file. */
   readonly charset: Charset | null
 }
 
 export class TooLargeError extends Error {}
 
-/** The folder is not the one in which documents were kept. */
+/** The folder is not the one that held the documents. */
 export class StorageLostError extends Error {}
 
-/** Lies where documents are kept; an empty folder, such as one whose disk is not mounted, has none. */
+/** The file that marks the documents folder. An empty folder, such as one whose disk is not mounted, has none. */
 const markerOf = (folder: string) => join(folder, 'samop-documents')
 
 /*
- * Content lies under its SHA-256 in two levels of folders. It comes in beside them, on the same file system, and moves
- * to its name only when all of it is on the disk: there is never half a file under a name.
+ * Content is stored under its SHA-256, in two levels of folders. Uploads arrive beside them, on the same file system, and
+ * are renamed only when all bytes are on the disk, so that no name ever has half a file.
  */
 const placeOf = (folder: string, sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
 const incomingOf = (folder: string) => join(folder, 'incoming')
 const mine = `${hostname()}-${process.pid}`
 
-/** Takes bytes in as they come; past the limit, or when the sender stops, nothing of them stays. */
+/** Receives bytes as a stream; if they pass the limit or the sender stops, nothing stays on the disk. */
 export const receive = async (
   folder: string,
   source: AsyncIterable<Uint8Array>,
@@ -64,19 +64,19 @@ export const receive = async (
   return { path, sha256: hash.digest('hex'), bytes, charset: text.end() }
 }
 
-/** Gives the bytes their place; the same content again is kept once. */
+/** Moves the bytes to their place; equal content is stored once. */
 export const keep = async (folder: string, { path, sha256, bytes }: Received): Promise<void> => {
   const place = placeOf(folder, sha256)
   const there = await stat(place).catch(() => null)
-  // nothing is left to give a place when its transaction is carried out once more
+  // When the transaction is repeated, the bytes are in their place already.
   if (there?.size === bytes) return rm(path, { force: true })
-  // level by level: nothing of a folder that was lost is made anew
+  // Makes one level at a time, so that a lost documents folder is not made again.
   for (const level of [dirname(dirname(place)), dirname(place)]) await makeWithin(level)
   await rename(path, place)
   await syncFolder(dirname(place))
 }
 
-/** Bytes that are at hand already; answers their SHA-256. */
+/** Stores bytes that are in memory already; answers their SHA-256. */
 export const keepBytes = async (folder: string, bytes: Uint8Array): Promise<string> => {
   const received = await receive(folder, Readable.from([bytes]))
   await keep(folder, received)
@@ -85,17 +85,17 @@ export const keepBytes = async (folder: string, bytes: Uint8Array): Promise<stri
 
 export const drop = ({ path }: Received): Promise<void> => rm(path, { force: true })
 
-/** Removes the bytes for good. */
+/** Deletes the bytes for good. */
 export const removeContent = (folder: string, sha256: string): Promise<void> =>
   rm(placeOf(folder, sha256), { force: true })
 
-/** The content, as a stream that is open; fails when it is not there. */
+/** The content as an open stream; fails when it is missing. */
 export const openContent = async (folder: string, sha256: string): Promise<ReadStream> => {
   const file = await open(placeOf(folder, sha256))
   return createReadStream('', { fd: file })
 }
 
-/** Fails when the folder is not the one in which documents were kept. */
+/** Throws a StorageLostError when the folder is not the one that held the documents. */
 export const checkStorage = async (folder: string): Promise<void> => {
   const marker = await stat(markerOf(folder)).catch((error: NodeJS.ErrnoException) => error)
   if (!(marker instanceof Error)) return
@@ -103,7 +103,7 @@ export const checkStorage = async (folder: string): Promise<void> => {
   throw new StorageLostError(`the documents are not at ${folder}: mount their disk, or restore them`)
 }
 
-/** Fails when nothing can be written beside the documents. */
+/** Throws when the folder is lost or cannot be written. */
 export const checkStorageWrites = async (folder: string): Promise<void> => {
   await checkStorage(folder)
   const path = join(incomingOf(folder), mine, `ready-${randomUUID()}`)
@@ -120,8 +120,8 @@ const makeWithin = async (path: string): Promise<void> => {
 }
 
 /**
- * Makes sure that documents can be kept, and removes what uploads left behind that ended with their process; another
- * node's that may still run are let be for a day. Where documents were kept before, a folder without any of them is refused.
+ * Checks that documents can be stored, and deletes the remains of uploads whose process has ended; those of another node,
+ * which may still run, only after a day. If documents were stored before, it refuses a folder without any of them.
  */
 export const openStorage = async (folder: string, wasUsed: boolean): Promise<void> => {
   await markStorage(folder, wasUsed)
@@ -133,14 +133,14 @@ export const openStorage = async (folder: string, wasUsed: boolean): Promise<voi
     if (name === mine || isGone(name) || (found?.mtimeMs ?? Infinity) < Date.now() - 24 * 60 * 60 * 1000)
       await rm(path, { recursive: true, force: true })
   }
-  // always a new one: it shows that something can be written
+  // Makes a new folder at every start, which shows that the disk can be written.
   await mkdir(join(incoming, mine), { recursive: true })
 }
 
 const markStorage = async (folder: string, wasUsed: boolean): Promise<void> => {
   const names = await readdir(folder).catch((): string[] => [])
   if (names.includes(basename(markerOf(folder)))) return
-  // folders from before there was a marker hold documents
+  // Folders from before the marker existed hold documents.
   if (wasUsed && !names.some((name) => /^[\da-f]{2}$/.test(name)))
     throw new StartError(
       `The documents are not at ${folder}: mount their disk or restore them; to go on without them, make an empty file ${markerOf(folder)}`,
@@ -160,7 +160,7 @@ const isGone = (name: string): boolean => {
   }
 }
 
-/** So that the new name too survives a power cut; Windows has no such thing. */
+/** Makes the new name survive a power cut, too. Windows has no such call. */
 const syncFolder = async (path: string): Promise<void> => {
   if (process.platform === 'win32') return
   const folder = await open(path)

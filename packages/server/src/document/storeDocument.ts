@@ -9,13 +9,13 @@ import type { Charset } from './TextCheck.ts'
 export interface StoreDocumentInput {
   readonly name: string
   readonly contentType: ContentType
-  /** How it is written, where it is a text. */
+  /** The character encoding of a text file. */
   readonly charset?: Charset | null
   readonly sha256: string
   readonly bytes: number
 }
 
-/** Makes a document of content that lies in storage; it belongs to no claim until it is attached. */
+/** Makes a document from content in storage; it belongs to no claim until it is attached. */
 export const storeDocument: Command<StoreDocumentInput, { documentId: string }> = async ({ em, actor, now }, input) => {
   if (!mayUpload(actor)) throw forbidden('Only a partner who can edit claims can upload documents.')
   const document = em.create(Document, {

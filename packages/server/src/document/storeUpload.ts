@@ -6,17 +6,17 @@ import { checkQuota } from './uploadQuota.ts'
 import { keep, type Received } from './storage.ts'
 import { storeDocument, type StoreDocumentInput } from './storeDocument.ts'
 
-/** Gives received bytes their place and makes a document of them. */
+/** Moves received bytes to their place, and makes a document from them. */
 export const storeUpload: Command<
   StoreDocumentInput & { readonly received: Received },
   { documentId: string }
 > = async (change, { received, ...document }) => {
   const { actor, services } = change
   if (!mayUpload(actor)) throw forbidden('Only a partner who can edit claims can upload documents.')
-  // the uploads of a partner are counted one after the other
+  // The quota needs a partner's uploads to be counted one after the other.
   await lockName(change.em, 'UPLOADS', actor.partnerId)
   await checkQuota(services, actor, document.bytes)
-  // until the document is there, nobody takes its bytes for needless
+  // The lock keeps `dropContent` from deleting the bytes before the document exists.
   await lockName(change.em, 'CONTENT', document.sha256)
   await keep(services.config.documentsFolder, received)
   return storeDocument(change, document)

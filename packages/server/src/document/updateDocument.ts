@@ -4,7 +4,7 @@ import { type Attached, documentData, lineOf, noteRefusals, place } from './atta
 import { editDocument } from './editDocument.ts'
 import type { UpdateDocumentInput } from './inputs.ts'
 
-/** Changes of a document; what is absent stays, `lineId: null` takes it off its line. */
+/** Changes a document; absent fields do not change, `lineId: null` removes it from its line. */
 export const updateDocument: Command<UpdateDocumentInput, Attached> = (change, input) =>
   editDocument(change, input, (document, locked) => {
     notNull(input.kind, 'input.kind')

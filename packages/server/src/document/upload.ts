@@ -13,7 +13,7 @@ import type { Finding } from './check/finding.ts'
 import { checkStorage, drop, type Received, receive, StorageLostError, TooLargeError } from './storage.ts'
 import { atATime, checkQuota, countToday, type Uploader } from './uploadQuota.ts'
 
-/** Takes one file in, looks at what it really is, and makes a document of it. */
+/** Receives one file, checks what it really is, and makes a document from it. */
 export const upload = async (services: Services, request: FastifyRequest, context: () => Context) => {
   const caller = await uploader(context)
   const place = services.uploadsAtOnce.take([
@@ -40,7 +40,7 @@ const takeIn = async (services: Services, caller: Uploader, request: FastifyRequ
     if ('found' in sniffed) throw notTaken(sniffed.found)
     const { contentType } = sniffed
     await inspect(services, received.path, contentType)
-    // a slow upload may outlive the session or key it began under
+    // A slow upload may last longer than the session or key with which it began.
     const actor = await uploader(context)
     const { sha256, bytes, charset } = received
     const outcome = await write({ services, actor }, storeUpload, {
@@ -58,7 +58,7 @@ const takeIn = async (services: Services, caller: Uploader, request: FastifyRequ
   }
 }
 
-/** Who uploads. The reading ends before the bytes come: a connection must not wait for them. */
+/** The uploading caller. The read ends before the bytes arrive, so that no database connection waits for them. */
 const uploader = async (open: () => Context): Promise<Actor & Uploader> => {
   const context = open()
   try {
@@ -72,7 +72,7 @@ const uploader = async (open: () => Context): Promise<Actor & Uploader> => {
   }
 }
 
-/** Looks into what was received: by ourselves, and by a scanner where there is one. */
+/** Checks a received file ourselves, and with a scanner if there is one. */
 const inspect = async ({ fileChecks, scanner, log }: Services, path: string, contentType: ContentType) => {
   const checked = await fileChecks.check({ path, contentType })
   if (checked === 'BUSY') throw new DocumentError('CHECK_BUSY')
@@ -88,7 +88,7 @@ const inspect = async ({ fileChecks, scanner, log }: Services, path: string, con
 
 const notTaken = ({ code, what }: Finding) => new DocumentError(code, { what: told(what) })
 
-/** Words out of a file, fit to be shown. */
+/** Words from a file, made fit to show. */
 const told = (what: string) => what.replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 100)
 
 const receiveOne = async (
@@ -100,7 +100,7 @@ const receiveOne = async (
     for await (const part of sent(request.parts())) {
       if (part.type !== 'file') continue
       if (only) throw new DocumentError('ONE_FILE')
-      // an empty name comes as none, whatever the type says
+      // An empty name arrives as undefined, against the type.
       only = {
         received: await receive(services.config.documentsFolder, sent(part.file)),
         name: (part.filename as string | undefined) ?? '',
@@ -108,7 +108,7 @@ const receiveOne = async (
     }
   } catch (error) {
     if (only) await drop(only.received)
-    // what is still on its way is thrown away, so that the sender gets to read the answer
+    // Discards the rest of the request, so that the sender reads the answer.
     request.raw.unpipe().resume()
     if (error instanceof TooLargeError) throw new DocumentError('FILE_TOO_LARGE')
     if (error instanceof StorageLostError) throw lost(services, error)
@@ -124,7 +124,7 @@ const lost = ({ log }: Services, error: StorageLostError) => {
   return new DocumentError('STORAGE_LOST')
 }
 
-/** Before a byte is taken: room on the disk, and a folder that is the one that was there before. */
+/** Checks, before it receives a byte, that the disk has room and the folder is the one that held the documents. */
 const checkRoom = async (services: Services): Promise<void> => {
   if ((await services.disk.level()) !== 'ROOM') throw new DocumentError('STORAGE_FULL')
   await checkStorage(services.config.documentsFolder).catch((error: unknown) => {
@@ -132,7 +132,7 @@ const checkRoom = async (services: Services): Promise<void> => {
   })
 }
 
-/** What breaks while it is read is the sender's: a form cut off or without boundary, or a sender that has gone. */
+/** An error while reading is the sender's fault: a form that is cut off or has no boundary, or a sender that has gone. */
 async function* sent<Part>(source: AsyncIterable<Part>): AsyncGenerator<Part> {
   try {
     yield* source

@@ -5,19 +5,19 @@ import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { DocumentError } from './documentErrors.ts'
 
-/** Who uploads, and for which partner. */
+/** The uploading caller, and their partner. */
 export type Uploader = Pick<Actor, 'id'> & { readonly partnerId: string }
 
-/** A partner's people and keys together may leave so many times what one of them may. */
+/** A partner as a whole may have this many times the unattached uploads of one person or key. */
 const perPartner = 4
-/** Two claims as full as can be. */
+/** As many as two full claims hold. */
 export const mostWaiting = 400
-/** Files that one person or key, and a partner, sends at a time to one node. */
+/** How many files one person or key, and one partner, may send to a node at a time. */
 export const atATime = { person: 6, partner: 24 }
 
 /**
- * Refuses an upload where too many, or too large ones, wait for a claim already. It reads as the system, in a transaction
- * of its own; so whoever counts before writing must hold the partner's lock.
+ * Refuses an upload when too many, or too large, uploads are unattached already. It reads as the system, in its own
+ * transaction, so a caller that writes afterwards must hold the partner's lock.
  */
 export const checkQuota = async (services: Services, { id, partnerId }: Uploader, bytes: number): Promise<void> => {
   const megabytes = services.config.uploadQuota
@@ -43,15 +43,15 @@ const waitingOf = async (services: Services, whose: RawBuilder<unknown>) => {
   return row!
 }
 
-/** A partner's uploads of a day: bytes stay once a claim had them, so what is attached and removed again would fill the disk. */
+/** A partner's daily limit, as a multiple of the quota: storage keeps attached bytes, so attaching and removing could fill the disk. */
 const timesADay = 10
 const day = 24 * 60 * 60
 
-/** What partners uploaded today on this node, in megabytes, begun ones counted whole. */
+/** Counts what partners uploaded today to this node, in megabytes, rounded up for each file. */
 export const uploadsToday = (uploadQuota: number): RateLimiterMemory =>
   new RateLimiterMemory({ points: uploadQuota * timesADay, duration: day })
 
-/** Counts an upload, or refuses it until tomorrow. */
+/** Counts an upload; throws when the partner has reached the daily limit. */
 export const countToday = async ({ uploadsToday: counter }: Services, { partnerId }: Uploader, bytes: number) => {
   const counted = await counter.consume(partnerId, Math.max(1, Math.ceil(bytes / megabyte))).catch(() => null)
   if (!counted) throw new DocumentError('UPLOADS_A_DAY', { megabytes: counter.points })

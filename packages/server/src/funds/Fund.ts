@@ -6,7 +6,7 @@ import { Program } from '../program/Program.ts'
 import { UsagePeriod } from '../program/UsagePeriod.ts'
 import { limitedRows } from '../policies.ts'
 
-/** Partner × program × usage period (domain, section 4). Its balances are folds over the ledger, never stored. */
+/** Partner × program × usage period (domain, section 4). Its balances are sums over the ledger: nobody sets them by hand. */
 @Entity({ policies: limitedRows({ program: 'program_id' }), rowLevelSecurity: 'force' })
 @Unique({ properties: ['partner', 'program', 'usagePeriod'] })
 export class Fund {

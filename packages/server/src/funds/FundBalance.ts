@@ -3,7 +3,7 @@ import type { Account } from '@samop/shared'
 import { minorUnits } from '../columns.ts'
 import { keptOfFund } from '../policies.ts'
 
-/** The sum of a fund's postings to one account. A trigger of the ledger keeps it; nothing else writes it. */
+/** The sum of a fund's postings to one ledger account. Only a trigger of the ledger writes it. */
 @Entity({ policies: keptOfFund(), rowLevelSecurity: 'force' })
 export class FundBalance {
   @PrimaryKey({ type: 'uuid' })

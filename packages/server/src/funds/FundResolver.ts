@@ -21,11 +21,11 @@ export class FundFilter {
 @Resolver()
 export class FundResolver {
   @Query(() => [FundView], {
-    description: 'The funds the caller may see, by program, the newest usage period first; at most 1,000.',
+    description: 'The funds that the caller may see, by program, the newest usage period first; at most 1,000.',
   })
   funds(
     @Ctx() context: Context,
-    @Arg('filter', () => FundFilter, { nullable: true, description: 'Which funds; all without.' })
+    @Arg('filter', () => FundFilter, { nullable: true, description: 'Which funds; absent = all.' })
     filter: FundFilter | null,
   ): Promise<FundView[]> {
     return fundsOf(context, filter ?? {})

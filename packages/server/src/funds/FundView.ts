@@ -10,7 +10,7 @@ import { CurrencyCodeScalar, DateScalar } from '../graphql/schema/scalars.ts'
 import { ProgramView } from '../program/ProgramView.ts'
 import { UsagePeriodView } from '../program/UsagePeriodView.ts'
 
-/** A fund as it is read, its balances folded. Amounts in minor units. */
+/** A fund as read, with its balances. Amounts are minor units. */
 export interface FundRow {
   readonly id: string
   readonly currency: Currency
@@ -26,7 +26,8 @@ export interface FundRow {
 
 @ObjectType('Fund', {
   implements: Node,
-  description: 'Partner × program × usage period; balances are folds over its ledger (domain, section 4).',
+  description:
+    'The money of a partner in a program and usage period; its balances are sums over a ledger (domain, section 4).',
   simpleResolvers: true,
 })
 export class FundView extends Node {
@@ -40,13 +41,13 @@ export class FundView extends Node {
     return new PartnerView(this.row.partner)
   }
 
-  @Field(() => ProgramView, { description: 'The program it was earned in.' })
+  @Field(() => ProgramView, { description: 'The program in which it was earned.' })
   get program(): ProgramView {
     return new ProgramView(this.row.program)
   }
 
   @Field(() => UsagePeriodView, {
-    description: 'The usage period in which it can be used and claimed; its days say when.',
+    description: 'The usage period, with the days on which the money can be used and claimed.',
   })
   get usagePeriod(): UsagePeriodView {
     return new UsagePeriodView(this.row.usagePeriod)
@@ -57,17 +58,17 @@ export class FundView extends Node {
     return this.row.currency
   }
 
-  @Field(() => MoneyView, { description: 'What was granted, corrections included.' })
+  @Field(() => MoneyView, { description: 'The granted amount, including corrections.' })
   get earned(): MoneyView {
     return new MoneyView(this.row.earnedMinor, this.row.currency)
   }
 
-  @Field(() => MoneyView, { description: 'Held for submitted claims.' })
+  @Field(() => MoneyView, { description: 'The amount held for submitted claims.' })
   get reserved(): MoneyView {
     return new MoneyView(this.row.reservedMinor, this.row.currency)
   }
 
-  @Field(() => MoneyView, { description: 'Settled for approved claims.' })
+  @Field(() => MoneyView, { description: 'The amount settled for approved claims.' })
   get approved(): MoneyView {
     return new MoneyView(this.row.approvedMinor, this.row.currency)
   }
@@ -77,12 +78,12 @@ export class FundView extends Node {
     return new MoneyView(this.row.reservedMinor + this.row.approvedMinor, this.row.currency)
   }
 
-  @Field(() => MoneyView, { description: 'What can still be claimed; never below zero.' })
+  @Field(() => MoneyView, { description: 'The amount that can still be claimed; never below zero.' })
   get remaining(): MoneyView {
     return new MoneyView(this.row.remainingMinor, this.row.currency)
   }
 
-  @Field(() => DateScalar, { description: 'Last day an activity may take place.' })
+  @Field(() => DateScalar, { description: 'Last day on which an activity may take place.' })
   get spendBy(): string {
     return this.row.usagePeriod.usageTo
   }
@@ -94,7 +95,7 @@ export class FundView extends Node {
 
   @Field(() => Int, {
     description:
-      'Claims of the fund where it is the partner’s turn: drafts, requests for action, rejections that can be disputed.',
+      'How many claims of the fund wait for the partner: drafts, requests for action, rejections that can be disputed.',
   })
   get claimsWaiting(): number {
     return this.row.claimsWaiting

@@ -7,7 +7,7 @@ import { InstantType, minorUnits } from '../columns.ts'
 import { ledgerRows } from '../policies.ts'
 import { Fund } from './Fund.ts'
 
-/** One leg of a ledger transaction. Append-only; the legs of a transaction sum to zero per currency. */
+/** One leg of a ledger transaction. Append-only; the legs of a transaction sum to zero for each currency. */
 @Entity({ policies: ledgerRows(), rowLevelSecurity: 'force' })
 @Index({ properties: ['fund', 'account'] })
 export class LedgerPosting {

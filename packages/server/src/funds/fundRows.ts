@@ -6,16 +6,16 @@ import { whoseTurn } from '../claim/list/whoseTurn.ts'
 import type { Context } from '../context.ts'
 import { type FundRow, FundView } from './FundView.ts'
 
-/** The fund with an id, if the caller may see it. */
+/** The fund with an id; null when the caller may not see it. */
 export const fundById = async (context: Context, id: string): Promise<FundView | null> =>
   (await fundRows(context, [sql`f.id = ${id}`]))[0] ?? null
 
-/** The most that one answer holds. */
+/** The most funds of one answer. */
 const mostFunds = 1000
 
 /**
- * Funds under conditions on `f`, in one statement: place by place in their order, so that no more are read than are answered;
- * their balances as the ledger's trigger keeps them.
+ * The funds that meet conditions on `f`, in one statement, with the balances that the ledger's trigger keeps. It reads
+ * program and period one by one in the order of the answer, so that it reads no more funds than it answers.
  */
 export const fundRows = async ({ db, now }: Context, where: readonly RawBuilder<unknown>[]): Promise<FundView[]> => {
   const rows = await db.rows(sql<{ row: FundRow }>`with places as materialized (

@@ -18,7 +18,7 @@ const schema = z.object({
   partnerId: uuid,
   programId: uuid,
   usagePeriodId: uuid,
-  /** In minor units of the currency; a correction is negative. */
+  /** In minor units of the currency; a negative amount corrects. */
   amountMinor: z.int('must be a whole number of minor units.').refine((minor) => minor !== 0, 'must not be zero.'),
   currency: z.enum(currencies as [Currency, ...Currency[]], 'must be a currency such as SEK.'),
   note: shortText(300).optional(),
@@ -26,7 +26,7 @@ const schema = z.object({
 
 export type GrantFundsInput = z.input<typeof schema>
 
-/** Brings money into the fund of a partner, program and usage period, and makes the fund where there is none. */
+/** Adds money to the fund of a partner, program and usage period; makes the fund if there is none. */
 export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (change, input) => {
   allow(change.actor, 'MANAGE_PROGRAMS')
   const grant = validated(schema, input)
@@ -82,12 +82,12 @@ const placeOf = ({ partnerId, programId, usagePeriodId }: Grant) => ({
 
 const lockedFund = async ({ em }: Change, grant: Grant) => {
   const place = placeOf(grant)
-  // there may be no row to lock yet
+  // The fund may not exist yet, so there may be no row to lock.
   await lockName(em, 'FUND', Object.values(place).join(' '))
   return em.findOne(Fund, place, { lockMode: LockMode.PESSIMISTIC_WRITE })
 }
 
-/** No balance of a fund is above what was earned, so what can be counted of that can be counted of each. */
+/** No balance of a fund is above the earned amount, so only that can become too large to count. */
 const balancesOf = async ({ db }: Change, fund: Fund) => {
   const [row] = await db.rows(
     sql<{

@@ -5,7 +5,7 @@ import { newId } from '../ids.ts'
 import type { Change } from '../write.ts'
 import { LedgerPosting } from './LedgerPosting.ts'
 
-/** Posts what a movement does for a claim; the fund is locked. */
+/** Posts a movement of a claim's money to the ledger. The caller has locked the fund. */
 export const postMovement = async (
   change: Change,
   claim: Claim,

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader'
 
-/** What is asked of many things of one answer, read for all of them at once: statements do not grow with rows. */
+/** Reads the same for many objects of an answer in one statement, so that statements do not grow with rows. */
 export class Batches {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>()
 
-  /** What `read` finds for the thing with that id; `name` says what is read, arguments and all. */
+  /** What `read` finds for the object with this id. `name` identifies what is read, including its arguments. */
   load<Value>(
     name: string,
     id: string,
@@ -16,7 +16,7 @@ export class Batches {
   }
 }
 
-/** Nothing is kept: what an operation reads after it wrote is what stands then. */
+/** Without a cache, so that an operation that reads after its write sees the new state. */
 const newLoader = (read: (ids: readonly string[]) => Promise<ReadonlyMap<string, unknown>>) =>
   new DataLoader<string, unknown>(
     async (ids) => {

@@ -10,13 +10,13 @@ import { Turns } from './cost/Turns.ts'
 
 export interface Caller {
   readonly tokenHash: string
-  /** Who it was the last time at least; the operation itself makes sure. */
+  /** The account as of the last look-up; the operation itself checks it again. */
   readonly account: Account
 }
 
 /**
- * Finds out who calls before anything that was sent is read. Whose token is known costs nothing. Those that may be nobody
- * are looked up a few at a time, in a line for each network: one that floods its own line hinders no other.
+ * Finds out who calls, before the server reads what they sent. A known token costs no look-up. Unknown tokens are looked up
+ * a few at a time, with a queue for each network, so that a network that floods its queue hinders no other.
  */
 export class Callers {
   readonly #ofNetwork = new Turns(2, 100)
@@ -24,7 +24,7 @@ export class Callers {
 
   constructor(private readonly services: Services) {}
 
-  /** Throws for nobody. */
+  /** Throws UNAUTHENTICATED when the token belongs to nobody. */
   async find(tokenHash: string | null, address: string, log: FastifyBaseLogger = this.services.log): Promise<Caller> {
     if (tokenHash === null) throw unauthenticated()
     const known = this.services.accounts.get(tokenHash)

@@ -13,31 +13,31 @@ import { coded } from '../errors.ts'
 
 export const tooLarge = (message: string) => coded('DOCUMENT_TOO_LARGE', message)
 
-/** What a document may hold; more is refused before GraphQL's own rules look at it, some of which take the square of it. */
+/** Limits of a document. They are checked before GraphQL's own rules, some of which take time by the square of its size. */
 export const bounds = {
   characters: 32_768,
   tokens: 4000,
   aliases: 30,
   directives: 50,
   fragments: 100,
-  /** Levels of fields, with every fragment written out. */
+  /** Levels of fields, with fragments expanded. */
   depth: 14,
-  /** Fields and fragments of an operation, with every fragment written out where it is named. */
+  /** Fields and fragments of an operation, with fragments expanded wherever they are named. */
   selections: 5000,
   /** Fields at the root of a query. */
   queries: 20,
-  /** Fields at the root of a mutation: each is a transaction. */
+  /** Fields at the root of a mutation, each of which is a transaction. */
   mutations: 5,
-  /** How often one name of an answer may stand in one place: what it means must be the same each time. */
+  /** How often one response name may be selected in one place; GraphQL compares what each one means. */
   repeated: 20,
-  /** Pairs of fields that share a name in one place, all places together: each pair is compared. */
+  /** Pairs of fields that share a response name in one place, over all places; GraphQL compares each pair. */
   pairs: 1000,
 } as const
 
 const beyond = (what: string, limit: number, found?: number) =>
   tooLarge(`${what} limit of ${limit} exceeded${found === undefined ? '' : `, found ${found}`}.`)
 
-/** Which bound a document goes beyond, the first only; undefined where it keeps all. */
+/** The first limit that a document exceeds; undefined = none. */
 export const boundError = (document: DocumentNode): GraphQLError | undefined => {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
@@ -73,7 +73,7 @@ interface Size {
   readonly depth: number
 }
 
-/** Measures with every fragment written out; each fragment is measured once, and one within itself has no end. */
+/** Measures with fragments expanded. Each fragment is measured once; one that contains itself counts as infinite. */
 const sizes = (fragments: ReadonlyMap<string, FragmentDefinitionNode>) => {
   const known = new Map<string, Size>()
   const endless: Size = { size: Infinity, depth: Infinity }
@@ -82,7 +82,7 @@ const sizes = (fragments: ReadonlyMap<string, FragmentDefinitionNode>) => {
     for (const selection of set?.selections ?? []) {
       const isSpread = selection.kind === Kind.FRAGMENT_SPREAD
       const inner = isSpread ? ofFragment(selection.name.value) : ofSet(selection.selectionSet)
-      // introspection has bounds of its own
+      // Introspection has its own limits.
       const isOwn = selection.kind === Kind.FIELD && selection.name.value.startsWith('__')
       size += 1 + inner.size
       depth = Math.max(depth, isOwn ? 0 : inner.depth + (selection.kind === Kind.FIELD ? 1 : 0))
@@ -110,7 +110,7 @@ const rootError = (
   return count > most ? beyond(what, most, count) : undefined
 }
 
-/** The fields that come together in one place of the answer; a fragment is followed once. */
+/** The fields that meet in one place of the answer; each fragment is followed once. */
 const fieldsOf = (
   sets: readonly SelectionSetNode[],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

@@ -18,7 +18,7 @@ import { outcomeOf } from './outcome.ts'
 import { turnFor } from './cost/paced.ts'
 import { hashAskedFor } from './webOperations.ts'
 
-/** What is known of a request once it may be carried out. */
+/** What is known about an admitted request. */
 export interface Admitted {
   readonly caller: Caller
   readonly operation: Operation
@@ -26,8 +26,8 @@ export interface Admitted {
 }
 
 /**
- * What stands before every operation over HTTP: who calls is known before a byte of the body is read, and a document is bounded,
- * valid and paid for before anything is carried out.
+ * Guards every operation over HTTP. It finds out who calls before it reads a byte of the body; it checks, validates and
+ * charges the document before anything executes.
  */
 export const door = (services: Services, app: FastifyInstance): ((request: FastifyRequest) => Admitted | undefined) => {
   const callers = new Callers(services)
@@ -43,7 +43,7 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
     const asked = askedOf(request)
     const caller = found.get(request)
     if (asksNothing(request)) return send(request, reply, 400, [coded('BAD_REQUEST', 'query: must hold a document.')])
-    // what is no operation is refused further in
+    // Apollo Server refuses what is no operation.
     if (!asked || !caller) return
     const admission = admit(services, caller.account, asked)
     if (admission.charge) reply.headers(limitHeaders(admission.charge))
@@ -52,17 +52,17 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
       return answer(request, reply, admission.refused, admission.charge)
     }
     tell(request, { operation: admission.operation.plan.name })
-    // keys, links and codes that are shown once are answers of changes
+    // Answers of mutations can hold keys, links and codes that are shown once.
     if (admission.operation.plan.kind === 'mutation') keepUncompressed(request)
     sayInFull(request, admission.text)
     admitted.set(request, { caller, ...admission })
     const giveBackTurn = await turnFor(services, caller.account, admission.charge)
-    // who has gone while waiting would never give it back
+    // A caller who has left while waiting would never give the turn back.
     if (reply.raw.destroyed) {
       giveBackTurn()
       throw coded('ABANDONED', 'The caller has gone.')
     }
-    // comes in every case, also when whoever asked has gone before the answer
+    // `close` comes in every case, even when the caller leaves before the answer.
     reply.raw.once('close', giveBackTurn)
   })
   app.addHook('onSend', async (request, _, body) => {
@@ -86,7 +86,7 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
   return (request) => admitted.get(request)
 }
 
-/** Tells the log of what was refused before it was an operation, where it is a limit. */
+/** Logs a refusal before execution, if a limit is its reason. */
 export const noteLimit = (
   log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
   account: Account,
@@ -102,11 +102,11 @@ type Sent = Partial<Record<keyof Asked | 'extensions', unknown>>
 
 const code = (name: string) => ({ extensions: { code: name } })
 
-/** There is a `query`, and nothing in it. */
+/** Whether the request has a `query` that is empty. */
 const asksNothing = ({ body }: FastifyRequest) =>
   typeof body === 'object' && body !== null && 'query' in body && !body.query
 
-/** The operation that a request asks for; undefined where it asks for none that can be read. */
+/** The operation that a request asks for; undefined when there is none that can be read. */
 const askedOf = ({ method, body, query }: FastifyRequest): Asked | undefined => {
   const sent = (method === 'GET' ? query : body) as Sent | null | undefined
   if (typeof sent !== 'object' || sent === null) return undefined
@@ -120,7 +120,7 @@ const askedOf = ({ method, body, query }: FastifyRequest): Asked | undefined => 
   return { query: text, hash, operationName, variables: variables as Asked['variables'] }
 }
 
-/** Apollo Server knows no hashes: it is given what was found by one, as if it had been sent. */
+/** Apollo Server does not know our hashes, so it gets the document as if the caller had sent it. */
 const sayInFull = ({ body }: FastifyRequest, text: string) => {
   const sent = body as Sent | undefined
   if (hashAskedFor(sent?.extensions) !== undefined) Object.assign(sent as Sent, { query: text, extensions: null })
@@ -135,14 +135,14 @@ const parsed = (text: unknown): unknown => {
   }
 }
 
-/** As the IETF's draft on RateLimit header fields says. */
+/** The headers of the IETF's draft on RateLimit header fields. */
 const limitHeaders = ({ available, capacity, restoreRate, retryAfter }: Charge): Record<string, string> => ({
   'ratelimit-policy': `"cost";q=${capacity};w=${Math.ceil(capacity / restoreRate)}`,
   ratelimit: `"cost";r=${available};t=${Math.ceil((capacity - available) / restoreRate)}`,
   ...(retryAfter > 0 && { 'retry-after': String(retryAfter) }),
 })
 
-/** For what an answer's status says of it whoever asks; all else is 200 to clients that speak plain JSON. */
+/** Codes with their own HTTP status for every client; clients of plain JSON get 200 for all others. */
 const statuses: Partial<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   THROTTLED: 429,
@@ -155,7 +155,7 @@ const isModern = ({ headers }: FastifyRequest) => headers.accept?.includes('appl
 const answer = (request: FastifyRequest, reply: FastifyReply, errors: readonly GraphQLError[], cost?: Charge) => {
   tell(request, { outcome: outcomeOf({ errors }) })
   const { code: name, retryAfter } = (errors[0]?.extensions ?? {}) as { code?: string; retryAfter?: number }
-  // what they sent is not read: the connection ends
+  // The body is not read, so the connection must end.
   if (name === 'UNAUTHENTICATED') void reply.headers({ 'www-authenticate': challenge, connection: 'close' })
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter))
   return send(request, reply, statuses[name ?? ''] ?? (isModern(request) ? 400 : 200), errors, cost)
@@ -179,11 +179,11 @@ const send = (
       ...(cost && { extensions: { cost: costTold(cost) } }),
     })
 
-/** What an answer tells beside its data. */
+/** The `extensions` of an answer. */
 export const extensionsOf = (charge: Charge, { replayed }: Context) => ({
   cost: costTold(charge),
   ...(replayed && { replayed }),
 })
 
-/** The cost as answers tell it. */
+/** The cost as answers show it. */
 const costTold = ({ requested, available, restoreRate }: Charge) => ({ requested, available, restoreRate })

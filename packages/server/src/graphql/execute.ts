@@ -4,13 +4,13 @@ import { badInput, coded, failure } from '../errors.ts'
 import { textErrors, variableErrors } from './inputErrors.ts'
 import { type Plan, planOf } from './plan.ts'
 
-/** What is to be carried out: a plan, and the caller's variables for it. */
+/** An operation to execute: a plan, and the caller's variables. */
 export interface Operation {
   readonly plan: Plan
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** The operation that a valid document and a name mean, or why it is not clear which. */
+/** The operation that a name selects in a valid document, or the error when it is not clear which. */
 export const operationOf = (
   document: DocumentNode,
   operationName: string | null | undefined,
@@ -29,7 +29,7 @@ const notChosen = ({ definitions }: DocumentNode): GraphQLError => {
   return badInput('operationName', `must name an operation of the document: ${names.join(', ')}.`)
 }
 
-/** Carries out a query or mutation, or one event of a subscription with `root`; closes what the context opened. */
+/** Executes a query or mutation, or one event of a subscription (`root`); closes what the context opened. */
 export const execute = async (
   operation: Operation | GraphQLError,
   context: Context,
@@ -58,7 +58,7 @@ const carryOut = async (operation: Operation, context: Context, root: unknown): 
 const overSocketOnly = () =>
   coded('BAD_REQUEST', 'Subscriptions go over a WebSocket on this address, with the protocol graphql-transport-ws.')
 
-/** Errors without a place in the answer, and no answer: the variables could not be read. */
+/** Whether the variables could not be read: then there are only errors without a path, and no data. */
 const isOfVariables = ({ data, errors = [] }: ExecutionResult) =>
   (data === undefined || data === null) && errors.length > 0 && errors.every(({ path }) => path === undefined)
 
@@ -70,23 +70,23 @@ const variableErrorsOf = (operation: Operation, { errors }: ExecutionResult) => 
 const asGraphQLError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })
 
-/** What a client is told when something else than an operation's execution fails. */
+/** The error for clients when something other than the execution fails. */
 export const told = (error: unknown, context: Context): GraphQLError => publicError(asGraphQLError(error), context)
 
 const withCodes = ({ data, errors }: ExecutionResult, context: Context): ExecutionResult => {
   const told = errors?.map((error) => publicError(error, context))
-  // half an answer is none: the whole is to be asked again
+  // While the database is away, the client must repeat the whole operation, so it gets no partial data.
   const away = told?.find(({ extensions }) => extensions.code === 'UNAVAILABLE')
   return away ? { errors: [away] } : { ...(told && { errors: told }), ...(data !== undefined && { data }) }
 }
 
 /**
- * What a client is told of an error: its code and the request id. A failure of ours is logged, and only its id is told.
- * An error without path and cause comes from the variables: bad input.
+ * The error for clients, with its code and the request id. Our own failure is logged, and the client gets only the id.
+ * An error without path and cause comes from the variables, and is bad input.
  */
 const publicError = (error: GraphQLError, { services, requestId }: Context): GraphQLError => {
   const { message, path, originalError } = error
-  // the compiled query's own words for null where an argument must be given
+  // The compiled query's message for null in a required argument.
   const [, argument] = /^Argument "(\w+)" of non-null type/.exec(message) ?? []
   if (argument !== undefined)
     return withRequest(badInput(argument, 'must not be null; leave it out.'), error, requestId)

@@ -20,7 +20,7 @@ import { deepError, literalError } from './inputErrors.ts'
 import { outcomeOf } from './outcome.ts'
 import { knownDocument } from './readDocument.ts'
 
-/** `POST /graphql` as GraphQL over HTTP says. */
+/** `POST /graphql`, by the GraphQL over HTTP specification. */
 export const graphqlOverHttp =
   (services: Services) =>
   async (app: FastifyInstance): Promise<void> => {
@@ -38,10 +38,10 @@ export const graphqlOverHttp =
         statusOfErrors,
       ],
       includeStacktraceInErrorResponses: false,
-      // what a page of another site cannot send without being asked for: a key too, so that who has one may ask by GET
+      // Headers that another site's page cannot send without permission. A key is one, so its holder may use GET.
       csrfPrevention: { requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'] },
       allowBatchedHttpRequests: false,
-      // a text that a caller leaves here would be kept for everybody
+      // Otherwise any caller could store documents for everybody.
       persistedQueries: false,
       logger: services.log,
     })
@@ -59,14 +59,14 @@ export const graphqlOverHttp =
           context.admitted = admitted(request)
           context.tell = (outcome) => {
             tell(request, { outcome })
-            // who was known to the door may have been let go since
+            // The door may have known a caller whose access has ended since.
             if (context.tokenHash !== null && outcome === 'UNAUTHENTICATED')
               noteSecurity(request.log, 'TOKEN_REFUSED', {
                 token: context.tokenHash.slice(0, 8),
                 network: networkOf(request.ip),
               })
           }
-          // nobody waits for the answer any more
+          // The caller no longer waits for the answer.
           reply.raw.once('close', () => reply.raw.writableFinished || context.abandon())
           return context
         },
@@ -74,14 +74,14 @@ export const graphqlOverHttp =
     })
   }
 
-/** What the door has read and found valid is not read again. */
+/** Gives Apollo Server the documents that the door has read and validated, so that they are not read twice. */
 const readDocuments = {
   get: async (key: string) => knownDocument(key.slice(-64)),
   set: async () => undefined,
   delete: async () => false,
 }
 
-/** Executes with the compiled document what was admitted; introspection too is for signed-in callers only. */
+/** Executes the admitted operation with its compiled document. Introspection is only for signed-in callers, too. */
 const compiledExecution: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     responseForOperation: async ({ contextValue }) => {
@@ -98,7 +98,7 @@ const compiledExecution: ApolloServerPlugin<Context> = {
   }),
 }
 
-/** What is between us and clients goes by the status. */
+/** Proxies between us and clients go by the status, so an unreachable database answers 503. */
 const awayOf = ({ errors = [] }: ExecutionResult) => {
   const isAway = errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE')
   return isAway
@@ -113,7 +113,7 @@ const noteOutcome = (context: Context, { caller, operation }: Admitted, result: 
   noteCodes(log, outcome.split(' '), { caller: caller.account, operation: operation.plan.name })
 }
 
-/** What comes before the execution is told with the request id too, and a wrong literal as bad input. */
+/** Adds the request id to errors from before the execution, and makes a wrong literal bad input. */
 const tellErrors: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, errors = [], document, contextValue }) => {
@@ -132,7 +132,7 @@ const tellErrors: ApolloServerPlugin<Context> = {
 const identified = (error: GraphQLFormattedError, requestId: string): GraphQLFormattedError =>
   error.extensions?.requestId ? error : { ...error, extensions: { ...error.extensions, requestId } }
 
-/** Apollo's own refusals know no request id. */
+/** Adds the request id to Apollo's own refusals. */
 const withRequestId = (body: unknown, requestId: string): unknown => {
   if (typeof body !== 'string' || !body.startsWith('{"errors":')) return body
   const answer = JSON.parse(body) as { errors: GraphQLFormattedError[] }
@@ -140,8 +140,8 @@ const withRequestId = (body: unknown, requestId: string): unknown => {
 }
 
 /**
- * `application/json` clients get 200 whenever the answer is GraphQL; `application/graphql-response+json` clients get
- * the status of an answer without data.
+ * Clients of `application/json` get 200 for every GraphQL answer; clients of `application/graphql-response+json` get an
+ * error status for an answer without data.
  */
 const statusOfErrors: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({

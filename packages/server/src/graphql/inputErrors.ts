@@ -11,7 +11,7 @@ import {
 import { badInput } from '../errors.ts'
 import type { Operation } from './execute.ts'
 
-/** What is wrong with the variables, each naming its field and what would be right: more than the compiled query says. */
+/** The errors of variables. Each names its field and what would be right, which the compiled query does not. */
 export const variableErrors = ({ plan, variables }: Operation): readonly GraphQLError[] =>
   plan.defined.flatMap(({ name, type, hasDefault }) => {
     if (!Object.hasOwn(variables, name) || variables[name] === undefined)
@@ -23,7 +23,7 @@ export const variableErrors = ({ plan, variables }: Operation): readonly GraphQL
     return errors
   })
 
-/** Texts that no database takes, with the character U+0000 or with half of a character; and what is deeper than any input. */
+/** Errors for texts with U+0000 or a lone surrogate, which the database refuses, and for values deeper than any input. */
 export const textErrors = (variables: Operation['variables']): readonly GraphQLError[] =>
   Object.entries(variables).flatMap(([name, value]) =>
     isDeeper(value, deepest)
@@ -31,7 +31,7 @@ export const textErrors = (variables: Operation['variables']): readonly GraphQLE
       : brokenTexts(value, name).map(brokenText),
   )
 
-/** Levels of objects and lists within a variable. */
+/** The most levels of objects and lists in a variable. */
 const deepest = 20
 
 const isDeeper = (value: unknown, levels: number): boolean =>
@@ -51,14 +51,14 @@ const wholeText = 'must not hold U+0000 or half of a surrogate pair.'
 
 const brokenText = (field: string) => badInput(field, wholeText)
 
-/** The same for literals. */
+/** The same check of texts, for literals. */
 export const wholeTexts: ValidationRule = (context) => ({
   StringValue: (node) => {
     if (isBroken(node.value)) context.reportError(new GraphQLError(wholeText, { nodes: node }))
   },
 })
 
-/** A literal that is wrong is bad input like a variable: its error names the argument and the fields it stands in. */
+/** Makes a wrong literal bad input, like a wrong variable: the error names the argument and the fields around it. */
 export const literalError = (error: GraphQLError, document: DocumentNode): GraphQLError => {
   const [node] = error.nodes ?? []
   if (!node || !(node.kind === Kind.OBJECT_FIELD || node.kind.endsWith('Value'))) return error
@@ -67,11 +67,11 @@ export const literalError = (error: GraphQLError, document: DocumentNode): Graph
   return new GraphQLError(message, { nodes: node, extensions })
 }
 
-/** What the parser says when it is led too deep is not for callers. */
+/** Replaces the parser's message about its call stack, which is not for callers. */
 export const deepError = (message: string): string =>
   message === 'Maximum call stack size exceeded' ? 'The document is nested too deeply.' : message
 
-/** Such as `input.amount.currency`. */
+/** The path of a literal, such as `input.amount.currency`. */
 const placeOf = (wanted: ASTNode, document: DocumentNode): string => {
   let place = ''
   visit(document, {

@@ -1,6 +1,6 @@
 import { GraphQLError, type ValidationRule } from 'graphql'
 
-/** Names that begin with two underscores are GraphQL's own; as keys of an answer, one of them would change what it is. */
+/** Refuses aliases that begin with two underscores. GraphQL reserves them, and `__proto__` as a key would change the answer object. */
 export const ownAliases: ValidationRule = (context) => ({
   Field: ({ alias }) => {
     if (alias?.value.startsWith('__'))

@@ -16,27 +16,27 @@ import { costOf, weighs } from './cost/cost.ts'
 import { rootFields } from './rootFields.ts'
 import { type Defined, withoutLiterals } from './withoutLiterals.ts'
 
-/** An operation of a document, ready to be carried out; it holds neither the text nor the tree. */
+/** An operation of a document, ready to execute; it holds neither the text nor the syntax tree. */
 export interface Plan {
   readonly kind: OperationTypeNode
-  /** Kind and root fields, by their names in the schema: `query claims funds`. */
+  /** Kind and root fields, with their names in the schema: `query claims funds`. */
   readonly name: string
   readonly defined: readonly Defined[]
-  /** What it costs with these variables, in nodes; null where they are wrong, which running it tells. */
+  /** The cost with these variables, in nodes; null when they are wrong, which `run` reports. */
   cost(variables: Readonly<Record<string, unknown>>): number | null
   run(root: unknown, context: Context, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult>
 }
 
 /*
- * Two bounded memories, for documents are the caller's choice: what a text was found to be, and what was compiled. Texts
- * that differ in literals, defaults and names of variables share what is compiled.
+ * Two caches, bounded because callers choose the documents: plans by text, and compiled queries. Texts that differ only in
+ * literals, defaults and names of variables share a compiled query.
  */
 const plans = new LRUCache<string, Plan>({ max: 1000, maxSize: 4_000_000 })
 const compiled = new LRUCache<string, Compiled>({ max: 300, maxSize: 2_000_000 })
 
 interface Compiled {
   readonly query: CompiledQuery | ExecutionResult
-  /** By the values of the variables that weigh. */
+  /** By the values of the variables that the cost depends on. */
   readonly costs: LRUCache<string, number>
   readonly document: DocumentNode
 }
@@ -83,14 +83,14 @@ const newPlan = (alone: DocumentNode): Plan => {
   }
 }
 
-/** What of a value can weigh: no text does. */
+/** The part of a value that a cost can depend on; a text never counts. */
 const sizeOf = (value: unknown) => (typeof value === 'number' || typeof value === 'boolean' ? value : null)
 
 const compile = (text: string): Compiled => {
   const key = hashOf(text)
   const found = compiled.get(key)
   if (found) return found
-  // read anew: errors then have no places in the text of whoever came first
+  // Parsed again, so that errors do not have locations in the text of the first caller.
   const document = parse(text, { noLocation: true })
   const made = {
     query: compileQuery(theSchema(), document),

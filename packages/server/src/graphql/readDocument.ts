@@ -11,16 +11,16 @@ export type Read = { readonly document: DocumentNode } | { readonly errors: read
 
 const rules = [...specifiedRules, wholeTexts, ownAliases]
 
-/** More than this many errors of one document help nobody. */
+/** The most errors to report for one document. */
 const mostErrors = 20
 
-/** Documents that were found valid, by the SHA-256 of their text; a tree takes some thirty times the room of its text. */
+/** Valid documents, by the SHA-256 of their text; a syntax tree takes about thirty times the room of its text. */
 const valid = new LRUCache<string, DocumentNode>({ max: 1000, maxSize: 1_000_000 })
 
-/** A document that is known, by the hash of its text. */
+/** A known document, by the hash of its text. */
 export const knownDocument = (hash: string): DocumentNode | undefined => valid.get(hash)
 
-/** Reads a document as it came, over HTTP or a socket: what is known is not looked at again, what is too much not at all. */
+/** Reads a document from HTTP or a socket. It does not validate a known document again, and does not parse one that is too large. */
 export const readDocument = (text: string): Read => {
   if (text.length > bounds.characters)
     return failed([tooLarge(`Characters limit of ${bounds.characters} exceeded.`)], 'DOCUMENT_TOO_LARGE')
@@ -46,7 +46,7 @@ export const readDocument = (text: string): Read => {
   return { document }
 }
 
-// the parser's own words
+// The parser's own message.
 const tokensSpent = /more tha[tn] \d+ tokens/
 
 const failed = (errors: readonly GraphQLError[], code: ErrorCode): Read => ({

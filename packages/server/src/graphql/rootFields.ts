@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql'
 
-/** The names of the fields that a document's only operation asks of the root: each once, whatever the caller calls them. */
+/** The root fields of a document's only operation, by their names in the schema, each once. */
 export const rootFields = ({ definitions }: DocumentNode): string[] => {
   const fragments = new Map(
     definitions.flatMap((one) =>

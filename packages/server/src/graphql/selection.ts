@@ -6,7 +6,7 @@ type Selecting = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>
 export const selectedFields = (info: Selecting, path: readonly string[] = []): Set<string> =>
   new Set(selectedNodes(info, path).map((field) => field.name.value))
 
-/** The same with their arguments: a field that is selected twice is there twice. */
+/** The selected fields with their arguments; a field that is selected twice is listed twice. */
 export const selectedNodes = (info: Selecting, path: readonly string[] = []): FieldNode[] => {
   let level = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
   for (const step of path) {
@@ -17,7 +17,7 @@ export const selectedNodes = (info: Selecting, path: readonly string[] = []): Fi
   return fields(level, info.fragments)
 }
 
-/** Each fragment is followed once: named twice in each other, forty would be a trillion. */
+/** Follows each fragment once: forty fragments that each name the next twice would give a trillion fields. */
 const fields = (
   selections: readonly SelectionNode[],
   fragments: Record<string, FragmentDefinitionNode>,

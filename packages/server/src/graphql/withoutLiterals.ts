@@ -21,9 +21,9 @@ import { theSchema } from '../schema.ts'
 
 /** A variable that the caller defines. */
 export interface Defined {
-  /** As the caller calls it. */
+  /** The caller's name for it. */
   readonly name: string
-  /** As the document without literals calls it. */
+  /** Its name in the document without literals. */
   readonly own: string
   readonly type: GraphQLInputType
   readonly hasDefault: boolean
@@ -31,14 +31,14 @@ export interface Defined {
 
 export interface WithoutLiterals {
   readonly kind: OperationTypeNode
-  /** The operation and its fragments: names of the schema and of the grammar, and nothing else that a caller wrote. */
+  /** The operation and its fragments, with names of the schema and nothing else that the caller wrote. */
   readonly document: DocumentNode
   readonly defined: readonly Defined[]
-  /** What stood in the document, literals and defaults, under the names of the variables that stand there now. */
+  /** The literals and defaults of the document, by the names of the variables that replace them. */
   readonly values: Readonly<Record<string, unknown>>
 }
 
-/** A document of one operation, with a variable for every literal and default, and every variable under a name of ours. */
+/** Rewrites a document of one operation: a variable replaces every literal and default, and every variable gets a name of ours. */
 export const withoutLiterals = (document: DocumentNode): WithoutLiterals => {
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!
   const values: Record<string, unknown> = {}
@@ -73,12 +73,12 @@ export const withoutLiterals = (document: DocumentNode): WithoutLiterals => {
         if (node.kind === Kind.VARIABLE_DEFINITION) return null
         if (node.kind === Kind.VARIABLE) {
           const own = named.get(node.name.value) ?? ''
-          // its default made it fit where null does not: without the default, its type must
+          // Its default allowed it in a non-null place; without the default, its type must be non-null.
           if (own in values && isNonNullType(info.getInputType())) require(own)
           return variable(own)
         }
         if (!isValueNode(node) || holdsVariable(node)) return undefined
-        // within a list the type is already that of its items
+        // Inside a list the type is that of the items.
         const type = node.kind === Kind.LIST ? info.getParentInputType() : info.getInputType()
         const own = define(`l${definitions.length}`, parseType(String(type)))
         values[own] = valueFromASTUntyped(node)
@@ -95,7 +95,7 @@ export const withoutLiterals = (document: DocumentNode): WithoutLiterals => {
 const name = (value: string): NameNode => ({ kind: Kind.NAME, value })
 const variable = (value: string): VariableNode => ({ kind: Kind.VARIABLE, name: name(value) })
 
-/** Whether a variable stands somewhere within: then only what stands beside it is a literal. */
+/** Whether a value contains a variable; then only the values beside that variable are literals. */
 const holdsVariable = (node: ValueNode): boolean => {
   if (node.kind === Kind.LIST) return node.values.some(holdsVariable)
   if (node.kind === Kind.OBJECT) return node.fields.some(({ value }) => holdsVariable(value))

@@ -51,13 +51,13 @@ export type AddClaimLineInput = {
   claimedAmount?: MoneyInput | null | undefined;
   /** What was bought or done, at most 500 characters. */
   description?: string | null | undefined;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
   /** Type of expense, at most 100 characters. */
   expenseType?: string | null | undefined;
   /** Its name in the partner’s own systems, at most 100 characters; refuses with EXTERNAL_REFERENCE_TAKEN when another claim, or another line, of the partner has it. */
   externalReference?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** Date on the invoice. */
   invoiceDate?: string | null | undefined;
@@ -71,7 +71,7 @@ export type AddClaimLineInput = {
 
 /** A new passkey. */
 export type AddPasskeyInput = {
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The person’s name for it; at most 60 characters. */
   name: string;
@@ -97,9 +97,9 @@ export type ApproveClaimInput = {
   claimId: string;
   /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** Reasons for a lower amount, at most 50; at least one when the amount is lower. */
   reasons?: Array<ReasonInput> | null | undefined;
@@ -109,15 +109,15 @@ export type ApproveClaimInput = {
 export type AssignClaimInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The id of a reviewer from `reviewers`; null or absent = nobody. */
   reviewerId?: string | null | undefined;
 };
 
-/** To whom a claim is assigned. */
+/** The assignee of a claim, relative to the caller. */
 export type AssigneeFilter =
   /** Assigned to the caller. */
   | 'MINE'
@@ -126,19 +126,19 @@ export type AssigneeFilter =
   /** Assigned to nobody. */
   | 'UNASSIGNED';
 
-/** Makes an upload part of a claim. */
+/** The upload to attach to a claim. */
 export type AttachDocumentInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** The id that POST /documents answered to anybody of the same partner. */
+  /** The id that POST /documents answered, to the caller or anybody of the same partner. */
   documentId: string;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** What it proves. */
   kind: DocumentKind;
-  /** The line it backs. */
+  /** Id of the line that it backs; absent = none. */
   lineId?: string | null | undefined;
   /** What the document shows; not empty, at most 1,000 characters. */
   note: string;
@@ -146,7 +146,7 @@ export type AttachDocumentInput = {
 
 /** The language that a person chooses. */
 export type ChangeLanguageInput = {
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The language of the pages, the API’s messages and the mail to the person. */
   language: Language;
@@ -156,7 +156,7 @@ export type ChangeLanguageInput = {
 export type ChangeMemberInput = {
   /** The version of the member that the caller read. Refuses with STALE_VERSION if the member has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** Only these locations from now on; null = all. */
   locationIds?: Array<string> | null | undefined;
@@ -174,13 +174,13 @@ export type ChangeMemberInput = {
 export type ChangePasswordInput = {
   /** The present password; at most 1,000 characters. */
   currentPassword: string;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The new password: at least 12 characters, at most 128 characters, and not easy to guess. */
   newPassword: string;
 };
 
-/** What can be done to a claim (domain, section 2). */
+/** An action on a claim (domain, section 2). */
 export type ClaimAction =
   /** Approve in full or in part; settles the approved amount and releases the rest. */
   | 'APPROVE'
@@ -245,26 +245,26 @@ export type ClaimFilter = {
   usagePeriodId?: string | null | undefined;
 };
 
-/** In which order claims are listed; a cursor belongs to one order. */
+/** The order of a list of claims; a cursor belongs to one order. */
 export type ClaimOrder =
   /** By amount in minor units, smallest first. */
   | 'AMOUNT_ASC'
   /** By amount in minor units, largest first. */
   | 'AMOUNT_DESC'
-  /** The draft that was made last first. */
+  /** The newest draft first. */
   | 'CREATED_DESC'
-  /** By the running deadline, the soonest first; claims without one come last. */
+  /** By the running clock’s due day, the soonest first; claims without a running clock come last. */
   | 'DUE_ASC'
   /** By number, lowest first. */
   | 'NUMBER_ASC'
   /** By number, highest first. */
   | 'NUMBER_DESC'
-  /** Last changed last; with updatedAfter, the changes in their order. */
+  /** Last changed last; with `updatedAfter`, this is the order of the changes. */
   | 'UPDATED_ASC'
   /** Last changed first. */
   | 'UPDATED_DESC';
 
-/** Where a claim stands (domain, section 2). */
+/** The status of a claim (domain, section 2). */
 export type ClaimStatus =
   /** The reviewer asked the partner for something (Partner Action Required); the last day to answer is running. */
   | 'ACTION_REQUIRED'
@@ -315,7 +315,7 @@ export type ClockState =
 export type CommentInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The comment; not empty, at most 4,000 characters. */
   text: string;
@@ -325,7 +325,7 @@ export type CommentInput = {
 export type ConfirmIdentityInput = {
   /** A code of the app; at most 100 characters. */
   code?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The browser’s response to the options of `startConfirmation`, as JSON; at most 60,000 characters. */
   passkey?: string | null | undefined;
@@ -337,7 +337,7 @@ export type ConfirmIdentityInput = {
 export type ConfirmTotpInput = {
   /** The six digits that the app shows; at most 100 characters. */
   code: string;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -345,7 +345,7 @@ export type ConfirmTotpInput = {
 export type CreateApiKeyInput = {
   /** The last day, in UTC, on which it works; after today. Absent = no end. */
   expiresOn?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** What to call it; not empty, at most 100 characters. */
   name: string;
@@ -363,7 +363,7 @@ export type CreateClaimInput = {
   activityTo?: string | null | undefined;
   /** Its name in the partner’s own systems, at most 100 characters; refuses with EXTERNAL_REFERENCE_TAKEN when another claim, or another line, of the partner has it. */
   externalReference?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** A location of the partner. */
   locationId: string;
@@ -385,9 +385,9 @@ export type DisputeClaimInput = {
   claimId: string;
   /** Uploads to attach to the claim. If the dispute is refused, none is attached. */
   documents?: Array<DisputeDocumentInput> | null | undefined;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -397,7 +397,7 @@ export type DisputeDocumentInput = {
   documentId: string;
   /** What it proves. */
   kind: DocumentKind;
-  /** The line it backs. */
+  /** Id of the line that it backs; absent = none. */
   lineId?: string | null | undefined;
   /** What the document shows; not empty, at most 1,000 characters. */
   note: string;
@@ -420,13 +420,13 @@ export type DocumentKind =
 
 /** Ends all sessions of the person except the caller’s. */
 export type EndOtherSessionsInput = {
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
 };
 
 /** The session of the person to end. */
 export type EndSessionInput = {
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The id of the session; NOT_FOUND when the person has no such session. */
   sessionId: string;
@@ -539,7 +539,7 @@ export type FundFilter = {
 export type InviteMemberInput = {
   /** The e-mail address to sign in with; at most 254 characters. */
   email: string;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The language of their mail and pages; absent = the caller’s. */
   language?: Language | null | undefined;
@@ -585,20 +585,20 @@ export type MemberFilter = {
 export type MemberState =
   /** Can sign in. */
   | 'ACTIVE'
-  /** Invited, and has chosen no password yet. */
+  /** Is invited, but has not chosen a password yet. */
   | 'INVITED'
-  /** Was removed: what they did keeps their name. */
+  /** Was removed; History keeps the name. */
   | 'LEFT';
 
 /** An amount in a currency. */
 export type MoneyInput = {
-  /** Decimal string with at most the currency’s decimals, zeros behind them aside: "1234.50", "1235" or "1235.00" for JPY. */
+  /** Decimal string with at most the currency’s decimals; further zeros are ignored: "1234.50", "1235" or "1235.00" for JPY. */
   amount: string;
   /** ISO 4217; must be the currency of the claim. */
   currency: string;
 };
 
-/** What a role may do beyond reading what its side sees. */
+/** What a role may do besides reading what its side sees. */
 export type Permission =
   /** Comment on claims. */
   | 'COMMENT'
@@ -623,15 +623,15 @@ export type Permission =
 export type PickUpClaimInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
 };
 
 /** Marks notifications as seen. */
 export type ReadNotificationsInput = {
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** Cursor of the newest notification seen. */
   upTo: string;
@@ -676,13 +676,13 @@ export type ReasonInput = {
 export type RecallClaimInput = {
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
 };
 
-/** Why the domain refuses something; each value says what it means, then what helps. Values are added: show the message of one that you do not know. */
+/** Why the domain refuses something. Each value has its meaning, then what helps. New values can be added: show the message of an unknown one. */
 export type RefusalCode =
   /** The activity’s days are missing or outside the usage period. Set both, the first not after the last. */
   | 'ACTIVITY_DATES'
@@ -831,9 +831,9 @@ export type RejectClaimInput = {
   claimId: string;
   /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** At least one and at most 50, each with what is wrong and where. */
   reasons: Array<ReasonInput>;
@@ -841,9 +841,9 @@ export type RejectClaimInput = {
 
 /** The line to remove. */
 export type RemoveClaimLineInput = {
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The id of the line; NOT_FOUND when there is none that the caller may see. */
   lineId: string;
@@ -853,9 +853,9 @@ export type RemoveClaimLineInput = {
 export type RemoveDocumentInput = {
   /** The id of a document of a claim; NOT_FOUND when there is none that the caller may see. */
   documentId: string;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -863,7 +863,7 @@ export type RemoveDocumentInput = {
 export type RemoveMemberInput = {
   /** The version of the member that the caller read. Refuses with STALE_VERSION if the member has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The id of the member; NOT_FOUND for one the caller does not administer. */
   memberId: string;
@@ -871,7 +871,7 @@ export type RemoveMemberInput = {
 
 /** The passkey to remove. */
 export type RemovePasskeyInput = {
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The id of the passkey; NOT_FOUND when the person has no such passkey. */
   passkeyId: string;
@@ -883,9 +883,9 @@ export type RequestActionInput = {
   claimId: string;
   /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** At least one and at most 50, each with what is wrong and where. */
   reasons: Array<ReasonInput>;
@@ -893,7 +893,7 @@ export type RequestActionInput = {
 
 /** The roles whose members must have a second factor. */
 export type RequireSecondFactorInput = {
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** All roles that must have one; the others need none. */
   roles: Array<Role>;
@@ -903,7 +903,7 @@ export type RequireSecondFactorInput = {
 export type ResendInvitationInput = {
   /** The version of the member that the caller read. Refuses with STALE_VERSION if the member has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The id of the member; NOT_FOUND for one the caller does not administer. */
   memberId: string;
@@ -913,7 +913,7 @@ export type ResendInvitationInput = {
 export type ResetSecondFactorInput = {
   /** The version of the member that the caller read. Refuses with STALE_VERSION if the member has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The id of the member; NOT_FOUND for one the caller does not administer. */
   memberId: string;
@@ -923,7 +923,7 @@ export type ResetSecondFactorInput = {
 export type RevokeApiKeyInput = {
   /** The id of the key; NOT_FOUND when the organization has no such key. */
   apiKeyId: string;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -942,7 +942,7 @@ export type Role =
   /** Picks up claims, asks for action, approves, rejects and decides disputes. */
   | 'REVIEWER';
 
-/** What an API key may do; never deciding a claim. */
+/** What an API key may do. No key decides claims. */
 export type Scope =
   /** Read claims, funds and documents. */
   | 'READ'
@@ -951,13 +951,13 @@ export type Scope =
 
 /** Only the key of the request. A repeated idempotencyKey repeats no answer, because codes are shown once and never stored. */
 export type SecondFactorInput = {
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
 };
 
-/** The side somebody stands on, or whose turn it is. */
+/** The side of a person, or whose turn it is. */
 export type Side =
-  /** The vendor’s finance; only as a turn: no person stands on this side. */
+  /** The vendor’s finance team. Only a turn: no person has this side. */
   | 'FINANCE'
   /** The partner. */
   | 'PARTNER'
@@ -987,9 +987,9 @@ export type SubmitClaimInput = {
   claimId: string;
   /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -1003,11 +1003,11 @@ export type UpdateClaimInput = {
   activityTo?: string | null | undefined;
   /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
   claimId: string;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
   /** Its name in the partner’s own systems, at most 100 characters; refuses with EXTERNAL_REFERENCE_TAKEN when another claim, or another line, of the partner has it. */
   externalReference?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** A location of the partner; null is an error. */
   locationId?: string | null | undefined;
@@ -1025,13 +1025,13 @@ export type UpdateClaimLineInput = {
   claimedAmount?: MoneyInput | null | undefined;
   /** What was bought or done, at most 500 characters. */
   description?: string | null | undefined;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
   /** Type of expense, at most 100 characters. */
   expenseType?: string | null | undefined;
   /** Its name in the partner’s own systems, at most 100 characters; refuses with EXTERNAL_REFERENCE_TAKEN when another claim, or another line, of the partner has it. */
   externalReference?: string | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** Date on the invoice. */
   invoiceDate?: string | null | undefined;
@@ -1045,19 +1045,19 @@ export type UpdateClaimLineInput = {
   supplier?: string | null | undefined;
 };
 
-/** Changes of a document; what is absent stays. */
+/** Changes to a document; absent fields do not change. */
 export type UpdateDocumentInput = {
   /** The id of a document of a claim; NOT_FOUND when there is none that the caller may see. */
   documentId: string;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
-  /** What it proves; null is refused. */
+  /** What it proves; null is an error. */
   kind?: DocumentKind | null | undefined;
-  /** The line it backs; null takes it off its line. */
+  /** Id of the line that it backs; null = none. */
   lineId?: string | null | undefined;
-  /** What the document shows; not empty, at most 1,000 characters. Null is refused. */
+  /** What the document shows; not empty, at most 1,000 characters. Null is an error. */
   note?: string | null | undefined;
 };
 
@@ -1067,9 +1067,9 @@ export type WithdrawClaimInput = {
   claimId: string;
   /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
-  /** The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION. */
+  /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on. */
+  /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
 };
 

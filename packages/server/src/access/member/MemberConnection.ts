@@ -9,6 +9,6 @@ export class MemberConnection extends Page {
   @Field(() => [MemberEdge], { description: 'The members with their cursors, by name.' })
   edges!: InstanceType<typeof MemberEdge>[]
 
-  @Field(() => Int, { description: 'How many there are in all; counted only if selected.' })
+  @Field(() => Int, { description: 'How many members there are on all pages; counted only if selected.' })
   totalCount!: number
 }

@@ -4,10 +4,10 @@ import { Piscina } from 'piscina'
 import type { Finding } from './finding.ts'
 import type { Suspect } from './worker.ts'
 
-/** What came of a check: clean, something by name, or none: too many wait, or the file ended the thread. */
+/** The result of a check: clean, a finding, or no result because too many files wait or the file ended its thread. */
 export type Checked = 'CLEAN' | 'BUSY' | 'TOO_MUCH' | Finding
 
-/** One thread of the machine is the server's own. */
+/** Leaves one thread of the machine to the server itself. */
 const limits = {
   seconds: 10,
   threads: Math.min(2, Math.max(1, availableParallelism() - 1)),
@@ -15,7 +15,7 @@ const limits = {
   megabytes: 512,
 }
 
-/** Looks into files in a few threads with bounded memory and time; a file that ends its thread ends nothing else. */
+/** Checks files in a few threads with limits on memory and time; a file that ends its thread ends nothing else. */
 export class FileChecks {
   readonly #pool: Piscina<Suspect, Finding | null>
   readonly #limits: typeof limits
@@ -28,7 +28,7 @@ export class FileChecks {
     this.#limits = { ...limits, ...given }
     const { threads, megabytes } = this.#limits
     this.#pool = new Piscina({
-      // the same file, whether compiled or not
+      // The file ends with .ts in development and with .js when compiled.
       filename: new URL(`worker${extname(import.meta.filename)}`, import.meta.url).href,
       name: 'checkContent',
       minThreads: 0,
@@ -36,11 +36,11 @@ export class FileChecks {
       idleTimeout: 30_000,
       resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 },
     })
-    // a thread that ends between two files; unheard, it would end the process
+    // Without a listener, a thread that ends between two files would end the process.
     this.#pool.on('error', tell)
   }
 
-  /** Looks into one file; the time counts from when a thread has it. */
+  /** Checks one file; the time limit starts when a thread takes it. */
   async check(suspect: Suspect): Promise<Checked> {
     if (this.#waiting.length >= this.#limits.waiting) return 'BUSY'
     if (this.#working >= this.#limits.threads) await new Promise<void>((turn) => this.#waiting.push(turn))

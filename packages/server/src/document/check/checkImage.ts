@@ -1,11 +1,11 @@
 import { imageSize } from 'image-size'
 import { found } from './finding.ts'
 
-/** Beyond the largest cameras; what opens an image takes four bytes for each of its pixels. */
+/** More than the largest cameras make; a program that opens an image needs four bytes for each pixel. */
 const mostPixels = 250_000_000
 const longestSide = 32_767
 
-/** An image says in its head how large it becomes. */
+/** Refuses images whose header declares too large a size. */
 export const checkImage = (bytes: Uint8Array): void => {
   const { width, height } = sizeOf(bytes)
   if (!(width > 0 && height > 0)) throw found('FILE_BROKEN', 'image')

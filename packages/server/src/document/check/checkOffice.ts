@@ -5,32 +5,32 @@ import { textOf } from './textOf.ts'
 
 type Row = { readonly code: Finding['code']; readonly pattern: RegExp }
 
-/** Parts of an Office file that are refused by their name. */
+/** Names of the parts that an Office file must not have. */
 const parts: readonly Row[] = [
   { code: 'FILE_MACROS', pattern: /(^|\/)vba(project|data)[^/]*$|\/(intl)?macrosheets\/|\/dialogsheets\//i },
   { code: 'FILE_EMBEDDED', pattern: /(^|\/)activex\//i },
   { code: 'FILE_EMBEDDED', pattern: /(^|\/)embeddings\/(?!.*\.xlsx$)/i },
 ]
 
-/** What the list of content types must not hold, however the file is called. */
+/** Content types that an Office file must not declare, whatever the names of its parts. */
 const types: readonly Row[] = [
   { code: 'FILE_MACROS', pattern: /macroEnabled|vbaProject|macrosheet/i },
   { code: 'FILE_EMBEDDED', pattern: /activeX|oleObject/i },
 ]
 
-/** Kinds of relationship that are refused within the file too. */
+/** Kinds of relationship that are refused even if they stay within the file. */
 const related: readonly Row[] = [
   { code: 'FILE_MACROS', pattern: /\/(vbaProject|wordVbaData|xlMacrosheet|xlIntlMacrosheet)$/i },
   { code: 'FILE_EMBEDDED', pattern: /\/(oleObject|control|activeXControlBinary)$/i },
 ]
 
-/** What stands in a part's text and asks another program for data. */
+/** Texts of a part that ask another program for data. */
 const texts: readonly { readonly part: RegExp; readonly what: string; readonly holds: (xml: string) => boolean }[] = [
   { part: /^xl\/externalLinks\//i, what: 'DDE', holds: (xml) => /<(\w+:)?(ddeLink|oleLink)\b/i.test(xml) },
   { part: /^word\/.*\.xml$/i, what: 'DDE', holds: (xml) => /^\s*DDE(AUTO)?\b/im.test(fieldsOf(xml)) },
 ]
 
-/** Looks through a Word, Excel or PowerPoint file for what runs, loads or hides something. */
+/** Checks a Word, Excel or PowerPoint file for content that runs, loads or hides something. */
 export const checkOffice = async (bytes: Buffer, spent = { bytes: 0 }, depth = 0): Promise<void> => {
   for await (const { name, bytes: part } of partsOf(bytes, spent)) {
     refuse(parts, name, name)
@@ -39,7 +39,7 @@ export const checkOffice = async (bytes: Buffer, spent = { bytes: 0 }, depth = 0
     for (const { part: where, what, holds } of texts)
       if (where.test(name) && holds(textOf(part, name))) throw found('FILE_EXTERNAL', what)
     if (!isArchive(part)) continue
-    // a chart keeps its numbers in a workbook of its own; that one holds no further
+    // A chart has its numbers in an embedded workbook, which may not embed another.
     if (depth > 0 || !/(^|\/)embeddings\/[^/]*\.xlsx$/i.test(name)) throw found('FILE_EMBEDDED', name)
     await checkOffice(part, spent, depth + 1)
   }
@@ -60,7 +60,7 @@ const refuse = (rows: readonly Row[], text: string, what: string): void => {
 
 const isArchive = (part: Buffer) => part.subarray(0, 4).toString('latin1') === 'PK\x03\x04'
 
-/** The instructions of a Word document's fields; one may be cut into several pieces. */
+/** The instructions of a Word document's fields; Word may split one into several runs. */
 const fieldsOf = (xml: string): string => {
   const simple = [...xml.matchAll(/<(?:\w+:)?fldSimple\b[^<]*?\binstr\s*=\s*["']([^"']*)/g)].map(([, it]) => it)
   const pieces = [...xml.matchAll(/<(?:\w+:)?(instrText|fldChar)\b[^>]*?(?:\/>|>([^<]*))/g)]

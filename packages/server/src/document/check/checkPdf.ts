@@ -2,8 +2,8 @@ import { constants, inflateSync } from 'node:zlib'
 import { found, type Finding } from './finding.ts'
 
 /*
- * The words of a PDF that make something run, looked for wherever they stand: in the open, under escaped names (#4a for J), and
- * in object streams. No reader's idea of which object counts is relied on, for readers differ.
+ * Patterns of PDF names that make something run. The check searches the whole file for them: plain, with escapes (#4a for J),
+ * and in object streams. It does not ask which objects are in use, because readers differ on that.
  */
 const gap = String.raw`(?:[\0\t\n\f\r ]|%[^\r\n]*[\r\n])*`
 const value = String.raw`(?:[(<\[]|\d+${gap}\d+${gap}R)`
@@ -26,10 +26,10 @@ const words: readonly { readonly code: Finding['code']; readonly what: string; r
   },
 ]
 
-/** Object streams hold structure, never pictures: more than a million objects fit into this. */
+/** Object streams hold structure, never pictures; this is room for more than a million objects. */
 const mostUnpacked = 128 * 1024 * 1024
 
-/** Looks for scripts, launching actions, forms that run and encryption. What is embedded, such as an invoice's XML, is let be. */
+/** Refuses scripts, launch actions, active forms and encryption. It allows embedded files, such as an invoice's XML. */
 export const checkPdf = (bytes: Buffer): void => {
   const open = unescaped(bytes.toString('latin1'))
   look(open)
@@ -40,7 +40,7 @@ export const checkPdf = (bytes: Buffer): void => {
     seen += 1
     look(unescaped(objects.toString('latin1')))
   }
-  // every program that writes PDFs packs objects by plain Flate; what packs them otherwise hides them
+  // Every program that writes PDFs packs objects with plain Flate; any other way hides them.
   const named = open.match(objectStreamName)?.length ?? 0
   if (named > seen) throw found('FILE_BROKEN', '/ObjStm')
 }
@@ -56,14 +56,14 @@ const unescaped = (text: string): string =>
     ? text.replace(/#([\da-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
     : text
 
-/** Streams that begin as object streams must, with pairs of numbers, whatever is said of them: readers do not ask for their name. */
+/** Streams that begin with pairs of numbers, as object streams must. Their declared type does not count, because readers ignore it. */
 function* objectStreams(bytes: Buffer, left: () => number): Generator<Buffer> {
   for (let at = bytes.indexOf('stream'); at !== -1; at = bytes.indexOf('stream', at + 6)) {
     let begin = at + 6
     if (bytes[begin] === 13) begin += 1
     if (bytes[begin] === 10) begin += 1
     if (!isPacked(bytes, begin)) {
-      // in the open, and so looked at already
+      // It is not packed, so the search has covered it already.
       if (beginsWithNumbers(bytes.subarray(begin, begin + glance))) yield Buffer.alloc(0)
       continue
     }
@@ -75,7 +75,7 @@ function* objectStreams(bytes: Buffer, left: () => number): Generator<Buffer> {
 
 const glance = 2048
 
-/** The first two bytes of what zlib packed. */
+/** Whether two bytes are the header of zlib data. */
 const isPacked = (bytes: Buffer, at: number) => {
   const [first = 0, second = 0] = bytes.subarray(at, at + 2)
   return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0
@@ -85,7 +85,7 @@ const numbers = /^(?:[\0\t\n\f\r ]|%[^\r\n]*(?:[\r\n]|$))*(?:$|\d+[\0\t\n\f\r ]+
 
 const beginsWithNumbers = (bytes: Buffer | null) => bytes !== null && numbers.test(bytes.toString('latin1'))
 
-/** What comes out, of a part too where `isPart`; null where it is not packed so after all. */
+/** The unpacked bytes, of an incomplete part too if `isPart`; null = it is no zlib data after all. */
 const unpacked = (packed: Buffer, left: number, isPart = false): Buffer | null => {
   try {
     return inflateSync(packed, {

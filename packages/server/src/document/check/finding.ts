@@ -1,4 +1,4 @@
-/** What a file was found to hold; the codes are rows of documentErrors. */
+/** What a check found in a file; the codes are rows of documentErrors. */
 export interface Finding {
   readonly code:
     | 'FILE_MACROS'
@@ -8,11 +8,11 @@ export interface Finding {
     | 'FILE_UNPACKS'
     | 'FILE_ENCRYPTED'
     | 'FILE_BROKEN'
-  /** What exactly: a name that stands in the file. */
+  /** The details: a name from the file. */
   readonly what: string
 }
 
-/** Ends a check: nothing further has to be looked at. */
+/** Ends a check at its first finding. */
 export class Found extends Error {
   readonly finding: Finding
 

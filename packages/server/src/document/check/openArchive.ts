@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { found } from './finding.ts'
 
-/** What an Office file may become when it is unpacked: many times what honest ones do. */
+/** Limits of an unpacked Office file: many times what honest files need. */
 export const bounds = { entries: 10_000, bytes: 300 * 1024 * 1024, ratio: 200, ratioFrom: 10 * 1024 * 1024 }
 
 /** One part of an archive, unpacked. */
@@ -10,7 +10,7 @@ export interface Part {
   readonly bytes: Buffer
 }
 
-/** Unpacks an archive part by part, counting what really comes out: what it says of itself is checked first, and not believed. */
+/** Unpacks an archive part by part. It checks the declared sizes first, but counts the bytes that really come out. */
 export async function* partsOf(bytes: Buffer, spent: { bytes: number }): AsyncGenerator<Part> {
   const archive = await open(bytes)
   if (archive.entryCount > bounds.entries) throw found('FILE_UNPACKS', `${archive.entryCount} parts`)
@@ -47,7 +47,7 @@ const entriesOf = (archive: ZipFile): Promise<Entry[]> =>
     archive.readEntry()
   })
 
-/** Fails when more or less comes out than the entry says. */
+/** Unpacks an entry; throws when its size differs from the declared one. */
 const unpack = async (archive: ZipFile, entry: Entry): Promise<Buffer> => {
   const chunks: Buffer[] = []
   try {

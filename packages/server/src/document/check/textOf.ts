@@ -1,6 +1,6 @@
 import { found } from './finding.ts'
 
-/** The text of an XML part. One that defines entities of its own could write anything as anything: Office never does. */
+/** The text of an XML part. It refuses parts that define entities, which could hide any text; Office never defines one. */
 export const textOf = (part: Buffer, name: string): string => {
   const text = new TextDecoder(encodingOf(part)).decode(part)
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw found('FILE_BROKEN', name)

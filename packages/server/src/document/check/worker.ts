@@ -4,20 +4,20 @@ import { checkOffice } from './checkOffice.ts'
 import { checkPdf } from './checkPdf.ts'
 import { type Finding, Found } from './finding.ts'
 
-/** A file to look into, and what it was sniffed as. */
+/** A file to check, and its sniffed type. */
 export interface Suspect {
   readonly path: string
   readonly contentType: string
 }
 
-/** Which check a type needs; texts need none, for nothing of ours carries them out. */
+/** The check for each type. Text files need none, because none of our programs executes them. */
 const checks: readonly { readonly types: RegExp; readonly check: (bytes: Buffer) => void | Promise<void> }[] = [
   { types: /^application\/pdf$/, check: checkPdf },
   { types: /^image\//, check: checkImage },
   { types: /officedocument/, check: checkOffice },
 ]
 
-/** Runs in a thread of its own, for a file may be made to take all memory or time there is. */
+/** Runs in its own thread, because a hostile file may use up all memory or time. */
 export const checkContent = async ({ path, contentType }: Suspect): Promise<Finding | null> => {
   const row = checks.find(({ types }) => types.test(contentType))
   try {

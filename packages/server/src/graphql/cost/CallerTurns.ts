@@ -3,7 +3,7 @@ import { Turns } from './Turns.ts'
 
 type Whose = Pick<Account, 'id' | 'partnerId'>
 
-/** Lets a person or key, and a partner as a whole, do so much at a time: no partner takes all connections to the database. */
+/** Limits how much a person or key, and a partner as a whole, does at a time, so that no partner takes all database connections. */
 export class CallerTurns {
   readonly #own: Turns
   readonly #partners: Turns
@@ -11,7 +11,7 @@ export class CallerTurns {
   constructor(
     own: number,
     ofPartner: number,
-    /** In the line of each person or key; a partner's is as long as its people's and keys' turns are many. */
+    /** Length of the queue of each person or key; a partner's queue holds the turns of its people and keys. */
     waiting: number,
   ) {
     this.#own = new Turns(own, waiting)
@@ -21,7 +21,7 @@ export class CallerTurns {
   async take({ id, partnerId }: Whose): Promise<() => void> {
     const giveBack = await this.#own.take(id)
     if (partnerId === null) return giveBack
-    // who waits here has a turn of their own: a partner's line has an end, too
+    // Whoever waits here has a turn of their own, so a partner's queue is limited too.
     const giveBackPartners = await this.#partners.take(partnerId)
     return () => {
       giveBackPartners()

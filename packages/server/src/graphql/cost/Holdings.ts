@@ -1,10 +1,10 @@
-/** Counts what each name holds, up to a most; a name that holds nothing is forgotten. */
+/** Counts what each name holds, up to a limit, and forgets names that hold nothing. */
 export class Holdings {
   readonly #held = new Map<string, number>()
 
   constructor(private readonly most: number) {}
 
-  /** Takes so much for the name where there is room; what is answered gives it back, once. */
+  /** Takes an amount for the name if there is room; the answered function gives it back, once. */
   take(name: string, amount = 1): (() => void) | undefined {
     const held = (this.#held.get(name) ?? 0) + amount
     if (held > this.most) return undefined
@@ -20,7 +20,7 @@ export class Holdings {
   }
 }
 
-/** Takes from several at once, or from none. */
+/** Takes from all, or from none. */
 export const takeAll = (...takes: readonly (() => (() => void) | undefined)[]): (() => void) | undefined => {
   const taken: (() => void)[] = []
   for (const take of takes) {

@@ -1,6 +1,6 @@
 import { coded } from '../../errors.ts'
 
-/** Lets so many work at a time for each name; the others wait in a line that has an end. */
+/** Limits how many work at a time for each name; the others wait in a queue of limited length. */
 export class Turns {
   readonly #lines = new Map<string, { working: number; waiting: (() => void)[] }>()
 
@@ -9,7 +9,7 @@ export class Turns {
     private readonly mostWaiting: number,
   ) {}
 
-  /** Waits for a turn; whoever has one gives it back with what is answered. */
+  /** Waits for a turn; the answered function gives it back. */
   async take(name: string): Promise<() => void> {
     const line = this.#lines.get(name) ?? { working: 0, waiting: [] }
     this.#lines.set(name, line)

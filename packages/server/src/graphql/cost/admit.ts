@@ -9,7 +9,7 @@ import { type Operation, operationOf } from '../execute.ts'
 import { readDocument } from '../readDocument.ts'
 
 export interface Asked {
-  /** The document; empty where an operation of our own pages is asked for, by its hash. */
+  /** The document; empty when the hash names an operation of our own pages. */
   readonly query: string
   readonly hash?: string | undefined
   readonly operationName?: string | null | undefined
@@ -27,13 +27,13 @@ export type Admission =
 
 type Known = Pick<Services, 'budgets' | 'config' | 'webOperations'>
 
-/** Reading what is carried out may take so many milliseconds of the thread; each more costs nodes, and each of what is refused. */
+/** Milliseconds of the thread that reading a document may take for free. Further ones cost nodes, and all of a refused document do. */
 const freeReading = 10
 const nodesAMillisecond = 40
 
 /**
- * Reads, bounds, plans and charges what a caller sent, over HTTP and a socket alike. Who owes is not read; what is new to
- * the node and hard to read costs what reading it took, so that no series of ever new documents holds the thread.
+ * Reads, bounds, plans and charges a request, over HTTP and over a socket. A caller in debt is refused before reading. A new
+ * document that is hard to read costs the time that reading took, so that a series of new documents cannot hold the thread.
  */
 export const admit = (services: Known, account: Account, asked: Asked): Admission => {
   const owed = services.budgets.charge(account, 0)

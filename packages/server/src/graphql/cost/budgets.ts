@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Account } from '../../access/account.ts'
 import type { Config } from '../../config.ts'
 
-/** What an operation costs and what is left, in nodes. */
+/** The cost of an operation and what is left of the budget, in nodes. */
 export interface Cost {
   readonly requested: number
   readonly available: number
@@ -12,7 +12,7 @@ export interface Cost {
 
 export interface Charge extends Cost {
   readonly capacity: number
-  /** Seconds until there is enough again; 0 = it was, and the cost is taken. */
+  /** Seconds until the budget is enough; 0 = it was enough, and the cost is taken. */
   readonly retryAfter: number
 }
 
@@ -23,13 +23,13 @@ interface Bucket {
   at: number
 }
 
-/** A partner has as much as so many of its people and keys. */
+/** A partner as a whole has the budget of this many people or keys. */
 const perPartner = 4
 const mostRemembered = 20_000
 
 /**
- * What callers may still ask for: a budget for each person and key, and one for a partner as a whole, which fill up again all the
- * time. They are kept in the node's memory: with several nodes each counts for itself.
+ * The budgets of callers: one for each person and key, and one for each partner as a whole. They refill continuously. Each
+ * node keeps its own in memory.
  */
 export class Budgets {
   readonly #buckets = new LRUCache<string, Bucket>({ max: mostRemembered })
@@ -39,7 +39,7 @@ export class Budgets {
     private readonly milliseconds: () => number = () => performance.now(),
   ) {}
 
-  /** Takes the cost from the caller's budgets, or says how long to wait. */
+  /** Takes the cost from the caller's budgets, or answers how long to wait. */
   charge(whose: Whose, requested: number): Charge {
     const { costBudget, costRestoreRate } = this.config
     const buckets = this.#bucketsOf(whose)
@@ -55,7 +55,7 @@ export class Budgets {
     }
   }
 
-  /** Takes what a request turned out to cost, even where nothing is left: the next one waits until the debt is paid. */
+  /** Takes a cost that is known only afterwards, even below zero: the next request then waits until the debt is paid. */
   spend(whose: Whose, nodes: number): void {
     for (const { bucket, capacity } of this.#bucketsOf(whose)) bucket.left = Math.max(-capacity, bucket.left - nodes)
   }

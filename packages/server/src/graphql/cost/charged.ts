@@ -6,13 +6,13 @@ import type { Charge } from './budgets.ts'
 import { least } from './cost.ts'
 import type { Operation } from '../execute.ts'
 
-/** What the operation costs, taken from the caller's budget, or why it is not carried out. */
+/** Takes the operation's cost from the caller's budget, or answers why it is refused. */
 export const charged = (
   { budgets, config }: Pick<Services, 'budgets' | 'config'>,
   account: Account,
   { plan, variables }: Operation,
 ): Charge | { readonly refused: GraphQLError; readonly charge?: Charge } => {
-  // variables that are wrong cost what telling so costs
+  // Wrong variables cost only the error message.
   const requested = plan.cost(variables) ?? least
   if (requested > config.costLimit) return { refused: tooHigh(requested, config.costLimit) }
   const charge = budgets.charge(account, requested)

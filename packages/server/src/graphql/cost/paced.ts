@@ -4,14 +4,14 @@ import type { Charge } from './budgets.ts'
 
 type Paced = Pick<Services, 'turns' | 'largeTurns' | 'config'>
 
-/** From so many nodes on an operation is large. */
+/** An operation of at least this many nodes is large. */
 const large = 1000
-/** A caller's large operations go no faster than their budget comes back, however full it is; in milliseconds. */
+/** The longest pause between large operations of a caller, in milliseconds. They run no faster than the budget refills. */
 const longestPause = 2500
 
 /**
- * A turn for an operation. Large ones of a caller go one after the other, with a pause: each holds the only thread for a while,
- * and a budget that is full would be spent in one go, with everybody else waiting.
+ * A turn for an operation. A caller's large operations run one after the other, with pauses: each holds the only thread for
+ * a while, and a caller could spend a full budget at once while everybody else waits.
  */
 export const turnFor = async (services: Paced, account: Account, { requested }: Charge): Promise<() => void> => {
   if (requested < large) return services.turns.take(account)
@@ -29,7 +29,7 @@ export const turnFor = async (services: Paced, account: Account, { requested }: 
   }
 }
 
-/** Begins now; what is answered calls back once so much time has gone by as the cost asks for. */
+/** Starts to measure now; the answered function calls back when the time for the cost has passed. */
 export const pauseAfter = ({ config }: Pick<Services, 'config'>, cost: number): ((then: () => void) => void) => {
   const begun = performance.now()
   const lasts = Math.min(longestPause, (cost / config.costRestoreRate) * 1000)

@@ -1,8 +1,9 @@
 import { Field, InputType, Int } from 'type-graphql'
 
 const idempotency =
-  'A key of the caller’s making, at most 200 characters: for seven days the same key with the same input is carried out once for the partner (on the vendor’s side, for the person), and repeats say `replayed` in their extensions. IDEMPOTENCY_KEY_REUSED with another input, IDEMPOTENCY_IN_PROGRESS while the first goes on.'
-const version = 'The version of the claim the caller has seen; a newer claim refuses with STALE_VERSION.'
+  'A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs.'
+const version =
+  'The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since.'
 
 @InputType()
 export abstract class CommandInput {

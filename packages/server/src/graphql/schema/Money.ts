@@ -6,7 +6,7 @@ import { CurrencyCodeScalar, DecimalScalar } from './scalars.ts'
 @ObjectType('Money', { description: 'An amount in a currency.', simpleResolvers: true })
 export class MoneyView {
   @Field(() => DecimalScalar, {
-    description: 'Decimal string with the currency’s exponent: "1234.50", "1235" for JPY.',
+    description: 'Decimal string with exactly the currency’s decimals: "1234.50", "1235" for JPY.',
   })
   readonly amount: string
 
@@ -23,7 +23,7 @@ export class MoneyView {
 export class MoneyInput {
   @Field(() => DecimalScalar, {
     description:
-      'Decimal string with at most the currency’s decimals, zeros behind them aside: "1234.50", "1235" or "1235.00" for JPY.',
+      'Decimal string with at most the currency’s decimals; further zeros are ignored: "1234.50", "1235" or "1235.00" for JPY.',
   })
   amount!: string
 
@@ -31,7 +31,7 @@ export class MoneyInput {
   currency!: Currency
 }
 
-/** The minor units of an amount somebody sent for a claim in `currency`; never negative. */
+/** The minor units of a sent amount for a claim in `currency`; throws when it is negative. */
 export const minorOf = (input: MoneyInput, currency: Currency, field: string): number => {
   if (input.currency !== currency)
     throw badInput(`${field}.currency`, `must be ${currency}, the currency of the claim.`)

@@ -1,8 +1,9 @@
 import { Field, ID, InterfaceType } from 'type-graphql'
 
-/** Whatever has an id of its own and can be read by `node`. */
-@InterfaceType('Node', { description: 'Whatever can be read by its id.' })
+@InterfaceType('Node', { description: 'An object that `node` can read by its id.' })
 export abstract class Node {
-  @Field(() => ID, { description: 'Unique among everything that node answers; to be kept as it was received.' })
+  @Field(() => ID, {
+    description: 'Unique among all objects that `node` answers. Clients store it exactly as received.',
+  })
   id!: string
 }

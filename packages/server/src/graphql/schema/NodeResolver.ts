@@ -33,12 +33,12 @@ import { selectedFields } from '../selection.ts'
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
-    description: 'Anything that has an id of its own; null when there is none that the caller may see.',
+    description: 'The object with an id; null when the caller may see no such object.',
   })
   node(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('id', () => ID, { description: 'The id of anything that implements Node.' }) id: string,
+    @Arg('id', () => ID, { description: 'The id of an object that implements Node.' }) id: string,
   ): Promise<Node | null> {
     return nodeOf(context, info, id)
   }
@@ -67,7 +67,7 @@ const claim: Find = async (context, id, info) => {
   return row ? new ClaimView(row, context) : null
 }
 
-/** What hangs on a claim, read with no more of it than is asked for. */
+/** Reads a part of a claim, with no more of the claim than the selection needs. */
 const inClaim = (part: ClaimPart, table: string, of: (claim: ClaimView) => readonly Node[]): Find => {
   return async (context, id, info) => {
     const { db, services } = context
@@ -78,7 +78,7 @@ const inClaim = (part: ClaimPart, table: string, of: (claim: ClaimView) => reado
   }
 }
 
-/** How each kind of thing is read, by its table; the policies and the reading decide what the caller finds. */
+/** How to read each kind of object, by its table. Row-level security and the reader decide what the caller finds. */
 const finds: Readonly<Record<string, Find>> = {
   claim,
   claim_line: inClaim('lines', 'claim_line', ({ lines }) => lines),
@@ -103,7 +103,7 @@ const finds: Readonly<Record<string, Find>> = {
   member: async (context, id) => (await memberById(context, id)) ?? null,
 }
 
-/** The table that holds the id, of those that the caller may look into. */
+/** The table that holds the id, among the rows that the caller may see. */
 const tableWith = (id: string) =>
   sql<{ name: string }>`select name from (${sql.join(
     Object.keys(finds).map((name) => sql`select ${sql.lit(name)} as name from ${sql.table(name)} where id = ${id}`),

@@ -3,22 +3,24 @@ import { Field, ObjectType } from 'type-graphql'
 import { AboutView } from './AboutView.ts'
 import { RefusalCode } from './enums.ts'
 
-@ObjectType('UserError', { description: 'What the domain refuses; nothing was done.', simpleResolvers: true })
+@ObjectType('UserError', { description: 'Why the domain refused a mutation; nothing was done.', simpleResolvers: true })
 export class UserErrorView {
   @Field(() => RefusalCode, {
-    description: 'Code of the rule, or STALE_VERSION when the screen is older than the claim.',
+    description: 'Code of the broken rule, or STALE_VERSION when the object has changed since the caller read it.',
   })
   readonly code: Code
 
   @Field(() => String, { description: 'What would be right, in the caller’s language.' })
   readonly message: string
 
-  @Field(() => [String], { description: 'The input field that is wrong, from "input"; just ["input"] when none is.' })
+  @Field(() => [String], {
+    description: 'Path of the wrong input field, starting with "input"; only ["input"] when no single field is wrong.',
+  })
   readonly path: string[]
 
   @Field(() => AboutView, {
     nullable: true,
-    description: 'The thing that stands against it; null when it is about none.',
+    description: 'The part of a claim that breaks the rule; null when the refusal is not about a claim.',
   })
   readonly about: AboutView | null
 

@@ -10,7 +10,7 @@ const enumOf = (name: string, description: string, texts: Readonly<Record<string
     values: Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, { description: text }])),
   })
 
-/** What is said to people with values in it, without them. */
+/** A message for people, without its values. */
 const withoutValues = (text: string) => text.replaceAll(/ \(\{what\}\)/g, '').replaceAll(/\{\w+\}/g, '…')
 
 const routeCodes = Object.entries({ ...documentErrors, ...failures }).map(([code, { text }]) => [
@@ -18,11 +18,11 @@ const routeCodes = Object.entries({ ...documentErrors, ...failures }).map(([code
   withoutValues(text.en),
 ])
 
-/** Codes that answers hold where GraphQL has no types: in errors, and outside of it. */
+/** The codes in answers that have no GraphQL type: in errors, and in routes outside of GraphQL. */
 const codeEnums = [
   enumOf(
     'ErrorCode',
-    'What `extensions.code` of an error can be, each with its meaning, then what helps. Values are added: treat one that you do not know as INTERNAL_SERVER_ERROR.',
+    'The values of `extensions.code` in errors. Each has its meaning, then what helps. New values can be added: treat an unknown one as INTERNAL_SERVER_ERROR.',
     errorCodes,
   ),
   enumOf(
@@ -32,7 +32,7 @@ const codeEnums = [
   ),
 ]
 
-/** The schema with the codes in it, which no field refers to. */
+/** Adds the code enums to the schema, because no field refers to them. */
 export const withCodes = (schema: GraphQLSchema): GraphQLSchema => {
   const config = schema.toConfig()
   return new GraphQLSchema({ ...config, types: [...config.types, ...codeEnums] })

@@ -22,7 +22,7 @@ import { eventDescription } from '../../history/eventDescription.ts'
 
 type Rows = Readonly<Record<string, { readonly description?: string; readonly label?: { readonly en: string } }>>
 
-/** Makes a GraphQL enum of the rows' keys; each value is described by its row. */
+/** Makes a GraphQL enum from the rows' keys; each value has its row's description. */
 const enumOf = <Key extends string>(
   name: string,
   description: string,
@@ -57,29 +57,29 @@ const permissionTexts: Record<PermissionKey, string> = {
 
 export const Role = enumOf('Role', 'What a member may do (domain, section 1).', roles)
 export const MemberState = enumOf('MemberState', 'Whether a member can sign in.', {
-  INVITED: { description: 'Invited, and has chosen no password yet.' },
+  INVITED: { description: 'Is invited, but has not chosen a password yet.' },
   ACTIVE: { description: 'Can sign in.' },
-  LEFT: { description: 'Was removed: what they did keeps their name.' },
+  LEFT: { description: 'Was removed; History keeps the name.' },
 })
 export const Permission = enumOf(
   'Permission',
-  'What a role may do beyond reading what its side sees.',
+  'What a role may do besides reading what its side sees.',
   Object.fromEntries(permissions.map((key) => [key, { description: permissionTexts[key] }])) as Record<
     (typeof permissions)[number],
     { description: string }
   >,
 )
-export const Side = enumOf('Side', 'The side somebody stands on, or whose turn it is.', {
+export const Side = enumOf('Side', 'The side of a person, or whose turn it is.', {
   PARTNER: { description: 'The partner.' },
   VENDOR: { description: 'The vendor’s validation team.' },
-  FINANCE: { description: 'The vendor’s finance; only as a turn: no person stands on this side.' },
+  FINANCE: { description: 'The vendor’s finance team. Only a turn: no person has this side.' },
 })
 export const ActorKind = enumOf('ActorKind', 'What kind of actor did something.', {
   MEMBER: { description: 'A signed-in person.' },
   KEY: { description: 'An integration with an API key.' },
   SYSTEM: { description: 'The system itself: timers and set-up.' },
 })
-/** By the language's tag in capital letters, as enums are written; within the server it is the tag. */
+/** The languages by their tags in capital letters, as enum values are written; the server uses the tags. */
 export const Language = Object.fromEntries(languages.map((tag) => [tag.toUpperCase(), tag])) as Record<
   Uppercase<LanguageTag>,
   LanguageTag
@@ -89,9 +89,9 @@ registerEnumType(Language, {
   description: 'A language the product speaks.',
   valuesConfig: { EN: { description: 'English.' }, SV: { description: 'Swedish.' } },
 })
-export const Scope = enumOf('Scope', 'What an API key may do; never deciding a claim.', scopes)
-export const ClaimStatus = enumOf('ClaimStatus', 'Where a claim stands (domain, section 2).', statuses)
-export const ClaimAction = enumOf('ClaimAction', 'What can be done to a claim (domain, section 2).', actions)
+export const Scope = enumOf('Scope', 'What an API key may do. No key decides claims.', scopes)
+export const ClaimStatus = enumOf('ClaimStatus', 'The status of a claim (domain, section 2).', statuses)
+export const ClaimAction = enumOf('ClaimAction', 'An action on a claim (domain, section 2).', actions)
 export const LineKind = enumOf('LineKind', 'What stands behind a line (domain, section 5).', lineKinds)
 export const DocumentKind = enumOf('DocumentKind', 'What a document proves (domain, section 5).', documentKinds)
 export const AboutKind = enumOf('AboutKind', 'The kind of thing a reason or refusal is about.', aboutKinds)
@@ -108,21 +108,23 @@ export const EventKind = enumOf(
 )
 export const RefusalCode = enumOf(
   'RefusalCode',
-  'Why the domain refuses something; each value says what it means, then what helps. Values are added: show the message of one that you do not know.',
+  'Why the domain refuses something. Each value has its meaning, then what helps. New values can be added: show the message of an unknown one.',
   described(refusalCodes),
 )
 export const ActivityCategory = enumOf('ActivityCategory', 'What kind of marketing an activity is.', activityCategories)
-export const ClaimOrder = enumOf('ClaimOrder', 'In which order claims are listed; a cursor belongs to one order.', {
+export const ClaimOrder = enumOf('ClaimOrder', 'The order of a list of claims; a cursor belongs to one order.', {
   UPDATED_DESC: { description: 'Last changed first.' },
-  UPDATED_ASC: { description: 'Last changed last; with updatedAfter, the changes in their order.' },
-  CREATED_DESC: { description: 'The draft that was made last first.' },
+  UPDATED_ASC: { description: 'Last changed last; with `updatedAfter`, this is the order of the changes.' },
+  CREATED_DESC: { description: 'The newest draft first.' },
   NUMBER_ASC: { description: 'By number, lowest first.' },
   NUMBER_DESC: { description: 'By number, highest first.' },
-  DUE_ASC: { description: 'By the running deadline, the soonest first; claims without one come last.' },
+  DUE_ASC: {
+    description: 'By the running clock’s due day, the soonest first; claims without a running clock come last.',
+  },
   AMOUNT_ASC: { description: 'By amount in minor units, smallest first.' },
   AMOUNT_DESC: { description: 'By amount in minor units, largest first.' },
 })
-export const AssigneeFilter = enumOf('AssigneeFilter', 'To whom a claim is assigned.', {
+export const AssigneeFilter = enumOf('AssigneeFilter', 'The assignee of a claim, relative to the caller.', {
   MINE: { description: 'Assigned to the caller.' },
   UNASSIGNED: { description: 'Assigned to nobody.' },
   OTHERS: { description: 'Assigned to somebody else.' },

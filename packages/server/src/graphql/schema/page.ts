@@ -1,29 +1,29 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql'
 import { badInput } from '../../errors.ts'
 
-@ObjectType('PageInfo', { description: 'Where a page lies (Relay).', simpleResolvers: true })
+@ObjectType('PageInfo', { description: 'The place of a page in its list (Relay).', simpleResolvers: true })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'More follows; ask with after: endCursor.' })
+  @Field(() => Boolean, { description: 'Whether more follows; ask with `after: endCursor`.' })
   hasNextPage!: boolean
 
-  @Field(() => Boolean, { description: 'Something came before.' })
+  @Field(() => Boolean, { description: 'Whether the list has entries before this page.' })
   hasPreviousPage!: boolean
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page.' })
   startCursor!: string | null
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the last edge; null on an empty page.' })
   endCursor!: string | null
 }
 
-/** What every connection holds beside its edges. */
+/** The fields of every connection besides its edges. */
 @ObjectType({ simpleResolvers: true })
 export abstract class Page {
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The place of the page in its list.' })
   pageInfo!: PageInfo
 
   @Field(() => String, {
-    description: 'Where to go on from: send it as `after`, whether the page holds anything or not.',
+    description: 'The cursor to go on from, even from an empty page: send it as `after`.',
   })
   cursor!: string
 }
@@ -35,15 +35,15 @@ export interface Edge<Item> {
 
 export const mostPerPage = 100
 
-/** `first` as the API allows it: 1 to 100. */
+/** Checks `first`: 1 to 100. */
 export const pageSize = (first: number): number => {
   if (first < 1 || first > mostPerPage) throw badInput('first', 'must be from 1 to 100.')
   return first
 }
 
 /**
- * A page out of one row more than was asked for: the extra row says whether more follows. `beginning` is the cursor of the
- * whole list, which an empty one goes on from.
+ * Makes a page from one row more than the caller asked for; the extra row shows that more follows. `beginning` is the cursor
+ * before the whole list, from which an empty page goes on.
  */
 export const pageOf = <Item>(
   edges: readonly Edge<Item>[],
@@ -68,10 +68,10 @@ export const pageOf = <Item>(
 export const edgeOf = <Item extends object>(name: string, item: () => ClassType<Item>): ClassType<Edge<Item>> => {
   @ObjectType(`${name}Edge`, { description: `One entry of a page of ${name}Connection.`, simpleResolvers: true })
   class ItemEdge {
-    @Field(() => String, { description: 'Where the edge lies; send it as `after`.' })
+    @Field(() => String, { description: 'The place of this entry; send it as `after` to go on behind it.' })
     cursor!: string
 
-    @Field(item, { description: 'The thing itself, as the caller sees it.' })
+    @Field(item, { description: 'The entry itself, as the caller sees it.' })
     node!: Item
   }
   return ItemEdge as ClassType<Edge<Item>>

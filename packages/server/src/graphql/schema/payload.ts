@@ -3,17 +3,17 @@ import type { Context } from '../../context.ts'
 import { type Command, write, type Writer } from '../../write.ts'
 import { UserErrorView } from './UserErrorView.ts'
 
-/** What every payload holds beside its thing. */
+/** The field that every payload has. */
 @ObjectType({ simpleResolvers: true })
 export abstract class Payload {
-  @Field(() => [UserErrorView], { description: 'What the domain refused; empty = done.' })
+  @Field(() => [UserErrorView], { description: 'Why the domain refused; empty = done.' })
   userErrors!: UserErrorView[]
 }
 
-/** The same of what is about the person who calls: another's request under the same idempotency key is another's. */
+/** The same for a change of the caller's own person: here idempotency keys belong to the person, not to the partner. */
 export const changeOwn: typeof change = (context, command, input) => change(context, command, input, 'PERSON')
 
-/** Writes as the caller and answers what was done, or the refusals in the caller's language. Later reads see the change. */
+/** Runs a command as the caller; answers its result, or the refusals in the caller's language. Later reads see the change. */
 export const change = async <Input extends object, Done>(
   context: Context,
   command: Command<Input, Done>,

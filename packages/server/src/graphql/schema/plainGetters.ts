@@ -2,8 +2,8 @@ import { getNullableType, type GraphQLOutputType, type GraphQLSchema, isLeafType
 import { getMetadataStorage } from 'type-graphql'
 
 /**
- * type-graphql wraps every getter in a resolver, simple or not. A getter is a property: read as one by what is compiled,
- * or through the shortest resolver where it makes an object or a list, for those are looked at more than once.
+ * Removes the resolvers that type-graphql wraps around getters, so that compiled queries read them as properties. A getter
+ * that makes an object or a list gets a minimal resolver, because compiled queries read a property more than once.
  */
 export const plainGetters = (schema: GraphQLSchema): GraphQLSchema => {
   for (const { name, target } of getMetadataStorage().objectTypes) {

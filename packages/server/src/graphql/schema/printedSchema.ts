@@ -1,5 +1,5 @@
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { theSchema } from '../../schema.ts'
 
-/** The SDL, in one order: what GET /schema.graphql serves and what is committed. */
+/** The SDL in sorted order: GET /schema.graphql serves it, and it is committed. */
 export const printedSchema = (): string => `${printSchema(lexicographicSortSchema(theSchema()))}\n`

@@ -6,7 +6,7 @@ const bad = (wanted: string, value: unknown, nodes: ValueNode | undefined) =>
 
 const literal = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node))
 
-/** A scalar that is a string of one form, the same in and out. */
+/** A scalar that is a string of a given form, the same in input and output. */
 const stringScalar = (name: string, description: string, wanted: string, holds: (value: string) => boolean) => {
   const check = (value: unknown, node?: ValueNode) => {
     if (typeof value !== 'string' || !holds(value)) throw bad(wanted, value, node)
@@ -21,7 +21,7 @@ const stringScalar = (name: string, description: string, wanted: string, holds: 
   })
 }
 
-/** The years that people mean: whatever is counted from them, a database still holds. */
+/** The years that people can mean; the database can store every day that we count from them. */
 const [firstYear, lastYear] = [1900, 2999]
 
 const isDay = (value: string) => {
@@ -44,7 +44,7 @@ export const DecimalScalar = stringScalar(
   'Decimal',
   'An exact decimal number as a string, of at most 16 digits before the point and any number of zeros at the end: "1234.50"; never a float.',
   'a decimal string of at most 16 digits before the point, such as "1234.50"',
-  // no amount has more: it is a whole number of minor units that is counted exactly
+  // No amount has more digits, because its minor units must be an exact integer.
   (value) => /^-?\d{1,16}(\.\d{1,30})?$/.test(value),
 )
 
@@ -55,7 +55,7 @@ export const CurrencyCodeScalar = stringScalar(
   isCurrency,
 )
 
-/** A moment in UTC; strings inside too, for compiled documents hold their literals as JSON. */
+/** A moment in UTC. It is a string inside the server too, because compiled documents hold literals as JSON. */
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'A moment, RFC 3339: in answers always in UTC with milliseconds, "2026-11-23T09:00:00.000Z".',
@@ -64,7 +64,7 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => momentOf(literal(node), node),
 })
 
-// as PostgreSQL writes a moment in JSON, or we do; anything else is taken apart
+// A moment as PostgreSQL or we write it; any other form is parsed.
 const inUtc = (moment: string): string => {
   const [, seconds, fraction = '.'] = written.exec(moment) ?? []
   if (seconds === undefined) return Temporal.Instant.from(moment).toString({ fractionalSecondDigits: 3 })
@@ -77,13 +77,13 @@ const momentOf = (value: unknown, node?: ValueNode): string => {
   try {
     if (typeof value === 'string' && /^\d{4}-/.test(value)) return Temporal.Instant.from(value).toString()
   } catch {
-    // falls through: no moment
+    // Not a moment: falls through to the error.
   }
   throw bad('a moment such as "2026-11-23T09:00:00Z"', value, node)
 }
 
 export const JsonScalar = new GraphQLScalarType({
   name: 'JSON',
-  description: 'Any JSON value, as it is.',
+  description: 'Any JSON value, unchanged.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
 })

@@ -5,12 +5,12 @@ import { socketLimits } from './socketLimits.ts'
 
 /** The place of one socket, until it leaves. */
 export interface Place {
-  /** Counts it for who has opened it, no longer as unknown; false where they have no room for another. */
+  /** Counts the socket for its caller, no longer as unknown; false when the caller has no room for another. */
   become(caller: Caller): boolean
   leave(): void
 }
 
-/** Who has how many sockets and subscriptions on this node. */
+/** Counts the sockets and subscriptions of callers on this node. */
 export class SocketRoom {
   readonly #networks = new Holdings(socketLimits.ofNetwork)
   readonly #unknown = new Holdings(socketLimits.unknownOfNetwork)
@@ -22,7 +22,7 @@ export class SocketRoom {
   readonly #characters = new Holdings(socketLimits.characters)
   readonly #charactersOfPartner = new Holdings(socketLimits.charactersOfPartner)
 
-  /** Undefined where the network has no room for another. */
+  /** Takes a place for a new socket; undefined when the network has no room for another. */
   enter(network: string): Place | undefined {
     const known = this.#unknown.take(network)
     const leave = known && this.#networks.take(network)
@@ -48,7 +48,7 @@ export class SocketRoom {
     }
   }
 
-  /** Counts a subscription; what is answered ends it, undefined where there is no room. */
+  /** Counts a subscription; the answered function ends it; undefined when there is no room. */
   subscribe({ id, partnerId }: Pick<Account, 'id' | 'partnerId'>, characters: number): (() => void) | undefined {
     return takeAll(
       () => this.#subscriptions.take(id),

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 
-/** The iterator with each value worked on in turn, and its errors as they are told; ending it ends the source. */
+/** Maps the values of an iterator one after the other, and its errors with `tell`; ending it ends the source. */
 export const each = <In, Out>(
   source: AsyncIterableIterator<In>,
   work: (value: In) => Promise<Out>,
@@ -21,7 +21,7 @@ export const each = <In, Out>(
   },
 })
 
-/** The same, and `end` once when it is over. */
+/** The same iterator; calls `end` once when it ends. */
 export const endingWith = (
   answers: AsyncIterableIterator<ExecutionResult>,
   end: () => void,

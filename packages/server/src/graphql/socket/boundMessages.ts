@@ -3,7 +3,7 @@ import { socketLimits } from './socketLimits.ts'
 
 const tooManyMessages = 4429
 
-/** Closes a socket that says more than people and programs do. */
+/** Closes a socket that sends more messages than any honest client does. */
 export const boundMessages = (socket: WebSocket): void => {
   let left: number = socketLimits.messagesAtOnce
   let at = performance.now()

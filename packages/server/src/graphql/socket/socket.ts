@@ -36,12 +36,12 @@ interface Extra {
   readonly socket: WebSocket
 }
 
-/** What graphql-ws hands on of `onSubscribe`, with what is carried out, for whom and at what cost. */
+/** The arguments that graphql-ws passes on from `onSubscribe`, with the operation, its caller and its cost. */
 interface Planned extends ExecutionArgs, Operation {
   readonly account: Account
   readonly socket: WebSocket
   readonly charge: Charge
-  /** What was sent for it, in characters. */
+  /** Size of the sent document and variables, in characters. */
   readonly weight: number
 }
 
@@ -59,11 +59,11 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
   const places = new WeakMap<IncomingMessage, Place>()
   const callers = new Callers(services)
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    // until it is a WebSocket nobody else listens, and an error nobody hears would end the server
+    // Until it is a WebSocket nobody else listens for errors, and an unheard one would end the server.
     socket.on('error', () => socket.destroy())
     if (request.url?.split('?')[0] !== '/graphql') return socket.destroy()
     if (!hasClearHost(request)) return socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')
-    // a cookie counts only for our own page; a key says for itself who calls
+    // A cookie counts only from our own page; a key identifies its caller from anywhere.
     if (
       request.headers.authorization === undefined &&
       request.headers.origin !== undefined &&
@@ -83,7 +83,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
     sockets.handleUpgrade(request, socket, head, (opened) => {
       boundMessages(opened)
       sockets.emit('connection', opened, request)
-      // what is wrong with a frame is the caller's: graphql-ws would print it, and it is told as it closes
+      // A broken frame is the caller's fault. graphql-ws would print the error; the close code already tells the caller.
       opened.removeAllListeners('error').on('error', () => undefined)
     })
   }
@@ -102,7 +102,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
       schema: theSchema(),
       onConnect: async ({ connectionParams, extra }) => {
         const session = await sessionFor(services, callers, extra, connectionParams ?? {})
-        // who has gone meanwhile leaves nothing behind
+        // A caller who has left meanwhile must not stay counted.
         if (!session || extra.socket.readyState !== extra.socket.OPEN) return false
         if (!places.get(extra.request)?.become(session)) {
           noteCodes(services.log, ['TOO_MANY_SOCKETS'], { caller: session.account, operation: 'a socket' })
@@ -156,7 +156,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         if (done instanceof GraphQLError) return note(planned, context, { errors: [told(done, context)] })
         const abandon = () => context.abandon()
         planned.socket.once('close', abandon)
-        // nobody waits for the answer any more
+        // The caller no longer waits for the answer.
         if (planned.socket.readyState !== planned.socket.OPEN) abandon()
         try {
           const result = note(planned, context, await execute(planned, context))
@@ -177,7 +177,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
           return note(planned, context, answers)
         }
         note(planned, context, {})
-        // for as long as it lasts graphql-ws keeps these: neither the tree nor what was sent
+        // graphql-ws keeps these for the whole subscription, so they hold neither the syntax tree nor the variables.
         Object.assign(args, { document: noDocument, variableValues: undefined, variables: {} })
         return endingWith(answers, release)
       },
@@ -193,7 +193,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
   }
 }
 
-/** Tells the log of an operation, and of a subscription as it begins. */
+/** Logs an operation, and a subscription when it begins. */
 const note = (
   { account, plan }: Planned,
   { services: { log }, requestId, refusals }: Context,
@@ -207,7 +207,7 @@ const note = (
 
 const noDocument: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] }
 
-/** Who opens the socket: its cookie, its Authorization header, or `authorization` in the connection's parameters. */
+/** Finds who opens the socket, by its cookie, its Authorization header, or `authorization` in the connection's parameters. */
 const sessionFor = async (
   services: Services,
   callers: Callers,
@@ -222,7 +222,7 @@ const sessionFor = async (
   const context = new Context(services, tokenHash, acceptLanguage, randomUUID())
   try {
     await callers.find(tokenHash, addressOf(request, services.config))
-    // who was known before may have been let go since
+    // A known caller's access may have ended since.
     await context.enter()
     return tokenHash === null ? null : { tokenHash, account: context.account, acceptLanguage }
   } catch (error) {

@@ -8,7 +8,7 @@ import { execute, type Operation, told } from '../execute.ts'
 import { textErrors, variableErrors } from '../inputErrors.ts'
 import { pauseAfter } from '../cost/paced.ts'
 
-/** The answers to a subscription, one for each event, or why there are none. */
+/** The answers to a subscription, one for each event, or the errors that prevent it. */
 export const subscribe = async (
   args: ExecutionArgs & Operation,
   context: Context,
@@ -25,7 +25,7 @@ export const subscribe = async (
   if (wrong.length > 0) return { errors: wrong.map((error) => told(error, context)) }
   const happenings = await createSourceEventStream(args)
   if (!(Symbol.asyncIterator in happenings)) return { errors: happenings.errors?.map((error) => told(error, context)) }
-  // each event is carried out with who the subscriber is known to be: nothing is read for it unless it is asked for
+  // Each event executes as the already known subscriber; it reads nothing but what the selection needs.
   const { plan, variables } = args
   return each(
     happenings as AsyncIterableIterator<Happening>,
@@ -34,10 +34,10 @@ export const subscribe = async (
   )
 }
 
-/** An event that costs less is told at once. */
+/** An event that costs less is sent without a pause. */
 const unpaced = 100
 
-/** An event costs what its answer costs, and waits where nothing is left: a subscriber that gets too far behind is ended. */
+/** Charges an event the cost of its answer; it waits while the budget is empty. A subscription too far behind ends. */
 const inTurn = async (context: Context, operation: Operation, happening: Happening): Promise<ExecutionResult> => {
   const { services, account } = context
   const { budgets, eventTurns } = services
@@ -57,7 +57,7 @@ const inTurn = async (context: Context, operation: Operation, happening: Happeni
   }
 }
 
-/** What is wrong with the variables, before anything is subscribed to. */
+/** The errors of the variables, before the subscription begins. */
 const inputErrors = (operation: Operation): readonly GraphQLError[] => [
   ...textErrors(operation.variables),
   ...variableErrors(operation),
