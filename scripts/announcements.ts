@@ -1,13 +1,13 @@
-/** What breaks clients that were written against the last release, and what they do about it. */
+/** A change that breaks clients written against the last release, and what they can do about it. */
 export interface Announcement {
-  /** Which changes, by their place in the schema: `Type.field`, `Enum.VALUE`. */
+  /** The changes, by their place in the schema: `Type.field`, `Enum.VALUE`. */
   readonly places: RegExp
-  /** The day on which it was announced. */
+  /** The day of the announcement. */
   readonly on: string
   readonly says: string
 }
 
-/** Every change of the schema that breaks something stands here until it is released; `pnpm generate` refuses any other. */
+/** Every breaking change since the last release; `pnpm generate` refuses one that is not announced here. */
 export const announcements: readonly Announcement[] = [
   {
     places: /^(Query|Mutation)\.\w+$/,

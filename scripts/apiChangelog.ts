@@ -3,19 +3,19 @@ import { buildSchema } from 'graphql'
 import type { Announcement } from './announcements.ts'
 
 interface Schemas {
-  /** The SDL of the last release, and as it is now. */
+  /** The SDL of the last release. */
   readonly released: string
   readonly present: string
 }
 
 export interface ApiChanges {
-  /** What docs/api-changelog.md says of them. */
+  /** The section of docs/api-changelog.md about these changes. */
   readonly section: string
-  /** Changes that break something and are not announced, and announcements of what has not changed. */
+  /** Breaking changes without an announcement, and announcements without a change. */
   readonly faults: readonly string[]
 }
 
-/** What has changed since the last release, told from the schemas and the announcements. */
+/** The changes since the last release, from the schemas and the announcements. */
 export const apiChanges = async (
   { released, present }: Schemas,
   announcements: readonly Announcement[],
@@ -53,7 +53,7 @@ const isToldBy = ({ places: wanted }: Announcement, { path = '' }: Change): bool
 
 const places = (changes: readonly Change[]) => changes.map(({ path }) => `\`${path}\``).join(', ')
 
-/** A new type tells of itself; what it holds needs no line. */
+/** The line about a new type covers all that the type holds. */
 const isOfNewType = ({ type, path = '' }: Change, changes: readonly Change[]): boolean =>
   type !== 'TYPE_ADDED' && changes.some((one) => one.type === 'TYPE_ADDED' && path.startsWith(`${one.path}.`))
 
@@ -65,7 +65,7 @@ const head = `# Changes of the API
 What integrations see of a release, newest first. \`pnpm generate\` writes what is unreleased, from the schema of the last release
 (\`packages/server/released.graphql\`) and the present one; what breaks clients must be announced in \`scripts/announcements.ts\`.`
 
-/** The page anew: what is unreleased, then the releases as the page has them already. */
+/** The whole page: the unreleased section, then the releases already on the page. */
 export const apiChangelogPage = (section: string, page: string): string => {
   const [, ...sections] = page.split(/^(?=## )/m)
   const releases = sections.filter((one) => !one.startsWith('## Unreleased'))

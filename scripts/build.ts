@@ -7,7 +7,7 @@ import { lockFolder } from '../packages/server/src/database/lock.ts'
 
 export const root: string = resolve(import.meta.dirname, '..')
 
-/** What is built before it runs. */
+/** A package that is built before it runs. */
 type Build = { name: string; sources: string[]; command: (out: string) => string[] }
 
 const shared = ['packages/shared/src/**', 'pnpm-lock.yaml', 'tsconfig.base.json']
@@ -30,7 +30,7 @@ const web: Build = {
   command: (out) => ['vite', 'build', 'packages/web', '--logLevel', 'warn', '--emptyOutDir', '--outDir', out],
 }
 
-/** The sources' content: their times change with every checkout. */
+/** A hash of the sources' content; their times change with every checkout. */
 const fingerprint = (build: Build) => {
   const hash = createHash('sha256').update(`${process.version} ${build.command('').join(' ')}`)
   const entries = globSync(build.sources, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile())
@@ -47,7 +47,7 @@ const isFresh = (build: Build, now: string) => {
 
 const outOf = ({ name }: Build) => join(root, 'packages', name, 'dist')
 
-/** Two starts at once do not build in each other's way. */
+/** Waits for its turn, so that two starts do not build at the same time. */
 const turn = async ({ name }: Build) => {
   for (;;) {
     const lock = await lockFolder(join(root, 'packages', name))
@@ -66,7 +66,8 @@ const buildIfStale = async (build: Build) => {
 
 const run = (build: Build, now: string) => {
   process.stderr.write(`Building the ${build.name} …\n`)
-  // beside the old one and then in its place, so that a build cut short is never taken for a whole one
+  // the build goes into a folder of its own and replaces the old one when complete, so that a build cut short never
+  // counts
   const out = outOf(build)
   for (const cut of globSync(`${out}.[0-9]*`)) rmSync(cut, { recursive: true, force: true })
   const fresh = `${out}.${process.pid}`
@@ -76,7 +77,7 @@ const run = (build: Build, now: string) => {
     join(root, 'packages', build.name, 'node_modules/.bin'),
     process.env['PATH'],
   ]
-  // a build under the tests is the same build
+  // tests set NODE_ENV, and their build must be the same build
   const env = { ...process.env, PATH: path.join(delimiter), NODE_ENV: 'production' }
   const { status } = spawnSync(command as string, args, { cwd: root, stdio: ['ignore', 2, 2], env })
   if (status !== 0) {
@@ -88,10 +89,10 @@ const run = (build: Build, now: string) => {
   renameSync(fresh, out)
 }
 
-/** Compiles the server when its sources changed since the last time. */
+/** Compiles the server if its sources have changed since the last build. */
 export const buildServer = (): Promise<void> => buildIfStale(server)
 
-/** Bundles the web pages when their sources changed since the last time. */
+/** Bundles the web pages if their sources have changed since the last build. */
 export const buildWeb = (): Promise<void> => buildIfStale(web)
 
 if (import.meta.main) {

@@ -1,12 +1,12 @@
 import type { Turn } from './inTurns.ts'
 
 /**
- * One step of `pnpm test`: a command that must end well, or a folder whose vitest tests count one by one. `alone` is a
- * step that keeps two cores busy by itself, or measures time.
+ * One step of `pnpm test`: a command that must succeed, or a folder whose vitest tests are counted. A step is `alone`
+ * when it keeps two cores busy by itself or measures time.
  */
 export type Check = Turn & { folder?: string } & ({ command: string[] } | { vitest: string[] })
 
-/** Everything that must hold; two at a time, so beside the server's tests the quick and telling end first. */
+/** Two steps run at a time, so the quick ones finish beside the server's tests. */
 export const checks: Check[] = [
   { name: 'server', folder: 'packages/server', vitest: [] },
   { name: 'types of shared', command: ['tsc', '-p', 'packages/shared'] },

@@ -7,13 +7,13 @@ import { lifecyclePage } from './lifecycle.ts'
 import { loggingPage } from './logging.ts'
 
 /*
- * Writes what is made from the code and committed: the SDL, the API's changes, the page on the life of a claim, the client's
- * types. With --check nothing is written; a file that is not up to date ends the run with an error, and so does a change of the
- * API that breaks clients and is not announced.
+ * Writes the committed files that are made from the code: the SDL, the API's changes, the page on the life of a claim,
+ * the client's types. With --check it writes nothing and fails when a file is out of date. A breaking change of the API
+ * that is not announced always fails.
  */
 const check = process.argv.includes('--check')
 
-// the SDL comes out of decorators, which Node alone does not read
+// decorators make the SDL, and Node alone cannot run decorators
 await buildServer()
 const { printedSchema } = (await import('../packages/server/dist/src/graphql/schema/printedSchema.js' as string)) as {
   printedSchema: () => string

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inTurns, type Turn } from './inTurns.ts'
 
-/** What began and ended, in order; each item ends when it has waited so many times for the others. */
+/** Begin and end of each item, in order. `long` is how many times an item waits before it ends. */
 const course = async (...items: (Turn & { long: number })[]) => {
   const seen: string[] = []
   await inTurns(items, async ({ name, long }) => {

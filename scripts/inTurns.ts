@@ -1,8 +1,8 @@
 export type Turn = { name: string; alone?: true; after?: string }
 
 /**
- * Works on the items in their order, two at a time. One that wants to be alone begins when the others have ended, and
- * nothing begins beside it; one that comes after another does not begin beside that.
+ * Works on the items in order, two at a time. An item that is `alone` runs by itself. An item with `after` waits for
+ * the end of the item of that name.
  */
 export const inTurns = async <Item extends Turn>(
   items: readonly Item[],

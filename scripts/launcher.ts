@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 
 const parentOf = (pid: number) => {
   try {
-    // the name, in brackets, may hold anything
+    // the name stands in brackets and may contain anything
     return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) \S+ (\d+).*$/s, '$1'))
   } catch {
     return undefined
@@ -16,7 +16,7 @@ const kindOf = (pid: number) => {
   return /(^|[/ ])(npm|npx|pnpm|corepack)\b/.test([program, args[0]].join(' ')) ? 'launcher' : 'other'
 }
 
-/** Our ancestors up to the topmost npx or pnpm, ourselves included, that one excluded. */
+/** This process and its ancestors, up to but without the topmost npx or pnpm. */
 const chain = () => {
   const passed: number[] = []
   let below: number[] = []
@@ -29,7 +29,7 @@ const chain = () => {
   return below
 }
 
-/** Stops this process in good order when npx or pnpm is gone, for they do not pass every signal on. */
+/** Stops this process in an orderly way when npx or pnpm is gone, because they do not pass on every signal. */
 export const stopWithLauncher = (): void => {
   if (!existsSync('/proc/self/stat')) return
   const links = chain().map((pid) => ({ pid, parent: parentOf(pid) }))

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 
-/** A package that is served or runs, and its licence as it says it. */
+/** A package that is served or runs, with the licence it declares. */
 export interface Licensed {
   readonly name: string
   readonly licence: string
 }
 
-/** Licences that ask for no more than to be named. */
+/** Licences that require nothing but to be named. */
 const permissive = new Set([
   '0BSD',
   'Apache-2.0',
@@ -22,7 +22,7 @@ const permissive = new Set([
   'Unlicense',
 ])
 
-/** Packages under others, each with why that is right; docs/licences.md names them. */
+/** Packages under other licences, and why we may use them; docs/licences.md names them. */
 export const exceptions: Readonly<Record<string, { readonly licence: string; readonly why: string }>> = {
   'date-holidays': {
     licence: '(ISC AND CC-BY-3.0)',
@@ -30,20 +30,20 @@ export const exceptions: Readonly<Record<string, { readonly licence: string; rea
   },
 }
 
-/** Whether every part of an expression such as "(MIT OR GPL-3.0)" leaves a licence that asks for no more than to be named. */
+/** Whether a licence such as "(MIT OR GPL-3.0)" can be met by permissive licences alone. */
 const isPermissive = (licence: string): boolean =>
   licence
     .replaceAll(/[()]/g, '')
     .split(' AND ')
     .every((part) => part.split(' OR ').some((one) => permissive.has(one.trim())))
 
-/** The packages whose licence nobody has agreed to yet, as `name: licence`. */
+/** The packages whose licence nobody has accepted yet, as `name: licence`. */
 export const notAgreed = (packages: readonly Licensed[]): string[] =>
   packages
     .filter(({ name, licence }) => !isPermissive(licence) && exceptions[name]?.licence !== licence)
     .map(({ name, licence }) => `${name}: ${licence}`)
 
-/** Every package that production needs, of all of the workspace. */
+/** Every package of the workspace that production needs. */
 export const productionLicences = (): Licensed[] => {
   const listed = execFileSync('pnpm', ['-r', 'licenses', 'list', '--prod', '--json'], { encoding: 'utf8' })
   const byLicence = JSON.parse(listed) as Record<string, readonly { readonly name: string }[]>

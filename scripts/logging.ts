@@ -9,7 +9,7 @@ const rowOf = ([event, { level, text, fields }]: [string, EventRow]) => {
   return `| \`${event}\` | ${level} | ${text} | ${told.join('; ') || '–'} |`
 }
 
-/** docs/logging.md: what is logged, out of the rows in the server. */
+/** docs/logging.md: what is logged, from the rows in the server. */
 export const loggingPage = (events: Readonly<Record<string, EventRow>>): string => `# What is logged
 
 Generated from \`packages/server/src/securityLog.ts\` by \`pnpm generate\`; do not edit.

@@ -9,7 +9,7 @@ export type Outcome = { passed: number; failed: number; seconds: number; output:
 
 const limit = 20 * 60_000
 
-/** Runs a program of the project; its output is kept for the case that it fails. */
+/** Runs a program of the project and keeps its output in case it fails. */
 const run = (folder: string, [command, ...args]: string[]) =>
   new Promise<{ code: number; output: string }>((done) => {
     const bins = [join(folder, 'node_modules/.bin'), join(root, 'node_modules/.bin'), process.env['PATH']]
@@ -42,7 +42,7 @@ const runTests = async (folder: string, args: string[]) => {
     const report: Report | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
     const passed = report?.numPassedTests ?? 0
     const failed = report?.numFailedTests ?? 0
-    // a file that does not load has no tests to fail, and nothing found is no success
+    // a file that does not load reports no failed test, and a run without tests is no success
     const broken = failed === 0 && (code !== 0 || passed === 0)
     return { passed, failed: broken ? 1 : failed, output: passed === 0 ? `${output}\nNo test was run.` : output }
   } finally {
@@ -50,7 +50,6 @@ const runTests = async (folder: string, args: string[]) => {
   }
 }
 
-/** Runs one check to its end. */
 export const runCheck = async (check: Check): Promise<Outcome> => {
   const start = performance.now()
   const folder = join(root, check.folder ?? '.')

@@ -7,5 +7,5 @@ await buildServer()
 await buildWeb()
 enableCompileCache(`${root}/node_modules/.cache/node`)
 process.setSourceMapsEnabled(true)
-// in this very process: signals and the exit code need no passing on
+// in this process, so that signals and the exit code need not be passed on
 await import(`${root}/packages/server/dist/src/main.js`)

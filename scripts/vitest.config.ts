@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  // `graphql` must be one module, for us and for what compares schemas
+  // we and the schema comparison must share one `graphql` module
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: { name: 'scripts', environment: 'node', include: ['**/*.test.ts'] },
 })

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, GraphQLNonNull, isNonNullType, printSchema } from 'graphql'
 
-/** Roots that are null without an error beside them. */
+/** Root fields that can be null without an error. */
 const trulyNullable = ['node']
 
 /**
- * The server's schema as the pages meet it: an answer with an error never reaches them as data, so a root field, which is
- * null only beside an error, is always there.
+ * The server's schema as the pages see it. A root field is null only together with an error, and pages never get the
+ * data of an answer with an error. So for them every root field is there.
  */
 export const codegenSchema = (path: string): string => {
   const schema = buildSchema(readFileSync(new URL(path, import.meta.url), 'utf8'))

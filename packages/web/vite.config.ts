@@ -9,7 +9,7 @@ import { tabsterWithoutDummies } from './scripts/tabsterWithoutDummies.ts'
 const server = process.env['SAMOP_SERVER'] ?? 'http://127.0.0.1:4000'
 const passedOn = { target: server, changeOrigin: false }
 
-/** Files that are fetched together: what every page needs, what most show, what forms need; the rest goes by who shares it. */
+/** Files that are loaded together: what every page needs, what most pages show, what forms need. Rolldown groups the rest. */
 const chunks = [
   { name: 'shell', tags: ['$initial' as const], priority: 3 },
   {
@@ -28,7 +28,7 @@ const chunks = [
 
 export default defineConfig({
   plugins: [persistDocuments(), compileTexts(), tabsterWithoutDummies(), react(), pagePreloads(), precompress()],
-  // rxjs has its modern code under a name of its own
+  // the condition under which rxjs offers its modern code
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
     modulePreload: { polyfill: false },

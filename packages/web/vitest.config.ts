@@ -8,7 +8,7 @@ export default defineConfig({
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://samop.test/' } },
     include: ['src/**/*.test.{ts,tsx}'],
-    // The files of a worker share the modules, which take longer to load than most files to run; see setup.ts.
+    // The files of a worker share their modules, which take longer to load than most files take to run; see setup.ts.
     isolate: false,
     setupFiles: ['src/test/browser.ts', 'src/test/setup.ts'],
     env: { TZ: 'UTC' },

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { importRule, type Rule } from './rule.ts'
 
 type Wall = {
-  /** Files behind the wall. */
+  /** The files behind the wall. */
   inside: RegExp
   forbidden: (from: string, target: string) => boolean
   message: string
@@ -42,7 +42,7 @@ const walls: Wall[] = [
   },
 ]
 
-/** Keeps the walls between the packages and between their slices. */
+/** Keeps the walls between the packages, and between the parts inside them. */
 export const importWalls: Rule = importRule((from, source) => {
   const target = source.startsWith('.') ? posix.join(posix.dirname(from), source) : source
   const free = (wall: Wall) => isTest.test(from) && wall.message.startsWith('a component')

@@ -2,7 +2,7 @@ import { placeOf, type Rule } from './rule.ts'
 
 const message = 'only packages/shared/src/index.ts passes on what other files export'
 
-/** One barrel is enough: elsewhere a thing is imported from where it is made. */
+/** One barrel is enough: elsewhere, import a thing from the file that makes it. */
 export const noBarrel: Rule = {
   create: (context) => {
     if (placeOf(context.filename) === 'packages/shared/src/index.ts') return {}

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts'
 
 const message = 'the moment is handed in: nothing here asks for the time'
 
-/** Decisions depend on what is handed to them alone, the time included. */
+/** Decisions depend only on their arguments, and the time is one of them. */
 export const noPresent: Rule = {
   create: (context) => ({
     MemberExpression: (node) => {

@@ -11,7 +11,7 @@ const spoken = new Set([
 ])
 const message = 'people read or hear this: take it from language'
 
-/** Attributes that people read or hear come from the catalogues, like all text. */
+/** Attributes that people read or hear come from the catalogues, like every text. */
 export const noTextAttributes: Rule = {
   create: (context) => ({
     JSXAttribute: (node) => {

@@ -3,7 +3,7 @@ import { placeOf, type Rule } from './rule.ts'
 const opening = new Set(['flush', 'transactional', 'begin'])
 const message = 'only write() opens a transaction: pass it a command'
 
-/** Transactions are opened in one place, which sets the tenant and records what happened. */
+/** Only one place opens transactions: it sets the tenant and records what happened. */
 export const oneDoor: Rule = {
   create: (context) => {
     const place = placeOf(context.filename)

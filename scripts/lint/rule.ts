@@ -4,11 +4,11 @@ export type Rule = Parameters<RuleTester['run']>[1]
 type Context = Parameters<NonNullable<Rule['create']>>[0]
 type Reported = NonNullable<Parameters<Context['report']>[0]['node']>
 
-/** The part of a file's path that starts with `packages/`; empty outside the packages. */
+/** The part of a file's path from `packages/` on; empty outside the packages. */
 export const placeOf = (filename: string): string =>
   /^.*\b(packages\/(?:shared|server|web)\/.*)$/.exec(filename.replaceAll('\\', '/'))?.[1] ?? ''
 
-/** Says what is wrong with each import of a file; nothing when all are allowed. */
+/** A rule that judges each import of a file: `judge` returns what is wrong, or nothing. */
 export const importRule = (judge: (from: string, source: string) => string | undefined): Rule => ({
   create: (context) => {
     const from = placeOf(context.filename)

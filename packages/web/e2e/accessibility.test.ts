@@ -16,10 +16,10 @@ import { type Colours, look, page, type Scene, type Visitor, visitorOf } from '.
 import { type Email, makeStage } from './harness/stage.ts'
 
 const stage = makeStage()
-// The pages that say that there is nothing, and those that have lost their session or the network.
+// Scenes of missing things, a lost session and a lost network make the browser complain.
 stage.expectComplaints(/status of 40[134]/, /ERR_INTERNET_DISCONNECTED|WebSocket connection/)
 
-/** A claim of Nordlys in each status, and more: by what is special about it. */
+/** Ids of Nordlys's claims: one per status, and others by what is special about them. */
 const claims: Record<string, string> = {}
 let programId = ''
 
@@ -49,7 +49,7 @@ const review = (kind: string): Scene => ({
 })
 const after = (scene: Scene, name: string, then: (visitor: Visitor) => Promise<unknown>): Scene => ({
   name: `${scene.name}, ${name}`,
-  // What stands there already is not opened again.
+  // What is already open is not opened again.
   open: async (visitor, shown) => {
     if (shown?.name !== scene.name) await scene.open(visitor, shown)
     await then(visitor)
@@ -331,7 +331,7 @@ async function addFile({ page: at, say }: Visitor, ...papers: ReturnType<typeof 
 const looks: Record<Language, readonly Colours[]> = { en: ['light', 'forced', 'dark'], sv: ['dark', 'light', 'forced'] }
 const looksOfMost: Record<Language, readonly Colours[]> = { en: ['light', 'forced'], sv: ['dark'] }
 
-/** Goes through the scenes in each language at once, and expects axe to find nothing in any look. */
+/** Shows the scenes in both languages at once. axe must find nothing in any of the colours. */
 async function expectNothing(email: Email | undefined, scenes: readonly Scene[]): Promise<void> {
   const found = await Promise.all((['en', 'sv'] as const).map((language) => walk(email, language, scenes)))
   expect(found.flat()).toEqual([])
@@ -346,7 +346,7 @@ async function walk(email: Email | undefined, language: Language, scenes: readon
   for (const scene of scenes) {
     const named = `${scene.name} (${language}`
     const wanted = (scene.inEveryLook ? looks : looksOfMost)[language]
-    // Begins with the colours that are there: each change draws the whole page anew.
+    // Starts with the colours already shown, because each change redraws the whole page.
     const inTurn = colours === wanted.at(-1) ? wanted.toReversed() : wanted
     try {
       if (colours !== inTurn[0]) await look(at, inTurn[0]!)

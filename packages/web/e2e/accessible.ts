@@ -1,13 +1,13 @@
 import axe, { type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
-// What is in order need not be told; the styles are the page's own, so axe need not fetch them again.
+// Reports only violations. The styles are the page's own, so axe need not fetch them again.
 const all: RunOptions = { resultTypes: ['violations'], preload: false }
 const onlyColours: RunOptions = { ...all, runOnly: ['color-contrast', 'link-in-text-block'] }
 
 /**
- * What axe finds on the page as it stands, one line each; a test expects none. Open pages with reduced motion. Where
- * only the colours have changed since the last time, `only` those saves most of the work.
+ * What axe finds on the page as it is, one line each; a test expects none. Open pages with reduced motion. Where only
+ * the colours have changed since the last time, `only` saves most of the work.
  */
 export async function problemsOn(page: Page, only?: 'colours'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)

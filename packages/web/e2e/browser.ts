@@ -26,13 +26,13 @@ const quiet = [
   '--no-pings',
 ]
 
-/** A Chromium that asks nobody else for anything: the machine's own, else the one out of the package. */
+/** Opens a Chromium that makes no requests of its own: the machine's, else the one from the package. */
 export async function openBrowser(): Promise<Browser> {
   const asRoot = process.getuid?.() === 0
   return chromium.launch({ ...(await found()), args: asRoot ? [...quiet, '--no-sandbox'] : quiet })
 }
 
-/** One that another program can lead too, by a port; who is signed in is kept in its profile. */
+/** Opens one that another program can control through a port. Its profile keeps who is signed in. */
 export async function openShared(profile: string, port: number): Promise<BrowserContext> {
   const asRoot = process.getuid?.() === 0
   const args = [...quiet, `--remote-debugging-port=${port}`]
@@ -45,7 +45,7 @@ export async function openShared(profile: string, port: number): Promise<Browser
 async function found(): Promise<{ executablePath: string; env?: Record<string, string> }> {
   const own = process.env['CHROME_PATH'] ?? installed.find((path) => existsSync(path))
   if (own) return { executablePath: own }
-  // The package's libraries stand in for those that a bare machine lacks (nss, nspr and their kind).
+  // The package brings the libraries that a bare machine lacks (nss, nspr and similar).
   const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin')
   await inflate(join(bin, 'al2023.tar.br'))
   return {

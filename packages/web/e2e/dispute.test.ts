@@ -168,7 +168,7 @@ test('History tells it all, in Swedish too', async () => {
   await erik.getByText('Status: Godkänt').waitFor()
   expect(await told.getByText('Avslog anspråket').count()).toBe(1)
 
-  // What was told live is what a new visit finds.
+  // What History showed live is what a new visit shows.
   const live = await told.getByRole('listitem').allInnerTexts()
   await erik.goto(claimPage)
   await told.getByText('Skapade anspråket').waitFor()

@@ -15,7 +15,7 @@ beforeAll(async () => {
   addresses['co-op management'] = `/incentives/plans/${programs[0]?.id}`
 })
 
-/** What a browser that was never here may be sent until the page is there, headers and answers of the API and all. */
+/** The most that a new browser may download until the page is complete, with headers and the API's answers. */
 const most: { page: string; as: Email | null; kilobytes: number; shift: number }[] = [
   { page: 'signing in', as: null, kilobytes: 224, shift: 0.02 },
   { page: 'co-op management', as: 'admin@nordlys.example', kilobytes: 276, shift: 0.02 },

@@ -48,7 +48,7 @@ test('With the key the integration creates a claim, uploads its documents, submi
   await withKey(stage.server.origin, key).change('submitClaim', { claimId: claim.id, idempotencyKey: 'erp/1/submit' })
   await expect.poll(kinds).toContain('SUBMITTED')
   expect(kinds()).toEqual(['CREATED', 'LINE_ADDED', 'DOCUMENT_ATTACHED', 'DOCUMENT_ATTACHED', 'SUBMITTED'])
-  // Its people see it, and who made it.
+  // The partner's people see the claim and who made it.
   await karin.goto(`/claims/${claim.id}`)
   await seeStatus(karin, 'Submitted')
   await karin.getByRole('region', { name: 'History' }).getByText('ERP').first().waitFor()
@@ -88,7 +88,7 @@ test('The admin revokes the key: its socket is closed, and it opens nothing any 
 
 const kinds = () => seen.filter(({ claim: { id } }) => id === claim.id).map(({ event }) => event.kind)
 
-/** The newest event of the claim that changed last: where an integration begins that is not asked to tell the past. */
+/** The newest cursor, where an integration starts that does not need the past. */
 async function latestCursor(): Promise<string | undefined> {
   const { claims } = await withKey(stage.server.origin, key).ask<{
     claims: { edges: { node: { history: { edges: { cursor: string }[] } } }[] }
@@ -96,7 +96,7 @@ async function latestCursor(): Promise<string | undefined> {
   return claims.edges[0]?.node.history.edges[0]?.cursor
 }
 
-/** Follows the events of the key's claims from the last cursor that was dealt with. */
+/** Follows the events of the claims that the key may see, from the last cursor handled. */
 function follow(origin: string, secret: string) {
   const { promise: ended, resolve: closed } = Promise.withResolvers<number>()
   const client = createClient({

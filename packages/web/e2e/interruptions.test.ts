@@ -92,7 +92,7 @@ test('A reviewer whose network was away sees everything that happened meanwhile,
   for (const text of ['Before.', ...remarks])
     expect(await history(anna).getByText(text, { exact: true }).count(), text).toBe(1)
 
-  // And it follows what comes next.
+  // It also follows what happens next.
   await api.change('comment', { claimId: claim.id, text: 'After.' }, 'claim { id }')
   await seeInHistory(anna, 'After.')
   await anna.context().close()
@@ -224,7 +224,7 @@ async function stateOf({ ask }: Caller, id: string): Promise<State> {
   return { status: claim.status, told: claim.history.totalCount, clocks: running }
 }
 
-/** How often History tells of it. */
+/** How many events of that kind History has. */
 async function told({ ask }: Caller, id: string, kind: string): Promise<number> {
   const { claim } = await ask<{ claim: { history: { totalCount: number } } }>(
     'query ($id: ID!, $kinds: [EventKind!]) { claim(id: $id) { history(kinds: $kinds) { totalCount } } }',
@@ -243,7 +243,7 @@ async function reserved({ ask }: Caller): Promise<number> {
   return Number(fund?.reserved.amount)
 }
 
-/** What uploads have left behind. */
+/** The files that unfinished uploads have left behind. */
 function incoming(folder: string): string[] {
   const place = join(folder, 'documents', 'incoming')
   return readdirSync(place).flatMap((node) => readdirSync(join(place, node)))

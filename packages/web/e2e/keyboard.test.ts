@@ -75,7 +75,7 @@ test('A partner makes and submits a claim without touching the mouse', async () 
   await page.keyboard.press('Enter')
 
   await page.getByRole('heading', { level: 1, name: 'Edit claim' }).waitFor()
-  // The same in every order of day and month.
+  // These digits mean the same day in either order of day and month.
   await typeInto(page, page.getByLabel('First day of the activity'), '10102026')
   await typeInto(page, page.getByLabel('Last day of the activity'), '11112026')
   await enterOn(page, page.getByRole('button', { name: 'Add a line' }))
@@ -125,7 +125,7 @@ test('A reviewer picks up, asks and decides without touching the mouse', async (
   await tabTo(page, row.getByRole('link'), 'Shift+Tab')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: waiting.title }).waitFor()
-  // The heading of the new page is where one goes on.
+  // The heading of the new page has the focus.
   await expect.poll(() => focused(page)).toBe(waiting.title)
 
   await enterOn(page, page.getByRole('button', { name: 'Pick up' }))
@@ -183,7 +183,7 @@ test('J and K lead through the queue, the bell and the account menu open, close 
   await expect.poll(() => hasFocus(account)).toBe(true)
 })
 
-/** Neither Tab nor Shift+Tab leads out of it. */
+/** Checks that neither Tab nor Shift+Tab leaves the dialog. */
 async function holdsTheFocus(page: Page, dialog: Locator): Promise<void> {
   const isInside = () => dialog.evaluate((element) => element.contains(document.activeElement))
   await expect.poll(isInside).toBe(true)

@@ -6,7 +6,7 @@ import { parseArgs, promisify } from 'node:util'
 import { openShared } from './browser.ts'
 
 // pnpm --filter @samop/web lighthouse --origin http://localhost:4000 --as admin@nordlys.example /sign-in /claims/…
-// Lighthouse is fetched by npx: it is large, and nothing else needs it. The middle of --runs counts.
+// npx fetches Lighthouse, because it is large and nothing else needs it. The median of --runs counts.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { openBrowser } from './browser.ts'
 
 // pnpm --filter @samop/web screenshots --origin http://localhost:4000 --as admin@nordlys.example /incentives /team
-// Takes every path wide and on a phone, light and dark, in both languages; --only wide-light-en for one of them.
+// Takes every path wide and on a phone, light and dark, in both languages. --only wide-light-en takes one of these.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -35,7 +35,7 @@ test('A partner’s admin adds an app and signs in with a code of it, then with 
 
   await signOut(astrid)
   await astrid.getByRole('button', { name: 'admin@nordlys.example' }).click()
-  // the code from before is used up
+  // the earlier code is used up
   await astrid.getByLabel('Code').fill(await codeNow(secret, 1))
   await astrid.getByRole('button', { name: 'Sign in', exact: true }).last().click()
   await astrid.getByRole('heading', { level: 1, name: 'Incentives' }).waitFor()
@@ -66,7 +66,7 @@ test('A user adds a passkey, signs in with it alone, confirms with it, and remov
   await erik.getByRole('button', { name: 'Sign in with a passkey' }).click()
   await erik.getByRole('heading', { level: 1, name: 'Incentives' }).waitFor()
 
-  // ten minutes later it has to be shown once more
+  // after ten minutes the server asks for a confirmation again
   await erik.goto('about:blank')
   await stage.moveTo('2026-11-23T09:30:00Z')
   await erik.goto('/account')
@@ -116,7 +116,7 @@ async function signOut(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Sign in to Samop' }).waitFor()
 }
 
-/** A security key that is always touched. */
+/** Adds a virtual security key that always answers. */
 async function withAuthenticator(page: Page): Promise<void> {
   const device = await page.context().newCDPSession(page)
   await device.send('WebAuthn.enable')
@@ -143,7 +143,7 @@ async function addPasskey(page: Page, name: string): Promise<void> {
     .click()
 }
 
-/** What the app shows, `steps` half minutes from now on the server's clock (RFC 6238). */
+/** The code that the app shows `steps` half minutes from now, by the server's clock (RFC 6238). */
 async function codeNow(secret: string, steps = 0): Promise<string> {
   const { viewer } = await (
     await stage.caller('auditor@vendor.example')

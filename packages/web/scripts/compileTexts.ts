@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 
 const texts = /\b(en|sv):\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)/g
 
-/** Reads the texts with plurals while building: browsers then need no parser for them, and are spared the work. */
+/** Parses the texts with plurals during the build, so that browsers need no parser. */
 export function compileTexts(): Plugin {
   return {
     name: 'compile-texts',

@@ -6,10 +6,7 @@ import { type Path, paths } from '../src/paths.ts'
 const routes = join(import.meta.dirname, '../src/routes.tsx')
 const rows = /path: paths\.(\w+),[^}]*?import\('\.\/([^']+)'\)/g
 
-/**
- * Writes for the server what the page of each address needs beyond the first files, so that a browser fetches it with
- * them and not after them.
- */
+/** Tells the server which files each page needs beyond the first ones, so that the browser loads them together. */
 export function pagePreloads(): Plugin {
   return {
     name: 'page-preloads',
@@ -34,7 +31,7 @@ export function pagePreloads(): Plugin {
   }
 }
 
-/** The files of the chunks, and of all that they import. */
+/** The files of the chunks and of everything they import. */
 function needed(
   chunks: readonly Rolldown.OutputChunk[],
   wanted: (chunk: Rolldown.OutputChunk) => boolean,

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-/** Below this a file fits into one packet anyway. */
+/** A smaller file fits into one packet anyway. */
 const least = 1024
 
 const encodings = {
@@ -11,7 +11,7 @@ const encodings = {
   gz: (text: Buffer) => gzipSync(text, { level: 9 }),
 }
 
-/** Puts each file of text into the build as Brotli and gzip too, as small as they get, for the server to send. */
+/** Adds a Brotli and a gzip copy of each text file to the build, as small as possible, for the server to send. */
 export function precompress(): Plugin {
   let out = ''
   return {

@@ -10,8 +10,8 @@ const changes = [
 ]
 
 /**
- * Lets Fluent's focus library move the Tab key itself, its own default. As Fluent sets it up it surrounds every dialog
- * and menu with focusable elements that are hidden from screen readers, which axe rightly reports.
+ * Lets Fluent's focus library handle the Tab key itself, which is its own default. Fluent's setting surrounds every
+ * dialog and menu with focusable elements hidden from screen readers, which axe rightly reports.
  */
 export function tabsterWithoutDummies(): Plugin {
   return {

@@ -7,7 +7,7 @@ import { App } from './App.tsx'
 import { makeRoutes } from './routes.tsx'
 import { askWhoEarly } from './session/SessionProvider.tsx'
 
-// Browsers without Temporal fetch it before the first line that needs it.
+// Browsers without Temporal load a polyfill before the first line that needs it.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
 
 const root = document.getElementById('root')

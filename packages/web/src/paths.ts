@@ -1,6 +1,5 @@
 import { generatePath } from 'react-router'
 
-/** Every address of the product. */
 export const paths = {
   start: '/',
   signIn: '/sign-in',
@@ -24,7 +23,7 @@ export const paths = {
 
 export type Path = (typeof paths)[keyof typeof paths]
 
-/** A path with its ids and search parameters filled in: `href(paths.claim, { id })`. Empty parameters are left out. */
+/** Fills the ids and search parameters into a path: `href(paths.claim, { id })`. Empty parameters are left out. */
 export function href(
   path: Path,
   ids: Readonly<Record<string, string>> = {},

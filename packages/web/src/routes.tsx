@@ -23,7 +23,7 @@ interface PageRow {
   load: () => Promise<ComponentType>
 }
 
-/** Every page, fetched when it is first opened. */
+/** Every page. Its code is loaded when it is first opened. */
 const pages: readonly PageRow[] = [
   {
     path: paths.incentives,
@@ -88,7 +88,7 @@ const pages: readonly PageRow[] = [
   },
 ]
 
-/** A router keeps what it has fetched in its routes, so each gets its own. */
+/** A function, because a router stores what it has loaded in its routes. */
 export const makeRoutes = (): RouteObject[] => [
   {
     element: (

@@ -1,10 +1,10 @@
-/** Who asks: a session's cookie or a key. */
+/** Makes requests with a session's cookie or an API key. */
 export interface Caller {
-  /** Asks over GraphQL; the first error is thrown. */
+  /** Sends a GraphQL operation. Throws the first error. */
   ask<Data>(query: string, variables?: object): Promise<Data>
-  /** Carries out a mutation on `input`; what the rules refuse is thrown. `fields` of the payload are answered. */
+  /** Carries out a mutation on `input` and returns the given `fields` of its payload. Throws when a rule refuses. */
   change<Payload>(mutation: string, input: object, fields?: string): Promise<Payload>
-  /** Uploads a file, answers its id. */
+  /** Uploads a file and returns its id. */
   upload(name: string, content: Uint8Array | string): Promise<string>
 }
 

@@ -6,17 +6,17 @@ export const standing = (page: Page): Locator => page.getByRole('region', { name
 
 export const history = (page: Page, name = 'History'): Locator => page.getByRole('region', { name })
 
-/** Waits until the page says so, by itself. */
+/** Waits until the page shows the status, without a reload. */
 export async function seeStatus(page: Page, status: string): Promise<void> {
   await standing(page).getByText(status, { exact: true }).first().waitFor()
 }
 
-/** Waits for a line in History. */
+/** Waits for an entry in History. */
 export async function seeInHistory(page: Page, text: string | RegExp, region = 'History'): Promise<void> {
   await history(page, region).getByText(text).first().waitFor()
 }
 
-/** Picks files the way one does: with the button and the system's own window. */
+/** Chooses files as a person does: with the button and the system's file dialog. */
 export async function chooseFiles(page: Page, ...papers: Paper[]): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
@@ -25,7 +25,7 @@ export async function chooseFiles(page: Page, ...papers: Paper[]): Promise<void>
   await chooser.setFiles(papers)
 }
 
-/** Says of a file that was chosen what it is, what it shows and which line it backs. */
+/** Fills in the kind and note of a chosen file, and the line it backs. */
 export async function describeFile(page: Page, name: string, kind: string, note: string, line?: string): Promise<void> {
   const card = page.getByRole('listitem', { name })
   await card.getByLabel('Kind').selectOption(kind)
@@ -33,20 +33,20 @@ export async function describeFile(page: Page, name: string, kind: string, note:
   await card.getByLabel('Note').fill(note)
 }
 
-/** Attaches the files that were described, and waits until the claim has them. */
+/** Attaches the chosen files and waits until the claim has them. */
 export async function attachFiles(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Attach/ }).click()
   await page.getByRole('list', { name: 'New documents' }).waitFor({ state: 'hidden' })
 }
 
-/** Fills in one of the reasons in the dialog of a decision. */
+/** Fills in one reason in the dialog of a decision. */
 export async function giveReason(page: Page, number: number, what: string, words: string): Promise<void> {
   const reason = page.getByRole('group', { name: `Reason ${number}` })
   await reason.getByLabel('What is wrong').selectOption(what)
   await reason.getByLabel('In words, for the partner').fill(words)
 }
 
-/** Opens "Why this date" of a clock among the claim's clocks, and reads its days one by one. */
+/** Opens "Why this date" of one clock and returns its steps. */
 export async function whyThisDate(page: Page, clock: string): Promise<string[]> {
   const clocks = page.getByRole('region', { name: 'Dates and clocks' })
   await clocks.getByLabel(`Why this date: ${clock}`).first().click()

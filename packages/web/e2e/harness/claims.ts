@@ -12,7 +12,7 @@ interface Places {
   locations: { id: string; name: string }[]
 }
 
-/** A claim of the cloud program with one line of 12,000 kronor, its invoice and a proof: ready to be submitted. */
+/** A claim of the cloud program with one line of 12,000 kronor, its invoice and a proof. It can be submitted. */
 export async function draftClaim({ ask, change, upload }: Caller, title: string): Promise<MadeClaim> {
   const { funds, locations } = await ask<Places>(
     '{ funds { program { id name } usagePeriod { id label } currency } locations { id name } }',

@@ -5,12 +5,12 @@ import { makeServer, monday } from './server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A data folder in which the demonstration is loaded, for each file to copy. */
+    /** A data folder with the demonstration loaded, which each test file copies. */
     demonstration: string
   }
 }
 
-/** Builds what `pnpm start` would build, and lets the server load its demonstration, once for all journeys. */
+/** Builds what `pnpm start` builds and lets the server load its demonstration, once for all journeys. */
 export async function setup({ provide }: TestProject): Promise<() => void> {
   await buildServer()
   await buildWeb()

@@ -6,7 +6,7 @@ export interface Paper {
   buffer: Buffer
 }
 
-/** A PDF of its own content. */
+/** A PDF with content of its own, so that no two files are the same. */
 export function pdf(name: string): Paper {
   const buffer = Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Title (${name}) >>\nendobj\ntrailer\n<< >>\n%%EOF\n`)
   return { name, mimeType: 'application/pdf', buffer }
@@ -16,7 +16,7 @@ export function csv(name: string, rows: readonly string[] = ['week;clicks', '40;
   return { name, mimeType: 'text/csv', buffer: Buffer.from(`${rows.join('\r\n')}\r\n`) }
 }
 
-/** A picture of one pixel; `bytes` adds a comment of that length, for an upload that takes its time. */
+/** A picture of one pixel. `bytes` adds a comment of that length, so that its upload takes a while. */
 export function png(name: string, bytes = 0): Paper {
   const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])
   const comment = Buffer.concat([Buffer.from(`Comment\0${name}`), Buffer.alloc(bytes, ' ')])

@@ -25,14 +25,14 @@ export async function typeInto(page: Page, field: Locator, text: string): Promis
 export const hasFocus = (control: Locator): Promise<boolean> =>
   control.evaluate((element) => element === document.activeElement)
 
-/** The name of what has the focus, as one would say it. */
+/** The accessible name of the focused element, roughly. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement: at } = document
     return at?.getAttribute('aria-label') ?? at?.textContent?.trim().slice(0, 60) ?? ''
   })
 
-/** Walks through the page with Tab. Answers the controls that it never came to, and those it met out of order. */
+/** Presses Tab through the page. Returns the controls that were never reached or came out of order. */
 export async function walkThrough(page: Page): Promise<string[]> {
   const count = await page.evaluate(markControls)
   const met: number[] = []
@@ -45,7 +45,7 @@ export async function walkThrough(page: Page): Promise<string[]> {
     if (mark === null) continue
     if (mark < last) disordered.push(mark)
     met.push(mark)
-    // After the last control the browser begins anew.
+    // After the last control the browser starts again.
     last = mark === count - 1 ? -1 : mark
   }
   const missed = Array.from({ length: count }, (_, mark) => mark).filter((mark) => !met.includes(mark))
@@ -62,7 +62,7 @@ function markOfFocus(): number | null {
   return mark ? Number(mark) : null
 }
 
-/** Numbers what can be operated, in reading order; of a group that the arrow keys walk through only where Tab enters. */
+/** Numbers the controls in reading order. Of a group of radio buttons only the one that Tab enters counts. */
 function markControls(): number {
   const all = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary, [tabindex="0"]',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest'
 
-/** The tests of the file follow each other like the chapters of a story: after one that failed the rest is left out. */
+/** The tests of the file build on each other. After a failed one the rest are skipped. */
 export function oneStory(): void {
   let brokeOff = false
   beforeEach(({ skip }) => {

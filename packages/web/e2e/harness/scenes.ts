@@ -1,13 +1,13 @@
 import type { Language, Text } from '@samop/shared'
 import type { Page } from 'playwright-core'
 
-/** Somebody at a page, in a language. */
+/** A person at a page, in a language. */
 export interface Visitor {
   page: Page
-  /** A word of the product in the visitor's language. */
+  /** One of the product's texts in the visitor's language. */
   say: (text: Text) => string
   go: (path: string) => Promise<void>
-  /** Presses a button of that name, the first if there are several. */
+  /** Presses the button of that name, or the first of several. */
   press: (name: string | RegExp) => Promise<void>
 }
 
@@ -15,14 +15,14 @@ export interface Scene {
   name: string
   /** `shown` is the scene that the visitor sees now. */
   open: (visitor: Visitor, shown?: Scene) => Promise<void>
-  /** Not only in some colours for each language. */
+  /** Check it in all colours, not only in some for each language. */
   inEveryLook?: true
 }
 
 export type Colours = 'light' | 'dark' | 'forced'
 
 export function visitorOf(page: Page, language: Language): Visitor {
-  // Text that was typed and is left behind on purpose.
+  // The question whether to leave typed text behind: always yes.
   page.on('dialog', (dialog) => void dialog.accept())
   return {
     page,
@@ -41,7 +41,7 @@ export function visitorOf(page: Page, language: Language): Visitor {
 
 export const page = (path: string, name = path): Scene => ({ name, open: ({ go }) => go(path) })
 
-/** The page shows what it has to show: a heading, and nothing that is still being loaded. */
+/** Waits until the page has a heading and is not loading anything. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForFunction(
@@ -52,7 +52,7 @@ export async function settled(page: Page): Promise<void> {
   )
 }
 
-/** Changes the colours, and waits until the page has followed. */
+/** Changes the colours and waits until the page has followed. */
 export async function look(page: Page, colours: Colours): Promise<void> {
   const colorScheme = colours === 'dark' ? 'dark' : 'light'
   const forcedColors = colours === 'forced' ? 'active' : 'none'
@@ -60,7 +60,7 @@ export async function look(page: Page, colours: Colours): Promise<void> {
   await page.waitForFunction((theme) => (document.documentElement.dataset['theme'] ?? theme) === theme, colorScheme)
   await page.evaluate(async () => {
     await new Promise(requestAnimationFrame)
-    // A colour passes from parent to child by a transition each: the end of one begins the next.
+    // Colours pass from parent to child, each by a transition of its own: when one ends, the next begins.
     const transitions = () => document.getAnimations().filter((each) => each instanceof CSSTransition)
     for (let left = transitions(); left.length > 0; left = transitions()) for (const each of left) each.finish()
     await new Promise(requestAnimationFrame)

@@ -7,30 +7,30 @@ import { join, resolve } from 'node:path'
 
 const main = resolve(import.meta.dirname, '../../../server/dist/src/main.js')
 
-/** A Monday in the usage period July to December, whose claiming is open; pages go by the server's clock. */
+/** A Monday in the usage period July to December, while claims are open. Pages follow the server's clock. */
 export const monday = '2026-11-23T09:00:00Z'
 
-/** The real server on a port and a folder of its own; both stay when it starts again. */
+/** The real server with a port and a data folder of its own. Both stay when it starts again. */
 export interface Server {
   readonly origin: string
   readonly folder: string
-  /** What it printed last. */
+  /** The last of its output. */
   readonly said: string
-  /** Starts it; `clock` is the moment its clock begins at. Returns when it is ready. */
+  /** Starts the server with its clock at `clock`. Resolves when it is ready. */
   start(clock: string): Promise<void>
-  /** Ends it without a warning, as a power cut would. */
+  /** Ends it without warning, like a power cut. */
   kill(): Promise<void>
-  /** Ends it as an operator does, and keeps its data. */
+  /** Ends it as an operator does and keeps its data. */
   stop(): Promise<void>
   /** Ends it and removes its data. */
   remove(): Promise<void>
 }
 
-/** `data` is a folder to begin with; without one the server loads its demonstration. */
+/** `data` is a folder to start from; without it the server loads its demonstration. */
 export async function makeServer(data?: string): Promise<Server> {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'samop-journey-'))
-  // Owners and modes as they are: PostgreSQL insists on them.
+  // The copy keeps owners and modes, because PostgreSQL insists on them.
   if (data) execFileSync('cp', ['-a', `${data}/.`, folder])
   let running: ChildProcess | undefined
   const said: string[] = []
@@ -64,7 +64,7 @@ export async function makeServer(data?: string): Promise<Server> {
 
 function startServer(settings: Record<string, string>, said: string[]): Promise<ChildProcess> {
   const { PATH, HOME } = process.env
-  // the clock jumps over days, and nobody signs in again
+  // the clock jumps over days, but nobody should have to sign in again
   const env = { PATH, HOME, SUPPORT_URL: 'https://support.contoso.example/new', SESSION_IDLE: 'P14D', ...settings }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   return new Promise((done, fail) => {

@@ -8,18 +8,18 @@ export interface Entrance extends Pick<BrowserContextOptions, 'colorScheme' | 'f
   language?: 'en' | 'sv'
 }
 
-/** One server and one browser for the journeys of a file; everybody who enters has a browser window of their own. */
+/** One server and one browser for the journeys of a file. Each visitor has a browser context of their own. */
 export interface Stage {
   readonly server: Server
-  /** A person with the account signs in with one click and lands on their first page. */
+  /** Signs the account in with one click and resolves at its first page. */
   enter(email: Email, entrance?: Entrance): Promise<Page>
-  /** Somebody who has not signed in. */
+  /** A visitor who has not signed in. */
   visit(entrance?: Entrance): Promise<Page>
-  /** The same person by API. */
+  /** The same person's session, for API calls. */
   caller(email: Email): Promise<Caller>
-  /** Starts the server again on the same data with its clock at another moment. */
+  /** Restarts the server on the same data with its clock at another moment. */
   moveTo(clock: string): Promise<void>
-  /** From now on the browser may complain of this: a network that is cut on purpose. */
+  /** Errors that the browser may report from now on, such as those of a network cut on purpose. */
   expectComplaints(...expected: RegExp[]): void
 }
 
@@ -45,7 +45,7 @@ export function makeStage(): Stage {
     const [opened] = await Promise.all([openBrowser(), server.start(monday)])
     browser = opened
   })
-  // A journey in which the browser complains has failed, whatever was seen.
+  // A journey fails when the browser reports an unexpected error, whatever the page showed.
   afterEach(async ({ task }) => {
     const found = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))
     complaints.length = 0
@@ -77,7 +77,7 @@ export function makeStage(): Stage {
     }, language)
     context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack ?? error.error().message}`))
     context.on('console', (message) => {
-      // The page for signing in asks first whether somebody is signed in.
+      // The sign-in page first asks whether somebody is signed in.
       if (/status of 401/.test(message.text()) && message.page()?.url().includes('/sign-in')) return
       if (message.type() === 'error' || /content security policy/i.test(message.text()))
         complaints.push(`${message.text()} (${message.location().url})`)
@@ -106,7 +106,7 @@ export function makeStage(): Stage {
   }
 }
 
-/** What was on every page when a journey failed. */
+/** Prints the content of every open page after a failed journey. */
 async function tellWhatIsSeen(browser: Browser): Promise<void> {
   for (const page of browser.contexts().flatMap((context) => context.pages())) {
     const seen = await page.locator('body').ariaSnapshot({ timeout: 2_000 }).catch(String)

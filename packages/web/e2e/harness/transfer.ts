@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core'
 import { settled } from './scenes.ts'
 
 export interface Transfer {
-  /** Bytes that came over the network, headers and all. */
+  /** The bytes that came over the network, headers included. */
   readonly bytes: number
   readonly requests: number
-  /** How far what was shown moved by itself, as browsers count it (CLS). */
+  /** How far content moved by itself, as browsers measure it (CLS). */
   readonly shift: number
   /** What moved, and by how much. */
   readonly moved: readonly string[]
-  /** What came, the largest first, for whoever has to find out why. */
+  /** What came, the largest first, to help find out why. */
   readonly parts: readonly string[]
 }
 
@@ -18,7 +18,7 @@ interface Shift {
   sources: { node: Node | null }[]
 }
 
-/** What a browser that was never here fetches until a page shows all it has to show. */
+/** What a new browser downloads until a page is complete. */
 export async function transferOf(page: Page, path: string): Promise<Transfer> {
   const network = await page.context().newCDPSession(page)
   const urls = new Map<string, string>()

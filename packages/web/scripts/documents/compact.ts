@@ -13,7 +13,7 @@ import type {
   CompactValue,
 } from '../../src/apollo/compactDocument.ts'
 
-/** A flattened operation as the bundle carries it; `documentOf` makes a document of it again. */
+/** Turns a flattened operation into the form that the bundle carries; `documentOf` turns it back into a document. */
 export function compact({
   operation,
   name,
@@ -27,12 +27,12 @@ export function compact({
   return [operation, name?.value ?? '', Object.fromEntries(variables), compactSelections(selectionSet.selections)]
 }
 
-/** A flattened fragment likewise, for `fragmentOf`. */
+/** Does the same with a flattened fragment, for `fragmentOf`. */
 export function compactFragment({ name, typeCondition, selectionSet }: FragmentDefinitionNode): CompactFragment {
   return [name.value, typeCondition.name.value, compactSelections(selectionSet.selections)]
 }
 
-/** `__typename` is left out: it stands in every set but the outermost. */
+/** `__typename` is left out: every set except the outermost has it. */
 function compactSelections(selections: readonly SelectionNode[]): CompactSelection[] {
   return selections.flatMap((each): CompactSelection[] => {
     if (each.kind === Kind.FRAGMENT_SPREAD) throw new Error('a flattened operation names no fragments')

@@ -14,8 +14,8 @@ import {
 } from 'graphql'
 
 /**
- * The operation of a document with its fragments written out where they are named, and with the `__typename` that the
- * cache goes by: what is sent, and all that the cache has to know of it.
+ * Writes out the fragments of an operation where they are named, and adds the `__typename` that the cache needs. The
+ * result is what is sent, and all that the cache needs to know.
  */
 export function flatten(document: DocumentNode, schema: GraphQLSchema): OperationDefinitionNode {
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)
@@ -25,7 +25,7 @@ export function flatten(document: DocumentNode, schema: GraphQLSchema): Operatio
   return { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }
 }
 
-/** The fragment that a document begins with, likewise: for those that the cache is asked with. */
+/** Does the same with the fragment that a document begins with, for fragments read from the cache. */
 export function flattenFragment({ definitions: [first, ...others] }: DocumentNode, schema: GraphQLSchema) {
   if (first?.kind !== Kind.FRAGMENT_DEFINITION) throw new Error('a document does not begin with its fragment')
   const type = schema.getType(first.typeCondition.name.value)
@@ -39,7 +39,7 @@ function merger({ definitions }: DocumentNode, schema: GraphQLSchema) {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const one of definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
 
-  /** The selections of all sets on a type together, each name of the answer once. */
+  /** Merges all selections on a type, so that each name of the answer occurs once. */
   const merged = (type: GraphQLNamedType, selections: readonly SelectionNode[]): SelectionNode[] => {
     const fields = new Map<string, FieldNode[]>()
     const others = new Map<string, SelectionNode[]>()

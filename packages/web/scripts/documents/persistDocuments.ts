@@ -9,14 +9,14 @@ import { flatten, flattenFragment } from './flatten.ts'
 const generated = join(import.meta.dirname, '../../src/graphql')
 const schemaFile = join(import.meta.dirname, '../../../server/schema.graphql')
 const decoder = join(import.meta.dirname, '../../src/apollo/compactDocument.ts')
-/** Naming a fragment to see what it masks is for the compiler alone. */
+/** `readFragment` names the fragment for the compiler alone. */
 const masks = /\breadFragment\(\s*\w+,\s*/g
 const calls = /\bgraphql\(\s*`([^`]*)`\s*,?\s*\)/g
 
 /**
- * Puts the hash of each operation, and what the cache has to know of it, into the file that uses it. The texts go into
- * `.operations.json`, which the server reads. Fragments are for the compiler alone and leave nothing, but for those that
- * the cache is asked with.
+ * Replaces each operation in the code with its hash and what the cache needs to know. The texts go into
+ * `.operations.json`, which the server reads. Fragments serve the compiler alone and leave nothing behind, except those
+ * that are read from the cache.
  */
 export function persistDocuments(): Plugin {
   const schema = buildSchema(readFileSync(schemaFile, 'utf8'))
@@ -50,7 +50,7 @@ export function persistDocuments(): Plugin {
   }
 }
 
-/** What codegen made of each text. */
+/** The documents that codegen made, by their source text. */
 export function documentsBySource(): Map<string, DocumentNode> {
   const named = new Map(
     readFileSync(join(generated, 'graphql.ts'), 'utf8')

@@ -43,7 +43,7 @@ export const coopDocument = graphql(`
   }
 `)
 
-/** Co-op management of one program: the money and dates of a period, and its claims. */
+/** Co-op management of one program: a period's money and dates, and its claims. */
 export function CoopManagementPage() {
   const { programId = '' } = useParams()
   const text = useText()

@@ -31,7 +31,7 @@ export const fundBriefFragment = graphql(`
   }
 `)
 
-/** One fund in a few lines: program, period with dates, what remains, until when. */
+/** One fund in a few lines: its program, its period with dates, what remains and until when. */
 export function FundBrief({ fund: masked }: { fund: FragmentType<typeof fundBriefFragment> }) {
   const text = useText()
   const format = useFormat()

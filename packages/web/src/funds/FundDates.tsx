@@ -21,7 +21,7 @@ export const fundDatesFragment = graphql(`
   }
 `)
 
-/** The last day to spend the money and the last day to claim it, each with the days left. */
+/** The last day to spend and the last day to claim, each with the days left. */
 export function FundDates({ fund: masked }: { fund: FragmentType<typeof fundDatesFragment> }) {
   const text = useText()
   const daysLeft = useDaysLeft()

@@ -38,7 +38,7 @@ export interface FundPanelProps {
   onChoose: (usagePeriodId: string) => void
 }
 
-/** The period, chosen by label and dates, with its money, its last days and what needs doing. */
+/** Chooses a period by label and dates, and shows its money, its last days and what needs doing. */
 export function FundPanel({ fund: masked, funds: maskedFunds, onChoose }: FundPanelProps) {
   const text = useText()
   const format = useFormat()

@@ -19,7 +19,7 @@ export const fundPeriodFragment = graphql(`
   }
 `)
 
-/** Every date of a period: people disagree which half a label names. */
+/** All dates of a period, because people disagree which half of the year a label names. */
 export function FundPeriod({ period: masked }: { period: FragmentType<typeof fundPeriodFragment> }) {
   const text = useText()
   const format = useFormat()

@@ -30,7 +30,7 @@ export const fundTodoFragment = graphql(`
   }
 `)
 
-/** What needs doing about a fund: claims that wait for the partner, money that is about to be lost. */
+/** What needs doing about a fund: claims that wait for the partner, and money about to be lost. */
 export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoFragment> }) {
   const text = useText()
   const format = useFormat()

@@ -24,7 +24,7 @@ export const fundsAtRiskFragment = graphql(`
   }
 `)
 
-/** The funds with less than thirty days left to spend or to claim what remains. Nothing when there is none. */
+/** Lists the funds with fewer than thirty days left to spend or claim what remains. */
 export function FundsAtRisk({ funds: masked }: { funds: FragmentType<typeof fundsAtRiskFragment>[] }) {
   const text = useText()
   const riskOf = useFundRisk()

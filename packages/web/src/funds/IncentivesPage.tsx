@@ -46,7 +46,7 @@ export const incentivesDocument = graphql(`
   }
 `)
 
-/** The partner's entry: what needs doing now, the money in brief, and the way to plans. */
+/** The partner's start page: what needs doing now, the money in brief, and the link to plans. */
 export function IncentivesPage() {
   const text = useText()
   const mayEdit = useMay('EDIT_CLAIMS')

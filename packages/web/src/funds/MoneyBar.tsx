@@ -1,16 +1,16 @@
 import css from './MoneyBar.module.css'
 
 export interface MoneyBarProps {
-  /** All of it in words. */
+  /** The whole bar in words. */
   label: string
-  /** Decimal strings of one currency. */
+  /** Decimal strings in one currency. */
   whole: string
   parts: readonly { key: 'approved' | 'reserved'; amount: string }[]
 }
 
-/** How much of the whole is used: a picture of numbers that stand beside it. */
+/** How much of the whole is used. The numbers stand beside it. */
 export function MoneyBar({ label, whole, parts }: MoneyBarProps) {
-  // Shares of a width, not amounts: a float is exact enough to draw.
+  // These are shares of a width, not amounts, so a float is exact enough.
   const total = Number(whole)
   const share = (amount: string) => (total > 0 ? Math.min(100, Math.max(0, (Number(amount) / total) * 100)) : 0)
   const widths = parts.map(({ amount }) => share(amount))

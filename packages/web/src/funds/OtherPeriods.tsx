@@ -38,7 +38,7 @@ export const otherPeriodFragment = graphql(`
   }
 `)
 
-/** The periods beside the current one, in a line each. */
+/** The periods other than the current one, a line each. */
 export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof otherPeriodFragment>[] }) {
   const text = useText()
   const format = useFormat()

@@ -51,11 +51,11 @@ export const planFundFragment = graphql(`
 
 export interface PlanCardProps {
   program: FragmentType<typeof planProgramFragment>
-  /** The partner's funds in the program, one a period. */
+  /** The partner's funds in the program, one per period. */
   funds: FragmentType<typeof planFundFragment>[]
 }
 
-/** One program one is enrolled in: the current period with its money and dates, and the others in brief. */
+/** One program the partner is enrolled in: the current period with its money and dates, the others in brief. */
 export function PlanCard({ program: maskedProgram, funds: maskedFunds }: PlanCardProps) {
   const text = useText()
   const format = useFormat()

@@ -27,7 +27,7 @@ export const plansDocument = graphql(`
   }
 `)
 
-/** Plans management: the programs one is enrolled in, each with its period, money and what needs doing. */
+/** Plans management: the partner's programs, each with its period, its money and what needs doing. */
 export function PlansPage() {
   const text = useText()
   const { data, error, refetch } = useQuery(plansDocument)

@@ -7,7 +7,7 @@ export interface PeriodDays {
   claimingTo: string
 }
 
-/** The fund whose period is used now; else the one that can be claimed for longest still; else the latest. */
+/** The fund whose usage period is running; else the latest begun one that can still be claimed; else the latest. */
 export function currentFund<Fund extends { usagePeriod: PeriodDays }>(
   funds: readonly Fund[],
   today: string,

@@ -2,7 +2,7 @@ import { fundsWords } from '../language/messages/funds.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 
-/** "37 days left", "today is the last day", or since when it is over. */
+/** "37 days left", "today is the last day", or that the day has passed. */
 export function useDaysLeft(): (day: string, today: string) => string {
   const text = useText()
   const format = useFormat()

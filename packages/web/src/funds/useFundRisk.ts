@@ -30,15 +30,15 @@ export const fundRiskFragment = graphql(`
 `)
 
 export interface FundRisk {
-  /** Says that the money is at risk only where it is. */
+  /** Calls the money at risk only when `soon` is true. */
   text: string
-  /** Fewer than thirty days are left to spend or, once that is over, to claim: only then is the money at risk. */
+  /** Fewer than thirty days are left to spend or, after that, to claim. */
   soon: boolean
 }
 
 const soonDays = 30
 
-/** What remains is to be spent and claimed in time: how much, and both dates. Nothing once it is too late. */
+/** Says how much remains and by when it must be spent and claimed. Null when nothing remains or claiming is over. */
 export function useFundRisk(): (fund: FragmentType<typeof fundRiskFragment>) => FundRisk | null {
   const text = useText()
   const format = useFormat()

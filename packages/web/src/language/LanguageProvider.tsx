@@ -3,13 +3,13 @@ import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { IntlProvider } from 'react-intl'
 import { chooseLanguage, currentLanguage, onLanguageChoice } from './languageChoice.ts'
 
-/** Sets the language of texts, dates and numbers below it, and of the document. */
+/** Sets the language of the document, and of texts, dates and numbers below it. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const { language } = useLanguage()
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  // The sentence in use travels as the default message, so the default locale has to be the locale.
+  // react-intl gets each sentence as its default message, so the default locale must be the locale.
   return (
     <IntlProvider locale={locales[language]} defaultLocale={locales[language]} onError={fail}>
       {children}
@@ -17,7 +17,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   )
 }
 
-/** The language in use and how to change it; a change shows everywhere at once and is remembered. */
+/** The language in use, and how to change it. A change shows everywhere at once and is remembered. */
 export function useLanguage(): { language: Language; setLanguage: (language: Language) => void } {
   const language = useSyncExternalStore(onLanguageChoice, currentLanguage)
   return { language, setLanguage: chooseLanguage }

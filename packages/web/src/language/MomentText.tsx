@@ -1,6 +1,6 @@
 import { useFormat } from './useFormat.ts'
 
-/** A moment in the reader's own time zone; the zone shows on hover. Day and time stay on one line. */
+/** A moment in the reader's own time zone; hovering shows the zone. Day and time stay on one line. */
 export function MomentText({ moment }: { moment: string }) {
   const format = useFormat()
   return (

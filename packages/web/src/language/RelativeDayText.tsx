@@ -1,6 +1,6 @@
 import { useFormat } from './useFormat.ts'
 
-/** How far a day is from today, the day itself on hover: "in 3 days". */
+/** How far a day is from today, such as "in 3 days"; hovering shows the day. */
 export function RelativeDayText({ day, today }: { day: string; today?: Temporal.PlainDate }) {
   const format = useFormat()
   return (

@@ -5,13 +5,16 @@ const listeners = new Set<() => void>()
 let chosen = read()
 let chosenNow = false
 
-/** The language in use: the one chosen on this device, else the browser's. Lives outside React for the network links. */
+/**
+ * The language in use: the one chosen on this device, else the browser's. It is kept outside React because the network
+ * links need it.
+ */
 export const currentLanguage = (): Language => chosen ?? preferredLanguage(navigator.languages)
 
-/** Whether the person has chosen on this device; an account's language only counts until then. */
+/** Whether the person has chosen a language on this device. Until then the account's language counts. */
 export const languageIsChosen = (): boolean => chosen !== undefined
 
-/** Whether the choice was made since the page was opened, and so is news to the account. */
+/** Whether the choice was made since the page opened, so that the account must be told. */
 export const languageIsChosenNow = (): boolean => chosenNow
 
 export function chooseLanguage(language: Language): void {
@@ -19,13 +22,13 @@ export function chooseLanguage(language: Language): void {
   takeLanguage(language)
 }
 
-/** Uses a language that the account has: no choice that the account would have to be told of. */
+/** Uses the account's language. This is not a choice, so the account need not be told. */
 export function takeLanguage(language: Language): void {
   chosen = language
   try {
     localStorage.setItem(key, language)
   } catch {
-    // Storage may be refused (private window): the choice then lives as long as the page.
+    // The browser may refuse storage, in a private window for example: the choice then lasts as long as the page.
   }
   for (const listener of listeners) listener()
 }

@@ -1,14 +1,14 @@
-/** How far the server's clock is ahead: a demonstration may run on a clock of its own. */
+/** How far the server's clock is ahead, because a demonstration may run on a clock of its own. */
 let ahead = Temporal.Duration.from({ seconds: 0 })
 
-/** To be told whenever the server has said what time it is. */
+/** Called whenever the server has said what time it is. */
 export function setNow(server: Temporal.Instant): void {
   ahead = Temporal.Now.instant().until(server)
 }
 
-/** The present, as the server has it. */
+/** The present time by the server's clock. */
 export const now = (): Temporal.Instant => Temporal.Now.instant().add(ahead)
 
-/** Today in a time zone; the reader's own where none is given. */
+/** Today in a time zone; without one, in the reader's. */
 export const todayIn = (timeZone: string = Temporal.Now.timeZoneId()): Temporal.PlainDate =>
   now().toZonedDateTimeISO(timeZone).toPlainDate()

@@ -11,12 +11,12 @@ import {
 } from '@samop/shared'
 import { editWords } from './messages/claimEdit.ts'
 
-/** An exact decimal, or what is wrong with the text, as a sentence. */
+/** An exact decimal, or a sentence that says what is wrong with the text. */
 export type AmountReading = { value: string } | { problem: string }
 
 /**
- * Reads an amount the way the language writes it, never as more than was meant: "1 234,50", "1,234.50", "1234.5".
- * Nothing typed is zero; a typed zero is a mistake.
+ * Reads an amount as the language writes it, never as more than the person meant: "1 234,50", "1,234.50", "1234.5". An
+ * empty text is zero; a typed zero is an error.
  */
 export function readAmount(typed: string, currency: string, language: Language): AmountReading {
   if (!isCurrency(currency)) return { problem: currency }
@@ -30,7 +30,7 @@ export function readAmount(typed: string, currency: string, language: Language):
   } catch (error) {
     if (!(error instanceof MoneyError)) throw error
     if (error.code !== 'NOT_A_NUMBER') {
-      // As it was typed, not as it was read.
+      // The messages quote the text as it was typed.
       const values = { currency, decimals: exponentOf(currency), value: shortened(text) }
       return { problem: new MoneyError(error.code, values).text[language] }
     }
@@ -39,7 +39,7 @@ export function readAmount(typed: string, currency: string, language: Language):
   }
 }
 
-/** An amount as it stands in a field: "1 234,50", "1,234.50"; nothing for zero, so that the field invites typing. */
+/** Writes an amount for a field: "1 234,50", "1,234.50". Zero becomes an empty text, which invites typing. */
 export function showAmount(stored: string, currency: string, language: Language): string {
   if (!isCurrency(currency) || /^0*(\.0*)?$/.test(stored)) return ''
   const decimals = exponentOf(currency)
@@ -54,17 +54,18 @@ const wholePattern: Record<Language, RegExp> = {
   sv: /^(?:\d+|[1-9]\d{0,2}(?:\s\d{3})+)$/,
 }
 
-/** Without separators of thousands, and with a point before the decimals; nothing where it fits no way of writing. */
+/** The text without thousands separators and with a decimal point; undefined when it fits neither way of writing. */
 function pointed(text: string, currency: Currency, language: Language): string | undefined {
   const isWhole = (part: string) => wholePattern[language].test(part)
   if (isWhole(text)) return text.replace(/[,\s]/g, '')
   const [, whole = '', sign = '', fraction = ''] = /^(.+)([.,])(\d*)$/.exec(text) ?? []
   if (!isWhole(whole) || whole.includes(sign)) return undefined
-  // In the other language the same sign parts thousands: "1.234" with three decimals of a currency is doubtful.
+  // In the other language the same sign separates thousands, so "1.234" is doubtful where the currency has three
+  // decimals.
   const doubtful = fraction === '' || (fraction.length > 2 && fraction.length <= exponentOf(currency))
   if (sign !== decimalSign[language] && doubtful) return undefined
   return `${whole.replace(/[,\s]/g, '')}${fraction && '.'}${fraction}`
 }
 
-/** Something long that was pasted by mistake must not fill the page. */
+/** Shortens a text so that a long one pasted by mistake does not fill the page. */
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text)

@@ -1,2 +1,2 @@
-/** A sentence in which a number stays on one line with the word after it: "1 business day", "24 Nov". */
+/** Keeps each number on one line with the word after it: "1 business day", "24 Nov". */
 export const unbroken = (sentence: string): string => sentence.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')

@@ -12,9 +12,9 @@ export interface MoneyValue {
 export interface Format {
   /** `2026-11-24` → "24 Nov 2026", "24 nov. 2026". */
   day(day: string): string
-  /** Without the year, for dense lists where the year is plain: "24 Nov". */
+  /** Without the year, for dense lists where the year is clear: "24 Nov". */
   shortDay(day: string): string
-  /** With the day of the week, for steps that are counted in them: "Tue 24 Nov". */
+  /** With the day of the week, for steps counted in days: "Tue 24 Nov". */
   weekday(day: string): string
   dayRange(from: string, to: string): string
   /** An RFC 3339 moment in the reader's time zone: "24 Nov 2026, 14:05". */
@@ -32,7 +32,7 @@ export interface Format {
   list(items: readonly string[]): string
 }
 
-/** Dates, numbers and money written the way the language in use writes them. */
+/** Writes dates, numbers and money as the language in use does. */
 export function useFormat(): Format {
   const { language } = useLanguage()
   return useMemo(() => formatFor(locales[language]), [language])
@@ -68,7 +68,7 @@ export function formatFor(locale: string): Format {
     moment: (moment) => moments.format(new Date(moment)),
     time: (moment) => times.format(new Date(moment)),
     momentWithZone: (moment) => zoned.format(new Date(moment)),
-    // The decimal string goes in as it is: no float on the way.
+    // The decimal string goes in as it is, so that it never becomes a float.
     money: ({ amount, currency }) => currencyFormat(currency).format(amount as Intl.StringNumericLiteral),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
@@ -87,7 +87,7 @@ function utcNoon(day: string): Date {
   return new Date(`${day}T12:00:00Z`)
 }
 
-/** In steps of 1024, as the limit on a file's size is counted. */
+/** In steps of 1024, like the limit on a file's size. */
 function bytesIn(locale: string, bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
   const step = bytes < 1024 ? 0 : Math.min(3, Math.floor(Math.log2(bytes) / 10))

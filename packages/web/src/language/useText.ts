@@ -6,7 +6,7 @@ import { isPlain, messageOf } from './messageOf.ts'
 
 export type TextValues = Readonly<Record<string, string | number>>
 
-/** Says a text in the language in use: `text(words.title, { name })`. ICU plurals and selects are understood. */
+/** Gives a text in the language in use: `text(words.title, { name })`. It understands ICU plurals and selects. */
 export type SayText = (text: Text, values?: TextValues) => string
 
 export function useText(): SayText {

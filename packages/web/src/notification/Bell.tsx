@@ -22,7 +22,9 @@ export const bellDocument = graphql(`
   }
 `)
 
-/** How many notifications are unread. On a wide screen it opens them in place, on a phone it leads to their page. */
+/**
+ * Shows the number of unread notifications. On a wide screen it opens them in place; on a phone it links to their page.
+ */
 export function Bell() {
   const text = useText()
   const isWide = useIsWide()
@@ -69,7 +71,7 @@ export function Bell() {
   )
 }
 
-/** Says that something has arrived; not what was there when the page was opened. */
+/** Announces new notifications to screen readers, but not those that were there when the page opened. */
 function Arrivals({ unread }: { unread: number }) {
   const text = useText()
   const [last, setLast] = useState({ unread, arrived: 0 })

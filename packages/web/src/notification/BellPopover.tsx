@@ -19,11 +19,10 @@ export interface BellPopoverProps {
   target: RefObject<HTMLButtonElement | null>
 }
 
-// As many as the page begins with: both share one list in the cache.
+// The same number as the notifications page asks for first, so that both share one list in the cache.
 const pageSize = 50
 const shown = 6
 
-/** The latest notifications under the bell. */
 export function BellPopover({ open, onOpenChange, target }: BellPopoverProps) {
   const text = useText()
   const { side } = useViewer()
@@ -41,7 +40,7 @@ export function BellPopover({ open, onOpenChange, target }: BellPopoverProps) {
       open={open}
       trapFocus
       onOpenChange={({ target: clicked }, { open: next }) => {
-        // The bell itself closes what it has opened.
+        // A click on the bell closes the popover through the bell itself.
         if (!next && !(clicked instanceof Node && target.current?.contains(clicked))) close()
       }}
       positioning={{ positioningRef: positioning, position: 'below', align: 'end' }}

@@ -12,7 +12,6 @@ export interface DayOfNotificationsProps {
   notifications: readonly (FragmentType<typeof notificationItemFragment> & { id: string })[]
 }
 
-/** One day's notifications under its name. */
 export function DayOfNotifications({ day, notifications }: DayOfNotificationsProps) {
   const format = useFormat()
   const heading = useId()

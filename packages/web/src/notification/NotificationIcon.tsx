@@ -33,7 +33,7 @@ const rows: Partial<Record<EventKind, { icon: FluentIcon; tone: Tone }>> = {
   FUNDS_GRANTED: { icon: MoneyHand20Regular, tone: 'good' },
 }
 
-/** A picture beside the words. */
+/** An icon for the kind of event. It is decoration: the text says the same. */
 export function NotificationIcon({ kind }: { kind: EventKind }) {
   const { icon: Icon, tone } = rows[kind] ?? { icon: Alert20Regular, tone: 'plain' }
   return <Icon aria-hidden className={css[tone] ?? ''} />

@@ -15,12 +15,12 @@ export interface NotificationItemProps {
   onFollow?: () => void
 }
 
-/** What happened, to which claim, when; leads to the claim. */
+/** Says what happened, to which claim and when, and links to the claim. */
 export function NotificationItem({ notification: masked, onFollow }: NotificationItemProps) {
   const text = useText()
   const { side } = useViewer()
   const { at, kind, text: what, read, actor, claim } = readFragment(notificationItemFragment, masked)
-  // What the clocks do has no author worth naming.
+  // Only people have a role. An event of a clock names no author.
   const said = unbroken(actor.role ? text(notificationWords.by, { name: actor.name, text: what }) : what)
   return (
     <li className={read ? css['root'] : css['unread']}>

@@ -25,7 +25,7 @@ const item = (id: string, about: Partial<NotificationItemFragment> = {}): Notifi
   ...about,
 })
 
-/** A server that remembers what has been read. */
+/** A server that remembers which notifications are read. */
 function notificationServer(...first: NotificationItemFragment[]) {
   const items = [...first]
   const unread = () => items.filter(({ read }) => !read).length
@@ -132,7 +132,7 @@ test('on a wide screen the bell opens in place, and Escape gives the focus back'
   const { user, address } = renderApp('/settings/api-keys', { viewer: people.user, handlers })
   await user.click(await screen.findByRole('button', { name: 'Notifications, 1 unread' }))
   const popover = within(await screen.findByRole('dialog', { name: 'Notifications' }))
-  // Without layout nothing counts as focusable, so the focus does not move in by itself here.
+  // jsdom has no layout, so nothing counts as focusable and the focus does not move in by itself.
   const link = await popover.findByRole('link', { name: /Rosa Reyes: Rejected/ })
   link.focus()
   await user.keyboard('{Escape}')

@@ -16,7 +16,7 @@ import { useReadAll } from './useReadAll.ts'
 
 const pageSize = 50
 
-/** What concerns the person, the newest first. */
+/** Lists the person's notifications, newest first. */
 export function NotificationsPage() {
   const text = useText()
   const { side } = useViewer()

@@ -4,7 +4,7 @@ export interface Day<Item> {
   notifications: readonly Item[]
 }
 
-/** Splits a list that is ordered by time into days, as they were where the reader is. */
+/** Groups a list ordered by time into days of the reader's time zone. */
 export function byDay<Item extends { at: string }>(
   items: readonly Item[],
   timeZone = Temporal.Now.timeZoneId(),

@@ -57,5 +57,5 @@ export const readNotificationsDocument = graphql(`
   }
 `)
 
-/** The server counts up to here; this many stands for more. */
+/** The server counts only up to this number, which stands for "this many or more". */
 export const mostCounted = 99

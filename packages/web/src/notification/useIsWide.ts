@@ -10,7 +10,7 @@ function onChange(listener: () => void): () => void {
   return () => wide.removeEventListener('change', listener)
 }
 
-/** Whether there is room for more than a phone has. */
+/** Whether the window is wider than a phone. */
 export function useIsWide(): boolean {
   return useSyncExternalStore(onChange, isWide)
 }

@@ -3,7 +3,7 @@ import { notificationWords } from '../language/messages/notification.ts'
 import { notify } from '../ui/notices.ts'
 import { notificationsDocument, readNotificationsDocument } from './notificationDocuments.ts'
 
-/** Marks everything up to the newest that is shown as read. */
+/** Marks every notification up to the newest shown one as read. */
 export function useReadAll(newest: string | undefined): { readAll: () => void; busy: boolean } {
   const [mutate, { loading }] = useMutation(readNotificationsDocument, { refetchQueries: [notificationsDocument] })
   const run = async (upTo: string) => {

@@ -18,7 +18,7 @@ import { scopeRows } from './scopeRows.ts'
 
 const RevokeDialog = lazyComponent(() => import('./RevokeDialog.tsx').then((module) => module.RevokeDialog))
 
-/** Every key that was ever made, with what it may do and whether it still works. */
+/** Lists every key ever made, what it may do, and whether it still works. */
 export function ApiKeyList({ keys }: { keys: readonly ApiKeyFactsFragment[] }) {
   const text = useText()
   const format = useFormat()

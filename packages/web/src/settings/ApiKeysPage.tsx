@@ -16,7 +16,6 @@ import { HowToUse } from './HowToUse.tsx'
 
 const CreateKeyDialog = lazyComponent(() => import('./CreateKeyDialog.tsx').then((module) => module.CreateKeyDialog))
 
-/** The organization's API keys. */
 export function ApiKeysPage() {
   const text = useText()
   const { data, error, refetch } = useQuery(apiKeysDocument)

@@ -10,10 +10,10 @@ export interface MadeKey {
   secret: string | null
 }
 
-/** First what the key is for, then the key itself, once. */
+/** Asks what the key is for, then shows the key, once. */
 export function CreateKeyDialog({ onClose }: { onClose: () => void }) {
   const [made, setMade] = useState<MadeKey>()
-  // The secret is not shown again: only its own button closes it, neither Escape nor a click beside it.
+  // The secret is shown only once, so only its own button closes it, not Escape or a click outside.
   return (
     <Dialog open modalType={made ? 'alert' : 'modal'} onOpenChange={(_, { open }) => open || made || onClose()}>
       <DialogSurface>

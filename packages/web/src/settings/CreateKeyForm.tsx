@@ -19,7 +19,6 @@ export interface CreateKeyFormProps {
   onClose: () => void
 }
 
-/** Name, scopes and last day of a new key. */
 export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
   const text = useText()
   const today = todayIn('UTC')
@@ -27,7 +26,7 @@ export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
   const [scopes, setScopes] = useState<readonly Scope[]>(['READ'])
   const [expiresOn, setExpiresOn] = useState(() => today.add({ years: 1 }).toString())
   const [problems, setProblems] = useState<Problems>({})
-  // The secret must not stay behind in the cache.
+  // The secret must not stay in the cache.
   const [create, { loading }] = useMutation(createApiKeyDocument, {
     fetchPolicy: 'no-cache',
     refetchQueries: [apiKeysDocument],

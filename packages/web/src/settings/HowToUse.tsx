@@ -4,7 +4,7 @@ import { Surface } from '../ui/Surface.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import css from './HowToUse.module.css'
 
-/** Endpoint, header and a first request to try. */
+/** The endpoint, the header and a first request to try. */
 export function HowToUse() {
   const text = useText()
   const header = `Authorization: Bearer <${text(keysWords.keyPlace)}>`

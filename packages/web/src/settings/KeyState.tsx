@@ -11,7 +11,7 @@ const icons: Readonly<Record<keyof typeof keyStates, FluentIcon>> = {
   REVOKED: Prohibited16Regular,
 }
 
-/** Whether the key works, and since when it does not. */
+/** Says whether the key works, and if not, since when. */
 export function KeyState({ apiKey }: { apiKey: KeyTimes }) {
   const text = useText()
   const state = keyStateOf(apiKey)

@@ -8,7 +8,7 @@ import { CopyButton } from '../ui/CopyButton.tsx'
 import type { MadeKey } from './CreateKeyDialog.tsx'
 import css from './NewSecret.module.css'
 
-/** The key itself: shown now and never again. */
+/** Shows the key itself, only this once. */
 export function NewSecret({ made: { name, secret }, onClose }: { made: MadeKey; onClose: () => void }) {
   const text = useText()
   return (

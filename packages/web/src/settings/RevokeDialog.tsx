@@ -14,7 +14,7 @@ export interface RevokeDialogProps {
   onClose: () => void
 }
 
-/** Asks before a key is ended for good, and says whether anything still uses it. */
+/** Asks before a key is revoked for good, and says whether anything still uses it. */
 export function RevokeDialog({ apiKey: { id, name, lastUsedAt }, onClose }: RevokeDialogProps) {
   const text = useText()
   const format = useFormat()

@@ -3,7 +3,6 @@ import { keysWords } from '../language/messages/keys.ts'
 import { now } from '../language/now.ts'
 import type { Tone } from '../ui/StatusBadge.tsx'
 
-/** What a key can be. */
 export const keyStates = {
   ACTIVE: { label: keysWords.active, tone: 'success' },
   EXPIRED: { label: keysWords.expired, tone: 'neutral' },
@@ -20,7 +19,7 @@ export function keyStateOf({ expiresAt, revokedAt }: KeyTimes, moment = now()): 
   return expiresAt && Temporal.Instant.compare(expiresAt, moment) <= 0 ? 'EXPIRED' : 'ACTIVE'
 }
 
-/** The last whole day on which the key works: it ends with that day, in UTC. */
+/** The last day on which the key works to its end, in UTC. */
 export function lastDayOf(expiresAt: string): string {
   return Temporal.Instant.from(expiresAt)
     .subtract({ nanoseconds: 1 })

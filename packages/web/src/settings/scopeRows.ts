@@ -1,7 +1,6 @@
 import type { Scope, Text } from '@samop/shared'
 import { keysWords } from '../language/messages/keys.ts'
 
-/** What a key may do, in words. */
 export const scopeRows: Readonly<Record<Scope, { label: Text; hint: Text }>> = {
   READ: { label: keysWords.read, hint: keysWords.readHint },
   WRITE: { label: keysWords.write, hint: keysWords.writeHint },

@@ -15,7 +15,10 @@ export interface BarChartProps {
 
 const height = 140
 
-/** One bar a day: late ones hatched, on top of those in time. Widths are shares, so the picture fits any screen. */
+/**
+ * One bar per day; late decisions are hatched and stand on those in time. Widths are percentages, so the chart fits any
+ * screen.
+ */
 export function BarChart({ bars, byWeek, days }: BarChartProps) {
   const text = useText()
   const format = useFormat()

@@ -5,7 +5,7 @@ import { useText } from '../language/useText.ts'
 import { DataList } from '../ui/DataList.tsx'
 import type { Bar } from './bars.ts'
 
-/** The same numbers as the bars, days without decisions left out. */
+/** The numbers of the bar chart as a table, without the days that have no decisions. */
 export function BarTable({ bars, byWeek }: { bars: readonly Bar[]; byWeek: boolean }) {
   const text = useText()
   const { number } = useFormat()

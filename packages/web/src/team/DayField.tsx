@@ -9,10 +9,10 @@ export interface DayFieldProps {
   onChange: (day: string) => void
 }
 
-// While a year is being typed the browser reports the years 0002, 0020 and 0202 too.
+// While a person types the year, the browser also reports the years 0002, 0020 and 0202.
 const earliest = '2000-01-01'
 
-/** A day to type or pick. What is half typed stays with the field. */
+/** A day to type or pick. A half-typed day is not passed on. */
 export function DayField({ label, day, error, onChange }: DayFieldProps) {
   const [typed, setTyped] = useState({ of: day, text: day })
   const text = typed.of === day ? typed.text : day

@@ -16,7 +16,7 @@ export interface DecisionsByDayProps {
   days: Days
 }
 
-/** The period day by day, as a picture or as a table of the same numbers. */
+/** The decisions of each day, as a chart or as a table of the same numbers. */
 export function DecisionsByDay({ rows, days }: DecisionsByDayProps) {
   const text = useText()
   const [asTable, setAsTable] = useState(false)

@@ -10,12 +10,12 @@ import { useMedianText } from './useMedianText.ts'
 
 export interface DecisionsTableProps {
   title: string
-  /** What the rows are. */
+  /** The heading of the first column: what each row stands for. */
   name: string
   rows: readonly SlaFiguresFragment[]
 }
 
-/** Decisions by reviewer or program: numbers, and beside them their picture. */
+/** Decisions by reviewer or program: the numbers, and a bar beside them. */
 export function DecisionsTable({ title, name, rows }: DecisionsTableProps) {
   const text = useText()
   const { number, percent } = useFormat()

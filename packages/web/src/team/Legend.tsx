@@ -4,7 +4,7 @@ import { useText } from '../language/useText.ts'
 import css from './Legend.module.css'
 import { ShareBar } from './ShareBar.tsx'
 
-/** What the two kinds of bars mean. */
+/** Explains the two kinds of bars. */
 export function Legend() {
   const text = useText()
   const id = useId()

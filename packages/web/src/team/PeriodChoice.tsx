@@ -9,7 +9,7 @@ import type { ChosenPeriod } from './usePeriod.ts'
 
 const own = 'own'
 
-/** A named period, or one's own days. */
+/** Chooses a named period or any two days. */
 export function PeriodChoice({ chosen, problem }: { chosen: ChosenPeriod; problem: Text | null }) {
   const text = useText()
   const { period, days, choose, chooseDays } = chosen

@@ -4,15 +4,15 @@ import chart from './BarChart.module.css'
 export interface ShareBarProps {
   inTime: number
   late: number
-  /** What the full width stands for. */
+  /** The number that the full width stands for. */
   of: number
-  /** In pixels; fills its place without it. */
+  /** In pixels; without it the bar fills its place. */
   width?: number
 }
 
 const height = 12
 
-/** A lying bar: in time, then late. A picture of numbers that stand beside it, so it is not read out. */
+/** A horizontal bar: decisions in time, then late ones. Screen readers skip it, because the numbers stand beside it. */
 export function ShareBar({ inTime, late, of, width }: ShareBarProps) {
   const hatch = useId()
   const share = (count: number) => `${of > 0 ? (count / of) * 100 : 0}%`

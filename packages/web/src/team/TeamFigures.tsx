@@ -14,7 +14,6 @@ export interface TeamFiguresProps {
   period: string
 }
 
-/** The numbers of the period at a glance. */
 export function TeamFigures({ total, waiting, waitingLate, period }: TeamFiguresProps) {
   const text = useText()
   const format = useFormat()

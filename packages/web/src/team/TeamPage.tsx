@@ -17,7 +17,7 @@ import { TeamFigures } from './TeamFigures.tsx'
 import css from './TeamPage.module.css'
 import { usePeriod } from './usePeriod.ts'
 
-/** Decisions of a period: how many, how many in time, by whom, for which program, on which day. */
+/** The decisions of a period: how many, how many in time, by whom, for which program and on which day. */
 export function TeamPage() {
   const text = useText()
   const format = useFormat()
@@ -39,7 +39,7 @@ export function TeamPage() {
     >
       <div className={css['root']} aria-busy={loading}>
         <PeriodChoice chosen={chosen} problem={problem} />
-        {/* With days that cannot be reported the last figures stay: they name their own. */}
+        {/* While the chosen days are invalid the last figures stay, since they name their own days. */}
         {report && (
           <>
             <TeamFigures

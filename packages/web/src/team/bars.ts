@@ -2,7 +2,7 @@ import { type Days, lengthOf } from './periods.ts'
 
 /** The decisions of one day, or of one week in a long period. */
 export interface Bar {
-  /** The (first) day. */
+  /** The day, or the first day of the week. */
   day: string
   inTime: number
   late: number
@@ -16,10 +16,10 @@ interface DayRow {
 
 const mostBars = 95
 
-/** Whether the period is so long that its bars stand for weeks. */
+/** Whether the period is so long that each bar stands for a week. */
 export const isByWeek = (days: Days): boolean => lengthOf(days) > mostBars
 
-/** One bar a day, days without decisions too; in a long period one a week, from Monday. */
+/** One bar for every day, even without decisions. A long period has one bar per week, from Monday. */
 export function barsOf(rows: readonly DayRow[], days: Days): Bar[] {
   const byWeek = isByWeek(days)
   const bars = new Map<string, Bar>()

@@ -6,7 +6,7 @@ export interface Days {
   to: string
 }
 
-/** The periods to choose from; each says its days, today included. */
+/** The periods to choose from. Each computes its days from today; today is included. */
 export const periods = {
   'this-month': {
     label: teamWords.thisMonth,
@@ -29,16 +29,16 @@ export type Period = keyof typeof periods
 
 export const periodKeys = Object.keys(periods) as readonly Period[]
 
-/** The server reports at most this many days at once. */
+/** The server's limit on the days of one report. */
 export const mostDays = 400
 
-/** What is wrong with days that somebody chose; null = nothing. */
+/** What is wrong with the chosen days; null when they are valid. */
 export function daysProblem({ from, to }: Days): Text | null {
   if (to < from) return teamWords.orderWrong
   return lengthOf({ from, to }) > mostDays ? teamWords.tooLong : null
 }
 
-/** How many days lie between the two, both counted. */
+/** How many days there are from the one to the other, both included. */
 export function lengthOf({ from, to }: Days): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days + 1
 }

@@ -1,7 +1,7 @@
 import { teamWords } from '../language/messages/team.ts'
 import { useText } from '../language/useText.ts'
 
-/** How long a decision took in the middle of all: "1.5 business days", "same day", a dash where there was none. */
+/** The median time of a decision: "1.5 business days", "same day", or a dash when there was no decision. */
 export function useMedianText(): (days: number | null | undefined) => string {
   const text = useText()
   return (days) => {

@@ -4,14 +4,14 @@ import { todayIn } from '../language/now.ts'
 import { type Days, type Period, periodKeys, periods } from './periods.ts'
 
 export interface ChosenPeriod {
-  /** Null: own dates. */
+  /** Null when the person chose their own days. */
   period: Period | null
   days: Days
   choose: (period: Period) => void
   chooseDays: (days: Days) => void
 }
 
-/** The period that the address names; this month without one. */
+/** The period in the address; this month when it has none. */
 export function usePeriod(): ChosenPeriod {
   const [parameters, setParameters] = useSearchParams()
   const today = todayIn().toString()
@@ -27,7 +27,7 @@ export function usePeriod(): ChosenPeriod {
     period,
     days,
     choose: (next) => setParameters({ period: next }),
-    // Every day that is typed is no step to go back to; the choice of own dates is.
+    // Changing a day adds no step for the browser's back button; switching to own days does.
     chooseDays: (next) => setParameters({ ...next }, { replace: period === null }),
   }
 }

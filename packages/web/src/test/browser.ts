@@ -1,4 +1,4 @@
-// What jsdom lacks and the modules of the app ask for as soon as they are loaded.
+// What jsdom lacks and the app's modules need as soon as they are loaded.
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), {
     media,

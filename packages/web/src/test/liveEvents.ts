@@ -2,12 +2,15 @@ import { claimEventsDocument, type ClaimEvent } from '../apollo/claimEvents.ts'
 import type { ClaimEventsSubscription } from '../graphql/graphql.ts'
 import { answered, api } from './server.ts'
 
-/** A test says whether the event stands among the notifications only where that counts: it does otherwise. */
+/** `notifies` is true unless a test says otherwise. */
 type Published = Omit<ClaimEvent, 'notifies'> & { notifies?: boolean }
 
 type Publish = (event: Published) => Promise<void>
 
-/** A server that pushes events on demand, refuses the first subscriptions with the codes given, and tells behind which cursors it was subscribed to. */
+/**
+ * A server that pushes events on demand. It refuses the first subscriptions with the given codes, and records the
+ * cursors that clients subscribe after.
+ */
 export function liveEvents(...refusals: string[]) {
   const subscribers = new Set<Publish>()
   const subscribedAfter: (string | null)[] = []

@@ -11,14 +11,14 @@ import { server } from './server.ts'
 import { signedInAs } from './startHandlers.ts'
 
 export interface Start {
-  /** Nobody is signed in without it. */
+  /** Absent when nobody is signed in. */
   viewer?: Viewer
   language?: 'en' | 'sv'
-  /** What the server answers beyond the start handlers. */
+  /** The server's answers beyond the start handlers. */
   handlers?: readonly (RequestHandler | WebSocketHandler)[]
 }
 
-/** The whole app at an address, before a server that answers with the handlers given. */
+/** Renders the whole app at an address, with a server that answers with the given handlers. */
 export function renderApp(path: string, { viewer, language = 'en', handlers = [] }: Start = {}) {
   server.use(...handlers, ...(viewer ? [signedInAs(viewer)] : []))
   chooseLanguage(language)
@@ -28,7 +28,7 @@ export function renderApp(path: string, { viewer, language = 'en', handlers = []
     ...render(<App client={client} router={router} />),
     user: userEvent.setup(),
     client,
-    /** The browser's back button. */
+    /** Presses the browser's back button. */
     back: () => act(() => router.navigate(-1)),
     address: () => router.state.location.pathname + router.state.location.search,
   }

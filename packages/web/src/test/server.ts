@@ -12,7 +12,7 @@ import { graphql } from 'msw/graphql'
 import { setupServer } from 'msw/node'
 import sdl from '../../../server/schema.graphql?raw'
 
-/** The GraphQL endpoint as the app sees it: queries, changes and subscriptions. */
+/** The GraphQL endpoint that the app calls: queries, changes and subscriptions. */
 export const api = graphql.link('http://samop.test/graphql')
 
 export const server = setupServer()
@@ -21,7 +21,7 @@ const schema = buildSchema(sdl)
 
 type Answer<Data, Variables> = Data | ((variables: Variables) => Data)
 
-/** Answers a query with data of its own type, completed (`__typename`) and checked by the real schema. */
+/** Answers a query with data of its own type. The real schema checks the data and adds `__typename`. */
 export function answer<Data extends object, Variables extends object>(
   document: TypedDocumentNode<Data, Variables>,
   data: Answer<Data, Variables>,
@@ -41,14 +41,14 @@ export function answerChange<Data extends object, Variables extends object>(
   )
 }
 
-/** Answers a query or change with an error of that code. */
+/** Answers a query or change with an error of the given code. */
 export function refuse(document: DocumentNode, code: string, id?: string) {
   const refusal = () => HttpResponse.json<Refused>({ errors: [{ message: code, extensions: { code, id } }] })
   const isMutation = document.definitions.some((each) => 'operation' in each && each.operation === 'mutation')
   return (isMutation ? api.mutation : api.query)(document as TypedDocumentNode<Json, Json>, refusal)
 }
 
-/** What the real schema makes of the data for the fields asked for. */
+/** Executes the query on the data with the real schema. */
 export function answered(query: string, data: object, variables: Json = {}): Promise<ExecutionResult<Json>> {
   return Promise.resolve(
     execute({ schema, document: parse(query), rootValue: data, variableValues: variables, fieldResolver: byAlias }),
@@ -61,7 +61,7 @@ interface Refused {
   errors: { message: string; extensions: { code: string; id: string | undefined } }[]
 }
 
-/** The data is typed as the query's result, so it is found under the alias. */
+/** The data has the type of the query's result, so its keys are the aliases. */
 const byAlias: GraphQLFieldResolver<Json, unknown> = (source, _args, _context, { path, fieldName }) =>
   source[path.key] ?? source[fieldName]
 

@@ -9,10 +9,10 @@ import { setSessionExpired } from '../session/sessionState.ts'
 import { chooseTheme } from '../ui/theme/themeChoice.ts'
 import { resetServer } from './startHandlers.ts'
 
-// The first page of a file brings its modules with it; a busy machine takes its time over them.
+// The first page of a file also loads its modules, which takes long on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
 
-// The files share one window: each begins with the storage, clocks and choices of a person who never was here.
+// The files share one window, so each starts with empty storage, clocks and choices.
 beforeAll(() => {
   localStorage.clear()
   sessionStorage.clear()

@@ -6,7 +6,10 @@ import { changeLanguageDocument } from '../session/useAccountLanguage.ts'
 import { type Viewer, viewerDocument } from '../session/SessionProvider.tsx'
 import { answer, answerChange, api, server } from './server.ts'
 
-/** What the server answers in every test: nobody is signed in, no demo, no events. A test's own handlers come first. */
+/**
+ * What the server answers in every test: nobody is signed in, no demonstration, no events. A test's own handlers come
+ * first.
+ */
 const startHandlers = () => [
   http.get('http://samop.test/auth/options', () =>
     HttpResponse.json({ demo: null, password: null, supportUrl: null, mail: true }),
@@ -23,10 +26,10 @@ const startHandlers = () => [
   api.subscription(claimEventsDocument, () => undefined),
 ]
 
-/** Back to the start handlers. */
+/** Goes back to the start handlers. */
 export const resetServer = () => server.resetHandlers(...startHandlers())
 
-/** Answers whatever a page asks beyond the test's subject with "not found". Put last among a test's handlers. */
+/** Answers "not found" to everything else that a page asks. Put it last among a test's handlers. */
 export const nothingElse = () =>
   api.operation(({ operationName, query }) =>
     query.includes('subscription') || startNames.has(operationName)

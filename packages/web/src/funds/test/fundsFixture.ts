@@ -6,7 +6,7 @@ const program = { id: 'program-cloud', name: 'Cloud indirect reseller', coopShar
 
 export const programs = [program]
 
-/** Two periods of one program: one long in use, one over. */
+/** Two periods of one program: one half used, one over. */
 export const funds = [
   {
     id: 'fund-h2',
