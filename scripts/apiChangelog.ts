@@ -49,7 +49,8 @@ export const apiChanges = async (
   }
 }
 
-const isToldBy = ({ places: wanted }: Announcement, { path = '' }: Change): boolean => wanted.test(path)
+const isToldBy = ({ places: wanted, changes }: Announcement, { path = '', message }: Change): boolean =>
+  wanted.test(path) && (changes?.test(message) ?? true)
 
 const places = (changes: readonly Change[]) => changes.map(({ path }) => `\`${path}\``).join(', ')
 

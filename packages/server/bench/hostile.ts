@@ -64,7 +64,7 @@ const listTimes = async (url: string): Promise<number[]> => {
       body: JSON.stringify({
         query: listQuery,
         variables: {
-          filter: { status: ['SUBMITTED', 'UNDER_REVIEW', 'APPROVED', 'REJECTED'] },
+          filter: { statuses: ['SUBMITTED', 'UNDER_REVIEW', 'APPROVED', 'REJECTED'] },
           orderBy: 'UPDATED_DESC',
         },
       }),

@@ -36,7 +36,7 @@ interface Line {
   readonly invoiceNumber: string
   readonly invoiceDate: string | null
   readonly description: string
-  readonly amountMinor: number
+  readonly netMinor: number
   readonly claimedMinor: number
 }
 
@@ -110,7 +110,7 @@ const text = `select to_json(y) as row from (select c.id, c.number, c.title, c.s
   json_build_object('id', u.id, 'label', u.label, 'usageFrom', u.usage_from, 'usageTo', u.usage_to, 'claimingFrom', u.claiming_from, 'claimingTo', u.claiming_to,
     'correctionsUntil', u.corrections_until) as "usagePeriod",
   json_build_object('id', activity.id, 'name', activity.name) as activity,
-  ${list('id, kind, supplier, invoice_number as "invoiceNumber", invoice_date as "invoiceDate", description, amount_minor as "amountMinor", claimed_minor as "claimedMinor"', 'claim_line where claim_id = c.id order by position, id')} as lines,
+  ${list('id, kind, supplier, invoice_number as "invoiceNumber", invoice_date as "invoiceDate", description, amount_minor as "netMinor", claimed_minor as "claimedMinor"', 'claim_line where claim_id = c.id order by position, id')} as lines,
   ${list('id, kind, name, note, line_id as "lineId", bytes, content_type as "contentType", uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", attached_at as "attachedAt"', 'document where claim_id = c.id order by attached_at, id')} as documents,
   ${list('record, ended, due_on as "dueOn", due_at as "dueAt"', `deadline where claim_id = c.id and (clock <> 'SUBMIT' or $2) order by ended, id desc`)} as clocks,
   (select coalesce(sum(minor) filter (where account = 'AVAILABLE'), 0) + coalesce(sum(minor) filter (where account = 'RESERVED' and claim_id = c.id), 0)
@@ -165,7 +165,7 @@ export const plainClaim = async ({ pool, calendar, now }: Plain, actor: Actor, {
       updatedAt: momentJson(row.updatedAt),
       submittedAt: row.submittedAt && momentJson(row.submittedAt),
       decidedAt: row.decidedAt && momentJson(row.decidedAt),
-      disputes: row.disputes,
+      disputeCount: row.disputes,
       amount: moneyJson(row.amountMinor, row.currency),
       approvedAmount: row.approvedMinor === null ? null : moneyJson(row.approvedMinor, row.currency),
       program: { id: program.id, key: program.key, name: program.name, disputeReviewDays: program.disputeReviewDays },
@@ -182,10 +182,10 @@ export const plainClaim = async ({ pool, calendar, now }: Plain, actor: Actor, {
       activity: { id: activity.id, name: activity.name.en },
       assignee: row.assignee && personJson(row.assignee),
       createdBy: personJson(row.createdBy),
-      lines: row.lines.map(({ amountMinor, claimedMinor, ...line }) => ({
+      lines: row.lines.map(({ netMinor, claimedMinor, ...line }) => ({
         ...line,
-        amount: moneyJson(amountMinor, row.currency),
-        claimedAmount: moneyJson(claimedMinor, row.currency),
+        netAmount: moneyJson(netMinor, row.currency),
+        amount: moneyJson(claimedMinor, row.currency),
         editable: editable('LINE', line.id),
       })),
       documents: row.documents.map((document) => ({
@@ -193,7 +193,7 @@ export const plainClaim = async ({ pool, calendar, now }: Plain, actor: Actor, {
         kind: document.kind,
         name: document.name,
         note: document.note,
-        lineId: document.lineId,
+        line: document.lineId === null ? null : { id: document.lineId },
         bytes: document.bytes,
         contentType: document.contentType,
         url: `/documents/${document.id}`,

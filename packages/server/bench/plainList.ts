@@ -11,7 +11,7 @@ import type { Pool } from 'pg'
 import { cursorOf, deadlineJson, moneyJson } from './plainParts.ts'
 
 export interface ListVariables {
-  readonly filter: { readonly status?: readonly string[]; readonly programId?: string }
+  readonly filter: { readonly statuses?: readonly string[]; readonly programId?: string }
   readonly orderBy: string
 }
 
@@ -69,7 +69,7 @@ export const plainList = async (
   { filter }: ListVariables,
 ) => {
   const query =
-    partnerId === null ? { ...queue, values: [filter.programId] } : { ...own, values: [partnerId, filter.status] }
+    partnerId === null ? { ...queue, values: [filter.programId] } : { ...own, values: [partnerId, filter.statuses] }
   const { rows } = await pool.query<Row>(query)
   const moment = now()
   const instant = new Date(moment.epochMilliseconds).toISOString()

@@ -22,7 +22,7 @@ const person = 'id name kind role side'
 /** A claim's page with everything on it. */
 export const claimQuery = `query Claim($id: ID!) {
   claim(id: $id) {
-    id number title status statusLabel turn version currency activityFrom activityTo createdAt updatedAt submittedAt decidedAt disputes
+    id number title status statusLabel turn version currency activityFrom activityTo createdAt updatedAt submittedAt decidedAt disputeCount
     amount { amount currency }
     approvedAmount { amount currency }
     program { id key name disputeReviewDays }
@@ -32,8 +32,8 @@ export const claimQuery = `query Claim($id: ID!) {
     activity { id name }
     assignee { ${person} }
     createdBy { ${person} }
-    lines { id kind supplier invoiceNumber invoiceDate description amount { amount currency } claimedAmount { amount currency } editable }
-    documents { id kind name note lineId bytes contentType url uploadedBy { ${person} } uploadedAt editable }
+    lines { id kind supplier invoiceNumber invoiceDate description netAmount { amount currency } amount { amount currency } editable }
+    documents { id kind name note line { id } bytes contentType url uploadedBy { ${person} } uploadedAt editable }
     reasons { code label text about { kind id } }
     deadline { ${deadline} }
     deadlines { ${deadline} }

@@ -44,7 +44,7 @@ export const readFigures = async (database: BenchDatabase, productUrl: string, r
       ratioFigure(
         '50 claims, a partner’s',
         0.5,
-        await compare(...pair('list', partnerUser, { filter: { status }, orderBy: 'UPDATED_DESC' }), rounds),
+        await compare(...pair('list', partnerUser, { filter: { statuses: status }, orderBy: 'UPDATED_DESC' }), rounds),
       ),
       ratioFigure(
         '50 claims, the queue',

@@ -22,7 +22,7 @@ const report = `query Report($from: Date!, $to: Date!) { slaReport(from: $from, 
   waiting waitingLate total { ${row} } byReviewer { ${row} } byProgram { ${row} } byDay { ${row} } } }`
 const money = 'amount currency'
 const funds = `{ funds { id currency partner { name } program { name } usagePeriod { label } earned { ${money} } reserved { ${money} }
-  approved { ${money} } remaining { ${money} } claimsWaiting } }`
+  approved { ${money} } remaining { ${money} } waitingClaimCount } }`
 const list = `query List($filter: ClaimFilter, $orderBy: ClaimOrder = UPDATED_DESC) { claims(filter: $filter, orderBy: $orderBy, first: 50) {
   edges { node { id number title status updatedAt partner { name } amount { ${money} } } } totalCount } }`
 const total = 'query Total($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }'
@@ -31,8 +31,8 @@ const counted = {
   mine: '{ turn: VENDOR, assignee: MINE }',
   unassigned: '{ turn: VENDOR, assignee: UNASSIGNED }',
   late: '{ turn: VENDOR, late: true }',
-  disputed: '{ status: [DISPUTED] }',
-  inWork: '{ status: [SUBMITTED, UNDER_REVIEW, DISPUTED, ACTION_REQUIRED] }',
+  disputed: '{ statuses: [DISPUTED] }',
+  inWork: '{ statuses: [SUBMITTED, UNDER_REVIEW, DISPUTED, ACTION_REQUIRED] }',
   all: '{}',
 }
 const counts = `{ ${Object.entries(counted)
@@ -127,7 +127,7 @@ export const scaleLines: readonly ScaleLine[] = [
     name: 'a partner’s list of some statuses',
     who: partner,
     query: list,
-    variables: { filter: { status: ['SUBMITTED', 'REJECTED'] } },
+    variables: { filter: { statuses: ['SUBMITTED', 'REJECTED'] } },
     most: usual,
   },
   { name: 'an auditor’s notifications', who: auditor, query: bell, most: usual },

@@ -61,8 +61,8 @@ export const draftOf = (
 const lineInput = (line: StoryLine, currency: PlannedStory['currency'], invoicedOn: string) => ({
   kind: line.supplier === undefined ? ('OWN_WORK' as const) : ('THIRD_PARTY_INVOICE' as const),
   description: line.description,
-  amount: moneyOf(line.amount, currency),
-  claimedAmount: moneyOf(line.claimed ?? line.amount, currency),
+  netAmount: moneyOf(line.amount, currency),
+  amount: moneyOf(line.claimed ?? line.amount, currency),
   ...(line.expenseType !== undefined && { expenseType: line.expenseType }),
   ...(line.supplier !== undefined && {
     supplier: line.supplier,

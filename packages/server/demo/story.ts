@@ -120,7 +120,7 @@ export const say = (when: When, text: string) => step(when, (act, { claimId }) =
 export const pickUp = (when: When) => step(when, (act, { claimId }) => act(pickUpClaim, { claimId }))
 
 export const assign = (when: When, to: Email) =>
-  step(when, (act, { claimId, idOf }) => act(assignClaim, { claimId, reviewerId: idOf(to) }))
+  step(when, (act, { claimId, idOf }) => act(assignClaim, { claimId, assigneeId: idOf(to) }))
 
 export const ask = (when: When, reasons: readonly StoryReason[], text?: string) =>
   step(when, (act, scene) =>

@@ -39,7 +39,7 @@ export class RouteError extends Error {
 }
 
 export const failures = {
-  INTERNAL: {
+  INTERNAL_SERVER_ERROR: {
     status: 500,
     text: {
       en: 'Something went wrong on our side; request {requestId}.',
@@ -67,6 +67,6 @@ export const failures = {
 /** What went wrong without the request being wrong; whoever runs the server reads of it. */
 export const failed = (error: unknown, { log }: FastifyRequest): RouteError => {
   log.error({ err: error }, 'a request failed')
-  const code = unanswered(error) ?? 'INTERNAL'
+  const code = unanswered(error) ?? 'INTERNAL_SERVER_ERROR'
   return new RouteError(failures[code], code, {})
 }

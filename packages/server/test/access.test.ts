@@ -191,7 +191,7 @@ const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> 
   removeMember: async () => ({ memberId: await someMember() }),
   resendInvitation: async () => ({ memberId: await invitedMember() }),
   resetSecondFactor: async () => ({ memberId: await joinWithFactor(story) }),
-  readNotifications: (caller) => ({ upTo: resealed(caller, 'EVENTS', cursor) }),
+  readNotifications: (caller) => ({ cursor: resealed(caller, 'EVENTS', cursor) }),
   endOtherSessions: () => ({}),
   endSession: async () => ({ sessionId: await usersSession() }),
   revokeApiKey: async () => ({ apiKeyId: (await makeKey(story, ['READ'])).id }),
@@ -410,7 +410,7 @@ describe('every query', () => {
       for (const caller of outsiders) {
         const answer = await askAs<{ claims: { totalCount: number; edges: unknown[] } }>(
           caller,
-          `{ claims(filter: { ${filter} status: [EDITING, SUBMITTED, UNDER_REVIEW, REJECTED, ACTION_REQUIRED] }) { totalCount edges { cursor } } }`,
+          `{ claims(filter: { ${filter} statuses: [EDITING, SUBMITTED, UNDER_REVIEW, REJECTED, ACTION_REQUIRED] }) { totalCount edges { cursor } } }`,
         )
         const own = filter.startsWith('partnerId') && caller.startsWith('in')
         expect(own || answer.data.claims, `${caller}, ${filter}`).toEqual(own || { totalCount: 0, edges: [] })

@@ -59,7 +59,7 @@ interface Sessions {
 }
 const isIn = async (asking: object) => (await story.ask(null, '{ viewer { id } }', {}, asking)).errors === undefined
 const change = `mutation($input: ChangePasswordInput!) { changePassword(input: $input) {
-  endedSessions revokedKeys userErrors { code message path } } }`
+  endedSessionCount revokedKeyCount userErrors { code message path } } }`
 
 describe('the sessions of a person', () => {
   test('are told with browser, system, address and use, this one first', async () => {
@@ -140,11 +140,11 @@ describe('a password', () => {
       {},
       { token: here },
     )
-    const { viewer } = await story.data<{ viewer: object }>(null, '{ viewer { workingKeys } }', {}, { token: here })
-    expect(viewer).toEqual({ workingKeys: 1 })
+    const { viewer } = await story.data<{ viewer: object }>(null, '{ viewer { workingKeyCount } }', {}, { token: here })
+    expect(viewer).toEqual({ workingKeyCount: 1 })
     const input = { currentPassword: old, newPassword: good }
     expect(await story.data(null, change, { input }, { token: here })).toEqual({
-      changePassword: { endedSessions: 1, revokedKeys: 1, userErrors: [] },
+      changePassword: { endedSessionCount: 1, revokedKeyCount: 1, userErrors: [] },
     })
     expect([
       await isIn({ token: here }),

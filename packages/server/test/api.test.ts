@@ -145,7 +145,7 @@ describe('input that cannot be read is an error that names the field and says wh
   const create = 'mutation($input: CreateClaimInput!) { createClaim(input: $input) { claim { id } } }'
   const line = 'mutation($input: AddClaimLineInput!) { addClaimLine(input: $input) { line { id } } }'
   const update = 'mutation($input: UpdateClaimInput!) { updateClaim(input: $input) { claim { id } } }'
-  const say = 'mutation($input: CommentInput!) { comment(input: $input) { entry { id } } }'
+  const say = 'mutation($input: CommentInput!) { comment(input: $input) { event { id } } }'
   const list =
     'query($first: Int! = 25 $filter: ClaimFilter $after: String $orderBy: ClaimOrder! = UPDATED_DESC) { claims(first: $first filter: $filter after: $after orderBy: $orderBy) { totalCount } }'
   const preview =
@@ -219,9 +219,9 @@ describe('input that cannot be read is an error that names the field and says wh
     'an ID to filter by': [list, () => ({ filter: { programId: 'abc' } }), 'filter.programId', /an id/],
     'an enum value': [list, () => ({ orderBy: 'BEST' }), 'orderBy', /"ClaimOrder" enum/],
     'an enum value in a literal': [
-      '{ claims(filter: { status: BEST }) { totalCount } }',
+      '{ claims(filter: { statuses: BEST }) { totalCount } }',
       () => ({}),
-      'filter.status',
+      'filter.statuses',
       /"ClaimStatus" enum/,
     ],
     'a field that does not exist': [
@@ -310,7 +310,7 @@ describe('input that cannot be read is an error that names the field and says wh
     const input = amount('90000000000000').input
     expect((await post('user', { query: line, variables: { input } })).errors).toBeUndefined()
     const { errors } = await post('user', { query: line, variables: { input } })
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.claimedAmount' })
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.amount' })
     expect((await post('user', { query: `{ claim(id: "${claim.id}") { amount { amount } } }` })).errors).toBeUndefined()
   })
 })

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => story.stop())
 
 const assign = (claimId: string, reviewer: 'reviewer' | 'reviewer2' | null) =>
-  move(story, 'reviewer', 'assignClaim', { claimId, reviewerId: reviewer && story.memberIds[reviewer] })
+  move(story, 'reviewer', 'assignClaim', { claimId, assigneeId: reviewer && story.memberIds[reviewer] })
 
 const codes = ({ userErrors }: Awaited<ReturnType<typeof move>>) => userErrors.map(({ code }) => code)
 

@@ -24,7 +24,7 @@ const sek = (amount: string) => ({ amount, currency: 'SEK' })
 test('History keeps what a line was before it was changed', async () => {
   const { id, lines } = await draftClaim(story, { amount: '100.00', invoiceNumber: 'A-1' })
   const line = { lineId: lines[0]!.id }
-  await move(story, 'user', 'updateClaimLine', { ...line, claimedAmount: sek('80.00'), invoiceNumber: 'A-2' })
+  await move(story, 'user', 'updateClaimLine', { ...line, amount: sek('80.00'), invoiceNumber: 'A-2' })
   expect(await newest(id)).toMatchObject({
     kind: 'LINE_UPDATED',
     text: 'Changed the line “Stand and signage”: invoice number and claimed amount',
@@ -37,7 +37,7 @@ test('History keeps what a line was before it was changed', async () => {
 
 test('saving a line as it is tells nothing and makes no new version', async () => {
   const { id, lines, version } = await draftClaim(story, { amount: '100.00' })
-  const same = { lineId: lines[0]!.id, description: 'Stand and signage', claimedAmount: sek('100.00') }
+  const same = { lineId: lines[0]!.id, description: 'Stand and signage', amount: sek('100.00') }
   const { claim } = await move(story, 'user', 'updateClaimLine', same)
   expect(claim).toMatchObject({ version })
   expect(await newest(id)).toMatchObject({ version, kind: 'DOCUMENT_ATTACHED' })

@@ -193,8 +193,7 @@ describe('action required', () => {
     )
     const money = { amount: '90.00', currency: 'SEK' }
     expect(
-      (await move(story, 'user', 'updateClaimLine', { lineId: line?.id, amount: money, claimedAmount: money }))
-        .userErrors,
+      (await move(story, 'user', 'updateClaimLine', { lineId: line?.id, netAmount: money, amount: money })).userErrors,
     ).toEqual([])
     story.moveTo('2026-12-02T09:00:00Z')
     const back = await move(story, 'user', 'submitClaim', { claimId: claim.id })

@@ -273,11 +273,11 @@ describe('the time to dispute', () => {
   const dispute = async (id: string) =>
     (await seen(story, 'admin', id)).availableActions.find(({ action }) => action === 'DISPUTE')
   const waiting = async () => {
-    const { funds } = await story.data<{ funds: { claimsWaiting: number }[] }>(
+    const { funds } = await story.data<{ funds: { waitingClaimCount: number }[] }>(
       'admin',
-      `{ funds(filter: { programId: "${story.programId}" }) { claimsWaiting } }`,
+      `{ funds(filter: { programId: "${story.programId}" }) { waitingClaimCount } }`,
     )
-    return funds[0]!.claimsWaiting
+    return funds[0]!.waitingClaimCount
   }
 
   test('is thirty days, the last of them whole; then nothing waits for the partner any more', async () => {
@@ -443,14 +443,14 @@ describe('the bell', () => {
     const { id } = await underReview(story, { amount: '10.00' })
     const claimId = id
     await move(story, 'reviewer', 'requestAction', { claimId, reasons: [wholeClaim(id)] })
-    await story.data('user', 'mutation($input: CommentInput!) { comment(input: $input) { entry { id } } }', {
+    await story.data('user', 'mutation($input: CommentInput!) { comment(input: $input) { event { id } } }', {
       input: { claimId, text: 'Here it is.' },
     })
     await move(story, 'user', 'submitClaim', { claimId })
     await move(story, 'reviewer', 'pickUpClaim', { claimId })
     await move(story, 'reviewer', 'rejectClaim', { claimId, reasons: [wholeClaim(id)] })
     await move(story, 'admin', 'disputeClaim', { claimId, argument: 'The photos show our stand.' })
-    await move(story, 'reviewer2', 'assignClaim', { claimId, reviewerId: story.memberIds.reviewer2 })
+    await move(story, 'reviewer2', 'assignClaim', { claimId, assigneeId: story.memberIds.reviewer2 })
     await move(story, 'reviewer2', 'approveClaim', { claimId })
     const told = Object.fromEntries(
       await Promise.all(everybody.map(async (who) => [who, await toldOf(who, id)] as const)),
@@ -475,16 +475,20 @@ describe('the bell', () => {
     const [approved, dismissed] = edges.filter(({ node }) => node.claim?.id === id)
     expect(unreadCount).toBe(edges.filter(({ node }) => !node.read).length)
     const unread = async () =>
-      (await story.data<{ viewer: { unreadNotifications: number } }>('user', '{ viewer { unreadNotifications } }'))
-        .viewer.unreadNotifications
+      (
+        await story.data<{ viewer: { unreadNotificationCount: number } }>(
+          'user',
+          '{ viewer { unreadNotificationCount } }',
+        )
+      ).viewer.unreadNotificationCount
     const readUpTo = (upTo: string) =>
-      story.data<{ readNotifications: { viewer: { unreadNotifications: number } } }>(
+      story.data<{ readNotifications: { viewer: { unreadNotificationCount: number } } }>(
         'user',
-        'mutation($input: ReadNotificationsInput!) { readNotifications(input: $input) { viewer { unreadNotifications } } }',
-        { input: { upTo } },
+        'mutation($input: ReadNotificationsInput!) { readNotifications(input: $input) { viewer { unreadNotificationCount } } }',
+        { input: { cursor: upTo } },
       )
     const answer = await readUpTo(dismissed!.node.cursor)
-    expect(answer.readNotifications.viewer.unreadNotifications).toBe(1)
+    expect(answer.readNotifications.viewer.unreadNotificationCount).toBe(1)
     expect(await unread()).toBe(1)
     expect((await bellOf('user')).edges.find(({ node }) => node.cursor === approved!.node.cursor)?.node.read).toBe(
       false,
@@ -502,9 +506,9 @@ describe('the bell', () => {
       const { errors } = await story.ask(
         'admin',
         'mutation($input: ReadNotificationsInput!) { readNotifications(input: $input) { viewer { id } } }',
-        { input: { upTo: Buffer.from(text).toString('base64url') } },
+        { input: { cursor: Buffer.from(text).toString('base64url') } },
       )
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'CURSOR_MALFORMED', field: 'input.upTo' })
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'CURSOR_MALFORMED', field: 'input.cursor' })
     }
   })
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => story.stop())
 
 interface Answer {
-  readonly viewer: { readonly cursor: string; readonly unreadNotifications: number }
+  readonly viewer: { readonly cursor: string; readonly unreadNotificationCount: number }
   readonly notifications: { readonly unreadCount: number; readonly edges: readonly Told[] }
 }
 
@@ -27,7 +27,7 @@ interface Told {
 const bell = (who: Who) =>
   story.data<Answer>(
     who,
-    '{ viewer { cursor unreadNotifications } notifications(first: 100) { unreadCount edges { node { id claim { id } } } } }',
+    '{ viewer { cursor unreadNotificationCount } notifications(first: 100) { unreadCount edges { node { id claim { id } } } } }',
   )
 
 test('an event says that it tells somebody exactly where it stands among their notifications', async () => {
@@ -56,7 +56,7 @@ test('an event says that it tells somebody exactly where it stands among their n
     await expect.poll(() => following.received.at(-1)?.event.id, { timeout: 20_000 }).toBe(newest)
     const notifying = following.received.filter(({ notifies }) => notifies).map(({ event }) => event.id)
     expect(notifying.toReversed(), who).toEqual(told)
-    expect(viewer.unreadNotifications, who).toBe(notifications.edges.length)
+    expect(viewer.unreadNotificationCount, who).toBe(notifications.edges.length)
     expect(notifications.unreadCount, who).toBe(notifications.edges.length)
     await connection.client.dispose()
   }

@@ -18,15 +18,15 @@ const nobodys = '01890000-0000-7000-8000-000000000000'
 describe('a request that asks for several things', () => {
   test('tells what one change did, though the other could not be done', async () => {
     const { id } = await draftClaim(story)
-    const answer = await story.ask<{ done: { entry: { comment: string } }; failed: null }>(
+    const answer = await story.ask<{ done: { event: { comment: string } }; failed: null }>(
       'user',
       `mutation ($id: ID!, $nobodys: ID!) {
-        done: comment(input: { claimId: $id, text: "Here it is" }) { entry { comment } }
+        done: comment(input: { claimId: $id, text: "Here it is" }) { event { comment } }
         failed: submitClaim(input: { claimId: $nobodys }) { claim { id } }
       }`,
       { id, nobodys },
     )
-    expect(answer.data).toEqual({ done: { entry: { comment: 'Here it is' } }, failed: null })
+    expect(answer.data).toEqual({ done: { event: { comment: 'Here it is' } }, failed: null })
     expect(answer.errors).toMatchObject([{ path: ['failed'], extensions: { code: 'NOT_FOUND' } }])
   })
 

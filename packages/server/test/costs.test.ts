@@ -165,7 +165,7 @@ describe('A document is bounded before GraphQL’s own rules look at it', () => 
     'fragments without end': '{ viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }',
     'many fragments': `{ viewer { ${times(150, (at) => `...F${at}`)} } } ${times(150, (at) => `fragment F${at} on Viewer { name id email }`)}`,
     'many operations': times(200, (at) => `query Q${at} { viewer { id } }`),
-    'lists in lists': `{ claims(filter: { status: ${'['.repeat(1500)}${']'.repeat(1500)} }) { totalCount } }`,
+    'lists in lists': `{ claims(filter: { statuses: ${'['.repeat(1500)}${']'.repeat(1500)} }) { totalCount } }`,
     'depth without end': `${'{ viewer '.repeat(1300)} { id } ${'}'.repeat(1300)}`,
     mutations: `mutation { ${times(6, (at) => `m${at}: comment(input: { claimId: "x", text: "x" }) { userErrors { code } }`)} }`,
     'errors without end': `{ ${times(1900, (at) => `unknown${at}`)} }`,

@@ -28,7 +28,7 @@ test('PostgreSQL goes away under work and comes back: the server says so meanwhi
   const underWay = Array.from({ length: 20 }, (_, count) =>
     count % 2 === 0
       ? story.ask('user', '{ claims { totalCount edges { node { id history { totalCount } } } } }')
-      : story.ask('user', 'mutation($input: CommentInput!) { comment(input: $input) { entry { id } } }', {
+      : story.ask('user', 'mutation($input: CommentInput!) { comment(input: $input) { event { id } } }', {
           input: { claimId: id, text: `Under way ${count}` },
         }),
   )

@@ -433,7 +433,7 @@ describe('A document of a claim', () => {
     const documentId = body.id
     await change('user', 'attachDocument', { claimId: claim.id, documentId, kind: 'OTHER', note: 'Foto' })
     const query = `mutation($input: UpdateDocumentInput!) { updateDocument(input: $input) {
-      claim { version } document { id kind note lineId name url editable } userErrors { code } } }`
+      claim { version } document { id kind note line { id } name url editable } userErrors { code } } }`
     const input = { documentId, kind: 'INVOICE', note: ' Photo ', lineId: claim.lines[0]!.id }
     const { updateDocument } = await story.data<{ updateDocument: { document: object; claim: { version: number } } }>(
       'user',
@@ -444,15 +444,15 @@ describe('A document of a claim', () => {
       id: documentId,
       kind: 'INVOICE',
       note: 'Photo',
-      lineId: claim.lines[0]!.id,
+      line: { id: claim.lines[0]!.id },
       name: 'Photo.txt',
       url: `/documents/${documentId}`,
       editable: true,
     })
-    const taken = await story.data<{ updateDocument: { document: { lineId: null; note: string } } }>('user', query, {
+    const taken = await story.data<{ updateDocument: { document: { line: null; note: string } } }>('user', query, {
       input: { documentId, lineId: null },
     })
-    expect(taken.updateDocument.document).toMatchObject({ lineId: null, note: 'Photo' })
+    expect(taken.updateDocument.document).toMatchObject({ line: null, note: 'Photo' })
 
     const stale = await change('user', 'removeDocument', { documentId, expectedVersion: claim.version })
     expect(stale.userErrors[0]?.code).toBe('STALE_VERSION')

@@ -52,7 +52,7 @@ const places: Record<string, (literal: string) => string> = {
   argument: (text) => `{ claimByNumber(number: ${text}) { id } }`,
   'argument of a field below': (text) => `{ claim(id: "${claimId}") { history(after: ${text}) { edges { cursor } } } }`,
   'input field': (text) => `{ claims(filter: { search: ${text} }) { edges { node { id } } } }`,
-  list: (text) => `{ claims(filter: { status: [EDITING, ${text}] }) { edges { node { id } } } }`,
+  list: (text) => `{ claims(filter: { statuses: [EDITING, ${text}] }) { edges { node { id } } } }`,
   'input of a mutation': (text) =>
     `mutation { updateClaim(input: { claimId: "${claimId}", expectedVersion: 1, title: ${text} }) { claim { id } userErrors { code } } }`,
   'object in a list': (text) =>
@@ -119,12 +119,12 @@ test('literals and variables that say the same answer the same', async () => {
   const selection = '{ edges { node { title amount { amount } history(first: 2) { edges { node { kind } } } } } }'
   const written = await story.data(
     'admin',
-    `{ claims(filter: { status: [EDITING], turn: PARTNER }, orderBy: CREATED_DESC, first: 1) ${selection} }`,
+    `{ claims(filter: { statuses: [EDITING], turn: PARTNER }, orderBy: CREATED_DESC, first: 1) ${selection} }`,
   )
   const given = await story.data(
     'admin',
     `query($filter: ClaimFilter, $orderBy: ClaimOrder, $first: Int) { claims(filter: $filter, orderBy: $orderBy, first: $first) ${selection} }`,
-    { filter: { status: ['EDITING'], turn: 'PARTNER' }, orderBy: 'CREATED_DESC', first: 1 },
+    { filter: { statuses: ['EDITING'], turn: 'PARTNER' }, orderBy: 'CREATED_DESC', first: 1 },
   )
   expect(written).toEqual(given)
   expect(written).toMatchObject({ claims: { edges: [{ node: { history: { edges: [{}, {}] } } }] } })

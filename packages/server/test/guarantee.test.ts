@@ -244,7 +244,7 @@ describe('a draft', () => {
       const { data, errors } = await story.ask<Record<string, unknown>>(
         who,
         `query($id: ID!, $line: ID!, $document: ID!) {
-          list: claims(filter: { status: [EDITING], search: "Kept to ourselves" }) { totalCount edges { node { id } } }
+          list: claims(filter: { statuses: [EDITING], search: "Kept to ourselves" }) { totalCount edges { node { id } } }
           byNode: node(id: $id) { id } line: node(id: $line) { id } document: node(id: $document) { id }
           stream: events(filter: { claimId: $id }) { edges { node { id } } } }`,
         { id: draft.id, line: draft.lines[0]!.id, document: draft.documents[0]!.id },

@@ -24,14 +24,14 @@ const newKey = () => `mine-${(keys += 1)}`
 
 interface Commented {
   readonly errors?: readonly { readonly extensions: Readonly<Record<string, unknown>> }[]
-  readonly data: { readonly comment: { readonly entry: { readonly id: string } } | null }
+  readonly data: { readonly comment: { readonly event: { readonly id: string } } | null }
   readonly extensions: { readonly replayed?: true }
 }
 
 const say = async (input: object, asking: { who?: Who; key?: string } = {}): Promise<Commented> =>
   (await story.ask(
     asking.who ?? 'user',
-    'mutation ($input: CommentInput!) { comment(input: $input) { entry { id } } }',
+    'mutation ($input: CommentInput!) { comment(input: $input) { event { id } } }',
     { input },
     asking,
   )) as unknown as Commented

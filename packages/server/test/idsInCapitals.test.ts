@@ -23,7 +23,7 @@ test('a claim that is followed by its id in capitals is heard live', async () =>
 
 interface Changed {
   readonly it: {
-    readonly document?: { readonly id: string; readonly lineId: string | null } | null
+    readonly document?: { readonly id: string; readonly line: { readonly id: string } | null } | null
     readonly line?: { readonly id: string } | null
     readonly userErrors: readonly { readonly code: string }[]
   }
@@ -40,12 +40,12 @@ const change = async (mutation: string, part: string, input: object) =>
 test('documents and lines answer to their ids in capitals', async () => {
   const { id, lines, documents } = await draftClaim(story)
   const [lineId, documentId] = [lines[0]!.id, documents[1]!.id]
-  const document = 'document { id lineId }'
+  const document = 'document { id line { id } }'
   const moved = await change('updateDocument', document, {
     documentId: capitals(documentId),
     lineId: capitals(lineId),
   })
-  expect(moved).toEqual({ document: { id: documentId, lineId }, userErrors: [] })
+  expect(moved).toEqual({ document: { id: documentId, line: { id: lineId } }, userErrors: [] })
   const line = await change('updateClaimLine', 'line { id }', { lineId: capitals(lineId), description: 'Stand' })
   expect(line).toEqual({ line: { id: lineId }, userErrors: [] })
   const uploaded = await upload(story, 'user')
@@ -56,7 +56,7 @@ test('documents and lines answer to their ids in capitals', async () => {
     note: 'One more',
     lineId: capitals(lineId),
   })
-  expect(attached).toEqual({ document: { id: uploaded, lineId }, userErrors: [] })
+  expect(attached).toEqual({ document: { id: uploaded, line: { id: lineId } }, userErrors: [] })
 })
 
 test('node finds a line and a document by their ids in capitals', async () => {
@@ -82,7 +82,12 @@ test('a document that came after the request can be taken away by its id in capi
   const reasons = [{ ...wholeClaim(id), about: { kind: 'REQUIREMENT', id: 'TITLE' } }]
   await move(story, 'reviewer', 'requestAction', { claimId: id, reasons })
   const documentId = await upload(story, 'user')
-  await change('attachDocument', 'document { id lineId }', { claimId: id, documentId, kind: 'OTHER', note: 'More' })
+  await change('attachDocument', 'document { id line { id } }', {
+    claimId: id,
+    documentId,
+    kind: 'OTHER',
+    note: 'More',
+  })
   const { claim, userErrors } = await move(story, 'user', 'removeDocument', { documentId: capitals(documentId) })
   expect(userErrors).toEqual([])
   expect(claim?.documents.map((one) => one.id)).not.toContain(documentId)

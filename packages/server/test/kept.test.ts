@@ -66,12 +66,12 @@ describe('what is kept beside the rows', () => {
     'another’s': { turn: 'VENDOR', assignee: 'OTHERS' },
     late: { turn: 'VENDOR', late: true },
     'in time': { turn: 'VENDOR', late: false },
-    disputed: { status: ['DISPUTED'] },
-    'disputed or under review, and mine': { status: ['DISPUTED', 'UNDER_REVIEW'], assignee: 'MINE' },
-    'rejected, on the vendor’s turn': { status: ['REJECTED'], turn: 'VENDOR' },
-    'of no status': { status: [] },
+    disputed: { statuses: ['DISPUTED'] },
+    'disputed or under review, and mine': { statuses: ['DISPUTED', 'UNDER_REVIEW'], assignee: 'MINE' },
+    'rejected, on the vendor’s turn': { statuses: ['REJECTED'], turn: 'VENDOR' },
+    'of no status': { statuses: [] },
     'whatever is the partner’s turn': { turn: 'PARTNER' },
-    'approved and late': { status: ['APPROVED'], late: false },
+    'approved and late': { statuses: ['APPROVED'], late: false },
     all: {},
   }
   test.each(Object.entries(filters))('counts in the queue as many as are listed: %s', async (_name, filter) => {
@@ -146,7 +146,7 @@ describe('the vendor’s search', () => {
     expect((await found('reviewer', { search: `zyxomma ${number}` })).numbers).toEqual([])
     expect((await found('reviewer', { search: '%' })).numbers).toEqual([])
     expect((await found('reviewer', { search: number.slice(0, 2) })).numbers).toContain(number)
-    const { numbers, total } = await found('reviewer', { search: number, status: ['APPROVED'] })
+    const { numbers, total } = await found('reviewer', { search: number, statuses: ['APPROVED'] })
     expect([numbers, total]).toEqual([[], 0])
     expect((await found('user', { search: supplier })).numbers).toContain(number)
     expect((await found('foreignAdmin', { search: number })).numbers).toEqual([])

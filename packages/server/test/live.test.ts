@@ -37,7 +37,7 @@ afterEach(async () => {
 const say = (claimId: string, text: string, who: Who = 'user') =>
   story.data(
     who,
-    'mutation($input: CommentInput!) { comment(input: $input) { entry { id } userErrors { message } } }',
+    'mutation($input: CommentInput!) { comment(input: $input) { event { id } userErrors { message } } }',
     {
       input: { claimId, text },
     },

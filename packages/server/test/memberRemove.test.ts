@@ -71,10 +71,10 @@ test('a reviewer who is removed is offered no more, and the claims they leave ar
   const { reviewers } = await story.data<{ reviewers: { name: string }[] }>('reviewer2', '{ reviewers { name } }')
   expect(reviewers.map(({ name }) => name)).toEqual(['Sven Sand'])
   const assign = 'mutation($input: AssignClaimInput!) { assignClaim(input: $input) { claim { id } } }'
-  const input = { claimId: id, reviewerId: story.memberIds.reviewer }
+  const input = { claimId: id, assigneeId: story.memberIds.reviewer }
   expect(await story.ask('reviewer2', assign, { input })).toMatchObject({
     errors: [{ extensions: { code: 'NOT_FOUND' } }],
   })
-  await move(story, 'reviewer2', 'assignClaim', { claimId: id, reviewerId: story.memberIds.reviewer2 })
+  await move(story, 'reviewer2', 'assignClaim', { claimId: id, assigneeId: story.memberIds.reviewer2 })
   expect((await seen(story, 'user', id)).history.edges[0]?.node.text).toBe('Assigned the claim to Sven Sand')
 })

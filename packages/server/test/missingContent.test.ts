@@ -16,5 +16,5 @@ test('a document whose content is gone from storage is our failure, told in word
   expect(answer.statusCode).toBe(500)
   expect(answer.headers).toMatchObject({ 'content-type': 'application/json; charset=utf-8' })
   expect(answer.headers).not.toHaveProperty('content-disposition')
-  expect(answer.json()).toMatchObject({ error: { code: 'INTERNAL' } })
+  expect(answer.json()).toMatchObject({ error: { code: 'INTERNAL_SERVER_ERROR' } })
 })

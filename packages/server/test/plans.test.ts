@@ -89,8 +89,8 @@ const lists = [
   { turn: 'VENDOR', assignee: 'MINE' },
   { turn: 'VENDOR', assignee: 'UNASSIGNED' },
   { turn: 'VENDOR', late: true },
-  { status: ['DISPUTED'] },
-  { status: ['SUBMITTED', 'UNDER_REVIEW', 'DISPUTED', 'ACTION_REQUIRED'] },
+  { statuses: ['DISPUTED'] },
+  { statuses: ['SUBMITTED', 'UNDER_REVIEW', 'DISPUTED', 'ACTION_REQUIRED'] },
 ]
 
 type Page = readonly [name: string, token: string, query: string, variables: object]

@@ -22,7 +22,7 @@ test('A person writes so many comments a minute, and is told to wait in their la
     (
       await story.data<Refused>(
         who,
-        'mutation ($input: CommentInput!) { it: comment(input: $input) { entry { id } userErrors { code message } } }',
+        'mutation ($input: CommentInput!) { it: comment(input: $input) { event { id } userErrors { code message } } }',
         { input: { claimId: id, text: 'And?' } },
         { language },
       )

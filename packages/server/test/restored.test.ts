@@ -38,7 +38,7 @@ test('a database that is restored into a younger PostgreSQL tells all events, an
     'admin',
     'mutation($input: ReadNotificationsInput!) { readNotifications(input: $input) { userErrors { code } } }',
     {
-      input: { upTo: before.at(-1)!.cursor },
+      input: { cursor: before.at(-1)!.cursor },
     },
   )
   const owner = new Client({ connectionString: story.database.ownerUrl })
@@ -89,10 +89,10 @@ test('only the cursor of an event is taken as read up to', async () => {
     'admin',
     'mutation($input: ReadNotificationsInput!) { readNotifications(input: $input) { userErrors { code } } }',
     {
-      input: { upTo },
+      input: { cursor: upTo },
     },
   )
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'CURSOR_MALFORMED', field: 'input.upTo' })
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'CURSOR_MALFORMED', field: 'input.cursor' })
 })
 
 test('an empty cursor is none: an integration that lost its own is told', async () => {

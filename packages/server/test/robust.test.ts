@@ -93,12 +93,12 @@ describe('a request with an idempotency key', () => {
   test('tells the comment it made, also when another was made meanwhile', async () => {
     const { id: claimId } = await draftClaim(story)
     const say = async (text: string, idempotencyKey: string) => {
-      const answer = await story.data<{ comment: { entry: { comment: string } } }>(
+      const answer = await story.data<{ comment: { event: { comment: string } } }>(
         'user',
-        'mutation($input: CommentInput!) { comment(input: $input) { entry { comment } } }',
+        'mutation($input: CommentInput!) { comment(input: $input) { event { comment } } }',
         { input: { claimId, text, idempotencyKey } },
       )
-      return answer.comment.entry.comment
+      return answer.comment.event.comment
     }
     const first = newKey()
     expect(await say('first', first)).toBe('first')

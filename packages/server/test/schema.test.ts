@@ -138,7 +138,7 @@ test('every text that can be sent says how long it may be', () => {
   const untold = own.filter(isInputObjectType).flatMap((type) =>
     Object.values(type.getFields())
       // where the reader stands, as the server told it: nobody writes it
-      .filter(({ type: sent, name }) => getNamedType(sent) === GraphQLString && name !== 'upTo')
+      .filter(({ type: sent, name }) => getNamedType(sent) === GraphQLString && name !== 'cursor')
       .filter(({ description }) => !/at most [\d,]+ characters/.test(description ?? ''))
       .map(({ name }) => `${type.name}.${name}`),
   )

@@ -58,11 +58,11 @@ const signIn = (email: string, cookies = {}) => post('/auth/sign-in', { email, p
 
 const session = async (email: string): Promise<string> => (await signIn(email)).cookies['samop_session']!
 
-const payload = `{ secondFactor { totpSince recoveryCodesLeft passkeys { id name lastUsedAt } } recoveryCodes userErrors { code message path } }`
+const payload = `{ secondFactor { totpAddedAt recoveryCodesLeft passkeys { id name lastUsedAt } } recoveryCodes userErrors { code message path } }`
 
 interface Payload {
   secondFactor: {
-    totpSince: string | null
+    totpAddedAt: string | null
     recoveryCodesLeft: number
     passkeys: { id: string; name: string; lastUsedAt: string | null }[]
   } | null
@@ -121,7 +121,7 @@ describe('an authenticator app', () => {
     const right = await mutate(token, 'confirmTotp', { code: await codeAt(secret, start) }, 'ConfirmTotpInput')
     expect(right.userErrors).toEqual([])
     expect(new Set(right.recoveryCodes).size).toBe(10)
-    expect(right.secondFactor).toMatchObject({ recoveryCodesLeft: 10, totpSince: expect.any(String) })
+    expect(right.secondFactor).toMatchObject({ recoveryCodesLeft: 10, totpAddedAt: expect.any(String) })
   })
 
   test('is asked for after the right password, and no session comes before', async () => {
@@ -196,7 +196,7 @@ describe('an authenticator app', () => {
   test('is removed by its owner, and the password is enough again', async () => {
     const { email, token } = await withApp()
     const removed = await mutate(token, 'removeTotp', {}, 'SecondFactorInput')
-    expect(removed.secondFactor).toMatchObject({ totpSince: null, recoveryCodesLeft: 0 })
+    expect(removed.secondFactor).toMatchObject({ totpAddedAt: null, recoveryCodesLeft: 0 })
     expect((await signIn(email)).cookies['samop_session']).toBeDefined()
   })
 })
@@ -304,12 +304,12 @@ describe('what is dangerous', () => {
       { token },
     )
   const confirm = (token: string, input: object) =>
-    mutate<{ confirmedUntil: string | null; userErrors: { code: string }[] }>(
+    mutate<{ expiresAt: string | null; userErrors: { code: string }[] }>(
       token,
       'confirmIdentity',
       input,
       'ConfirmIdentityInput',
-      '{ confirmedUntil userErrors { code } }',
+      '{ expiresAt userErrors { code } }',
     )
 
   test('asks once more who it is, ten minutes after signing in', async () => {
@@ -318,7 +318,7 @@ describe('what is dangerous', () => {
     story.moveTo('2026-11-23T09:11:00Z')
     expect((await makeKey(token)).errors).toMatchObject([{ extensions: { code: 'CONFIRMATION_REQUIRED' } }])
     expect((await confirm(token, { password: 'not the one' })).userErrors).toMatchObject([{ code: 'PASSWORD_WRONG' }])
-    expect((await confirm(token, { password })).confirmedUntil).toMatch(/^2026-11-23T09:21/)
+    expect((await confirm(token, { password })).expiresAt).toMatch(/^2026-11-23T09:21/)
     expect((await makeKey(token)).errors).toBeUndefined()
   })
 
@@ -389,7 +389,7 @@ describe('a role that must have a second factor', () => {
     await mutate(token, 'confirmTotp', { code: await codeAt(secret, start) }, 'ConfirmTotpInput')
     await story.data(null, '{ claims { edges { node { id } } } }', {}, { token })
     const removed = await mutate(token, 'removeTotp', {}, 'SecondFactorInput')
-    expect(removed.userErrors).toMatchObject([{ code: 'SECOND_FACTOR_NEEDED' }])
+    expect(removed.userErrors).toMatchObject([{ code: 'LAST_SECOND_FACTOR' }])
   })
 
   test('is named by a program manager alone', async () => {
@@ -402,12 +402,12 @@ describe('a role that must have a second factor', () => {
 test('an admin takes a lost second factor away, and History says so', async () => {
   const { email } = await withApp()
   const find = async () => {
-    const query = `{ members(filter: { search: "${email}" }, first: 1) { edges { node { id version secondFactorSince } } } }`
+    const query = `{ members(filter: { search: "${email}" }, first: 1) { edges { node { id version secondFactorAddedAt } } } }`
     const { members } = await story.data<{ members: { edges: { node: Found }[] } }>('admin', query)
     return members.edges[0]!.node
   }
-  const { id, version, secondFactorSince } = await find()
-  expect(secondFactorSince).not.toBeNull()
+  const { id, version, secondFactorAddedAt } = await find()
+  expect(secondFactorAddedAt).not.toBeNull()
   const reset = async (who: Who, expectedVersion = version) =>
     story.ask(who, resetDocument, { input: { memberId: id, expectedVersion } })
   expect((await reset('foreignAdmin')).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
@@ -415,7 +415,7 @@ test('an admin takes a lost second factor away, and History says so', async () =
   const stale = await reset('admin', version - 1)
   expect(stale.data).toMatchObject({ resetSecondFactor: { userErrors: [{ code: 'STALE_VERSION' }] } })
   expect((await reset('admin')).data).toMatchObject({
-    resetSecondFactor: { member: { secondFactorSince: null }, userErrors: [] },
+    resetSecondFactor: { member: { secondFactorAddedAt: null }, userErrors: [] },
   })
   expect((await signIn(email)).cookies['samop_session']).toBeDefined()
   const kinds = await readAsSystem(story.services, (db) =>
@@ -430,11 +430,11 @@ test('an admin takes a lost second factor away, and History says so', async () =
 interface Found {
   readonly id: string
   readonly version: number
-  readonly secondFactorSince: string | null
+  readonly secondFactorAddedAt: string | null
 }
 
 const resetDocument = `mutation($input: ResetSecondFactorInput!) {
-  resetSecondFactor(input: $input) { member { secondFactorSince } userErrors { code } }
+  resetSecondFactor(input: $input) { member { secondFactorAddedAt } userErrors { code } }
 }`
 
 test('a start without the key of the secrets is refused in one line', async () => {

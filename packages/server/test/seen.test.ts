@@ -25,7 +25,7 @@ const read = (upTo: string) =>
   story.data(
     'admin',
     'mutation($input: ReadNotificationsInput!) { readNotifications(input: $input) { userErrors { code } } }',
-    { input: { upTo } },
+    { input: { cursor: upTo } },
   )
 
 test('what was seen stays seen, and of its cursor only the place is kept', async () => {

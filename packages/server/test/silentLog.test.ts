@@ -28,7 +28,7 @@ test('what people write, send and sign in with is in no line of the log, even wh
   const key = await makeKey(story, ['READ', 'WRITE'])
   const document = await upload(story, 'user')
   const comment = {
-    query: 'mutation($input: CommentInput!) { comment(input: $input) { entry { id } } }',
+    query: 'mutation($input: CommentInput!) { comment(input: $input) { event { id } } }',
     variables: { input: { claimId: id, text: 'Hemlig kommentar' } },
   }
   const headers = { cookie: `samop_session=${story.tokens.user}` }

@@ -17,8 +17,8 @@ const contents = async (id: string) => {
   const { claim } = await story.data<{ claim: Record<string, unknown> & { lines: object[]; documents: object[] } }>(
     'user',
     `{ claim(id: "${id}") { title activityFrom preApprovalId location { name } amount { amount }
-      lines { id kind supplier invoiceNumber invoiceDate description amount { amount } claimedAmount { amount } }
-      documents { id kind name note lineId sha256 uploadedBy { name } uploadedAt } } }`,
+      lines { id kind supplier invoiceNumber invoiceDate description netAmount { amount } amount { amount } }
+      documents { id kind name note line { id } sha256 uploadedBy { name } uploadedAt } } }`,
   )
   return claim
 }
@@ -64,7 +64,7 @@ test('an answer that was begun and never sent is undone: what is rejected, and d
     preApprovalId: 'PA',
     locationId: story.nordlys.locationIds[1],
   })
-  await edit('updateClaimLine', { lineId: line, supplier: 'Other', invoiceNumber: 'X', claimedAmount: money('9.00') })
+  await edit('updateClaimLine', { lineId: line, supplier: 'Other', invoiceNumber: 'X', amount: money('9.00') })
   await edit('addClaimLine', { claimId: id, kind: 'OWN_WORK', description: 'More', amount: money('5000.00') })
   await edit('removeClaimLine', { lineId: line })
   await edit('removeDocument', { documentId: invoice })

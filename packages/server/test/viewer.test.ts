@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => story.stop())
 
 const viewer =
-  '{ viewer { id kind name email role side permissions language partner { name } unreadNotifications demo } }'
+  '{ viewer { id kind name email role side permissions language partner { name } unreadNotificationCount demo } }'
 const locations = '{ locations { name } }'
 const reviewers = '{ reviewers { name kind role side } }'
 const changeLanguage =
@@ -30,7 +30,7 @@ test('everybody is told who they are and what they may do', async () => {
       permissions: ['EDIT_CLAIMS', 'COMMENT'],
       language: 'EN',
       partner: { name: 'Nordlys AB' },
-      unreadNotifications: expect.any(Number),
+      unreadNotificationCount: expect.any(Number),
       demo: true,
     },
   })
@@ -109,9 +109,9 @@ test('what has been seen is no longer unread, and going back changes nothing', a
   await say('One')
   await say('Two')
   const bell =
-    '{ viewer { unreadNotifications } notifications(first: 2) { unreadCount edges { cursor node { kind read } } } }'
+    '{ viewer { unreadNotificationCount } notifications(first: 2) { unreadCount edges { cursor node { kind read } } } }'
   interface Bell {
-    readonly viewer: { readonly unreadNotifications: number }
+    readonly viewer: { readonly unreadNotificationCount: number }
     readonly notifications: {
       readonly unreadCount: number
       readonly edges: { readonly cursor: string; readonly node: { readonly kind: string; readonly read: boolean } }[]
@@ -121,19 +121,21 @@ test('what has been seen is no longer unread, and going back changes nothing', a
   const before = await story.data<Bell>('user', bell)
   const [newest, older] = before.notifications.edges
   expect(newest!.node).toEqual({ kind: 'COMMENTED', read: false })
-  expect(before.viewer.unreadNotifications).toBe(before.notifications.unreadCount)
+  expect(before.viewer.unreadNotificationCount).toBe(before.notifications.unreadCount)
 
   const read =
-    'mutation ($upTo: String!) { readNotifications(input: { upTo: $upTo }) { viewer { unreadNotifications } userErrors { code } } }'
+    'mutation ($upTo: String!) { readNotifications(input: { cursor: $upTo }) { viewer { unreadNotificationCount } userErrors { code } } }'
   const all = await story.data('user', read, { upTo: newest!.cursor })
-  expect(all).toEqual({ readNotifications: { viewer: { unreadNotifications: 0 }, userErrors: [] } })
+  expect(all).toEqual({ readNotifications: { viewer: { unreadNotificationCount: 0 }, userErrors: [] } })
   expect(await story.data('user', read, { upTo: older!.cursor })).toEqual(all)
   expect((await story.data<Bell>('user', bell)).notifications.edges[0]!.node.read).toBe(true)
   await say('Three')
   await settled(story)
-  expect(await story.data('user', '{ viewer { unreadNotifications } }')).toEqual({ viewer: { unreadNotifications: 1 } })
+  expect(await story.data('user', '{ viewer { unreadNotificationCount } }')).toEqual({
+    viewer: { unreadNotificationCount: 1 },
+  })
   expect((await story.ask('user', read, { upTo: 'nonsense' })).errors?.[0]?.extensions).toMatchObject({
     code: 'CURSOR_MALFORMED',
-    field: 'input.upTo',
+    field: 'input.cursor',
   })
 })

@@ -24,7 +24,7 @@ export const refusalCodes = {
   LINES: 'The claim has no line. Add one with addClaimLine.',
   LINES_COMPLETE:
     'A line lacks something. Give it description and amounts, and an invoice its supplier, number and date.',
-  LINE_AMOUNTS: 'A line claims more than its amount without tax. Lower claimedAmount.',
+  LINE_AMOUNTS: 'A line claims more than it cost without tax. Lower its amount, or correct its netAmount.',
   LINES_BACKED: 'A line has no document behind it. Attach an invoice or CSR with its lineId.',
   PROOF_OF_EXECUTION: 'No proof of execution. Attach a document of kind POE.',
   DOCUMENT_NOTES: 'A document has no note. Say with updateDocument what it shows.',
@@ -72,10 +72,10 @@ export const refusalCodes = {
   CONFIRM_WITH: 'The confirmation is missing. Give a password, a code or a passkey.',
   PASSKEY_WRONG: 'The passkey’s answer does not match. Start again.',
   PASSKEY_NAME: 'The passkey has no name, or one that is too long. Give it another.',
-  TOO_MANY_PASSKEYS: 'The person has as many passkeys as they may have. Remove one first.',
+  MOST_PASSKEYS: 'The person has as many passkeys as they may have. Remove one first.',
   TOTP_EXISTS: 'The person has an authenticator app. Remove it first.',
   TOTP_NOT_STARTED: 'No app is being added, or adding it took too long. Start again with startTotp.',
-  SECOND_FACTOR_NEEDED: 'The role requires a second factor, and this is the last. Add another first.',
+  LAST_SECOND_FACTOR: 'The role requires a second factor, and this is the last. Add another first.',
   SECOND_FACTOR_MISSING: 'The person has no second factor that this could change. Nothing has to be done.',
   // what the vendor sets up on the command line
   NOT_ENROLLED: 'The partner is not enrolled in the program. Enrol it first.',

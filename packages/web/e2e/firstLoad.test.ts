@@ -10,7 +10,7 @@ beforeAll(async () => {
   const { claims, programs } = await admin.ask<{
     claims: { edges: { node: { id: string } }[] }
     programs: { id: string }[]
-  }>('{ claims(first: 1, filter: { status: [REJECTED] }) { edges { node { id } } } programs { id } }')
+  }>('{ claims(first: 1, filter: { statuses: [REJECTED] }) { edges { node { id } } } programs { id } }')
   addresses['a claim'] = `/claims/${claims.edges[0]?.node.id}`
   addresses['co-op management'] = `/incentives/plans/${programs[0]?.id}`
 })

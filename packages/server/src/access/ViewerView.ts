@@ -104,7 +104,7 @@ export class ViewerView {
   @Field(() => Int, {
     description: 'How many working API keys the person has made; a new password revokes them. 0 for a key.',
   })
-  async workingKeys(@Ctx() { db, now }: Context): Promise<number> {
+  async workingKeyCount(@Ctx() { db, now }: Context): Promise<number> {
     const [row] = await db.rows(
       sql<{
         count: number
@@ -115,7 +115,7 @@ export class ViewerView {
   }
 
   @Field(() => Int, { description: 'How many notifications the person has not seen, counted up to 99.' })
-  unreadNotifications(@Ctx() { db }: Context): Promise<number> {
+  unreadNotificationCount(@Ctx() { db }: Context): Promise<number> {
     return unreadCount(db, this.#account)
   }
 }

@@ -57,8 +57,9 @@ export class ClaimLine {
   @Property({ type: 'text', nullable: true })
   externalReference!: string | null
 
-  @Property({ type: minorUnits })
-  amountMinor!: number
+  /** Without tax. */
+  @Property({ type: minorUnits, fieldName: 'amount_minor' })
+  netMinor!: number
 
   @Property({ type: minorUnits })
   claimedMinor!: number

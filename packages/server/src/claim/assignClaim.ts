@@ -15,14 +15,14 @@ export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async
   const refused = staleRefusals(claim, input.expectedVersion)
   if (refused.length > 0) return { refused }
   if (!facts.deadlines.some(({ clock }) => clocks[clock].pauses)) return { refused: [notNow(facts)] }
-  const reviewer = input.reviewerId
+  const reviewer = input.assigneeId
     ? await change.em.findOne(Member, {
-        id: knownId(input.reviewerId, 'Reviewer', 'input.reviewerId'),
+        id: knownId(input.assigneeId, 'Reviewer', 'input.assigneeId'),
         role: 'REVIEWER',
         removedAt: null,
       })
     : null
-  if (input.reviewerId && !reviewer) throw notFound('Reviewer', 'input.reviewerId')
+  if (input.assigneeId && !reviewer) throw notFound('Reviewer', 'input.assigneeId')
   const inDispute = facts.status === 'DISPUTED' || facts.requestedInDispute
   if (reviewer && inDispute && facts.rejectedById === reviewer.id) return { refused: [tookPart(claim.id)] }
   if ((reviewer?.id ?? null) === claim.assigneeId) return { done: { claimId: claim.id } }
@@ -52,5 +52,5 @@ const tookPart = (claimId: string): Refusal => ({
   },
   values: {},
   about: { kind: 'CLAIM', id: claimId },
-  field: 'reviewerId',
+  field: 'assigneeId',
 })

@@ -10,7 +10,7 @@ import { claimById } from './findClaim.ts'
 import type { CommentInput } from './inputs.ts'
 import { comment } from './comment.ts'
 
-/** Adds a comment and answers its entry; a repeated request answers the same entry. */
+/** Adds a comment and answers its event; a repeated request answers the same event. */
 export const changeByComment = async (
   context: Context,
   info: GraphQLResolveInfo,
@@ -19,7 +19,7 @@ export const changeByComment = async (
   const { done, userErrors } = (await isInPace(context)) ? await change(context, comment, input) : tooFast(context)
   return {
     claim: await claimById(context, info, input.claimId, ['claim'], 'input.claimId'),
-    entry: done && (await entryById(context, done.entryId)),
+    event: done && (await entryById(context, done.entryId)),
     userErrors,
   }
 }

@@ -34,7 +34,7 @@ const parts = {
   lines: many(
     sql`id, kind, supplier, invoice_number as "invoiceNumber", invoice_date as "invoiceDate", description, expense_type as "expenseType",
       external_reference as "externalReference",
-      amount_minor as "amountMinor", claimed_minor as "claimedMinor"`,
+      amount_minor as "netMinor", claimed_minor as "claimedMinor"`,
     sql`claim_line where claim_id = c.id order by position, id`,
   ),
   documents: many(
@@ -79,7 +79,7 @@ const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
   preApprovalId: ['details'],
   externalReference: ['details'],
   reasons: ['details'],
-  disputes: ['details'],
+  disputeCount: ['details'],
   createdBy: ['details'],
   createdAt: ['details'],
   decidedAt: ['details'],
@@ -99,11 +99,19 @@ const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
 export const selectedParts = (info: GraphQLResolveInfo, path: readonly string[] = []): Set<ClaimPart> =>
   new Set([
     ...[...selectedFields(info, path)].flatMap((field) => partsOfField[field] ?? []),
-    // The rules decide whether a line or document can be edited.
-    ...['lines', 'documents'].flatMap((things) =>
-      selectedFields(info, [...path, things]).has('editable') ? factParts : [],
-    ),
+    ...['lines', 'documents'].flatMap((things) => partsBehind(info, [...path, things])),
   ])
+
+/** The parts that the selected fields of a line or a document of the claim need; both lead back to it. */
+export const partsBehind = (info: GraphQLResolveInfo, path: readonly string[] = []): ClaimPart[] => {
+  const selected = selectedFields(info, path)
+  return [
+    // The rules decide whether it can be edited.
+    ...(selected.has('editable') ? factParts : []),
+    ...(selected.has('claim') ? selectedParts(info, [...path, 'claim']) : []),
+    ...(selected.has('line') ? (['lines', ...partsBehind(info, [...path, 'line'])] as const) : []),
+  ]
+}
 
 export const allParts: ReadonlySet<ClaimPart> = new Set(Object.keys(parts) as ClaimPart[])
 

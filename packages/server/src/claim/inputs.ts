@@ -95,14 +95,18 @@ export abstract class LineValuesInput extends EditInput {
   @Field(() => String, { nullable: true, description: externalReference })
   externalReference?: string | null
 
-  @Field(() => MoneyInput, { nullable: true, description: 'Amount without tax, in the claim’s currency.' })
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description:
+      'The amount claimed for the line, in the claim’s currency, at most netAmount; absent in a new line = the same as netAmount.',
+  })
   amount?: MoneyInput | null
 
   @Field(() => MoneyInput, {
     nullable: true,
-    description: 'The claimed part of the amount; absent in a new line = the whole amount.',
+    description: 'The cost without tax, in the claim’s currency; absent in a new line = the same as amount.',
   })
-  claimedAmount?: MoneyInput | null
+  netAmount?: MoneyInput | null
 }
 
 @InputType({ description: 'A new line; values that a submission needs can follow later.' })
@@ -165,7 +169,7 @@ export class AssignClaimInput extends ClaimInput {
     nullable: true,
     description: 'The id of a reviewer from `reviewers`; null or absent = nobody.',
   })
-  reviewerId?: string | null
+  assigneeId?: string | null
 }
 
 @InputType({ description: 'The claim, and what the partner is asked for.' })

@@ -1,7 +1,8 @@
 import type { DocumentKind as KindKey } from '@samop/shared'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { PersonView } from '../access/PersonView.ts'
-import type { ClaimView } from '../claim/view/ClaimView.ts'
+import { ClaimLineView } from '../claim/view/ClaimLineView.ts'
+import { ClaimView } from '../claim/view/ClaimView.ts'
 import type { DocumentRow } from './DocumentRow.ts'
 import { DocumentKind } from '../graphql/schema/enums.ts'
 import { Node } from '../graphql/schema/Node.ts'
@@ -15,10 +16,15 @@ import { DateTimeScalar } from '../graphql/schema/scalars.ts'
 export class DocumentView extends Node {
   constructor(
     private readonly row: DocumentRow,
-    private readonly claim: ClaimView,
+    private readonly whole: ClaimView,
   ) {
     super()
     this.id = row.id
+  }
+
+  @Field(() => ClaimView, { description: 'The claim it is attached to.' })
+  get claim(): ClaimView {
+    return this.whole
   }
 
   @Field(() => DocumentKind, { description: 'What it proves.' })
@@ -36,9 +42,9 @@ export class DocumentView extends Node {
     return this.row.note
   }
 
-  @Field(() => ID, { nullable: true, description: 'Id of the line that it backs; null = none.' })
-  get lineId(): string | null {
-    return this.row.lineId
+  @Field(() => ClaimLineView, { nullable: true, description: 'The line that it backs; null = none.' })
+  get line(): ClaimLineView | null {
+    return this.whole.lines.find(({ id }) => id === this.row.lineId) ?? null
   }
 
   @Field(() => Int, { description: 'Size in bytes.' })
@@ -73,6 +79,6 @@ export class DocumentView extends Node {
 
   @Field(() => Boolean, { description: 'Whether the caller may change or remove the document now.' })
   get editable(): boolean {
-    return this.claim.mayEdit({ kind: 'DOCUMENT', id: this.row.id })
+    return this.whole.mayEdit({ kind: 'DOCUMENT', id: this.row.id })
   }
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
-import { claimRows, factParts, selectedParts } from '../claim/claimRows.ts'
+import { claimRows, factParts, partsBehind, selectedParts } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/view/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { change } from '../graphql/schema/payload.ts'
@@ -23,7 +23,7 @@ export const changeDocument = async <Input extends { claimId?: string; documentI
   const where = claimId
     ? sql`c.id = ${knownId(claimId, 'Claim', 'input.claimId')}`
     : sql`c.id = (select claim_id from document where id = ${documentId})`
-  const parts = new Set([...selectedParts(info, ['claim']), ...factParts])
+  const parts = new Set([...selectedParts(info, ['claim']), ...partsBehind(info, ['document']), ...factParts])
   const [row] = await claimRows({ db, programs: services.programs }, where, parts)
   const claim = row ? new ClaimView(row, context) : null
   return { claim, document: claim?.documents.find(({ id }) => id === documentId) ?? null, userErrors }

@@ -6,7 +6,7 @@ import type { ProgramRow } from '../program/ProgramRow.ts'
 import type { UsagePeriodRow } from '../program/UsagePeriodRow.ts'
 import { MoneyView } from '../graphql/schema/Money.ts'
 import { Node } from '../graphql/schema/Node.ts'
-import { CurrencyCodeScalar, DateScalar } from '../graphql/schema/scalars.ts'
+import { CurrencyCodeScalar } from '../graphql/schema/scalars.ts'
 import { ProgramView } from '../program/ProgramView.ts'
 import { UsagePeriodView } from '../program/UsagePeriodView.ts'
 
@@ -21,7 +21,7 @@ export interface FundRow {
   readonly reservedMinor: number
   readonly approvedMinor: number
   readonly remainingMinor: number
-  readonly claimsWaiting: number
+  readonly waitingClaimCount: number
 }
 
 @ObjectType('Fund', {
@@ -83,21 +83,11 @@ export class FundView extends Node {
     return new MoneyView(this.row.remainingMinor, this.row.currency)
   }
 
-  @Field(() => DateScalar, { description: 'Last day on which an activity may take place.' })
-  get spendBy(): string {
-    return this.row.usagePeriod.usageTo
-  }
-
-  @Field(() => DateScalar, { description: 'Last day to submit a claim.' })
-  get claimBy(): string {
-    return this.row.usagePeriod.claimingTo
-  }
-
   @Field(() => Int, {
     description:
       'How many claims of the fund wait for the partner: drafts, requests for action, rejections that can be disputed.',
   })
-  get claimsWaiting(): number {
-    return this.row.claimsWaiting
+  get waitingClaimCount(): number {
+    return this.row.waitingClaimCount
   }
 }

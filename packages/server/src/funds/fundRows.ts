@@ -24,7 +24,7 @@ export const fundRows = async ({ db, now }: Context, where: readonly RawBuilder<
       from usage_period join program on program.id = usage_period.program_id)
     select to_json(x) as row from (
     select f.id, f.currency, to_json(partner) as partner, f.program, f.period as "usagePeriod", ledger.*,
-      (select count(*) from claim c where c.fund_id = f.id and ${whoseTurn('PARTNER', now)}) as "claimsWaiting"
+      (select count(*) from claim c where c.fund_id = f.id and ${whoseTurn('PARTNER', now)}) as "waitingClaimCount"
     from (select f.*, places.name, places.usage_from, places.program, places.period from places
       cross join lateral (select * from fund f where f.program_id = places.program_id and f.usage_period_id = places.period_id
         and ${sql.join([...where], sql` and `)} order by f.id limit ${mostFunds}) f

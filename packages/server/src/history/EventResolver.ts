@@ -1,16 +1,16 @@
 import { type EventKind as KindKey, eventKinds, sideOf } from '@samop/shared'
 import type { GraphQLResolveInfo } from 'graphql'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { claimRows, selectedParts } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/view/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
-import { Page, pageOf, pageSize } from '../graphql/schema/page.ts'
+import { mostCounted, Page, pageOf, pageSize } from '../graphql/schema/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { knownId } from '../ids.ts'
 import { isConcerned } from '../notification/concerns.ts'
-import { cursorOf, isAfter, start } from './cursor.ts'
+import { cursorOf, isAfter, type Position, start } from './cursor.ts'
 import { eventConditions, EventFilter, readFilter } from './EventFilter.ts'
 import { knownPosition, newestPosition, ownEvents, settledEvents, settledOfKinds } from './eventRows.ts'
 import type { Happening } from './feed.ts'
@@ -35,6 +35,11 @@ export class EventConnection extends Page {
     description: 'The events with their positions, oldest first; an empty page = nothing new yet.',
   })
   edges!: EventEdge[]
+
+  @Field(() => Int, {
+    description: `How many the filter lets through, whatever \`after\` says, counted up to ${mostCounted.toLocaleString('en')}; counted only if selected.`,
+  })
+  totalCount!: number
 }
 
 @ObjectType('ClaimEvent', {
@@ -138,11 +143,9 @@ const eventPage = async (
   // one connection at a time: the position is read as the system
   if (typeof after === 'string') db.close()
   const position = typeof after === 'string' ? await knownPosition(services, cursors, after) : start
-  const events = await db.rows(
-    byKind
-      ? settledOfKinds(position, size + 1, [...new Set(kinds ?? allKinds)], where)
-      : settledEvents(position, size + 1, where),
-  )
+  const eventsAfter = (from: Position, most: number) =>
+    byKind ? settledOfKinds(from, most, [...new Set(kinds ?? allKinds)], where) : settledEvents(from, most, where)
+  const events = await db.rows(eventsAfter(position, size + 1))
   const ids = [...new Set(events.flatMap((event) => event.claimId ?? []))]
   const claims = await claimRows(
     { db, programs: services.programs },
@@ -155,10 +158,18 @@ const eventPage = async (
     node: new HistoryEntryView(event, context),
     claim: views.get(event.claimId ?? '') ?? null,
   }))
-  const page = pageOf(edges, size, after, () => cursorOf(start, cursors)) as EventConnection
+  const page = {
+    ...pageOf(edges, size, after, () => cursorOf(start, cursors)),
+    totalCount: selectedFields(info).has('totalCount') ? await countOf(db, eventsAfter(start, mostCounted)) : 0,
+  } as EventConnection
   if (page.pageInfo.hasNextPage || !selectedFields(info).has('cursor')) return page
   // all that is settled has been looked at: what the filter left out is not looked at again
   const [newest] = await db.rows(newestPosition(ownEvents(account)))
   const reached = events.at(-1) ?? position
   return { ...page, cursor: newest && isAfter(newest, reached) ? cursorOf(newest, cursors) : page.cursor }
+}
+
+const countOf = async (db: Context['db'], events: RawBuilder<unknown>): Promise<number> => {
+  const [counted] = await db.rows(sql<{ count: number }>`select count(*)::int as count from (${events}) counted`)
+  return counted?.count ?? 0
 }

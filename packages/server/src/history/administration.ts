@@ -27,7 +27,7 @@ export class AdministrationFilter {
     nullable: true,
     description: `Words in the name of who did it, or of the member it was done to; ${atMost(textLimits.search)}.`,
   })
-  person?: string | null
+  search?: string | null
 }
 
 export interface AdministrationArgs {
@@ -72,10 +72,10 @@ const own = (account: Context['account']): RawBuilder<unknown> => {
       where k.id::text = e.data->>'keyId' and ${withinReach(account)}))`
 }
 
-const conditions = ({ kinds, partnerId, person }: AdministrationFilter): RawBuilder<unknown>[] => [
+const conditions = ({ kinds, partnerId, search }: AdministrationFilter): RawBuilder<unknown>[] => [
   ...(kinds ? [sql`e.kind = any(${kinds})`] : []),
   ...(partnerId ? [sql`e.partner_id = ${filterId(partnerId, 'partnerId')}`] : []),
-  ...(person?.trim() ? [named(textWithin(textLimits.search, person.trim(), 'filter.person'))] : []),
+  ...(search?.trim() ? [named(textWithin(textLimits.search, search.trim(), 'filter.search'))] : []),
 ]
 
 const named = (words: string) => {

@@ -7,21 +7,21 @@ import { claimRows, selectedParts } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/view/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { EventKind } from '../graphql/schema/enums.ts'
-import { edgeOf, Page, pageOf, pageSize } from '../graphql/schema/page.ts'
+import { edgeOf, mostCounted, Page, pageOf, pageSize } from '../graphql/schema/page.ts'
 import { DateTimeScalar } from '../graphql/schema/scalars.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { cursorOf, isAfter, placeOf, type Position, start } from '../history/cursor.ts'
 import { eventColumns, type EventRow } from '../history/eventRows.ts'
 import { textOf } from '../history/HistoryEntryView.ts'
 import { concerns } from './concerns.ts'
-import { rowOf, seenBy, unreadCount } from './unreadCount.ts'
+import { concernCount, rowOf, seenBy, unreadCount } from './unreadCount.ts'
 
 @ObjectType('Notification', { description: 'Something that concerns the caller.', simpleResolvers: true })
 export class NotificationView {
   @Field(() => ID, { description: 'The id of the entry in History it tells of.' })
   readonly id: string
 
-  @Field(() => String, { description: 'Position in the stream; send the newest as `upTo`.' })
+  @Field(() => String, { description: 'Position in the stream; readNotifications takes the newest that was seen.' })
   readonly cursor: string
 
   @Field(() => DateTimeScalar, { description: 'When it happened, in UTC.' })
@@ -66,6 +66,11 @@ export class NotificationConnection extends Page {
 
   @Field(() => Int, { description: 'How many the caller has not seen; 99 stands for 99 or more.' })
   unreadCount!: number
+
+  @Field(() => Int, {
+    description: `How many there are, counted up to ${mostCounted.toLocaleString('en')}; counted only if selected.`,
+  })
+  totalCount!: number
 }
 
 @Resolver()
@@ -106,12 +111,14 @@ const notificationPage = async (
   const claims = await claimRows({ db, programs: services.programs }, sql`c.id = any(${ids}::uuid[])`, parts)
   const views = new Map(claims.map((claim) => [claim.id, new ClaimView(claim, context)]))
   const seen = seenBy(account)
+  const selected = selectedFields(info)
   const edges = events.map((event) => ({
     cursor: cursorOf(event, cursors),
     node: new NotificationView(event, views.get(event.claimId ?? '') ?? null, seen, context),
   }))
   return {
     ...pageOf(edges, size, after, () => cursorOf(start, cursors)),
-    unreadCount: selectedFields(info).has('unreadCount') ? await unreadCount(db, account) : 0,
+    unreadCount: selected.has('unreadCount') ? await unreadCount(db, account) : 0,
+    totalCount: selected.has('totalCount') ? await concernCount(db, account, start, mostCounted) : 0,
   }
 }

@@ -9,17 +9,19 @@ import type { Command } from '../write.ts'
 
 @InputType({ description: 'Marks notifications as seen.' })
 export class ReadNotificationsInput extends CommandInput {
-  @Field(() => String, { description: 'Cursor of the newest notification seen.' })
-  upTo!: string
+  @Field(() => String, {
+    description: 'The cursor of the newest notification that was seen; all older ones are read with it.',
+  })
+  cursor!: string
 }
 
 /** Remembers how far the person has read; it never goes back. */
 export const readNotifications: Command<ReadNotificationsInput, { seenUpTo: string }> = async (
   { em, actor, services },
-  { upTo },
+  { cursor },
 ) => {
   if (actor.kind !== 'MEMBER') throw forbidden('Only a person has notifications to read.')
-  const position = await knownPosition(services, services.seal.of(actor.partnerId), upTo, 'input.upTo')
+  const position = await knownPosition(services, services.seal.of(actor.partnerId), cursor, 'input.cursor')
   const member = await em.findOneOrFail(Member, actor.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   const { seenUpTo } = member
   member.seenUpTo = seenUpTo !== null && isAfter(positionIn(seenUpTo), position) ? seenUpTo : positionText(position)

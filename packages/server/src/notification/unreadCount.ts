@@ -5,14 +5,17 @@ import type { Db } from '../sql.ts'
 import { concerns } from './concerns.ts'
 
 /** How many notifications a person has not seen, counted up to 99. */
-export const unreadCount = async (db: Db, account: Account): Promise<number> => {
-  const after = rowOf(seenBy(account))
+export const unreadCount = (db: Db, account: Account): Promise<number> => concernCount(db, account, seenBy(account), 99)
+
+/** How many events after a position concern a person, counted up to so many. */
+export const concernCount = async (db: Db, account: Account, position: Position, most: number): Promise<number> => {
+  const after = rowOf(position)
   const parts = concerns(account).map(
-    (concerned) => sql`(select from event e where ${concerned} and (e.transaction, e.id) > ${after} limit 99)`,
+    (concerned) => sql`(select from event e where ${concerned} and (e.transaction, e.id) > ${after} limit ${most})`,
   )
   const [row] = await db.rows(
     sql<{ count: number }>`select count(*)::int as count from (
-      select from (${sql.join(parts, sql` union all `)}) part limit 99) unread`,
+      select from (${sql.join(parts, sql` union all `)}) part limit ${most}) counted`,
   )
   return row?.count ?? 0
 }

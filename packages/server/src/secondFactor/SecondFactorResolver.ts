@@ -73,7 +73,7 @@ export class SecondFactorResolver {
 
   @Mutation(() => SecondFactorPayload, {
     nullable: true,
-    description: `Removes the app. ${confirmed} Refuses with SECOND_FACTOR_NEEDED.`,
+    description: `Removes the app. ${confirmed} Refuses with LAST_SECOND_FACTOR.`,
   })
   removeTotp(
     @Ctx() context: Context,
@@ -92,7 +92,7 @@ export class SecondFactorResolver {
 
   @Mutation(() => SecondFactorPayload, {
     nullable: true,
-    description: `Adds a passkey. ${confirmed} Refuses with PASSKEY_WRONG, PASSKEY_NAME, TOO_MANY_PASSKEYS.`,
+    description: `Adds a passkey. ${confirmed} Refuses with PASSKEY_WRONG, PASSKEY_NAME, MOST_PASSKEYS.`,
   })
   addPasskey(
     @Ctx() context: Context,
@@ -103,7 +103,7 @@ export class SecondFactorResolver {
 
   @Mutation(() => SecondFactorPayload, {
     nullable: true,
-    description: `Removes a passkey. ${confirmed} Refuses with SECOND_FACTOR_NEEDED.`,
+    description: `Removes a passkey. ${confirmed} Refuses with LAST_SECOND_FACTOR.`,
   })
   removePasskey(
     @Ctx() context: Context,

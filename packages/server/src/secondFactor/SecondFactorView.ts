@@ -28,7 +28,7 @@ export class SecondFactorView {
     nullable: true,
     description: 'When the person added an authenticator app; null = no app.',
   })
-  readonly totpSince!: string | null
+  readonly totpAddedAt!: string | null
 
   @Field(() => [PasskeyView], { description: 'The passkeys, the oldest first.' })
   readonly passkeys!: PasskeyView[]

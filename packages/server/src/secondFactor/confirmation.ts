@@ -43,10 +43,9 @@ export const confirmIdentity = async (
       : passkey
         ? await passkeyRefusal(context, passkey)
         : refused('CONFIRM_WITH', texts.confirmWith, { field: 'password' }).refused
-  if (refusals)
-    return { confirmedUntil: null, userErrors: refusals.map((refusal) => new UserErrorView(refusal, language)) }
+  if (refusals) return { expiresAt: null, userErrors: refusals.map((refusal) => new UserErrorView(refusal, language)) }
   const { done, userErrors } = await change(context, noteConfirmation, { tokenHash: tokenHash ?? '' })
-  return { confirmedUntil: done && Temporal.Instant.from(done.at).add(lasts).toString(), userErrors }
+  return { expiresAt: done && Temporal.Instant.from(done.at).add(lasts).toString(), userErrors }
 }
 
 const noteConfirmation: Command<{ readonly tokenHash: string }, { at: string }> = async (

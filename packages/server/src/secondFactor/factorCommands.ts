@@ -65,7 +65,7 @@ export const addPasskey: Command<NewPasskey & { readonly name: string }, Added> 
   const fault = lineFault(shown)
   if (fault) throw badInput('input.name', fault)
   if ((await em.count(Passkey, { member })) >= mostPasskeys)
-    return refused('TOO_MANY_PASSKEYS', texts.tooManyPasskeys, { values: { most: mostPasskeys } })
+    return refused('MOST_PASSKEYS', texts.tooManyPasskeys, { values: { most: mostPasskeys } })
   em.persist(
     em.create(Passkey, {
       ...key,
@@ -113,7 +113,7 @@ const removed = async (change: Change, member: Member, factor: Totp | Passkey, d
     (await em.count(Totp, { member, confirmedAt: { $ne: null } })) + (await em.count(Passkey, { member })) - 1
   if (left === 0) {
     if ((await em.count(SecondFactorRule, { role: member.role })) > 0)
-      return refused('SECOND_FACTOR_NEEDED', texts.needed)
+      return refused('LAST_SECOND_FACTOR', texts.needed)
     await em.nativeDelete(RecoveryCode, { member })
     member.secondFactorSince = null
   }

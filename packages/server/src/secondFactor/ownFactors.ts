@@ -29,7 +29,7 @@ export const ownSecondFactor = async ({ db, account }: Context): Promise<SecondF
   if (account.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a second factor.')
   const [row] = await db.rows(
     sql<SecondFactorView>`select exists (select 1 from second_factor_rule where role = ${account.role}) as required,
-      (select to_json(confirmed_at)#>>'{}' from totp where member_id = ${account.id} and confirmed_at is not null) as "totpSince",
+      (select to_json(confirmed_at)#>>'{}' from totp where member_id = ${account.id} and confirmed_at is not null) as "totpAddedAt",
       (select count(*)::int from recovery_code where member_id = ${account.id} and used_at is null) as "recoveryCodesLeft",
       (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'createdAt', created_at, 'lastUsedAt', last_used_at)
         order by id), '[]') from passkey where member_id = ${account.id}) as passkeys`,

@@ -104,7 +104,7 @@ export class PasskeyOptionsPayload extends Payload {
 })
 export class ConfirmIdentityPayload extends Payload {
   @Field(() => DateTimeScalar, { nullable: true, description: 'The end of the ten minutes; null when refused.' })
-  confirmedUntil!: string | null
+  expiresAt!: string | null
 }
 
 @ObjectType('RequireSecondFactorPayload', {

@@ -53,7 +53,7 @@ export const claimMutations: Readonly<Record<string, ClaimMutation>> = {
   assignClaim: {
     from: 'submitted',
     who: 'reviewer',
-    input: (it, { memberIds }) => ({ ...claimId(it), reviewerId: memberIds.reviewer2 }),
+    input: (it, { memberIds }) => ({ ...claimId(it), assigneeId: memberIds.reviewer2 }),
   },
   attachDocument: {
     from: 'draft',

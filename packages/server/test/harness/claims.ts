@@ -155,8 +155,8 @@ export const draftClaim = async (
     invoiceNumber,
     invoiceDate: '2026-10-08',
     description: `Stand and signage${mark}`,
+    netAmount: money,
     amount: money,
-    claimedAmount: money,
     ...(mark && { externalReference: `line${mark}` }),
   })
   const lineId = added.claim?.lines[0]?.id

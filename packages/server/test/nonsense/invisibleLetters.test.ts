@@ -90,12 +90,12 @@ describe('what writing needs stays', () => {
 
 describe('a comment', () => {
   const say = async (text: string) => {
-    const { data, errors } = await story.ask<{ comment: { entry: { comment: string } } }>(
+    const { data, errors } = await story.ask<{ comment: { event: { comment: string } } }>(
       'user',
-      'mutation($input: CommentInput!) { comment(input: $input) { entry { comment } } }',
+      'mutation($input: CommentInput!) { comment(input: $input) { event { comment } } }',
       { input: { claimId: claim.id, text } },
     )
-    return errors ? errors[0]!.message : data.comment.entry.comment
+    return errors ? errors[0]!.message : data.comment.event.comment
   }
 
   test('keeps its lines, its tabs and its emoji', async () => {

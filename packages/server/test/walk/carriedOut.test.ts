@@ -120,7 +120,7 @@ const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, u
       who,
       '{ notifications(first: 1) { edges { cursor } } }',
     )
-    return { input: { upTo: notifications.edges[0]?.cursor ?? '' } }
+    return { input: { cursor: notifications.edges[0]?.cursor ?? '' } }
   },
 }
 

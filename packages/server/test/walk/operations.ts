@@ -124,20 +124,24 @@ const call = ({ name, args }: Step, given: readonly string[], prefix = '') => {
   return named.length === 0 ? name : `${name}(${named.join(', ')})`
 }
 
-/** Every scalar as deep as asked, and pages of three. */
-export const selectionOf = (type: GraphQLOutputType, depth = 2): string => {
+/** Every scalar as deep as asked, and pages of three; what leads back to a thing above, by its id. */
+export const selectionOf = (type: GraphQLOutputType, depth = 2, above: readonly string[] = []): string => {
   const named = getNamedType(type)
   if (isLeafType(named)) return ''
   // types behind one interface may have fields of one name and different kinds
   if (isAbstractType(named)) return '{ __typename ... on Node { id } }'
   if (!isObjectType(named)) return ''
+  if (above.includes(named.name)) return '{ __typename id }'
+  const path = isNode(named) ? [...above, named.name] : above
   const fields = Object.values(named.getFields()).flatMap((field) => {
     if (field.args.some(isRequiredArgument)) return []
     if (!isLeafType(getNamedType(field.type)) && depth === 0) return []
     const page = field.args.some(({ name }) => name === 'first') ? '(first: 3)' : ''
     // an edge is no level of its own
     const below = ['edges', 'node'].includes(field.name) ? depth : depth - 1
-    return [`${field.name}${page} ${selectionOf(field.type, below)}`]
+    return [`${field.name}${page} ${selectionOf(field.type, below, path)}`]
   })
   return `{ __typename ${fields.join(' ')} }`
 }
+
+const isNode = (type: GraphQLObjectType) => type.getInterfaces().some(({ name }) => name === 'Node')

@@ -31,7 +31,7 @@ const ids: Readonly<Record<string, Kind>> = {
   fundId: 'fund',
   partnerId: 'partner',
   apiKeyId: 'api_key',
-  reviewerId: 'member',
+  assigneeId: 'member',
   memberId: 'member',
   sessionId: 'session',
   passkeyId: 'passkey',
@@ -44,7 +44,7 @@ const names: Readonly<Record<string, Kind>> = {
   search: 'number',
   after: 'cursor',
   before: 'cursor',
-  upTo: 'cursor',
+  cursor: 'cursor',
 }
 
 /** Texts that name something where they are looked for; where they are given they are the giver's own words. */

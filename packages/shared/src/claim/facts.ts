@@ -53,7 +53,7 @@ export interface LineFacts {
   readonly invoiceNumber: string
   readonly invoiceDate: string | null
   readonly description: string
-  readonly amountMinor: number
+  readonly netMinor: number
   readonly claimedMinor: number
 }
 

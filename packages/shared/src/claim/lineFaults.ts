@@ -4,7 +4,5 @@ import type { LineFacts } from './facts.ts'
 export const lacksDescription = ({ description }: Pick<LineFacts, 'description'>): boolean => description.trim() === ''
 
 /** Whether a line claims more than its amount. */
-export const claimsTooMuch = ({
-  claimedMinor,
-  amountMinor,
-}: Pick<LineFacts, 'claimedMinor' | 'amountMinor'>): boolean => claimedMinor > amountMinor
+export const claimsTooMuch = ({ claimedMinor, netMinor }: Pick<LineFacts, 'claimedMinor' | 'netMinor'>): boolean =>
+  claimedMinor > netMinor

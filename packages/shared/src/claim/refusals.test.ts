@@ -53,7 +53,7 @@ const ready: ClaimFacts = {
       invoiceNumber: '7',
       invoiceDate: '2026-10-08',
       description: 'Stand',
-      amountMinor: 1000,
+      netMinor: 1000,
       claimedMinor: 1000,
     },
   ],
@@ -96,7 +96,7 @@ describe('a submission', () => {
     ['the activity is not over', { activityTo: '2026-11-24' }, 'ACTIVITY_NOT_IN_FUTURE'],
     ['there is no line', { lines: [] }, 'LINES'],
     ['a line has no description', { lines: [{ ...line, description: '' }] }, 'LINES_COMPLETE'],
-    ['a line claims more than its amount', { lines: [{ ...line, amountMinor: 999 }] }, 'LINE_AMOUNTS'],
+    ['a line claims more than its amount', { lines: [{ ...line, netMinor: 999 }] }, 'LINE_AMOUNTS'],
     ['an invoice has no number', { lines: [{ ...line, invoiceNumber: '' }] }, 'LINES_COMPLETE'],
     ['no invoice backs the line', { documents: [ready.documents[1]!] }, 'LINES_BACKED'],
     [

@@ -19,7 +19,7 @@ test('what was administered is told with who and when, and narrowed by kind and 
     } as const
     return {
       administration: {
-        edges: filter.person ? [] : [{ cursor: 'x', node: entry }],
+        edges: filter.search ? [] : [{ cursor: 'x', node: entry }],
         pageInfo: { hasNextPage: false, endCursor: null },
       },
     }
@@ -36,6 +36,6 @@ test('what was administered is told with who and when, and narrowed by kind and 
   await waitFor(() => expect(asked.at(-1)?.kinds).toContain('MEMBER_CHANGED'))
   await user.type(screen.getByRole('searchbox', { name: 'Person' }), 'Ingen')
   expect(await screen.findByText('Inget passar in')).toBeVisible()
-  expect(asked.at(-1)?.person).toBe('Ingen')
+  expect(asked.at(-1)?.search).toBe('Ingen')
   expect(address()).toBe('/settings/administration?about=people&q=Ingen')
 })

@@ -25,7 +25,7 @@ export function AdministrationPage() {
   const [{ about, q }, setAddress] = useAddress(['about', 'q'])
   const filter = {
     ...(isKeyOf(administrationKinds, about) && { kinds: [...administrationKinds[about].kinds] }),
-    ...(q && { person: q }),
+    ...(q && { search: q }),
   }
   const result = useQuery(administrationDocument, {
     variables: { filter, first: 50 },

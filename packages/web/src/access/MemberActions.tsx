@@ -38,7 +38,7 @@ export function MemberActions({ member, onChange, onRemove, onSend, onReset }: M
           <MenuItem icon={<Mail20Regular />} onClick={() => onSend(member)}>
             {text(member.state === 'INVITED' ? membersWords.sendLink : membersWords.sendPasswordLink)}
           </MenuItem>
-          {member.secondFactorSince && (
+          {member.secondFactorAddedAt && (
             <MenuItem icon={<ShieldDismiss20Regular />} onClick={() => onReset(member)}>
               {text(secondFactorWords.reset)}
             </MenuItem>

@@ -27,10 +27,10 @@ const facts = (name: string, about: Partial<MemberFactsFragment> = {}): MemberFa
   state: 'ACTIVE',
   version: 3,
   signedInAt: null,
-  keys: 0,
-  openReviews: [],
-  secondFactorSince: null,
-  changeable: true,
+  keyCount: 0,
+  openClaimNumbers: [],
+  secondFactorAddedAt: null,
+  editable: true,
   partner: nordlys,
   programs: null,
   locations: null,
@@ -67,7 +67,7 @@ const choices = answer(limitChoicesDocument, {
 
 test('an admin sees name, role, limits and state of each, and does nothing to themselves', async () => {
   const { handler } = memberServer(
-    facts('Astrid', { id: people.admin.id, role: 'INCENTIVES_ADMIN', changeable: false }),
+    facts('Astrid', { id: people.admin.id, role: 'INCENTIVES_ADMIN', editable: false }),
     facts('Oskar', {
       state: 'INVITED',
       programs: [{ id: 'program-cloud', name: 'Cloud' }],
@@ -164,7 +164,7 @@ test('a change is sent with the version that was seen', async () => {
 })
 
 test('removing names what ends with it, and what the server refuses', async () => {
-  const { handler } = memberServer(facts('Rita', { keys: 2, openReviews: ['C-1001'] }))
+  const { handler } = memberServer(facts('Rita', { keyCount: 2, openClaimNumbers: ['C-1001'] }))
   const remove = answerChange(removeMemberDocument, {
     removeMember: { member: null, userErrors: [{ code: 'LAST_INCENTIVES_ADMIN', message: 'Rita is the last.' }] },
   })
@@ -229,7 +229,7 @@ test('the vendor chooses a partner, and the filters stand in the address', async
 })
 
 test('an auditor reads, a user does not find the page, and an error can be tried again', async () => {
-  const { handler } = memberServer(facts('Oskar', { changeable: false }))
+  const { handler } = memberServer(facts('Oskar', { editable: false }))
   const auditor = renderApp('/settings/members', {
     viewer: people.auditor,
     handlers: [handler, answer(partnersDocument, { partners: [] })],

@@ -11,7 +11,7 @@ import css from './MemberDialog.module.css'
 
 /** Asks before a member is removed, and says what ends with the membership. */
 export function RemoveMemberDialog({ member, onClose }: { member: MemberFactsFragment; onClose: () => void }) {
-  const { id, name, version, keys, openReviews } = member
+  const { id, name, version, keyCount, openClaimNumbers } = member
   const text = useText()
   const format = useFormat()
   const [remove, { loading }] = useMutation(removeMemberDocument, { refetchQueries: [membersDocument] })
@@ -39,9 +39,9 @@ export function RemoveMemberDialog({ member, onClose }: { member: MemberFactsFra
       onClose={onClose}
     >
       <p>{text(membersWords.removeText, { name })}</p>
-      {keys > 0 && <p className={css['also']}>{text(membersWords.removeKeys, { keys, name })}</p>}
-      {openReviews.length > 0 && (
-        <p className={css['also']}>{text(membersWords.removeReviews, { claims: format.list(openReviews) })}</p>
+      {keyCount > 0 && <p className={css['also']}>{text(membersWords.removeKeys, { keys: keyCount, name })}</p>}
+      {openClaimNumbers.length > 0 && (
+        <p className={css['also']}>{text(membersWords.removeReviews, { claims: format.list(openClaimNumbers) })}</p>
       )}
       <p role="alert" className={css['problem']}>
         {problem}

@@ -9,10 +9,10 @@ export const memberFragment = graphql(`
     state
     version
     signedInAt
-    keys
-    openReviews
-    secondFactorSince
-    changeable
+    keyCount
+    openClaimNumbers
+    secondFactorAddedAt
+    editable
     partner {
       id
       name

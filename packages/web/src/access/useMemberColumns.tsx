@@ -40,10 +40,10 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
     {
       key: 'state',
       header: text(membersWords.state),
-      cell: ({ state, secondFactorSince }) => (
+      cell: ({ state, secondFactorAddedAt }) => (
         <span className={css['state']}>
           <MemberState state={state} />
-          {secondFactorSince && <span className={css['second']}>{text(secondFactorWords.has)}</span>}
+          {secondFactorAddedAt && <span className={css['second']}>{text(secondFactorWords.has)}</span>}
         </span>
       ),
     },
@@ -61,7 +61,7 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
       key: 'actions',
       header: <span className="samop-hidden">{text(membersWords.actions)}</span>,
       align: 'end',
-      cell: (member) => member.changeable && <MemberActions member={member} {...doing} />,
+      cell: (member) => member.editable && <MemberActions member={member} {...doing} />,
     },
   ]
 }

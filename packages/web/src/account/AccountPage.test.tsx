@@ -25,12 +25,18 @@ const session = (id: string, about: Partial<SessionFactsFragment> = {}): Session
   ...about,
 })
 
-function accountServer({ workingKeys = 0, sessions }: { workingKeys?: number; sessions: SessionFactsFragment[] }) {
+function accountServer({
+  workingKeyCount = 0,
+  sessions,
+}: {
+  workingKeyCount?: number
+  sessions: SessionFactsFragment[]
+}) {
   const open = [...sessions]
   const masked = () => open.map((each) => ({ id: each.id, ...makeFragmentData(each, sessionFragment) }))
   return {
     open,
-    handler: answer(accountDocument, () => ({ viewer: { id: people.admin.id, workingKeys }, sessions: masked() })),
+    handler: answer(accountDocument, () => ({ viewer: { id: people.admin.id, workingKeyCount }, sessions: masked() })),
   }
 }
 
@@ -49,15 +55,15 @@ test('the account menu leads to what a person can see of their own account', asy
 })
 
 test('a password is changed after the present one; what ends with it is said before and after', async () => {
-  const { handler } = accountServer({ workingKeys: 2, sessions: [here] })
+  const { handler } = accountServer({ workingKeyCount: 2, sessions: [here] })
   const sent: unknown[] = []
   const change = answerChange(changePasswordDocument, ({ input }) => {
     sent.push(input)
     const isKnown = input.currentPassword === 'the old one'
     return {
       changePassword: {
-        endedSessions: isKnown ? 1 : null,
-        revokedKeys: isKnown ? 2 : null,
+        endedSessionCount: isKnown ? 1 : null,
+        revokedKeyCount: isKnown ? 2 : null,
         userErrors: isKnown
           ? []
           : [{ code: 'PASSWORD_WRONG', message: 'This is not it.', path: ['input', 'currentPassword'] }],

@@ -16,7 +16,7 @@ export function AccountPage() {
       {data && (
         <div className={css['root']}>
           <PersonSection />
-          <PasswordSection workingKeys={data.viewer.workingKeys} />
+          <PasswordSection workingKeyCount={data.viewer.workingKeyCount} />
           <SecondFactorSection />
           <SessionsSection sessions={data.sessions.map((session) => readFragment(sessionFragment, session))} />
         </div>

@@ -25,12 +25,12 @@ import css from './ChangePasswordDialog.module.css'
 type Problems = Partial<Record<'currentPassword' | 'newPassword' | 'form', string>>
 
 export interface ChangePasswordDialogProps {
-  workingKeys: number
+  workingKeyCount: number
   onClose: () => void
 }
 
 /** Asks for the old and the new password, and says what the change ends. */
-export function ChangePasswordDialog({ workingKeys, onClose }: ChangePasswordDialogProps) {
+export function ChangePasswordDialog({ workingKeyCount, onClose }: ChangePasswordDialogProps) {
   const text = useText()
   const { email } = useViewer()
   const [currentPassword, setCurrent] = useState('')
@@ -64,7 +64,7 @@ export function ChangePasswordDialog({ workingKeys, onClose }: ChangePasswordDia
         const field = fields.find((each) => each === refusal.path.at(-1)) ?? 'form'
         return show({ [field]: refusal.message }, form)
       }
-      const values = { sessions: payload?.endedSessions ?? 0, keys: payload?.revokedKeys ?? 0 }
+      const values = { sessions: payload?.endedSessionCount ?? 0, keys: payload?.revokedKeyCount ?? 0 }
       notify({ text: accountWords.changed, values, intent: 'success' })
       onClose()
     } catch {
@@ -92,7 +92,9 @@ export function ChangePasswordDialog({ workingKeys, onClose }: ChangePasswordDia
               </FormField>
               <NewPasswordField value={newPassword} onChange={setNew} error={problems.newPassword} />
               <p>{text(accountWords.passwordText)}</p>
-              {workingKeys > 0 && <p className={css['keys']}>{text(accountWords.keysEnd, { keys: workingKeys })}</p>}
+              {workingKeyCount > 0 && (
+                <p className={css['keys']}>{text(accountWords.keysEnd, { keys: workingKeyCount })}</p>
+              )}
               <p role="alert" className={css['problem']}>
                 {problems.form}
               </p>

@@ -9,7 +9,7 @@ const ChangePasswordDialog = lazyComponent(() =>
   import('./ChangePasswordDialog.tsx').then((module) => module.ChangePasswordDialog),
 )
 
-export function PasswordSection({ workingKeys }: { workingKeys: number }) {
+export function PasswordSection({ workingKeyCount }: { workingKeyCount: number }) {
   const text = useText()
   const [changing, setChanging] = useState(false)
   return (
@@ -20,7 +20,7 @@ export function PasswordSection({ workingKeys }: { workingKeys: number }) {
       <p>{text(accountWords.passwordText)}</p>
       {changing && (
         <Suspense>
-          <ChangePasswordDialog workingKeys={workingKeys} onClose={() => setChanging(false)} />
+          <ChangePasswordDialog workingKeyCount={workingKeyCount} onClose={() => setChanging(false)} />
         </Suspense>
       )}
     </Surface>

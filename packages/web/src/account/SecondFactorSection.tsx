@@ -27,14 +27,14 @@ export function SecondFactorSection({ onFirst }: SecondFactorSectionProps) {
         {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={3} />}
       </Surface>
     )
-  const count = (factor.totpSince === null ? 0 : 1) + factor.passkeys.length
+  const count = (factor.totpAddedAt === null ? 0 : 1) + factor.passkeys.length
   return (
     <Surface title={text(words.title)}>
       <p>
         {text(count === 0 ? words.off : words.on)} {factor.required && text(words.required)}
       </p>
       <ul className={css['rows']}>
-        <AppFactor since={factor.totpSince} isLast={count === 1} onAdded={onFirst} />
+        <AppFactor since={factor.totpAddedAt} isLast={count === 1} onAdded={onFirst} />
         <PasskeyFactors passkeys={factor.passkeys} isLast={count === 1} onAdded={onFirst} />
         {count > 0 && <RecoveryFactor left={factor.recoveryCodesLeft} />}
       </ul>

@@ -16,7 +16,7 @@ export const accountDocument = graphql(`
   query Account {
     viewer {
       id
-      workingKeys
+      workingKeyCount
     }
     sessions {
       id
@@ -28,8 +28,8 @@ export const accountDocument = graphql(`
 export const changePasswordDocument = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
     changePassword(input: $input) {
-      endedSessions
-      revokedKeys
+      endedSessionCount
+      revokedKeyCount
       userErrors {
         code
         message

@@ -3,7 +3,7 @@ import { graphql } from '../graphql/gql.ts'
 export const secondFactorFragment = graphql(`
   fragment SecondFactorFacts on SecondFactor {
     required
-    totpSince
+    totpAddedAt
     passkeys {
       id
       name

@@ -13,7 +13,7 @@ const filters: Partial<Record<keyof ClaimFilter, Aspects>> = {
   partnerId: [],
   locationId: ['DETAILS'],
   activityId: ['DETAILS'],
-  status: ['STATUS'],
+  statuses: ['STATUS'],
   turn: ['STATUS', 'DEADLINE'],
   assignee: ['ASSIGNEE'],
   late: ['DEADLINE'],

@@ -59,7 +59,7 @@ function countingBell() {
   const bell = { unread: 0, asked: 0 }
   const handler = answer(bellDocument, () => {
     bell.asked++
-    return { viewer: { id: 'viewer', unreadNotifications: bell.unread } }
+    return { viewer: { id: 'viewer', unreadNotificationCount: bell.unread } }
   })
   return { bell, handler }
 }
@@ -121,7 +121,7 @@ test('when the events cannot be followed on, they are followed from where they s
   const order: string[] = []
   const bell = answer(bellDocument, () => {
     order.push('bell')
-    return { viewer: { id: 'viewer', unreadNotifications: 0 } }
+    return { viewer: { id: 'viewer', unreadNotificationCount: 0 } }
   })
   const cursor = answer(liveCursorDocument, () => {
     order.push('cursor')

@@ -23,7 +23,7 @@ const parts: Record<ClaimAspect, { readonly claim: readonly string[]; readonly q
       'documentsAddable',
       'lines',
       'documents',
-      'disputes',
+      'disputeCount',
     ],
     query: ['slaReport'],
   },
@@ -47,7 +47,7 @@ export function markStale(cache: ApolloCache, { claimId, aspects, notifies }: Ch
         canMove(storeFieldName, aspects) ? INVALIDATE : list,
     } as never,
   })
-  if (notifies) cache.modify({ id: 'Viewer:{}', fields: { unreadNotifications: stale } as never })
+  if (notifies) cache.modify({ id: 'Viewer:{}', fields: { unreadNotificationCount: stale } as never })
   cache.modify({
     id: cache.identify({ __typename: 'Claim', id: claimId }) ?? '',
     fields: all(['history', ...fieldsOf('claim')]) as never,

@@ -130,7 +130,7 @@ function asRefusal<Data>(failed: { kind: 'failed'; error: unknown }, text: SayTe
   if (fields.length === 0) return failed
   const message = text(editWords.inputRefused)
   const refusals = fields.map((field): ChangeRefusal => {
-    // The path "input.claimedAmount.amount" belongs to the field `claimedAmount`.
+    // The path "input.netAmount.amount" belongs to the field `netAmount`.
     const [name] = field.split('.').filter((part) => part !== 'input')
     return { code: 'BAD_USER_INPUT', message, path: name ? [name] : [], about: null }
   })

@@ -12,8 +12,6 @@ import css from './FundBrief.module.css'
 export const fundBriefFragment = graphql(`
   fragment FundBrief on Fund {
     id
-    spendBy
-    claimBy
     remaining {
       amount
       currency
@@ -27,6 +25,7 @@ export const fundBriefFragment = graphql(`
       label
       usageFrom
       usageTo
+      claimingTo
     }
   }
 `)
@@ -35,7 +34,7 @@ export const fundBriefFragment = graphql(`
 export function FundBrief({ fund: masked }: { fund: FragmentType<typeof fundBriefFragment> }) {
   const text = useText()
   const format = useFormat()
-  const { program, usagePeriod: period, remaining, spendBy, claimBy } = readFragment(fundBriefFragment, masked)
+  const { program, usagePeriod: period, remaining } = readFragment(fundBriefFragment, masked)
   return (
     <li className={css['root']}>
       <Link to={href(paths.coopManagement, { programId: program.id }, { period: period.id })} className={css['name']}>
@@ -60,7 +59,7 @@ export function FundBrief({ fund: masked }: { fund: FragmentType<typeof fundBrie
         />
       </p>
       <p className={css['quiet']}>
-        {text(fundsWords.bothDates, { spendBy: format.day(spendBy), claimBy: format.day(claimBy) })}
+        {text(fundsWords.bothDates, { spendBy: format.day(period.usageTo), claimBy: format.day(period.claimingTo) })}
       </p>
     </li>
   )

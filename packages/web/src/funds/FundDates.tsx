@@ -10,8 +10,11 @@ import { useDaysLeft } from './useDaysLeft.ts'
 export const fundDatesFragment = graphql(`
   fragment FundDates on Fund {
     id
-    spendBy
-    claimBy
+    usagePeriod {
+      id
+      usageTo
+      claimingTo
+    }
     program {
       id
       calendar {
@@ -28,8 +31,8 @@ export function FundDates({ fund: masked }: { fund: FragmentType<typeof fundDate
   const fund = readFragment(fundDatesFragment, masked)
   const today = todayIn(fund.program.calendar.timeZone).toString()
   const dates = [
-    { label: fundsWords.spendBy, day: fund.spendBy },
-    { label: fundsWords.claimBy, day: fund.claimBy },
+    { label: fundsWords.spendBy, day: fund.usagePeriod.usageTo },
+    { label: fundsWords.claimBy, day: fund.usagePeriod.claimingTo },
   ]
   return (
     <dl className={css['root']}>

@@ -14,7 +14,7 @@ import { useFundRisk } from './useFundRisk.ts'
 export const fundTodoFragment = graphql(`
   fragment FundTodo on Fund {
     id
-    claimsWaiting
+    waitingClaimCount
     program {
       id
       calendar {
@@ -45,10 +45,10 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
   )
   return (
     <ul className={css['root']}>
-      {fund.claimsWaiting > 0 && (
+      {fund.waitingClaimCount > 0 && (
         <li className={css['item']}>
           <Clock16Regular aria-hidden />
-          <Link to={waiting}>{text(fundsWords.claimsWaiting, { count: fund.claimsWaiting })}</Link>
+          <Link to={waiting}>{text(fundsWords.waitingClaimCount, { count: fund.waitingClaimCount })}</Link>
         </li>
       )}
       {risk && (
@@ -63,7 +63,7 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
           {text(fundsWords.claimingOpens, { day: format.day(fund.usagePeriod.claimingFrom) })}
         </li>
       )}
-      {fund.claimsWaiting === 0 && !risk && !notOpen && (
+      {fund.waitingClaimCount === 0 && !risk && !notOpen && (
         <li className={css['item']}>
           <Checkmark16Regular aria-hidden />
           {text(fundsWords.nothingTodo)}

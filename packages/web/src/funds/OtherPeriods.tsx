@@ -15,8 +15,7 @@ import css from './OtherPeriods.module.css'
 export const otherPeriodFragment = graphql(`
   fragment OtherPeriod on Fund {
     id
-    claimsWaiting
-    claimBy
+    waitingClaimCount
     remaining {
       amount
       currency
@@ -49,7 +48,7 @@ export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof oth
       <h3 className={css['title']}>{text(fundsWords.otherPeriods)}</h3>
       <ul className={css['list']}>
         {funds.map((fund) => {
-          const { usagePeriod: period, program, claimsWaiting } = fund
+          const { usagePeriod: period, program, waitingClaimCount } = fund
           return (
             <li key={fund.id} className={css['item']}>
               <Link to={href(paths.coopManagement, { programId: program.id }, { period: period.id })}>
@@ -63,10 +62,10 @@ export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof oth
               </span>
               <span>
                 {text(isClosed(fund) ? fundsWords.claimingClosed : fundsWords.claimByDay, {
-                  day: format.day(fund.claimBy),
+                  day: format.day(period.claimingTo),
                 })}
               </span>
-              {claimsWaiting > 0 && <span>{text(fundsWords.claimsWaiting, { count: claimsWaiting })}</span>}
+              {waitingClaimCount > 0 && <span>{text(fundsWords.waitingClaimCount, { count: waitingClaimCount })}</span>}
             </li>
           )
         })}

@@ -63,7 +63,7 @@ test('filters, search and order of the claims live in the address', async () => 
     expect(asked.at(-1)).toEqual({
       programId: 'program-cloud',
       usagePeriodId: 'period-h2',
-      status: ['EDITING'],
+      statuses: ['EDITING'],
       search: 'posters',
       orderBy: 'DUE_ASC',
     }),
@@ -139,7 +139,7 @@ test.each([
   const today = Temporal.Now.plainDateISO('UTC')
   const [spendBy, claimBy] = [days, days + 45].map((later) => today.add({ days: later }).toString())
   const near = funds.map((fund, index) =>
-    index === 0 ? { ...fund, spendBy, claimBy, usagePeriod: { ...fund.usagePeriod, claimingTo: claimBy } } : fund,
+    index === 0 ? { ...fund, usagePeriod: { ...fund.usagePeriod, usageTo: spendBy, claimingTo: claimBy } } : fund,
   )
   const handlers = [
     answer(incentivesDocument, { claims: noClaims, funds: near } as never),

@@ -9,10 +9,9 @@ import { useText } from '../language/useText.ts'
 export const fundRiskFragment = graphql(`
   fragment FundRisk on Fund {
     id
-    spendBy
-    claimBy
     usagePeriod {
       id
+      usageTo
       claimingFrom
       claimingTo
     }
@@ -43,7 +42,8 @@ export function useFundRisk(): (fund: FragmentType<typeof fundRiskFragment>) => 
   const text = useText()
   const format = useFormat()
   return (masked) => {
-    const { remaining, spendBy, claimBy, usagePeriod, program } = readFragment(fundRiskFragment, masked)
+    const { remaining, usagePeriod, program } = readFragment(fundRiskFragment, masked)
+    const { usageTo: spendBy, claimingTo: claimBy } = usagePeriod
     const today = todayIn(program.calendar.timeZone).toString()
     if (/^-|^0*(\.0*)?$/.test(remaining.amount) || claimingOf(usagePeriod, today) === 'OVER') return null
     const spending = today <= spendBy

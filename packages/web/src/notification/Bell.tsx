@@ -17,7 +17,7 @@ export const bellDocument = graphql(`
   query Bell {
     viewer {
       id
-      unreadNotifications
+      unreadNotificationCount
     }
   }
 `)
@@ -30,7 +30,7 @@ export function Bell() {
   const isWide = useIsWide()
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState<boolean>()
-  const unread = useQuery(bellDocument).data?.viewer.unreadNotifications ?? 0
+  const unread = useQuery(bellDocument).data?.viewer.unreadNotificationCount ?? 0
   const label = text(unread < mostCounted ? notificationWords.bell : notificationWords.bellMany, { unread })
   const face = (
     <>

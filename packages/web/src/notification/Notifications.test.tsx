@@ -34,7 +34,7 @@ function notificationServer(...first: NotificationItemFragment[]) {
     items,
     read,
     handlers: [
-      answer(bellDocument, () => ({ viewer: { id: 'viewer', unreadNotifications: unread() } })),
+      answer(bellDocument, () => ({ viewer: { id: 'viewer', unreadNotificationCount: unread() } })),
       answer(notificationsDocument, () => ({
         notifications: {
           edges: items.map((each) => ({
@@ -46,9 +46,9 @@ function notificationServer(...first: NotificationItemFragment[]) {
         },
       })),
       answerChange(readNotificationsDocument, ({ input }) => {
-        read.push(input.upTo)
+        read.push(input.cursor)
         for (const [index, each] of items.entries()) items[index] = { ...each, read: true }
-        return { readNotifications: { viewer: { id: 'viewer', unreadNotifications: 0 }, userErrors: [] } }
+        return { readNotifications: { viewer: { id: 'viewer', unreadNotificationCount: 0 }, userErrors: [] } }
       }),
     ],
   }

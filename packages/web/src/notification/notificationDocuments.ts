@@ -47,7 +47,7 @@ export const readNotificationsDocument = graphql(`
     readNotifications(input: $input) {
       viewer {
         id
-        unreadNotifications
+        unreadNotificationCount
       }
       userErrors {
         code

@@ -7,7 +7,7 @@ import { notificationsDocument, readNotificationsDocument } from './notification
 export function useReadAll(newest: string | undefined): { readAll: () => void; busy: boolean } {
   const [mutate, { loading }] = useMutation(readNotificationsDocument, { refetchQueries: [notificationsDocument] })
   const run = async (upTo: string) => {
-    const { data } = await mutate({ variables: { input: { upTo } } })
+    const { data } = await mutate({ variables: { input: { cursor: upTo } } })
     const refusal = data?.readNotifications.userErrors[0]
     if (refusal) throw new Error(refusal.message)
     notify({ text: notificationWords.allRead })

@@ -57,7 +57,7 @@ test('a dispute that nobody has is taken from the bar: it is assigned, not picke
   expect(screen.queryByRole('button', { name: 'Pick up' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Assign to me' }))
   expect(await screen.findByText('Rosa Reyes handles it')).toBeVisible()
-  expect(sent).toEqual([expect.objectContaining({ reviewerId: people.reviewer.id, expectedVersion: 4 })])
+  expect(sent).toEqual([expect.objectContaining({ assigneeId: people.reviewer.id, expectedVersion: 4 })])
   expect(screen.queryByRole('button', { name: 'Assign to me' })).toBeNull()
   expect(screen.getByRole('button', { name: 'Ask for action' })).toHaveFocus()
 })

@@ -16,7 +16,7 @@ export function useAssign({ id, number, version }: { id: string; number: string;
   const [mutate, { loading }] = useMutation(assignDocument)
   const noteRefusal = useNoteRefusal(number)
   const run: (...given: Parameters<Assign['assign']>) => Promise<void> = async (reviewer, onDone) => {
-    const input = { claimId: id, expectedVersion: version, reviewerId: reviewer?.id ?? null }
+    const input = { claimId: id, expectedVersion: version, assigneeId: reviewer?.id ?? null }
     const { data } = await mutate({ variables: { input } })
     if (data?.assignClaim.userErrors.length) return noteRefusal(data.assignClaim)
     onDone?.()

@@ -24,7 +24,7 @@ import { chosenPasskey, knowsPasskeys } from './secondStep.ts'
 const confirmIdentityDocument = graphql(`
   mutation ConfirmIdentity($input: ConfirmIdentityInput!) {
     confirmIdentity(input: $input) {
-      confirmedUntil
+      expiresAt
       userErrors {
         code
         message
@@ -36,7 +36,7 @@ const confirmIdentityDocument = graphql(`
 const ownWaysDocument = graphql(`
   query OwnWays {
     secondFactor {
-      totpSince
+      totpAddedAt
       passkeys {
         id
       }
@@ -59,14 +59,14 @@ export function ConfirmIdentity() {
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string>()
   const secretly = { fetchPolicy: 'no-cache' } as const
-  const { totpSince, passkeys } = useQuery(ownWaysDocument, secretly).data?.secondFactor ?? {}
+  const { totpAddedAt, passkeys } = useQuery(ownWaysDocument, secretly).data?.secondFactor ?? {}
   const [start] = useMutation(startConfirmationDocument, secretly)
   const [confirm] = useMutation(confirmIdentityDocument, secretly)
   const [loading, setLoading] = useState(false)
   /** Resolves to the problem, or to undefined once confirmed. */
   const show = async (input: ConfirmIdentityInput): Promise<string | undefined> => {
     const payload = (await confirm({ variables: { input } })).data?.confirmIdentity
-    if (!payload?.confirmedUntil) return payload?.userErrors[0]?.message ?? text(sessionWords.confirmFailed)
+    if (!payload?.expiresAt) return payload?.userErrors[0]?.message ?? text(sessionWords.confirmFailed)
     endConfirmation(true)
     return undefined
   }
@@ -125,7 +125,7 @@ export function ConfirmIdentity() {
                   />
                 )}
               </FormField>
-              {totpSince && (
+              {totpAddedAt && (
                 <Button appearance="transparent" onClick={change}>
                   {text(byCode ? sessionWords.confirmByPassword : sessionWords.confirmByCode)}
                 </Button>

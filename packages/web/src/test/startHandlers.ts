@@ -19,7 +19,7 @@ const startHandlers = () => [
   api.query(viewerDocument, () =>
     HttpResponse.json({ errors: [{ message: 'Sign in', extensions: { code: 'UNAUTHENTICATED' } }] }),
   ),
-  answer(bellDocument, { viewer: { id: 'viewer', unreadNotifications: 0 } }),
+  answer(bellDocument, { viewer: { id: 'viewer', unreadNotificationCount: 0 } }),
   answerChange(changeLanguageDocument, ({ input }) => ({
     changeLanguage: { viewer: { id: 'viewer', language: input.language }, userErrors: [] },
   })),

@@ -61,24 +61,24 @@ export class MemberView extends Node {
   @Field(() => Int, {
     description: 'How many API keys they have made that are not revoked. Removing the member revokes them.',
   })
-  readonly keys: number
+  readonly keyCount: number
 
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When they got a second factor; null = they sign in with the password alone.',
   })
-  readonly secondFactorSince: string | null
+  readonly secondFactorAddedAt: string | null
 
   @Field(() => [String], {
     description:
       'Numbers of the claims they review and have not decided. These need another reviewer when the member leaves.',
   })
-  readonly openReviews: readonly string[]
+  readonly openClaimNumbers: readonly string[]
 
   @Field(() => Boolean, {
     description: 'Whether the caller may change and remove them. Nobody may change or remove themselves.',
   })
-  readonly changeable: boolean
+  readonly editable: boolean
 
   constructor(row: MemberRow, actor: Actor) {
     super()
@@ -96,9 +96,9 @@ export class MemberView extends Node {
     this.createdAt = row.createdAt
     this.signedInAt = row.signedInAt
     this.version = row.version
-    this.keys = row.keys
-    this.secondFactorSince = row.secondFactorSince
-    this.openReviews = row.openReviews
-    this.changeable = row.state !== 'LEFT' && row.id !== actor.id && may(actor, 'MANAGE_MEMBERS')
+    this.keyCount = row.keyCount
+    this.secondFactorAddedAt = row.secondFactorAddedAt
+    this.openClaimNumbers = row.openClaimNumbers
+    this.editable = row.state !== 'LEFT' && row.id !== actor.id && may(actor, 'MANAGE_MEMBERS')
   }
 }

@@ -16,9 +16,9 @@ export interface MemberRow {
   readonly createdAt: string
   readonly signedInAt: string | null
   readonly version: number
-  readonly keys: number
-  readonly secondFactorSince: string | null
-  readonly openReviews: readonly string[]
+  readonly keyCount: number
+  readonly secondFactorAddedAt: string | null
+  readonly openClaimNumbers: readonly string[]
   /** What the list is sorted by. */
   readonly sortKey: string
 }
@@ -59,9 +59,9 @@ export const memberColumns = sql`m.id, m.name, m.email, m.role, m.partner_id as 
     where l.id::text = any(m.location_ids::text[])) as locations,
   case when ${memberStates.LEFT} then 'LEFT' when ${memberStates.INVITED} then 'INVITED' else 'ACTIVE' end as state,
   ${moment(sql`m.created_at`)} as "createdAt", ${moment(sql`m.signed_in_at`)} as "signedInAt",
-  ${moment(sql`m.second_factor_since`)} as "secondFactorSince",
-  (select count(*)::int from api_key k where k.created_by_id = m.id and k.revoked_at is null) as keys,
-  ${openReviewsOf(sql`m.id`)} as "openReviews", ${sortKey} as "sortKey"`
+  ${moment(sql`m.second_factor_since`)} as "secondFactorAddedAt",
+  (select count(*)::int from api_key k where k.created_by_id = m.id and k.revoked_at is null) as "keyCount",
+  ${openReviewsOf(sql`m.id`)} as "openClaimNumbers", ${sortKey} as "sortKey"`
 
 export const memberRows = (where: RawBuilder<unknown>, most: number): RawBuilder<MemberRow> =>
   sql<MemberRow>`select ${memberColumns} from member m left join partner p on p.id = m.partner_id

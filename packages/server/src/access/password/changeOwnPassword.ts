@@ -25,13 +25,13 @@ export const changeOwnPassword = async (
     (await newPasswordRefusal(context, currentPassword, newPassword))
   if (refusals) {
     const userErrors = refusals.map((refusal) => new UserErrorView(refusal, language))
-    return { endedSessions: null, revokedKeys: null, userErrors }
+    return { endedSessionCount: null, revokedKeyCount: null, userErrors }
   }
   const command = changePasswordTo(await hashPassword(newPassword), tokenHash)
   const { done, userErrors } = await changeOwn(context, command, idempotencyKey ? { idempotencyKey } : {})
   for (const hash of [...(done?.sessions ?? []), ...(done?.keys ?? [])]) announceRevocation(services, hash)
   if (done && account.email) services.mail.send(account.email, account.language, passwordChangedLetter(account.name))
-  return { endedSessions: done?.sessions.length ?? null, revokedKeys: done?.keys.length ?? null, userErrors }
+  return { endedSessionCount: done?.sessions.length ?? null, revokedKeyCount: done?.keys.length ?? null, userErrors }
 }
 
 const newPasswordRefusal = async (

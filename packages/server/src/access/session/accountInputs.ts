@@ -24,13 +24,13 @@ export class ChangePasswordPayload extends Payload {
     nullable: true,
     description: 'How many sessions in other browsers have ended; null when refused.',
   })
-  endedSessions!: number | null
+  endedSessionCount!: number | null
 
   @Field(() => Int, {
     nullable: true,
     description: 'How many of the person’s API keys were revoked; null when refused.',
   })
-  revokedKeys!: number | null
+  revokedKeyCount!: number | null
 }
 
 @InputType({ description: 'The session of the person to end.' })

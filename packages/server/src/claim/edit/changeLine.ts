@@ -5,7 +5,7 @@ import { change } from '../../graphql/schema/payload.ts'
 import { knownId } from '../../ids.ts'
 import type { Command } from '../../write.ts'
 import type { ClaimLinePayload } from '../view/ClaimLinePayload.ts'
-import { claimRows, factParts, selectedParts } from '../claimRows.ts'
+import { claimRows, factParts, partsBehind, selectedParts } from '../claimRows.ts'
 import { ClaimView } from '../view/ClaimView.ts'
 
 type Input = { claimId?: string; lineId?: string }
@@ -25,7 +25,7 @@ export const changeLine = async <It extends Input>(
   const where = claimId
     ? sql`c.id = ${knownId(claimId, 'Claim', 'input.claimId')}`
     : sql`c.id = (select claim_id from claim_line where id = ${knownId(lineId ?? '', 'Line', 'input.lineId')})`
-  const parts = new Set([...selectedParts(info, ['claim']), ...factParts])
+  const parts = new Set([...selectedParts(info, ['claim']), ...partsBehind(info, ['line']), ...factParts])
   const [row] = await claimRows({ db, programs: services.programs }, where, parts)
   const claim = row ? new ClaimView(row, context) : null
   return { claim, line: claim?.lines.find(({ id }) => id === lineId) ?? null, userErrors }

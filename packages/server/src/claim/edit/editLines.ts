@@ -39,7 +39,9 @@ export const addClaimLine: Command<AddClaimLineInput, Done> = (change, input) =>
     })
     const taken = await nameLine(change, line, input)
     if (taken.length > 0) return { refused: taken }
-    line.claimedMinor = input.claimedAmount ? line.claimedMinor : line.amountMinor
+    // who names one of the two claims the whole of it
+    line.claimedMinor = input.amount ? line.claimedMinor : line.netMinor
+    line.netMinor = input.netAmount ? line.netMinor : line.claimedMinor
     line.invoiceKey = invoiceKeyOf(line)
     change.em.persist(line)
     return written(change, claim, line, 'LINE_ADDED')
@@ -72,7 +74,7 @@ const fieldLabels = {
   description: { en: 'description', sv: 'beskrivning' },
   expenseType: { en: 'expense type', sv: 'utgiftstyp' },
   externalReference: { en: 'external reference', sv: 'extern referens' },
-  amountMinor: { en: 'amount', sv: 'belopp' },
+  netMinor: { en: 'amount without tax', sv: 'belopp utan moms' },
   claimedMinor: { en: 'claimed amount', sv: 'begärt belopp' },
 }
 
@@ -84,7 +86,7 @@ const blank = {
   description: '',
   expenseType: null,
   externalReference: null,
-  amountMinor: 0,
+  netMinor: 0,
   claimedMinor: 0,
 }
 
@@ -103,11 +105,11 @@ const valuesOf = (input: AddClaimLineInput | UpdateClaimLineInput, { currency }:
   ...(input.expenseType !== undefined && {
     expenseType: input.expenseType && lineWithin(textLimits.expenseType, input.expenseType, 'input.expenseType'),
   }),
-  ...(input.amount !== undefined && {
-    amountMinor: input.amount ? minorOf(input.amount, currency, 'input.amount') : 0,
+  ...(input.netAmount !== undefined && {
+    netMinor: input.netAmount ? minorOf(input.netAmount, currency, 'input.netAmount') : 0,
   }),
-  ...(input.claimedAmount !== undefined && {
-    claimedMinor: input.claimedAmount ? minorOf(input.claimedAmount, currency, 'input.claimedAmount') : 0,
+  ...(input.amount !== undefined && {
+    claimedMinor: input.amount ? minorOf(input.amount, currency, 'input.amount') : 0,
   }),
 })
 
@@ -140,7 +142,7 @@ const written = async (
   )
   claim.amountMinor = Number(sum?.minor)
   if (!Number.isSafeInteger(claim.amountMinor))
-    throw badInput('input.claimedAmount', 'makes the claim larger than can be counted exactly.')
+    throw badInput('input.amount', 'makes the claim larger than can be counted exactly.')
   change.record(
     {
       kind,

@@ -23,7 +23,7 @@ export class ClaimFilter {
   invoiceNumber?: string | null
 
   @Field(() => [ClaimStatus], { nullable: true, description: 'In one of these statuses.' })
-  status?: StatusKey[] | null
+  statuses?: StatusKey[] | null
 
   @Field(() => ID, { nullable: true, description: 'Of this program.' })
   programId?: string | null

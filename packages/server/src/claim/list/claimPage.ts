@@ -103,7 +103,7 @@ const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<
     const id = filter[field]
     return typeof id === 'string' ? [sql`${sql.ref(`c.${column}`)} = ${filterId(id, field)}`] : []
   }
-  const { status, turn, assignee, late } = filter
+  const { statuses, turn, assignee, late } = filter
   return [
     ...equal('program_id', 'programId'),
     ...equal('usage_period_id', 'usagePeriodId'),
@@ -111,7 +111,7 @@ const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<
     ...equal('partner_id', 'partnerId'),
     ...equal('activity_id', 'activityId'),
     ...exactConditions(account, filter),
-    ...(status ? [isOneOf(status)] : []),
+    ...(statuses ? [isOneOf(statuses)] : []),
     ...(turn ? [whoseTurn(turn, now)] : []),
     ...(assignee ? [assignees[assignee](account.id)] : []),
     ...(late === undefined || late === null
@@ -121,8 +121,8 @@ const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<
 }
 
 /** Writes the statuses into the statement itself, so that PostgreSQL can use an index over some of them. */
-const isOneOf = (statuses: readonly string[]) =>
-  statuses.length > 0 ? sql`c.status in (${sql.join(statuses.map((one) => sql.lit(one)))})` : sql`false`
+const isOneOf = (wanted: readonly string[]) =>
+  wanted.length > 0 ? sql`c.status in (${sql.join(wanted.map((one) => sql.lit(one)))})` : sql`false`
 
 const assignees = {
   MINE: (id: string) => sql`c.assignee_id = ${id}`,

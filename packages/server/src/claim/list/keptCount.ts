@@ -9,16 +9,16 @@ import type { ClaimFilter } from './ClaimFilter.ts'
  * answer the filter. Row-level security shows the vendor every submitted claim, which is what the trigger counts.
  */
 export const keptCount = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<unknown> | undefined => {
-  const { programId, status, turn, assignee, late, ...others } = filter
+  const { programId, statuses, turn, assignee, late, ...others } = filter
   const isOther = Object.values(others).some((value) => value !== null && value !== undefined && value !== '')
   if (sideOf(account) === 'PARTNER' || isOther || (turn && turn !== 'VENDOR')) return undefined
   const vendors: readonly string[] = statusesOfTurn('VENDOR')
-  const ofVendor = turn || (status && status.every((one) => vendors.includes(one)))
+  const ofVendor = turn || (statuses && statuses.every((one) => vendors.includes(one)))
   const isLate = late === true || late === false
   if ((assignee || isLate) && !ofVendor) return undefined
   const where = [
     ...(programId ? [sql`program_id = ${filterId(programId, 'programId')}`] : []),
-    ...(status ? [sql`status = any(${status})`] : []),
+    ...(statuses ? [sql`status = any(${statuses})`] : []),
     ...(turn ? [sql`status = any(${vendors})`] : []),
     ...(assignee ? [assignees[assignee](account.id)] : []),
     ...(isLate ? [sql`coalesce(due_at <= ${now.toString()}::text::timestamptz, false) = ${late}`] : []),

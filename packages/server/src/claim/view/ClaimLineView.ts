@@ -4,7 +4,7 @@ import { LineKind } from '../../graphql/schema/enums.ts'
 import { MoneyView } from '../../graphql/schema/Money.ts'
 import { Node } from '../../graphql/schema/Node.ts'
 import { DateScalar } from '../../graphql/schema/scalars.ts'
-import type { ClaimView } from './ClaimView.ts'
+import { ClaimView } from './ClaimView.ts'
 import type { LineRow } from '../ClaimRow.ts'
 
 @ObjectType('ClaimLine', {
@@ -15,10 +15,15 @@ import type { LineRow } from '../ClaimRow.ts'
 export class ClaimLineView extends Node {
   constructor(
     private readonly row: LineRow,
-    private readonly claim: ClaimView,
+    private readonly whole: ClaimView,
   ) {
     super()
     this.id = row.id
+  }
+
+  @Field(() => ClaimView, { description: 'The claim it belongs to.' })
+  get claim(): ClaimView {
+    return this.whole
   }
 
   @Field(() => LineKind, { description: 'What stands behind the line.' })
@@ -59,18 +64,21 @@ export class ClaimLineView extends Node {
     return this.row.externalReference
   }
 
-  @Field(() => MoneyView, { description: 'Amount without tax.' })
+  @Field(() => MoneyView, {
+    description:
+      'The amount claimed for the line; the claim’s amount is the sum of these. A submission refuses more than netAmount.',
+  })
   get amount(): MoneyView {
-    return new MoneyView(this.row.amountMinor, this.claim.currency)
+    return new MoneyView(this.row.claimedMinor, this.whole.currency)
   }
 
-  @Field(() => MoneyView, { description: 'The claimed part of the amount; a submission refuses more than the amount.' })
-  get claimedAmount(): MoneyView {
-    return new MoneyView(this.row.claimedMinor, this.claim.currency)
+  @Field(() => MoneyView, { description: 'The cost without tax.' })
+  get netAmount(): MoneyView {
+    return new MoneyView(this.row.netMinor, this.whole.currency)
   }
 
   @Field(() => Boolean, { description: 'Whether the caller may change or remove the line now.' })
   get editable(): boolean {
-    return this.claim.mayEdit({ kind: 'LINE', id: this.row.id })
+    return this.whole.mayEdit({ kind: 'LINE', id: this.row.id })
   }
 }

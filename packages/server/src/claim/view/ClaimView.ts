@@ -251,7 +251,7 @@ export class ClaimView extends Node {
     simple: true,
     description: 'How often the partner has disputed it; at most the program’s disputeLimit.',
   })
-  get disputes(): number {
+  get disputeCount(): number {
     return this.row.details!.disputes
   }
 

@@ -11,6 +11,6 @@ export class CommentPayload extends Payload {
   @Field(() => ClaimView, { nullable: true, description: 'The present claim, even after a refusal.' })
   claim!: ClaimView | null
 
-  @Field(() => HistoryEntryView, { nullable: true, description: 'The entry; null when refused.' })
-  entry!: HistoryEntryView | null
+  @Field(() => HistoryEntryView, { nullable: true, description: 'What happened; null when refused.' })
+  event!: HistoryEntryView | null
 }

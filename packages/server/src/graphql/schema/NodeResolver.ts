@@ -10,7 +10,7 @@ import type { LocationRow } from '../../access/LocationRow.ts'
 import type { PartnerRow } from '../../access/PartnerRow.ts'
 import type { ProgramRow } from '../../program/ProgramRow.ts'
 import type { UsagePeriodRow } from '../../program/UsagePeriodRow.ts'
-import { type ClaimPart, claimRows, factParts, selectedParts } from '../../claim/claimRows.ts'
+import { type ClaimPart, claimRows, partsBehind, selectedParts } from '../../claim/claimRows.ts'
 import { activityColumns } from '../../program/ActivityRow.ts'
 import { locationColumns } from '../../access/LocationRow.ts'
 import { partnerColumns } from '../../access/PartnerRow.ts'
@@ -27,7 +27,6 @@ import { UsagePeriodView } from '../../program/UsagePeriodView.ts'
 import { visiblePrograms } from '../../program/visiblePrograms.ts'
 import { firstHistory } from '../../history/historyOf.ts'
 import { Node } from './Node.ts'
-import { selectedFields } from '../selection.ts'
 
 @Resolver()
 export class NodeResolver {
@@ -72,7 +71,7 @@ const inClaim = (part: ClaimPart, table: string, of: (claim: ClaimView) => reado
   return async (context, id, info) => {
     const { db, services } = context
     const where = sql`c.id = (select claim_id from ${sql.table(table)} where id = ${id})`
-    const parts = new Set([part, ...(selectedFields(info).has('editable') ? factParts : [])])
+    const parts = new Set([part, ...partsBehind(info)])
     const [row] = await claimRows({ db, programs: services.programs }, where, parts)
     return (row && of(new ClaimView(row, context)).find((thing) => thing.id === id)) ?? null
   }

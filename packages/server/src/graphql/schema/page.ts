@@ -28,6 +28,9 @@ export abstract class Page {
   cursor!: string
 }
 
+/** So far events are counted: nobody turns to the thousandth page, and all of them would be read. */
+export const mostCounted = 1000
+
 export interface Edge<Item> {
   readonly cursor: string
   readonly node: Item

@@ -14,7 +14,9 @@ export const claimDocumentsFragment = graphql(`
     id
     documents {
       id
-      lineId
+      line {
+        id
+      }
       ...DocumentRow
     }
     lines {
@@ -61,7 +63,7 @@ export function ClaimDocuments(props: ClaimDocumentsProps) {
           <DocumentRow
             key={document.id}
             document={document}
-            line={claim.lines.find(({ id }) => id === document.lineId)}
+            line={claim.lines.find(({ id }) => id === document.line?.id)}
             reasons={claim.reasons}
             actions={documentActions?.(document.id)}
             extra={documentExtra?.(document.id)}

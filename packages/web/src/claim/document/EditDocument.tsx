@@ -14,7 +14,9 @@ export const editDocumentFragment = graphql(`
     id
     kind
     note
-    lineId
+    line {
+      id
+    }
   }
 `)
 
@@ -38,7 +40,7 @@ export function EditDocument({ claimId, document: masked, lines }: EditDocumentP
         stored: document.note,
         read: (typed) => (typed.trim() ? { value: typed.trim() } : { problem: text(editWords.noteMissing) }),
       },
-      lineId: { stored: document.lineId ?? '' },
+      lineId: { stored: document.line?.id ?? '' },
     },
     ({ kind, note, lineId }) =>
       change(updateDocumentDocument, {

@@ -19,11 +19,11 @@ export const editLineFragment = graphql(`
     invoiceDate
     description
     expenseType
-    amount {
+    netAmount {
       amount
       currency
     }
-    claimedAmount {
+    amount {
       amount
       currency
     }
@@ -51,8 +51,8 @@ export function EditLine({ claimId, line: masked }: { claimId: string; line: Fra
       invoiceDate: { stored: line.invoiceDate ?? '' },
       description: { stored: line.description },
       expenseType: { stored: line.expenseType ?? '' },
+      netAmount: amount(line.netAmount.amount),
       amount: amount(line.amount.amount),
-      claimedAmount: amount(line.claimedAmount.amount),
     },
     (values) => change(updateClaimLineDocument, { lineId: line.id, ...lineInput(values, currency) }),
   )

@@ -16,18 +16,16 @@ export function LineFields({ fields: given, currency }: { fields: Fields<LineKey
   const { language } = useLanguage()
   // The claimed amount is not compared with an amount that is still being typed.
   const [typingAmount, setTypingAmount] = useState(false)
-  const isTooMuch =
-    !typingAmount && isTooMuchTyped(given.value('amount'), given.value('claimedAmount'), currency, language)
+  const isTooMuch = !typingAmount && isTooMuchTyped(given.value('netAmount'), given.value('amount'), currency, language)
   const fields: Fields<LineKey> = {
     ...given,
-    error: (key) =>
-      given.error(key) ?? (key === 'claimedAmount' && isTooMuch ? text(editWords.claimedTooHigh) : undefined),
+    error: (key) => given.error(key) ?? (key === 'amount' && isTooMuch ? text(editWords.claimedTooHigh) : undefined),
     type(key, typed) {
-      if (key === 'amount') setTypingAmount(true)
+      if (key === 'netAmount') setTypingAmount(true)
       given.type(key, typed)
     },
     leave(key) {
-      if (key === 'amount') setTypingAmount(false)
+      if (key === 'netAmount') setTypingAmount(false)
       given.leave(key)
     },
   }
@@ -56,7 +54,7 @@ export function LineFields({ fields: given, currency }: { fields: Fields<LineKey
       )}
       <TextField
         fields={fields}
-        name="amount"
+        name="netAmount"
         label={text(editWords.amountIn, { currency })}
         hint={text(editWords.amountHint)}
         required
@@ -64,7 +62,7 @@ export function LineFields({ fields: given, currency }: { fields: Fields<LineKey
       />
       <TextField
         fields={fields}
-        name="claimedAmount"
+        name="amount"
         label={text(editWords.claimedAmountIn, { currency })}
         hint={text(editWords.claimedAmountHint)}
         required

@@ -9,28 +9,28 @@ export type LineKey =
   | 'invoiceDate'
   | 'description'
   | 'expenseType'
+  | 'netAmount'
   | 'amount'
-  | 'claimedAmount'
 
 export type LineTexts = { [key in LineKey]?: string | undefined }
 
 /** Turns the given texts of a line's fields into the API's input. Amounts are already read. */
 export function lineInput(values: LineTexts, currency: string): Omit<UpdateClaimLineInput, 'lineId'> {
-  const { kind, invoiceDate, expenseType, amount, claimedAmount, ...texts } = values
+  const { kind, invoiceDate, expenseType, netAmount, amount, ...texts } = values
   return {
     ...texts,
     ...(kind !== undefined && { kind: kind as LineKind }),
     ...(invoiceDate !== undefined && { invoiceDate: invoiceDate || null }),
     ...(expenseType !== undefined && { expenseType: expenseType || null }),
+    ...(netAmount !== undefined && { netAmount: { amount: netAmount, currency } }),
     ...(amount !== undefined && { amount: { amount, currency } }),
-    ...(claimedAmount !== undefined && { claimedAmount: { amount: claimedAmount, currency } }),
   }
 }
 
-/** Whether the claimed amount is higher than the amount, both as typed. */
-export function isTooMuchTyped(amount: string, claimedAmount: string, currency: string, language: Language): boolean {
-  const [whole, claimed] = [amount, claimedAmount].map((typed) => readAmount(typed, currency, language))
+/** Whether the claimed amount is higher than the amount without tax, both as typed. */
+export function isTooMuchTyped(netAmount: string, amount: string, currency: string, language: Language): boolean {
+  const [whole, claimed] = [netAmount, amount].map((typed) => readAmount(typed, currency, language))
   if (!isCurrency(currency) || !whole || !claimed || !('value' in whole && 'value' in claimed)) return false
   const minor = ({ value }: { value: string }) => parseMoney(value, currency).minor
-  return claimsTooMuch({ amountMinor: minor(whole), claimedMinor: minor(claimed) })
+  return claimsTooMuch({ netMinor: minor(whole), claimedMinor: minor(claimed) })
 }

@@ -77,7 +77,7 @@ test('a line, a comment and a dispute that are too long are not sent, in Swedish
 
   const comment = answerChange(commentDocument, () => {
     sent.push('comment')
-    return { comment: { entry: null, userErrors: [] } }
+    return { comment: { event: null, userErrors: [] } }
   })
   const dispute = answerChange(disputeClaimDocument, () => {
     sent.push('dispute')

@@ -19,11 +19,11 @@ const keys: readonly LineKey[] = [
   'invoiceNumber',
   'invoiceDate',
   'expenseType',
+  'netAmount',
   'amount',
-  'claimedAmount',
 ]
 
-/** The typed texts; `copied` is the claimed amount while it is only a copy of the amount. */
+/** The typed texts; `copied` is the claimed amount while it is only a copy of the amount without tax. */
 type Draft = LineTexts & { copied?: string | undefined }
 
 export interface NewLineForm {
@@ -46,46 +46,46 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
   const [busy, setBusy] = useState(false)
   const { copied, ...typed } = draft
   const values: LineTexts = { kind: 'THIRD_PARTY_INVOICE', ...typed }
-  const read = (key: 'amount' | 'claimedAmount') => readAmount(values[key] ?? '', currency, language)
+  const read = (key: 'netAmount' | 'amount') => readAmount(values[key] ?? '', currency, language)
 
   const fields: Fields<LineKey> = {
     value: (key) => values[key] ?? '',
     error: (key) => errors[key],
     type(key, next) {
-      setDraft({ ...draft, [key]: next, ...(key === 'claimedAmount' && { copied: undefined }) })
-      // A new amount can make the claimed amount valid again.
-      setErrors((was) => ({ ...was, [key]: undefined, ...(key === 'amount' && { claimedAmount: undefined }) }))
+      setDraft({ ...draft, [key]: next, ...(key === 'amount' && { copied: undefined }) })
+      // A new amount without tax can make the claimed amount valid again.
+      setErrors((was) => ({ ...was, [key]: undefined, ...(key === 'netAmount' && { amount: undefined }) }))
     },
     leave(key) {
-      if ((key !== 'amount' && key !== 'claimedAmount') || !values[key]) return
+      if ((key !== 'netAmount' && key !== 'amount') || !values[key]) return
       const reading = read(key)
       if ('problem' in reading) return setErrors((was) => ({ ...was, [key]: reading.problem }))
       const shown = showAmount(reading.value, currency, language)
       // People usually claim the whole amount.
-      const fillsIn = key === 'amount' && (!values.claimedAmount || values.claimedAmount === copied)
-      setDraft({ ...draft, [key]: shown, ...(fillsIn && { claimedAmount: shown, copied: shown }) })
+      const fillsIn = key === 'netAmount' && (!values.amount || values.amount === copied)
+      setDraft({ ...draft, [key]: shown, ...(fillsIn && { amount: shown, copied: shown }) })
       // A person who is already in that field then types over the copy, not behind it.
-      if (fillsIn) queueMicrotask(() => selectFocused('claimedAmount'))
+      if (fillsIn) queueMicrotask(() => selectFocused('amount'))
     },
   }
 
   async function add(): Promise<LineKey | undefined> {
-    const [amount, claimedAmount] = [read('amount'), read('claimedAmount')]
+    const [netAmount, amount] = [read('netAmount'), read('amount')]
     const description = values.description?.trim() ?? ''
     const isUndescribed = lacksDescription({ description })
-    const isTooMuch = isTooMuchTyped(values.amount ?? '', values.claimedAmount ?? '', currency, language)
+    const isTooMuch = isTooMuchTyped(values.netAmount ?? '', values.amount ?? '', currency, language)
     setProblem(undefined)
     const long = keys.find((key) => isTooLong(values[key] ?? '', limitOf(key) ?? Infinity))
     if (long) return long
-    if (!('value' in amount && 'value' in claimedAmount) || isTooMuch || isUndescribed)
+    if (!('value' in netAmount && 'value' in amount) || isTooMuch || isUndescribed)
       return show({
         ...(isUndescribed && { description: text(editWords.descriptionMissing) }),
+        ...('problem' in netAmount && { netAmount: netAmount.problem }),
         ...('problem' in amount && { amount: amount.problem }),
-        ...('problem' in claimedAmount && { claimedAmount: claimedAmount.problem }),
-        ...(isTooMuch && { claimedAmount: text(editWords.claimedTooHigh) }),
+        ...(isTooMuch && { amount: text(editWords.claimedTooHigh) }),
       })
     setBusy(true)
-    const input = lineInput({ ...trimmed(values), amount: amount.value, claimedAmount: claimedAmount.value }, currency)
+    const input = lineInput({ ...trimmed(values), netAmount: netAmount.value, amount: amount.value }, currency)
     const result = await change(
       addClaimLineDocument,
       { claimId, ...input, kind: input.kind ?? 'THIRD_PARTY_INVOICE', description },

@@ -16,7 +16,7 @@ import { useDraft } from '../saving/useDraft.ts'
 export const commentDocument = graphql(`
   mutation Comment($input: CommentInput!) {
     comment(input: $input) {
-      entry {
+      event {
         id
       }
       userErrors {

@@ -52,7 +52,7 @@ export function ClaimList({ within, address, onClear, empty }: ClaimListProps) {
   const { status, turn, q, order } = address
   const filter = {
     ...within,
-    ...(status && { status: [status] }),
+    ...(status && { statuses: [status] }),
     ...(turn && { turn }),
     ...(q && { search: q }),
   }

@@ -24,7 +24,9 @@ export const claimLinesFragment = graphql(`
     documents {
       id
       name
-      lineId
+      line {
+        id
+      }
     }
     reasons {
       code
@@ -66,7 +68,7 @@ export function ClaimLines({ claim: masked, actions, lineActions, lineExtra, chi
             key={line.id}
             line={line}
             number={index + 1}
-            documents={claim.documents.filter(({ lineId }) => lineId === line.id)}
+            documents={claim.documents.filter(({ line: backed }) => backed?.id === line.id)}
             reasons={claim.reasons}
             actions={lineActions?.(line.id)}
             extra={lineExtra?.(line.id)}

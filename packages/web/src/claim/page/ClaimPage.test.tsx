@@ -216,7 +216,7 @@ test('withdrawing says that it cannot be undone', async () => {
 
 test('a comment that could not be sent stays in its box', async () => {
   const refused = answerChange(commentDocument, {
-    comment: { entry: null, userErrors: [{ code: 'COMMENTS_A_MINUTE', message: 'Write a comment.' }] },
+    comment: { event: null, userErrors: [{ code: 'COMMENTS_A_MINUTE', message: 'Write a comment.' }] },
   })
   const { user } = renderApp(address, {
     viewer: people.user,

@@ -20,11 +20,11 @@ export const lineRowFragment = graphql(`
     invoiceDate
     description
     expenseType
-    amount {
+    netAmount {
       amount
       currency
     }
-    claimedAmount {
+    amount {
       amount
       currency
     }
@@ -86,13 +86,13 @@ export function LineRow({ line: masked, number, documents, reasons, actions, ext
           <div>
             <dt>{text(claimWords.amountWithoutTax)}</dt>
             <dd>
-              <MoneyText money={line.amount} />
+              <MoneyText money={line.netAmount} />
             </dd>
           </div>
           <div>
             <dt>{text(claimWords.claimedAmount)}</dt>
             <dd className={css['claimed']}>
-              <MoneyText money={line.claimedAmount} />
+              <MoneyText money={line.amount} />
             </dd>
           </div>
         </dl>

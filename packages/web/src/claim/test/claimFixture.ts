@@ -55,8 +55,8 @@ const line = {
   invoiceDate: '2026-11-10' as string | null,
   description: 'Print of posters',
   expenseType: null as string | null,
+  netAmount: sek('12500.00'),
   amount: sek('12500.00'),
-  claimedAmount: sek('12500.00'),
   editable: true,
 }
 
@@ -65,7 +65,7 @@ const invoice = {
   kind: 'INVOICE' as const,
   name: 'Faktura.pdf',
   note: 'The printer’s invoice',
-  lineId: 'line-1' as string | null,
+  line: { id: 'line-1' } as { id: string } | null,
   bytes: 52_000,
   contentType: 'application/pdf',
   url: '/documents/document-1',

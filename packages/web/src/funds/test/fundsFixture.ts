@@ -16,9 +16,7 @@ export const funds = [
     approved: sek('300.00'),
     claimed: sek('400.00'),
     remaining: sek('600.00'),
-    spendBy: '2098-12-31',
-    claimBy: '2099-02-15',
-    claimsWaiting: 2,
+    waitingClaimCount: 2,
     usagePeriod: {
       id: 'period-h2',
       label: 'FY26 H2',
@@ -39,9 +37,7 @@ export const funds = [
     approved: sek('500.00'),
     claimed: sek('500.00'),
     remaining: sek('0.00'),
-    spendBy: '2026-06-30',
-    claimBy: '2026-08-15',
-    claimsWaiting: 0,
+    waitingClaimCount: 0,
     usagePeriod: {
       id: 'period-h1',
       label: 'FY26 H1',

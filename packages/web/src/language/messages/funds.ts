@@ -44,7 +44,7 @@ export const fundsWords = {
   otherPeriods: { en: 'Other periods', sv: 'Andra perioder' },
   todo: { en: 'What needs doing', sv: 'Att göra' },
   nothingTodo: { en: 'Nothing needs doing now.', sv: 'Inget behöver göras nu.' },
-  claimsWaiting: {
+  waitingClaimCount: {
     en: '{count, plural, one {# claim waits for you} other {# claims wait for you}}',
     sv: '{count, plural, one {# anspråk väntar på er} other {# anspråk väntar på er}}',
   },

@@ -35,7 +35,7 @@ export function WhatNext({ decision, claim, approved }: WhatNextProps) {
   })
   const due = data?.deadlinePreview
   const day = due ? format.day(due.dueOn) : ''
-  const isLast = claim.disputes >= claim.program.disputeLimit
+  const isLast = claim.disputeCount >= claim.program.disputeLimit
   const sentences = {
     REQUEST_ACTION: () => [text(decisionWords.nextRequest)],
     REJECT: () => [isLast ? text(decisionWords.nextRejectFinal) : due && text(decisionWords.nextReject, { day })],

@@ -9,7 +9,7 @@ export const decisionStateFragment = graphql(`
     status
     version
     currency
-    disputes
+    disputeCount
     amount {
       amount
       currency
@@ -76,7 +76,7 @@ export const reasonPlacesFragment = graphql(`
       id
       description
       supplier
-      claimedAmount {
+      amount {
         amount
         currency
       }

@@ -83,7 +83,7 @@ test('whoever looks on finds decided claims too, in the part that holds all of t
     queueRow('C-7', { status: 'APPROVED', turn: 'FINANCE', deadline: null }),
     queueRow('C-3', { status: 'WITHDRAWN', turn: null, deadline: null }),
   ]
-  const queue = queueServer(({ filter }) => (filter.status || filter.turn || filter.search ? [] : decided))
+  const queue = queueServer(({ filter }) => (filter.statuses || filter.turn || filter.search ? [] : decided))
   const { user } = renderApp('/review?tab=late&q=expo', { viewer: people.auditor, handlers: queue.handlers })
   const everywhere = await screen.findByRole('link', { name: 'Search all claims' })
   expect(everywhere).toHaveAttribute('href', '/review?tab=all&q=expo')
@@ -184,7 +184,7 @@ test('a claim is assigned to another reviewer, and a refusal is told', async () 
   const queue = queueServer(() => [queueRow('C-1')])
   const sent: unknown[] = []
   const assign = answerChange(assignDocument, ({ input }) => {
-    sent.push(input.reviewerId)
+    sent.push(input.assigneeId)
     return {
       assignClaim: {
         claim: null,

@@ -45,7 +45,7 @@ export const queueTabs = {
   disputed: {
     label: reviewWords.disputed,
     summary: reviewWords.queueSummary,
-    filter: { status: ['DISPUTED'] },
+    filter: { statuses: ['DISPUTED'] },
     order: 'DUE_ASC',
     empty: reviewWords.emptyDisputed,
     emptyText: reviewWords.emptyDisputedText,
@@ -53,7 +53,7 @@ export const queueTabs = {
   inWork: {
     label: reviewWords.inWork,
     summary: reviewWords.inWorkSummary,
-    filter: { status: [...statusesOfTurn('VENDOR'), 'ACTION_REQUIRED'] },
+    filter: { statuses: [...statusesOfTurn('VENDOR'), 'ACTION_REQUIRED'] },
     order: 'DUE_ASC',
     empty: reviewWords.emptyInWork,
     emptyText: reviewWords.emptyInWorkText,

@@ -26,12 +26,12 @@ export function placeGroups(claim: ReasonPlacesFragment, text: SayText, format: 
     },
     {
       label: decisionWords.groupLines,
-      places: claim.lines.map(({ id, description, supplier, claimedAmount }, index) => ({
+      places: claim.lines.map(({ id, description, supplier, amount }, index) => ({
         value: placeOf('LINE', id),
         name: text(decisionWords.lineOption, {
           number: index + 1,
           name: description || supplier || text(decisionWords.lineUnnamed),
-          amount: format.money(claimedAmount),
+          amount: format.money(amount),
         }),
       })),
     },

@@ -11,7 +11,7 @@ export function decisionState(about: Partial<DecisionStateFragment> = {}): Decis
     status: 'UNDER_REVIEW',
     version: 4,
     currency: 'SEK',
-    disputes: 0,
+    disputeCount: 0,
     amount: { amount: '12000.00', currency: 'SEK' },
     program: { id: 'program-cloud', disputeLimit: 1 },
     assignee: { id: 'person-reviewer', name: 'Rosa Reyes' },

@@ -39,7 +39,7 @@ test('switched there and back, the account has the last language, and what the s
   })
   const bell = api.query(bellDocument, ({ request }) => {
     said.push(request.headers.get('accept-language'))
-    const viewer = { __typename: 'Viewer', id: '1', unreadNotifications: 0 }
+    const viewer = { __typename: 'Viewer', id: '1', unreadNotificationCount: 0 }
     return HttpResponse.json({ data: { viewer } })
   })
   const { user } = renderApp('/incentives', { viewer: people.admin, handlers: [remember, bell, nothingElse()] })
