@@ -12,7 +12,7 @@ export type Unready =
 const remembered = 1000
 const patience = 2000
 
-/** Whether the node can do its work. It really writes, at most once a second, however often it is asked. */
+/** Checks whether the node can work. It really writes, at most once a second, however often callers ask. */
 export class Readiness {
   #last: { readonly at: number; readonly answer: Promise<Unready | null> } | undefined
 
@@ -28,7 +28,7 @@ export class Readiness {
     const { ownPool, config, disk } = this.services
     if ((await disk.level()) !== 'ROOM') return 'disk nearly full'
     if (!(await holds(ownPool.query('select 1 from member limit 0')))) return 'database unreachable or not migrated'
-    // a word in the journal, written to the disk and read by nobody; a standby refuses it
+    // Writes a message into the journal, which nobody reads and which reaches the disk; a standby refuses it.
     const written = ownPool.query(
       `select pg_logical_emit_message(true, 'samop', $1) where current_setting('transaction_read_only') = 'off'`,
       [randomUUID()],
@@ -38,7 +38,7 @@ export class Readiness {
   }
 }
 
-/** Whether it goes well within the time that whoever asks has. */
+/** Whether the work succeeds within the time that a prober waits. */
 const holds = (work: Promise<unknown>): Promise<boolean> =>
   Promise.race([
     work.then(

@@ -2,10 +2,10 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { InstantType } from './columns.ts'
 import { sharedRows } from './policies.ts'
 
-/** What a command answered under an idempotency key, stored in the same transaction as its effect. */
+/** The result of a command under an idempotency key, stored in the transaction of the command. */
 @Entity({ policies: sharedRows('owner_id'), rowLevelSecurity: 'force' })
 export class StoredResult {
-  /** The partner, whose keys and people come and go; else the person. */
+  /** The partner, so that another key or person of theirs can repeat a request; on the vendor's side the person. */
   @PrimaryKey({ type: 'uuid' })
   ownerId!: string
 

@@ -1,9 +1,9 @@
 import { type Language, languages } from '@samop/shared'
 import Negotiator from 'negotiator'
 
-/** The language of ours that an `Accept-Language` header names and weighs highest; null where it names none of them. */
+/** The language of ours that an `Accept-Language` header prefers; null when it names none of them. */
 export const acceptedLanguage = (header: string | undefined): Language | null => {
-  // “any” is no choice: what is known of the caller says more
+  // `*` is no choice: the caller's own setting says more.
   const named = header?.replaceAll(/(^|,)\s*\*[^,]*/g, '') ?? ''
   if (named.trim() === '') return null
   return (

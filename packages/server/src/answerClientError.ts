@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { bareHeaders } from './headers.ts'
 import { wordsOf } from './otherErrors.ts'
 
-/** What cannot be read as HTTP at all: it is told on the bare socket, in the shape of every other error, and the connection ends. */
+/** Answers bytes that are no HTTP on the bare socket, in the form of every other error, and ends the connection. */
 export const answerClientError = ({ code }: { readonly code?: string }, socket: Socket): void => {
   if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
   const status = statuses[code ?? ''] ?? 400

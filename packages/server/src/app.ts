@@ -39,13 +39,13 @@ interface Options {
   readonly config: Config
   readonly database: Pick<Database, 'appUrl'> & { readonly isEmbedded?: boolean }
   readonly log: Log
-  /** The clock of the environment where absent. */
+  /** Absent = the clock of the environment. */
   readonly clock?: Clock
-  /** How much room there is; measured where absent. */
+  /** The free disk space; absent = measured. */
   readonly disk?: Disk
-  /** How long connections may keep us waiting, where it is not as usual. */
+  /** Limits of connections that differ from the usual ones. */
   readonly limits?: Partial<ConnectionLimits>
-  /** Whether the SLA watch and the other timers go round by themselves. */
+  /** Whether the SLA watch and the other timers run. */
   readonly watch?: boolean
 }
 
@@ -76,10 +76,10 @@ export const createApp = async ({
     trustProxy: [...config.trustedProxies],
     forceCloseConnections: 'idle',
     ...serverOptions(waits),
-    // who was served when the end began is served until its connection ends: nothing is closed before
+    // While the server stops, open connections go on being served.
     return503OnClosing: false,
     clientErrorHandler: answerClientError,
-    // an address that cannot be read; no hook has seen it
+    // For unreadable URLs, which no hook has seen.
     frameworkErrors: (error, request, reply) =>
       void answerOther(error, request, reply.headers({ ...bareHeaders, 'x-request-id': request.id })),
   })

@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net'
 import { demoAccounts, demoPassword } from './access/demoAccounts.ts'
 import type { Services } from './services.ts'
 
-/** Where to go and who to sign in as. */
+/** The lines at the start: the address, and the sign-ins of the demonstration. */
 export const banner = async (services: Services, port: number): Promise<string> => {
   const { publicUrl, host } = services.config
   const accounts = (await demoAccounts(services)) ?? []

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 
 /**
- * Whether it is clear for which host a request is: one `Host` that is a name or an address with or without a port, and the
- * same where the whole address stands in the first line. Of two, a proxy may have looked at the other one.
+ * Whether the host of a request is unambiguous: one `Host` header, a name or an address with or without a port, equal to the
+ * host in the request line, if that has one. With two hosts, a proxy may have used the other one.
  */
 export const hasClearHost = ({ rawHeaders, headers, url = '' }: IncomingMessage): boolean => {
   const times = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length

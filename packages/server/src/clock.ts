@@ -1,19 +1,19 @@
 /** Tells the present moment. */
 export type Clock = () => Temporal.Instant
 
-/** Another node's clock may be a little ahead: what belongs to a claim never goes back. */
+/** The later moment. Another node's clock may be a little ahead, but the moments of a claim never go back. */
 export const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
   Temporal.Instant.compare(a, b) < 0 ? b : a
 
-/** The moment, or the first one after `last` where a clock is behind it. */
+/** The moment, or the first millisecond after `last` if the clock is behind it. */
 export const after = (last: Temporal.Instant, moment: Temporal.Instant): Temporal.Instant =>
   Temporal.Instant.compare(moment, last) > 0 ? moment : inMilliseconds(last).add({ milliseconds: 1 })
 
-/** As the database keeps moments; what is kept in two places then says the same. */
+/** The precision of moments in the database, so that the same moment in two places is equal. */
 export const inMilliseconds = (moment: Temporal.Instant): Temporal.Instant =>
   moment.round({ smallestUnit: 'millisecond', roundingMode: 'trunc' })
 
-/** The machine's clock, or one that stands at `startAt` now and runs on from there. */
+/** The machine's clock, or one that starts at `startAt` now and runs on from there. */
 export const createClock = (startAt?: Temporal.Instant): Clock => {
   if (!startAt) return () => Temporal.Now.instant()
   // performance.now() never jumps when the machine's clock is set

@@ -4,7 +4,7 @@ import { inMilliseconds } from './clock.ts'
 /** A moment: `timestamptz` in the database, `Temporal.Instant` in code. */
 export class InstantType extends Type<Temporal.Instant | null, string | null> {
   override convertToDatabaseValue(value: Temporal.Instant | null): string | null {
-    // cut as History's hashes are; the database alone would round up
+    // Truncated like the moments in History's hashes; the database would round.
     return value ? inMilliseconds(value).toString() : null
   }
 

@@ -6,54 +6,54 @@ import { z } from 'zod'
 import { isLoopback } from './isLoopback.ts'
 import { StartError } from './startError.ts'
 
-/** What the environment decides; every path is absolute. */
+/** The settings from the environment; every path is absolute. */
 export type Config = {
   port: number
-  /** The address to listen on; every one of the machine when absent. */
+  /** The address to listen on; absent = every address of the machine. */
   host: string | undefined
-  /** An outside PostgreSQL; the embedded one when absent. */
+  /** URL of an outside PostgreSQL; absent = the embedded one. */
   databaseUrl: string | undefined
-  /** The same database by the login that serves; made out of the owner's when absent. */
+  /** URL of the same database with the serving login; absent = derived from the owner's. */
   servingUrl: string | undefined
   /** Whether a database on another machine must be reached over TLS. */
   databaseTls: boolean
   dataFolder: string
   documentsFolder: string
-  /** Where the secrets lie that the server makes for itself; they are read by whoever serves. */
+  /** Folder of the secrets that the server makes for itself; the serving process reads them. */
   keysFolder: string
-  /** Keys that seal secrets in the database, the first one from now on; those of a file in `keysFolder` when absent. */
+  /** Keys that seal secrets in the database; the first seals new ones. Absent = the keys of a file in `keysFolder`. */
   secretKeys: readonly Buffer[] | undefined
   demo: boolean
-  /** The moment at which the clock starts; the machine's own when absent. */
+  /** The moment at which the clock starts; absent = the machine's clock. */
   clockStart: Temporal.Instant | undefined
   supportUrl: string | undefined
-  /** The address under which people reach the server, without a slash at the end. */
+  /** The URL at which people reach the server, without a slash at the end. */
   publicUrl: string | undefined
-  /** Addresses and networks of proxies whose word on a caller's address is believed. */
+  /** Addresses and networks of the proxies that we trust to state a caller's address. */
   trustedProxies: readonly string[]
-  /** How long a session lives at most. */
+  /** The longest life of a session. */
   sessionLife: Temporal.Duration
-  /** How long a session lives without being used. */
+  /** The longest life of an unused session. */
   sessionIdle: Temporal.Duration
-  /** The server that takes mail; none is sent when absent. */
+  /** URL of the mail server; absent = no mail. */
   smtpUrl: string | undefined
-  /** Who mail is from. */
+  /** The sender of mail. */
   mailFrom: string
   /** The most nodes that one GraphQL operation may answer. */
   costLimit: number
   /** The nodes that a person or key may ask for at once. */
   costBudget: number
-  /** The nodes that come back to them each second. */
+  /** The nodes by which their budget refills each second. */
   costRestoreRate: number
   /** Comments that a person or key may write in a minute. */
   commentsAMinute: number
-  /** Megabytes that a person or key may have uploaded and attached to no claim. */
+  /** Megabytes of unattached uploads that a person or key may have. */
   uploadQuota: number
-  /** Megabytes of free disk below which nothing is uploaded; below a quarter of it nothing is written. */
+  /** Megabytes of free disk below which uploads are refused; below a quarter of it, all writes are refused. */
   diskReserve: number
-  /** Whether pages and answers are sent compressed to those who ask for it. */
+  /** Whether pages and answers are compressed for clients that accept it. */
   compression: boolean
-  /** A scanner for malicious software that looks at uploads; none when absent. */
+  /** URL of a malware scanner for uploads; absent = none. */
   clamdUrl: string | undefined
 }
 
@@ -64,7 +64,7 @@ const url = (protocols: string[], wanted: string, holds: (url: URL) => boolean =
     return protocols.includes(read.protocol) && holds(read)
   }, wanted)
 
-/** Escapes such as %zz cannot be read back. */
+/** Whether a text can be decoded; escapes such as %zz cannot. */
 const reads = (value: string) => {
   try {
     return decodeURIComponent(value) !== ''
@@ -73,7 +73,7 @@ const reads = (value: string) => {
   }
 }
 
-/** Nothing but protocol, host and port: Samop's pages, its cookie and its API lie at the root. */
+/** Whether a URL is only protocol, host and port, because Samop's pages, cookie and API need the root path. */
 const isOrigin = ({ href, origin }: URL) => href === `${origin}/`
 
 const isScanner = ({ protocol, hostname, port, pathname }: URL) =>
@@ -152,13 +152,13 @@ const pathOf = (value: string, context: z.core.$RefinementCtx<string>) => {
   try {
     return fileURLToPath(value)
   } catch {
-    // a host, or a slash in disguise
+    // The URL has a host, or an escaped slash.
     context.addIssue(folder)
     return z.NEVER
   }
 }
 
-/** Nothing says that others are to use it: it is somebody's first look, and gets the demonstration without being asked for it. */
+/** Whether only this machine can use the server. It is then somebody's first look, and starts with the demonstration. */
 const isByItself = (env: { DATABASE_URL?: string; PUBLIC_URL?: string; LISTEN_ADDRESS?: string }): boolean =>
   env.DATABASE_URL === undefined && env.PUBLIC_URL === undefined && isLoopback(env.LISTEN_ADDRESS ?? 'localhost')
 
@@ -239,8 +239,8 @@ const environment = z
   })
 
 /**
- * Reads the environment; a wrong value is a StartError that names the variable and what would be right. An empty one is
- * as if absent: so a line such as `PORT=` in a file of settings takes the default.
+ * Reads the environment; a wrong value throws a StartError that names the variable and what would be right. An empty value
+ * counts as absent, so that a line such as `PORT=` in a settings file means the default.
  */
 export const readConfig = (env: Record<string, string | undefined>): Config => {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
@@ -252,7 +252,7 @@ export const readConfig = (env: Record<string, string | undefined>): Config => {
   const dataFolder = resolve(read.data.SAMOP_DATA)
   return {
     port: read.data.PORT,
-    // invented data and a password that everybody knows are for this machine alone, unless somebody says otherwise
+    // The demonstration has invented data and a well-known password, so by default only this machine can reach it.
     host: read.data.LISTEN_ADDRESS ?? (read.data.demo ? 'localhost' : undefined),
     databaseUrl: read.data.DATABASE_URL,
     servingUrl: read.data.DATABASE_SERVING_URL,

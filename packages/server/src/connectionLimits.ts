@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-/** How long a connection may keep us waiting, in milliseconds. */
+/** Time limits of connections, in milliseconds. */
 export interface ConnectionLimits {
-  /** From the first word, or from nothing at all, to the end of the head. */
+  /** From opening the connection to the end of the request's head. */
   readonly head: number
-  /** For the body of whatever is no upload: these are small. */
+  /** For the body of a request that is no upload; these are small. */
   readonly body: number
-  /** For all of an upload, however steadily it comes. */
+  /** For a whole upload, however steady. */
   readonly upload: number
-  /** How often an upload is looked at, and the bytes that must have come each time. */
+  /** How often an upload's progress is checked, and the bytes that must arrive each time. */
   readonly pace: { readonly every: number; readonly bytes: number }
-  /** Without a byte in either direction. */
+  /** The longest silence in both directions. */
   readonly silence: number
   /** Between one answer and the next request. */
   readonly keepAlive: number
@@ -25,10 +25,10 @@ export const connectionLimits: ConnectionLimits = {
   keepAlive: 72_000,
 }
 
-/** What one connection and one node take, whoever they are of. */
+/** The most requests of a connection, and the most connections of a node. */
 const most = { requestsPerConnection: 10_000, connections: 20_000 }
 
-/** Options of the HTTP server; Node looks for those who are late this often. */
+/** Options of the HTTP server, and how often Node looks for late connections. */
 export const serverOptions = ({ head, upload, silence, keepAlive }: ConnectionLimits) => ({
   requestTimeout: upload,
   connectionTimeout: silence,
@@ -37,7 +37,7 @@ export const serverOptions = ({ head, upload, silence, keepAlive }: ConnectionLi
   http: { headersTimeout: head, connectionsCheckingInterval: Math.min(5000, head) },
 })
 
-/** Ends requests whose body comes too slowly: bodies of operations within seconds, uploads at a pace. */
+/** Ends requests whose body is too slow: an operation's must come within seconds, an upload must keep a pace. */
 export const endSlowBodies = (http: FastifyInstance, { body, pace }: ConnectionLimits): void => {
   http.server.maxConnections = most.connections
   http.addHook('onRequest', async (request) => {

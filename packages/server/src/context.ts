@@ -10,9 +10,9 @@ import type { Admitted } from './graphql/door.ts'
 import { Reader } from './reader.ts'
 import type { Services } from './services.ts'
 
-/** One operation: who, in which language, with which request id. */
+/** The context of an operation: its caller, language and request id. */
 export class Context {
-  // not #private: Apollo Server hands on a copy of the context
+  // Not #private, because Apollo Server passes on a copy of the context.
   private reader: Reader
   private spoken: Language | undefined
   private moment: Temporal.Instant | undefined
@@ -20,14 +20,14 @@ export class Context {
   private assumed: Account | null = null
   private isAbandoned = false
   private sealing: Cursors | undefined
-  /** The codes the domain refused with, whether or not the caller asks for them. */
+  /** The codes of the domain's refusals, even if the caller did not select them. */
   readonly refusals: string[] = []
-  /** A mutation answered what was done before, under the same idempotency key. */
+  /** Whether a mutation answered a stored result of the same idempotency key. */
   replayed = false
   readonly batches = new Batches()
-  /** What the door let in, for an operation over HTTP. */
+  /** The admitted operation, for a request over HTTP. */
   admitted: Admitted | undefined
-  /** Tells the log what came of it. */
+  /** Logs the outcome. */
   tell: ((outcome: string) => void) | undefined
 
   constructor(
@@ -35,15 +35,15 @@ export class Context {
     readonly tokenHash: string | null,
     private readonly acceptLanguage: string | undefined,
     readonly requestId: string,
-    /** Set when the caller is known already. */
+    /** The caller, if already known. */
     private known: Account | null = null,
   ) {
     this.reader = this.newReader()
   }
 
   /**
-   * Opens the operation; nobody gets past this without a live session or key. With `remembered` it may begin as who the
-   * caller was the last time: nothing is answered then before `isConfirmed`.
+   * Opens the operation; throws without a live session or key. With `remembered` it may start with the caller as last
+   * known; then `isConfirmed` must follow before the answer.
    */
   async enter({ remembered = false } = {}): Promise<void> {
     if (!this.known && remembered) this.known = this.assumed = this.services.accounts.get(this.tokenHash ?? '') ?? null
@@ -51,7 +51,7 @@ export class Context {
     if (this.tokenHash) this.services.tokenUse.note(this.services, this.known, this.tokenHash)
   }
 
-  /** Whether the caller is who the operation began as; where not, it is to be carried out once more, as who it is. */
+  /** Whether the caller is still as the operation assumed; if not, it must be executed again with the present caller. */
   async isConfirmed(): Promise<boolean> {
     const { assumed } = this
     if (!assumed) return true
@@ -61,7 +61,7 @@ export class Context {
     return isDeepStrictEqual(this.known, assumed)
   }
 
-  /** Who the database says the caller is, in the transaction that everything is read in. */
+  /** The caller as the database knows them, in the transaction of the operation's reads. */
   private async confirmed(): Promise<Account> {
     const { accounts } = this.services
     const account = await this.reader.account()
@@ -71,12 +71,12 @@ export class Context {
     return account
   }
 
-  /** The same caller once more, for the next event of a subscription. */
+  /** A context of the same caller, for the next event of a subscription. */
   again(): Context {
     return new Context(this.services, this.tokenHash, this.acceptLanguage, this.requestId, this.known)
   }
 
-  /** Who calls, as far as it is known. */
+  /** The caller; null while unknown. */
   get caller(): Account | null {
     return this.known
   }
@@ -86,7 +86,7 @@ export class Context {
     return this.known
   }
 
-  /** The header decides, for it follows the page's switch; then the account. */
+  /** The language of the header, which follows the page's switch, else the caller's own. */
   get language(): Language {
     return (this.spoken ??= this.chosenLanguage())
   }
@@ -95,17 +95,17 @@ export class Context {
     return acceptedLanguage(this.acceptLanguage) ?? this.account.language
   }
 
-  /** One moment for the whole operation, until it writes. */
+  /** The same moment for the whole operation, until it writes. */
   get now(): Temporal.Instant {
     return (this.moment ??= this.services.clock())
   }
 
-  /** The same as text, in the form that moments are compared in. */
+  /** `now` as text, in the form in which moments are compared. */
   get nowAsText(): string {
     return (this.momentAsText ??= asMoment(this.now.toString()))
   }
 
-  /** What the caller is given to send back. */
+  /** The cursors of the caller's partner, or of the vendor. */
   get cursors(): Cursors {
     return (this.sealing ??= this.services.seal.of(this.account.partnerId))
   }
@@ -115,7 +115,7 @@ export class Context {
     return this.reader
   }
 
-  /** After a write: later reads of this operation see it. */
+  /** Starts a new transaction after a write, so that later reads of the operation see it. */
   renew(): void {
     this.reader.close()
     this.reader = this.newReader()
@@ -126,7 +126,7 @@ export class Context {
     this.reader.close()
   }
 
-  /** The caller has gone: what is being read for them ends, and nothing more begins. */
+  /** Ends running reads and prevents new ones, because the caller has left. */
   abandon(): void {
     this.isAbandoned = true
     this.reader.abandon()

@@ -8,20 +8,20 @@ import { DiskReserve } from './disk/DiskReserve.ts'
 import { StartError } from './startError.ts'
 import { unusable } from './usableFolder.ts'
 
-/** A PostgreSQL that is ready; migrations use `ownerUrl`, everything else `appUrl`. */
+/** A ready PostgreSQL. Migrations use `ownerUrl`, everything else `appUrl`. */
 export type Database = {
   ownerUrl: string
-  /** A login of its own that owns nothing, cannot become who does, and does not bypass row-level security. */
+  /** URL with the serving login, which owns nothing, cannot become the owner and cannot bypass row-level security. */
   appUrl: string
-  /** Answers with the reason when the embedded database ended without being asked; never for an outside one. */
+  /** Resolves with the reason when the embedded database ends without being asked to; never for an outside one. */
   lost: Promise<string>
   stop(): Promise<void>
 }
 
 interface Opening {
-  /** Joins the embedded database of a server that runs on the folder, instead of refusing. */
+  /** Joins the embedded database of a running server, instead of refusing. */
   readonly share?: boolean
-  /** For what an operator should know. */
+  /** Prints a line for the operator. */
   readonly say?: (line: string) => void
 }
 
@@ -73,7 +73,7 @@ const within = async <Result>(client: Client, work: (client: Client) => Promise<
   }
 }
 
-/** Makes what serves a login of its own, unless one is given, and tells both addresses. */
+/** Makes the serving login, unless `servingUrl` names one, and answers both URLs. */
 export const prepare = async (
   ownerUrl: string,
   servingUrl?: string,
@@ -152,8 +152,8 @@ const openEmbedded = async (
 }
 
 /**
- * Brings up the database: the one of DATABASE_URL, or the embedded one of the data folder. With `share`, for the
- * command line, the embedded one of a server that runs on the folder is joined instead of refused.
+ * Opens the database of DATABASE_URL, or starts the embedded one of the data folder. With `share`, which the command line
+ * uses, it joins the embedded one of a running server instead of refusing.
  */
 export const openDatabase = (place: Place, opening: Opening = {}): Promise<Database> =>
   place.databaseUrl ? openOutside(place) : openEmbedded(place.dataFolder, opening)

@@ -1,4 +1,4 @@
-/** Every `extensions.code` of an error: what it means, then what helps. */
+/** Every `extensions.code` of an error, with its meaning, then what helps. */
 export const errorCodes = {
   BAD_REQUEST: 'It is no request of GraphQL: not JSON, a batch, too large, a subscription over HTTP. Mend the program.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL. Mend the program.',

@@ -3,8 +3,8 @@ import type { ErrorCode } from './errorCodes.ts'
 import { unanswered } from './database/unanswered.ts'
 
 /**
- * What is not a refusal of the domain: access and malformed input, as GraphQL errors with a code. ABANDONED is told to nobody:
- * the caller has gone. Anything else that is thrown is a bug, logged with an id.
+ * Makes a GraphQL error with a code, for missing rights and malformed input, which are no refusals of the domain. Nobody
+ * receives ABANDONED, because its caller has left. Anything else that is thrown is a bug, logged with an id.
  */
 export const coded = (code: ErrorCode | 'ABANDONED', message: string, extensions: Record<string, unknown> = {}) =>
   new GraphQLError(message, { extensions: { code, ...extensions } })
@@ -13,19 +13,19 @@ export const unauthenticated = () => coded('UNAUTHENTICATED', 'Sign in, or send 
 
 export const forbidden = (message: string) => coded('FORBIDDEN', message)
 
-/** A foreign id and an unknown one look the same. `field` is the path of the argument or input that names it. */
+/** The same error for a foreign id and an unknown one. `field` is the path of the argument or input with the id. */
 export const notFound = (what: string, field: string) => coded('NOT_FOUND', `${what} not found.`, { field })
 
-/** `field` is the path of the input that is wrong, `message` says what would be right. */
+/** `field` is the path of the wrong input, `message` says what would be right. */
 export const badInput = (field: string, message: string) => coded('BAD_USER_INPUT', `${field}: ${message}`, { field })
 
-/** The database is not to be met by a full disk: that would end it. */
+/** Refuses a write before the disk is full, which would end the database. */
 export const storageFull = () =>
   coded('STORAGE_FULL', 'The server has too little disk left to write anything; reading goes on. Try again later.', {
     retryAfter: 60,
   })
 
-/** What is told of what went wrong without the request being wrong. */
+/** The error for clients when the server failed, not the request. */
 export const failure = (error: unknown, requestId: string): GraphQLError => {
   const because = unanswered(error)
   if (because === 'UNAVAILABLE')
@@ -39,7 +39,7 @@ export const failure = (error: unknown, requestId: string): GraphQLError => {
   })
 }
 
-/** For what may be left out and cannot be emptied. */
+/** Throws for null in a field that can be absent but not empty. */
 export const notNull = (value: unknown, field: string): void => {
   if (value === null) throw badInput(field, 'must not be null; leave it out.')
 }

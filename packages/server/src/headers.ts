@@ -2,7 +2,7 @@ import type { FastifyHelmetOptions } from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 
-/** What helmet sets. No inline script; styles may be set by the components' library at run time. */
+/** Options of helmet. Inline scripts are forbidden; inline styles are allowed, because the component library sets them at run time. */
 export const helmetOptions = ({ publicUrl }: Pick<Config, 'publicUrl'>): FastifyHelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,
@@ -23,7 +23,7 @@ export const helmetOptions = ({ publicUrl }: Pick<Config, 'publicUrl'>): Fastify
   referrerPolicy: { policy: 'same-origin' },
 })
 
-/** What a browser can do for a page and ours never asks of it. */
+/** Browser features that our pages never use. */
 const unused = [
   'accelerometer',
   'autoplay',
@@ -51,12 +51,12 @@ const unused = [
   'xr-spatial-tracking',
 ]
 
-/** Copying a key or a list, and passkeys. */
+/** Browser features that our pages use: copying to the clipboard, and passkeys. */
 const ours = ['clipboard-write', 'publickey-credentials-create', 'publickey-credentials-get']
 
 const permissionsPolicy = [...unused.map((name) => `${name}=()`), ...ours.map((name) => `${name}=(self)`)].join(', ')
 
-/** For what is refused before any hook has seen it: nothing in it runs, is kept or is framed. */
+/** Headers of refusals that no hook has seen: nothing in them runs, is cached or is framed. */
 export const bareHeaders = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
@@ -66,7 +66,7 @@ export const bareHeaders = {
   'x-content-type-options': 'nosniff',
 }
 
-/** Beyond helmet: what pages may ask of the browser, and that no answer is kept unless its route says so. */
+/** Headers beyond helmet's: browser features for pages, and no caching unless the route allows it. */
 export const addHeaders = (http: FastifyInstance): void => {
   http.addHook('onRequest', async (_, reply) => void reply.header('permissions-policy', permissionsPolicy))
   http.addHook('onSend', async (_, reply) => {

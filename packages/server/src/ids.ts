@@ -4,17 +4,17 @@ import { badInput, notFound } from './errors.ts'
 /** Ids are UUIDv7: they sort by time. */
 export const newId = (): string => v7()
 
-/** An id somebody sent, as we write ids: they are compared as strings. What is no id at all is as unknown as any other; `field` is where it stands. */
+/** A sent id in our form, because ids are compared as strings. Throws NOT_FOUND for a malformed id too; `field` is its path. */
 export const knownId = (id: string, what: string, field: string): string => {
   if (!validate(id)) throw notFound(what, field)
   return id.toLowerCase()
 }
 
-/** An id somebody filters by, at a place of the input. */
+/** An id in a filter, in our form; throws BAD_USER_INPUT for a malformed one. */
 export const filterId = (id: string, field: string): string => {
   if (!validate(id)) throw badInput(`filter.${field}`, 'must be an id as it was received.')
   return id.toLowerCase()
 }
 
-/** What may be an id or another kind of name, such as a requirement's code. */
+/** Brings a text into our form if it is an id; it may also be another name, such as a requirement's code. */
 export const idOrName = (text: string): string => (validate(text) ? text.toLowerCase() : text)

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 
 export type Log = pino.Logger
 
-/** Structured lines on standard output; nothing that signs anybody in, or that people wrote, is ever written. */
+/** Writes structured lines to standard output, but never secrets that sign somebody in or texts that people wrote. */
 export const createLog = (level: pino.LevelWithSilent = 'info', destination?: pino.DestinationStream): Log => {
   const options: pino.LoggerOptions = {
     level,
@@ -26,10 +26,10 @@ export const createLog = (level: pino.LevelWithSilent = 'info', destination?: pi
   return destination ? pino(options, destination) : pino(options)
 }
 
-/** What signs somebody in, whoever should log it by mistake. */
+/** Keys of secrets, which are removed even if somebody logs them by mistake. */
 const secret = ['password', 'recoveryCode', 'recoveryCodes', 'secret']
 
-/** What stands behind the question mark may hold variables of a query. */
+/** Leaves out the query string, which may hold the variables of a GraphQL query. */
 const request = ({ method, url, host, ip }: FastifyRequest) => ({
   method,
   url: url.split('?')[0],
@@ -37,7 +37,7 @@ const request = ({ method, url, host, ip }: FastifyRequest) => ({
   remoteAddress: ip,
 })
 
-/** The details of PostgreSQL's errors show the row that would not go in. */
+/** Leaves out the details of PostgreSQL's errors, which show values of the refused row. */
 const failure = (error: unknown) => {
   if (!(error instanceof Error)) return error
   const { type, message, stack, code } = pino.stdSerializers.err(error) as pino.SerializedError & { code?: unknown }

@@ -6,12 +6,12 @@ import { startServing } from './serving/startServing.ts'
 import { StartError } from './startError.ts'
 
 /*
- * The process that starts: it brings up the database, migrates it as its owner, and then starts the process that serves,
- * which knows neither the owner's secret nor, where this one is root, what only root may.
+ * The starting process. It opens the database, migrates it as its owner, and then starts the serving process, which has
+ * neither the owner's password nor, if this process is root, root's rights.
  */
 const log = createLog()
 
-/** What to undo at the end, last first. */
+/** What to end when stopping, the last first. */
 const endings: (() => Promise<unknown>)[] = []
 let stopping: Promise<void> | undefined
 
@@ -24,7 +24,7 @@ const stop = (code: number) => {
 }
 
 const fail = (error: unknown) => {
-  // what breaks because the database is being stopped is no news
+  // Errors while the database stops are expected.
   if (stopping) return
   if (error instanceof StartError) process.stderr.write(`${error.message}\n`)
   else log.fatal(error)
@@ -41,14 +41,14 @@ const start = async () => {
 
   const serving = startServing(config, database.appUrl, log)
   endings.push(() => serving.stop())
-  // it has said why
+  // The serving process has printed the reason.
   void serving.ended.then((code) => stop(code))
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
-// a terminal that went away
+// The terminal may have closed.
 process.stdout.on('error', () => undefined)
 process.stderr.on('error', () => undefined)
 start().catch(fail)

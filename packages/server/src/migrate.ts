@@ -4,7 +4,7 @@ import type { Log } from './log.ts'
 import { migrationLock } from './database/locks.ts'
 import { openOrm } from './orm.ts'
 
-/** Brings the tables up to date, as their owner; nodes that start at once take turns. */
+/** Migrates the tables, as their owner; nodes that start at the same time take turns. */
 export const migrate = async (ownerUrl: string, log: Log): Promise<void> => {
   const turn = new Client({ connectionString: ownerUrl })
   await turn.connect()
@@ -24,7 +24,7 @@ export const migrate = async (ownerUrl: string, log: Log): Promise<void> => {
   }
 }
 
-/** What a function names it finds in one place, whatever the path of its caller; one that a migration replaces has lost that. */
+/** Fixes the search path of our functions, so that a caller's path cannot mislead them. Replacing a function removes the setting. */
 const fixedPaths = `do $$
 declare
   ours record;

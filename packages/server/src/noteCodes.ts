@@ -8,7 +8,7 @@ interface Asked {
   readonly operation: string
 }
 
-/** What codes of answers mean for safety, whichever door they come through. */
+/** The security event that each code of an answer stands for, over HTTP and sockets. */
 const meanings = [
   { event: 'RIGHT_DENIED', codes: ['FORBIDDEN'] },
   { event: 'CURSOR_REFUSED', codes: ['CURSOR_FOREIGN', 'CURSOR_MALFORMED'] },
@@ -40,7 +40,7 @@ const meanings = [
   },
 ] as const
 
-/** Tells what concerns safety in what an answer says. */
+/** Logs the security events behind the codes of an answer. */
 export const noteCodes = (
   log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
   said: readonly string[],

@@ -10,14 +10,14 @@ interface Attempt {
   readonly change: Change
   readonly keysOf: Writer['keysOf']
   readonly key: string
-  /** Of the command. */
+  /** Name of the command. */
   readonly name: string
   readonly input: object
 }
 
 const longestKey = 200
 
-/** The idempotency key of an input, where it has one. */
+/** The idempotency key of an input; undefined = none. */
 export const keyOf = (input: { readonly idempotencyKey?: string | null }): string | undefined => {
   const { idempotencyKey: key } = input
   if (key === undefined || key === null) return undefined
@@ -27,7 +27,7 @@ export const keyOf = (input: { readonly idempotencyKey?: string | null }): strin
 
 const field = 'input.idempotencyKey'
 
-/** Runs what was not run under its key, and answers what was done where it was. */
+/** Runs a command once for its key; for a repeat, answers the stored result. */
 export const once = async <Done>(
   { change, keysOf, key, name, input }: Attempt,
   run: () => Promise<Outcome<Done>>,
@@ -51,13 +51,13 @@ export const once = async <Done>(
   return outcome
 }
 
-/** Another request with the same key has not ended. */
+/** Another request with the same key is still running. */
 class InProgress extends Error {}
 
 const longestWait = 10_000
 const pause = 100
 
-/** Tries again while the first request with the key goes on: in a new transaction, so that who waits holds nothing. */
+/** Tries again while the first request with the key runs, each time in a new transaction, so that waiting holds no lock. */
 export const unlessInProgress = async <Result>(attempt: () => Promise<Result>): Promise<Result> => {
   const patience = performance.now() + longestWait
   for (;;)

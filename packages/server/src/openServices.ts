@@ -26,7 +26,7 @@ import { Vault } from './secrets/Vault.ts'
 import type { Services } from './services.ts'
 import { Programs } from './program/programs.ts'
 
-/** Opens what a node has one of, on a migrated database. */
+/** Opens the services of a node, on a migrated database. */
 export const openServices = async (
   config: Config,
   appUrl: string,
@@ -36,7 +36,7 @@ export const openServices = async (
 ): Promise<Services & { close(): Promise<void> }> => {
   const orm = await openOrm(appUrl, { logger: (message) => log.debug(message), colors: false })
   await orm.connect()
-  // a statement does not wait for the answer to the one before: a list takes one round trip
+  // Statements are pipelined: they do not wait for earlier answers, so a list takes one round trip.
   const openPool = (url: string, max: number) => {
     const opened = new Pool({ connectionString: url, max, pipeline: true, idleTimeoutMillis: 60_000 })
     keepWhole(opened)
@@ -65,10 +65,10 @@ export const openServices = async (
     webOperations: readWebOperations(),
     budgets: new Budgets(config),
     commentPace: new RateLimiterMemory({ points: config.commentsAMinute, duration: 60 }),
-    // the database has room for a dozen at a time
+    // The database has room for a dozen operations at a time.
     turns: new CallerTurns(4, 8, 100),
     largeTurns: new CallerTurns(1, 2, 100),
-    // those that wait are counted as subscriptions
+    // Unlimited, because the number of subscriptions limits those that wait.
     followTurns: new CallerTurns(4, 6, Infinity),
     eventTurns: new CallerTurns(1, 2, Infinity),
     accounts,
@@ -98,7 +98,7 @@ export const openServices = async (
   }
 }
 
-/** No page waits so long; and a statement whose caller has gone ends within a second. */
+/** Limits for callers' statements: no page waits so long, and a statement ends within a second after its caller leaves. */
 const callersSettings = { statement_timeout: '8s', client_connection_check_interval: '1s' }
 
 const withSettings = (url: string, settings: Readonly<Record<string, string>>): string => {

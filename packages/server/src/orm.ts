@@ -73,10 +73,10 @@ const entities = [
   UsagePeriod,
 ]
 
-/** The ORM on one address: the application's, or the owner's for migrations. */
+/** The ORM on one database URL: the application's, or the owner's for migrations. */
 export const openOrm = (url: string, options: Partial<Options> = {}): Promise<MikroORM> =>
   MikroORM.init({
-    // `dbName` is only for the ORM's checks, the driver connects by the address
+    // Only the ORM's own checks use `dbName`; the driver connects with the URL.
     dbName: decodeURIComponent(new URL(url).pathname.slice(1)),
     driverOptions: { connectionString: url, onPoolCreated: keepWhole },
     entities,

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { hasGone } from './compress.ts'
 import { failed, RouteError, type RouteErrorRow } from './routeErrors.ts'
 
-/** What can be wrong with a request that no route of ours takes. */
+/** The errors of requests that no route of ours takes. */
 const otherErrors = {
   NOT_FOUND: { status: 404, text: { en: 'Nothing is here.', sv: 'Här finns ingenting.' } },
   BAD_REQUEST: {
@@ -22,21 +22,21 @@ export const wordsOf = (code: keyof typeof otherErrors) => otherErrors[code].tex
 
 const other = (code: keyof typeof otherErrors) => new RouteError(otherErrors[code], code, {})
 
-/** For a request of which it is not clear for which host it is. */
+/** Answers a request whose host is ambiguous. */
 export const answerUnclearHost = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   other('HOST').answer(request, reply)
 
 export const answerNotFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   other('NOT_FOUND').answer(request, reply)
 
-/** In our shape whatever Fastify and its plugins refuse by themselves; a file that may not be seen is not there. */
+/** Answers what Fastify and its plugins refuse, in our form; a forbidden file answers as missing. */
 export const answerOther = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const { statusCode = 500, code } = error as { statusCode?: number; code?: string }
   if (hasGone({ code })) {
     reply.raw.destroy()
     return reply
   }
-  // nothing of ours is called by so long a name
+  // None of our paths is that long.
   const isNowhere = statusCode === 403 || statusCode === 404 || code === 'FST_ERR_MAX_PARAM_LENGTH'
   if (isNowhere) return answerNotFound(request, reply)
   if (statusCode < 500) return other('BAD_REQUEST').answer(request, reply)

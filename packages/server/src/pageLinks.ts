@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 interface PageFiles {
-  /** As the routes of the pages are written: `/claims/:id`. */
+  /** In the form of the pages' routes: `/claims/:id`. */
   readonly path: string
   readonly files: readonly string[]
 }
 
-/** The `Link` header for the page at an address: what it needs beyond index.html is fetched at once, not after it. */
+/** Answers the `Link` header of a page, so that the browser loads the page's files together with index.html, not after it. */
 export const readPageLinks = (file: string): ((path: string) => string | undefined) => {
   const pages = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PageFiles[]) : []
   const rows = pages.map(({ path, files }) => ({ parts: path.split('/'), link: files.map(linkTo).join(', ') }))

@@ -1,32 +1,32 @@
-/** Comes along when people copy, and means nothing: soft hyphen, zero-width space, word joiner, byte order mark. */
+/** Invisible characters that come with copied text: soft hyphen, zero-width space, word joiner, byte order mark. */
 const copiedAlong = /[\u00ad\u200b\u2060\ufeff]/g
 
 const otherSpaces = /[\p{Zs}]/gu
 
-/** A text for one line without what came along unseen, and with plain spaces: two that look the same are the same. */
+/** A one-line text without such characters and with plain spaces, so that texts that look the same are equal. */
 export const plainLine = (text: string): string => text.replace(copiedAlong, '').replace(otherSpaces, ' ')
 
-/** Line breaks, other control characters, and those that turn the direction of writing: a name with them reads as another. */
+/** Line breaks, other control characters, and marks that reverse the direction of writing, which make a name read as another. */
 const breaking = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
 
-/** What nobody sees, such as fillers, tags and joiners: a name with one is another than the name that looks the same. */
+/** Invisible characters, such as fillers, tags and joiners: a name with one differs from a name that looks the same. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]/u
 
 /**
- * Unseen characters that writing needs: joiners and selectors within an emoji, joiners between letters of scripts that join
- * by them, selectors of Han characters.
+ * Invisible characters that writing needs: joiners and selectors in an emoji, joiners between letters of scripts that use
+ * them, and selectors of Han characters.
  */
 const needed =
   /(?<=\p{Extended_Pictographic})\ufe0f|(?<=[\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}])\u200d(?=\p{Extended_Pictographic})|(?<=[\p{L}\p{M}])(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200c\u200d](?=\p{L})(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]/gu
 
-/** Why a text cannot stand on one line, as its message says it; undefined where it can. */
+/** The message why a text cannot be a one-line text; undefined = it can. */
 export const lineFault = (text: string): string | undefined => {
   if (breaking.test(text)) return 'must be one line without control characters.'
   const [found] = unseen.exec(text.replace(needed, '')) ?? []
   return found === undefined ? undefined : `must not hold the invisible character ${nameOf(found)}.`
 }
 
-/** Why a text of several lines cannot be shown as it was meant; tabs and line breaks are fine, and joined emoji. */
+/** The message why a text of several lines cannot be shown as meant. Tabs, line breaks and joined emoji are allowed. */
 export const textFault = (text: string): string | undefined => {
   const [found] = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e]/u.exec(text) ?? []
   return found === undefined ? undefined : `must not hold the control character ${nameOf(found)}.`

@@ -1,25 +1,25 @@
 import type { PolicyDef } from '@mikro-orm/core'
 
 /*
- * Row-level security. Every transaction says who reads: samop.side (PARTNER, VENDOR, SYSTEM), samop.partner, samop.actor, and
- * the limits of the membership in samop.programs and samop.locations ('' = none). Nothing said = nothing seen.
+ * Row-level security. Every transaction sets who reads: samop.side (PARTNER, VENDOR, SYSTEM), samop.partner, samop.actor, and
+ * the limits of the membership in samop.programs and samop.locations ('' = none). Without these settings it sees nothing.
  *
- * A policy stands in the plan of every statement, once for each table. So it is one scalar sub-select, read once a statement,
- * that settles it for all but limited members; what these see is asked of a function, row by row.
+ * PostgreSQL adds a policy to every statement, for each table. So a policy is one scalar sub-select, evaluated once for the
+ * statement, which decides for everybody but limited members; for these, a function decides row by row.
  */
 const setting = (name: string) => `current_setting('samop.${name}', true)`
 const once = (expression: string) => `(select ${expression})`
 const isSystem = `${once(setting('side'))} = 'SYSTEM'`
 const isActor = (column: string) => `${column} = ${once(setting('actor'))}`
 
-// The readers by name: the system '*', the vendor '+', a partner its id; '!' is nobody. No id that a setting claims is one of these.
+// The names of readers: '*' the system, '+' the vendor, a partner's id; '!' is nobody. `translate` keeps a setting from claiming one of the signs.
 const partner = `nullif(translate(${setting('partner')}, '*+!', ''), '')`
 const hasNoLimits = `concat(${setting('programs')}, ${setting('locations')}) = ''`
 const reader = (vendor: string, its = partner) =>
   once(
     `case ${setting('side')} when 'SYSTEM' then '*' when 'VENDOR' then ${vendor} when 'PARTNER' then ${its} else null end as reader`,
   )
-/** Unknown for limited members, whom a function has to ask for. */
+/** Null for limited members, for whom a function decides. */
 const unlimited = `case when ${hasNoLimits} then ${partner} else null end`
 
 const isOneOf = (who: string, ...readers: string[]) => `${who} = any(array['*', ${readers.join(', ')}])`
@@ -28,46 +28,46 @@ const ownerOf = (column: string, nullable = false) => (nullable ? `coalesce(${co
 
 const policy = (condition: string): PolicyDef[] => [{ name: 'samop_sees', using: condition, check: condition }]
 
-/** Rows of the reader's partner, whatever the limits. */
+/** Rows of the reader's partner, without regard to limits. */
 const ofReader = (column = 'partner_id') => isOneOf(reader(`'+'`), `'+'`, ownerOf(column))
 
-/** The partner's own rows, which no membership's limits hide. */
+/** Rows of the partner, which the limits of a membership do not hide. */
 export const partnerRows = (column?: string): PolicyDef[] => policy(ofReader(column))
 
 interface Limits {
-  /** The columns of the row that hold them. */
+  /** The columns that limits apply to. */
   readonly program?: string
   readonly location?: string
-  /** What makes a row the partner's own: the vendor does not see it. */
+  /** The condition under which the vendor does not see a row. */
   readonly draft?: string
   readonly nullable?: boolean
 }
 
-/** The partner's own rows within the limits of the membership. */
+/** Rows of the partner within the limits of the membership. */
 export const limitedRows = ({ program = 'null', location = 'null', draft, nullable }: Limits): PolicyDef[] =>
   policy(
     `coalesce(${isOneOf(reader(`'+'`, unlimited), draft ? vendorUnless(draft) : `'+'`, ownerOf('partner_id', nullable))}, samop_within(partner_id, ${program}, ${location}))`,
   )
 
-/** Seen by whoever sees the claim; of the vendor it is asked row by row. */
+/** Visible to everybody who sees the claim; for the vendor, a function decides row by row. */
 const withClaim = `coalesce(${isOneOf(reader('null', unlimited), ownerOf('partner_id'))}, samop_within_claim(partner_id, claim_id))`
 
-/** Rows that hang on a claim. */
+/** Rows that belong to a claim. */
 export const claimRows = (): PolicyDef[] => policy(withClaim)
 
-/** The clocks of a claim; the one of a draft alone runs until it is submitted, so the vendor never sees it. */
+/** Clocks of a claim. The SUBMIT clock runs only in a draft, so the vendor never sees it. */
 export const clockRows = (): PolicyDef[] =>
   policy(
     `coalesce(${isOneOf(reader(`'+'`, unlimited), vendorUnless(`clock = 'SUBMIT'`), ownerOf('partner_id'))}, samop_within_claim(partner_id, claim_id))`,
   )
 
-/** Documents hang on a claim too; an upload that is part of none yet is its partner's alone. */
+/** Documents of a claim; only the partner sees an unattached upload. */
 export const documentRows = (): PolicyDef[] =>
   policy(`case when claim_id is null then ${isOneOf(reader('null'), ownerOf('partner_id'))} else ${withClaim} end`)
 
 const ofFund = `coalesce(${isOneOf(reader(`'+'`, unlimited), `'+'`, ownerOf('partner_id'))}, samop_within_fund(partner_id, fund_id))`
 
-/** A fund's ledger: seen whole by whoever sees the fund, for what remains of it is one for all the partner's places. */
+/** A fund's ledger: whoever sees the fund sees all of it, because all locations of a partner share its balance. */
 export const ledgerRows = (): PolicyDef[] => policy(ofFund)
 
 const readOnly = (condition: string): PolicyDef[] => [
@@ -75,26 +75,26 @@ const readOnly = (condition: string): PolicyDef[] => [
   ...policy(isSystem),
 ]
 
-/** What triggers keep of a fund's ledger. */
+/** Balances of a fund's ledger, kept by triggers. */
 export const keptOfFund = (): PolicyDef[] => readOnly(ofFund)
 
-/** What triggers keep for the vendor. */
+/** Counts for the vendor, kept by triggers. */
 export const keptForVendor = (): PolicyDef[] => readOnly(once(`${setting('side')} in ('VENDOR', 'SYSTEM')`))
 
-/** What the serving role has no right to at all; a policy would keep its index from being used. */
+/** Rows on which the serving role has no rights at all; a real policy would prevent the use of their index. */
 export const guardedByRights = (): PolicyDef[] => policy('true')
 
-/** What only the system reads and writes. */
+/** Rows that only the system reads and writes. */
 export const systemRows = (): PolicyDef[] => policy(isSystem)
 
-/** What belongs to a partner as a whole, or to one person. */
+/** Rows that belong to a partner as a whole, or to one person. */
 export const sharedRows = (owner: string): PolicyDef[] =>
   policy(`${isSystem} or ${isActor(`${owner}::text`)} or ${owner}::text = ${once(setting('partner'))}`)
 
-/** What an actor keeps for itself. */
+/** Rows that belong to one actor. */
 export const ownRows = (actor = 'actor_id'): PolicyDef[] => policy(`${isSystem} or ${isActor(`${actor}::text`)}`)
 
-/** What everybody may read, and only the vendor, or only the system, changes. */
+/** Rows that everybody may read, and only the vendor, or only the system, may change. */
 export const readByAll = (changedBy: 'VENDOR' | 'SYSTEM'): PolicyDef[] => [
   { name: 'samop_reads', command: 'select', using: 'true' },
   ...policy(changedBy === 'SYSTEM' ? isSystem : once(`${setting('side')} in ('VENDOR', 'SYSTEM')`)),

@@ -1,10 +1,10 @@
 import type { Text } from '@samop/shared'
 
-/** What a partner may have at a time, beside what UPLOAD_QUOTA says; a comment's pace is in COMMENTS_A_MINUTE. */
+/** The most that a partner may have at a time. UPLOAD_QUOTA limits uploads, COMMENTS_A_MINUTE comments. */
 export const quotas = {
-  /** Claims that were never submitted: far more than people write at once, and a bound for a program gone wrong. */
+  /** Claims that were never submitted: far more than people write, but a limit for a faulty program. */
   drafts: 500,
-  /** Keys that work. */
+  /** Working API keys. */
   keys: 50,
 } as const
 

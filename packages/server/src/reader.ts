@@ -4,8 +4,8 @@ import type { Account } from './access/account.ts'
 import { type Db, type Statement, statementOf } from './sql.ts'
 
 /**
- * One request's reading: a read-only transaction that begins with the first statement and knows who reads.
- * Whoever opens one closes it.
+ * The read-only transaction of a request, which begins with the first statement and knows the caller.
+ * Whoever opens a reader closes it.
  */
 export class Reader implements Db {
   #client: Promise<PoolClient> | undefined
@@ -14,20 +14,20 @@ export class Reader implements Db {
   statements = 0
 
   constructor(
-    /** Of connections that send a statement without waiting for the answer to the one before. */
+    /** A pool of connections that pipeline statements. */
     private readonly pool: Pool,
-    /** SHA-256 of the session's or key's token, or the system. */
+    /** SHA-256 of the session's or key's token, or the system; null = no token. */
     private readonly tokenHash: string | 'system' | null,
     private readonly now: () => Temporal.Instant,
   ) {}
 
-  /** Whose token this is; null = nobody's. */
+  /** The account of the token; null = nobody's. */
   account(): Promise<Account | null> {
     return (this.#account ??= this.#begin())
   }
 
   async rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
-    // sent together with what begins the transaction, and carried out after it
+    // Sent together with the statement that begins the transaction, and executed after it.
     const [, { rows }] = await Promise.all([this.account(), this.#send(statementOf(query))])
     return rows as Row[]
   }
@@ -39,7 +39,7 @@ export class Reader implements Db {
     return client.query(statement)
   }
 
-  /** Ends the transaction; nobody has to wait for it. */
+  /** Ends the transaction, without waiting for it. */
   close(): void {
     const client = this.#client
     this.#client = this.#account = undefined
@@ -55,7 +55,7 @@ export class Reader implements Db {
       .catch(() => undefined)
   }
 
-  /** Ends the connection with whatever it is reading: PostgreSQL sees within a second that nobody listens. */
+  /** Closes the connection and its running statement; PostgreSQL notices within a second. */
   abandon(): void {
     const client = this.#client
     this.#client = this.#account = undefined
@@ -68,11 +68,11 @@ export class Reader implements Db {
     this.#client = this.pool.connect()
     const client = await this.#client
     this.statements += 1
-    // what is asked in the same breath goes out in the same packet
+    // Statements of the same tick go out in the same packet.
     const { stream } = client.connection
     stream.cork()
     process.nextTick(() => stream.uncork())
-    // one round trip; both values are of our own making and hold no quote
+    // One round trip. We make both values ourselves, and they contain no quotes.
     const enter = hash === 'system' ? asSystem : `select samop_enter('${hash}', '${this.now().toString()}') as account`
     const [, entered] = (await client.query(
       `begin transaction isolation level repeatable read, read only; ${enter}`,
@@ -86,7 +86,7 @@ export class Reader implements Db {
 const asSystem = `select null as account, set_config('samop.side', 'SYSTEM', true), set_config('samop.partner', '', true),
   set_config('samop.programs', '', true), set_config('samop.locations', '', true)`
 
-/** Reads once as the system, for timers and the feed. */
+/** Reads as the system, in one transaction. */
 export const readAsSystem = async <Result>(
   { ownPool, clock }: { ownPool: Pool; clock: () => Temporal.Instant },
   work: (db: Db) => Promise<Result>,

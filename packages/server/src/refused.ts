@@ -1,6 +1,6 @@
 import type { Refusal, RefusalCode, Text, Values } from '@samop/shared'
 
-/** One refusal of a command that is not about a claim; `field` is what of the input stands against it. */
+/** One refusal of a command that is not about a claim; `field` is the wrong field of the input. */
 export const refused = (
   code: RefusalCode,
   text: Text,

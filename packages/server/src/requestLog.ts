@@ -1,29 +1,29 @@
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Account } from './access/account.ts'
 
-/** What is known of a request by the time it is answered. */
+/** What the log knows about a request when it is answered. */
 interface Told {
   by?: ReturnType<typeof byOf>
-  /** Kind and root fields of a GraphQL operation, by their names in the schema. */
+  /** Kind and root fields of a GraphQL operation, with their names in the schema. */
   operation?: string
-  /** OK, or the codes of what was refused or wrong. */
+  /** OK, or the codes of refusals and errors. */
   outcome?: string
 }
 
 const told = new WeakMap<FastifyRequest, Told>()
 
-/** Says more of a request for the line that tells of it. */
+/** Adds facts to a request's log line. */
 export const tell = (request: FastifyRequest, more: Told): void => {
   told.set(request, { ...told.get(request), ...more })
 }
 
-/** Who, as the log says it. */
+/** The caller, as the log names them. */
 export const byOf = ({ kind, id, partnerId }: Pick<Account, 'kind' | 'id' | 'partnerId'>) => ({ kind, id, partnerId })
 
-/** One line a request, when it is answered: who asked, what was asked, what came of it, how long it took. */
+/** Writes one line for each request when it is answered: caller, operation, outcome and duration. */
 export class RequestLog extends LogController {
   override incomingRequest(): void {
-    // told once it is answered
+    // Logged when the request is answered.
   }
 
   override requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {

@@ -3,16 +3,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { acceptedLanguage } from './acceptedLanguage.ts'
 import { unanswered } from './database/unanswered.ts'
 
-/** How who is unknown says who they are. */
+/** The `WWW-Authenticate` header, which says how to authenticate. */
 export const challenge = 'Bearer realm="Samop"'
 
-/** What can be wrong with a request that is no GraphQL. */
+/** An error of a request outside GraphQL. */
 export interface RouteErrorRow {
   readonly status: number
   readonly text: Text
-  /** What of the request is wrong. */
+  /** The wrong field of the request. */
   readonly field?: string
-  /** Seconds after which the same may go well. */
+  /** Seconds after which to try again. */
   readonly retryAfter?: number
 }
 
@@ -64,7 +64,7 @@ export const failures = {
   },
 } as const satisfies Record<string, RouteErrorRow>
 
-/** What went wrong without the request being wrong; whoever runs the server reads of it. */
+/** The error when the server failed, not the request; the log tells the operator. */
 export const failed = (error: unknown, { log }: FastifyRequest): RouteError => {
   log.error({ err: error }, 'a request failed')
   const code = unanswered(error) ?? 'INTERNAL_SERVER_ERROR'

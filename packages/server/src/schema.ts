@@ -41,7 +41,7 @@ const resolvers = [
   ViewerResolver,
 ] as const
 
-/** type-graphql asks for one; subscriptions here follow the feed of events instead. */
+/** type-graphql requires one; our subscriptions follow the feed of events instead. */
 const noPubSub: PubSub = {
   publish: () => {
     throw new Error('nothing is published: record an event')
@@ -53,7 +53,7 @@ const noPubSub: PubSub = {
 
 let schema: GraphQLSchema | undefined
 
-/** The one schema; the committed schema.graphql is printed from it. Rights live at the roots and in the database. */
+/** The schema; the committed schema.graphql is printed from it. The root fields and the database check rights. */
 export const theSchema = (): GraphQLSchema =>
   (schema ??= nullableRoots(
     guardRoots(

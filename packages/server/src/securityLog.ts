@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 interface EventRow {
   readonly level: 'info' | 'warn'
   readonly text: string
-  /** What stands in the line beside `event`, time, level and request. */
+  /** The fields of the line besides `event`, time, level and request. */
   readonly fields: Readonly<Record<string, string>>
 }
 
@@ -13,7 +13,7 @@ const account =
   'a keyed mark of the address that was typed, the same for the same address: it may be a password typed in the wrong field'
 const network = 'from where: the address, of IPv6 the /64'
 
-/** What concerns safety and is told in the log by name. `docs/logging.md` is made of these rows. */
+/** The security events of the log, by name. `docs/logging.md` is generated from these rows. */
 export const securityEvents = {
   SIGNED_IN: { level: 'info', text: 'Somebody signed in.', fields: { memberId: 'who', network } },
   SIGNED_OUT: { level: 'info', text: 'Somebody signed out.', fields: { memberId: 'who' } },
@@ -71,7 +71,7 @@ export type SecurityEvent = keyof typeof securityEvents
 
 type Fields<Event extends SecurityEvent> = Readonly<Record<keyof (typeof securityEvents)[Event]['fields'], unknown>>
 
-/** Tells an event by its row. */
+/** Logs an event at the level of its row. */
 export const noteSecurity = <Event extends SecurityEvent>(
   log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
   event: Event,

@@ -9,7 +9,7 @@ import { readPageLinks } from './pageLinks.ts'
 
 const web = join(packageFolder, '../web/dist')
 
-/** What browsers go by on pages alone, not on what pages load. */
+/** Headers that browsers obey only on pages, not on the files that pages load. */
 const ofPages = [
   'cross-origin-opener-policy',
   'origin-agent-cluster',
@@ -22,8 +22,8 @@ const ofPages = [
 ]
 
 /**
- * The pages: hashed files for good, index.html fresh, and for every address that is a page's. The build has compressed
- * them, better than there would be time for while somebody waits.
+ * Serves the pages. Browsers cache hashed files for good, but ask again for index.html, which answers the path of every page.
+ * The build has compressed the files, better than there would be time for at run time.
  */
 export const servePages = async (
   http: FastifyInstance,
@@ -33,15 +33,15 @@ export const servePages = async (
   await http.register(fastifyStatic, {
     root: web,
     preCompressed: compression,
-    // what the build notes for itself
+    // The build's own notes.
     dotfiles: 'ignore',
     setHeaders: (reply, path) => {
       const isAsset = path.includes('/assets/')
       reply.header('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache')
       if (!isAsset) return
-      // they say what a page may do: on each of many small files they weigh more than the file
+      // These headers only matter on pages, and can be larger than a small file.
       for (const name of ofPages) reply.removeHeader(name)
-      // a worker would go by its own
+      // A worker obeys the policy of its own file.
       reply.header('content-security-policy', "default-src 'self'")
     },
   })

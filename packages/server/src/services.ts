@@ -21,49 +21,49 @@ import type { Mail } from './mail/Mail.ts'
 import type { Vault } from './secrets/Vault.ts'
 import type { Programs } from './program/programs.ts'
 
-/** What a node has one of. */
+/** The services of a node. */
 export interface Services {
   readonly config: Config
   readonly log: Log
   readonly orm: MikroORM
-  /** For what callers read; what is written goes through the ORM's own connections. */
+  /** For callers' reads; writes use the ORM's own connections. */
   readonly pool: Pool
-  /** For what the node itself reads: callers cannot hold these connections. */
+  /** For the node's own reads: callers cannot hold these connections. */
   readonly ownPool: Pool
-  /** Who was behind a token's hash the last time: never the last word, see Context. */
+  /** The last known account of each token's hash. An operation checks it again, see Context. */
   readonly accounts: LRUCache<string, Account>
   readonly clock: Clock
   readonly programs: Programs
   readonly feed: Feed
   readonly revocation: Revocation
-  /** Seals what callers are given to send back. */
+  /** Seals cursors. */
   readonly seal: CursorSeal
-  /** What our own pages ask, by hash. */
+  /** The operations of our own pages, by hash. */
   readonly webOperations: ReadonlyMap<string, string>
-  /** What callers may still ask for. */
+  /** The budgets of callers. */
   readonly budgets: Budgets
-  /** How often each person or key has commented of late. */
+  /** Counts the recent comments of each person or key. */
   readonly commentPace: RateLimiterMemory
-  /** Whose operation is carried out next. */
+  /** Turns of operations. */
   readonly turns: CallerTurns
-  /** Whose large operation is carried out next. */
+  /** Turns of large operations. */
   readonly largeTurns: CallerTurns
-  /** Who reads next what a subscription begins with. */
+  /** Turns of reads at the beginning of a subscription. */
   readonly followTurns: CallerTurns
-  /** Who is told of an event next. */
+  /** Turns of events that are sent to subscribers. */
   readonly eventTurns: CallerTurns
-  /** How much room is left where the server writes. */
+  /** The free disk space where the server writes. */
   readonly disk: Disk
-  /** What looks into uploads. */
+  /** Checks the content of uploads. */
   readonly fileChecks: FileChecks
-  /** A scanner for malicious software; without CLAMD_URL it finds nothing. */
+  /** A malware scanner; without CLAMD_URL it finds nothing. */
   readonly scanner: Scanner
   readonly uploadsAtOnce: UploadsAtOnce
-  /** Megabytes that each partner uploaded today. */
+  /** Counts the megabytes that each partner uploaded today. */
   readonly uploadsToday: RateLimiterMemory
   readonly tokenUse: TokenUse
   readonly throttle: SignInThrottle
   readonly mail: Mail
-  /** Seals what the database keeps and must give back. */
+  /** Seals secrets in the database. */
   readonly vault: Vault
 }

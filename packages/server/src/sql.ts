@@ -8,7 +8,7 @@ import {
   type RawBuilder,
 } from 'kysely'
 
-/** Compiles `sql` templates; it never runs one. */
+/** Compiles `sql` templates, but never runs one. */
 const compiler = new Kysely<unknown>({
   dialect: {
     createAdapter: () => new PostgresAdapter(),
@@ -21,11 +21,11 @@ const compiler = new Kysely<unknown>({
 export interface Statement {
   text: string
   values: unknown[]
-  /** Set for texts seen before: PostgreSQL then keeps their plan. */
+  /** Set for a text that was used before, so that PostgreSQL keeps its plan. */
   name?: string
 }
 
-/** Only so many plans are kept: selections and filters are the caller's choice. */
+/** The number of plans is limited, because callers choose selections and filters. */
 const plans = new Map<string, string>()
 const mostPlans = 300
 

@@ -9,7 +9,7 @@ const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
 
-/** Lets the timers go round until they are stopped. Several nodes may have them: each step looks again under its lock. */
+/** Starts the timers; answers the function that stops them. Several nodes may run them, because each step checks again under its lock. */
 export const startTimers = (services: Services): (() => Promise<void>) => {
   const followed = new Map<string, number>()
   const stops = [

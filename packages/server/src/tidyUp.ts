@@ -13,17 +13,17 @@ import type { Services } from './services.ts'
 import { StoredResult } from './StoredResult.ts'
 import { type Command, write } from './write.ts'
 
-/** How long an upload waits for its claim, and an idempotency key for its repetition. */
+/** How long an unattached upload, and the result of an idempotency key, is kept. */
 const keptFor = { hours: 7 * 24 }
 const batch = 500
 
-/** Removes what nobody needs any more: sessions and links that are over, uploads no claim wanted, results nobody asks for again. */
+/** Deletes expired sessions and links, old unattached uploads, and old results of idempotency keys. */
 export const tidyUp = async (services: Services): Promise<void> => {
   const writer = { services, actor: system }
   for (let more = true; more;) {
     const outcome = await write(writer, clearAway, {})
     if ('refused' in outcome) return
-    // not before the rows are gone for certain: a file too many does no harm, one too few does
+    // Only after the rows are deleted for certain: a surplus file does no harm, a missing one does.
     for (const sha256 of outcome.done.contents) await write(writer, dropContent, { sha256 })
     more = outcome.done.more
   }
@@ -34,7 +34,7 @@ const clearAway: Command<object, { readonly more: boolean; readonly contents: re
   now,
 }) => {
   const before = now.subtract(keptFor)
-  // what somebody holds, such as another node that tidies up, is left to them
+  // Skips rows that others have locked, such as another node that tidies up.
   const free = { limit: batch, lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE } as const
   const uploads = await em.find(Document, { claim: null, uploadedAt: { $lt: before } }, free)
   const results = await em.find(StoredResult, { at: { $lt: before } }, free)

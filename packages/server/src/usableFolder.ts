@@ -3,8 +3,8 @@ import { dirname } from 'node:path'
 import { StartError } from './startError.ts'
 
 /**
- * Makes a folder and those above it. The `recursive` of mkdir never ends where a file system says “no such file” of a
- * folder whose parent is there, as /proc does.
+ * Makes a folder and those above it. mkdir's own `recursive` never ends on a file system that answers “no such file” for a
+ * folder whose parent exists, as /proc does.
  */
 export const makeFolder = (folder: string): void => {
   if (isFolder(folder)) return
@@ -12,7 +12,7 @@ export const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { mode: 0o700 })
   } catch (error) {
-    // somebody else made it in this moment
+    // Somebody else has made it meanwhile.
     if (!isFolder(folder)) throw error
   }
 }
@@ -29,7 +29,7 @@ const reasons: Partial<Record<string, string>> = {
   ENOSPC: 'no space left',
 }
 
-/** For what fails in a folder that a variable of the environment names: one line for what the operator can put right. */
+/** Turns a failure in a folder that an environment variable names into a StartError, if the operator can put it right. */
 export const unusable =
   (variable: string, folder: string) =>
   (error: NodeJS.ErrnoException): never => {

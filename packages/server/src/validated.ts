@@ -1,11 +1,11 @@
-// the main module would load the names in eighty languages
+// The main module would load the names in eighty languages.
 import { getAlpha2Codes } from 'i18n-iso-countries/index.js'
 import type { ZodType } from 'zod'
 import { z } from 'zod'
 import { badInput } from './errors.ts'
 import { lineFault, plainLine } from './plainLine.ts'
 
-/** The input as its schema reads it; the first thing that is wrong is an error that names the field. */
+/** Parses an input by its schema; throws BAD_USER_INPUT that names the first wrong field. */
 export const validated = <Value>(schema: ZodType<Value>, input: unknown, place = 'input'): Value => {
   const read = schema.safeParse(input)
   if (read.success) return read.data
@@ -13,7 +13,7 @@ export const validated = <Value>(schema: ZodType<Value>, input: unknown, place =
   throw badInput([place, ...(issue?.path ?? [])].filter((part) => part !== '').join('.'), issue?.message ?? 'is wrong.')
 }
 
-/** A text of 1 to `most` characters on one line, without blanks around it or anything unseen within. */
+/** A one-line text of 1 to `most` characters, without blanks around it or invisible characters in it. */
 export const shortText = (most = 100) =>
   z
     .string('must be a text.')
@@ -29,7 +29,7 @@ export const shortText = (most = 100) =>
 
 const countries = new Set(Object.keys(getAlpha2Codes()))
 
-/** A country's code of ISO 3166-1, such as "SE", or XK for Kosovo. */
+/** A country code of ISO 3166-1, such as "SE", or XK for Kosovo. */
 export const country = z
   .string('must be a text.')
   .refine((code) => countries.has(code), 'must be the two letters of a country, such as SE.')

@@ -10,26 +10,26 @@ import { keyOf, once, unlessInProgress } from './once.ts'
 import type { Services } from './services.ts'
 import type { Db } from './sql.ts'
 
-/** What a command works with; everything it does happens in one transaction. */
+/** The tools of a command; all it does happens in one transaction. */
 export interface Change {
   readonly em: EntityManager
   /** Rows read inside the transaction, with the actor's rights. */
   readonly db: Db
   readonly actor: Actor
-  /** The moment of the change, taken anew once what it waited for is locked. */
+  /** The moment of the change; `locked` sets it again after waiting for a lock. */
   readonly now: Temporal.Instant
   readonly services: Services
-  /** To be called when locks are held: the moment is now, and after what the locked thing tells of last. */
+  /** To call after locking: sets the moment to now, but after `last`, the latest moment in the locked object's History. */
   locked(last?: Temporal.Instant): void
   /** Appends to History; with a claim, to its chain. */
   record(event: NewEvent, claim?: Claim): Event
 }
 
-/** Refused = nothing was done: the transaction is rolled back, and a key answers anew. */
+/** Refused = nothing was done: the transaction is rolled back, and the idempotency key can be used again. */
 export type Outcome<Done> =
   | {
       readonly done: Done
-      /** It was done before, under the same idempotency key. */
+      /** The result of an earlier request with the same idempotency key. */
       readonly replayed?: true
     }
   | { readonly refused: readonly Refusal[] }
@@ -39,22 +39,22 @@ export type Command<Input, Done> = (change: Change, input: Input) => Promise<Out
 export interface Writer {
   readonly services: Services
   readonly actor: Actor
-  /** The moment of the change; the clock's where absent. */
+  /** The moment of the change; absent = the clock's. */
   readonly now?: Temporal.Instant
-  /** Idempotency keys are the partner's, whose people and keys repeat each other's requests; the person's for what is about the person. */
+  /** Who owns idempotency keys: the partner, whose members and API keys can repeat each other's requests; or the person. */
   readonly keysOf?: 'PARTNER' | 'PERSON'
 }
 
 /**
- * The one door for writing: one transaction that knows its actor, the command, its result under the idempotency key,
- * commit, and the word to the feed. `Done` must be JSON: it is what a repeated key answers.
+ * The only way to write. One transaction with the rights of its actor runs the command and stores its result under the
+ * idempotency key; after the commit it wakes the feed. `Done` must be JSON, because a repeated key answers it.
  */
 export const write = async <Input extends object, Done>(
   { services, actor, now, keysOf = 'PARTNER' }: Writer,
   command: Command<Input, Done>,
   input: Input,
 ): Promise<Outcome<Done>> => {
-  // what runs by itself writes little, and makes room
+  // The system's own work writes little, and makes room.
   if (actor.kind !== 'SYSTEM' && (await services.disk.level()) === 'NO_WRITES') throw storageFull()
   const outcome = await unlessDeadlocked(() =>
     unlessInProgress(() => {
@@ -64,7 +64,7 @@ export const write = async <Input extends object, Done>(
         const change = changeOf(services, inner, actor, now)
         const run = () => command(change, input)
         const key = keyOf(input)
-        // the function's name is stored with the key: renamed, it refuses what its clients repeat from before
+        // The key is stored with the function's name. Renaming a command refuses repeats of earlier requests.
         return key === undefined ? run() : once({ change, keysOf, key, name: command.name, input }, run)
       })
     }),
@@ -73,7 +73,7 @@ export const write = async <Input extends object, Done>(
   return outcome
 }
 
-/** A transaction that a refusal rolls back, whatever was sent to the database before it. */
+/** A transaction that a refusal rolls back, with all that was written before it. */
 const unlessRefused = async <Done>(
   em: EntityManager,
   work: (inner: EntityManager) => Promise<Outcome<Done>>,
@@ -92,7 +92,7 @@ const unlessRefused = async <Done>(
   }
 }
 
-/** A command within a change, by another actor and at another moment: the demonstration tells months in one transaction. */
+/** Runs a command within a change, by another actor at another moment: the demonstration creates months in one transaction. */
 export const inside = async <Input extends object, Done>(
   { em, services }: Change,
   { actor, now }: Pick<Change, 'actor' | 'now'>,
@@ -114,7 +114,7 @@ const sessionVariables = (actor: Actor) => ({
   'samop.may': permissions.filter((permission) => may(actor, permission)).join(','),
 })
 
-/** Without a moment of its own, a change has the clock's. */
+/** Makes a change at its `own` moment, or else at the clock's. */
 const changeOf = (services: Services, em: EntityManager, actor: Actor, own: Temporal.Instant | undefined): Change => {
   const moment = () => inMilliseconds(own ?? services.clock())
   let now = moment()
@@ -125,7 +125,7 @@ const changeOf = (services: Services, em: EntityManager, actor: Actor, own: Temp
       return now
     },
     locked: (last = now) => {
-      // another node's clock may be ahead, and what History tells never goes back
+      // Another node's clock may be ahead, but the moments of History never go back.
       now = own ? later(moment(), last) : after(last, moment())
     },
     services,

@@ -5,8 +5,8 @@ import { concernIndex } from '../notification/concernIndex.ts'
 import { limitedRows } from '../policies.ts'
 
 /**
- * History, audit, outbox and notifications in one append-only table. A position is (transaction, id): ids are given
- * before commit, so readers take only rows whose transaction is below the oldest one still running.
+ * History, audit, outbox and notifications in one append-only table. A position is (transaction, id). Ids are assigned
+ * before the commit, so readers take only rows whose transaction is older than every running one.
  */
 @Entity({
   policies: limitedRows({ program: 'program_id', location: 'location_id', draft: 'draft', nullable: true }),
@@ -57,11 +57,11 @@ export class Event {
   @Property({ type: 'uuid', nullable: true })
   locationId!: string | null
 
-  /** The reviewer the claim belonged to at that moment. */
+  /** The assigned reviewer at that moment. */
   @Property({ type: 'uuid', nullable: true })
   assigneeId!: string | null
 
-  /** Of a claim that is not submitted: its partner's own. The database says so, by what came before. */
+  /** The claim was not yet submitted, so only its partner sees the event. The database sets it by the earlier events. */
   @Property({ type: 'boolean', default: false })
   draft?: boolean
 

@@ -23,7 +23,7 @@ export class EventFilter {
 const columns = { claimId: sql`e.claim_id`, programId: sql`e.program_id`, partnerId: sql`e.partner_id` } as const
 const fields = Object.keys(columns) as (keyof typeof columns)[]
 
-/** The filter with its ids as they are written here. */
+/** The filter with its ids in our form. */
 export const readFilter = (filter: EventFilter): EventFilter => ({
   ...(filter.kinds && { kinds: filter.kinds }),
   ...Object.fromEntries(
@@ -40,7 +40,7 @@ export const eventConditions = (filter: EventFilter): RawBuilder<unknown>[] => [
   ...(filter.kinds ? [sql`e.kind = any(${filter.kinds})`] : []),
 ]
 
-/** The same of an event that has been read. */
+/** Whether an event that was read passes the filter. */
 export const passes = (filter: EventFilter, event: EventRow): boolean =>
   fields.every((field) => typeof filter[field] !== 'string' || event[field] === filter[field]) &&
   (!filter.kinds || filter.kinds.includes(event.kind))

@@ -25,14 +25,14 @@ export class EventEdge {
   @Field(() => HistoryEntryView, { description: 'The event.' })
   node!: HistoryEntryView
 
-  @Field(() => ClaimView, { nullable: true, description: 'The claim as it stands now; null for events of no claim.' })
+  @Field(() => ClaimView, { nullable: true, description: 'The present claim; null for an event of no claim.' })
   claim!: ClaimView | null
 }
 
 @ObjectType('EventConnection', { description: 'A page of events, oldest first.', simpleResolvers: true })
 export class EventConnection extends Page {
   @Field(() => [EventEdge], {
-    description: 'The events with their positions, oldest first; an empty page = nothing new yet.',
+    description: 'The events with their cursors, oldest first; an empty page = nothing new yet.',
   })
   edges!: EventEdge[]
 
@@ -43,20 +43,20 @@ export class EventConnection extends Page {
 }
 
 @ObjectType('ClaimEvent', {
-  description: 'An event of a claim, and the claim as it stands now.',
+  description: 'An event of a claim, and the present claim.',
   simpleResolvers: true,
 })
 export class ClaimEvent {
-  @Field(() => String, { description: 'Position in the stream: remember the last one and resume with it as `after`.' })
+  @Field(() => String, { description: 'Position in the stream. Store the last one, and resume with it as `after`.' })
   cursor!: string
 
   @Field(() => HistoryEntryView, { description: 'What happened.' })
   event!: HistoryEntryView
 
-  @Field(() => Boolean, { description: 'The event stands among the caller’s notifications.' })
+  @Field(() => Boolean, { description: 'Whether the event is one of the caller’s notifications.' })
   notifies!: boolean
 
-  @Field(() => ClaimView, { description: 'The claim as it stands now, with the caller’s rights.' })
+  @Field(() => ClaimView, { description: 'The present claim, as the caller may see it.' })
   claim!: ClaimView
 }
 
@@ -64,18 +64,18 @@ export class ClaimEvent {
 export class EventResolver {
   @Query(() => EventConnection, {
     description:
-      'The stream of events the caller may see, oldest first: what claimEvents sends, page by page. Ask on with `cursor`, which goes on past what the filter leaves out. CURSOR_MALFORMED or CURSOR_FOREIGN for a cursor that is not of the caller’s events.',
+      'The stream of events that the caller may see, oldest first: what claimEvents sends, page by page. Go on with `cursor`, which also passes events that the filter leaves out. Fails with CURSOR_MALFORMED or CURSOR_FOREIGN for a text that is no cursor of the caller’s events.',
   })
   events(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Arg('after', () => String, {
       nullable: true,
-      description: 'A cursor of this stream; from the beginning when absent.',
+      description: 'A cursor of this stream; absent = from the beginning.',
     })
     after: string | null,
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events; all without.' })
+    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events; absent = all.' })
     filter: EventFilter | null,
   ): Promise<EventConnection> {
     return eventPage(context, info, first, after, filter ?? {})
@@ -83,7 +83,7 @@ export class EventResolver {
 
   @Subscription(() => ClaimEvent, {
     description:
-      'Events of claims the caller may see: replays those after the cursor, then follows. Without a cursor begins now. CURSOR_MALFORMED or CURSOR_FOREIGN when the cursor is not one of the caller’s events, CURSOR_TOO_OLD when too much has happened since.',
+      'Events of claims that the caller may see: first those after the cursor, then new ones. Without a cursor it starts now. Fails with CURSOR_MALFORMED or CURSOR_FOREIGN for a text that is no cursor of the caller’s events, and with CURSOR_TOO_OLD when too many events have followed it.',
     subscribe: ({ args, context }) => claimEvents(context as Context, args as Following),
   })
   claimEvents(
@@ -94,10 +94,10 @@ export class EventResolver {
       | null,
     @Arg('claimId', () => ID, {
       nullable: true,
-      description: 'Only this claim: the same as in the filter. NOT_FOUND when there is none that the caller may see.',
+      description: 'Only this claim, as in the filter. Fails with NOT_FOUND when the caller may see no such claim.',
     })
     _claimId?: string | null,
-    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events of claims; all without.' })
+    @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events of claims; absent = all.' })
     _filter?: EventFilter | null,
   ): ClaimEvent {
     return claimEvent(happening, context)
@@ -140,7 +140,7 @@ const eventPage = async (
   const byKind = sideOf(account) === 'VENDOR' && !claimId && !partnerId && (kinds || programId)
   const conditions = eventConditions(byKind ? { ...read, kinds: null } : read)
   const where = sql.join([ownEvents(account), ...conditions], sql` and `)
-  // one connection at a time: the position is read as the system
+  // The position is read as the system, so this closes the caller's connection first: one at a time.
   if (typeof after === 'string') db.close()
   const position = typeof after === 'string' ? await knownPosition(services, cursors, after) : start
   const eventsAfter = (from: Position, most: number) =>
@@ -163,7 +163,7 @@ const eventPage = async (
     totalCount: selectedFields(info).has('totalCount') ? await countOf(db, eventsAfter(start, mostCounted)) : 0,
   } as EventConnection
   if (page.pageInfo.hasNextPage || !selectedFields(info).has('cursor')) return page
-  // all that is settled has been looked at: what the filter left out is not looked at again
+  // The page covers all settled events, so the cursor skips those that the filter left out.
   const [newest] = await db.rows(newestPosition(ownEvents(account)))
   const reached = events.at(-1) ?? position
   return { ...page, cursor: newest && isAfter(newest, reached) ? cursorOf(newest, cursors) : page.cursor }

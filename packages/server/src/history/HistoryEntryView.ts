@@ -12,7 +12,7 @@ import type { EventRow } from './eventRows.ts'
 
 @ObjectType('HistoryEntry', {
   implements: Node,
-  description: 'One thing that happened. History is append-only and, for each claim, hash-chained.',
+  description: 'An event. History is append-only, and a hash chain protects each claim’s entries.',
   simpleResolvers: true,
 })
 export class HistoryEntryView extends Node {
@@ -32,24 +32,24 @@ export class HistoryEntryView extends Node {
   }
 
   @Field(() => DateTimeScalar, {
-    description: 'When it happened, in UTC; within a claim never before the entry before it.',
+    description: 'When it happened, in UTC; in a claim never before the previous entry.',
   })
   get at(): string {
     return this.row.at
   }
 
-  @Field(() => PersonView, { description: 'Who did it, named as at that time; the system for what clocks did.' })
+  @Field(() => PersonView, { description: 'Who did it, with the name of that time; the system for what clocks did.' })
   get actor(): PersonView {
     return new PersonView(this.row.actor)
   }
 
-  @Field(() => EventKind, { description: 'What happened; its description says which keys `data` has.' })
+  @Field(() => EventKind, { description: 'What happened; the value’s description names the keys of `data`.' })
   get kind(): KindKey {
     return this.row.kind
   }
 
   @Field(() => String, {
-    description: 'What happened as a sentence in the caller’s language, amounts and days in words.',
+    description: 'What happened, as a sentence in the caller’s language.',
   })
   get text(): string {
     return textOf(this.row, this.reader.language)
@@ -57,28 +57,28 @@ export class HistoryEntryView extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the person wrote: a comment, or the argument of a dispute; null without.',
+    description: 'The person’s comment, or the argument of a dispute; null = none.',
   })
   get comment(): string | null {
     const { comment, argument } = this.row.data
     return typeof comment === 'string' ? comment : typeof argument === 'string' ? argument : null
   }
 
-  @Field(() => [ReasonView], { description: 'The reasons given with it; empty for what needs none.' })
+  @Field(() => [ReasonView], { description: 'The reasons given with it; may be empty.' })
   get reasons(): ReasonView[] {
     return this.row.reasons.map((reason) => new ReasonView(reason, this.reader.language))
   }
 
   @Field(() => JsonScalar, {
     description:
-      'The facts behind `text`, by keys that depend on `kind`: names as they were, days as ISO 8601, amounts in minor units as `…Minor` beside `currency`. What moves the claim can also hold `due` (the day that counted until now), `deadline` (the clock that runs now and its day), `review` (how the reviewer’s clock was kept) and `comment`.',
+      'The facts behind `text`, with keys that depend on `kind`: names of that time, days in ISO 8601, amounts in minor units as `…Minor` beside `currency`. An action on a claim can also have `due` (the due day until then), `deadline` (the clock that runs afterwards, with its due day), `review` (how the reviewer’s clock ended) and `comment`.',
   })
   get data(): Record<string, unknown> {
     return this.row.data
   }
 }
 
-/** The sentence of an event, its clock named and its values in the reader's form. */
+/** The sentence of an event, with the name of its clock and its values in the reader's form. */
 export const textOf = ({ kind, data }: Pick<EventRow, 'kind' | 'data'>, language: Language): string => {
   const clock = clocks[data.clock as ClockKey] as (typeof clocks)[ClockKey] | undefined
   return sayWith(eventText(kind, data), language, { ...data, ...(clock && { clock: clock.label }) })
@@ -88,9 +88,9 @@ const HistoryEdge = edgeOf('History', () => HistoryEntryView)
 
 @ObjectType('HistoryConnection', { description: 'A page of History, newest first.', simpleResolvers: true })
 export class HistoryConnection extends Page {
-  @Field(() => [HistoryEdge], { description: 'The entries with their positions, newest first.' })
+  @Field(() => [HistoryEdge], { description: 'The entries with their cursors, newest first.' })
   edges!: InstanceType<typeof HistoryEdge>[]
 
-  @Field(() => Int, { description: 'How many entries there are; counted only if selected.' })
+  @Field(() => Int, { description: 'How many entries there are on all pages; counted only if selected.' })
   totalCount!: number
 }

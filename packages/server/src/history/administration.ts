@@ -15,17 +15,17 @@ import { cursorOf, placeOf, start } from './cursor.ts'
 import { eventColumns, type EventRow } from './eventRows.ts'
 import { type HistoryConnection, HistoryEntryView } from './HistoryEntryView.ts'
 
-@InputType({ description: 'What of the administration; every given condition must hold.' })
+@InputType({ description: 'Which entries of the administration; every given condition must hold.' })
 export class AdministrationFilter {
   @Field(() => [EventKind], { nullable: true, description: 'Of these kinds.' })
   kinds?: KindKey[] | null
 
-  @Field(() => ID, { nullable: true, description: 'What concerns this partner.' })
+  @Field(() => ID, { nullable: true, description: 'Of this partner.' })
   partnerId?: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: `Words in the name of who did it, or of the member it was done to; ${atMost(textLimits.search)}.`,
+    description: `Words in the name of the person who did it, or of the member whom it concerns; ${atMost(textLimits.search)}.`,
   })
   search?: string | null
 }
@@ -36,7 +36,7 @@ export interface AdministrationArgs {
   readonly filter: AdministrationFilter | null
 }
 
-/** Everything that happened to no claim: people, keys, partners, programs, funds; the newest first. */
+/** Every event of no claim: members, keys, partners, programs, funds; the newest first. */
 export const administrationPage = async (
   context: Context,
   info: GraphQLResolveInfo,
@@ -61,7 +61,7 @@ export const administrationPage = async (
   return { ...pageOf(edges, size, after, () => cursorOf(start, cursors)), totalCount: counted?.total ?? 0 }
 }
 
-/** A partner's admin reads the own organization's; a limited one what is of their programs, people and keys, and what they did. */
+/** A partner's admin sees their own organization's events; a limited one those of their programs, members and keys, and their own. */
 const own = (account: Context['account']): RawBuilder<unknown> => {
   if (sideOf(account) === 'VENDOR') return sql`true`
   const ofPartner = sql`e.partner_id = ${account.partnerId}`

@@ -4,12 +4,12 @@ import canonicalize from 'canonicalize'
 import type { Claim } from '../claim/Claim.ts'
 import { inMilliseconds } from '../clock.ts'
 
-/** What a command says of an event; data holds days as ISO strings, amounts as `…Minor` beside `currency`. */
+/** A command's data for an event: days as ISO strings, amounts as `…Minor` beside `currency`. */
 export interface NewEvent {
   readonly kind: EventKind
   readonly reasons?: readonly Reason[]
   readonly data?: Record<string, unknown>
-  /** Whose it is, where no claim says so. */
+  /** The partner of an event of no claim. */
   readonly partnerId?: string
   readonly programId?: string
 }
@@ -20,7 +20,7 @@ interface Link {
   readonly claim: Claim | undefined
 }
 
-/** What is hashed of an event: everything it says. */
+/** The hashed content of an event. */
 export interface Hashed {
   readonly at: string
   readonly kind: EventKind
@@ -37,7 +37,7 @@ export const hashOf = (previousHash: string | null, hashed: Hashed): string =>
     .update(canonicalize(hashed) ?? '')
     .digest('hex')
 
-/** The row of a new event, chained to the claim's newest. */
+/** The row of a new event, chained to the claim's newest event. */
 export const chained = (
   { kind, reasons = [], data = {}, partnerId, programId }: NewEvent,
   { at, actor, claim }: Link,
@@ -60,6 +60,6 @@ export const chained = (
   }
 }
 
-/** As the database keeps it. */
+/** A moment in the precision of the database. */
 export const toMilliseconds = (at: Temporal.Instant): string =>
   inMilliseconds(at).toString({ fractionalSecondDigits: 3 })

@@ -1,6 +1,6 @@
 import type { Cursors } from '../cursor/Cursors.ts'
 
-/** Where a reader stands in the events: the transaction, then the id. Both as decimal strings. */
+/** A position in the events: transaction and id, both as decimal strings. */
 export interface Position {
   readonly transaction: string
   readonly id: string
@@ -8,7 +8,7 @@ export interface Position {
 
 export const start: Position = { transaction: '0', id: '0' }
 
-/** A position as a member's own row keeps it; nobody is sent this. */
+/** A position in the form of a member's row; no client gets it. */
 export const positionText = ({ transaction, id }: Position): string =>
   Buffer.from(`${transaction}.${id}`).toString('base64url')
 
@@ -17,17 +17,17 @@ export const positionIn = (text: string): Position => {
   return { transaction: transaction ?? '0', id: id ?? '0' }
 }
 
-/** A position as it is sent to a caller. */
+/** A position in the form that callers get. */
 export const cursorOf = ({ transaction, id }: Position, cursors: Cursors): string =>
   cursors.seal('EVENTS', `${transaction}.${id}`)
 
-/** The position of a cursor that somebody sent in the argument `field`. */
+/** The position of a cursor that a caller sent in the argument `field`. */
 export const positionOf = (cursor: string, cursors: Cursors, field = 'after'): Position => {
   const [transaction, id] = cursors.open('EVENTS', cursor, field).split('.')
   return { transaction: transaction ?? '0', id: id ?? '0' }
 }
 
-/** Where a list that goes back goes on: before this position; null = from the newest. */
+/** The position before which a list of newest events goes on; null = from the newest. */
 export const placeOf = (after: string | null | undefined, cursors: Cursors): Position | null => {
   const position = after ? positionOf(after, cursors) : start
   return position.transaction === start.transaction && position.id === start.id ? null : position

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { eventColumns, type EventRow, ownEvents } from './eventRows.ts'
 import { HistoryEntryView } from './HistoryEntryView.ts'
 
-/** The entry of History with an id, if the caller may see it. */
+/** The entry of History with an id; null when the caller may not see it. */
 export const entryById = async (context: Context, id: string): Promise<HistoryEntryView | null> => {
   const { db, account } = context
   const [row] = await db.rows(

@@ -1,6 +1,6 @@
 import { type ActionRow, actions, type EventKind, eventKinds } from '@samop/shared'
 
-/** What a kind of event means, and which keys its data has: those its sentence is made of, and those of its action. */
+/** Describes a kind of event, with the keys of its data: those in its sentence, and those of its action. */
 export const eventDescription = (kind: EventKind): string => {
   const { description, text } = eventKinds[kind]
   const told = [...text.en.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => keyOf(name))
@@ -16,5 +16,5 @@ export const eventDescription = (kind: EventKind): string => {
 
 const ofMoves = ['from', 'to', 'amountMinor', 'currency']
 
-/** A sentence says `{amount}` where data holds `amountMinor`. */
+/** The key of data for a name in a sentence: `{amount}` stands for `amountMinor`. */
 const keyOf = (name: string) => (name === 'amount' || name === 'approved' ? `${name}Minor` : name)

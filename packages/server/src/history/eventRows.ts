@@ -6,7 +6,7 @@ import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { type Position, positionOf, start } from './cursor.ts'
 
-/** An event as it is read. */
+/** An event as read from the database. */
 export interface EventRow {
   readonly id: string
   readonly transaction: string
@@ -27,7 +27,7 @@ export const eventColumns = sql`e.id::text as id, e.transaction::text as transac
   e.claim_id as "claimId", e.partner_id as "partnerId", e.program_id as "programId", e.location_id as "locationId",
   e.assignee_id as "assigneeId", e.draft, e.reasons, e.data`
 
-/** No reader can step over such an event `e`: every earlier transaction has ended. */
+/** Whether every transaction before the event `e` has ended, so that no earlier event can still appear. */
 export const isSettled = sql`e.transaction < pg_snapshot_xmin(pg_current_snapshot())`
 
 /** Settled events after a position. */
@@ -42,8 +42,8 @@ export const settledEvents = (
     order by e.transaction, e.id limit ${most}`
 
 /**
- * The same for who sees every partner: each kind is read in its order by an index of the kinds, or of the program's kinds. So a kind
- * that seldom was is found at once, and one that never was too.
+ * Settled events after a position, for readers who see every partner. It reads each kind in order by an index of kinds, or of
+ * a program's kinds, so that a rare kind is found at once, and a kind without events too.
  */
 export const settledOfKinds = (
   after: Position,
@@ -56,14 +56,14 @@ export const settledOfKinds = (
         and ${isSettled} and ${where} order by e.transaction, e.id limit ${most}) e
     order by e.transaction, e.id limit ${most}`
 
-/** The newest settled position of those events that a condition names: where "from now on" begins. */
+/** The newest settled position among events that meet a condition, at which "from now on" begins. */
 export const newestPosition = (where: RawBuilder<unknown> = sql`true`): RawBuilder<Position> =>
   sql<Position>`select e.transaction::text as transaction, e.id::text as id from event e
   where ${isSettled} and ${where} order by e.transaction desc, e.id desc limit 1`
 
 /**
- * The events an actor is told of, for what the policies leave to it, and once more the partner so that an index serves it.
- * What happened to the organization itself (its members, places and keys) is for who manages all of it.
+ * The condition for the events that an actor may see, beyond row-level security; it repeats the partner for the sake of an
+ * index. Events of the organization itself (members, locations, keys) are only for those who manage all of it.
  */
 export const ownEvents = (actor: Actor): RawBuilder<unknown> => {
   if (sideOf(actor) !== 'PARTNER') return sql`true`
@@ -72,8 +72,8 @@ export const ownEvents = (actor: Actor): RawBuilder<unknown> => {
 }
 
 /**
- * The position of a cursor of the stream, which must be that of an event of this database: going on from any other would
- * hide a gap. Read as the system, for where the stream stands may be another partner's event.
+ * The position of a cursor of the stream. It must belong to an event of this database, because any other would hide a gap.
+ * It is read as the system, because the newest event of the stream may belong to another partner.
  */
 export const knownPosition = async (
   services: Pick<Services, 'ownPool' | 'clock'>,

@@ -9,7 +9,7 @@ import type { Programs } from '../program/programs.ts'
 import { type Position, start } from './cursor.ts'
 import { type EventRow, newestPosition, settledEvents } from './eventRows.ts'
 
-/** An event of a claim with the claim as it stands now, all parts read. */
+/** An event of a claim, with the present claim and all its parts. */
 export interface Happening {
   readonly event: EventRow
   readonly claim: ClaimRow
@@ -30,8 +30,8 @@ const batch = 200
 const pollEvery = 1000
 
 /**
- * Reads new events once for the whole node and hands them to its listeners. The table is the truth: a wake-up after
- * commit makes it quick, a poll each second makes it sure.
+ * Reads new events once for the whole node and passes them to its listeners. A wake-up after each commit makes it fast, a
+ * poll each second makes it reliable.
  */
 export class Feed {
   #position: Position = start
@@ -65,7 +65,7 @@ export class Feed {
     return this.#position
   }
 
-  /** How many listen now, for tests. */
+  /** The number of listeners, for tests. */
   get listening(): number {
     return this.#listeners.size
   }
@@ -80,7 +80,7 @@ export class Feed {
     return () => void this.#listeners.delete(listener)
   }
 
-  /** After a commit: tells every node once, however many commits come together. */
+  /** Tells every node after a commit; several commits together send one message. */
   wake(): void {
     if (this.#waking || this.#stopped) return
     this.#waking = true
@@ -104,7 +104,7 @@ export class Feed {
     await client.query(`listen ${channel}`)
   }
 
-  /** One reading at a time; a wake-up during it makes one more. */
+  /** Reads one at a time; a wake-up during a read causes one more. */
   #read(): Promise<void> {
     this.#again = true
     return (this.#reading ??= this.#readAll()

@@ -17,23 +17,23 @@ interface Follower {
   readonly actor: Actor
   readonly tokenHash: string | null
   readonly after: string | null | undefined
-  /** With ids as they are written here. */
+  /** With ids in our form. */
   readonly filter: EventFilter
 }
 
 const page = 100
-/** A cursor further back is answered with an error, never with a gap: read `events` instead. */
+/** A cursor further back fails, instead of leaving a gap; clients then read `events`. */
 const mostReplayed = 10_000
-/** A subscriber that takes nothing for so long is closed; it resumes from its cursor. */
+/** A subscription with more waiting events is closed; it resumes from its cursor. */
 const mostWaiting = 2_000
 
-/** Every event the actor may see after the cursor: first what has happened, then what happens. Without a cursor from now on. */
+/** Every event after the cursor that the actor may see: first past events, then new ones. Without a cursor, only new ones. */
 export const follow = async (follower: Follower): Promise<AsyncIterableIterator<Happening>> => {
   const state: State = { closed: false, wake: () => {} }
   const happenings = happeningsFor(follower, await beginning(follower), state)
   const followed: AsyncIterableIterator<Happening> = {
     next: () => happenings.next(),
-    // a generator that waits cannot be returned: wake it first
+    // A waiting generator cannot return, so it must wake first.
     return: () => {
       state.closed = true
       state.wake()
@@ -51,7 +51,7 @@ interface State {
   wake: () => void
 }
 
-/** Where to begin; null = now. What cannot be followed is said here, before anything is sent. */
+/** The position to begin at; null = now. Throws, before anything is sent, for a cursor that cannot be followed. */
 const beginning = async ({
   services,
   cursors,
@@ -81,7 +81,7 @@ const beginning = async ({
 const wanted = (actor: Actor, filter: EventFilter) =>
   sql.join([sql`e.claim_id is not null`, ownEvents(actor), ...eventConditions(filter)], sql` and `)
 
-/** In the follower's turn: however many follow from long ago, they do not hold the connections that others read by. */
+/** Reads in the follower's turn, so that many followers of old cursors do not take all connections. */
 const reading = async <Result>(
   { services: { pool, clock, followTurns }, tokenHash, actor }: Pick<Follower, 'services' | 'tokenHash' | 'actor'>,
   work: (db: Reader) => Promise<Result>,
@@ -108,7 +108,7 @@ async function* happeningsFor(
   const unlisten = services.feed.listen((happenings) => {
     for (const happening of happenings) if (visible(happening)) waiting.push(seenBy(follower.actor, happening))
     if (waiting.length > mostWaiting) {
-      // it may never take the error either: nothing is kept for it from here on
+      // The subscriber may never take the error either, so nothing more is kept for it.
       overflow = true
       unlisten()
       waiting.length = 0
@@ -142,7 +142,7 @@ const visibleTo =
   ({ event, claim }: Happening): boolean =>
     passes(filter, event) && sees(actor, event) && sees(actor, { ...claim, draft: claim.submittedAt === null })
 
-/** The feed reads as the system: of an invoice in a claim that is hidden from the actor only the line is left, as the policies do it. */
+/** Removes claims that the actor may not see from the same invoices, because the feed reads as the system. */
 const seenBy = (actor: Actor, happening: Happening): Happening => {
   const { partnerId, sameInvoices } = happening.claim
   const isHidden = ({ programId, locationId }: SameInvoiceRow) => !sees(actor, { partnerId, programId, locationId })
@@ -154,7 +154,7 @@ const seenBy = (actor: Actor, happening: Happening): Happening => {
 
 const tooSlow = () => coded('TOO_SLOW', 'Events came faster than they were taken; resume from your last cursor.')
 
-/** Reads page by page with the follower's own rights, up to what the feed has handed out meanwhile. */
+/** Reads page by page with the follower's own rights, up to the events that the feed has passed on meanwhile. */
 async function* replay(follower: Follower, from: Position): AsyncGenerator<Happening> {
   for (let position: Position | undefined = from; position;) {
     const { last, found } = await readPage(follower, position)

@@ -15,24 +15,24 @@ export interface HistoryArgs {
 }
 
 interface Asked extends HistoryArgs {
-  /** Where the page begins: before this. */
+  /** The page has the entries before this position. */
   readonly before: Position | null
-  /** The total is selected. */
+  /** Whether the caller selected the total. */
   readonly counted: boolean
 }
 
-/** One row more than was asked for, where there is one. */
+/** The rows, one more than the caller asked for if there are more. */
 interface Read {
   readonly rows: readonly EventRow[]
   readonly total: number
 }
 
-/** A page of History that was read together with its claim. */
+/** A page of History, read together with its claim. */
 export interface ReadHistory extends Read {
   readonly asked: string
 }
 
-/** A page of a claim's History, newest first: by id, for a claim's events are written under its lock. */
+/** A page of a claim's History, newest first. It sorts by id, because a claim's events are written under its lock. */
 export const historyOf = async (
   context: Context,
   info: GraphQLResolveInfo,
@@ -57,7 +57,7 @@ export const historyOf = async (
 
 const nothing: Read = { rows: [], total: 0 }
 
-/** The same page of several claims' History, by claim. */
+/** The same page of History for several claims, by claim. */
 const historiesOf = async (db: Context['db'], asked: Asked, ids: readonly string[]): Promise<Map<string, Read>> => {
   const found = await db.rows(
     sql<
@@ -68,7 +68,7 @@ const historiesOf = async (db: Context['db'], asked: Asked, ids: readonly string
   return new Map(found.map((read) => [read.id, read]))
 }
 
-/** The first page of History as one more column of a claim `c`, where one `history` is selected at the path and asks for it. */
+/** The first page of History as a column of a claim `c`, if the selection at the path has one `history` that asks for it. */
 export const firstHistory = (info: GraphQLResolveInfo, path: readonly string[]): RawBuilder<unknown>[] => {
   const nodes = selectedNodes(info, path).filter(({ name }) => name.value === 'history')
   const [node] = nodes
@@ -86,7 +86,7 @@ export const firstHistory = (info: GraphQLResolveInfo, path: readonly string[]):
 const keyOf = ({ first, after, kinds, counted }: Asked) =>
   JSON.stringify([first, after ?? null, kinds ?? null, counted])
 
-/** The page as one JSON array. */
+/** The page as a JSON array. */
 const historyRows = (asked: Asked, claimId: RawBuilder<unknown>): RawBuilder<unknown> => {
   const before = asked.before ? sql`e.id < ${asked.before.id}::text::bigint` : sql`true`
   return sql`coalesce((select json_agg(one) from (select ${eventColumns} from event e where ${ofClaim(asked, claimId)} and ${before}

@@ -2,14 +2,14 @@ import type { Client } from 'pg'
 import { positionIn, positionText } from './cursor.ts'
 
 /*
- * The numbers of transactions mean nothing in another cluster. Where a dump was restored into one that counts from lower, its
- * events lie in the future: unsettled for long, and after all that is written from now on.
+ * Transaction numbers have no meaning in another cluster. In one with lower numbers, the events of a restored dump lie in
+ * the future: they would stay unsettled for long, and sort after all new events.
  */
 const liesInTheFuture = `select exists (select from event where transaction >= pg_snapshot_xmax(pg_current_snapshot())) as restored`
 
 /**
- * Puts the events of a restored database before all to come, in the order of their ids. Cursors from before the restore are
- * then refused, not misread; what people have read stays read.
+ * Moves the events of a restored database before all new ones, in the order of their ids. Cursors from before the restore are
+ * then refused, not misread; seen notifications stay seen.
  */
 export const rebaseRestored = async (owner: Client): Promise<boolean> => {
   await owner.query(`begin; set local samop.side = 'SYSTEM'`)

@@ -5,11 +5,11 @@ import type { Services } from '../services.ts'
 import type { Db } from '../sql.ts'
 import { type Hashed, hashOf } from './chained.ts'
 
-/** The first place where History is not what was written. */
+/** The first place where History differs from what was written. */
 export interface Broken {
   /** Number of the claim; null for an event of no claim. */
   readonly claim: string | null
-  /** Id of the event; null where events are missing at the end. */
+  /** Id of the event; null when events are missing at the end. */
   readonly event: string | null
   readonly how: string
 }
@@ -36,7 +36,7 @@ interface Verified {
 const claimsAtOnce = 200
 const eventsAtOnce = 5000
 
-/** Walks the chain of every claim, oldest claim first, then the events of no claim. */
+/** Checks the chain of every claim, the oldest claim first, then the events of no claim. */
 export const verifyChains = async (services: Pick<Services, 'ownPool' | 'clock'>): Promise<Verified> => {
   let [claims, events] = [0, 0]
   for (let last: string | null = ''; last !== null;) {
@@ -75,7 +75,7 @@ const brokenChain = ({ number: claim, historyHash }: Head, links: readonly Link[
     : { claim, event: links.at(-1)?.id ?? null, how: 'what came after it was removed' }
 }
 
-/** What makes a claim its partner's own, and what ends that. */
+/** The events after which the vendor sees a claim (false), or no longer sees it (true). */
 const turnsDraft: Partial<Record<EventKind, boolean>> = { SUBMITTED: false, RECALLED: true }
 
 const isWhole = ({ hash, previousHash, at, kind, actor, claimId, reasons, data }: Link) =>
@@ -86,7 +86,7 @@ const howLoose = ({ claimId }: Link) => (claimId === null ? 'it was changed' : `
 const columns = sql`e.id::text as id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.kind, e.actor,
   e.claim_id as "claimId", e.reasons, e.data, e.hash, e.previous_hash as "previousHash", e.draft`
 
-/** The next claims with their events, both read in one transaction: the head fits the chain. */
+/** The next claims with their events, both from one transaction, so that head and chain match. */
 const chainsAfter = async (db: Db, last: string) => {
   const heads = await db.rows(
     sql<Head>`select id, number, history_hash as "historyHash" from claim where ${last} = '' or id > nullif(${last}, '')::uuid order by id limit ${claimsAtOnce}`,

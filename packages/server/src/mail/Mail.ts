@@ -5,7 +5,7 @@ import { isLoopback } from '../isLoopback.ts'
 import type { Log } from '../log.ts'
 import { type Letter, written } from './written.ts'
 
-/** Sends mail where an SMTP server is named. Nobody waits for it, and a server that does not answer delays nothing else. */
+/** Sends mail if an SMTP server is configured. Nobody waits for it, so a server that does not answer delays nothing else. */
 export class Mail {
   readonly #transport: Transporter | undefined
   readonly #underWay = new Set<Promise<void>>()
@@ -17,7 +17,7 @@ export class Mail {
     if (smtpUrl === undefined) return
     const { hostname } = new URL(smtpUrl)
     this.#transport = createTransport(
-      // what is in a link is nobody else's to read on its way, unless the server stands on this machine
+      // Mail holds secret links, so it needs TLS unless the mail server is this machine.
       { url: smtpUrl, requireTLS: !isLoopback(hostname), connectionTimeout: 10_000, socketTimeout: 30_000 },
       { from: mailFrom },
     )
@@ -27,7 +27,7 @@ export class Mail {
     return this.#transport !== undefined
   }
 
-  /** Says nothing of how it went: that stands in the log. */
+  /** Sends without waiting; the log tells the result. */
   send(to: string, language: Language, letter: Letter): void {
     if (!this.#transport) return
     const sending = this.#transport
@@ -38,7 +38,7 @@ export class Mail {
     this.#underWay.add(sending)
   }
 
-  /** Waits for what is under way, for a while. */
+  /** Waits up to five seconds for mail that is being sent. */
   async close(): Promise<void> {
     const patience = Promise.withResolvers<void>()
     const timer = setTimeout(patience.resolve, 5000)

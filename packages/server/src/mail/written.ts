@@ -1,14 +1,14 @@
 import { type Language, sayWith, type Text, type Values } from '@samop/shared'
 
-/** A mail to one person: what it says, and one link to follow. */
+/** A mail to one person: its text, and at most one link. */
 export interface Letter {
-  /** For the log. */
+  /** The name in the log. */
   readonly name: string
   readonly subject: Text
   readonly paragraphs: readonly Text[]
   readonly values?: Values
   readonly link?: { readonly text: Text; readonly href: string }
-  /** After the link. */
+  /** Paragraphs after the link. */
   readonly after?: readonly Text[]
 }
 
@@ -18,7 +18,7 @@ export interface Written {
   readonly html: string
 }
 
-/** The letter as plain text and as the same in HTML, in one language. */
+/** The letter in one language, as plain text and as HTML. */
 export const written = (
   { subject, paragraphs, values = {}, link, after = [] }: Letter,
   language: Language,

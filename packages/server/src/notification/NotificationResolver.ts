@@ -16,9 +16,9 @@ import { textOf } from '../history/HistoryEntryView.ts'
 import { concerns } from './concerns.ts'
 import { concernCount, rowOf, seenBy, unreadCount } from './unreadCount.ts'
 
-@ObjectType('Notification', { description: 'Something that concerns the caller.', simpleResolvers: true })
+@ObjectType('Notification', { description: 'An event that concerns the caller.', simpleResolvers: true })
 export class NotificationView {
-  @Field(() => ID, { description: 'The id of the entry in History it tells of.' })
+  @Field(() => ID, { description: 'The id of its entry in History.' })
   readonly id: string
 
   @Field(() => String, { description: 'Position in the stream; readNotifications takes the newest that was seen.' })
@@ -30,15 +30,15 @@ export class NotificationView {
   @Field(() => EventKind, { description: 'What happened.' })
   readonly kind: KindKey
 
-  @Field(() => String, { description: 'What happened as a sentence in the caller’s language.' })
+  @Field(() => String, { description: 'What happened, as a sentence in the caller’s language.' })
   readonly text: string
 
-  @Field(() => Boolean, { description: 'The caller has seen it.' })
+  @Field(() => Boolean, { description: 'Whether the caller has seen it.' })
   readonly read: boolean
 
   @Field(() => ClaimView, {
     nullable: true,
-    description: 'The claim it is about, as it stands now; null where it is about none.',
+    description: 'The present claim that it is about; null = none.',
   })
   readonly claim: ClaimView | null
 
@@ -64,7 +64,7 @@ export class NotificationConnection extends Page {
   @Field(() => [NotificationEdge], { description: 'The notifications.' })
   edges!: InstanceType<typeof NotificationEdge>[]
 
-  @Field(() => Int, { description: 'How many the caller has not seen; 99 stands for 99 or more.' })
+  @Field(() => Int, { description: 'How many notifications the caller has not seen; 99 means 99 or more.' })
   unreadCount!: number
 
   @Field(() => Int, {
@@ -77,7 +77,7 @@ export class NotificationConnection extends Page {
 export class NotificationResolver {
   @Query(() => NotificationConnection, {
     description:
-      'What concerns the caller, newest first: decided, asked for, near, missed. CURSOR_MALFORMED or CURSOR_FOREIGN for a cursor that is not of the caller’s events.',
+      'Events that concern the caller, newest first: decisions, requests, near and missed deadlines. Fails with CURSOR_MALFORMED or CURSOR_FOREIGN for a text that is no cursor of the caller’s events.',
   })
   notifications(
     @Ctx() context: Context,

@@ -1,8 +1,8 @@
 import { type Concern, type ConcernRow, concernRows } from './concernRows.ts'
 
 /**
- * What an event `e` of a part is, for its index and for the statements that read by it: the same text, else the index would
- * not serve them.
+ * The condition for the events of a part, for its index and for the statements that use it. PostgreSQL uses the index only
+ * if both have the same text.
  */
 export const eventsOf = (concern: Concern): string => {
   const { kinds, of, clocks }: ConcernRow = concernRows[concern]
@@ -17,7 +17,7 @@ const quoted = (keys: readonly string[]) => keys.map((key) => `'${key}'`).join('
 
 const columns = { PARTNER: 'partner_id, ', ASSIGNEE: 'assignee_id, ', NOBODY: '' }
 
-/** The index of a part: from the newest back, and from what was seen on. */
+/** The index of a part, which serves reads from the newest event back and from the last seen one on. */
 export const concernIndex = (concern: Concern): { name: string; expression: string } => {
   const { of = 'NOBODY' }: ConcernRow = concernRows[concern]
   const name = `event_${concern}_concern_index`

@@ -2,14 +2,14 @@ import { type Audience, type ClockKey, clocks, type EventKind, eventKinds, type 
 import type { Account } from '../access/account.ts'
 
 /**
- * One part of what concerns a person: the kinds of events, and of which of them. Each part has an index of its own, so that
- * whoever few events concern finds them without looking at the others; no event stands in two parts of one person.
+ * A part of the events that concern a person, by kind and owner. Each part has its own index, so that a person with few
+ * events finds them without reading the others; no event is in two parts of one person.
  */
 export interface ConcernRow {
   readonly kinds: readonly EventKind[]
-  /** Whose claims they are about: the partner's own, the reviewer's own, or those nobody has. */
+  /** Whose claims they are about: the partner's, the reviewer's, or those without a reviewer. */
   readonly of?: 'PARTNER' | 'ASSIGNEE' | 'NOBODY'
-  /** The clocks they are about, if they are about one. */
+  /** The clocks to which events with a clock are limited. */
   readonly clocks?: readonly ClockKey[]
 }
 
@@ -18,13 +18,13 @@ const kindsFor = (audience: Audience) =>
     (eventKinds[kind].tells as readonly Audience[]).includes(audience),
   )
 
-/** On the vendor's side a clock concerns those whose turn it is. */
+/** The clocks of a turn: on the vendor's side, a clock concerns only those whose turn it is. */
 const clocksOf = (turn: (typeof clocks)[ClockKey]['turn']) =>
   (Object.keys(clocks) as ClockKey[]).filter((clock) => clocks[clock].turn === turn)
 
 const rows = Object.values(clocks)
 const warnings = [...new Set(rows.map(({ warning }) => warning))]
-/** What the vendor's side has missed; also for who leads it, and who audits it. */
+/** Events of clocks that the vendor's side missed, also for those who lead or audit it. */
 const misses = [...new Set(rows.flatMap(({ turn, missed }) => (turn === 'PARTNER' || missed === null ? [] : [missed])))]
 const team = kindsFor('TEAM')
 
@@ -38,13 +38,13 @@ export const concernRows = {
     of: 'ASSIGNEE',
     clocks: clocksOf('VENDOR'),
   },
-  // while nobody has a claim, its warning is everybody's
+  // While a claim has no reviewer, its warning concerns every reviewer.
   unassigned: { kinds: warnings.filter((kind) => !team.includes(kind)), of: 'NOBODY', clocks: clocksOf('VENDOR') },
 } as const satisfies Record<string, ConcernRow>
 
 export type Concern = keyof typeof concernRows
 
-/** The parts that make up what concerns a person, by their role. */
+/** The parts that concern a person, by their role. */
 export const concernsOf = ({ role }: Pick<Account, 'role'>): readonly Concern[] => {
   const { side, may } = roles[role as Role]
   if (side === 'PARTNER') return ['partner']

@@ -7,9 +7,9 @@ import { type Concern, type ConcernRow, concernRows, concernsOf } from './concer
 type Concerned = Pick<Account, 'id' | 'role' | 'partnerId'>
 
 /**
- * What concerns a person, as conditions on events `e`, one for each part: the kinds their side is told of, never what they
- * did themselves. Notifications are History read with this; what has been read is one cursor per person. So nothing may come
- * to stand below it that was not shown: only settled events are.
+ * The events that concern a person, as conditions on events `e`, one for each part, without the person's own actions.
+ * Notifications are History read with these conditions, and one cursor per person stores what they have seen. Only settled
+ * events count, so that no unseen event can appear before that cursor.
  */
 export const concerns = (account: Concerned): RawBuilder<unknown>[] =>
   concernsOf(account).map(
@@ -19,12 +19,12 @@ export const concerns = (account: Concerned): RawBuilder<unknown>[] =>
 
 const owned = (concern: Concern, { id, partnerId }: Concerned) => {
   const { of }: ConcernRow = concernRows[concern]
-  // the partner once more, so that an index serves it
+  // Repeats the partner, so that PostgreSQL can use an index.
   if (of === 'PARTNER') return sql`e.partner_id = ${partnerId}`
   return of === 'ASSIGNEE' ? sql`e.assignee_id = ${id}` : sql`true`
 }
 
-/** The same of an event at hand. */
+/** Whether an event that was read concerns a person. */
 export const isConcerned = (account: Concerned, event: EventRow): boolean =>
   event.actor.id !== account.id &&
   concernsOf(account).some((concern) => {

@@ -10,12 +10,12 @@ import type { Command } from '../write.ts'
 @InputType({ description: 'Marks notifications as seen.' })
 export class ReadNotificationsInput extends CommandInput {
   @Field(() => String, {
-    description: 'The cursor of the newest notification that was seen; all older ones are read with it.',
+    description: 'Cursor of the newest notification that the caller has seen; all older ones count as seen too.',
   })
   cursor!: string
 }
 
-/** Remembers how far the person has read; it never goes back. */
+/** Stores how far the person has read; it never goes back. */
 export const readNotifications: Command<ReadNotificationsInput, { seenUpTo: string }> = async (
   { em, actor, services },
   { cursor },

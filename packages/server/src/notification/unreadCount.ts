@@ -20,7 +20,7 @@ export const concernCount = async (db: Db, account: Account, position: Position,
   return row?.count ?? 0
 }
 
-/** How far a person has read. */
+/** The position up to which a person has seen notifications. */
 export const seenBy = ({ seenUpTo }: Account): Position => (seenUpTo === null ? start : positionIn(seenUpTo))
 
 export const rowOf = ({ transaction, id }: Position) => sql`(${transaction}::text::xid8, ${id}::text::bigint)`

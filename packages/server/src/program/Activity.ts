@@ -1,7 +1,7 @@
 import { Entity, Enum, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { type ActivityCategory, activityCategories, type Text } from '@samop/shared'
 
-/** What a partner can do with the money, as of a fiscal year; a claim keeps the version it was made under. */
+/** A marketing activity in the version of a fiscal year; a claim keeps the version under which it was created. */
 @Entity()
 @Unique({ properties: ['fiscalYear', 'key'] })
 export class Activity {

@@ -6,7 +6,7 @@ import { Node } from '../graphql/schema/Node.ts'
 
 @ObjectType('Activity', {
   implements: Node,
-  description: 'Marketing the money can be used for, as of a fiscal year.',
+  description: 'A marketing activity that can be claimed, in the version of a fiscal year.',
   simpleResolvers: true,
 })
 export class ActivityView extends Node {
@@ -16,7 +16,7 @@ export class ActivityView extends Node {
   @Field(() => String, { description: 'Name in the caller’s language.' })
   readonly name: string
 
-  @Field(() => ActivityCategory, { description: 'What the marketing is for.' })
+  @Field(() => ActivityCategory, { description: 'The purpose of the marketing.' })
   readonly category: CategoryKey
 
   @Field(() => String, { description: 'Name of the category in the caller’s language.' })

@@ -13,14 +13,14 @@ export class Program {
   @Property({ type: 'text' })
   name!: string
 
-  /** Grows with every change; readers keep a calendar by it. */
+  /** Grows with every change; nodes cache the program by it. */
   @Property({ type: 'integer' })
   version!: number
 
   @Property({ type: 'integer' })
   coopSharePercent!: number
 
-  /** The validation team's calendar, holidays stored at the time of saving. */
+  /** The validation team's calendar, with the holidays that were known when it was saved. */
   @Property({ type: 'json' })
   calendar!: BusinessCalendar
 
@@ -39,7 +39,7 @@ export class Program {
   @Property({ type: 'integer' })
   paymentDays!: number
 
-  /** A request for action leaves at least so many business days, even after the last day for corrections. */
+  /** The least business days to answer a request for action, even after the last day for corrections. */
   @Property({ type: 'integer' })
   minimumAnswerDays!: number
 }

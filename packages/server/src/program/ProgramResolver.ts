@@ -21,7 +21,9 @@ import { visiblePrograms } from './visiblePrograms.ts'
 
 @Resolver()
 export class ProgramResolver {
-  @Query(() => [ProgramView], { description: 'A partner: the programs it is enrolled in; the vendor: all. By name.' })
+  @Query(() => [ProgramView], {
+    description: 'The programs by name: for a partner those in which it is enrolled, for the vendor all.',
+  })
   programs(@Ctx() context: Context): Promise<ProgramView[]> {
     return programsOf(context)
   }
@@ -36,7 +38,7 @@ export class ProgramResolver {
   }
 
   @Query(() => [ActivityView], {
-    description: 'What can be claimed in a usage period of a program, by category and name.',
+    description: 'The activities that can be claimed in a usage period of a program, by category and name.',
   })
   activities(
     @Ctx() context: Context,
@@ -49,13 +51,14 @@ export class ProgramResolver {
 
   @Query(() => DeadlineView, {
     description:
-      'The deadline a clock would have if it started at a moment. BAD_USER_INPUT for SUBMIT and ANSWER: their days are stored, not counted.',
+      'The deadline that a clock would have if it started at a given moment. Fails with BAD_USER_INPUT for SUBMIT and ANSWER, whose days are fixed and not counted.',
   })
   deadlinePreview(
     @Ctx() context: Context,
-    @Arg('programId', () => ID, { description: 'The program whose calendar and settings count.' }) programId: string,
-    @Arg('clock', () => Clock, { description: 'A clock that counts days: not SUBMIT, not ANSWER.' }) clock: ClockKey,
-    @Arg('from', () => DateTimeScalar, { description: 'When it would start.' }) from: string,
+    @Arg('programId', () => ID, { description: 'The program whose calendar and settings apply.' }) programId: string,
+    @Arg('clock', () => Clock, { description: 'A clock that counts days, so neither SUBMIT nor ANSWER.' })
+    clock: ClockKey,
+    @Arg('from', () => DateTimeScalar, { description: 'The moment at which the clock would start.' }) from: string,
   ): Promise<DeadlineView> {
     return preview(context, programId, clock, from)
   }

@@ -3,14 +3,14 @@ import type { ProgramRow } from './ProgramRow.ts'
 import { Node } from '../graphql/schema/Node.ts'
 
 @ObjectType('Calendar', {
-  description: 'The business calendar that deadlines are counted by (domain, section 3).',
+  description: 'The business calendar by which deadlines are counted (domain, section 3).',
   simpleResolvers: true,
 })
 export class CalendarView {
   @Field(() => String, { description: 'Name of the calendar, such as "Sweden".' })
   name!: string
 
-  @Field(() => String, { description: 'IANA time zone its days belong to.' })
+  @Field(() => String, { description: 'IANA time zone of its days.' })
   timeZone!: string
 }
 
@@ -32,22 +32,22 @@ export class ProgramView extends Node {
   @Field(() => CalendarView, { description: 'The validation team’s calendar; every deadline names it.' })
   readonly calendar: CalendarView
 
-  @Field(() => Int, { description: 'Review clock, business days from submission.' })
+  @Field(() => Int, { description: 'Length of the review clock, in business days from the submission.' })
   readonly reviewDays: number
 
-  @Field(() => Int, { description: 'Dispute clock, business days from the dispute.' })
+  @Field(() => Int, { description: 'Length of the dispute clock, in business days from the dispute.' })
   readonly disputeReviewDays: number
 
-  @Field(() => Int, { description: 'Dispute window, calendar days from the rejection.' })
+  @Field(() => Int, { description: 'Length of the dispute window, in calendar days from the rejection.' })
   readonly disputeWindowDays: number
 
-  @Field(() => Int, { description: 'Disputes a claim may have; after the last a rejection is final.' })
+  @Field(() => Int, { description: 'How many disputes a claim may have; after the last, a rejection is final.' })
   readonly disputeLimit: number
 
-  @Field(() => Int, { description: 'Payment clock, business days from the approval.' })
+  @Field(() => Int, { description: 'Length of the payment clock, in business days from the approval.' })
   readonly paymentDays: number
 
-  @Field(() => Int, { description: 'A request for action leaves at least so many business days to answer.' })
+  @Field(() => Int, { description: 'The least business days that a request for action leaves to answer.' })
   readonly minimumAnswerDays: number
 
   constructor(row: ProgramRow) {

@@ -9,7 +9,10 @@ import { DateScalar } from '../graphql/schema/scalars.ts'
   simpleResolvers: true,
 })
 export class UsagePeriodView extends Node {
-  @Field(() => String, { description: 'Label such as "FY27 H1"; show the days beside it.' })
+  @Field(() => String, {
+    description:
+      'Label such as "FY27 H1". Always show the days beside it, because people disagree about which half it means.',
+  })
   readonly label: string
 
   @Field(() => DateScalar, { description: 'First day of earning.' })
@@ -18,16 +21,16 @@ export class UsagePeriodView extends Node {
   @Field(() => DateScalar, { description: 'Last day of earning.' })
   readonly earningTo: string
 
-  @Field(() => DateScalar, { description: 'First day an activity may take place.' })
+  @Field(() => DateScalar, { description: 'First day on which an activity may take place.' })
   readonly usageFrom: string
 
-  @Field(() => DateScalar, { description: 'Last day an activity may take place: spend by.' })
+  @Field(() => DateScalar, { description: 'Last day on which an activity may take place (spend by).' })
   readonly usageTo: string
 
-  @Field(() => DateScalar, { description: 'First day to submit.' })
+  @Field(() => DateScalar, { description: 'First day to submit a claim.' })
   readonly claimingFrom: string
 
-  @Field(() => DateScalar, { description: 'Last day to submit: claim by.' })
+  @Field(() => DateScalar, { description: 'Last day to submit a claim (claim by).' })
   readonly claimingTo: string
 
   @Field(() => DateScalar, { description: 'Last day for corrections.' })

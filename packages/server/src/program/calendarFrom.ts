@@ -5,11 +5,11 @@ import { closedDaysOf, UnknownPlaceError } from '../sla/holidays.ts'
 import { weekendOf } from '../sla/weekendOf.ts'
 import { country, day, shortText } from '../validated.ts'
 
-/** Holidays are stored: from the first year of the programs to so many years ahead. */
+/** Holidays are stored from the first year of the programs up to this many years ahead. */
 const firstYear = 2018
 const yearsAhead = 10
 
-/** A name as the IANA database writes it, an old or a new one; null for what is none, such as +01:00. */
+/** An IANA time zone name, old or new, in its usual spelling; null for a text that is none, such as +01:00. */
 const timeZoneNamed = (name: string): string | null => {
   if (!/^[A-Za-z]/.test(name)) return null
   try {
@@ -28,16 +28,16 @@ export const calendarSchema = z.object({
   country,
   /** The part after the country in ISO 3166-2, such as BY for Bavaria. */
   region: z.string().nullable().default(null),
-  /** ISO weekdays: 1 Monday … 7 Sunday; without, those of the country. */
+  /** ISO weekdays: 1 Monday … 7 Sunday; absent = those of the country. */
   weekend: z.array(z.int().min(1).max(7)).max(6, 'must leave a weekday open.').optional(),
-  /** Own closed days beside the holidays; their reasons win. */
+  /** The team's own closed days besides the holidays; their reasons take precedence. */
   closedDays: z
     .array(
       z.object({ on: day, reason: z.object({ en: shortText(), sv: shortText() }) }),
       'must be a JSON list of days.',
     )
     .default([]),
-  /** Days on which the team works though they are holidays. */
+  /** Holidays on which the team works. */
   openDays: z.array(day, 'must be a JSON list of days.').default([]),
 })
 
@@ -67,7 +67,7 @@ export const calendarFrom = (
   }
 }
 
-/** Working out twenty years takes a tenth of a second, and many programs share a country. */
+/** Cached, because twenty years take a tenth of a second to compute and many programs share a country. */
 const known = new Map<string, ClosedDay[]>()
 
 const holidaysOf = (country: string, region: string | null, lastYear: number): ClosedDay[] => {

@@ -13,7 +13,7 @@ const schema = z.object({ partnerId: uuid, programId: uuid })
 
 export type EnrolPartnerInput = z.input<typeof schema>
 
-/** Lets a partner take part in a program; who already does stays as it was. */
+/** Enrols a partner in a program; an existing enrolment does not change. */
 export const enrolPartner: Command<EnrolPartnerInput, { enrolmentId: string }> = async (change, input) => {
   allow(change.actor, 'MANAGE_PROGRAMS')
   const { em } = change

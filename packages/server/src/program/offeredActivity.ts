@@ -5,8 +5,8 @@ import type { Change } from '../write.ts'
 import { Activity } from './Activity.ts'
 
 /**
- * Whether an `activity` can be claimed in the usage period with a label: of the fiscal year that the label names; where none
- * is stored for it, of the newest.
+ * Whether an `activity` can be claimed in the usage period with a label: it must be of the fiscal year in the label, or of
+ * the newest one if that year has no activities.
  */
 export const isOffered = (label: string): RawBuilder<unknown> =>
   sql`activity.fiscal_year = coalesce(

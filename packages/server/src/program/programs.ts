@@ -6,11 +6,11 @@ import type { Db } from '../sql.ts'
 
 type Kept = ProgramRow & { readonly calendar: BusinessCalendar }
 
-/** The programs with their calendars, kept by the program's version: a changed program is read anew. */
+/** Caches the programs with their calendars by version; a changed program is read again. */
 export class Programs {
   readonly #kept = new Map<string, Kept>()
 
-  /** Reads what is not kept yet; afterwards the others answer without waiting. */
+  /** Reads the programs that are not cached; afterwards `of` answers without waiting. */
   async ensure(db: Db, programs: readonly Pick<ProgramRow, 'id' | 'version'>[]): Promise<void> {
     const missing = new Set(
       programs.filter(({ id, version }) => this.#kept.get(id)?.version !== version).map(({ id }) => id),

@@ -22,7 +22,7 @@ const schema = z.object({
 
 export type SaveActivitiesInput = z.input<typeof schema>
 
-/** Makes the activities of a fiscal year, or changes those with the same keys; `activityIds` come in the order given. */
+/** Creates the activities of a fiscal year, or changes those with the same keys; `activityIds` come in the order given. */
 export const saveActivities: Command<SaveActivitiesInput, { activityIds: string[] }> = async (change, input) => {
   allow(change.actor, 'MANAGE_PROGRAMS')
   const { fiscalYear, activities } = validated(schema, input)

@@ -40,7 +40,7 @@ const schema = z.object({ programId: uuid, periods: z.array(period).min(1, 'must
 
 export type SavePeriodsInput = z.input<typeof schema>
 
-/** Makes the usage periods of a program, or changes those with the same labels; `periodIds` come in the order given. */
+/** Creates the usage periods of a program, or changes those with the same labels; `periodIds` come in the order given. */
 export const savePeriods: Command<SavePeriodsInput, { periodIds: string[] }> = async (change, input) => {
   allow(change.actor, 'MANAGE_PROGRAMS')
   const { em } = change

@@ -12,7 +12,7 @@ const days = (most: number) =>
   z.int('must be a whole number of days.').min(1, 'must be at least 1.').max(most, `must be at most ${most}.`)
 
 const schema = z.object({
-  /** What the program is known by; saving the same key again changes the program. */
+  /** The key of the program; saving the same key again changes the program. */
   key: z.string().regex(/^[A-Z][A-Z0-9_]{1,39}$/, 'must be capitals, digits and _, such as CLOUD_RESELLER.'),
   name: shortText(),
   coopSharePercent: z.int().min(0).max(100).default(40),
@@ -28,8 +28,8 @@ const schema = z.object({
 export type SaveProgramInput = z.input<typeof schema>
 
 /**
- * Makes a program, or changes the one with that key. Clocks that run already keep the number of days they were given; by a
- * changed calendar these are counted anew (followCalendars).
+ * Creates a program, or changes the one with that key. Running clocks keep their number of days; followCalendars counts these
+ * again after a change of the calendar.
  */
 export const saveProgram: Command<SaveProgramInput, { programId: string }> = async (change, input) => {
   allow(change.actor, 'MANAGE_PROGRAMS')

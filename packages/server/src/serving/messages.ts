@@ -1,13 +1,13 @@
-/** What the process that serves says once it listens to the one that started it. */
+/** The serving process sends this when it is ready for messages of the starting process. */
 export const toServe = 'ready to serve'
 
-/** What it is told then; over the channel between the two, for an environment can be read by others. */
+/** The answer of the starting process. It goes over the channel between the two, because others can read an environment. */
 export interface FromStarter {
-  /** The database as the application's role. */
+  /** URL of the database, with the serving login. */
   readonly appUrl: string
-  /** Whether the database lies in the data folder. */
+  /** Whether the database is the embedded one in the data folder. */
   readonly isEmbedded: boolean
 }
 
-/** What it is told last: to let what is being answered end. */
+/** Tells the serving process to finish running requests and end. */
 export const toStop = 'stop'

@@ -14,7 +14,7 @@ import { StartError } from '../startError.ts'
 import { write } from '../write.ts'
 import { type FromStarter, toServe, toStop } from './messages.ts'
 
-/* The process that serves. The one that started it tells where the database is, and ends it. */
+/* The serving process. The starting process sends it the URL of the database, and ends it. */
 const log = createLog()
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const within = (milliseconds: number, work: Promise<unknown>) =>
@@ -32,7 +32,7 @@ const stop = (code: number) => {
 }
 
 const fail = (error: unknown) => {
-  // what breaks because the server is being stopped is no news
+  // Errors while the server stops are expected.
   if (stopping) return
   if (error instanceof StartError) process.stderr.write(`${error.message}\n`)
   else log.fatal(error)
@@ -44,7 +44,7 @@ const listen = async (http: FastifyInstance, { port, host }: Pick<Config, 'port'
     return Number(new URL(await http.listen({ port, host: host ?? '::' })).port || 80)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
-    // no IPv6 on this machine
+    // This machine has no IPv6.
     if (host === undefined && noAddress.includes(code)) return listen(http, { port, host: '0.0.0.0' })
     if (noAddress.includes(code)) throw new StartError(`LISTEN_ADDRESS ${host} is no address of this machine`)
     if (code === 'EADDRINUSE')
@@ -56,10 +56,10 @@ const listen = async (http: FastifyInstance, { port, host }: Pick<Config, 'port'
 
 const noAddress = ['EAFNOSUPPORT', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']
 
-/** No new connections; what is being answered gets ten seconds. */
+/** Stops taking connections, and gives running requests ten seconds. */
 const close = async (http: FastifyInstance) => {
   const closed = http.close()
-  // a connection that was busy when this began stays open for further requests once its answer is out
+  // A connection that was busy at the beginning would stay open for further requests after its answer.
   const idle = setInterval(() => http.server.closeIdleConnections(), 100)
   await within(10_000, closed)
   clearInterval(idle)
@@ -94,13 +94,13 @@ const lockDemo = async (services: Services) => {
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
 for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
-// Ctrl-C reaches both processes: the other one says when to end
+// Ctrl-C reaches both processes; the starting process decides when to end.
 process.on('SIGINT', () => undefined)
 process.on('message', (message: FromStarter | typeof toStop) => {
   if (message === toStop) void stop(0)
   else serve(message).catch(fail)
 })
-// the other one was killed, and the database with it
+// The starting process was killed, and the database with it.
 process.on('disconnect', () => process.exit(1))
 process.stdout.on('error', () => undefined)
 process.stderr.on('error', () => undefined)

@@ -2,13 +2,13 @@ import { chownSync, existsSync, lchownSync, readdirSync, readFileSync, statSync 
 import { dirname, join } from 'node:path'
 import { works } from '../commandPrefix.ts'
 
-/** Who serves where root starts. */
+/** The user of the serving process when root starts. */
 export interface ServingUser {
   readonly uid: number
   readonly gid: number
 }
 
-/** The owner of the data folder where that is somebody else than root, else nobody; undefined where nobody has to change. */
+/** The owner of the data folder, or the user nobody if root owns it; undefined when we are not root. */
 export const servingUser = (dataFolder: string): ServingUser | undefined => {
   if (process.getuid?.() !== 0) return undefined
   const { uid, gid } = statSync(dataFolder)
@@ -21,7 +21,7 @@ const nobody = (): ServingUser => {
   return { uid: Number(ids?.[2] ?? 65534), gid: Number(ids?.[3] ?? 65534) }
 }
 
-/** Gives a folder with all that is in it away; its own turn comes last, so that one that was cut short is gone through again. */
+/** Gives a folder and its contents to the user. The folder itself comes last, so that an interrupted run is repeated. */
 export const giveTo = (folder: string, { uid, gid }: ServingUser): void => {
   if (statSync(folder).uid === uid) return
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
@@ -29,7 +29,7 @@ export const giveTo = (folder: string, { uid, gid }: ServingUser): void => {
   chownSync(folder, uid, gid)
 }
 
-/** Whether the user can read a file at its place: a checkout may lie in a home that only root may enter. */
+/** Whether the user can read a file where it is: a checkout may be in a home folder that only root may enter. */
 export const reaches = ({ uid, gid }: ServingUser, path: string): boolean => {
   const may = (place: string, right: number) => {
     const { mode, uid: owner, gid: group } = statSync(place)
@@ -40,8 +40,8 @@ export const reaches = ({ uid, gid }: ServingUser, path: string): boolean => {
 }
 
 /**
- * The words before a command that make it run as the user with no more of root than to read and to pass through folders;
- * undefined where the machine cannot do it.
+ * A command prefix that runs a command as the user, with only root's right to read and pass through folders; undefined where
+ * the machine cannot do that.
  */
 export const passingFolders = ({ uid, gid }: ServingUser): readonly string[] | undefined => {
   const right = '+dac_read_search'

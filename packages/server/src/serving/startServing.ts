@@ -9,15 +9,15 @@ import { type FromStarter, toServe, toStop } from './messages.ts'
 import { giveTo, passingFolders, reaches, type ServingUser, servingUser } from './servingUser.ts'
 
 export interface Serving {
-  /** The code it ended with. */
+  /** Resolves with the exit code. */
   readonly ended: Promise<number>
-  /** Lets what is being answered end first. */
+  /** Ends the process after running requests are answered. */
   stop(): Promise<void>
 }
 
 const program = join(import.meta.dirname, 'serve.js')
 
-/** Starts the process that serves; where root starts it, it is an ordinary user that owns two folders. */
+/** Starts the serving process; if we are root, as an ordinary user that owns two folders. */
 export const startServing = (config: Config, appUrl: string, log: Log): Serving => {
   const user = prepareFolders(config)
   const child = run(config, user, log)
@@ -41,10 +41,10 @@ export const startServing = (config: Config, appUrl: string, log: Log): Serving 
   return { ended, stop }
 }
 
-/** What the process that serves writes into. */
+/** The folders that the serving process writes. */
 const foldersOf = ({ documentsFolder, keysFolder }: Config) => [documentsFolder, keysFolder]
 
-/** Makes them and gives them to the user who serves, where that is another. */
+/** Makes these folders, and gives them to the serving user if that is another. */
 const prepareFolders = (config: Config): ServingUser | undefined => {
   const { dataFolder } = config
   const within = (place: string, work: () => void) => {
@@ -57,7 +57,7 @@ const prepareFolders = (config: Config): ServingUser | undefined => {
   }
   within(dataFolder, () => makeFolder(dataFolder))
   const user = servingUser(dataFolder)
-  // to pass through, not to look around in
+  // Others may pass through, but not list the folder.
   if (user) chmodSync(dataFolder, 0o711)
   for (const folder of foldersOf(config)) {
     within(folder.startsWith(dataFolder + sep) ? dataFolder : folder, () => {
@@ -73,7 +73,7 @@ const run = (config: Config, user: ServingUser | undefined, log: Log): ChildProc
   const options = { env: environment(config), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] as const }
   const start = ([command, ...rest]: readonly string[], as: Partial<ServingUser> = {}) =>
     spawn(command!, [...rest, ...args], { ...options, stdio: [...options.stdio], ...as })
-  // who is killed takes this one along at once: it would answer for a database that is going
+  // If we are killed, the serving process must end at once, for its database ends too.
   const node = [...tied('KILL'), process.execPath]
   if (!user) return start(node)
   if ([process.execPath, program, ...foldersOf(config)].every((path) => reaches(user, path))) return start(node, user)
@@ -83,7 +83,7 @@ const run = (config: Config, user: ServingUser | undefined, log: Log): ChildProc
   return start(node)
 }
 
-/** Without the owner's secret. */
+/** The environment without the owner's password. */
 const environment = ({ demo }: Config) => {
   const { DATABASE_URL: _owner, DATABASE_SERVING_URL: _serving, ...rest } = process.env
   return { ...rest, SAMOP_DEMO: demo ? 'on' : 'off' }

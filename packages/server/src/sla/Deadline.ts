@@ -6,7 +6,7 @@ import { Claim } from '../claim/Claim.ts'
 import { InstantType } from '../columns.ts'
 import { clockRows } from '../policies.ts'
 
-/** One clock of a claim. The record is the truth; the days beside it are what the watch and the lists look up. */
+/** One clock of a claim. The record is decisive; the other columns are derived from it for the watch and the lists. */
 @Entity({ policies: clockRows(), rowLevelSecurity: 'force' })
 @Index({
   name: 'deadline_warn_index',
@@ -32,7 +32,7 @@ export class Deadline {
   @Property({ type: 'json' })
   record!: ClockRecord
 
-  /** Neither ended nor paused. */
+  /** Whether the clock is neither ended nor paused. */
   @Property({ type: 'boolean' })
   running!: boolean
 
@@ -45,7 +45,7 @@ export class Deadline {
   @Property({ type: InstantType })
   dueAt!: Temporal.Instant
 
-  /** Null while paused and after the end. */
+  /** When to warn; null while paused and after the end. */
   @Property({ type: InstantType, nullable: true })
   warnAt!: Temporal.Instant | null
 

@@ -11,7 +11,7 @@ import { Clock, ClockState, StepKind } from '../graphql/schema/enums.ts'
 import { DateScalar, DateTimeScalar } from '../graphql/schema/scalars.ts'
 import { CalendarView } from '../program/ProgramView.ts'
 
-@ObjectType('DeadlineStep', { description: 'One step of how the due day came about.', simpleResolvers: true })
+@ObjectType('DeadlineStep', { description: 'One day in the count to the due day.', simpleResolvers: true })
 export class DeadlineStepView {
   @Field(() => DateScalar, { description: 'The day, in the calendar’s time zone.' })
   on!: string
@@ -19,12 +19,14 @@ export class DeadlineStepView {
   @Field(() => StepKind, { description: 'What the day means for the count.' })
   kind!: StepKindKey
 
-  @Field(() => String, { description: 'Why, in the caller’s language: a holiday’s name, a pause, the count.' })
+  @Field(() => String, {
+    description: 'Why it counts so, in the caller’s language: a holiday’s name, a pause, the count.',
+  })
   reason!: string
 }
 
 @ObjectType('Deadline', {
-  description: 'A clock of a claim: when it is due and why (domain, section 3).',
+  description: 'A clock of a claim, with its due day and the reasons for it (domain, section 3).',
   simpleResolvers: true,
 })
 export class DeadlineView {
@@ -33,7 +35,7 @@ export class DeadlineView {
     private readonly language: Language,
   ) {}
 
-  @Field(() => Clock, { description: 'Which of the clocks a claim can be under.' })
+  @Field(() => Clock, { description: 'Which clock it is.' })
   get clock(): ClockKey {
     return this.deadline.clock
   }
@@ -43,7 +45,7 @@ export class DeadlineView {
     return clocks[this.deadline.clock].label[this.language]
   }
 
-  @Field(() => ClockState, { description: 'How it stands now.' })
+  @Field(() => ClockState, { description: 'The present state of the clock.' })
   get state(): StateKey {
     return this.deadline.state
   }
@@ -54,7 +56,7 @@ export class DeadlineView {
   }
 
   @Field(() => DateScalar, {
-    description: 'The due day, all of which counts. While paused: where it would be if the clock went on now.',
+    description: 'The due day, all of which counts. While paused: the due day if the clock went on now.',
   })
   get dueOn(): string {
     return this.deadline.dueOn.toString()
@@ -77,23 +79,26 @@ export class DeadlineView {
 
   @Field(() => Int, {
     description:
-      'Business days after today up to the due day; 0 on the due day and after. While paused: what was left.',
+      'Business days after today up to the due day; 0 on the due day and after it. While paused: what was left.',
   })
   get businessDaysLeft(): number {
     return this.deadline.businessDaysLeft
   }
 
-  @Field(() => Int, { description: 'Calendar days after today up to the due day, the unit of the dispute window.' })
+  @Field(() => Int, {
+    description:
+      'Calendar days after today up to the due day, the unit of the dispute window; 0 on the due day and after it.',
+  })
   get calendarDaysLeft(): number {
     return this.deadline.calendarDaysLeft
   }
 
-  @Field(() => CalendarView, { description: 'The calendar it is counted by.' })
+  @Field(() => CalendarView, { description: 'The calendar by which it is counted.' })
   get calendar(): CalendarView {
     return this.deadline.calendar
   }
 
-  @Field(() => [DeadlineStepView], { description: 'How the due day came about, day by day.' })
+  @Field(() => [DeadlineStepView], { description: 'How the due day was counted, day by day.' })
   get steps(): DeadlineStepView[] {
     return this.deadline.steps.map(({ on, kind, reason }) => ({
       on: on.toString(),

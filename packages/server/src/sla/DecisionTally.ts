@@ -1,13 +1,13 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { keptForVendor } from '../policies.ts'
 
-/** How many decisions of a day took how long: once for their program, once for their reviewer. A trigger of the events counts them. */
+/** Counts decisions by day and duration, once for the program and once for the reviewer. A trigger on events writes it. */
 @Entity({ policies: keptForVendor(), rowLevelSecurity: 'force' })
 export class DecisionTally {
   @PrimaryKey({ type: 'text' })
   subject!: 'PROGRAM' | 'REVIEWER'
 
-  /** In the program's calendar, as it was then. */
+  /** The day in the program's calendar of that time. */
   @PrimaryKey({ type: 'date' })
   day!: string
 

@@ -4,7 +4,7 @@ import { DateScalar } from '../graphql/schema/scalars.ts'
 import { slaReport } from './slaReport.ts'
 
 @ObjectType('SlaRow', {
-  description: 'How decisions went, for one reviewer, program or day, or in all.',
+  description: 'Decisions of one reviewer, program or day, or all decisions.',
   simpleResolvers: true,
 })
 export class SlaRow {
@@ -14,19 +14,18 @@ export class SlaRow {
   @Field(() => String, { description: 'Name of the reviewer or program, the day, or "total".' })
   name!: string
 
-  @Field(() => Int, { description: 'Claims approved or rejected by a reviewer.' })
+  @Field(() => Int, { description: 'How many times reviewers approved or rejected a claim.' })
   decided!: number
 
-  @Field(() => Int, { description: 'Of these, the clock was never missed.' })
+  @Field(() => Int, { description: 'How many of these never missed the clock.' })
   inTime!: number
 
-  @Field(() => Int, { description: 'Of these, the clock was missed.' })
+  @Field(() => Int, { description: 'How many of these missed the clock.' })
   late!: number
 
   @Field(() => Float, {
     nullable: true,
-    description:
-      'Median of the business days a decision took, pauses left out; 0 = the same day. Null without decisions.',
+    description: 'Median of the business days to a decision, without pauses; 0 = the same day. Null without decisions.',
   })
   medianBusinessDays!: number | null
 }
@@ -36,10 +35,10 @@ export class SlaRow {
   simpleResolvers: true,
 })
 export class SlaReport {
-  @Field(() => DateScalar, { description: 'First day that was asked for, included.' })
+  @Field(() => DateScalar, { description: 'First day of the report, included.' })
   from!: string
 
-  @Field(() => DateScalar, { description: 'Last day that was asked for, included.' })
+  @Field(() => DateScalar, { description: 'Last day of the report, included.' })
   to!: string
 
   @Field(() => SlaRow, { description: 'All decisions.' })
@@ -54,16 +53,18 @@ export class SlaReport {
   @Field(() => [SlaRow], { description: 'By day, the earliest first; days without decisions are left out.' })
   byDay!: SlaRow[]
 
-  @Field(() => Int, { description: 'Claims waiting for a reviewer now.' })
+  @Field(() => Int, { description: 'How many claims wait for a reviewer now.' })
   waiting!: number
 
-  @Field(() => Int, { description: 'Of these, past their due time.' })
+  @Field(() => Int, { description: 'How many of these are past their due time.' })
   waitingLate!: number
 }
 
 @Resolver()
 export class SlaResolver {
-  @Query(() => SlaReport, { description: 'How the validation team keeps its clocks. FORBIDDEN without READ_TEAM.' })
+  @Query(() => SlaReport, {
+    description: 'How well the validation team meets its clocks. Fails with FORBIDDEN without READ_TEAM.',
+  })
   slaReport(
     @Ctx() context: Context,
     @Arg('from', () => DateScalar, { description: 'First day, included.' }) from: string,

@@ -23,9 +23,9 @@ interface Running extends Due {
 }
 
 /**
- * After calendars were saved: the clocks that run by them stand where they say now, so that what a page shows, what the
- * rules hold and what the watch acts on is one day. `followed` keeps the versions of programs that all clocks follow; a
- * program with one that could not be moved is gone through again. Answers how many moved.
+ * Moves running clocks after their calendars were saved, so that the page, the rules and the watch use the same due day.
+ * `followed` has the program versions that all clocks follow; a program with a clock that could not be moved is tried again.
+ * Answers how many clocks moved.
  */
 export const followCalendars = async (services: Services, followed = new Map<string, number>()): Promise<number> => {
   const programs = await readAsSystem(services, (db) =>
@@ -40,7 +40,7 @@ export const followCalendars = async (services: Services, followed = new Map<str
 
 const most = 500
 
-/** Page by page: there can be very many. A paused clock finds its day when it goes on, and one that nobody waits for needs none. */
+/** Reads page by page, for there can be very many. Paused clocks are counted when they resume, and closed windows need no day. */
 const followAll = async (services: Services, programs: readonly Calendared[]) => {
   const calendars = new Map(programs.map(({ id, calendar }) => [id, calendar]))
   const running = (after: string | undefined) =>
@@ -68,7 +68,7 @@ const standsElsewhere = ({ record, dueAt, warnAt }: Running, calendar: BusinessC
     const today = deadlineOf(record, calendar, now)
     return today.dueAt.epochMilliseconds !== dueAt || today.warnAt?.epochMilliseconds !== warnAt
   } catch {
-    // a damaged record is told of by its own step
+    // The step of a damaged record reports it.
     return true
   }
 }

@@ -7,7 +7,7 @@ import { Deadline } from './Deadline.ts'
 import { moveDeadline } from './moveDeadline.ts'
 import { type Due, step } from './step.ts'
 
-/** After days of usage periods were saved: the clocks that are fixed by them follow, as `standing` says. */
+/** Moves the clocks that usage periods fix after these were saved, as `standing` says. Answers how many moved. */
 export const followPeriods = async (services: Services): Promise<number> => {
   const others = await readAsSystem(services, (db) =>
     db.rows(

@@ -1,7 +1,7 @@
 import type { ClosedDay, Language } from '@samop/shared'
 import Holidays, { type HolidaysTypes } from 'date-holidays'
 
-/** A country or region without holidays that we know; its message says what would be right. */
+/** A country or region without known holidays; its message says what would be right. */
 export class UnknownPlaceError extends Error {
   readonly place: 'country' | 'region'
 
@@ -11,10 +11,10 @@ export class UnknownPlaceError extends Error {
   }
 }
 
-/** The types that close a team; Swedish midsommarafton, julafton and nyårsafton are `bank`. */
+/** The types of holiday that close a team; the Swedish midsommarafton, julafton and nyårsafton are `bank`. */
 const closing: readonly HolidaysTypes.HolidayType[] = ['public', 'bank']
 
-/** A day that the library of holidays knows; only public and bank holidays close a team. */
+/** A day that the holiday library knows; only public and bank holidays close a team. */
 export interface Holiday extends ClosedDay {
   readonly type: HolidaysTypes.HolidayType
   readonly closes: boolean
@@ -22,7 +22,7 @@ export interface Holiday extends ClosedDay {
 
 /**
  * The public and bank holidays of a country (ISO 3166-1, "SE") and region (the part after it in ISO 3166-2, "BY" for
- * Bavaria), first and last year included, in order. Throws an UnknownPlaceError for a place that is not known.
+ * Bavaria), first and last year included, in order. Throws an UnknownPlaceError for an unknown country or region.
  */
 export function closedDaysOf(country: string, region: string | null, fromYear: number, toYear: number): ClosedDay[] {
   return holidaysOf(country, region, fromYear, toYear)
@@ -30,7 +30,7 @@ export function closedDaysOf(country: string, region: string | null, fromYear: n
     .map(({ on, reason }) => ({ on, reason }))
 }
 
-/** Every day of the library, each once, what closes first: also what is observed there and leaves a team open. */
+/** Every day of the library, also those that leave a team open. Each date comes once; a closing holiday takes precedence. */
 export function holidaysOf(country: string, region: string | null, fromYear: number, toYear: number): Holiday[] {
   const english = holidaysIn(country, region, ['en', 'sv'])
   const swedish = holidaysIn(country, region, ['sv', 'en'])
@@ -67,7 +67,7 @@ function keyOf(holiday: HolidaysTypes.Holiday): string {
   return `${holiday.date} ${holiday.rule}`
 }
 
-/** Every date the holiday touches: one that begins at noon closes its day, for a day is open or closed as a whole. */
+/** Every date of the holiday. One that begins at noon closes its whole day, because days are open or closed as a whole. */
 function datesOf(holiday: HolidaysTypes.Holiday): string[] {
   const first = Temporal.PlainDate.from(holiday.date.slice(0, 10))
   const days = Math.max(1, Math.round((holiday.end.getTime() - holiday.start.getTime()) / 86_400_000))
@@ -79,7 +79,7 @@ function nameOf(holiday: HolidaysTypes.Holiday, language: Language): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
-/** The library says "första maj" for a labour day on any date, and has no Swedish for a substitute day. */
+/** Mends the library's Swedish: it says "första maj" for a labour day on any date, and has no word for a substitute day. */
 function inSwedishWords({ name, date }: HolidaysTypes.Holiday): string {
   const words = name.replace('(substitute day)', '(ersättningsdag)')
   return date.slice(5, 10) === '05-01' ? words : words.replace(/^första maj/, 'arbetets dag')

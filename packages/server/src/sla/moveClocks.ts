@@ -21,15 +21,15 @@ import { newId } from '../ids.ts'
 import type { Change } from '../write.ts'
 import { Deadline } from './Deadline.ts'
 
-/** What History keeps of the clocks of a move: the deadline that counts from now on, and how the review that ended went. */
+/** What History stores of an action's clocks: the new deadline, and how the ended reviewer's clock went. */
 export interface ClocksMoved {
   readonly deadline?: { readonly clock: ClockKey; readonly dueOn: string }
   readonly review?: { readonly clock: ClockKey; readonly inTime: boolean; readonly businessDays: number }
 }
 
 /**
- * Sets the claim's clocks for its new status: the status's own clock starts or goes on, one that the action lets wait
- * is paused, every other ends.
+ * Sets the claim's clocks for its new status: starts or resumes the status's own clock, pauses a clock that the action
+ * pauses, and ends every other.
  */
 export const moveClocks = async (
   change: Change,
@@ -64,7 +64,7 @@ export const moveClocks = async (
   return { deadline: moved, ...(review && { review }) }
 }
 
-/** How many business days a review took, pauses left out; 0 = the day it began. */
+/** How many business days a review took, without pauses; 0 = decided on the day it began. */
 const reviewed = (record: ClockRecord, calendar: BusinessCalendar, now: Temporal.Instant): ClocksMoved['review'] => {
   const { state, everMissed, dueOn, businessDaysLeft } = deadlineOf(record, calendar, now)
   const over =
@@ -72,7 +72,7 @@ const reviewed = (record: ClockRecord, calendar: BusinessCalendar, now: Temporal
   return { clock: record.clock, inTime: !everMissed, businessDays: (record.allowance ?? 0) + over }
 }
 
-/** The clock of the status the claim stands in; a rejection that is final opens no dispute window. */
+/** The clock of the claim's present status; a final rejection opens no dispute window. */
 const clockOf = ({ claim, facts }: LockedClaim): ClockKey | null => {
   const clock = statuses[claim.status].clock
   return clock === 'DISPUTE_WINDOW' && claim.disputes >= facts.disputeLimit ? null : clock
@@ -96,7 +96,7 @@ const started = (clock: ClockKey, { facts, calendar, program }: LockedClaim, now
   return startClock(clock, now, program, fixedDays[clock] ?? null)
 }
 
-/** The last day for corrections, and never less than the program's minimum of business days after the request. */
+/** The last day for corrections, but at least the program's minimum of business days after the request. */
 const lastDayToAnswer = (
   correctionsUntil: string,
   minimum: number,
@@ -107,7 +107,7 @@ const lastDayToAnswer = (
   return earliest > correctionsUntil ? earliest : correctionsUntil
 }
 
-/** Keeps a clock's record, and beside it what the watch and the lists look up. */
+/** Stores a clock's record, with the derived columns for the watch and the lists. */
 export const keep = (deadline: Deadline, record: ClockRecord, calendar: BusinessCalendar, now: Temporal.Instant) => {
   const { dueOn, dueAt, warnAt } = deadlineOf(record, calendar, now)
   const moved = deadline.dueOn !== dueOn.toString()
@@ -116,7 +116,7 @@ export const keep = (deadline: Deadline, record: ClockRecord, calendar: Business
   deadline.running = !deadline.ended && !isPaused(record)
   deadline.dueOn = dueOn.toString()
   deadline.dueAt = dueAt
-  // a new due day is warned of, and can be missed, anew
+  // A new due day gets its own warning, and can be missed again.
   if (moved) deadline.warnedAt = deadline.missedAt = null
   deadline.warnAt = warnAt
   return { clock: deadline.clock, dueOn: deadline.dueOn }

@@ -9,7 +9,7 @@ import { type Decided, slaRow } from './slaRow.ts'
 
 const mostDays = 400
 
-/** How decisions went between two days: read from what is counted at each decision, so the number of claims does not matter. */
+/** Reports the decisions between two days. It reads counts that a trigger keeps, so the number of claims does not matter. */
 export const slaReport = async (context: Context, from: string, to: string): Promise<SlaReport> => {
   const { account, db, now } = context
   allow(account, 'READ_TEAM')
@@ -42,11 +42,11 @@ type Subject = 'PROGRAM' | 'REVIEWER' | 'DAY'
 
 interface Counted extends Decided {
   readonly subject: Subject
-  /** Of the program or the reviewer, or the day. */
+  /** The id of the program or reviewer, or the day. */
   readonly id: string
 }
 
-/** By program, by reviewer and by day; each decision has a program, so these make up the days. */
+/** The decisions by program, reviewer and day. Every decision has a program, so the days sum up the programs' rows. */
 const decisionsBetween = (db: Db, from: string, to: string): Promise<Counted[]> => {
   const within = sql`day between ${from}::text::date and ${to}::text::date`
   const figures = sql`in_time as "inTime", business_days as "businessDays", sum(count)::int as count`
@@ -56,7 +56,7 @@ const decisionsBetween = (db: Db, from: string, to: string): Promise<Counted[]> 
     select 'DAY', day::text, ${figures} from decision_tally where subject = 'PROGRAM' and ${within} group by 1, 2, 3, 4`)
 }
 
-/** What programs and people are called now. */
+/** The present names of programs and reviewers. */
 const namesOf = async (db: Db, programs: readonly string[], reviewers: readonly string[]) => {
   const named = await db.rows(sql<{
     id: string

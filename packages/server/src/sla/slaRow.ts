@@ -1,6 +1,6 @@
 import type { SlaRow } from './SlaResolver.ts'
 
-/** How many decisions took so many business days. */
+/** The number of decisions that took this many business days. */
 export interface Decided {
   readonly inTime: boolean
   readonly businessDays: number
@@ -16,7 +16,7 @@ export const slaRow = (id: string, name: string, decided: readonly Decided[]): S
 
 const countOf = (decided: readonly Decided[]) => decided.reduce((sum, { count }) => sum + count, 0)
 
-/** The middle one; of an even number the mean of the two in the middle. */
+/** The middle value, or the mean of the two middle values. */
 const medianOf = (decided: readonly Decided[], all: number): number | null => {
   if (all === 0) return null
   const sorted = decided.toSorted((a, b) => a.businessDays - b.businessDays)

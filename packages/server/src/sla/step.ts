@@ -2,13 +2,13 @@ import { system } from '@samop/shared'
 import type { Services } from '../services.ts'
 import { type Command, write } from '../write.ts'
 
-/** A clock to look at, and the claim whose lock that takes. */
+/** A clock to check, and its claim, which must be locked. */
 export interface Due {
   readonly id: string
   readonly claimId: string
 }
 
-/** One step of the system on one clock; one that cannot be moved holds up no other. Answers whether it was done. */
+/** Runs a command of the system on one clock; a failure is logged and does not stop the others. Answers whether it was done. */
 export const step = async (services: Services, command: Command<Due, null>, { id, claimId }: Due): Promise<boolean> => {
   const failed = (err: Error) => services.log.error({ err, claimId }, 'a clock could not be moved; trying again')
   const outcome = await write({ services, actor: system }, command, { id, claimId }).catch(failed)

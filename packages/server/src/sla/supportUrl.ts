@@ -12,8 +12,8 @@ const body: Text = {
 const inventedAddress = 'mailto:support@vendor.example'
 
 /**
- * The support's address with subject and text filled in: a mailto, or any page that takes them as parameters. Null where
- * the operator names none; a demonstration has an invented one.
+ * The support URL with subject and text filled in: a mailto, or a page that takes them as parameters. Null when the operator
+ * has set none; a demonstration has an invented one.
  */
 export const supportUrlFor = (
   row: ClaimRow,

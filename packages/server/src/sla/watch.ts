@@ -9,7 +9,7 @@ import { Deadline } from './Deadline.ts'
 import { moveDeadline } from './moveDeadline.ts'
 import { type Due, step } from './step.ts'
 
-/** One round of the SLA watch: warns, notes what was missed, expires, lapses; each in a transaction of its own. Answers how many. */
+/** One round of the SLA watch: warns, records misses, expires and lapses, each in its own transaction. Answers how many. */
 export const watch = async (services: Services): Promise<number> => {
   const now = sql`${services.clock().toString()}::text::timestamptz`
   const past = await stepAll(services, miss, sql`due_at`, sql`missed_at is null and due_at <= ${now}`)
@@ -28,7 +28,7 @@ interface Ripe extends Due {
 
 const most = 500
 
-/** Those that are ripe, the earliest first, each page after the last: what cannot be moved stands in nobody's way. */
+/** Runs a command on all due clocks, the earliest first, page after page, so that a failing clock does not block the others. */
 const stepAll = async (
   services: Services,
   command: Command<Due, null>,
@@ -50,12 +50,12 @@ const stepAll = async (
   return count
 }
 
-/** A warning one business day before; not for what is past already. */
+/** Warns one business day before the due day, but not after it. */
 export const warn: Command<Due, null> = async (change, { id, claimId }) => {
   const locked = await lockClaim(change, claimId)
   const deadline = await change.em.findOneOrFail(Deadline, id)
   if (!deadline.running) return { done: null }
-  // the calendar may have changed since the days were worked out
+  // The calendar may have changed since the stored days were counted.
   moveDeadline(change, locked, deadline)
   const { clock, dueOn: due, warnAt, warnedAt, missedAt } = deadline
   if (warnAt === null || warnedAt || missedAt || Temporal.Instant.compare(change.now, warnAt) < 0) return { done: null }
@@ -64,7 +64,7 @@ export const warn: Command<Due, null> = async (change, { id, claimId }) => {
   return { done: null }
 }
 
-/** The day is over: a draft expires, a request lapses, a reviewer's clock is missed for all to see. */
+/** Acts when the due day is over: a draft expires, a request lapses, a miss of the vendor is recorded for both sides. */
 export const miss: Command<Due, null> = async (change, { id, claimId }) => {
   const locked = await lockClaim(change, claimId, { fund: true })
   const deadline = await change.em.findOneOrFail(Deadline, id)
@@ -76,13 +76,13 @@ export const miss: Command<Due, null> = async (change, { id, claimId }) => {
   const refused = move ? await moveClaim(change, locked, move.action, move.input(claimId)) : []
   if (refused.length > 0) return { refused }
   deadline.missedAt = change.now
-  // running out was no failure: nobody is late, and nobody is waited for
+  // The end of this clock is no miss: nobody is late, and the claim waits for nobody.
   if (kind === null) locked.claim.dueAt = null
   else if (!move) change.record({ kind, data: { clock: deadline.clock, due: deadline.dueOn } }, locked.claim)
   return { done: null }
 }
 
-/** The clocks whose end moves the claim, by the event of their being missed. */
+/** The actions that a missed clock causes, by the event of the miss. */
 const moves: Partial<Record<EventKind, { readonly action: ClaimAction; readonly input: (id: string) => ActionInput }>> =
   {
     EXPIRED: { action: 'EXPIRE', input: () => ({}) },

@@ -1,6 +1,6 @@
-/** The ISO weekdays on which offices of a country close, as the Unicode CLDR knows them. */
+/** The ISO weekdays on which offices of a country are closed, by the Unicode CLDR. */
 export const weekendOf = (country: string): number[] => {
   const { weekend } = new Intl.Locale(`und-${country}`).getWeekInfo()
-  // where only Sunday is named, offices close on Saturday too
+  // Where the CLDR names only Sunday, offices are closed on Saturday too.
   return weekend.join() === '7' ? [6, 7] : weekend
 }

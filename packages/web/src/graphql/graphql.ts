@@ -79,13 +79,13 @@ export type AddPasskeyInput = {
   response: string;
 };
 
-/** What of the administration; every given condition must hold. */
+/** Which entries of the administration; every given condition must hold. */
 export type AdministrationFilter = {
   /** Of these kinds. */
   kinds?: Array<EventKind> | null | undefined;
-  /** What concerns this partner. */
+  /** Of this partner. */
   partnerId?: string | null | undefined;
-  /** Words in the name of who did it, or of the member it was done to; at most 100 characters. */
+  /** Words in the name of the person who did it, or of the member whom it concerns; at most 100 characters. */
   search?: string | null | undefined;
 };
 
@@ -631,7 +631,7 @@ export type PickUpClaimInput = {
 
 /** Marks notifications as seen. */
 export type ReadNotificationsInput = {
-  /** The cursor of the newest notification that was seen; all older ones are read with it. */
+  /** Cursor of the newest notification that the caller has seen; all older ones count as seen too. */
   cursor: string;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
