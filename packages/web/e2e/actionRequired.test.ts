@@ -32,9 +32,9 @@ test('A reviewer asks for action, and the review clock waits for the partner', a
   await askForAction(anna, 'invoice.pdf', 'Document unreadable', 'Page two is missing.')
 
   await seeStatus(erik, 'Action required')
-  await erik.getByRole('region', { name: 'What the reviewer asks for' }).getByText('Page two is missing.').waitFor()
+  await erik.getByRole('region', { name: 'What the reviewer needs' }).getByText('Page two is missing.').waitFor()
   await standing(erik).getByText('31 Mar 2027').waitFor()
-  const clocks = erik.getByRole('region', { name: 'Dates and clocks' })
+  const clocks = erik.getByRole('region', { name: 'Dates and deadlines' })
   await clocks.getByText('Review Paused').waitFor()
   expect(await whyThisDate(erik, 'Review')).toEqual([
     expect.stringMatching(/^Mon 23 Nov Start/),
@@ -58,7 +58,7 @@ test('Three days later the partner answers and resubmits, and the clock goes on 
   await erik.getByRole('heading', { name: 'invoice, both pages.pdf' }).waitFor()
   await erik.getByRole('button', { name: 'Resubmit' }).click()
   const dialog = erik.getByRole('dialog')
-  await dialog.getByText('The answer is due 30 Nov 2026.').waitFor()
+  await dialog.getByText('You get an answer by 30 Nov 2026.').waitFor()
   await dialog.getByRole('button', { name: 'Resubmit' }).click()
 
   await seeStatus(erik, 'Submitted')
@@ -97,7 +97,7 @@ test('Out of a dispute a request comes back to the dispute, whose clock waited t
   await david.getByText('It stands at the foot of the page.').first().waitFor()
   await askForAction(david, 'advert.png', 'Proof not sufficient', 'Please send a larger picture.')
   await seeStatus(karin, 'Action required')
-  await karin.getByRole('region', { name: 'Dates and clocks' }).getByText('Dispute review Paused').waitFor()
+  await karin.getByRole('region', { name: 'Dates and deadlines' }).getByText('Dispute review Paused').waitFor()
   await karin.context().close()
   await david.context().close()
 

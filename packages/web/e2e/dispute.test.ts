@@ -61,7 +61,7 @@ test('A partner user drafts a claim with three files and submits it', async () =
   await erik.getByRole('button', { name: 'Submit claim' }).click()
   const dialog = erik.getByRole('dialog', { name: /^Submit the claim for/ })
   await dialog.getByText('SEK 55,250.50').waitFor()
-  await dialog.getByText('The answer is due 25 Nov 2026.').waitFor()
+  await dialog.getByText('You get an answer by 25 Nov 2026.').waitFor()
   await dialog.getByRole('button', { name: 'Submit claim' }).click()
   await erik.waitForURL(/\/claims\/[^/]+$/)
   await seeStatus(erik, 'Submitted')
@@ -73,7 +73,7 @@ test('A reviewer sees it appear, picks it up and rejects it for a document and a
   number = (await row.getByRole('link').innerText()).match(/[A-Z]+-\d+/)?.[0] ?? ''
   await row.getByRole('button', { name: `Pick up ${number}` }).click()
   await seeStatus(erik, 'Under review')
-  await standing(erik).getByText('Anna Berg has picked it up').waitFor()
+  await standing(erik).getByText('Anna Berg is reviewing it').waitFor()
 
   await row.getByRole('link').click()
   await anna.getByRole('button', { name: 'Add reason about visitors.png' }).click()
@@ -157,12 +157,12 @@ test('History tells it all, in Swedish too', async () => {
     'Lade till raden ”Printed material”',
     'Bifogade visitors.png',
     /Skickade in anspråket på 55\s250,50\sSEK/,
-    'Tog sig an anspråket',
+    'Började granska anspråket',
     'Avslog anspråket',
     'Beviset räcker inte',
     'Bestred avslaget',
     'The new picture shows the logotype.',
-    /Godkände 55\s250,50\sSEK/,
+    /Godkände hela beloppet, 55\s250,50\sSEK/,
   ])
     await told.getByText(text).first().waitFor()
   await erik.getByText('Status: Godkänt').waitFor()

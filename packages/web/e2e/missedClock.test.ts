@@ -37,17 +37,17 @@ test('One business day before, both sides are warned', async () => {
 
 test('When the day has passed both sides see by themselves that the clock is missed', async () => {
   await stage.moveTo('2026-11-25T23:00:01Z')
-  await standing(erik).getByText('The validation team has missed its date').waitFor()
-  await standing(erik).getByText('Missed').first().waitFor()
-  await seeInHistory(erik, 'Review: missed, was due 25 Nov 2026')
+  await standing(erik).getByText('The validation team has not answered in time').waitFor()
+  await standing(erik).getByText('Late').first().waitFor()
+  await seeInHistory(erik, 'Review: late, was due 25 Nov 2026')
   await seeStatus(erik, 'Submitted')
   expect((await whyThisDate(erik, 'Review')).at(-1)).toMatch(/^Wed 25 Nov Due/)
 
   const row = anna.getByRole('row', { name: title })
   await row.getByText(/was due 25 Nov/).waitFor()
   await row.getByRole('link').click()
-  await standing(anna).getByText('The validation team has missed its date').waitFor()
-  await seeInNotifications(anna, 'Review: missed, was due 25 Nov 2026')
+  await standing(anna).getByText('The validation team has not answered in time').waitFor()
+  await seeInNotifications(anna, 'Review: late, was due 25 Nov 2026')
 })
 
 test('Support is offered to the partner with the claim filled in, in their language', async () => {

@@ -45,7 +45,7 @@ export const actions = {
     input: [],
   },
   RECALL: {
-    label: { en: 'Recall to editing', sv: 'Återkalla till redigering' },
+    label: { en: 'Recall to editing', sv: 'Hämta tillbaka för redigering' },
     description: 'Take a submitted claim back into editing while nobody has picked it up; releases the amount.',
     side: 'PARTNER',
     permission: 'EDIT_CLAIMS',
@@ -72,7 +72,7 @@ export const actions = {
     input: [],
   },
   WITHDRAW: {
-    label: { en: 'Withdraw for good', sv: 'Ta tillbaka för gott' },
+    label: { en: 'Withdraw', sv: 'Återta' },
     description: 'Give the claim up for good; releases what was reserved.',
     side: 'PARTNER',
     permission: 'EDIT_CLAIMS',
@@ -99,7 +99,7 @@ export const actions = {
     input: ['ARGUMENT'],
   },
   PICK_UP: {
-    label: { en: 'Pick up', sv: 'Ta dig an' },
+    label: { en: 'Pick up', sv: 'Börja granska' },
     description: 'Take the claim on and begin the review.',
     side: 'VENDOR',
     permission: 'REVIEW',

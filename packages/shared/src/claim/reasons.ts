@@ -64,11 +64,11 @@ export const reasonCodes = {
     description: 'The expense type is not eligible for the activity.',
   },
   DUPLICATE: {
-    label: { en: 'Already claimed', sv: 'Redan begärt' },
+    label: { en: 'Already claimed', sv: 'Ingår redan i ett annat anspråk' },
     description: 'The invoice or activity was claimed before.',
   },
   BRANDING: {
-    label: { en: 'Vendor content missing', sv: 'Leverantörens innehåll saknas' },
+    label: { en: 'Vendor content missing', sv: 'Programägarens innehåll saknas' },
     description: 'The required vendor content or branding is missing.',
   },
   OTHER: { label: { en: 'Other', sv: 'Annat' }, description: 'Anything else; the text says what.' },

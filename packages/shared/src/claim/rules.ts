@@ -17,10 +17,10 @@ export const rules = {
   ...submissionRules,
   ...submissionWindows,
   NOT_PICKED_UP: {
-    label: { en: 'Nobody has picked it up', sv: 'Ingen har tagit sig an det' },
+    label: { en: 'Nobody has picked it up', sv: 'Ingen granskare har börjat' },
     text: {
       en: 'A reviewer has already picked the claim up; it can be withdrawn, not recalled.',
-      sv: 'En granskare har redan tagit sig an anspråket; det kan tas tillbaka men inte återkallas.',
+      sv: 'En granskare har redan börjat granska anspråket; det kan återtas men inte hämtas tillbaka.',
     },
     part: null,
     objections: (facts) => unless(!facts.pickedUp, { about: claim(facts) }),
@@ -29,7 +29,7 @@ export const rules = {
     label: { en: 'Before the claiming period closes', sv: 'Innan anspråksperioden stänger' },
     text: {
       en: 'The claiming period closed on {to}; once recalled, the claim could not be submitted again.',
-      sv: 'Anspråksperioden stängde {to}; ett återkallat anspråk kan inte skickas in igen.',
+      sv: 'Anspråksperioden stängde {to}; ett anspråk som hämtas tillbaka kan inte skickas in igen.',
     },
     part: null,
     objections: (facts, { today }) =>

@@ -54,10 +54,10 @@ export const submissionRules = {
     objections: (facts) => unless(facts.lines.length > 0, requirement('LINES')),
   },
   LINES_COMPLETE: {
-    label: { en: 'Every line complete', sv: 'Alla rader fullständiga' },
+    label: { en: 'Every line complete', sv: 'Alla rader är fullständiga' },
     text: {
       en: 'Complete the line “{line}”: description and amounts, and for an invoice its supplier, number and date.',
-      sv: 'Komplettera raden ”{line}”: beskrivning och belopp, och för en faktura leverantör, nummer och datum.',
+      sv: 'Komplettera raden ”{line}”: beskrivning och belopp, och för en faktura fakturautställare, nummer och datum.',
     },
     part: { kind: 'LINE' },
     objections: (facts) =>
@@ -72,7 +72,7 @@ export const submissionRules = {
       ),
   },
   LINE_AMOUNTS: {
-    label: { en: 'No line claims more than its amount', sv: 'Ingen rad begär mer än sitt belopp' },
+    label: { en: 'No line claims more than its amount', sv: 'Ingen rad överstiger fakturabeloppet' },
     text: {
       en: 'The line “{line}” claims more than its amount without tax.',
       sv: 'Raden ”{line}” begär mer än sitt belopp utan moms.',
@@ -81,7 +81,7 @@ export const submissionRules = {
     objections: (facts) => lines(facts.lines.filter(claimsTooMuch)),
   },
   LINES_BACKED: {
-    label: { en: 'Each line backed by an invoice or CSR', sv: 'Varje rad styrkt av en faktura eller CSR' },
+    label: { en: 'Each line backed by an invoice or CSR', sv: 'Varje rad har faktura eller CSR' },
     text: {
       en: 'Attach an invoice or CSR document to the line “{line}”.',
       sv: 'Bifoga en faktura eller ett CSR-dokument till raden ”{line}”.',
@@ -106,16 +106,16 @@ export const submissionRules = {
       ),
   },
   DOCUMENT_NOTES: {
-    label: { en: 'A note on every document', sv: 'En anteckning på varje dokument' },
+    label: { en: 'A note on every document', sv: 'Varje dokument är beskrivet' },
     text: { en: 'Say in a note what the document shows.', sv: 'Skriv i en anteckning vad dokumentet visar.' },
     part: { kind: 'DOCUMENT' },
     objections: (facts) => documents(facts.documents.filter((document) => document.note.trim() === '')),
   },
   SAME_INVOICE: {
-    label: { en: 'No invoice claimed before', sv: 'Ingen faktura begärd tidigare' },
+    label: { en: 'No invoice claimed before', sv: 'Ingen faktura har använts tidigare' },
     text: {
       en: 'The invoice of this line is already claimed in {number}.',
-      sv: 'Radens faktura är redan begärd i {number}.',
+      sv: 'Radens faktura ingår redan i {number}.',
     },
     part: { kind: 'LINE' },
     objections: (facts) =>
@@ -131,7 +131,7 @@ export const submissionRules = {
     objections: (facts) => unless(facts.amountMinor > 0, requirement('AMOUNT_POSITIVE')),
   },
   AMOUNT_WITHIN_REMAINING: {
-    label: { en: 'Within what remains of the fund', sv: 'Inom det som återstår av medlen' },
+    label: { en: 'Within what remains of the fund', sv: 'Ryms i återstående medel' },
     text: {
       en: '{available} remains in the fund; the claim asks for {amount}.',
       sv: '{available} återstår av medlen; anspråket gäller {amount}.',

@@ -8,6 +8,8 @@ interface EventKindRow {
   readonly text: Text
   /** The line for a negative amount: money was taken back. */
   readonly correction?: Text
+  /** The line where the whole claimed amount is approved. */
+  readonly whole?: Text
   readonly description: string
   readonly tells: readonly Audience[]
 }
@@ -20,7 +22,7 @@ export const eventKinds = {
     tells: [],
   },
   UPDATED: {
-    text: { en: 'Changed the claim details: {fields}', sv: 'Ändrade anspråksdetaljer: {fields}' },
+    text: { en: 'Changed the claim details: {fields}', sv: 'Ändrade uppgifter om anspråket: {fields}' },
     description: 'Details of the claim changed; data.fields names them, data.before and data.after hold them.',
     tells: [],
   },
@@ -45,7 +47,7 @@ export const eventKinds = {
     tells: [],
   },
   DOCUMENT_UPDATED: {
-    text: { en: 'Changed the note or place of {document}', sv: 'Ändrade anteckning eller plats för {document}' },
+    text: { en: 'Changed the note or place of {document}', sv: 'Ändrade beskrivning eller koppling för {document}' },
     description: 'A document’s kind, note or line changed.',
     tells: [],
   },
@@ -65,7 +67,7 @@ export const eventKinds = {
     tells: ['TEAM'],
   },
   RECALLED: {
-    text: { en: 'Recalled the claim', sv: 'Återkallade anspråket' },
+    text: { en: 'Recalled the claim', sv: 'Hämtade tillbaka anspråket' },
     description: 'The claim went back to editing.',
     tells: [],
   },
@@ -75,12 +77,12 @@ export const eventKinds = {
     tells: ['ASSIGNEE'],
   },
   WITHDRAWN: {
-    text: { en: 'Withdrew the claim', sv: 'Tog tillbaka anspråket' },
+    text: { en: 'Withdrew the claim', sv: 'Återtog anspråket' },
     description: 'The claim was given up.',
     tells: ['ASSIGNEE'],
   },
   PICKED_UP: {
-    text: { en: 'Picked up the claim', sv: 'Tog sig an anspråket' },
+    text: { en: 'Picked up the claim', sv: 'Började granska anspråket' },
     description: 'A reviewer began the review.',
     tells: [],
   },
@@ -101,6 +103,7 @@ export const eventKinds = {
   },
   APPROVED: {
     text: { en: 'Approved {approved} of {amount}', sv: 'Godkände {approved} av {amount}' },
+    whole: { en: 'Approved the whole amount, {amount}', sv: 'Godkände hela beloppet, {amount}' },
     description: 'The claim was approved in full or in part.',
     tells: ['PARTNER'],
   },
@@ -146,7 +149,7 @@ export const eventKinds = {
     tells: ['PARTNER'],
   },
   DEADLINE_MISSED: {
-    text: { en: '{clock}: missed, was due {due}', sv: '{clock}: missad, skulle vara klar {due}' },
+    text: { en: '{clock}: late, was due {due}', sv: '{clock}: försenad, skulle ha varit klar {due}' },
     description: 'A clock was missed.',
     tells: ['PARTNER', 'ASSIGNEE', 'TEAM'],
   },
@@ -255,7 +258,8 @@ export const eventKinds = {
 export type EventKind = keyof typeof eventKinds
 
 /** The History line of an event with this data. */
-export function eventText(kind: EventKind, { amountMinor }: Readonly<Record<string, unknown>>): Text {
-  const { text, correction = text }: EventKindRow = eventKinds[kind]
-  return typeof amountMinor === 'number' && amountMinor < 0 ? correction : text
+export function eventText(kind: EventKind, { amountMinor, approvedMinor }: Readonly<Record<string, unknown>>): Text {
+  const { text, correction = text, whole = text }: EventKindRow = eventKinds[kind]
+  if (typeof amountMinor === 'number' && amountMinor < 0) return correction
+  return amountMinor !== undefined && amountMinor === approvedMinor ? whole : text
 }

@@ -14,6 +14,15 @@ test('money that is taken back reads as a correction, not as a grant of less tha
   expect(said(-150_000, 'sv')).toMatch(/^Rättade tilldelade medel med [-−]1.500,00.SEK$/)
 })
 
+test('approving all that was claimed names one amount, approving less names both', () => {
+  const approved = (approvedMinor: number) => {
+    const data = { amountMinor: 58_000_00, approvedMinor, currency: 'SEK' }
+    return sayWith(eventText('APPROVED', data), 'en', data)
+  }
+  expect(approved(58_000_00)).toMatch(/^Approved the whole amount, SEK.58,000\.00$/)
+  expect(approved(9_000_00)).toMatch(/^Approved SEK.9,000\.00 of SEK.58,000\.00$/)
+})
+
 test('an amount of another event changes nothing', () => {
   expect(eventText('APPROVED', { amountMinor: -1 })).toBe(eventText('APPROVED', {}))
 })

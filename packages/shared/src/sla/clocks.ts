@@ -37,7 +37,7 @@ interface ClockRow {
   /** The events of its warning and of its miss (null = running out is no failure). */
   readonly warning: EventKind
   readonly missed: EventKind | null
-  /** Why the deadline exists; `{days}` is the allowance with its unit, such as “2 business days”. */
+  /** Why the deadline exists; `{days}` is the allowance with its unit, such as “2 business days”, `{due}` the due day. */
   readonly why: Text
 }
 
@@ -54,8 +54,8 @@ export const clocks = {
     warning: 'DEADLINE_NEAR',
     missed: 'EXPIRED',
     why: {
-      en: 'The claiming period closes on this day. A draft that has not been submitted by then expires.',
-      sv: 'Anspråksperioden stänger den här dagen. Ett utkast som inte har skickats in då förfaller.',
+      en: 'The claiming period closes on {due}. Drafts that are not submitted by then expire.',
+      sv: 'Anspråksperioden stänger den {due}. Utkast som inte är inskickade då förfaller.',
     },
   },
   REVIEW: {
@@ -84,8 +84,8 @@ export const clocks = {
     warning: 'DEADLINE_NEAR',
     missed: 'LAPSED',
     why: {
-      en: 'Corrections are accepted until this day. Without an answer by then the claim is rejected.',
-      sv: 'Rättelser tas emot till och med den här dagen. Utan svar då avslås anspråket.',
+      en: 'Corrections are accepted until {due}. Without an answer by then the claim is rejected.',
+      sv: 'Rättelser tas emot till och med den {due}. Utan svar senast då avslås anspråket.',
     },
   },
   DISPUTE_WINDOW: {
@@ -104,7 +104,7 @@ export const clocks = {
     },
   },
   DISPUTE_REVIEW: {
-    label: { en: 'Dispute review', sv: 'Granskning av bestridande' },
+    label: { en: 'Dispute review', sv: 'Omprövning' },
     description: 'A second reviewer decides the dispute or asks for action.',
     kind: 'BUSINESS_DAYS',
     allowance: 5,
@@ -115,7 +115,7 @@ export const clocks = {
     missed: 'DEADLINE_MISSED',
     why: {
       en: 'A second reviewer has {days} from the dispute to decide it.',
-      sv: 'En andra granskare har {days} från bestridandet på sig att avgöra det.',
+      sv: 'En annan granskare har {days} från bestridandet på sig att pröva avslaget på nytt.',
     },
   },
   PAYMENT: {
@@ -130,7 +130,7 @@ export const clocks = {
     missed: 'DEADLINE_MISSED',
     why: {
       en: 'Finance pays within {days} of the approval.',
-      sv: 'Ekonomi betalar ut inom {days} från godkännandet.',
+      sv: 'Ekonomiavdelningen betalar ut inom {days} från godkännandet.',
     },
   },
 } as const satisfies Record<string, ClockRow>
@@ -153,9 +153,9 @@ export function allowanceOf(clock: ClockKey, settings: ClockSettings = {}): numb
 export const clockStates = {
   RUNNING: { label: { en: 'Running', sv: 'Löper' }, description: 'Time is being counted.' },
   PAUSED: { label: { en: 'Paused', sv: 'Pausad' }, description: 'Waiting while it is the partner’s turn.' },
-  MET: { label: { en: 'Met', sv: 'Klar i tid' }, description: 'Ended in time.' },
+  MET: { label: { en: 'Met', sv: 'Hölls' }, description: 'Ended in time.' },
   MISSED: {
-    label: { en: 'Missed', sv: 'Missad' },
+    label: { en: 'Late', sv: 'Försenad' },
     description: 'The due day has passed, or the clock ended after it.',
   },
 } as const satisfies Record<string, { readonly label: Text; readonly description: string }>

@@ -43,10 +43,10 @@ describe('why this day', () => {
   test('a pause tells what is left and where it would end if it went on today', () => {
     expect(told(deadlineOf(paused, stockholm, at('2026-11-27T10:00:00Z')), 'sv').slice(1)).toEqual([
       '2026-11-24 COUNTED Arbetsdag 1 av 2',
-      '2026-11-24 PAUSED Det är partnerns tur och klockan väntar. En påbörjad dag räknas som använd: 1 arbetsdag kvar.',
+      '2026-11-24 PAUSED Det är partnerns tur och tiden står stilla. En påbörjad dag räknas som använd: 1 arbetsdag kvar.',
       '2026-11-28 SKIPPED Helg (lördag)',
       '2026-11-29 SKIPPED Helg (söndag)',
-      '2026-11-30 DUE_IF_RESUMED Sista dagen om klockan gick vidare i dag, med 1 arbetsdag.',
+      '2026-11-30 DUE_IF_RESUMED Sista dagen om tiden fortsatte löpa i dag, med 1 arbetsdag.',
     ])
   })
 
@@ -88,8 +88,11 @@ describe('why this day', () => {
       '2026-12-21 DUE 30 calendar days after the start, closed days included: the due day. All of it counts, until midnight in Europe/Stockholm.',
     ])
     expect(told(previewDeadline('SUBMIT', from, stockholm, {}, '2027-02-15'), 'sv')).toEqual([
-      '2026-11-21 START Anspråksperioden stänger den här dagen. Ett utkast som inte har skickats in då förfaller.',
+      '2026-11-21 START Anspråksperioden stänger den 15 februari 2027. Utkast som inte är inskickade då förfaller.',
       '2027-02-15 DUE En bestämd dag. Hela dagen räknas, till midnatt i Europe/Stockholm.',
     ])
+    expect(told(previewDeadline('ANSWER', from, stockholm, {}, '2027-03-31'), 'en')[0]).toBe(
+      '2026-11-21 START Corrections are accepted until 31 March 2027. Without an answer by then the claim is rejected.',
+    )
   })
 })

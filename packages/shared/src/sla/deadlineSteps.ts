@@ -29,7 +29,7 @@ const reasons = {
   },
   dueCalendar: {
     en: '{days} after the start, closed days included: the due day. All of it counts, until midnight in {timeZone}.',
-    sv: '{days} efter starten, stängda dagar inräknade: sista dagen. Hela dagen räknas, till midnatt i {timeZone}.',
+    sv: 'Sista dagen: {days} efter starten, helger inräknade. Hela dagen räknas, till midnatt i {timeZone}.',
   },
   dueFixed: {
     en: 'A fixed day. All of it counts, until midnight in {timeZone}.',
@@ -37,27 +37,27 @@ const reasons = {
   },
   paused: {
     en: 'It is the partner’s turn and the clock waits. A partly used day counts as used: {days} left.',
-    sv: 'Det är partnerns tur och klockan väntar. En påbörjad dag räknas som använd: {days} kvar.',
+    sv: 'Det är partnerns tur och tiden står stilla. En påbörjad dag räknas som använd: {days} kvar.',
   },
   pausedAtLast: {
     en: 'It is the partner’s turn and the clock waits. Nothing was left, so it will go on with {days}.',
-    sv: 'Det är partnerns tur och klockan väntar. Inget var kvar, så den går vidare med {days}.',
+    sv: 'Det är partnerns tur och tiden står stilla. Inget var kvar, så den fortsätter med {days}.',
   },
   pausedLate: {
     en: 'It is the partner’s turn and the clock waits. The due day had passed; it will go on with {days}.',
-    sv: 'Det är partnerns tur och klockan väntar. Sista dagen hade passerat; den går vidare med {days}.',
+    sv: 'Det är partnerns tur och tiden står stilla. Sista dagen hade passerat; den fortsätter med {days}.',
   },
   resumed: {
     en: 'The partner answered: the clock goes on with {days}.',
-    sv: 'Partnern svarade: klockan går vidare med {days}.',
+    sv: 'Partnern svarade: tiden fortsätter löpa, {days} återstår.',
   },
   resumedClosed: {
     en: 'The partner answered on a closed day ({closed}): the clock goes on from the open day before, {before}, with {days}.',
-    sv: 'Partnern svarade en stängd dag ({closed}): klockan går vidare från den öppna dagen före, {before}, med {days}.',
+    sv: 'Partnern svarade en stängd dag ({closed}): tiden fortsätter löpa från den öppna dagen före, {before}, med {days}.',
   },
   dueIfResumed: {
     en: 'The due day if the clock went on today, with {days}.',
-    sv: 'Sista dagen om klockan gick vidare i dag, med {days}.',
+    sv: 'Sista dagen om tiden fortsatte löpa i dag, med {days}.',
   },
 } as const satisfies Record<string, Text>
 
@@ -83,7 +83,7 @@ export function stepsOf(
 function startStep(record: ClockRecord, leg: Leg): DeadlineStep {
   const { calendar } = leg
   const { kind, why } = clocks[record.clock]
-  const told = tell(why, { days: tellDays(leg.allowed, kind) })
+  const told = tell(why, { days: tellDays(leg.allowed, kind), due: dayText(leg.due, dueFormats) })
   const closed = kind === 'BUSINESS_DAYS' ? closedReasonOfNumber(calendar, leg.start) : null
   if (closed)
     return step(
@@ -159,9 +159,17 @@ const dayFormats = inEveryLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
 )
 
+const dueFormats = inEveryLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+)
+
 function openBefore(number: number, calendar: PreparedCalendar): Text {
-  const moment = dayOfNumber(addToNumber(calendar, number, 0)).toZonedDateTime('UTC').epochMilliseconds
-  return inEveryLanguage((_, language) => dayFormats[language].format(moment))
+  return dayText(addToNumber(calendar, number, 0), dayFormats)
+}
+
+function dayText(number: number, formats: typeof dayFormats): Text {
+  const moment = dayOfNumber(number).toZonedDateTime('UTC').epochMilliseconds
+  return inEveryLanguage((_, language) => formats[language].format(moment))
 }
 
 function step(number: number, kind: StepKind, reason: Text): DeadlineStep {

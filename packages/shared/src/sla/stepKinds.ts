@@ -9,7 +9,7 @@ export const stepKinds = {
   RESUMED: { label: { en: 'Resumed', sv: 'Återupptagen' }, description: 'The clock went on with what was left.' },
   DUE: { label: { en: 'Due', sv: 'Senast' }, description: 'The due day, all of which counts.' },
   DUE_IF_RESUMED: {
-    label: { en: 'Due if resumed today', sv: 'Senast om klockan löper igen i dag' },
+    label: { en: 'Due if resumed today', sv: 'Senast om svar kommer i dag' },
     description: 'The due day if a paused clock went on today.',
   },
 } as const satisfies Record<string, { readonly label: Text; readonly description: string }>

@@ -43,12 +43,12 @@ export async function attachFiles(page: Page): Promise<void> {
 export async function giveReason(page: Page, number: number, what: string, words: string): Promise<void> {
   const reason = page.getByRole('group', { name: `Reason ${number}` })
   await reason.getByLabel('What is wrong').selectOption(what)
-  await reason.getByLabel('In words, for the partner').fill(words)
+  await reason.getByLabel('Explanation to the partner').fill(words)
 }
 
 /** Opens "Why this date" of one clock and returns its steps. */
 export async function whyThisDate(page: Page, clock: string): Promise<string[]> {
-  const clocks = page.getByRole('region', { name: 'Dates and clocks' })
+  const clocks = page.getByRole('region', { name: 'Dates and deadlines' })
   await clocks.getByLabel(`Why this date: ${clock}`).first().click()
   const steps = await clocks
     .getByRole('list', { name: `Why this date: ${clock}` })

@@ -6,7 +6,7 @@ import { claimWords } from '../language/messages/claim.ts'
 import { useText } from '../language/useText.ts'
 import css from './ClaimDeadline.module.css'
 import { ClockStateBadge } from './ClockStateBadge.tsx'
-import { isUrgent, useDeadlineText } from './useDeadlineText.ts'
+import { isUrgent, useDeadlineText } from '../language/useDeadlineText.ts'
 import { WhyThisDate } from './WhyThisDate.tsx'
 
 export const claimDeadlineFragment = graphql(`

@@ -11,7 +11,7 @@ import type { Clock } from '../graphql/graphql.ts'
 import { claimWords } from '../language/messages/claim.ts'
 import { useText } from '../language/useText.ts'
 import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'
-import { isOver } from './useDeadlineText.ts'
+import { isOver } from '../language/useDeadlineText.ts'
 
 const looks: Record<ClockState, { tone: Tone; icon: FluentIcon }> = {
   RUNNING: { tone: 'info', icon: Clock16Regular },

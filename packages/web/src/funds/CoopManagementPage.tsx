@@ -17,6 +17,7 @@ import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/state/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
+import { claimingNow } from './claimingNow.ts'
 import { currentFund } from './currentFund.ts'
 import { FundPanel } from './FundPanel.tsx'
 
@@ -49,7 +50,7 @@ export function CoopManagementPage() {
   const text = useText()
   const [params, setParams] = useSearchParams()
   const [address, setAddress] = useClaimListAddress()
-  const mayEdit = useMay('EDIT_CLAIMS')
+  const mayEditClaims = useMay('EDIT_CLAIMS')
   const { data, error, refetch } = useQuery(coopDocument, { variables: { programId } })
   const program = data?.programs.find(({ id }) => id === programId)
   const funds = data?.funds ?? []
@@ -57,6 +58,7 @@ export function CoopManagementPage() {
     funds.find(({ usagePeriod }) => usagePeriod.id === params.get('period')) ??
     (program && currentFund(funds, todayIn(program.calendar.timeZone).toString()))
   const period = fund?.usagePeriod.id
+  const mayCreate = mayEditClaims && fund && claimingNow({ ...fund, program: program! }) !== 'OVER'
   const newClaim = href(paths.newClaim, {}, { programId, period })
   const choosePeriod = (id: string) =>
     setParams((was) => new URLSearchParams([...[...was].filter(([name]) => name !== 'period'), ['period', id]]))
@@ -70,8 +72,7 @@ export function CoopManagementPage() {
       summary={program?.name}
       width="wide"
       actions={
-        mayEdit &&
-        fund && (
+        mayCreate && (
           <ButtonLink appearance="primary" icon={<Add20Regular />} to={newClaim}>
             {text(shellWords.createClaim)}
           </ButtonLink>
@@ -95,9 +96,9 @@ export function CoopManagementPage() {
                 <EmptyState
                   icon={<DocumentAdd24Regular />}
                   title={text(claimListWords.none)}
-                  action={mayEdit && <ButtonLink to={newClaim}>{text(shellWords.createClaim)}</ButtonLink>}
+                  action={mayCreate && <ButtonLink to={newClaim}>{text(shellWords.createClaim)}</ButtonLink>}
                 >
-                  {text(claimListWords.noneText)}
+                  {mayCreate && text(claimListWords.noneText)}
                 </EmptyState>
               }
             />

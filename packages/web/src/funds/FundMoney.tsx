@@ -4,6 +4,7 @@ import { fundsWords } from '../language/messages/funds.ts'
 import { MoneyText } from '../language/MoneyText.tsx'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
+import { claimingNow } from './claimingNow.ts'
 import css from './FundMoney.module.css'
 import { MoneyBar } from './MoneyBar.tsx'
 
@@ -30,14 +31,26 @@ export const fundMoneyFragment = graphql(`
       amount
       currency
     }
+    program {
+      id
+      calendar {
+        timeZone
+      }
+    }
+    usagePeriod {
+      id
+      claimingFrom
+      claimingTo
+    }
   }
 `)
 
-/** Earned, claimed and remaining, as numbers and as a bar. */
+/** Earned, claimed and what remains or has expired unused, as numbers and as a bar. */
 export function FundMoney({ fund: masked }: { fund: FragmentType<typeof fundMoneyFragment> }) {
   const text = useText()
   const format = useFormat()
   const fund = readFragment(fundMoneyFragment, masked)
+  const isOver = claimingNow(fund) === 'OVER'
   const said = {
     earned: format.money(fund.earned),
     approved: format.money(fund.approved),
@@ -70,7 +83,7 @@ export function FundMoney({ fund: masked }: { fund: FragmentType<typeof fundMone
         <div>
           <dt>
             <span aria-hidden className={`${css['key']} ${css['remaining']}`} />
-            {text(fundsWords.remaining)}
+            {text(isOver ? fundsWords.expiredUnused : fundsWords.remaining)}
           </dt>
           <dd>
             <MoneyText money={fund.remaining} />
@@ -78,7 +91,7 @@ export function FundMoney({ fund: masked }: { fund: FragmentType<typeof fundMone
         </div>
       </dl>
       <MoneyBar
-        label={text(fundsWords.barText, said)}
+        label={text(isOver ? fundsWords.barTextOver : fundsWords.barText, said)}
         whole={fund.earned.amount}
         parts={[
           { key: 'approved', amount: fund.approved.amount },

@@ -1,13 +1,12 @@
 import { CalendarClock16Regular, Checkmark16Regular, Clock16Regular, Warning16Regular } from '@fluentui/react-icons'
-import { claimingOf } from '@samop/shared'
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
-import { todayIn } from '../language/now.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
+import { claimingNow } from './claimingNow.ts'
 import css from './FundTodo.module.css'
 import { useFundRisk } from './useFundRisk.ts'
 
@@ -37,7 +36,8 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
   const riskOf = useFundRisk()
   const fund = readFragment(fundTodoFragment, masked)
   const risk = riskOf(fund)
-  const notOpen = claimingOf(fund.usagePeriod, todayIn(fund.program.calendar.timeZone).toString()) === 'AHEAD'
+  const claiming = claimingNow(fund)
+  const notOpen = claiming === 'AHEAD'
   const waiting = href(
     paths.coopManagement,
     { programId: fund.program.id },
@@ -66,7 +66,9 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
       {fund.waitingClaimCount === 0 && !risk && !notOpen && (
         <li className={css['item']}>
           <Checkmark16Regular aria-hidden />
-          {text(fundsWords.nothingTodo)}
+          {claiming === 'OVER'
+            ? text(fundsWords.claimingClosed, { day: format.day(fund.usagePeriod.claimingTo) })
+            : text(fundsWords.nothingTodo)}
         </li>
       )}
     </ul>

@@ -1,15 +1,14 @@
-import { claimingOf, latestFirst } from '@samop/shared'
+import { latestFirst } from '@samop/shared'
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
-import type { OtherPeriodFragment } from '../graphql/graphql.ts'
-import { todayIn } from '../language/now.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { MoneyText } from '../language/MoneyText.tsx'
 import { T } from '../language/T.tsx'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
+import { claimingNow } from './claimingNow.ts'
 import css from './OtherPeriods.module.css'
 
 export const otherPeriodFragment = graphql(`
@@ -49,6 +48,7 @@ export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof oth
       <ul className={css['list']}>
         {funds.map((fund) => {
           const { usagePeriod: period, program, waitingClaimCount } = fund
+          const isOver = claimingNow(fund) === 'OVER'
           return (
             <li key={fund.id} className={css['item']}>
               <Link to={href(paths.coopManagement, { programId: program.id }, { period: period.id })}>
@@ -58,10 +58,13 @@ export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof oth
                 })}
               </Link>
               <span>
-                <T text={fundsWords.remainingOf} values={{ amount: <MoneyText money={fund.remaining} /> }} />
+                <T
+                  text={isOver ? fundsWords.expiredOf : fundsWords.remainingOf}
+                  values={{ amount: <MoneyText money={fund.remaining} /> }}
+                />
               </span>
               <span>
-                {text(isClosed(fund) ? fundsWords.claimingClosed : fundsWords.claimByDay, {
+                {text(isOver ? fundsWords.claimingClosed : fundsWords.claimByDay, {
                   day: format.day(period.claimingTo),
                 })}
               </span>
@@ -73,6 +76,3 @@ export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof oth
     </div>
   )
 }
-
-const isClosed = ({ usagePeriod, program }: OtherPeriodFragment) =>
-  claimingOf(usagePeriod, todayIn(program.calendar.timeZone).toString()) === 'OVER'

@@ -28,11 +28,11 @@ test('from Incentives over Plans management to Co-op management, with money and 
       answer(claimListDocument, { claims: noClaims }),
     ],
   })
-  expect(await screen.findByText('Nothing needs doing now')).toBeVisible()
+  expect(await screen.findByText('Nothing to do right now')).toBeVisible()
   await user.click(screen.getByRole('link', { name: /Plans management/ }))
   const plan = within(await screen.findByRole('region', { name: 'Cloud indirect reseller' }))
   expect(plan.getByText('Used 1 Jul 2026 – 31 Dec 2098')).toBeVisible()
-  expect(plan.getByRole('link', { name: '2 claims wait for you' })).toHaveAttribute(
+  expect(plan.getByRole('link', { name: '2 claims to act on' })).toHaveAttribute(
     'href',
     '/incentives/plans/program-cloud?period=period-h2&turn=PARTNER&order=DUE_ASC',
   )
@@ -100,7 +100,7 @@ test('another period is chosen by its dates, and shows its own money', async () 
   const period = await screen.findByLabelText('Användningsperiod')
   await user.selectOptions(period, within(period).getByRole('option', { name: /FY26 H1: 1 jan/ }))
   expect(address()).toBe('/incentives/plans/program-cloud?period=period-h1')
-  expect(await screen.findByText('slut sedan 30 juni 2026')).toBeVisible()
+  expect(await screen.findByText('avslutad 30 juni 2026')).toBeVisible()
 })
 
 test('a new claim needs its choices, and leads on to its draft', async () => {
@@ -132,8 +132,23 @@ test('a new claim needs its choices, and leads on to its draft', async () => {
   await waitFor(() => expect(address()).toBe('/claims/claim-1/edit'))
 })
 
+test('money of a closed period has expired, and no claim is offered there', async () => {
+  const closed = funds.map((fund, index) =>
+    index === 1 ? { ...fund, remaining: { amount: '80.00', currency: 'SEK' } } : fund,
+  )
+  const handlers = [
+    answer(coopDocument, { programs, funds: closed } as never),
+    answer(claimListDocument, { claims: noClaims }),
+  ]
+  renderApp('/incentives/plans/program-cloud?period=period-h1', { viewer: people.user, handlers })
+  expect(await screen.findByText('Expired unused')).toBeVisible()
+  expect(screen.getByText('Claiming closed 15 Aug 2026')).toBeVisible()
+  expect(screen.queryByText('Remaining')).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Create a claim' })).toBeNull()
+})
+
 test.each([
-  [40, 'Nothing needs doing now', /^SEK.600.00 to spend by .* and claim by /],
+  [40, 'Nothing to do right now', /^SEK.600.00 to spend by .* and claim by /],
   [20, 'No claim waits for you', /^SEK.600.00 is at risk: spend by /],
 ])('with %i days left, both pages agree on whether money is at risk', async (days, nothing, said) => {
   const today = Temporal.Now.plainDateISO('UTC')

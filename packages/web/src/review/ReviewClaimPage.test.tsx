@@ -38,7 +38,7 @@ type User = ReturnType<typeof renderApp>['user']
 
 async function typeReason(user: User, dialog: ReturnType<typeof within>, words: string) {
   await user.selectOptions(dialog.getByRole('combobox', { name: /What is wrong/ }), 'AMOUNT_MISMATCH')
-  await user.type(dialog.getByRole('textbox', { name: /In words, for the partner/ }), words)
+  await user.type(dialog.getByRole('textbox', { name: /Explanation to the partner/ }), words)
 }
 
 test('a dispute that nobody has is taken from the bar: it is assigned, not picked up', async () => {
@@ -83,12 +83,17 @@ test('a reason begun at a document is tied to it and reaches the server so', asy
   await user.click(dialog.getByRole('radio', { name: 'Reject' }))
   await user.click(dialog.getByRole('button', { name: 'Reject the claim' }))
   expect(sent).toEqual([])
-  expect(dialog.getByRole('textbox', { name: /In words/ })).toHaveAccessibleDescription(/Write the reason in words/)
+  expect(dialog.getByRole('textbox', { name: /Explanation to the partner/ })).toHaveAccessibleDescription(
+    /Explain the reason/,
+  )
   await typeReason(user, dialog, 'The sum differs')
   await user.click(dialog.getByRole('button', { name: 'Add another reason' }))
   await user.selectOptions(dialog.getAllByRole('combobox', { name: /What is wrong/ })[1] as HTMLElement, 'OTHER')
   await user.selectOptions(dialog.getAllByRole('combobox', { name: /About/ })[1] as HTMLElement, 'LINE:line-1')
-  await user.type(dialog.getAllByRole('textbox', { name: /In words/ })[1] as HTMLElement, 'Who printed it?')
+  await user.type(
+    dialog.getAllByRole('textbox', { name: /Explanation to the partner/ })[1] as HTMLElement,
+    'Who printed it?',
+  )
   await user.click(dialog.getByRole('button', { name: 'Reject the claim' }))
   expect(await screen.findByText('C-1 is rejected.')).toBeInTheDocument()
   expect(sent).toEqual([
@@ -120,7 +125,7 @@ test('a second decider is told live who did what, and keeps the text', async () 
   const told = await dialog.findByText(/Rasmus Ek: Approved SEK 12,000.00 of SEK 12,000.00/)
   expect(told.closest('[role=alert]')).toHaveTextContent('What you typed is kept.')
   expect(dialog.getByText('Not possible while the claim is “Approved”.')).toBeVisible()
-  expect(dialog.getByRole('textbox', { name: /In words/ })).toHaveValue('The sum differs')
+  expect(dialog.getByRole('textbox', { name: /Explanation to the partner/ })).toHaveValue('The sum differs')
   expect(dialog.getByRole('button', { name: 'Reject the claim' })).toHaveAttribute('aria-disabled', 'true')
   await user.click(dialog.getByRole('button', { name: 'Copy my text' }))
   expect(await navigator.clipboard.readText()).toBe('Amount does not match\nThe whole claim\nThe sum differs')
@@ -147,7 +152,7 @@ test('a decision on a claim that changed unseen is refused, told, and can be sen
   await typeReason(user, dialog, 'The sum differs')
   await user.click(dialog.getByRole('button', { name: 'Reject the claim' }))
   expect(await dialog.findByText(/Rasmus Ek: Assigned the claim to Rasmus Ek/)).toBeVisible()
-  expect(dialog.getByRole('textbox', { name: /In words/ })).toHaveValue('The sum differs')
+  expect(dialog.getByRole('textbox', { name: /Explanation to the partner/ })).toHaveValue('The sum differs')
   await user.click(dialog.getByRole('button', { name: 'Reject the claim' }))
   expect(sent).toEqual([4])
   await user.click(dialog.getByRole('button', { name: 'I have seen it, go on' }))
@@ -170,7 +175,7 @@ test('what was typed survives closing by accident and a reload', async () => {
   expect(await screen.findByText('Ask for action: what you typed is kept here.')).toBeInTheDocument()
   await again.user.click(screen.getByRole('button', { name: 'Go on', hidden: true }))
   const reopened = within(await screen.findByRole('dialog'))
-  expect(reopened.getByRole('textbox', { name: /In words/ })).toHaveValue('Send the signed copy')
+  expect(reopened.getByRole('textbox', { name: /Explanation to the partner/ })).toHaveValue('Send the signed copy')
   expect(reopened.getByRole('combobox', { name: /What is wrong/ })).toHaveDisplayValue('Amount does not match')
 })
 
@@ -188,7 +193,7 @@ test('approving names what follows; a lower amount, written with a comma, needs 
   await user.click(await screen.findByRole('button', { name: 'Approve' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Godkänn: C-1' }))
   expect(await dialog.findByText(/senast 3 feb\. 2027 \(Contoso, Stockholm\)/)).toBeVisible()
-  expect(dialog.getByText('Det går inte att ångra.')).toBeVisible()
+  expect(dialog.getByText('Beslutet går inte att ångra.')).toBeVisible()
   const amount = dialog.getByRole('textbox', { name: /Godkänt belopp, SEK/ })
   expect(amount).toHaveDisplayValue(/^12\s000,00$/)
 
@@ -201,7 +206,7 @@ test('approving names what follows; a lower amount, written with a comma, needs 
   await user.click(dialog.getByRole('button', { name: /^Godkänn 9\s500,50\sSEK$/ }))
   expect(sent).toEqual([])
   await user.selectOptions(dialog.getByRole('combobox', { name: /Vad som är fel/ }), 'AMOUNT_MISMATCH')
-  await user.type(dialog.getByRole('textbox', { name: /I ord, till partnern/ }), 'Momsen är borta')
+  await user.type(dialog.getByRole('textbox', { name: /Förklaring till partnern/ }), 'Momsen är borta')
   await user.click(dialog.getByRole('button', { name: /^Godkänn 9\s500,50\sSEK$/ }))
   await waitFor(() => expect(sent).toEqual([[{ amount: '9500.50', currency: 'SEK' }, 1]]))
 })
@@ -347,7 +352,7 @@ test('a reason or message that is too long stands whole, and nothing is decided'
   await user.click(await screen.findByRole('button', { name: 'Reject' }))
   const dialog = within(await screen.findByRole('dialog'))
   await typeReason(user, dialog, 'The sum differs')
-  const reason = dialog.getByRole('textbox', { name: /In words/ })
+  const reason = dialog.getByRole('textbox', { name: /Explanation to the partner/ })
   await user.click(reason)
   await user.paste('x'.repeat(4000))
   expect(reason).toHaveAccessibleDescription(/At most 4,000 characters.*15 characters too many/)
@@ -381,7 +386,7 @@ test('two decide at once, and no event comes through: the second is told by the 
   await first.user.click(await screen.findByRole('button', { name: 'Reject' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Avslå: C-1' }))
   await first.user.selectOptions(dialog.getByRole('combobox', { name: /Vad som är fel/ }), 'AMOUNT_MISMATCH')
-  await first.user.type(dialog.getByRole('textbox', { name: /I ord, till partnern/ }), 'Summan stämmer inte')
+  await first.user.type(dialog.getByRole('textbox', { name: /Förklaring till partnern/ }), 'Summan stämmer inte')
   await first.user.type(dialog.getByRole('textbox', { name: /Meddelande till partnern/ }), 'Hör av er')
   await first.user.click(dialog.getByRole('button', { name: 'Avslå anspråket' }))
 
@@ -389,7 +394,7 @@ test('two decide at once, and no event comes through: the second is told by the 
   expect(told.closest('[role=alert]')).toHaveTextContent('Anspråket har ändrats under tiden')
   expect(told.closest('[role=alert]')).toHaveTextContent('Det du har skrivit finns kvar.')
   expect(dialog.queryByRole('button', { name: 'Jag har sett det, fortsätt' })).toBeNull()
-  expect(dialog.getByRole('textbox', { name: /I ord, till partnern/ })).toHaveValue('Summan stämmer inte')
+  expect(dialog.getByRole('textbox', { name: /Förklaring till partnern/ })).toHaveValue('Summan stämmer inte')
   expect(dialog.getByRole('textbox', { name: /Meddelande till partnern/ })).toHaveValue('Hör av er')
   await first.user.click(dialog.getByRole('button', { name: 'Avslå anspråket' }))
   expect(sent).toEqual([4])

@@ -71,7 +71,7 @@ test('the period is chosen by name or by own days, and stands in the address', a
   await waitFor(() => expect(team.asked).toHaveLength(1))
   const lastMonth = team.asked[0]
   expect(lastMonth?.from).toMatch(/-01$/)
-  await user.click(await screen.findByRole('radio', { name: 'Own dates' }))
+  await user.click(await screen.findByRole('radio', { name: 'Custom dates' }))
   expect(address()).toBe(`/team?from=${lastMonth?.from}&to=${lastMonth?.to}`)
   fireEvent.change(screen.getByLabelText('From'), { target: { value: '0202-01-15' } })
   expect(address()).toBe(`/team?from=${lastMonth?.from}&to=${lastMonth?.to}`)
@@ -86,7 +86,7 @@ test('days the wrong way round leave the last figures, under their own days', as
     viewer: people.auditor,
     handlers: [team.handler],
   })
-  await user.click(await screen.findByRole('radio', { name: 'Own dates' }))
+  await user.click(await screen.findByRole('radio', { name: 'Custom dates' }))
   fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-10-01' } })
   fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-10-31' } })
   expect(await screen.findByText(/^In all, 1\s?–\s?31 Oct 2026$/)).toBeVisible()

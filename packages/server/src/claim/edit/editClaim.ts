@@ -46,7 +46,7 @@ const fieldLabels = {
   title: { en: 'title', sv: 'rubrik' },
   activityFrom: { en: 'first day', sv: 'första dag' },
   activityTo: { en: 'last day', sv: 'sista dag' },
-  preApprovalId: { en: 'pre-approval ID', sv: 'förhandsgodkännande (ID)' },
+  preApprovalId: { en: 'pre-approval ID', sv: 'ID för förhandsgodkännande' },
   externalReference: { en: 'external reference', sv: 'extern referens' },
   location: { en: 'location', sv: 'plats' },
   activity: { en: 'activity', sv: 'aktivitet' },

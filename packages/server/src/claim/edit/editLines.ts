@@ -68,7 +68,7 @@ export const removeClaimLine: Command<RemoveClaimLineInput, Done> = (change, inp
 /** The names of the fields in History. */
 const fieldLabels = {
   kind: { en: 'type', sv: 'typ' },
-  supplier: { en: 'supplier', sv: 'leverantör' },
+  supplier: { en: 'supplier', sv: 'fakturautställare' },
   invoiceNumber: { en: 'invoice number', sv: 'fakturanummer' },
   invoiceDate: { en: 'invoice date', sv: 'fakturadatum' },
   description: { en: 'description', sv: 'beskrivning' },

@@ -7,7 +7,7 @@ import { useText } from '../../language/useText.ts'
 import { Surface } from '../../ui/Surface.tsx'
 import { DisputeForm } from './DisputeForm.tsx'
 import css from './DisputeSection.module.css'
-import { useDeadlineText } from '../useDeadlineText.ts'
+import { useDeadlineText } from '../../language/useDeadlineText.ts'
 import { useDraft } from '../saving/useDraft.ts'
 
 export const disputeSectionFragment = graphql(`

@@ -313,7 +313,7 @@ test('submitting asks first: how much, what happens next and by when', async () 
   await user.click(await screen.findByRole('button', { name: 'Submit claim' }))
   const dialog = within(await screen.findByRole('dialog'))
   expect(dialog.getByText(/Submit the claim for SEK.12,500.00\?/)).toBeVisible()
-  expect(await dialog.findByText('The answer is due 26 Nov 2026.')).toBeVisible()
+  expect(await dialog.findByText('You get an answer by 26 Nov 2026.')).toBeVisible()
   await user.type(dialog.getByLabelText('Comment to the reviewer'), 'Thank you!')
   await user.click(dialog.getByRole('button', { name: 'Submit claim' }))
   await waitFor(() => expect(where()).toBe('/claims/claim-1'))
@@ -330,7 +330,7 @@ test('in Action required only what was asked for can be changed, and the reasons
     availableActions: [],
   }
   const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => asked) })
-  expect(await screen.findByRole('heading', { name: 'What the reviewer asks for' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'What the reviewer needs' })).toBeVisible()
   expect(screen.queryByLabelText(/^Title/)).toBeNull()
   expect(screen.getByText('Locked')).toBeVisible()
   const lines = within(screen.getByRole('region', { name: 'Lines' }))
@@ -484,7 +484,7 @@ test('whether the claim is open is the server’s to say, not the status’s', a
   renderApp(address, { viewer: people.user, handlers: claimServer(() => locked) })
   expect(await screen.findByRole('heading', { name: 'The claim is locked' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Resubmit' })).toBeNull()
-  expect(screen.queryByText('Changes are saved as you type')).toBeNull()
+  expect(screen.queryByText('Saved automatically')).toBeNull()
 })
 
 test('"files are not attached" is said as long as it is true', async () => {

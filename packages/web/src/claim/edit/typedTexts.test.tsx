@@ -66,11 +66,11 @@ test('a line, a comment and a dispute that are too long are not sent, in Swedish
   await first.user.click(await screen.findByRole('button', { name: 'Lägg till en rad' }))
   const form = within(screen.getByRole('form', { name: 'Ny rad' }))
   await paste(first.user, form.getByLabelText(/^Beskrivning/), 'Affischer')
-  await paste(first.user, form.getByLabelText(/^Leverantör/), 'x'.repeat(203))
+  await paste(first.user, form.getByLabelText(/^Fakturautställare/), 'x'.repeat(203))
   await paste(first.user, form.getByLabelText(/^Belopp utan moms/), '100')
   await first.user.click(form.getByRole('button', { name: 'Lägg till raden' }))
-  expect(form.getByLabelText(/^Leverantör/)).toHaveFocus()
-  expect(form.getByLabelText(/^Leverantör/)).toHaveAccessibleDescription(
+  expect(form.getByLabelText(/^Fakturautställare/)).toHaveFocus()
+  expect(form.getByLabelText(/^Fakturautställare/)).toHaveAccessibleDescription(
     /Högst 200 tecken\. Korta texten\..*3 tecken för mycket/,
   )
   first.unmount()

@@ -5,7 +5,7 @@ import { DayText } from '../../language/DayText.tsx'
 import { claimListWords } from '../../language/messages/claimList.ts'
 import { useText } from '../../language/useText.ts'
 import css from './DueText.module.css'
-import { isOver, isUrgent, useDeadlineText } from '../useDeadlineText.ts'
+import { isOver, isUrgent, useDeadlineText } from '../../language/useDeadlineText.ts'
 
 export const dueTextFragment = graphql(`
   fragment DueText on Deadline {

@@ -9,7 +9,7 @@ import { MoneyText } from '../../language/MoneyText.tsx'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
 import { ClaimStatusBadge } from '../ClaimStatusBadge.tsx'
-import { isUrgent, useDeadlineText } from '../useDeadlineText.ts'
+import { isUrgent, useDeadlineText } from '../../language/useDeadlineText.ts'
 import css from './WaitingClaims.module.css'
 
 export const waitingClaimsFragment = graphql(`

@@ -7,7 +7,7 @@ import { Surface } from '../../ui/Surface.tsx'
 import css from './ClaimClocks.module.css'
 import { claimDeadlineFragment } from '../ClaimDeadline.tsx'
 import { ClockStateBadge } from '../ClockStateBadge.tsx'
-import { useDeadlineText } from '../useDeadlineText.ts'
+import { useDeadlineText } from '../../language/useDeadlineText.ts'
 import { WhyThisDate } from '../WhyThisDate.tsx'
 
 export const claimClocksFragment = graphql(`

@@ -4,6 +4,7 @@ import { graphql } from '../../graphql/gql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { T } from '../../language/T.tsx'
 import { useText } from '../../language/useText.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
 import { MoneyText } from '../../language/MoneyText.tsx'
 import { ClaimDeadline } from '../ClaimDeadline.tsx'
 import css from './ClaimHeader.module.css'
@@ -60,6 +61,7 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
   const text = useText()
   const turn = useTurn()
   const standing = useStandingText()
+  const viewer = useViewer()
   const claim = readFragment(claimHeaderFragment, masked)
   const { status, amount, approvedAmount } = claim
   const inPart = approvedAmount && approvedAmount.amount !== amount.amount
@@ -67,7 +69,9 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
   return (
     <section aria-label={text(claimWords.standing)} className={css['root']}>
       <StatusAnnouncement status={status} />
-      {claim.turn === 'VENDOR' && claim.deadline?.state === 'MISSED' && <MissedClock supportUrl={claim.supportUrl} />}
+      {claim.turn === 'VENDOR' && claim.deadline?.state === 'MISSED' && (
+        <MissedClock supportUrl={viewer.side === 'PARTNER' ? claim.supportUrl : null} />
+      )}
       <div className={css['cells']}>
         <div className={css['cell']}>
           <h2 className={css['label']}>{text(claimWords.status)}</h2>

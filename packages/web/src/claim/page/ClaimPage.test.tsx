@@ -70,7 +70,7 @@ test('a claim that nobody has yet says that it waits, and to those who can that 
   renderApp(address, { viewer: people.user, handlers: claimServer(() => claim), language: 'sv' })
   expect(
     await screen.findByText(
-      'Beloppet är reserverat. Anspråket väntar på en granskare. Tills någon tar sig an det kan det återkallas.',
+      'Beloppet är reserverat. Anspråket väntar på en granskare. Det kan hämtas tillbaka tills en granskare börjar.',
     ),
   ).toBeVisible()
 })
@@ -110,7 +110,7 @@ test('the admin disputes with an argument', async () => {
   })
   const { user } = renderApp(address, { viewer: people.admin, handlers: [...claimServer(() => claim), dispute] })
   const section = within(await screen.findByRole('region', { name: 'Dispute' }))
-  expect(await section.findByText('Disputed now, it is decided by 26 Nov 2026.')).toBeVisible()
+  expect(await section.findByText('If you dispute today, the decision comes by 26 Nov 2026.')).toBeVisible()
   await user.click(section.getByRole('button', { name: 'Dispute' }))
   const argument = section.getByLabelText(/^Why is the rejection wrong/)
   expect(argument).toHaveAccessibleDescription(/Say why the rejection is wrong/)
@@ -184,10 +184,21 @@ test('support is offered, filled in with the claim, when the review clock is mis
   expect(screen.getByText('Was due 26 Nov 2026')).toBeVisible()
 })
 
+test('the validation team is told that it is late, not to contact support about itself', async () => {
+  const claim = {
+    ...underReview,
+    supportUrl: 'mailto:a@b.example',
+    deadline: { ...reviewDeadline, state: 'MISSED' as const },
+  }
+  renderApp(address, { viewer: people.reviewer, handlers: claimServer(() => claim) })
+  expect(await screen.findByText('The validation team has not answered in time')).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Contact support' })).toBeNull()
+})
+
 test('a missed review clock is told where no support is to be had, too', async () => {
   const claim = { ...underReview, deadline: { ...reviewDeadline, state: 'MISSED' as const } }
   renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
-  expect(await screen.findByText('The validation team has missed its date')).toBeVisible()
+  expect(await screen.findByText('The validation team has not answered in time')).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Contact support' })).toBeNull()
 })
 
@@ -207,10 +218,12 @@ test('withdrawing says that it cannot be undone', async () => {
     return asPayload(claim)
   })
   const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => claim), withdraw] })
-  await user.click(await screen.findByRole('button', { name: 'Withdraw for good' }))
-  const dialog = within(await screen.findByRole('dialog', { name: 'Withdraw C-1053 for good?' }))
+  await user.click(await screen.findByRole('button', { name: 'Withdraw' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Withdraw C-1053?' }))
   expect(dialog.getByText(/This cannot be undone/)).toBeVisible()
-  await user.click(dialog.getByRole('button', { name: 'Withdraw for good' }))
+  // a draft never reserved anything
+  expect(dialog.queryByText(/returns to your fund/)).toBeNull()
+  await user.click(dialog.getByRole('button', { name: 'Withdraw' }))
   expect(await screen.findByText('Status: Withdrawn')).toBeInTheDocument()
 })
 

@@ -35,7 +35,7 @@ const rows = {
 /** Asks before the partner recalls or withdraws a claim. */
 export function LeaveClaimDialog({ claim: masked, action, onClose }: LeaveClaimDialogProps) {
   const text = useText()
-  const { id, number } = readFragment(leaveClaimDialogFragment, masked)
+  const { id, number, status } = readFragment(leaveClaimDialogFragment, masked)
   const change = useChangeClaim(id)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -61,7 +61,7 @@ export function LeaveClaimDialog({ claim: masked, action, onClose }: LeaveClaimD
       onConfirm={() => void confirmed()}
       onClose={onClose}
     >
-      {text(row.text)}
+      {text(action === 'WITHDRAW' && status === 'EDITING' ? claimWords.withdrawDraftText : row.text)}
       {problem && (
         <p role="alert" className={css['problem']}>
           {problem}

@@ -4,7 +4,7 @@ import { claimWords } from '../../language/messages/claim.ts'
 import { useText } from '../../language/useText.ts'
 import css from './MissedClock.module.css'
 
-/** Says that the review clock is missed, and offers support where there is any, filled in with the claim. */
+/** Says that the review clock is missed, and offers support to the partner, filled in with the claim. */
 export function MissedClock({ supportUrl }: { supportUrl: string | null }) {
   const text = useText()
   return (

@@ -3,7 +3,7 @@ import { claimWords } from '../../language/messages/claim.ts'
 import { standingWords, statusWords } from '../../language/messages/claimStatus.ts'
 import { useText } from '../../language/useText.ts'
 
-type Standing = Pick<ClaimHeaderFragment, 'status' | 'assignee' | 'availableActions'>
+type Standing = Pick<ClaimHeaderFragment, 'status' | 'assignee' | 'availableActions' | 'amount' | 'approvedAmount'>
 
 /** Says in sentences where a claim stands, who has it and what can be done. */
 export function useStandingText() {
@@ -20,7 +20,8 @@ export function useStandingText() {
       return text(said, { name: assignee.name })
     },
     /** What the status means for those who wait. */
-    meaning({ status, assignee, availableActions }: Standing): string {
+    meaning({ status, assignee, availableActions, amount, approvedAmount }: Standing): string {
+      if (status === 'APPROVED' && approvedAmount?.amount !== amount.amount) return text(standingWords.approvedInPart)
       if (status !== 'SUBMITTED') return text(statusWords[status])
       const recallable = availableActions.some(({ action, allowed }) => action === 'RECALL' && allowed)
       return [

@@ -1,8 +1,8 @@
 /** A claim being made: its forms, files and what is asked before it is submitted. */
 export const editWords = {
   newClaimText: {
-    en: 'Say what the claim is for. Lines and documents come next, and nothing is reserved until you submit.',
-    sv: 'Ange vad anspråket gäller. Rader och dokument kommer sedan, och inget reserveras förrän du skickar in.',
+    en: 'Say what the claim is for. You add lines and documents in the next step. Nothing is reserved until you submit.',
+    sv: 'Ange vad anspråket gäller. Rader och dokument lägger du till i nästa steg. Inget belopp reserveras förrän anspråket skickas in.',
   },
   newClaimNoProgram: {
     en: 'Your organization is not enrolled in a program yet',
@@ -27,8 +27,8 @@ export const editWords = {
     sv: 'Inom användningsperioden {period}: {dates}, och inte i framtiden.',
   },
   preApprovalHint: {
-    en: 'Where the activity needs the vendor’s consent beforehand.',
-    sv: 'Om aktiviteten kräver leverantörens samtycke i förväg.',
+    en: 'If the activity must be approved in advance.',
+    sv: 'Om aktiviteten måste godkännas i förväg.',
   },
 
   addLine: { en: 'Add a line', sv: 'Lägg till en rad' },
@@ -133,7 +133,7 @@ export const editWords = {
   },
   met: { en: '(done)', sv: '(klart)' },
   notMet: { en: '(missing)', sv: '(saknas)' },
-  fundRemaining: { en: 'Remains in the fund', sv: 'Återstår av medlen' },
+  fundRemaining: { en: 'Remains in the fund', sv: 'Återstående medel' },
   submit: { en: 'Submit claim', sv: 'Skicka in anspråk' },
   resubmit: { en: 'Resubmit', sv: 'Skicka in igen' },
   filesNotAttached: {
@@ -144,7 +144,7 @@ export const editWords = {
     en: 'Not everything could be saved. Look at the marked fields and try again.',
     sv: 'Allt kunde inte sparas. Se de markerade fälten och försök igen.',
   },
-  savesItself: { en: 'Changes are saved as you type', sv: 'Ändringar sparas medan du skriver' },
+  savesItself: { en: 'Saved automatically', sv: 'Sparas automatiskt' },
   saving: { en: 'Saving …', sv: 'Sparar …' },
   savedAt: { en: 'Saved {time}', sv: 'Sparat {time}' },
   notSaved: { en: 'Not saved yet – what you typed is kept', sv: 'Inte sparat än – det du skrev finns kvar' },
@@ -157,23 +157,23 @@ export const editWords = {
   },
   nextAdjusted: {
     en: 'The amount reserved in the fund is adjusted to the claim.',
-    sv: 'Det reserverade beloppet anpassas till anspråket.',
+    sv: 'Det reserverade beloppet ändras till det nya beloppet.',
   },
   nextReview: {
     en: 'The claims validation team reviews it: it approves, rejects with reasons, or asks for action.',
     sv: 'Valideringsteamet granskar det: godkänner, avslår med skäl eller begär åtgärd.',
   },
-  nextDue: { en: 'The answer is due {day}.', sv: 'Svaret ska komma senast {day}.' },
+  nextDue: { en: 'You get an answer by {day}.', sv: 'Du får svar senast {day}.' },
   nextLocked: {
     en: 'The claim is locked. You can recall it until a reviewer picks it up.',
-    sv: 'Anspråket låses. Du kan återkalla det tills en granskare tar sig an det.',
+    sv: 'Anspråket låses. Du kan hämta tillbaka det tills en granskare börjar.',
   },
   nextLockedAgain: {
     en: 'The claim is locked again. The reviewer sees what you changed in History.',
     sv: 'Anspråket låses igen. Granskaren ser i historiken vad du ändrade.',
   },
   submitComment: { en: 'Comment to the reviewer', sv: 'Kommentar till granskaren' },
-  submitCommentHint: { en: 'Optional. It stays in History.', sv: 'Frivillig. Den stannar i historiken.' },
+  submitCommentHint: { en: 'Optional. It is shown in History.', sv: 'Frivillig. Den visas i historiken.' },
   submittedNotice: { en: '{number} is submitted.', sv: '{number} är inskickat.' },
   resubmitted: { en: '{number} is resubmitted.', sv: '{number} är inskickat igen.' },
   viewClaim: { en: 'View the claim', sv: 'Visa anspråket' },

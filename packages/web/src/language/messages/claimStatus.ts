@@ -1,36 +1,36 @@
 /** What a status means for those who wait, in a sentence or two. */
 export const statusWords = {
   EDITING: {
-    en: 'A draft: nothing is reserved in the fund until it is submitted. It expires after the last day to submit.',
-    sv: 'Ett utkast: inget reserveras av medlen förrän det skickas in. Det förfaller efter sista dagen att skicka in.',
+    en: 'Draft. Nothing is reserved in the fund until you submit it. Drafts that are not submitted in time expire.',
+    sv: 'Utkast. Inget belopp reserveras förrän det skickas in. Utkast som inte skickats in i tid förfaller.',
   },
   SUBMITTED: {
     en: 'The amount is reserved. The claim waits for a reviewer.',
     sv: 'Beloppet är reserverat. Anspråket väntar på en granskare.',
   },
   UNDER_REVIEW: {
-    en: 'The review is under way. By the due date it is approved, rejected with reasons, or action is asked for.',
-    sv: 'Granskningen pågår. Senast sista dagen godkänns det, avslås med skäl, eller så begärs åtgärd.',
+    en: 'The review is under way. By the due date the claim is approved, rejected with reasons, or you are asked for more.',
+    sv: 'Granskningen pågår. Senast på sista dagen är det godkänt eller avslaget med skäl, eller så har en åtgärd begärts.',
   },
   ACTION_REQUIRED: {
-    en: 'The reviewer asks for something; the review clock waits meanwhile. Without an answer by the last day the claim is rejected.',
-    sv: 'Granskaren ber om något; granskningens klocka väntar under tiden. Utan svar senast sista dagen avslås anspråket.',
+    en: 'The reviewer needs more from you. The review time stands still until you answer. Without an answer by the last day the claim is rejected.',
+    sv: 'Granskaren behöver mer från er. Granskningstiden står stilla tills ni har svarat. Utan svar senast på sista dagen avslås anspråket.',
   },
   APPROVED: {
-    en: 'The approved amount is to be paid by the date above; what was not approved is back in the fund. For now payments are made outside this product.',
-    sv: 'Det godkända beloppet ska betalas ut senast dagen ovan; det som inte godkändes har återgått till medlen. Utbetalningar görs tills vidare utanför den här produkten.',
+    en: 'The approved amount is to be paid by the date above. For now payments are made outside this product.',
+    sv: 'Det godkända beloppet ska betalas ut senast dagen ovan. Utbetalningar görs tills vidare utanför den här produkten.',
   },
   REJECTED: {
-    en: 'What was reserved is back in the fund. The reasons stand below, and at the lines and documents they are about.',
-    sv: 'Det reserverade har återgått till medlen. Skälen står nedan, och vid de rader och dokument de gäller.',
+    en: 'The reserved amount is back in the fund. The reasons are shown below, and at the lines and documents they are about.',
+    sv: 'Det reserverade beloppet har återgått till era medel. Skälen visas nedan och vid de rader och dokument de gäller.',
   },
   DISPUTED: {
     en: 'The amount is reserved again. A reviewer who took no part in the rejection decides: approved, rejected, or action required.',
-    sv: 'Beloppet är reserverat igen. En granskare som inte deltog i avslaget avgör: godkänt, avslaget eller åtgärd krävs.',
+    sv: 'Beloppet är reserverat igen. En annan granskare prövar avslaget: det blir godkänt eller avslaget, eller så krävs en åtgärd.',
   },
   WITHDRAWN: {
-    en: 'Given up by the partner. What was reserved is back in the fund, and the claim cannot be reopened.',
-    sv: 'Partnern har tagit tillbaka anspråket. Det reserverade har återgått till medlen, och anspråket kan inte öppnas igen.',
+    en: 'The partner withdrew the claim. Nothing is reserved for it, and it cannot be reopened.',
+    sv: 'Partnern har återtagit anspråket. Inget är reserverat för det, och det kan inte öppnas igen.',
   },
   EXPIRED: {
     en: 'It was not submitted by the last day. Nothing was reserved, and it cannot be reopened.',
@@ -44,9 +44,13 @@ export const standingWords = {
     en: 'The amount is reserved. {name} is to review the claim.',
     sv: 'Beloppet är reserverat. {name} ska granska anspråket.',
   },
+  approvedInPart: {
+    en: 'The approved amount is to be paid by the date above. The rest is back in the fund. For now payments are made outside this product.',
+    sv: 'Det godkända beloppet ska betalas ut senast dagen ovan. Resten har återgått till medlen. Utbetalningar görs tills vidare utanför den här produkten.',
+  },
   recallable: {
     en: 'Until someone picks it up it can be recalled.',
-    sv: 'Tills någon tar sig an det kan det återkallas.',
+    sv: 'Det kan hämtas tillbaka tills en granskare börjar.',
   },
   handledBy: { en: '{name} handles it', sv: '{name} har hand om det' },
   nobodyAssigned: { en: 'Nobody is assigned yet', sv: 'Ingen är tilldelad än' },

@@ -4,7 +4,7 @@ export const decisionWords = {
   argumentBy: { en: '{name}, {moment}', sv: '{name}, {moment}' },
   argumentHint: {
     en: 'You decide the dispute: approve in full or in part, reject, or ask for action.',
-    sv: 'Du avgör bestridandet: godkänn helt eller delvis, avslå eller begär åtgärd.',
+    sv: 'Du prövar avslaget på nytt: godkänn hela beloppet eller en del, avslå eller begär åtgärd.',
   },
 
   decide: { en: 'Decide', sv: 'Avgör' },
@@ -27,15 +27,15 @@ export const decisionWords = {
   reasonCode: { en: 'What is wrong', sv: 'Vad som är fel' },
   reasonChoose: { en: 'Choose…', sv: 'Välj…' },
   reasonAbout: { en: 'About', sv: 'Gäller' },
-  reasonText: { en: 'In words, for the partner', sv: 'I ord, till partnern' },
+  reasonText: { en: 'Explanation to the partner', sv: 'Förklaring till partnern' },
   reasonTextHint: {
-    en: 'Say what is wrong and what would put it right.',
-    sv: 'Skriv vad som är fel och vad som skulle rätta till det.',
+    en: 'Say what is wrong and how to put it right.',
+    sv: 'Beskriv vad som är fel och hur det kan rättas till.',
   },
   reasonAdd: { en: 'Add another reason', sv: 'Lägg till ett skäl till' },
   reasonRemove: { en: 'Remove reason {number}', sv: 'Ta bort skäl {number}' },
   reasonCodeMissing: { en: 'Choose what is wrong.', sv: 'Välj vad som är fel.' },
-  reasonTextMissing: { en: 'Write the reason in words.', sv: 'Skriv skälet i ord.' },
+  reasonTextMissing: { en: 'Explain the reason.', sv: 'Förklara skälet.' },
   reasonTextLong: { en: 'Shorten the reason.', sv: 'Korta skälet.' },
   reasonsPartial: {
     en: 'A lower amount needs at least one reason.',
@@ -43,7 +43,7 @@ export const decisionWords = {
   },
   reasonsNotSent: {
     en: '{count, plural, one {The reason you typed is} other {The # reasons you typed are}} not sent when the claim is approved in full.',
-    sv: '{count, plural, one {Skälet du har skrivit skickas} other {De # skäl du har skrivit skickas}} inte när anspråket godkänns helt.',
+    sv: '{count, plural, one {Skälet du har skrivit skickas} other {De # skäl du har skrivit skickas}} inte när hela beloppet godkänns.',
   },
   groupClaim: { en: 'The claim', sv: 'Anspråket' },
   groupLines: { en: 'Lines', sv: 'Rader' },
@@ -57,20 +57,20 @@ export const decisionWords = {
 
   approvedAmount: { en: 'Approved amount, {currency}', sv: 'Godkänt belopp, {currency}' },
   approvedHint: { en: 'Claimed: {amount}', sv: 'Begärt: {amount}' },
-  approveInFull: { en: 'Approve in full', sv: 'Godkänn helt' },
-  inFull: { en: 'In full', sv: 'Helt' },
+  approveInFull: { en: 'Approve in full', sv: 'Godkänn hela beloppet' },
+  inFull: { en: 'In full', sv: 'Hela beloppet' },
   lowered: { en: '{amount} less than claimed', sv: '{amount} mindre än begärt' },
 
   comment: { en: 'Message to the partner', sv: 'Meddelande till partnern' },
   commentHint: {
-    en: 'Optional. Stands in History beside the decision.',
-    sv: 'Frivilligt. Står i historiken bredvid beslutet.',
+    en: 'Optional. Shown in History with the decision.',
+    sv: 'Frivilligt. Visas i historiken tillsammans med beslutet.',
   },
 
   nextTitle: { en: 'What happens next', sv: 'Vad som händer sedan' },
   nextRequest: {
-    en: 'It is the partner’s turn, and the review clock pauses until they answer.',
-    sv: 'Det blir partnerns tur och granskningsklockan pausas tills de svarar.',
+    en: 'It is the partner’s turn. The review time stands still until they answer.',
+    sv: 'Det blir partnerns tur. Granskningstiden står stilla tills de har svarat.',
   },
   nextReject: {
     en: 'The money goes back to the fund. The partner can dispute the rejection until {day}; another reviewer decides then.',
@@ -82,14 +82,14 @@ export const decisionWords = {
   },
   nextApprove: {
     en: 'Finance pays {amount} by {day} ({calendar}).',
-    sv: 'Ekonomi betalar ut {amount} senast {day} ({calendar}).',
+    sv: 'Ekonomiavdelningen betalar ut {amount} senast {day} ({calendar}).',
   },
   nextApproveRest: {
     en: 'The remaining {amount} goes back to the fund.',
     sv: 'Resterande {amount} går tillbaka till medlen.',
   },
-  nextUnknown: { en: 'Finance pays the approved amount.', sv: 'Ekonomi betalar ut det godkända beloppet.' },
-  final: { en: 'This cannot be undone.', sv: 'Det går inte att ångra.' },
+  nextUnknown: { en: 'Finance pays the approved amount.', sv: 'Ekonomiavdelningen betalar ut det godkända beloppet.' },
+  final: { en: 'This cannot be undone.', sv: 'Beslutet går inte att ångra.' },
 
   confirmRequest: { en: 'Send to the partner', sv: 'Skicka till partnern' },
   confirmApprove: { en: 'Approve {amount}', sv: 'Godkänn {amount}' },

@@ -3,24 +3,30 @@ export const fundsWords = {
   earned: { en: 'Earned', sv: 'Intjänat' },
   claimed: { en: 'Claimed', sv: 'Begärt' },
   remaining: { en: 'Remaining', sv: 'Återstår' },
+  expiredUnused: { en: 'Expired unused', sv: 'Förfallet outnyttjat' },
+  expiredOf: { en: '{amount} expired unused', sv: '{amount} förföll outnyttjat' },
   partApproved: { en: '{approved} approved', sv: '{approved} godkänt' },
   partReserved: { en: '{reserved} submitted', sv: '{reserved} inskickat' },
   barText: {
     en: 'Of {earned} earned, {approved} is approved, {reserved} is submitted and {remaining} remains.',
     sv: 'Av {earned} intjänat är {approved} godkänt, {reserved} inskickat och {remaining} återstår.',
   },
+  barTextOver: {
+    en: 'Of {earned} earned, {approved} is approved, {reserved} is submitted and {remaining} expired unused.',
+    sv: 'Av {earned} intjänat är {approved} godkänt, {reserved} inskickat och {remaining} förföll outnyttjat.',
+  },
   spendBy: { en: 'Spend by', sv: 'Använd senast' },
-  claimBy: { en: 'Claim by', sv: 'Begär senast' },
+  claimBy: { en: 'Claim by', sv: 'Skicka in senast' },
   daysLeft: {
     en: '{count, plural, =0 {last day today} one {# day left} other {# days left}}',
     sv: '{count, plural, =0 {sista dagen i dag} one {# dag kvar} other {# dagar kvar}}',
   },
-  over: { en: 'over since {day}', sv: 'slut sedan {day}' },
+  over: { en: 'ended {day}', sv: 'avslutad {day}' },
   period: { en: 'Usage period', sv: 'Användningsperiod' },
   periodDates: { en: '{label}: {dates}', sv: '{label}: {dates}' },
   earnedIn: { en: 'Earned {dates}', sv: 'Intjänat {dates}' },
   usedIn: { en: 'Used {dates}', sv: 'Används {dates}' },
-  claimedIn: { en: 'Claimed {dates}', sv: 'Begärs {dates}' },
+  claimedIn: { en: 'Submitted {dates}', sv: 'Skickas in {dates}' },
   correctedUntil: { en: 'Corrections until {day}', sv: 'Rättelser till och med {day}' },
   periodShare: {
     en: 'Co-op is {share} of what was earned in the program',
@@ -29,12 +35,12 @@ export const fundsWords = {
 
   plansText: {
     en: 'The programs your organization is enrolled in, with the money and the dates of each period.',
-    sv: 'Programmen som er organisation är ansluten till, med pengar och datum för varje period.',
+    sv: 'Programmen ni är anslutna till, med belopp och datum för varje period.',
   },
   plansEmpty: { en: 'Not enrolled in a program', sv: 'Inte ansluten till något program' },
   plansEmptyText: {
     en: 'The vendor enrolls your organization. Funds show here as soon as it is done.',
-    sv: 'Leverantören ansluter er organisation. Medlen visas här så snart det är gjort.',
+    sv: 'Programägaren ansluter er organisation. Medlen visas här så snart det är gjort.',
   },
   noFund: {
     en: 'No co-op funds have been granted in this program yet.',
@@ -42,27 +48,27 @@ export const fundsWords = {
   },
   currentPeriod: { en: 'Current period', sv: 'Aktuell period' },
   otherPeriods: { en: 'Other periods', sv: 'Andra perioder' },
-  todo: { en: 'What needs doing', sv: 'Att göra' },
-  nothingTodo: { en: 'Nothing needs doing now.', sv: 'Inget behöver göras nu.' },
+  todo: { en: 'To do', sv: 'Att göra' },
+  nothingTodo: { en: 'Nothing to do right now.', sv: 'Inget att åtgärda just nu.' },
   waitingClaimCount: {
-    en: '{count, plural, one {# claim waits for you} other {# claims wait for you}}',
-    sv: '{count, plural, one {# anspråk väntar på er} other {# anspråk väntar på er}}',
+    en: '{count, plural, one {# claim to act on} other {# claims to act on}}',
+    sv: '{count, plural, one {# anspråk att åtgärda} other {# anspråk att åtgärda}}',
   },
   atRisk: {
     en: '{amount} is at risk: spend by {spendBy}, claim by {claimBy}',
-    sv: '{amount} riskerar att förverkas: använd senast {spendBy}, begär senast {claimBy}',
+    sv: '{amount} kan gå förlorade: genomför aktiviteterna senast {spendBy} och skicka in anspråken senast {claimBy}',
   },
   atRiskClaimOnly: {
     en: '{amount} is at risk: what was spent must be claimed by {claimBy}',
-    sv: '{amount} riskerar att förverkas: det som använts måste begäras senast {claimBy}',
+    sv: '{amount} kan gå förlorade: skicka in anspråk för det som använts senast {claimBy}',
   },
   toSpend: {
     en: '{amount} to spend by {spendBy} and claim by {claimBy}',
-    sv: '{amount} att använda senast {spendBy} och begära senast {claimBy}',
+    sv: '{amount} kvar: genomför aktiviteterna senast {spendBy} och skicka in anspråken senast {claimBy}',
   },
   toClaim: {
     en: '{amount} to claim by {claimBy}, for what was spent by {spendBy}',
-    sv: '{amount} att begära senast {claimBy}, för det som använts senast {spendBy}',
+    sv: '{amount} kvar: skicka in anspråk senast {claimBy} för det som använts senast {spendBy}',
   },
   claimingOpens: {
     en: 'Claims can be submitted from {day}; drafts can be made before',
@@ -73,18 +79,18 @@ export const fundsWords = {
   remainingOf: { en: '{amount} remaining', sv: '{amount} återstår' },
   bothDates: {
     en: 'Spend by {spendBy}, claim by {claimBy}',
-    sv: 'Använd senast {spendBy}, begär senast {claimBy}',
+    sv: 'Använd senast {spendBy}, skicka in senast {claimBy}',
   },
   programPeriod: { en: '{program}, {period}', sv: '{program}, {period}' },
   claimingClosed: { en: 'Claiming closed {day}', sv: 'Anspråksperioden slutade {day}' },
-  claimByDay: { en: 'Claim by {day}', sv: 'Begär senast {day}' },
+  claimByDay: { en: 'Claim by {day}', sv: 'Skicka in senast {day}' },
 
   incentivesText: {
-    en: 'Your co-op funds and claims, and what needs doing now.',
-    sv: 'Era co-op-medel och anspråk, och det som behöver göras nu.',
+    en: 'Your co-op funds and claims, and what you need to do.',
+    sv: 'Era co-op-medel och anspråk, och det ni behöver åtgärda.',
   },
-  todoNow: { en: 'What needs doing now', sv: 'Det här behöver göras nu' },
-  todoNothing: { en: 'Nothing needs doing now', sv: 'Inget behöver göras nu' },
+  todoNow: { en: 'To do', sv: 'Att åtgärda' },
+  todoNothing: { en: 'Nothing to do right now', sv: 'Inget att åtgärda' },
   todoNothingText: {
     en: 'Claims that wait for you, and money that is about to be lost, show here.',
     sv: 'Anspråk som väntar på er, och pengar som håller på att gå förlorade, visas här.',
@@ -92,7 +98,7 @@ export const fundsWords = {
   noClaimWaits: { en: 'No claim waits for you', sv: 'Inget anspråk väntar på er' },
   noClaimWaitsText: {
     en: 'Money that is about to be lost shows under “Money at risk”.',
-    sv: 'Pengar som håller på att gå förlorade visas under ”Pengar som riskeras”.',
+    sv: 'Pengar som håller på att gå förlorade visas under ”Pengar som kan gå förlorade”.',
   },
   yourFunds: { en: 'Your co-op funds', sv: 'Era co-op-medel' },
   toPlans: { en: 'Plans management', sv: 'Planhantering' },
@@ -100,5 +106,5 @@ export const fundsWords = {
     en: 'Programs, periods, money and claims',
     sv: 'Program, perioder, pengar och anspråk',
   },
-  fundsAtRisk: { en: 'Money at risk', sv: 'Pengar som riskeras' },
+  fundsAtRisk: { en: 'Money at risk', sv: 'Pengar som kan gå förlorade' },
 } as const satisfies Record<string, { en: string; sv: string }>

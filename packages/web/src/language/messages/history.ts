@@ -6,15 +6,15 @@ export const historyWords = {
   show: { en: 'Show', sv: 'Visa' },
   empty: { en: 'Nothing has happened yet', sv: 'Inget har hänt än' },
   by: { en: '{name}, {role}', sv: '{name}, {role}' },
-  bySystem: { en: 'By the system', sv: 'Av systemet' },
+  bySystem: { en: 'Automatic', sv: 'Automatiskt' },
   count: {
     en: '{count, plural, one {# entry} other {# entries}}, newest first',
     sv: '{count, plural, one {# händelse} other {# händelser}}, nyaste först',
   },
   commentLabel: { en: 'Comment', sv: 'Kommentar' },
   commentHint: {
-    en: 'Both sides read it. It stays in History and cannot be changed.',
-    sv: 'Båda sidor läser den. Den stannar i historiken och kan inte ändras.',
+    en: 'Both sides see the comment. It cannot be changed.',
+    sv: 'Kommentaren syns för båda parter och kan inte ändras.',
   },
   commentSend: { en: 'Comment', sv: 'Kommentera' },
   commentMissing: { en: 'Write a comment first.', sv: 'Skriv en kommentar först.' },

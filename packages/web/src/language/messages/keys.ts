@@ -41,8 +41,8 @@ export const keysWords = {
 
   emptyTitle: { en: 'There is no key yet', sv: 'Det finns ingen nyckel än' },
   emptyText: {
-    en: 'Create one for each system, so that one can be revoked without stopping the others.',
-    sv: 'Skapa en för varje system, så att en kan spärras utan att de andra stannar.',
+    en: 'Create one key for each system. You can then revoke one without stopping the others.',
+    sv: 'Skapa en nyckel per system. Då kan du spärra en utan att påverka de andra.',
   },
 
   createTitle: { en: 'Create an API key', sv: 'Skapa en API-nyckel' },

@@ -23,11 +23,11 @@ export const notificationWords = {
   emptyTitle: { en: 'Nothing yet', sv: 'Inget än' },
   emptyText: {
     en: 'Decisions, questions and deadlines of your claims appear here.',
-    sv: 'Beslut, frågor och tidsgränser för dina anspråk dyker upp här.',
+    sv: 'Beslut, frågor och sista dagar för dina anspråk visas här.',
   },
   emptyTextVendor: {
-    en: 'New claims, disputes, answers and missed clocks appear here.',
-    sv: 'Nya anspråk, bestridanden, svar och missade klockor dyker upp här.',
+    en: 'New claims, disputes, answers and late reviews appear here.',
+    sv: 'Nya anspråk, bestridanden, svar och förseningar visas här.',
   },
   by: { en: '{name}: {text}', sv: '{name}: {text}' },
 } as const satisfies Record<string, { en: string; sv: string }>

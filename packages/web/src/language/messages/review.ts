@@ -32,18 +32,16 @@ export const reviewWords = {
   due: { en: 'Due', sv: 'Senast' },
   amount: { en: 'Amount', sv: 'Belopp' },
   assignee: { en: 'Assigned to', sv: 'Tilldelat' },
-  pickUp: { en: 'Pick up', sv: 'Ta dig an' },
-  pickUpNamed: { en: 'Pick up {number}', sv: 'Ta dig an {number}' },
+  pickUp: { en: 'Pick up', sv: 'Börja granska' },
+  pickUpNamed: { en: 'Pick up {number}', sv: 'Börja granska {number}' },
   pickedUp: { en: '{number} is yours.', sv: '{number} är ditt.' },
 
-  daysLeft: {
-    en: '{days, plural, =0 {due today} one {# business day left} other {# business days left}}',
-    sv: '{days, plural, =0 {senast i dag} one {# arbetsdag kvar} other {# arbetsdagar kvar}}',
-  },
-  missed: { en: 'Missed', sv: 'Missad' },
+  clockOf: { en: '{clock}: {left}', sv: '{clock}: {left}' },
+  windowOver: { en: 'Ended', sv: 'Har gått ut' },
+  missed: { en: 'Late', sv: 'Försenad' },
   wasDue: { en: 'was due {day}', sv: 'gick ut {day}' },
-  paused: { en: 'Clock paused', sv: 'Klockan pausad' },
-  noDeadline: { en: 'No clock runs', sv: 'Ingen klocka löper' },
+  paused: { en: 'Paused', sv: 'Tiden står stilla' },
+  noDeadline: { en: 'No deadline is running', sv: 'Ingen tidsfrist löper' },
 
   assignToMe: { en: 'Assign to me', sv: 'Tilldela mig' },
   nobody: { en: 'Nobody', sv: 'Ingen' },
@@ -77,23 +75,23 @@ export const reviewWords = {
   emptyMine: { en: 'Nothing is assigned to you', sv: 'Inget är tilldelat dig' },
   emptyMineText: {
     en: 'Pick up a claim that nobody has taken on yet.',
-    sv: 'Ta dig an ett anspråk som ingen har tagit ännu.',
+    sv: 'Börja granska ett anspråk som ingen har börjat med.',
   },
   emptyMineAction: { en: 'Show unassigned claims', sv: 'Visa ej tilldelade anspråk' },
-  emptyUnassigned: { en: 'Everything has been picked up', sv: 'Någon har tagit sig an allt' },
+  emptyUnassigned: { en: 'Everything has been picked up', sv: 'Allt är fördelat' },
   emptyUnassignedText: {
     en: 'New claims appear here as soon as partners submit them.',
     sv: 'Nya anspråk dyker upp här så snart partner skickar in dem.',
   },
   emptyLate: { en: 'Nothing is late', sv: 'Inget är försenat' },
   emptyLateText: {
-    en: 'Every claim in work is within its due day.',
+    en: 'Every claim in work is on time.',
     sv: 'Alla pågående anspråk ligger inom sin sista dag.',
   },
   emptyDisputed: { en: 'No dispute is open', sv: 'Inget bestridande är öppet' },
   emptyDisputedText: {
     en: 'A rejection that a partner disputes is decided by a second reviewer, and waits here.',
-    sv: 'Ett avslag som en partner bestrider avgörs av en andra granskare och väntar här.',
+    sv: 'Ett avslag som en partner bestrider prövas av en annan granskare och väntar här.',
   },
   emptyInWork: { en: 'The queue is empty', sv: 'Kön är tom' },
   emptyInWorkText: {

@@ -8,7 +8,7 @@ export const teamWords = {
   thisMonth: { en: 'This month', sv: 'Den här månaden' },
   lastMonth: { en: 'Last month', sv: 'Förra månaden' },
   last90Days: { en: 'Last 90 days', sv: 'Senaste 90 dagarna' },
-  ownDates: { en: 'Own dates', sv: 'Egna datum' },
+  ownDates: { en: 'Custom dates', sv: 'Valfria datum' },
   from: { en: 'From', sv: 'Från' },
   to: { en: 'To', sv: 'Till' },
   orderWrong: { en: 'The last day is before the first.', sv: 'Sista dagen är före den första.' },
@@ -42,7 +42,7 @@ export const teamWords = {
   byWeek: { en: 'By week', sv: 'Per vecka' },
   byReviewer: { en: 'By reviewer', sv: 'Per granskare' },
   byProgram: { en: 'By program', sv: 'Per program' },
-  picture: { en: 'Picture', sv: 'Bild' },
+  picture: { en: 'Chart', sv: 'Diagram' },
   table: { en: 'Table', sv: 'Tabell' },
   view: { en: 'Show by day as', sv: 'Visa per dag som' },
   chart: {

@@ -2,42 +2,53 @@ import { Clock16Regular, ClockPause16Regular, Warning16Filled } from '@fluentui/
 import { clocks } from '@samop/shared'
 import type { QueueRowFragment } from '../../graphql/graphql.ts'
 import { reviewWords } from '../../language/messages/review.ts'
+import { isOver, isUrgent, useDeadlineText } from '../../language/useDeadlineText.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import css from './DueCell.module.css'
 
-/** Shows the due day and how far it is, or that it was missed. Words and an icon say so, not colour alone. */
+/** Shows which clock runs, its day and how far it is, or that it is late. Words and an icon say so, not colour alone. */
 export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] | undefined }) {
   const text = useText()
   const format = useFormat()
+  const say = useDeadlineText()
   if (!deadline) return <span className={css['second']}>{text(reviewWords.noDeadline)}</span>
-  const { clock, state, dueOn, businessDaysLeft } = deadline
-  const day = <time dateTime={dueOn}>{format.day(dueOn)}</time>
-  const waits = clocks[clock].turn === 'PARTNER'
+  const { state, dueOn } = deadline
+  const clock = text(clocks[deadline.clock].label)
+  const isNear = isUrgent(deadline) && clocks[deadline.clock].turn !== 'PARTNER'
+  const { left } = say(deadline)
+  if (isOver(deadline))
+    return (
+      <span className={css['root']}>
+        <span className={css['line']}>{text(reviewWords.windowOver)}</span>
+        <span className={css['second']}>{text(reviewWords.clockOf, { clock, left: format.shortDay(dueOn) })}</span>
+      </span>
+    )
   if (state === 'MISSED')
     return (
       <span className={css['root']}>
         <span className={css['missed']}>
           <Warning16Filled aria-hidden /> {text(reviewWords.missed)}
         </span>
-        <span className={css['second']}>{text(reviewWords.wasDue, { day: format.shortDay(dueOn) })}</span>
-      </span>
-    )
-  if (state === 'PAUSED')
-    return (
-      <span className={css['root']}>
-        <span className={css['line']}>
-          <ClockPause16Regular aria-hidden /> {text(reviewWords.paused)}
+        <span className={css['second']}>
+          {text(reviewWords.clockOf, { clock, left: text(reviewWords.wasDue, { day: format.shortDay(dueOn) }) })}
         </span>
-        <span className={css['second']}>{text(reviewWords.daysLeft, { days: businessDaysLeft })}</span>
       </span>
     )
   return (
     <span className={css['root']}>
-      <span className={css['line']}>{day}</span>
-      <span className={businessDaysLeft <= 1 && !waits ? css['near'] : css['second']}>
-        {businessDaysLeft <= 1 && !waits && <Clock16Regular aria-hidden />}
-        {text(reviewWords.daysLeft, { days: businessDaysLeft })}
+      <span className={css['line']}>
+        {state === 'PAUSED' ? (
+          <>
+            <ClockPause16Regular aria-hidden /> {text(reviewWords.paused)}
+          </>
+        ) : (
+          <time dateTime={dueOn}>{format.day(dueOn)}</time>
+        )}
+      </span>
+      <span className={isNear ? css['near'] : css['second']}>
+        {isNear && <Clock16Regular aria-hidden />}
+        {left ? text(reviewWords.clockOf, { clock, left }) : clock}
       </span>
     </span>
   )

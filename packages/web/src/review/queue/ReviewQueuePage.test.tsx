@@ -8,7 +8,7 @@ import { renderApp } from '../../test/renderApp.tsx'
 import { answerChange } from '../../test/server.ts'
 import { decisionState } from '../test/decisionState.ts'
 import { decisionStateFragment } from '../decision/decisionDocuments.ts'
-import { queueRow, queueServer } from '../test/queueServer.ts'
+import { queueRow, workCalendar, queueServer } from '../test/queueServer.ts'
 import { entry } from '../test/reviewServer.ts'
 import { assignDocument, pickUpDocument, queueRowFragment } from './queueDocuments.ts'
 
@@ -104,14 +104,35 @@ test('when nothing at all is there, the part of all claims says so', async () =>
   expect(await screen.findByText('Det finns inga anspråk än')).toBeVisible()
 })
 
+test('a window that ended is nobody’s fault, and each clock is named with its own unit', async () => {
+  const deadline = { dueOn: '2026-12-20', businessDaysLeft: 16, calendar: workCalendar }
+  const queue = queueServer(() => [
+    queueRow('C-1', { deadline: { ...deadline, clock: 'DISPUTE_WINDOW', state: 'MISSED' } }),
+    queueRow('C-2', { deadline: { ...deadline, clock: 'DISPUTE_WINDOW', state: 'RUNNING' } }),
+    queueRow('C-3', { deadline: { ...deadline, clock: 'PAYMENT', state: 'RUNNING' } }),
+  ])
+  renderApp('/review?tab=all', { viewer: people.reviewer, handlers: queue.handlers })
+  const row = async (title: string) => within((await screen.findByText(title)).closest('[role=row], tr, li')!)
+  expect((await row('Campaign C-1')).getByText('Ended')).toBeVisible()
+  expect((await row('Campaign C-1')).queryByText('Late')).toBeNull()
+  expect((await row('Campaign C-2')).getByText(/^Last day to dispute: \d+.days left$/)).toBeVisible()
+  expect((await row('Campaign C-3')).getByText(/^Payment: 16.business days left$/)).toBeVisible()
+})
+
 test('a missed day is said in words, an assigned reviewer by name', async () => {
-  const missed = { clock: 'REVIEW', state: 'MISSED', dueOn: '2026-11-20', businessDaysLeft: 0 } as const
+  const missed = {
+    clock: 'REVIEW',
+    state: 'MISSED',
+    dueOn: '2026-11-20',
+    businessDaysLeft: 0,
+    calendar: workCalendar,
+  } as const
   const queue = queueServer(() => [
     queueRow('C-1', { deadline: missed, assignee: { id: 'person-reviewer2', name: 'Rasmus Ek' } }),
   ])
   renderApp('/review?tab=late', { viewer: people.reviewer, language: 'sv', handlers: queue.handlers })
-  expect(await screen.findByText(/Missad/)).toBeVisible()
-  expect(screen.getByText('gick ut 20 nov.')).toBeVisible()
+  expect(await screen.findByText('Granskning: gick ut 20 nov.')).toBeVisible()
+  expect(screen.getByText('Försenad')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Tilldela C-1, nu Rasmus Ek' })).toBeVisible()
 })
 

@@ -24,6 +24,10 @@ export const queueRowFragment = graphql(`
       state
       dueOn
       businessDaysLeft
+      calendar {
+        name
+        timeZone
+      }
     }
     amount {
       amount

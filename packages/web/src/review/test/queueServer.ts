@@ -8,6 +8,9 @@ import {
   reviewersDocument,
 } from '../queue/queueDocuments.ts'
 
+/** The calendar that the queue is counted by. */
+export const workCalendar = { name: 'Stockholm', timeZone: 'Europe/Stockholm' } as const
+
 /** A claim as a row of the queue. */
 export function queueRow(number: string, about: Partial<QueueRowFragment> = {}): QueueRowFragment {
   return {
@@ -19,7 +22,7 @@ export function queueRow(number: string, about: Partial<QueueRowFragment> = {}):
     version: 3,
     partner: { id: 'partner-nordlys', name: 'Nordlys' },
     program: { id: 'program-cloud', name: 'Cloud Solution Provider' },
-    deadline: { clock: 'REVIEW', state: 'RUNNING', dueOn: '2026-11-26', businessDaysLeft: 2 },
+    deadline: { clock: 'REVIEW', state: 'RUNNING', dueOn: '2026-11-26', businessDaysLeft: 2, calendar: workCalendar },
     amount: { amount: '12000.00', currency: 'SEK' },
     approvedAmount: null,
     assignee: null,

@@ -1,9 +1,9 @@
 import { clocks } from '@samop/shared'
 import type { Clock, ClockState } from '../graphql/graphql.ts'
-import { claimWords } from '../language/messages/claim.ts'
-import { todayIn } from '../language/now.ts'
-import { useFormat } from '../language/useFormat.ts'
-import { useText } from '../language/useText.ts'
+import { claimWords } from './messages/claim.ts'
+import { todayIn } from './now.ts'
+import { useFormat } from './useFormat.ts'
+import { useText } from './useText.ts'
 
 export interface DeadlineValue {
   clock: Clock
