@@ -6,12 +6,12 @@ import type { Measured } from './scaleTable.ts'
 import { type Figure, isMissed, tableOf } from './table.ts'
 
 /*
- * The figures the product is held to, as one table: pnpm bench. With --quick on little data, as a test: what depends on
- * the speed of the machine is told, but not judged. With --hostile: what callers at full speed cost another partner.
- * With --scale: what costs more when everybody has more, at 10⁴ and 10⁵ claims; with --million at 10⁶ too.
+ * Measures the product's performance goals and prints a table: pnpm bench. --quick uses little data, as a test: it prints
+ * figures that depend on the machine's speed, but does not judge them. --hostile measures what callers at full speed cost
+ * another partner. --scale measures how times grow with the data, at 10⁴ and 10⁵ claims; --million adds 10⁶.
  */
 const isQuick = process.argv.includes('--quick')
-/** With --hostile only: what callers at full speed cost another. */
+/** Measures only what callers at full speed cost another partner. */
 const isHostile = process.argv.includes('--hostile')
 const isScale = process.argv.includes('--scale')
 const rounds: Rounds = isQuick
@@ -51,7 +51,7 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
   }
 }
 
-/** The lines of --scale at one number of claims. */
+/** Measures the lines of --scale at one number of claims. */
 const measureScale = async (database: BenchDatabase, claims: number): Promise<Measured> => {
   const { fill } = await import('./fill.ts')
   const { ofClaims } = await import('./world.ts')
@@ -70,7 +70,7 @@ const measureScale = async (database: BenchDatabase, claims: number): Promise<Me
 
 await buildServer()
 const { openBenchDatabase } = await import('./benchDatabase.ts')
-/** On a database of its own, which is gone afterwards. */
+/** Runs work on a new database, which is deleted afterwards. */
 const onDatabase = async <Result>(work: (database: BenchDatabase) => Promise<Result>): Promise<Result> => {
   const database = await openBenchDatabase()
   const stop = () => void database.stop().finally(() => process.exit(1))

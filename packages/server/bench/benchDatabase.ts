@@ -22,7 +22,7 @@ const once = async (url: string, statement: string) => {
   }
 }
 
-/** A migrated database that is gone afterwards: beside others on DATABASE_URL, else the embedded one in a folder of its own. */
+/** Makes a migrated database that is deleted afterwards: on the server of DATABASE_URL, else an embedded one in its own folder. */
 export const openBenchDatabase = async (): Promise<BenchDatabase> => {
   const opened = await (process.env['DATABASE_URL'] ? openBeside(process.env['DATABASE_URL']) : openEmbedded())
   try {

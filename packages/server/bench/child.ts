@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 /** A process of the bench, and the questions it answers. */
 export interface Child {
-  /** What it said when it was ready. */
+  /** What it sent when it was ready. */
   readonly ready: unknown
   ask<Answer>(question: string, input?: unknown): Promise<Answer>
   stop(): Promise<void>
@@ -15,7 +15,7 @@ interface Reply {
   readonly error?: string
 }
 
-/** Starts a module of this folder in a process of its own; its standard output is not kept. */
+/** Starts a module of this folder in its own process, and ignores its standard output. */
 export const startChild = async (module: string, input: unknown): Promise<Child> => {
   const file = fileURLToPath(new URL(module, import.meta.url))
   const child = fork(file, [JSON.stringify(input)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
@@ -56,10 +56,10 @@ const stop = async (child: ChildProcess, ended: Promise<unknown>) => {
 
 type Answers = Record<string, (input: never) => unknown>
 
-/** In a child: what it was started with. */
+/** In a child: the input of `startChild`. */
 export const inputOfChild = <Input>(): Input => JSON.parse(process.argv[2] ?? '{}') as Input
 
-/** In a child: says that it is ready, then answers. */
+/** In a child: reports that it is ready, then answers questions. */
 export const answer = (ready: unknown, answers: Answers): void => {
   process.on('message', ({ id, question, input }: { id: number; question: string; input: never }) => {
     Promise.try(async () => answers[question]!(input)).then(

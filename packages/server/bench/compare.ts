@@ -7,7 +7,7 @@ export interface Asked {
 }
 
 export interface Compared {
-  /** Requests a second of the product by those of the plain server, each pair beside each other in time; the median. */
+  /** The product's requests a second divided by the plain server's: the median of pairs that were measured one after the other. */
   readonly ratio: number
   readonly product: number
   readonly plain: number
@@ -16,20 +16,20 @@ export interface Compared {
 export interface Rounds {
   readonly warm: boolean
   readonly pairs: number
-  /** How long each measurement takes: seconds, or in a quick run a number of requests. */
+  /** Length of each measurement: seconds, or in a quick run a number of requests. */
   readonly length: { readonly duration: number } | { readonly amount: number }
 }
 
 const headersOf = ({ headers }: Asked) => ({ 'content-type': 'application/json', 'accept-language': 'en', ...headers })
 
-/** What of an answer must be the same: its data without what the product seals, cursors and ids of entries, and without what it cost. */
+/** The part of an answer that must be equal: its data without cursors and ids of entries, which the product seals, and without the cost. */
 const substance = (body: string) =>
   body
     .replaceAll(/"((?:start|end)?[cC]ursor)":"[^"]*"/g, '"$1":""')
     .replaceAll(/"id":"(?:\d+|[\w-]{40,})"/g, '"id":""')
     .replace(/(,"extensions":\{.*\})?\}\s*$/s, '')
 
-/** What both answer: the same, and an answer that has content. */
+/** The answer of both; throws when they differ or are empty. */
 const sameAnswer = async (product: Asked, plain: Asked): Promise<string> => {
   const [ours, theirs] = await Promise.all(
     [product, plain].map(async (asked) =>
@@ -48,7 +48,7 @@ const around = (one: string, other: string) => {
 
 const connections = 8
 
-/** Answers a second. Every answer is compared with what it must be. */
+/** Measures answers a second, and compares every answer with the expected one. */
 const rate = async (asked: Asked, expectBody: string, length: Rounds['length']): Promise<number> => {
   const expected = substance(expectBody)
   const result = await autocannon({
@@ -62,7 +62,7 @@ const rate = async (asked: Asked, expectBody: string, length: Rounds['length']):
   })
   if (result.errors + result.non2xx + result.mismatches + result.timeouts > 0)
     throw new Error(`${asked.url}: ${result.errors} errors, ${result.mismatches} wrong answers`)
-  // a run by number lasts until the next full second
+  // A run by number lasts until the next full second, so its duration is not exact.
   return 'amount' in length ? (connections * 1000) / result.latency.average : result['2xx'] / result.duration
 }
 
@@ -72,7 +72,7 @@ export const median = (numbers: readonly number[]): number => {
   return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
-/** Measures both by turns, so that whatever else the machine does weighs on both alike. */
+/** Measures both in turns, so that other work of the machine affects both alike. */
 export const compare = async (
   product: Asked,
   plain: Asked,

@@ -3,13 +3,13 @@ interface Sizes {
   readonly partners: number
   readonly contested: number
   readonly room: number
-  /** The partner whose claims ask at once for a fund with room for some of them. */
+  /** The partner whose claims are submitted at once to a fund with room for some of them. */
   readonly contestant: number
 }
 
 /** Partners with locations, enrolments and funds, and one temporary row for each claim, from which its rows are made. */
 export const preparation = ({ claims, partners, contested, room, contestant }: Sizes): string => `
--- as a UUIDv7: in order of time, then of kind
+-- a UUIDv7, in order of time, then of kind
 create function pg_temp.uid(kind int, n bigint) returns uuid language sql immutable as $$
   select (lpad(to_hex(1771000000000 + n), 12, '0') || '7' || lpad(to_hex(kind), 3, '0') || '8' || substr(md5(kind || '/' || n), 1, 15))::uuid $$;
 create function pg_temp.moment(at timestamptz) returns text language sql stable as $$
@@ -27,7 +27,7 @@ insert into location (id, partner_id, name, country)
 create temp table funds as
   select p, j.k, i.h, pg_temp.uid(3, p * 100 + j.k * 10 + i.h) as id, (array['SEK', 'EUR', 'USD'])[1 + p % 3] as currency, programs.id as program_id, periods.id as period_id,
     periods.claiming_to, periods.corrections_until
-  -- the fifth program is the contestant's own
+  -- only the contestant has the fifth program
   from generate_series(1, ${partners}) p cross join generate_series(0, 4) j(k) cross join generate_series(1, 2) i(h)
     join programs on programs.k = (p + j.k) % 10 join periods on periods.k = programs.k and periods.h = i.h
   where j.k < 4 or p = ${contestant} and i.h = 2;
@@ -55,7 +55,7 @@ with numbered as (
 ), timed as (
   select *, date_trunc('second', created) + interval '123 ms' as created_at,
     case when status in ('EDITING', 'EXPIRED') then null
-      -- what is open was submitted within the last days
+      -- open claims were submitted in the last days
       when status in ('SUBMITTED', 'UNDER_REVIEW', 'ACTION_REQUIRED') then timestamptz '2026-11-23 08:00:00.123' - (y % 8000) * interval '1 minute'
       else date_trunc('second', created) + interval '1 day 123 ms' end as submitted_at
   from placed
@@ -73,7 +73,7 @@ select n, p, t.k, t.h, x, y, rival, status, created_at, submitted_at,
 from timed t join funds f using (p, k, h);
 alter table s add primary key (n);
 analyze s, due, funds;
--- room for some of the rivals, and not for one more
+-- room for exactly some of the rivals
 insert into ledger_posting (id, transaction_id, partner_id, fund_id, movement, account, minor, currency, at)
   select pg_temp.uid(10 + leg, p * 100 + k * 10 + h), pg_temp.uid(10, p * 100 + k * 10 + h), pg_temp.uid(1, p), f.id, 'GRANT', (array['GRANTED', 'AVAILABLE'])[leg],
     (array[-1, 1])[leg] * case when k = 4 then ${room * 150_000 + 149_999} else 500000000 end, currency, '2026-02-01' from funds f, generate_series(1, 2) leg;
@@ -84,7 +84,7 @@ insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, m
   select pg_temp.uid(${kind} + leg, n), pg_temp.uid(${kind}, n), partner_id, fund_id, id, '${movement}', (array['${from}', '${to}'])[leg],
     (array[-1, 1])[leg] * (first_minor + second_minor), currency, ${at} from s, generate_series(1, 2) leg where ${where}`
 
-/** A stretch that is over where \`until\` is given. */
+/** A stretch, which has ended if \`until\` is given. */
 const record = (clock: string, allowance: string, fixedDay: string, from: string, until: string, ended: string) =>
   `jsonb_build_object('clock', '${clock}', 'allowance', ${allowance}, 'fixedDay', ${fixedDay}, 'stretches',
     jsonb_build_array(jsonb_build_object('from', pg_temp.moment(${from}), 'until', pg_temp.moment(${until}))), 'endedAt', pg_temp.moment(${ended}))`
@@ -113,7 +113,7 @@ insert into deadline (id, partner_id, claim_id, clock, record, running, ended, d
 
 const reviewed = `status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'UNDER_REVIEW', 'ACTION_REQUIRED')`
 
-/** Every table that hangs on claims; each statement stands alone. */
+/** Statements for the tables that belong to claims; each is independent of the others. */
 export const claimTables: readonly string[] = [
   `insert into claim_line (id, partner_id, claim_id, position, kind, supplier, invoice_number, invoice_date, invoice_key, description, amount_minor, claimed_minor)
     select pg_temp.uid(6 + l, n), partner_id, id, l, 'THIRD_PARTY_INVOICE', 'Expo Scandinavia AB', 'INV-' || n || '-' || l, created_at::date - 3, 'exposcandinaviaab|inv' || n || l,
@@ -155,7 +155,7 @@ export const claimTables: readonly string[] = [
     reviewed,
   ),
   fixed(42, 'ANSWER', 'corrections_until', 'decided_at', 'null::timestamptz', `status = 'ACTION_REQUIRED'`),
-  // the first half of the year is paid
+  // The first half of the year is paid.
   counted(
     43,
     'PAYMENT',
@@ -216,7 +216,7 @@ export const claimTables: readonly string[] = [
 
 export const settling = `insert into claim_series (partner_id, last) select partner_id, max(split_part(number, '-', 2)::int) from claim group by partner_id`
 
-/** What triggers would have kept beside the rows. */
+/** Statements that make what the skipped triggers would have kept. */
 export const kept: readonly string[] = [
   'truncate fund_balance, claim_tally, decision_tally, claim_text',
   'insert into fund_balance (fund_id, account, partner_id, minor) select fund_id, account, partner_id, minor from samop_balances()',

@@ -3,18 +3,18 @@ import { Client } from 'pg'
 import { claimTables, kept, preparation, settling } from './fillClaims.ts'
 import { contested, groups, partners, type Size, tokenOf } from './world.ts'
 
-/** Partners, people, claims and ledgers by fast SQL, beside programs, periods and activities that are there. */
+/** Makes partners, people, claims and ledgers with fast SQL; programs, periods and activities must exist. */
 export const fillRows = async (ownerUrl: string, size: Size): Promise<void> => {
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    // whoever owns the tables is held to the policies too
+    // Row-level security binds the owner of the tables too.
     await client.query(
       `set samop.side = 'SYSTEM'; set timezone = 'UTC'; set work_mem = '256MB'; set maintenance_work_mem = '1GB'; set synchronous_commit = off`,
     )
     await client.query(`alter system set max_wal_size = '8GB'`).catch(() => undefined)
     await client.query('select pg_reload_conf()').catch(() => undefined)
-    // the rows fit together by the way they are made, and are checked at the end: no trigger a row
+    // Triggers for each row are off: the rows match by construction, and are checked at the end.
     await client
       .query('set session_replication_role = replica')
       .catch(() =>
@@ -44,7 +44,7 @@ export const fillRows = async (ownerUrl: string, size: Size): Promise<void> => {
   }
 }
 
-/** Takes the indexes from the large tables while they are filled, but what is unique; answers the statements that make them again. */
+/** Drops the indexes of large tables, except unique ones, while they are filled; answers the statements that make them again. */
 const withoutIndexes = async (client: Client): Promise<string[]> => {
   const { rows } = await client.query<{
     name: string
@@ -56,7 +56,7 @@ const withoutIndexes = async (client: Client): Promise<string[]> => {
   return rows.map(({ statement }) => statement)
 }
 
-/** The due day of every clock that counts, for every day it can have started on. */
+/** Makes a table of due days: for every counting clock, and every day on which it can start. */
 const addDueDays = async (client: Client) => {
   const { rows } = await client.query<{ calendar: Parameters<typeof previewDeadline>[2] }>(
     'select calendar from program limit 1',
@@ -108,7 +108,7 @@ const addPeople = async (client: Client, size: Size) => {
   )
 }
 
-/** What the skipped triggers would have refused. */
+/** Checks what the skipped triggers would have refused. */
 const check = async (client: Client, { claims }: Size) => {
   const { rows } = await client.query<{ unbalanced: number; overdrawn: number; claims: number }>(`select
     (select count(*)::int from (select from ledger_posting group by transaction_id, currency having sum(minor) <> 0) x) as unbalanced,

@@ -8,11 +8,11 @@ import type { Figure } from './table.ts'
 import { partners, tokenOf } from './world.ts'
 
 const asked = 40
-/** A person's pace: their own budget must not be what is measured. */
+/** A person's pace, so that their own budget does not affect the figure. */
 const every = 250
 const most = 3
 
-/** What a caller at full speed, and nobody at full speed, cost the list of another partner. */
+/** Measures another partner's list while a caller, or an unknown caller, sends at full speed. */
 export const hostileFigures = async (database: BenchDatabase, url: string, rssOf: () => Promise<number>) => {
   const client = new Client({ connectionString: database.ownerUrl })
   await client.connect()
@@ -50,7 +50,7 @@ export const hostileFigures = async (database: BenchDatabase, url: string, rssOf
 
 const p95 = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1]!
 
-/** How long the list takes, once every while; an answer that is no list ends the bench. */
+/** The times of the list, asked for at intervals; any other answer ends the bench. */
 const listTimes = async (url: string): Promise<number[]> => {
   const times: number[] = []
   for (let at = 0; at < asked; at += 1) {

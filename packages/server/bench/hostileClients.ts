@@ -4,14 +4,14 @@ import { WebSocket } from 'ws'
 import { answer, inputOfChild } from './child.ts'
 
 /*
- * Callers who want the node for themselves, in a process of their own: eight connections that ask again as soon as they are
- * answered, whatever the answer, and ten sockets full of subscriptions. More would measure who gets the processor, not the server.
+ * Hostile callers, in their own process: eight connections that send the next request after every answer, and ten sockets
+ * full of subscriptions. More would measure the sharing of the processor, not the server.
  */
 interface Input {
   readonly url: string
-  /** Whose session it is; nobody's when absent. */
+  /** Token of the session; absent = unknown callers. */
   readonly token?: string
-  /** A claim of theirs, to make events with. */
+  /** A claim of the callers, to make events with. */
   readonly claimId?: string
 }
 
@@ -48,7 +48,7 @@ const post = (body: string, authorization?: string): Promise<void> =>
 const times = (count: number, text: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => text(at)).join(' ')
 
-/** The worst that may be asked, each differently: large, deep, ever new, wrong, and about the schema. */
+/** The worst requests: large, deep, always new, wrong, and about the schema. */
 const worst: readonly ((at: number) => string)[] = [
   () =>
     '{ claims(first: 20) { edges { node { id history(first: 90) { edges { node { id text data comment } } } } } } }',
@@ -65,7 +65,7 @@ const worst: readonly ((at: number) => string)[] = [
     `mutation { ${times(5, (one) => `m${one}: comment(input: { claimId: "${claimId}", text: "x" }) { userErrors { code } }`)} }`,
 ]
 
-/** What nobody sends: large bodies, invented keys. */
+/** Requests of unknown callers: large bodies, invented keys. */
 const nobodys: readonly ((at: number) => readonly [body: string, authorization?: string])[] = [
   () => [JSON.stringify({ query: `{ viewer { ${'name '.repeat(30_000)} } }` })],
   (at) => [JSON.stringify({ query: '{ viewer { id } }' }), `Bearer samop_${String(at).padStart(43, '0')}`],
@@ -81,7 +81,7 @@ const loop = async () => {
 
 const subscription = `subscription { claimEvents { cursor event { id text } claim { id history(first: 100) { edges { node { id text data } } } } } }`
 
-/** Ten sockets that are opened again whenever they are closed, each with a hundred subscriptions. */
+/** A socket with a hundred subscriptions, which is opened again whenever it closes. */
 const socket = async () => {
   while (going) {
     const opened = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
@@ -103,7 +103,7 @@ const socket = async () => {
 const { promise: ended, resolve: end } = Promise.withResolvers<void>()
 for (let at = 0; at < connections; at += 1) void loop()
 for (let at = 0; at < 10; at += 1) void socket()
-// it stops by itself, whoever forgets it
+// Stops by itself, in case nobody ends it.
 setTimeout(() => process.exit(), 120_000)
 process.on('SIGTERM', () => {
   going = false

@@ -9,7 +9,7 @@ import { partners, type Size, tokenOf } from './world.ts'
 
 const within = 250
 
-/** Changes one after the other, with everybody looking; each receipt is measured from the commit of its change. */
+/** Makes one change after the other while everybody subscribes; each receipt is measured from the commit of its change. */
 export const liveFigures = async (
   database: BenchDatabase,
   product: Child,
@@ -38,7 +38,7 @@ export const liveFigures = async (
       commits.push(...(await product.ask<number[]>('commits')))
       await until(async () => (await subscribers.ask<number>('count')) >= (index + 1) * seeing, 'everybody told')
     }
-    // time enough for what should not come
+    // Time enough for events that must not come.
     await sleep(300)
     const eventsRead = (await product.ask<number>('eventsRead')) - readBefore
     return judge(await subscribers.ask<Receipt[]>('receipts'), { commits, seeing, eventsRead, changes })
@@ -83,7 +83,7 @@ const judge = (
   ]
 }
 
-/** Nothing is left to tell of what was done before: an event is told once all earlier transactions have ended. */
+/** Whether all earlier transactions have ended, so that no earlier event is still to come. */
 const isSettled = async ({ ownerUrl }: BenchDatabase): Promise<boolean> => {
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
@@ -91,7 +91,7 @@ const isSettled = async ({ ownerUrl }: BenchDatabase): Promise<boolean> => {
     'select from event where transaction >= pg_snapshot_xmin(pg_current_snapshot()) limit 1',
   )
   await client.end()
-  // and the node has read it by its next poll
+  // By its next poll the node has read it.
   await sleep(1100)
   return rows.length === 0
 }

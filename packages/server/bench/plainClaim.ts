@@ -99,7 +99,7 @@ interface Row extends Facts {
 const list = (columns: string, from: string) =>
   `coalesce((select json_agg(x) from (select ${columns} from ${from}) x), '[]')`
 
-/** The whole page in one statement, as one JSON value; `$2`: for the partner, whose own drafts are. */
+/** The whole page in one statement, as one JSON value; `$2` is true for the partner, who sees the clocks of drafts. */
 const text = `select to_json(y) as row from (select c.id, c.number, c.title, c.status, c.version, c.currency, c.activity_from as "activityFrom", c.activity_to as "activityTo",
   c.amount_minor as "amountMinor", c.approved_minor as "approvedMinor", c.due_at as "dueAt", c.created_at as "createdAt", c.updated_at as "updatedAt", c.submitted_at as "submittedAt",
   c.decided_at as "decidedAt", c.disputes, c.reasons, c.requested_in_dispute as "requestedInDispute", c.rejected_by_id as "rejectedById", c.picked_up as "pickedUp",
@@ -132,7 +132,7 @@ interface Plain {
   readonly now: () => Temporal.Instant
 }
 
-/** The claim's page as one statement, the shared rules, and JSON. */
+/** The claim's page: one statement, the shared rules, and JSON. */
 export const plainClaim = async ({ pool, calendar, now }: Plain, actor: Actor, { id }: { readonly id: string }) => {
   const { rows } = await pool.query<{ row: Row }>({ name: 'claim', text, values: [id, sideOf(actor) === 'PARTNER'] })
   const { row } = rows[0]!

@@ -41,14 +41,14 @@ const columns = `c.id, c.number, c.title, c.status, c.version, c.updated_at, c.s
 const joins = `join program on program.id = c.program_id join partner on partner.id = c.partner_id
   left join deadline d on d.claim_id = c.id and d.running`
 
-/** A partner's own claims, newest change first. */
+/** A partner's claims, the newest change first. */
 const own = {
   name: 'own',
   text: `select ${columns}, c.updated_at::text as key from claim c ${joins}
     where c.partner_id = $1 and c.status = any($2) order by c.updated_at desc, c.id desc limit 51`,
 }
 
-/** A program's claims that wait for the reviewers, by due time. */
+/** A program's claims that wait for a reviewer, by due time. */
 const queue = {
   name: 'queue',
   text: `select ${columns}, coalesce(c.due_at, 'infinity')::text as key from claim c ${joins}
@@ -62,7 +62,7 @@ interface Plain {
   readonly now: () => Temporal.Instant
 }
 
-/** The list as one statement and JSON; without sessions, tenants, or a choice of fields. */
+/** The list: one statement and JSON, without sessions, tenants, or a choice of fields. */
 export const plainList = async (
   { pool, calendar, now }: Plain,
   partnerId: string | null,

@@ -11,8 +11,8 @@ import {
 } from '@samop/shared'
 
 /*
- * What a server in plain node:http and pg makes of its columns. Clocks, rules and sentences come from the same shared
- * functions: they are not what is compared.
+ * The JSON that a server in plain node:http and pg makes from its columns. It uses the same shared functions for clocks,
+ * rules and sentences, because these are not compared.
  */
 
 export const moneyJson = (minor: number, currency: Currency) => ({
@@ -28,14 +28,14 @@ export const personJson = ({ id, name, kind, role }: Person) => ({
   side: role === null ? 'VENDOR' : roles[role].side,
 })
 
-/** For lists; `whole` adds what the claim's page shows, and how the day came about. */
+/** A deadline for lists; `whole` adds the other fields of the claim's page, with the steps to the due day. */
 export const deadlineJson = (
   record: ClockRecord,
   calendar: BusinessCalendar,
   now: Temporal.Instant,
   whole: boolean,
 ) => {
-  // not taken apart with a rest: the steps are made when they are first read
+  // No rest element: it would read the steps, which are made on the first read.
   const deadline = deadlineOf(record, calendar, now)
   const { clock, state, startedOn, dueOn, dueAt, warnAt, businessDaysLeft, calendarDaysLeft } = deadline
   const { name, timeZone } = deadline.calendar

@@ -7,9 +7,9 @@ import { type ListVariables, plainList } from './plainList.ts'
 import { startsAt } from './world.ts'
 
 /*
- * What the reads are measured against: node:http, one hand-written statement a request, JSON. It answers the very same
- * bytes, but only these two queries, to anybody, as the owner of the tables: no session, no row-level security, no
- * transaction, no logs, no GraphQL.
+ * The server with which the reads are compared: node:http, one hand-written statement for each request, and JSON. It answers
+ * the same bytes, but only to these two queries, to anybody, as the owner of the tables: without sessions, row-level security,
+ * transactions, logs and GraphQL.
  */
 const { ownerUrl, actors } = inputOfChild<{ ownerUrl: string; actors: Record<string, Actor> }>()
 const pool = new Pool({ connectionString: ownerUrl, max: 12, options: '-c timezone=UTC' })

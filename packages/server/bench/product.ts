@@ -1,4 +1,4 @@
-/** The product as it is built: its sources hold decorators, which Node alone does not read. */
+/** Loads compiled modules of the product: Node cannot read the decorators of its sources. */
 const built = <Module>(path: string): Promise<Module> => import(`../dist/src/${path}.js`) as Promise<Module>
 
 export const { createApp } = await built<typeof import('../src/app.ts')>('app')

@@ -5,22 +5,22 @@ import { answer, inputOfChild } from './child.ts'
 import { createApp, createLog, readConfig } from './product.ts'
 import { startsAt } from './world.ts'
 
-/** The product as `pnpm start` runs it, but that the SLA watch does not change the claims meanwhile. */
+/** The product as `pnpm start` runs it, but without the SLA watch, which would change claims meanwhile. */
 const { appUrl, budgets } = inputOfChild<{ appUrl: string; budgets: boolean }>()
 const folder = mkdtempSync(join(tmpdir(), 'samop-bench-files-'))
-// the documents of the bench are rows without files: their folder is said to be there
+// The documents of the bench are rows without files, so their folder gets only its marker.
 mkdirSync(join(folder, 'documents'))
 writeFileSync(join(folder, 'documents', 'samop-documents'), '')
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const config = readConfig({
   SAMOP_CLOCK: startsAt,
   SAMOP_DATA: folder,
-  // a bench asks for more than people do, but where that is what is measured
+  // A bench sends more than people do, so the budgets are raised, unless they are measured.
   ...(!budgets && { COST_BUDGET: '999999999999', COMMENTS_A_MINUTE: '999999' }),
 })
 const { http, services } = await createApp({ config, database: { appUrl }, log: createLog(), watch: false })
 
-// the feed is woken by each commit, at once
+// Each commit wakes the feed at once, which gives the moment of the commit.
 const commits: number[] = []
 const wake = services.feed.wake.bind(services.feed)
 services.feed.wake = () => {
@@ -33,6 +33,6 @@ answer(await http.listen({ port: 0, host: '127.0.0.1' }), {
   eventsRead: () => services.feed.eventsRead,
   listening: () => services.feed.listening,
   rss: () => process.memoryUsage.rss(),
-  /** The moments of the commits since the last time this was asked. */
+  /** The moments of the commits since the last call. */
   commits: () => commits.splice(0),
 })

@@ -1,4 +1,4 @@
-/** A list as the claim list and the reviewers' queue show it. */
+/** The list of claims, as the claim list and the reviewers' queue show it. */
 export const listQuery = `query Claims($filter: ClaimFilter!, $orderBy: ClaimOrder!) {
   claims(filter: $filter, orderBy: $orderBy, first: 50) {
     edges {
@@ -19,7 +19,7 @@ export const listQuery = `query Claims($filter: ClaimFilter!, $orderBy: ClaimOrd
 const deadline = `clock label state startedOn dueOn dueAt warnAt businessDaysLeft calendarDaysLeft calendar { name timeZone } steps { on kind reason }`
 const person = 'id name kind role side'
 
-/** A claim's page with everything on it. */
+/** A claim's page with all its parts. */
 export const claimQuery = `query Claim($id: ID!) {
   claim(id: $id) {
     id number title status statusLabel turn version currency activityFrom activityTo createdAt updatedAt submittedAt decidedAt disputeCount
@@ -47,7 +47,7 @@ export const claimQuery = `query Claim($id: ID!) {
   }
 }`
 
-/** What the pages follow, wherever one is. */
+/** The subscription of every page. */
 export const followQuery = `subscription ClaimEvents {
   claimEvents {
     cursor

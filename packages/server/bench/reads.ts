@@ -20,7 +20,7 @@ interface Found {
 
 const partnerUser = `user${partners.looking}`
 
-/** The list and the claim's page of a partner and of a reviewer, over HTTP, against the plain server on the same rows. */
+/** Compares the list and the claim's page, for a partner and a reviewer, with the plain server on the same rows. */
 export const readFigures = async (database: BenchDatabase, productUrl: string, rounds: Rounds): Promise<Figure[]> => {
   const client = new Client({ connectionString: database.ownerUrl })
   await client.connect()

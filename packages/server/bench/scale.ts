@@ -3,13 +3,13 @@ import type { BenchDatabase } from './benchDatabase.ts'
 import { median } from './compare.ts'
 import { partners, tokenOf } from './world.ts'
 
-/** What may not cost more because others have more: one request each, over HTTP. */
+/** A request whose time must not grow because others have more data. */
 export interface ScaleLine {
   readonly name: string
   readonly who: string
   readonly query: string
   readonly variables?: object
-  /** The most that the median may take, in milliseconds. */
+  /** The longest median, in milliseconds. */
   readonly most: number
 }
 
@@ -149,7 +149,7 @@ const ask = async (url: string, { who, query, variables }: ScaleLine): Promise<A
   return (await response.json()) as Answer
 }
 
-/** The median of each line: up to 21 requests one after the other, fewer where they are slow. */
+/** Measures the median of each line: up to 21 requests one after the other, fewer if they are slow. */
 export const scaleTimes = async (url: string): Promise<Map<string, number>> => {
   const times = new Map<string, number>()
   for (const line of scaleLines) {
@@ -172,7 +172,7 @@ const answered = async (url: string, line: ScaleLine) => {
   if (errors || !data) throw new Error(`${line.name}: ${JSON.stringify(errors)}`)
 }
 
-/** How large the database is, as people say it. */
+/** The size of the database, in words. */
 export const sizeOf = async (database: BenchDatabase): Promise<string> => {
   const client = new Client({ connectionString: database.ownerUrl })
   await client.connect()

@@ -1,16 +1,16 @@
 import { scaleLines } from './scale.ts'
 
-/** What was measured at one number of claims. */
+/** The measurements at one number of claims. */
 export interface Measured {
   readonly claims: number
   readonly times: ReadonlyMap<string, number>
 }
 
 const mostGrowth = 1.5
-/** What takes less is noise: it may grow. */
+/** Shorter times are noise, and may grow. */
 const leastJudged = 10
 
-/** One row a line: its median at each size, its growth from the first to the last, and whether that holds. */
+/** One row for each line: its median at each size, its growth from the first to the last, and whether the goal is met. */
 export const scaleTable = (measured: readonly Measured[]): { readonly text: string; readonly holds: boolean } => {
   const lines = scaleLines.map(({ name, most }) => {
     const times = measured.map(({ times: of }) => of.get(name) ?? Infinity)

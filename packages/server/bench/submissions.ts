@@ -13,7 +13,7 @@ interface Submitted {
   }
 }
 
-/** The drafts that share the small fund, and afterwards what the ledger holds of it. */
+/** The drafts that share the small fund. */
 const rivals = `select c.id, c.fund_id as fund from claim c
   where fund_id = (select fund_id from claim group by fund_id having count(*) = $1 and bool_and(status = 'EDITING'))`
 const ledger = `select
@@ -21,7 +21,7 @@ const ledger = `select
   (select sum(minor)::int from ledger_posting where fund_id = $1 and account = 'AVAILABLE') as available,
   (select count(*)::int from (select from ledger_posting group by transaction_id, currency having sum(minor) <> 0) x) as unbalanced`
 
-/** All drafts of one fund at once, over HTTP: exactly as many as the fund has room for are reserved. */
+/** Submits all drafts of a fund at once, over HTTP: exactly as many as it has room for must be reserved. */
 export const submissionFigure = async (database: BenchDatabase, url: string): Promise<Figure> => {
   const client = new Client({ connectionString: database.ownerUrl })
   await client.connect()

@@ -3,11 +3,11 @@ import { WebSocket } from 'ws'
 import { answer, inputOfChild } from './child.ts'
 import { followQuery } from './queries.ts'
 
-/** One receipt: which subscriber, which event by its comment, for ids are sealed for each reader, when. */
+/** A received event: the subscriber, the event's comment (ids differ for each reader), and the moment. */
 export type Receipt = readonly [subscriber: number, event: string, at: number]
 
 /*
- * Many people, each with a socket and a session of their own, in one process apart from the server.
+ * Many people, each with their own socket and session, in a process apart from the server.
  */
 const { url, tokens } = inputOfChild<{ url: string; tokens: string[] }>()
 const receipts: Receipt[] = []
@@ -39,7 +39,7 @@ const subscribe = async (token: string, subscriber: number) => {
   await promise
 }
 
-// not all at once: a listener's queue of connections is short
+// In groups, because a listener's queue of connections is short.
 for (let from = 0; from < tokens.length; from += 20) {
   await Promise.all(tokens.slice(from, from + 20).map((token, index) => subscribe(token, from + index)))
 }

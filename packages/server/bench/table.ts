@@ -5,7 +5,7 @@ export interface Figure {
   readonly target: string
   readonly measured: string
   readonly holds: boolean
-  /** Depends on how fast this machine is just now: told, but not judged, in a quick run. */
+  /** Whether the figure depends on the machine's speed; a quick run prints it, but does not judge it. */
   readonly timed: boolean
 }
 
@@ -33,5 +33,5 @@ export const tableOf = (figures: readonly Figure[], quick: boolean): string => {
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   ')).join('\n')
 }
 
-/** Whether a figure was missed that counts in this run. */
+/** Whether a figure misses its goal and counts in this run. */
 export const isMissed = (figure: Figure, quick: boolean): boolean => !figure.holds && !(quick && figure.timed)

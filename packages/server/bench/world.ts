@@ -4,29 +4,29 @@ export const startsAt = '2026-11-23T09:00:00Z'
 export interface Size {
   readonly claims: number
   readonly partners: number
-  /** Subscribers that see the changes: vendor's people, and people of one partner. */
+  /** Subscribers that see the changes: members of the vendor, and of one partner. */
   readonly vendorListeners: number
   readonly partnerListeners: number
-  /** People of another partner, who must not see them. */
+  /** Members of another partner, who must not see them. */
   readonly strangers: number
 }
 
 export const full: Size = { claims: 100_000, partners: 500, vendorListeners: 350, partnerListeners: 150, strangers: 50 }
 export const quick: Size = { claims: 4000, partners: 20, vendorListeners: 40, partnerListeners: 20, strangers: 10 }
 
-/** So many claims, spread over partners that are no larger for it: the more claims, the more partners. */
+/** A size with this many claims, where more claims mean more partners, not larger ones. */
 export const ofClaims = (claims: number): Size => ({ ...quick, claims, partners: claims / 80 })
 
-/** Claims that ask at once for a fund with room for some. */
+/** The claims that are submitted at once to a fund, and how many of them it has room for. */
 export const contested = { claims: 64, room: 10 }
 
-/** Session tokens of the people of the bench, by number. */
+/** Session tokens of the bench's people, by number. */
 export const tokenOf = (group: keyof typeof groups, number: number): string =>
   `bench-session-${group}-${String(number).padStart(6, '0')}`
 
-/** Who is signed in; the letter keeps their ids apart. */
+/** The groups of signed-in people; `kind` keeps their ids apart. */
 export const groups = {
-  /** Number = the partner. */
+  /** One for each partner, by the partner's number. */
   user: { role: 'INCENTIVES_USER', kind: 20 },
   admin: { role: 'INCENTIVES_ADMIN', kind: 21 },
   reviewer: { role: 'REVIEWER', kind: 22 },
@@ -36,5 +36,5 @@ export const groups = {
   stranger: { role: 'INCENTIVES_USER', kind: 25 },
 } as const
 
-/** The partners whose people look, are listened to, stay outside, and claim at once. */
+/** The numbers of the partners: whose people read, whose events are heard, who are strangers, who submit at once. */
 export const partners = { looking: 7, listened: 8, strange: 9, contested: 1 }

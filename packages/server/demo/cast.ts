@@ -2,7 +2,7 @@ import type { Actor } from '@samop/shared'
 import type { Email, PartnerKey } from './people.ts'
 import type { Period } from './periods.ts'
 
-/** The ids of what the set-up made, by their names in the stories. */
+/** The ids of people and objects from the set-up, by their names in the stories. */
 export interface Cast {
   readonly actors: Readonly<Record<Email, Actor>>
   readonly partnerIds: Readonly<Record<PartnerKey, string>>

@@ -1,7 +1,7 @@
 import { sayWith } from '@samop/shared'
 import { type Change, type Command, inside } from '../src/write.ts'
 
-/** A command that the domain must not refuse: a refusal is a fault in the demonstration. */
+/** Runs a command inside a change; a refusal is a fault of the demonstration, and throws. */
 export const doneInside = async <Input extends object, Done>(
   change: Change,
   who: Pick<Change, 'actor' | 'now'>,

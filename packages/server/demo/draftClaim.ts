@@ -19,7 +19,7 @@ export interface Draft {
 
 type Drafted = { claimId: string; lineIds: string[]; documentIds: string[] }
 
-/** Makes a draft with everything in it at once, of the commands that people use one by one. */
+/** Makes a complete draft at once, with the commands that people use one by one. */
 export const draftClaim: Command<Draft, Drafted> = async (change, { claim, lines, documents }) => {
   const { claimId } = done(await createClaim(change, claim))
   const lineIds: string[] = []

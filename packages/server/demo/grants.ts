@@ -10,7 +10,7 @@ import { minorOfWhole } from './wholeMoney.ts'
 
 type Enrolled = (typeof enrolments)[number]
 
-/** What each period brought in, from its first day of use on. */
+/** The grants of each period, on its first day of use. */
 export const grants = (change: Change, { cast, periods, stories }: Telling): Happening[] =>
   enrolments.flatMap((enrolled) =>
     periods.flatMap((period) =>
@@ -33,7 +33,7 @@ export const grants = (change: Change, { cast, periods, stories }: Telling): Hap
     ),
   )
 
-/** A period whose claiming is over was used up but for a little; one without a claim needs no fund. */
+/** A closed period gets only a little more than its claims used; one without claims needs no fund. */
 const amountsOf = (
   { now }: Change,
   { partner, program, grants: open }: Enrolled,

@@ -25,8 +25,8 @@ import { pastStories } from './stories/pastStories.ts'
 import { tell } from './tell.ts'
 
 /**
- * Fills an empty database with a demonstration around the clock's present: all of it or, when it is interrupted,
- * nothing. Answers whether it was empty.
+ * Fills an empty database with a demonstration around the clock's present, in one transaction. Answers whether the database
+ * was empty.
  */
 export const loadDemo = async (services: Services): Promise<boolean> => {
   if (await readAsSystem(services, hasPeople)) return false
@@ -40,7 +40,7 @@ const hasPeople = async (db: Db): Promise<boolean> => {
 }
 
 const demonstrate: Command<object, { loaded: boolean }> = async (change) => {
-  // two nodes may start on one empty database
+  // Two nodes may start on the same empty database.
   await lockName(change.em, 'DEMONSTRATION', '')
   if (await hasPeople(change.db)) return { done: { loaded: false } }
   const periods = periodsAround(change.now)
@@ -53,7 +53,7 @@ const demonstrate: Command<object, { loaded: boolean }> = async (change) => {
   return { done: { loaded: true } }
 }
 
-/** A month before anything can be used: then Contoso set it all up. */
+/** The moment at which Contoso set everything up: a month before the first day of use. */
 const beginOf = ([first]: readonly Period[]): Temporal.Instant =>
   Temporal.PlainDate.from(first!.usageFrom)
     .subtract({ days: 30 })

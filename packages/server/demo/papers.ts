@@ -4,7 +4,7 @@ import { png } from './png.ts'
 import type { Story, StoryLine } from './story.ts'
 import { minorOfWhole } from './wholeMoney.ts'
 
-/** A document of the demonstration: made when its story's days are known. */
+/** A document of the demonstration. Its file is made when the days of its story are known. */
 export interface Paper {
   readonly kind: DocumentKind
   readonly note: string
@@ -19,7 +19,7 @@ export interface File {
   readonly bytes: Buffer
 }
 
-/** What papers say of their claim. */
+/** The facts of a claim that its papers show. */
 export interface PaperFacts {
   readonly story: Story
   readonly partner: string
@@ -27,7 +27,7 @@ export interface PaperFacts {
   readonly activityTo: string | null
   /** The date of every invoice. */
   readonly invoicedOn: string
-  /** The day of the draft: nothing is dated later. */
+  /** The day of the draft; no paper has a later date. */
   readonly draftedOn: string
 }
 
@@ -101,7 +101,7 @@ const csr = (line: StoryLine, place: number, language: Story['language']): Paper
   },
 })
 
-/** A report of what was done, as proof. */
+/** A report as proof of execution. */
 export const report = (note: string, lines: readonly string[], name?: string): Paper => ({
   kind: 'POE',
   note,
@@ -117,14 +117,14 @@ export const report = (note: string, lines: readonly string[], name?: string): P
   },
 })
 
-/** A screenshot, as proof. */
+/** A screenshot as proof of execution. */
 export const screenshot = (name: string, note: string): Paper => ({
   kind: 'POE',
   note,
   make: ({ story }) => ({ name: `${name}.png`, contentType: 'image/png', bytes: png(seedOf(story.title + name)) }),
 })
 
-/** Numbers in a table. */
+/** A document with a table of numbers. */
 export const table = (
   kind: DocumentKind,
   name: string,

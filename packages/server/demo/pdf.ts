@@ -1,4 +1,4 @@
-/** One line of a page: text, its size, and a column to the right where it has one. */
+/** One line of a page: its text and size, and an optional column at the right. */
 export interface PdfLine {
   readonly text: string
   readonly right?: string
@@ -7,7 +7,7 @@ export interface PdfLine {
 
 const [width, height, margin, column] = [595, 842, 64, 430]
 
-/** A PDF of one A4 page. Its letters are those of Windows-1252: Swedish is in, other scripts are not. */
+/** A PDF of one A4 page. Its characters are those of Windows-1252, which covers Swedish but no other scripts. */
 export const pdf = (title: string, lines: readonly PdfLine[]): Buffer => {
   let y = height - margin
   const drawn = lines.flatMap(({ text, right, size = 11 }) => {
@@ -28,7 +28,7 @@ export const pdf = (title: string, lines: readonly PdfLine[]): Buffer => {
 const drawText = (text: string, x: number, y: number, size: number) =>
   `BT /F1 ${size} Tf ${x} ${y.toFixed(1)} Td (${escaped(text)}) Tj ET`
 
-/** Everything stays one byte a letter, so that offsets are lengths. */
+/** Writes every character as one byte, so that offsets equal lengths. */
 const escaped = (text: string) =>
   text
     .replace(/[–—]/g, '-')

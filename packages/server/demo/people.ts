@@ -9,7 +9,7 @@ export interface DemoPerson {
   readonly partner: PartnerKey | null
 }
 
-/** Everybody with an account. */
+/** Everybody who can sign in. */
 export const people: Record<Email, DemoPerson> = {
   'admin@nordlys.example': { name: 'Karin Lindqvist', role: 'INCENTIVES_ADMIN', partner: 'nordlys' },
   'user@nordlys.example': { name: 'Erik Sandberg', role: 'INCENTIVES_USER', partner: 'nordlys' },
@@ -47,7 +47,7 @@ export const partners = {
 
 export type PartnerKey = keyof typeof partners
 
-/** Who takes part in what, in which currency, and what each usage period brought in, in whole units. */
+/** The enrolments with their currency, and the grants of each usage period in whole units. */
 export const enrolments = [
   { partner: 'nordlys', program: 'CLOUD_RESELLER', currency: 'SEK', grants: [820_000, 640_000] },
   { partner: 'nordlys', program: 'DEVICES_RESELLER', currency: 'USD', grants: [52_000, 38_500] },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type ActivityCategory, dayOf, type Text } from '@samop/shared'
 import { packageFolder } from '../src/packageFolder.ts'
 
-/** A usage period as programs save it: every day is stored. */
+/** A usage period as programs store it, with every day. */
 export interface Period {
   readonly label: string
   readonly earningFrom: string
@@ -29,8 +29,8 @@ export const activitiesData = () =>
     .activities
 
 /**
- * The usage periods of the data, and those of the same shape around a moment: the one whose claiming is open,
- * two before and one after it.
+ * The usage periods of the product's data, and further ones of the same shape around a moment: the one whose claiming period
+ * is open, two before it and one after it.
  */
 export const periodsAround = (now: Temporal.Instant): Period[] => {
   const today = dayOf(now, 'Europe/Stockholm')
@@ -43,14 +43,14 @@ export const periodsAround = (now: Temporal.Instant): Period[] => {
   )
 }
 
-/** Half-years since year 0; claiming opens 16 February and 16 August. */
+/** The index of the open half-year, counted from year 0; claiming opens on 16 February and 16 August. */
 const indexOfOpen = (today: Temporal.PlainDate): number => {
   const { year } = today
   const opens = (month: number) => Temporal.PlainDate.compare(today, { year, month, day: 16 }) >= 0
   return year * 2 + (opens(8) ? 1 : opens(2) ? 0 : -1)
 }
 
-/** The calendar of the domain (section 4), fiscal year July to June. */
+/** A period by the calendar of the domain (section 4), with fiscal years from July to June. */
 const shapedPeriod = (index: number): Period => {
   const year = Math.floor(index / 2)
   const fiscalYear = `FY${String(year % 100).padStart(2, '0')}`

@@ -5,7 +5,7 @@ import { enrolments, partners, people } from './people.ts'
 import type { Period } from './periods.ts'
 import type { Step, Story } from './story.ts'
 
-/** A story with its days found: when each step happens, in which period, and the files it needs. */
+/** A story with its days: the moment of each step, its usage period, and its papers. */
 export interface PlannedStory {
   readonly story: Story
   readonly period: Period
@@ -13,7 +13,7 @@ export interface PlannedStory {
   readonly activityFrom: string | null
   readonly activityTo: string | null
   readonly invoicedOn: string
-  /** Of the draft: what backs the lines, then the story's own. */
+  /** The papers of the draft: first those that back lines, then the story's own. */
   readonly papers: readonly Paper[]
   readonly draftAt: Temporal.Instant
   readonly steps: readonly { readonly step: Step; readonly at: Temporal.Instant }[]
@@ -26,7 +26,7 @@ interface Surroundings {
   readonly calendarOf: (program: string) => BusinessCalendar
 }
 
-/** Finds the days of a story: every moment lies before today, each submission where claiming is open. */
+/** Finds the days of a story: every moment is before today, and every submission in an open claiming period. */
 export const planStory = (story: Story, { now, periods, calendarOf }: Surroundings): PlannedStory => {
   const calendar = calendarOf(story.program)
   const today = dayOf(now, calendar.timeZone)
@@ -77,13 +77,13 @@ export const planStory = (story: Story, { now, periods, calendarOf }: Surroundin
 
 const named = ({ name, contentType, bytes }: File): File => ({ name: cleanName(name, contentType), contentType, bytes })
 
-/** A partner's people keep their own hours, the vendor's those of the program's calendar. */
+/** The time zone of a person: a partner's own, or that of the program's calendar for the vendor. */
 const zoneOf = (by: Step['by'], calendar: BusinessCalendar) => {
   const { partner } = people[by]
   return partner === null ? calendar.timeZone : partners[partner].timeZone
 }
 
-/** The last period whose `day` lies before today. */
+/** The last period whose `day` is before today. */
 const lastPast = (
   periods: readonly Period[],
   day: 'claimingTo' | 'correctionsUntil',
@@ -102,7 +102,7 @@ const endOf = ({ from = 'TODAY' }: Story, periods: readonly Period[], today: Tem
 const openAt = (periods: readonly Period[], day: Temporal.PlainDate): Period =>
   periods.find(({ claimingFrom, claimingTo }) => claimingFrom <= day.toString() && day.toString() <= claimingTo)!
 
-/** Over before the draft, and inside the usage period. */
+/** The days of the activity, before the draft and inside the usage period. */
 const activityOf = ({ activityDays }: Story, { usageFrom, usageTo }: Period, drafted: Temporal.PlainDate) => {
   if (!activityDays) return { activityFrom: null, activityTo: null }
   const [before, lasted] = activityDays

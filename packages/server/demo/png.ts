@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-/** A small picture that stands for the screenshot of an advertisement: a banner over a picture and lines of text, its colours out of `seed`. */
+/** A small picture in place of a screenshot of an advertisement: a banner, a picture and lines of text, in colours from `seed`. */
 export const png = (seed: number, width = 320, height = 200): Buffer => {
   const [banner, picture, paper, ink] = [colour(seed), colour(seed * 7 + 3), [250, 250, 248], [90, 94, 102]]
   const rows = Buffer.alloc(height * (1 + width * 3))

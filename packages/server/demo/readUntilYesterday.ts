@@ -3,7 +3,7 @@ import { Member } from '../src/access/Member.ts'
 import { type Position, positionText } from '../src/history/cursor.ts'
 import type { Change } from '../src/write.ts'
 
-/** Everybody has read what happened until yesterday: the bell shows what is new. */
+/** Marks the notifications until yesterday as read for everybody, so that the bell shows only new ones. */
 export const readUntilYesterday = async ({ em, db, now }: Change): Promise<void> => {
   const yesterday = now.subtract({ hours: 24 }).toString()
   const [last] = await db.rows(

@@ -13,7 +13,7 @@ import { doneInside } from './doneInside.ts'
 import { americanPrograms, type Email, enrolments, partners, type PartnerKey, people } from './people.ts'
 import { activitiesData, type Period, programsData } from './periods.ts'
 
-/** The calendar of the team that validates a program's claims. */
+/** The calendar of a program's validation team. */
 export const calendarInputOf = (program: string): CalendarInput =>
   americanPrograms.includes(program)
     ? { name: 'Contoso claims validation, Seattle', timeZone: 'America/Los_Angeles', country: 'US' }
@@ -27,7 +27,7 @@ interface SetUp {
 
 const managerEmail = 'programs@vendor.example'
 
-/** Partners, people, programs and enrolments, as the program manager makes them. */
+/** Makes partners, people, programs and enrolments, as the program manager. */
 export const setUp = async (change: Change, { at, periods, passwordHashes }: SetUp): Promise<Cast> => {
   const partnerIds = {} as Record<PartnerKey, string>
   const actors = {} as Record<Email, Actor>

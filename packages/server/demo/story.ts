@@ -17,41 +17,41 @@ import type { Paper } from './papers.ts'
 import type { Email, PartnerKey } from './people.ts'
 import { moneyOf } from './wholeMoney.ts'
 
-/** The claim while its story is told; lines and documents by their place in the story. */
+/** The claim while its story is created; lines and documents by their place in the story. */
 export interface Scene {
   readonly claimId: string
   readonly currency: Currency
   readonly lineIds: readonly string[]
   readonly documentIds: readonly string[]
-  /** Uploads the paper as the person who acts, and answers the document's id. */
+  /** Uploads a paper as the acting person, and answers the document's id. */
   readonly upload: (paper: Paper) => Promise<string>
   readonly idOf: (email: Email) => string
 }
 
 export type Act = <Input extends object, Done>(command: Command<Input, Done>, input: Input) => Promise<Done>
 
-/** Something that happens `back` business days before the story's end, at a time of the person's day. */
+/** A step `back` business days before the story's end, at a time in the person's time zone. */
 export interface Step {
   readonly back: number
   readonly time: string
   readonly by: Email
   readonly papers?: readonly Paper[]
-  /** Claiming must be open when it happens. */
+  /** The step needs an open claiming period. */
   readonly submits?: true
   readonly run: (act: Act, scene: Scene) => Promise<unknown>
 }
 
 export interface StoryLine {
-  /** Absent: the partner's own work. */
+  /** Absent = the partner's own work. */
   readonly supplier?: string
   readonly number?: string
   readonly description: string
   readonly expenseType?: string
   /** In whole units of the fund's currency. */
   readonly amount: number
-  /** What is claimed of it; all when absent. */
+  /** The claimed part of the amount; absent = all. */
   readonly claimed?: number
-  /** A draft may lack the document that backs the line. */
+  /** The line has no document that backs it, which a draft allows. */
   readonly bare?: true
 }
 
@@ -62,9 +62,9 @@ export interface Story {
   readonly activity: string
   readonly title: string
   readonly language: 'en' | 'sv'
-  /** What the business days count back from: today, the day claiming last closed, the last day corrections were taken. */
+  /** The day from which the business days count back: today, the last close of a claiming period, or the last end of corrections. */
   readonly from?: 'TODAY' | 'CLOSING' | 'CORRECTIONS'
-  /** Calendar days between the activity's end and the draft, and how long the activity lasted; absent = not said yet. */
+  /** Calendar days between the activity's end and the draft, and the length of the activity; absent = the draft has no days. */
   readonly activityDays?: readonly [before: number, lasted: number]
   readonly lines: readonly StoryLine[]
   readonly papers: readonly Paper[]

@@ -24,7 +24,7 @@ export interface Happening {
   readonly run: () => Promise<unknown>
 }
 
-/** Lets everything happen in the order of time, the SLA watch in between, up to the present of the change. */
+/** Creates everything in the order of time, with the SLA watch in between, up to the change's moment. */
 export const tell = async (change: Change, telling: Telling): Promise<void> => {
   const happenings = [
     ...grants(change, telling),

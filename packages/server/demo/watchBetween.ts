@@ -10,7 +10,7 @@ interface NextDue extends Due {
   readonly past: boolean
 }
 
-/** What the SLA watch would have done between two moments: each thing shortly after it was due. */
+/** Does what the SLA watch would have done between two moments, each action shortly after it was due. */
 export const watchBetween = async (change: Change, from: Temporal.Instant, until: Temporal.Instant): Promise<void> => {
   for (;;) {
     const dues = await change.db.rows(sql<NextDue>`
@@ -22,7 +22,7 @@ export const watchBetween = async (change: Change, from: Temporal.Instant, until
       ) due where at < ${until.toString()}::text::timestamptz order by at, past desc`)
     if (dues.length === 0) return
     for (const { id, claimId, at, past } of dues) {
-      // a warning may be due from before its clock went on
+      // A warning may have been due before its clock resumed.
       const now = earlier(until, later(from, Temporal.Instant.from(at)).add({ seconds: 30 }))
       await doneInside(change, { actor: system, now }, past ? miss : warn, { id, claimId })
     }

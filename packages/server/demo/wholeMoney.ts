@@ -1,10 +1,10 @@
 import { type Currency, exponentOf, formatDecimal, money } from '@samop/shared'
 
-/** Whole units in minor ones. */
+/** Whole units as minor units. */
 export const minorOfWhole = (whole: number, currency: Currency): number =>
   Math.round(whole * 10 ** exponentOf(currency))
 
-/** As the API takes it. */
+/** An amount in the API's form. */
 export const moneyOf = (whole: number, currency: Currency) => ({
   amount: formatDecimal(money(minorOfWhole(whole, currency), currency)),
   currency,

@@ -15,7 +15,7 @@ import { everything, everythingOf } from './harness/selection.ts'
 import { type Answer, startStory, type Story } from './harness/story.ts'
 import { people as members, type Who } from './harness/world.ts'
 
-/** Everybody who might ask; the claims that are asked about are of Nordlys, in Stockholm, in the second program. */
+/** All kinds of callers. They ask about claims of Nordlys, in Stockholm, in the second program. */
 const callers = [
   'admin',
   'user',
@@ -65,14 +65,14 @@ const outside = <Outcome>(outcome: Outcome) => ({
 const everybody: Expected = all('OK')
 const sees: Expected = { ...everybody, ...outside('NOT_FOUND') }
 const findsNode: Expected = { ...everybody, ...outside('NULL') }
-/** Somebody limited to a location sees the programs of the partner all the same. */
+/** A member who is limited to a location still sees the partner's programs. */
 const seesProgram: Expected = { ...sees, inSeattle: 'OK' }
 const findsProgram: Expected = { ...findsNode, inSeattle: 'OK' }
 const findsPartner: Expected = { ...findsProgram, inOtherProgram: 'OK' }
 const nobodyMay: Expected = all('FORBIDDEN')
 const edits: Expected = { ...nobodyMay, ...outside('NOT_FOUND'), admin: 'OK', user: 'OK', writeKey: 'OK' }
 const disputes: Expected = { ...edits, user: 'FORBIDDEN' }
-/** Parts of a draft, which the vendor's side does not see. */
+/** Edits a part of a draft, which the vendor's side does not see. */
 const editsPart: Expected = {
   ...edits,
   reviewer: 'NOT_FOUND',
@@ -86,9 +86,9 @@ const managesKeys: Expected = { ...nobodyMay, admin: 'OK', inSeattle: 'OK', inOt
 const noKeys = { readKey: 'FORBIDDEN', writeKey: 'FORBIDDEN', foreignKey: 'FORBIDDEN' } as const
 const people: Expected = { ...everybody, ...noKeys }
 const vendor: Expected = { ...nobodyMay, reviewer: 'OK', finance: 'OK', manager: 'OK', auditor: 'OK' }
-/** Keys of people whose limits are not within the own do not exist. */
+/** For a limited admin, a key exists only if its maker's limits lie within theirs. */
 const findsKey: Expected = { ...all('NULL'), admin: 'OK' }
-/** Of a member of the partner without limits: limited admins do not reach them. */
+/** Administers a member of the partner without limits, whom limited admins do not reach. */
 const administers: Expected = {
   ...nobodyMay,
   admin: 'OK',
@@ -100,7 +100,7 @@ const administers: Expected = {
 const readsAdministration: Expected = { ...managesKeys, manager: 'OK', auditor: 'OK' }
 const findsMember: Expected = { ...all('NULL'), admin: 'OK', manager: 'OK', auditor: 'OK' }
 
-/** Who may carry out each mutation. */
+/** The expected result of each mutation for each caller. */
 const mutations: Record<string, Expected> = {
   addClaimLine: edits,
   addPasskey: { ...all('REFUSED: PASSKEY_WRONG'), ...noKeys },
@@ -109,7 +109,7 @@ const mutations: Record<string, Expected> = {
   attachDocument: edits,
   changeLanguage: people,
   changeMember: administers,
-  // nobody gets further than to the password as it is
+  // Everybody is stopped by the wrong current password.
   changePassword: { ...all('REFUSED: PASSWORD_WRONG'), ...noKeys },
   comment: comments,
   confirmIdentity: { ...all('REFUSED: PASSWORD_WRONG'), ...noKeys },
@@ -126,7 +126,7 @@ const mutations: Record<string, Expected> = {
     foreignAdmin: 'NOT_FOUND',
   },
   endOtherSessions: people,
-  // it is a session of the user
+  // The session belongs to the user.
   endSession: { ...all('NOT_FOUND'), ...noKeys, user: 'OK' },
   pickUpClaim: reviews,
   readNotifications: people,
@@ -165,7 +165,7 @@ const invitedMember = async () =>
   ).memberId
 const someMember = async () => (await joinNordlys(story, { role: 'INCENTIVES_USER' })).memberId
 
-/** Inputs of the mutations that are not about an existing claim. */
+/** Inputs of mutations that are not about an existing claim. */
 const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> = {
   addPasskey: () => ({ name: 'Laptop', response: '{}' }),
   confirmIdentity: () => ({ password: 'no' }),
@@ -197,7 +197,7 @@ const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> 
   revokeApiKey: async () => ({ apiKeyId: (await makeKey(story, ['READ'])).id }),
 }
 
-/** One more session of the user. */
+/** Opens another session of the user. */
 const usersSession = async (): Promise<string> => {
   const tokenHash = hashOf(randomBytes(32).toString('base64url'))
   await story.carryOut(openSession, { memberId: story.memberIds.user, tokenHash, replaces: null })
@@ -254,7 +254,7 @@ const eventId = async () => {
   return claim.history.edges[0]!.node.id
 }
 
-/** What the auditor was given, as the caller would have been given it: what another was given is to them as if invented. */
+/** A cursor of the auditor, sealed again for the caller, who could not open the auditor's. */
 const resealed = (caller: Caller, kind: 'EVENTS' | 'ENTRY', sealed: string): string => {
   const { seal } = story.services
   const isVendor = caller in members && members[caller as Who].partner === null
@@ -263,7 +263,7 @@ const resealed = (caller: Caller, kind: 'EVENTS' | 'ENTRY', sealed: string): str
   return seal.of(partnerId).seal(kind, seal.of(null).open(kind, sealed, 'id'))
 }
 
-/** An id of each type that has one. */
+/** An id of each type that implements Node. */
 const nodes: Record<string, { expected: Expected; id: () => string | Promise<string> }> = {
   Activity: { expected: everybody, id: () => story.activityId },
   ApiKey: { expected: findsKey, id: () => keys.readKey.id },
@@ -289,7 +289,7 @@ let target: Target
 let cursor: string
 const keys = {} as Record<'readKey' | 'writeKey' | 'revokedKey' | 'foreignKey', { id: string; secret: string }>
 const tokens = {} as Record<'inSeattle' | 'inOtherProgram' | 'expired', string>
-/** Claims that nobody may have changed when all is over. */
+/** Claims that must be unchanged at the end. */
 const shared = new Map<string, Target>()
 
 const place = () => ({
@@ -314,7 +314,7 @@ const askAs = <Data = Record<string, unknown>>(caller: Caller, query: string, va
   })
 }
 
-/** What stands in answers that only Nordlys, its claim's location and program, and the vendor may read. */
+/** Texts that only Nordlys, within the claim's location and program, and the vendor may read. */
 const secrets = (caller: Caller): string[] => {
   const ofClaims = [...shared.values(), target].flatMap(({ claim, lineId, documentId }) => [
     claim.id,
@@ -430,7 +430,7 @@ describe('every mutation', () => {
     const mutation = claimMutations[name]
     const inputFor = async (caller: Caller) => {
       if (!mutation) return otherInputs[name]!(caller)
-      // who may, does it to a claim of their own; who may not, tries on one that is watched
+      // Callers who may change a claim get one of their own; the others try a shared one, which must stay unchanged.
       const it = await (expected[caller] === 'OK' ? nordlysTarget : sharedTarget)(mutation.from)
       return mutation.input(it, story)
     }
@@ -499,11 +499,11 @@ test('every subscription', async () => {
   expect(outcomes).toEqual(sees)
 })
 
-/** The very beginning of the stream. */
+/** The cursor of the beginning of the stream. */
 const start = () => story.services.seal.of(null).seal('EVENTS', '0.0')
 
 describe('the database itself', () => {
-  /** Statements as the application's role, with the settings of whoever acts; then undone. */
+  /** Runs statements as the application's role with an actor's settings, then rolls them back. */
   const asApp = async <Row>(settings: Record<string, string>, ...statements: string[]): Promise<Row[]> => {
     const client = new Client({ connectionString: story.database.appUrl })
     await client.connect()
@@ -534,7 +534,7 @@ describe('the database itself', () => {
         where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
           and (c.relname = 'partner' or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'partner_id'))`,
     )
-  /** What a partner reads and never writes. */
+  /** Tables that a partner reads but never writes. */
   const reference = ['enrolment', 'fund', 'location', 'partner']
   const partnerOf = (table: string) => (table === 'partner' ? 'id' : 'partner_id')
 

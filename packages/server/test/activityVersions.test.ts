@@ -6,7 +6,7 @@ import { startStory, type Story } from './harness/story.ts'
 import { period } from './harness/world.ts'
 
 let story: Story
-/** The same activity as of the next fiscal year. */
+/** The same activity in the version of the next fiscal year. */
 let nextYears: string
 beforeEach(async () => {
   story = await startStory()
@@ -65,7 +65,7 @@ test('a claim keeps the version it was made under, though a newer one is there b
   const usagePeriodId = periodIds[0]!
   const fund = { partnerId: nordlys.partnerId, programId, usagePeriodId, amountMinor: 100_00, currency: 'SEK' } as const
   await story.carryOut(grantFunds, fund)
-  // nothing is stored for FY28 yet: the newest
+  // FY28 has no activities yet, so the newest ones count.
   const { data } = await draft(nextYears, usagePeriodId)
   const { id: claimId } = data.it.claim
   await savedFor('FY28')

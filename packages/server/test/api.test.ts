@@ -38,7 +38,7 @@ const post = async (who: Who | null, payload: unknown, headers: Record<string, s
   const { data, errors } = response.json() as { data?: Record<string, unknown>; errors?: Told[] }
   return { status: response.statusCode, requestId: response.headers['x-request-id'], data, errors }
 }
-/** The errors over a socket of its own: a server’s refusal closes it. */
+/** The errors over a new socket, because a refusal closes it. */
 const overSocket = async (query: string, variables: object = {}): Promise<readonly Told[]> => {
   const connection = await connect(story, 'user')
   try {
@@ -134,7 +134,7 @@ describe('who is not signed in', () => {
     expect((await story.http.inject({ url: '/healthz' })).json()).toEqual({ status: 'live' })
     expect((await story.http.inject({ url: '/readyz' })).statusCode).toBe(200)
     const broken = vi.spyOn(story.services.ownPool, 'query').mockRejectedValue(new Error('no database') as never)
-    // what was found is told for a second
+    // A result is kept for a second.
     await expect.poll(async () => (await story.http.inject({ url: '/readyz' })).statusCode, { timeout: 5000 }).toBe(503)
     expect((await story.http.inject({ url: '/healthz' })).statusCode).toBe(200)
     broken.mockRestore()
@@ -361,7 +361,7 @@ describe('reading', () => {
   const list = `{ claims(first: 50) { edges { cursor node { id number title status amount { amount currency } program { name } partner { name }
     deadline { clock state dueOn businessDaysLeft } assignee { name } } } pageInfo { endCursor hasNextPage } } }`
   const callsOf = async (who: Who, query: string, variables: object = {}): Promise<Sent[]> => {
-    // programs and their calendars are kept from the first time on
+    // The first request fills the cache of programs and calendars.
     await story.data(who, query, variables)
     return statementsOf(story.services, () => story.data(who, query, variables))
   }
@@ -404,7 +404,7 @@ describe('the list of claims', () => {
   const count = 1500
   let all: { id: string; number: string }[]
 
-  /** Many claims like one that was drafted: amounts, days and moments in which many are alike. */
+  /** Copies a draft many times, so that many claims share amounts, days and moments. */
   const multiply = async (id: string) => {
     const client = new Client({ connectionString: story.database.ownerUrl })
     await client.connect()
@@ -467,7 +467,7 @@ describe('the list of claims', () => {
     readonly 'Parent Relationship'?: string
   }
 
-  /** From the limit down to the claims: the nodes that make the order. */
+  /** The nodes of a plan that make the order, from the limit down to the claims. */
   const spineOf = (plan: Plan): Plan[] => {
     const below = plan.Plans?.find(
       (one) => one['Parent Relationship'] === 'Outer' || one['Parent Relationship'] === 'Subquery',
@@ -483,7 +483,7 @@ describe('the list of claims', () => {
       const settings = { side: partner ? 'PARTNER' : 'VENDOR', partner: partner ?? '', programs: '', locations: '' }
       for (const [name, value] of Object.entries(settings))
         await client.query('select set_config($1, $2, true)', [`samop.${name}`, value])
-      // few claims are sorted faster than they are looked up; what is asked is whether an index could
+      // With few claims sorting is faster, but the question is whether an index can serve the order.
       await client.query(
         'set local enable_seqscan = off; set local enable_sort = off; set local enable_bitmapscan = off',
       )

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-/** Copies of the one row of a claim, so that it has `most` of them. */
+/** Copies the one row of a claim until it has `most`. */
 const fill = async (table: string, columns: string, claimId: string, most: number) => {
   const owner = new Client({ connectionString: story.database.ownerUrl })
   await owner.connect()

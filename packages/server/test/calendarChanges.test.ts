@@ -17,7 +17,7 @@ const program = {
   name: 'Cloud indirect reseller',
   calendar: { name: 'Sweden', timeZone: 'Europe/Stockholm', country: 'SE' },
 }
-/** Closes days of the team. */
+/** Saves the program with further closed days. */
 const close = (...days: string[]) =>
   story.carryOut(saveProgram, {
     ...program,
@@ -66,7 +66,7 @@ test('the watch that finds a day past which the calendar has moved moves it, and
   const { id } = await submitted(story, { amount: '10.00' })
   await close('2026-11-24', '2026-11-25')
   story.moveTo('2026-11-26T09:00:00Z')
-  // moves it, and warns of the new day
+  // The watch moves the clock, and warns of the new day.
   expect(await watch(story.services)).toBe(2)
   const { deadline, history } = await seen(story, 'user', id)
   expect(deadline).toMatchObject({ state: 'RUNNING', dueOn: '2026-11-27' })

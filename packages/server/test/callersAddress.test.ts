@@ -15,7 +15,7 @@ afterAll(async () => {
   await story.stop()
 })
 
-/** Eight wrong guesses at one account, each as the caller would have it; answers how they ended. */
+/** Sends eight wrong passwords for one address, each with the address that the caller states; answers the status codes. */
 const guess = async ({ http }: Pick<App, 'http'>, from: (turn: number) => { address: string; says?: string }) => {
   const answers: number[] = []
   for (let turn = 1; turn <= 8; turn += 1) {

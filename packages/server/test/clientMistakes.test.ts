@@ -32,7 +32,7 @@ const post = async (body: string, contentType = 'multipart/form-data; boundary=b
   return { status: response.status, body: (await response.json()) as { error: { code: string } } }
 }
 
-/** How many files are on their way in. */
+/** The files of uploads that are still arriving. */
 const incoming = () =>
   readdirSync(join(story.services.config.documentsFolder, 'incoming'), { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile(),

@@ -16,7 +16,7 @@ afterEach(async () => {
   await story.stop()
 })
 
-/** The moments that a claim tells of, those of History oldest first. */
+/** The moments of a claim and of its History, oldest first. */
 const moments = async (id: string) => {
   interface Told {
     readonly updatedAt: string
@@ -50,7 +50,7 @@ test('a claim goes its way though the nodes that move it do not agree on the tim
   const { id } = await draftClaim(story)
   story.moveTo('2026-11-23T09:00:10.0004Z')
   await move(story, 'user', 'submitClaim', { claimId: id })
-  // another node, whose clock is ten seconds behind
+  // Another node, whose clock is behind.
   story.moveTo('2026-11-23T09:00:01Z')
   expect((await move(story, 'reviewer', 'pickUpClaim', { claimId: id })).userErrors).toEqual([])
   await say('user', id)
@@ -87,7 +87,7 @@ test('two changes that wait for each other are both done', async () => {
   await holder.query('select 1 from claim where id = $1 for update', [id])
   const submitting = move(story, 'user', 'submitClaim', { claimId: id })
   await waiting()
-  // PostgreSQL gives up the one that has waited longer
+  // PostgreSQL rolls back the transaction that has waited longer.
   await holder.query(`select pg_advisory_xact_lock(hashtextextended($1, 1))`, [id])
   await holder.query('rollback')
   expect(await submitting).toMatchObject({ claim: { status: 'SUBMITTED' }, userErrors: [] })

@@ -23,7 +23,7 @@ const monday = '2026-11-23T09:00:00Z'
 let story: Story
 
 const begin = () => {
-  // the stories go on for months, and nobody signs in again
+  // The stories last for months without another sign-in.
   return startStory({ settings: { SESSION_LIFE: 'P366D', SESSION_IDLE: 'P366D' } })
 }
 const asOwner = async ({ database }: Story, statement: string, values: unknown[] = []) => {
@@ -60,7 +60,7 @@ const bellOf = async (who: Who, first = 100): Promise<Bell> => {
   )
   return notifications
 }
-/** The kinds somebody is told of a claim, oldest first. */
+/** The kinds of somebody's notifications about a claim, oldest first. */
 const toldOf = async (who: Who, claimId: string) =>
   (await bellOf(who)).edges.flatMap(({ node }) => (node.claim?.id === claimId ? [node.kind] : [])).toReversed()
 const everybody = Object.keys(people) as Who[]
@@ -101,7 +101,7 @@ describe('the review clock', () => {
     await at('2026-11-24T12:00:00Z')
     expect(await countOf(id, 'DEADLINE_NEAR')).toBe(1)
     for (const who of ['admin', 'user', 'reviewer'] as const) expect(await toldOf(who, id)).toContain('DEADLINE_NEAR')
-    // somebody else’s claim
+    // The claim is not theirs.
     for (const who of ['reviewer2', 'finance', 'foreignAdmin'] as const)
       expect(await toldOf(who, id)).not.toContain('DEADLINE_NEAR')
     const { history } = await seen(story, 'user', id, 'sv')
@@ -123,7 +123,7 @@ describe('the review clock', () => {
       expect(deadline).toEqual({ clock: 'REVIEW', state: 'MISSED', dueOn: '2026-11-25' })
       expect(decodeURIComponent(supportUrl ?? '')).toMatch(new RegExp(`^mailto:.*${number}.*Nordlys.*25 Nov 2026`))
     }
-    // without SUPPORT_URL only a demonstration has an address
+    // Without SUPPORT_URL only a demonstration has a support address.
     const { config } = story.services
     config.demo = false
     expect((await look('user', id)).supportUrl).toBeNull()
@@ -136,7 +136,7 @@ describe('the review clock', () => {
     expect(await lateIds('user')).toContain(id)
     for (const who of everybody) {
       const told = (await toldOf(who, id)).includes('DEADLINE_MISSED')
-      // finance pays: a review is no clock of theirs
+      // A review is no clock of finance, which only pays.
       expect(told, who).toBe(who !== 'foreignAdmin' && who !== 'finance')
     }
 
@@ -161,7 +161,7 @@ describe('the review clock', () => {
     await Promise.all([watch(story.services), watch(other.services), watch(story.services)])
     for (const { id } of claims) {
       expect(await countOf(id, 'DEADLINE_MISSED')).toBe(1)
-      // too late to warn of
+      // It is too late for a warning.
       expect(await countOf(id, 'DEADLINE_NEAR')).toBe(0)
     }
     expect(await watch(story.services)).toBe(0)
@@ -232,7 +232,7 @@ describe('a request for action', () => {
     const before = await remaining()
     const { id } = await actionRequired(story, { amount: '10.00' })
     expect(await remaining()).toBe(before - 10)
-    // summer time has begun: the day ends an hour earlier in UTC
+    // Summer time has begun, so the day ends an hour earlier in UTC.
     await at('2027-03-31T21:59:00Z')
     expect((await seen(story, 'user', id)).status).toBe('ACTION_REQUIRED')
     await at('2027-03-31T22:00:01Z')
@@ -244,14 +244,14 @@ describe('a request for action', () => {
     })
     expect(lapsed.history.edges[0]?.node).toMatchObject({ kind: 'LAPSED' })
     expect(await toldOf('user', id)).toEqual(['ACTION_REQUESTED', 'DEADLINE_NEAR', 'LAPSED'])
-    // the day was the partner’s to keep
+    // The day was the partner’s deadline.
     for (const who of ['reviewer', 'reviewer2', 'finance'] as const)
       expect(await toldOf(who, id), who).not.toContain('DEADLINE_NEAR')
     expect(await remaining()).toBe(before)
 
     const raised = await move(story, 'admin', 'disputeClaim', { claimId: id, argument: 'We answered by mail.' })
     expect(raised.claim).toMatchObject({ status: 'DISPUTED', deadline: { clock: 'DISPUTE_REVIEW' } })
-    // nobody rejected it, so the one who asked may decide
+    // The system rejected it, so the reviewer who asked may decide.
     expect((await move(story, 'reviewer', 'approveClaim', { claimId: id })).claim?.status).toBe('APPROVED')
   })
 
@@ -294,7 +294,7 @@ describe('the time to dispute', () => {
     expect(codes(answer)).toEqual(['DISPUTE_WINDOW'])
 
     await watch(story.services)
-    // running out is no failure of anybody
+    // The end of the window is nobody’s failure.
     expect(await kinds(id)).not.toContain('DEADLINE_MISSED')
     expect(await lateIds('user')).not.toContain(id)
     expect(await waiting()).toBe(before)
@@ -317,7 +317,7 @@ describe('a preview of a deadline', () => {
     ['REVIEW', '2026-11-20T09:00:00Z', '2026-11-24'],
     ['REVIEW', '2026-11-21T09:00:00Z', '2026-11-24'],
     ['REVIEW', '2026-11-23T09:00:00Z', '2026-11-25'],
-    // half past midnight in Stockholm
+    // Half past midnight in Stockholm.
     ['REVIEW', '2026-11-23T23:30:00Z', '2026-11-26'],
     ['REVIEW', '2026-12-23T09:00:00Z', '2026-12-29'],
     ['DISPUTE_REVIEW', '2026-11-23T09:00:00Z', '2026-11-30'],
@@ -408,10 +408,10 @@ describe('the report of the team', () => {
       string,
     ]
     await decide('reviewer', '2026-11-23T15:00:00Z', sameDay)
-    // two business days that the partner takes are not the team’s
+    // Two business days with the partner do not count for the team.
     story.moveTo('2026-11-23T16:00:00Z')
     await move(story, 'reviewer', 'requestAction', { claimId: paused, reasons: [wholeClaim(paused)] })
-    // after midnight in Stockholm: the next day’s
+    // After midnight in Stockholm, so it counts for the next day.
     await decide('reviewer2', '2026-11-24T23:30:00Z', twoDays, 'rejectClaim')
     story.moveTo('2026-11-26T09:00:00Z')
     await move(story, 'user', 'submitClaim', { claimId: paused })
@@ -497,7 +497,7 @@ describe('the bell', () => {
     await readUpTo(dismissed!.node.cursor)
     expect(await unread()).toBe(0)
     expect((await bellOf('user')).edges.every(({ node }) => node.read)).toBe(true)
-    // what one has read, a colleague has not
+    // A colleague has not read it.
     expect((await bellOf('admin')).unreadCount).toBeGreaterThan(0)
   })
 

@@ -209,7 +209,7 @@ describe('the calendar of the team', () => {
   ])('can be in %s, by the name of today or of before', async (given, timeZone) => {
     expect(await samop('programs', 'load', '--time-zone', given)).toContain('10 programs')
     expect(await calendar()).toMatchObject({ timeZone })
-    // reports ask the database for days in it
+    // Reports use the time zone in the database.
     expect(await ask(place.database, `select now() at time zone $1 as there`, [timeZone])).toHaveLength(1)
   })
 
@@ -265,7 +265,7 @@ describe('what is wrong is said in one line', () => {
   beforeAll(async () => {
     await samop('programs', 'load')
     await samop('partner', 'add', '--name', 'Nordlys AB', '--country', 'SE')
-    // as they could be made once
+    // Earlier releases allowed partners with the same name.
     await ask(
       place.database,
       `insert into partner (id, name, country, code) values (gen_random_uuid(), 'Twin', 'SE', 'TWA'), (gen_random_uuid(), 'Twin', 'NO', 'TWB')`,

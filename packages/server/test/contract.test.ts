@@ -129,7 +129,7 @@ describe('whoever writes to the server', () => {
     expect((await get({ authorization: `Bearer ${secret}` })).json()).toMatchObject({
       data: { viewer: { name: 'READ' } },
     })
-    // a page of another site could send as much
+    // A page of another site could send this too.
     expect((await get(story.headersOf('user'))).statusCode).toBe(400)
   })
 

@@ -9,7 +9,7 @@ import { startStory, type Story } from './harness/story.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-/** A small budget that comes back slowly. */
+/** A small budget that refills slowly. */
 const settings = { COST_LIMIT: '1000', COST_BUDGET: '3000', COST_RESTORE_RATE: '1' }
 
 let story: Story
@@ -132,7 +132,7 @@ describe('Nobody', () => {
     let answer = ''
     socket.on('data', (data) => (answer += String(data)))
     const closed = new Promise((done) => socket.once('close', done))
-    // a body of a megabyte is announced, and none of it sent
+    // The head announces a megabyte, but no byte of it follows.
     socket.write(
       `POST /graphql HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\ncontent-length: 1000000\r\n\r\n`,
     )
@@ -291,9 +291,9 @@ test('A subscriber that has nothing left is told of an event once it has again, 
     await own.data('user', 'mutation($input: CommentInput!) { comment(input: $input) { userErrors { code } } }', {
       input: { claimId: id, text },
     })
-  // that the claim was submitted may be told, too
+  // The event of the submission may arrive, too.
   await expect.poll(() => got.filter((text) => text !== null), { timeout: 20_000 }).toEqual(comments)
-  // 12 events of more than 200 nodes are more than the budget: the rest had to come back first
+  // 12 events of more than 200 nodes exceed the budget, so the last ones had to wait for it to refill.
   expect(performance.now() - begun).toBeGreaterThan(500)
   await connection.client.dispose()
   await own.stop()
@@ -308,7 +308,7 @@ test('Large operations of one caller go one after the other with a pause, and ho
     expect(statusCode).toBe(200)
     expect(JSON.parse(body).extensions.cost.requested).toBeGreaterThan(2500)
   }
-  // two pauses of a second
+  // Two pauses of a second.
   expect(performance.now() - begun).toBeGreaterThan(1900)
 })
 

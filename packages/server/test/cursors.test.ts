@@ -81,7 +81,7 @@ describe('A cursor', () => {
     const { id } = await draftClaim(story, { who: 'foreignAdmin' })
     expect(await standing('admin')).toBe(before.admin)
     expect(await standing('foreignAdmin')).not.toBe(before.foreignAdmin)
-    // and nothing that happens after it is missed
+    // The stream after it has all later events.
     const { errors, data } = await story.ask<{ events: { edges: { claim: { id: string } | null }[] } }>(
       'foreignAdmin',
       'query($after: String) { events(after: $after, first: 100) { edges { claim { id } } } }',

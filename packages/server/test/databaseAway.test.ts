@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-/** As the one who keeps the database, from outside it. */
+/** Runs statements as the database's administrator. */
 const keeper = async (...statements: string[]) => {
   const client = new Client({ connectionString: inject('postgresUrl') })
   await client.connect()
@@ -50,7 +50,7 @@ test('PostgreSQL goes away under work and comes back: the server says so meanwhi
   await story.data('user', '{ viewer { name } }')
   await move(story, 'user', 'comment', { claimId: id, text: 'Back again' })
   await expect.poll(() => following.received.at(-1)?.event.comment, { timeout: 5000 }).toBe('Back again')
-  // what was answered is told, and what broke off was not written
+  // Every answered comment has its event, and the broken one was not written.
   const comments = following.received.filter(({ event }) => event.kind === 'COMMENTED')
   expect(comments.length).toBeGreaterThanOrEqual(written + 1)
   const { pool } = story.services

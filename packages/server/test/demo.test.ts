@@ -229,7 +229,7 @@ describe('The demonstration', () => {
 })
 
 describe('The demonstration fits the clock', () => {
-  // turning points: the leap day, a claiming period's first day, its first day on a Sunday
+  // Special days: a leap day, the first day of a claiming period, and such a first day on a Sunday.
   test.each(['2028-02-29T23:30:00Z', '2027-02-16T00:10:00Z', '2026-08-16T12:00:00Z'])(
     'at %s',
     async (moment) => {

@@ -80,7 +80,7 @@ const filesBelow = (folder: string): string[] =>
 const folder = () => story.services.config.documentsFolder
 const incoming = () => join(folder(), 'incoming')
 const placeOf = (sha256: string) => join(folder(), sha256.slice(0, 2), sha256.slice(2, 4), sha256)
-/** As spreadsheets save it: with the mark that says so. */
+/** UTF-16 as spreadsheets save it, with its mark. */
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
 const sha256Of = (content: Buffer) => createHash('sha256').update(content).digest('hex')
 

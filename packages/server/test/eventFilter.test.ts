@@ -62,7 +62,7 @@ describe('Events that somebody follows', () => {
     expect(await seen(1, 2)).toEqual([`${there.number} SUBMITTED`, `${there.number} COMMENTED`])
     expect(await seen(2, 2)).toEqual([`${theirs.number} SUBMITTED`, `${theirs.number} COMMENTED`])
     expect(await seen(3, 1)).toEqual([`${here.number} COMMENTED`])
-    // the same page by page
+    // The same, page by page.
     for (const [index, filter] of filters.entries()) {
       const { events } = await story.data<{ events: { edges: { node: { id: string } }[] } }>(
         'reviewer',

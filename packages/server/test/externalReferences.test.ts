@@ -52,7 +52,7 @@ describe('an external reference', () => {
     expect(await codeOf('admin', 'erp-1')).toBe('NOT_FOUND')
     expect(await codeOf('admin', 'ERP-1', story.fabrikam.partnerId)).toBe('NOT_FOUND')
     expect(await codeOf('admin', 'ERP-1', 'nowhere')).toBe('NOT_FOUND')
-    // a draft is its partner's own
+    // Only the partner sees a draft.
     expect(await codeOf('reviewer', 'ERP-1', story.nordlys.partnerId)).toBe('NOT_FOUND')
     const { id } = await submitted(story)
     await move(story, 'user', 'recallClaim', { claimId: id })
@@ -159,7 +159,7 @@ describe('an external reference', () => {
     const drafts = await Promise.all([draftClaim(story), draftClaim(story)])
     for (const [index, { lines }] of lapsing.entries()) {
       const lineId = lines[0]!.id
-      // what is asked for again knows the reference
+      // The next request for action stores the line with this reference.
       await move(story, 'user', 'updateClaimLine', { lineId, externalReference: `ERP-5${index}` })
     }
     for (const { id } of lapsing) {

@@ -113,7 +113,7 @@ describe('Claims are found', () => {
 })
 
 describe('With thousands of claims', () => {
-  /** Claims and lines like the first, spread over a year and half as many partners' as there are. */
+  /** Copies the first claim with its line, spread over a year and over partners. */
   beforeAll(async () => {
     const client = new Client({ connectionString: story.database.ownerUrl })
     await client.connect()

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-/** Fragments that name each other twice: so many in a row stand for two to that power of fields. */
+/** A chain of fragments that each name the next twice, which stands for 2 ** depth fields. */
 const nested = (depth: number) => {
   const fragments = Array.from({ length: depth }, (_, at) => {
     const next = at === depth - 1 ? 'number' : `...F${at + 1} ... on Claim { ...F${at + 1} }`

@@ -15,7 +15,7 @@ let free = 100_000 * megabyte
 const lines: string[] = []
 const log = { error: (_: object, line: string) => void lines.push(line), info: (line: string) => void lines.push(line) }
 
-/** Looks anew each time, so that a story need not wait. */
+/** Measures every time, so that a story need not wait for a second. */
 class SeenAnew extends Disk {
   override level() {
     return new Disk([{ folder: '/', hasDatabase: true }], 1024, log as never, async () => ({
@@ -40,7 +40,7 @@ beforeEach(async () => {
 const send = (content = png(1, 1), who: Who = 'user') => sendFile(story, address, 'a.png', content, { who })
 const padded = (bytes: number, seed = 0) => Buffer.concat([png(2, 2), Buffer.alloc(bytes, seed)])
 const ready = async () => {
-  // what was found is told for a second
+  // A result is kept for a second.
   await new Promise((done) => setTimeout(done, 1050))
   const response = await story.http.inject('/readyz')
   return [response.statusCode, response.json<{ status: string }>().status]
@@ -134,7 +134,7 @@ describe('A folder of documents that is gone', () => {
     renameSync(folder, `${folder}.away`)
     expect(await send(png(3, 3), 'foreignAdmin')).toMatchObject({ status: 503, error: { code: 'STORAGE_LOST' } })
     expect(await ready()).toEqual([503, 'documents not writable'])
-    // the place where a disk was mounted
+    // The empty mount point of a disk.
     mkdirSync(folder)
     expect(await send(png(3, 3), 'foreignAdmin')).toMatchObject({ status: 503, error: { code: 'STORAGE_LOST' } })
     const again = createApp({

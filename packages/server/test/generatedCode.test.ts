@@ -10,8 +10,8 @@ import { makeKey } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 /*
- * The compiled executor writes JavaScript. A text of a caller must not reach it: what would run if it did sets
- * `globalThis.samopRan`.
+ * The compiled executor generates JavaScript, which a caller's text must not reach. Each text here would set
+ * `globalThis.samopRan` if it ran.
  */
 const ran = globalThis as { samopRan?: unknown }
 const mark = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d'
@@ -47,7 +47,7 @@ beforeEach(() => {
 const quoted = (text: string) => JSON.stringify(text)
 const block = (text: string) => `"""${text.replaceAll('"""', '\\"""')}"""`
 
-/** Every place of a document that can hold a text. */
+/** Every place in a document that can hold a text. */
 const places: Record<string, (literal: string) => string> = {
   argument: (text) => `{ claimByNumber(number: ${text}) { id } }`,
   'argument of a field below': (text) => `{ claim(id: "${claimId}") { history(after: ${text}) { edges { cursor } } } }`,

@@ -13,7 +13,7 @@ afterAll(() => story.stop())
 
 type Settings = Readonly<Record<string, string>>
 
-/** One transaction of somebody who speaks SQL with the login that serves. */
+/** One transaction with the serving login and its own SQL statements. */
 const asServing = async <Row = Record<string, unknown>>(
   settings: Settings,
   ...statements: readonly string[]

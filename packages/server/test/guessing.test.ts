@@ -3,7 +3,7 @@ import { addMember } from '../src/access/member/addMember.ts'
 import { hashPassword } from '../src/access/password/password.ts'
 import { startStory, type Story } from './harness/story.ts'
 
-// fifty passwords are hashed, and strangers wait
+// Fifty passwords are hashed, and unknown browsers wait.
 vi.setConfig({ testTimeout: 60_000 })
 
 const password = 'rätt lösenord'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => story.stop())
 
 let people = 0
-/** One more person of Nordlys; answers the address. */
+/** Adds a member of Nordlys; answers the e-mail address. */
 const join = async (): Promise<string> => {
   const email = `person${(people += 1)}@example.com`
   const { partnerId } = story.nordlys
@@ -26,7 +26,7 @@ const join = async (): Promise<string> => {
 }
 
 let networks = 0
-/** Somebody who comes from a network of their own. */
+/** A caller from a new network. */
 const visitor = () => {
   const remoteAddress = `10.0.1.${(networks += 1)}`
   return {

@@ -5,7 +5,7 @@ import { joinNordlys } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 let story: Story
-/** Lina, who sees Seattle alone, in the user's place. */
+/** The story with Lina, who sees only Seattle, in place of the user. */
 let inSeattle: Story
 beforeEach(async () => {
   story = await startStory()
@@ -69,7 +69,7 @@ test('an invoice claimed at a hidden place stays hidden from who follows their o
   for (const text of unlimited) expect(text).toContain(`already claimed in ${number}.`)
 })
 
-/** What stands against a claim, as each live event of it tells. */
+/** The hints of a claim's requirements in each of its live events. */
 const hintsOf = async (member: Story, claimId: string): Promise<string[]> => {
   const { client } = await connect(member, 'user')
   const told: string[] = []

@@ -20,7 +20,7 @@ afterAll(() => story.stop())
 
 const types = { first: 'Int', after: 'String', kinds: '[EventKind!]' } as const
 
-/** The pages under their aliases; one alone is read together with the claim, several are read each on its own. */
+/** The pages by alias. A single one is read together with the claim, several are read separately. */
 const read = async (selected: string, variables: Partial<Record<keyof typeof types, unknown>> = {}) => {
   const declared = (Object.keys(variables) as (keyof typeof types)[]).map((name) => `, $${name}: ${types[name]}`)
   const query = `query($id: ID!${declared.join('')}) { claim(id: $id) { id ${selected} } }`

@@ -39,7 +39,7 @@ const say = async (input: object, asking: { who?: Who; key?: string } = {}): Pro
 const commentsOf = async (id: string) =>
   (await seen(story, 'user', id)).history.edges.filter(({ node }) => node.kind === 'COMMENTED').length
 
-/** Somebody's request with a key that goes on until it is released. */
+/** Starts a request with a key, which runs until it is released. */
 const hold = async (key: string) => {
   const name = [`${story.nordlys.partnerId} ${key}`]
   await owner.query('select pg_advisory_lock(hashtextextended($1, 0))', name)
@@ -110,7 +110,7 @@ describe('a request that is sent again while the first goes on', () => {
     const theirs = await draftClaim(story, { who: 'foreignAdmin' })
     const idempotencyKey = newKey()
     const release = await hold(idempotencyKey)
-    // more than there are connections
+    // More than there are connections.
     const waiting = Array.from({ length: 16 }, () => say({ claimId, text: 'Once', idempotencyKey }))
     const begun = performance.now()
     const another = await say({ claimId: theirs.id, text: 'Another' }, { who: 'foreignAdmin' })

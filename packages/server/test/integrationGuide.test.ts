@@ -11,7 +11,7 @@ import { makeKey } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 const guide = readFileSync(new URL('../../../docs/integration.md', import.meta.url), 'utf8')
-/** The examples as the one program they are. */
+/** The guide's examples, joined into one program. */
 const program = [...guide.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code).join('\n')
 
 let story: Story
@@ -30,7 +30,7 @@ afterAll(async () => {
   await story.stop()
 })
 
-/** Runs the program with some lines more at its end; answers what it printed, errors and all. */
+/** Runs the program with further lines at its end; answers its output and errors. */
 const run = (more = '', { server = address, code = program } = {}): Promise<string> => {
   writeFileSync(join(folder, 'program.mjs'), `${code}\n${more}`)
   const env = { ...process.env, SAMOP: server, SAMOP_KEY: secret }

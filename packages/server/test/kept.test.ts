@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-/** As the owner of the tables, who knows the truth. */
+/** Runs a statement as the owner of the tables. */
 const asOwner = async <Row>(statement: string): Promise<Row[]> => {
   const client = new Client({ connectionString: story.database.ownerUrl })
   await client.connect()

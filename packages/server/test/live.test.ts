@@ -12,7 +12,7 @@ import { draftElsewhere, joinNordlys, makeKey, revokeKey, secondProgram } from '
 import { startStory, type Story } from './harness/story.ts'
 import type { Who } from './harness/world.ts'
 
-// transactions of other tests on the same PostgreSQL hold the feed back while they last
+// Transactions of other tests on the same PostgreSQL delay the feed.
 const patience = 30_000
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -49,7 +49,7 @@ interface Entry {
   readonly node: { readonly id: string }
 }
 
-/** Where a claim's History ends, as a cursor of the stream. */
+/** The cursor of the newest entry in a claim's History. */
 const endOf = async (claimId: string, who: Who = 'admin'): Promise<string> => {
   const { claim } = await story.data<{ claim: { history: { edges: Entry[] } } }>(
     who,
@@ -61,7 +61,7 @@ const endOf = async (claimId: string, who: Who = 'admin'): Promise<string> => {
 const listening = (count: number, node: App = story.app) =>
   vi.waitFor(() => expect(node.services.feed.listening).toBe(count), patience)
 
-/** A command that waits in the middle of its transaction, after it got its place in the order of events. */
+/** A command that waits in its transaction after it has got its place in the order of events. */
 const slowComment = (started: () => void, mayCommit: Promise<void>): Command<{ claimId: string; text: string }, null> =>
   async function slowComment(change, { claimId, text }) {
     const { claim } = await lockClaim(change, claimId)
@@ -78,7 +78,7 @@ describe('somebody who follows claims', () => {
     const following = follow(await opened(story, 'reviewer'))
     await listening(1)
     await move(story, 'user', 'submitClaim', { claimId: draft.id })
-    // a node that is behind may still bring what has just been
+    // A node that is behind may still send earlier events.
     await vi.waitFor(
       () =>
         expect(following.received.at(-1)).toMatchObject({
@@ -111,7 +111,7 @@ describe('somebody who follows claims', () => {
     const writers = claims.map(async ({ id }, writer) => {
       for (let count = 0; count < 10; count += 1) {
         await say(id, `${writer}.${count}`)
-        // followers join in the middle of the writing, on either node
+        // Followers join on both nodes while others write.
         if (count % 4 === writer)
           followers.push(
             follow(await opened(story, 'auditor', { node: count % 2 ? other : story.app }), { after: before }),
@@ -201,7 +201,7 @@ describe('somebody who follows claims', () => {
     const connection = await opened(story, 'admin')
     const followings = Array.from({ length: 50 }, () => follow(connection, { after, claimId: id }))
     await listening(50)
-    // what was written before has been read when a later position is reached
+    // The earlier events have been read when the position is reached.
     await vi.waitFor(
       () => expect(cursorOf(story.services.feed.position, story.services.seal.of(story.nordlys.partnerId))).toBe(after),
       patience,
@@ -301,7 +301,7 @@ describe('a cursor that cannot be followed is an error, never a gap', () => {
   test('one that is too old, at once and before anything is replayed', async () => {
     const { id } = await draftClaim(story)
     const after = await endOf(id)
-    // more than a subscription replays, written as History would be
+    // More events than a subscription replays, chained like those of commands.
     await write({ services: story.services, actor: system }, manyComments, { claimId: id, count: 10_001 })
     const following = follow(await opened(story, 'admin'), { after })
     expect(await following.ended).toMatchObject([{ extensions: { code: 'CURSOR_TOO_OLD', field: 'after' } }])
@@ -386,7 +386,7 @@ interface Page {
   }
 }
 
-/** Everything an auditor can read after a cursor, once `last` has come to stand there. */
+/** Everything that an auditor reads after a cursor, once `last` is among it. */
 const everythingAfter = (cursor: string, last: string) =>
   vi.waitFor(async () => {
     const found: Page['events']['edges'] = []

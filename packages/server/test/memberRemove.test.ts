@@ -16,7 +16,7 @@ afterAll(async () => {
 })
 
 const password = 'vedträ kajak mumla fönster'
-/** The person follows the link that the command line printed, and chooses a password. */
+/** Opens the link that the command line printed, and chooses a password. */
 const followLink = async (said: string) => {
   const token = /#([\w-]{43})$/m.exec(said)![1]!
   await story.http.inject({ method: 'POST', url: '/auth/set-password', payload: { token, password } })

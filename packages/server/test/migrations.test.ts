@@ -32,7 +32,7 @@ test('the migrations make exactly the tables that the entities describe', async 
   const orm = await openOrm(story.database.ownerUrl, { pool: { min: 0, max: 2 } })
   try {
     const changes = (await orm.schema.getUpdateSchemaSQL({ wrap: false })).split('\n').filter((line) => line !== '')
-    // what stands beyond tables is unknown to the entities
+    // The entities do not know functions, triggers and the like.
     const beyond =
       /^(drop|alter table "\w+" drop) (trigger|function|index|constraint) (if exists )?"(\w+_)?(ledger_|samop_)/
     expect(changes.filter((line) => !beyond.test(line))).toEqual([])
@@ -55,14 +55,14 @@ test('a database that the first release filled is brought up to date and keeps e
     const orm = await openOrm(ownerUrl, { pool: { min: 0, max: 2 }, logger: () => undefined })
     await orm.migrator.up({ to: 'Migration20261124Begin' })
     await orm.close(true)
-    // columns that came later are left out
+    // Leaves out columns of later releases.
     await target!.query(`set session_replication_role = replica`)
     const { rows: tables } = await target!.query<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'mikro_orm_migrations'`,
     )
     for (const { name } of tables) {
       const { rows } = await source!.query(`select coalesce(json_agg(t), '[]')::text as all from ${name} t`)
-      // numbers had one form, and one series; clocks kept no days
+      // In the first release all claims had one series of numbers, and clocks stored no calendar.
       const all = String(rows[0].all).replaceAll(/"number":"[A-Z]+-/g, '"number":"C-')
       const some = name === 'deadline' ? withoutDays(all) : all
       await target!.query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1)`, [some])

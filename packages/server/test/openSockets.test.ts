@@ -28,7 +28,7 @@ afterEach(() => {
   open.clear()
 })
 
-/** A socket that has said hello; `closed` answers with the code. */
+/** Opens and initializes a socket; `closed` resolves with the close code. */
 const connect = async (headers: Record<string, string>) => {
   const socket = new WebSocket(address, 'graphql-transport-ws', { headers })
   open.add(socket)
@@ -41,7 +41,7 @@ const connect = async (headers: Record<string, string>) => {
   ).toMatchObject({
     type: 'connection_ack',
   })
-  /** What it says to a message. */
+  /** The answer to a message. */
   const answer = (message: object) =>
     new Promise<unknown>((resolve) => {
       socket.once('message', (data) => resolve(JSON.parse(String(data))))
@@ -57,7 +57,7 @@ const newSession = async (who: 'admin' | 'reviewer', now?: Temporal.Instant) => 
   return { cookie: `samop_session=${token}` }
 }
 
-/** The poll goes round when the test says so: what is closed before was closed by the word of the change. */
+/** Lets the poll run. A socket that closed before was closed by the notification of the change. */
 const poll = () => vi.advanceTimersByTimeAsync(3000)
 
 test('signing out closes every socket of the session at once, and no other', async () => {
@@ -99,7 +99,7 @@ test('another node hears of it too, and a lost word is made up for', async () =>
     const told = new Promise((resolve) => elsewhere.revocation.register(tokenHash, () => resolve('closed')))
     await story.http.inject({ method: 'POST', url: '/auth/sign-out', headers: session, payload: {} })
     expect(await told).toBe('closed')
-    // no word at all comes for a token that nobody has
+    // Nobody is notified about a token that nobody has.
     const unheard = new Promise((resolve) => elsewhere.revocation.register('0'.repeat(64), () => resolve('closed')))
     await poll()
     expect(await unheard).toBe('closed')

@@ -13,7 +13,7 @@ import { saveProgram } from '../src/program/saveProgram.ts'
 import { type Sent, statementsOf } from './harness/statements.ts'
 import { startStory, type Story } from './harness/story.ts'
 
-/** What grows with everybody's claims. */
+/** The tables that grow with everybody's claims. */
 const large = ['claim', 'claim_line', 'claim_text', 'deadline', 'document', 'event', 'fund_balance', 'ledger_posting']
 
 let story: Story
@@ -45,7 +45,7 @@ interface Plan {
   readonly Plans?: readonly Plan[]
 }
 
-/** Tables that a plan reads from one end to the other; a limit ends the walk along an index. */
+/** The tables that a plan reads completely; a walk along an index under a limit does not count. */
 const readWhole = (plan: Plan, limited = false): string[] => {
   const isLimited = limited || plan['Node Type'] === 'Limit'
   const below = (plan.Plans ?? []).flatMap((one) => readWhole(one, isLimited))
@@ -56,7 +56,7 @@ const readWhole = (plan: Plan, limited = false): string[] => {
   return isWhole && large.includes(relation) ? [`${plan['Node Type']} of ${relation}`, ...below] : below
 }
 
-/** How PostgreSQL carries a statement out for whoever sent it. */
+/** PostgreSQL's plan of a statement, with the rights of its sender. */
 const planOf = async (token: string, { text, values }: Sent): Promise<Plan> => {
   const client = new Client({ connectionString: story.database.appUrl })
   await client.connect()
@@ -96,7 +96,7 @@ const lists = [
 type Page = readonly [name: string, token: string, query: string, variables: object]
 const pages: readonly Page[] = [
   ...scaleLines
-    // the bell has a test of its own
+    // The bell has its own test.
     .filter(({ name }) => !name.includes('notifications'))
     .map(({ name, who, query, variables }) => [name, who, query, variables ?? {}] as const),
   ...lists.map(

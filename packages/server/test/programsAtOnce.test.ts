@@ -37,7 +37,7 @@ test('a program that six save at once gets six versions, each its own', async ()
   expect(told.map(({ data }) => data.version)).toEqual([6, 5, 4, 3, 2, 1])
   const ats = told.map(({ at }) => at)
   expect(ats).toEqual(ats.toSorted().toReversed())
-  // what is shown is what was saved last
+  // The program has the values that were saved last.
   expect((await programs()).find(({ key }) => key === 'AT_ONCE')?.name).toBe(told[0]?.data.program)
 })
 

@@ -75,7 +75,7 @@ test('A partner has so many drafts, and makes no more until some are submitted o
   ])
 })
 
-/** So many copies of a claim, past every door. */
+/** Copies a claim many times, directly in the database. */
 const multiply = async (id: string, count: number) => {
   const client = new Client({ connectionString: story.database.ownerUrl })
   await client.connect()

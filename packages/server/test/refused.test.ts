@@ -27,7 +27,7 @@ interface Input {
   readonly refuse: boolean
 }
 
-/** Decides after it has acted. */
+/** A command that refuses after it has written. */
 const decideLate: Command<Input, { claimId: string }> = async function decideLate(change, { claimId, refuse }) {
   const { claim } = await lockClaim(change, claimId)
   claim.title = 'Changed'

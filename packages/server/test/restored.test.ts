@@ -44,7 +44,7 @@ test('a database that is restored into a younger PostgreSQL tells all events, an
   const owner = new Client({ connectionString: story.database.ownerUrl })
   await owner.connect()
   try {
-    // as a restore leaves it: numbers that this PostgreSQL has not come to yet
+    // A restore leaves transaction numbers that this PostgreSQL has not reached yet.
     await owner.query(`begin; set local samop.side = 'SYSTEM'`)
     await owner.query(`update event set transaction = (transaction::text::bigint + 1000000000)::text::xid8`)
     const { rows } = await owner.query<{ id: string; seen: string }>(

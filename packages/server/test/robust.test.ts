@@ -36,7 +36,7 @@ interface Done extends Payload {
   readonly claim: (ClaimSeen & { readonly id: string }) | null
 }
 
-/** A mutation on either node, errors and all. */
+/** Sends a mutation to a node; answers data and errors. */
 const mutate = async (who: Who, name: string, input: object, node: App = story.app): Promise<Answer<{ it: Done }>> => {
   const type = schema.getMutationType()!.getFields()[name]!.args[0]!.type
   const response = await node.http.inject({
@@ -51,7 +51,7 @@ const mutate = async (who: Who, name: string, input: object, node: App = story.a
   return response.json()
 }
 const nodes = () => [story.app, other]
-/** The same request so many times at once, on both nodes. */
+/** Sends the same request several times at once, to both nodes. */
 const atOnce = (times: number, who: Who, name: string, input: object) =>
   Promise.all(Array.from({ length: times }, (_, index) => mutate(who, name, input, nodes()[index % 2])))
 const codes = ({ userErrors }: Payload) => userErrors.map(({ code }) => code)
@@ -156,10 +156,10 @@ describe('a stale screen changes nothing', () => {
   test('every mutation that takes the version is known', () => {
     const taking = Object.values(schema.getMutationType()!.getFields()).filter(({ args }) => {
       const type = isNonNullType(args[0]!.type) ? args[0]!.type.ofType : args[0]!.type
-      // those of a member have a test of their own
+      // Those of members have their own test.
       return isInputObjectType(type) && 'expectedVersion' in type.getFields() && !('memberId' in type.getFields())
     })
-    // a comment changes nothing of the claim
+    // A comment does not change the claim.
     const known = Object.keys(claimMutations).filter((name) => name !== 'comment')
     expect(taking.map(({ name }) => name).toSorted()).toEqual(known.toSorted())
   })
@@ -197,7 +197,7 @@ describe('many at once', () => {
     const second = await secondProgram(story, { key: 'SMALL', amountMinor: 1000_00 })
     const place = { programId: second.programId, usagePeriodId: second.usagePeriodId }
     const drafts: ClaimSeen[] = []
-    // a person sends so many files at a time and no more
+    // A person may send only a few files at a time.
     for (let round = 0; round < 16; round += 1)
       drafts.push(
         ...(await Promise.all(Array.from({ length: 4 }, () => draftClaim(story, { amount: '100.00', place })))),
@@ -247,7 +247,7 @@ describe('many at once', () => {
       const [lost] = answers.filter(({ data }) => data.it.userErrors.length > 0)
       expect(more).toEqual([])
       expect(codes(lost!.data.it)).toEqual([round % 2 ? 'STALE_VERSION' : 'STATUS'])
-      // the one who comes second sees what the first has done
+      // The second one sees what the first has done.
       expect(lost!.data.it.claim).toEqual(won!.data.it.claim)
       const decided = (await kindsOf(id)).filter((kind) => kind === 'APPROVED' || kind === 'REJECTED')
       expect(decided).toHaveLength(1)
@@ -261,7 +261,7 @@ describe('many at once', () => {
         mutate('user', 'recallClaim', { claimId: id }),
         mutate('reviewer', 'pickUpClaim', { claimId: id }, other),
       ])
-      // a claim that was recalled first is not there for the reviewer
+      // If the recall comes first, the claim does not exist for the reviewer.
       expect(answers.filter(({ data, errors }) => !errors && data.it.userErrors.length === 0)).toHaveLength(1)
       expect(['EDITING', 'UNDER_REVIEW']).toContain((await seen(story, 'user', id)).status)
     }
@@ -288,7 +288,7 @@ describe('many at once', () => {
     const { amount, version, lines } = await seen(story, 'user', claim.id)
     expect(lines).toHaveLength(9)
     expect(amount.amount).toBe('50.00')
-    // 32 changes; 8 comments change nothing of the claim
+    // 32 changes; the 8 comments do not change the claim.
     expect(version).toBe(claim.version + 32)
   })
 
@@ -309,7 +309,7 @@ describe('many at once', () => {
 })
 
 describe('the database', () => {
-  /** Postings as somebody would write them past the application; each `[account, minor, currency]`. */
+  /** Inserts postings without the application's commands; each is `[account, minor, currency]`. */
   const post = async (...legs: readonly (readonly [string, number, string])[]) => {
     const client = new Client({ connectionString: story.database.appUrl })
     await client.connect()

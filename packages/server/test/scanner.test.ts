@@ -10,7 +10,7 @@ import { pdf, samples } from './harness/files.ts'
 import { sendFile } from './harness/sendFile.ts'
 import { startStory, type Story } from './harness/story.ts'
 
-/** Stands in for clamd: takes what INSTREAM sends apart, and finds what the sample says. */
+/** Plays clamd: reads the content that INSTREAM sends, and answers the sample's finding. */
 const standIn = (answer: (content: Buffer) => string | null): Server =>
   createServer((socket: Socket) => {
     let received = Buffer.alloc(0)

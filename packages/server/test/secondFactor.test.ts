@@ -92,7 +92,7 @@ const startTotp = async (token: string) =>
 const codeAt = (secret: string, moment: string) =>
   generate({ secret, epoch: Temporal.Instant.from(moment).epochMilliseconds / 1000 })
 
-/** Somebody with an app, and what they were shown. */
+/** A person with an authenticator app, and the secrets they were shown. */
 const withApp = async () => {
   const email = await join()
   const token = await session(email)

@@ -29,7 +29,7 @@ afterAll(async () => {
   await story.stop()
 })
 
-/** What the log says of one request. */
+/** The log lines of some work. */
 const during = async (work: () => Promise<unknown>): Promise<Line[]> => {
   lines.length = 0
   await work()

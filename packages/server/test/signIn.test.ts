@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-/** Each test comes from an address of its own: failures are counted by it. */
+/** Each test has its own address, because failures are counted by address. */
 let addresses = 0
 const visitor = () => {
   addresses += 1
@@ -89,7 +89,7 @@ describe('signing in', () => {
   test('takes as long for an unknown address as for a known one', async () => {
     const known = await hashPassword(password)
     await verifyPassword(null, 'the hash of nobody is made once')
-    // in turn, and the quickest of each: a busy machine holds up some, not all
+    // In turns, and only the quickest of each counts, because a busy machine delays some.
     const times = { known: [] as number[], unknown: [] as number[] }
     for (let round = 0; round < 9; round += 1) {
       for (const whose of ['known', 'unknown'] as const) {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-/** What a connection gets to read until the server ends it, and after how many milliseconds. */
+/** What a connection reads until the server ends it, and after how many milliseconds that is. */
 const until = (work: (socket: Socket) => void) =>
   new Promise<{ text: string; after: number }>((done) => {
     const from = performance.now()

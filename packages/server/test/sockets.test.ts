@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-/** Asks for a socket byte by byte, as no browser would; `gone` once the server has ended it. */
+/** Asks for a socket with raw bytes, as no browser would; `gone` resolves when the server has ended it. */
 const askForSocket = async (target: string, headers: readonly string[] = []) => {
   const socket = connectRaw((story.http.server.address() as AddressInfo).port, '127.0.0.1')
   socket.on('error', () => undefined)

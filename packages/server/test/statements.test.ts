@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => story.stop())
 
 const sentFor = async (who: Who, query: string, variables: object = {}) => {
-  // programs and their calendars are kept from the first time on
+  // The first request fills the cache of programs and calendars.
   await story.data(who, query, variables)
   return statementsOf(story.services, () => story.data(who, query, variables))
 }
@@ -40,7 +40,7 @@ describe('Statements', () => {
         const { errors } = await story.ask(who, query, { first: 1 })
         if (errors?.[0]?.extensions.code === 'FORBIDDEN') continue
         expect(errors).toBeUndefined()
-        // the first events are of no claim, and the last page asks where the stream stands
+        // The first events have no claim, and only the last page reads the position of the stream.
         const [least, most] = name === 'events' ? [20, 30] : [1, 50]
         const [few, many] = [await sentFor(who, query, { first: least }), await sentFor(who, query, { first: most })]
         expect(many.length, `${who}: ${many.map(({ text }) => text.slice(0, 100)).join('\n')}`).toBe(few.length)
@@ -89,7 +89,7 @@ describe('Statements', () => {
     for (const thing of things) {
       const { id } = thing as { id: string }
       const sent = await sentFor('user', 'query($id: ID!) { node(id: $id) { __typename id } }', { id })
-      // with what opens the transaction and ends it
+      // Includes the statements that open and end the transaction.
       expect(sent.length, id).toBeLessThanOrEqual(4)
       expect(sent.filter(({ text }) => text.includes('ledger_posting'))).toEqual([])
     }

@@ -8,7 +8,7 @@ let watcher: Client
 beforeAll(async () => {
   story = await startStory()
   holder = new Client({ connectionString: story.database.ownerUrl })
-  // a transaction sees its first look at who is active for as long as it lasts
+  // A transaction keeps its first snapshot of pg_stat_activity, so watching needs its own connection.
   watcher = new Client({ connectionString: story.database.ownerUrl })
   await Promise.all([holder.connect(), watcher.connect()])
 })
@@ -17,7 +17,7 @@ afterAll(async () => {
   await story.stop()
 })
 
-/** What is asked waits for a table, and its backend then gets what the function says. */
+/** Lets a request wait for a locked table, then ends its backend with the function `end`. */
 const whileItWaits = async <Result>(asked: () => Promise<Result>, end: string): Promise<Result> => {
   await holder.query('begin; lock table partner, claim, session in access exclusive mode')
   try {

@@ -36,7 +36,7 @@ const newest = async (id: string, language: 'en' | 'sv' = 'en') => {
 const lapse = async () => {
   story.moveTo('2027-04-01T09:00:00Z')
   await watch(story.services)
-  // months have passed
+  // Months have passed, so everybody signs in again.
   for (const who of ['admin', 'user', 'reviewer'] as const) {
     const tokenHash = hashOf(story.tokens[who])
     await story.carryOut(openSession, { memberId: story.memberIds[who], tokenHash, replaces: tokenHash })

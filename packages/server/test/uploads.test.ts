@@ -42,7 +42,7 @@ test('an upload is its partner’s alone until it is part of a claim', async () 
   expect(await attach('foreignAdmin')).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] })
   expect(await statusFor('user')).toBe(200)
   expect(await attach('admin')).toMatchObject({ data: { attachDocument: { document: { id: documentId } } } })
-  // a draft is its partner's own, and so is what is attached to it
+  // Only the partner sees a draft and its documents.
   expect(await statuses()).toEqual([200, 404, 404, 404])
   await move(story, 'user', 'submitClaim', { claimId: id })
   expect(await statuses()).toEqual([200, 404, 200, 200])

@@ -10,7 +10,7 @@ let owner: Client
 const claims: { id: string; number: string }[] = []
 
 beforeAll(async () => {
-  // the machine's own clock is finer than what the database keeps
+  // The clock is finer than the precision of the database.
   story = await startStory({ at: '2026-11-23T09:00:00.123999999Z' })
   owner = new Client({ connectionString: story.database.ownerUrl })
   await owner.connect()
@@ -34,7 +34,7 @@ afterAll(async () => {
   await story.stop()
 })
 
-// each test breaks History as the owner could, and it is mended afterwards
+// Each test breaks History as the owner of the tables could, and restores it afterwards.
 const restored: (() => Promise<unknown>)[] = []
 afterEach(async () => {
   for (const restore of restored.splice(0).reverse()) await restore()

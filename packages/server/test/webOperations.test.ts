@@ -6,7 +6,7 @@ import { startStory, type Story } from './harness/story.ts'
 let story: Story
 beforeAll(async () => {
   story = await startStory()
-  // as the build of the pages would have left them
+  // The operations that a build of the pages would have written.
   const operations = story.services.webOperations as Map<string, string>
   for (const text of [own, tooDeep]) operations.set(hashOf(text), text)
 })

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-/** As the owner of the tables, past every command: what another node or an operator may do at any moment. */
+/** Changes rows as the owner of the tables, without commands, like another node or an operator. */
 const change = async (statement: string, values: unknown[]) => {
   const client = new Client({ connectionString: story.database.ownerUrl })
   await client.connect()

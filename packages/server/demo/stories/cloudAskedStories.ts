@@ -8,7 +8,7 @@ const david = 'reviewer2@vendor.example'
 
 const cloud = { partner: 'nordlys', program: 'CLOUD_RESELLER', language: 'sv', activityDays: [9, 2] } as const
 
-/** Nordlys' cloud claims where a reviewer asked for something: waiting, answered, never answered. */
+/** Nordlys' cloud claims with a request for action: waiting, answered, and never answered. */
 export const cloudAskedStories: readonly Story[] = [
   {
     ...cloud,

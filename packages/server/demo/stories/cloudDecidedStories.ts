@@ -7,7 +7,7 @@ const david = 'reviewer2@vendor.example'
 
 const cloud = { partner: 'nordlys', program: 'CLOUD_RESELLER', language: 'sv', activityDays: [9, 2] } as const
 
-/** Nordlys' cloud claims that are over: approved in full and in part, withdrawn, expired. */
+/** Nordlys' cloud claims that have ended: approved in full or in part, withdrawn, expired. */
 export const cloudDecidedStories: readonly Story[] = [
   {
     ...cloud,

@@ -8,7 +8,7 @@ const david = 'reviewer2@vendor.example'
 
 const cloud = { partner: 'nordlys', program: 'CLOUD_RESELLER', language: 'sv', activityDays: [9, 2] } as const
 
-/** Nordlys' cloud claims that were rejected, and what became of the disputes. */
+/** Nordlys' rejected cloud claims, and their disputes. */
 export const cloudDisputeStories: readonly Story[] = [
   {
     ...cloud,

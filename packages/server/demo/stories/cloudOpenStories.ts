@@ -8,7 +8,7 @@ const david = 'reviewer2@vendor.example'
 
 const cloud = { partner: 'nordlys', program: 'CLOUD_RESELLER', language: 'sv', activityDays: [9, 2] } as const
 
-/** Nordlys' cloud claims, in Swedish kronor: drafts, and what waits for a reviewer. */
+/** Nordlys' open cloud claims, in Swedish kronor: drafts, and those that wait for a reviewer. */
 export const cloudOpenStories: readonly Story[] = [
   {
     ...cloud,

@@ -1,6 +1,6 @@
 import type { Series } from './nordlysPast.ts'
 
-/** What Fabrikam claimed before. */
+/** Fabrikam's past claims. */
 export const fabrikamPast: readonly Series[] = [
   {
     partner: 'fabrikam',

@@ -14,7 +14,7 @@ const cloud = {
 } as const
 const hosting = { ...cloud, program: 'HOSTING', location: 'Austin' } as const
 
-/** The other partner's claims: Nordlys must never see one of them. */
+/** The other partner's claims, which Nordlys must never see. */
 export const fabrikamStories: readonly Story[] = [
   {
     ...cloud,

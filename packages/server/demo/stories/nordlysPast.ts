@@ -1,7 +1,7 @@
 import type { Email } from '../people.ts'
 import type { Story } from '../story.ts'
 
-/** A claim that was decided, told in one row. */
+/** A decided claim as one row. */
 export interface Past {
   readonly title: string
   readonly activity: string
@@ -20,7 +20,7 @@ export interface Series extends Pick<Story, 'partner' | 'program' | 'location' |
   readonly past: readonly Past[]
 }
 
-/** What Nordlys claimed before. */
+/** Nordlys' past claims. */
 export const nordlysPast: readonly Series[] = [
   {
     partner: 'nordlys',

@@ -5,7 +5,7 @@ import { nordlysPast } from './nordlysPast.ts'
 
 const reviewers = ['reviewer@vendor.example', 'reviewer2@vendor.example'] as const
 
-/** Decided over the last months, in time and late: what the team's report shows. */
+/** Claims that were decided in the last months, in time and late, for the team's report. */
 export const pastStories: readonly Story[] = [...nordlysPast, ...fabrikamPast].flatMap(
   ({ past, by, proof, ...where }, place) =>
     past.map(({ title, activity, supplier, description, amount, took, rejected }, index): Story => {

@@ -11,12 +11,12 @@ import {
 import type { Story } from './story.ts'
 import type { Who } from './world.ts'
 
-/** The stations of a claim that mutations start from. */
+/** The statuses of a claim from which mutations start. */
 export const stations = { draft: draftClaim, submitted, underReview, rejected, actionRequired } as const
 
 export type Station = keyof typeof stations
 
-/** A claim with a line and a document to do something to. */
+/** A claim with a line and a document, for mutations to change. */
 export interface Target {
   readonly claim: ClaimSeen
   readonly lineId: string
@@ -34,19 +34,19 @@ export const newTarget = async (
 
 interface ClaimMutation {
   readonly from: Station
-  /** Somebody who may. */
+  /** Somebody with the right. */
   readonly who: Who
-  /** What makes it succeed. */
+  /** The input with which it succeeds. */
   readonly input: (target: Target, story: Story) => object | Promise<object>
 }
 
-/** What somebody wrote, to be found nowhere else. */
+/** A text that somebody writes, which must appear nowhere else. */
 export const secret = 'Hemlig mässa'
 
 const claimId = ({ claim }: Target) => ({ claimId: claim.id })
 const because = ({ claim }: Target) => ({ claimId: claim.id, reasons: [wholeClaim(claim.id)] })
 
-/** Every mutation on an existing claim, its lines and documents. */
+/** Every mutation of an existing claim, its lines and its documents. */
 export const claimMutations: Readonly<Record<string, ClaimMutation>> = {
   addClaimLine: { from: 'draft', who: 'user', input: (it) => ({ ...claimId(it), kind: 'OWN_WORK' }) },
   approveClaim: { from: 'underReview', who: 'reviewer', input: claimId },

@@ -36,7 +36,7 @@ export const claimSeen = `fragment Seen on Claim { id number status version amou
   lines { id } documents { id kind } deadline { clock state dueOn businessDaysLeft } requirements { code met }
   availableActions { action allowed refusals { code } } history(first: 50) { edges { node { kind text } } } }`
 
-/** Carries out a mutation on a claim and answers its payload. */
+/** Runs a mutation on a claim and answers its payload. */
 export const move = async (
   story: Story,
   who: Who,
@@ -58,7 +58,7 @@ export const seen = async (story: Story, who: Who, id: string, language: 'en' | 
     )
   ).claim
 
-/** A real little PNG, different for each number. */
+/** A small valid PNG, different for each number. */
 export const png = (number: number): Buffer => {
   const chunk = (type: string, body: Buffer) => {
     const head = Buffer.concat([Buffer.from(type), body])
@@ -112,16 +112,16 @@ interface Draft {
   readonly who?: Who
   readonly invoiceNumber?: string
   readonly title?: string
-  /** What every text of the claim ends with, so that it is known wherever it turns up. */
+  /** The end of every text of the claim, by which it is recognized anywhere. */
   readonly mark?: string
   readonly externalReference?: string
-  /** Another place than the first location and program. */
+  /** A location and program other than the first. */
   readonly place?: { readonly programId?: string; readonly usagePeriodId?: string; readonly locationId?: string }
 }
 
 let invoices = 0
 
-/** A draft with one line, an invoice and a proof of execution: everything a submission needs. */
+/** A draft with a line, an invoice and a proof of execution: all that a submission needs. */
 export const draftClaim = async (
   story: Story,
   {

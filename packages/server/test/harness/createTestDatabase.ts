@@ -13,7 +13,7 @@ const onCluster = async (statement: string) => {
   }
 }
 
-/** A database of one's own with every table, or none where `empty`, and no rows; `stop()` removes it. */
+/** Makes a database with all tables, or none if `empty`, and no rows; `stop()` deletes it. */
 export const createTestDatabase = async ({ empty = false } = {}): Promise<Database> => {
   const name = `test_${randomBytes(6).toString('hex')}`
   await onCluster(`create database ${name} template ${empty ? 'template1' : 'samop_template'}`)

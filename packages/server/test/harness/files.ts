@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib'
 
-/** A ZIP archive of stored entries: what an Office file is inside. */
+/** A ZIP archive of stored entries, the form of an Office file. */
 export const zip = (entries: Readonly<Record<string, string | Buffer>>): Buffer => {
   const locals: Buffer[] = []
   const central: Buffer[] = []
@@ -30,7 +30,7 @@ export const zip = (entries: Readonly<Record<string, string | Buffer>>): Buffer 
   return Buffer.concat([...locals, directory, end])
 }
 
-/** An Office file of the kind, with more parts. */
+/** An Office file of a kind, with further parts. */
 export const officeFile = (kind: string, parts: Readonly<Record<string, string | Buffer>> = {}): Buffer =>
   zip({ '[Content_Types].xml': contentTypesOf(kind), 'main.xml': '<main/>', ...parts })
 
@@ -41,7 +41,7 @@ const contentTypesOf = (kind: string) =>
 export const relationships = (type: string, target: string, isExternal = false): string =>
   `<Relationships xmlns="r"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${isExternal ? ' TargetMode="External"' : ''}/></Relationships>`
 
-/** An Office file whose parts are deflated; `said` is the size it tells of each where that is not the truth. */
+/** An Office file with deflated parts; `said` is a false size to declare for each. */
 export const packedZip = (kind: string, parts: Readonly<Record<string, Buffer>>, said?: number): Buffer => {
   const entries = Object.entries({ '[Content_Types].xml': Buffer.from(contentTypesOf(kind)), ...parts })
   const locals: Buffer[] = []
@@ -78,7 +78,7 @@ export const packedZip = (kind: string, parts: Readonly<Record<string, Buffer>>,
 export const pdf = (object: string): Buffer =>
   Buffer.from(`%PDF-1.4\n1 0 obj\n${object}\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`)
 
-/** A picture that says how large it is and holds nothing. */
+/** A picture that declares a size but holds no pixels. */
 export const png = (width: number, height: number): Buffer => {
   const head = Buffer.alloc(17)
   head.write('IHDR', 0, 'latin1')

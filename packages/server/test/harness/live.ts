@@ -6,7 +6,7 @@ import type { App } from '../../src/app.ts'
 import type { Story } from './story.ts'
 import type { Who } from './world.ts'
 
-/** The node's address for sockets; it listens from the first call on. */
+/** The node's URL for sockets; the first call makes the node listen. */
 export const socketUrl = async ({ http }: Pick<App, 'http'>): Promise<string> => {
   if (!http.server.listening) await http.listen({ port: 0, host: '127.0.0.1' })
   return `ws://127.0.0.1:${(http.server.address() as AddressInfo).port}/graphql`
@@ -20,11 +20,11 @@ interface Connecting {
 
 export interface Connection {
   readonly client: Client
-  /** Answers with the code once the server closes the socket. */
+  /** Resolves with the code when the server closes the socket. */
   readonly closed: Promise<number>
 }
 
-/** A socket as a browser or an integration opens it, that never connects again by itself. */
+/** Opens a socket like a browser or an integration, but without reconnecting. */
 export const connect = async (
   story: Story,
   who: Who | null,
@@ -55,7 +55,7 @@ export interface Received {
   readonly claim: { readonly id: string; readonly number: string; readonly status: string }
 }
 
-/** What a subscriber has got so far, and how it ended. */
+/** What a subscriber has received, and how the subscription ended. */
 export class Following {
   readonly received: Received[] = []
   /** How the subscription ended: 'complete', the errors the server told, or what closed the socket. */
@@ -78,7 +78,7 @@ export class Following {
     )
   }
 
-  /** Waits until so many have come. */
+  /** Waits until `count` have come. */
   async until(count: number): Promise<readonly Received[]> {
     if (this.received.length < count) await new Promise<void>((resolve) => this.#waiting.push({ count, resolve }))
     return this.received
@@ -100,7 +100,7 @@ export const follow = (
   query = claimEvents,
 ): Following => new Following(client, query, variables)
 
-/** A query or mutation over the socket: its one result, or what the server says against it. */
+/** Sends a query or mutation over the socket; answers its result or the server's errors. */
 export const askOverSocket = async (
   { client }: Connection,
   query: string,

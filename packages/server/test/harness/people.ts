@@ -12,7 +12,7 @@ import { move } from './claims.ts'
 import type { Story } from './story.ts'
 import { fixedHash, period, type Who } from './world.ts'
 
-/** One more person of Nordlys, signed in; answers the session's token. */
+/** Adds a member of Nordlys and signs them in; answers the session's token. */
 export const joinNordlys = async (
   { carryOut, nordlys }: Story,
   limits: Pick<AddMemberInput, 'programIds' | 'locationIds' | 'role'>,
@@ -29,7 +29,7 @@ export const joinNordlys = async (
   return { token, memberId }
 }
 
-/** One more user of Nordlys, who shows more than a password to sign in; answers the member's id. */
+/** Adds a user of Nordlys with a second factor; answers the member's id. */
 export const joinWithFactor = async (story: Story): Promise<string> => {
   const { memberId } = await joinNordlys(story, { role: 'INCENTIVES_USER' })
   await story.carryOut(async ({ em, now }) => {
@@ -39,7 +39,7 @@ export const joinWithFactor = async (story: Story): Promise<string> => {
   return memberId
 }
 
-/** A second program that Nordlys takes part in, with a fund in SEK. */
+/** Makes a second program in which Nordlys is enrolled, with a fund in SEK. */
 export const secondProgram = async (
   { carryOut, nordlys }: Story,
   { key = 'DEVICES', amountMinor = 100_000_00 } = {},
@@ -62,14 +62,14 @@ export const secondProgram = async (
   return { programId, usagePeriodId, fundId }
 }
 
-/** Everybody shows once more who they are: days pass in stories. */
+/** Confirms everybody's session again, because days pass in stories. */
 export const confirmAll = (story: Story): Promise<object> =>
   story.carryOut(async ({ em, now }) => {
     await em.nativeUpdate(Session, {}, { confirmedAt: now })
     return { done: {} }
   }, {})
 
-/** An API key of Nordlys, made by its admin; answers its secret. */
+/** Makes an API key as Nordlys' admin; answers its secret. */
 export const makeKey = async (
   story: Story,
   scopes: readonly ('READ' | 'WRITE')[],
@@ -90,7 +90,7 @@ export const revokeKey = async (story: Story, apiKeyId: string): Promise<void> =
   })
 }
 
-/** A draft of Nordlys elsewhere: at another location or in another program. */
+/** Makes a draft of Nordlys at another location or in another program. */
 export const draftElsewhere = async (
   story: Story,
   place: { locationId?: string; programId?: string; usagePeriodId?: string },

@@ -9,7 +9,7 @@ interface Node {
   readonly Plans?: readonly Node[]
 }
 
-/** The nodes of a statement's plan as the server's own login would carry it out, for a partner or the vendor. */
+/** The nodes of a statement's plan with the serving login, for a partner or the vendor. */
 export const planOf = async ({ database }: Story, { text, values }: Sent, partner: string | null): Promise<Node[]> => {
   const client = new Client({ connectionString: database.appUrl })
   await client.connect()
@@ -29,6 +29,6 @@ const flat = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(flat)]
 
 export const indexesOf = (plan: readonly Node[]): string[] => plan.flatMap((node) => node['Index Name'] ?? [])
 
-/** The tables that the plan reads from one end to the other. */
+/** The tables that the plan reads completely. */
 export const readWhole = (plan: readonly Node[]): string[] =>
   plan.flatMap((node) => (node['Node Type'] === 'Seq Scan' ? (node['Relation Name'] ?? []) : []))

@@ -8,7 +8,7 @@ export interface Received {
   readonly text: string
 }
 
-/** A real mail server that keeps what it is sent. */
+/** A real mail server that stores received mail. */
 export const startPostbox = async () => {
   const received: Received[] = []
   let waiting: (() => void)[] = []
@@ -34,7 +34,7 @@ export const startPostbox = async () => {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
-    /** Waits until somebody has got so many. */
+    /** Waits until an address has received `count` mails. */
     until: async (to: string, count: number): Promise<Received[]> => {
       const found = () => received.filter((one) => one.to === to)
       while (found().length < count) await new Promise<void>((resolve) => (waiting = [...waiting, resolve]))
@@ -44,7 +44,7 @@ export const startPostbox = async () => {
   }
 }
 
-/** Lines that quoted-printable broke are whole again, and letters as they were written. */
+/** Decodes quoted-printable. */
 const readable = (raw: string) =>
   Buffer.from(
     raw

@@ -10,15 +10,15 @@ import { migrate } from '../../src/migrate.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The cluster's own database, where test databases are made. */
+    /** URL of the cluster's own database, in which test databases are created. */
     postgresUrl: string
   }
 }
 
-/** The migrated database that every test's own is a copy of. */
+/** The migrated database from which every test database is copied. */
 export const template = 'samop_template'
 
-/** One PostgreSQL for the whole run: the real one, only careless of power cuts. */
+/** Starts one PostgreSQL for the whole run, without safety against power cuts. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = mkdtempSync(join(tmpdir(), 'samop-postgres-'))
   const cluster = await startCluster(folder, true)

@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 import { commandLine } from '../../src/cli/commandLine.ts'
 import { explained } from '../../src/cli/explained.ts'
 
-/** Says what the command line says; an error comes back as its one line. */
+/** Runs the command line and answers its output; an error comes back as its one line. */
 export const samop = async (...words: string[]): Promise<string> => {
   const lines: string[] = []
   const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0)
@@ -21,5 +21,5 @@ export const samop = async (...words: string[]): Promise<string> => {
   }
 }
 
-// money keeps its currency on the line
+// Amounts contain no-break spaces.
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')

@@ -8,7 +8,7 @@ import {
   isRequiredArgument,
 } from 'graphql'
 
-/** Every field a type offers, as deep as asked: what a curious client would select. What leads back to a thing above, by its id. */
+/** Selects every field of a type, down to a depth; objects that lead back to a type above only by id. */
 export const everything = (type: GraphQLOutputType, depth = 3, above: readonly string[] = []): string => {
   const named = getNamedType(type)
   if (isLeafType(named)) return ''
@@ -19,13 +19,13 @@ export const everything = (type: GraphQLOutputType, depth = 3, above: readonly s
     if (field.args.some(isRequiredArgument)) return []
     const leaf = isLeafType(getNamedType(field.type))
     if (!leaf && depth === 0) return []
-    // an edge is no level of its own
+    // An edge does not count as a level.
     const below = field.name === 'edges' || field.name === 'node' ? depth : depth - 1
     return [`${field.name} ${everything(field.type, below, path)}`]
   })
   return `{ __typename ${fields.join(' ')} }`
 }
 
-/** The same of one type behind `node`. */
+/** The same selection for one type behind `node`. */
 export const everythingOf = (schema: GraphQLSchema, name: string): string =>
   `{ __typename id ... on ${name} ${everything(schema.getType(name) as GraphQLObjectType)} }`

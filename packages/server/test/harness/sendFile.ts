@@ -8,7 +8,7 @@ export interface Sent {
   readonly error?: { readonly code: string; readonly message: string }
 }
 
-/** Uploads one file over a real connection; the story listens at `address`. */
+/** Uploads a file over a real connection to the story's `address`. */
 export const sendFile = async (
   story: Story,
   address: string,

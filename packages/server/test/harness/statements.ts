@@ -2,13 +2,13 @@ import type { PoolClient } from 'pg'
 import { vi } from 'vitest'
 import type { Services } from '../../src/services.ts'
 
-/** A statement as it goes to the database; what opens a request's transaction counts as one. */
+/** A statement that was sent to the database; the one that opens a request's transaction counts too. */
 export interface Sent {
   readonly text: string
   readonly values: unknown[]
 }
 
-/** What a request sends to the database; what the feed and the timers send meanwhile is left out. */
+/** The statements that a request sends, without those of the feed and the timers. */
 export const statementsOf = async ({ pool }: Pick<Services, 'pool'>, work: () => Promise<unknown>): Promise<Sent[]> => {
   const taken: Sent[][] = []
   const connect = pool.connect.bind(pool) as (...args: unknown[]) => Promise<PoolClient>

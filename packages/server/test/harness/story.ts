@@ -22,14 +22,14 @@ interface Asking {
   readonly language?: 'en' | 'sv'
   /** An API key instead of a session. */
   readonly key?: string
-  /** The token of another session than the person's. */
+  /** Token of another session than the person's own. */
   readonly token?: string
 }
 
-/** Stories jump over days: nobody is signed out by that unless a story is about it. */
+/** A long session, because stories jump over days. */
 const long = { SESSION_IDLE: 'P14D' }
 
-/** A server on a database of its own, with people to act as and a clock to move. */
+/** Starts a server on its own database, with people to act as and a clock to move. */
 export const startStory = async ({
   at = '2026-11-23T09:00:00Z',
   settings = {},
@@ -46,7 +46,7 @@ export const startStory = async ({
   let now = Temporal.Instant.from(at)
   const startNode = () =>
     createApp({
-      // stories ask for more in a second than people do
+      // Stories ask for more in a second than people do.
       config: readConfig({
         SAMOP_DATA: folder,
         SAMOP_DEMO: 'on',
@@ -58,7 +58,7 @@ export const startStory = async ({
       }),
       database,
       log: createLog('silent'),
-      // each look is a millisecond later, so that what follows is after
+      // Every reading is a millisecond later, so that later events have later moments.
       clock: () => (now = now.add({ milliseconds: 1 })),
       watch: false,
       ...(disk && { disk }),
@@ -78,7 +78,7 @@ export const startStory = async ({
     }
   }
 
-  /** One GraphQL request over HTTP, errors and all. */
+  /** Sends a GraphQL request over HTTP; answers data and errors. */
   const ask = async <Data>(
     who: Who | null,
     query: string,
@@ -94,7 +94,7 @@ export const startStory = async ({
     return response.json()
   }
 
-  /** The data of a request that must succeed. */
+  /** Answers the data of a request that must succeed. */
   const data = async <Data>(
     who: Who | null,
     query: string,
@@ -118,7 +118,7 @@ export const startStory = async ({
     moveTo: (moment: string) => {
       now = Temporal.Instant.from(moment)
     },
-    /** Another node on the same database. */
+    /** Starts another node on the same database. */
     joinNode: async () => {
       const node = await startNode()
       nodes.push(node)

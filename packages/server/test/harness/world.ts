@@ -26,10 +26,10 @@ export const people = {
 
 export type Who = keyof typeof people
 
-/** A hash no password is looked for. */
+/** A hash without a known password. */
 export const fixedHash = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNoaGFzaGhhc2g'
 
-/** Claimed from August to February, used from July to December. */
+/** A usage period: used from July to December, claimed from August to February. */
 export const period = {
   label: 'FY26 H2',
   earningFrom: '2026-01-01',
@@ -41,7 +41,7 @@ export const period = {
   correctionsUntil: '2027-03-31',
 }
 
-/** A small world: two partners in one program with a Swedish calendar, funds in SEK, and everybody signed in. */
+/** Makes a small world: two partners in one program with a Swedish calendar, funds in SEK, and everybody signed in. */
 export const makeWorld = async (services: Services) => {
   const carryOut = async <Input extends object, Done>(command: Command<Input, Done>, input: Input): Promise<Done> => {
     const outcome = await write({ services, actor: system }, command, input)

@@ -1,4 +1,4 @@
-/** `open` so many times, something within, and as many times `close`. */
+/** `open` many times, something inside, and as many times `close`. */
 export const nested = (open: string, close: string, times = 5000, within = '1'): string =>
   open.repeat(times) + within + close.repeat(times)
 
@@ -12,7 +12,7 @@ const ordered = 'query($o:ClaimOrder!){claims(orderBy:$o){totalCount}}'
 const sealedBy = (text: string) => Buffer.from(text).toString('base64url')
 const after = (field: string, cursor: string) => query(`{${field}(after:${JSON.stringify(cursor)}){edges{cursor}}}`)
 
-/** Requests to GraphQL that make no sense, as they are written. */
+/** Nonsensical requests to GraphQL, as raw bodies. */
 export const bodies: Readonly<Record<string, string>> = {
   'an array': '[]',
   'a batch': `[${query(viewer)}]`,

@@ -8,8 +8,8 @@ import { startStory, type Story } from '../harness/story.ts'
 import { bodies, nested } from './bodies.ts'
 
 /*
- * Whatever a caller sends, the server never says that it went wrong on our side: nonsense is told as such, at once, and
- * nothing of how the server is built stands in the answer.
+ * Whatever a caller sends, the server never answers with an internal error. It refuses nonsense as such, at once, and the
+ * answer shows nothing of how the server is built.
  */
 let story: Story
 let node: App
@@ -60,7 +60,7 @@ describe('what makes no sense to GraphQL is told so', () => {
     mustMakeSense(await node.http.inject({ method: 'POST', url: '/graphql', headers: json, payload }))
   })
 
-  /** All that comes over a socket after what was sent, until it is closed or told that it is there still. */
+  /** Everything that the server sends over a socket after these messages, until it closes or answers a ping. */
   const overSocket = (...messages: readonly string[]): Promise<string> =>
     new Promise((done) => {
       const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws')

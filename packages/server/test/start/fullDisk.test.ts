@@ -10,7 +10,7 @@ let disk: string
 let isMounted = false
 const megabyte = 1024 * 1024
 
-/** A small disk of one's own needs root. */
+/** Only root can mount a small disk. */
 const canMount = process.platform === 'linux' && process.getuid?.() === 0
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'samop-disk-'))
@@ -79,7 +79,7 @@ test(
     await expect.poll(say, { timeout: 10_000 }).toBe('STORAGE_FULL')
     await expect.poll(() => existsSync(reserve), { timeout: 10_000 }).toBe(false)
     expect([await say(), await send()]).toEqual(['STORAGE_FULL', 507])
-    // it is asked of the disk once a second
+    // The disk is measured once a second.
     await expect.poll(async () => (await fetch(`${address}/readyz`)).status, { timeout: 10_000 }).toBe(503)
     expect((await list()).data!.claims.edges).toHaveLength(1)
     expect(server.output()).toContain(`the disk of ${data} is full: the reserve of 64 MB was given up`)
@@ -88,7 +88,7 @@ test(
     await expect.poll(say, { timeout: 10_000 }).toBeUndefined()
     expect([await send(), existsSync(reserve)]).toEqual([201, true])
 
-    // the power fails on a full disk
+    // The power fails while the disk is full.
     fill('filler')
     await expect.poll(() => existsSync(reserve), { timeout: 10_000 }).toBe(false)
     server.process.kill('SIGKILL')
@@ -99,7 +99,7 @@ test(
     again.process.kill('SIGTERM')
     await again.ended
 
-    // not even the reserve is left
+    // Now not even the reserve is left.
     fill('more')
     const last = startServer(settings)
     expect(await last.ended).toBe(1)

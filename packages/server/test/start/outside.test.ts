@@ -56,7 +56,7 @@ describe.each(kinds)('on an outside %s', (_, bin) => {
       'claims',
     )
     expect(connected).toEqual([{ owner: 'keeper' }])
-    // who owns the tables has left
+    // The owner of the tables has disconnected.
     const logins = await outside.run(`select distinct usename as name from pg_stat_activity where datname = 'claims'`)
     expect(logins).toEqual([{ name: expect.stringMatching(/^samop_serving_/) }])
     for (const { process, ended } of nodes) {

@@ -19,7 +19,7 @@ export type Outside = {
 
 const debian = '/usr/lib/postgresql/15/bin'
 
-/** Where PostgreSQL's programs lie, by name: the ones of npm, and Debian's where installed. */
+/** The folders of PostgreSQL's programs, by name: those of npm, and Debian's if installed. */
 export const kinds: [name: string, bin: string][] = [['PostgreSQL 18', dirname((await findPrograms()).postgres)]]
 if (existsSync(debian)) kinds.push(['PostgreSQL 15', debian])
 

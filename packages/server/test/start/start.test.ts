@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { endServers, type Started, startServer } from './startServer.ts'
 
-// a space and a letter beyond ASCII, as in many a home
+// The path has a space and a letter beyond ASCII, like many home folders.
 let place: string
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'samop så '))
@@ -27,7 +27,7 @@ const postgresOf = (folder: string) =>
 
 const isAlive = (pid: number) => {
   try {
-    // a process whose end nobody took note of is dead all the same
+    // A zombie counts as dead.
     return process.kill(pid, 0) && !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
   } catch {
     return false
@@ -90,7 +90,7 @@ test(
     expect(isAlive(postgres)).toBe(true)
 
     const body = JSON.stringify({ email: 'nobody@nowhere.example', password: 'not the right one' })
-    // the server says that it has the head and waits for the rest
+    // The server confirms the head and waits for the body.
     const head = [
       'POST /auth/sign-in HTTP/1.1',
       `host: localhost:${port}`,
@@ -136,7 +136,7 @@ test('a data folder in use by another start is refused in one line', async () =>
 test('a data folder that a server in another container uses is refused, until that one has ended', async () => {
   const settings = { ...empty, SAMOP_DATA: data('mounted') }
   mkdirSync(data('mounted'))
-  // all that another container shares is the file
+  // Another container shares only the file.
   const theirs = new DatabaseSync(join(data('mounted'), 'in-use'))
   theirs.exec('begin exclusive')
   const refused = startServer(settings)
@@ -183,7 +183,7 @@ test('what serves is an ordinary user, whoever starts it, and ends with the one 
   const ids = /^Uid:\s+(\d+)\s+(\d+)\s+(\d+)/m.exec(status)!.slice(1)
   expect(new Set(ids).size).toBe(1)
   expect(ids).not.toContain('0')
-  // of root's rights at most the one to read: the folder of this test is closed to others
+  // Of root's rights at most the right to read, because the folder of this test is closed to others.
   expect(['0000000000000000', '0000000000000004']).toContain(/^CapEff:\s+(\w+)/m.exec(status)![1])
   expect(/^CapBnd:\s+(\w+)/m.exec(status)![1]).toMatch(process.getuid!() === 0 ? /^0+4$/ : /^\w+$/)
   expect(readFileSync(`/proc/${serving}/environ`, 'utf8')).not.toContain('DATABASE_URL')

@@ -6,17 +6,17 @@ const launcher = resolve(import.meta.dirname, '../../../../scripts/start.ts')
 /** A server as `pnpm start` starts it. */
 export type Started = {
   process: ChildProcess
-  /** Where it answers; rejects with its output when it ends before. */
+  /** Resolves with its address; rejects with its output if it ends before. */
   ready: Promise<string>
   ended: Promise<number | NodeJS.Signals>
-  /** What it wrote so far, the errors apart. */
+  /** Its output so far, without the errors. */
   output: () => string
   errors: () => string
 }
 
 const running = new Set<ChildProcess>()
 
-/** Starts one on a free port with exactly these settings. */
+/** Starts a server on a free port with exactly these settings. */
 export const startServer = (settings: Record<string, string>): Started => {
   const { PATH, HOME } = process.env
   const env = { PATH, HOME, PORT: '0', ...settings }
@@ -42,7 +42,7 @@ export const startServer = (settings: Record<string, string>): Started => {
   return { process: child, ready, ended, output: () => written.output, errors: () => written.errors }
 }
 
-/** Ends whatever a failed test left behind. */
+/** Ends the servers that a failed test left behind. */
 export const endServers = async (): Promise<void> => {
   const left = [...running].map((child) => new Promise((done) => child.once('close', done).kill('SIGTERM')))
   await Promise.all(left)

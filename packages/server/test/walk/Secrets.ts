@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import { theSchema } from '../../src/schema.ts'
 import { tokensOf } from './tokens.ts'
 
-/** Whoever asks, as far as it decides what is kept from them. */
+/** The facts of a caller that decide what they must not see. */
 export interface Reader {
   /** null = nobody; '*' = the vendor's side, which sees both partners. */
   readonly partnerId: string | null
@@ -14,15 +14,15 @@ export interface Reader {
 interface Row {
   readonly table: string
   readonly values: Readonly<Record<string, unknown>>
-  /** Whose it is; null = everybody's. */
+  /** The owner; null = everybody's. */
   readonly partnerId: string | null
   readonly programId: string | null
   readonly locationId: string | null
-  /** Of a claim that was never submitted, or of none yet: the partner's own. */
+  /** It belongs to a claim that was never submitted, or to none yet, so only the partner may see it. */
   readonly isDraft: boolean
 }
 
-/** Whose a row is where it names no partner. A new table belongs here, or gets a column `partner_id`. */
+/** The owner of rows without a partner column. A new table belongs here, or gets a column `partner_id`. */
 const owners: Readonly<Record<string, string>> = {
   partner: 't.id',
   claim_text: 'c.partner_id',
@@ -30,7 +30,7 @@ const owners: Readonly<Record<string, string>> = {
   stored_result: 't.owner_id',
 }
 
-/** Rows of nobody in particular. */
+/** Tables whose rows belong to nobody in particular. */
 const shared = [
   'claim_tally',
   'decision_tally',
@@ -44,16 +44,16 @@ const shared = [
   'server_secret',
 ]
 
-/** Columns that are told to nobody at all. */
+/** Columns that nobody may see. */
 const sealed = /hash$|secret|password/
 const isSealed = (table: string, column: string) =>
   (table === 'server_secret' && column === 'value') ||
   (sealed.test(column) && !(table === 'document' && column === 'sha256'))
 
-/** What the vendor's people keep from partners: their addresses. */
+/** Columns of the vendor's members that partners must not see: their addresses. */
 const ofVendorAlone = (table: string, column: string) => table === 'member' && column === 'email'
 
-/** All that stands in the database, and what of it is kept from whom: read from the tables themselves, so it grows with them. */
+/** The contents of the database, and who must not see them. It reads the tables themselves, so it grows with them. */
 export class Secrets {
   /** Words of the schema and of HTTP itself. */
   private readonly words = [...tokensOf(printSchema(theSchema())), 'charset']
@@ -99,7 +99,7 @@ export class Secrets {
       .map(({ values }) => String(values[column]))
   }
 
-  /** What must not turn up in an answer to a reader. */
+  /** The words that must not appear in an answer to a reader. */
   keptFrom(reader: Reader): ReadonlySet<string> {
     const kept = new Set<string>()
     const told = new Set<string>()
@@ -138,13 +138,13 @@ const isHidden = (
   if (reader.partnerId === null) return true
   if (partnerId === null) return column !== undefined && ofVendorAlone(table, column)
   if (partnerId !== reader.partnerId) return true
-  // limited people keep to those whom their limits reach; the names of others stand in History
+  // Limited members see only members within their limits; the names of others appear in History.
   if (table === 'member')
     return (
       (column === undefined || column === 'email') &&
       !(within(reader.programIds, values.program_ids) && within(reader.locationIds, values.location_ids))
     )
-  // a fund's ledger is seen whole by whoever sees the fund, and a fund by whoever sees its program
+  // Whoever sees the program sees its fund, and the whole ledger of the fund.
   if (['fund', 'fund_balance', 'ledger_posting'].includes(table)) return false
   const outside = (limits: readonly string[] | undefined, id: string | null) =>
     limits !== undefined && id !== null && !limits.includes(id)
@@ -154,7 +154,7 @@ const isHidden = (
 const within = (own: readonly string[] | undefined, given: unknown) =>
   own === undefined || (Array.isArray(given) && given.every((id) => own.includes(id as string)))
 
-/** Moments and positions are of many rows; amounts are told with their decimals. */
+/** The words of a value. Moments and positions occur in many rows; amounts appear with their decimals. */
 const tokensOfValue = (column: string, value: unknown): Iterable<string> => {
   if (value === null || typeof value === 'boolean' || /(_at|_up_to|^at|^transaction)$/.test(column)) return []
   if (typeof value === 'number')

@@ -17,7 +17,7 @@ export interface Case {
   readonly value: string
 }
 
-/** One that asks everything as one principal, and looks into every answer. */
+/** Asks everything as one principal, and searches every answer. */
 export class Walker {
   readonly leaks: (Case & { readonly found: readonly string[] })[] = []
   readonly failures: (Case & { readonly message: string })[] = []
@@ -28,14 +28,14 @@ export class Walker {
     private readonly world: WalkWorld,
     private readonly secrets: Secrets,
     readonly principal: Principal,
-    /** What the principal was given to send back, and what somebody else was. */
+    /** The cursors that the principal received, and those of somebody else. */
     private readonly given: Sealed,
     private readonly foreignGiven: Sealed,
   ) {
     this.#kept = secrets.keptFrom(principal.reader)
   }
 
-  /** An id of the principal's own, or one that may be its own. */
+  /** An id that the principal may see. */
   readonly own: Own = (kind) => {
     if (kind === 'cursor') return this.given.cursors[0] ?? ''
     if (kind === 'event') return this.given.entries[0] ?? ''
@@ -58,7 +58,7 @@ export class Walker {
     return placesOf(field.args, this.own, root ? `${name}` : `Query.${name.split(':')[0]}`)
   }
 
-  /** The arguments that must be given, with the principal's own. */
+  /** The required arguments, with the principal's own ids. */
   base({ field, name, root }: Operation): Record<string, unknown> {
     return requiredOf(field.args, this.own, root ? name : `Query.${name.split(':')[0]}`)
   }
@@ -92,7 +92,7 @@ export class Walker {
     return told
   }
 
-  /** Looks for what must not be told; only what refuses may repeat what was sent. */
+  /** Searches an answer for secrets; only a refusal may repeat what was sent. */
   look(where: Case, { data, ...rest }: Told, sent: string, headers = ''): void {
     this.cases += 1
     const refusals: unknown[] = [rest]
@@ -112,7 +112,7 @@ export class Walker {
   }
 }
 
-/** Our own failure, and a document of ours that never gets to ask. */
+/** Codes of our own failures, and of invalid documents of this test. */
 const failing = [
   'INTERNAL_SERVER_ERROR',
   'GRAPHQL_VALIDATION_FAILED',
@@ -135,7 +135,7 @@ const everyTable = [
   'ledger_posting',
 ]
 
-/** The table of what a type shows: `HistoryEntry` stands in `event`, `ClaimLine` in `claim_line`. */
+/** The table of a type: `HistoryEntry` is in `event`, `ClaimLine` in `claim_line`. */
 export const tableOf = (type: string): string =>
   ({ HistoryEntry: 'event' })[type] ?? type.replaceAll(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase()
 

@@ -69,9 +69,9 @@ describe('each operation is one that somebody can carry out', () => {
   })
 })
 
-/** What a mutation needs that no plausible value is. */
+/** Inputs of mutations that no plausible value carries out. */
 const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, unknown>>>> = {
-  // whoever walks stays
+  // The walking people must stay.
   removeMember: async () => ({
     input: { memberId: (await joinNordlys(walk.story, { role: 'INCENTIVES_USER' })).memberId },
   }),
@@ -104,7 +104,7 @@ const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, u
   renewRecoveryCodes: async (who) => (await addApp(who), { input: {} }),
   addPasskey: async (who) => ({ input: { name: 'Laptop', response: await newPasskey(who) } }),
   removePasskey: async (who) => ({ input: { passkeyId: await addedPasskey(who) } }),
-  // whoever walks stays
+  // The walking people must keep their rights.
   requireSecondFactor: async () => ({ input: { roles: [] } }),
   endSession: async (who) => {
     const tokenHash = hashOf(newToken())

@@ -23,7 +23,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => walk.stop())
 
-/** What is kept from somebody is worked out once. */
+/** Cached, because the secrets of a reader take long to compute. */
 const walkers = new Map<string, Walker>()
 const walkerFor = (name: string): Walker => {
   const walker = walkers.get(name) ?? walk.walkerFor(name)
@@ -34,13 +34,13 @@ const walkerFor = (name: string): Walker => {
 const schema = theSchema()
 const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
 
-/** What a query reaches. */
+/** The types that a query reaches. */
 const types = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType =>
     isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type) && wayTo(schema, type).length > 0,
 )
 
-/** A field as somebody would ask for it who wants nothing else of the type. */
+/** The selection of only this field. */
 const aloneOf = ({ name, type }: GraphQLField<unknown, unknown>): string =>
   `${name} ${isLeafType(getNamedType(type)) ? '' : selectionOf(type, 0)}`
 
@@ -51,7 +51,7 @@ interface Told {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
 }
 
-/** What went wrong with an operation that was carried out as somebody, other than that it is not for them. */
+/** The errors of an operation that was executed as somebody, except missing rights. */
 const wrong = async (name: string, query: string, variables: object): Promise<string[]> => {
   const response = await walk.story.http.inject({
     method: 'POST',
@@ -65,20 +65,20 @@ const wrong = async (name: string, query: string, variables: object): Promise<st
     .map(({ message }) => `as ${name}, ${query}: ${message}`)
 }
 
-/** Asks as each of them for each field of a type alone, along one way; answers what failed. */
+/** Asks as each of them for each single field of a type, along one way; answers the failures. */
 const failuresOf = async (names: readonly string[], type: GraphQLObjectType, [root, ...steps]: readonly Step[]) => {
   const argsOf = (name: string) => {
     const { own, principal } = walkerFor(name)
     const args = requiredOf(root!.args, own, `Query.${root!.name}`)
     if (root!.name === 'node') args.id = own(tableOf(type.name), 'id')
-    // references are a partner's own
+    // Two partners can use the same reference, so the vendor must name the partner.
     if (root!.name === 'claimByReference' && principal.reader.partnerId === '*')
       args.partnerId = walk.story.nordlys.partnerId
     return args
   }
   const failed: string[] = []
   for (const field of fieldsOf(type)) {
-    // one after the other by field, so that a document is compiled once for all of them
+    // Field by field, so that each document is compiled only once for all of them.
     const asked = names.map(async (name) => {
       const args = argsOf(name)
       const given = root!.args.filter((arg) => Object.keys(args).includes(arg.name))
@@ -117,7 +117,7 @@ test('each field that somebody asks for alone is answered or refused, and never 
   expect(failed).toEqual([])
 })
 
-/** What hangs on a claim is read by many statements, each with the parts that are asked for. */
+/** Types of a claim's parts, which many statements read, each with the parts that were selected. */
 const ofClaim = ['Claim', 'ClaimLine', 'Document', 'Requirement', 'Deadline', 'HistoryEntry', 'Reason']
 
 test('each field of a claim and what hangs on it is answered alone on every way to it', async () => {

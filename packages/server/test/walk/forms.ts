@@ -1,4 +1,4 @@
-/** The same id as callers may write it: one that is taken must be no other than the one that is refused. */
+/** The forms in which callers may write an id; all must be treated alike. */
 export const formsOf = (id: string): readonly string[] => {
   const bare = id.replaceAll('-', '')
   return [
@@ -15,7 +15,7 @@ export const formsOf = (id: string): readonly string[] => {
   ]
 }
 
-/** An id, a number or a sealed cursor of the same form that nothing has. */
+/** An id, number or cursor of the same form that does not exist. */
 export const inventedLike = (id: string): string => {
   if (/^[\w-]{40,}$/.test(id)) return [...id].reverse().join('')
   return /-[\da-f]{12}$/i.test(id) ? id.replace(/[\da-f]{12}$/i, '0123456789ab') : id.replaceAll(/\d/g, '9')

@@ -11,20 +11,20 @@ import {
   isRequiredArgument,
 } from 'graphql'
 
-/** A field of the schema that somebody can ask for by itself: a root field, or one with arguments further down. */
+/** A field of the schema that can be asked for by itself: a root field, or a deeper field with arguments. */
 export interface Operation {
   readonly name: string
   readonly field: Step
   readonly kind: 'query' | 'mutation' | 'subscription'
-  /** Of a field further down: the root field that leads to it. */
+  /** The root field that leads to a deeper field. */
   readonly root?: Step
-  /** The document that gives these of the field's arguments, and of the root's, by variables. */
+  /** The document that passes these arguments of the field and of the root as variables. */
   document(given: readonly string[], ofRoot?: readonly string[]): string
 }
 
 export type Step = GraphQLField<unknown, unknown>
 
-/** Every operation of the schema; what answers an interface is one for each type behind it. */
+/** Every operation of the schema; a field that answers an interface gives one for each of its types. */
 export const operationsOf = (schema: GraphQLSchema): Operation[] => {
   const roots = (
     [
@@ -51,7 +51,7 @@ const typesOf = (schema: GraphQLSchema, type: GraphQLOutputType): readonly (Grap
   return isAbstractType(named) ? schema.getPossibleTypes(named) : [undefined]
 }
 
-/** Such as `Claim.history`: reached through the root field by which one such thing is read. */
+/** Deeper fields with arguments, such as `Claim.history`, through the root field that reads one such object. */
 const fieldsWithArguments = (schema: GraphQLSchema): Operation[] =>
   Object.values(schema.getTypeMap())
     .filter(
@@ -76,11 +76,11 @@ const fieldsWithArguments = (schema: GraphQLSchema): Operation[] =>
 const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType) =>
   [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(type)
 
-/** The shortest way from a query to a type, by fields that need no arguments after the first; what is reached by node last. */
+/** The shortest way from a query to a type, through fields without required arguments after the first; ways through `node` last. */
 export const wayTo = (schema: GraphQLSchema, wanted: GraphQLObjectType): readonly Step[] =>
   waysTo(schema, wanted).toSorted((one, other) => one.length - other.length)[0] ?? []
 
-/** The shortest way from each query that leads to the type: one thing is read by many statements. */
+/** The shortest way from each query that leads to the type, because each query has its own statement. */
 export const waysTo = (schema: GraphQLSchema, wanted: GraphQLObjectType): (readonly Step[])[] =>
   Object.values(schema.getQueryType()!.getFields())
     .toSorted(
@@ -124,11 +124,11 @@ const call = ({ name, args }: Step, given: readonly string[], prefix = '') => {
   return named.length === 0 ? name : `${name}(${named.join(', ')})`
 }
 
-/** Every scalar as deep as asked, and pages of three; what leads back to a thing above, by its id. */
+/** Selects every scalar down to a depth, and pages of three; objects that lead back to a type above only by id. */
 export const selectionOf = (type: GraphQLOutputType, depth = 2, above: readonly string[] = []): string => {
   const named = getNamedType(type)
   if (isLeafType(named)) return ''
-  // types behind one interface may have fields of one name and different kinds
+  // Types of an interface may have fields of the same name with different types.
   if (isAbstractType(named)) return '{ __typename ... on Node { id } }'
   if (!isObjectType(named)) return ''
   if (above.includes(named.name)) return '{ __typename id }'
@@ -137,7 +137,7 @@ export const selectionOf = (type: GraphQLOutputType, depth = 2, above: readonly 
     if (field.args.some(isRequiredArgument)) return []
     if (!isLeafType(getNamedType(field.type)) && depth === 0) return []
     const page = field.args.some(({ name }) => name === 'first') ? '(first: 3)' : ''
-    // an edge is no level of its own
+    // An edge does not count as a level.
     const below = ['edges', 'node'].includes(field.name) ? depth : depth - 1
     return [`${field.name}${page} ${selectionOf(field.type, below, path)}`]
   })

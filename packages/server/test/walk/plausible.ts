@@ -11,10 +11,10 @@ import {
   isRequiredInputField,
 } from 'graphql'
 
-/** A kind of thing that an argument names: the table whose ids it takes. */
+/** The kind of object that an argument names: the table whose ids it takes. */
 export type Kind = string
 
-/** What an argument or input field of this name takes: ids of a table. `*` = of every one. A new name belongs here. */
+/** The table whose ids an argument or input field of this name takes; `*` = any table. A new name belongs here. */
 const ids: Readonly<Record<string, Kind>> = {
   id: '*',
   ids: 'claim',
@@ -38,7 +38,7 @@ const ids: Readonly<Record<string, Kind>> = {
   preApprovalId: 'text',
 }
 
-/** Texts that name something all the same. */
+/** Texts that name an object. */
 const names: Readonly<Record<string, Kind>> = {
   number: 'number',
   search: 'number',
@@ -47,14 +47,14 @@ const names: Readonly<Record<string, Kind>> = {
   cursor: 'cursor',
 }
 
-/** Texts that name something where they are looked for; where they are given they are the giver's own words. */
+/** Texts that name an object in a search; as input of a change they are free text. */
 const sought: Readonly<Record<string, Kind>> = {
   'Query.claimByReference.externalReference': 'reference',
   'ClaimFilter.externalReferences': 'reference',
   'ClaimFilter.invoiceNumber': 'invoice',
 }
 
-/** Values by the name of the argument, where its type alone would not do. */
+/** Values by the name of the argument, when its type does not suffice. */
 const byName: Readonly<Record<string, unknown>> = {
   first: 3,
   clock: 'REVIEW',
@@ -81,7 +81,7 @@ const byType: Readonly<Record<string, unknown>> = {
 export type Taking = GraphQLArgument | GraphQLInputField
 export type Own = (kind: Kind, field: string) => string
 
-/** What names a thing of somebody; undefined where it names none. Fails for an id that this file does not know. */
+/** The kind of object that an argument names; undefined = none. Fails for an id that this file does not know. */
 export const kindOf = ({ name, type }: Taking, within: string): Kind | undefined => {
   const named = getNamedType(type).name
   if (named === 'ID') {
@@ -92,7 +92,7 @@ export const kindOf = ({ name, type }: Taking, within: string): Kind | undefined
   return named === 'String' ? (names[name] ?? sought[`${within}.${name}`]) : undefined
 }
 
-/** A value that the argument could have of somebody who means well. */
+/** A value that an honest caller could give the argument. */
 const plausible = (taking: Taking, own: Own, within: string): unknown =>
   plausibleOf(taking, getNullableType(taking.type), own, within)
 
@@ -108,7 +108,7 @@ const plausibleOf = (taking: Taking, type: GraphQLInputType, own: Own, within: s
   return value
 }
 
-/** Whatever must be given of arguments or input fields, and what makes pages small. */
+/** Values of the required arguments or input fields, and those that make pages small. */
 export const requiredOf = (takings: readonly Taking[], own: Own, within: string): Record<string, unknown> =>
   Object.fromEntries(
     takings
@@ -118,14 +118,14 @@ export const requiredOf = (takings: readonly Taking[], own: Own, within: string)
 
 const isRequired = (taking: Taking) => isRequiredArgument(taking as GraphQLArgument) || isRequiredInputField(taking)
 
-/** A place of an operation's arguments that names something: its kind, and the arguments with another value there. */
+/** A place in an operation's arguments that names an object: its kind, and the arguments with another value there. */
 export interface Place {
   readonly path: string
   readonly kind: Kind
   withValue(value: unknown): Record<string, unknown>
 }
 
-/** Every such place, also within lists and input objects, and where nothing has to be given. */
+/** Every such place, also in lists, input objects and optional arguments. */
 export const placesOf = (takings: readonly Taking[], own: Own, within: string, depth = 4): Place[] =>
   depth === 0
     ? []

@@ -6,13 +6,13 @@ import { Walker } from './Walker.ts'
 import { type Principal, walkWorld, type WalkWorld } from './walkWorld.ts'
 
 export const operations = operationsOf(theSchema())
-/** What is asked over HTTP. */
+/** The operations over HTTP. */
 export const askable = operations.filter(({ kind }) => kind !== 'subscription')
 export const queries = operations.filter(({ kind }) => kind === 'query')
 
 export const nowhere = { principal: '', operation: '', place: '', value: '' }
 
-/** The two partners, what is kept of each, and whoever walks. */
+/** Makes the two partners, their secrets, and the walkers. */
 export const startWalk = async () => {
   const world = await walkWorld()
   const owner = new Client({ connectionString: world.story.database.ownerUrl })
@@ -21,7 +21,7 @@ export const startWalk = async () => {
   const listed = new Map<string, Sealed>()
   for (const { name, headers, isNobody } of world.principals)
     listed.set(name, isNobody ? { cursors: [], entries: [] } : await sealedFor(world, headers))
-  /** What a principal was given to send back. */
+  /** The cursors that a principal received. */
   const own = (name: string) => listed.get(name)!
   const foreignTo = ({ reader }: Principal) =>
     own(reader.partnerId === world.story.fabrikam.partnerId ? 'admin' : 'foreignAdmin')
@@ -30,7 +30,7 @@ export const startWalk = async () => {
     owner,
     secrets,
     own,
-    /** `anew` looks for what the database keeps by now. */
+    /** `anew` has the present contents of the database. */
     walkerFor: (name: string, anew: Secrets = secrets) => {
       const principal = world.principals.find((one) => one.name === name)!
       return new Walker(world, anew, principal, own(name), foreignTo(principal))
@@ -42,7 +42,7 @@ export const startWalk = async () => {
   }
 }
 
-/** The cursors of somebody's lists, and the ids of their entries of History, as they are given them. */
+/** The cursors of somebody's lists and the ids of their History entries, as they received them. */
 export interface Sealed {
   readonly cursors: readonly string[]
   readonly entries: readonly string[]

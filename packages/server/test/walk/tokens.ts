@@ -1,7 +1,7 @@
-/** Long enough to be of one thing alone; a day and a time are of many. */
+/** Whether a word is long enough to identify one object; days and times occur in many. */
 const isTelling = (token: string) => token.length >= 6 && !/^(\d{4}-\d{2}(-\d{2}.*)?|\d{2}\.\d+z?)$/.test(token)
 
-/** The words, ids, numbers and addresses of a text, in lower case; also those within what is written as base64. */
+/** The words, ids, numbers and addresses of a text in lower case, also those inside base64. */
 export const tokensOf = (text: string): Set<string> => {
   const found = new Set(plainTokens(text))
   for (const word of text.match(/[\w-]{16,}/g) ?? []) {
@@ -14,7 +14,7 @@ export const tokensOf = (text: string): Set<string> => {
 const plainTokens = (text: string): string[] =>
   (
     text
-      // line breaks and the like within JSON
+      // Line breaks and other escapes in JSON.
       .replaceAll(/\\[nrt"\\]/g, ' ')
       .toLowerCase()
       .match(/[\p{L}\p{N}_.-]+/gu) ?? []

@@ -4,7 +4,7 @@ import { walkThrough } from './walkThrough.ts'
 
 /*
  * Everybody asks for everything of everybody else: each operation of the schema, as each principal, with each id that is not
- * theirs, in several forms. Nothing that the database keeps of another partner may stand in an answer.
+ * theirs, in several forms. No answer may contain anything that the database holds about another partner.
  */
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => walk.stop())
 
-/** Those for whom the plain ids are enough: how an id is read does not hang on who sends it. */
+/** Principals who send ids in one form only, because the reading of an id does not depend on the sender. */
 const plain = [
   'user',
   'an admin of one program',

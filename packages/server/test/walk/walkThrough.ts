@@ -3,13 +3,13 @@ import type { Operation } from './operations.ts'
 import type { Kind, Place } from './plausible.ts'
 import { tableOf, type Told, type Walker } from './Walker.ts'
 
-/** A type behind `node` is asked for with ids of its own kind. */
+/** The kind of id for a place; a type behind `node` gets ids of its own kind. */
 const kindAt = ({ kind }: Place, { name }: Operation): Kind => {
   const [, type] = name.split(': ')
   return kind === '*' && type !== undefined ? tableOf(type) : kind
 }
 
-/** What of an answer may not depend on whether an id is somebody else's or nobody's. */
+/** The part of an answer that must not tell a foreign id from an unknown one. */
 const outcome = ({ data, errors = [] }: Told, value: string, isMutation: boolean) => {
   const same = (text: string) => text.replaceAll(new RegExp(RegExp.escape(value), 'gi'), '…')
   const told = errors.map(({ message, extensions: { ...extensions } }) => [
@@ -22,8 +22,8 @@ const outcome = ({ data, errors = [] }: Told, value: string, isMutation: boolean
 }
 
 /**
- * Asks an operation for all that is not the walker's, in every form and place; answers where an id of somebody else is told
- * from one that nothing has.
+ * Asks an operation for everything that is not the walker's, in every form and place; answers the places where a foreign id
+ * is answered differently from an unknown one.
  */
 export const walkThrough = async (walker: Walker, operation: Operation, inForms = true) => {
   const isMutation = operation.kind === 'mutation'

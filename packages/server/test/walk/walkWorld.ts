@@ -9,7 +9,7 @@ import { startStory, type Story } from '../harness/story.ts'
 import { fixedHash, type Who } from '../harness/world.ts'
 import type { Reader } from './Secrets.ts'
 
-/** Somebody who asks, and whose things they ask about as their own. */
+/** A caller, and the owner of the objects that they use as their own. */
 export interface Principal {
   readonly name: string
   readonly headers: Readonly<Record<string, string>>
@@ -17,7 +17,7 @@ export interface Principal {
   readonly isNobody?: boolean
 }
 
-/** A claim in each station of its life, with a mark on every text. */
+/** Makes a claim in each of several statuses, with a mark on every text. */
 const claimsOf = async (story: Story, who: Who, mark: string, amounts: readonly string[]): Promise<void> => {
   const makers = [draftClaim, submitted, underReview, actionRequired, disputed].entries()
   for (const [index, make] of makers) {
@@ -32,11 +32,11 @@ const claimsOf = async (story: Story, who: Who, mark: string, amounts: readonly 
   await upload(story, who, undefined, `${mark}upload.png`)
 }
 
-/** Two partners with as much of everything as the other, and everybody who may ask. */
+/** Makes two partners with the same objects, and every kind of caller. */
 export const walkWorld = async () => {
   const story = await startStory()
   const { nordlys, fabrikam, carryOut, programId, usagePeriodId } = story
-  // disputed claims of a partner are disputed by its own admin
+  // Only a partner's own admin can dispute its claims.
   await claimsOf(story, 'user', 'qzowned', ['1201.11', '1202.12', '1203.13', '1204.14', '1205.15'])
   await foreignClaims(story)
   await carryOut(grantFunds, {
@@ -135,7 +135,7 @@ const joinFabrikam = async ({ carryOut, fabrikam }: Story): Promise<string> => {
   return token
 }
 
-/** The other partner's: its admin does it all, for it has no user. */
+/** Makes the other partner's claims, all by its admin, because it has no user. */
 const foreignClaims = async (story: Story): Promise<void> => {
   const amounts = ['7313.31', '7323.32', '7333.33', '7343.34', '7353.35']
   const makers = [draftClaim, submitted, underReview, actionRequired]

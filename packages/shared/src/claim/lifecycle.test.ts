@@ -41,7 +41,7 @@ describe('the life of a claim', () => {
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && languages.some((language) => language in value)
 
-/** Every text on any row that shared exports, with the path to it. */
+/** Every text in the rows that shared exports, with its path. */
 function texts(value: unknown, path: string): [string, Text][] {
   if (isText(value)) return [[path, value]]
   if (typeof value !== 'object' || value === null) return []

@@ -28,7 +28,7 @@ const moments = fc
 const clocks = fc.constantFrom('REVIEW', 'DISPUTE_REVIEW')
 const later = (moment: Temporal.Instant, minutes: number) => moment.add({ milliseconds: minutes * minute })
 
-/** A clock that was started and then paused and resumed by turns, with the moment of the last change. */
+/** A clock that is started, then paused and resumed in turns, with the moment of the last change. */
 const histories = fc
   .tuple(clocks, moments, fc.array(fc.integer({ min: 0, max: days(9) }), { maxLength: 7 }))
   .map(([clock, start, gaps]) => {
