@@ -14,25 +14,26 @@ export const loggingPage = (events: Readonly<Record<string, EventRow>>): string 
 
 Generated from \`packages/server/src/securityLog.ts\` by \`pnpm generate\`; do not edit.
 
-Lines of JSON on standard output, each with \`level\`, \`time\` (UTC) and, where a request is behind it, \`reqId\`, which stands in answers too.
-JSON keeps line breaks of callers out. No line holds a password, a code, a session, a key, a cursor, variables of an operation, what people
-wrote, or the content of a document.
+The log is lines of JSON on standard output. Each has \`level\` and \`time\` (UTC). A line about a request also has \`reqId\`, which the answer
+carries too. JSON escapes line breaks that callers send. No line holds a password, a code, a session, a key, a cursor, variables of an operation,
+texts that people wrote, or the content of a document.
 
 ## Every request
 
-One line when it is answered, \`request completed\`: method, path without what follows the question mark, host, remote address, status, duration; and
+Each request gives one line when it is answered, \`request completed\`: method, path without the query string, host, remote address, status,
+duration, and
 
 | field | meaning |
 | --- | --- |
-| \`by\` | who: \`kind\` (MEMBER or KEY), \`id\`, \`partnerId\`; absent for nobody |
+| \`by\` | the caller: \`kind\` (MEMBER or KEY), \`id\`, \`partnerId\`; absent when nobody is signed in |
 | \`operation\` | kind and root fields of a GraphQL operation, by their names in the schema |
-| \`outcome\` | \`OK\`, or the codes of what was wrong or refused |
+| \`outcome\` | \`OK\`, or the codes of the errors and refusals |
 
 An operation over a socket has a line of its own with the same fields.
 
 ## What concerns safety
 
-By name in \`event\`, to search for and to be alarmed by:
+These lines have a name in \`event\`, to search for and to set alarms on:
 
 | event | level | when | fields |
 | --- | --- | --- | --- |
@@ -40,8 +41,8 @@ ${Object.entries(events).map(rowOf).join('\n')}
 
 ## What is broken
 
-Level \`error\` for a fault of ours, with the request's id and the stack; \`warn\` for what mends itself, such as a lost connection to the database.
-Details of PostgreSQL's errors, which can hold rows, are left out.
+Level \`error\` marks a fault of ours, with the request's id and the stack. \`warn\` marks a fault that mends itself, such as a lost connection to
+the database. Details of PostgreSQL's errors are left out, because they can hold rows.
 
-What people did to claims and to accounts is not in the log but in History, which is kept and cannot be changed.
+The log does not say what people did to claims and accounts. History does, which is kept and cannot be changed.
 `
