@@ -55,11 +55,14 @@ tester.run('one door', oneDoor, {
     at('packages/server/src/write.ts', `await em.transactional(work)`),
     at('packages/server/src/claim/moveClaim.ts', `em.persist(claim)`),
     at('packages/web/src/apollo/client.ts', `queue.flush()`),
+    at('packages/web/src/change/sendChange.ts', `client.mutate({ mutation })`),
   ],
   invalid: [
     caught('packages/server/src/claim/moveClaim.ts', `await em.flush()`, /only write/),
     caught('packages/server/src/claim/moveClaim.ts', `await orm.em.fork().transactional(work)`, /only write/),
     caught('packages/server/demo/loadDemo.ts', `await em.begin()`, /only write/),
+    caught('packages/web/src/claim/changeClaim.ts', `await client.mutate({ mutation })`, /only sendChange/),
+    caught('packages/web/src/team/TeamPage.tsx', `const [send] = useMutation(document)`, /only sendChange/),
   ],
 })
 

@@ -73,6 +73,42 @@ test('The answer to a change is lost on the way: it is asked again and done once
   await erik.context().close()
 })
 
+test('An answer is lost and the page is read anew: what was made is made once, though it is sent again', async () => {
+  const erik = await stage.enter('user@nordlys.example')
+  const api = await stage.caller('user@nordlys.example')
+  const title = 'Lost before the reload'
+  await erik.getByRole('link', { name: 'Plans management' }).click()
+  await erik.getByRole('link', { name: 'Co-op management of Cloud indirect reseller' }).click()
+  await erik.getByRole('link', { name: 'Create a claim' }).click()
+  await erik.getByLabel('Location').selectOption('Malmö')
+  await erik.getByLabel('Activity').selectOption('Trade shows and exhibitions')
+  await erik.getByLabel('Title').fill(title)
+  await sendTwice(erik, 'CreateClaim', () => erik.getByRole('button', { name: 'Create the draft' }).click())
+  await erik.waitForURL(/\/claims\/[^/]+\/edit/)
+  const [, id = ''] = /claims\/([^/]+)\/edit/.exec(erik.url()) ?? []
+  const { claims } = await api.ask<{ claims: { totalCount: number } }>(
+    'query ($search: String!) { claims(filter: { search: $search }) { totalCount } }',
+    { search: title },
+  )
+  expect(claims.totalCount).toBe(1)
+
+  await erik.getByRole('button', { name: 'Add a line' }).click()
+  const form = erik.getByRole('form', { name: 'New line' })
+  await form.getByLabel('Kind').selectOption('Own work (CSR)')
+  await form.getByLabel('Description').fill('Hours of our own')
+  await form.getByLabel(/^Amount without tax/).fill('2500')
+  await sendTwice(erik, 'AddClaimLine', () => form.getByRole('button', { name: 'Add the line' }).click())
+  await form.waitFor({ state: 'hidden' })
+  expect(await told(api, id, 'LINE_ADDED')).toBe(1)
+
+  await erik.goto(`/claims/${id}`)
+  await erik.getByLabel('Comment').fill('Said once.')
+  await sendTwice(erik, 'Comment', () => erik.getByRole('button', { name: 'Comment' }).click())
+  await seeInHistory(erik, 'Said once.')
+  expect(await told(api, id, 'COMMENTED')).toBe(1)
+  await erik.context().close()
+})
+
 test('A reviewer whose network was away sees everything that happened meanwhile, each thing once', async () => {
   const api = await stage.caller('user@nordlys.example')
   const claim = await submitClaim(api, 'Seen from a train')
@@ -205,6 +241,23 @@ async function loseAnswerTo(page: Page, mutation: string): Promise<{ asked: numb
     await route.abort('connectionreset')
   })
   return seen
+}
+
+/** Sends a change whose answer is lost, reads the page anew and sends it again. */
+async function sendTwice(page: Page, mutation: string, send: () => Promise<void>): Promise<void> {
+  const carriedOut = Promise.withResolvers<void>()
+  const isIt = (data: string | null) => data?.includes(`"operationName":"${mutation}"`) ?? false
+  await page.route('**/graphql', async (route) => {
+    if (!isIt(route.request().postData())) return route.fallback()
+    await route.fetch()
+    carriedOut.resolve()
+    await route.abort('connectionreset')
+  })
+  await send()
+  await carriedOut.promise
+  await page.unroute('**/graphql')
+  await page.reload()
+  await send()
 }
 
 interface State {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { makeFragmentData } from '../graphql/fragment-masking.ts'
 import type { MemberFactsFragment, MemberFilter } from '../graphql/graphql.ts'
 import { people } from '../test/people.ts'
+import { refusal } from '../test/refusal.ts'
 import { renderApp } from '../test/renderApp.tsx'
 import { answer, answerChange, refuse } from '../test/server.ts'
 import {
@@ -97,7 +98,7 @@ test('somebody is invited to one program; what is missing or refused shows at it
           member: null,
           mailedTo: null,
           link: null,
-          userErrors: [{ code: 'EMAIL_TAKEN' as const, message: 'Give another address.', path: ['input', 'email'] }],
+          userErrors: [refusal('EMAIL_TAKEN', 'Give another address.', 'input', 'email')],
         },
       }
     members.push(facts(input.name, { state: 'INVITED' }))
@@ -166,7 +167,7 @@ test('a change is sent with the version that was seen', async () => {
 test('removing names what ends with it, and what the server refuses', async () => {
   const { handler } = memberServer(facts('Rita', { keyCount: 2, openClaimNumbers: ['C-1001'] }))
   const remove = answerChange(removeMemberDocument, {
-    removeMember: { member: null, userErrors: [{ code: 'LAST_INCENTIVES_ADMIN', message: 'Rita is the last.' }] },
+    removeMember: { member: null, userErrors: [refusal('LAST_INCENTIVES_ADMIN', 'Rita is the last.')] },
   })
   const { user } = renderApp('/settings/members', { viewer: people.admin, handlers: [handler, remove] })
   await user.click(await screen.findByRole('button', { name: 'Actions for Rita' }))
@@ -188,7 +189,7 @@ test('another link is mailed after a question, or refused in words', async () =>
             member: null,
             mailedTo: null,
             link: null,
-            userErrors: [{ code: 'NO_MAIL' as const, message: 'No mail is sent.' }],
+            userErrors: [refusal('NO_MAIL', 'No mail is sent.')],
           },
   }))
   const { user } = renderApp('/settings/members', { viewer: people.admin, handlers: [handler, resend] })

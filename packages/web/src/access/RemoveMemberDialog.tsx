@@ -1,5 +1,4 @@
-import { useMutation } from '@apollo/client/react'
-import { useState } from 'react'
+import { useChange } from '../change/useChange.ts'
 import type { MemberFactsFragment } from '../graphql/graphql.ts'
 import { membersWords } from '../language/messages/members.ts'
 import { useFormat } from '../language/useFormat.ts'
@@ -14,19 +13,12 @@ export function RemoveMemberDialog({ member, onClose }: { member: MemberFactsFra
   const { id, name, version, keyCount, openClaimNumbers } = member
   const text = useText()
   const format = useFormat()
-  const [remove, { loading }] = useMutation(removeMemberDocument, { refetchQueries: [membersDocument] })
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, send } = useChange(removeMemberDocument, { refetchQueries: [membersDocument] })
   const run = async () => {
-    setProblem(undefined)
-    try {
-      const { data } = await remove({ variables: { input: { memberId: id, expectedVersion: version } } })
-      const refusal = data?.removeMember?.userErrors[0]
-      if (!data?.removeMember || refusal) return setProblem(refusal?.message ?? text(membersWords.failed))
-      notify({ text: membersWords.removed, values: { name } })
-      onClose()
-    } catch {
-      setProblem(text(membersWords.failed))
-    }
+    const { kind } = await send({ memberId: id }, { expectedVersion: version })
+    if (kind !== 'done') return
+    notify({ text: membersWords.removed, values: { name } })
+    onClose()
   }
   return (
     <ConfirmDialog
@@ -34,7 +26,7 @@ export function RemoveMemberDialog({ member, onClose }: { member: MemberFactsFra
       danger
       title={text(membersWords.removeTitle, { name })}
       confirm={text(membersWords.remove)}
-      busy={loading}
+      busy={busy}
       onConfirm={() => void run()}
       onClose={onClose}
     >

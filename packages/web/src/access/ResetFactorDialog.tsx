@@ -1,9 +1,7 @@
-import { useMutation } from '@apollo/client/react'
-import { useState } from 'react'
+import { useChange } from '../change/useChange.ts'
 import type { MemberFactsFragment } from '../graphql/graphql.ts'
 import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
 import { useText } from '../language/useText.ts'
-import { isUnconfirmed } from '../session/confirming.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { notify } from '../ui/notices.ts'
 import { resetSecondFactorDocument } from './memberDocuments.ts'
@@ -13,19 +11,12 @@ import css from './MemberDialog.module.css'
 export function ResetFactorDialog({ member, onClose }: { member: MemberFactsFragment; onClose: () => void }) {
   const { id, name, version } = member
   const text = useText()
-  const [reset, { loading }] = useMutation(resetSecondFactorDocument)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, send } = useChange(resetSecondFactorDocument)
   const run = async () => {
-    setProblem(undefined)
-    try {
-      const { data } = await reset({ variables: { input: { memberId: id, expectedVersion: version } } })
-      const payload = data?.resetSecondFactor
-      if (!payload?.member) return setProblem(payload?.userErrors[0]?.message ?? text(words.failed))
-      notify({ text: words.resetDone, values: { name }, intent: 'success' })
-      onClose()
-    } catch (error) {
-      if (!isUnconfirmed(error)) setProblem(text(words.failed))
-    }
+    const { kind } = await send({ memberId: id }, { expectedVersion: version })
+    if (kind !== 'done') return
+    notify({ text: words.resetDone, values: { name }, intent: 'success' })
+    onClose()
   }
   return (
     <ConfirmDialog
@@ -33,7 +24,7 @@ export function ResetFactorDialog({ member, onClose }: { member: MemberFactsFrag
       danger
       title={text(words.resetTitle, { name })}
       confirm={text(words.reset)}
-      busy={loading}
+      busy={busy}
       onConfirm={() => void run()}
       onClose={onClose}
     >

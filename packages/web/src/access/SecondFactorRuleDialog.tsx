@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import {
   Button,
   Checkbox,
@@ -11,10 +11,10 @@ import {
 } from '@fluentui/react-components'
 import { type Role, roles } from '@samop/shared'
 import { useState } from 'react'
+import { useChange } from '../change/useChange.ts'
 import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
-import { isUnconfirmed } from '../session/confirming.ts'
 import { ErrorState } from '../ui/state/ErrorState.tsx'
 import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { Loading } from '../ui/state/Loading.tsx'
@@ -27,22 +27,15 @@ export function SecondFactorRuleDialog({ onClose }: { onClose: () => void }) {
   const text = useText()
   const { data, error, refetch } = useQuery(secondFactorRolesDocument, { fetchPolicy: 'network-only' })
   const [chosen, setChosen] = useState<readonly Role[]>()
-  const [problem, setProblem] = useState<string>()
-  const [save, { loading }] = useMutation(requireSecondFactorDocument)
+  const { busy, problem, send } = useChange(requireSecondFactorDocument)
   const now = chosen ?? data?.secondFactorRoles
   const run = async (wanted: readonly Role[]) => {
-    setProblem(undefined)
-    try {
-      const payload = (await save({ variables: { input: { roles: [...wanted] } } })).data?.requireSecondFactor
-      if (!payload?.roles) return setProblem(payload?.userErrors[0]?.message ?? text(words.failed))
-      notify({ text: words.ruleSaved, intent: 'success' })
-      onClose()
-    } catch (error) {
-      if (!isUnconfirmed(error)) setProblem(text(words.failed))
-    }
+    if ((await send({ roles: [...wanted] })).kind !== 'done') return
+    notify({ text: words.ruleSaved, intent: 'success' })
+    onClose()
   }
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || loading || onClose()}>
+    <Dialog open onOpenChange={(_, { open }) => open || busy || onClose()}>
       <DialogSurface>
         <FocusReturn />
         <DialogBody>
@@ -69,15 +62,10 @@ export function SecondFactorRuleDialog({ onClose }: { onClose: () => void }) {
             </p>
           </DialogContent>
           <DialogActions>
-            <Button onClick={onClose} disabled={loading}>
+            <Button onClick={onClose} disabled={busy}>
               {text(shellWords.cancel)}
             </Button>
-            <Button
-              appearance="primary"
-              disabled={!now}
-              disabledFocusable={loading}
-              onClick={() => now && void run(now)}
-            >
+            <Button appearance="primary" disabled={!now} disabledFocusable={busy} onClick={() => now && void run(now)}>
               {text(words.ruleSave)}
             </Button>
           </DialogActions>

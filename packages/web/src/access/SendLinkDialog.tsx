@@ -1,6 +1,6 @@
-import { useMutation } from '@apollo/client/react'
 import { Dialog, DialogBody, DialogSurface } from '@fluentui/react-components'
 import { useState } from 'react'
+import { useChange } from '../change/useChange.ts'
 import type { MemberFactsFragment } from '../graphql/graphql.ts'
 import { membersWords } from '../language/messages/members.ts'
 import { useText } from '../language/useText.ts'
@@ -16,24 +16,17 @@ export function SendLinkDialog({ member, onClose }: { member: MemberFactsFragmen
   const { id, name, version } = member
   const text = useText()
   // The link must not stay in the cache.
-  const [send, { loading }] = useMutation(resendInvitationDocument, {
-    fetchPolicy: 'no-cache',
-    refetchQueries: [membersDocument],
-  })
-  const [problem, setProblem] = useState<string>()
+  const options = { secret: true, refetchQueries: [membersDocument] }
+  const { busy, problem, send } = useChange(resendInvitationDocument, options)
   const [made, setMade] = useState<MadeLink>()
   const run = async () => {
-    setProblem(undefined)
-    try {
-      const { data } = await send({ variables: { input: { memberId: id, expectedVersion: version } } })
-      const payload = data?.resendInvitation
-      if (payload?.link) return setMade({ name, link: payload.link })
-      if (!payload?.mailedTo) return setProblem(payload?.userErrors[0]?.message ?? text(membersWords.failed))
-      notify({ text: membersWords.mailed, values: { email: payload.mailedTo } })
-      onClose()
-    } catch {
-      setProblem(text(membersWords.failed))
-    }
+    const result = await send({ memberId: id }, { expectedVersion: version })
+    if (result.kind !== 'done') return
+    const { link, mailedTo } = result.payload
+    if (link) return setMade({ name, link })
+    if (mailedTo) notify({ text: membersWords.mailed, values: { email: mailedTo } })
+    else notify({ text: membersWords.linkLost, values: { name }, intent: 'warning' })
+    onClose()
   }
   if (made)
     return (
@@ -51,7 +44,7 @@ export function SendLinkDialog({ member, onClose }: { member: MemberFactsFragmen
       open
       title={text(membersWords.sendTitle, { name })}
       confirm={text(membersWords.sendConfirm)}
-      busy={loading}
+      busy={busy}
       onConfirm={() => void run()}
       onClose={onClose}
     >

@@ -95,9 +95,7 @@ export const inviteMemberDocument = graphql(`
       mailedTo
       link
       userErrors {
-        code
-        message
-        path
+        ...ChangeRefusal
       }
     }
   }
@@ -111,9 +109,7 @@ export const changeMemberDocument = graphql(`
         ...MemberFacts
       }
       userErrors {
-        code
-        message
-        path
+        ...ChangeRefusal
       }
     }
   }
@@ -127,8 +123,7 @@ export const removeMemberDocument = graphql(`
         ...MemberFacts
       }
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }
@@ -144,8 +139,7 @@ export const resendInvitationDocument = graphql(`
       mailedTo
       link
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }
@@ -159,8 +153,7 @@ export const resetSecondFactorDocument = graphql(`
         ...MemberFacts
       }
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }
@@ -177,8 +170,7 @@ export const requireSecondFactorDocument = graphql(`
     requireSecondFactor(input: $input) {
       roles
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }

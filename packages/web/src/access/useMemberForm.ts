@@ -1,8 +1,8 @@
-import { useMutation } from '@apollo/client/react'
 import type { Role } from '@samop/shared'
 import { useState } from 'react'
 import type { MemberFactsFragment } from '../graphql/graphql.ts'
-import { wrongFields } from '../apollo/errors.ts'
+import { type Problems, problemsOf } from '../change/problems.ts'
+import { useChange } from '../change/useChange.ts'
 import { membersWords } from '../language/messages/members.ts'
 import { useText } from '../language/useText.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
@@ -22,21 +22,13 @@ export interface MemberValues {
 
 const fields = ['name', 'email', 'role', 'programIds', 'locationIds'] as const
 
-export type MemberProblems = Partial<Record<(typeof fields)[number] | 'form', string>>
+export type MemberProblems = Problems<(typeof fields)[number]>
 
 interface Asked {
   member: MemberFactsFragment | undefined
   partner: PartnerChoice | null
   onDone: () => void
   onLink: (made: MadeLink) => void
-}
-
-/** The answer, and how the link reaches the person. A change of a member makes no link. */
-interface Sent {
-  member?: object | null
-  userErrors: readonly { message: string; path: readonly string[] }[]
-  link?: string | null
-  mailedTo?: string | null
 }
 
 /** The form of a member: its values, its problems and sending it. */
@@ -53,61 +45,51 @@ export function useMemberForm({ member, partner, onDone, onLink }: Asked) {
   const [problems, setProblems] = useState<MemberProblems>({})
   const refetchQueries = [membersDocument]
   // The link must not stay in the cache.
-  const [invite, inviting] = useMutation(inviteMemberDocument, { fetchPolicy: 'no-cache', refetchQueries })
-  const [change, changing] = useMutation(changeMemberDocument, { refetchQueries })
+  const invite = useChange(inviteMemberDocument, { secret: true, refetchQueries })
+  const change = useChange(changeMemberDocument, { refetchQueries })
   const check = (): MemberProblems => ({
     ...(!values.name.trim() && { name: text(membersWords.nameMissing) }),
     ...(!/^\S+@\S+$/.test(values.email.trim()) && { email: text(membersWords.emailMissing) }),
     ...(values.programIds?.length === 0 && { programIds: text(membersWords.chooseOne) }),
     ...(values.locationIds?.length === 0 && { locationIds: text(membersWords.chooseOne) }),
   })
-  const send = async (): Promise<Sent | null | undefined> => {
+  const send = () => {
     const { name, email, role } = values
     const limits = {
       programIds: values.programIds && [...values.programIds],
       locationIds: values.locationIds && [...values.locationIds],
     }
     const common = { name: name.trim(), role, ...(partner && limits) }
-    if (member) {
-      const input = { ...common, memberId: member.id, expectedVersion: member.version }
-      return (await change({ variables: { input } })).data?.changeMember
-    }
+    if (member) return change.send({ ...common, memberId: member.id }, { expectedVersion: member.version })
     const to = side === 'VENDOR' && partner ? { partnerId: partner.id } : {}
-    return (await invite({ variables: { input: { ...common, ...to, email: email.trim() } } })).data?.inviteMember
+    return invite.send({ ...common, ...to, email: email.trim() })
   }
   /** Resolves to whether the server did it. */
   const submit = async (): Promise<boolean> => {
     const found = check()
     setProblems(found)
     if (Object.keys(found).length > 0) return false
-    try {
-      const payload = await send()
-      if (payload?.member) {
-        const name = values.name.trim()
-        const { link = null, mailedTo = null } = payload
-        if (link) onLink({ name, link })
-        else {
-          const isLost = !member && mailedTo === null
-          const told = member ? membersWords.changed : isLost ? membersWords.linkLost : membersWords.invited
-          notify({ text: told, values: { name }, ...(isLost && { intent: 'warning' }) })
-          onDone()
-        }
-        return true
-      }
-      const refusal = payload?.userErrors[0]
-      const field = fields.find((each) => each === refusal?.path.at(-1)) ?? 'form'
-      setProblems({ [field]: refusal?.message ?? text(membersWords.failed) })
-    } catch (error) {
-      const isAddress = wrongFields(error).includes('input.email')
-      setProblems(isAddress ? { email: text(membersWords.emailMissing) } : { form: text(membersWords.failed) })
+    const result = await send()
+    if (result.kind !== 'done') {
+      setProblems(problemsOf(result, fields, text))
+      return false
     }
-    return false
+    const name = values.name.trim()
+    const { link, mailedTo } = { link: null, mailedTo: null, ...result.payload }
+    if (link) onLink({ name, link })
+    else {
+      const isLost = !member && mailedTo === null
+      const told = member ? membersWords.changed : isLost ? membersWords.linkLost : membersWords.invited
+      notify({ text: told, values: { name }, ...(isLost && { intent: 'warning' }) })
+      onDone()
+    }
+    return true
   }
   return {
     values,
     set: (more: Partial<MemberValues>) => setValues((was) => ({ ...was, ...more })),
     problems,
-    busy: inviting.loading || changing.loading,
+    busy: invite.busy || change.busy,
     submit,
   }
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { makeFragmentData } from '../graphql/fragment-masking.ts'
 import type { SessionFactsFragment } from '../graphql/graphql.ts'
 import { people } from '../test/people.ts'
+import { refusal } from '../test/refusal.ts'
 import { renderApp } from '../test/renderApp.tsx'
 import { answer, answerChange } from '../test/server.ts'
 import { nothingElse } from '../test/startHandlers.ts'
@@ -64,9 +65,7 @@ test('a password is changed after the present one; what ends with it is said bef
       changePassword: {
         endedSessionCount: isKnown ? 1 : null,
         revokedKeyCount: isKnown ? 2 : null,
-        userErrors: isKnown
-          ? []
-          : [{ code: 'PASSWORD_WRONG', message: 'This is not it.', path: ['input', 'currentPassword'] }],
+        userErrors: isKnown ? [] : [refusal('PASSWORD_WRONG', 'This is not it.', 'input', 'currentPassword')],
       },
     }
   })

@@ -1,4 +1,3 @@
-import { useMutation } from '@apollo/client/react'
 import { Button, DialogActions, DialogContent, DialogTitle, Input } from '@fluentui/react-components'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
@@ -24,7 +23,7 @@ export interface AddAppDialogProps {
 /** Shows the QR code to scan, and asks for a code from the app as proof that it was scanned. */
 export function AddAppDialog({ secret, uri, onClose }: AddAppDialogProps) {
   const text = useText()
-  const { busy, problem, say, run } = useFactorChange()
+  const { busy, problem, say, send } = useFactorChange(confirmTotpDocument)
   const [code, setCode] = useState('')
   const [codes, setCodes] = useState<readonly string[]>()
   const field = useRef<HTMLInputElement>(null)
@@ -33,7 +32,6 @@ export function AddAppDialog({ secret, uri, onClose }: AddAppDialogProps) {
     const frame = requestAnimationFrame(() => field.current?.focus())
     return () => cancelAnimationFrame(frame)
   }, [])
-  const [confirm] = useMutation(confirmTotpDocument, { fetchPolicy: 'no-cache' })
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const toField = () => void requestAnimationFrame(() => field.current?.focus())
@@ -41,7 +39,7 @@ export function AddAppDialog({ secret, uri, onClose }: AddAppDialogProps) {
       say(text(sessionWords.codeMissing))
       return toField()
     }
-    const made = await run(async () => (await confirm({ variables: { input: { code } } })).data?.confirmTotp)
+    const made = await send({ code })
     if (made === undefined) return toField()
     notify({ text: words.appAdded, intent: 'success' })
     if (made) setCodes(made)

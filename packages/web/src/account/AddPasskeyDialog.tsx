@@ -1,13 +1,13 @@
-import { useMutation } from '@apollo/client/react'
 import { Button, DialogActions, DialogContent, DialogTitle, Input } from '@fluentui/react-components'
 import { browserSupportsWebAuthn, startRegistration } from '@simplewebauthn/browser'
 import { type FormEvent, useState } from 'react'
+import { problemOf } from '../change/problems.ts'
+import { useChange } from '../change/useChange.ts'
 import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
 import { notify } from '../ui/notices.ts'
-import { isUnconfirmed } from '../session/confirming.ts'
 import { FactorDialog } from './FactorDialog.tsx'
 import css from './FactorDialog.module.css'
 import { addPasskeyDocument, startPasskeyDocument } from './secondFactorDocuments.ts'
@@ -16,21 +16,20 @@ import { useFactorChange } from './useFactorChange.ts'
 /** Asks for a name; then the browser asks for the device. */
 export function AddPasskeyDialog({ onClose }: { onClose: (isFirst: boolean) => void }) {
   const text = useText()
-  const { busy, problem, say, run } = useFactorChange()
+  const start = useChange(startPasskeyDocument, { secret: true })
+  const { busy, problem, say, send } = useFactorChange(addPasskeyDocument)
   const [name, setName] = useState('')
   const [codes, setCodes] = useState<readonly string[]>()
-  const [start] = useMutation(startPasskeyDocument, { fetchPolicy: 'no-cache' })
-  const [add] = useMutation(addPasskeyDocument, { fetchPolicy: 'no-cache' })
   const [asking, setAsking] = useState(false)
   /** The device's answer; undefined when the person chose none. */
   const fromDevice = async () => {
     setAsking(true)
     try {
-      const options = (await start({ variables: { input: {} } })).data?.startPasskey?.options
-      if (!options) throw new Error('no options')
-      return JSON.stringify(await startRegistration({ optionsJSON: JSON.parse(options) }))
-    } catch (error) {
-      if (!isUnconfirmed(error)) say(text(words.passkeyNotMade))
+      const begun = await start.send({})
+      if (begun.kind !== 'done') return say(problemOf(begun, text)) ?? undefined
+      return JSON.stringify(await startRegistration({ optionsJSON: JSON.parse(begun.payload.options ?? '') }))
+    } catch {
+      say(text(words.passkeyNotMade))
       return undefined
     } finally {
       setAsking(false)
@@ -50,7 +49,7 @@ export function AddPasskeyDialog({ onClose }: { onClose: (isFirst: boolean) => v
     const response = await fromDevice()
     if (response === undefined) return toField()
     const input = { name: called, response }
-    const made = await run(async () => (await add({ variables: { input } })).data?.addPasskey)
+    const made = await send(input)
     if (made === undefined) return toField()
     notify({ text: words.passkeyAdded, values: { name: called }, intent: 'success' })
     if (made) setCodes(made)

@@ -1,16 +1,16 @@
-import { useMutation } from '@apollo/client/react'
 import { Button } from '@fluentui/react-components'
 import { Phone20Regular } from '@fluentui/react-icons'
 import { Suspense, useState } from 'react'
+import { noteProblem } from '../change/noteProblem.ts'
+import { useChange } from '../change/useChange.ts'
 import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { lazyComponent } from '../ui/lazyComponent.ts'
-import { notify } from '../ui/notices.ts'
-import { isUnconfirmed } from '../session/confirming.ts'
 import { FactorRow } from './FactorRow.tsx'
 import { RemoveFactorDialog } from './RemoveFactorDialog.tsx'
 import { removeTotpDocument, startTotpDocument } from './secondFactorDocuments.ts'
+import { useFactorChange } from './useFactorChange.ts'
 
 const AddAppDialog = lazyComponent(() => import('./AddAppDialog.tsx').then((module) => module.AddAppDialog))
 
@@ -27,18 +27,13 @@ export function AppFactor({ since, isLast, onAdded }: AppFactorProps) {
   const format = useFormat()
   const [begun, setBegun] = useState<{ secret: string; uri: string }>()
   const [removing, setRemoving] = useState(false)
-  const secretly = { fetchPolicy: 'no-cache', variables: { input: {} } } as const
-  const [start, { loading }] = useMutation(startTotpDocument, secretly)
-  const [remove] = useMutation(removeTotpDocument, secretly)
+  const start = useChange(startTotpDocument, { secret: true })
+  const removal = useFactorChange(removeTotpDocument)
   const begin = async () => {
-    try {
-      const { secret, uri, userErrors } = (await start()).data?.startTotp ?? {}
-      if (secret && uri) return setBegun({ secret, uri })
-      const said = userErrors?.[0]?.message
-      notify({ text: said ? { en: said, sv: said } : words.failed, intent: 'error' })
-    } catch (error) {
-      if (!isUnconfirmed(error)) notify({ text: words.failed, intent: 'error' })
-    }
+    const result = await start.send({})
+    const { secret, uri } = result.kind === 'done' ? result.payload : {}
+    if (secret && uri) setBegun({ secret, uri })
+    else noteProblem(result)
   }
   return (
     <FactorRow
@@ -46,7 +41,7 @@ export function AppFactor({ since, isLast, onAdded }: AppFactorProps) {
       title={text(words.app)}
       action={
         since === null ? (
-          <Button disabledFocusable={loading} onClick={() => void begin()}>
+          <Button disabledFocusable={start.busy} onClick={() => void begin()}>
             {text(words.addApp)}
           </Button>
         ) : (
@@ -70,7 +65,8 @@ export function AppFactor({ since, isLast, onAdded }: AppFactorProps) {
         <RemoveFactorDialog
           title={text(words.removeAppTitle)}
           isLast={isLast}
-          onRemove={async () => (await remove()).data?.removeTotp}
+          removal={removal}
+          onRemove={async () => (await removal.send({})) !== undefined}
           onClose={() => setRemoving(false)}
         >
           {text(words.removeAppText)}

@@ -1,4 +1,3 @@
-import { useMutation } from '@apollo/client/react'
 import {
   Button,
   Dialog,
@@ -10,6 +9,8 @@ import {
 } from '@fluentui/react-components'
 import { shortestPassword } from '@samop/shared'
 import { type FormEvent, useState } from 'react'
+import { type Problems, problemsOf } from '../change/problems.ts'
+import { useChange } from '../change/useChange.ts'
 import { accountWords } from '../language/messages/account.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -22,7 +23,9 @@ import { PasswordInput } from '../ui/PasswordInput.tsx'
 import { accountDocument, changePasswordDocument } from './accountDocuments.ts'
 import css from './ChangePasswordDialog.module.css'
 
-type Problems = Partial<Record<'currentPassword' | 'newPassword' | 'form', string>>
+const fields = ['currentPassword', 'newPassword'] as const
+
+type Found = Problems<(typeof fields)[number]>
 
 export interface ChangePasswordDialogProps {
   workingKeyCount: number
@@ -35,20 +38,16 @@ export function ChangePasswordDialog({ workingKeyCount, onClose }: ChangePasswor
   const { email } = useViewer()
   const [currentPassword, setCurrent] = useState('')
   const [newPassword, setNew] = useState('')
-  const [problems, setProblems] = useState<Problems>({})
-  // Neither password may stay in the cache.
-  const [change, { loading }] = useMutation(changePasswordDocument, {
-    fetchPolicy: 'no-cache',
-    refetchQueries: [accountDocument],
-  })
-  const show = (found: Problems, form: HTMLFormElement) => {
+  const [problems, setProblems] = useState<Found>({})
+  const { busy, send } = useChange(changePasswordDocument, { secret: true, refetchQueries: [accountDocument] })
+  const show = (found: Found, form: HTMLFormElement) => {
     setProblems(found)
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
   }
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    const missing: Problems = {
+    const missing: Found = {
       ...(!currentPassword && { currentPassword: text(accountWords.currentMissing) }),
       ...([...newPassword].length < shortestPassword && {
         newPassword: text(accountWords.newTooShort, { least: shortestPassword }),
@@ -56,23 +55,18 @@ export function ChangePasswordDialog({ workingKeyCount, onClose }: ChangePasswor
     }
     if (Object.keys(missing).length > 0) return show(missing, form)
     setProblems({})
-    try {
-      const { data } = await change({ variables: { input: { currentPassword, newPassword } } })
-      const payload = data?.changePassword
-      const refusal = payload?.userErrors[0]
-      if (refusal) {
-        const field = fields.find((each) => each === refusal.path.at(-1)) ?? 'form'
-        return show({ [field]: refusal.message }, form)
-      }
-      const values = { sessions: payload?.endedSessionCount ?? 0, keys: payload?.revokedKeyCount ?? 0 }
-      notify({ text: accountWords.changed, values, intent: 'success' })
-      onClose()
-    } catch {
-      show({ form: text(accountWords.failed) }, form)
-    }
+    const result = await send({ currentPassword, newPassword })
+    if (result.kind !== 'done') return show(problemsOf(result, fields, text), form)
+    const { endedSessionCount, revokedKeyCount } = result.payload
+    notify({
+      text: accountWords.changed,
+      values: { sessions: endedSessionCount ?? 0, keys: revokedKeyCount ?? 0 },
+      intent: 'success',
+    })
+    onClose()
   }
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || loading || onClose()}>
+    <Dialog open onOpenChange={(_, { open }) => open || busy || onClose()}>
       <DialogSurface>
         <FocusReturn />
         <DialogBody>
@@ -100,10 +94,10 @@ export function ChangePasswordDialog({ workingKeyCount, onClose }: ChangePasswor
               </p>
             </DialogContent>
             <DialogActions>
-              <Button onClick={onClose} disabled={loading}>
+              <Button onClick={onClose} disabled={busy}>
                 {text(shellWords.cancel)}
               </Button>
-              <Button type="submit" appearance="primary" disabledFocusable={loading}>
+              <Button type="submit" appearance="primary" disabledFocusable={busy}>
                 {text(accountWords.save)}
               </Button>
             </DialogActions>
@@ -113,5 +107,3 @@ export function ChangePasswordDialog({ workingKeyCount, onClose }: ChangePasswor
     </Dialog>
   )
 }
-
-const fields = ['currentPassword', 'newPassword'] as const

@@ -1,4 +1,3 @@
-import { useMutation } from '@apollo/client/react'
 import { Button } from '@fluentui/react-components'
 import { Key20Regular } from '@fluentui/react-icons'
 import { Suspense, useState } from 'react'
@@ -10,6 +9,7 @@ import { lazyComponent } from '../ui/lazyComponent.ts'
 import { FactorRow } from './FactorRow.tsx'
 import { RemoveFactorDialog } from './RemoveFactorDialog.tsx'
 import { removePasskeyDocument } from './secondFactorDocuments.ts'
+import { useFactorChange } from './useFactorChange.ts'
 import css from './SecondFactorSection.module.css'
 
 const AddPasskeyDialog = lazyComponent(() => import('./AddPasskeyDialog.tsx').then((module) => module.AddPasskeyDialog))
@@ -28,7 +28,7 @@ export function PasskeyFactors({ passkeys, isLast, onAdded }: PasskeyFactorsProp
   const format = useFormat()
   const [adding, setAdding] = useState(false)
   const [removing, setRemoving] = useState<Passkey>()
-  const [remove] = useMutation(removePasskeyDocument, { fetchPolicy: 'no-cache' })
+  const removal = useFactorChange(removePasskeyDocument)
   return (
     <FactorRow
       icon={<Key20Regular aria-hidden />}
@@ -77,9 +77,8 @@ export function PasskeyFactors({ passkeys, isLast, onAdded }: PasskeyFactorsProp
         <RemoveFactorDialog
           title={text(words.removePasskeyTitle, { name: removing.name })}
           isLast={isLast}
-          onRemove={async () =>
-            (await remove({ variables: { input: { passkeyId: removing.id } } })).data?.removePasskey
-          }
+          removal={removal}
+          onRemove={async () => (await removal.send({ passkeyId: removing.id })) !== undefined}
           onClose={() => setRemoving(undefined)}
         >
           {text(words.removePasskeyText)}

@@ -1,4 +1,3 @@
-import { useMutation } from '@apollo/client/react'
 import { Button } from '@fluentui/react-components'
 import { DocumentText20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
@@ -14,12 +13,11 @@ import { useFactorChange } from './useFactorChange.ts'
 /** The row for recovery codes, for people who have lost their other factors. */
 export function RecoveryFactor({ left }: { left: number }) {
   const text = useText()
-  const { busy, problem, run } = useFactorChange()
+  const { busy, problem, send } = useFactorChange(renewRecoveryCodesDocument)
   const [asking, setAsking] = useState(false)
   const [codes, setCodes] = useState<readonly string[]>()
-  const [renew] = useMutation(renewRecoveryCodesDocument, { fetchPolicy: 'no-cache', variables: { input: {} } })
   const make = async () => {
-    const made = await run(async () => (await renew()).data?.renewRecoveryCodes)
+    const made = await send({})
     if (!made) return
     setAsking(false)
     setCodes(made)

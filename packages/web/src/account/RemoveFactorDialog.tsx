@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
-import type { FragmentType } from '../graphql/fragment-masking.ts'
 import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
 import { useText } from '../language/useText.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { notify } from '../ui/notices.ts'
 import css from './FactorDialog.module.css'
-import type { factorChangeFragment } from './secondFactorDocuments.ts'
-import { useFactorChange } from './useFactorChange.ts'
+import type { FactorChange } from './useFactorChange.ts'
 
 export interface RemoveFactorDialogProps {
   title: string
@@ -14,16 +12,18 @@ export interface RemoveFactorDialogProps {
   children: ReactNode
   /** After this only the password is left. */
   isLast: boolean
-  onRemove: () => Promise<FragmentType<typeof factorChangeFragment> | null | undefined>
+  removal: Pick<FactorChange<never>, 'busy' | 'problem'>
+  /** Whether it worked. */
+  onRemove: () => Promise<boolean>
   onClose: () => void
 }
 
 /** Asks before a second factor stops working. */
-export function RemoveFactorDialog({ title, children, isLast, onRemove, onClose }: RemoveFactorDialogProps) {
+export function RemoveFactorDialog({ title, children, isLast, removal, onRemove, onClose }: RemoveFactorDialogProps) {
   const text = useText()
-  const { busy, problem, run } = useFactorChange()
+  const { busy, problem } = removal
   const remove = async () => {
-    if ((await run(onRemove)) === undefined) return
+    if (!(await onRemove())) return
     notify({ text: words.removed, intent: 'success' })
     onClose()
   }

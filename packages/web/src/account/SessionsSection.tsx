@@ -1,6 +1,7 @@
-import { useMutation } from '@apollo/client/react'
 import { Badge, Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { noteProblem } from '../change/noteProblem.ts'
+import { useChange } from '../change/useChange.ts'
 import type { SessionFactsFragment } from '../graphql/graphql.ts'
 import { accountWords } from '../language/messages/account.ts'
 import { MomentText } from '../language/MomentText.tsx'
@@ -17,26 +18,21 @@ import css from './SessionsSection.module.css'
 export function SessionsSection({ sessions }: { sessions: readonly SessionFactsFragment[] }) {
   const text = useText()
   const format = useFormat()
-  const again = { refetchQueries: [accountDocument], awaitRefetchQueries: true }
-  const [endOne, one] = useMutation(endSessionDocument, again)
-  const [endOthers, others] = useMutation(endOtherSessionsDocument, again)
+  const again = { refetchQueries: [accountDocument] }
+  const one = useChange(endSessionDocument, again)
+  const others = useChange(endOtherSessionsDocument, again)
   const [asking, setAsking] = useState(false)
-  const busy = one.loading || others.loading
+  const busy = one.busy || others.busy
   const end = async (session: SessionFactsFragment) => {
-    try {
-      await endOne({ variables: { input: { sessionId: session.id } } })
-      notify({ text: accountWords.ended, values: { device: deviceText(text, session) }, intent: 'success' })
-    } catch {
-      notify({ text: accountWords.failed, intent: 'error' })
-    }
+    const result = await one.send({ sessionId: session.id })
+    const values = { device: deviceText(text, session) }
+    if (result.kind === 'done') notify({ text: accountWords.ended, values, intent: 'success' })
+    else noteProblem(result)
   }
   const endAll = async () => {
-    try {
-      await endOthers({ variables: { input: {} } })
-      notify({ text: accountWords.othersEnded, intent: 'success' })
-    } catch {
-      notify({ text: accountWords.failed, intent: 'error' })
-    }
+    const result = await others.send({})
+    if (result.kind === 'done') notify({ text: accountWords.othersEnded, intent: 'success' })
+    else noteProblem(result)
     setAsking(false)
   }
   return (

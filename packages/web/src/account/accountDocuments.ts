@@ -31,9 +31,7 @@ export const changePasswordDocument = graphql(`
       endedSessionCount
       revokedKeyCount
       userErrors {
-        code
-        message
-        path
+        ...ChangeRefusal
       }
     }
   }
@@ -46,8 +44,7 @@ export const endSessionDocument = graphql(`
         id
       }
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }
@@ -60,8 +57,7 @@ export const endOtherSessionsDocument = graphql(`
         id
       }
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }

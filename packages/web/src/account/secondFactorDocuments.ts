@@ -28,8 +28,7 @@ export const startTotpDocument = graphql(`
       secret
       uri
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }
@@ -38,7 +37,10 @@ export const startTotpDocument = graphql(`
 export const confirmTotpDocument = graphql(`
   mutation ConfirmTotp($input: ConfirmTotpInput!) {
     confirmTotp(input: $input) {
-      ...FactorChange
+      recoveryCodes
+      userErrors {
+        ...ChangeRefusal
+      }
     }
   }
 `)
@@ -46,7 +48,10 @@ export const confirmTotpDocument = graphql(`
 export const removeTotpDocument = graphql(`
   mutation RemoveTotp($input: SecondFactorInput!) {
     removeTotp(input: $input) {
-      ...FactorChange
+      recoveryCodes
+      userErrors {
+        ...ChangeRefusal
+      }
     }
   }
 `)
@@ -56,8 +61,7 @@ export const startPasskeyDocument = graphql(`
     startPasskey(input: $input) {
       options
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }
@@ -66,7 +70,10 @@ export const startPasskeyDocument = graphql(`
 export const addPasskeyDocument = graphql(`
   mutation AddPasskey($input: AddPasskeyInput!) {
     addPasskey(input: $input) {
-      ...FactorChange
+      recoveryCodes
+      userErrors {
+        ...ChangeRefusal
+      }
     }
   }
 `)
@@ -74,7 +81,10 @@ export const addPasskeyDocument = graphql(`
 export const removePasskeyDocument = graphql(`
   mutation RemovePasskey($input: RemovePasskeyInput!) {
     removePasskey(input: $input) {
-      ...FactorChange
+      recoveryCodes
+      userErrors {
+        ...ChangeRefusal
+      }
     }
   }
 `)
@@ -82,19 +92,10 @@ export const removePasskeyDocument = graphql(`
 export const renewRecoveryCodesDocument = graphql(`
   mutation RenewRecoveryCodes($input: SecondFactorInput!) {
     renewRecoveryCodes(input: $input) {
-      ...FactorChange
-    }
-  }
-`)
-
-/** The answer to every change of the second factor. It is the only answer that holds recovery codes. */
-export const factorChangeFragment = graphql(`
-  fragment FactorChange on SecondFactorPayload {
-    recoveryCodes
-    userErrors {
-      code
-      message
-      path
+      recoveryCodes
+      userErrors {
+        ...ChangeRefusal
+      }
     }
   }
 `)

@@ -1,46 +1,35 @@
-import { useApolloClient } from '@apollo/client/react'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useState } from 'react'
-import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
-import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
-import { useText } from '../language/useText.ts'
-import { isUnconfirmed } from '../session/confirming.ts'
-import { factorChangeFragment, secondFactorDocument } from './secondFactorDocuments.ts'
+import type { ChangeData, ChangeInput, ChangeVariables } from '../change/sendChange.ts'
+import { useChange } from '../change/useChange.ts'
+import { secondFactorDocument } from './secondFactorDocuments.ts'
 
-type Changed = FragmentType<typeof factorChangeFragment>
+/** The answer to every change of the second factor. It is the only answer that holds recovery codes. */
+type FactorData = ChangeData & Record<string, { recoveryCodes: readonly string[] | null }>
 
-export interface FactorChange {
+export interface FactorChange<Input> {
   readonly busy: boolean
   readonly problem: string | undefined
   /** Shows a problem before anything is sent. */
   readonly say: (problem: string | undefined) => void
   /** Resolves to the codes to show, or null when there are none; undefined when the change failed. */
-  readonly run: (work: () => Promise<Changed | null | undefined>) => Promise<readonly string[] | null | undefined>
+  readonly send: (input: Input) => Promise<readonly string[] | null | undefined>
 }
 
 /** Changes the second factor, shows refusals, and reads the new state. */
-export function useFactorChange(): FactorChange {
-  const text = useText()
-  const client = useApolloClient()
-  const [busy, setBusy] = useState(false)
-  const [problem, say] = useState<string>()
-  const run: FactorChange['run'] = async (work) => {
-    setBusy(true)
-    say(undefined)
-    try {
-      const payload = readFragment(factorChangeFragment, await work())
-      const refusal = payload?.userErrors[0]
-      if (!payload || refusal) {
-        say(refusal?.message ?? text(words.failed))
-        return undefined
-      }
-      await client.refetchQueries({ include: [secondFactorDocument] })
-      return payload.recoveryCodes
-    } catch (error) {
-      if (!isUnconfirmed(error)) say(text(words.failed))
-      return undefined
-    } finally {
-      setBusy(false)
-    }
+export function useFactorChange<Data extends FactorData, Variables extends ChangeVariables>(
+  mutation: TypedDocumentNode<Data, Variables>,
+): FactorChange<ChangeInput<Variables>> {
+  const { busy, problem, send } = useChange(mutation, { secret: true, refetchQueries: [secondFactorDocument] })
+  const [said, say] = useState<string>()
+  return {
+    busy,
+    problem: said ?? problem,
+    say,
+    async send(input) {
+      say(undefined)
+      const result = await send(input)
+      return result.kind === 'done' ? result.payload.recoveryCodes : undefined
+    },
   }
-  return { busy, problem, say, run }
 }

@@ -10,7 +10,6 @@ import { askWhoAgain, setSessionExpired } from '../session/sessionState.ts'
 import { makeCache } from './cache.ts'
 import { confirmingLink } from './confirmingLink.ts'
 import { errorCode, isNetworkError } from './errors.ts'
-import { idempotencyLink } from './idempotencyLink.ts'
 import { persistedLink } from './persistedLink.ts'
 import { resumingLink } from './resumingLink.ts'
 import { watchedFetch } from './watchedFetch.ts'
@@ -18,7 +17,6 @@ import { watchedFetch } from './watchedFetch.ts'
 /** Sends queries and changes over HTTP and receives events over the WebSocket, both with the session's cookie. */
 export function makeClient(): ApolloClient {
   const http = ApolloLink.from([
-    idempotencyLink,
     // Every change carries an idempotency key, so it can be sent again as safely as a query. The attempts last long
     // enough for a server to restart.
     new RetryLink({

@@ -50,8 +50,7 @@ export const readNotificationsDocument = graphql(`
         unreadNotificationCount
       }
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }

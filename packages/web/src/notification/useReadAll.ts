@@ -1,21 +1,21 @@
-import { useMutation } from '@apollo/client/react'
+import { noteProblem } from '../change/noteProblem.ts'
+import { useChange } from '../change/useChange.ts'
 import { notificationWords } from '../language/messages/notification.ts'
 import { notify } from '../ui/notices.ts'
 import { notificationsDocument, readNotificationsDocument } from './notificationDocuments.ts'
 
 /** Marks every notification up to the newest shown one as read. */
 export function useReadAll(newest: string | undefined): { readAll: () => void; busy: boolean } {
-  const [mutate, { loading }] = useMutation(readNotificationsDocument, { refetchQueries: [notificationsDocument] })
+  const { busy, send } = useChange(readNotificationsDocument, { refetchQueries: [notificationsDocument] })
   const run = async (upTo: string) => {
-    const { data } = await mutate({ variables: { input: { cursor: upTo } } })
-    const refusal = data?.readNotifications.userErrors[0]
-    if (refusal) throw new Error(refusal.message)
-    notify({ text: notificationWords.allRead })
+    const result = await send({ cursor: upTo })
+    if (result.kind === 'done') notify({ text: notificationWords.allRead })
+    else noteProblem(result)
   }
   return {
-    busy: loading,
+    busy,
     readAll: () => {
-      if (newest) run(newest).catch(() => notify({ text: notificationWords.failed, intent: 'error' }))
+      if (newest) void run(newest)
     },
   }
 }

@@ -1,9 +1,8 @@
-import { useMutation } from '@apollo/client/react'
+import { useChange } from '../change/useChange.ts'
 import { reviewWords } from '../language/messages/review.ts'
 import { notify } from '../ui/notices.ts'
-import { noteFailure } from './noteFailure.ts'
 import { assignDocument } from './queue/queueDocuments.ts'
-import { useNoteRefusal } from './useNoteRefusal.ts'
+import { useNoteProblem } from './useNoteProblem.ts'
 
 export interface Assign {
   busy: boolean
@@ -13,15 +12,14 @@ export interface Assign {
 
 /** Assigns a claim. A notice shows a refusal, since somebody else may have been faster. */
 export function useAssign({ id, number, version }: { id: string; number: string; version: number }): Assign {
-  const [mutate, { loading }] = useMutation(assignDocument)
-  const noteRefusal = useNoteRefusal(number)
+  const { busy, send } = useChange(assignDocument)
+  const noteProblem = useNoteProblem(number)
   const run: (...given: Parameters<Assign['assign']>) => Promise<void> = async (reviewer, onDone) => {
-    const input = { claimId: id, expectedVersion: version, assigneeId: reviewer?.id ?? null }
-    const { data } = await mutate({ variables: { input } })
-    if (data?.assignClaim.userErrors.length) return noteRefusal(data.assignClaim)
+    const result = await send({ claimId: id, assigneeId: reviewer?.id ?? null }, { expectedVersion: version })
+    if (result.kind !== 'done') return noteProblem(result)
     onDone?.()
     if (reviewer) notify({ text: reviewWords.assigned, values: { number, name: reviewer.name } })
     else notify({ text: reviewWords.unassignedNow, values: { number } })
   }
-  return { busy: loading, assign: (...given) => void run(...given).catch(noteFailure) }
+  return { busy, assign: (...given) => void run(...given) }
 }

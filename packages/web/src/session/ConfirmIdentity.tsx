@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import {
   Button,
   Dialog,
@@ -10,6 +10,8 @@ import {
   Input,
 } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
+import { problemOf } from '../change/problems.ts'
+import { useChange } from '../change/useChange.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { ConfirmIdentityInput } from '../graphql/graphql.ts'
 import { sessionWords } from '../language/messages/session.ts'
@@ -26,8 +28,7 @@ const confirmIdentityDocument = graphql(`
     confirmIdentity(input: $input) {
       expiresAt
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }
@@ -48,6 +49,9 @@ const startConfirmationDocument = graphql(`
   mutation StartConfirmation($input: SecondFactorInput!) {
     startConfirmation(input: $input) {
       options
+      userErrors {
+        ...ChangeRefusal
+      }
     }
   }
 `)
@@ -60,15 +64,14 @@ export function ConfirmIdentity() {
   const [problem, setProblem] = useState<string>()
   const secretly = { fetchPolicy: 'no-cache' } as const
   const { totpAddedAt, passkeys } = useQuery(ownWaysDocument, secretly).data?.secondFactor ?? {}
-  const [start] = useMutation(startConfirmationDocument, secretly)
-  const [confirm] = useMutation(confirmIdentityDocument, secretly)
+  const start = useChange(startConfirmationDocument, { secret: true })
+  const confirm = useChange(confirmIdentityDocument, { secret: true })
   const [loading, setLoading] = useState(false)
   /** Resolves to the problem, or to undefined once confirmed. */
   const show = async (input: ConfirmIdentityInput): Promise<string | undefined> => {
-    const payload = (await confirm({ variables: { input } })).data?.confirmIdentity
-    if (!payload?.expiresAt) return payload?.userErrors[0]?.message ?? text(sessionWords.confirmFailed)
-    endConfirmation(true)
-    return undefined
+    const result = await confirm.send(input)
+    if (result.kind === 'done') endConfirmation(true)
+    return problemOf(result, text)
   }
   const attempt = async (work: () => Promise<string | undefined>) => {
     setLoading(true)
@@ -78,7 +81,9 @@ export function ConfirmIdentity() {
     return wrong === undefined
   }
   const byPasskey = async () => {
-    const options = (await start({ variables: { input: {} } })).data?.startConfirmation?.options
+    const begun = await start.send({})
+    if (begun.kind !== 'done') return problemOf(begun, text)
+    const { options } = begun.payload
     const response = options && (await chosenPasskey(options))
     return response ? show({ passkey: JSON.stringify(response) }) : text(sessionWords.confirmFailed)
   }

@@ -1,22 +1,17 @@
-const prefix = 'samop.'
-const ownerPlace = `${prefix}typedBy`
+import { forgetIntents } from '../change/intents.ts'
+import { forgetTab, keepForTab, readFromTab } from './tabStorage.ts'
+
+const ownerPlace = 'typedBy'
 
 /** The texts kept for the tab belong to one person. When somebody else signs in, they are removed. */
 export function keepTypedOf(personId: string): void {
-  try {
-    const owner = sessionStorage.getItem(ownerPlace)
-    if (owner !== null && owner !== personId) forgetTyped()
-    sessionStorage.setItem(ownerPlace, personId)
-  } catch {
-    // The browser may refuse storage: then nothing is kept beyond the page.
-  }
+  const owner = readFromTab(ownerPlace)
+  if (owner !== null && owner !== personId) forgetTyped()
+  keepForTab(ownerPlace, personId)
 }
 
 /** Removes everything kept for the tab. */
 export function forgetTyped(): void {
-  try {
-    for (const place of Object.keys(sessionStorage)) if (place.startsWith(prefix)) sessionStorage.removeItem(place)
-  } catch {
-    // Without storage there is nothing to remove.
-  }
+  forgetTab()
+  forgetIntents()
 }

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import type { Language } from '@samop/shared'
 import { useEffect, useState } from 'react'
+import { sendChange } from '../change/sendChange.ts'
 import { graphql } from '../graphql/gql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { currentLanguage, languageIsChosenNow } from '../language/languageChoice.ts'
@@ -16,8 +17,7 @@ export const changeLanguageDocument = graphql(`
         language
       }
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }
@@ -44,16 +44,9 @@ function followLanguage(client: ApolloClient) {
   let isRunning = false
 
   async function store(language: Language): Promise<Language | undefined> {
-    try {
-      const { data } = await client.mutate({
-        mutation: changeLanguageDocument,
-        variables: { input: { language: keyOfLanguage(language) } },
-      })
-      const kept = data?.changeLanguage.viewer?.language
-      return kept && languageOfKey(kept)
-    } catch {
-      return undefined
-    }
+    const result = await sendChange(client, changeLanguageDocument, { language: keyOfLanguage(language) })
+    const kept = result.kind === 'done' ? result.payload.viewer?.language : undefined
+    return kept && languageOfKey(kept)
   }
 
   async function run(): Promise<void> {

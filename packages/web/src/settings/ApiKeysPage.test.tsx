@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { makeFragmentData } from '../graphql/fragment-masking.ts'
 import type { ApiKeyFactsFragment } from '../graphql/graphql.ts'
 import { people } from '../test/people.ts'
+import { refusal } from '../test/refusal.ts'
 import { renderApp } from '../test/renderApp.tsx'
 import { answer, answerChange } from '../test/server.ts'
 import { apiKeyFragment, apiKeysDocument, createApiKeyDocument, revokeApiKeyDocument } from './apiKeyDocuments.ts'
@@ -82,9 +83,7 @@ test('what the server refuses is shown at its field and nothing typed is lost', 
     createApiKey: {
       apiKey: null,
       secret: null,
-      userErrors: [
-        { code: 'KEY_EXPIRY' as const, message: 'Choose a last day after 24 Nov 2026.', path: ['input', 'expiresOn'] },
-      ],
+      userErrors: [refusal('KEY_EXPIRY', 'Choose a last day after 24 Nov 2026.', 'input', 'expiresOn')],
     },
   }))
   const { user } = renderApp('/settings/api-keys', { viewer: people.admin, handlers: [keyServer().handler, create] })

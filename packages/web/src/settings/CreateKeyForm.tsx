@@ -1,7 +1,8 @@
-import { useMutation } from '@apollo/client/react'
 import { Button, Checkbox, DialogActions, DialogContent, DialogTitle, Input } from '@fluentui/react-components'
 import { isTooLong, type Scope, textLimits } from '@samop/shared'
 import { type FormEvent, useState } from 'react'
+import { type Problems, problemsOf } from '../change/problems.ts'
+import { useChange } from '../change/useChange.ts'
 import { keysWords } from '../language/messages/keys.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { todayIn } from '../language/now.ts'
@@ -12,7 +13,7 @@ import type { MadeKey } from './CreateKeyDialog.tsx'
 import css from './CreateKeyForm.module.css'
 import { scopeKeys, scopeRows } from './scopeRows.ts'
 
-type Problems = Partial<Record<'name' | 'scopes' | 'expiresOn' | 'form', string>>
+const fields = ['name', 'scopes', 'expiresOn'] as const
 
 export interface CreateKeyFormProps {
   onMade: (made: MadeKey) => void
@@ -25,13 +26,9 @@ export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<readonly Scope[]>(['READ'])
   const [expiresOn, setExpiresOn] = useState(() => today.add({ years: 1 }).toString())
-  const [problems, setProblems] = useState<Problems>({})
-  // The secret must not stay in the cache.
-  const [create, { loading }] = useMutation(createApiKeyDocument, {
-    fetchPolicy: 'no-cache',
-    refetchQueries: [apiKeysDocument],
-  })
-  const check = (): Problems => ({
+  const [problems, setProblems] = useState<Problems<(typeof fields)[number]>>({})
+  const { busy, send } = useChange(createApiKeyDocument, { secret: true, refetchQueries: [apiKeysDocument] })
+  const check = (): typeof problems => ({
     ...(!name.trim() && { name: text(keysWords.nameMissing) }),
     ...(isTooLong(name, textLimits.keyName) && { name: text(shellWords.textTooLong, { most: textLimits.keyName }) }),
     ...(scopes.length === 0 && { scopes: text(keysWords.scopesMissing) }),
@@ -44,16 +41,9 @@ export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
     setProblems(found)
     if (Object.keys(found).length > 0)
       return requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
-    try {
-      const input = { name: name.trim(), scopes: [...scopes], expiresOn: expiresOn || null }
-      const payload = (await create({ variables: { input } })).data?.createApiKey
-      if (payload?.apiKey) return onMade({ name: payload.apiKey.name, secret: payload.secret ?? null })
-      const refusal = payload?.userErrors[0]
-      const field = fields.find((each) => each === refusal?.path.at(-1)) ?? 'form'
-      setProblems({ [field]: refusal?.message ?? text(keysWords.failed) })
-    } catch {
-      setProblems({ form: text(keysWords.failed) })
-    }
+    const result = await send({ name: name.trim(), scopes: [...scopes], expiresOn: expiresOn || null })
+    if (result.kind === 'done') onMade({ name: name.trim(), secret: result.payload.secret })
+    else setProblems(problemsOf(result, fields, text))
   }
   return (
     <form noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
@@ -102,15 +92,13 @@ export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
         </p>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose} disabled={loading}>
+        <Button onClick={onClose} disabled={busy}>
           {text(shellWords.cancel)}
         </Button>
-        <Button type="submit" appearance="primary" disabledFocusable={loading}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {text(keysWords.createConfirm)}
         </Button>
       </DialogActions>
     </form>
   )
 }
-
-const fields = ['name', 'scopes', 'expiresOn'] as const

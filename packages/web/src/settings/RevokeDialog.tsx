@@ -1,5 +1,4 @@
-import { useMutation } from '@apollo/client/react'
-import { useState } from 'react'
+import { useChange } from '../change/useChange.ts'
 import type { ApiKeyFactsFragment } from '../graphql/graphql.ts'
 import { keysWords } from '../language/messages/keys.ts'
 import { useFormat } from '../language/useFormat.ts'
@@ -18,26 +17,18 @@ export interface RevokeDialogProps {
 export function RevokeDialog({ apiKey: { id, name, lastUsedAt }, onClose }: RevokeDialogProps) {
   const text = useText()
   const format = useFormat()
-  const [revoke, { loading }] = useMutation(revokeApiKeyDocument)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, send } = useChange(revokeApiKeyDocument)
   const run = async () => {
-    setProblem(undefined)
-    try {
-      const { data } = await revoke({ variables: { input: { apiKeyId: id } } })
-      const refusal = data?.revokeApiKey.userErrors[0]
-      if (refusal) return setProblem(refusal.message)
-      notify({ text: keysWords.revokeDone, values: { name } })
-      onClose()
-    } catch {
-      setProblem(text(keysWords.failed))
-    }
+    if ((await send({ apiKeyId: id })).kind !== 'done') return
+    notify({ text: keysWords.revokeDone, values: { name } })
+    onClose()
   }
   return (
     <ConfirmDialog
       open
       title={text(keysWords.revokeTitle, { name })}
       confirm={text(keysWords.revoke)}
-      busy={loading}
+      busy={busy}
       onConfirm={() => void run()}
       onClose={onClose}
     >

@@ -35,9 +35,7 @@ export const createApiKeyDocument = graphql(`
       }
       secret
       userErrors {
-        code
-        message
-        path
+        ...ChangeRefusal
       }
     }
   }
@@ -51,8 +49,7 @@ export const revokeApiKeyDocument = graphql(`
         ...ApiKeyFacts
       }
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }

@@ -4,10 +4,10 @@ import { claimWords } from '../../language/messages/claim.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
 import { notify } from '../../ui/notices.ts'
-import { refusalAt, useChangeClaim } from '../changeClaim.ts'
+import { useChangeClaim } from '../changeClaim.ts'
 import { disputeClaimDocument } from '../claimMutations.ts'
 import type { DocumentErrors } from '../document/DocumentFields.tsx'
-import { failureText } from '../failureText.ts'
+import { problemsOf } from '../../change/problems.ts'
 import { focusHeadingIfLost, focusPlace } from '../focusPlace.ts'
 import type { Upload } from '../document/uploads.ts'
 import { wrongNote } from '../wrongNote.ts'
@@ -66,13 +66,11 @@ export function useDispute({ id, number }: { id: string; number: string }, [argu
       ),
     })
     setBusy(false)
-    if (result.kind === 'failed') setProblem(text(failureText(result.error)))
-    if (result.kind === 'refused') {
-      const atArgument = refusalAt(result.refusals, 'argument')
-      setErrors({ argument: atArgument?.message })
-      setProblem(result.refusals.find((each) => each !== atArgument)?.message)
-    }
-    if (result.kind === 'done') {
+    if (result.kind !== 'done') {
+      const found = problemsOf(result, ['argument'], text)
+      setErrors({ argument: found.argument })
+      setProblem(found.form)
+    } else {
       setArgument('')
       for (const { key } of files) uploads.remove(key)
       notify({ text: claimWords.disputed, values: { number } })

@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
-import { refusalAt, useChangeClaim } from '../changeClaim.ts'
+import { useChangeClaim } from '../changeClaim.ts'
 import { attachDocumentDocument } from '../claimMutations.ts'
 import type { DocumentErrors } from './DocumentFields.tsx'
-import { failureText } from '../failureText.ts'
+import { problemsOf } from '../../change/problems.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { focusPlace } from '../focusPlace.ts'
 import css from './NewDocuments.module.css'
@@ -38,11 +38,8 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
     const input = { claimId, documentId, kind, note: note.trim(), lineId: lineId || null }
     const result = await change(attachDocumentDocument, input, { reapply: true })
     if (result.kind === 'done') return remove(key)
-    const [refusals, failure] =
-      result.kind === 'refused' ? [result.refusals, result.refusals[0]?.message] : [[], text(failureText(result.error))]
-    const atNote = refusalAt(refusals, 'note')
-    const atLine = refusalAt(refusals, 'lineId')
-    const errorsFound = { note: atNote?.message, lineId: atLine?.message, kind: atNote || atLine ? undefined : failure }
+    const { note: atNote, lineId: atLine, form } = problemsOf(result, ['note', 'lineId'], text)
+    const errorsFound = { note: atNote, lineId: atLine, kind: atNote || atLine ? undefined : form }
     setErrors((was) => ({ ...was, [key]: errorsFound }))
   })
 

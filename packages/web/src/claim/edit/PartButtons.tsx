@@ -3,7 +3,7 @@ import { Edit20Regular, LockClosed16Regular } from '@fluentui/react-icons'
 import type { Text } from '@samop/shared'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
-import type { ChangeResult } from '../changeClaim.ts'
+import type { ChangeResult } from '../../change/sendChange.ts'
 import css from './Form.module.css'
 import { RemoveButton } from './RemoveButton.tsx'
 

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
-import type { ChangeResult } from '../changeClaim.ts'
-import { failureText } from '../failureText.ts'
+import type { ChangeResult } from '../../change/sendChange.ts'
+import { problemOf } from '../../change/problems.ts'
 import css from './Form.module.css'
 
 export interface RemoveButtonProps {
@@ -28,8 +28,7 @@ export function RemoveButton({ remove, label, title, question, onRemoved }: Remo
     setProblem(undefined)
     const result = await remove()
     setBusy(false)
-    if (result.kind === 'failed') return setProblem(text(failureText(result.error)))
-    if (result.kind === 'refused') return setProblem(result.refusals[0]?.message)
+    if (result.kind !== 'done') return setProblem(problemOf(result, text))
     setAsking(false)
     onRemoved()
   }

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useLanguage } from '../../language/LanguageProvider.tsx'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
-import { refusalAt, useChangeClaim } from '../changeClaim.ts'
+import { useChangeClaim } from '../changeClaim.ts'
 import { addClaimLineDocument } from '../claimMutations.ts'
-import { failureText } from '../failureText.ts'
+import { problemsOf } from '../../change/problems.ts'
 import { selectFocused } from '../focusPlace.ts'
 import { isTooMuchTyped, lineInput, type LineKey, type LineTexts } from './lineInput.ts'
 import { readAmount, showAmount } from '../../language/readAmount.ts'
@@ -92,10 +92,10 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
       { reapply: true },
     )
     setBusy(false)
-    if (result.kind === 'failed') return setProblem(text(failureText(result.error))) ?? undefined
     if (result.kind === 'done') return discard() ?? undefined
-    setProblem(result.refusals.find(({ path }) => !keys.some((key) => path.includes(key)))?.message)
-    return show(Object.fromEntries(keys.map((key) => [key, refusalAt(result.refusals, key)?.message])))
+    const { form, ...atFields } = problemsOf(result, keys, text)
+    setProblem(form)
+    return show(atFields)
   }
 
   function show(found: LineTexts): LineKey | undefined {

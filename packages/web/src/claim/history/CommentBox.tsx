@@ -1,16 +1,13 @@
-import { useMutation } from '@apollo/client/react'
 import { Button, Textarea } from '@fluentui/react-components'
 import { isTooLong, textLimits } from '@samop/shared'
 import { type FormEvent, useRef, useState } from 'react'
-import { isUnanswered } from '../../apollo/errors.ts'
+import { useChange } from '../../change/useChange.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { historyWords } from '../../language/messages/history.ts'
 import { useText } from '../../language/useText.ts'
 import { FormField } from '../../ui/FormField.tsx'
 import { notify } from '../../ui/notices.ts'
 import css from './CommentBox.module.css'
-import { failureText } from '../failureText.ts'
-import { intentOf } from '../../apollo/intents.ts'
 import { useDraft } from '../saving/useDraft.ts'
 
 export const commentDocument = graphql(`
@@ -20,8 +17,7 @@ export const commentDocument = graphql(`
         id
       }
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }
@@ -36,33 +32,24 @@ export interface CommentBoxProps {
 export function CommentBox({ claimId, onSent }: CommentBoxProps) {
   const text = useText()
   const [draft, setDraft] = useDraft(`comment.${claimId}`)
-  const [error, setError] = useState<string>()
-  const [send, { loading }] = useMutation(commentDocument)
+  const [missing, setMissing] = useState<string>()
+  const { busy, problem, send } = useChange(commentDocument)
   const box = useRef<HTMLTextAreaElement>(null)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (loading) return
+    if (busy) return
     if (!draft.trim()) {
-      setError(text(historyWords.commentMissing))
+      setMissing(text(historyWords.commentMissing))
       return box.current?.focus()
     }
-    setError(undefined)
+    setMissing(undefined)
     if (isTooLong(draft, textLimits.comment)) return box.current?.focus()
-    const input = { claimId, text: draft.trim() }
-    const intent = intentOf(commentDocument, input, {})
-    try {
-      const { data } = await send({ variables: { input: { ...input, ...intent.fixed } } })
-      intent.answered()
-      const refusal = data?.comment.userErrors[0]
-      if (refusal) return setError(refusal.message)
-      setDraft('')
-      notify({ text: historyWords.commentSent })
-      onSent()
-    } catch (thrown) {
-      if (!isUnanswered(thrown)) intent.answered()
-      setError(text(failureText(thrown)))
-    }
+    const result = await send({ claimId, text: draft.trim() })
+    if (result.kind !== 'done') return
+    setDraft('')
+    notify({ text: historyWords.commentSent })
+    onSent()
   }
 
   return (
@@ -70,12 +57,12 @@ export function CommentBox({ claimId, onSent }: CommentBoxProps) {
       <FormField
         label={text(historyWords.commentLabel)}
         hint={text(historyWords.commentHint)}
-        error={error}
+        error={missing ?? problem}
         limit={{ typed: draft, most: textLimits.comment }}
       >
         <Textarea ref={box} rows={2} resize="vertical" value={draft} onChange={(_, { value }) => setDraft(value)} />
       </FormField>
-      <Button type="submit" disabledFocusable={loading}>
+      <Button type="submit" disabledFocusable={busy}>
         {text(historyWords.commentSend)}
       </Button>
     </form>

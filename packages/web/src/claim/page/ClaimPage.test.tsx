@@ -3,6 +3,7 @@ import { HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { liveEvents } from '../../test/liveEvents.ts'
 import { people } from '../../test/people.ts'
+import { refusal } from '../../test/refusal.ts'
 import { renderApp } from '../../test/renderApp.tsx'
 import { answerChange, api } from '../../test/server.ts'
 import { disputeClaimDocument, withdrawClaimDocument } from '../claimMutations.ts'
@@ -229,7 +230,7 @@ test('withdrawing says that it cannot be undone', async () => {
 
 test('a comment that could not be sent stays in its box', async () => {
   const refused = answerChange(commentDocument, {
-    comment: { event: null, userErrors: [{ code: 'COMMENTS_A_MINUTE', message: 'Write a comment.' }] },
+    comment: { event: null, userErrors: [refusal('COMMENTS_A_MINUTE', 'Write a comment.')] },
   })
   const { user } = renderApp(address, {
     viewer: people.user,

@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { notify } from '../../ui/notices.ts'
 import { useChangeClaim } from '../changeClaim.ts'
 import { recallClaimDocument, withdrawClaimDocument } from '../claimMutations.ts'
-import { failureText } from '../failureText.ts'
+import { problemOf } from '../../change/problems.ts'
 import css from '../edit/Form.module.css'
 
 export const leaveClaimDialogFragment = graphql(`
@@ -45,8 +45,7 @@ export function LeaveClaimDialog({ claim: masked, action, onClose }: LeaveClaimD
     setBusy(true)
     const result = await change(action === 'RECALL' ? recallClaimDocument : withdrawClaimDocument, { claimId: id })
     setBusy(false)
-    if (result.kind === 'failed') return setProblem(text(failureText(result.error)))
-    if (result.kind === 'refused') return setProblem(result.refusals.map(({ message }) => message).join(' '))
+    if (result.kind !== 'done') return setProblem(problemOf(result, text))
     notify({ text: row.done, values: { number } })
     onClose()
   }

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { setNow } from '../../language/now.ts'
 import { makeAutosave } from './autosave.ts'
 import type { Texts } from './autosaveTypes.ts'
-import type { ChangeResult } from '../changeClaim.ts'
+import type { ChangeRefusal } from '../../change/changeRefusal.ts'
+import type { ChangeResult } from '../../change/sendChange.ts'
 
 type Key = 'title' | 'amount'
 
@@ -32,11 +33,13 @@ function formOf(stored: Record<Key, string>) {
   const accept = async () => {
     Object.assign(stored, sent.at(-1))
     configure()
-    answers.shift()?.({ kind: 'done', data: {} })
+    answers.shift()?.({ kind: 'done', payload: {} })
     await vi.advanceTimersByTimeAsync(0)
   }
   return { form, sent, accept, answer: (result: ChangeResult) => answers.shift()?.(result) }
 }
+
+const refusedTitle: ChangeRefusal = { code: 'BAD_USER_INPUT', message: 'Not that.', path: ['title'], about: null }
 
 test('fields filled in one after the other are saved as one change', async () => {
   const { form, sent } = formOf({ title: '', amount: '0' })
@@ -80,7 +83,7 @@ test('a refused text stays with its reason and is not sent again until it is cha
   const { form, sent, answer } = formOf({ title: '', amount: '0' })
   form.type('title', 'Bad')
   await vi.advanceTimersByTimeAsync(1_000)
-  answer({ kind: 'refused', refusals: [{ code: 'X', message: 'Not that.', path: ['title'], about: null }] as never })
+  answer({ kind: 'refused', refusals: [refusedTitle], payload: null })
   await vi.advanceTimersByTimeAsync(0)
   form.leave('title')
   await vi.advanceTimersByTimeAsync(10_000)
@@ -116,7 +119,7 @@ test('a refused field does not keep the others from being saved', async () => {
   form.leave('title')
   form.type('amount', '12')
   await vi.advanceTimersByTimeAsync(1_000)
-  answer({ kind: 'refused', refusals: [{ code: 'X', message: 'Not that.', path: ['title'], about: null }] as never })
+  answer({ kind: 'refused', refusals: [refusedTitle], payload: null })
   await vi.advanceTimersByTimeAsync(0)
   expect(sent).toEqual([{ title: 'Bad', amount: '12' }, { amount: '12' }])
   await accept()

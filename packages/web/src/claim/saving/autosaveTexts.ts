@@ -1,5 +1,5 @@
 import type { KeptTexts, Texts } from './autosaveTypes.ts'
-import { type ChangeRefusal, refusalAt } from '../changeClaim.ts'
+import { type ChangeRefusal, refusalAt } from '../../change/changeRefusal.ts'
 
 /** Puts each refusal at the field it names. When none names a sent field, the first field shows the first refusal. */
 export function errorsAt<Key extends string>(keys: readonly Key[], refusals: readonly ChangeRefusal[]) {

@@ -1,4 +1,4 @@
-import type { ChangeResult } from '../changeClaim.ts'
+import type { ChangeResult } from '../../change/sendChange.ts'
 import type { Saving } from './saving.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import { keepForTab, readFromTab } from '../../session/tabStorage.ts'
 
 export type Draft = [text: string, setText: (text: string) => void]
 
@@ -17,25 +18,10 @@ export function useDraft(key: string): Draft {
   return [text, setText]
 }
 
-const placeOf = (key: string) => `samop.draft.${key}`
-
 /** The text kept under a key; empty when there is none. */
-export function readDraft(key: string): string {
-  try {
-    return sessionStorage.getItem(placeOf(key)) ?? ''
-  } catch {
-    return ''
-  }
-}
+export const readDraft = (key: string): string => readFromTab(`draft.${key}`) ?? ''
 
-export function writeDraft(key: string, text: string): void {
-  try {
-    if (text) sessionStorage.setItem(placeOf(key), text)
-    else sessionStorage.removeItem(placeOf(key))
-  } catch {
-    // The browser may refuse storage: the draft then lasts as long as the page.
-  }
-}
+export const writeDraft = (key: string, text: string): void => keepForTab(`draft.${key}`, text || null)
 
 /** The same for a form of several fields. */
 export function useDraftObject<Values extends object>(

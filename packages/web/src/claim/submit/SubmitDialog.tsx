@@ -16,7 +16,7 @@ import { notify } from '../../ui/notices.ts'
 import { useChangeClaim } from '../changeClaim.ts'
 import { claimDeadlineFragment } from '../ClaimDeadline.tsx'
 import { submitClaimDocument } from '../claimMutations.ts'
-import { failureText } from '../failureText.ts'
+import { problemOf } from '../../change/problems.ts'
 import { NextSteps } from './NextSteps.tsx'
 import css from './SubmitDialog.module.css'
 import { useDraft } from '../saving/useDraft.ts'
@@ -83,8 +83,7 @@ export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
     const input = { claimId: claim.id, ...(comment.trim() && { comment: comment.trim() }) }
     const result = await change(submitClaimDocument, input)
     setBusy(false)
-    if (result.kind === 'failed') return setProblem(text(failureText(result.error)))
-    if (result.kind === 'refused') return setProblem(result.refusals.map(({ message }) => message).join(' '))
+    if (result.kind !== 'done') return setProblem(problemOf(result, text))
     setComment('')
     notify({ text: again ? editWords.resubmitted : editWords.submittedNotice, values: { number: claim.number } })
     await navigate(href(paths.claim, { id: claim.id }))

@@ -45,7 +45,6 @@ export const accountWords = {
     en: 'Password saved. Other browsers signed out: {sessions}, API keys revoked: {keys}.',
     sv: 'Lösenordet är sparat. Andra webbläsare utloggade: {sessions}, API-nycklar spärrade: {keys}.',
   },
-  failed: { en: 'That did not work. Try again in a moment.', sv: 'Det gick inte. Försök igen om en stund.' },
   sessions: { en: 'Where you are signed in', sv: 'Där du är inloggad' },
   sessionsText: {
     en: 'Browser and system are as the browser says them. The network address is that of the sign-in; several people can share one.',

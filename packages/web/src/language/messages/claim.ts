@@ -166,16 +166,4 @@ export const claimWords = {
     sv: 'Ditt argument skickades inte: anspråket har ändrats under tiden. Det finns kvar här.',
   },
   disputeDiscard: { en: 'Discard the argument', sv: 'Förkasta argumentet' },
-  failed: {
-    en: 'Something went wrong on our side. What you typed is still here; try again in a moment.',
-    sv: 'Något gick fel hos oss. Det du skrev finns kvar; försök igen om en stund.',
-  },
-  failedOffline: {
-    en: 'The server cannot be reached. What you typed is still here; try again when you are connected.',
-    sv: 'Servern går inte att nå. Det du skrev finns kvar; försök igen när du är ansluten.',
-  },
-  failedSignedOut: {
-    en: 'You have been signed out. What you typed is still here; sign in and try again.',
-    sv: 'Du har loggats ut. Det du skrev finns kvar; logga in och försök igen.',
-  },
 } as const satisfies Record<string, { en: string; sv: string }>

@@ -46,10 +46,6 @@ export const editWords = {
   documentRemoveTitle: { en: 'Remove the document?', sv: 'Ta bort dokumentet?' },
   documentRemoveText: { en: '“{name}” leaves the claim.', sv: '”{name}” tas bort ur anspråket.' },
   descriptionMissing: { en: 'Say what was bought or done.', sv: 'Beskriv vad som köptes eller gjordes.' },
-  inputRefused: {
-    en: 'This cannot be saved as it stands. Shorten or correct it.',
-    sv: 'Detta kan inte sparas som det står. Korta eller rätta det.',
-  },
   changedMeanwhile: {
     en: 'Somebody else has changed this meanwhile. Your text stands here unsaved: change it to save it.',
     sv: 'Någon annan har ändrat detta under tiden. Din text står här osparad: ändra i den för att spara den.',

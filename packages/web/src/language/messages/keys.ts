@@ -73,11 +73,6 @@ export const keysWords = {
   revokeUsed: { en: 'It was last used {moment}.', sv: 'Den användes senast {moment}.' },
   revokeNotUsed: { en: 'It has never been used.', sv: 'Den har aldrig använts.' },
   revokeDone: { en: 'The key “{name}” is revoked.', sv: 'Nyckeln ”{name}” är spärrad.' },
-  failed: {
-    en: 'It did not come through. Nothing was changed; try again in a moment.',
-    sv: 'Det kom inte fram. Inget har ändrats; försök igen om en stund.',
-  },
-
   howTitle: { en: 'How to use a key', sv: 'Så används en nyckel' },
   howText: {
     en: 'Send GraphQL over HTTP to the endpoint, with the key in the header. Changes take an idempotencyKey, so they can be sent again safely.',

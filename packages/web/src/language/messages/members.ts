@@ -106,8 +106,4 @@ export const membersWords = {
     sv: 'Tilldela en annan granskare: {claims}',
   },
   removed: { en: '{name} is no longer a member.', sv: '{name} är inte längre medlem.' },
-  failed: {
-    en: 'It did not come through. Nothing was changed; try again in a moment.',
-    sv: 'Det kom inte fram. Inget har ändrats; försök igen om en stund.',
-  },
 } as const satisfies Record<string, { en: string; sv: string }>

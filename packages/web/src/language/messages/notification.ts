@@ -14,10 +14,6 @@ export const notificationWords = {
   summaryMany: { en: 'More than {unread} unread', sv: 'Fler än {unread} olästa' },
   readAll: { en: 'Mark all as read', sv: 'Markera alla som lästa' },
   allRead: { en: 'All notifications are read.', sv: 'Alla aviseringar är lästa.' },
-  failed: {
-    en: 'It did not come through; try again in a moment.',
-    sv: 'Det kom inte fram; försök igen om en stund.',
-  },
   unreadBefore: { en: 'Unread: ', sv: 'Oläst: ' },
   showAll: { en: 'All notifications', sv: 'Alla aviseringar' },
   emptyTitle: { en: 'Nothing yet', sv: 'Inget än' },

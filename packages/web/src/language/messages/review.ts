@@ -56,15 +56,6 @@ export const reviewWords = {
   },
   refused: { en: '{number}: {message}', sv: '{number}: {message}' },
 
-  unreachable: {
-    en: 'The server cannot be reached. Nothing was changed; try again in a moment.',
-    sv: 'Servern går inte att nå. Inget har ändrats; försök igen om en stund.',
-  },
-  failed: {
-    en: 'Something went wrong on our side. Nothing was changed; try again in a moment.',
-    sv: 'Något gick fel hos oss. Inget har ändrats; försök igen om en stund.',
-  },
-
   changed: {
     en: '{count, plural, one {# claim changed} other {# claims changed}}',
     sv: '{count, plural, one {# anspråk har ändrats} other {# anspråk har ändrats}}',

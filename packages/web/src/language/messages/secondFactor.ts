@@ -93,8 +93,6 @@ export const secondFactorWords = {
   },
   codesSave: { en: 'Save as a file', sv: 'Spara som fil' },
   codesKept: { en: 'I have kept them', sv: 'Jag har sparat dem' },
-  failed: { en: 'That did not work. Try again in a moment.', sv: 'Det gick inte. Försök igen om en stund.' },
-
   neededTitle: { en: 'Add a second step to sign in', sv: 'Lägg till ett andra steg vid inloggning' },
   neededText: {
     en: 'Your role needs more than a password. Add an authenticator app or a passkey to go on; it takes a minute.',

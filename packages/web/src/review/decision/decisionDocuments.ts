@@ -93,24 +93,16 @@ export const reasonPlacesFragment = graphql(`
   }
 `)
 
-export const decisionResultFragment = graphql(`
-  fragment DecisionResult on ClaimPayload {
-    claim {
-      ...QueueRow
-      ...DecisionState
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-`)
-
 export const requestActionDocument = graphql(`
   mutation RequestAction($input: RequestActionInput!) {
     decided: requestAction(input: $input) {
-      ...DecisionResult
+      claim {
+        ...QueueRow
+        ...DecisionState
+      }
+      userErrors {
+        ...ChangeRefusal
+      }
     }
   }
 `)
@@ -118,7 +110,13 @@ export const requestActionDocument = graphql(`
 export const approveDocument = graphql(`
   mutation ApproveClaim($input: ApproveClaimInput!) {
     decided: approveClaim(input: $input) {
-      ...DecisionResult
+      claim {
+        ...QueueRow
+        ...DecisionState
+      }
+      userErrors {
+        ...ChangeRefusal
+      }
     }
   }
 `)
@@ -126,7 +124,13 @@ export const approveDocument = graphql(`
 export const rejectDocument = graphql(`
   mutation RejectClaim($input: RejectClaimInput!) {
     decided: rejectClaim(input: $input) {
-      ...DecisionResult
+      claim {
+        ...QueueRow
+        ...DecisionState
+      }
+      userErrors {
+        ...ChangeRefusal
+      }
     }
   }
 `)

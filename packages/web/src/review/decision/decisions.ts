@@ -1,11 +1,9 @@
 import { type ClaimAction, isKeyOf, type Text } from '@samop/shared'
 import type { ApolloClient } from '@apollo/client'
-import { isUnanswered } from '../../apollo/errors.ts'
-import { intentOf } from '../../apollo/intents.ts'
-import { readFragment } from '../../graphql/fragment-masking.ts'
-import type { DecisionResultFragment, MoneyInput, ReasonInput } from '../../graphql/graphql.ts'
+import { sendChange } from '../../change/sendChange.ts'
+import type { MoneyInput, ReasonInput } from '../../graphql/graphql.ts'
 import { decisionWords } from '../../language/messages/decision.ts'
-import { approveDocument, decisionResultFragment, rejectDocument, requestActionDocument } from './decisionDocuments.ts'
+import { approveDocument, rejectDocument, requestActionDocument } from './decisionDocuments.ts'
 
 export interface DecisionInput {
   claimId: string
@@ -40,28 +38,13 @@ export const decisionKeys = Object.keys(decisions) as readonly Decision[]
 export const isDecision = (action: ClaimAction): action is Decision => isKeyOf(decisions, action)
 
 /** Sends a decision. The answer holds the claim as it is now, and any refusals. */
-export async function sendDecision(
+export function sendDecision(
   client: ApolloClient,
   decision: Decision,
-  { expectedVersion, ...said }: DecisionInput,
+  { expectedVersion, ...input }: DecisionInput,
   approvedAmount: MoneyInput | null,
-): Promise<DecisionResultFragment | undefined> {
-  const intent = intentOf(documents[decision], { ...said, approvedAmount }, { expectedVersion })
-  const input = { ...said, ...intent.fixed }
-  try {
-    const { data } = await mutate()
-    intent.answered()
-    return data && readFragment(decisionResultFragment, data.decided)
-  } catch (error) {
-    if (!isUnanswered(error)) intent.answered()
-    throw error
-  }
-
-  function mutate() {
-    if (decision === 'APPROVE')
-      return client.mutate({ mutation: documents.APPROVE, variables: { input: { ...input, approvedAmount } } })
-    return client.mutate({ mutation: documents[decision], variables: { input } })
-  }
+) {
+  const options = { pinned: { expectedVersion } }
+  if (decision === 'APPROVE') return sendChange(client, approveDocument, { ...input, approvedAmount }, options)
+  return sendChange(client, decision === 'REJECT' ? rejectDocument : requestActionDocument, input, options)
 }
-
-const documents = { REQUEST_ACTION: requestActionDocument, APPROVE: approveDocument, REJECT: rejectDocument } as const

@@ -1,9 +1,8 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
-import { isNetworkError } from '../../apollo/errors.ts'
+import { problemOf } from '../../change/problems.ts'
 import { readFragment } from '../../graphql/fragment-masking.ts'
 import type { MoneyInput } from '../../graphql/graphql.ts'
-import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
 import { decisionStateFragment } from './decisionDocuments.ts'
@@ -37,14 +36,15 @@ export function useDecide(): Decide {
 
   const attempt: Decide['send'] = async (decision, input, approvedAmount, seen) => {
     const result = await sendDecision(client, decision, input, approvedAmount)
-    const refusal = result?.userErrors[0]
-    if (result && !refusal) return 'done'
-    const claim = result?.claim && readFragment(decisionStateFragment, result.claim)
+    if (result.kind === 'done') return 'done'
+    const refused = result.kind === 'refused' ? result : null
+    const claim = refused?.payload?.claim && readFragment(decisionStateFragment, refused.payload.claim)
     if (claim && meanwhileIn(claim, seen, viewer.id).length > 0) return 'changed'
     // The version is stale only because of the reviewer's own action or a clock, so the decision still stands.
-    if (claim && refusal?.code === 'STALE_VERSION' && claim.version !== input.expectedVersion)
+    const isStale = refused?.refusals.some(({ code }) => code === 'STALE_VERSION')
+    if (claim && isStale && claim.version !== input.expectedVersion)
       return attempt(decision, { ...input, expectedVersion: claim.version }, approvedAmount, seen)
-    setProblem(refusal?.message ?? text(reviewWords.failed))
+    setProblem(problemOf(result, text) ?? null)
     return 'refused'
   }
 
@@ -54,14 +54,7 @@ export function useDecide(): Decide {
     send: async (...decision) => {
       setBusy(true)
       setProblem(null)
-      try {
-        return await attempt(...decision)
-      } catch (error) {
-        setProblem(text(isNetworkError(error) ? reviewWords.unreachable : reviewWords.failed))
-        return 'refused'
-      } finally {
-        setBusy(false)
-      }
+      return attempt(...decision).finally(() => setBusy(false))
     },
   }
 }

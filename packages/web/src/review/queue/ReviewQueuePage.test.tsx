@@ -4,6 +4,7 @@ import { makeFragmentData } from '../../graphql/fragment-masking.ts'
 import type { DecisionStateFragment, QueueRowFragment } from '../../graphql/graphql.ts'
 import { liveEvents } from '../../test/liveEvents.ts'
 import { people } from '../../test/people.ts'
+import { refusal } from '../../test/refusal.ts'
 import { renderApp } from '../../test/renderApp.tsx'
 import { answerChange } from '../../test/server.ts'
 import { decisionState } from '../test/decisionState.ts'
@@ -174,7 +175,7 @@ test('who is second to pick up a claim reads who was first', async () => {
   const pickUp = answerChange(pickUpDocument, () => ({
     pickUpClaim: {
       claim: changedClaim(theirs, { latest }),
-      userErrors: [{ code: 'STALE_VERSION' as const, message: 'The claim has changed meanwhile (version 38).' }],
+      userErrors: [refusal('STALE_VERSION', 'The claim has changed meanwhile (version 38).')],
     },
   }))
   const { user } = renderApp('/review?tab=unassigned', {
@@ -209,7 +210,7 @@ test('a claim is assigned to another reviewer, and a refusal is told', async () 
     return {
       assignClaim: {
         claim: null,
-        userErrors: [{ code: 'STALE_VERSION' as const, message: 'Somebody changed the claim.' }],
+        userErrors: [refusal('STALE_VERSION', 'Somebody changed the claim.')],
       },
     }
   })

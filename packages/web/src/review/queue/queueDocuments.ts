@@ -105,8 +105,7 @@ export const pickUpDocument = graphql(`
         ...DecisionState
       }
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }
@@ -120,8 +119,7 @@ export const assignDocument = graphql(`
         ...DecisionState
       }
       userErrors {
-        code
-        message
+        ...ChangeRefusal
       }
     }
   }

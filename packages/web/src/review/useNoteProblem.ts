@@ -1,0 +1,25 @@
+import { failureText } from '../change/failureText.ts'
+import type { ChangeResult } from '../change/sendChange.ts'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import { reviewWords } from '../language/messages/review.ts'
+import { useViewer } from '../session/SessionProvider.tsx'
+import { notify } from '../ui/notices.ts'
+import { decisionStateFragment } from './decision/decisionDocuments.ts'
+
+type Answered = ChangeResult<{ claim?: FragmentType<typeof decisionStateFragment> | null }>
+
+/** Says in the corner why a claim could not be taken on or handed on; where somebody was faster, who did what. */
+export function useNoteProblem(number: string): (result: Exclude<Answered, { kind: 'done' }>) => void {
+  const viewer = useViewer()
+  return (result) => {
+    if (result.kind === 'failed') return notify({ text: failureText(result.error), intent: 'error' })
+    const { refusals, payload } = result
+    const newest = payload?.claim && readFragment(decisionStateFragment, payload.claim).latest.edges[0]?.node
+    if (refusals[0]?.code === 'STALE_VERSION' && newest && newest.actor.id !== viewer.id) {
+      const values = { number, name: newest.actor.name, what: newest.text }
+      return notify({ text: reviewWords.overtaken, values, intent: 'warning' })
+    }
+    const message = refusals.map((refusal) => refusal.message).join(' ')
+    notify({ text: reviewWords.refused, values: { number, message }, intent: 'warning' })
+  }
+}
