@@ -8,7 +8,7 @@ import { decisionStateFragment } from './decision/decisionDocuments.ts'
 
 type Answered = ChangeResult<{ claim?: FragmentType<typeof decisionStateFragment> | null }>
 
-/** Says in the corner why a claim could not be taken on or handed on; where somebody was faster, who did what. */
+/** Shows a notice that says why a claim could not be picked up or assigned, or who was faster and what they did. */
 export function useNoteProblem(number: string): (result: Exclude<Answered, { kind: 'done' }>) => void {
   const viewer = useViewer()
   return (result) => {
