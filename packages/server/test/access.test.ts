@@ -403,7 +403,7 @@ describe('every query', () => {
     expect(await outcomesOf((caller) => askAs(caller, query))).toEqual(expected)
   })
 
-  test('a list shows nothing of others, whatever the filter', async () => {
+  test('a list shows nothing of other partners, whatever the filter', async () => {
     const { partnerId, locationIds } = story.nordlys
     const filters = [`partnerId: "${partnerId}"`, program(), `locationId: "${locationIds[0]}"`, `search: "${secret}"`]
     for (const filter of filters) {
@@ -438,7 +438,7 @@ describe('every mutation', () => {
     expect(outcomes).toEqual(expected)
   })
 
-  test('that was refused has changed nothing', async () => {
+  test('has changed nothing when it was refused', async () => {
     for (const { claim } of [...shared.values(), target]) {
       const { data } = await askAs<{ claim: ClaimSeen }>('admin', `{ claim(id: "${claim.id}") { version status } }`)
       expect(data.claim).toEqual({ version: claim.version, status: claim.status })
@@ -554,7 +554,7 @@ describe('the database itself', () => {
     }
   })
 
-  test('lets another partner neither write into nor move a row of theirs', async () => {
+  test('lets another partner neither write nor move a row', async () => {
     for (const { name } of await tables()) {
       if (name === 'event' || name === 'ledger_posting') continue
       const column = partnerOf(name)

@@ -72,7 +72,7 @@ describe('a new member', () => {
     expect(codeOf(await post('/auth/link', { token }))).toBe('LINK_USED')
   })
 
-  test('has an hour, and a link that is made later takes the place of the first', async () => {
+  test('has an hour, and a later link replaces the first', async () => {
     const { email } = await join()
     const first = await issue(email)
     const second = await issue(email)
@@ -83,7 +83,7 @@ describe('a new member', () => {
     expect(codeOf(await post('/auth/link', { token: 'x'.repeat(43) }))).toBe('LINK_UNKNOWN')
   })
 
-  test('uses a link once, however many ask at the same time', async () => {
+  test('uses a link once, even if many try at the same time', async () => {
     const { email } = await join()
     const token = await issue(email)
     const answers = await Promise.all(
@@ -112,7 +112,7 @@ describe('a new member', () => {
 })
 
 describe('a forgotten password', () => {
-  test('is answered alike for everybody, and mailed to who has an account, in their language', async () => {
+  test('answers everybody alike, and mails members in their language', async () => {
     const { email } = await join({ language: 'sv', passwordHash })
     const known = await post('/auth/forgotten-password', { email: ` ${email.toUpperCase()}` })
     const unknown = await post('/auth/forgotten-password', { email: 'nobody.at.all@example.com' })

@@ -62,7 +62,7 @@ const change = `mutation($input: ChangePasswordInput!) { changePassword(input: $
   endedSessionCount revokedKeyCount userErrors { code message path } } }`
 
 describe('the sessions of a person', () => {
-  test('are told with browser, system, address and use, this one first', async () => {
+  test('are listed with browser, system, address and last use, this one first', async () => {
     const email = await join()
     const phone = await token(email, old, safari)
     const here = await token(email, old)
@@ -86,7 +86,7 @@ describe('the sessions of a person', () => {
     ])
   })
 
-  test('are nobody else’s: neither seen, nor ended, nor by a key', async () => {
+  test('can be seen and ended by nobody else, and by no key', async () => {
     const [mine, others] = [await token(await join(), old), await token(await join(), old)]
     const [own] = (await story.data<Sessions>(null, sessions, {}, { token: mine })).sessions
     const end = 'mutation($input: EndSessionInput!) { endSession(input: $input) { sessions { id } } }'
@@ -98,7 +98,7 @@ describe('the sessions of a person', () => {
     expect(await isIn({ token: mine })).toBe(true)
   })
 
-  test('end one by one or all others, and their open pages close at once', async () => {
+  test('can be ended one by one or all others at once, and their open pages close', async () => {
     const email = await join()
     const [here, one, two] = [await token(email, old), await token(email, old), await token(email, old)]
     const page = await connect(story, null, { headers: { cookie: `samop_session=${one}` } })
@@ -116,7 +116,7 @@ describe('the sessions of a person', () => {
     expect([await isIn({ token: two }), await isIn({ token: here })]).toEqual([false, true])
   })
 
-  test('are over when they were not used for long, and go on while they are', async () => {
+  test('expire when they are not used for long, and go on while they are used', async () => {
     const email = await join()
     const used = await token(email, old)
     const left = await token(email, old)
@@ -131,7 +131,7 @@ describe('the sessions of a person', () => {
 })
 
 describe('a password', () => {
-  test('is changed by who knows the old one; that ends other sessions, and keys which the person made', async () => {
+  test('can be changed with the old one, which ends other sessions and the keys that the person made', async () => {
     const email = await join()
     const [here, there] = [await token(email, old), await token(email, old)]
     const { createApiKey } = await story.data<{ createApiKey: { secret: string } }>(
@@ -155,7 +155,7 @@ describe('a password', () => {
     expect((await postbox.until(email, 1))[0]!.text).toContain('Your account in Samop has a new password')
   })
 
-  test.each(['AUDITOR', 'FINANCE'] as const)('is changed by who only reads as well: %s', async (role) => {
+  test.each(['AUDITOR', 'FINANCE'] as const)('can be changed by a member who may only read, too: %s', async (role) => {
     const email = `${role.toLowerCase()}.own@example.com`
     await story.carryOut(addMember, { email, name: 'Rut Ros', role, passwordHash })
     const here = await token(email, old)
@@ -190,7 +190,7 @@ describe('a password', () => {
     expect(changePassword.userErrors).toEqual([{ code, message: expect.stringMatching(/\w/), path: ['input', field] }])
   })
 
-  test('cannot be guessed by who found a page open', async () => {
+  test('cannot be guessed by somebody who finds an open page', async () => {
     const email = await join()
     const here = await token(email, old)
     const codes: string[] = []
@@ -207,7 +207,7 @@ describe('a password', () => {
     expect(codes).toEqual([...Array(5).fill('PASSWORD_WRONG'), 'TOO_MANY_ATTEMPTS'])
   })
 
-  test('is kept with what is asked for today, once its owner signs in', async () => {
+  test('is hashed with today’s parameters when its owner signs in', async () => {
     const email = await join()
     const weak = await import('node:crypto').then(({ argon2Sync, randomBytes }) => {
       const nonce = randomBytes(16)
@@ -245,7 +245,7 @@ describe('a password', () => {
   })
 })
 
-test('an API key in the cookie signs nobody in, and a session as Bearer neither', async () => {
+test('neither an API key in the cookie nor a session as Bearer signs anybody in', async () => {
   const { secret } = await makeKey(story, ['READ'])
   const session = story.tokens.user
   const ask = async (headers: Record<string, string>) =>

@@ -48,7 +48,7 @@ const offered = async () => {
   return activities.map(({ id }) => id)
 }
 
-test('a claim is for an activity as of its period’s fiscal year, and no other can be sent', async () => {
+test('a claim is for an activity of its period’s fiscal year, and no other can be sent', async () => {
   expect(await offered()).toEqual([story.activityId])
   const { errors } = await draft(nextYears)
   expect(errors).toMatchObject([{ message: 'Activity not found.', extensions: { code: 'NOT_FOUND' } }])
@@ -59,7 +59,7 @@ test('a claim is for an activity as of its period’s fiscal year, and no other 
   expect(changed.errors).toMatchObject([{ message: 'Activity not found.', extensions: { code: 'NOT_FOUND' } }])
 })
 
-test('a claim keeps the version it was made under, though a newer one is there by now', async () => {
+test('a claim keeps the version under which it was made, even if there is a newer one', async () => {
   const { programId, nordlys } = story
   const { periodIds } = await story.carryOut(savePeriods, { programId, periods: [{ ...period, label: 'FY28 H1' }] })
   const usagePeriodId = periodIds[0]!

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-test('what came with a dispute stays when the reviewer asks for something else; what comes after may still go', async () => {
+test('documents of a dispute stay when the reviewer asks for something else; later ones can be removed', async () => {
   const { id, lines } = await rejected(story, { amount: '10.00' })
   const evidence = { documentId: await upload(story, 'admin'), kind: 'OTHER', note: 'A letter from the organizer' }
   await move(story, 'admin', 'disputeClaim', { claimId: id, argument: 'See the letter.', documents: [evidence] })

@@ -77,7 +77,7 @@ describe('limits, the same over HTTP and WebSocket', () => {
     }
   })
 
-  test('what a page asks for is within them', async () => {
+  test('the operations of the pages are within them', async () => {
     const { errors } = await post('user', { query: pageOfClaim, variables: { id: claim.id } })
     expect(errors).toBeUndefined()
   })
@@ -93,7 +93,7 @@ describe('a default', () => {
       errors?: { extensions: { code: string } }[]
     }
 
-  test('stands where null may not, and gives way to what is sent', async () => {
+  test('applies where null is not allowed, and gives way to a sent value', async () => {
     const without = await asked({})
     expect(without.errors).toBeUndefined()
     expect(without.data?.viewer).not.toHaveProperty('name')
@@ -103,7 +103,7 @@ describe('a default', () => {
   })
 })
 
-describe('who is not signed in', () => {
+describe('a caller who is not signed in', () => {
   test.each([
     '{ __schema { types { name } } }',
     '{ __typename }',
@@ -130,7 +130,7 @@ describe('who is not signed in', () => {
     expect(buildSchema(response.body).getQueryType()?.name).toBe('Query')
   })
 
-  test('may ask how the server is', async () => {
+  test('may ask for the health of the server', async () => {
     expect((await story.http.inject({ url: '/healthz' })).json()).toEqual({ status: 'live' })
     expect((await story.http.inject({ url: '/readyz' })).statusCode).toBe(200)
     const broken = vi.spyOn(story.services.ownPool, 'query').mockRejectedValue(new Error('no database') as never)
@@ -293,7 +293,7 @@ describe('input that cannot be read is an error that names the field and says wh
     expect(live).toMatchObject({ message: errors![0]!.message, extensions: { code: 'BAD_USER_INPUT', field } })
   })
 
-  test('what is no request to GraphQL at all', async () => {
+  test('a body that is no GraphQL request', async () => {
     for (const [payload, headers] of [
       ['{', {}],
       ['{}', {}],
@@ -306,7 +306,7 @@ describe('input that cannot be read is an error that names the field and says wh
     }
   })
 
-  test('an amount that would make the claim larger than can be counted', async () => {
+  test('an amount that makes the claim too large to count', async () => {
     const input = amount('90000000000000').input
     expect((await post('user', { query: line, variables: { input } })).errors).toBeUndefined()
     const { errors } = await post('user', { query: line, variables: { input } })
@@ -316,7 +316,7 @@ describe('input that cannot be read is an error that names the field and says wh
 })
 
 describe('an error', () => {
-  test('that is our own is told by its id alone, and logged with it', async () => {
+  test('of the server shows only an id, and is logged with it', async () => {
     const logged = vi.spyOn(story.services.log, 'error')
     const broken = vi
       .spyOn(story.services.pool, 'connect')
@@ -381,7 +381,7 @@ describe('reading', () => {
       expect((await callsOf(who, pageOfClaim, { id })).length).toBeLessThanOrEqual(6)
   })
 
-  test('claims are counted only when somebody asks how many', async () => {
+  test('claims are counted only when the caller selects the count', async () => {
     const counts = async (query: string) =>
       (await callsOf('user', query)).filter(({ text }) => text.includes('count(*)')).length
     expect(await counts(list)).toBe(0)

@@ -87,7 +87,7 @@ describe('an API key', () => {
     expect(made).toMatchObject({ createClaim: { claim: { createdBy: { name: 'ERP' } }, userErrors: [] } })
   })
 
-  test('with the scope to read alone writes nothing', async () => {
+  test('with only the scope READ writes nothing', async () => {
     const { secret } = await make({ scopes: ['READ'] })
     const count = '{ claims { totalCount } }'
     const before = await story.data(null, count, {}, { key: secret! })
@@ -148,7 +148,7 @@ describe('an API key', () => {
     await expect.poll(lastUsed).toMatch(/^2026-11-23T13:02:00/)
   })
 
-  test('that is no key signs nobody in, whatever cookie comes along', async () => {
+  test('that is malformed signs nobody in, even with a valid cookie', async () => {
     for (const authorization of ['Bearer nonsense', 'Basic YTpi', `Bearer samop_${'A'.repeat(43)}`]) {
       const headers = { ...story.headersOf('admin', {}), authorization }
       const answer = await story.http.inject({ method: 'POST', url: '/graphql', headers, payload: { query: viewer } })
@@ -167,7 +167,7 @@ describe('making a key', () => {
     expect(await refusals({ expiresOn: '2026-11-23' })).toEqual([['KEY_EXPIRY', 'input.expiresOn']])
   })
 
-  test('twice with one idempotency key makes one, and shows its secret once', async () => {
+  test('twice with the same idempotency key makes one key, and shows its secret once', async () => {
     const input = { name: 'Once', idempotencyKey: 'once-and-only-once' }
     const first = await make(input)
     const second = await make(input)
@@ -177,21 +177,21 @@ describe('making a key', () => {
     expect(listed.filter(({ name }) => name === 'Once')).toHaveLength(1)
   })
 
-  test('is the Incentives admin’s alone', async () => {
+  test('is only for the Incentives admin', async () => {
     for (const who of ['user', 'reviewer', 'manager', 'auditor'] as const) {
       expect(await codeOf(apiKeys, {}, { who })).toBe('FORBIDDEN')
       expect(await codeOf(createKey, { input: { name: 'x', scopes: ['READ'] } }, { who })).toBe('FORBIDDEN')
     }
   })
 
-  test('concerns the own organization only', async () => {
+  test('is only for their own organization', async () => {
     const { apiKey } = await make({})
     expect(await story.data('foreignAdmin', apiKeys)).toEqual({ apiKeys: [] })
     expect(await codeOf(revokeKey, { input: { apiKeyId: apiKey!.id } }, { who: 'foreignAdmin' })).toBe('NOT_FOUND')
     expect(await codeOf(revokeKey, { input: { apiKeyId: 'nonsense' } }, { who: 'admin' })).toBe('NOT_FOUND')
   })
 
-  test('and revoking it stand in History', async () => {
+  test('and revoking it are in History', async () => {
     const { apiKey } = await make({ name: 'Traced' })
     await revoke(apiKey!.id)
     await settled(story)

@@ -21,7 +21,7 @@ const fill = async (table: string, columns: string, claimId: string, most: numbe
   await owner.end()
 }
 
-test('a claim holds no more lines than people can look through', async () => {
+test('the number of a claim’s lines is limited', async () => {
   const { id } = await draftClaim(story, { amount: '10.00' })
   const columns =
     'partner_id, claim_id, position, kind, supplier, invoice_number, description, amount_minor, claimed_minor'
@@ -33,7 +33,7 @@ test('a claim holds no more lines than people can look through', async () => {
   ])
 })
 
-test('a claim holds no more documents than people can look through', async () => {
+test('the number of a claim’s documents is limited', async () => {
   const { id } = await draftClaim(story, { amount: '10.00' })
   const columns =
     'partner_id, claim_id, kind, name, note, bytes, content_type, sha256, uploaded_by, uploaded_at, attached_at'

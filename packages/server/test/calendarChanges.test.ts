@@ -40,7 +40,7 @@ const asOwner = async (statement: string, values: unknown[] = []) => {
   return client.query(statement, values).finally(() => client.end())
 }
 
-test('a day that the team closes moves the reviews that run over it, for pages, lists and watch alike, and History says so', async () => {
+test('closing a day moves the review clocks that run over it, for pages, lists and watch alike, and History says so', async () => {
   const { id } = await submitted(story, { amount: '10.00' })
   await close('2026-11-24')
   expect(await followCalendars(story.services)).toBe(1)
@@ -62,7 +62,7 @@ test('a day that the team closes moves the reviews that run over it, for pages, 
   expect(await lateIds()).toEqual([id])
 })
 
-test('the watch that finds a day past which the calendar has moved moves it, and has nothing more to do', async () => {
+test('the watch moves a due day that the calendar has moved, instead of missing it', async () => {
   const { id } = await submitted(story, { amount: '10.00' })
   await close('2026-11-24', '2026-11-25')
   story.moveTo('2026-11-26T09:00:00Z')
@@ -75,7 +75,7 @@ test('the watch that finds a day past which the calendar has moved moves it, and
   expect(await watch(story.services)).toBe(0)
 })
 
-test('a review that waits for the partner, and what has no business days, stay as they are', async () => {
+test('a paused review clock, and clocks without business days, stay unchanged', async () => {
   const waiting = await actionRequired(story, { amount: '10.00' })
   const window = await rejected(story, { amount: '10.00' })
   await close('2026-11-24')
@@ -86,7 +86,7 @@ test('a review that waits for the partner, and what has no business days, stay a
   expect(await seen(story, 'user', waiting.id)).toMatchObject({ deadline: { clock: 'REVIEW', dueOn: '2026-11-26' } })
 })
 
-test('a program that was gone through is gone through again only once it has changed', async () => {
+test('a program is checked again only after it has changed', async () => {
   const { id } = await submitted(story, { amount: '10.00' })
   const followed = new Map<string, number>()
   await followCalendars(story.services, followed)
@@ -96,7 +96,7 @@ test('a program that was gone through is gone through again only once it has cha
   expect(await followCalendars(story.services, followed)).toBe(1)
 })
 
-test('hundreds of clocks that cannot be moved keep no other from its turn', async () => {
+test('hundreds of clocks that cannot be moved do not block the others', async () => {
   const { id } = await submitted(story, { amount: '10.00' })
   await asOwner(
     `insert into deadline (id, partner_id, claim_id, clock, record, running, ended, due_on, due_at)
@@ -110,7 +110,7 @@ test('hundreds of clocks that cannot be moved keep no other from its turn', asyn
   expect((await seen(story, 'auditor', other.id)).history.edges[0]?.node.kind).toBe('DEADLINE_MISSED')
 }, 60_000)
 
-test('a review that was met stays met, and what a pause left is left, though a day that was closed is opened later', async () => {
+test('a met review clock stays met, and a pause keeps what was left, even if a closed day is opened later', async () => {
   await close('2026-11-24')
   const decided = await underReview(story, { amount: '10.00' })
   const waiting = await underReview(story, { amount: '10.00' })
@@ -141,7 +141,7 @@ test('a review that was met stays met, and what a pause left is left, though a d
   expect(slaReport.total).toEqual({ inTime: 2, late: 0 })
 })
 
-test('a program whose clocks could not all follow its calendar is gone through again', async () => {
+test('a program with a clock that could not be moved is checked again', async () => {
   const { id } = await submitted(story, { amount: '10.00' })
   const followed = new Map<string, number>()
   await followCalendars(story.services, followed)

@@ -34,25 +34,25 @@ const guess = async ({ http }: Pick<App, 'http'>, from: (turn: number) => { addr
 
 const fiveThenWait = [401, 401, 401, 401, 401, 429, 429, 429]
 
-test('behind a proxy, what a caller adds to its own address counts for nothing', async () => {
+test('behind a proxy, an address that the caller adds does not count', async () => {
   expect(await guess(proxied, (turn) => ({ address: '127.0.0.1', says: `192.0.2.${turn}, 198.51.100.7` }))).toEqual(
     fiveThenWait,
   )
 })
 
-test('behind a proxy, callers are told apart by the address the proxy tells', async () => {
+test('behind a proxy, callers are told apart by the address that the proxy states', async () => {
   expect(await guess(proxied, (turn) => ({ address: '10.1.2.3', says: `198.51.100.1${turn}` }))).toEqual(
     Array(8).fill(401),
   )
 })
 
-test('past the proxy, nobody is who they say', async () => {
+test('without the proxy, a stated address does not count', async () => {
   expect(await guess(proxied, (turn) => ({ address: '203.0.113.9', says: `198.51.100.2${turn}` }))).toEqual(
     fiveThenWait,
   )
 })
 
-test('a private address is no proxy by itself, nobody there is who they say', async () => {
+test('a private address is no trusted proxy by itself', async () => {
   expect(await guess(story, (turn) => ({ address: '10.1.2.3', says: `198.51.100.3${turn}` }))).toEqual(fiveThenWait)
 })
 
@@ -61,7 +61,7 @@ test('all addresses of one IPv6 network are one caller', async () => {
   expect(await guess(story, (turn) => ({ address: `2001:db8:8:${turn}::1` }))).toEqual(Array(8).fill(401))
 })
 
-test('an IPv4 address is itself, however it is written', async () => {
+test('an IPv4 address is the same in every spelling', async () => {
   expect(await guess(story, (turn) => ({ address: `::ffff:198.51.100.4${turn}` }))).toEqual(Array(8).fill(401))
 })
 

@@ -21,7 +21,7 @@ const newest = async (id: string) => {
 
 const sek = (amount: string) => ({ amount, currency: 'SEK' })
 
-test('History keeps what a line was before it was changed', async () => {
+test('History stores the values of a line before a change', async () => {
   const { id, lines } = await draftClaim(story, { amount: '100.00', invoiceNumber: 'A-1' })
   const line = { lineId: lines[0]!.id }
   await move(story, 'user', 'updateClaimLine', { ...line, amount: sek('80.00'), invoiceNumber: 'A-2' })
@@ -35,7 +35,7 @@ test('History keeps what a line was before it was changed', async () => {
   })
 })
 
-test('saving a line as it is tells nothing and makes no new version', async () => {
+test('saving a line unchanged adds no entry and no version', async () => {
   const { id, lines, version } = await draftClaim(story, { amount: '100.00' })
   const same = { lineId: lines[0]!.id, description: 'Stand and signage', amount: sek('100.00') }
   const { claim } = await move(story, 'user', 'updateClaimLine', same)
@@ -43,7 +43,7 @@ test('saving a line as it is tells nothing and makes no new version', async () =
   expect(await newest(id)).toMatchObject({ version, kind: 'DOCUMENT_ATTACHED' })
 })
 
-test('History keeps what the details were before they were changed', async () => {
+test('History stores the values of the details before a change', async () => {
   const { id } = await draftClaim(story, { amount: '100.00', title: 'Spring fair' })
   const { locationIds } = story.nordlys
   await move(story, 'user', 'updateClaim', { claimId: id, title: 'Autumn fair', locationId: locationIds[1] })
@@ -56,7 +56,7 @@ test('History keeps what the details were before they were changed', async () =>
   })
 })
 
-test('two who change one line at once both count, for the invoice it names too', async () => {
+test('two changes of one line at the same time both count, also for its invoice', async () => {
   for (let round = 0; round < 5; round += 1) {
     const { id, lines } = await draftClaim(story, { amount: '10.00', invoiceNumber: `OLD-${round}` })
     const line = { lineId: lines[0]!.id }
@@ -73,7 +73,7 @@ test('two who change one line at once both count, for the invoice it names too',
   }
 })
 
-test('a line that goes while another changes it is not found', async () => {
+test('a line that is removed during a change is not found', async () => {
   const { lines } = await draftClaim(story, { amount: '10.00' })
   const input = { lineId: lines[0]!.id }
   const mutation = (name: string, type: string) =>

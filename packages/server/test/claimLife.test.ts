@@ -65,7 +65,7 @@ describe('a draft', () => {
   })
 })
 
-test('saving what is there already changes nothing, so no other screen grows stale', async () => {
+test('saving unchanged values makes no new version, so no other page becomes stale', async () => {
   const claim = await draftClaim(story)
   const { claim: same } = await move(story, 'user', 'updateClaim', { claimId: claim.id, title: 'Nordic Cloud Expo' })
   expect(same?.version).toBe(claim.version)

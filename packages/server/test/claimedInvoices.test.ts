@@ -12,7 +12,7 @@ afterAll(() => story.stop())
 const refused = (claim: { readonly availableActions: Awaited<ReturnType<typeof seen>>['availableActions'] }) =>
   claim.availableActions.find(({ action }) => action === 'DISPUTE')?.refusals.map(({ code }) => code)
 
-test('one invoice sent in with two programs at the same moment is claimed once', async () => {
+test('an invoice that is submitted in two programs at the same moment is claimed once', async () => {
   const { programId, usagePeriodId } = await secondProgram(story)
   const place = { programId, usagePeriodId }
   for (let round = 0; round < 5; round += 1) {
@@ -24,7 +24,7 @@ test('one invoice sent in with two programs at the same moment is claimed once',
   }
 })
 
-test('a rejected claim whose invoice was claimed anew cannot be disputed beside it', async () => {
+test('a rejected claim cannot be disputed when its invoice has been claimed again', async () => {
   const first = await rejected(story, { amount: '10.00', invoiceNumber: 'ANEW-1' })
   expect(refused(await seen(story, 'admin', first.id))).toEqual([])
   const second = await submitted(story, { amount: '10.00', invoiceNumber: 'ANEW-1' })

@@ -42,7 +42,7 @@ const errorLines = () => lines.filter((line) => JSON.parse(line).level >= 50)
 const part = (name: string, content: string) =>
   `--b\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n${content}`
 
-describe('A broken upload is the sender’s to mend', () => {
+describe('A broken upload is the sender’s fault', () => {
   test.each([
     ['whose form is cut off in the file', part('a.txt', 'half'), undefined],
     ['whose form is cut off after a whole file', `${part('a.txt', 'a')}\r\n${part('b.txt', 'half')}`, undefined],
@@ -52,11 +52,11 @@ describe('A broken upload is the sender’s to mend', () => {
     expect(errorLines()).toEqual([])
   })
 
-  test('one that is cut off says so', async () => {
+  test('an upload that is cut off is refused as such', async () => {
     expect((await post(part('a.txt', 'half'))).body.error.code).toBe('UPLOAD_BROKEN')
   })
 
-  test('a file without a name gets one when its content says what it is', async () => {
+  test('a file without a name gets one by its content', async () => {
     const named = await post(`${part('', samples['application/pdf']!.toString())}\r\n--b--\r\n`)
     expect(named).toMatchObject({ status: 201, body: { contentType: 'application/pdf' } })
     const text = await post(`${part('', 'words')}\r\n--b--\r\n`)
@@ -64,7 +64,7 @@ describe('A broken upload is the sender’s to mend', () => {
     expect(errorLines()).toEqual([])
   })
 
-  test('one that the sender gives up is no error of ours', async () => {
+  test('an upload that the sender gives up is no error of ours', async () => {
     const headers = {
       ...story.headersOf('user'),
       'x-samop-upload': '1',
@@ -81,7 +81,7 @@ describe('A broken upload is the sender’s to mend', () => {
   })
 })
 
-describe('A day is one that people mean', () => {
+describe('A day must be one that people can mean', () => {
   test.each(['0000-01-01', '0001-01-01', '1899-12-31', '3000-01-01', '9999-12-31'])('not %s', async (expiresOn) => {
     const mutation = 'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { userErrors { code } } }'
     const input = { name: 'ERP', scopes: ['READ'], expiresOn }
@@ -95,7 +95,7 @@ describe('A day is one that people mean', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'from' } }])
   })
 
-  test('but the last of them', async () => {
+  test('the last allowed day is accepted', async () => {
     const mutation = 'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { expiresAt } } }'
     const input = { name: 'ERP', scopes: ['READ'], expiresOn: '2999-12-31' }
     expect(await story.data('admin', mutation, { input })).toMatchObject({

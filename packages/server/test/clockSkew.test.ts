@@ -46,7 +46,7 @@ const waiting = () =>
     expect(rowCount).toBe(1)
   }, 10_000)
 
-test('a claim goes its way though the nodes that move it do not agree on the time', async () => {
+test('a claim proceeds even if the clocks of the nodes differ', async () => {
   const { id } = await draftClaim(story)
   story.moveTo('2026-11-23T09:00:10.0004Z')
   await move(story, 'user', 'submitClaim', { claimId: id })
@@ -65,7 +65,7 @@ test('a claim goes its way though the nodes that move it do not agree on the tim
   expect(updatedAt > '2026-11-23T09:00:10').toBe(true)
 })
 
-test('what waited for its turn happens when its turn has come', async () => {
+test('a change that waited for a lock has the moment at which it got the lock', async () => {
   const { id } = await draftClaim(story)
   await holder.query('begin')
   await holder.query(`select pg_advisory_xact_lock(hashtextextended($1, 1))`, [id])

@@ -167,7 +167,7 @@ describe('the review clock', () => {
     expect(await watch(story.services)).toBe(0)
   })
 
-  test('of one claim that is damaged holds up no other’s', async () => {
+  test('that is damaged does not block the clocks of other claims', async () => {
     const [damaged, whole] = [await submitted(story, { amount: '10.00' }), await submitted(story, { amount: '10.00' })]
     await asOwner(story, `update deadline set record = '{}' where claim_id = $1`, [damaged.id])
     await at('2026-11-26T09:00:00Z')
@@ -255,14 +255,14 @@ describe('a request for action', () => {
     expect((await move(story, 'reviewer', 'approveClaim', { claimId: id })).claim?.status).toBe('APPROVED')
   })
 
-  test('near the end of corrections leaves at least five business days to answer', async () => {
+  test('leaves at least five business days to answer, even near the end of corrections', async () => {
     const { id } = await underReview(story, { amount: '10.00' })
     story.moveTo('2027-03-30T08:00:00Z')
     const { claim } = await move(story, 'reviewer', 'requestAction', { claimId: id, reasons: [wholeClaim(id)] })
     expect(claim?.deadline).toMatchObject({ clock: 'ANSWER', dueOn: '2027-04-06', businessDaysLeft: 5 })
   })
 
-  test('cannot be answered after its last day, though the watch has not come round', async () => {
+  test('cannot be answered after its last day, even before the watch has run', async () => {
     const { id } = await actionRequired(story, { amount: '10.00' })
     story.moveTo('2027-04-01T09:00:00Z')
     expect(codes(await move(story, 'user', 'submitClaim', { claimId: id }))).toEqual(['ANSWER_WINDOW'])
@@ -336,7 +336,7 @@ describe('a preview of a deadline', () => {
     expect(english.dueAt).toBe('2026-12-29T23:00:00.000Z')
   })
 
-  test('is refused for a clock whose day is stored', async () => {
+  test('is refused for a clock whose day is fixed', async () => {
     const { errors } = await story.ask(
       'user',
       `{ deadlinePreview(programId: "${story.programId}", clock: SUBMIT, from: "${monday}") { dueOn } }`,
@@ -439,7 +439,7 @@ describe('the report of the team', () => {
 })
 
 describe('the bell', () => {
-  test('tells each what concerns them, and nobody what they did themselves', async () => {
+  test('tells everybody what concerns them, but not what they did themselves', async () => {
     const { id } = await underReview(story, { amount: '10.00' })
     const claimId = id
     await move(story, 'reviewer', 'requestAction', { claimId, reasons: [wholeClaim(id)] })
@@ -501,7 +501,7 @@ describe('the bell', () => {
     expect((await bellOf('admin')).unreadCount).toBeGreaterThan(0)
   })
 
-  test('takes no cursor that was made up', async () => {
+  test('refuses invented cursors', async () => {
     for (const text of ['99999999999999999999.1', 'x', '']) {
       const { errors } = await story.ask(
         'admin',

@@ -223,7 +223,7 @@ describe('the calendar of the team', () => {
     expect(await calendar()).toMatchObject({ weekend: [6, 7] })
   })
 
-  test('is open on a holiday that its country works on, and shows whose word each day is', async () => {
+  test('is open on a holiday that the team works on, and shows the source of each day', async () => {
     const reason = { en: 'Day of Arafat', sv: 'Arafatdagen' }
     const options = [
       '--country',
@@ -260,7 +260,7 @@ describe('the calendar of the team', () => {
   })
 })
 
-describe('what is wrong is said in one line', () => {
+describe('an error is explained in one line', () => {
   const place = emptyDatabase()
   beforeAll(async () => {
     await samop('programs', 'load')
@@ -373,7 +373,7 @@ describe('what is wrong is said in one line', () => {
     )
   })
 
-  test('what was done is told with names', async () => {
+  test('the result is told with names', async () => {
     const [{ id }] = await ask(place.database, `select id from partner where name = 'Nordlys AB'`)
     expect(await samop('enrol', '--partner', id, '--program', 'iot')).toMatch(/^Nordlys AB takes part in [A-Z]/)
     expect(await samop('partner', 'add', '--name', 'Åland Oy', '--country', 'AX', '--location', 'Mariehamn')).toBe(
@@ -381,7 +381,7 @@ describe('what is wrong is said in one line', () => {
     )
   })
 
-  test('the last program manager is not let go', async () => {
+  test('the last program manager cannot be removed', async () => {
     expect(await samop('member', 'remove', '--email', 'pia@vendor.example')).toBe(
       'Pia Palm is the last program manager; add another first.',
     )
@@ -389,7 +389,7 @@ describe('what is wrong is said in one line', () => {
     expect(await samop('member', 'remove', '--email', 'pia@vendor.example')).toContain('is no longer a member')
   })
 
-  test('a fund is not drawn below zero, is not filled beyond what can be counted, and keeps its currency', async () => {
+  test('a fund stays above zero and countable, and keeps its currency', async () => {
     await samop('enrol', '--partner', 'Nordlys AB', '--program', 'CLOUD_RESELLER')
     expect(await samop('fund', 'grant', ...grant({ amount: '-1' }))).toBe('Only SEK 0.00 remains in the fund.')
     await samop('fund', 'grant', ...grant({ amount: '100' }))

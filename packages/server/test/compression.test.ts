@@ -39,7 +39,7 @@ test('A long answer is sent with Brotli to a browser, and is the same answer', a
   )
 })
 
-test('A program that knows gzip alone gets gzip', async () => {
+test('A program that accepts only gzip gets gzip', async () => {
   const answer = await post(story, 'gzip', manyTimes)
   expect(answer.headers['content-encoding']).toBe('gzip')
   expect(JSON.parse(String(gunzipSync(answer.rawPayload)))).toHaveProperty('data.viewer')
@@ -50,7 +50,7 @@ test('The schema is sent compressed too', async () => {
   expect(headers['content-encoding']).toBe('br')
 })
 
-test('A short answer stays as it is', async () => {
+test('A short answer is not compressed', async () => {
   expect((await post(story, 'br', '{ viewer { name } }')).headers).not.toHaveProperty('content-encoding')
 })
 
@@ -62,11 +62,11 @@ test('An answer that can hold a secret is never compressed: its length would tel
   expect(answer.headers).not.toHaveProperty('content-encoding')
 })
 
-test('Behind a proxy that compresses nothing is compressed twice', async () => {
+test('Behind a proxy that compresses, nothing is compressed twice', async () => {
   expect((await post(uncompressed, 'br', manyTimes)).headers).not.toHaveProperty('content-encoding')
 })
 
-test('What a caller sends compressed is not unpacked', async () => {
+test('A compressed request is not unpacked', async () => {
   const answer = await story.http.inject({
     method: 'POST',
     url: '/graphql',

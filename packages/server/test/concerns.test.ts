@@ -30,7 +30,7 @@ const bell = (who: Who) =>
     '{ viewer { cursor unreadNotificationCount } notifications(first: 100) { unreadCount edges { node { id claim { id } } } } }',
   )
 
-test('an event says that it tells somebody exactly where it stands among their notifications', async () => {
+test('an event notifies a person exactly when it is one of their notifications', async () => {
   const everybody: Who[] = ['admin', 'user', 'reviewer', 'reviewer2', 'finance', 'manager', 'auditor']
   const followings = await Promise.all(
     everybody.map(async (who) => {

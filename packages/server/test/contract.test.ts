@@ -16,7 +16,7 @@ afterAll(() => story.stop())
 const nobodys = '01890000-0000-7000-8000-000000000000'
 
 describe('a request that asks for several things', () => {
-  test('tells what one change did, though the other could not be done', async () => {
+  test('answers one change even if the other failed', async () => {
     const { id } = await draftClaim(story)
     const answer = await story.ask<{ done: { event: { comment: string } }; failed: null }>(
       'user',
@@ -30,7 +30,7 @@ describe('a request that asks for several things', () => {
     expect(answer.errors).toMatchObject([{ path: ['failed'], extensions: { code: 'NOT_FOUND' } }])
   })
 
-  test('tells what it found, though there is no such claim', async () => {
+  test('answers what it found even if a claim does not exist', async () => {
     const { id } = await draftClaim(story)
     const answer = await story.ask(
       'user',
@@ -47,7 +47,7 @@ describe('a request that asks for several things', () => {
   })
 })
 
-describe('every page says where to go on from', () => {
+describe('every page has a cursor to go on from', () => {
   test('in the schema', () => {
     const connections = Object.values(theSchema().getTypeMap()).filter(
       (type) => isObjectType(type) && type.name.endsWith('Connection'),
@@ -74,7 +74,7 @@ describe('every page says where to go on from', () => {
       )
     ).events
 
-  test('events are polled on and on, also after a page that was empty', async () => {
+  test('events can be polled on, also after an empty page', async () => {
     await draftClaim(story)
     await settled(story)
     let cursor: string | null = null
@@ -89,7 +89,7 @@ describe('every page says where to go on from', () => {
     expect(next.edges.length).toBe((await seen(story, 'user', id)).history.edges.length)
   })
 
-  test('what a filter leaves out is not read again', async () => {
+  test('events that a filter leaves out are not read again', async () => {
     const { cursor } = await read(null, ['WITHDRAWN'])
     expect((await read(cursor)).edges).toEqual([])
     await draftClaim(story)
@@ -121,7 +121,7 @@ describe('every page says where to go on from', () => {
   })
 })
 
-describe('whoever writes to the server', () => {
+describe('a caller', () => {
   test('may ask by GET with an API key', async () => {
     const { secret } = await makeKey(story, ['READ'])
     const get = (headers: Record<string, string>) =>
@@ -133,7 +133,7 @@ describe('whoever writes to the server', () => {
     expect((await get(story.headersOf('user'))).statusCode).toBe(400)
   })
 
-  test.each(['', null, 0, false])('and asks nothing (%j) is told that it is no request', async (query) => {
+  test.each(['', null, 0, false])('who asks nothing (%j) is told that it is no request', async (query) => {
     const answer = await story.http.inject({
       method: 'POST',
       url: '/graphql',
@@ -144,7 +144,7 @@ describe('whoever writes to the server', () => {
     expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
   })
 
-  test('without being known is told everywhere how to say who it is', async () => {
+  test('who is unknown is told everywhere how to authenticate', async () => {
     const asked = [
       { method: 'POST', url: '/graphql', payload: { query: '{ viewer { name } }' } },
       { method: 'POST', url: '/documents', headers: { 'x-samop-upload': '1' } },
@@ -166,7 +166,7 @@ describe('whoever writes to the server', () => {
       expect(moment).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
   })
 
-  test('may end amounts in zeros, as many as they like', async () => {
+  test('may send amounts with any number of trailing zeros', async () => {
     const { id: claimId } = await draftClaim(story)
     const added = (amount: string) =>
       story.ask<{ addClaimLine: { line: { amount: { amount: string } } } }>(
@@ -204,12 +204,12 @@ describe('codes', () => {
       { input: { documentId: 'nonsense' } },
     ],
   ]
-  test.each(unknown)('%s is told what was not found: %s', async (who, document, field, variables) => {
+  test.each(unknown)('%s names what was not found: %s', async (who, document, field, variables) => {
     const { errors } = await story.ask(who, document, variables)
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field })
   })
 
-  test('of refusals and errors are enums that say what each means', () => {
+  test('of refusals and errors are enums with descriptions', () => {
     for (const name of ['RefusalCode', 'ErrorCode', 'DocumentErrorCode']) {
       const type = theSchema().getType(name)
       const values = isEnumType(type) ? type.getValues() : []

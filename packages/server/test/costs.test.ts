@@ -71,7 +71,7 @@ describe('A cost', () => {
     await connection.client.dispose()
   })
 
-  test('is told in every answer, over HTTP and over a socket', async () => {
+  test('is in every answer, over HTTP and over a socket', async () => {
     const answer = await ask(poor, poor.headersOf('auditor'), '{ viewer { id } }')
     const { cost } = answer.json().extensions
     expect(cost).toEqual({ requested: 22, available: 2978, restoreRate: 1 })
@@ -86,7 +86,7 @@ describe('A cost', () => {
   })
 })
 
-describe('Who has asked for too much', () => {
+describe('A caller who has asked for too much', () => {
   const query = '{ claims(first: 25) { edges { node { id amount { amount } lines { id } } } } }'
   const untilThrottled = async (headers: Record<string, string>) => {
     for (let asked = 0; asked < 50; asked += 1) {
@@ -96,7 +96,7 @@ describe('Who has asked for too much', () => {
     throw new Error('never throttled')
   }
 
-  test('waits, is told for how long, and takes nothing from the others', async () => {
+  test('waits, is told for how long, and takes nothing from others', async () => {
     const reviewer = poor.headersOf('reviewer')
     const { answer, asked } = await untilThrottled(reviewer)
     expect(asked).toBeGreaterThan(0)
@@ -113,7 +113,7 @@ describe('Who has asked for too much', () => {
     await connection.client.dispose()
   })
 
-  test('does not get more by another key: a partner has a budget as a whole', async () => {
+  test('does not get more with another key, because the partner as a whole has a budget', async () => {
     const keys = []
     for (let made = 0; made < 8; made += 1) keys.push((await makeKey(poor, ['READ'])).secret)
     let asked = 0
@@ -124,7 +124,7 @@ describe('Who has asked for too much', () => {
   })
 })
 
-describe('Nobody', () => {
+describe('An unknown caller', () => {
   test('is refused before what they send is read', async () => {
     const { host } = new URL((await socketUrl(poor.app)).replace('ws:', 'http:'))
     const [name, port] = host.split(':')
@@ -142,7 +142,7 @@ describe('Nobody', () => {
     expect(answer).toContain('UNAUTHENTICATED')
   })
 
-  test('that floods one line does not hold the others up, nor who is known from the same address', async () => {
+  test('that floods its queue delays neither other networks nor known callers of the same address', async () => {
     const strangers = Array.from({ length: 300 }, (_, at) =>
       ask(story, { authorization: `Bearer samop_${'x'.repeat(30)}${at}` }, '{ viewer { id } }'),
     )
@@ -197,7 +197,7 @@ describe('Sockets', () => {
     return { socket, closed, opened: await opened }
   }
 
-  test('of those who do not say who they are are few', async () => {
+  test('of unknown callers are limited', async () => {
     const all = await Promise.all(Array.from({ length: 25 }, () => open({})))
     expect(all.filter(({ opened }) => opened === 'open').length).toBe(20)
     expect(all.find(({ opened }) => opened !== 'open')?.opened).toMatch('429')
@@ -211,14 +211,14 @@ describe('Sockets', () => {
       .toBe('open')
   })
 
-  test('that say too much are closed', async () => {
+  test('that send too many messages are closed', async () => {
     const { socket, closed } = await open(story.headersOf('user'))
     socket.send(JSON.stringify({ type: 'connection_init' }))
     for (let sent = 0; sent < 400; sent += 1) socket.send(JSON.stringify({ type: 'ping' }))
     expect(await closed).toBe(4429)
   })
 
-  test('hold so many subscriptions of one key and no more, whatever their number, and give them back', async () => {
+  test('share one limit of subscriptions for each key, and give them back', async () => {
     const { secret } = await makeKey(story, ['READ'])
     const query = 'subscription { claimEvents { cursor } }'
     const subscribed = async () => {
@@ -249,18 +249,18 @@ describe('Sockets', () => {
   })
 })
 
-describe('What a caller sends in ever new forms', () => {
+describe('A document in ever new forms', () => {
   const fields = 'id number title status turn version amount { amount currency } program { id name } lines { id kind }'
   const repeated = (at: number) =>
     `query Q${at} { claims(first: 1) { edges { node { ${Array.from({ length: 19 }, () => `... on Claim { ${fields} }`).join(' ')} } } } }`
 
-  test('is refused where comparing its fields would hold the thread', async () => {
+  test('is refused when comparing its fields would hold the thread', async () => {
     const { errors } = (await ask(story, story.headersOf('user'), repeated(0))).json()
     expect(errors).toMatchObject([{ extensions: { code: 'DOCUMENT_TOO_LARGE' } }])
     expect(errors[0].message).toContain('pairs')
   })
 
-  test('costs its reading too, though all of it is refused', async () => {
+  test('costs the reading too, even if it is refused', async () => {
     const own = await startStory({ settings: { COST_LIMIT: '1000', COST_BUDGET: '2000', COST_RESTORE_RATE: '1' } })
     const wrong = (at: number) => `{ ${Array.from({ length: 1900 }, (_, field) => `unknown${at}x${field}`).join(' ')} }`
     let status = 200
@@ -272,7 +272,7 @@ describe('What a caller sends in ever new forms', () => {
   })
 })
 
-test('A subscriber that has nothing left is told of an event once it has again, and nothing is lost', async () => {
+test('A subscriber without budget gets events later, and loses none', async () => {
   const own = await startStory({ settings: { COST_LIMIT: '1000', COST_BUDGET: '2000', COST_RESTORE_RATE: '400' } })
   const { id } = await submitted(own, {})
   const connection = await connect(own, 'reviewer')
@@ -299,7 +299,7 @@ test('A subscriber that has nothing left is told of an event once it has again, 
   await own.stop()
 })
 
-test('Large operations of one caller go one after the other with a pause, and hold nobody else up', async () => {
+test('Large operations of one caller run one after the other with pauses, and delay nobody else', async () => {
   const large = '{ claims(first: 100) { edges { node { id lines { id } } } } }'
   const begun = performance.now()
   const all = Promise.all(Array.from({ length: 3 }, () => ask(story, story.headersOf('user'), large)))
@@ -312,7 +312,7 @@ test('Large operations of one caller go one after the other with a pause, and ho
   expect(performance.now() - begun).toBeGreaterThan(1900)
 })
 
-test('Who leaves while waiting for a turn takes none along', async () => {
+test('A caller who leaves while waiting takes no turn', async () => {
   await ask(story, story.headersOf('user'), '{ viewer { id } }')
   const url = (await socketUrl(story.app)).replace('ws:', 'http:')
   const holders = await Promise.all(Array.from({ length: 4 }, () => story.services.turns.take(accountOf())))
@@ -339,7 +339,7 @@ test('Who leaves while waiting for a turn takes none along', async () => {
   expect((await ask(story, story.headersOf('user'), '{ viewer { id } }')).statusCode).toBe(200)
 })
 
-test('Who leaves before the answer takes no turn along', async () => {
+test('A caller who leaves before the answer gives the turn back', async () => {
   const large = '{ claims(first: 100) { edges { node { id lines { id } } } } }'
   const url = (await socketUrl(story.app)).replace('ws:', 'http:')
   const owner = new Client({ connectionString: story.database.ownerUrl })

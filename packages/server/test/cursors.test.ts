@@ -38,7 +38,7 @@ const after = async (who: Who, list: 'claims' | 'events', cursor: string) => {
 }
 
 describe('A cursor', () => {
-  test('tells nothing, and is the same for the same place', async () => {
+  test('reveals nothing, and is the same for the same position', async () => {
     const [first] = await events('admin')
     expect((await events('admin'))[0]).toEqual(first)
     for (const { cursor } of [...(await claims('admin')), ...(await events('admin'))]) {
@@ -47,7 +47,7 @@ describe('A cursor', () => {
     }
   })
 
-  test('of somebody else is to a caller as one that was invented', async () => {
+  test('of somebody else is treated like an invented one', async () => {
     await draftClaim(story, { who: 'foreignAdmin' })
     for (const list of ['claims', 'events'] as const) {
       const [theirs] = list === 'claims' ? await claims('foreignAdmin') : await events('foreignAdmin')
@@ -65,7 +65,7 @@ describe('A cursor', () => {
     }
   })
 
-  test('of another list or another order is told apart from one that is none', async () => {
+  test('of another list or order gets another error than an invalid one', async () => {
     const [event] = await events('admin')
     expect((await after('admin', 'claims', event!.cursor))?.extensions).toMatchObject({ code: 'CURSOR_FOREIGN' })
     const [byAmount] = await claims('admin', 'AMOUNT_ASC')
@@ -74,7 +74,7 @@ describe('A cursor', () => {
     expect(await after('admin', 'events', event!.cursor)).toBeUndefined()
   })
 
-  test('of where the stream stands moves with the caller’s own events alone', async () => {
+  test('of the stream’s present position moves only with the caller’s own events', async () => {
     const standing = async (who: Who) =>
       (await story.data<{ viewer: { cursor: string } }>(who, '{ viewer { cursor } }')).viewer.cursor
     const before = { admin: await standing('admin'), foreignAdmin: await standing('foreignAdmin') }
@@ -91,7 +91,7 @@ describe('A cursor', () => {
     expect(new Set(data.events.edges.map(({ claim }) => claim?.id))).toEqual(new Set([id]))
   })
 
-  test('of an entry is its id, which tells nobody how much happens elsewhere', async () => {
+  test('of an entry is its id, which does not reveal how much happens elsewhere', async () => {
     const [one, two] = await events('user')
     expect(one!.node.id).not.toMatch(/^\d+$/)
     expect(one!.node.id).not.toBe(two!.node.id)
@@ -103,7 +103,7 @@ describe('A cursor', () => {
 })
 
 describe('The number of a claim', () => {
-  test('is of a series of its partner’s own, which says nothing of the others', async () => {
+  test('belongs to its partner’s own series, which reveals nothing of others', async () => {
     const numbers = []
     for (const who of ['user', 'foreignAdmin', 'user', 'foreignAdmin'] as const)
       numbers.push((await draftClaim(story, { who })).number)
@@ -115,7 +115,7 @@ describe('The number of a claim', () => {
     expect(theirsNext).toBe(`FAB-${Number(theirs!.slice(4)) + 1}`)
   })
 
-  test('is given once, however many claims are made at a time', async () => {
+  test('is given once, even if many claims are made at once', async () => {
     const made = await Promise.all(Array.from({ length: 5 }, () => draftClaim(story)))
     expect(new Set(made.map(({ number }) => number)).size).toBe(5)
   })
@@ -135,7 +135,7 @@ describe('The number of a claim', () => {
     expect(numbers).toEqual(sorted)
   })
 
-  test('begins with a code that is the partner’s own, whatever others are called', async () => {
+  test('begins with a code that only its partner has', async () => {
     const codes = []
     for (const name of ['Nordstern GmbH', 'Ñoro', 'Ω', '3M']) {
       const { partnerId } = await story.carryOut(addPartner, {
@@ -159,7 +159,7 @@ describe('The number of a claim', () => {
     ).rejects.toThrow('PARTNER_CODE_TAKEN')
   })
 
-  test('that is asked for is found whatever the case of its letters', async () => {
+  test('is found in capitals and small letters', async () => {
     const { id, number } = await draftClaim(story)
     const asked = await story.data('user', `{ claimByNumber(number: "${number.toLowerCase()}") { id } }`)
     expect(asked).toEqual({ claimByNumber: { id } })

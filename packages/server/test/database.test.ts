@@ -16,7 +16,7 @@ const ask = async (url: string, statement: string) => {
   return (await client.query(statement).finally(() => client.end())).rows
 }
 
-test('what serves logs in as nobody else: it owns nothing, bypasses nothing, and becomes no other', async () => {
+test('the serving login owns nothing, bypasses nothing, and can become no other role', async () => {
   const [role] = await ask(
     database.appUrl,
     `select current_user = session_user as itself, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
@@ -43,7 +43,7 @@ test('what serves logs in as nobody else: it owns nothing, bypasses nothing, and
   }
 })
 
-test('what serves reaches no file and no program of the database’s machine', async () => {
+test('the serving login reaches no file and no program of the database’s machine', async () => {
   for (const statement of [
     `copy (select 1) to program 'cat'`,
     `copy member to '/tmp/member'`,
@@ -63,13 +63,13 @@ test('the application changes no table', async () => {
   await expect(ask(database.appUrl, 'alter table claim disable row level security')).rejects.toThrow('must be owner')
 })
 
-test('a transaction that is left open is ended after a while', async () => {
+test('a transaction that stays open is ended after a while', async () => {
   expect(await ask(database.appUrl, 'show idle_in_transaction_session_timeout')).toEqual([
     { idle_in_transaction_session_timeout: '10s' },
   ])
 })
 
-test('the invoices that the database finds are of claims in the statuses that hold them', async () => {
+test('the database finds invoices of claims in exactly the statuses that hold them', async () => {
   const [row] = await ask(database.appUrl, `select prosrc from pg_proc where proname = 'samop_same_invoices'`)
   const [, named] = /o\.status not in \(([^)]*)\)/.exec(row.prosrc) ?? []
   const letGo = Object.entries(statuses).filter(([, { holdsInvoice }]) => !holdsInvoice)

@@ -18,7 +18,7 @@ const keeper = async (...statements: string[]) => {
   await client.end()
 }
 
-test('PostgreSQL goes away under work and comes back: the server says so meanwhile, and goes on with everything', async () => {
+test('when PostgreSQL goes away and comes back, the server says so meanwhile and then goes on with everything', async () => {
   const name = new URL(story.database.ownerUrl).pathname.slice(1)
   const { id } = await submitted(story)
   const reader = await connect(story, 'reviewer')

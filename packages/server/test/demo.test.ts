@@ -119,7 +119,7 @@ describe('The demonstration', () => {
     expect(places.map(({ name, country }) => `${name} ${country}`)).toEqual(['Malmö SE', 'Seattle US', 'Stockholm SE'])
   })
 
-  test('tells a history that is whole, in the order of time, and none of it in the future', async () => {
+  test('has a History that is whole, in the order of time, and not in the future', async () => {
     expect((await verifyChains(services)).broken).toBeUndefined()
     const [disorder] = await rows(
       services,
@@ -183,7 +183,7 @@ describe('The demonstration', () => {
     expect(late).toHaveLength(2)
   })
 
-  test('has everybody have read what happened until yesterday', async () => {
+  test('has everybody’s notifications read until yesterday', async () => {
     const members = await rows(services, sql<{ seenUpTo: string }>`select seen_up_to as "seenUpTo" from member`)
     for (const { seenUpTo } of members) {
       const { id } = positionIn(seenUpTo)
@@ -219,7 +219,7 @@ describe('The demonstration', () => {
     }
   })
 
-  test('is loaded once: a database with people in it is left as it is', async () => {
+  test('is loaded once, and leaves a database with people unchanged', async () => {
     const count = sql<{ claims: number }>`select count(*)::int as claims from claim`
     const before = await rows(services, count)
     expect(before[0]!.claims).toBeGreaterThanOrEqual(40)

@@ -205,12 +205,12 @@ describe('An upload', () => {
     }
   })
 
-  test('of a text that speaks of PDFs is a text', async () => {
+  test('of a text about PDFs is a text', async () => {
     const { body } = await sendOne('notes.txt', Buffer.from('A PDF begins with\n%PDF-1.7\n'))
     expect(body.contentType).toBe('text/plain')
   })
 
-  test('of 25 MB is taken, one byte more is not', async () => {
+  test('of 25 MB is accepted, one byte more is not', async () => {
     const content = Buffer.alloc(maxDocumentBytes + 1, 'a')
     expect((await sendOne('large.txt', content.subarray(0, maxDocumentBytes))).body.bytes).toBe(maxDocumentBytes)
     const { status, body } = await sendOne('larger.txt', content)
@@ -223,7 +223,7 @@ describe('An upload', () => {
     expect(filesBelow(incoming())).toEqual([])
   })
 
-  test('that says beforehand that it is far too large is not read', async () => {
+  test('that declares far too large a size is not read', async () => {
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const headers = {
         ...story.headersOf('user'),
@@ -241,7 +241,7 @@ describe('An upload', () => {
     expect(status).toBe(413)
   })
 
-  test('of two files, of none and of an empty one is refused', async () => {
+  test('of two files, no file or an empty file is refused', async () => {
     const file = { name: 'a.txt', content: Buffer.from('a') }
     for (const files of [[file, file], []]) {
       const { status, body } = await send(files)
@@ -296,7 +296,7 @@ describe('An upload', () => {
     expect({ documents: await countDocuments(), files: filesBelow(folder()).length }).toEqual(before)
   })
 
-  test('that ended with its process is cleared away at the next start; another machine’s is let be', async () => {
+  test('that ended with its process is deleted at the next start; another machine’s stays', async () => {
     const gone = join(incoming(), `${hostname()}-4194303`)
     const elsewhere = join(incoming(), 'elsewhere-1')
     for (const path of [gone, elsewhere]) {
@@ -308,7 +308,7 @@ describe('An upload', () => {
     expect(existsSync(join(elsewhere, 'half'))).toBe(true)
   })
 
-  test('of the same content is kept once', async () => {
+  test('of the same content is stored once', async () => {
     const content = randomBytes(30).toString('hex')
     const [one, two] = [await sendOne('one.txt', Buffer.from(content)), await sendOne('two.txt', Buffer.from(content))]
     expect(one.body.id).not.toBe(two.body.id)
@@ -427,7 +427,7 @@ describe('A document of a claim', () => {
     expect(await codeOf('reviewer', 'attachDocument', { ...input, documentId: own })).toBe('FORBIDDEN')
   })
 
-  test('can be changed and removed while the claim can be edited; History tells it, the bytes stay', async () => {
+  test('can be changed and removed while the claim can be edited; History records it, and the bytes stay', async () => {
     const claim = await draftClaim(story)
     const { body } = await sendOne('Photo.txt', Buffer.from(`photo ${claim.id}`))
     const documentId = body.id
@@ -482,7 +482,7 @@ describe('A document of a claim', () => {
     expect((await seen(story, 'user', claim.id)).documents).toEqual(claim.documents)
   })
 
-  test('can be added when action is required, and what was added can be taken back, but not what was there', async () => {
+  test('can be added when action is required; only added ones can be removed again', async () => {
     const claim = await submitted(story, { amount: '10.00' })
     await move(story, 'reviewer', 'pickUpClaim', { claimId: claim.id })
     await move(story, 'reviewer', 'requestAction', {

@@ -31,7 +31,7 @@ const say = (claimId: string, text: string, who: Who = 'user') => move(story, wh
 const listening = (count: number) => vi.waitFor(() => expect(story.services.feed.listening).toBe(count), 30_000)
 
 describe('Events that somebody follows', () => {
-  test('are those of the kinds, the program and the partner they name, replayed and live', async () => {
+  test('match the given kinds, program and partner, replayed and live', async () => {
     const after = await cursorNow('reviewer')
     const here = await submitted(story)
     const there = await submitted(story, {
@@ -73,7 +73,7 @@ describe('Events that somebody follows', () => {
     }
   })
 
-  test('of a claim are named once: by the argument or in the filter', async () => {
+  test('of a claim are selected once: by the argument or in the filter', async () => {
     const { id } = await submitted(story)
     const { id: other } = await submitted(story)
     const ended = async (variables: Record<string, unknown>) => (await following('user', variables)).ended
@@ -92,7 +92,7 @@ describe('Events that somebody follows', () => {
     expect((await both.until(1))[0]!.event.comment).toBe('heard')
   })
 
-  test('of another partner stay unheard, whatever the filter says', async () => {
+  test('never include another partner’s, whatever the filter', async () => {
     const after = await cursorNow('user')
     const followed = await following('user', { after, filter: { partnerId: story.fabrikam.partnerId } })
     const own = await following('user', { after, filter: { partnerId: story.nordlys.partnerId } })

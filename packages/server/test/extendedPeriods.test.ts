@@ -39,7 +39,7 @@ test('a draft of a period that closes later lives until the new day, and History
   expect(await followPeriods(story.services)).toBe(0)
 })
 
-test('a draft of a period that closes earlier says so, and is warned of anew', async () => {
+test('a draft of a period that closes earlier says so, and gets a new warning', async () => {
   const { id } = await draftClaim(story)
   await save({ claimingTo: '2027-02-11' })
   expect(await told(id)).toMatchObject({ dueOn: '2027-02-11' })
@@ -47,7 +47,7 @@ test('a draft of a period that closes earlier says so, and is warned of anew', a
   expect(await told(id)).toMatchObject({ newest: 'Sista dag att skicka in: senast 11 feb. 2027' })
 })
 
-test('an answer may come later when corrections may, but never has to come earlier than was said', async () => {
+test('the last day to answer moves later with the end of corrections, but never earlier', async () => {
   const { id } = await actionRequired(story)
   expect(await save({ correctionsUntil: '2027-03-01' })).toBe(0)
   expect(await told(id)).toMatchObject({ dueOn: '2027-03-31' })
@@ -55,7 +55,7 @@ test('an answer may come later when corrections may, but never has to come earli
   expect(await told(id)).toMatchObject({ dueOn: '2027-04-30' })
 })
 
-test('a draft whose period was extended in time lives on, though its clock had not followed yet', async () => {
+test('a draft whose period was extended in time lives on, even before its clock has moved', async () => {
   const { id } = await draftClaim(story)
   await saveOnly({ claimingTo: '2027-02-26' })
   story.moveTo('2027-02-16T09:00:00Z')
@@ -68,7 +68,7 @@ test('a draft whose period was extended in time lives on, though its clock had n
   expect(await move(story, 'user', 'submitClaim', { claimId: id })).toMatchObject({ claim: { status: 'SUBMITTED' } })
 })
 
-test('a request may be answered until the new last day for corrections, though its clock had not followed yet', async () => {
+test('a request may be answered until the new last day for corrections, even before its clock has moved', async () => {
   const [answered, unanswered] = [await actionRequired(story), await actionRequired(story)]
   await saveOnly({ correctionsUntil: '2027-04-30' })
   story.moveTo('2027-04-01T09:00:00Z')

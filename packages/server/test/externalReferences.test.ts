@@ -64,7 +64,7 @@ describe('an external reference', () => {
     })
   })
 
-  test('is given once: a second claim is refused, and told whose it is', async () => {
+  test('can be used once: a second claim is refused, with the number of the first', async () => {
     const { claim } = await create('ERP-10')
     const taken = {
       code: 'EXTERNAL_REFERENCE_TAKEN',
@@ -85,7 +85,7 @@ describe('an external reference', () => {
     })
   })
 
-  test('of something that the caller does not see is refused without a name', async () => {
+  test('of a claim that the caller does not see is refused without its number', async () => {
     const hidden = await draftElsewhere(story, { locationId: story.nordlys.locationIds[1]! })
     await name({ id: hidden }, 'ERP-20')
     const { token } = await joinNordlys(story, {
@@ -116,7 +116,7 @@ describe('an external reference', () => {
     ])
   })
 
-  test('that several give at the same time goes to one of them', async () => {
+  test('that several claims use at the same time goes to one of them', async () => {
     const claims = await Promise.all(Array.from({ length: 8 }, () => create('ERP-30')))
     expect(claims.filter(({ claim }) => claim)).toHaveLength(1)
     expect(claims.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(
@@ -124,7 +124,7 @@ describe('an external reference', () => {
     )
   })
 
-  test('can be given to lines too, which have names of their own', async () => {
+  test('can be given to lines too, independently of claims', async () => {
     const first = await draftClaim(story)
     const second = await draftClaim(story)
     await name(first, 'ERP-40')
@@ -154,7 +154,7 @@ describe('an external reference', () => {
     ])
   })
 
-  test('of a line that is put back stays with it, unless another line has it by then', async () => {
+  test('of a restored line stays with it, unless another line has it by then', async () => {
     const lapsing = await Promise.all([actionRequired(story), actionRequired(story)])
     const drafts = await Promise.all([draftClaim(story), draftClaim(story)])
     for (const [index, { lines }] of lapsing.entries()) {

@@ -38,7 +38,7 @@ const find = async (who: Who, filter: object, orderBy = 'UPDATED_ASC'): Promise<
 }
 
 describe('Claims are found', () => {
-  test('by their ids, in the order that was asked for', async () => {
+  test('by their ids, in the requested order', async () => {
     const ids = [claims[2]!.id, claims[0]!.id.toUpperCase(), foreign.id, crypto.randomUUID()]
     expect(await find('user', { ids })).toEqual([0, 2])
     expect(await find('user', { ids }, 'UPDATED_DESC')).toEqual([2, 0])
@@ -56,7 +56,7 @@ describe('Claims are found', () => {
     await move(story, 'user', 'withdrawClaim', { claimId: id })
   })
 
-  test('by the number of an invoice, whole and in capitals or small letters', async () => {
+  test('by a complete invoice number, in capitals or small letters', async () => {
     expect(await find('user', { invoiceNumber: ' inv 2/2026' })).toEqual([0])
     expect(await find('reviewer', { invoiceNumber: 'INV 2/2026' })).toEqual([0, 4])
     expect(await find('user', { invoiceNumber: 'Inv 2' })).toEqual([])
@@ -67,7 +67,7 @@ describe('Claims are found', () => {
     expect(await find('reviewer', { search: 'nordlys 3/20' })).toEqual([1])
   })
 
-  test('by when they were submitted and decided: from a moment on, and before another', async () => {
+  test('by the time of submission and decision, from a moment on and before another', async () => {
     const [first, last] = ['2026-11-03T00:00:00Z', '2026-11-05T00:00:00Z']
     expect(await find('user', { submittedFrom: first, submittedTo: last })).toEqual([1, 2])
     const decided = { decidedFrom: '2026-11-13T00:00:00Z', decidedTo: '2026-11-15T00:00:00Z' }
@@ -83,7 +83,7 @@ describe('Claims are found', () => {
     expect(await find('user', { submittedFrom: first, submittedTo: submittedAt })).toEqual([])
   })
 
-  test('by what has changed after a moment, the oldest change first', async () => {
+  test('by changes after a moment, the oldest change first', async () => {
     expect(await find('user', { updatedAfter: '2026-11-14T00:00:00Z', decidedTo: '2026-11-20T00:00:00Z' })).toEqual([
       2, 3,
     ])
@@ -94,7 +94,7 @@ describe('Claims are found', () => {
     expect(await find('user', { updatedAfter: updatedAt, decidedFrom: '2026-11-01T00:00:00Z' })).toEqual([2, 3])
   })
 
-  test('by conditions that make sense alone: others are told as bad input, by name', async () => {
+  test('only by sensible conditions; others are bad input, by name', async () => {
     const many = Array.from({ length: 101 }, () => crypto.randomUUID())
     for (const [filter, field] of [
       [{ ids: many }, 'filter.ids'],

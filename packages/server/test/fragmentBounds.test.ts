@@ -17,7 +17,7 @@ const nested = (depth: number) => {
   return `{ claims { edges { node { ...F0 } } } } ${fragments.join('\n')}`
 }
 
-test('fragments that multiply are refused before anybody writes them out, over a socket too', async () => {
+test('fragments that multiply are refused before they are expanded, over a socket too', async () => {
   expect(await story.data('user', nested(8))).toEqual({ claims: { edges: [] } })
   const refusal = { message: expect.stringMatching(/^Selections limit of 5000 exceeded/) }
   expect(await story.ask('user', nested(40))).toMatchObject({ errors: [refusal] })

@@ -60,7 +60,7 @@ describe('When the disk fills', () => {
     expect(await ready()).toEqual([200, 'ready'])
   })
 
-  test('then whatever writes, while reading goes on and room is made', async () => {
+  test('then all writes are refused, while reading and tidying up go on', async () => {
     const { id: claimId } = await draftClaim(story)
     free = 200 * megabyte
     const said = await story.ask(
@@ -77,7 +77,7 @@ describe('When the disk fills', () => {
     expect((await move(story, 'user', 'comment', { claimId, text: 'Room' })).userErrors).toEqual([])
   })
 
-  test('the log tells it once, and once when there is room again', async () => {
+  test('the log says so once, and once when there is room again', async () => {
     lines.length = 0
     let room = 500 * megabyte
     const disk = new Disk([{ folder: '/', hasDatabase: false }], 1024, log as never, async () => ({
@@ -95,8 +95,8 @@ describe('When the disk fills', () => {
   })
 })
 
-describe('Uploads that are part of no claim', () => {
-  test('are bounded in bytes for each person, also when many come at once; what is attached counts no more', async () => {
+describe('Unattached uploads', () => {
+  test('are limited in bytes for each person, also when many come at once; attached ones do not count', async () => {
     const sent = await Promise.all(Array.from({ length: 5 }, (_, n) => send(padded(300 * 1024, n), 'admin')))
     expect(sent.filter(({ status }) => status === 201)).toHaveLength(3)
     const refused = sent.find(({ status }) => status === 429)
@@ -112,7 +112,7 @@ describe('Uploads that are part of no claim', () => {
     expect((await send(padded(300 * 1024, 9), 'admin')).status).toBe(201)
   })
 
-  test('of a day are bounded for a partner, for what is removed from a claim stays', async () => {
+  test('are limited for each partner and day, because storage keeps removed documents', async () => {
     await story.services.uploadsToday.set(story.fabrikam.partnerId, 9, 60)
     expect((await send(png(4, 4), 'foreignAdmin')).status).toBe(201)
     expect(await send(png(4, 4), 'foreignAdmin')).toMatchObject({ status: 429, error: { code: 'UPLOADS_A_DAY' } })
@@ -127,8 +127,8 @@ describe('Uploads that are part of no claim', () => {
   })
 })
 
-describe('A folder of documents that is gone', () => {
-  test('takes nothing, and nothing is made anew in its place', async () => {
+describe('A lost documents folder', () => {
+  test('takes no uploads, and is not made again', async () => {
     await upload(story, 'foreignAdmin')
     const folder = story.services.config.documentsFolder
     renameSync(folder, `${folder}.away`)

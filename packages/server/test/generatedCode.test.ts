@@ -98,7 +98,7 @@ test('a text in a document stays a text over a socket, wherever it stands', asyn
   await connection.client.dispose()
 })
 
-test('names that JavaScript gives a meaning are names: of variables, aliases, operations and fragments', async () => {
+test('names with a meaning in JavaScript are only names of variables, aliases, operations and fragments', async () => {
   const query = `query constructor($constructor: String!, $toString: Boolean! = true, $hasOwnProperty: ID) {
       prototype: claimByNumber(number: $constructor) { constructor: id }
       valueOf: viewer { toString: name @include(if: $toString) ...constructor }
@@ -110,12 +110,12 @@ test('names that JavaScript gives a meaning are names: of variables, aliases, op
   })
 })
 
-test('an alias cannot reach what every object stems from', async () => {
+test('an alias cannot reach the prototype of objects', async () => {
   const { errors } = await story.ask('admin', '{ viewer { __proto__: name } }')
   expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }])
 })
 
-test('literals and variables that say the same answer the same', async () => {
+test('equal literals and variables give the same answer', async () => {
   const selection = '{ edges { node { title amount { amount } history(first: 2) { edges { node { kind } } } } } }'
   const written = await story.data(
     'admin',
@@ -130,7 +130,7 @@ test('literals and variables that say the same answer the same', async () => {
   expect(written).toMatchObject({ claims: { edges: [{ node: { history: { edges: [{}, {}] } } }] } })
 })
 
-test('the executor is patched: even what it is given as a literal stays a text', () => {
+test('the executor is patched: even a literal stays a text', () => {
   const schema = buildSchema('type Query { echo(text: String): String }')
   const compiled = compileQuery(schema, parse(`{ echo(text: ${quoted(hostile.mark)}) }`))
   if (!isCompiledQuery(compiled)) throw new Error('not compiled')

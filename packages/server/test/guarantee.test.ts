@@ -51,7 +51,7 @@ const vendor = (who: 'reviewer' | 'auditor' | 'finance'): Settings => ({
 })
 const system: Settings = { side: 'SYSTEM', partner: '', actor: '', programs: '', locations: '' }
 
-describe('whoever says more of themselves than is true', () => {
+describe('a transaction with false settings', () => {
   test.each(['*', '+', '!', '**', '%', ''])('sees nothing as the partner “%s”', async (partner) => {
     await submitted(story, { amount: '10.00' })
     for (const table of ['claim', 'event', 'fund', 'location', 'member', 'partner', 'document', 'ledger_posting'])
@@ -69,12 +69,12 @@ describe('whoever says more of themselves than is true', () => {
   })
 })
 
-describe('what belongs together stays within one partner', () => {
+describe('related rows stay within one partner', () => {
   const posting = (values: string) =>
     `insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, movement, account, minor, currency, at)
       values (gen_random_uuid(), gen_random_uuid(), ${values}, 'GRANT', 'AVAILABLE', 0, 'SEK', now())`
 
-  test('a posting goes into no fund of another, and names no claim of another fund', async () => {
+  test('a posting cannot go into another partner’s fund, or name a claim of another fund', async () => {
     const { id } = await submitted(story, { amount: '10.00' })
     const [ours, theirs] = [story.nordlys.partnerId, story.fabrikam.partnerId]
     const foreign = story.funds.fabrikam
@@ -84,7 +84,7 @@ describe('what belongs together stays within one partner', () => {
     )
   })
 
-  test('a claim takes no place, a line and a document no claim, and a key no maker of another', async () => {
+  test('no row can refer to a location, claim or member of another partner', async () => {
     const { id, lines, documents } = await draftClaim(story)
     const theirs = await draftClaim(story, { who: 'foreignAdmin' })
     const foreign = story.fabrikam
@@ -120,7 +120,7 @@ describe('what belongs together stays within one partner', () => {
   })
 })
 
-describe('who only reads', () => {
+describe('a member or key that may only read', () => {
   const changes = () => [
     `update claim set title = 'Mine'`,
     'delete from claim_line',
@@ -142,7 +142,7 @@ describe('who only reads', () => {
         await expect(asServing(reader, change), `${reader['side']}: ${change}`).rejects.toThrow(/may not|violates/)
   })
 
-  test('still keeps a language of their own, what they have seen, and the answer to a request', async () => {
+  test('can still store a language, seen notifications and results', async () => {
     const changed = 'mutation($input: ChangeLanguageInput!) { changeLanguage(input: $input) { viewer { language } } }'
     for (const who of ['auditor', 'finance'] as const) {
       const input = { language: 'SV', idempotencyKey: 'once' }
@@ -166,7 +166,7 @@ describe('History', () => {
       select now(), 'COMMENTED', '{"id": "${actor}", "kind": "${kind}"}', id, partner_id, program_id, location_id, '[]', '{}', 'invented', ${previous}
       from claim where id = '${claimId}'`
 
-  test('takes no event in the name of somebody else, or of the system', async () => {
+  test('refuses an event in the name of somebody else, or of the system', async () => {
     const { id } = await submitted(story, { amount: '10.00' })
     await expect(asServing(nordlys(), told(id, { actor: story.memberIds.admin }))).rejects.toThrow(
       'in the name of who acts',
@@ -174,7 +174,7 @@ describe('History', () => {
     await expect(asServing(nordlys(), told(id, { kind: 'SYSTEM' }))).rejects.toThrow('in the name of who acts')
   })
 
-  test('takes no event beside the chain, and none that the claim does not end in', async () => {
+  test('refuses an event outside the chain, or one that does not become the claim’s newest', async () => {
     const { id } = await submitted(story, { amount: '10.00' })
     const first = `(select hash from event e where e.claim_id = claim.id order by e.id limit 1)`
     await expect(asServing(nordlys(), told(id, { previous: first }))).rejects.toThrow('follows the newest')
@@ -183,7 +183,7 @@ describe('History', () => {
     await expect(asServing(nordlys(), told(id))).rejects.toThrow('is not its newest event')
   })
 
-  test('does not let the head of a claim go back, forward or away', async () => {
+  test('does not let the head of a claim’s chain move back, forward or away', async () => {
     const { id } = await submitted(story, { amount: '10.00' })
     const second = `(select hash from event e where e.claim_id = claim.id order by e.id offset 1 limit 1)`
     for (const head of [second, 'null', `'invented'`])
@@ -193,7 +193,7 @@ describe('History', () => {
       ).rejects.toThrow('is not its newest event')
   })
 
-  test('keeps the documents and the lines of what was sent', async () => {
+  test('keeps the documents and lines of submitted claims', async () => {
     const { id, documents } = await rejected(story, { amount: '10.00' })
     for (const who of [nordlys(), system])
       await expect(asServing(who, `delete from document where id = '${documents[0]!.id}'`)).rejects.toThrow(
@@ -205,7 +205,7 @@ describe('History', () => {
     ).rejects.toThrow('are locked')
   })
 
-  test('tells of every document that goes, and uploads go only when the system tidies up', async () => {
+  test('names every removed document, and only the system deletes uploads', async () => {
     const { documents } = await draftClaim(story)
     const gone = `delete from document where id = '${documents[0]!.id}'`
     for (const who of [nordlys(), system])
@@ -217,7 +217,7 @@ describe('History', () => {
 })
 
 describe('a function of the database', () => {
-  test('finds what it names in one place, whatever the path of who calls it', async () => {
+  test('uses a fixed search path, whatever the caller’s', async () => {
     const open = await asServing(
       {},
       `select proname from pg_proc where pronamespace = 'public'::regnamespace
@@ -238,7 +238,7 @@ describe('a draft', () => {
       )
     ).claim.history
 
-  test('is its partner’s own: the vendor finds it nowhere', async () => {
+  test('belongs to its partner alone: the vendor finds it nowhere', async () => {
     const draft = await draftClaim(story, { title: 'Kept to ourselves' })
     const found = async (who: 'reviewer' | 'manager' | 'auditor' | 'finance' | 'user') => {
       const { data, errors } = await story.ask<Record<string, unknown>>(
@@ -280,7 +280,7 @@ describe('a draft', () => {
     expect((await kindsSeenBy('user', id)).edges.length).toBeGreaterThan(4)
   })
 
-  test('is the partner’s own again when it is recalled, until it is submitted once more', async () => {
+  test('is hidden from the vendor again when it is recalled, until it is submitted again', async () => {
     const { id } = await submitted(story, { amount: '10.00' })
     await move(story, 'user', 'recallClaim', { claimId: id })
     const asked = () => story.ask('reviewer', '{ claim(id: "' + id + '") { id } }')
@@ -291,7 +291,7 @@ describe('a draft', () => {
     expect((await kindsSeenBy('reviewer', id)).edges.map(({ node }) => node.kind)).toEqual(['SUBMITTED', 'SUBMITTED'])
   })
 
-  test('that is withdrawn was never the vendor’s', async () => {
+  test('that is withdrawn stays hidden from the vendor', async () => {
     const { id } = await draftClaim(story)
     await move(story, 'user', 'withdrawClaim', { claimId: id })
     expect((await story.ask('auditor', `{ claim(id: "${id}") { id } }`)).errors?.[0]?.extensions.code).toBe('NOT_FOUND')

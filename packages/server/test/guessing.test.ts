@@ -38,7 +38,7 @@ const visitor = () => {
 const browserOf = (answer: { headers: Record<string, unknown> }) =>
   (answer.headers['set-cookie'] as string[])[1]!.split(';')[0]!
 
-test('slows down one network that tries every account, and shuts nobody else there out', async () => {
+test('slows down one network that tries every address, but locks out nobody else there', async () => {
   const email = await join()
   const office = visitor()
   const colleague = await office.signIn({ email, password })
@@ -54,7 +54,7 @@ test('slows down one network that tries every account, and shuts nobody else the
   expect(performance.now() - began).toBeGreaterThan(1900)
 })
 
-test('holds up strangers at an account that many networks guess at, and never whoever signed in there before', async () => {
+test('slows down unknown browsers at an address that many networks guess at, but never known ones', async () => {
   const email = await join()
   const own = await visitor().signIn({ email, password })
   for (let round = 0; round < 11; round += 1) await visitor().signIn({ email, password: `guess ${round}` })
@@ -68,7 +68,7 @@ test('holds up strangers at an account that many networks guess at, and never wh
   expect(await timed({ cookie: `samop_browser=${'x'.repeat(43)}` })).toBeGreaterThan(900)
 })
 
-test('counts guesses at an address that nobody has just so', async () => {
+test('counts guesses at an address that nobody has in the same way', async () => {
   const nobody = 'nobody.else@nordlys.example'
   for (let round = 0; round < 11; round += 1) await visitor().signIn({ email: nobody, password: `guess ${round}` })
   const began = performance.now()
@@ -76,7 +76,7 @@ test('counts guesses at an address that nobody has just so', async () => {
   expect(performance.now() - began).toBeGreaterThan(900)
 })
 
-test('takes no browser for known at the account of somebody else', async () => {
+test('does not know a browser for another person’s address', async () => {
   const email = await join()
   const olles = await visitor().signIn({ email: await join(), password })
   const guesser = visitor()

@@ -35,12 +35,12 @@ const answers = async () => {
   }
 }
 
-test('no answer about somebody is kept by a browser or a proxy', async () => {
+test('no browser or proxy caches an answer about a person', async () => {
   for (const [name, { headers }] of Object.entries(await answers()))
     expect(headers['cache-control'], name).toContain('no-store')
 })
 
-test('no answer says what serves it', async () => {
+test('no answer names the server’s software', async () => {
   for (const [name, { headers }] of Object.entries(await answers())) {
     expect(headers, name).not.toHaveProperty('server')
     expect(headers, name).not.toHaveProperty('x-powered-by')
@@ -76,7 +76,7 @@ test('a page runs only our own scripts, and no other site may frame it', async (
   expect(policy).not.toMatch(/script-src[^;]*unsafe/)
 })
 
-test('a page may use nothing of the browser that it does not need', async () => {
+test('a page may use no browser feature that it does not need', async () => {
   const { nowhere } = await answers()
   const allowed = String(nowhere.headers['permissions-policy']).split(', ')
   for (const name of ['camera', 'microphone', 'geolocation', 'usb', 'payment', 'display-capture'])
@@ -93,7 +93,7 @@ test('a document that was uploaded is saved, and nothing in it runs', async () =
   })
 })
 
-test('what is refused before it is looked at is as guarded', async () => {
+test('early refusals have the same guarding headers', async () => {
   const { headers } = await story.http.inject({ url: '/%zz' })
   expect(headers).toMatchObject({
     'cache-control': 'no-store',

@@ -28,7 +28,7 @@ const seattle = () => ({ place: { locationId: story.nordlys.locationIds[1]! } })
 
 const funds = '{ funds { earned { amount } reserved { amount } remaining { amount } } }'
 
-test('a fund is one for all its places: who sees one place sees what remains, and cannot claim more', async () => {
+test('all locations share a fund: a member of one location sees what remains, and cannot claim more', async () => {
   await submitted(story, { amount: '90000.00' })
   expect(await inSeattle.data('user', funds)).toEqual({
     funds: [{ earned: { amount: '100000.00' }, reserved: { amount: '90000.00' }, remaining: { amount: '10000.00' } }],
@@ -40,7 +40,7 @@ test('a fund is one for all its places: who sees one place sees what remains, an
   expect(claim?.status).toBe('EDITING')
 })
 
-test('an invoice claimed at a place that is hidden from me is claimed all the same, and stays hidden', async () => {
+test('an invoice that was claimed at a hidden location counts as claimed, and stays hidden', async () => {
   const { number } = await submitted(story, { amount: '10.00', invoiceNumber: 'INV 7/26' })
   const { id } = await draftClaim(inSeattle, { amount: '10.00', invoiceNumber: 'inv-726', ...seattle() })
   const { userErrors } = await move(inSeattle, 'user', 'submitClaim', { claimId: id })
@@ -52,7 +52,7 @@ test('an invoice claimed at a place that is hidden from me is claimed all the sa
   expect(told).toMatchObject([{ message: `The invoice of this line is already claimed in ${number}.` }])
 })
 
-test('an invoice claimed at a hidden place stays hidden from who follows their own claim', async () => {
+test('an invoice that was claimed at a hidden location stays hidden in live events', async () => {
   const { number } = await submitted(story, { amount: '10.00', invoiceNumber: 'INV 7/26' })
   const { id } = await draftClaim(inSeattle, { amount: '10.00', invoiceNumber: 'inv-726', ...seattle() })
   const told = (member: Story) => hintsOf(member, id)

@@ -36,7 +36,7 @@ describe('a page of History', () => {
     }
   })
 
-  test('takes what it is asked for from variables', async () => {
+  test('can take its arguments from variables', async () => {
     const { history } = await read(`history(first: $first, kinds: $kinds) { totalCount ${page} }`, {
       first: 1,
       kinds: ['DOCUMENT_ATTACHED'],
@@ -45,7 +45,7 @@ describe('a page of History', () => {
     expect(history).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } })
   })
 
-  test('leads to the next until all is told once', async () => {
+  test('leads to the next until each entry was shown once', async () => {
     const { history: all } = await read(`history(first: 100) { ${page} }`)
     const told: string[] = []
     for (let after: string | null = null, more = true; more;) {

@@ -47,7 +47,7 @@ const hold = async (key: string) => {
 }
 
 describe('an idempotency key belongs to the partner', () => {
-  test('who repeats a request with a new API key does not do it twice, and is told so', async () => {
+  test('a request that is repeated with a new API key is executed once, and the answer says so', async () => {
     const { id: claimId } = await draftClaim(story)
     const input = { claimId, text: 'Once', idempotencyKey: newKey() }
     const old = await makeKey(story, ['WRITE'])
@@ -62,7 +62,7 @@ describe('an idempotency key belongs to the partner', () => {
     expect(await commentsOf(claimId)).toBe(1)
   })
 
-  test('another request with it is refused, which says that the key is to be another', async () => {
+  test('another request with it is refused, and the error asks for a new key', async () => {
     const { id: claimId } = await draftClaim(story)
     const idempotencyKey = newKey()
     await say({ claimId, text: 'One', idempotencyKey })
@@ -70,7 +70,7 @@ describe('an idempotency key belongs to the partner', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED', field: 'input.idempotencyKey' })
   })
 
-  test('what people do for themselves each does for themselves', async () => {
+  test('changes of a person’s own settings have the person’s own keys', async () => {
     const changed =
       'mutation ($input: ChangeLanguageInput!) { changeLanguage(input: $input) { viewer { name language } userErrors { code } } }'
     const input = { language: 'SV', idempotencyKey: newKey() }
@@ -104,8 +104,8 @@ describe('an idempotency key belongs to the partner', () => {
   })
 })
 
-describe('a request that is sent again while the first goes on', () => {
-  test('is answered as soon as that has ended, and keeps nobody else from writing', async () => {
+describe('a request that is sent again while the first runs', () => {
+  test('is answered as soon as the first has ended, and does not keep others from writing', async () => {
     const { id: claimId } = await draftClaim(story)
     const theirs = await draftClaim(story, { who: 'foreignAdmin' })
     const idempotencyKey = newKey()

@@ -11,7 +11,7 @@ afterAll(() => story.stop())
 
 const capitals = (id: string) => id.toUpperCase()
 
-test('a claim that is followed by its id in capitals is heard live', async () => {
+test('a subscription by an id in capitals receives events', async () => {
   const { id } = await draftClaim(story)
   const connection = await connect(story, 'admin')
   const following = follow(connection, { claimId: capitals(id) })
@@ -37,7 +37,7 @@ const change = async (mutation: string, part: string, input: object) =>
     )
   ).it
 
-test('documents and lines answer to their ids in capitals', async () => {
+test('documents and lines are found by their ids in capitals', async () => {
   const { id, lines, documents } = await draftClaim(story)
   const [lineId, documentId] = [lines[0]!.id, documents[1]!.id]
   const document = 'document { id line { id } }'
@@ -67,7 +67,7 @@ test('node finds a line and a document by their ids in capitals', async () => {
     })
 })
 
-test('what a reviewer asked for by an id in capitals can be changed by one', async () => {
+test('a part that a reviewer asked for by an id in capitals can be changed by one', async () => {
   const { id, lines } = await underReview(story, { amount: '10.00' })
   const lineId = lines[0]!.id
   const reasons = [{ ...wholeClaim(id), about: { kind: 'LINE', id: capitals(lineId) } }]
@@ -77,7 +77,7 @@ test('what a reviewer asked for by an id in capitals can be changed by one', asy
   expect(changed).toEqual({ line: { id: lineId }, userErrors: [] })
 })
 
-test('a document that came after the request can be taken away by its id in capitals', async () => {
+test('a document that was added after the request can be removed by its id in capitals', async () => {
   const { id } = await underReview(story, { amount: '10.00' })
   const reasons = [{ ...wholeClaim(id), about: { kind: 'REQUIREMENT', id: 'TITLE' } }]
   await move(story, 'reviewer', 'requestAction', { claimId: id, reasons })

@@ -39,18 +39,18 @@ const run = (more = '', { server = address, code = program } = {}): Promise<stri
   )
 }
 
-test('the guide’s program makes a claim, submits it, and does nothing twice when it is run again', async () => {
+test('the guide’s program makes a claim and submits it, and does nothing twice when it runs again', async () => {
   expect(await run()).toMatch(/^\[\]\nSUBMITTED \d{4}-\d\d-\d\d\n$/)
   expect(await run()).toBe('[]\nNothing to submit: SUBMITTED\n')
 })
 
-test('it follows what happens from the cursor it kept', async () => {
+test('it follows events from the cursor that it stored', async () => {
   const comment = `await change('comment', 'CommentInput', 'claim { id }', { claimId: claim.id, text: 'Hello' })`
   const end = `await follow(async ({ event }) => { console.log(event.kind); process.exit(0) })`
   expect(await run(`await lastCursor()\n${comment}\n${end}`)).toContain('COMMENTED\n')
 })
 
-test('it does not ask for ever for what is not there', async () => {
+test('it does not ask for ever for a claim that does not exist', async () => {
   const code = program.replace(
     'claimEvents(after: $after)',
     `claimEvents(after: $after, claimId: "${crypto.randomUUID()}")`,
@@ -60,7 +60,7 @@ test('it does not ask for ever for what is not there', async () => {
   expect(await run('await follow(async () => {})', { code: broken })).toContain(`code: 'GRAPHQL_VALIDATION_FAILED'`)
 })
 
-test('a server that is away is to be asked again', async () => {
+test('it asks a server that is away again', async () => {
   const away = createServer((_, response) => response.writeHead(503).end('<h1>Service Unavailable</h1>'))
   await new Promise<void>((resolve) => away.listen(0, '127.0.0.1', resolve))
   const server = `http://127.0.0.1:${(away.address() as AddressInfo).port}`

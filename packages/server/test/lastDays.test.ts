@@ -5,7 +5,7 @@ import { startStory, type Story } from './harness/story.ts'
 let story: Story
 afterEach(() => story.stop())
 
-test('a claim sent in on the last day cannot be recalled on the next: it would expire at once', async () => {
+test('a claim that was submitted on the last day cannot be recalled the next day, because it would expire at once', async () => {
   story = await startStory({ at: '2027-02-15T09:00:00Z' })
   const { id } = await submitted(story)
   const recall = (claim: Awaited<ReturnType<typeof seen>>) =>
@@ -25,7 +25,7 @@ test('a claim sent in on the last day cannot be recalled on the next: it would e
   expect(recall(await seen(story, 'user', id))).toMatchObject({ allowed: false })
 })
 
-test('no draft is begun in a period whose claims are closed', async () => {
+test('no draft can be created after the claiming period', async () => {
   story = await startStory({ at: '2027-02-16T09:00:00Z' })
   const made = await move(story, 'user', 'createClaim', {
     programId: story.programId,

@@ -73,7 +73,7 @@ const slowComment = (started: () => void, mayCommit: Promise<void>): Command<{ c
   }
 
 describe('somebody who follows claims', () => {
-  test('sees what happens from now on, with the claim as it stands', async () => {
+  test('sees new events, with the present claim', async () => {
     const draft = await draftClaim(story)
     const following = follow(await opened(story, 'reviewer'))
     await listening(1)
@@ -89,7 +89,7 @@ describe('somebody who follows claims', () => {
     )
   })
 
-  test('gets first what they missed after their cursor, then what happens, nothing twice', async () => {
+  test('gets first the events missed after their cursor, then new ones, and nothing twice', async () => {
     const { id } = await draftClaim(story)
     const after = await endOf(id)
     await say(id, 'one')
@@ -129,7 +129,7 @@ describe('somebody who follows claims', () => {
     }
   })
 
-  test('on another node sees what is written here, by a word to every node after the commit', async () => {
+  test('on another node sees what is written here, by a notification to every node after the commit', async () => {
     const { id } = await draftClaim(story)
     const listener = new Client({ connectionString: story.database.appUrl })
     await listener.connect()
@@ -144,7 +144,7 @@ describe('somebody who follows claims', () => {
     expect(comments(following)).toEqual(['from the other node'])
   })
 
-  test('is not stepped over by a change that began first and ended last', async () => {
+  test('also gets a change that began first and ended last', async () => {
     const [first, second] = [await submitted(story), await submitted(story)]
     const after = await endOf(second.id, 'auditor')
     const following = follow(await opened(story, 'auditor'), { after })
@@ -183,7 +183,7 @@ describe('somebody who follows claims', () => {
     expect(comments(following)).toEqual(['while nobody listened', 'and afterwards'])
   })
 
-  test('is let go when they leave: by unsubscribing and by closing the socket', async () => {
+  test('is forgotten when they unsubscribe or close the socket', async () => {
     await listening(0)
     const connection = await opened(story, 'admin')
     const stops = Array.from({ length: 3 }, () => follow(connection))
@@ -195,7 +195,7 @@ describe('somebody who follows claims', () => {
     await listening(0)
   })
 
-  test('costs the database the same whether there is one or fifty', async () => {
+  test('costs the database the same for one follower as for fifty', async () => {
     const { id } = await draftClaim(story)
     const after = await endOf(id)
     const connection = await opened(story, 'admin')
@@ -233,7 +233,7 @@ describe('rights hold for each event', () => {
     expect(comments(replayed).slice(-2)).toEqual(['of Fabrikam', 'of Fabrikam, live'])
   })
 
-  test('another partner following a foreign claim by its id hears nothing of it', async () => {
+  test('another partner who follows a foreign claim by its id hears nothing', async () => {
     const theirs = await draftClaim(story)
     const following = follow(await opened(story, 'foreignAdmin'), { claimId: theirs.id })
     expect(await following.ended).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
@@ -283,7 +283,7 @@ describe('a cursor that cannot be followed is an error, never a gap', () => {
     await listening(0)
   })
 
-  test('but where the stream stood when a page loaded is one, whosever event it was', async () => {
+  test('but the position of the stream when a page loaded is one, whosever event it was', async () => {
     const ours = await draftClaim(story, { who: 'foreignAdmin' })
     const theirs = await draftClaim(story)
     const end = await endOf(theirs.id)
@@ -336,7 +336,7 @@ describe('a socket', () => {
     expect(await (await refusedSocket({ headers })).closed).toBe(4403)
   })
 
-  test('is closed when the session is over', async () => {
+  test('is closed when the session expires', async () => {
     const { token } = await joinNordlys(story, { role: 'INCENTIVES_USER' })
     const connection = await opened(story, null, { headers: { cookie: `samop_session=${token}` } })
     connection.client.subscribe({ query: endless }, { next: () => {}, error: () => {}, complete: () => {} })

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-test('a reviewer picks up and asks for action while another claim of the fund is being paid for', async () => {
+test('a reviewer can pick up and ask for action while a transaction holds the fund', async () => {
   const [claim, other] = [await submitted(story, { amount: '10.00' }), await submitted(story, { amount: '11.00' })]
   const [locked, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const slowMove: Command<object, null> = async (change) => {

@@ -26,7 +26,7 @@ const signIn = async () => {
   return (await story.http.inject({ method: 'POST', url: '/auth/sign-in', payload })).statusCode
 }
 
-test('who is removed is out at once, with session, key and open page; History keeps the name', async () => {
+test('a removed member is out at once, with session, key and open page; History keeps the name', async () => {
   const { id } = await submitted(story, { who: 'admin' })
   await followLink(await samop('member', 'link', '--email', 'admin@example.com'))
   expect(await signIn()).toBe(200)
@@ -63,7 +63,7 @@ test('who is removed is out at once, with session, key and open page; History ke
   expect(await signIn()).toBe(200)
 })
 
-test('a reviewer who is removed is offered no more, and the claims they leave are named', async () => {
+test('a removed reviewer is no longer offered, and their open claims are named', async () => {
   const { id, number } = await underReview(story)
   expect(await samop('member', 'remove', '--email', 'reviewer@example.com')).toContain(
     `Give to another reviewer: ${number}\n`,

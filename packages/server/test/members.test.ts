@@ -69,8 +69,8 @@ const invite = (who: Asker, email: string, more: object = {}) =>
   tell(who, 'inviteMember', { email, name: 'Ines Idh', role: 'INCENTIVES_USER', ...more })
 const codes = ({ userErrors }: Payload) => userErrors.map(({ code }) => code)
 
-describe('who sees whom', () => {
-  test('an admin sees the own organization, the vendor its own people and any partner’s', async () => {
+describe('the list of members', () => {
+  test('shows an admin their own organization’s, and the vendor its own and any partner’s', async () => {
     expect(await names('admin')).toEqual(['Astrid Berg', 'Nils Ek'])
     expect(await names('foreignAdmin')).toEqual(['Fay Fox'])
     expect(await names('admin', { partnerId: story.fabrikam.partnerId })).toEqual([])
@@ -81,14 +81,14 @@ describe('who sees whom', () => {
     expect(await names('manager', { search: 'RAY', roles: ['REVIEWER'] })).toEqual(['Rita Ray'])
   })
 
-  test('others do not, and no key does', async () => {
+  test('is hidden from other roles and from keys', async () => {
     for (const who of ['user', 'reviewer', 'finance'] as const) await expect(page(who)).rejects.toThrow('FORBIDDEN')
     const { secret } = await makeKey(story, ['READ', 'WRITE'])
     const answer = await story.ask(null, listed, {}, { key: secret })
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   })
 
-  test('page by page, by name', async () => {
+  test('comes page by page, by name', async () => {
     const first = await page('manager', { first: 3 })
     expect(first).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true } })
     const rest = await page('manager', { first: 3, after: first.pageInfo.endCursor })
@@ -121,7 +121,7 @@ describe('inviting', () => {
     expect((await twice()).member?.id).toBe((await twice()).member?.id)
   })
 
-  test('of an address that is taken names the person at home and nobody elsewhere', async () => {
+  test('with a taken address names the member only within the organization', async () => {
     const home = await invite('admin', 'user@example.com')
     expect(home.userErrors).toMatchObject([{ code: 'EMAIL_TAKEN', message: expect.stringContaining('Nils Ek') }])
     const away = await invite('admin', 'foreignadmin@example.com')
@@ -158,7 +158,7 @@ describe('an invitation', () => {
     return answer.statusCode
   }
 
-  test('is a link to hand over where no mail is sent; it works once, and the newest alone', async () => {
+  test('is a link to hand over when the server sends no mail; only the newest works, and once', async () => {
     const first = await invite('admin', 'handed@example.com', { idempotencyKey: 'handed' })
     expect(first).toMatchObject({ mailedTo: null, link: expect.stringMatching(/\/set-password#[\w-]{43}$/) })
     const again = await invite('admin', 'handed@example.com', { idempotencyKey: 'handed' })
@@ -171,12 +171,12 @@ describe('an invitation', () => {
     expect((await page('admin', { filter: { search: 'handed' } })).edges[0]?.node.state).toBe('ACTIVE')
   })
 
-  test('of somebody who has a password is shown to nobody', async () => {
+  test('of a member who has a password is shown to nobody', async () => {
     const { userErrors } = await tell('manager', 'resendInvitation', { memberId: story.memberIds.finance })
     expect(userErrors).toMatchObject([{ code: 'NO_MAIL' }])
   })
 
-  test('is mailed where mail is sent, in the language of the person', async () => {
+  test('is mailed when the server sends mail, in the member’s language', async () => {
     const postbox = await startPostbox()
     const mailing = await startStory({ settings: { SMTP_URL: postbox.url, PUBLIC_URL: 'http://samop.example' } })
     try {
@@ -202,7 +202,7 @@ describe('an admin limited to a program', () => {
     limited = await joinNordlys(story, { role: 'INCENTIVES_ADMIN', programIds: [story.programId] })
   })
 
-  test('sees and reaches only people within it', async () => {
+  test('sees and changes only members within it', async () => {
     const inside = await joinNordlys(story, { role: 'INCENTIVES_USER', programIds: [story.programId] })
     const outside = await joinNordlys(story, { role: 'INCENTIVES_USER', programIds: [story.programId, other] })
     const seen = (await page(limited)).edges.map(({ node }) => node.id)
@@ -218,7 +218,7 @@ describe('an admin limited to a program', () => {
     expect(codes(await tell(limited, 'removeMember', { memberId: inside.memberId }))).toEqual([])
   })
 
-  test('gives no more than they have, and cannot widen themselves', async () => {
+  test('grants no more than they have, and cannot widen their own limits', async () => {
     expect(codes(await invite(limited, 'wide@example.com'))).toEqual(['BEYOND_OWN_LIMITS'])
     await expect(invite(limited, 'wide@example.com', { programIds: [other] })).rejects.toThrow('NOT_FOUND')
     const within = await invite(limited, 'within@example.com', { programIds: [story.programId] })
@@ -229,7 +229,7 @@ describe('an admin limited to a program', () => {
     expect(codes(await tell(limited, 'changeMember', self))).toEqual(['NOT_YOURSELF'])
   })
 
-  test('sees and revokes only keys of people within it', async () => {
+  test('sees and revokes only keys of members within it', async () => {
     const { id } = await makeKey(story, ['READ'])
     const keys = await ask<{ apiKeys: object[] }>(limited, '{ apiKeys { id } }')
     expect(keys.data.apiKeys).toEqual([])
@@ -239,7 +239,7 @@ describe('an admin limited to a program', () => {
     expect(revoke.errors?.[0]?.extensions.code).toBe('NOT_FOUND')
   })
 
-  test('reads of the administration what is theirs', async () => {
+  test('reads only their part of the administration', async () => {
     const texts = await ask<{ administration: { edges: { node: { kind: string; actor: { id: string } } }[] } }>(
       limited,
       '{ administration(first: 100) { edges { node { kind actor { id } data } } } }',
@@ -251,7 +251,7 @@ describe('an admin limited to a program', () => {
 })
 
 describe('changing', () => {
-  test('a role means the new rights at once, on open pages and keys too', async () => {
+  test('a role gives the new rights at once, also to open pages and keys', async () => {
     const { token, memberId } = await joinNordlys(story, { role: 'INCENTIVES_ADMIN' })
     const permissions = '{ viewer { permissions } }'
     const before = await ask<{ viewer: { permissions: string[] } }>({ token }, permissions)
@@ -272,7 +272,7 @@ describe('changing', () => {
     expect(after.data.viewer.permissions).toEqual(['EDIT_CLAIMS', 'COMMENT'])
   })
 
-  test('from an old screen is refused, in the language of the caller', async () => {
+  test('an old version is refused, in the caller’s language', async () => {
     const { memberId } = await joinNordlys(story, { role: 'INCENTIVES_USER' })
     const stale = await tell('admin', 'changeMember', { memberId, name: 'Liv Lind', expectedVersion: 7 }, 'sv')
     expect(stale.userErrors).toMatchObject([
@@ -295,7 +295,7 @@ describe('changing', () => {
 })
 
 describe('removing', () => {
-  test('tells before what ends: keys and open reviews', async () => {
+  test('shows beforehand what ends: keys and open reviews', async () => {
     const claim = await underReview(story)
     const [reviewer] = (await page('manager', { filter: { search: 'Rita' } })).edges
     expect(reviewer?.node.openClaimNumbers).toEqual([claim.number])
@@ -333,7 +333,7 @@ describe('the history of administration', () => {
     return answer.data.administration.edges.map(({ node }) => node.kind)
   }
 
-  test('is whole for program manager and auditor, and the own organization’s for an admin', async () => {
+  test('shows all to a program manager and an auditor, and an admin their own organization’s', async () => {
     expect(await kinds('auditor')).toEqual(await kinds('manager'))
     expect(await kinds('auditor')).toContain('PROGRAM_SAVED')
     expect(await kinds('auditor')).toContain('MEMBER_CHANGED')
@@ -343,7 +343,7 @@ describe('the history of administration', () => {
     for (const who of ['user', 'reviewer', 'finance'] as const) await expect(kinds(who)).rejects.toThrow('FORBIDDEN')
   })
 
-  test('can be asked by kind, partner and person', async () => {
+  test('can be filtered by kind, partner and person', async () => {
     expect(new Set(await kinds('auditor', { kinds: ['MEMBER_REMOVED'] }))).toEqual(new Set(['MEMBER_REMOVED']))
     expect(await kinds('auditor', { partnerId: story.fabrikam.partnerId, search: 'Fay' })).toEqual(['MEMBER_ADDED'])
     expect(await kinds('admin', { partnerId: story.fabrikam.partnerId })).toEqual([])

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-test('a document whose content is gone from storage is our failure, told in words and never as the file', async () => {
+test('a document whose content is missing is our failure, and answers words, never a file', async () => {
   const id = await upload(story, 'user')
   await rm(story.services.config.documentsFolder, { recursive: true })
   const answer = await story.http.inject({ url: `/documents/${id}`, headers: story.headersOf('user') })

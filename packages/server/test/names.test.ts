@@ -63,7 +63,7 @@ test('a day ends in On or Date, and a span of days in From and To, each included
   expect(placesOf(others)).toEqual(['UsagePeriod.correctionsUntil'])
 })
 
-test('whatever takes or gives several is in the plural', () => {
+test('the name of a list is in the plural', () => {
   const others = all.filter(({ name, isList }) => isList && !/(s|s[A-Z]\w+)$/.test(name))
   expect(placesOf(others)).toEqual([
     'Requirement.about',
@@ -74,7 +74,7 @@ test('whatever takes or gives several is in the plural', () => {
   ])
 })
 
-test('answers hold the thing, inputs its id, under the same name', () => {
+test('an answer has the object and an input its id, under the same name', () => {
   const answered = ofType('ID').filter(({ name, isAnswer }) => isAnswer && name !== 'id')
   expect(placesOf(answered)).toEqual([])
   const sent = ofType('ID').filter(({ name, isAnswer }) => !isAnswer && !/^id$|^ids$|Ids?$/.test(name))
@@ -83,7 +83,7 @@ test('answers hold the thing, inputs its id, under the same name', () => {
   expect(all.some(({ owner, name }) => owner === 'AssignClaimInput' && name === 'assigneeId')).toBe(true)
 })
 
-test('a number of things ends in Count, or in Left for what remains', () => {
+test('the name of a number ends in Count, or in Left for a rest', () => {
   const numbers = ofType('Int').filter(({ isAnswer, owner }) => isAnswer && !/^Sla(Row|Report)$/.test(owner))
   const others = numbers.filter(({ name }) => !/(Count|Left|Days|Limit|Percent)$/.test(name))
   expect(placesOf(others)).toEqual(['Claim.version', 'Document.bytes', 'Member.version'])
@@ -98,7 +98,7 @@ test('every list in pages has its cursor, its edges, its place and its total', (
   }
 })
 
-test('what belongs to a claim leads back to it', () => {
+test('the parts of a claim lead back to it', () => {
   for (const owner of ['ClaimLine', 'Document', 'Notification', 'ClaimEvent', 'EventEdge'])
     expect(
       all.filter((it) => it.owner === owner && it.type === 'Claim').map(({ name }) => name),
@@ -125,7 +125,7 @@ const several: Readonly<Record<string, string>> = {
   node: 'of each edge',
 }
 
-test('one name stands for one type, but where a reason is given', () => {
+test('one name stands for one type, with reasoned exceptions', () => {
   const inputs = (type: string) => type.replace(/Input$/, '')
   const kinds = new Map<string, Set<string>>()
   for (const { name, type } of all) kinds.set(name, (kinds.get(name) ?? new Set()).add(inputs(type)))
@@ -133,7 +133,7 @@ test('one name stands for one type, but where a reason is given', () => {
   expect(double.filter((name) => !(name in several))).toEqual([])
 })
 
-test('the same trouble has the same code, wherever it is told', () => {
+test('the same fault has the same code everywhere', () => {
   const codes = (name: string) => {
     const type = theSchema().getType(name)
     return isEnumType(type) ? type.getValues().map((value) => value.name) : []

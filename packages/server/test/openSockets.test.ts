@@ -80,7 +80,7 @@ test('revoking a key closes its sockets at once', async () => {
   expect(await socket.closed).toBe(4403)
 })
 
-test('a session that ends by itself takes its sockets with it', async () => {
+test('the sockets of a session that expires are closed', async () => {
   const almostOver = story.services
     .clock()
     .subtract({ hours: 14 * 24 })
@@ -91,7 +91,7 @@ test('a session that ends by itself takes its sockets with it', async () => {
   await expect(socket.closed).resolves.toBe(4403)
 })
 
-test('another node hears of it too, and a lost word is made up for', async () => {
+test('another node is notified too, and a lost notification is made up for', async () => {
   const elsewhere = await openServices(story.services.config, story.database.appUrl, createLog('silent'))
   try {
     const session = await newSession('admin')
@@ -108,7 +108,7 @@ test('another node hears of it too, and a lost word is made up for', async () =>
   }
 })
 
-test('a socket whose registration was taken back is left alone', async () => {
+test('a socket that was unregistered stays open', async () => {
   const session = await newSession('admin')
   const tokenHash = hashOf(session.cookie.split('=')[1]!)
   let closed = 0

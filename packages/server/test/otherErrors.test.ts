@@ -13,7 +13,7 @@ afterAll(() => story.stop())
 
 const operations = 'query One { viewer { name } } query Two { viewer { name } }'
 
-describe('What no route takes is told like every other error', () => {
+describe('Requests that no route takes get the form of every other error', () => {
   test.each([
     ['/nothing', 404, 'NOT_FOUND'],
     ['/assets/nothing.js', 404, 'NOT_FOUND'],
@@ -28,13 +28,13 @@ describe('What no route takes is told like every other error', () => {
     expect([answer.statusCode, answer.json()]).toEqual([status, { error: { code, message, requestId } }])
   })
 
-  test('a method that an address does not take', async () => {
+  test('a method that a path does not accept', async () => {
     const answer = await story.http.inject({ method: 'PUT', url: '/schema.graphql', payload: {} })
     expect([answer.statusCode, answer.json().error.code]).toEqual([404, 'NOT_FOUND'])
   })
 })
 
-test('a browser that opens the address of GraphQL gets no page', async () => {
+test('a browser that opens the path of GraphQL gets no page', async () => {
   for (const [who, status, code] of [
     [null, 401, 'UNAUTHENTICATED'],
     ['user', 400, 'BAD_REQUEST'],
@@ -46,7 +46,7 @@ test('a browser that opens the address of GraphQL gets no page', async () => {
   }
 })
 
-describe('An operation that is not there', () => {
+describe('An unknown operation name', () => {
   const refused = {
     message: 'operationName: must name an operation of the document: One, Two.',
     extensions: { code: 'BAD_USER_INPUT', field: 'operationName', requestId: expect.any(String) },
@@ -90,7 +90,7 @@ test.each([
   await connection.client.dispose()
 })
 
-test('a connection that is busy when the end begins is served until it ends', async () => {
+test('a connection that is busy when the server stops is served until it ends', async () => {
   const { config, clock } = story.services
   const { http } = await createApp({ config, database: story.database, log: createLog('silent'), clock, watch: false })
   await http.listen({ port: 0, host: '127.0.0.1' })

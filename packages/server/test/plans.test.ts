@@ -108,14 +108,14 @@ const pages: readonly Page[] = [
   ]),
 ]
 
-test.each(pages)('%s reads no table whole', async (_name, token, query, variables) => {
+test.each(pages)('%s reads no large table completely', async (_name, token, query, variables) => {
   const sent = await statementsOf(story.services, () => ask(token, query, variables))
   const statements = sent.filter(({ text }) => /^\s*(select|with)/i.test(text))
   expect(statements.length).toBeGreaterThan(0)
   for (const statement of statements) expect(readWhole(await planOf(token, statement)), statement.text).toEqual([])
 })
 
-test('the page of a claim reads no table whole, for partner and reviewer', async () => {
+test('the page of a claim reads no large table completely, for partner and reviewer', async () => {
   const { rows } = await owner.query(
     `select c.id from claim c join member m on m.partner_id = c.partner_id where c.status = 'REJECTED' and m.email = $1 limit 1`,
     [`user${partners.looking}@bench.example`],

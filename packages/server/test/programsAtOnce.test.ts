@@ -23,7 +23,7 @@ const programs = async () => {
 }
 const calendar = { name: 'Sweden', timeZone: 'Europe/Stockholm', country: 'SE' }
 
-test('a program that six save at once gets six versions, each its own', async () => {
+test('a program that six people save at once gets six different versions', async () => {
   const ids = await atOnce((index) => story.carryOut(saveProgram, { key: 'AT_ONCE', name: `Name ${index}`, calendar }))
   expect(new Set(ids.map(({ programId }) => programId)).size).toBe(1)
   interface Entry {
@@ -41,7 +41,7 @@ test('a program that six save at once gets six versions, each its own', async ()
   expect((await programs()).find(({ key }) => key === 'AT_ONCE')?.name).toBe(told[0]?.data.program)
 })
 
-test('usage periods, activities and enrolments that six save at once are there once', async () => {
+test('usage periods, activities and enrolments that six people save at once exist once', async () => {
   const { programId } = await story.carryOut(saveProgram, { key: 'ONCE', name: 'Once', calendar })
   const periods = await atOnce(() => story.carryOut(savePeriods, { programId, periods: [period] }))
   expect(new Set(periods.flatMap(({ periodIds }) => periodIds)).size).toBe(1)

@@ -16,7 +16,7 @@ interface Refused {
   readonly it: { readonly userErrors: readonly { readonly code: string; readonly message: string }[] }
 }
 
-test('A person writes so many comments a minute, and is told to wait in their language; others go on', async () => {
+test('A person’s comments a minute are limited, and the message is in their language; others go on', async () => {
   const { id } = await submitted(story, {})
   const comment = async (who: 'user' | 'reviewer', language: 'en' | 'sv' = 'en') =>
     (
@@ -35,7 +35,7 @@ test('A person writes so many comments a minute, and is told to wait in their la
   expect((await comment('reviewer')).userErrors).toEqual([])
 })
 
-test('A partner has so many keys that work, and one more when one is revoked', async () => {
+test('A partner’s working keys are limited, and revoking one makes room', async () => {
   const create = () =>
     story.data<Refused & { it: { apiKey: { id: string } | null } }>(
       'admin',
@@ -55,7 +55,7 @@ test('A partner has so many keys that work, and one more when one is revoked', a
   expect((await create()).it.userErrors).toEqual([])
 })
 
-test('A partner has so many drafts, and makes no more until some are submitted or withdrawn', async () => {
+test('A partner’s drafts are limited, and submitting or withdrawing some makes room', async () => {
   const { id } = await draftClaim(story, {})
   await multiply(id, 500)
   const answer = await story.data<Refused>(

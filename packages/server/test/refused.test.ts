@@ -37,7 +37,7 @@ const decideLate: Command<Input, { claimId: string }> = async function decideLat
   return refuse ? refused('CLAIMING_WINDOW', { en: 'Too late.', sv: 'För sent.' }) : { done: { claimId } }
 }
 
-test('what was done before a refusal is undone, and the same request may be made again', async () => {
+test('a refusal undoes all writes, and the same request may be sent again', async () => {
   const before = await draftClaim(story)
   const claimId = before.id
   const carryOut = (refuse: boolean, idempotencyKey?: string) =>
@@ -55,7 +55,7 @@ test('what was done before a refusal is undone, and the same request may be made
   expect(version).toBe(before.version + 1)
 })
 
-test('a draft that could not expire when its day was over expires as soon as it can', async () => {
+test('a draft that could not expire after its last day expires as soon as it can', async () => {
   const { id } = await draftClaim(story)
   await asOwner(`update session set expires_at = '2100-01-01', idle_until = '2100-01-01'`)
   await asOwner(`update claim set status = 'WITHDRAWN' where id = $1`, [id])

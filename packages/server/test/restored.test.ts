@@ -30,7 +30,7 @@ const unread = async () =>
   (await story.data<{ notifications: { unreadCount: number } }>('admin', '{ notifications { unreadCount } }'))
     .notifications.unreadCount
 
-test('a database that is restored into a younger PostgreSQL tells all events, and refuses the cursors of the old one', async () => {
+test('a database that is restored into a younger PostgreSQL answers all events, and refuses old cursors', async () => {
   const { id: claimId } = await disputed(story, { amount: '10.00' })
   await settled(story)
   const before = (await events()).data.events.edges
@@ -83,7 +83,7 @@ test('starting on a database that was not restored leaves its cursors as they ar
   expect((await events(cursor)).data.events.edges).toEqual([])
 })
 
-test('only the cursor of an event is taken as read up to', async () => {
+test('only the cursor of an event can mark notifications as seen', async () => {
   const upTo = Buffer.from('999999999999.999999').toString('base64url')
   const { errors } = await story.ask(
     'admin',
@@ -95,6 +95,6 @@ test('only the cursor of an event is taken as read up to', async () => {
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'CURSOR_MALFORMED', field: 'input.cursor' })
 })
 
-test('an empty cursor is none: an integration that lost its own is told', async () => {
+test('an empty cursor is refused, so that an integration notices a lost one', async () => {
   expect((await events('')).errors?.[0]?.extensions).toMatchObject({ code: 'CURSOR_MALFORMED', field: 'after' })
 })

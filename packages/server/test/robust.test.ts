@@ -80,7 +80,7 @@ describe('a request with an idempotency key', () => {
     expect((await kindsOf(id!)).filter((kind) => kind === 'COMMENTED')).toHaveLength(1)
   })
 
-  test('answers later as it did at first, though the claim has moved on', async () => {
+  test('answers later as it did at first, even if the claim has moved on', async () => {
     const { id } = await draftClaim(story, { amount: '10.00' })
     const input = { claimId: id, idempotencyKey: newKey() }
     await mutate('user', 'submitClaim', input)
@@ -90,7 +90,7 @@ describe('a request with an idempotency key', () => {
     expect((await kindsOf(id)).filter((kind) => kind === 'SUBMITTED')).toHaveLength(1)
   })
 
-  test('tells the comment it made, also when another was made meanwhile', async () => {
+  test('answers the comment it made, even if another was made meanwhile', async () => {
     const { id: claimId } = await draftClaim(story)
     const say = async (text: string, idempotencyKey: string) => {
       const answer = await story.data<{ comment: { event: { comment: string } } }>(
@@ -152,7 +152,7 @@ describe('a request with an idempotency key', () => {
   })
 })
 
-describe('a stale screen changes nothing', () => {
+describe('an old version changes nothing', () => {
   test('every mutation that takes the version is known', () => {
     const taking = Object.values(schema.getMutationType()!.getFields()).filter(({ args }) => {
       const type = isNonNullType(args[0]!.type) ? args[0]!.type.ofType : args[0]!.type
@@ -226,7 +226,7 @@ describe('many at once', () => {
     ])
   })
 
-  test('two reviewers who decide in the same moment: one decides, the other is told', async () => {
+  test('of two reviewers who decide at the same moment, one decides and the other is refused', async () => {
     for (let round = 0; round < 6; round += 1) {
       const { id, version } = await underReview(story, { amount: '10.00' })
       const decisions = [
@@ -254,7 +254,7 @@ describe('many at once', () => {
     }
   })
 
-  test('a reviewer picks up what the partner recalls: only one of it happens', async () => {
+  test('when a reviewer picks up what the partner recalls, only one of the two happens', async () => {
     for (let round = 0; round < 4; round += 1) {
       const { id } = await submitted(story, { amount: '10.00' })
       const answers = await Promise.all([
@@ -267,7 +267,7 @@ describe('many at once', () => {
     }
   })
 
-  test('everybody writing to one claim loses nothing and meets no error', async () => {
+  test('everybody can write to one claim at once without losses and errors', async () => {
     const { claim, lineId, documentId } = await newTarget(story, 'draft')
     const money = { amount: '5.00', currency: 'SEK' }
     const change = (index: number) =>
@@ -328,12 +328,12 @@ describe('the database', () => {
     }
   }
 
-  test('takes no postings that do not sum to zero in each currency', async () => {
+  test('refuses postings that do not sum to zero in each currency', async () => {
     await expect(post(['AVAILABLE', 100, 'SEK'])).rejects.toThrow('does not sum to zero')
     await expect(post(['GRANTED', -100, 'SEK'], ['AVAILABLE', 100, 'EUR'])).rejects.toThrow('does not sum to zero')
   })
 
-  test('lets no fund be overdrawn, whoever asks', async () => {
+  test('lets nobody overdraw a fund', async () => {
     await expect(post(['AVAILABLE', -99_999_999_99, 'SEK'], ['RESERVED', 99_999_999_99, 'SEK'])).rejects.toThrow(
       'would be overdrawn',
     )

@@ -60,26 +60,26 @@ afterAll(async () => {
 
 const send = () => sendFile(story, address, 'a.pdf', samples['application/pdf']!)
 
-test('every upload is shown to the scanner as it came', async () => {
+test('the scanner gets every upload unchanged', async () => {
   seen = []
   says = () => 'OK'
   expect((await send()).status).toBe(201)
   expect(seen).toEqual([samples['application/pdf']])
 })
 
-test('what the scanner finds is refused with the name it gives', async () => {
+test('an infected file is refused with the scanner’s name for the finding', async () => {
   says = () => 'Eicar-Test-Signature FOUND'
   const { status, error } = await send()
   expect([status, error?.code]).toEqual([415, 'FILE_INFECTED'])
   expect(error?.message).toContain('“Eicar-Test-Signature”')
 })
 
-test('a scanner that cannot scan refuses for now, and nothing is kept', async () => {
+test('a file that cannot be scanned is refused for now, and not stored', async () => {
   says = () => 'INSTREAM size limit exceeded. ERROR'
   expect(await send()).toMatchObject({ status: 503, retryAfter: '30', error: { code: 'SCANNER_UNAVAILABLE' } })
 })
 
-test('a scanner that is not there, or says nothing, is told so', async () => {
+test('a missing or silent scanner is reported', async () => {
   const path = join(folder, 'file')
   writeFileSync(path, 'content')
   expect(await new Scanner(`unix://${folder}/none`).scan(path)).toEqual({ failed: expect.stringContaining('ENOENT') })

@@ -134,7 +134,7 @@ test('every mutation takes one input with an optional idempotencyKey, and answer
   }
 })
 
-test('every text that can be sent says how long it may be', () => {
+test('every text input says how long it may be', () => {
   const untold = own.filter(isInputObjectType).flatMap((type) =>
     Object.values(type.getFields())
       // where the reader stands, as the server told it: nobody writes it
@@ -145,7 +145,7 @@ test('every text that can be sent says how long it may be', () => {
   expect(untold).toEqual([])
 })
 
-test('whatever says it is a Node is found by its own id: a notification, whose id is its event’s, is none', () => {
+test('every Node is found by its own id; a notification, which has the id of its event, is no Node', () => {
   const node = schema.getType('Node')
   const types = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : []
   expect(types).toContain('HistoryEntry')

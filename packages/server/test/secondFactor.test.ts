@@ -112,7 +112,7 @@ const withPasskey = async () => {
 }
 
 describe('an authenticator app', () => {
-  test('is added by a code of it, and brings ten recovery codes', async () => {
+  test('is added with one of its codes, and brings ten recovery codes', async () => {
     const token = await session(await join())
     const { secret, uri } = await startTotp(token)
     expect(uri).toMatch(/^otpauth:\/\/totp\/Samop:factor\d+%40example\.com\?secret=/)
@@ -158,7 +158,7 @@ describe('an authenticator app', () => {
     expect((await post('/auth/second-factor', { code: old }, twice.cookies)).status).toBe(401)
   })
 
-  test('is guessed ever more slowly, and nobody is locked out for good', async () => {
+  test('slows guessing down more and more, but locks nobody out for good', async () => {
     const { email, secret } = await withApp()
     story.moveTo('2026-11-23T09:05:00Z')
     const { cookies } = await signIn(email)
@@ -182,7 +182,7 @@ describe('an authenticator app', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
-  test('is asked for ten minutes after the password at most, once', async () => {
+  test('can be given only once, and at most ten minutes after the password', async () => {
     const { email, secret } = await withApp()
     story.moveTo('2026-11-23T09:05:00Z')
     const { cookies } = await signIn(email)
@@ -202,7 +202,7 @@ describe('an authenticator app', () => {
 })
 
 describe('a recovery code', () => {
-  test('stands in for the app, once, and is kept as a hash', async () => {
+  test('replaces the app once, and is stored as a hash', async () => {
     const { email, token, codes } = await withApp()
     const first = await signIn(email)
     const used = await post('/auth/second-factor', { recoveryCode: ` ${codes[0]!.toUpperCase()} ` }, first.cookies)
@@ -225,7 +225,7 @@ describe('a recovery code', () => {
     expect(events).not.toEqual([])
   })
 
-  test('works no more when new ones were made', async () => {
+  test('no longer works when new ones were made', async () => {
     const { email, token, codes } = await withApp()
     const renewed = await mutate(token, 'renewRecoveryCodes', {}, 'SecondFactorInput')
     expect(renewed.recoveryCodes).toHaveLength(10)
@@ -295,7 +295,7 @@ describe('a passkey', () => {
   })
 })
 
-describe('what is dangerous', () => {
+describe('a dangerous change', () => {
   const makeKey = (token: string) =>
     story.ask<{ createApiKey: { secret: string } }>(
       null,
@@ -312,7 +312,7 @@ describe('what is dangerous', () => {
       '{ expiresAt userErrors { code } }',
     )
 
-  test('asks once more who it is, ten minutes after signing in', async () => {
+  test('needs a confirmation from ten minutes after signing in', async () => {
     const token = await session(await join())
     expect((await makeKey(token)).errors).toBeUndefined()
     story.moveTo('2026-11-23T09:11:00Z')
@@ -322,7 +322,7 @@ describe('what is dangerous', () => {
     expect((await makeKey(token)).errors).toBeUndefined()
   })
 
-  test('is confirmed by a code or a passkey too', async () => {
+  test('can be confirmed by a code or a passkey too', async () => {
     const app = await withApp()
     story.moveTo('2026-11-23T09:11:00Z')
     expect((await confirm(app.token, { code: '000000' })).userErrors).toMatchObject([{ code: 'CODE_WRONG' }])
@@ -344,7 +344,7 @@ describe('what is dangerous', () => {
     expect((await confirm(token, {})).userErrors).toMatchObject([{ code: 'CONFIRM_WITH' }])
   })
 
-  test('is removing and adding a second factor too, and no key does any of it', async () => {
+  test('includes removing and adding a second factor, and no key may make one', async () => {
     const { token } = await withApp()
     const { data } = await makeKey(token)
     const key = data.createApiKey.secret
@@ -368,7 +368,7 @@ describe('a role that must have a second factor', () => {
     )
   afterEach(() => story.carryOut(requireSecondFactor, { roles: [] }))
 
-  test('leads whoever has none to add one, and lets them do nothing before', async () => {
+  test('makes members without one add one before anything else', async () => {
     const token = await session(await join('FINANCE'))
     expect((await demand(['FINANCE'])).requireSecondFactor.roles).toEqual(['FINANCE'])
     const asked = await story.ask(
@@ -392,14 +392,14 @@ describe('a role that must have a second factor', () => {
     expect(removed.userErrors).toMatchObject([{ code: 'LAST_SECOND_FACTOR' }])
   })
 
-  test('is named by a program manager alone', async () => {
+  test('is set only by a program manager', async () => {
     const query = 'mutation { requireSecondFactor(input: { roles: [FINANCE] }) { roles } }'
     for (const who of ['admin', 'auditor', 'finance'] as const)
       expect((await story.ask(who, query)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
 })
 
-test('an admin takes a lost second factor away, and History says so', async () => {
+test('an admin removes a lost second factor, and History says so', async () => {
   const { email } = await withApp()
   const find = async () => {
     const query = `{ members(filter: { search: "${email}" }, first: 1) { edges { node { id version secondFactorAddedAt } } } }`
@@ -437,7 +437,7 @@ const resetDocument = `mutation($input: ResetSecondFactorInput!) {
   resetSecondFactor(input: $input) { member { secondFactorAddedAt } userErrors { code } }
 }`
 
-test('a start without the key of the secrets is refused in one line', async () => {
+test('a start without the key that sealed secrets is refused in one line', async () => {
   await withApp()
   const folder = mkdtempSync(joinPath(tmpdir(), 'samop-keys-'))
   const begin = () =>

@@ -42,7 +42,7 @@ const ask = (query: string, headers: Record<string, string>, variables: object =
 const signIn = (payload: object, headers: Record<string, string> = {}) =>
   node.http.inject({ method: 'POST', url: '/auth/sign-in', payload, headers })
 
-test('of every operation it says who, what and with which outcome, and none of the values', async () => {
+test('every operation is logged with caller, fields and outcome, but no values', async () => {
   const { id } = await draftClaim(story)
   const user = story.headersOf('user')
   const [done] = await during(() => ask('{ viewer { name } claims(first: 1) { edges { cursor } } }', user))
@@ -59,7 +59,7 @@ test('of every operation it says who, what and with which outcome, and none of t
   expect(JSON.stringify([done, refused, unknown])).not.toMatch(/FAB-1|Nordic/)
 })
 
-test('wrong sign-ins are told with a mark of the address, never the address', async () => {
+test('wrong sign-ins are logged with a mark of the address, never the address', async () => {
   const [one] = await during(() => signIn({ email: 'oops-my-password', password: 'wrong' }))
   const [two] = await during(() => signIn({ email: 'oops-my-password', password: 'wrong' }))
   expect(one).toMatchObject({ event: 'SIGN_IN_REFUSED', level: 40, network: '127.0.0.1' })
@@ -68,7 +68,7 @@ test('wrong sign-ins are told with a mark of the address, never the address', as
   expect(JSON.stringify(lines)).not.toContain('oops')
 })
 
-test('keys that are unknown or revoked are told by the first characters of their hash', async () => {
+test('unknown and revoked keys are logged by the first characters of their hash', async () => {
   const { id, secret } = await makeKey(story, ['READ'])
   await revokeKey(story, id)
   for (const key of [secret, `samop_${'x'.repeat(40)}`]) {
@@ -78,7 +78,7 @@ test('keys that are unknown or revoked are told by the first characters of their
   }
 })
 
-test('denied rights and limits are told with who and what', async () => {
+test('denied rights and limits are logged with caller and operation', async () => {
   const denied = await during(() => ask('{ reviewers { id } }', story.headersOf('user')))
   expect(denied).toContainEqual(
     expect.objectContaining({
@@ -92,7 +92,7 @@ test('denied rights and limits are told with who and what', async () => {
   expect(limited).toContainEqual(expect.objectContaining({ event: 'LIMIT_HIT', code: 'COST_TOO_HIGH' }))
 })
 
-test('a refused mutation is told as refused even by one who does not ask why', async () => {
+test('a refused mutation is logged as refused even if the caller does not select the reason', async () => {
   const { id } = await draftClaim(story)
   const submit =
     'mutation($input: SubmitClaimInput!) { ...It } fragment It on Mutation { it: submitClaim(input: $input) { claim { id } } }'
@@ -101,7 +101,7 @@ test('a refused mutation is told as refused even by one who does not ask why', a
   expect(line).toMatchObject({ operation: 'mutation submitClaim', outcome: 'STALE_VERSION' })
 })
 
-test('a key that was in use a moment ago is told once it is revoked, at every door', async () => {
+test('the use of a revoked key is logged at every door, even a moment after its last use', async () => {
   const { id, secret } = await makeKey(story, ['READ'])
   const headers = { authorization: `Bearer ${secret}` }
   await ask('{ viewer { name } }', headers)
@@ -112,7 +112,7 @@ test('a key that was in use a moment ago is told once it is revoked, at every do
   expect(await during(() => node.http.inject({ url, headers }))).toContainEqual(refused)
 })
 
-test('documents are told with who asks, and a denied upload as a right', async () => {
+test('documents are logged with the caller, and a denied upload as a denied right', async () => {
   const { id, secret } = await makeKey(story, ['READ'])
   const headers = {
     authorization: `Bearer ${secret}`,
@@ -127,7 +127,7 @@ test('documents are told with who asks, and a denied upload as a right', async (
   expect(told.at(-1)).toMatchObject({ msg: 'request completed', by })
 })
 
-test('invented cursors are told, and who signs out', async () => {
+test('invented cursors and sign-outs are logged', async () => {
   const told = await during(() =>
     ask('{ claims(first: 1, after: "made-up") { edges { cursor } } }', story.headersOf('user')),
   )
@@ -139,7 +139,7 @@ test('invented cursors are told, and who signs out', async () => {
   expect(out).toContainEqual(expect.objectContaining({ event: 'SIGNED_OUT', memberId }))
 })
 
-test('a subscription is told as it begins', async () => {
+test('a subscription is logged when it begins', async () => {
   const connection = await connect(story, 'user', { node })
   const following = follow(connection)
   await vi.waitFor(() =>
@@ -155,7 +155,7 @@ test('a subscription is told as it begins', async () => {
   await following.ended
 })
 
-test('a page of another origin is told with its origin', async () => {
+test('a page of another origin is logged with its origin', async () => {
   const headers = { origin: 'https://elsewhere.example', 'content-type': 'text/plain' }
   const [line] = await during(() => node.http.inject({ method: 'POST', url: '/auth/sign-in', headers, payload: '{}' }))
   expect(line).toMatchObject({ event: 'ORIGIN_REFUSED', origin: 'https://elsewhere.example' })

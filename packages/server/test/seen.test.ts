@@ -28,7 +28,7 @@ const read = (upTo: string) =>
     { input: { cursor: upTo } },
   )
 
-test('what was seen stays seen, and of its cursor only the place is kept', async () => {
+test('seen notifications stay seen, and only the position of the cursor is stored', async () => {
   const { id } = await draftClaim(story, { amount: '10.00' })
   await move(story, 'user', 'submitClaim', { claimId: id })
   await move(story, 'reviewer', 'pickUpClaim', { claimId: id })
@@ -49,7 +49,7 @@ test('what was seen stays seen, and of its cursor only the place is kept', async
   )
 })
 
-test('what was written first and committed last is not taken for read', async () => {
+test('an event that was written first and committed last does not count as seen', async () => {
   const [first, second] = [await submitted(story), await submitted(story)]
   const [written, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const slowComment: Command<object, null> = async (change) => {

@@ -126,7 +126,7 @@ describe('signing in', () => {
     expect([answer.statusCode, answer.json().error.field]).toEqual([400, field])
   })
 
-  test('refuses what is no JSON object', async () => {
+  test('refuses a body that is no JSON object', async () => {
     const broken = await visitor().signIn('{ "email"', { 'content-type': 'application/json' })
     expect([broken.statusCode, broken.json().error.code]).toEqual([400, 'NOT_JSON'])
     const large = await visitor().signIn({ email, password: 'x'.repeat(20_000) })
@@ -205,7 +205,7 @@ describe('a session', () => {
     expect((await viewer(second)).data.viewer.name).toBe('Anna Lund')
   })
 
-  test('is kept as a hash only', async () => {
+  test('is stored only as a hash', async () => {
     const cookie = cookieOf(await visitor().signIn({ email, password }))
     const token = cookie.split('=')[1]!
     const kept = await readAsSystem(story.services, (db) =>
@@ -218,7 +218,7 @@ describe('a session', () => {
     expect(kept).toEqual([{ tokenHash: hashOf(token) }])
   })
 
-  test('is over after fourteen days', async () => {
+  test('expires after fourteen days', async () => {
     story.moveTo('2026-11-23T10:00:00Z')
     const cookie = cookieOf(await visitor().signIn({ email, password }))
     story.moveTo('2026-12-07T09:59:00Z')
@@ -237,12 +237,12 @@ describe('what a page may know before anybody signs in', () => {
     expect(await ask({ cookie: cookieOf(await visitor().signIn({ email, password })) })).toEqual({ present: true })
   })
 
-  test('is no account of a real person, even in a demonstration', async () => {
+  test('never includes a real person, even in a demonstration', async () => {
     const answer = await story.http.inject({ url: '/auth/options' })
     expect(answer.json()).toEqual({ demo: null, password: null, supportUrl: null, mail: false })
   })
 
-  test('is every demonstration account that is there, and its password', async () => {
+  test('includes the demonstration’s people and their password', async () => {
     const { services, nordlys } = story
     const passwordHash = await hashPassword('samop-demo')
     const add = (person: Parameters<typeof addMember>[1]) => write({ services, actor: system }, addMember, person)

@@ -23,7 +23,7 @@ afterAll(async () => {
 const post = (payload: object, headers: Record<string, string>) =>
   node.http.inject({ method: 'POST', url: '/graphql', headers, payload })
 
-test('what people write, send and sign in with is in no line of the log, even when something breaks', async () => {
+test('the log never has what people write, send and sign in with, even when something fails', async () => {
   const { id } = await draftClaim(story)
   const key = await makeKey(story, ['READ', 'WRITE'])
   const document = await upload(story, 'user')

@@ -48,7 +48,7 @@ test('a connection that says nothing is ended', async () => {
   expect((await until(() => undefined)).after).toBeLessThan(2500)
 })
 
-test('a head that comes letter by letter is ended', async () => {
+test('a head that comes byte by byte is ended', async () => {
   const { text, after } = await until((socket) => {
     socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\nx-slow: ')
     every(50, socket, 'a')
@@ -57,7 +57,7 @@ test('a head that comes letter by letter is ended', async () => {
   expect(text).toMatch(/^(HTTP\/1.1 408|$)/)
 })
 
-test('an operation whose body comes letter by letter is ended within seconds', async () => {
+test('an operation whose body comes byte by byte is ended within seconds', async () => {
   const { after } = await until((socket) => {
     socket.write(head('/graphql', asking()))
     every(50, socket, ' ')
@@ -85,7 +85,7 @@ test('a connection is kept between requests only for a while', async () => {
   expect(after).toBeLessThan(2500)
 })
 
-test('who is quick is served as ever', async () => {
+test('a quick caller is served as usual', async () => {
   expect((await sendFile(story, address, 'a.pdf', samples['application/pdf']!)).status).toBe(201)
   expect(await story.data('user', '{ viewer { name } }')).toBeTruthy()
 })

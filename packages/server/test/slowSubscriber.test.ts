@@ -25,7 +25,7 @@ const manyComments: Command<{ claimId: string; count: number }, null> = async (c
 const say = (claimId: string, count: number) =>
   write({ services: story.services, actor: system }, manyComments, { claimId, count })
 
-test('a subscriber that takes nothing is cut off: the feed keeps nothing for it, and it is told to resume', async () => {
+test('a subscriber that reads nothing is cut off and told to resume, and the feed stores nothing for it', async () => {
   const { id } = await submitted(story)
   const { services } = story
   const followed = await follow({

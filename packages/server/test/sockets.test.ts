@@ -32,7 +32,7 @@ const askForSocket = async (target: string, headers: readonly string[] = []) => 
 
 const isAlive = async () => (await story.http.inject('/healthz')).statusCode === 200
 
-test('an address that is none ends the connection and not the server', async () => {
+test('an invalid address ends the connection, but not the server', async () => {
   for (const target of ['//', '*', '/graphql/../%', 'http://[/']) {
     const { gone } = await askForSocket(target)
     await gone
@@ -40,7 +40,7 @@ test('an address that is none ends the connection and not the server', async () 
   expect(await isAlive()).toBe(true)
 })
 
-test('who is refused a socket and breaks off meanwhile does not stop the server', async () => {
+test('a caller who is refused a socket and leaves does not stop the server', async () => {
   for (let count = 0; count < 20; count += 1) {
     const { socket, gone } = await askForSocket('/graphql', ['Origin: http://elsewhere.example'])
     socket.resetAndDestroy()

@@ -65,7 +65,7 @@ describe('Statements', () => {
     }
   })
 
-  test('of a claim’s page past its end tell how many entries there are', async () => {
+  test('of a History page past the end still count the entries', async () => {
     const page = `query($id: ID!, $after: String) { claim(id: $id) { history(first: 100, after: $after) { totalCount pageInfo { endCursor } edges { cursor } } } }`
     interface Page {
       claim: { history: { totalCount: number; edges: unknown[]; pageInfo: { endCursor: string | null } } }
@@ -76,7 +76,7 @@ describe('Statements', () => {
     expect(past.claim.history).toMatchObject({ edges: [], totalCount: claim.history.totalCount })
   })
 
-  test('of node are one that finds the thing and one that reads what is asked of it', async () => {
+  test('of `node` are one that finds the object and one that reads the selection', async () => {
     const { claim } = await story.data<{
       claim: Record<string, { id: string }> & Record<'lines' | 'documents', { id: string }[]>
     }>(
@@ -102,7 +102,7 @@ describe('Statements', () => {
     expect(whole.filter(({ text }) => text.includes('ledger_posting'))).toHaveLength(1)
   })
 
-  test('fold no fund for lines and documents, unless somebody asks whether they can be edited', async () => {
+  test('read no balance for lines and documents, unless `editable` is selected', async () => {
     const folding = async (fields: string) =>
       (await sentFor('user', `{ claims { edges { node { ${fields} } } } }`)).filter(({ text }) =>
         text.includes('ledger_posting'),

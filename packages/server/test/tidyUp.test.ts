@@ -25,7 +25,7 @@ const files = () =>
 const attach = (claimId: string, documentId: string) =>
   move(story, 'user', 'attachDocument', { claimId, documentId, kind: 'OTHER', note: 'The stand' })
 
-test('an upload that no claim wanted within seven days is gone, with its bytes; an attached one stays', async () => {
+test('an upload that was not attached within seven days is deleted with its bytes; an attached one stays', async () => {
   const { id } = await draftClaim(story)
   const before = files()
   const [left, wanted] = [await upload(story, 'user', png(9001)), await upload(story, 'user', png(9002))]
@@ -38,7 +38,7 @@ test('an upload that no claim wanted within seven days is gone, with its bytes; 
   expect([await get(left), await get(wanted), files()]).toEqual([404, 200, before + 1])
 })
 
-test('bytes stay while another document has them, and after one that History tells of', async () => {
+test('bytes stay while another document has them, or History names one that had them', async () => {
   const { id } = await draftClaim(story)
   const before = files()
   const [first, second] = [png(9003), png(9004)]
@@ -53,7 +53,7 @@ test('bytes stay while another document has them, and after one that History tel
   expect([await get(kept), await get(removed), files()]).toEqual([200, 404, before + 2])
 })
 
-test('the same content that is uploaded again at that very moment can be downloaded afterwards', async () => {
+test('content that is uploaded again while it is deleted can be downloaded afterwards', async () => {
   for (let round = 0; round < 10; round += 1) {
     story.moveTo('2026-11-23T09:00:00Z')
     const content = png(9100 + round)
@@ -88,7 +88,7 @@ test('an idempotency key is remembered for seven days', async () => {
   expect(await say()).toBe(2)
 })
 
-test('a session that is over leaves nothing behind, one that lives does', async () => {
+test('an expired session is deleted, a live one stays', async () => {
   const owner = new Client({ connectionString: story.database.ownerUrl })
   await owner.connect()
   const sessions = async () => (await owner.query('select 1 from session')).rowCount

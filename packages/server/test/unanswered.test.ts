@@ -47,8 +47,8 @@ const download = async () =>
     headers: story.headersOf('user'),
   })
 
-describe('a database that ends the connection', () => {
-  test('is told as being away, to whatever stands between and to clients', async () => {
+describe('when the database ends the connection', () => {
+  test('GraphQL answers UNAVAILABLE, with the status 503 for proxies', async () => {
     const { statusCode, headers, body } = await whileItWaits(graphql, 'pg_terminate_backend')
     expect(statusCode).toBe(503)
     expect(headers['retry-after']).toBe('1')
@@ -58,7 +58,7 @@ describe('a database that ends the connection', () => {
     expect((await graphql()).json().errors).toBeUndefined()
   })
 
-  test('is told as being away by what is no GraphQL', async () => {
+  test('other routes answer UNAVAILABLE too', async () => {
     const { statusCode, headers, body } = await whileItWaits(download, 'pg_terminate_backend')
     expect(statusCode).toBe(503)
     expect(headers['retry-after']).toBe('1')
@@ -66,13 +66,13 @@ describe('a database that ends the connection', () => {
   })
 })
 
-describe('a statement that is ended for its length', () => {
-  test('has a code of its own', async () => {
+describe('when a statement takes too long', () => {
+  test('GraphQL answers its own code', async () => {
     const { body } = await whileItWaits(graphql, 'pg_cancel_backend')
     expect(JSON.parse(body).errors).toMatchObject([{ extensions: { code: 'TOOK_TOO_LONG', retryAfter: 5 } }])
   })
 
-  test('has one in what is no GraphQL', async () => {
+  test('other routes answer their own code too', async () => {
     const { statusCode, body } = await whileItWaits(download, 'pg_cancel_backend')
     expect(statusCode).toBe(503)
     expect(JSON.parse(body)).toMatchObject({ error: { code: 'TOOK_TOO_LONG' } })

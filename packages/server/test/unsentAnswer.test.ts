@@ -51,7 +51,7 @@ const remaining = async () => {
   return Number(funds[0]?.remaining.amount)
 }
 
-test('an answer that was begun and never sent is undone: what is rejected, and disputed, is what was submitted', async () => {
+test('an answer that was never sent is undone: the rejection and the dispute are about what was submitted', async () => {
   const before = await remaining()
   const { id, lines, documents } = await actionRequired(story, { amount: '10.00' })
   const submitted = await contents(id)
@@ -91,7 +91,7 @@ test('an answer that was begun and never sent is undone: what is rejected, and d
   expect(await remaining()).toBe(before - 10)
 })
 
-test('where nothing was begun, nothing is said of it, and what was sent stays', async () => {
+test('without an unsent answer nothing is undone, and sent changes stay', async () => {
   const untouched = await actionRequired(story, { amount: '10.00' })
   const answered = await actionRequired(story, { amount: '10.00' })
   await move(story, 'user', 'updateClaim', { claimId: answered.id, title: 'Answered' })
@@ -105,7 +105,7 @@ test('where nothing was begun, nothing is said of it, and what was sent stays', 
   expect((await contents(answered.id)).title).toBe('Answered')
 })
 
-test('what was submitted comes back too where a release has added a column to it meanwhile', async () => {
+test('a submitted claim is restored even if a release has added a column meanwhile', async () => {
   const untouched = await actionRequired(story, { amount: '10.00' })
   const { id, lines } = await actionRequired(story, { amount: '10.00' })
   const submitted = await contents(id)

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-test('two disputes at once with the same uploads, the other way round: one gets them, the other is told', async () => {
+test('of two disputes at once with the same uploads in reverse order, one gets them and the other is refused', async () => {
   const [first, second] = [await rejected(story, { amount: '10.00' }), await rejected(story, { amount: '10.00' })]
   const uploads = [await upload(story, 'admin'), await upload(story, 'admin'), await upload(story, 'admin')]
   const dispute = (claimId: string, ids: readonly string[]) =>
@@ -27,7 +27,7 @@ test('two disputes at once with the same uploads, the other way round: one gets 
   expect(told.toSorted()).toEqual([['DISPUTED'], ['REJECTED', ...taken]])
 })
 
-test('an upload is its partner’s alone until it is part of a claim', async () => {
+test('only the partner sees an upload until it is attached to a submitted claim', async () => {
   const { id } = await draftClaim(story)
   const documentId = await upload(story, 'user')
   const statusFor = async (who: Who) =>

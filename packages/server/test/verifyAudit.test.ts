@@ -58,7 +58,7 @@ const tamper = async (id: string, change: string) => {
   await owner.query(`${change} where id = ${id}`)
 }
 
-test('what nobody touched holds, and is counted', async () => {
+test('an untouched History is whole, and its events are counted', async () => {
   const [{ count }] = (await owner.query('select count(*)::int from event')).rows
   expect(await verifyChains(story.services)).toEqual({ claims: 3, events: count })
 })
@@ -78,7 +78,7 @@ test.each([
   })
 })
 
-test('an event that was rewritten together with its hash breaks the next', async () => {
+test('an event that was rewritten with its hash breaks the chain at the next one', async () => {
   const [, second, third] = await eventsOf(claims[1]!)
   const { rows } = await owner.query(
     `select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind, actor, claim_id as "claimId", reasons, data, previous_hash
@@ -98,7 +98,7 @@ test('an event that was rewritten together with its hash breaks the next', async
   })
 })
 
-test('an event that is gone is missed: from the middle, from the end', async () => {
+test('a missing event is noticed, in the middle and at the end', async () => {
   const [, second, third, fourth] = await eventsOf(claims[2]!)
   await tamper(second!, 'delete from event')
   expect((await verifyChains(story.services)).broken).toMatchObject({ claim: claims[2]!.number, event: third })
@@ -111,7 +111,7 @@ test('an event that is gone is missed: from the middle, from the end', async () 
   })
 })
 
-test('the first bad one is named, the oldest claim first, and an event of no claim too', async () => {
+test('the first bad event is named, the oldest claim first, and an event of no claim too', async () => {
   const [, inThird] = await eventsOf(claims[2]!)
   const [, inFirst] = await eventsOf(claims[0]!)
   await tamper(inThird!, `update event set data = '{}'`)
@@ -140,7 +140,7 @@ test('the command line says so and fails', async () => {
   vi.unstubAllEnvs()
 })
 
-test('what was mended holds again', async () => {
+test('a mended History is whole again', async () => {
   expect((await verifyChains(story.services)).broken).toBeUndefined()
 })
 

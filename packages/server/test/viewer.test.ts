@@ -39,12 +39,12 @@ test('everybody is told who they are and what they may do', async () => {
   })
 })
 
-test('nobody is told nothing', async () => {
+test('a caller who is not signed in learns nothing', async () => {
   const { data, errors } = await story.ask(null, viewer)
   expect([data, errors?.[0]?.extensions.code]).toEqual([undefined, 'UNAUTHENTICATED'])
 })
 
-test('the language a person chooses is kept, and the answer has it already', async () => {
+test('the language that a person chooses is stored, and the answer has it already', async () => {
   expect(await story.data('user', changeLanguage, { language: 'SV' })).toEqual({
     changeLanguage: { viewer: { language: 'SV' }, userErrors: [] },
   })
@@ -55,7 +55,7 @@ test('the language a person chooses is kept, and the answer has it already', asy
   })
 })
 
-test('a partner sees its own places, the vendor every partner’s', async () => {
+test('a partner sees its own locations, the vendor every partner’s', async () => {
   expect(await story.data('user', locations)).toEqual({ locations: [{ name: 'Seattle' }, { name: 'Stockholm' }] })
   expect(await story.data('foreignAdmin', locations)).toEqual({ locations: [{ name: 'Berlin' }] })
   expect(await story.data('reviewer', locations)).toEqual({
@@ -63,7 +63,7 @@ test('a partner sees its own places, the vendor every partner’s', async () => 
   })
 })
 
-test('a membership that is limited to a place sees that place alone', async () => {
+test('a membership that is limited to a location sees only that location', async () => {
   const { nordlys, carryOut } = story
   const limited = {
     email: 'limited@example.com',
@@ -95,7 +95,7 @@ test('only the vendor’s people see the reviewers', async () => {
   expect((await story.ask('admin', reviewers)).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
 })
 
-test('what has been seen is no longer unread, and going back changes nothing', async () => {
+test('seen notifications are no longer unread, and going back changes nothing', async () => {
   const input = {
     programId: story.programId,
     usagePeriodId: story.usagePeriodId,

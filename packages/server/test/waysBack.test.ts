@@ -41,7 +41,7 @@ test('lines and documents lead back to their claim, and a document to the line i
   ])
 })
 
-test('that costs no statement more than the claim', async () => {
+test('this needs no more statements than the claim', async () => {
   const plain = 'query ($id: ID!) { claim(id: $id) { lines { id } documents { id } } }'
   const [less, more] = [
     await statementsOf(story.services, () => story.data('user', plain, { id })),
@@ -52,7 +52,7 @@ test('that costs no statement more than the claim', async () => {
   expect(more).toHaveLength(less.length)
 })
 
-test('a line or a document found by its id leads to its claim too', async () => {
+test('a line or a document that was found by its id leads to its claim too', async () => {
   const { claim } = await story.data<{ claim: Back }>('user', back, { id })
   for (const thing of [claim.lines[0]!, claim.documents[0]!]) {
     const found = await story.data<{ node: object }>(
@@ -64,7 +64,7 @@ test('a line or a document found by its id leads to its claim too', async () => 
   }
 })
 
-test('who adds a line by one of its amounts claims the whole of it, and the claim is the sum of its lines', async () => {
+test('a line that is added with one of its amounts claims all of it, and the claim is the sum of its lines', async () => {
   const draft = await draftClaim(story, { amount: '100.00' })
   const sek = (amount: string) => ({ amount, currency: 'SEK' })
   const add = (amounts: object) =>
@@ -91,7 +91,7 @@ test('who adds a line by one of its amounts claims the whole of it, and the clai
   })
 })
 
-test('events and notifications tell how many there are, whatever page is asked for', async () => {
+test('events and notifications have a total count on every page', async () => {
   await move(story, 'reviewer', 'comment', { claimId: id, text: 'A word' })
   const query = `query ($after: String, $filter: EventFilter) { events(first: 1, after: $after, filter: $filter) { cursor totalCount }
     notifications(first: 1) { totalCount unreadCount } }`

@@ -33,14 +33,14 @@ test('A page asks by the hash of its operation, with its variables', async () =>
   expect(data.viewer).toMatchObject({ name: expect.any(String), cursor: expect.any(String) })
 })
 
-test('It costs what it would cost in full', async () => {
+test('It costs as much as the whole document', async () => {
   const costOf = async (body: object) => (await post(body)).json().extensions.cost.requested
   expect(await costOf({ variables: { cursor: true }, extensions: byHash(own) })).toBe(
     await costOf({ variables: { cursor: true }, query: own }),
   )
 })
 
-test('A hash that is not of this server’s pages is refused by name', async () => {
+test('A hash of no operation of the pages is refused by name', async () => {
   const answer = await post({ extensions: byHash('query Other { viewer { name } }') })
   expect(answer.json().errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
   const modern = await post(
@@ -50,27 +50,27 @@ test('A hash that is not of this server’s pages is refused by name', async () 
   expect(modern.statusCode).toBe(400)
 })
 
-test('Nobody leaves a text behind: what was sent in full with its hash is not found by it afterwards', async () => {
+test('Nobody can store a document: sent with its hash, it is not found by the hash afterwards', async () => {
   const mine = 'query Mine { viewer { email } }'
   expect((await post({ query: mine, extensions: byHash(mine) })).json().data.viewer).toHaveProperty('email')
   expect((await post({ extensions: byHash(mine) })).json().errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
 })
 
-test('Whoever sends a document gets what the document says, whatever hash is sent with it', async () => {
+test('A sent document counts, whatever hash is sent with it', async () => {
   const answer = await post({ query: '{ viewer { email } }', extensions: byHash(own) })
   expect(Object.keys(answer.json().data.viewer)).toEqual(['email'])
 })
 
-test('The bounds hold for what is asked by hash too', async () => {
+test('The limits apply to operations by hash too', async () => {
   expect((await post({ extensions: byHash(tooDeep) })).json().errors[0].extensions.code).toBe('DOCUMENT_TOO_LARGE')
 })
 
-test('Whoever is not signed in gets nothing by a hash', async () => {
+test('A caller who is not signed in gets nothing by a hash', async () => {
   const answer = await post({ extensions: byHash(own) }, { cookie: '' })
   expect(answer.json().errors[0].extensions.code).toBe('UNAUTHENTICATED')
 })
 
-test('A page subscribes by hash over the socket, and is told there too what is unknown', async () => {
+test('A page can subscribe by hash over the socket, and an unknown hash is refused there too', async () => {
   const { client } = await connect(story, 'user')
   const ask = (text: string, variables: Record<string, unknown> = {}) =>
     new Promise<unknown>((resolve) => {

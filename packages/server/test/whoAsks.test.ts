@@ -19,14 +19,14 @@ const change = async (statement: string, values: unknown[]) => {
 const viewer = async (who: 'user' | 'reviewer') =>
   (await story.data<{ viewer: { role: string; language: string } }>(who, '{ viewer { role language } }')).viewer
 
-describe('who asks is looked up with every request', () => {
-  test('so a role that is changed counts from the next one on', async () => {
+describe('every request checks the caller again', () => {
+  test('so a changed role counts from the next request on', async () => {
     expect((await viewer('reviewer')).role).toBe('REVIEWER')
     await change(`update member set role = 'AUDITOR' where id = $1`, [story.memberIds.reviewer])
     expect((await viewer('reviewer')).role).toBe('AUDITOR')
   })
 
-  test('so what is asked for is never answered with the rights of before', async () => {
+  test('so no request is answered with earlier rights', async () => {
     const reviewers = () => story.ask('user', '{ reviewers { id } }')
     expect((await reviewers()).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
     await change(`update member set role = 'REVIEWER', partner_id = null where id = $1`, [story.memberIds.user])
@@ -38,7 +38,7 @@ describe('who asks is looked up with every request', () => {
     expect((await reviewers()).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   })
 
-  test('so a session that ended asks nothing more', async () => {
+  test('so an ended session can ask nothing more', async () => {
     expect((await viewer('user')).role).toBe('INCENTIVES_USER')
     await change('delete from session where member_id = $1', [story.memberIds.user])
     for (const query of ['{ viewer { role } }', '{ __typename }', '{ claims { edges { node { id } } } }']) {

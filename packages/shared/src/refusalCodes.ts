@@ -7,7 +7,7 @@ export const refusalCodes = {
   LOCKED: 'The claim was submitted and is locked. Recall it, or wait until action is required.',
   NOT_ASKED_FOR:
     'While action is required, you can change only what was asked for. Add documents and comments instead.',
-  CLAIMING_WINDOW: 'The claiming period is not open. Do it between claimingFrom and claimingTo of the usage period.',
+  CLAIMING_WINDOW: 'The claiming period is not open. Act between claimingFrom and claimingTo of the usage period.',
   ANSWER_WINDOW: 'The last day to answer has passed. Nothing helps; the claim is about to be rejected.',
   NOT_PICKED_UP: 'A reviewer has picked the claim up. Withdraw it instead of recalling it.',
   RECALL_IN_TIME:
@@ -53,7 +53,7 @@ export const refusalCodes = {
   KEY_SCOPES: 'The key has no scope. Give it at least one.',
   KEY_EXPIRY: 'The key’s last day is not after today. Choose a later day, or none.',
   // members
-  EMAIL_TAKEN: 'Another member has this email address. Use another, or change that member.',
+  EMAIL_TAKEN: 'Another member has this e-mail address. Use another, or change that member.',
   BEYOND_OWN_LIMITS: 'The member would see programs or locations that you do not see. Grant no more than you have.',
   ROLE_OF_OTHER_SIDE: 'The role belongs to the other side. Choose one of the member’s side.',
   LAST_INCENTIVES_ADMIN: 'The member is the partner’s last Incentives admin. Give another member the role first.',

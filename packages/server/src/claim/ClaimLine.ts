@@ -57,7 +57,7 @@ export class ClaimLine {
   @Property({ type: 'text', nullable: true })
   externalReference!: string | null
 
-  /** Without tax. */
+  /** The amount without tax. */
   @Property({ type: minorUnits, fieldName: 'amount_minor' })
   netMinor!: number
 

@@ -14,7 +14,7 @@ const externalReference = `Its name in the partner’s own systems, ${atMost(tex
 
 @InputType()
 export abstract class ClaimInput extends EditInput {
-  @Field(() => ID, { description: 'The id of the claim; NOT_FOUND when there is none that the caller may see.' })
+  @Field(() => ID, { description: 'The id of the claim; NOT_FOUND when the caller may see no such claim.' })
   claimId!: string
 }
 
@@ -111,7 +111,7 @@ export abstract class LineValuesInput extends EditInput {
 
 @InputType({ description: 'A new line; values that a submission needs can follow later.' })
 export class AddClaimLineInput extends LineValuesInput {
-  @Field(() => ID, { description: 'The id of the claim; NOT_FOUND when there is none that the caller may see.' })
+  @Field(() => ID, { description: 'The id of the claim; NOT_FOUND when the caller may see no such claim.' })
   claimId!: string
 
   @Field(() => LineKind, { description: 'What stands behind the line.' })
@@ -120,7 +120,7 @@ export class AddClaimLineInput extends LineValuesInput {
 
 @InputType({ description: 'Changes to a line; absent fields do not change, null empties a field.' })
 export class UpdateClaimLineInput extends LineValuesInput {
-  @Field(() => ID, { description: 'The id of the line; NOT_FOUND when there is none that the caller may see.' })
+  @Field(() => ID, { description: 'The id of the line; NOT_FOUND when the caller may see no such line.' })
   lineId!: string
 
   @Field(() => LineKind, { nullable: true, description: 'What stands behind the line; null is an error.' })
@@ -129,13 +129,13 @@ export class UpdateClaimLineInput extends LineValuesInput {
 
 @InputType({ description: 'The line to remove.' })
 export class RemoveClaimLineInput extends EditInput {
-  @Field(() => ID, { description: 'The id of the line; NOT_FOUND when there is none that the caller may see.' })
+  @Field(() => ID, { description: 'The id of the line; NOT_FOUND when the caller may see no such line.' })
   lineId!: string
 }
 
 @InputType({ description: 'A comment for both sides.' })
 export class CommentInput extends CommandInput {
-  @Field(() => ID, { description: 'The id of the claim; NOT_FOUND when there is none that the caller may see.' })
+  @Field(() => ID, { description: 'The id of the claim; NOT_FOUND when the caller may see no such claim.' })
   claimId!: string
 
   @Field(() => String, { description: `The comment; not empty, ${atMost(textLimits.comment)}.` })

@@ -28,7 +28,7 @@ export class AttachDocumentInput extends ClaimInput {
 @InputType()
 abstract class DocumentInput extends EditInput {
   @Field(() => ID, {
-    description: 'The id of a document of a claim; NOT_FOUND when there is none that the caller may see.',
+    description: 'The id of an attached document; NOT_FOUND when the caller may see no such document.',
   })
   documentId!: string
 }

@@ -37,7 +37,7 @@ export class EventConnection extends Page {
   edges!: EventEdge[]
 
   @Field(() => Int, {
-    description: `How many the filter lets through, whatever \`after\` says, counted up to ${mostCounted.toLocaleString('en')}; counted only if selected.`,
+    description: `How many events match the filter, regardless of \`after\`, counted up to ${mostCounted.toLocaleString('en')}; counted only if selected.`,
   })
   totalCount!: number
 }

@@ -21,7 +21,7 @@ export class NotificationView {
   @Field(() => ID, { description: 'The id of its entry in History.' })
   readonly id: string
 
-  @Field(() => String, { description: 'Position in the stream; readNotifications takes the newest that was seen.' })
+  @Field(() => String, { description: 'Position in the stream; send the newest seen one to readNotifications.' })
   readonly cursor: string
 
   @Field(() => DateTimeScalar, { description: 'When it happened, in UTC.' })
@@ -68,7 +68,7 @@ export class NotificationConnection extends Page {
   unreadCount!: number
 
   @Field(() => Int, {
-    description: `How many there are, counted up to ${mostCounted.toLocaleString('en')}; counted only if selected.`,
+    description: `How many notifications there are on all pages, counted up to ${mostCounted.toLocaleString('en')}; counted only if selected.`,
   })
   totalCount!: number
 }

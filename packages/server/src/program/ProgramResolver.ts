@@ -31,7 +31,9 @@ export class ProgramResolver {
   @Query(() => [UsagePeriodView], { description: 'The usage periods of a program, the newest first.' })
   usagePeriods(
     @Ctx() context: Context,
-    @Arg('programId', () => ID, { description: 'The id of a program the caller sees; NOT_FOUND otherwise.' })
+    @Arg('programId', () => ID, {
+      description: 'The id of a program; NOT_FOUND when the caller may see no such program.',
+    })
     programId: string,
   ): Promise<UsagePeriodView[]> {
     return usagePeriodsOf(context, programId)
@@ -42,7 +44,9 @@ export class ProgramResolver {
   })
   activities(
     @Ctx() context: Context,
-    @Arg('programId', () => ID, { description: 'The id of a program the caller sees; NOT_FOUND otherwise.' })
+    @Arg('programId', () => ID, {
+      description: 'The id of a program; NOT_FOUND when the caller may see no such program.',
+    })
     programId: string,
     @Arg('usagePeriodId', () => ID, { description: 'The usage period.' }) usagePeriodId: string,
   ): Promise<ActivityView[]> {

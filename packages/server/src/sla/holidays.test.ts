@@ -58,7 +58,7 @@ describe('the holidays of a country', () => {
     expect(on.filter((day) => day === '2027-05-17')).toHaveLength(1)
   })
 
-  test('an unknown place is refused by name', () => {
+  test('an unknown country or region is refused by name', () => {
     expect(() => closedDaysOf('XX', null, 2026, 2026)).toThrow(/“XX”/)
     expect(() => closedDaysOf('SE', 'BY', 2026, 2026)).toThrow(/“BY”/)
     expect(() => closedDaysOf('DE', 'QQ', 2026, 2026)).toThrow(/“QQ”/)

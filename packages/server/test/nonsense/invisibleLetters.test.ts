@@ -19,7 +19,7 @@ const named = async (title: string) => {
   return errors ? errors[0]!.message : data.updateClaim.claim.title
 }
 
-describe('a name with what nobody sees is refused, and the sentence names the field and the character', () => {
+describe('a name with an invisible character is refused, and the message names the field and the character', () => {
   test.each([
     ['a Hangul filler', 'Expo\u3164', 'U+3164'],
     ['a half-width filler', '\uffa0Expo', 'U+FFA0'],
@@ -46,7 +46,7 @@ describe('a name with what nobody sees is refused, and the sentence names the fi
   )
 })
 
-describe('what comes along when people copy is taken away', () => {
+describe('invisible characters of copied text are removed', () => {
   test.each([
     ['\ufeffExpo', 'Expo'],
     ['Ex\u200bpo', 'Expo'],
@@ -59,7 +59,7 @@ describe('what comes along when people copy is taken away', () => {
     expect(await named(sent)).toBe(kept)
   })
 
-  test('two invoices that look the same are the same one', async () => {
+  test('two invoice numbers that look the same are the same', async () => {
     const line = async (invoiceNumber: string, supplier: string) => {
       const { updateClaimLine } = await story.data<{
         updateClaimLine: { line: { invoiceNumber: string; supplier: string } }
@@ -74,7 +74,7 @@ describe('what comes along when people copy is taken away', () => {
   })
 })
 
-describe('what writing needs stays', () => {
+describe('invisible characters that writing needs stay', () => {
   test.each([
     ['a family', '👩‍👩‍👧 Expo'],
     ['a heart', '❤️ Expo'],
@@ -103,13 +103,13 @@ describe('a comment', () => {
     expect(await say(text)).toBe(text)
   })
 
-  test('holds nothing that turns the direction of what follows, nor other control characters', async () => {
+  test('must not have marks that reverse the direction of writing, nor other control characters', async () => {
     expect(await say('exe.\u202efdp')).toBe('input.text: must not hold the control character U+202E.')
     expect(await say('a\u001b[2J')).toBe('input.text: must not hold the control character U+001B.')
   })
 })
 
-test('a key’s name with what nobody sees is refused', async () => {
+test('a key’s name with an invisible character is refused', async () => {
   const { errors } = await story.ask(
     'admin',
     'mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',

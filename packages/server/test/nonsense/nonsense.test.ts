@@ -46,7 +46,7 @@ const mustMakeSense = ({ statusCode, body }: Answer) => {
 
 const json = { 'content-type': 'application/json' }
 
-describe('what makes no sense to GraphQL is told so', () => {
+describe('GraphQL refuses nonsense as such', () => {
   const cases = Object.entries(bodies)
 
   test.each(cases)('over HTTP: %s', async (_, payload) => {
@@ -56,7 +56,7 @@ describe('what makes no sense to GraphQL is told so', () => {
     }
   })
 
-  test.each(cases)('and of nobody: %s', async (_, payload) => {
+  test.each(cases)('from an unknown caller: %s', async (_, payload) => {
     mustMakeSense(await node.http.inject({ method: 'POST', url: '/graphql', headers: json, payload }))
   })
 
@@ -92,7 +92,7 @@ describe('what makes no sense to GraphQL is told so', () => {
   }, 60_000)
 })
 
-describe('what makes no sense to the door is told so', () => {
+describe('other routes refuse nonsense as such', () => {
   const sent = [
     '{"email":"a\\u0000b@example.com","password":"x"}',
     '{"email":"\\ud800@example.com","password":"x"}',
@@ -119,7 +119,7 @@ describe('what makes no sense to the door is told so', () => {
   })
 })
 
-describe('an address that makes no sense is nowhere', () => {
+describe('a nonsensical path is not found', () => {
   const urls = [
     '/graphql?query={viewer{name}}',
     '/graphql?query=%00',
@@ -162,7 +162,7 @@ describe('an address that makes no sense is nowhere', () => {
   })
 })
 
-describe('headers that make no sense are told or passed over', () => {
+describe('nonsensical headers are refused or ignored', () => {
   const many: readonly Record<string, string>[] = [
     { 'content-type': 'text/plain' },
     { 'content-type': 'application/xml' },
@@ -260,14 +260,14 @@ describe('on the wire', () => {
     expect(answer).not.toMatch(inside)
   })
 
-  test('what is no HTTP is told in the shape and with the headers of every other error', async () => {
+  test('bytes that are no HTTP get an answer with the form and headers of every other error', async () => {
     const [head, body] = (await raw('nonsense\r\n\r\n')).split('\r\n\r\n')
     expect(head).toContain('x-content-type-options: nosniff')
     expect(head).toContain('cache-control: no-store')
     expect(JSON.parse(body!)).toEqual({ error: { code: 'BAD_REQUEST', message: 'The request is not well formed.' } })
   })
 
-  test('the whole address of this host is taken', async () => {
+  test('the complete URL of this host is accepted', async () => {
     const line = `POST http://localhost:${port}/graphql HTTP/1.1`
     expect(await raw(post(line, `host: localhost:${port}`))).toMatch(/^HTTP\/1\.1 200 /)
   })
@@ -281,7 +281,7 @@ describe('on the wire', () => {
   })
 })
 
-test('the server serves on after all that', async () => {
+test('the server still works after all that', async () => {
   const headers = { ...json, authorization: `Bearer ${key}` }
   const answer = await node.http.inject({
     method: 'POST',

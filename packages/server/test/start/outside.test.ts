@@ -79,7 +79,7 @@ describe.each(kinds)('on an outside %s', (_, bin) => {
     expect(claims?.['count']).toBeGreaterThan(0)
   })
 
-  test('a user who may not make roles is told what to run once, and is fine afterwards', async () => {
+  test('a user who may not make roles is told what to run once, and can start afterwards', async () => {
     await outside.run(`create role modest login password 'modest-secret'`)
     await outside.run('create database small owner modest')
     const told = await refusalOf(node('three', 'modest', 'modest-secret', 'small'), 'modest-secret')

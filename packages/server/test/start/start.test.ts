@@ -148,7 +148,7 @@ test('a data folder that a server in another container uses is refused, until th
   await stop(server)
 })
 
-test('a data folder that cannot be is named in one line, and so is one for the documents', async () => {
+test('an impossible data folder is named in one line, and so is one for the documents', async () => {
   writeFileSync(data('file'), '')
   const folders = ['/proc/nope', '/proc', '/sys/nope', data('file'), join(data('file'), 'below')]
   for (const folder of folders) {
@@ -175,7 +175,7 @@ test('after kill -9 no database is left behind and the next start works', async 
   expect(await stop(second)).toBe(0)
 })
 
-test('what serves is an ordinary user, whoever starts it, and ends with the one that started it', async () => {
+test('the serving process runs as an ordinary user, whoever starts it, and ends with the starting process', async () => {
   const server = startServer({ ...empty, SAMOP_DATA: data('ordinary') })
   await server.ready
   const serving = childrenOf(server.process.pid!).find((pid) => commandOf(pid).includes('serve.js'))!
@@ -233,7 +233,7 @@ test.each([
   expect(existsSync(data('never'))).toBe(false)
 })
 
-test('an address that is not this machine’s is named in one line, and one that is it answers alone', async () => {
+test('an address that is not this machine’s is named in one line; with one that is, only that address answers', async () => {
   const server = startServer({ ...empty, SAMOP_DATA: data('host'), LISTEN_ADDRESS: '192.0.2.1' })
   expect(await server.ended).toBe(1)
   expect(oneLine(server.errors())).toBe('LISTEN_ADDRESS 192.0.2.1 is no address of this machine\n')

@@ -20,10 +20,10 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => walk.stop())
 
-describe('each operation is one that somebody can carry out', () => {
+describe('somebody can carry out each operation', () => {
   const readers = ['admin', 'user', 'a key that reads', 'foreignAdmin', 'reviewer', 'manager', 'auditor', 'finance']
 
-  test('what reads answers those whom it is for', async () => {
+  test('a query answers the people whom it is for', async () => {
     const answered = new Map<string, string[]>()
     for (const name of readers) {
       const walker = walk.walkerFor(name)
@@ -42,7 +42,7 @@ describe('each operation is one that somebody can carry out', () => {
     expect(silent, 'nobody was answered: give plausible arguments in test/walk/plausible.ts').toEqual([])
   })
 
-  test('what changes something is carried out by those whom it is for, and tells them no more than is theirs', async () => {
+  test('the people whom a mutation is for can carry it out, and see no more than is theirs', async () => {
     const done: string[] = []
     const undone: string[] = []
     for (const operation of askable.filter(({ kind }) => kind === 'mutation')) {

@@ -10,8 +10,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => walk.stop())
 
-describe('the detector finds what is told', () => {
-  test('the other partner’s admin is told every kind of what is kept from this one', async () => {
+describe('the detector finds leaks', () => {
+  test('it finds every kind of secret that the other partner’s admin sees', async () => {
     const [theirs, ours] = [walk.walkerFor('foreignAdmin'), walk.walkerFor('admin')]
     const marks = new Set<string>()
     for (const operation of queries) {
@@ -32,7 +32,7 @@ describe('the detector finds what is told', () => {
       ).toBe(true)
   })
 
-  test('it reads what is written as base64, in capitals, in a message and in a header', () => {
+  test('it finds secrets in base64, in capitals, in a message and in a header', () => {
     const walker = walk.walkerFor('admin')
     const id = walker.foreign('claim')[0]!
     const where = nowhere
@@ -50,7 +50,7 @@ describe('the detector finds what is told', () => {
     expect(places).toEqual(['base64', 'capitals', 'message', 'header', 'answered though sent'])
   })
 
-  test('a policy that lets everybody see is found out, by many operations', async () => {
+  test('many operations reveal a policy that lets everybody see', async () => {
     const tables = ['claim', 'claim_line', 'document', 'fund', 'ledger_posting', 'event', 'location', 'partner']
     for (const table of tables) await walk.owner.query(`create policy lets_all on "${table}" for select using (true)`)
     try {

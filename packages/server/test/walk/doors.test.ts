@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => walk.stop())
 
-test('a document of another partner is not there, in whatever form its id is written', async () => {
+test('a document of another partner does not exist, in whatever form its id is written', async () => {
   for (const { name, headers, reader } of walk.principals) {
     const visible = new Set(walk.secrets.visible(reader, 'document'))
     const hidden = walk.secrets.hidden(reader, 'document')
@@ -45,7 +45,7 @@ test('a document of another partner is not there, in whatever form its id is wri
   }
 })
 
-test('every address that takes an id is walked', () => {
+test('every path that takes an id is walked', () => {
   const above: string[] = []
   const addresses = walk.story.http
     .printRoutes({ commonPrefix: false })
@@ -59,7 +59,7 @@ test('every address that takes an id is walked', () => {
 })
 
 describe('over a socket', () => {
-  test('what another partner does is heard by nobody else, and by those whom it is for', async () => {
+  test('an event reaches everybody who may see it, and nobody else', async () => {
     const { story } = walk
     const subscriptions = operations.filter(({ kind }) => kind === 'subscription')
     const foreign = walk.walkerFor('admin').foreign('claim')[1]!
@@ -105,7 +105,7 @@ describe('over a socket', () => {
     }
   })
 
-  test.each(['admin', 'a key that reads'])('a query tells %s no more than over HTTP', async (name) => {
+  test.each(['admin', 'a key that reads'])('a query shows %s no more than over HTTP', async (name) => {
     const walker = walk.walkerFor(name)
     const connection = await connect(walk.story, null, { headers: walker.principal.headers })
     for (const operation of queries.filter(({ root }) => !root)) {

@@ -111,7 +111,7 @@ const everybody = [
   'auditor',
 ]
 
-test('each field that somebody asks for alone is answered or refused, and never fails', async () => {
+test('each single field is answered or refused, and never fails', async () => {
   const failed: string[] = []
   for (const type of types) failed.push(...(await failuresOf(everybody, type, wayTo(schema, type))))
   expect(failed).toEqual([])
@@ -120,7 +120,7 @@ test('each field that somebody asks for alone is answered or refused, and never 
 /** Types of a claim's parts, which many statements read, each with the parts that were selected. */
 const ofClaim = ['Claim', 'ClaimLine', 'Document', 'Requirement', 'Deadline', 'HistoryEntry', 'Reason']
 
-test('each field of a claim and what hangs on it is answered alone on every way to it', async () => {
+test('each single field of a claim and its parts is answered on every way to it', async () => {
   const failed: string[] = []
   for (const name of ofClaim) {
     const type = schema.getType(name) as GraphQLObjectType
@@ -131,7 +131,7 @@ test('each field of a claim and what hangs on it is answered alone on every way 
   expect(failed).toEqual([])
 })
 
-test('each field of a claim, a line and a document is answered alone after a change, and after a refused one', async () => {
+test('each single field of a claim, a line and a document is answered after a change, and after a refused one', async () => {
   const { id, lines, documents, version } = await submitted(walk.story)
   const [lineId, documentId] = [lines[0]!.id, documents[0]!.id]
   const stale = { expectedVersion: version - 1 }
@@ -161,7 +161,7 @@ test('each field of a claim, a line and a document is answered alone after a cha
   expect(failed).toEqual([])
 })
 
-test('each field of what is followed is told alone', async () => {
+test('each single field of a subscription is answered', async () => {
   const { story } = walk
   const { viewer } = await story.data<{ viewer: { cursor: string } }>('reviewer', '{ viewer { cursor } }')
   const { id } = await submitted(story)

@@ -30,7 +30,7 @@ const plain = [
   'auditor',
 ]
 
-describe('nothing of another partner is told, nor of a draft to the vendor', () => {
+describe('no answer shows anything of another partner, or of a draft to the vendor', () => {
   test.each([
     'admin',
     'user',

@@ -224,7 +224,7 @@ describe('who may do what', () => {
     expect(codes({}, 'EXPIRE', at(system))).toEqual(['DEADLINE_PASSED'])
   })
 
-  test.each(Object.keys(roles) as Role[])('%s sees the actions of the own side, each judged', (role) => {
+  test.each(Object.keys(roles) as Role[])('%s sees the actions of their own side, each with its refusals', (role) => {
     for (const { action, refusals: found } of availableActions(ready, at(actorOf(role)))) {
       expect(actions[action].side).toBe(roles[role].side)
       expect(found).toEqual(refusals(ready, action, at(actorOf(role))))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isTooLong, limitOf, textLimits } from './textLimits.ts'
 
-test('a text may have as many characters as its limit, the blanks around it counted, for they are sent too', () => {
+test('a text may have as many characters as its limit, including the blanks around it', () => {
   expect(isTooLong('x'.repeat(textLimits.title), textLimits.title)).toBe(false)
   expect(isTooLong(`${'x'.repeat(textLimits.title)} `, textLimits.title)).toBe(true)
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compareDays, dayOf, parseDay, startOfDay } from './day.ts'
 
 describe('days', () => {
-  test('a day is read as written, and only so', () => {
+  test('a day is read only in its written form', () => {
     expect(parseDay('2028-02-29').toString()).toBe('2028-02-29')
     for (const text of [
       '2027-02-29',

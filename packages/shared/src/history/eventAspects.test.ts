@@ -16,6 +16,6 @@ test('a submission shows the claim to the vendor, a recall takes it away', () =>
   expect(aspectsOf('RECALLED')).toContain('PRESENCE')
 })
 
-test('what a newer server calls by a name not known yet may have changed everything', () => {
+test('an unknown kind of a newer server may have changed everything', () => {
   expect(aspectsOf('PAID_IN_SHELLS' as EventKind)).toContain('FUNDS')
 })

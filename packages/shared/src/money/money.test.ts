@@ -59,7 +59,7 @@ describe('reading an amount', () => {
     expect(parseMoney(text, currency)).toEqual({ minor, currency }),
   )
 
-  test('minus nothing is nothing', () => expect(Object.is(parseMoney('-0.00', 'EUR').minor, 0)).toBe(true))
+  test('minus zero is zero', () => expect(Object.is(parseMoney('-0.00', 'EUR').minor, 0)).toBe(true))
 
   test.each([
     ['1.234', 'USD', 'TOO_MANY_DECIMALS'],

@@ -19,7 +19,7 @@ describe('sharing an amount', () => {
     [2, [1, 1, 1, 1, 1], [1, 1, 0, 0, 0]],
   ])('%i by %j gives %j', (minor, weights, parts) => expect(shared(minor, weights)).toEqual(parts))
 
-  test('nothing can be shared by nothing, a real amount cannot', () => {
+  test('zero can be shared by zero weights, another amount cannot', () => {
     expect(shared(0, [0, 0])).toEqual([0, 0])
     expect(shared(0, [])).toEqual([])
     expect(() => shared(1, [0, 0])).toThrow(expect.objectContaining({ code: 'NOTHING_TO_SHARE_BY' }))

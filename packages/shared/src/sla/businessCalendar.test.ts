@@ -20,7 +20,7 @@ describe('open and closed days', () => {
     expect(isOpen(calendar, Temporal.PlainDate.from(day))).toBe(reason === null)
   })
 
-  test('the first reason for a day is the one told', () => {
+  test('the first reason for a day is the one shown', () => {
     const own = { on: '2026-12-24', reason: { en: 'Moving', sv: 'Flytt' } }
     expect(closedReason({ ...stockholm, closedDays: [own, ...stockholm.closedDays] }, '2026-12-24')).toEqual(own.reason)
   })

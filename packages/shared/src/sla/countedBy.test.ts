@@ -10,7 +10,7 @@ const at = (text: string) => Temporal.Instant.from(text)
 const teamMeeting = { on: '2026-11-24', reason: { en: 'Team meeting', sv: 'Teammöte' } }
 const withMeeting = { ...stockholm, closedDays: [...stockholm.closedDays, teamMeeting] }
 
-test('a review that was met stays met, with the days it was counted by, whatever becomes of the calendar', () => {
+test('a met review clock stays met by its stored calendar, however the calendar changes', () => {
   const ended = endClock(startClock('REVIEW', at('2026-11-23T09:00:00Z')), at('2026-11-26T09:00:00Z'))
   const kept = countedBy(ended, withMeeting)
   const deadline = deadlineOf(
@@ -29,7 +29,7 @@ test('a review that was met stays met, with the days it was counted by, whatever
   expect(deadlineOf(ended, stockholm, at('2027-01-01T00:00:00Z')).state).toBe('MISSED')
 })
 
-test('a pause keeps what it left, though a day of before is opened later', () => {
+test('a pause keeps what was left, even if an earlier day is opened later', () => {
   const paused = pauseClock(startClock('REVIEW', at('2026-11-23T09:00:00Z')), at('2026-11-26T09:00:00Z'))
   const going = resumeClock(countedBy(paused, withMeeting), at('2026-11-27T09:00:00Z'))
   expect(deadlineOf(going, stockholm, at('2026-11-27T09:00:00Z'))).toMatchObject({
@@ -38,7 +38,7 @@ test('a pause keeps what it left, though a day of before is opened later', () =>
   })
 })
 
-test('what runs keeps no days', () => {
+test('a running clock stores no calendar', () => {
   const running = startClock('REVIEW', at('2026-11-23T09:00:00Z'))
   expect(countedBy(running, stockholm)).toEqual(running)
 })
@@ -68,7 +68,7 @@ describe('whatever happens', () => {
     return JSON.parse(JSON.stringify({ ...deadline, steps: deadline.steps }))
   }
 
-  test('the days that are kept say the same as the calendar, stored or not, and no other calendar changes it', () => {
+  test('the stored calendar gives the same deadline as the original, and no other calendar changes it', () => {
     fc.assert(
       fc.property(calendars, calendars, records, ({ ...calendar }, other, { steps, moment }) => {
         const ended = steps.at(-1)!
@@ -81,7 +81,7 @@ describe('whatever happens', () => {
     )
   })
 
-  test('a clock that waits or goes on tells the same with the days of its pauses kept', () => {
+  test('a paused or resumed clock gives the same deadline with stored calendars', () => {
     fc.assert(
       fc.property(calendars, records, (calendar, { steps, moment }) => {
         for (const record of steps.slice(0, -1))

@@ -158,7 +158,7 @@ describe('running, met, missed', () => {
     expect(String(deadline.warnAt)).toBe('2026-11-22T23:00:00Z')
   })
 
-  test('a clock that has ended is judged by its end, whenever one looks', () => {
+  test('a clock that has ended is judged by its end at any later moment', () => {
     const inTime = deadlineOf(endClock(record, at('2026-11-23T10:00:00Z')), stockholm, at('2027-06-01T10:00:00Z'))
     expect(inTime).toMatchObject({ state: 'MET', businessDaysLeft: 1, warnAt: null, everMissed: false })
     const late = deadlineOf(endClock(record, at('2026-11-25T10:00:00Z')), stockholm, at('2027-06-01T10:00:00Z'))
@@ -177,7 +177,7 @@ describe('pausing', () => {
   const started = startClock('DISPUTE_REVIEW', at('2026-11-23T10:00:00Z'))
   const paused = pauseClock(started, at('2026-11-25T10:00:00Z'))
 
-  test('what was left is kept, a partly used day is used', () => {
+  test('what was left is kept, and a partly used day counts as used', () => {
     const waiting = deadlineOf(paused, stockholm, at('2026-12-03T10:00:00Z'))
     expect(waiting).toMatchObject({ state: 'PAUSED', businessDaysLeft: 3, warnAt: null })
     expect(String(waiting.dueOn)).toBe('2026-12-08')

@@ -25,7 +25,7 @@ test.each([
   if (before === now) expect(stands).toBe(record)
 })
 
-test('what counts days, and what has ended, follows no period', () => {
+test('clocks that count days, or have ended, follow no period', () => {
   const review = startClock('REVIEW', monday)
   expect(standing(review, period)).toBe(review)
   const ended = endClock(startClock('SUBMIT', monday, {}, '2027-02-01'), monday)

@@ -12,7 +12,7 @@ export type AboutInput = {
   kind: AboutKind;
 };
 
-/** The kind of thing a reason or refusal is about. */
+/** The kind of part that a reason or refusal is about. */
 export type AboutKind =
   /** The claim; id is the claim’s. */
   | 'CLAIM'
@@ -23,7 +23,7 @@ export type AboutKind =
   /** A requirement; id is its code. A reason cannot be about a time window, because no part of a claim answers one. */
   | 'REQUIREMENT';
 
-/** What kind of marketing an activity is. */
+/** The kind of marketing of an activity. */
 export type ActivityCategory =
   /** Reaching new customers. */
   | 'DEMAND_GENERATION'
@@ -32,7 +32,7 @@ export type ActivityCategory =
   /** Training and equipping the partner. */
   | 'PARTNER_READINESS';
 
-/** What kind of actor did something. */
+/** The kind of an actor. */
 export type ActorKind =
   /** An integration with an API key. */
   | 'KEY'
@@ -45,7 +45,7 @@ export type ActorKind =
 export type AddClaimLineInput = {
   /** The amount claimed for the line, in the claim’s currency, at most netAmount; absent in a new line = the same as netAmount. */
   amount?: MoneyInput | null | undefined;
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** What was bought or done, at most 500 characters. */
   description?: string | null | undefined;
@@ -93,7 +93,7 @@ export type AdministrationFilter = {
 export type ApproveClaimInput = {
   /** The approved amount; absent = the whole claimed amount. A lower one needs a reason. */
   approvedAmount?: MoneyInput | null | undefined;
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
@@ -109,7 +109,7 @@ export type ApproveClaimInput = {
 export type AssignClaimInput = {
   /** The id of a reviewer from `reviewers`; null or absent = nobody. */
   assigneeId?: string | null | undefined;
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
@@ -128,7 +128,7 @@ export type AssigneeFilter =
 
 /** The upload to attach to a claim. */
 export type AttachDocumentInput = {
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** The id that POST /documents answered, to the caller or anybody of the same partner. */
   documentId: string;
@@ -160,7 +160,7 @@ export type ChangeMemberInput = {
   idempotencyKey?: string | null | undefined;
   /** Only these locations from now on; null = all. */
   locationIds?: Array<string> | null | undefined;
-  /** The id of the member; NOT_FOUND for one the caller does not administer. */
+  /** The id of the member; NOT_FOUND for a member whom the caller does not administer. */
   memberId: string;
   /** Another name; at most 100 characters. */
   name?: string | null | undefined;
@@ -285,7 +285,7 @@ export type ClaimStatus =
   /** The partner has withdrawn it for good. */
   | 'WITHDRAWN';
 
-/** A clock a claim can be under (domain, section 3). */
+/** A clock of a claim (domain, section 3). */
 export type Clock =
   /** The partner answers a request for action; without an answer the claim is rejected. */
   | 'ANSWER'
@@ -300,7 +300,7 @@ export type Clock =
   /** The claiming period closes; a draft expires after it. */
   | 'SUBMIT';
 
-/** How a clock stands (domain, section 3). */
+/** The state of a clock (domain, section 3). */
 export type ClockState =
   /** Ended in time. */
   | 'MET'
@@ -313,7 +313,7 @@ export type ClockState =
 
 /** A comment for both sides. */
 export type CommentInput = {
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
@@ -347,7 +347,7 @@ export type CreateApiKeyInput = {
   expiresOn?: string | null | undefined;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
-  /** What to call it; not empty, at most 100 characters. */
+  /** The name of the key; not empty, at most 100 characters. */
   name: string;
   /** What it may do; at least one. */
   scopes: Array<Scope>;
@@ -381,7 +381,7 @@ export type CreateClaimInput = {
 export type DisputeClaimInput = {
   /** Why the rejection is wrong; not empty, at most 4,000 characters. */
   argument: string;
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** Uploads to attach to the claim. If the dispute is refused, none is attached. */
   documents?: Array<DisputeDocumentInput> | null | undefined;
@@ -432,7 +432,7 @@ export type EndSessionInput = {
   sessionId: string;
 };
 
-/** What can happen to a claim, or to what surrounds it: everything History holds (domain, section 2). */
+/** The kind of an event in History, of a claim or of the administration (domain, section 2). */
 export type EventKind =
   /** The reviewer asked the partner for something. In data: from, to, amountMinor, currency. */
   | 'ACTION_REQUESTED'
@@ -594,7 +594,7 @@ export type MemberState =
 export type MoneyInput = {
   /** Decimal string with at most the currency’s decimals; further zeros are ignored: "1234.50", "1235" or "1235.00" for JPY. */
   amount: string;
-  /** ISO 4217; must be the currency of the claim. */
+  /** Currency code, ISO 4217; must be the currency of the claim. */
   currency: string;
 };
 
@@ -606,13 +606,13 @@ export type Permission =
   | 'DISPUTE'
   /** Create, edit, submit, recall and withdraw claims, and upload documents. */
   | 'EDIT_CLAIMS'
-  /** Make and revoke API keys of the own organization. */
+  /** Make and revoke API keys of their own organization. */
   | 'MANAGE_KEYS'
-  /** Invite, change and remove members: of the own organization, and as the vendor of all. */
+  /** Invite, change and remove members: a partner those of its own organization, the vendor all. */
   | 'MANAGE_MEMBERS'
-  /** Keep programs, partners and funds; no mutation of this API does that yet. */
+  /** Manage programs, partners and funds; no mutation of this API does that yet. */
   | 'MANAGE_PROGRAMS'
-  /** Read who is a member, and the history of administration. */
+  /** Read the members and the history of administration. */
   | 'READ_ADMINISTRATION'
   /** Read the report of the validation team. */
   | 'READ_TEAM'
@@ -621,7 +621,7 @@ export type Permission =
 
 /** The submitted claim to pick up. */
 export type PickUpClaimInput = {
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
@@ -674,7 +674,7 @@ export type ReasonInput = {
 
 /** The submitted claim to recall into editing. */
 export type RecallClaimInput = {
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
@@ -704,7 +704,7 @@ export type RefusalCode =
   | 'BELOW_ZERO'
   /** The member would see programs or locations that you do not see. Grant no more than you have. */
   | 'BEYOND_OWN_LIMITS'
-  /** The claiming period is not open. Do it between claimingFrom and claimingTo of the usage period. */
+  /** The claiming period is not open. Act between claimingFrom and claimingTo of the usage period. */
   | 'CLAIMING_WINDOW'
   /** The code is wrong or has expired. Type the one that the app shows now. */
   | 'CODE_WRONG'
@@ -724,7 +724,7 @@ export type RefusalCode =
   | 'DOCUMENT_NOTE'
   /** A document has no note. Say with updateDocument what it shows. */
   | 'DOCUMENT_NOTES'
-  /** Another member has this email address. Use another, or change that member. */
+  /** Another member has this e-mail address. Use another, or change that member. */
   | 'EMAIL_TAKEN'
   /** Another claim of the partner, or another line, has this external reference. Use another, or change the one that has it: `about` names its claim. */
   | 'EXTERNAL_REFERENCE_TAKEN'
@@ -827,7 +827,7 @@ export type RefusalCode =
 
 /** The claim, and why it is rejected. */
 export type RejectClaimInput = {
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
@@ -845,13 +845,13 @@ export type RemoveClaimLineInput = {
   expectedVersion?: number | null | undefined;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
-  /** The id of the line; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the line; NOT_FOUND when the caller may see no such line. */
   lineId: string;
 };
 
 /** The document to remove from its claim. */
 export type RemoveDocumentInput = {
-  /** The id of a document of a claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of an attached document; NOT_FOUND when the caller may see no such document. */
   documentId: string;
   /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
@@ -865,7 +865,7 @@ export type RemoveMemberInput = {
   expectedVersion?: number | null | undefined;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
-  /** The id of the member; NOT_FOUND for one the caller does not administer. */
+  /** The id of the member; NOT_FOUND for a member whom the caller does not administer. */
   memberId: string;
 };
 
@@ -879,7 +879,7 @@ export type RemovePasskeyInput = {
 
 /** The claim, and what the partner is asked for. */
 export type RequestActionInput = {
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
@@ -905,7 +905,7 @@ export type ResendInvitationInput = {
   expectedVersion?: number | null | undefined;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
-  /** The id of the member; NOT_FOUND for one the caller does not administer. */
+  /** The id of the member; NOT_FOUND for a member whom the caller does not administer. */
   memberId: string;
 };
 
@@ -915,7 +915,7 @@ export type ResetSecondFactorInput = {
   expectedVersion?: number | null | undefined;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
-  /** The id of the member; NOT_FOUND for one the caller does not administer. */
+  /** The id of the member; NOT_FOUND for a member whom the caller does not administer. */
   memberId: string;
 };
 
@@ -983,7 +983,7 @@ export type StepKind =
 
 /** The draft to submit, or the claim to resubmit. */
 export type SubmitClaimInput = {
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;
@@ -1001,7 +1001,7 @@ export type UpdateClaimInput = {
   activityId?: string | null | undefined;
   /** Last day of the activity. */
   activityTo?: string | null | undefined;
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
@@ -1037,7 +1037,7 @@ export type UpdateClaimLineInput = {
   invoiceNumber?: string | null | undefined;
   /** What stands behind the line; null is an error. */
   kind?: LineKind | null | undefined;
-  /** The id of the line; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the line; NOT_FOUND when the caller may see no such line. */
   lineId: string;
   /** The cost without tax, in the claim’s currency; absent in a new line = the same as amount. */
   netAmount?: MoneyInput | null | undefined;
@@ -1047,7 +1047,7 @@ export type UpdateClaimLineInput = {
 
 /** Changes to a document; absent fields do not change. */
 export type UpdateDocumentInput = {
-  /** The id of a document of a claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of an attached document; NOT_FOUND when the caller may see no such document. */
   documentId: string;
   /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
@@ -1063,7 +1063,7 @@ export type UpdateDocumentInput = {
 
 /** The claim to withdraw for good. */
 export type WithdrawClaimInput = {
-  /** The id of the claim; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** A comment that is stored in History with the action, at most 4,000 characters. */
   comment?: string | null | undefined;

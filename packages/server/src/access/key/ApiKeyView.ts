@@ -27,7 +27,7 @@ export interface ApiKeyRow {
   simpleResolvers: true,
 })
 export class ApiKeyView extends Node {
-  @Field(() => String, { description: 'What the partner calls it.' })
+  @Field(() => String, { description: 'The partner’s name for it.' })
   readonly name: string
 
   @Field(() => [Scope], { description: 'What it may do.' })

@@ -9,7 +9,7 @@ import { ApiKeyView } from './ApiKeyView.ts'
 
 @InputType({ description: 'A new API key of the caller’s organization.' })
 export class CreateApiKeyInput extends CommandInput {
-  @Field(() => String, { description: `What to call it; not empty, ${atMost(textLimits.keyName)}.` })
+  @Field(() => String, { description: `The name of the key; not empty, ${atMost(textLimits.keyName)}.` })
   name!: string
 
   @Field(() => [Scope], { description: 'What it may do; at least one.' })

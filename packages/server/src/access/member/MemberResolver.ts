@@ -17,7 +17,7 @@ import { changeIt, invite, memberPage, remove, resend, resetFactor } from './mem
 import { somePartners } from '../partnerRows.ts'
 import { PartnerView } from '../PartnerView.ts'
 
-const confirmed = 'CONFIRMATION_REQUIRED ten minutes after sign-in or `confirmIdentity`.'
+const confirmed = 'Fails with CONFIRMATION_REQUIRED from ten minutes after sign-in or `confirmIdentity`.'
 
 @Resolver()
 export class MemberResolver {

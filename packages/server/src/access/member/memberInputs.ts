@@ -59,7 +59,7 @@ export class InviteMemberInput extends CommandInput {
 
 @InputType()
 abstract class ExistingMemberInput extends CommandInput {
-  @Field(() => ID, { description: 'The id of the member; NOT_FOUND for one the caller does not administer.' })
+  @Field(() => ID, { description: 'The id of the member; NOT_FOUND for a member whom the caller does not administer.' })
   memberId!: string
 
   @Field(() => Int, {

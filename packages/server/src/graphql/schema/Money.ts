@@ -10,7 +10,7 @@ export class MoneyView {
   })
   readonly amount: string
 
-  @Field(() => CurrencyCodeScalar, { description: 'ISO 4217.' })
+  @Field(() => CurrencyCodeScalar, { description: 'Currency code, ISO 4217.' })
   readonly currency: Currency
 
   constructor(minor: number, currency: Currency) {
@@ -27,7 +27,7 @@ export class MoneyInput {
   })
   amount!: string
 
-  @Field(() => CurrencyCodeScalar, { description: 'ISO 4217; must be the currency of the claim.' })
+  @Field(() => CurrencyCodeScalar, { description: 'Currency code, ISO 4217; must be the currency of the claim.' })
   currency!: Currency
 }
 

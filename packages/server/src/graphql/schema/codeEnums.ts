@@ -27,7 +27,7 @@ const codeEnums = [
   ),
   enumOf(
     'DocumentErrorCode',
-    'What `error.code` of `POST /documents` and `GET /documents/:id` can be, each with its message in English.',
+    'The values of `error.code` of `POST /documents` and `GET /documents/:id`, each with its message in English.',
     Object.fromEntries(routeCodes),
   ),
 ]

@@ -48,11 +48,11 @@ const permissionTexts: Record<PermissionKey, string> = {
   DISPUTE: 'Dispute a rejection.',
   REVIEW: 'Pick up, ask for action, approve, reject and assign claims.',
   COMMENT: 'Comment on claims.',
-  MANAGE_KEYS: 'Make and revoke API keys of the own organization.',
-  MANAGE_MEMBERS: 'Invite, change and remove members: of the own organization, and as the vendor of all.',
-  READ_ADMINISTRATION: 'Read who is a member, and the history of administration.',
+  MANAGE_KEYS: 'Make and revoke API keys of their own organization.',
+  MANAGE_MEMBERS: 'Invite, change and remove members: a partner those of its own organization, the vendor all.',
+  READ_ADMINISTRATION: 'Read the members and the history of administration.',
   READ_TEAM: 'Read the report of the validation team.',
-  MANAGE_PROGRAMS: 'Keep programs, partners and funds; no mutation of this API does that yet.',
+  MANAGE_PROGRAMS: 'Manage programs, partners and funds; no mutation of this API does that yet.',
 }
 
 export const Role = enumOf('Role', 'What a member may do (domain, section 1).', roles)
@@ -74,7 +74,7 @@ export const Side = enumOf('Side', 'The side of a person, or whose turn it is.',
   VENDOR: { description: 'The vendor’s validation team.' },
   FINANCE: { description: 'The vendor’s finance team. Only a turn: no person has this side.' },
 })
-export const ActorKind = enumOf('ActorKind', 'What kind of actor did something.', {
+export const ActorKind = enumOf('ActorKind', 'The kind of an actor.', {
   MEMBER: { description: 'A signed-in person.' },
   KEY: { description: 'An integration with an API key.' },
   SYSTEM: { description: 'The system itself: timers and set-up.' },
@@ -94,14 +94,14 @@ export const ClaimStatus = enumOf('ClaimStatus', 'The status of a claim (domain,
 export const ClaimAction = enumOf('ClaimAction', 'An action on a claim (domain, section 2).', actions)
 export const LineKind = enumOf('LineKind', 'What stands behind a line (domain, section 5).', lineKinds)
 export const DocumentKind = enumOf('DocumentKind', 'What a document proves (domain, section 5).', documentKinds)
-export const AboutKind = enumOf('AboutKind', 'The kind of thing a reason or refusal is about.', aboutKinds)
+export const AboutKind = enumOf('AboutKind', 'The kind of part that a reason or refusal is about.', aboutKinds)
 export const ReasonCode = enumOf('ReasonCode', 'Why a reviewer asks for action, approves less or rejects.', reasonCodes)
-export const Clock = enumOf('Clock', 'A clock a claim can be under (domain, section 3).', clocks)
-export const ClockState = enumOf('ClockState', 'How a clock stands (domain, section 3).', clockStates)
+export const Clock = enumOf('Clock', 'A clock of a claim (domain, section 3).', clocks)
+export const ClockState = enumOf('ClockState', 'The state of a clock (domain, section 3).', clockStates)
 export const StepKind = enumOf('StepKind', 'What a day means on the way to a due day (domain, section 3).', stepKinds)
 export const EventKind = enumOf(
   'EventKind',
-  'What can happen to a claim, or to what surrounds it: everything History holds (domain, section 2).',
+  'The kind of an event in History, of a claim or of the administration (domain, section 2).',
   Object.fromEntries(
     (Object.keys(eventKinds) as EventKindKey[]).map((kind) => [kind, { description: eventDescription(kind) }]),
   ) as Record<EventKindKey, { description: string }>,
@@ -111,7 +111,7 @@ export const RefusalCode = enumOf(
   'Why the domain refuses something. Each value has its meaning, then what helps. New values can be added: show the message of an unknown one.',
   described(refusalCodes),
 )
-export const ActivityCategory = enumOf('ActivityCategory', 'What kind of marketing an activity is.', activityCategories)
+export const ActivityCategory = enumOf('ActivityCategory', 'The kind of marketing of an activity.', activityCategories)
 export const ClaimOrder = enumOf('ClaimOrder', 'The order of a list of claims; a cursor belongs to one order.', {
   UPDATED_DESC: { description: 'Last changed first.' },
   UPDATED_ASC: { description: 'Last changed last; with `updatedAfter`, this is the order of the changes.' },
