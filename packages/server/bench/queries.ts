@@ -19,7 +19,6 @@ export const listQuery = `query Claims($filter: ClaimFilter!, $orderBy: ClaimOrd
 const deadline = `clock label state startedOn dueOn dueAt warnAt businessDaysLeft calendarDaysLeft calendar { name timeZone } steps { on kind reason }`
 const person = 'id name kind role side'
 
-/** A claim's page with all its parts. */
 export const claimQuery = `query Claim($id: ID!) {
   claim(id: $id) {
     id number title status statusLabel turn version currency activityFrom activityTo createdAt updatedAt submittedAt decidedAt disputeCount

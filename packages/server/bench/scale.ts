@@ -172,7 +172,6 @@ const answered = async (url: string, line: ScaleLine) => {
   if (errors || !data) throw new Error(`${line.name}: ${JSON.stringify(errors)}`)
 }
 
-/** The size of the database, in words. */
 export const sizeOf = async (database: BenchDatabase): Promise<string> => {
   const client = new Client({ connectionString: database.ownerUrl })
   await client.connect()

@@ -13,7 +13,6 @@ import { doneInside } from './doneInside.ts'
 import { americanPrograms, type Email, enrolments, partners, type PartnerKey, people } from './people.ts'
 import { activitiesData, type Period, programsData } from './periods.ts'
 
-/** The calendar of a program's validation team. */
 export const calendarInputOf = (program: string): CalendarInput =>
   americanPrograms.includes(program)
     ? { name: 'Contoso claims validation, Seattle', timeZone: 'America/Los_Angeles', country: 'US' }

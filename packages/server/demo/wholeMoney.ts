@@ -1,6 +1,5 @@
 import { type Currency, exponentOf, formatDecimal, money } from '@samop/shared'
 
-/** Whole units as minor units. */
 export const minorOfWhole = (whole: number, currency: Currency): number =>
   Math.round(whole * 10 ** exponentOf(currency))
 

@@ -1,4 +1,3 @@
-/** Tells the present moment. */
 export type Clock = () => Temporal.Instant
 
 /** The later moment. Another node's clock may be a little ahead, but the moments of a claim never go back. */
@@ -16,7 +15,7 @@ export const inMilliseconds = (moment: Temporal.Instant): Temporal.Instant =>
 /** The machine's clock, or one that starts at `startAt` now and runs on from there. */
 export const createClock = (startAt?: Temporal.Instant): Clock => {
   if (!startAt) return () => Temporal.Now.instant()
-  // performance.now() never jumps when the machine's clock is set
+  // performance.now() does not jump when the machine's clock is set.
   const origin = performance.now()
   return () => startAt.add({ milliseconds: Math.floor(performance.now() - origin) })
 }

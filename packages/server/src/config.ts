@@ -37,7 +37,6 @@ export type Config = {
   sessionIdle: Temporal.Duration
   /** URL of the mail server; absent = no mail. */
   smtpUrl: string | undefined
-  /** The sender of mail. */
   mailFrom: string
   /** The most nodes that one GraphQL operation may answer. */
   costLimit: number
@@ -142,7 +141,7 @@ const duration = (otherwise: string) =>
         const minutes = read.total('minutes')
         if (minutes >= 5 && minutes <= 366 * 24 * 60) return read
       } catch {
-        // said below
+        // Not a duration: falls through to the issue.
       }
       context.addIssue(`must be a length of time in days, hours and minutes, such as ${otherwise}`)
       return z.NEVER

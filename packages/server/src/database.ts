@@ -21,7 +21,6 @@ export type Database = {
 interface Opening {
   /** Joins the embedded database of a running server, instead of refusing. */
   readonly share?: boolean
-  /** Prints a line for the operator. */
   readonly say?: (line: string) => void
 }
 

@@ -51,7 +51,6 @@ export const once = async <Done>(
   return outcome
 }
 
-/** Another request with the same key is still running. */
 class InProgress extends Error {}
 
 const longestWait = 10_000

@@ -22,7 +22,6 @@ export const wordsOf = (code: keyof typeof otherErrors) => otherErrors[code].tex
 
 const other = (code: keyof typeof otherErrors) => new RouteError(otherErrors[code], code, {})
 
-/** Answers a request whose host is ambiguous. */
 export const answerUnclearHost = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   other('HOST').answer(request, reply)
 

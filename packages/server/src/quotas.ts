@@ -4,7 +4,6 @@ import type { Text } from '@samop/shared'
 export const quotas = {
   /** Claims that were never submitted: far more than people write, but a limit for a faulty program. */
   drafts: 500,
-  /** Working API keys. */
   keys: 50,
 } as const
 

@@ -12,12 +12,10 @@ interface Told {
 
 const told = new WeakMap<FastifyRequest, Told>()
 
-/** Adds facts to a request's log line. */
 export const tell = (request: FastifyRequest, more: Told): void => {
   told.set(request, { ...told.get(request), ...more })
 }
 
-/** The caller, as the log names them. */
 export const byOf = ({ kind, id, partnerId }: Pick<Account, 'kind' | 'id' | 'partnerId'>) => ({ kind, id, partnerId })
 
 /** Writes one line for each request when it is answered: caller, operation, outcome and duration. */

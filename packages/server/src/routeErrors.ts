@@ -10,9 +10,7 @@ export const challenge = 'Bearer realm="Samop"'
 export interface RouteErrorRow {
   readonly status: number
   readonly text: Text
-  /** The wrong field of the request. */
   readonly field?: string
-  /** Seconds after which to try again. */
   readonly retryAfter?: number
 }
 

@@ -40,13 +40,10 @@ export interface Services {
   readonly seal: CursorSeal
   /** The operations of our own pages, by hash. */
   readonly webOperations: ReadonlyMap<string, string>
-  /** The budgets of callers. */
   readonly budgets: Budgets
   /** Counts the recent comments of each person or key. */
   readonly commentPace: RateLimiterMemory
-  /** Turns of operations. */
   readonly turns: CallerTurns
-  /** Turns of large operations. */
   readonly largeTurns: CallerTurns
   /** Turns of reads at the beginning of a subscription. */
   readonly followTurns: CallerTurns
@@ -54,7 +51,6 @@ export interface Services {
   readonly eventTurns: CallerTurns
   /** The free disk space where the server writes. */
   readonly disk: Disk
-  /** Checks the content of uploads. */
   readonly fileChecks: FileChecks
   /** A malware scanner; without CLAMD_URL it finds nothing. */
   readonly scanner: Scanner

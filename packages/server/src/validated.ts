@@ -34,7 +34,6 @@ export const country = z
   .string('must be a text.')
   .refine((code) => countries.has(code), 'must be the two letters of a country, such as SE.')
 
-/** A day such as "2026-11-23". */
 export const day = z.iso.date('must be a day such as 2026-11-23.')
 
 export const uuid = z.uuid('must be an id.').toLowerCase()

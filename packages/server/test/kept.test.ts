@@ -12,7 +12,6 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-/** Runs a statement as the owner of the tables. */
 const asOwner = async <Row>(statement: string): Promise<Row[]> => {
   const client = new Client({ connectionString: story.database.ownerUrl })
   await client.connect()

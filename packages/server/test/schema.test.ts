@@ -137,7 +137,7 @@ test('every mutation takes one input with an optional idempotencyKey, and answer
 test('every text input says how long it may be', () => {
   const untold = own.filter(isInputObjectType).flatMap((type) =>
     Object.values(type.getFields())
-      // where the reader stands, as the server told it: nobody writes it
+      // Cursors come from the server; nobody writes one.
       .filter(({ type: sent, name }) => getNamedType(sent) === GraphQLString && name !== 'cursor')
       .filter(({ description }) => !/at most [\d,]+ characters/.test(description ?? ''))
       .map(({ name }) => `${type.name}.${name}`),

@@ -29,7 +29,6 @@ afterAll(async () => {
   await story.stop()
 })
 
-/** The log lines of some work. */
 const during = async (work: () => Promise<unknown>): Promise<Line[]> => {
   lines.length = 0
   await work()

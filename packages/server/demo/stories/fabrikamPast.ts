@@ -1,6 +1,5 @@
 import type { Series } from './nordlysPast.ts'
 
-/** Fabrikam's past claims. */
 export const fabrikamPast: readonly Series[] = [
   {
     partner: 'fabrikam',

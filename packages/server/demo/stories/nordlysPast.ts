@@ -20,7 +20,6 @@ export interface Series extends Pick<Story, 'partner' | 'program' | 'location' |
   readonly past: readonly Past[]
 }
 
-/** Nordlys' past claims. */
 export const nordlysPast: readonly Series[] = [
   {
     partner: 'nordlys',

@@ -16,7 +16,7 @@ export class PersonView {
   @Field(() => Role, { nullable: true, description: 'Role of that time; null for the system.' })
   readonly role: RoleKey | null
 
-  @Field(() => Side, { description: 'Side of the role; the system stands on the vendor’s side.' })
+  @Field(() => Side, { description: 'Side of the role; the system is on the vendor’s side.' })
   readonly side: SideKey
 
   constructor({ id, name, kind, role }: Person) {

@@ -2,7 +2,6 @@ import { passwordFaults } from './password/passwordFaults.ts'
 import { RouteError, type RouteErrorRow } from '../routeErrors.ts'
 import { secondFactorTexts } from '../secondFactor/secondFactorTexts.ts'
 
-/** The errors of signing in and out. */
 export const accessErrors = {
   WRONG_CREDENTIALS: {
     status: 401,

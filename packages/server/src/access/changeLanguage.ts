@@ -8,7 +8,6 @@ export interface ChangeLanguage {
   readonly idempotencyKey?: string | null
 }
 
-/** Stores the language that a person chose, for all their browsers. */
 export const changeLanguage: Command<ChangeLanguage, { language: Language }> = async ({ em, actor }, { language }) => {
   if (actor.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a language to change.')
   const member = await em.findOneOrFail(Member, actor.id)

@@ -5,7 +5,6 @@ import type { Services } from '../services.ts'
 
 export const demoPassword = 'samop-demo'
 
-/** The vendor of the demonstration. */
 export const demoVendor = 'Contoso'
 
 /** The only sign-ins that the page may show: real people in the same database stay unnamed. */
@@ -28,7 +27,7 @@ export interface DemoAccount {
   readonly organisation: string
 }
 
-/** The sign-ins of the demonstration, in the order above; null on an installation that is none. */
+/** The sign-ins of the demonstration, in the order above; null outside a demonstration. */
 export const demoAccounts = async (services: Services): Promise<DemoAccount[] | null> => {
   if (!services.config.demo) return null
   const members = await readAsSystem(services, (db) =>

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js'
 
-/** The network that limits count by: the /64 of an IPv6 address, which belongs to one household, or the IPv4 address. */
+/** The network by which limits count: for IPv6 the /64, whose holder has all its addresses; for IPv4 the address itself. */
 export const networkOf = (address: string): string => {
   if (!ipaddr.isValid(address)) return address
   // `process` turns an IPv4 address that is written as IPv6 back into IPv4.

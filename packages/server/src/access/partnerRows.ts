@@ -8,7 +8,6 @@ import { allow } from './allow.ts'
 import { partnerColumns, type PartnerRow } from './PartnerRow.ts'
 import { PartnerView } from './PartnerView.ts'
 
-/** The vendor's partners by name, filtered by words in the name. */
 export const somePartners = async (
   { db, account }: Context,
   search: string | null,

@@ -131,7 +131,6 @@ export class Claim {
   @Property({ type: 'integer' })
   disputes!: number
 
-  /** The reviewer of the last rejection. */
   @Property({ type: 'uuid', nullable: true })
   rejectedById!: string | null
 

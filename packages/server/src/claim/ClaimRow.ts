@@ -49,7 +49,6 @@ export interface SameInvoiceRow {
   readonly locationId: string | null
 }
 
-/** The other columns of a claim. */
 export interface DetailsRow {
   readonly activityFrom: string | null
   readonly activityTo: string | null

@@ -55,7 +55,6 @@ const parts = {
 
 export type ClaimPart = keyof typeof parts
 
-/** The parts that the rules need. */
 export const factParts = [
   'details',
   'program',
@@ -67,7 +66,6 @@ export const factParts = [
   'sameInvoices',
 ] as const satisfies readonly ClaimPart[]
 
-/** The parts that each selected field of the GraphQL type needs. */
 const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
   partner: ['partner'],
   program: ['program'],

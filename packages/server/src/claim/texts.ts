@@ -18,7 +18,6 @@ export const lineWithin = (most: number, value: string, field: string): string =
   return textWithin(most, line, field)
 }
 
-/** The most reasons of one decision. */
 export const mostReasons = 50
 
 export interface Said {

@@ -12,7 +12,6 @@ import { verifyAudit } from './verifyAudit.ts'
 
 const list = (value: string, before: string[] = []) => [...before, value]
 
-/** The commands of the command line; each runs on the database of the environment. */
 export const commandLine = (): Command => {
   const samop = new Command('samop')
     .description('Sets Samop up and checks it, on the database of the environment (DATABASE_URL or SAMOP_DATA).')

@@ -22,7 +22,6 @@ export const findPartner = (services: Services, idOrName: string): Promise<Found
       : sql`name from partner where lower(name) = lower(${idOrName})`,
   )
 
-/** A location of a partner by its name. */
 export const findLocation = (services: Services, partnerId: string, name: string): Promise<Found> =>
   only(
     services,
@@ -30,11 +29,9 @@ export const findLocation = (services: Services, partnerId: string, name: string
     sql`name from location where partner_id = ${partnerId} and lower(name) = lower(${name})`,
   )
 
-/** A program by its key. */
 export const findProgram = (services: Services, key: string): Promise<Found> =>
   only(services, `program "${key}"`, sql`name from program where key = upper(${key})`)
 
-/** A usage period of a program by its label. */
 export const findPeriod = (services: Services, programId: string, label: string): Promise<Found> =>
   only(
     services,
@@ -42,7 +39,6 @@ export const findPeriod = (services: Services, programId: string, label: string)
     sql`label as name from usage_period where program_id = ${programId} and lower(label) = lower(${label})`,
   )
 
-/** The id of a member by their e-mail address. */
 export const findMember = async (services: Services, address: string): Promise<string> => {
   const email = validated(emailAddress, address, 'input.email')
   const [member] = await readAsSystem(services, (db) =>

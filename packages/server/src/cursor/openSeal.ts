@@ -3,7 +3,6 @@ import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { CursorSeal } from './Cursors.ts'
 
-/** The seal of this database's cursors. */
 export const openSeal = async (services: Pick<Services, 'ownPool' | 'clock'>): Promise<CursorSeal> => {
   const [secret] = await readAsSystem(services, (db) =>
     db.rows(sql<{ value: string }>`select value from server_secret where purpose = 'CURSORS'`),

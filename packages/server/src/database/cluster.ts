@@ -9,7 +9,6 @@ import { makeFolder } from '../usableFolder.ts'
 import { readPostmaster, stopLeftover } from './postmaster.ts'
 import { commandPrefix, findPrograms, type Programs } from './programs.ts'
 
-/** A running embedded PostgreSQL. */
 export type Cluster = {
   urlOf(database: string): string
   /** Resolves when PostgreSQL ends without being asked to. */
@@ -106,7 +105,6 @@ const boot = async (folder: string, programs: Programs, logFile: string, extra: 
   }
 }
 
-/** The paths of a cluster inside the data folder. */
 export const clusterFiles = (dataFolder: string): { folder: string; passwordFile: string; logFile: string } => ({
   folder: join(dataFolder, 'postgres'),
   passwordFile: join(dataFolder, 'postgres.password'),

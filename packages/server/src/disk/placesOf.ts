@@ -2,7 +2,6 @@ import type { Config } from '../config.ts'
 import type { Place } from './Disk.ts'
 import { reserveFile } from './DiskReserve.ts'
 
-/** The folders whose disks must not become full. */
 export const placesOf = (
   { dataFolder, documentsFolder }: Pick<Config, 'dataFolder' | 'documentsFolder'>,
   isEmbedded: boolean,

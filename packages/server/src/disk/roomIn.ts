@@ -6,7 +6,6 @@ export interface Room {
   readonly size: number
 }
 
-/** The room on the disk that holds a folder. */
 export const roomIn = async (folder: string): Promise<Room> => {
   const { bavail, blocks, bsize } = await statfs(folder)
   return { free: bavail * bsize, size: blocks * bsize }

@@ -4,7 +4,6 @@ import type { Command } from '../write.ts'
 import { type Attached, attachments } from './attachments.ts'
 import type { AttachDocumentInput } from './inputs.ts'
 
-/** Attaches an upload to a claim. */
 export const attachDocument: Command<AttachDocumentInput, Attached> = (change, input) =>
   editClaim<Attached>(change, { ...input, part: { kind: 'DOCUMENT' } }, async (locked) => {
     const judged = await attachments(change, locked, [input])

@@ -8,7 +8,6 @@ import { knownId } from '../ids.ts'
 import type { Change } from '../write.ts'
 import { Document } from './Document.ts'
 
-/** An upload to attach to a claim. */
 export interface AttachmentInput {
   readonly documentId: string
   readonly kind: DocumentKind
@@ -16,7 +15,6 @@ export interface AttachmentInput {
   readonly lineId?: string | null | undefined
 }
 
-/** The result of the commands on documents. */
 export type Attached = { claimId: string; documentId: string }
 
 /**

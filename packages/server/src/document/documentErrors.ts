@@ -5,7 +5,6 @@ import { RouteError, type RouteErrorRow } from '../routeErrors.ts'
 const allowed = Object.values(contentTypes).map(({ name }) => name)
 const megabytes = maxDocumentBytes / 1024 / 1024
 
-/** The errors of uploads and downloads. */
 export const documentErrors = {
   UNAUTHENTICATED: {
     status: 401,

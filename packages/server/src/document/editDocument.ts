@@ -9,7 +9,6 @@ import type { Attached } from './attachments.ts'
 import { Document } from './Document.ts'
 import type { RemoveDocumentInput } from './inputs.ts'
 
-/** Edits an attached document within its claim. */
 export const editDocument = async (
   change: Change,
   { documentId: sent, expectedVersion }: RemoveDocumentInput,

@@ -85,7 +85,6 @@ export const keepBytes = async (folder: string, bytes: Uint8Array): Promise<stri
 
 export const drop = ({ path }: Received): Promise<void> => rm(path, { force: true })
 
-/** Deletes the bytes for good. */
 export const removeContent = (folder: string, sha256: string): Promise<void> =>
   rm(placeOf(folder, sha256), { force: true })
 

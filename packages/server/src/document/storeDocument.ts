@@ -9,7 +9,6 @@ import type { Charset } from './TextCheck.ts'
 export interface StoreDocumentInput {
   readonly name: string
   readonly contentType: ContentType
-  /** The character encoding of a text file. */
   readonly charset?: Charset | null
   readonly sha256: string
   readonly bytes: number

@@ -5,7 +5,6 @@ import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { DocumentError } from './documentErrors.ts'
 
-/** The uploading caller, and their partner. */
 export type Uploader = Pick<Actor, 'id'> & { readonly partnerId: string }
 
 /** A partner as a whole may have this many times the unattached uploads of one person or key. */

@@ -10,7 +10,6 @@ import { type FundRow, FundView } from './FundView.ts'
 export const fundById = async (context: Context, id: string): Promise<FundView | null> =>
   (await fundRows(context, [sql`f.id = ${id}`]))[0] ?? null
 
-/** The most funds of one answer. */
 const mostFunds = 1000
 
 /**

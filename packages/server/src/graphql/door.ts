@@ -18,7 +18,6 @@ import { outcomeOf } from './outcome.ts'
 import { turnFor } from './cost/paced.ts'
 import { hashAskedFor } from './webOperations.ts'
 
-/** What is known about an admitted request. */
 export interface Admitted {
   readonly caller: Caller
   readonly operation: Operation
@@ -179,11 +178,9 @@ const send = (
       ...(cost && { extensions: { cost: costTold(cost) } }),
     })
 
-/** The `extensions` of an answer. */
 export const extensionsOf = (charge: Charge, { replayed }: Context) => ({
   cost: costTold(charge),
   ...(replayed && { replayed }),
 })
 
-/** The cost as answers show it. */
 const costTold = ({ requested, available, restoreRate }: Charge) => ({ requested, available, restoreRate })

@@ -4,7 +4,6 @@ import { badInput, coded, failure } from '../errors.ts'
 import { textErrors, variableErrors } from './inputErrors.ts'
 import { type Plan, planOf } from './plan.ts'
 
-/** An operation to execute: a plan, and the caller's variables. */
 export interface Operation {
   readonly plan: Plan
   readonly variables: Readonly<Record<string, unknown>>

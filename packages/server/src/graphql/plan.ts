@@ -41,7 +41,6 @@ interface Compiled {
   readonly document: DocumentNode
 }
 
-/** The plan of a valid document's operation. */
 export const planOf = (document: DocumentNode, operation: OperationDefinitionNode): Plan => {
   const text = document.loc?.source.body ?? print(document)
   const key = hashOf(`${operation.name?.value ?? ''} ${text}`)

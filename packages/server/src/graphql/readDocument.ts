@@ -11,13 +11,11 @@ export type Read = { readonly document: DocumentNode } | { readonly errors: read
 
 const rules = [...specifiedRules, wholeTexts, ownAliases]
 
-/** The most errors to report for one document. */
 const mostErrors = 20
 
 /** Valid documents, by the SHA-256 of their text; a syntax tree takes about thirty times the room of its text. */
 const valid = new LRUCache<string, DocumentNode>({ max: 1000, maxSize: 1_000_000 })
 
-/** A known document, by the hash of its text. */
 export const knownDocument = (hash: string): DocumentNode | undefined => valid.get(hash)
 
 /** Reads a document from HTTP or a socket. It does not validate a known document again, and does not parse one that is too large. */

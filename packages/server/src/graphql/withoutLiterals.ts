@@ -19,7 +19,6 @@ import {
 } from 'graphql'
 import { theSchema } from '../schema.ts'
 
-/** A variable that the caller defines. */
 export interface Defined {
   /** The caller's name for it. */
   readonly name: string

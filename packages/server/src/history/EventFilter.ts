@@ -40,7 +40,6 @@ export const eventConditions = (filter: EventFilter): RawBuilder<unknown>[] => [
   ...(filter.kinds ? [sql`e.kind = any(${filter.kinds})`] : []),
 ]
 
-/** Whether an event that was read passes the filter. */
 export const passes = (filter: EventFilter, event: EventRow): boolean =>
   fields.every((field) => typeof filter[field] !== 'string' || event[field] === filter[field]) &&
   (!filter.kinds || filter.kinds.includes(event.kind))

@@ -20,7 +20,6 @@ interface Link {
   readonly claim: Claim | undefined
 }
 
-/** The hashed content of an event. */
 export interface Hashed {
   readonly at: string
   readonly kind: EventKind

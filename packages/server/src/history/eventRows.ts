@@ -6,7 +6,6 @@ import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { type Position, positionOf, start } from './cursor.ts'
 
-/** An event as read from the database. */
 export interface EventRow {
   readonly id: string
   readonly transaction: string
@@ -30,7 +29,6 @@ export const eventColumns = sql`e.id::text as id, e.transaction::text as transac
 /** Whether every transaction before the event `e` has ended, so that no earlier event can still appear. */
 export const isSettled = sql`e.transaction < pg_snapshot_xmin(pg_current_snapshot())`
 
-/** Settled events after a position. */
 export const settledEvents = (
   after: Position,
   most: number,

@@ -70,7 +70,6 @@ export class Feed {
     return this.#listeners.size
   }
 
-  /** The newest settled position in the table. */
   newest(): Promise<Position> {
     return readAsSystem(this.parts, async (db) => (await db.rows(newestPosition()))[0] ?? start)
   }

@@ -86,7 +86,6 @@ export const firstHistory = (info: GraphQLResolveInfo, path: readonly string[]):
 const keyOf = ({ first, after, kinds, counted }: Asked) =>
   JSON.stringify([first, after ?? null, kinds ?? null, counted])
 
-/** The page as a JSON array. */
 const historyRows = (asked: Asked, claimId: RawBuilder<unknown>): RawBuilder<unknown> => {
   const before = asked.before ? sql`e.id < ${asked.before.id}::text::bigint` : sql`true`
   return sql`coalesce((select json_agg(one) from (select ${eventColumns} from event e where ${ofClaim(asked, claimId)} and ${before}

@@ -7,7 +7,7 @@ import { concerns } from './concerns.ts'
 /** How many notifications a person has not seen, counted up to 99. */
 export const unreadCount = (db: Db, account: Account): Promise<number> => concernCount(db, account, seenBy(account), 99)
 
-/** How many events after a position concern a person, counted up to so many. */
+/** How many events after a position concern a person, counted up to `most`. */
 export const concernCount = async (db: Db, account: Account, position: Position, most: number): Promise<number> => {
   const after = rowOf(position)
   const parts = concerns(account).map(

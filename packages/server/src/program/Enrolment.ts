@@ -5,7 +5,6 @@ import { InstantType } from '../columns.ts'
 import { limitedRows } from '../policies.ts'
 import { Program } from './Program.ts'
 
-/** A partner takes part in a program. */
 @Entity({ policies: limitedRows({ program: 'program_id' }), rowLevelSecurity: 'force' })
 @Unique({ properties: ['partner', 'program'] })
 export class Enrolment {

@@ -3,7 +3,6 @@ import type { Role } from '@samop/shared'
 import { InstantType } from '../columns.ts'
 import { readByAll } from '../policies.ts'
 
-/** A role whose members must have a second factor. */
 @Entity({ policies: readByAll('VENDOR'), rowLevelSecurity: 'force' })
 export class SecondFactorRule {
   @PrimaryKey({ type: 'text' })

@@ -9,7 +9,6 @@ const lifetime = { minutes: 5 }
 
 interface ForChallenge {
   readonly purpose: ChallengePurpose
-  /** Null while it is unknown who will answer. */
   readonly memberId: string | null
 }
 

@@ -16,7 +16,6 @@ const minutes = 10
 export const pendingCookie = (config: Pick<Config, 'publicUrl'>, token: string | null): string =>
   writtenCookie(config, { name, value: token ?? '', seconds: token === null ? 0 : minutes * 60 })
 
-/** The ways to take the second step. */
 export type Way = 'TOTP' | 'PASSKEY' | 'RECOVERY_CODE'
 
 /** Stores that the password was right; answers a token for the second step, and the person's ways to take it. */

@@ -18,7 +18,6 @@ export interface Reset {
   readonly language: 'en' | 'sv'
 }
 
-/** Removes a member's lost second factor; the member then signs in with the password alone. */
 export const resetSecondFactor: Command<ResetSecondFactor, Reset> = async (change, { memberId, expectedVersion }) => {
   allow(change.actor, 'MANAGE_MEMBERS')
   const member = await lockMember(change, memberId)

@@ -29,7 +29,6 @@ export class Vault {
     return this.#newest.id
   }
 
-  /** Whether a text was sealed with the newest key. */
   isNewest(sealed: string): boolean {
     return keyIdOf(sealed) === this.#newest.id
   }

@@ -27,7 +27,6 @@ export const seal = ({ id, bytes }: SealingKey, text: string, about: string): st
   return [version, id, iv.toString('base64url'), sealed.toString('base64url')].join('.')
 }
 
-/** The name of the key that a sealed text was sealed with. */
 export const keyIdOf = (sealed: string): string | undefined => sealed.split('.')[1]
 
 /** Throws when the key is another, or the text was altered. */

@@ -56,7 +56,6 @@ const decisionsBetween = (db: Db, from: string, to: string): Promise<Counted[]> 
     select 'DAY', day::text, ${figures} from decision_tally where subject = 'PROGRAM' and ${within} group by 1, 2, 3, 4`)
 }
 
-/** The present names of programs and reviewers. */
 const namesOf = async (db: Db, programs: readonly string[], reviewers: readonly string[]) => {
   const named = await db.rows(sql<{
     id: string

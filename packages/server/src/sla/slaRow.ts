@@ -7,7 +7,6 @@ export interface Decided {
   readonly count: number
 }
 
-/** Decisions as one row of the report. */
 export const slaRow = (id: string, name: string, decided: readonly Decided[]): SlaRow => {
   const inTime = countOf(decided.filter((one) => one.inTime))
   const all = countOf(decided)

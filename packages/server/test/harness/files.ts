@@ -74,7 +74,6 @@ export const packedZip = (kind: string, parts: Readonly<Record<string, Buffer>>,
   return Buffer.concat([...locals, directory, end])
 }
 
-/** A PDF with one object. */
 export const pdf = (object: string): Buffer =>
   Buffer.from(`%PDF-1.4\n1 0 obj\n${object}\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`)
 

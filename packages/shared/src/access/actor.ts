@@ -37,7 +37,7 @@ export function may(actor: Actor, permission: Permission): boolean {
   return actor.role !== null && (roles[actor.role].may as readonly Permission[]).includes(permission)
 }
 
-/** The side an actor stands on; the system stands with the vendor. */
+/** The side of an actor; the system is on the vendor's side. */
 export function sideOf(actor: Actor): Side {
   return actor.role === null ? 'VENDOR' : roles[actor.role].side
 }

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts'
 import type { Role } from './roles.ts'
 
-/** Who did something, with the name and role of that time. The system has no role and stands on the vendor's side. */
+/** Who did something, with the name and role of that time. The system has no role and is on the vendor's side. */
 export interface Person {
   readonly id: string
   readonly name: string

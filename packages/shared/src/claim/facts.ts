@@ -33,7 +33,7 @@ export interface ClaimFacts {
   readonly rejectedById: string | null
   readonly pickedUp: boolean
   readonly deadlines: readonly DeadlineFacts[]
-  /** Lines whose invoice (supplier and number) stands in another live claim of the same partner; null = one hidden from the actor. */
+  /** Lines whose invoice (supplier and number) another live claim of the partner has too; `number` is null if the actor may not see it. */
   readonly sameInvoices: readonly { readonly lineId: string; readonly number: string | null }[]
 }
 

@@ -7,7 +7,7 @@ interface StatusRow {
   readonly description: string
   /** Whose turn it is; null when nobody has to act. */
   readonly turn: Side | 'FINANCE' | null
-  /** The clock that runs while the claim stands here. */
+  /** The clock that runs in this status. */
   readonly clock: ClockKey | null
   /** Its invoices cannot be claimed in another claim. The database's function samop_same_invoices names the same statuses. */
   readonly holdsInvoice: boolean

@@ -17,7 +17,7 @@ export const textLimits = {
   keyName: 100,
 } as const
 
-/** The limit of a field by its name; undefined where there is none. */
+/** The limit of a field by its name; undefined = no limit. */
 export function limitOf(field: string): number | undefined {
   return isKeyOf(textLimits, field) ? textLimits[field] : undefined
 }

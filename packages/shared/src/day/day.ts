@@ -16,7 +16,7 @@ export function dayOf(moment: Temporal.Instant, timeZone: string): Temporal.Plai
   return moment.toZonedDateTimeISO(timeZone).toPlainDate()
 }
 
-/** The first moment of a day in a time zone: midnight, or what comes first where a clock change skips midnight. */
+/** The first moment of a day in a time zone: midnight, or the first moment after a clock change that skips midnight. */
 export function startOfDay(day: Temporal.PlainDate, timeZone: string): Temporal.Instant {
   return day.toZonedDateTime({ timeZone }).toInstant()
 }

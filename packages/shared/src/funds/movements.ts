@@ -1,6 +1,6 @@
 import type { Text } from '../language/language.ts'
 
-/** The accounts of a fund's ledger. Money granted comes out of GRANTED, which is therefore negative. */
+/** The accounts of a fund's ledger. Granted money comes out of GRANTED, whose balance is therefore negative. */
 export const accounts = {
   GRANTED: {
     label: { en: 'Earned', sv: 'Intjänat' },

@@ -1,6 +1,6 @@
 import type { Text } from '../language/language.ts'
 
-/** Who is told about an event in the bell. */
+/** The people whom an event notifies. */
 export type Audience = 'PARTNER' | 'ASSIGNEE' | 'TEAM'
 
 interface EventKindRow {

@@ -27,7 +27,7 @@ export const moneyFaults = {
 
 export type MoneyFault = keyof typeof moneyFaults
 
-/** An amount that cannot be read or calculated; `code` says which fault, `text` tells it in every language. */
+/** An amount that cannot be read or calculated; `code` names the fault, `text` explains it in every language. */
 export class MoneyError extends Error {
   readonly code: MoneyFault
   readonly text: Text

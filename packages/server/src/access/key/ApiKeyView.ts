@@ -5,7 +5,6 @@ import { Node } from '../../graphql/schema/Node.ts'
 import { DateTimeScalar } from '../../graphql/schema/scalars.ts'
 import { PersonView } from '../PersonView.ts'
 
-/** A key as it is read, with its maker. */
 export interface ApiKeyRow {
   readonly id: string
   readonly name: string

@@ -55,7 +55,6 @@ const hasPassword = async (em: Change['em'], { id }: Member) =>
 
 const schema = z.object({ email: emailAddress, tokenHash: z.string() })
 
-/** Makes a link for the member who has the address. */
 export const issueLink: Command<z.input<typeof schema>, IssuedLink> = async (change, input) => {
   allow(change.actor, 'MANAGE_MEMBERS')
   const { email, tokenHash } = validated(schema, input)

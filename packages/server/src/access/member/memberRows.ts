@@ -1,7 +1,6 @@
 import { type Actor, clocks, type ClockKey, type Role, sideOf } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 
-/** A member as read from the database. */
 export interface MemberRow {
   readonly id: string
   readonly name: string
@@ -19,7 +18,6 @@ export interface MemberRow {
   readonly keyCount: number
   readonly secondFactorAddedAt: string | null
   readonly openClaimNumbers: readonly string[]
-  /** What the list is sorted by. */
   readonly sortKey: string
 }
 

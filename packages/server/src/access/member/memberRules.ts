@@ -97,7 +97,6 @@ export const limitRefusal = async (
   return refused('BEYOND_OWN_LIMITS', texts.beyond, { field })
 }
 
-/** Refuses a role of the other side. */
 export const sideRefusal = (role: Role, partnerId: string | null): Refused | null =>
   (roles[role].side === 'PARTNER') === (partnerId !== null)
     ? null

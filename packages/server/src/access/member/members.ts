@@ -39,7 +39,6 @@ export interface MemberPageArgs {
   readonly after?: string | null
 }
 
-/** A page of the members the caller administers or audits, by name. */
 export const memberPage = async (
   { db, account, cursors }: Context,
   info: GraphQLResolveInfo,

@@ -1,6 +1,5 @@
 import type { Text } from '@samop/shared'
 
-/** The faults of a password, each with what would be right. */
 export const passwordFaults = {
   PASSWORD_TOO_SHORT: {
     en: 'Choose a new password of at least {least} characters, such as three or four words that do not belong together.',

@@ -36,7 +36,6 @@ export class Session {
   @Property({ type: 'text', nullable: true })
   address!: string | null
 
-  /** The `User-Agent` of the sign-in. */
   @Property({ type: 'text', nullable: true })
   userAgent!: string | null
 

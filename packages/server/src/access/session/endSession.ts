@@ -24,7 +24,6 @@ interface Ended {
   readonly ended: string[]
 }
 
-/** Signs one of the person's browsers out. */
 export const endOwnSession: Command<EndOwnSession, Ended> = async (change, { sessionId }) => {
   const member = await ownMember(change)
   const session = await change.em.findOne(Session, { id: knownId(sessionId, 'Session', 'input.sessionId'), member })
@@ -32,7 +31,6 @@ export const endOwnSession: Command<EndOwnSession, Ended> = async (change, { ses
   return end(change, member, [session])
 }
 
-/** Signs all of the person's browsers out except this one. */
 export const endOtherSessions = (keeps: string): Command<{ readonly idempotencyKey?: string | null }, Ended> =>
   async function endOtherSessions(change) {
     const member = await ownMember(change)

@@ -3,7 +3,6 @@ import { readCookie, writtenCookie } from './cookies.ts'
 
 const name = 'samop_session'
 
-/** The token in a `Cookie` header. */
 export const sessionTokenOf = (config: Pick<Config, 'publicUrl'>, cookies: string | undefined): string | undefined =>
   readCookie(config, cookies, name)
 

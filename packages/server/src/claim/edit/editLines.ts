@@ -39,7 +39,7 @@ export const addClaimLine: Command<AddClaimLineInput, Done> = (change, input) =>
     })
     const taken = await nameLine(change, line, input)
     if (taken.length > 0) return { refused: taken }
-    // who names one of the two claims the whole of it
+    // A line with only one of the two amounts claims all of it.
     line.claimedMinor = input.amount ? line.claimedMinor : line.netMinor
     line.netMinor = input.netAmount ? line.netMinor : line.claimedMinor
     line.invoiceKey = invoiceKeyOf(line)
@@ -161,7 +161,6 @@ const written = async (
   return { claimId: claim.id, lineId: line.id }
 }
 
-/** Edits an existing line within its claim. */
 const editLine = async (
   change: Change,
   { lineId: sent, expectedVersion }: RemoveClaimLineInput,

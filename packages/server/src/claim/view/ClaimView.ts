@@ -327,7 +327,6 @@ export class ClaimView extends Node {
       : null
   }
 
-  /** Whether the caller may edit a part now. */
   mayEdit(part: ClaimPart): boolean {
     return editRefusals(this.facts, part, this.moment).length === 0
   }

@@ -4,7 +4,6 @@ import { found } from './finding.ts'
 /** Limits of an unpacked Office file: many times what honest files need. */
 export const bounds = { entries: 10_000, bytes: 300 * 1024 * 1024, ratio: 200, ratioFrom: 10 * 1024 * 1024 }
 
-/** One part of an archive, unpacked. */
 export interface Part {
   readonly name: string
   readonly bytes: Buffer

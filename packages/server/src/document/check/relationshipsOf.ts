@@ -16,7 +16,6 @@ const parser = new XMLParser({
   isArray: (name) => name === 'Relationship',
 })
 
-/** The relationships that a part of an Office file declares. */
 export const relationshipsOf = (part: Buffer, name: string): Relationship[] => {
   const rows = read(textOf(part, name), name).Relationships?.Relationship ?? []
   return rows.map(({ Type = '', Target = '', TargetMode = '' }) => ({

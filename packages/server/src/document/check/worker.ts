@@ -4,7 +4,6 @@ import { checkOffice } from './checkOffice.ts'
 import { checkPdf } from './checkPdf.ts'
 import { type Finding, Found } from './finding.ts'
 
-/** A file to check, and its sniffed type. */
 export interface Suspect {
   readonly path: string
   readonly contentType: string

@@ -16,7 +16,6 @@ export class PageInfo {
   endCursor!: string | null
 }
 
-/** The fields of every connection besides its edges. */
 @ObjectType({ simpleResolvers: true })
 export abstract class Page {
   @Field(() => PageInfo, { description: 'The place of the page in its list.' })
@@ -28,7 +27,7 @@ export abstract class Page {
   cursor!: string
 }
 
-/** So far events are counted: nobody turns to the thousandth page, and all of them would be read. */
+/** Events are counted up to this number: nobody needs more, and a full count would read all of them. */
 export const mostCounted = 1000
 
 export interface Edge<Item> {
@@ -67,7 +66,6 @@ export const pageOf = <Item>(
   }
 }
 
-/** The edge type of a connection over `Item`. */
 export const edgeOf = <Item extends object>(name: string, item: () => ClassType<Item>): ClassType<Edge<Item>> => {
   @ObjectType(`${name}Edge`, { description: `One entry of a page of ${name}Connection.`, simpleResolvers: true })
   class ItemEdge {

@@ -3,7 +3,6 @@ import type { Context } from '../../context.ts'
 import { type Command, write, type Writer } from '../../write.ts'
 import { UserErrorView } from './UserErrorView.ts'
 
-/** The field that every payload has. */
 @ObjectType({ simpleResolvers: true })
 export abstract class Payload {
   @Field(() => [UserErrorView], { description: 'Why the domain refused; empty = done.' })

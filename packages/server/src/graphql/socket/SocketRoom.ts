@@ -3,7 +3,6 @@ import type { Caller } from '../caller.ts'
 import { Holdings, takeAll } from '../cost/Holdings.ts'
 import { socketLimits } from './socketLimits.ts'
 
-/** The place of one socket, until it leaves. */
 export interface Place {
   /** Counts the socket for its caller, no longer as unknown; false when the caller has no room for another. */
   become(caller: Caller): boolean

@@ -57,7 +57,6 @@ const inTurn = async (context: Context, operation: Operation, happening: Happeni
   }
 }
 
-/** The errors of the variables, before the subscription begins. */
 const inputErrors = (operation: Operation): readonly GraphQLError[] => [
   ...textErrors(operation.variables),
   ...variableErrors(operation),
