@@ -11,12 +11,12 @@ test('a change that breaks clients is refused until it is announced', async () =
   expect((await apiChanges({ released, present: changed }, [announced])).faults).toEqual([])
 })
 
-test('an announcement of what has not changed is refused', async () => {
+test('an announcement without a change is refused', async () => {
   const { faults } = await apiChanges({ released, present: released }, [announced])
   expect(faults).toEqual(['announced, but not changed: A claim may be null.'])
 })
 
-test('the page tells what breaks, with what to do, then what is new, then the releases before', async () => {
+test('the page lists what breaks and what to do, then what is new, then earlier releases', async () => {
   const { section } = await apiChanges({ released, present: changed }, [announced])
   const page = apiChangelogPage(section, '# Old head\n\n## Unreleased\n\n- gone\n\n## 2026-10-01\n\n- Funds.\n')
   expect(page.split('\n## ').slice(1)).toEqual([

@@ -15,7 +15,7 @@ test('the table of ASVS has every requirement of levels 1 and 2 once', () => {
   expect(new Set(rows.map(({ id }) => id)).size).toBe(253)
 })
 
-test('its sums are those of its rows', () => {
+test('its totals match its rows', () => {
   const sums = Object.fromEntries(
     [...page.matchAll(/^\| (apply|met|operator|not met|does not apply) \| (\d+) \|/gm)].map(([, name, sum]) => [
       name!,
@@ -37,7 +37,7 @@ test('every row says where, or why not', () => {
   expect(rows.filter(({ where }) => where === '').map(({ id }) => id)).toEqual([])
 })
 
-test('the tests and documents that it names are there', () => {
+test('the tests and documents that it names exist', () => {
   const names = [...page.matchAll(/`((?:test|docs|scripts)\/[\w./-]+)`/g)].map(([, name]) => name!)
   const missing = new Set(
     names.filter((name) => !existsSync(join(root, name)) && !existsSync(join(root, 'packages/server', name))),

@@ -12,26 +12,26 @@ const course = async (...items: (Turn & { long: number })[]) => {
   return seen.join(', ')
 }
 
-test('two work at a time, and the next begins as soon as one has ended', async () => {
+test('two items run at a time, and the next begins as soon as one ends', async () => {
   expect(await course({ name: 'a', long: 9 }, { name: 'b', long: 2 }, { name: 'c', long: 2 })).toBe(
     'a begins, b begins, b ends, c begins, c ends, a ends',
   )
 })
 
-test('nothing runs beside one that wants to be alone', async () => {
+test('nothing runs beside an item that is alone', async () => {
   const alone = { name: 'alone', long: 3, alone: true as const }
   expect(await course({ name: 'a', long: 9 }, { name: 'b', long: 2 }, alone, { name: 'c', long: 1 })).toBe(
     'a begins, b begins, b ends, a ends, alone begins, alone ends, c begins, c ends',
   )
 })
 
-test('one that needs another waits for its end, and not for one that is left out', async () => {
+test('an item waits for the end of the one it needs, but not for one that is left out', async () => {
   const needs = { name: 'b', long: 1, after: 'a' }
   expect(await course({ name: 'a', long: 3 }, needs)).toBe('a begins, a ends, b begins, b ends')
   expect(await course(needs)).toBe('b begins, b ends')
 })
 
-test('a step that breaks does not hinder the others, and its error is not lost', async () => {
+test('a failing step does not stop the others, and its error is not lost', async () => {
   const worked: string[] = []
   const broken = inTurns([{ name: 'a' }, { name: 'b' }, { name: 'c' }], async ({ name }) => {
     if (name === 'a') throw new Error('broken')

@@ -5,13 +5,13 @@ import { exceptions, notAgreed, productionLicences } from './licences.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../docs/licences.md'), 'utf8')
 
-test('everything that is served or runs may be used as it is', () => {
+test('every package that is served or runs has a permissive or accepted licence', () => {
   const packages = productionLicences()
   expect(packages.length).toBeGreaterThan(100)
   expect(notAgreed(packages), 'see scripts/licences.ts').toEqual([])
 }, 60_000)
 
-test('a licence that asks for more, or that nobody knows, is found', () => {
+test('a licence that requires more, or is unknown, is found', () => {
   const licences = ['GPL-3.0', 'AGPL-3.0-only', 'UNLICENSED', 'Unknown', '(MIT AND GPL-2.0)', 'SEE LICENSE IN x']
   const packages = licences.map((licence) => ({ name: 'x', licence }))
   expect(notAgreed(packages)).toEqual(licences.map((licence) => `x: ${licence}`))
@@ -19,7 +19,7 @@ test('a licence that asks for more, or that nobody knows, is found', () => {
   expect(notAgreed([{ name: 'date-holidays', licence: 'GPL-3.0' }])).toEqual(['date-holidays: GPL-3.0'])
 })
 
-test('what is used under another licence is named, with its source', () => {
+test('packages under other licences are named, with their source', () => {
   for (const [name, { licence }] of Object.entries(exceptions)) {
     expect(page).toContain(name)
     expect(page).toContain(licence)

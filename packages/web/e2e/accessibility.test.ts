@@ -88,7 +88,7 @@ test('Signing in', async () => {
   ])
 })
 
-test('A forgotten password, and a link that is over', async () => {
+test('A forgotten password, and an expired link', async () => {
   await expectNothing(undefined, [
     inEveryLook(page('/forgotten-password')),
     {

@@ -46,7 +46,7 @@ test('A reviewer asks for action, and the review clock waits for the partner', a
   await anna.context().close()
 })
 
-test('Three days later the partner answers and resubmits, and the clock goes on with what was left', async () => {
+test('Three days later the partner answers and resubmits, and the clock goes on with the time left', async () => {
   await stage.moveTo('2026-11-26T09:00:00Z')
   const anna = await stage.enter('reviewer@vendor.example')
   const erik = await stage.enter('user@nordlys.example')
@@ -79,7 +79,7 @@ test('Three days later the partner answers and resubmits, and the clock goes on 
   await erik.context().close()
 })
 
-test('Out of a dispute a request comes back to the dispute, whose clock waited too', async () => {
+test('A request for action in a dispute returns to the dispute, whose clock waited too', async () => {
   const reviewer = await stage.caller('reviewer@vendor.example')
   await reviewer.change('pickUpClaim', { claimId: claim.id })
   await reviewer.change('rejectClaim', {
@@ -121,7 +121,7 @@ test('Out of a dispute a request comes back to the dispute, whose clock waited t
   expect(steps.filter((step) => step.includes('Skipped'))).toHaveLength(2)
 })
 
-test('The second reviewer approves a part of it, and says why', async () => {
+test('The second reviewer approves a part of the claim and says why', async () => {
   const karin = await stage.enter('admin@nordlys.example')
   await karin.goto(`/claims/${claim.id}`)
   const david = await stage.enter('reviewer2@vendor.example')

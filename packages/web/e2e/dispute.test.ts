@@ -149,7 +149,7 @@ test('The reviewer who rejected cannot decide the dispute; a second one approves
   await david.context().close()
 })
 
-test('History tells it all, in Swedish too', async () => {
+test('History shows all of it, in Swedish too', async () => {
   await erik.getByRole('button', { name: 'Svenska' }).click()
   const told = history(erik, 'Historik')
   for (const text of [

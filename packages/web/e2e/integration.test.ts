@@ -59,7 +59,7 @@ test('A key never decides a claim', async () => {
   await expect(decide).rejects.toThrow('no key does')
 })
 
-test('Its socket is lost while the reviewer decides; from its cursor it sees the decision, once', async () => {
+test('The integration loses its socket while the reviewer decides; from its cursor it sees the decision, once', async () => {
   socket?.lose()
   await socket?.ended
   const reviewer = await stage.caller('reviewer@vendor.example')
@@ -77,7 +77,7 @@ test('Its socket is lost while the reviewer decides; from its cursor it sees the
   expect(decision).toMatchObject({ claim: { status: 'APPROVED' }, event: { actor: { name: 'Anna Berg' } } })
 })
 
-test('The admin revokes the key: its socket is closed, and it opens nothing any more', async () => {
+test('The admin revokes the key: its socket is closed, and the key no longer works', async () => {
   await karin.goto('/settings/api-keys')
   await karin.getByRole('button', { name: 'Revoke “ERP”' }).click()
   await karin.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()

@@ -43,7 +43,7 @@ test('The network drops while a title is typed: it is kept, and saved once when 
   await erik.context().close()
 })
 
-test('The answer to a change is lost on the way: it is asked again and done once', async () => {
+test('The answer to a change is lost: the page sends it again, and it is done once', async () => {
   const erik = await stage.enter('user@nordlys.example')
   const api = await stage.caller('user@nordlys.example')
   const claim = await draftClaim(api, 'Lost on the way back')
@@ -109,7 +109,7 @@ test('An answer is lost and the page is read anew: what was made is made once, t
   await erik.context().close()
 })
 
-test('A reviewer whose network was away sees everything that happened meanwhile, each thing once', async () => {
+test('A reviewer whose network was lost sees everything that happened meanwhile, each thing once', async () => {
   const api = await stage.caller('user@nordlys.example')
   const claim = await submitClaim(api, 'Seen from a train')
   const anna = await stage.enter('reviewer@vendor.example')
@@ -134,7 +134,7 @@ test('A reviewer whose network was away sees everything that happened meanwhile,
   await anna.context().close()
 })
 
-test('The server dies in the middle of an upload: the file comes in once, and nothing of the half remains', async () => {
+test('The server dies during an upload: the file arrives once, and nothing of the first half remains', async () => {
   const api = await stage.caller('user@nordlys.example')
   const claim = await draftClaim(api, 'Power cut while uploading')
   const erik = await stage.enter('user@nordlys.example')
@@ -166,7 +166,7 @@ test('The server dies in the middle of an upload: the file comes in once, and no
   await erik.context().close()
 })
 
-test('The server dies while a claim is submitted on the page: when it is back the claim is submitted once', async () => {
+test('The server dies while a claim is being submitted: when it is back, the claim is submitted once', async () => {
   const api = await stage.caller('user@nordlys.example')
   const claim = await draftClaim(api, 'Power cut while submitting')
   const erik = await stage.enter('user@nordlys.example')
@@ -182,7 +182,7 @@ test('The server dies while a claim is submitted on the page: when it is back th
   await erik.context().close()
 })
 
-test('Whenever the server dies, what was acknowledged is there, nothing is half done, and asking again does it once', async () => {
+test('Whenever the server dies, acknowledged changes are there, nothing is half done, and a repeat is done once', async () => {
   const api = await stage.caller('user@nordlys.example')
   for (const milliseconds of [3, 12, 30]) {
     const before = await reserved(api)
@@ -217,7 +217,7 @@ test('Whenever the server dies, what was acknowledged is there, nothing is half 
   }
 })
 
-test('After all that History is whole: no entry is missing or was altered', async () => {
+test('After all that History is whole: no entry is missing or altered', async () => {
   await stage.server.stop()
   const cli = resolve(import.meta.dirname, '../../server/dist/src/cli.js')
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], SAMOP_DATA: stage.server.folder }

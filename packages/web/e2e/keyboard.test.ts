@@ -20,7 +20,7 @@ beforeAll(async () => {
   programId = programs[0]?.id
 })
 
-test('Tab comes to everything on every page, in reading order, and is never held', async () => {
+test('Tab reaches everything on every page, in reading order, and is never trapped', async () => {
   const found: Record<string, string[]> = {}
   const walk = async (page: Page, paths: readonly string[]) => {
     for (const path of paths) {
@@ -62,7 +62,7 @@ test('The first Tab offers to skip to the content', async () => {
   await page.context().close()
 })
 
-test('A partner makes and submits a claim without touching the mouse', async () => {
+test('A partner makes and submits a claim with the keyboard alone', async () => {
   const page = await stage.visit()
   await page.goto('/sign-in')
   await enterOn(page, page.getByRole('button', { name: 'user@nordlys.example' }))
@@ -114,7 +114,7 @@ test('A partner makes and submits a claim without touching the mouse', async () 
   await page.context().close()
 })
 
-test('A reviewer picks up, asks and decides without touching the mouse', async () => {
+test('A reviewer picks up, asks for action and decides with the keyboard alone', async () => {
   const page = await stage.enter('reviewer@vendor.example')
   await enterOn(page, page.getByRole('link', { name: /^Unassigned/ }))
   const row = page.getByRole('row', { name: waiting.title })
@@ -147,7 +147,7 @@ test('A reviewer picks up, asks and decides without touching the mouse', async (
   await history(page).getByText('There is no picture of the page.').waitFor()
 })
 
-test('J and K lead through the queue, the bell and the account menu open, close and give the focus back', async () => {
+test('J and K lead through the queue; the bell and the account menu open, close and return the focus', async () => {
   const page = await stage.enter('reviewer@vendor.example')
   await page.goto('/review?tab=inWork')
   await enterOn(page, page.getByRole('row').nth(1).getByRole('link').first())

@@ -35,7 +35,7 @@ test('One business day before, both sides are warned', async () => {
   await seeInNotifications(erik, 'Review: due 25 Nov 2026')
 })
 
-test('When the day has passed both sides see by themselves that the clock is missed', async () => {
+test('When the day has passed, both sides see without a reload that the clock is missed', async () => {
   await stage.moveTo('2026-11-25T23:00:01Z')
   await standing(erik).getByText('The validation team has not answered in time').waitFor()
   await standing(erik).getByText('Late').first().waitFor()
@@ -65,7 +65,7 @@ test('Support is offered to the partner with the claim filled in, in their langu
     .toBe(`Anspråk ${claim.number}: granskningen är försenad`)
 })
 
-test('Once the claim is decided, late, support is offered no longer and the team’s figures count it as late', async () => {
+test('Once the claim is decided late, support is no longer offered and the team’s figures count it as late', async () => {
   await anna.getByRole('button', { name: 'Pick up' }).click()
   await anna.getByRole('button', { name: 'Approve' }).click()
   await anna.getByRole('button', { name: /^Approve SEK/ }).click()

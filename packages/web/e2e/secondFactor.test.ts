@@ -6,7 +6,7 @@ import { makeStage } from './harness/stage.ts'
 
 const stage = makeStage()
 
-test('A partner’s admin adds an app and signs in with a code of it, then with a recovery code', async () => {
+test('A partner’s admin adds an app and signs in with its code, then with a recovery code', async () => {
   const astrid = await stage.enter('admin@nordlys.example')
   await astrid.goto('/account')
   const section = astrid.getByRole('region', { name: 'Two-step sign-in' })
@@ -80,7 +80,7 @@ test('A user adds a passkey, signs in with it alone, confirms with it, and remov
   await erik.context().close()
 })
 
-test('The program manager asks it of finance, who can do nothing else before; the lost passkey is taken away', async () => {
+test('The program manager requires it of finance, who can do nothing else before; the lost passkey is removed', async () => {
   const finance = await stage.enter('finance@vendor.example')
   const manager = await stage.enter('programs@vendor.example')
   await manager.goto('/settings/members')

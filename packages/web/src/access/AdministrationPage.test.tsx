@@ -6,7 +6,7 @@ import { renderApp } from '../test/renderApp.tsx'
 import { answer } from '../test/server.ts'
 import { administrationDocument } from './administrationDocument.ts'
 
-test('what was administered is told with who and when, and narrowed by kind and person', async () => {
+test('the history of administration says who did what and when, and filters by kind and person', async () => {
   const asked: AdministrationFilter[] = []
   const history = answer(administrationDocument, ({ filter }) => {
     asked.push(filter)

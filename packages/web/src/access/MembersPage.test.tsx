@@ -66,7 +66,7 @@ const choices = answer(limitChoicesDocument, {
   node: partnerNode,
 })
 
-test('an admin sees name, role, limits and state of each, and does nothing to themselves', async () => {
+test('an admin sees name, role, limits and state of each member, and cannot change themselves', async () => {
   const { handler } = memberServer(
     facts('Astrid', { id: people.admin.id, role: 'INCENTIVES_ADMIN', editable: false }),
     facts('Oskar', {
@@ -86,7 +86,7 @@ test('an admin sees name, role, limits and state of each, and does nothing to th
   expect(screen.getByText('2 av 2 medlemmar')).toBeVisible()
 })
 
-test('somebody is invited to one program; what is missing or refused shows at its field', async () => {
+test('somebody is invited to one program; a missing or refused value shows at its field', async () => {
   const { members, handler } = memberServer()
   const sent: unknown[] = []
   const invite = answerChange(inviteMemberDocument, ({ input }) => {
@@ -141,7 +141,7 @@ test('somebody is invited to one program; what is missing or refused shows at it
   })
 })
 
-test('a change is sent with the version that was seen', async () => {
+test('a change is sent with the version that the admin saw', async () => {
   const { handler } = memberServer(facts('Oskar', { programs: [{ id: 'program-cloud', name: 'Cloud' }] }))
   const change = answerChange(changeMemberDocument, ({ input }) => {
     expect(input).toMatchObject({
@@ -164,7 +164,7 @@ test('a change is sent with the version that was seen', async () => {
   expect(await screen.findByText('Oskar has been changed.')).toBeVisible()
 })
 
-test('removing names what ends with it, and what the server refuses', async () => {
+test('removing a member says what ends with it, and shows refusals', async () => {
   const { handler } = memberServer(facts('Rita', { keyCount: 2, openClaimNumbers: ['C-1001'] }))
   const remove = answerChange(removeMemberDocument, {
     removeMember: { member: null, userErrors: [refusal('LAST_INCENTIVES_ADMIN', 'Rita is the last.')] },
@@ -179,7 +179,7 @@ test('removing names what ends with it, and what the server refuses', async () =
   expect(await dialog.findByText('Rita is the last.')).toBeVisible()
 })
 
-test('another link is mailed after a question, or refused in words', async () => {
+test('another link is mailed after a question, or a refusal is shown', async () => {
   const { handler } = memberServer(facts('Ines', { state: 'INVITED' }), facts('Oskar'))
   const resend = answerChange(resendInvitationDocument, ({ input }) => ({
     resendInvitation:
@@ -204,7 +204,7 @@ test('another link is mailed after a question, or refused in words', async () =>
   expect(await screen.findByText('No mail is sent.')).toBeVisible()
 })
 
-test('the vendor chooses a partner, and the filters stand in the address', async () => {
+test('the vendor chooses a partner, and the address keeps the filters', async () => {
   const { asked, handler } = memberServer(facts('Oskar'))
   const { user, address, back } = renderApp('/settings/members?role=REVIEWER', {
     viewer: people.manager,
@@ -229,7 +229,7 @@ test('the vendor chooses a partner, and the filters stand in the address', async
   await waitFor(() => expect(address()).toBe('/settings/members?role=REVIEWER'))
 })
 
-test('an auditor reads, a user does not find the page, and an error can be tried again', async () => {
+test('an auditor reads the page, a user does not find it, and after an error one can try again', async () => {
   const { handler } = memberServer(facts('Oskar', { editable: false }))
   const auditor = renderApp('/settings/members', {
     viewer: people.auditor,

@@ -43,7 +43,7 @@ function accountServer({
 
 const here = session('here', { current: true })
 
-test('the account menu leads to what a person can see of their own account', async () => {
+test("the account menu leads to the page of one's own account", async () => {
   const { handler } = accountServer({ sessions: [here] })
   const { user } = renderApp('/incentives', { viewer: people.admin, handlers: [handler, nothingElse()] })
   await user.click(await screen.findByRole('button', { name: /Account: Astrid Lund/ }))
@@ -55,7 +55,7 @@ test('the account menu leads to what a person can see of their own account', asy
   expect(screen.queryByRole('button', { name: 'Sign out all others' })).toBeNull()
 })
 
-test('a password is changed after the present one; what ends with it is said before and after', async () => {
+test('changing a password asks for the present one, and says before and after what ends', async () => {
   const { handler } = accountServer({ workingKeyCount: 2, sessions: [here] })
   const sent: unknown[] = []
   const change = answerChange(changePasswordDocument, ({ input }) => {
@@ -97,7 +97,7 @@ test('a password is changed after the present one; what ends with it is said bef
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
-test('another browser is signed out from its row, and all of them after a question', async () => {
+test('another browser can be signed out from its row, and all of them after a question', async () => {
   const phone = session('phone', { browser: 'Safari', system: 'iOS' })
   const old = session('old', { browser: null, system: null, address: null })
   const { handler, open } = accountServer({ sessions: [here, phone, old] })

@@ -13,7 +13,7 @@ const operations = documents.filter(({ definitions }) =>
 )
 const fragments = documents.filter((document) => !operations.includes(document))
 
-test('Every operation of the pages is carried by the bundle without its text, and is the same when it is sent', () => {
+test('the bundle holds every operation without its text, and sends exactly the same text', () => {
   expect(operations.length).toBeGreaterThan(50)
   for (const document of operations) {
     const flattened = flatten(document, schema)
@@ -24,7 +24,7 @@ test('Every operation of the pages is carried by the bundle without its text, an
   }
 })
 
-test('A fragment that the cache is asked with holds all that its own fragments hold', () => {
+test('a fragment read from the cache includes its own fragments', () => {
   expect(fragments.length).toBeGreaterThan(20)
   for (const document of fragments) {
     const flattened = flattenFragment(document, schema)

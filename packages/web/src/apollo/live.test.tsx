@@ -75,7 +75,7 @@ test('what another person does shows at once', async () => {
   expect(await screen.findByRole('link', { name: 'Notifications, 1 unread' })).toBeVisible()
 })
 
-test('events that come together are answered together', async () => {
+test('events that come together make one query', async () => {
   const live = liveEvents()
   const { bell, handler } = countingBell()
   renderApp('/nowhere', { viewer: people.admin, handlers: [live.handler, handler] })
@@ -99,7 +99,7 @@ test('an event that is sent twice arrives once', async () => {
   expect(arrived).toEqual(['1', '2', '3'])
 })
 
-test('after a break the socket goes on behind the last event', async () => {
+test('after a break the socket continues after the last event', async () => {
   const live = liveEvents()
   const { bell, handler } = countingBell()
   renderApp('/nowhere', { viewer: people.admin, handlers: [live.handler, handler] })
@@ -116,7 +116,7 @@ test('after a break the socket goes on behind the last event', async () => {
   expect(await screen.findByRole('link', { name: 'Notifications, 2 unread' })).toBeVisible()
 })
 
-test('when the events cannot be followed on, they are followed from where they stand, and what is shown is asked for after that', async () => {
+test('when a cursor is refused, the page follows from the newest event and then reads everything shown again', async () => {
   const live = liveEvents('CURSOR_TOO_OLD')
   const order: string[] = []
   const bell = answer(bellDocument, () => {
@@ -163,7 +163,7 @@ function watchNumbers(client: ApolloClient, variables: object) {
   }
 }
 
-test('an answer that was on its way when something happened is not the last word', async () => {
+test('an answer that may be older than an event is read again', async () => {
   const live = liveEvents()
   let number = 'C-old'
   const arrived = Promise.withResolvers<void>()
@@ -184,7 +184,7 @@ test('an answer that was on its way when something happened is not the last word
   stop()
 })
 
-test('a comment asks for nothing but the bell, and for that only where it tells the person', async () => {
+test('a comment makes a page read only the bell, and only if it notifies the person', async () => {
   const live = liveEvents()
   const { bell, handler } = countingBell()
   const list = listOf((place) => `C-${place}`)
@@ -206,7 +206,7 @@ test('a comment asks for nothing but the bell, and for that only where it tells 
   stop()
 })
 
-test('a list of more rows than the server gives at once stays whole when it is refreshed', async () => {
+test('a list longer than one page of the server stays whole when it is refreshed', async () => {
   const live = liveEvents()
   let round = 1
   const { asked, handler } = listOf((place) => `C-${place}.${round}`)
@@ -228,7 +228,7 @@ test('a list of more rows than the server gives at once stays whole when it is r
   stop()
 })
 
-test('who is called otherwise now keeps the old name in old History', async () => {
+test('old History keeps the name that a person had then', async () => {
   const { client } = renderApp('/nowhere', { viewer: people.admin })
   const entryQuery = gql`
     query Entry {
@@ -258,7 +258,7 @@ test('who is called otherwise now keeps the old name in old History', async () =
   expect(client.readQuery({ query: entryQuery })).toEqual({ node })
 })
 
-test('a list that was made longer by "show more" stays as long when it is refreshed', async () => {
+test('a list that "show more" made longer keeps its length when it is refreshed', async () => {
   const live = liveEvents()
   const asked: unknown[] = []
   const claims = api.query('Numbers', async ({ query, variables }) => {

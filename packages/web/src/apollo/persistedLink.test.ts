@@ -22,14 +22,14 @@ const asked = async (answers: (body: Record<string, unknown>) => object) => {
   return { data, bodies }
 }
 
-test('A page asks by hash, and its text is not sent', async () => {
+test('a page sends the hash of its query, not the text', async () => {
   const { data, bodies } = await asked(() => answer)
   expect(data).toEqual(answer.data)
   expect(bodies).toMatchObject([{ operationName: 'Name', extensions: { persistedQuery: { sha256Hash: hash } } }])
   expect(bodies[0]).not.toHaveProperty('query')
 })
 
-test('A tab from before an upgrade goes on: what the server does not know by hash is sent in full', async () => {
+test('a tab from before an upgrade still works: it sends the text of a query whose hash the server does not know', async () => {
   const unknown = { errors: [{ message: 'Unknown', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] }
   const { data, bodies } = await asked(({ query }) => (query === undefined ? unknown : answer))
   expect(data).toEqual(answer.data)

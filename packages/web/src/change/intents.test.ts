@@ -10,7 +10,7 @@ const reload = forgetIntents
 
 beforeEach(forgetTyped)
 
-test('what was not answered goes out again under its key and on its version', () => {
+test('an unanswered change is sent again with its key and its version', () => {
   const first = intentOf(add, { text: 'a' }, on(3))
   expect(intentOf(add, { text: 'a' }, on(4)).fixed).toEqual(first.fixed)
   first.answered()
@@ -19,7 +19,7 @@ test('what was not answered goes out again under its key and on its version', ()
   expect(next.idempotencyKey).not.toBe(first.fixed.idempotencyKey)
 })
 
-test('another text or another change is another intent', () => {
+test('another text or another change is a new intent', () => {
   const { idempotencyKey } = intentOf(add, { text: 'b' }, on(3)).fixed
   expect(intentOf(add, { text: 'c' }, on(3)).fixed.idempotencyKey).not.toBe(idempotencyKey)
   expect(intentOf(remove, { text: 'b' }, on(3)).fixed.idempotencyKey).not.toBe(idempotencyKey)

@@ -20,6 +20,6 @@ test.each([
   expect(currentFund(funds, today)?.label).toBe(label)
 })
 
-test('without a fund there is no current one', () => {
+test('without a fund there is no current fund', () => {
   expect(currentFund([], '2026-03-01')).toBeUndefined()
 })

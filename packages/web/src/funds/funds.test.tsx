@@ -18,7 +18,7 @@ import { funds, programs } from './test/fundsFixture.ts'
 
 const noClaims = { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
 
-test('from Incentives over Plans management to Co-op management, with money and dates on the way', async () => {
+test('a partner goes from Incentives by Plans management to Co-op management, and sees money and dates on the way', async () => {
   const { user, address } = renderApp('/incentives', {
     viewer: people.user,
     handlers: [
@@ -43,7 +43,7 @@ test('from Incentives over Plans management to Co-op management, with money and 
   expect(await screen.findByText('No claims in this period yet')).toBeVisible()
 })
 
-test('filters, search and order of the claims live in the address', async () => {
+test('the address keeps filters, search and order of the claims', async () => {
   const asked: unknown[] = []
   const { user, address, back } = renderApp('/incentives/plans/program-cloud?status=EDITING', {
     viewer: people.user,
@@ -80,7 +80,7 @@ test('filters, search and order of the claims live in the address', async () => 
   expect(screen.getByLabelText('Order')).toHaveValue('UPDATED_DESC')
 })
 
-test('an address with something that is no id leads nowhere, like any other', async () => {
+test('an address with an invalid id shows "not found", like any wrong address', async () => {
   const malformed = http.post('http://samop.test/graphql', async ({ request }) => {
     const { operationName } = (await request.clone().json()) as { operationName: string }
     if (operationName !== 'Coop') return
@@ -91,7 +91,7 @@ test('an address with something that is no id leads nowhere, like any other', as
   expect(await screen.findByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible()
 })
 
-test('another period is chosen by its dates, and shows its own money', async () => {
+test('another period can be chosen by its dates and shows its own money', async () => {
   const { user, address } = renderApp('/incentives/plans/program-cloud', {
     viewer: people.user,
     language: 'sv',
@@ -103,7 +103,7 @@ test('another period is chosen by its dates, and shows its own money', async () 
   expect(await screen.findByText('avslutad 30 juni 2026')).toBeVisible()
 })
 
-test('a new claim needs its choices, and leads on to its draft', async () => {
+test('a new claim needs its choices and then opens its draft', async () => {
   const { user, address } = renderApp('/claims/new?programId=program-cloud', {
     viewer: people.user,
     handlers: [

@@ -13,7 +13,7 @@ test('there are texts to check', () => {
   expect(texts.length).toBeGreaterThan(50)
 })
 
-test.each(texts)('%s is said in every language with the same values', (_, text) => {
+test.each(texts)('%s exists in every language with the same values', (_, text) => {
   expect(Object.keys(text).toSorted()).toEqual([...languages].toSorted())
   for (const language of languages) {
     expect(text[language].trim()).not.toBe('')

@@ -46,7 +46,7 @@ test.each([
   expect(readAmount(typed, 'SEK', language)).toEqual({ problem: expect.stringContaining('SEK') })
 })
 
-test.each(['-5', '−5', '- 1 234', '-0.001'])('“%s” is told to be negative', (typed) => {
+test.each(['-5', '−5', '- 1 234', '-0.001'])('“%s” is refused as negative', (typed) => {
   expect(readAmount(typed, 'SEK', 'en')).toEqual({ problem: 'An amount cannot be negative.' })
   expect(readAmount(typed, 'SEK', 'sv')).toEqual({ problem: 'Ett belopp kan inte vara negativt.' })
 })
@@ -67,31 +67,31 @@ test.each([
   ['en', '1234,'],
   ['en', '1’234'],
   ['en', '-'],
-] as const)('in %s “%s” is told to be no amount', (language, typed) => {
+] as const)('in %s “%s” is refused as no amount', (language, typed) => {
   expect(readAmount(typed, 'SEK', language)).toEqual({ problem: expect.stringContaining('”') })
 })
 
-test.each(['0', '0,00', '0.0'])('“%s” is told to be nothing', (typed) => {
+test.each(['0', '0,00', '0.0'])('“%s” is refused as zero', (typed) => {
   expect(readAmount(typed, 'SEK', 'en')).toEqual({ problem: 'Enter an amount above zero.' })
   expect(readAmount(typed, 'SEK', 'sv')).toEqual({ problem: 'Ange ett belopp större än noll.' })
 })
 
-test('what is wrong is shown as it was typed', () => {
+test('an error quotes the text as it was typed', () => {
   expect(readAmount('1,234', 'SEK', 'sv')).toEqual({ problem: 'SEK har 2 decimaler: ”1,234” har för många.' })
 })
 
-test('the other sign before three decimals could part thousands, so it is refused', () => {
+test('the other sign before three digits could separate thousands, so it is refused', () => {
   expect(readAmount('1.234', 'KWD', 'sv')).toEqual({ problem: expect.stringContaining('”') })
 })
 
-test('an amount stands in its field the way the language writes it, and nothing stands there for zero', () => {
+test('a field shows an amount as the language writes it, and is empty for zero', () => {
   expect(showAmount('12345.50', 'SEK', 'en')).toBe('12,345.50')
   expect(showAmount('12345.50', 'SEK', 'sv')).toBe('12\u00a0345,50')
   expect(showAmount('1235', 'JPY', 'en')).toBe('1,235')
   expect(showAmount('0.00', 'SEK', 'en')).toBe('')
 })
 
-test.each(['en', 'sv'] as const)('what a field shows is read back as it was (%s)', (language) => {
+test.each(['en', 'sv'] as const)("a field's text is read back as the same amount (%s)", (language) => {
   for (const amount of ['1.00', '999.99', '1000.00', '1234567.89'])
     expect(readAmount(showAmount(amount, 'SEK', language), 'SEK', language)).toEqual({ value: amount })
 })

@@ -5,7 +5,7 @@ const en = formatFor('en-GB')
 const sv = formatFor('sv-SE')
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
-test('a day is written the way the language writes it', () => {
+test('a day is written as in the language', () => {
   expect(en.day('2026-11-24')).toBe('24 Nov 2026')
   expect(sv.day('2026-11-24')).toBe('24 nov. 2026')
 })
@@ -26,7 +26,7 @@ test('an amount too long for a float loses nothing', () => {
   expect(plain(en.money({ amount: '90071992547409931.25', currency: 'USD' }))).toBe('USD 90,071,992,547,409,931.25')
 })
 
-test('days from today are said in words', () => {
+test('days from today are written in words', () => {
   const today = Temporal.PlainDate.from('2026-11-24')
   expect(en.relativeDay('2026-11-25', today)).toBe('tomorrow')
   expect(sv.relativeDay('2026-11-25', today)).toBe('i morgon')

@@ -56,7 +56,7 @@ function notificationServer(...first: NotificationItemFragment[]) {
 
 afterEach(() => vi.restoreAllMocks())
 
-test('the page lists what concerns the person, and marks it as read up to the newest', async () => {
+test("the page lists the person's notifications, and marks them as read up to the newest", async () => {
   const { handlers, read } = notificationServer(
     item('2'),
     item('1', { actor: system, kind: 'DEADLINE_NEAR', text: 'Last day to answer: due 24 Nov 2026', read: true }),
@@ -76,7 +76,7 @@ test('the page lists what concerns the person, and marks it as read up to the ne
   expect(screen.queryByRole('button', { name: 'Mark all as read' })).toBeNull()
 })
 
-test('a reviewer is led to the review of the claim; money without a claim leads nowhere', async () => {
+test('a notification leads a reviewer to the review of the claim; one about money without a claim leads nowhere', async () => {
   const { handlers } = notificationServer(
     item('2', { kind: 'DISPUTED', text: 'Disputed the rejection', actor: { ...rosa, name: 'Astrid Lund' } }),
     item('1', { kind: 'FUNDS_GRANTED', text: 'Granted SEK 1,000.00', claim: null }),
@@ -117,13 +117,13 @@ test('the count rises by itself when something happens', async () => {
   expect(await screen.findByRole('link', { name: 'Rosa Reyes: Kommenterade' })).toBeVisible()
 })
 
-test('nothing yet is said in words', async () => {
+test('an empty list of notifications says so', async () => {
   const { handlers } = notificationServer()
   renderApp('/notifications', { viewer: people.user, handlers })
   expect(await screen.findByText('Nothing yet')).toBeVisible()
 })
 
-test('on a wide screen the bell opens in place, and Escape gives the focus back', async () => {
+test('on a wide screen the bell opens in place, and Escape returns the focus', async () => {
   const matchMedia = window.matchMedia
   vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
     Object.assign(matchMedia(media), { matches: media.includes('640px') }),
@@ -145,7 +145,7 @@ test('on a wide screen the bell opens in place, and Escape gives the focus back'
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test("days are the reader's own", () => {
+test("days are those of the reader's time zone", () => {
   const days = byDay([{ at: '2026-11-24T23:30:00Z' }, { at: '2026-11-24T22:30:00Z' }], 'Europe/Stockholm')
   expect(days.map(({ day, notifications }) => [day, notifications.length])).toEqual([
     ['2026-11-25', 1],

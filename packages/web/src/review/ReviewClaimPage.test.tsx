@@ -41,7 +41,7 @@ async function typeReason(user: User, dialog: ReturnType<typeof within>, words: 
   await user.type(dialog.getByRole('textbox', { name: /Explanation to the partner/ }), words)
 }
 
-test('a dispute that nobody has is taken from the bar: it is assigned, not picked up', async () => {
+test('a reviewer takes an unassigned dispute from the bar: it is assigned, not picked up', async () => {
   const review = reviewServer({ ...claimUnderReview(), status: 'DISPUTED', assignee: null })
   const sent: unknown[] = []
   const assign = answerChange(assignDocument, ({ input }) => {
@@ -62,7 +62,7 @@ test('a dispute that nobody has is taken from the bar: it is assigned, not picke
   expect(screen.getByRole('button', { name: 'Ask for action' })).toHaveFocus()
 })
 
-test('a reason begun at a document is tied to it and reaches the server so', async () => {
+test('a reason started at a document is about that document', async () => {
   const review = reviewServer()
   const sent: unknown[] = []
   const reject = answerChange(rejectDocument, ({ input }) => {
@@ -109,7 +109,7 @@ test('a reason begun at a document is tied to it and reaches the server so', asy
   expect(sessionStorage.getItem('samop.decision.claim-1')).toBeNull()
 })
 
-test('a second decider is told live who did what, and keeps the text', async () => {
+test('a second reviewer learns live who did what, and keeps the typed text', async () => {
   const review = reviewServer()
   const live = liveEvents()
   const { user } = renderApp('/review/claim-1', {
@@ -131,7 +131,7 @@ test('a second decider is told live who did what, and keeps the text', async () 
   expect(await navigator.clipboard.readText()).toBe('Amount does not match\nThe whole claim\nThe sum differs')
 })
 
-test('a decision on a claim that changed unseen is refused, told, and can be sent once it was seen', async () => {
+test('a decision on a claim that changed unseen is refused, and can be sent once the reviewer has seen the change', async () => {
   const review = reviewServer()
   const sent: (number | null | undefined)[] = []
   const reject = answerChange(rejectDocument, ({ input }) => {
@@ -161,7 +161,7 @@ test('a decision on a claim that changed unseen is refused, told, and can be sen
   expect(sent).toEqual([4, 5])
 })
 
-test('what was typed survives closing by accident and a reload', async () => {
+test('typed text survives closing by accident and a reload', async () => {
   const start = { viewer: people.reviewer, handlers: [...reviewServer().handlers, ...noQueue().handlers] }
   const first = renderApp('/review/claim-1', start)
   await first.user.click(await screen.findByRole('button', { name: 'Ask for action' }))
@@ -179,7 +179,7 @@ test('what was typed survives closing by accident and a reload', async () => {
   expect(reopened.getByRole('combobox', { name: /What is wrong/ })).toHaveDisplayValue('Amount does not match')
 })
 
-test('approving names what follows; a lower amount, written with a comma, needs a reason', async () => {
+test('approving says what follows; a lower amount, written with a comma, needs a reason', async () => {
   const sent: unknown[] = []
   const approve = answerChange(approveDocument, ({ input }) => {
     sent.push([input.approvedAmount, input.reasons?.length])
@@ -230,7 +230,7 @@ test('approving in full sends neither amount nor the reasons typed before', asyn
   await waitFor(() => expect(sent).toEqual([[null, []]]))
 })
 
-test('what is not possible says why beside its button', async () => {
+test('a disabled button says why beside it', async () => {
   const message = 'Not possible while the claim is “Submitted”.'
   const review = reviewServer({
     ...claimUnderReview(),
@@ -252,7 +252,7 @@ test('what is not possible says why beside its button', async () => {
   )
 })
 
-test('next and previous walk through the queue by link and by key, not while a field has the focus', async () => {
+test('links and keys lead to the next and previous claim, but keys not while a field has the focus', async () => {
   const rows = ['0', '1', '2'].map((number) => queueRow(`C-${number}`, { id: `claim-${number}` }))
   const queue = queueServer(() => rows)
   const { user, address } = renderApp('/review/claim-1?tab=late&q=acme', {
@@ -274,7 +274,7 @@ test('next and previous walk through the queue by link and by key, not while a f
   await waitFor(() => expect(address()).toBe('/review/claim-2?tab=late&q=acme'))
 })
 
-test('after a decision "next" goes on from where the claim stood', async () => {
+test('after a decision "next" goes on from the place of the claim', async () => {
   let rows = ['0', '1', '2'].map((number) => queueRow(`C-${number}`, { id: `claim-${number}` }))
   const review = reviewServer()
   const live = liveEvents()
@@ -302,7 +302,7 @@ test('after a decision "next" goes on from where the claim stood', async () => {
   )
 })
 
-test('that a decision is on its way, and that it failed, stands beside its buttons', async () => {
+test('a decision that is being sent or has failed says so beside its buttons', async () => {
   const reject = api.mutation(rejectDocument, async () => {
     await delay(150)
     return HttpResponse.json({ errors: [{ message: 'Broken', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] })
@@ -322,7 +322,7 @@ test('that a decision is on its way, and that it failed, stands beside its butto
   expect(dialog.queryByText('Sending …')).toBeNull()
 })
 
-test.each(['auditor', 'finance'] as const)('who reviews nothing has no bar of decisions: %s', async (who) => {
+test.each(['auditor', 'finance'] as const)('a person who reviews nothing has no bar of decisions: %s', async (who) => {
   const message = 'Only a reviewer can do this.'
   const first = claimUnderReview()
   const refused = first.availableActions.map((row) => ({
@@ -339,7 +339,7 @@ test.each(['auditor', 'finance'] as const)('who reviews nothing has no bar of de
   expect(screen.queryByText(new RegExp(message))).toBeNull()
 })
 
-test('a reason or message that is too long stands whole, and nothing is decided', async () => {
+test('a reason or message that is too long stays whole, and nothing is decided', async () => {
   let sent = 0
   const reject = answerChange(rejectDocument, () => {
     sent += 1
@@ -369,7 +369,7 @@ test('a reason or message that is too long stands whole, and nothing is decided'
   expect(sent).toBe(0)
 })
 
-test('two decide at once, and no event comes through: the second is told by the refusal, and keeps the text', async () => {
+test('two decide at once and no event arrives: the refusal tells the second, who keeps the typed text', async () => {
   const review = reviewServer()
   const sent: unknown[] = []
   const reject = answerChange(rejectDocument, ({ input }) => {

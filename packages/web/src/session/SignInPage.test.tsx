@@ -49,7 +49,7 @@ test('the page that was asked for opens after signing in', async () => {
   await waitFor(() => expect(at()).toBe('/settings/api-keys'))
 })
 
-test('a wrong password is said, and read out', async () => {
+test('a wrong password is shown and announced', async () => {
   const { user } = renderApp('/sign-in', { handlers: [knows(people.admin), nothingElse()] })
   await fillIn(user, 'admin@nordlys.example', 'wrong')
   const message = await screen.findByRole('alert')
@@ -58,7 +58,7 @@ test('a wrong password is said, and read out', async () => {
   expect(screen.getByLabelText('Email')).toHaveValue('admin@nordlys.example')
 })
 
-test('too many attempts: the wait is named', async () => {
+test('after too many attempts the page says how long to wait', async () => {
   const throttled = http.post(address, () => HttpResponse.json({}, { status: 429, headers: { 'retry-after': '300' } }))
   const { user } = renderApp('/sign-in', { handlers: [throttled, nothingElse()], language: 'sv' })
   await user.type(await screen.findByLabelText('E-post'), 'admin@nordlys.example')
@@ -67,7 +67,7 @@ test('too many attempts: the wait is named', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('För många försök. Försök igen om 5 minuter.')
 })
 
-test('what is missing is said at the field', async () => {
+test('a missing value is marked at its field', async () => {
   const { user } = renderApp('/sign-in')
   await user.click(await screen.findByRole('button', { name: 'Sign in' }))
   expect(screen.getByLabelText('Email')).toHaveAccessibleDescription('Enter your email address.')
@@ -106,7 +106,7 @@ function asking(viewer: Viewer | null) {
   return { asked, handlers: [note, ...(viewer ? [signedInAs(viewer)] : []), nothingElse()] }
 }
 
-test('a browser without a session is asked to sign in, without an error of the server', async () => {
+test('a browser without a session shows the sign-in page, without an error from the server', async () => {
   localStorage.removeItem('samop.session')
   const { asked, handlers } = asking(null)
   const { user, address: at } = renderApp('/incentives', {
@@ -118,7 +118,7 @@ test('a browser without a session is asked to sign in, without an error of the s
   await waitFor(() => expect(at()).toBe('/incentives'))
 })
 
-test('a session is found where the browser has forgotten that it has one, and at once where it has not', async () => {
+test('a session is found even if the browser has forgotten it, and at once if it has not', async () => {
   localStorage.removeItem('samop.session')
   const first = renderApp('/', { handlers: [session(true), ...asking(people.auditor).handlers] })
   await waitFor(() => expect(first.address()).toBe('/team'))
@@ -127,7 +127,7 @@ test('a session is found where the browser has forgotten that it has one, and at
   await waitFor(() => expect(second.address()).toBe('/team'))
 })
 
-test('where the server does not say whether there is a session, it is asked who is signed in', async () => {
+test('if the server does not say whether there is a session, the page asks who is signed in', async () => {
   localStorage.removeItem('samop.session')
   const silent = http.get('http://samop.test/auth/session', () => HttpResponse.error())
   const { address: at } = renderApp('/', { handlers: [silent, ...asking(people.reviewer).handlers] })

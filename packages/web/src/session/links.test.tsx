@@ -8,7 +8,7 @@ const at = (path: string) => `http://samop.test${path}`
 const refusal = (status: number, code: string, message: string) =>
   HttpResponse.json({ error: { code, message } }, { status })
 
-test('a forgotten password is asked for from the sign-in page, and the answer tells nothing', async () => {
+test('a person asks for a new password from the sign-in page, and the answer reveals nothing', async () => {
   const asked: unknown[] = []
   const forgotten = http.post(at('/auth/forgotten-password'), async ({ request }) => {
     asked.push(await request.json())
@@ -23,7 +23,7 @@ test('a forgotten password is asked for from the sign-in page, and the answer te
   expect(asked).toEqual([{ email: 'astrid@nordlys.example' }])
 })
 
-test('where no mail is sent, the page says whom to ask', async () => {
+test('without mail the page says whom to ask', async () => {
   const options = http.get(at('/auth/options'), () =>
     HttpResponse.json({ demo: null, password: null, supportUrl: null, mail: false }),
   )
@@ -60,7 +60,7 @@ test('a link lets a person choose a password, says what it ends, and does not st
   expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
 })
 
-test('a link that is over says so in the server’s words, and leads to a new one', async () => {
+test('an expired link says so in the server’s words, and leads to a new one', async () => {
   const link = http.post(at('/auth/link'), () => refusal(410, 'LINK_OVER', 'Länken fungerade i en timme.'))
   location.hash = '#old'
   renderApp('/set-password', { language: 'sv', handlers: [link] })

@@ -26,7 +26,7 @@ async function givePassword() {
   return user
 }
 
-test('after the password a code of the app is asked for, and a wrong one is said at the field', async () => {
+test('after the password the page asks for a code from the app, and marks a wrong one', async () => {
   const user = await givePassword()
   const code = await screen.findByLabelText('Code')
   expect(code).toHaveFocus()
@@ -39,7 +39,7 @@ test('after the password a code of the app is asked for, and a wrong one is said
   expect(await screen.findByRole('heading', { level: 1, name: 'Incentives' })).toBeVisible()
 })
 
-test('a recovery code stands in for the app', async () => {
+test('a recovery code replaces the app', async () => {
   const user = await givePassword()
   await user.click(await screen.findByRole('button', { name: 'Use a recovery code' }))
   await user.type(screen.getByLabelText('Recovery code'), 'abcde-fghjk{Enter}')

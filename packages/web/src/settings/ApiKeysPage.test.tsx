@@ -78,7 +78,7 @@ test('a key whose answer was lost says so instead of showing nothing', async () 
   expect(await screen.findByText(/before it could be shown/)).toBeVisible()
 })
 
-test('what the server refuses is shown at its field and nothing typed is lost', async () => {
+test('a refusal shows at its field, and nothing typed is lost', async () => {
   const create = answerChange(createApiKeyDocument, () => ({
     createApiKey: {
       apiKey: null,
@@ -94,7 +94,7 @@ test('what the server refuses is shown at its field and nothing typed is lost', 
   expect(screen.getByRole('textbox', { name: /Name/ })).toHaveValue('ERP')
 })
 
-test('a key is revoked after a question, and what is over shows as such', async () => {
+test('a key is revoked after a question, and revoked and expired keys say so', async () => {
   const { handler } = keyServer(
     facts('ERP', { lastUsedAt: '2026-11-23T10:00:00Z' }),
     facts('Old', { expiresAt: '2020-01-01T00:00:00Z' }),
@@ -126,7 +126,7 @@ test('a key is revoked after a question, and what is over shows as such', async 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
-test('endpoint and header are there to be copied; a user of the same partner does not find the page', async () => {
+test('the endpoint and header can be copied; a user of the same partner does not find the page', async () => {
   const admin = renderApp('/settings/api-keys', { viewer: people.admin, handlers: [keyServer().handler] })
   expect(await screen.findByText('http://samop.test/graphql')).toBeVisible()
   expect(screen.getByText('Authorization: Bearer <key>')).toBeVisible()

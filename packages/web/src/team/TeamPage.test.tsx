@@ -35,7 +35,7 @@ function teamServer(decided = true) {
 
 const figure = (label: string) => screen.getByText(label, { selector: 'dt' }).parentElement
 
-test('the figures of a period say how many were decided in time, late, and how long it took', async () => {
+test('the figures of a period say how many claims were decided in time or late, and how long it took', async () => {
   const team = teamServer()
   renderApp('/team?from=2026-10-01&to=2026-10-31', { viewer: people.auditor, handlers: [team.handler] })
   expect(await screen.findByRole('heading', { name: /^In all, 1\s*–\s*31 Oct 2026$/ })).toBeVisible()
@@ -50,7 +50,7 @@ test('the figures of a period say how many were decided in time, late, and how l
   expect(reviewers.getByRole('row', { name: /Rasmus Ek/ })).toHaveTextContent('80%')
 })
 
-test('the picture by day is told in words, and the same numbers stand in a table', async () => {
+test('the chart by day has a description in words and a table of the same numbers', async () => {
   const { user } = renderApp('/team?from=2026-10-01&to=2026-10-31', {
     viewer: people.auditor,
     language: 'sv',
@@ -65,7 +65,7 @@ test('the picture by day is told in words, and the same numbers stand in a table
   expect(table.getByRole('row', { name: /1 okt. 2026/ })).toHaveTextContent(/7.*5.*2/)
 })
 
-test('the period is chosen by name or by own days, and stands in the address', async () => {
+test('a period can be chosen by name or by days, and the address keeps it', async () => {
   const team = teamServer()
   const { user, address } = renderApp('/team?period=last-month', { viewer: people.reviewer, handlers: [team.handler] })
   await waitFor(() => expect(team.asked).toHaveLength(1))
@@ -80,7 +80,7 @@ test('the period is chosen by name or by own days, and stands in the address', a
   await waitFor(() => expect(team.asked.at(-1)?.from).toBe('2026-01-15'))
 })
 
-test('days the wrong way round leave the last figures, under their own days', async () => {
+test('days the wrong way round keep the last figures, with their days', async () => {
   const team = teamServer()
   const { user, back, address } = renderApp('/team?period=last-month', {
     viewer: people.auditor,

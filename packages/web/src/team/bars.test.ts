@@ -9,7 +9,7 @@ test('every day of the period has its bar, with or without decisions', () => {
   expect(bars[1]).toEqual({ day: '2026-02-28', inTime: 3, late: 1 })
 })
 
-test('a long period is drawn by week, from Monday, and loses no decision', () => {
+test('a long period has one bar per week, from Monday, and loses no decision', () => {
   const rows = [row('2026-01-01', 1), row('2026-01-04', 2, 1), row('2026-01-05', 4), row('2026-12-31', 8)]
   const bars = barsOf(rows, { from: '2026-01-01', to: '2026-12-31' })
   expect(bars[0]).toEqual({ day: '2025-12-29', inTime: 3, late: 1 })

@@ -27,7 +27,7 @@ const open = () =>
     ],
   })
 
-test('what fills itself in is not marked as missing, and what is missing is said in the language of the page', async () => {
+test("a choice that is made by itself is not marked as missing, and missing ones are named in the page's language", async () => {
   const { user } = open()
   await user.click(await screen.findByRole('button', { name: 'Create the draft' }))
   const period = screen.getByLabelText(/^Usage period/)
@@ -41,7 +41,7 @@ test('what fills itself in is not marked as missing, and what is missing is said
   expect(await screen.findByLabelText(/^Plats/)).toHaveAccessibleDescription(/Gör ett val/)
 })
 
-test('what is chosen and typed is still there after the page is read anew', async () => {
+test('choices and typed text are still there after a reload', async () => {
   const first = open()
   await first.user.selectOptions(await screen.findByLabelText(/^Program/), programs[0]!.id)
   await first.user.selectOptions(screen.getByLabelText(/^Location/), 'location-gbg')

@@ -6,7 +6,7 @@ import { ActivityOptions } from './ActivityOptions.tsx'
 
 afterEach(() => chooseLanguage('en'))
 
-test('activities stand in the order of the alphabet of the language', () => {
+test('activities are sorted by the alphabet of the language', () => {
   chooseLanguage('sv')
   const named = (name: string) => ({ id: name, name, category: 'DEMAND_GENERATION' as const })
   render(

@@ -31,7 +31,7 @@ async function choose(...files: File[]) {
   fireEvent.change(await chosen, { target: { files } })
 }
 
-test('what is missing is listed, and each item leads to its place', async () => {
+test('the page lists what is missing, and each item leads to its place', async () => {
   const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
   expect(await screen.findByText('2 things are missing:')).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'Every line complete' }))
@@ -47,7 +47,7 @@ test('submitting with something missing leads to what is missing', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('what is typed is saved, and the page says when', async () => {
+test('typed text is saved, and the page says when', async () => {
   const saved: unknown[] = []
   let claim: WholeClaim = draft
   const update = answerChange(updateClaimDocument, ({ input }) => {
@@ -66,7 +66,7 @@ test('what is typed is saved, and the page says when', async () => {
   ])
 })
 
-test("somebody else's change meanwhile does not cost what was typed", async () => {
+test("somebody else's change does not lose the typed text", async () => {
   let claim: WholeClaim = { ...draft, version: 4 }
   const versions: unknown[] = []
   const update = answerChange(updateClaimDocument, ({ input }) => {
@@ -128,7 +128,7 @@ function twoEditors() {
   }
 }
 
-test('a title that another has changed while it was typed is not overwritten: whose stays is asked', async () => {
+test('a title that somebody changed while it was typed is not overwritten: the person chooses whose stays', async () => {
   const both = twoEditors()
   const { user } = renderApp(address, both.start)
   const title = await screen.findByLabelText(/^Title/)
@@ -149,7 +149,7 @@ test('a title that another has changed while it was typed is not overwritten: wh
   expect(screen.queryByText(said)).toBeNull()
 })
 
-test('a title that another has changed right after it was saved is told, and theirs can be taken', async () => {
+test('a title that somebody changed right after it was saved is shown, and can be taken', async () => {
   const both = twoEditors()
   const { user } = renderApp(address, both.start)
   const title = await screen.findByLabelText(/^Title/)
@@ -168,7 +168,7 @@ test('a title that another has changed right after it was saved is told, and the
   expect(both.saved).toEqual(['Mine'])
 })
 
-test('a change that the page has not heard of is not overwritten by a second try', async () => {
+test('a change that the page does not know of is not overwritten by a second try', async () => {
   const both = twoEditors()
   const { user } = renderApp(address, both.start)
   const title = await screen.findByLabelText(/^Title/)
@@ -180,7 +180,7 @@ test('a change that the page has not heard of is not overwritten by a second try
   expect(both.saved).toEqual([])
 })
 
-test('a refusal stands at its field, and the text stays', async () => {
+test('a refusal shows at its field, and the text stays', async () => {
   const update = answerChange(updateClaimDocument, () => {
     const refusal = { code: 'TITLE', message: 'This title is taken.', path: ['title'], about: null }
     return asPayload(draft, { userErrors: [refusal] })
@@ -193,7 +193,7 @@ test('a refusal stands at its field, and the text stays', async () => {
   expect(title).toHaveValue('Posters in the underground!')
 })
 
-test('input that the server does not take stands at its field, and the rest is saved', async () => {
+test('malformed input is marked at its field, and the rest is saved', async () => {
   let claim: WholeClaim = draft
   const sent: unknown[] = []
   const update = http.post('http://samop.test/graphql', async ({ request }) => {
@@ -253,7 +253,7 @@ test('an upload that fails keeps its note, and is sent again', async () => {
   ])
 })
 
-test('files that cannot be accepted are told apart before they are sent', async () => {
+test('files that would be refused are marked before they are sent', async () => {
   let sent = 0
   const upload = http.post('http://samop.test/documents', () => {
     sent += 1
@@ -270,7 +270,7 @@ test('files that cannot be accepted are told apart before they are sent', async 
   expect(sent).toBe(1)
 })
 
-test('an upload that may go well later says why it did not, and can be sent again', async () => {
+test('an upload that may succeed later says why it failed, and can be sent again', async () => {
   let sent = 0
   const upload = http.post('http://samop.test/documents', () => {
     sent += 1
@@ -319,7 +319,7 @@ test('submitting asks first: how much, what happens next and by when', async () 
   await waitFor(() => expect(where()).toBe('/claims/claim-1'))
 })
 
-test('in Action required only what was asked for can be changed, and the reasons stand at their things', async () => {
+test('in Action required only what was asked for can be changed, and each reason shows at its thing', async () => {
   const [line] = draft.lines
   const asked: WholeClaim = {
     ...rejected,
@@ -339,7 +339,7 @@ test('in Action required only what was asked for can be changed, and the reasons
   expect(lines.getByLabelText(/^Claimed amount/)).toHaveValue('12,500.00')
 })
 
-test('a new line that is not added yet is still there after leaving the page', async () => {
+test('a new line that is not yet added is still there after leaving the page', async () => {
   const first = renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
   await first.user.click(await screen.findByRole('button', { name: 'Add a line' }))
   const form = within(screen.getByRole('form', { name: 'New line' }))
@@ -354,7 +354,7 @@ test('a new line that is not added yet is still there after leaving the page', a
   )
 })
 
-test('the claimed amount follows the amount until it is typed, and may not be above it', async () => {
+test('the claimed amount follows the amount until it is typed, and may not be higher', async () => {
   const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
   await user.click(await screen.findByRole('button', { name: 'Add a line' }))
   const form = within(screen.getByRole('form', { name: 'New line' }))
@@ -381,7 +381,7 @@ test('the claimed amount follows the amount until it is typed, and may not be ab
   expect(claimed).not.toHaveAttribute('aria-invalid', 'true')
 })
 
-test('an amount below nothing is refused at its field', async () => {
+test('a negative amount is refused at its field', async () => {
   const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
   await user.click(await screen.findByRole('button', { name: 'Edit Print of posters' }))
   const amount = screen.getByLabelText(/^Amount without tax/)
@@ -392,7 +392,7 @@ test('an amount below nothing is refused at its field', async () => {
   expect(amount).toHaveValue('-5')
 })
 
-test.each([/^Amount without tax/, /^Claimed amount/])('a zero in %s is refused, not wiped away', async (label) => {
+test.each([/^Amount without tax/, /^Claimed amount/])('a zero in %s is refused, not removed', async (label) => {
   const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
   await user.click(await screen.findByRole('button', { name: 'Edit Print of posters' }))
   const amount = screen.getByLabelText(label)
@@ -403,7 +403,7 @@ test.each([/^Amount without tax/, /^Claimed amount/])('a zero in %s is refused, 
   expect(amount).toHaveValue('0')
 })
 
-test('files come in by being dropped or pasted, too', async () => {
+test('files can also be dropped or pasted', async () => {
   const upload = http.post('http://samop.test/documents', () =>
     HttpResponse.json({ id: 'document-2', contentType: 'application/pdf' }, { status: 201 }),
   )
@@ -417,7 +417,7 @@ test('files come in by being dropped or pasted, too', async () => {
   }
 })
 
-test('a document that is asked for while it is still sent is attached as soon as it is', async () => {
+test('a document that is still being sent is attached as soon as it is there', async () => {
   let arrive = () => {}
   const arrived = new Promise<void>((resolve) => (arrive = resolve))
   const upload = http.post('http://samop.test/documents', async () => {
@@ -435,7 +435,7 @@ test('a document that is asked for while it is still sent is attached as soon as
   await waitFor(() => expect(screen.queryByRole('listitem', { name: 'invoice 12.pdf' })).toBeNull())
 })
 
-test('leaving with a file that is not attached is asked about, and so is closing the tab', async () => {
+test('the page asks before a person leaves or closes the tab with a file that is not attached', async () => {
   const upload = http.post('http://samop.test/documents', () =>
     HttpResponse.json({ id: 'document-2', contentType: 'application/pdf' }, { status: 201 }),
   )
@@ -471,7 +471,7 @@ test('a line is removed only after asking', async () => {
   await waitFor(() => expect(screen.getByRole('button', { name: 'Add a line' })).toHaveFocus())
 })
 
-test('files are chosen in one place: the browser’s own control is nobody’s second button', async () => {
+test('files are chosen with one button: the browser’s own control is hidden', async () => {
   renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
   const button = await screen.findByRole('button', { name: 'Choose files' })
   const control = button.parentElement!.querySelector('input[type=file]')
@@ -479,7 +479,7 @@ test('files are chosen in one place: the browser’s own control is nobody’s s
   expect(screen.queryByLabelText('Choose files')).toBeNull()
 })
 
-test('whether the claim is open is the server’s to say, not the status’s', async () => {
+test('the server says whether the claim can be edited, not the status', async () => {
   const locked: WholeClaim = { ...rejected, status: 'ACTION_REQUIRED', availableActions: [] }
   renderApp(address, { viewer: people.user, handlers: claimServer(() => locked) })
   expect(await screen.findByRole('heading', { name: 'The claim is locked' })).toBeVisible()
@@ -487,7 +487,7 @@ test('whether the claim is open is the server’s to say, not the status’s', a
   expect(screen.queryByText('Saved automatically')).toBeNull()
 })
 
-test('"files are not attached" is said as long as it is true', async () => {
+test('"files are not attached" shows as long as it is true', async () => {
   const upload = http.post('http://samop.test/documents', () =>
     HttpResponse.json({ id: 'document-2', contentType: 'application/pdf' }, { status: 201 }),
   )

@@ -22,7 +22,7 @@ const drop = async (...names: string[]) =>
   })
 const card = async (name: string) => within(await screen.findByRole('listitem', { name }))
 
-test('removing a file leads to the next one, and after the last to where files are chosen', async () => {
+test('after removing a file the next one has the focus, and after the last the button that chooses files', async () => {
   const { user } = renderApp('/claims/claim-1/edit', {
     viewer: people.user,
     handlers: [...claimServer(() => draft), upload],
@@ -34,7 +34,7 @@ test('removing a file leads to the next one, and after the last to where files a
   expect(screen.getByRole('button', { name: 'Choose files' })).toHaveFocus()
 })
 
-test('after the documents are attached the focus is where others are chosen', async () => {
+test('after the documents are attached the button that chooses files has the focus', async () => {
   const attach = answerChange(attachDocumentDocument, () => asPayload(draft))
   const { user } = renderApp('/claims/claim-1/edit', {
     viewer: people.user,
@@ -48,7 +48,7 @@ test('after the documents are attached the focus is where others are chosen', as
   await waitFor(() => expect(screen.getByRole('button', { name: 'Choose files' })).toHaveFocus())
 })
 
-test('once the claim is disputed the heading has the focus: the form is gone', async () => {
+test('once the claim is disputed and the form is gone, the heading has the focus', async () => {
   let claim: WholeClaim = rejected
   const dispute = answerChange(disputeClaimDocument, () => {
     claim = { ...rejected, status: 'DISPUTED', turn: 'VENDOR', availableActions: [] }

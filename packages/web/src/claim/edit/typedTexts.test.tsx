@@ -27,7 +27,7 @@ async function paste(user: ReturnType<typeof renderApp>['user'], field: HTMLElem
   await user.paste(text)
 }
 
-test('a pasted text that is too long stands whole, says how much is too much, and waits unsaved', async () => {
+test('a pasted text that is too long stays whole, says how much is too much, and is not saved', async () => {
   let claim: WholeClaim = complete
   const saved: unknown[] = []
   const update = answerChange(updateClaimDocument, ({ input }) => {
@@ -102,7 +102,7 @@ test('a line, a comment and a dispute that are too long are not sent, in Swedish
   expect(sent).toEqual([])
 })
 
-test('a comment that is too long holds a submission back, and stands whole', async () => {
+test('a comment that is too long prevents the submission and stays whole', async () => {
   let sent = 0
   const submit = answerChange(submitClaimDocument, () => {
     sent += 1
@@ -125,7 +125,7 @@ const refusing = () =>
     return asPayload(draft, { userErrors: [refusal] })
   })
 
-test('a text that was refused is still there after a reload, and gone once it is saved', async () => {
+test('a refused text is still there after a reload, and gone once it is saved', async () => {
   const first = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => draft), refusing()] })
   const title = await screen.findByLabelText(/^Title/)
   await first.user.type(title, '!')
@@ -151,7 +151,7 @@ test('a text that was refused is still there after a reload, and gone once it is
   await waitFor(() => expect(Object.keys(sessionStorage).filter((key) => key.includes('draft'))).toEqual([]))
 })
 
-test('an amount that cannot be read opens its line again after a reload', async () => {
+test('an unreadable amount opens its line again after a reload', async () => {
   const first = renderApp(address, { viewer: people.user, handlers: claimServer(() => draft) })
   await first.user.click(await screen.findByRole('button', { name: 'Edit Print of posters' }))
   await paste(first.user, screen.getByLabelText(/^Amount without tax/), 'about 12 thousand')
@@ -191,7 +191,7 @@ test('a kept text does not overwrite what somebody else has saved meanwhile', as
   await waitFor(() => expect(saved).toEqual(['Posters in the underground!?']))
 })
 
-test('what is kept is forgotten on signing out, and nobody else finds it', async () => {
+test('kept texts are removed on signing out, and nobody else finds them', async () => {
   const first = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => draft), refusing()] })
   const title = await screen.findByLabelText(/^Title/)
   await first.user.type(title, '!')

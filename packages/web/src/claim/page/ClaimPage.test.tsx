@@ -24,7 +24,7 @@ const underReview: WholeClaim = {
   availableActions: [action('DISPUTE', [{ code: 'STATUS', message: 'Not possible now.' }])],
 }
 
-test('the reasons of a rejection stand in full, at the line, at the document, and lead there', async () => {
+test('the reasons of a rejection show in full, at the line and at the document, and link there', async () => {
   renderApp(address, { viewer: people.user, handlers: claimServer(() => rejected) })
   const reasons = within(await screen.findByRole('region', { name: 'Reasons for the rejection' }))
   expect(reasons.getByText('The fee is not on the invoice.')).toBeVisible()
@@ -47,7 +47,7 @@ test.each(['toString', 'constructor', 'FORGOTTEN_RULE'])(
   },
 )
 
-test('a claim resubmitted to its reviewer says who has it, and in plain sight why it cannot be recalled', async () => {
+test('a claim resubmitted to its reviewer says who has it and why it cannot be recalled', async () => {
   const message = 'A reviewer has already picked the claim up; it can be withdrawn, not recalled.'
   const claim: WholeClaim = {
     ...underReview,
@@ -66,7 +66,7 @@ test('a claim resubmitted to its reviewer says who has it, and in plain sight wh
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('a claim that nobody has yet says that it waits, and to those who can that it can be recalled', async () => {
+test('a claim that nobody has yet says that it waits and, to those who can recall it, that they can', async () => {
   const claim: WholeClaim = { ...underReview, status: 'SUBMITTED', availableActions: [action('RECALL')] }
   renderApp(address, { viewer: people.user, handlers: claimServer(() => claim), language: 'sv' })
   expect(
@@ -76,7 +76,7 @@ test('a claim that nobody has yet says that it waits, and to those who can that 
   ).toBeVisible()
 })
 
-test('who may not dispute sees until when, and who can', async () => {
+test('a person who may not dispute sees until when and who can', async () => {
   const claim = {
     ...rejected,
     availableActions: [action('DISPUTE', [{ code: 'ROLE', message: 'Only incentives admin can do this.' }])],
@@ -89,7 +89,7 @@ test('who may not dispute sees until when, and who can', async () => {
   expect(section.queryByLabelText(/Why is the rejection wrong/)).toBeNull()
 })
 
-test('from the top of a rejected claim a button leads to the argument, for those who may dispute', async () => {
+test('a button at the top of a rejected claim leads those who may dispute to the argument', async () => {
   const first = renderApp(address, { viewer: people.admin, handlers: claimServer(() => rejected) })
   await first.user.click(await screen.findByRole('button', { name: 'Dispute the rejection' }))
   expect(screen.getByLabelText(/^Why is the rejection wrong/)).toHaveFocus()
@@ -123,7 +123,7 @@ test('the admin disputes with an argument', async () => {
   expect(screen.getByText('Status: Disputed')).toBeInTheDocument()
 })
 
-test("another person's decision shows by itself, and what is being typed stays", async () => {
+test("another person's decision shows by itself, and the text being typed stays", async () => {
   let claim = underReview
   const live = liveEvents()
   const { user } = renderApp(address, { viewer: people.admin, handlers: [...claimServer(() => claim), live.handler] })
@@ -145,7 +145,7 @@ test("another person's decision shows by itself, and what is being typed stays",
   expect(comment).toHaveValue('One more thing')
 })
 
-test('an argument taken up again is sent once, and nothing says that it was not', async () => {
+test('an argument continued later is sent once, and nothing says that it was not', async () => {
   let claim = rejected
   const sent: unknown[] = []
   const dispute = answerChange(disputeClaimDocument, ({ input }) => {
@@ -177,7 +177,7 @@ test('an argument that was being typed is kept when the claim is disputed by a c
   expect(screen.queryByRole('region', { name: 'Dispute' })).toBeNull()
 })
 
-test('support is offered, filled in with the claim, when the review clock is missed', async () => {
+test('when the review clock is missed, support is offered, filled in with the claim', async () => {
   const supportUrl = 'mailto:support@vendor.example?subject=Claim%20C-1053'
   const claim = { ...underReview, supportUrl, deadline: { ...reviewDeadline, state: 'MISSED' as const } }
   renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
@@ -196,14 +196,14 @@ test('the validation team is told that it is late, not to contact support about 
   expect(screen.queryByRole('link', { name: 'Contact support' })).toBeNull()
 })
 
-test('a missed review clock is told where no support is to be had, too', async () => {
+test('a missed review clock shows even without a support link', async () => {
   const claim = { ...underReview, deadline: { ...reviewDeadline, state: 'MISSED' as const } }
   renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
   expect(await screen.findByText('The validation team has not answered in time')).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Contact support' })).toBeNull()
 })
 
-test('the deadline explains itself: the days, and the calendar that counts them', async () => {
+test('a deadline explains its days and names the calendar that counts them', async () => {
   const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => underReview) })
   const standing = within(await screen.findByRole('region', { name: 'Where the claim stands' }))
   expect(standing.getByText('2 business days left')).toBeVisible()
@@ -244,7 +244,7 @@ test('a comment that could not be sent stays in its box', async () => {
   expect(box).toHaveValue('Hej')
 })
 
-test('a comment that the server is still carrying out goes out again under the key it had', async () => {
+test('a comment that the server is still carrying out is sent again with the same key', async () => {
   const keys: unknown[] = []
   const busy = api.mutation(commentDocument, ({ variables: { input } }) => {
     keys.push(input.idempotencyKey)

@@ -51,7 +51,7 @@ test('fields filled in one after the other are saved as one change', async () =>
   expect(sent).toEqual([{ title: 'Posters', amount: '12' }])
 })
 
-test('what is typed while a change is on its way is saved after it, and is not overwritten', async () => {
+test('text typed while a change is being sent is saved after it and not overwritten', async () => {
   const { form, sent, accept } = formOf({ title: '', amount: '0' })
   form.type('title', 'Po')
   await vi.advanceTimersByTimeAsync(1_000)
@@ -66,7 +66,7 @@ test('what is typed while a change is on its way is saved after it, and is not o
   expect(form.state().typed).toEqual({})
 })
 
-test('a change that finds no server is tried again by itself', async () => {
+test('a change that does not reach the server is tried again by itself', async () => {
   const { form, sent, answer, accept } = formOf({ title: '', amount: '0' })
   form.type('title', 'Posters')
   await vi.advanceTimersByTimeAsync(1_000)
@@ -79,7 +79,7 @@ test('a change that finds no server is tried again by itself', async () => {
   expect(form.state().saving.kind).toBe('saved')
 })
 
-test('a refused text stays with its reason and is not sent again until it is changed', async () => {
+test('a refused text stays with its reason and is not sent again until it changes', async () => {
   const { form, sent, answer } = formOf({ title: '', amount: '0' })
   form.type('title', 'Bad')
   await vi.advanceTimersByTimeAsync(1_000)
@@ -94,7 +94,7 @@ test('a refused text stays with its reason and is not sent again until it is cha
   expect(sent.at(-1)).toEqual({ title: 'Good' })
 })
 
-test('what cannot be read is told when the field is left, and is never sent', async () => {
+test('an unreadable text is marked when the field is left, and is never sent', async () => {
   const { form, sent } = formOf({ title: '', amount: '0' })
   form.type('amount', 'twelve')
   form.leave('amount')
@@ -113,7 +113,7 @@ test('typing the stored text again sends nothing', async () => {
   expect(form.state()).toMatchObject({ typed: {}, saving: { kind: 'idle' } })
 })
 
-test('a refused field does not keep the others from being saved', async () => {
+test('a refused field does not prevent the others from being saved', async () => {
   const { form, sent, answer, accept } = formOf({ title: '', amount: '0' })
   form.type('title', 'Bad')
   form.leave('title')
@@ -132,7 +132,7 @@ test('a refused field does not keep the others from being saved', async () => {
   })
 })
 
-test('the moment of saving is the server’s', async () => {
+test('the time of saving is the server’s', async () => {
   setNow(Temporal.Instant.from('2027-03-01T09:30:00Z'))
   const { form, accept } = formOf({ title: '', amount: '0' })
   form.type('title', 'Posters')

@@ -60,7 +60,7 @@ const event = (row: QueueRowFragment, actorId: string, cursor: string) => ({
   },
 })
 
-test('the queue asks for the nearest due day first, by the tab and words in the address', async () => {
+test('the queue lists the nearest due day first, by the tab and words in the address', async () => {
   const queue = queueServer(({ filter }) => (filter.late ? [queueRow('C-9')] : [queueRow('C-2'), queueRow('C-1')]))
   const { user, address } = renderApp('/review?tab=unassigned', { viewer: people.reviewer, handlers: queue.handlers })
   await waitFor(() => expect(rowNumbers()).toEqual(['C-2', 'C-1']))
@@ -79,7 +79,7 @@ test('the queue asks for the nearest due day first, by the tab and words in the 
   expect(screen.getByRole('link', { name: /C-9/ })).toHaveAttribute('href', '/review/claim-C-9?tab=late&q=acme')
 })
 
-test('whoever looks on finds decided claims too, in the part that holds all of them', async () => {
+test('an auditor finds decided claims too, under "all"', async () => {
   const decided = [
     queueRow('C-7', { status: 'APPROVED', turn: 'FINANCE', deadline: null }),
     queueRow('C-3', { status: 'WITHDRAWN', turn: null, deadline: null }),
@@ -100,7 +100,7 @@ test('whoever looks on finds decided claims too, in the part that holds all of t
   expect(screen.getByText('Withdrawn')).toBeVisible()
 })
 
-test('when nothing at all is there, the part of all claims says so', async () => {
+test('when there is no claim at all, "all" says so', async () => {
   renderApp('/review?tab=all', { viewer: people.auditor, language: 'sv', handlers: queueServer(() => []).handlers })
   expect(await screen.findByText('Det finns inga anspråk än')).toBeVisible()
 })
@@ -120,7 +120,7 @@ test('a window that ended is nobody’s fault, and each clock is named with its 
   expect((await row('Campaign C-3')).getByText(/^Payment: 16.business days left$/)).toBeVisible()
 })
 
-test('a missed day is said in words, an assigned reviewer by name', async () => {
+test('a row says in words that its day was missed, and names its reviewer', async () => {
   const missed = {
     clock: 'REVIEW',
     state: 'MISSED',
@@ -137,7 +137,7 @@ test('a missed day is said in words, an assigned reviewer by name', async () => 
   expect(screen.getByRole('button', { name: 'Tilldela C-1, nu Rasmus Ek' })).toBeVisible()
 })
 
-test('a claim is picked up straight from its row and stays under the hand', async () => {
+test('a claim can be picked up from its row and stays in place', async () => {
   let rows = [queueRow('C-1'), queueRow('C-2')]
   const queue = queueServer(() => rows)
   const mine = queueRow('C-1', {
@@ -167,7 +167,7 @@ test('a claim is picked up straight from its row and stays under the hand', asyn
   expect(rowNumbers()).toEqual(['C-2'])
 })
 
-test('who is second to pick up a claim reads who was first', async () => {
+test('the second person to pick up a claim reads who was first', async () => {
   const queue = queueServer(() => [queueRow('C-1')])
   const rasmus = { id: 'person-reviewer2', name: 'Rasmus Ek' }
   const theirs = queueRow('C-1', { status: 'UNDER_REVIEW', version: 38, assignee: rasmus })
@@ -187,7 +187,7 @@ test('who is second to pick up a claim reads who was first', async () => {
   expect(screen.queryByText(/version 38/)).toBeNull()
 })
 
-test('what others do shows by itself and is announced', async () => {
+test('changes by others show by themselves and are announced', async () => {
   let rows = [queueRow('C-1')]
   const queue = queueServer(() => rows)
   const live = liveEvents()
@@ -202,7 +202,7 @@ test('what others do shows by itself and is announced', async () => {
   )
 })
 
-test('a claim is assigned to another reviewer, and a refusal is told', async () => {
+test('a claim can be assigned to another reviewer, and a refusal is shown', async () => {
   const queue = queueServer(() => [queueRow('C-1')])
   const sent: unknown[] = []
   const assign = answerChange(assignDocument, ({ input }) => {
@@ -224,7 +224,7 @@ test('a claim is assigned to another reviewer, and a refusal is told', async () 
   expect(sent).toEqual(['person-reviewer2'])
 })
 
-test('an empty part says why and leads on; an auditor neither picks up nor assigns', async () => {
+test('an empty list says why and leads on; an auditor neither picks up nor assigns', async () => {
   const nothing = queueServer(() => [])
   const reviewer = renderApp('/review', { viewer: people.reviewer, handlers: nothing.handlers })
   expect(await screen.findByText('Nothing is assigned to you')).toBeVisible()
@@ -237,7 +237,7 @@ test('an empty part says why and leads on; an auditor neither picks up nor assig
   expect(screen.queryByRole('button', { name: /Pick up|Assign/ })).toBeNull()
 })
 
-test('a decided claim shows what was approved, and what was claimed where that is more', async () => {
+test('a decided claim shows the approved amount, and the claimed one where it is higher', async () => {
   const sek = (amount: string) => ({ amount, currency: 'SEK' })
   const rows = [
     queueRow('C-1', { status: 'APPROVED', approvedAmount: sek('9500.00') }),
@@ -253,7 +253,7 @@ test('a decided claim shows what was approved, and what was claimed where that i
   }
 })
 
-test('words that are too many to search for stand whole, and are not searched for', async () => {
+test('a search text that is too long stays whole and is not sent', async () => {
   const queue = queueServer(() => [queueRow('C-1')])
   const { user } = renderApp('/review?tab=all', { viewer: people.reviewer, handlers: queue.handlers })
   const search = await screen.findByRole('textbox', { name: 'Search the queue' })

@@ -11,7 +11,7 @@ import { renderApp } from '../../test/renderApp.tsx'
 import { answerChange, api, refuse, server } from '../../test/server.ts'
 import { nothingElse, resetServer, signedInAs } from '../../test/startHandlers.ts'
 
-test('the language changes at once, follows the person, and the document says so', async () => {
+test('the language changes at once, follows the person, and is set on the document', async () => {
   const remembered: string[] = []
   const remember = answerChange(changeLanguageDocument, ({ input }) => {
     remembered.push(input.language)
@@ -27,7 +27,7 @@ test('the language changes at once, follows the person, and the document says so
   await waitFor(() => expect(remembered).toEqual(['SV']))
 })
 
-test('switched there and back, the account has the last language, and what the server says is asked for in it', async () => {
+test("after switching there and back, the account has the last language and the server's texts are in it", async () => {
   const stored: string[] = []
   const said: (string | null)[] = []
   const remember = api.mutation(changeLanguageDocument, async ({ variables: { input } }) => {
@@ -70,7 +70,7 @@ test('the account menu names the person, changes the theme and signs out', async
   expect(address()).toBe('/sign-in')
 })
 
-test('an address that leads nowhere says so and offers the start', async () => {
+test('a wrong address says so and offers the start page', async () => {
   const { user, address } = renderApp('/no/such/page', { viewer: people.admin, handlers: [nothingElse()] })
   expect(await screen.findByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'Go to the start page' }))
@@ -84,7 +84,7 @@ test("the other side's pages do not exist, and are not in the navigation", async
   expect(navigation.getAllByRole('link').map((link) => link.textContent)).toEqual(['Incentives'])
 })
 
-test('while the server is away a bar says so, and it leaves by itself', async () => {
+test('a bar says that the server is away, and goes by itself', async () => {
   let away = false
   const flaky = http.get('http://samop.test/healthz', () => (away ? HttpResponse.error() : HttpResponse.json({})))
   const live = liveEvents()
@@ -98,7 +98,7 @@ test('while the server is away a bar says so, and it leaves by itself', async ()
   await waitFor(() => expect(screen.queryByText(/No connection to the server/)).toBeNull())
 })
 
-test('an answer that was on its way when the network went does not hide that it is gone', async () => {
+test('a late answer does not hide that the network is gone', async () => {
   server.use(http.get('http://samop.test/healthz', () => HttpResponse.error()))
   renderApp('/incentives', { viewer: people.admin, handlers: [nothingElse()] })
   await screen.findByRole('heading', { level: 1, name: 'Incentives' })
@@ -107,7 +107,7 @@ test('an answer that was on its way when the network went does not hide that it 
   expect(await screen.findByText(/No connection to the server/)).toBeVisible()
 })
 
-test('a session that ends under an open page is renewed on top of it', async () => {
+test('a session that ends under an open page can be renewed on top of it', async () => {
   const signIn = http.post('http://samop.test/auth/sign-in', () => {
     resetServer()
     server.use(signedInAs(people.admin))
