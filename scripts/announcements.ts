@@ -2,7 +2,7 @@
 export interface Announcement {
   /** The changes, by their place in the schema: `Type.field`, `Enum.VALUE`. */
   readonly places: RegExp
-  /** Narrows the changes by the comparison’s message; absent = any change of the places. */
+  /** Narrows the changes by the comparison’s message; absent means every change of the places. */
   readonly changes?: RegExp
   /** The day of the announcement. */
   readonly on: string
@@ -15,77 +15,77 @@ export const announcements: readonly Announcement[] = [
     places: /^(Query|Mutation)\.\w+$/,
     changes: /changed type from '(.+)!' to '\1'$/,
     on: '2026-11-28',
-    says: 'Root fields may be null: one that fails is null beside its error, and what the others did is told. Expect null where `errors` is not empty.',
+    says: 'Root fields may be null: one that fails is null beside its error, and the answer still shows the others. Expect null when `errors` is not empty.',
   },
   {
     places: /^(UserError|Refusal|Requirement)\.code$/,
     on: '2026-11-28',
-    says: 'Codes are the enum `RefusalCode` instead of a text. The values are as they were; take one that you do not know as a refusal with a message to show.',
+    says: 'Codes are the enum `RefusalCode` instead of a text. The values have not changed. Treat an unknown one as a refusal, and show its message.',
   },
   {
     places: /^Language\.(en|sv)$/,
     on: '2026-11-28',
-    says: 'Languages are written as enums are: `EN` and `SV` for `en` and `sv`.',
+    says: 'Languages are written like other enums: send `EN` and `SV` for `en` and `sv`.',
   },
   {
     places: /^(ClaimLine|AddClaimLineInput|UpdateClaimLineInput)\.claimedAmount$/,
     on: '2026-11-28',
-    says: 'The `amount` of a line is what is claimed for it, so that the `amount` of a claim is the sum of its lines’. What was `amount` is `netAmount`, what was `claimedAmount` is `amount`. A new line that names one of the two has both the same.',
+    says: 'The `amount` of a line is the claimed amount, so that the `amount` of a claim is the sum of its lines. The former `amount` is `netAmount`, and the former `claimedAmount` is `amount`. If a new line names only one of the two, both get that value.',
   },
   {
     places: /^Fund\.(spendBy|claimBy)$/,
     on: '2026-11-28',
-    says: 'The days of a fund are those of its usage period: read `usagePeriod { usageTo claimingTo }`.',
+    says: 'A fund takes its days from its usage period: read `usagePeriod { usageTo claimingTo }`.',
   },
   {
     places: /^Document\.lineId$/,
     on: '2026-11-28',
-    says: 'Answers hold the thing, inputs its id: read `line { id }`.',
+    says: 'Answers hold things, inputs hold their ids: read `line { id }`.',
   },
   {
     places: /^ClaimFilter\.status$/,
     on: '2026-11-28',
-    says: 'What takes several is in the plural: send `statuses`.',
+    says: 'A field that takes several values has a plural name: send `statuses`.',
   },
   {
     places: /^AssignClaimInput\.reviewerId$/,
     on: '2026-11-28',
-    says: 'Whom a claim is assigned to is its assignee everywhere: send `assigneeId`.',
+    says: 'The person a claim is assigned to is called assignee everywhere: send `assigneeId`.',
   },
   {
     places: /^ReadNotificationsInput\.(upTo|cursor)$/,
     on: '2026-11-28',
-    says: 'What takes a cursor says so: send `cursor` for `upTo`.',
+    says: 'A field that takes a cursor is called `cursor`: send it for `upTo`.',
   },
   {
     places: /^AdministrationFilter\.person$/,
     on: '2026-11-28',
-    says: 'Words to look for are `search` in every filter: send it for `person`.',
+    says: 'Search words are called `search` in every filter: send it for `person`.',
   },
   {
     places: /^CommentPayload\.entry$/,
     on: '2026-11-28',
-    says: 'What has happened is an event, in payloads as in subscriptions: read `event`.',
+    says: 'Payloads call an event `event`, as subscriptions do: read `event`.',
   },
   {
     places:
       /^(ChangePasswordPayload\.(endedSessions|revokedKeys)|Claim\.disputes|Fund\.claimsWaiting|Member\.keys|Viewer\.(unreadNotifications|workingKeys))$/,
     on: '2026-11-28',
-    says: 'A number of things ends in `Count`: `endedSessionCount`, `revokedKeyCount`, `disputeCount`, `waitingClaimCount`, `keyCount`, `unreadNotificationCount`, `workingKeyCount`.',
+    says: 'The name of a count ends in `Count`: read `endedSessionCount`, `revokedKeyCount`, `disputeCount`, `waitingClaimCount`, `keyCount`, `unreadNotificationCount`, `workingKeyCount`.',
   },
   {
     places: /^Member\.openReviews$/,
     on: '2026-11-28',
-    says: 'It holds numbers of claims: read `openClaimNumbers`.',
+    says: 'The field holds claim numbers: read `openClaimNumbers`.',
   },
   {
     places: /^Member\.changeable$/,
     on: '2026-11-28',
-    says: 'What the caller may change is `editable`, of a member as of a line and a document.',
+    says: 'A member that the caller may change is `editable`, like a line or a document: read `editable`.',
   },
   {
     places: /^(ConfirmIdentityPayload\.confirmedUntil|Member\.secondFactorSince|SecondFactor\.totpSince)$/,
     on: '2026-11-28',
-    says: 'A moment ends in `At`: read `expiresAt`, `secondFactorAddedAt`, `totpAddedAt`.',
+    says: 'The name of a moment ends in `At`: read `expiresAt`, `secondFactorAddedAt`, `totpAddedAt`.',
   },
 ]

@@ -73,7 +73,7 @@ test('The answer to a change is lost: the page sends it again, and it is done on
   await erik.context().close()
 })
 
-test('An answer is lost and the page is read anew: what was made is made once, though it is sent again', async () => {
+test('An answer is lost and the page is reloaded: the change is sent again but done once', async () => {
   const erik = await stage.enter('user@nordlys.example')
   const api = await stage.caller('user@nordlys.example')
   const title = 'Lost before the reload'

@@ -25,7 +25,7 @@ test('another text or another change is a new intent', () => {
   expect(intentOf(remove, { text: 'b' }, on(3)).fixed.idempotencyKey).not.toBe(idempotencyKey)
 })
 
-test('what was not answered is the same intent after a reload, and another one once it was answered', () => {
+test('an unanswered change is the same intent after a reload, and a new one once it is answered', () => {
   const first = intentOf(add, { text: 'a' }, on(3))
   reload()
   const second = intentOf(add, { text: 'a' }, on(7))
@@ -35,7 +35,7 @@ test('what was not answered is the same intent after a reload, and another one o
   expect(intentOf(add, { text: 'a' }, on(7)).fixed.idempotencyKey).not.toBe(first.fixed.idempotencyKey)
 })
 
-test('a secret is kept by the page alone, and nothing for the next person', () => {
+test('only the page keeps a secret, and the next person finds nothing', () => {
   const secret = intentOf(add, { password: 'samop-demo' }, on(3, false)).fixed
   expect(intentOf(add, { password: 'samop-demo' }, on(3, false)).fixed).toEqual(secret)
   expect(JSON.stringify(sessionStorage)).not.toContain('samop-demo')

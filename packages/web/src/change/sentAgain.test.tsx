@@ -27,7 +27,7 @@ const choices = {
 }
 const activities = [{ id: 'activity-print', name: 'Print advertising', category: 'DEMAND_GENERATION' as const }]
 
-/** Each thing that a person makes: where, typing it, and the press of the button. */
+/** Everything that a person can make: its page, how to type it, and the button to press. */
 const rows = {
   'a claim': {
     address: '/claims/new',
@@ -108,7 +108,7 @@ const rows = {
 } as const
 
 test.each(Object.keys(rows) as (keyof typeof rows)[])(
-  '%s whose answer was lost is sent again after a reload under the key it had',
+  '%s whose answer was lost is sent again after a reload with the same key',
   async (name) => {
     const { address, viewer, handlers, type, press } = rows[name]
     const inputs: unknown[] = []

@@ -37,7 +37,7 @@ test('the reasons of a rejection show in full, at the line and at the document, 
 })
 
 test.each(['toString', 'constructor', 'FORGOTTEN_RULE'])(
-  'a reason about the requirement %s that nobody knows stands on the page',
+  'a reason about the unknown requirement %s shows on the page',
   async (id) => {
     const about = { kind: 'REQUIREMENT' as const, id }
     const claim: WholeClaim = { ...rejected, reasons: rejected.reasons.map((each) => ({ ...each, about })) }
@@ -185,7 +185,7 @@ test('when the review clock is missed, support is offered, filled in with the cl
   expect(screen.getByText('Was due 26 Nov 2026')).toBeVisible()
 })
 
-test('the validation team is told that it is late, not to contact support about itself', async () => {
+test('the validation team sees that it is late, but no offer to contact support', async () => {
   const claim = {
     ...underReview,
     supportUrl: 'mailto:a@b.example',

@@ -1,4 +1,4 @@
-/** How a change did not come through, the same on every page. */
+/** Why a change failed, in the same words on every page. */
 export const changeWords = {
   inputRefused: {
     en: 'This cannot be saved as it stands. Shorten or correct it.',
