@@ -2,18 +2,24 @@ import { availableParallelism, totalmem } from 'node:os'
 import { buildServer } from '../../../scripts/build.ts'
 import type { BenchDatabase } from './benchDatabase.ts'
 import type { Rounds } from './compare.ts'
-import type { Measured } from './scaleTable.ts'
 import { type Figure, isMissed, tableOf } from './table.ts'
 
 /*
- * Measures the product's performance goals and prints a table: pnpm bench. --quick uses little data, as a test: it prints
- * figures that depend on the machine's speed, but does not judge them. --hostile measures what callers at full speed cost
- * another partner. --scale measures how times grow with the data, at 10⁴ and 10⁵ claims; --million adds 10⁶.
+ * The figures the product is held to, as one table: pnpm bench. With --quick on little data, as a test: what depends on
+ * the speed of the machine is told, but not judged. With --hostile: what callers at full speed cost another partner.
+ * With --scale: what costs more when everybody has more, at 10⁴ and 10⁵ claims; with --million at 10⁶ too. --keep=FOLDER
+ * leaves the databases there for the next time, --fill makes them and asks nothing, --sizes=10000,1000000 says which.
  */
 const isQuick = process.argv.includes('--quick')
-/** Measures only what callers at full speed cost another partner. */
+/** With --hostile only: what callers at full speed cost another. */
 const isHostile = process.argv.includes('--hostile')
 const isScale = process.argv.includes('--scale')
+const valueOf = (option: string) => process.argv.find((one) => one.startsWith(`${option}=`))?.slice(option.length + 1)
+const sizes = valueOf('--sizes')?.split(',').map(Number) ?? [
+  10_000,
+  100_000,
+  ...(process.argv.includes('--million') ? [1_000_000] : []),
+]
 const rounds: Rounds = isQuick
   ? { warm: false, pairs: 1, length: { amount: 80 } }
   : { warm: true, pairs: 7, length: { duration: 2 } }
@@ -51,54 +57,35 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
   }
 }
 
-/** Measures the lines of --scale at one number of claims. */
-const measureScale = async (database: BenchDatabase, claims: number): Promise<Measured> => {
-  const { fill } = await import('./fill.ts')
-  const { ofClaims } = await import('./world.ts')
-  const { startChild } = await import('./child.ts')
-  const { scaleTimes, sizeOf } = await import('./scale.ts')
-  tell(`filling ${claims} claims`)
-  await fill(database, ofClaims(claims))
-  tell(`asking, of ${await sizeOf(database)}`)
-  const product = await startChild('productServer.ts', { appUrl: database.appUrl, budgets: false })
-  try {
-    return { claims, times: await scaleTimes(String(product.ready)) }
-  } finally {
-    await product.stop()
-  }
-}
-
 await buildServer()
 const { openBenchDatabase } = await import('./benchDatabase.ts')
-/** Runs work on a new database, which is deleted afterwards. */
-const onDatabase = async <Result>(work: (database: BenchDatabase) => Promise<Result>): Promise<Result> => {
-  const database = await openBenchDatabase()
-  const stop = () => void database.stop().finally(() => process.exit(1))
-  process.once('SIGINT', stop).once('SIGTERM', stop)
-  try {
-    version = database.version
-    return await work(database)
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop)
-    await database.stop()
-  }
+const opened: BenchDatabase[] = []
+const open = async (folder?: string): Promise<BenchDatabase> => {
+  const database = await openBenchDatabase(folder)
+  opened.push(database)
+  return database
 }
-let version = ''
+const closeAll = () => Promise.all(opened.map((database) => database.stop()))
+const give = () => void closeAll().finally(() => process.exit(1))
+process.once('SIGINT', give).once('SIGTERM', give)
 const show = (table: string, holds: boolean) => {
-  const machine = `${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}, PostgreSQL ${version}`
+  const machine = `${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}, PostgreSQL ${opened[0]?.version}`
   process.stdout.write(`\n${table}\n\n${machine}\n`)
   process.exitCode = holds ? 0 : 1
 }
 
-if (isScale) {
-  const { scaleTable } = await import('./scaleTable.ts')
-  const sizes = [10_000, 100_000, ...(process.argv.includes('--million') ? [1_000_000] : [])]
-  const measured: Measured[] = []
-  for (const claims of sizes) measured.push(await onDatabase((database) => measureScale(database, claims)))
-  const { text, holds } = scaleTable(measured)
-  show(text, holds)
-} else {
-  const figures = await onDatabase(measure)
-  show(tableOf(figures, isQuick), !figures.some((figure) => isMissed(figure, isQuick)))
+try {
+  if (isScale) {
+    const { measureScale } = await import('./measureScale.ts')
+    const { scaleTable } = await import('./scaleTable.ts')
+    const measured = await measureScale({ sizes, keep: valueOf('--keep'), open, tell }, process.argv.includes('--fill'))
+    const { text, holds } = scaleTable(measured)
+    if (measured.length > 0) show(text, holds)
+  } else {
+    const figures = await measure(await open())
+    show(tableOf(figures, isQuick), !figures.some((figure) => isMissed(figure, isQuick)))
+  }
+} finally {
+  await closeAll()
 }
 tell('done')

@@ -22,9 +22,13 @@ const once = async (url: string, statement: string) => {
   }
 }
 
-/** Makes a migrated database that is deleted afterwards: on the server of DATABASE_URL, else an embedded one in its own folder. */
-export const openBenchDatabase = async (): Promise<BenchDatabase> => {
-  const opened = await (process.env['DATABASE_URL'] ? openBeside(process.env['DATABASE_URL']) : openEmbedded())
+/**
+ * A migrated database that is gone afterwards: beside others on DATABASE_URL, else the embedded one in a folder of its own.
+ * One in a folder that is given stays there.
+ */
+export const openBenchDatabase = async (kept?: string): Promise<BenchDatabase> => {
+  const outside = kept === undefined && process.env['DATABASE_URL']
+  const opened = await (outside ? openBeside(outside) : openEmbedded(kept))
   try {
     await migrate(opened.ownerUrl, createLog('silent'))
     const [row] = await once(opened.ownerUrl, 'show server_version')
@@ -49,9 +53,9 @@ const openBeside = async (databaseUrl: string) => {
   }
 }
 
-const openEmbedded = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'samop-bench-'))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
+const openEmbedded = async (kept?: string) => {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'samop-bench-'))
+  const remove = () => kept ?? rmSync(folder, { recursive: true, force: true })
   try {
     const database = await openDatabase({
       databaseUrl: undefined,

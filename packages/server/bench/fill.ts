@@ -13,10 +13,14 @@ import {
 } from './product.ts'
 import { type Size, startsAt } from './world.ts'
 
-/** Makes programs, periods and activities with the product's own commands; partners, people, claims and ledgers with fast SQL. */
-export const fill = async (database: BenchDatabase, size: Size): Promise<void> => {
+/** Programs, periods and activities by the product's own commands; partners, people, claims and ledgers by fast SQL. */
+export const fill = async (
+  database: BenchDatabase,
+  size: Size,
+  tell: (text: string) => void = () => undefined,
+): Promise<void> => {
   await saveSettings(database)
-  await fillRows(database.ownerUrl, size)
+  await fillRows(database.ownerUrl, size, tell)
 }
 
 const saveSettings = async ({ appUrl }: BenchDatabase) => {

@@ -3,39 +3,44 @@ interface Sizes {
   readonly partners: number
   readonly contested: number
   readonly room: number
-  /** The partner whose claims are submitted at once to a fund with room for some of them. */
+  /** The partner whose claims ask at once for a fund with room for some of them. */
   readonly contestant: number
 }
 
-/** Partners with locations, enrolments and funds, and one temporary row for each claim, from which its rows are made. */
+/** Partners with locations, enrolments and funds, and in a schema of its own one row for each claim, from which its rows are made. */
 export const preparation = ({ claims, partners, contested, room, contestant }: Sizes): string => `
--- a UUIDv7, in order of time, then of kind
-create function pg_temp.uid(kind int, n bigint) returns uuid language sql immutable as $$
+create schema bench;
+set local search_path = bench, public;
+-- what is done already, and the indexes that are made again at the end
+create table done (step text primary key);
+create table indexes (name text primary key, statement text);
+-- as a UUIDv7: in order of time, then of kind
+create function bench.uid(kind int, n bigint) returns uuid language sql immutable as $$
   select (lpad(to_hex(1771000000000 + n), 12, '0') || '7' || lpad(to_hex(kind), 3, '0') || '8' || substr(md5(kind || '/' || n), 1, 15))::uuid $$;
-create function pg_temp.moment(at timestamptz) returns text language sql stable as $$
+create function bench.moment(at timestamptz) returns text language sql stable as $$
   select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
 
-create temp table due (clock text, day date, due_on date, due_at timestamptz, warn_at timestamptz);
-create temp table programs as select (row_number() over (order by key) - 1)::int as k, id from program;
-create temp table periods as select p.k, (row_number() over (partition by p.k order by u.usage_from))::int as h, u.*
+create unlogged table due (clock text, day date, due_on date, due_at timestamptz, warn_at timestamptz);
+create unlogged table programs as select (row_number() over (order by key) - 1)::int as k, id from program;
+create unlogged table periods as select p.k, (row_number() over (partition by p.k order by u.usage_from))::int as h, u.*
   from usage_period u join programs p on p.id = u.program_id;
-create temp table activities as select (row_number() over (order by key) - 1)::int as k, id from activity;
+create unlogged table activities as select (row_number() over (order by key) - 1)::int as k, id from activity;
 
-insert into partner (id, name, code, country) select pg_temp.uid(1, p), 'Partner ' || p || ' AB', 'P' || p, (array['SE', 'DE', 'US'])[1 + p % 3] from generate_series(1, ${partners}) p;
+insert into partner (id, name, code, country) select bench.uid(1, p), 'Partner ' || p || ' AB', 'P' || p, (array['SE', 'DE', 'US'])[1 + p % 3] from generate_series(1, ${partners}) p;
 insert into location (id, partner_id, name, country)
-  select pg_temp.uid(2, p * 10 + l), pg_temp.uid(1, p), (array['Stockholm', 'Seattle'])[l], (array['SE', 'US'])[l] from generate_series(1, ${partners}) p, generate_series(1, 2) l;
-create temp table funds as
-  select p, j.k, i.h, pg_temp.uid(3, p * 100 + j.k * 10 + i.h) as id, (array['SEK', 'EUR', 'USD'])[1 + p % 3] as currency, programs.id as program_id, periods.id as period_id,
+  select bench.uid(2, p * 10 + l), bench.uid(1, p), (array['Stockholm', 'Seattle'])[l], (array['SE', 'US'])[l] from generate_series(1, ${partners}) p, generate_series(1, 2) l;
+create unlogged table funds as
+  select p, j.k, i.h, bench.uid(3, p * 100 + j.k * 10 + i.h) as id, (array['SEK', 'EUR', 'USD'])[1 + p % 3] as currency, programs.id as program_id, periods.id as period_id,
     periods.claiming_to, periods.corrections_until
-  -- only the contestant has the fifth program
+  -- the fifth program is the contestant's own
   from generate_series(1, ${partners}) p cross join generate_series(0, 4) j(k) cross join generate_series(1, 2) i(h)
     join programs on programs.k = (p + j.k) % 10 join periods on periods.k = programs.k and periods.h = i.h
   where j.k < 4 or p = ${contestant} and i.h = 2;
 insert into enrolment (id, partner_id, program_id, created_at)
-  select pg_temp.uid(4, p * 10 + k), pg_temp.uid(1, p), program_id, '2025-07-01' from (select distinct p, k, program_id from funds) f;
-insert into fund (id, partner_id, program_id, usage_period_id, currency) select id, pg_temp.uid(1, p), program_id, period_id, currency from funds;
+  select bench.uid(4, p * 10 + k), bench.uid(1, p), program_id, '2025-07-01' from (select distinct p, k, program_id from funds) f;
+insert into fund (id, partner_id, program_id, usage_period_id, currency) select id, bench.uid(1, p), program_id, period_id, currency from funds;
 
-create temp table s as
+create unlogged table s as
 with numbered as (
   select n, 1 + (n - 1) % ${partners} as p, (n / ${partners}) % 4 as k, case when n <= ${claims / 2} then 1 else 2 end as h,
     abs(hashint4(n)::bigint) as x, abs(hashint4(n + 1000000)::bigint) as y, false as rival
@@ -55,7 +60,7 @@ with numbered as (
 ), timed as (
   select *, date_trunc('second', created) + interval '123 ms' as created_at,
     case when status in ('EDITING', 'EXPIRED') then null
-      -- open claims were submitted in the last days
+      -- what is open was submitted within the last days
       when status in ('SUBMITTED', 'UNDER_REVIEW', 'ACTION_REQUIRED') then timestamptz '2026-11-23 08:00:00.123' - (y % 8000) * interval '1 minute'
       else date_trunc('second', created) + interval '1 day 123 ms' end as submitted_at
   from placed
@@ -64,30 +69,30 @@ select n, p, t.k, t.h, x, y, rival, status, created_at, submitted_at,
   case when status in ('APPROVED', 'REJECTED', 'DISPUTED') then submitted_at + (5 + y % 40) * interval '1 hour'
     when status in ('ACTION_REQUIRED') then least(submitted_at + interval '5 hours', timestamptz '2026-11-23 08:30:00.123') end as decided_at,
   case when rival then 100000 else 50000 + (x % 90000) * 10 end as first_minor, case when rival then 50000 else 20000 + (y % 30000) * 10 end as second_minor,
-  pg_temp.uid(5, n) as id, pg_temp.uid(1, p) as partner_id, pg_temp.uid(2, p * 10 + 1 + y % 2) as location_id, f.id as fund_id, f.program_id, f.period_id, f.currency,
+  bench.uid(5, n) as id, bench.uid(1, p) as partner_id, bench.uid(2, p * 10 + 1 + y % 2) as location_id, f.id as fund_id, f.program_id, f.period_id, f.currency,
   f.claiming_to, f.corrections_until,
-  jsonb_build_object('id', pg_temp.uid(20, p), 'name', 'User ' || p, 'kind', 'MEMBER', 'role', 'INCENTIVES_USER') as maker,
-  jsonb_build_object('id', pg_temp.uid(22, 1 + y % 20), 'name', 'Reviewer ' || 1 + y % 20, 'kind', 'MEMBER', 'role', 'REVIEWER') as reviewer,
+  jsonb_build_object('id', bench.uid(20, p), 'name', 'User ' || p, 'kind', 'MEMBER', 'role', 'INCENTIVES_USER') as maker,
+  jsonb_build_object('id', bench.uid(22, 1 + y % 20), 'name', 'Reviewer ' || 1 + y % 20, 'kind', 'MEMBER', 'role', 'REVIEWER') as reviewer,
   jsonb_build_array(jsonb_build_object('code', 'PROOF_INSUFFICIENT', 'text', 'The photos do not show your stand.', 'about',
-    jsonb_build_object('kind', 'DOCUMENT', 'id', pg_temp.uid(9, n)))) as reasons
+    jsonb_build_object('kind', 'DOCUMENT', 'id', bench.uid(9, n)))) as reasons
 from timed t join funds f using (p, k, h);
 alter table s add primary key (n);
-analyze s, due, funds;
--- room for exactly some of the rivals
+analyze s, funds;
+-- room for some of the rivals, and not for one more
 insert into ledger_posting (id, transaction_id, partner_id, fund_id, movement, account, minor, currency, at)
-  select pg_temp.uid(10 + leg, p * 100 + k * 10 + h), pg_temp.uid(10, p * 100 + k * 10 + h), pg_temp.uid(1, p), f.id, 'GRANT', (array['GRANTED', 'AVAILABLE'])[leg],
+  select bench.uid(10 + leg, p * 100 + k * 10 + h), bench.uid(10, p * 100 + k * 10 + h), bench.uid(1, p), f.id, 'GRANT', (array['GRANTED', 'AVAILABLE'])[leg],
     (array[-1, 1])[leg] * case when k = 4 then ${room * 150_000 + 149_999} else 500000000 end, currency, '2026-02-01' from funds f, generate_series(1, 2) leg;
 `
 
 const ledger = (kind: number, movement: string, from: string, to: string, at: string, where: string) => `
 insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, movement, account, minor, currency, at)
-  select pg_temp.uid(${kind} + leg, n), pg_temp.uid(${kind}, n), partner_id, fund_id, id, '${movement}', (array['${from}', '${to}'])[leg],
+  select bench.uid(${kind} + leg, n), bench.uid(${kind}, n), partner_id, fund_id, id, '${movement}', (array['${from}', '${to}'])[leg],
     (array[-1, 1])[leg] * (first_minor + second_minor), currency, ${at} from s, generate_series(1, 2) leg where ${where}`
 
-/** A stretch, which has ended if \`until\` is given. */
+/** A stretch that is over where \`until\` is given. */
 const record = (clock: string, allowance: string, fixedDay: string, from: string, until: string, ended: string) =>
   `jsonb_build_object('clock', '${clock}', 'allowance', ${allowance}, 'fixedDay', ${fixedDay}, 'stretches',
-    jsonb_build_array(jsonb_build_object('from', pg_temp.moment(${from}), 'until', pg_temp.moment(${until}))), 'endedAt', pg_temp.moment(${ended}))`
+    jsonb_build_array(jsonb_build_object('from', bench.moment(${from}), 'until', bench.moment(${until}))), 'endedAt', bench.moment(${ended}))`
 
 const counted = (
   kind: number,
@@ -99,27 +104,27 @@ const counted = (
   where: string,
 ) => `
 insert into deadline (id, partner_id, claim_id, clock, record, running, ended, due_on, due_at, warn_at, warned_at, missed_at)
-  select pg_temp.uid(${kind}, n), partner_id, id, '${clock}', ${record(clock, String(days), 'null', from, until, ended)},
+  select bench.uid(${kind}, n), partner_id, id, '${clock}', ${record(clock, String(days), 'null', from, until, ended)},
     (${until}) is null, (${ended}) is not null, due_on, due_at, case when (${until}) is null then warn_at end,
     case when warn_at < '2026-11-24' then warn_at end, case when due_at < '2026-11-24' and (${ended}) is null then due_at end
   from s join due on due.clock = '${clock}' and due.day = ((${from}) at time zone 'Europe/Stockholm')::date where ${where}`
 
 const fixed = (kind: number, clock: string, day: string, from: string, ended: string, where: string) => `
 insert into deadline (id, partner_id, claim_id, clock, record, running, ended, due_on, due_at, warn_at)
-  select pg_temp.uid(${kind}, n), partner_id, id, '${clock}', ${record(clock, 'null', day, from, ended, ended)},
+  select bench.uid(${kind}, n), partner_id, id, '${clock}', ${record(clock, 'null', day, from, ended, ended)},
     (${ended}) is null, (${ended}) is not null, ${day}, (${day} + 1)::timestamp at time zone 'Europe/Stockholm',
     case when (${ended}) is null then ${day}::timestamp at time zone 'Europe/Stockholm' end
   from s where ${where}`
 
 const reviewed = `status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'UNDER_REVIEW', 'ACTION_REQUIRED')`
 
-/** Statements for the tables that belong to claims; each is independent of the others. */
+/** Every table that hangs on claims, for those that are in the view `s`. */
 export const claimTables: readonly string[] = [
   `insert into claim_line (id, partner_id, claim_id, position, kind, supplier, invoice_number, invoice_date, invoice_key, description, amount_minor, claimed_minor)
-    select pg_temp.uid(6 + l, n), partner_id, id, l, 'THIRD_PARTY_INVOICE', 'Expo Scandinavia AB', 'INV-' || n || '-' || l, created_at::date - 3, 'exposcandinaviaab|inv' || n || l,
+    select bench.uid(6 + l, n), partner_id, id, l, 'THIRD_PARTY_INVOICE', 'Expo Scandinavia AB', 'INV-' || n || '-' || l, created_at::date - 3, 'exposcandinaviaab|inv' || n || l,
       (array['Stand and signage', 'Printed matter'])[l], (array[first_minor, second_minor])[l], (array[first_minor, second_minor])[l] from s, generate_series(1, 2) l`,
   `insert into document (id, partner_id, claim_id, line_id, kind, name, note, bytes, content_type, sha256, uploaded_by, uploaded_at, attached_at)
-    select pg_temp.uid(8 + d, n), partner_id, id, case when d > 1 then pg_temp.uid(5 + d, n) end, (array['POE', 'INVOICE', 'INVOICE'])[d],
+    select bench.uid(8 + d, n), partner_id, id, case when d > 1 then bench.uid(5 + d, n) end, (array['POE', 'INVOICE', 'INVOICE'])[d],
       (array['stand.png', 'invoice-1.pdf', 'invoice-2.pdf'])[d], (array['The stand on the first day', 'Invoice for the stand', 'Invoice for the printed matter'])[d],
       200000 + n % 1000, (array['image/png', 'application/pdf', 'application/pdf'])[d], encode(sha256((n || '/' || d)::bytea), 'hex'), maker,
       created_at + d * interval '1 minute', created_at + d * interval '1 minute' from s, generate_series(1, 3) d`,
@@ -155,7 +160,7 @@ export const claimTables: readonly string[] = [
     reviewed,
   ),
   fixed(42, 'ANSWER', 'corrections_until', 'decided_at', 'null::timestamptz', `status = 'ACTION_REQUIRED'`),
-  // The first half of the year is paid.
+  // the first half of the year is paid
   counted(
     43,
     'PAYMENT',
@@ -199,7 +204,6 @@ export const claimTables: readonly string[] = [
           'review', jsonb_build_object('clock', 'REVIEW', 'inTime', y % 11 > 0, 'businessDays', y % 4)) from s where decided_at is not null
       union all select *, decided_at + interval '1 hour', 'DISPUTED', maker, jsonb_build_object('argument', 'The photos show our stand.') from s where status = 'DISPUTED'
     ) told) hashed order by at, n`,
-  'analyze event, deadline',
   `insert into claim (id, number, partner_id, program_id, location_id, usage_period_id, activity_id, fund_id, title, status, version, currency, activity_from, activity_to,
       amount_minor, approved_minor, reasons, requested_in_dispute, disputes, rejected_by_id, picked_up, assignee, assignee_id, created_by, created_at, updated_at, submitted_at, decided_at, due_at, history_hash)
     select s.id, 'C-' || 1000 + n, partner_id, program_id, location_id, period_id, activities.id, fund_id, 'Nordic Cloud Expo ' || n, status, 7, currency,
@@ -216,7 +220,7 @@ export const claimTables: readonly string[] = [
 
 export const settling = `insert into claim_series (partner_id, last) select partner_id, max(split_part(number, '-', 2)::int) from claim group by partner_id`
 
-/** Statements that make what the skipped triggers would have kept. */
+/** What triggers would have kept beside the rows. */
 export const kept: readonly string[] = [
   'truncate fund_balance, claim_tally, decision_tally, claim_text',
   'insert into fund_balance (fund_id, account, partner_id, minor) select fund_id, account, partner_id, minor from samop_balances()',

@@ -1,62 +1,137 @@
 import { type ClockKey, clocks, previewDeadline } from '@samop/shared'
 import { Client } from 'pg'
 import { claimTables, kept, preparation, settling } from './fillClaims.ts'
-import { contested, groups, partners, type Size, tokenOf } from './world.ts'
+import { fillPeople } from './fillPeople.ts'
+import { contested, partners, type Size } from './world.ts'
 
-/** Makes partners, people, claims and ledgers with fast SQL; programs, periods and activities must exist. */
-export const fillRows = async (ownerUrl: string, size: Size): Promise<void> => {
-  const client = new Client({ connectionString: ownerUrl })
-  await client.connect()
+type Tell = (text: string) => void
+
+/** So many claims are made in one transaction. What was cut off goes on with the next ones. */
+const chunk = 20_000
+
+/** Partners, people, claims and ledgers by fast SQL, beside programs, periods and activities that are there. */
+export const fillRows = async (ownerUrl: string, size: Size, tell: Tell = () => undefined): Promise<void> => {
+  const clients = await Promise.all([connect(ownerUrl), connect(ownerUrl)])
+  const [client] = clients
   try {
-    // Row-level security binds the owner of the tables too.
-    await client.query(
-      `set samop.side = 'SYSTEM'; set timezone = 'UTC'; set work_mem = '256MB'; set maintenance_work_mem = '1GB'; set synchronous_commit = off`,
-    )
     await client.query(`alter system set max_wal_size = '8GB'`).catch(() => undefined)
     await client.query('select pg_reload_conf()').catch(() => undefined)
-    // Triggers for each row are off: the rows match by construction, and are checked at the end.
-    await client
-      .query('set session_replication_role = replica')
-      .catch(() =>
-        client.query(
-          ['ledger_posting', 'claim', 'claim_line', 'event']
-            .map((table) => `alter table ${table} disable trigger user`)
-            .join('; '),
-        ),
-      )
+    await prepare(client, size)
+    await eachOf(await chunksLeft(client, size), clients, addChunk)
+    tell('the claims are there')
+    const isOfWords = ({ statement }: Index) => statement.includes('claim_text')
+    const { rows: indexes } = await client.query<Index>('select * from bench.indexes')
+    await eachOf(
+      indexes.filter((index) => !isOfWords(index)),
+      clients,
+      addIndex,
+    )
+    await client.query('analyze')
+    tell('the indexes are there')
+    for (const statement of [settling, ...kept]) await client.query(statement)
+    await eachOf(indexes.filter(isOfWords), clients, addIndex)
+    await check(client, size)
+    await client.query('drop schema bench cascade')
+    await client.query('vacuum analyze')
+  } finally {
+    await Promise.all(clients.map((one) => one.end()))
+  }
+}
+
+const connect = async (connectionString: string): Promise<Client> => {
+  const client = new Client({ connectionString })
+  await client.connect()
+  // whoever owns the tables is held to the policies too
+  await client.query(
+    `set samop.side = 'SYSTEM'; set timezone = 'UTC'; set work_mem = '256MB'; set maintenance_work_mem = '1GB'; set synchronous_commit = off`,
+  )
+  // the rows fit together by the way they are made, and are checked at the end: no trigger a row
+  await client
+    .query('set session_replication_role = replica')
+    .catch(() =>
+      client.query(
+        ['ledger_posting', 'claim', 'claim_line', 'event']
+          .map((table) => `alter table ${table} disable trigger user`)
+          .join('; '),
+      ),
+    )
+  return client
+}
+
+const inOneGo = async (client: Client, work: () => Promise<void>): Promise<void> => {
+  await client.query('begin')
+  await work()
+  await client.query('commit')
+}
+
+/** Hands the items to whichever connection is free. */
+const eachOf = async <Item>(
+  items: readonly Item[],
+  clients: readonly Client[],
+  work: (client: Client, item: Item) => Promise<void>,
+): Promise<void> => {
+  const left = [...items]
+  await Promise.all(
+    clients.map(async (client) => {
+      for (let item = left.shift(); item !== undefined; item = left.shift()) await work(client, item)
+    }),
+  )
+}
+
+/** What is there before the claims, with the large tables' indexes taken away. */
+const prepare = async (client: Client, size: Size): Promise<void> => {
+  const { rows } = await client.query(`select from pg_namespace where nspname = 'bench'`)
+  if (rows.length > 0) return
+  await inOneGo(client, async () => {
     await client.query(
       preparation({ ...size, contested: contested.claims, room: contested.room, contestant: partners.contested }),
     )
     await addDueDays(client)
-    await addPeople(client, size)
-    const indexes = await withoutIndexes(client)
-    for (const statement of claimTables) await client.query(statement)
-    await client.query(settling)
-    const isOfWords = (statement: string) => statement.includes('claim_text')
-    for (const index of indexes.filter((one) => !isOfWords(one))) await client.query(index)
-    await client.query('analyze')
-    for (const statement of kept) await client.query(statement)
-    for (const index of indexes.filter(isOfWords)) await client.query(index)
-    await check(client, size)
-    await client.query('vacuum analyze')
-  } finally {
-    await client.end()
-  }
+    await fillPeople(client, size)
+    await withoutIndexes(client)
+  })
 }
 
-/** Drops the indexes of large tables, except unique ones, while they are filled; answers the statements that make them again. */
-const withoutIndexes = async (client: Client): Promise<string[]> => {
+interface Index {
+  readonly name: string
+  readonly statement: string
+}
+
+/** Takes the indexes from the large tables while they are filled, but what is unique; notes the statements that make them again. */
+const withoutIndexes = async (client: Client): Promise<void> => {
   const { rows } = await client.query<{
     name: string
-    statement: string
-  }>(`select indexname as name, indexdef as statement from pg_indexes
+  }>(`insert into bench.indexes select indexname, indexdef from pg_indexes
     where schemaname = 'public' and tablename in ('claim', 'claim_line', 'claim_text', 'document', 'deadline', 'event', 'ledger_posting')
-      and indexdef not like '%UNIQUE%' and indexname not in ('event_claim_id_transaction_id_index', 'deadline_claim_id_index')`)
-  for (const { name } of rows) await client.query(`drop index "${name}"`)
-  return rows.map(({ statement }) => statement)
+      and indexdef not like '%UNIQUE%' and indexname not in ('event_claim_id_transaction_id_index', 'deadline_claim_id_index')
+    returning name`)
+  for (const { name } of rows) await client.query(`drop index public."${name}"`)
 }
 
-/** Makes a table of due days: for every counting clock, and every day on which it can start. */
+const addIndex = (client: Client, { name, statement }: Index): Promise<void> =>
+  inOneGo(client, async () => {
+    await client.query(statement)
+    await client.query('delete from bench.indexes where name = $1', [name])
+  })
+
+const chunksLeft = async (client: Client, { claims }: Size): Promise<number[]> => {
+  const { rows } = await client.query<{ step: string }>('select step from bench.done')
+  const done = new Set(rows.map(({ step }) => step))
+  return Array.from({ length: Math.ceil((claims + contested.claims) / chunk) }, (_, at) => at * chunk).filter(
+    (from) => !done.has(String(from)),
+  )
+}
+
+const addChunk = (client: Client, from: number): Promise<void> =>
+  inOneGo(client, async () => {
+    await client.query(
+      `set local search_path = bench, public; create or replace temp view s as select * from bench.s where n > ${from} and n <= ${from + chunk}`,
+    )
+    for (const statement of claimTables) await client.query(statement)
+    await client.query('insert into bench.done values ($1)', [String(from)])
+  })
+
+/** The due day of every clock that counts, for every day it can have started on. */
 const addDueDays = async (client: Client) => {
   const { rows } = await client.query<{ calendar: Parameters<typeof previewDeadline>[2] }>(
     'select calendar from program limit 1',
@@ -74,41 +149,10 @@ const addDueDays = async (client: Client) => {
   await client.query('insert into due select * from json_populate_recordset(null::due, $1::json)', [
     JSON.stringify(dues),
   ])
+  await client.query('analyze due')
 }
 
-const addPeople = async (client: Client, size: Size) => {
-  const everyPartner = Array.from({ length: size.partners }, (_, index) => index + 1)
-  const several = (count: number, partner: number | null) =>
-    Array.from({ length: count }, (_, index) => [index + 1, partner] as const)
-  const numbers: Record<keyof typeof groups, (readonly [number, number | null])[]> = {
-    user: everyPartner.map((partner) => [partner, partner]),
-    admin: everyPartner.map((partner) => [partner, partner]),
-    reviewer: several(20, null),
-    vendorListener: several(size.vendorListeners, null),
-    partnerListener: several(size.partnerListeners, partners.listened),
-    stranger: several(size.strangers, partners.strange),
-  }
-  const people = (Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) =>
-    numbers[group].map(([number, partner]) => ({
-      ...groups[group],
-      number,
-      partner,
-      grp: group,
-      token: tokenOf(group, number),
-    })),
-  )
-  await client.query(
-    `with people as (select * from json_to_recordset($1) as people(number int, partner int, kind int, grp text, role text, token text)),
-      members as (insert into member (id, email, name, password_hash, role, partner_id, language, created_at)
-        select pg_temp.uid(kind, number), grp || number || '@bench.example', initcap(grp) || ' ' || number, '', role,
-          case when partner is not null then pg_temp.uid(1, partner) end, 'en', '2025-07-01' from people)
-      insert into session (token_hash, id, member_id, created_at, expires_at, last_used_at, idle_until)
-        select encode(sha256(token::bytea), 'hex'), gen_random_uuid(), pg_temp.uid(kind, number), '2026-11-23', '2026-12-23', '2026-11-23', '2026-12-23' from people`,
-    [JSON.stringify(people)],
-  )
-}
-
-/** Checks what the skipped triggers would have refused. */
+/** What the skipped triggers would have refused. */
 const check = async (client: Client, { claims }: Size) => {
   const { rows } = await client.query<{ unbalanced: number; overdrawn: number; claims: number }>(`select
     (select count(*)::int from (select from ledger_posting group by transaction_id, currency having sum(minor) <> 0) x) as unbalanced,

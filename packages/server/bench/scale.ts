@@ -1,15 +1,16 @@
 import { Client } from 'pg'
 import type { BenchDatabase } from './benchDatabase.ts'
 import { median } from './compare.ts'
+import type { Measured } from './scaleTable.ts'
 import { partners, tokenOf } from './world.ts'
 
-/** A request whose time must not grow because others have more data. */
+/** What may not cost more because others have more: one request each, over HTTP. */
 export interface ScaleLine {
   readonly name: string
   readonly who: string
   readonly query: string
   readonly variables?: object
-  /** The longest median, in milliseconds. */
+  /** The most that the median may take, in milliseconds. */
   readonly most: number
 }
 
@@ -149,22 +150,37 @@ const ask = async (url: string, { who, query, variables }: ScaleLine): Promise<A
   return (await response.json()) as Answer
 }
 
-/** Measures the median of each line: up to 21 requests one after the other, fewer if they are slow. */
-export const scaleTimes = async (url: string): Promise<Map<string, number>> => {
-  const times = new Map<string, number>()
+/** A server at one number of claims. */
+export interface ScaleServer {
+  readonly claims: number
+  readonly url: string
+}
+
+const [most, fewest, longest] = [41, 5, 12_000]
+
+/**
+ * The median of each line at each size: up to 41 requests, fewer where they are slow. The sizes are asked in turn, so that
+ * whatever else the machine does slows all of them down.
+ */
+export const scaleTimes = async (servers: readonly ScaleServer[]): Promise<readonly Measured[]> => {
+  const measured = servers.map(({ claims }) => ({ claims, times: new Map<string, number>() }))
   for (const line of scaleLines) {
-    const took: number[] = []
-    for (let warm = 0, begun = performance.now(); warm < 8 && performance.now() - begun < 4000; warm += 1)
-      await answered(url, line)
-    const until = performance.now() + 8000
-    while (took.length < 3 || (took.length < 21 && performance.now() < until)) {
-      const begun = performance.now()
-      await answered(url, line)
-      took.push(performance.now() - begun)
+    const took = servers.map((): number[] => [])
+    const round = async () => {
+      for (const [at, { url }] of servers.entries()) {
+        const begun = performance.now()
+        await answered(url, line)
+        took[at]!.push(performance.now() - begun)
+      }
     }
-    times.set(line.name, median(took))
+    for (let warm = 0, begun = performance.now(); warm < 8 && performance.now() - begun < longest / 2; warm += 1)
+      await round()
+    for (const times of took) times.length = 0
+    const until = performance.now() + longest
+    for (let asked = 0; asked < fewest || (asked < most && performance.now() < until); asked += 1) await round()
+    for (const [at, { times }] of measured.entries()) times.set(line.name, median(took[at]!))
   }
-  return times
+  return measured
 }
 
 const answered = async (url: string, line: ScaleLine) => {
