@@ -3,17 +3,19 @@ import { type RawBuilder, sql } from 'kysely'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context.ts'
 import { filterId } from '../../ids.ts'
+import type { Db } from '../../sql.ts'
 import { pageOf, pageSize } from '../../graphql/schema/page.ts'
 import { selectedFields } from '../../graphql/selection.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
-import { claimColumns, selectedParts, type ReadRow, withPrograms } from '../claimRows.ts'
+import { claimColumns, selectedParts, withPrograms } from '../claimRows.ts'
 import type { ClaimConnection } from './ClaimConnection.ts'
-import { claimSearch, mostFound } from './claimSearch.ts'
+import { claimSearch, type WideSearch } from './claimSearch.ts'
 import { exactConditions } from './exactConditions.ts'
 import { ClaimView } from '../view/ClaimView.ts'
 import { keptCount } from './keptCount.ts'
 import { numberKey } from '../numberKey.ts'
 import { whoseTurn } from './whoseTurn.ts'
+import { type ClaimList, type Keyed, wideCount, widePage } from './wideSearch.ts'
 
 const wholeNumber = { type: sql`bigint` }
 const moment = { type: sql`timestamptz` }
@@ -41,13 +43,7 @@ export interface ClaimPageArgs {
   readonly after?: string | null
 }
 
-interface Keyed {
-  readonly row: ReadRow
-  readonly key: string
-  readonly total: number
-}
-
-/** One page of claims, by keyset, in one statement. */
+/** One page of claims, by keyset. */
 export const claimPage = async (
   context: Context,
   info: GraphQLResolveInfo,
@@ -58,41 +54,78 @@ export const claimPage = async (
   const { orderBy } = args
   const { key, type, down } = orders[orderBy]
   const filter = args.filter ?? {}
-  const search = await claimSearch(context, filter)
-  const where = sql.join([own(context), ...conditions(context, filter), ...search.where], sql` and `)
   const after = args.after ? decode(context, args.after, orderBy) : undefined
   const compare = down ? sql`<` : sql`>`
-  const beyond = after
-    ? sql`(${key}, c.id) ${compare} (${after.key}::text::${type}, ${after.id}::text::uuid)`
-    : sql`true`
-  const direction = down ? sql`desc` : sql`asc`
+  const narrowing = conditions(context, filter)
+  const search = await claimSearch(context, filter)
+  const list: ClaimList = {
+    key,
+    direction: down ? sql`desc` : sql`asc`,
+    beyond: after ? sql`(${key}, c.id) ${compare} (${after.key}::text::${type}, ${after.id}::text::uuid)` : sql`true`,
+    where: sql.join([own(context), ...narrowing, ...search.where], sql` and `),
+  }
   const fields = selectedFields(info)
-  const counted = fields.has('totalCount')
-  const inOrder = sql`order by ${key} ${direction}, c.id ${direction}`
-  // Words that very many claims contain are counted along the order's index, and only up to `mostFound`.
-  const most = search.isWide ? sql`${inOrder} limit ${mostFound}` : sql``
-  const count =
-    keptCount(context, filter) ?? sql`(select count(*)::int from (select from claim c where ${where} ${most}) found)`
-  const total = counted ? count : sql`0`
-  const parts = selectedParts(info, ['edges', 'node'])
-  const page = sql<Keyed>`select to_json(x) as row, x."orderKey" as key, x."total" as total from (
-    select ${claimColumns(parts)}, (${key})::text as "orderKey", ${total} as "total" from claim c
-    where ${where} and ${beyond} ${inOrder} limit ${size + 1}) x`
-  const found = ['edges', 'pageInfo', 'cursor'].some((field) => fields.has(field)) ? await db.rows(page) : []
+  const wanted: Wanted = {
+    columns: sql`${claimColumns(selectedParts(info, ['edges', 'node']))}, (${key})::text as "orderKey"`,
+    size: size + 1,
+    isPage: ['edges', 'pageInfo', 'cursor'].some((field) => fields.has(field)),
+    isCounted: fields.has('totalCount'),
+  }
+  const { found, total } = search.wide
+    ? await wideList(db, search.wide, list, wanted, narrowing.length > 0)
+    : await narrowList(db, list, wanted, keptCount(context, filter))
   const rows = await withPrograms(
     { db, programs: services.programs },
     found.map(({ row }) => row),
   )
   const seal = (place: readonly [string, string] | null) =>
     context.cursors.seal(`CLAIMS ${orderBy}`, JSON.stringify(place))
-  const edges = found.map(({ key }, index) => ({
-    cursor: seal([key, rows[index]!.id]),
+  const edges = found.map(({ key: at }, index) => ({
+    cursor: seal([at, rows[index]!.id]),
     node: new ClaimView(rows[index]!, context),
   }))
-  // Past the end, or when only the count was asked for, no row carries the count.
-  const [alone] = counted && found.length === 0 ? await db.rows(sql<{ total: number }>`select ${count} as total`) : []
-  return { ...pageOf(edges, size, args.after, () => seal(null)), totalCount: (found[0] ?? alone)?.total ?? 0 }
+  return { ...pageOf(edges, size, args.after, () => seal(null)), totalCount: total }
 }
+
+interface Wanted {
+  readonly columns: RawBuilder<unknown>
+  readonly size: number
+  readonly isPage: boolean
+  readonly isCounted: boolean
+}
+
+interface Found {
+  readonly found: readonly Keyed[]
+  readonly total: number
+}
+
+/** Reads the page and the count in one statement. */
+const narrowList = async (
+  db: Db,
+  { key, direction, beyond, where }: ClaimList,
+  { columns, size, isPage, isCounted }: Wanted,
+  kept: RawBuilder<unknown> | undefined,
+): Promise<Found> => {
+  const count = kept ?? sql`(select count(*)::int from claim c where ${where})`
+  const page = sql<Keyed & { total: number }>`select to_json(x) as row, x."orderKey" as key, x."total" as total from (
+    select ${columns}, ${isCounted ? count : sql`0`} as "total" from claim c
+    where ${where} and ${beyond} order by ${key} ${direction}, c.id ${direction} limit ${size}) x`
+  const found = isPage ? await db.rows(page) : []
+  // Past the end, or when only the count was asked for, no row carries the count.
+  const [alone] = isCounted && found.length === 0 ? await db.rows(sql<{ total: number }>`select ${count} as total`) : []
+  return { found, total: (found[0] ?? alone)?.total ?? 0 }
+}
+
+const wideList = async (
+  db: Db,
+  wide: WideSearch,
+  list: ClaimList,
+  { columns, size, isPage, isCounted }: Wanted,
+  hasFilter: boolean,
+): Promise<Found> => ({
+  found: isPage ? await widePage(db, wide, list, columns, size) : [],
+  total: isCounted ? await wideCount(db, wide, list, hasFilter) : 0,
+})
 
 /** Repeats what row-level security already guarantees, so that PostgreSQL can use an index. */
 const own = ({ account }: Context): RawBuilder<unknown> =>
