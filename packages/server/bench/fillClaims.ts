@@ -225,6 +225,6 @@ export const kept: readonly string[] = [
   'truncate fund_balance, claim_tally, decision_tally, claim_text',
   'insert into fund_balance (fund_id, account, partner_id, minor) select fund_id, account, partner_id, minor from samop_balances()',
   'insert into claim_tally (program_id, status, assignee_id, due_at, count) select * from samop_claim_counts()',
-  'insert into decision_tally (subject, day, subject_id, in_time, business_days, count) select * from samop_decisions()',
+  'insert into decision_tally (subject, day, subject_id, in_time, business_days, count, folded) select *, true from samop_decisions()',
   'insert into claim_text select * from samop_texts()',
 ]

@@ -13,6 +13,8 @@ import { Migration20261128EndedClocks } from './Migration20261128EndedClocks.ts'
 import { Migration20261128Kept } from './Migration20261128Kept.ts'
 import { Migration20261128Search } from './Migration20261128Search.ts'
 import { Migration20261128Names } from './Migration20261128Names.ts'
+import { Migration20261128Letters } from './Migration20261128Letters.ts'
+import { Migration20261128Months } from './Migration20261128Months.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -30,4 +32,6 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Kept', class: Migration20261128Kept },
   { name: 'Migration20261128Search', class: Migration20261128Search },
   { name: 'Migration20261128Names', class: Migration20261128Names },
+  { name: 'Migration20261128Letters', class: Migration20261128Letters },
+  { name: 'Migration20261128Months', class: Migration20261128Months },
 ]

@@ -1,25 +1,37 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { keptForVendor } from '../policies.ts'
 
-/** Counts decisions by day and duration, once for the program and once for the reviewer. A trigger on events writes it. */
+/**
+ * Counts decisions by duration: for the day, for the program and the reviewer on that day, and for both in that month. A trigger
+ * on events adds rows, and only their sum counts.
+ */
 @Entity({ policies: keptForVendor(), rowLevelSecurity: 'force' })
+@Index({ properties: ['subject', 'day'] })
 export class DecisionTally {
-  @PrimaryKey({ type: 'text' })
-  subject!: 'PROGRAM' | 'REVIEWER'
+  @PrimaryKey({ type: 'bigint', autoincrement: true })
+  id!: string
 
-  /** The day in the program's calendar of that time. */
-  @PrimaryKey({ type: 'date' })
+  @Property({ type: 'text' })
+  subject!: 'DAY' | 'PROGRAM' | 'PROGRAM_MONTH' | 'REVIEWER' | 'REVIEWER_MONTH'
+
+  /** The day in the program's calendar of that time; of a month, its first day. */
+  @Property({ type: 'date' })
   day!: string
 
-  @PrimaryKey({ type: 'uuid' })
+  /** All zeros for a day as a whole. */
+  @Property({ type: 'uuid' })
   subjectId!: string
 
-  @PrimaryKey({ type: 'boolean' })
+  @Property({ type: 'boolean' })
   inTime!: boolean
 
-  @PrimaryKey({ type: 'integer' })
+  @Property({ type: 'integer' })
   businessDays!: number
 
   @Property({ type: 'integer' })
   count!: number
+
+  /** `foldTallies` has seen the row. */
+  @Property({ type: 'boolean', default: false })
+  folded?: boolean
 }

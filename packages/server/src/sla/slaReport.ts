@@ -46,14 +46,43 @@ interface Counted extends Decided {
   readonly id: string
 }
 
-/** The decisions by program, reviewer and day. Every decision has a program, so the days sum up the programs' rows. */
+/** The decisions by program, reviewer and day. Whole months have rows of their own, so that a year reads few rows. */
 const decisionsBetween = (db: Db, from: string, to: string): Promise<Counted[]> => {
-  const within = sql`day between ${from}::text::date and ${to}::text::date`
-  const figures = sql`in_time as "inTime", business_days as "businessDays", sum(count)::int as count`
-  return db.rows(sql<Counted>`select subject, subject_id::text as id, ${figures} from decision_tally
-      where subject in ('PROGRAM', 'REVIEWER') and ${within} group by 1, 2, 3, 4
-    union all
-    select 'DAY', day::text, ${figures} from decision_tally where subject = 'PROGRAM' and ${within} group by 1, 2, 3, 4`)
+  const between = (subject: string, [first, last]: Stretch, as = subject, id = sql`subject_id`) =>
+    sql`select ${as}::text as subject, ${id}::text as id, in_time as "inTime", business_days as "businessDays", count from (
+      select ${id}, in_time, business_days, sum(count)::int as count from decision_tally
+      where subject = ${subject}::text and day between ${first}::text::date and ${last}::text::date group by 1, 2, 3) counted`
+  const { months, days } = stretches(from, to)
+  const perSubject = (['PROGRAM', 'REVIEWER'] as const).flatMap((subject) => [
+    ...months.map((stretch) => between(`${subject}_MONTH`, stretch, subject)),
+    ...days.map((stretch) => between(subject, stretch)),
+  ])
+  return db.rows(
+    sql<Counted>`${sql.join([...perSubject, between('DAY', [from, to], 'DAY', sql`day`)], sql` union all `)}`,
+  )
+}
+
+/** First and last day. */
+type Stretch = readonly [string, string]
+
+/** Splits a stretch into its whole months and the days around them. */
+const stretches = (
+  from: string,
+  to: string,
+): { readonly months: readonly Stretch[]; readonly days: readonly Stretch[] } => {
+  const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)]
+  const monthOf = (day: Temporal.PlainDate) => day.with({ day: 1 })
+  const begin = first.day === 1 ? first : monthOf(first).add({ months: 1 })
+  const end = monthOf(last.add({ days: 1 }))
+  const isWhole = Temporal.PlainDate.compare(begin, end) < 0
+  if (!isWhole) return { months: [], days: [[from, to]] }
+  const [before, after] = [begin, end].map(String) as [string, string]
+  const dayBefore = (day: Temporal.PlainDate) => day.subtract({ days: 1 }).toString()
+  const around: readonly Stretch[] = [
+    [from, dayBefore(begin)],
+    [after, to],
+  ]
+  return { months: [[before, dayBefore(end)]], days: around.filter(([one, other]) => one <= other) }
 }
 
 const namesOf = async (db: Db, programs: readonly string[], reviewers: readonly string[]) => {
