@@ -12,6 +12,11 @@ export interface Announcement {
 /** Every breaking change since the last release; `pnpm generate` refuses one that is not announced here. */
 export const announcements: readonly Announcement[] = [
   {
+    places: /^Query\.funds$/,
+    on: '2026-11-28',
+    says: '`funds` is a connection: ask for `funds(first: 100) { edges { node { … } } pageInfo { hasNextPage endCursor } }`, and on with `after`.',
+  },
+  {
     places: /^(Query|Mutation)\.\w+$/,
     changes: /changed type from '(.+)!' to '\1'$/,
     on: '2026-11-28',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { fundsOf } from './harness/funds.ts'
 import { disputed, draftClaim, move, rejected, seen, submitted, underReview, wholeClaim } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
 
@@ -15,15 +16,8 @@ const action = (
   name: string,
 ) => claim.availableActions.find((one) => one.action === name)
 const balances = async () => {
-  const { funds } = await story.data<{
-    funds: {
-      earned: { amount: string }
-      reserved: { amount: string }
-      approved: { amount: string }
-      remaining: { amount: string }
-    }[]
-  }>('admin', '{ funds { earned { amount } reserved { amount } approved { amount } remaining { amount } } }')
-  const [fund] = funds
+  type Amounts = Record<'reserved' | 'approved' | 'remaining', { amount: string }>
+  const [fund] = await fundsOf<Amounts>(story, 'admin', 'reserved { amount } approved { amount } remaining { amount }')
   return {
     reserved: Number(fund?.reserved.amount),
     approved: Number(fund?.approved.amount),

@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { watch } from '../src/sla/watch.ts'
+import { fundsOf } from './harness/funds.ts'
 import {
   actionRequired,
   draftClaim,
@@ -221,11 +222,11 @@ describe('a draft', () => {
 
 describe('a request for action', () => {
   const remaining = async () => {
-    const { funds } = await story.data<{ funds: { remaining: { amount: string } }[] }>(
-      'admin',
-      `{ funds(filter: { programId: "${story.programId}" }) { remaining { amount } } }`,
-    )
-    return Number(funds[0]?.remaining.amount)
+    const { programId } = story
+    const [fund] = await fundsOf<{ remaining: { amount: string } }>(story, 'admin', 'remaining { amount }', {
+      programId,
+    })
+    return Number(fund?.remaining.amount)
   }
 
   test('that nobody answers lapses: rejected with that reason, money back, and open to a dispute', async () => {
@@ -273,11 +274,9 @@ describe('the time to dispute', () => {
   const dispute = async (id: string) =>
     (await seen(story, 'admin', id)).availableActions.find(({ action }) => action === 'DISPUTE')
   const waiting = async () => {
-    const { funds } = await story.data<{ funds: { waitingClaimCount: number }[] }>(
-      'admin',
-      `{ funds(filter: { programId: "${story.programId}" }) { waitingClaimCount } }`,
-    )
-    return funds[0]!.waitingClaimCount
+    const { programId } = story
+    const [fund] = await fundsOf<{ waitingClaimCount: number }>(story, 'admin', 'waitingClaimCount', { programId })
+    return fund!.waitingClaimCount
   }
 
   test('is thirty days, the last of them whole; then nothing waits for the partner any more', async () => {

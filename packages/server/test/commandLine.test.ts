@@ -102,11 +102,13 @@ describe('an empty installation', () => {
           await http.inject({ method: 'POST', url: '/graphql', headers: { cookie }, payload: { query, variables } })
         ).json().data
       const { funds, locations } = await graphql(
-        '{ funds { remaining { amount currency } program { id } usagePeriod { id } } locations { id name } }',
+        '{ funds { edges { node { remaining { amount currency } program { id } usagePeriod { id } } } } locations { id name } }',
       )
-      expect(funds).toMatchObject([{ remaining: { amount: '250000.50', currency: 'SEK' } }])
+      const [{ node: fund }] = funds.edges
+      expect(funds.edges).toHaveLength(1)
+      expect(fund).toMatchObject({ remaining: { amount: '250000.50', currency: 'SEK' } })
       expect(locations.map(({ name }: { name: string }) => name)).toEqual(['Seattle', 'Stockholm'])
-      const place = { programId: funds[0].program.id, usagePeriodId: funds[0].usagePeriod.id }
+      const place = { programId: fund.program.id, usagePeriodId: fund.usagePeriod.id }
       const { activities } = await graphql(
         'query ($programId: ID!, $usagePeriodId: ID!) { activities(programId: $programId, usagePeriodId: $usagePeriodId) { id } }',
         place,

@@ -49,7 +49,7 @@ describe('A cost', () => {
       costOf(`query($n: Int! = 10) { claims(first: $n) { ${body} } }`),
       costOf(`{ mine: claims(first: 10) { ...Page } } fragment Page on ClaimConnection { ${body} }`),
       costOf(`{ ... on Query { claims(first: 10) { ... { ${body} } } } }`),
-      costOf(`query($more: Boolean!) { claims(first: 10) { ${body} } funds @include(if: $more) { id } }`, {
+      costOf(`query($more: Boolean!) { claims(first: 10) { ${body} } locations @include(if: $more) { id } }`, {
         more: false,
       }),
     ])

@@ -26,12 +26,22 @@ const as = ({ ask, data, headersOf }: Story, token: string): Pick<Story, 'ask' |
 
 const seattle = () => ({ place: { locationId: story.nordlys.locationIds[1]! } })
 
-const funds = '{ funds { earned { amount } reserved { amount } remaining { amount } } }'
+const funds = '{ funds { edges { node { earned { amount } reserved { amount } remaining { amount } } } } }'
 
 test('all locations share a fund: a member of one location sees what remains, and cannot claim more', async () => {
   await submitted(story, { amount: '90000.00' })
   expect(await inSeattle.data('user', funds)).toEqual({
-    funds: [{ earned: { amount: '100000.00' }, reserved: { amount: '90000.00' }, remaining: { amount: '10000.00' } }],
+    funds: {
+      edges: [
+        {
+          node: {
+            earned: { amount: '100000.00' },
+            reserved: { amount: '90000.00' },
+            remaining: { amount: '10000.00' },
+          },
+        },
+      ],
+    },
   })
 
   const { id } = await draftClaim(inSeattle, { amount: '10000.01', ...seattle() })

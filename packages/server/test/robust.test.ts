@@ -3,6 +3,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { App } from '../src/app.ts'
 import { verifyChains } from '../src/history/verifyChains.ts'
+import { fundsOf } from './harness/funds.ts'
 import { claimMutations, newTarget } from './harness/claimMutations.ts'
 import {
   type ClaimSeen,
@@ -210,10 +211,9 @@ describe('many at once', () => {
     expect(done.map(({ data }) => data.it.claim?.status)).toEqual(Array.from({ length: 10 }, () => 'SUBMITTED'))
     expect(new Set(refused.flatMap(({ data }) => codes(data.it)))).toEqual(new Set(['AMOUNT_WITHIN_REMAINING']))
     expect(new Set(refused.map(({ data }) => data.it.claim?.status))).toEqual(new Set(['EDITING']))
-    const { funds } = await story.data<{ funds: { reserved: { amount: string }; remaining: { amount: string } }[] }>(
-      'admin',
-      `{ funds(filter: { programId: "${second.programId}" }) { reserved { amount } remaining { amount } } }`,
-    )
+    const funds = await fundsOf(story, 'admin', 'reserved { amount } remaining { amount }', {
+      programId: second.programId,
+    })
     expect(funds).toEqual([{ reserved: { amount: '1000.00' }, remaining: { amount: '0.00' } }])
     const postings = await asOwner<Posting>(
       `select account, sum(minor) as minor from ledger_posting where fund_id = $1 group by account order by account`,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openSession } from '../src/access/session/openSession.ts'
 import { hashOf } from '../src/access/session/token.ts'
 import { watch } from '../src/sla/watch.ts'
+import { fundsOf } from './harness/funds.ts'
 import { actionRequired, move, upload } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
 
@@ -44,11 +45,8 @@ const lapse = async () => {
 }
 
 const remaining = async () => {
-  const { funds } = await story.data<{ funds: { remaining: { amount: string } }[] }>(
-    'admin',
-    '{ funds { remaining { amount } } }',
-  )
-  return Number(funds[0]?.remaining.amount)
+  const [fund] = await fundsOf<{ remaining: { amount: string } }>(story, 'admin', 'remaining { amount }')
+  return Number(fund?.remaining.amount)
 }
 
 test('an answer that was never sent is undone: the rejection and the dispute are about what was submitted', async () => {

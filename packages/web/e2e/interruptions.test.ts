@@ -288,12 +288,14 @@ async function told({ ask }: Caller, id: string, kind: string): Promise<number> 
 
 async function reserved({ ask }: Caller): Promise<number> {
   const { funds } = await ask<{
-    funds: { reserved: { amount: string }; program: { name: string }; usagePeriod: { label: string } }[]
-  }>('{ funds { reserved { amount } program { name } usagePeriod { label } } }')
-  const fund = funds.find(
-    ({ program, usagePeriod }) => program.name.startsWith('Cloud') && usagePeriod.label === 'FY26 H2',
+    funds: {
+      edges: { node: { reserved: { amount: string }; program: { name: string }; usagePeriod: { label: string } } }[]
+    }
+  }>('{ funds { edges { node { reserved { amount } program { name } usagePeriod { label } } } } }')
+  const fund = funds.edges.find(
+    ({ node }) => node.program.name.startsWith('Cloud') && node.usagePeriod.label === 'FY26 H2',
   )
-  return Number(fund?.reserved.amount)
+  return Number(fund?.node.reserved.amount)
 }
 
 /** The files that unfinished uploads have left behind. */

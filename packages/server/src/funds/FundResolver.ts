@@ -1,48 +1,26 @@
-import { sideOf } from '@samop/shared'
-import { type RawBuilder, sql } from 'kysely'
-import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { filterId } from '../ids.ts'
-import { fundRows } from './fundRows.ts'
-import { FundView } from './FundView.ts'
-
-@InputType({ description: 'Which funds; every given condition must hold.' })
-export class FundFilter {
-  @Field(() => ID, { nullable: true, description: 'Of this partner.' })
-  partnerId?: string | null
-
-  @Field(() => ID, { nullable: true, description: 'Of this program.' })
-  programId?: string | null
-
-  @Field(() => ID, { nullable: true, description: 'Of this usage period.' })
-  usagePeriodId?: string | null
-}
+import { FundConnection } from './FundConnection.ts'
+import { FundFilter } from './FundFilter.ts'
+import { fundPage } from './fundPage.ts'
 
 @Resolver()
 export class FundResolver {
-  @Query(() => [FundView], {
-    description: 'The funds that the caller may see, by program, the newest usage period first; at most 1,000.',
+  @Query(() => FundConnection, {
+    description:
+      'The funds that the caller may see, by program, the newest usage period first. CURSOR_MALFORMED or CURSOR_FOREIGN for a cursor that is not of the caller’s funds.',
   })
   funds(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => FundFilter, { nullable: true, description: 'Which funds; absent = all.' })
     filter: FundFilter | null,
-  ): Promise<FundView[]> {
-    return fundsOf(context, filter ?? {})
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after:
+      | string
+      | null,
+  ): Promise<FundConnection> {
+    return fundPage(context, info, filter ?? {}, first, after)
   }
-}
-
-const fundsOf = (context: Context, filter: FundFilter): Promise<FundView[]> => {
-  const { account } = context
-  const equal = (column: string, field: keyof FundFilter): RawBuilder<unknown>[] => {
-    const id = filter[field]
-    return id ? [sql`${sql.ref(`f.${column}`)} = ${filterId(id, field)}`] : []
-  }
-  const own = sideOf(account) === 'PARTNER' ? sql`f.partner_id = ${account.partnerId}` : sql`true`
-  return fundRows(context, [
-    own,
-    ...equal('partner_id', 'partnerId'),
-    ...equal('program_id', 'programId'),
-    ...equal('usage_period_id', 'usagePeriodId'),
-  ])
 }

@@ -94,7 +94,7 @@ const balancesOf = async ({ db }: Change, fund: Fund) => {
       remaining: string
       earned: string
     }>`select coalesce(sum(minor) filter (where account = 'AVAILABLE'), 0) as remaining,
-      coalesce(-sum(minor) filter (where account = 'GRANTED'), 0) as earned from ledger_posting where fund_id = ${fund.id}`,
+      coalesce(-sum(minor) filter (where account = 'GRANTED'), 0) as earned from fund_balance where fund_id = ${fund.id}`,
   )
   return { remaining: Number(row?.remaining ?? 0), earned: Number(row?.earned ?? 0) }
 }

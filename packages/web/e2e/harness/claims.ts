@@ -8,18 +8,22 @@ export interface MadeClaim {
 }
 
 interface Places {
-  funds: { program: { id: string; name: string }; usagePeriod: { id: string; label: string }; currency: string }[]
+  funds: {
+    edges: {
+      node: { program: { id: string; name: string }; usagePeriod: { id: string; label: string }; currency: string }
+    }[]
+  }
   locations: { id: string; name: string }[]
 }
 
 /** A claim of the cloud program with one line of 12,000 kronor, its invoice and a proof. It can be submitted. */
 export async function draftClaim({ ask, change, upload }: Caller, title: string): Promise<MadeClaim> {
   const { funds, locations } = await ask<Places>(
-    '{ funds { program { id name } usagePeriod { id label } currency } locations { id name } }',
+    '{ funds { edges { node { program { id name } usagePeriod { id label } currency } } } locations { id name } }',
   )
-  const fund = funds.find(
-    ({ program, usagePeriod }) => program.name.startsWith('Cloud') && usagePeriod.label === 'FY26 H2',
-  )
+  const fund = funds.edges.find(
+    ({ node }) => node.program.name.startsWith('Cloud') && node.usagePeriod.label === 'FY26 H2',
+  )?.node
   const place = { programId: fund?.program.id, usagePeriodId: fund?.usagePeriod.id }
   const { activities } = await ask<{ activities: { id: string; key: string }[] }>(
     'query ($programId: ID!, $usagePeriodId: ID!) { activities(programId: $programId, usagePeriodId: $usagePeriodId) { id key } }',

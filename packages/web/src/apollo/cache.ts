@@ -8,6 +8,7 @@ export function makeCache(): InMemoryCache {
       Query: {
         fields: {
           claims: relayStylePagination(['filter', 'orderBy']),
+          funds: relayStylePagination(['filter']),
           members: relayStylePagination(['filter']),
           administration: relayStylePagination(['filter']),
           notifications: relayStylePagination(),

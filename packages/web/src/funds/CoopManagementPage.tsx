@@ -30,16 +30,20 @@ export const coopDocument = graphql(`
         timeZone
       }
     }
-    funds(filter: { programId: $programId }) {
-      id
-      usagePeriod {
-        id
-        usageFrom
-        usageTo
-        claimingFrom
-        claimingTo
+    funds(filter: { programId: $programId }, first: 100) {
+      edges {
+        node {
+          id
+          usagePeriod {
+            id
+            usageFrom
+            usageTo
+            claimingFrom
+            claimingTo
+          }
+          ...FundPanel
+        }
       }
-      ...FundPanel
     }
   }
 `)
@@ -53,7 +57,7 @@ export function CoopManagementPage() {
   const mayEditClaims = useMay('EDIT_CLAIMS')
   const { data, error, refetch } = useQuery(coopDocument, { variables: { programId } })
   const program = data?.programs.find(({ id }) => id === programId)
-  const funds = data?.funds ?? []
+  const funds = data?.funds.edges.map(({ node }) => node) ?? []
   const fund =
     funds.find(({ usagePeriod }) => usagePeriod.id === params.get('period')) ??
     (program && currentFund(funds, todayIn(program.calendar.timeZone).toString()))

@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { Add20Regular, CheckmarkCircle24Regular, ChevronRight20Regular } from '@fluentui/react-icons'
+import { claimingOf } from '@samop/shared'
 import { Link } from 'react-router'
 import { WaitingClaims } from '../claim/list/WaitingClaims.tsx'
+import { useWholeList } from '../apollo/useWholeList.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { IncentivesQuery } from '../graphql/graphql.ts'
+import { todayIn } from '../language/now.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -14,33 +17,40 @@ import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/state/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
-import { claimingNow } from './claimingNow.ts'
 import { FundBrief } from './FundBrief.tsx'
 import { FundsAtRisk } from './FundsAtRisk.tsx'
 import css from './IncentivesPage.module.css'
 import { useFundRisk } from './useFundRisk.ts'
 
 export const incentivesDocument = graphql(`
-  query Incentives($first: Int!) {
+  query Incentives($first: Int!, $after: String) {
     claims(filter: { turn: PARTNER, late: false }, orderBy: DUE_ASC, first: $first) {
       ...WaitingClaims
     }
-    funds {
-      id
-      usagePeriod {
-        id
-        claimingFrom
-        claimingTo
-      }
-      program {
-        id
-        calendar {
-          timeZone
+    funds(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          usagePeriod {
+            id
+            claimingFrom
+            claimingTo
+          }
+          program {
+            id
+            calendar {
+              timeZone
+            }
+          }
+          ...FundRisk
+          ...FundsAtRisk
+          ...FundBrief
         }
       }
-      ...FundRisk
-      ...FundsAtRisk
-      ...FundBrief
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `)
@@ -50,8 +60,10 @@ export function IncentivesPage() {
   const text = useText()
   const mayEdit = useMay('EDIT_CLAIMS')
   const riskOf = useFundRisk()
-  const { data, error, refetch } = useQuery(incentivesDocument, { variables: { first: 10 } })
-  const isAtRisk = data?.funds.some((fund) => riskOf(fund)?.soon) ?? false
+  const { data, error, refetch, fetchMore } = useQuery(incentivesDocument, { variables: { first: 10 } })
+  useWholeList(data?.funds.pageInfo, fetchMore)
+  const funds = data?.funds.edges.map(({ node }) => node) ?? []
+  const isAtRisk = funds.some((fund) => riskOf(fund)?.soon)
   return (
     <Page
       title={shellWords.incentives}
@@ -90,11 +102,11 @@ export function IncentivesPage() {
               </span>
               <ChevronRight20Regular aria-hidden />
             </Link>
-            <FundsAtRisk funds={data.funds} />
+            <FundsAtRisk funds={funds} />
             <Surface title={text(fundsWords.yourFunds)}>
-              {!data.funds.some(isOpen) && <p>{text(fundsWords.plansEmptyText)}</p>}
+              {!funds.some(isOpen) && <p>{text(fundsWords.plansEmptyText)}</p>}
               <ul className={css['funds']}>
-                {data.funds.filter(isOpen).map((fund) => (
+                {funds.filter(isOpen).map((fund) => (
                   <FundBrief key={fund.id} fund={fund} />
                 ))}
               </ul>
@@ -106,4 +118,5 @@ export function IncentivesPage() {
   )
 }
 
-const isOpen = (fund: IncentivesQuery['funds'][number]) => claimingNow(fund) !== 'OVER'
+const isOpen = ({ usagePeriod, program }: IncentivesQuery['funds']['edges'][number]['node']) =>
+  claimingOf(usagePeriod, todayIn(program.calendar.timeZone).toString()) !== 'OVER'

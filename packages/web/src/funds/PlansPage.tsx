@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Wallet24Regular } from '@fluentui/react-icons'
+import { useWholeList } from '../apollo/useWholeList.ts'
 import { graphql } from '../graphql/gql.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { shellWords } from '../language/messages/shell.ts'
@@ -12,17 +13,25 @@ import { Surface } from '../ui/Surface.tsx'
 import { PlanCard } from './PlanCard.tsx'
 
 export const plansDocument = graphql(`
-  query Plans {
+  query Plans($after: String) {
     programs {
       id
       ...PlanProgram
     }
-    funds {
-      id
-      program {
-        id
+    funds(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          program {
+            id
+          }
+          ...PlanFund
+        }
       }
-      ...PlanFund
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `)
@@ -30,7 +39,9 @@ export const plansDocument = graphql(`
 /** Plans management: the partner's programs, each with its period, its money and what needs doing. */
 export function PlansPage() {
   const text = useText()
-  const { data, error, refetch } = useQuery(plansDocument)
+  const { data, error, refetch, fetchMore } = useQuery(plansDocument)
+  useWholeList(data?.funds.pageInfo, fetchMore)
+  const funds = data?.funds.edges.map(({ node }) => node) ?? []
   return (
     <Page
       title={shellWords.plansManagement}
@@ -46,7 +57,7 @@ export function PlansPage() {
             <PlanCard
               key={program.id}
               program={program}
-              funds={data.funds.filter((fund) => fund.program.id === program.id)}
+              funds={funds.filter((fund) => fund.program.id === program.id)}
             />
           ))}
           {data.programs.length === 0 && (

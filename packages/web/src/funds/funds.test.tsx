@@ -14,7 +14,7 @@ import { answer, answerChange } from '../test/server.ts'
 import { coopDocument } from './CoopManagementPage.tsx'
 import { incentivesDocument } from './IncentivesPage.tsx'
 import { plansDocument } from './PlansPage.tsx'
-import { funds, programs } from './test/fundsFixture.ts'
+import { asPage, funds, programs } from './test/fundsFixture.ts'
 
 const noClaims = { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
 
@@ -22,9 +22,9 @@ test('a partner goes from Incentives by Plans management to Co-op management, an
   const { user, address } = renderApp('/incentives', {
     viewer: people.user,
     handlers: [
-      answer(incentivesDocument, { claims: noClaims, funds } as never),
-      answer(plansDocument, { programs, funds } as never),
-      answer(coopDocument, { programs, funds } as never),
+      answer(incentivesDocument, { claims: noClaims, funds: asPage(funds) } as never),
+      answer(plansDocument, { programs, funds: asPage(funds) } as never),
+      answer(coopDocument, { programs, funds: asPage(funds) } as never),
       answer(claimListDocument, { claims: noClaims }),
     ],
   })
@@ -43,12 +43,26 @@ test('a partner goes from Incentives by Plans management to Co-op management, an
   expect(await screen.findByText('No claims in this period yet')).toBeVisible()
 })
 
+test('every fund is shown, though they come in pages', async () => {
+  renderApp('/incentives/plans', {
+    viewer: people.user,
+    handlers: [
+      answer(
+        plansDocument,
+        ({ after }) => ({ programs, funds: after ? asPage(funds.slice(1)) : asPage(funds.slice(0, 1), true) }) as never,
+      ),
+    ],
+  })
+  expect(await screen.findByText('Used 1 Jul 2026 – 31 Dec 2098')).toBeVisible()
+  expect(await screen.findByText(/FY26 H1/)).toBeVisible()
+})
+
 test('the address keeps filters, search and order of the claims', async () => {
   const asked: unknown[] = []
   const { user, address, back } = renderApp('/incentives/plans/program-cloud?status=EDITING', {
     viewer: people.user,
     handlers: [
-      answer(coopDocument, { programs, funds } as never),
+      answer(coopDocument, { programs, funds: asPage(funds) } as never),
       answer(claimListDocument, ({ filter, orderBy }) => {
         asked.push({ ...filter, orderBy })
         return { claims: noClaims }
@@ -95,7 +109,10 @@ test('another period can be chosen by its dates and shows its own money', async 
   const { user, address } = renderApp('/incentives/plans/program-cloud', {
     viewer: people.user,
     language: 'sv',
-    handlers: [answer(coopDocument, { programs, funds } as never), answer(claimListDocument, { claims: noClaims })],
+    handlers: [
+      answer(coopDocument, { programs, funds: asPage(funds) } as never),
+      answer(claimListDocument, { claims: noClaims }),
+    ],
   })
   const period = await screen.findByLabelText('Användningsperiod')
   await user.selectOptions(period, within(period).getByRole('option', { name: /FY26 H1: 1 jan/ }))
@@ -109,7 +126,7 @@ test('a new claim needs its choices and then opens its draft', async () => {
     handlers: [
       answer(newClaimDocument, {
         programs,
-        funds,
+        funds: asPage(funds),
         locations: [{ id: 'location-sthlm', name: 'Stockholm' }],
       } as never),
       answer(activityChoicesDocument, {
@@ -157,8 +174,8 @@ test.each([
     index === 0 ? { ...fund, usagePeriod: { ...fund.usagePeriod, usageTo: spendBy, claimingTo: claimBy } } : fund,
   )
   const handlers = [
-    answer(incentivesDocument, { claims: noClaims, funds: near } as never),
-    answer(coopDocument, { programs, funds: near } as never),
+    answer(incentivesDocument, { claims: noClaims, funds: asPage(near) } as never),
+    answer(coopDocument, { programs, funds: asPage(near) } as never),
     answer(claimListDocument, { claims: noClaims }),
   ]
   const incentives = renderApp('/incentives', { viewer: people.user, handlers })

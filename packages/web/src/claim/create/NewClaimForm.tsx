@@ -29,22 +29,26 @@ export const newClaimChoicesFragment = graphql(`
       id
       name
     }
-    funds {
-      id
-      remaining {
-        amount
-        currency
-      }
-      program {
-        id
-      }
-      usagePeriod {
-        id
-        label
-        usageFrom
-        usageTo
-        claimingFrom
-        claimingTo
+    funds(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          remaining {
+            amount
+            currency
+          }
+          program {
+            id
+          }
+          usagePeriod {
+            id
+            label
+            usageFrom
+            usageTo
+            claimingFrom
+            claimingTo
+          }
+        }
       }
     }
   }

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
-import { funds, programs } from '../../funds/test/fundsFixture.ts'
+import { asPage, funds, programs } from '../../funds/test/fundsFixture.ts'
 import { people } from '../../test/people.ts'
 import { renderApp } from '../../test/renderApp.tsx'
 import { answer } from '../../test/server.ts'
@@ -19,7 +19,11 @@ const open = () =>
   renderApp('/claims/new', {
     viewer: people.user,
     handlers: [
-      answer(newClaimDocument, { programs: [...programs, other], locations, funds: funds.slice(0, 1) } as never),
+      answer(newClaimDocument, {
+        programs: [...programs, other],
+        locations,
+        funds: asPage(funds.slice(0, 1)),
+      } as never),
       answer(activityChoicesDocument, {
         activities: [{ id: 'activity-print', name: 'Print advertising', category: 'DEMAND_GENERATION' }],
       }),

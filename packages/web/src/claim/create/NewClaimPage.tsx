@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useSearchParams } from 'react-router'
+import { useWholeList } from '../../apollo/useWholeList.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { shellWords } from '../../language/messages/shell.ts'
@@ -12,10 +13,16 @@ import { Surface } from '../../ui/Surface.tsx'
 import { NewClaimForm } from './NewClaimForm.tsx'
 
 export const newClaimDocument = graphql(`
-  query NewClaim {
+  query NewClaim($after: String) {
     ...NewClaimChoices
     programs {
       id
+    }
+    funds(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `)
@@ -24,7 +31,8 @@ export const newClaimDocument = graphql(`
 export function NewClaimPage() {
   const text = useText()
   const [params] = useSearchParams()
-  const { data, error, refetch } = useQuery(newClaimDocument)
+  const { data, error, refetch, fetchMore } = useQuery(newClaimDocument)
+  useWholeList(data?.funds.pageInfo, fetchMore)
   return (
     <Page
       title={shellWords.createClaim}

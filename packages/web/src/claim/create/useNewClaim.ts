@@ -1,15 +1,18 @@
+import { useMutation } from '@apollo/client/react'
 import { claimingOf, isTooLong, latestFirst, type Text, textLimits } from '@samop/shared'
 import { useState } from 'react'
-import { problemsOf } from '../../change/problems.ts'
-import { useChange } from '../../change/useChange.ts'
+import { isUnanswered } from '../../apollo/errors.ts'
 import { readFragment } from '../../graphql/fragment-masking.ts'
 import type { NewClaimChoicesFragment } from '../../graphql/graphql.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { todayIn } from '../../language/now.ts'
 import { useText } from '../../language/useText.ts'
+import { changeRefusalFragment, refusalAt } from '../changeClaim.ts'
 import { createClaimDocument } from '../claimMutations.ts'
 import { claimWholeFragment } from '../claimWhole.ts'
+import { failureText } from '../failureText.ts'
 import { useDraftObject } from '../saving/useDraft.ts'
+import { intentOf } from '../../apollo/intents.ts'
 
 export type NewClaimKey = 'programId' | 'usagePeriodId' | 'locationId' | 'activityId' | 'title'
 
@@ -22,11 +25,12 @@ const required = ['programId', 'usagePeriodId', 'locationId', 'activityId'] as c
 
 /** The choices for a new claim, kept for the tab. Where there is only one choice, it is already made. */
 export function useNewClaim(
-  { programs, locations, funds }: NewClaimChoicesFragment,
+  { programs, locations, funds: list }: NewClaimChoicesFragment,
   given: { programId: string | null; usagePeriodId: string | null },
 ) {
   const text = useText()
-  const { busy, send } = useChange(createClaimDocument)
+  const funds = list.edges.map(({ node }) => node)
+  const [save, { loading: busy }] = useMutation(createClaimDocument)
   const [errors, setErrors] = useState<Errors>({})
   const [problem, setProblem] = useState<Problem>()
   const [kept, keep] = useDraftObject<Partial<Values>>(`newClaim.${given.programId ?? ''}.${given.usagePeriodId ?? ''}`)
@@ -74,17 +78,26 @@ export function useNewClaim(
     if (wrong) return { wrong }
     if (isTooLong(values.title, textLimits.title)) return { wrong: 'title' }
     if (busy) return { wrong: undefined }
-    const result = await send({ ...values, title: values.title.trim() })
-    const claim = result.kind === 'done' && result.payload.claim
-    if (claim) {
-      keep({})
-      return { id: readFragment(claimWholeFragment, claim).id }
+    const input = { ...values, title: values.title.trim() }
+    const intent = intentOf(createClaimDocument, input, {})
+    try {
+      const { data } = await save({ variables: { input: { ...input, ...intent.fixed } } })
+      intent.answered()
+      const claim = data?.payload.claim && readFragment(claimWholeFragment, data.payload.claim)
+      const refusals = readFragment(changeRefusalFragment, data?.payload.userErrors ?? [])
+      if (claim && refusals.length === 0) {
+        keep({})
+        return { id: claim.id }
+      }
+      const keys = Object.keys(values) as NewClaimKey[]
+      setErrors(Object.fromEntries(keys.map((key) => [key, refusalAt(refusals, key)?.message])))
+      setProblem(refusals.find(({ path }) => !keys.some((key) => path.includes(key)))?.message)
+      return { wrong: keys.find((key) => refusalAt(refusals, key)) }
+    } catch (error) {
+      if (!isUnanswered(error)) intent.answered()
+      setProblem(failureText(error))
+      return { wrong: undefined }
     }
-    const keys = Object.keys(values) as NewClaimKey[]
-    const { form, ...atFields } = problemsOf(result, keys, text)
-    setErrors(atFields)
-    setProblem(form)
-    return { wrong: keys.find((key) => atFields[key]) }
   }
 
   const open = fundsOf(values.programId)

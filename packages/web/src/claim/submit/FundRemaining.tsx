@@ -25,11 +25,15 @@ export const fundRemainingFragment = graphql(`
 
 export const fundRemainingDocument = graphql(`
   query FundRemaining($filter: FundFilter!) {
-    funds(filter: $filter) {
-      id
-      remaining {
-        amount
-        currency
+    funds(filter: $filter, first: 1) {
+      edges {
+        node {
+          id
+          remaining {
+            amount
+            currency
+          }
+        }
       }
     }
   }
@@ -42,7 +46,9 @@ export function FundRemaining({ claim: masked }: { claim: FragmentType<typeof fu
   const { data } = useQuery(fundRemainingDocument, {
     variables: { filter: { programId: claim.program.id, usagePeriodId: claim.usagePeriod.id } },
   })
-  const fund = data?.funds.find(({ remaining }) => remaining.currency === claim.amount.currency)
+  const fund = data?.funds.edges
+    .map(({ node }) => node)
+    .find(({ remaining }) => remaining.currency === claim.amount.currency)
   return (
     <dl className={css['root']}>
       <div className={css['row']}>

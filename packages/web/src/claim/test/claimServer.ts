@@ -25,7 +25,7 @@ export function claimServer(claim: () => WholeClaim) {
       activities: [{ ...claim().activity, category: 'DEMAND_GENERATION' as const }],
     })),
     answer(fundRemainingDocument, {
-      funds: [{ id: 'fund-1', remaining: { amount: '574170.00', currency: 'SEK' } }],
+      funds: { edges: [{ node: { id: 'fund-1', remaining: { amount: '574170.00', currency: 'SEK' } } }] },
     }),
     answer(reviewPreviewDocument, { deadlinePreview }),
     answer(disputePreviewDocument, { deadlinePreview }),

@@ -51,3 +51,9 @@ export const funds = [
     },
   },
 ]
+
+/** Funds as the server answers them: a page, and whether another follows. */
+export const asPage = <Fund extends { id: string }>(page: readonly Fund[], hasNextPage = false) => ({
+  edges: page.map((node) => ({ cursor: node.id, node })),
+  pageInfo: { hasNextPage, endCursor: page.at(-1)?.id ?? null },
+})

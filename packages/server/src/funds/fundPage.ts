@@ -1,0 +1,46 @@
+import { sideOf } from '@samop/shared'
+import type { GraphQLResolveInfo } from 'graphql'
+import { type RawBuilder, sql } from 'kysely'
+import type { Context } from '../context.ts'
+import { mostCounted, pageOf, pageSize } from '../graphql/schema/page.ts'
+import { selectedFields } from '../graphql/selection.ts'
+import { filterId } from '../ids.ts'
+import type { FundConnection } from './FundConnection.ts'
+import type { FundFilter } from './FundFilter.ts'
+import { type FundPlace, fundRows } from './fundRows.ts'
+
+/** One page of the funds the caller may see. */
+export const fundPage = async (
+  context: Context,
+  info: GraphQLResolveInfo,
+  filter: FundFilter,
+  first: number,
+  after: string | null,
+): Promise<FundConnection> => {
+  const { account, cursors, db } = context
+  const size = pageSize(first)
+  const equal = (column: string, field: keyof FundFilter): RawBuilder<unknown>[] => {
+    const id = filter[field]
+    return id ? [sql`${sql.ref(`f.${column}`)} = ${filterId(id, field)}`] : []
+  }
+  const own = sideOf(account) === 'PARTNER' ? sql`f.partner_id = ${account.partnerId}` : sql`true`
+  const where = [
+    own,
+    ...equal('partner_id', 'partnerId'),
+    ...equal('program_id', 'programId'),
+    ...equal('usage_period_id', 'usagePeriodId'),
+  ]
+  const place = after ? (JSON.parse(cursors.open('FUNDS', after, 'after')) as FundPlace | null) : null
+  const seal = (of: FundPlace | null) => cursors.seal('FUNDS', JSON.stringify(of))
+  const edges = (await fundRows(context, where, size + 1, place)).map((node) => ({
+    cursor: seal({ periodId: node.usagePeriod.id, id: node.id }),
+    node,
+  }))
+  const [counted] = selectedFields(info).has('totalCount')
+    ? await db.rows(
+        sql<{ count: number }>`select count(*)::int as count from (
+          select from fund f where ${sql.join(where, sql` and `)} limit ${mostCounted}) counted`,
+      )
+    : []
+  return { ...pageOf(edges, size, after, () => seal(null)), totalCount: counted?.count ?? 0 }
+}
