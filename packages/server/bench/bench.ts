@@ -5,13 +5,13 @@ import type { Rounds } from './compare.ts'
 import { type Figure, isMissed, tableOf } from './table.ts'
 
 /*
- * The figures the product is held to, as one table: pnpm bench. With --quick on little data, as a test: what depends on
- * the speed of the machine is told, but not judged. With --hostile: what callers at full speed cost another partner.
- * With --scale: what costs more when everybody has more, at 10⁴ and 10⁵ claims; with --million at 10⁶ too. --keep=FOLDER
- * leaves the databases there for the next time, --fill makes them and asks nothing, --sizes=10000,1000000 says which.
+ * Measures the product's performance goals and prints a table: pnpm bench. --quick uses little data, as a test: it prints
+ * figures that depend on the machine's speed, but does not judge them. --hostile measures what callers at full speed cost
+ * another partner. --scale measures how times grow with the data, at 10⁴ and 10⁵ claims; --million adds 10⁶.
+ * --keep=FOLDER keeps the databases for the next time, --fill only makes them, --sizes=10000,1000000 chooses others.
  */
 const isQuick = process.argv.includes('--quick')
-/** With --hostile only: what callers at full speed cost another. */
+/** Measures only what callers at full speed cost another partner. */
 const isHostile = process.argv.includes('--hostile')
 const isScale = process.argv.includes('--scale')
 const valueOf = (option: string) => process.argv.find((one) => one.startsWith(`${option}=`))?.slice(option.length + 1)

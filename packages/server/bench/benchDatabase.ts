@@ -23,8 +23,8 @@ const once = async (url: string, statement: string) => {
 }
 
 /**
- * A migrated database that is gone afterwards: beside others on DATABASE_URL, else the embedded one in a folder of its own.
- * One in a folder that is given stays there.
+ * Makes a migrated database: on the server of DATABASE_URL, else an embedded one in its own folder. It is deleted afterwards,
+ * unless it is in a given folder.
  */
 export const openBenchDatabase = async (kept?: string): Promise<BenchDatabase> => {
   const outside = kept === undefined && process.env['DATABASE_URL']

@@ -13,7 +13,7 @@ import {
 } from './product.ts'
 import { type Size, startsAt } from './world.ts'
 
-/** Programs, periods and activities by the product's own commands; partners, people, claims and ledgers by fast SQL. */
+/** Makes programs, periods and activities with the product's own commands; partners, people, claims and ledgers with fast SQL. */
 export const fill = async (
   database: BenchDatabase,
   size: Size,

@@ -3,11 +3,11 @@ interface Sizes {
   readonly partners: number
   readonly contested: number
   readonly room: number
-  /** The partner whose claims ask at once for a fund with room for some of them. */
+  /** The partner whose claims are submitted at once to a fund with room for some of them. */
   readonly contestant: number
 }
 
-/** Partners with locations, enrolments and funds, and in a schema of its own one row for each claim, from which its rows are made. */
+/** Partners with locations, enrolments and funds, and in the schema `bench` one row for each claim, from which its rows are made. */
 export const preparation = ({ claims, partners, contested, room, contestant }: Sizes): string => `
 create schema bench;
 set local search_path = bench, public;
@@ -89,7 +89,7 @@ insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, m
   select bench.uid(${kind} + leg, n), bench.uid(${kind}, n), partner_id, fund_id, id, '${movement}', (array['${from}', '${to}'])[leg],
     (array[-1, 1])[leg] * (first_minor + second_minor), currency, ${at} from s, generate_series(1, 2) leg where ${where}`
 
-/** A stretch that is over where \`until\` is given. */
+/** A stretch, which has ended if \`until\` is given. */
 const record = (clock: string, allowance: string, fixedDay: string, from: string, until: string, ended: string) =>
   `jsonb_build_object('clock', '${clock}', 'allowance', ${allowance}, 'fixedDay', ${fixedDay}, 'stretches',
     jsonb_build_array(jsonb_build_object('from', bench.moment(${from}), 'until', bench.moment(${until}))), 'endedAt', bench.moment(${ended}))`
@@ -118,7 +118,7 @@ insert into deadline (id, partner_id, claim_id, clock, record, running, ended, d
 
 const reviewed = `status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'UNDER_REVIEW', 'ACTION_REQUIRED')`
 
-/** Every table that hangs on claims, for those that are in the view `s`. */
+/** Statements for the tables that belong to claims, for those in the view `s`; each is independent of the others. */
 export const claimTables: readonly string[] = [
   `insert into claim_line (id, partner_id, claim_id, position, kind, supplier, invoice_number, invoice_date, invoice_key, description, amount_minor, claimed_minor)
     select bench.uid(6 + l, n), partner_id, id, l, 'THIRD_PARTY_INVOICE', 'Expo Scandinavia AB', 'INV-' || n || '-' || l, created_at::date - 3, 'exposcandinaviaab|inv' || n || l,
@@ -160,7 +160,7 @@ export const claimTables: readonly string[] = [
     reviewed,
   ),
   fixed(42, 'ANSWER', 'corrections_until', 'decided_at', 'null::timestamptz', `status = 'ACTION_REQUIRED'`),
-  // the first half of the year is paid
+  // The first half of the year is paid.
   counted(
     43,
     'PAYMENT',
@@ -220,7 +220,7 @@ export const claimTables: readonly string[] = [
 
 export const settling = `insert into claim_series (partner_id, last) select partner_id, max(split_part(number, '-', 2)::int) from claim group by partner_id`
 
-/** What triggers would have kept beside the rows. */
+/** Statements that make what the skipped triggers would have kept. */
 export const kept: readonly string[] = [
   'truncate fund_balance, claim_tally, decision_tally, claim_text',
   'insert into fund_balance (fund_id, account, partner_id, minor) select fund_id, account, partner_id, minor from samop_balances()',

@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { groups, partners, type Size, tokenOf } from './world.ts'
 
-/** Everybody of the bench, each signed in. */
+/** Makes the people of the bench, all signed in. */
 export const fillPeople = async (client: Client, size: Size): Promise<void> => {
   const everyPartner = Array.from({ length: size.partners }, (_, index) => index + 1)
   const several = (count: number, partner: number | null) =>

@@ -6,10 +6,10 @@ import { contested, partners, type Size } from './world.ts'
 
 type Tell = (text: string) => void
 
-/** So many claims are made in one transaction. What was cut off goes on with the next ones. */
+/** Claims of one transaction. After an interruption the next run continues with the chunks that are missing. */
 const chunk = 20_000
 
-/** Partners, people, claims and ledgers by fast SQL, beside programs, periods and activities that are there. */
+/** Makes partners, people, claims and ledgers with fast SQL; programs, periods and activities must exist. */
 export const fillRows = async (ownerUrl: string, size: Size, tell: Tell = () => undefined): Promise<void> => {
   const clients = await Promise.all([connect(ownerUrl), connect(ownerUrl)])
   const [client] = clients
@@ -41,11 +41,11 @@ export const fillRows = async (ownerUrl: string, size: Size, tell: Tell = () => 
 const connect = async (connectionString: string): Promise<Client> => {
   const client = new Client({ connectionString })
   await client.connect()
-  // whoever owns the tables is held to the policies too
+  // Row-level security binds the owner of the tables too.
   await client.query(
     `set samop.side = 'SYSTEM'; set timezone = 'UTC'; set work_mem = '256MB'; set maintenance_work_mem = '1GB'; set synchronous_commit = off`,
   )
-  // the rows fit together by the way they are made, and are checked at the end: no trigger a row
+  // Triggers for each row are off: the rows match by construction, and are checked at the end.
   await client
     .query('set session_replication_role = replica')
     .catch(() =>
@@ -64,7 +64,7 @@ const inOneGo = async (client: Client, work: () => Promise<void>): Promise<void>
   await client.query('commit')
 }
 
-/** Hands the items to whichever connection is free. */
+/** Each connection takes the next item as soon as it is free. */
 const eachOf = async <Item>(
   items: readonly Item[],
   clients: readonly Client[],
@@ -78,7 +78,7 @@ const eachOf = async <Item>(
   )
 }
 
-/** What is there before the claims, with the large tables' indexes taken away. */
+/** Makes what exists before the claims, and drops the indexes of large tables. */
 const prepare = async (client: Client, size: Size): Promise<void> => {
   const { rows } = await client.query(`select from pg_namespace where nspname = 'bench'`)
   if (rows.length > 0) return
@@ -97,7 +97,7 @@ interface Index {
   readonly statement: string
 }
 
-/** Takes the indexes from the large tables while they are filled, but what is unique; notes the statements that make them again. */
+/** Drops the indexes of large tables, except unique ones, while they are filled; notes the statements that make them again. */
 const withoutIndexes = async (client: Client): Promise<void> => {
   const { rows } = await client.query<{
     name: string
@@ -131,7 +131,7 @@ const addChunk = (client: Client, from: number): Promise<void> =>
     await client.query('insert into bench.done values ($1)', [String(from)])
   })
 
-/** The due day of every clock that counts, for every day it can have started on. */
+/** Makes a table of due days: for every counting clock, and every day on which it can start. */
 const addDueDays = async (client: Client) => {
   const { rows } = await client.query<{ calendar: Parameters<typeof previewDeadline>[2] }>(
     'select calendar from program limit 1',
@@ -152,7 +152,7 @@ const addDueDays = async (client: Client) => {
   await client.query('analyze due')
 }
 
-/** What the skipped triggers would have refused. */
+/** Checks what the skipped triggers would have refused. */
 const check = async (client: Client, { claims }: Size) => {
   const { rows } = await client.query<{ unbalanced: number; overdrawn: number; claims: number }>(`select
     (select count(*)::int from (select from ledger_posting group by transaction_id, currency having sum(minor) <> 0) x) as unbalanced,

@@ -9,13 +9,13 @@ import { ofClaims } from './world.ts'
 
 interface Scale {
   readonly sizes: readonly number[]
-  /** Where the databases are and stay; without it they are gone afterwards. */
+  /** The folder that keeps the databases; without it they are deleted afterwards. */
   readonly keep: string | undefined
   readonly open: (folder?: string) => Promise<BenchDatabase>
   readonly tell: (text: string) => void
 }
 
-/** A database of so many claims. A kept one is filled once; one whose filling was cut off is filled on. */
+/** Opens a database of so many claims. A kept one is filled once; an interrupted filling continues. */
 const filled = async ({ keep, open, tell }: Scale, claims: number): Promise<BenchDatabase> => {
   const folder = keep && join(keep, String(claims))
   const mark = folder && join(folder, 'filled')
@@ -27,7 +27,7 @@ const filled = async ({ keep, open, tell }: Scale, claims: number): Promise<Benc
   return database
 }
 
-/** The lines of --scale at each number of claims; with `isFillOnly` the databases are only made. */
+/** Measures the lines of --scale at each number of claims; with `isFillOnly` it only makes the databases. */
 export const measureScale = async (scale: Scale, isFillOnly: boolean): Promise<readonly Measured[]> => {
   const products: { readonly claims: number; readonly child: Child }[] = []
   try {

@@ -30,22 +30,23 @@ export const readFigures = async (database: BenchDatabase, productUrl: string, r
   const plain = await startChild('plainServer.ts', { ownerUrl: database.ownerUrl, actors })
   try {
     const cookies = { [partnerUser]: tokenOf('user', partners.looking), reviewer1: tokenOf('reviewer', 1) }
-    const pair = (what: 'list' | 'claim', who: string, variables: object): [Asked, Asked] => {
+    const pair = (what: 'list' | 'claim', who: string, variables: object, encoding?: string): [Asked, Asked] => {
       const body = JSON.stringify({ query: what === 'list' ? listQuery : claimQuery, variables })
       return [
-        { url: `${productUrl}/graphql`, headers: { cookie: `samop_session=${cookies[who]}` }, body },
+        {
+          url: `${productUrl}/graphql`,
+          headers: { cookie: `samop_session=${cookies[who]}`, ...(encoding && { 'accept-encoding': encoding }) },
+          body,
+        },
         { url: `${String(plain.ready)}/${what}/${who}`, body },
       ]
     }
     const decided = claims.find(({ status }) => status === 'REJECTED')?.id
     const open = claims.find(({ status }) => status === 'UNDER_REVIEW')?.id
     const status = ['SUBMITTED', 'UNDER_REVIEW', 'APPROVED', 'REJECTED']
+    const ofPartner = { filter: { statuses: status }, orderBy: 'UPDATED_DESC' }
     return [
-      ratioFigure(
-        '50 claims, a partner’s',
-        0.5,
-        await compare(...pair('list', partnerUser, { filter: { statuses: status }, orderBy: 'UPDATED_DESC' }), rounds),
-      ),
+      ratioFigure('50 claims, a partner’s', 0.5, await compare(...pair('list', partnerUser, ofPartner), rounds)),
       ratioFigure(
         '50 claims, the queue',
         0.5,
@@ -60,6 +61,13 @@ export const readFigures = async (database: BenchDatabase, productUrl: string, r
         await compare(...pair('claim', partnerUser, { id: decided }), rounds),
       ),
       ratioFigure('claim page, a reviewer’s', 0.4, await compare(...pair('claim', 'reviewer1', { id: open }), rounds)),
+      // The plain server never compresses: these say what compression costs.
+      ratioFigure('50 claims, compressed', 0, await compare(...pair('list', partnerUser, ofPartner, 'br'), rounds)),
+      ratioFigure(
+        'claim page, compressed',
+        0,
+        await compare(...pair('claim', partnerUser, { id: decided }, 'br'), rounds),
+      ),
     ]
   } finally {
     await plain.stop()

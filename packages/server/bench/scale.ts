@@ -4,13 +4,13 @@ import { median } from './compare.ts'
 import type { Measured } from './scaleTable.ts'
 import { partners, tokenOf } from './world.ts'
 
-/** What may not cost more because others have more: one request each, over HTTP. */
+/** A request whose time must not grow because others have more data. */
 export interface ScaleLine {
   readonly name: string
   readonly who: string
   readonly query: string
   readonly variables?: object
-  /** The most that the median may take, in milliseconds. */
+  /** The longest median, in milliseconds. */
   readonly most: number
 }
 
@@ -159,8 +159,8 @@ export interface ScaleServer {
 const [most, fewest, longest] = [41, 5, 12_000]
 
 /**
- * The median of each line at each size: up to 41 requests, fewer where they are slow. The sizes are asked in turn, so that
- * whatever else the machine does slows all of them down.
+ * Measures the median of each line at each size: up to 41 requests, fewer if they are slow. It asks the sizes in turn, so
+ * that other work of the machine slows down all of them alike.
  */
 export const scaleTimes = async (servers: readonly ScaleServer[]): Promise<readonly Measured[]> => {
   const measured = servers.map(({ claims }) => ({ claims, times: new Map<string, number>() }))

@@ -15,7 +15,7 @@ export const ratioFigure = (
   { ratio, product, plain, bytes }: Compared & { readonly bytes: number },
 ): Figure => ({
   name,
-  target: `≥ ${target} of plain pg`,
+  target: target === 0 ? 'told' : `≥ ${target} of plain pg`,
   measured: `${ratio.toFixed(2)}   ${product.toFixed(0)} of ${plain.toFixed(0)} a second, ${(bytes / 1000).toFixed(1)} KB each`,
   holds: ratio >= target,
   timed: true,

@@ -37,7 +37,7 @@ const found = async (who: Who, filter: object) => {
   return { numbers: claims.edges.map(({ node }) => node.number), total: claims.totalCount }
 }
 
-describe('what is kept beside the rows', () => {
+describe('the balances, counts and words that triggers keep', () => {
   beforeAll(async () => {
     await draftClaim(story, { amount: '10.00' })
     await submitted(story, { amount: '11.00' })
@@ -53,7 +53,7 @@ describe('what is kept beside the rows', () => {
     await move(story, 'user', 'withdrawClaim', { claimId: withdrawn.id })
   }, 60_000)
 
-  test('agrees with the rows, whatever has happened to the claims', async () => {
+  test('agree with the rows, whatever has happened to the claims', async () => {
     expect(await wrong()).toEqual({ counts: 0, texts: 0 })
     await foldTallies(story.services)
     expect(await wrong()).toEqual({ counts: 0, texts: 0 })
@@ -73,7 +73,7 @@ describe('what is kept beside the rows', () => {
     'approved and late': { statuses: ['APPROVED'], late: false },
     all: {},
   }
-  test.each(Object.entries(filters))('counts in the queue as many as are listed: %s', async (_name, filter) => {
+  test.each(Object.entries(filters))('count as many claims in the queue as are listed: %s', async (_name, filter) => {
     for (const who of ['reviewer', 'reviewer2', 'auditor'] as const) {
       const { numbers, total } = await found(who, filter)
       expect(total).toBe(numbers.length)
@@ -83,7 +83,7 @@ describe('what is kept beside the rows', () => {
     expect((await found('reviewer', { ...filter, programId: story.memberIds.user })).total).toBe(0)
   })
 
-  test('is hidden from partners, but what their own funds hold', async () => {
+  test('are hidden from partners, except the balances of their own funds', async () => {
     const client = new Client({ connectionString: story.database.appUrl })
     await client.connect()
     try {
@@ -110,7 +110,7 @@ describe('what is kept beside the rows', () => {
     }
   })
 
-  describe('and was spoilt', () => {
+  describe('that were corrupted', () => {
     beforeEach(async () => {
       vi.stubEnv('DATABASE_URL', story.database.ownerUrl)
       await asOwner(`delete from claim_tally; update fund_balance set minor = minor + 1; delete from decision_tally;
@@ -118,7 +118,7 @@ describe('what is kept beside the rows', () => {
       return () => void vi.unstubAllEnvs()
     })
 
-    test('is made anew by the command line', async () => {
+    test('are rebuilt by the command line', async () => {
       expect((await found('reviewer', {})).total).toBe(0)
       expect(await samop('counts', 'rebuild')).toMatch(
         /^Made anew: \d+ balances and counts, the words of \d+ claims were not as the rows say\n$/,
@@ -132,7 +132,7 @@ describe('what is kept beside the rows', () => {
 })
 
 describe('the vendor’s search', () => {
-  test('finds number, digits, title, partner, supplier and invoice of what was submitted', async () => {
+  test('finds submitted claims by number, digits, title, partner, supplier and invoice', async () => {
     const { number } = await submitted(story, { amount: '21.00' })
     const [digits] = /\d+$/.exec(number) ?? []
     const lines = await asOwner<{ supplier: string; invoice: string; title: string }>(
@@ -151,16 +151,17 @@ describe('the vendor’s search', () => {
     expect((await found('foreignAdmin', { search: number })).numbers).toEqual([])
   })
 
-  test('finds words of every alphabet, small or large, and nothing by signs alone', async () => {
+  test('finds words of every alphabet, in lower or upper case, and nothing by signs alone', async () => {
     const { id, number } = await actionRequired(story, { amount: '21.50' })
     const title = 'Åre-mässan i öl & ÅÄÖ 100%_b 株式会社 Выставка'
     await move(story, 'user', 'updateClaim', { claimId: id, title })
-    for (const search of ['mässan', 'MÄSS', 'åre-m', 'öl', 'åäö', '式会', 'выставка', '100%', '(100', '– ÖL'])
-      expect((await found('reviewer', { search })).numbers.includes(number), search).toBe(search !== '– ÖL')
-    for (const search of ['&', '%', '- _', "'", '\\']) expect((await found('reviewer', { search })).numbers).toEqual([])
+    for (const search of ['mässan', 'MÄSS', 'åre-m', 'öl', 'åäö', '式会', 'выставка', '100%', '(100'])
+      expect((await found('reviewer', { search })).numbers, search).toContain(number)
+    for (const search of ['– ÖL', '&', '%', '- _', "'", '\\'])
+      expect((await found('reviewer', { search })).numbers, search).toEqual([])
   })
 
-  test('does not find what is not submitted, nor what was taken back', async () => {
+  test('does not find drafts and recalled claims', async () => {
     const draft = await draftClaim(story, { amount: '22.00' })
     const [row] = await asOwner<{ number: string }>(`select number from claim where id = '${draft.id}'`)
     expect((await found('user', { search: row!.number })).numbers).toEqual([row!.number])
@@ -171,7 +172,7 @@ describe('the vendor’s search', () => {
     expect((await found('reviewer', { search: number })).numbers).toEqual([])
   })
 
-  test('follows what an answer changes', async () => {
+  test('follows the changes of an answer', async () => {
     const { id, number } = await actionRequired(story, { amount: '24.00' })
     await move(story, 'user', 'updateClaim', { claimId: id, title: 'Quokkafest in Perth' })
     expect((await found('reviewer', { search: 'quokka' })).numbers).toEqual([number])

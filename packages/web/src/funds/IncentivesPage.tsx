@@ -1,12 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import { Add20Regular, CheckmarkCircle24Regular, ChevronRight20Regular } from '@fluentui/react-icons'
-import { claimingOf } from '@samop/shared'
 import { Link } from 'react-router'
 import { WaitingClaims } from '../claim/list/WaitingClaims.tsx'
 import { useWholeList } from '../apollo/useWholeList.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { IncentivesQuery } from '../graphql/graphql.ts'
-import { todayIn } from '../language/now.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -17,6 +15,7 @@ import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/state/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
+import { claimingNow } from './claimingNow.ts'
 import { FundBrief } from './FundBrief.tsx'
 import { FundsAtRisk } from './FundsAtRisk.tsx'
 import css from './IncentivesPage.module.css'
@@ -118,5 +117,4 @@ export function IncentivesPage() {
   )
 }
 
-const isOpen = ({ usagePeriod, program }: IncentivesQuery['funds']['edges'][number]['node']) =>
-  claimingOf(usagePeriod, todayIn(program.calendar.timeZone).toString()) !== 'OVER'
+const isOpen = (fund: IncentivesQuery['funds']['edges'][number]['node']) => claimingNow(fund) !== 'OVER'

@@ -1,18 +1,15 @@
-import { useMutation } from '@apollo/client/react'
 import { claimingOf, isTooLong, latestFirst, type Text, textLimits } from '@samop/shared'
 import { useState } from 'react'
-import { isUnanswered } from '../../apollo/errors.ts'
+import { problemsOf } from '../../change/problems.ts'
+import { useChange } from '../../change/useChange.ts'
 import { readFragment } from '../../graphql/fragment-masking.ts'
 import type { NewClaimChoicesFragment } from '../../graphql/graphql.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { todayIn } from '../../language/now.ts'
 import { useText } from '../../language/useText.ts'
-import { changeRefusalFragment, refusalAt } from '../changeClaim.ts'
 import { createClaimDocument } from '../claimMutations.ts'
 import { claimWholeFragment } from '../claimWhole.ts'
-import { failureText } from '../failureText.ts'
 import { useDraftObject } from '../saving/useDraft.ts'
-import { intentOf } from '../../apollo/intents.ts'
 
 export type NewClaimKey = 'programId' | 'usagePeriodId' | 'locationId' | 'activityId' | 'title'
 
@@ -30,7 +27,7 @@ export function useNewClaim(
 ) {
   const text = useText()
   const funds = list.edges.map(({ node }) => node)
-  const [save, { loading: busy }] = useMutation(createClaimDocument)
+  const { busy, send } = useChange(createClaimDocument)
   const [errors, setErrors] = useState<Errors>({})
   const [problem, setProblem] = useState<Problem>()
   const [kept, keep] = useDraftObject<Partial<Values>>(`newClaim.${given.programId ?? ''}.${given.usagePeriodId ?? ''}`)
@@ -78,26 +75,17 @@ export function useNewClaim(
     if (wrong) return { wrong }
     if (isTooLong(values.title, textLimits.title)) return { wrong: 'title' }
     if (busy) return { wrong: undefined }
-    const input = { ...values, title: values.title.trim() }
-    const intent = intentOf(createClaimDocument, input, {})
-    try {
-      const { data } = await save({ variables: { input: { ...input, ...intent.fixed } } })
-      intent.answered()
-      const claim = data?.payload.claim && readFragment(claimWholeFragment, data.payload.claim)
-      const refusals = readFragment(changeRefusalFragment, data?.payload.userErrors ?? [])
-      if (claim && refusals.length === 0) {
-        keep({})
-        return { id: claim.id }
-      }
-      const keys = Object.keys(values) as NewClaimKey[]
-      setErrors(Object.fromEntries(keys.map((key) => [key, refusalAt(refusals, key)?.message])))
-      setProblem(refusals.find(({ path }) => !keys.some((key) => path.includes(key)))?.message)
-      return { wrong: keys.find((key) => refusalAt(refusals, key)) }
-    } catch (error) {
-      if (!isUnanswered(error)) intent.answered()
-      setProblem(failureText(error))
-      return { wrong: undefined }
+    const result = await send({ ...values, title: values.title.trim() })
+    const claim = result.kind === 'done' && result.payload.claim
+    if (claim) {
+      keep({})
+      return { id: readFragment(claimWholeFragment, claim).id }
     }
+    const keys = Object.keys(values) as NewClaimKey[]
+    const { form, ...atFields } = problemsOf(result, keys, text)
+    setErrors(atFields)
+    setProblem(form)
+    return { wrong: keys.find((key) => atFields[key]) }
   }
 
   const open = fundsOf(values.programId)
