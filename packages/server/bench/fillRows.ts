@@ -31,12 +31,15 @@ export const fillRows = async (ownerUrl: string, size: Size, tell: Tell = () => 
     for (const statement of [settling, ...kept]) await client.query(statement)
     await eachOf(indexes.filter(isOfWords), clients, addIndex)
     await check(client, size)
+    for (const table of large) await client.query(`alter table ${table} reset (autovacuum_enabled)`)
     await client.query('drop schema bench cascade')
     await client.query('vacuum analyze')
   } finally {
     await Promise.all(clients.map((one) => one.end()))
   }
 }
+
+const large = ['claim', 'claim_line', 'claim_text', 'document', 'deadline', 'event', 'ledger_posting']
 
 const connect = async (connectionString: string): Promise<Client> => {
   const client = new Client({ connectionString })
@@ -89,6 +92,7 @@ const prepare = async (client: Client, size: Size): Promise<void> => {
     await addDueDays(client)
     await fillPeople(client, size)
     await withoutIndexes(client)
+    for (const table of large) await client.query(`alter table public.${table} set (autovacuum_enabled = off)`)
   })
 }
 
@@ -99,12 +103,13 @@ interface Index {
 
 /** Drops the indexes of large tables, except unique ones, while they are filled; notes the statements that make them again. */
 const withoutIndexes = async (client: Client): Promise<void> => {
-  const { rows } = await client.query<{
-    name: string
-  }>(`insert into bench.indexes select indexname, indexdef from pg_indexes
-    where schemaname = 'public' and tablename in ('claim', 'claim_line', 'claim_text', 'document', 'deadline', 'event', 'ledger_posting')
+  const { rows } = await client.query<{ name: string }>(
+    `insert into bench.indexes select indexname, indexdef from pg_indexes
+    where schemaname = 'public' and tablename = any($1)
       and indexdef not like '%UNIQUE%' and indexname not in ('event_claim_id_transaction_id_index', 'deadline_claim_id_index')
-    returning name`)
+    returning name`,
+    [large],
+  )
   for (const { name } of rows) await client.query(`drop index public."${name}"`)
 }
 
