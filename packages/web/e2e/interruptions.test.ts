@@ -243,7 +243,7 @@ async function loseAnswerTo(page: Page, mutation: string): Promise<{ asked: numb
   return seen
 }
 
-/** Sends a change whose answer is lost, reads the page anew and sends it again. */
+/** Sends a change whose answer is lost, reloads the page and sends it again. */
 async function sendTwice(page: Page, mutation: string, send: () => Promise<void>): Promise<void> {
   const carriedOut = Promise.withResolvers<void>()
   const isIt = (data: string | null) => data?.includes(`"operationName":"${mutation}"`) ?? false

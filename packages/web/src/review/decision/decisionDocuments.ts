@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/gql.ts'
 
 // `latest` names its kinds, so that the cache keeps it apart from the whole of History beside it.
-/** What a decision rests on: it changes with every event, and says what happened last. */
+/** What a reviewer needs to know to decide. It changes with every event, and `latest` says what happened last. */
 export const decisionStateFragment = graphql(`
   fragment DecisionState on Claim {
     id
