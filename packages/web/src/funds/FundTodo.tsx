@@ -1,4 +1,10 @@
-import { CalendarClock16Regular, Checkmark16Regular, Clock16Regular, Warning16Regular } from '@fluentui/react-icons'
+import {
+  CalendarCancel16Regular,
+  CalendarClock16Regular,
+  Checkmark16Regular,
+  Clock16Regular,
+  Warning16Regular,
+} from '@fluentui/react-icons'
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -65,7 +71,7 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
       )}
       {fund.waitingClaimCount === 0 && !risk && !notOpen && (
         <li className={css['item']}>
-          <Checkmark16Regular aria-hidden />
+          {claiming === 'OVER' ? <CalendarCancel16Regular aria-hidden /> : <Checkmark16Regular aria-hidden />}
           {claiming === 'OVER'
             ? text(fundsWords.claimingClosed, { day: format.day(fund.usagePeriod.claimingTo) })
             : text(fundsWords.nothingTodo)}

@@ -72,23 +72,25 @@ export function SubmitPanel({ claim: masked }: { claim: FragmentType<typeof subm
   return (
     <Surface title={text(editWords.beforeSubmitting)}>
       <ClaimMissing claim={claim} all />
-      <FundRemaining claim={claim} />
-      {others.map(({ code, message }) => (
-        <p key={code} className={css['problem']}>
-          {message}
-        </p>
-      ))}
-      <div className={css['submit']}>
-        <Button appearance="primary" size="large" icon={<Send20Regular />} onClick={() => void ask()}>
-          {text(name === 'SUBMIT' ? editWords.submit : editWords.resubmit)}
-        </Button>
+      <div className={css['foot']}>
+        <FundRemaining claim={claim} />
+        {others.map(({ code, message }) => (
+          <p key={code} className={css['problem']}>
+            {message}
+          </p>
+        ))}
+        <div className={css['submit']}>
+          <Button appearance="primary" size="large" icon={<Send20Regular />} onClick={() => void ask()}>
+            {text(name === 'SUBMIT' ? editWords.submit : editWords.resubmit)}
+          </Button>
+        </div>
+        {problem && (
+          <p role="alert" className={css['problem']}>
+            {text(problems[problem])}
+          </p>
+        )}
+        <SaveIndicator aloud />
       </div>
-      {problem && (
-        <p role="alert" className={css['problem']}>
-          {text(problems[problem])}
-        </p>
-      )}
-      <SaveIndicator aloud />
       {asking && (
         <Suspense>
           <SubmitDialog claim={claim} onClose={() => setAsking(false)} />

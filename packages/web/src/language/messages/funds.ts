@@ -21,7 +21,7 @@ export const fundsWords = {
     en: '{count, plural, =0 {last day today} one {# day left} other {# days left}}',
     sv: '{count, plural, =0 {sista dagen i dag} one {# dag kvar} other {# dagar kvar}}',
   },
-  over: { en: 'ended {day}', sv: 'avslutad {day}' },
+  over: { en: 'ended', sv: 'har gått ut' },
   period: { en: 'Usage period', sv: 'Användningsperiod' },
   periodDates: { en: '{label}: {dates}', sv: '{label}: {dates}' },
   earnedIn: { en: 'Earned {dates}', sv: 'Intjänat {dates}' },
