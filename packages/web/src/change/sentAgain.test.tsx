@@ -5,7 +5,7 @@ import { activityChoicesDocument } from '../claim/create/NewClaimForm.tsx'
 import { newClaimDocument } from '../claim/create/NewClaimPage.tsx'
 import { draft, rejected } from '../claim/test/claimFixture.ts'
 import { claimServer } from '../claim/test/claimServer.ts'
-import { funds, programs } from '../funds/test/fundsFixture.ts'
+import { asPage, funds, programs } from '../funds/test/fundsFixture.ts'
 import { queueServer } from '../review/test/queueServer.ts'
 import { claimUnderReview, reviewServer } from '../review/test/reviewServer.ts'
 import { forgetTyped } from '../session/typedTexts.ts'
@@ -23,7 +23,7 @@ type User = ReturnType<typeof renderApp>['user']
 const choices = {
   programs: programs.slice(0, 1),
   locations: [{ id: 'location-sthlm', name: 'Stockholm' }],
-  funds: funds.slice(0, 1),
+  funds: asPage(funds.slice(0, 1)),
 }
 const activities = [{ id: 'activity-print', name: 'Print advertising', category: 'DEMAND_GENERATION' as const }]
 

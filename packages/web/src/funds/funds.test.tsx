@@ -154,7 +154,7 @@ test('money of a closed period has expired, and no claim is offered there', asyn
     index === 1 ? { ...fund, remaining: { amount: '80.00', currency: 'SEK' } } : fund,
   )
   const handlers = [
-    answer(coopDocument, { programs, funds: closed } as never),
+    answer(coopDocument, { programs, funds: asPage(closed) } as never),
     answer(claimListDocument, { claims: noClaims }),
   ]
   renderApp('/incentives/plans/program-cloud?period=period-h1', { viewer: people.user, handlers })
