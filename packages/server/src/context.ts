@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Language } from '@samop/shared'
 import { acceptedLanguage } from './acceptedLanguage.ts'
-import type { Account } from './access/account.ts'
+import type { Caller } from './access/caller.ts'
 import { asMoment } from './asMoment.ts'
 import type { Cursors } from './cursor/Cursors.ts'
 import { coded, unauthenticated } from './errors.ts'
@@ -17,7 +17,7 @@ export class Context {
   private spoken: Language | undefined
   private moment: Temporal.Instant | undefined
   private momentAsText: string | undefined
-  private assumed: Account | null = null
+  private assumed: Caller | null = null
   private isAbandoned = false
   private sealing: Cursors | undefined
   /** The codes of the domain's refusals, even if the caller did not select them. */
@@ -36,7 +36,7 @@ export class Context {
     private readonly acceptLanguage: string | undefined,
     readonly requestId: string,
     /** The caller, if already known. */
-    private known: Account | null = null,
+    private known: Caller | null = null,
   ) {
     this.reader = this.newReader()
   }
@@ -46,7 +46,7 @@ export class Context {
    * known; then `isConfirmed` must follow before the answer.
    */
   async enter({ remembered = false } = {}): Promise<void> {
-    if (!this.known && remembered) this.known = this.assumed = this.services.accounts.get(this.tokenHash ?? '') ?? null
+    if (!this.known && remembered) this.known = this.assumed = this.services.callers.get(this.tokenHash ?? '') ?? null
     this.known ??= await this.confirmed()
     if (this.tokenHash) this.services.tokenUse.note(this.services, this.known, this.tokenHash)
   }
@@ -62,13 +62,13 @@ export class Context {
   }
 
   /** The caller as the database knows them, in the transaction of the operation's reads. */
-  private async confirmed(): Promise<Account> {
-    const { accounts } = this.services
-    const account = await this.reader.account()
-    if (account && this.tokenHash) accounts.set(this.tokenHash, account)
-    else accounts.delete(this.tokenHash ?? '')
-    if (!account) throw unauthenticated()
-    return account
+  private async confirmed(): Promise<Caller> {
+    const { callers } = this.services
+    const caller = await this.reader.caller()
+    if (caller && this.tokenHash) callers.set(this.tokenHash, caller)
+    else callers.delete(this.tokenHash ?? '')
+    if (!caller) throw unauthenticated()
+    return caller
   }
 
   /** A context of the same caller, for the next event of a subscription. */
@@ -77,11 +77,11 @@ export class Context {
   }
 
   /** The caller; null while unknown. */
-  get caller(): Account | null {
+  get callerIfKnown(): Caller | null {
     return this.known
   }
 
-  get account(): Account {
+  get caller(): Caller {
     if (!this.known) throw unauthenticated()
     return this.known
   }
@@ -92,7 +92,7 @@ export class Context {
   }
 
   private chosenLanguage(): Language {
-    return acceptedLanguage(this.acceptLanguage) ?? this.account.language
+    return acceptedLanguage(this.acceptLanguage) ?? this.caller.language
   }
 
   /** The same moment for the whole operation, until it writes. */
@@ -107,7 +107,7 @@ export class Context {
 
   /** The cursors of the caller's partner, or of the vendor. */
   get cursors(): Cursors {
-    return (this.sealing ??= this.services.seal.of(this.account.partnerId))
+    return (this.sealing ??= this.services.seal.of(this.caller.partnerId))
   }
 
   get db(): Reader {

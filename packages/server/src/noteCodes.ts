@@ -1,10 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { Account } from './access/account.ts'
+import type { Caller } from './access/caller.ts'
 import { byOf } from './requestLog.ts'
 import { noteSecurity } from './securityLog.ts'
 
 interface Asked {
-  readonly caller: Account | null
+  readonly caller: Caller | null
   readonly operation: string
 }
 

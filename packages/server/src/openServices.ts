@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { Pool } from 'pg'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import type { Account } from './access/account.ts'
+import type { Caller } from './access/caller.ts'
 import { Revocation } from './access/revocation.ts'
 import { SignInThrottle } from './access/signIn/SignInThrottle.ts'
 import { TokenUse } from './access/session/TokenUse.ts'
@@ -45,7 +45,7 @@ export const openServices = async (
   }
   const pool = openPool(withSettings(appUrl, callersSettings), 12)
   const ownPool = openPool(appUrl, 3)
-  const accounts = new LRUCache<string, Account>({ max: 10_000 })
+  const callers = new LRUCache<string, Caller>({ max: 10_000 })
   const programs = new Programs()
   const feed = new Feed({ ownPool, url: appUrl, clock, programs, log })
   const revocation = new Revocation({ ownPool, clock, log }, appUrl)
@@ -71,7 +71,7 @@ export const openServices = async (
     // Unlimited, because the number of subscriptions limits those that wait.
     followTurns: new CallerTurns(4, 6, Infinity),
     eventTurns: new CallerTurns(1, 2, Infinity),
-    accounts,
+    callers,
     clock,
     programs,
     feed,

@@ -52,7 +52,7 @@ export const limitedRows = ({ program = 'null', location = 'null', draft, nullab
 /** Visible to everybody who sees the claim; for the vendor, a function decides row by row. */
 const withClaim = `coalesce(${isOneOf(reader('null', unlimited), ownerOf('partner_id'))}, samop_within_claim(partner_id, claim_id))`
 
-export const claimRows = (): PolicyDef[] => policy(withClaim)
+export const lineRows = (): PolicyDef[] => policy(withClaim)
 
 /** Clocks of a claim. The SUBMIT clock runs only in a draft, so the vendor never sees it. */
 export const clockRows = (): PolicyDef[] =>

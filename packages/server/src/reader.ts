@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely'
 import type { Pool, PoolClient, QueryResult } from 'pg'
-import type { Account } from './access/account.ts'
+import type { Caller } from './access/caller.ts'
 import { type Db, type Statement, statementOf } from './sql.ts'
 
 /**
@@ -9,7 +9,7 @@ import { type Db, type Statement, statementOf } from './sql.ts'
  */
 export class Reader implements Db {
   #client: Promise<PoolClient> | undefined
-  #account: Promise<Account | null> | undefined
+  #caller: Promise<Caller | null> | undefined
   /** For tests and logs. */
   statements = 0
 
@@ -22,13 +22,13 @@ export class Reader implements Db {
   ) {}
 
   /** The account of the token; null = nobody's. */
-  account(): Promise<Account | null> {
-    return (this.#account ??= this.#begin())
+  caller(): Promise<Caller | null> {
+    return (this.#caller ??= this.#begin())
   }
 
   async rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
     // Sent together with the statement that begins the transaction, and executed after it.
-    const [, { rows }] = await Promise.all([this.account(), this.#send(statementOf(query))])
+    const [, { rows }] = await Promise.all([this.caller(), this.#send(statementOf(query))])
     return rows as Row[]
   }
 
@@ -42,7 +42,7 @@ export class Reader implements Db {
   /** Ends the transaction, without waiting for it. */
   close(): void {
     const client = this.#client
-    this.#client = this.#account = undefined
+    this.#client = this.#caller = undefined
     if (!client) return
     this.statements += 1
     client
@@ -58,11 +58,11 @@ export class Reader implements Db {
   /** Closes the connection and its running statement; PostgreSQL notices within a second. */
   abandon(): void {
     const client = this.#client
-    this.#client = this.#account = undefined
+    this.#client = this.#caller = undefined
     client?.then((open) => open.release(new Error('nobody waits for it'))).catch(() => undefined)
   }
 
-  async #begin(): Promise<Account | null> {
+  async #begin(): Promise<Caller | null> {
     const hash = this.tokenHash
     if (hash === null) return null
     this.#client = this.pool.connect()
@@ -73,17 +73,17 @@ export class Reader implements Db {
     stream.cork()
     process.nextTick(() => stream.uncork())
     // One round trip. We make both values ourselves, and they contain no quotes.
-    const enter = hash === 'system' ? asSystem : `select samop_enter('${hash}', '${this.now().toString()}') as account`
+    const enter = hash === 'system' ? asSystem : `select samop_enter('${hash}', '${this.now().toString()}') as caller`
     const [, entered] = (await client.query(
       `begin transaction isolation level repeatable read, read only; ${enter}`,
     )) as unknown as {
-      rows: { account: Account | null }[]
+      rows: { caller: Caller | null }[]
     }[]
-    return entered?.rows[0]?.account ?? null
+    return entered?.rows[0]?.caller ?? null
   }
 }
 
-const asSystem = `select null as account, set_config('samop.side', 'SYSTEM', true), set_config('samop.partner', '', true),
+const asSystem = `select null as caller, set_config('samop.side', 'SYSTEM', true), set_config('samop.partner', '', true),
   set_config('samop.programs', '', true), set_config('samop.locations', '', true)`
 
 /** Reads as the system, in one transaction. */

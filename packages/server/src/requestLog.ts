@@ -1,5 +1,5 @@
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify'
-import type { Account } from './access/account.ts'
+import type { Caller } from './access/caller.ts'
 
 /** What the log knows about a request when it is answered. */
 interface Told {
@@ -16,7 +16,7 @@ export const tell = (request: FastifyRequest, more: Told): void => {
   told.set(request, { ...told.get(request), ...more })
 }
 
-export const byOf = ({ kind, id, partnerId }: Pick<Account, 'kind' | 'id' | 'partnerId'>) => ({ kind, id, partnerId })
+export const byOf = ({ kind, id, partnerId }: Pick<Caller, 'kind' | 'id' | 'partnerId'>) => ({ kind, id, partnerId })
 
 /** Writes one line for each request when it is answered: caller, operation, outcome and duration. */
 export class RequestLog extends LogController {

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql'
 import type { LRUCache } from 'lru-cache'
 import type { Pool } from 'pg'
 import type { RateLimiterMemory } from 'rate-limiter-flexible'
-import type { Account } from './access/account.ts'
+import type { Caller } from './access/caller.ts'
 import type { Revocation } from './access/revocation.ts'
 import type { SignInThrottle } from './access/signIn/SignInThrottle.ts'
 import type { TokenUse } from './access/session/TokenUse.ts'
@@ -31,7 +31,7 @@ export interface Services {
   /** For the node's own reads: callers cannot hold these connections. */
   readonly ownPool: Pool
   /** The last known account of each token's hash. An operation checks it again, see Context. */
-  readonly accounts: LRUCache<string, Account>
+  readonly callers: LRUCache<string, Caller>
   readonly clock: Clock
   readonly programs: Programs
   readonly feed: Feed

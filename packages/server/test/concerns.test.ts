@@ -65,14 +65,14 @@ test('an event notifies a person exactly when it is one of their notifications',
 test.each(['REVIEWER', 'FINANCE', 'AUDITOR', 'INCENTIVES_USER'] as const)(
   'what concerns a person of the role %s is found by indexes, not by looking through all events',
   async (role) => {
-    const account = { id: crypto.randomUUID(), role, partnerId: crypto.randomUUID() }
+    const caller = { id: crypto.randomUUID(), role, partnerId: crypto.randomUUID() }
     const { pool, clock } = story.services
     const reader = new Reader(pool, 'system', clock)
     try {
       await reader.rows(
         sql`select set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)`,
       )
-      for (const one of concerns(account)) {
+      for (const one of concerns(caller)) {
         const plan = await reader.rows<{ 'QUERY PLAN': string }>(
           sql`explain select from event e where ${one} order by e.transaction desc, e.id desc limit 50`,
         )

@@ -360,8 +360,8 @@ test('A caller who leaves before the answer gives the turn back', async () => {
 })
 
 const accountOf = () => {
-  const { value } = [...story.services.accounts.entries()]
-    .map(([, account]) => account)
+  const { value } = [...story.services.callers.entries()]
+    .map(([, caller]) => caller)
     .filter(({ partnerId, role }) => partnerId !== null && role === 'INCENTIVES_USER')
     .values()
     .next()

@@ -19,7 +19,7 @@ import { DateTimeScalar } from '../graphql/schema/scalars.ts'
 import { cursorOf, start } from '../history/cursor.ts'
 import { newestPosition, ownEvents } from '../history/eventRows.ts'
 import { unreadCount } from '../notification/unreadCount.ts'
-import type { Account } from './account.ts'
+import type { Caller } from './caller.ts'
 import { PartnerView } from './PartnerView.ts'
 
 @ObjectType('Viewer', { description: 'The signed-in person, or the key of an integration.' })
@@ -28,7 +28,7 @@ export class ViewerView {
   readonly id: string
 
   @Field(() => ActorKind, { description: 'MEMBER for a person, KEY for an integration.', simple: true })
-  readonly kind: Account['kind']
+  readonly kind: Caller['kind']
 
   @Field(() => String, { description: 'Name of the person or key.', simple: true })
   readonly name: string
@@ -61,25 +61,25 @@ export class ViewerView {
   })
   readonly owesSecondFactor: boolean
 
-  readonly #account: Account
+  readonly #caller: Caller
 
-  constructor(account: Account, demo: boolean) {
-    this.id = account.id
-    this.kind = account.kind
-    this.name = account.name
-    this.email = account.email
-    this.role = account.role!
-    this.side = sideOf(account)
-    this.permissions = permissions.filter((permission) => may(account, permission))
-    this.language = account.language
+  constructor(caller: Caller, demo: boolean) {
+    this.id = caller.id
+    this.kind = caller.kind
+    this.name = caller.name
+    this.email = caller.email
+    this.role = caller.role!
+    this.side = sideOf(caller)
+    this.permissions = permissions.filter((permission) => may(caller, permission))
+    this.language = caller.language
     this.demo = demo
-    this.owesSecondFactor = account.owesSecondFactor
-    this.#account = account
+    this.owesSecondFactor = caller.owesSecondFactor
+    this.#caller = caller
   }
 
   @Field(() => PartnerView, { nullable: true, description: 'The caller’s organization; null for the vendor’s people.' })
   async partner(@Ctx() { db }: Context): Promise<PartnerView | null> {
-    const { partnerId } = this.#account
+    const { partnerId } = this.#caller
     if (partnerId === null) return null
     const [row] = await db.rows(sql<PartnerRow>`select ${partnerColumns} from partner where id = ${partnerId}`)
     return row ? new PartnerView(row) : null
@@ -89,8 +89,8 @@ export class ViewerView {
     description:
       'The present position in the stream of the caller’s events. A subscription that starts after it misses nothing from now on.',
   })
-  async cursor(@Ctx() { db, account, cursors }: Context): Promise<string> {
-    const [newest] = await db.rows(newestPosition(ownEvents(account)))
+  async cursor(@Ctx() { db, caller, cursors }: Context): Promise<string> {
+    const [newest] = await db.rows(newestPosition(ownEvents(caller)))
     return cursorOf(newest ?? start, cursors)
   }
 
@@ -116,7 +116,7 @@ export class ViewerView {
 
   @Field(() => Int, { description: 'How many notifications the person has not seen, counted up to 99.' })
   unreadNotificationCount(@Ctx() { db }: Context): Promise<number> {
-    return unreadCount(db, this.#account)
+    return unreadCount(db, this.#caller)
   }
 }
 

@@ -9,12 +9,12 @@ import { partnerColumns, type PartnerRow } from './PartnerRow.ts'
 import { PartnerView } from './PartnerView.ts'
 
 export const somePartners = async (
-  { db, account }: Context,
+  { db, caller }: Context,
   search: string | null,
   first: number,
 ): Promise<PartnerView[]> => {
-  allow(account, 'READ_ADMINISTRATION')
-  if (sideOf(account) !== 'VENDOR') throw forbidden('Only the vendor’s people see its partners.')
+  allow(caller, 'READ_ADMINISTRATION')
+  if (sideOf(caller) !== 'VENDOR') throw forbidden('Only the vendor’s people see its partners.')
   const words = search?.trim() ? textWithin(textLimits.search, search.trim(), 'search') : ''
   const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
   const rows = await db.rows(

@@ -3,10 +3,10 @@ import type { Ref } from '@mikro-orm/core'
 import { type LineKind, lineKinds } from '@samop/shared'
 import { Partner } from '../access/Partner.ts'
 import { minorUnits } from '../columns.ts'
-import { claimRows } from '../policies.ts'
+import { lineRows } from '../policies.ts'
 import { Claim } from './Claim.ts'
 
-@Entity({ policies: claimRows(), rowLevelSecurity: 'force' })
+@Entity({ policies: lineRows(), rowLevelSecurity: 'force' })
 @Index({ properties: ['partner', 'invoiceKey'] })
 @Index({ properties: ['invoiceNumberKey', 'partner'] })
 @Index({

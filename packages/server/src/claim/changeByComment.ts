@@ -24,8 +24,8 @@ export const changeByComment = async (
   }
 }
 
-const isInPace = ({ services: { commentPace }, account }: Context): Promise<boolean> =>
-  commentPace.consume(account.id).then(
+const isInPace = ({ services: { commentPace }, caller }: Context): Promise<boolean> =>
+  commentPace.consume(caller.id).then(
     () => true,
     () => false,
   )

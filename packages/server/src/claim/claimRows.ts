@@ -53,7 +53,7 @@ const parts = {
   ),
 } as const satisfies Record<string, RawBuilder<unknown>>
 
-export type ClaimPart = keyof typeof parts
+export type RowPart = keyof typeof parts
 
 export const factParts = [
   'details',
@@ -64,9 +64,9 @@ export const factParts = [
   'openClocks',
   'availableMinor',
   'sameInvoices',
-] as const satisfies readonly ClaimPart[]
+] as const satisfies readonly RowPart[]
 
-const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
+const partsOfField: Partial<Record<string, readonly RowPart[]>> = {
   partner: ['partner'],
   program: ['program'],
   location: ['location'],
@@ -94,14 +94,14 @@ const partsOfField: Partial<Record<string, readonly ClaimPart[]>> = {
 }
 
 /** The parts that the selection of a claim at a path needs. */
-export const selectedParts = (info: GraphQLResolveInfo, path: readonly string[] = []): Set<ClaimPart> =>
+export const selectedParts = (info: GraphQLResolveInfo, path: readonly string[] = []): Set<RowPart> =>
   new Set([
     ...[...selectedFields(info, path)].flatMap((field) => partsOfField[field] ?? []),
     ...['lines', 'documents'].flatMap((things) => partsBehind(info, [...path, things])),
   ])
 
 /** The parts that the selected fields of a line or a document of the claim need; both lead back to it. */
-export const partsBehind = (info: GraphQLResolveInfo, path: readonly string[] = []): ClaimPart[] => {
+export const partsBehind = (info: GraphQLResolveInfo, path: readonly string[] = []): RowPart[] => {
   const selected = selectedFields(info, path)
   return [
     // The rules decide whether it can be edited.
@@ -111,11 +111,11 @@ export const partsBehind = (info: GraphQLResolveInfo, path: readonly string[] = 
   ]
 }
 
-export const allParts: ReadonlySet<ClaimPart> = new Set(Object.keys(parts) as ClaimPart[])
+export const allParts: ReadonlySet<RowPart> = new Set(Object.keys(parts) as RowPart[])
 
 /** The select list of claims `c` with the parts; each part is JSON, with numbers and moments in JSON's form. */
 export const claimColumns = (
-  wanted: ReadonlySet<ClaimPart>,
+  wanted: ReadonlySet<RowPart>,
   more: readonly RawBuilder<unknown>[] = [],
 ): RawBuilder<unknown> =>
   sql.join([ownColumns, ...[...wanted].map((part) => sql`${parts[part]} as ${sql.ref(part)}`), ...more])
@@ -127,7 +127,7 @@ export type ReadRow = Omit<ClaimRow, 'program'> & { readonly program?: number }
 export const claimRows = async (
   { db, programs }: { db: Db; programs: Programs },
   where: RawBuilder<unknown>,
-  wanted: ReadonlySet<ClaimPart>,
+  wanted: ReadonlySet<RowPart>,
   more: readonly RawBuilder<unknown>[] = [],
 ): Promise<ClaimRow[]> => {
   const found = await db.rows(

@@ -26,7 +26,7 @@ export const claimByReference = async (
   reference: string,
   partnerId: string | null | undefined,
 ): Promise<ClaimView> => {
-  const of = typeof partnerId === 'string' ? knownId(partnerId, 'Claim', 'partnerId') : context.account.partnerId
+  const of = typeof partnerId === 'string' ? knownId(partnerId, 'Claim', 'partnerId') : context.caller.partnerId
   if (of === null) throw badInput('partnerId', 'must be given by the vendor’s people.')
   const where = sql`c.external_reference = ${reference} and c.partner_id = ${of}`
   return claimWhere(context, info, where, 'externalReference')

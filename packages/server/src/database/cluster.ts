@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { StartError } from '../startError.ts'
 import { makeFolder } from '../usableFolder.ts'
 import { readPostmaster, stopLeftover } from './postmaster.ts'
-import { commandPrefix, findPrograms, type Programs } from './programs.ts'
+import { commandPrefix, findBinaries, type Binaries } from './binaries.ts'
 
 export type Cluster = {
   urlOf(database: string): string
@@ -54,7 +54,7 @@ const complaint = (logFile: string) => {
   return last?.replace(/^.*?(FATAL|PANIC|error):\s*/i, '') ?? 'no reason given'
 }
 
-const create = async (folder: string, programs: Programs, passwordFile: string, logFile: string, quick: boolean) => {
+const create = async (folder: string, binaries: Binaries, passwordFile: string, logFile: string, quick: boolean) => {
   // The finished folder is renamed into place, so that a killed initdb leaves no half-made cluster.
   const draft = `${folder}.new`
   rmSync(draft, { recursive: true, force: true })
@@ -63,7 +63,7 @@ const create = async (folder: string, programs: Programs, passwordFile: string, 
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-locale']
   const child = run(
     commandPrefix(draft),
-    programs.initdb,
+    binaries.initdb,
     [...args, ...locale, ...(quick ? ['--no-sync'] : [])],
     logFile,
   )
@@ -91,12 +91,12 @@ const ready = async (folder: string, child: ChildProcess) => {
   }
 }
 
-const boot = async (folder: string, programs: Programs, logFile: string, extra: Record<string, string>) => {
+const boot = async (folder: string, binaries: Binaries, logFile: string, extra: Record<string, string>) => {
   const options = Object.entries({ ...settings, ...extra }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
     writeFileSync(logFile, '', { mode: 0o600 })
-    const child = run(commandPrefix(folder), programs.postgres, ['-D', folder, '-p', String(port), ...options], logFile)
+    const child = run(commandPrefix(folder), binaries.postgres, ['-D', folder, '-p', String(port), ...options], logFile)
     if (await ready(folder, child)) return { child, port }
     const taken = readFileSync(logFile, 'utf8').includes('could not bind')
     if (!taken || attempt === 5) {
@@ -124,15 +124,15 @@ export const findRunning = (dataFolder: string): ((database: string) => string) 
 /** Starts the embedded PostgreSQL of a data folder that we have locked; `quick` gives up safety on disk, for tests. */
 export const startCluster = async (dataFolder: string, quick = false): Promise<Cluster> => {
   const { folder, passwordFile, logFile } = clusterFiles(dataFolder)
-  const programs = await findPrograms()
+  const binaries = await findBinaries()
   makeFolder(dataFolder)
   if (!existsSync(folder)) {
     writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
-    await create(folder, programs, passwordFile, logFile, quick)
+    await create(folder, binaries, passwordFile, logFile, quick)
   }
   await stopLeftover(folder)
   const unsafe = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
-  const { child, port } = await boot(folder, programs, logFile, quick ? unsafe : {})
+  const { child, port } = await boot(folder, binaries, logFile, quick ? unsafe : {})
 
   const end = exited(child)
   let asked = false

@@ -24,14 +24,14 @@ export const documentRoutes = (services: Services) => async (app: FastifyInstanc
   })
   app.setErrorHandler((error, request, reply) => {
     const known = asDocumentError(error, request)
-    const { caller = null, tokenHash = null } = contexts.get(request) ?? {}
+    const { callerIfKnown: caller = null, tokenHash = null } = contexts.get(request) ?? {}
     noteCodes(request.log, [known.code], { caller, operation: `${request.method} /documents` })
     if (known.code === 'UNAUTHENTICATED' && tokenHash !== null)
       noteSecurity(request.log, 'TOKEN_REFUSED', { token: tokenHash.slice(0, 8), network: networkOf(request.ip) })
     return known.answer(request, reply)
   })
   app.addHook('onResponse', async (request) => {
-    const caller = contexts.get(request)?.caller
+    const caller = contexts.get(request)?.callerIfKnown
     if (caller) tell(request, { by: byOf(caller) })
   })
 

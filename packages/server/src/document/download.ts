@@ -42,7 +42,7 @@ export const download = async (
 const find = async (context: Context, id: string): Promise<Found> => {
   try {
     await context.enter()
-    owesNothing(context.account)
+    owesNothing(context.caller)
     if (!validate(id)) throw new DocumentError('NOT_FOUND')
     const [found] = await context.db.rows(
       sql<Found>`select name, bytes, content_type as "contentType", charset, sha256 from document where id = ${id}`,

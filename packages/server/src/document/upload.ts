@@ -63,10 +63,10 @@ const uploader = async (open: () => Context): Promise<Actor & Uploader> => {
   const context = open()
   try {
     await context.enter()
-    owesNothing(context.account)
-    const { account } = context
-    if (!mayUpload(account)) throw new DocumentError('FORBIDDEN')
-    return account
+    owesNothing(context.caller)
+    const { caller } = context
+    if (!mayUpload(caller)) throw new DocumentError('FORBIDDEN')
+    return caller
   } finally {
     context.close()
   }

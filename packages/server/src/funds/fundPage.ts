@@ -17,13 +17,13 @@ export const fundPage = async (
   first: number,
   after: string | null,
 ): Promise<FundConnection> => {
-  const { account, cursors, db } = context
+  const { caller, cursors, db } = context
   const size = pageSize(first)
   const equal = (column: string, field: keyof FundFilter): RawBuilder<unknown>[] => {
     const id = filter[field]
     return id ? [sql`${sql.ref(`f.${column}`)} = ${filterId(id, field)}`] : []
   }
-  const own = sideOf(account) === 'PARTNER' ? sql`f.partner_id = ${account.partnerId}` : sql`true`
+  const own = sideOf(caller) === 'PARTNER' ? sql`f.partner_id = ${caller.partnerId}` : sql`true`
   const where = [
     own,
     ...equal('partner_id', 'partnerId'),

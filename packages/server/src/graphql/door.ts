@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
-import type { Account } from '../access/account.ts'
+import type { Caller } from '../access/caller.ts'
 import { tokenHashOf } from '../access/session/tokenHashOf.ts'
 import { hasGone, keepUncompressed } from '../compress.ts'
 import type { Context } from '../context.ts'
@@ -11,7 +11,7 @@ import { challenge } from '../routeErrors.ts'
 import type { Services } from '../services.ts'
 import { admit, type Asked } from './cost/admit.ts'
 import type { Charge } from './cost/budgets.ts'
-import { type Caller, Callers } from './caller.ts'
+import { Callers } from './Callers.ts'
 import { answerCost } from './cost/cost.ts'
 import type { Operation } from './execute.ts'
 import { outcomeOf } from './outcome.ts'
@@ -36,7 +36,7 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
   app.addHook('onRequest', async (request) => {
     const caller = await callers.find(tokenHashOf(request, services.config), request.ip, request.log)
     found.set(request, caller)
-    tell(request, { by: byOf(caller.account) })
+    tell(request, { by: byOf(caller) })
   })
   app.addHook('preHandler', async (request, reply) => {
     const asked = askedOf(request)
@@ -44,10 +44,10 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
     if (asksNothing(request)) return send(request, reply, 400, [coded('BAD_REQUEST', 'query: must hold a document.')])
     // Apollo Server refuses what is no operation.
     if (!asked || !caller) return
-    const admission = admit(services, caller.account, asked)
+    const admission = admit(services, caller, asked)
     if (admission.charge) reply.headers(limitHeaders(admission.charge))
     if ('refused' in admission) {
-      noteLimit(request.log, caller.account, admission.refused)
+      noteLimit(request.log, caller, admission.refused)
       return answer(request, reply, admission.refused, admission.charge)
     }
     tell(request, { operation: admission.operation.plan.name })
@@ -55,7 +55,7 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
     if (admission.operation.plan.kind === 'mutation') keepUncompressed(request)
     sayInFull(request, admission.text)
     admitted.set(request, { caller, ...admission })
-    const giveBackTurn = await turnFor(services, caller.account, admission.charge)
+    const giveBackTurn = await turnFor(services, caller, admission.charge)
     // A caller who has left while waiting would never give the turn back.
     if (reply.raw.destroyed) {
       giveBackTurn()
@@ -67,14 +67,14 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
   app.addHook('onSend', async (request, _, body) => {
     const paid = admitted.get(request)
     if (paid && typeof body === 'string')
-      services.budgets.spend(paid.caller.account, answerCost(body.length, paid.charge.requested))
+      services.budgets.spend(paid.caller, answerCost(body.length, paid.charge.requested))
     return body
   })
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     if (hasGone(error)) return reply.raw.destroy()
     if (error instanceof GraphQLError) {
       const caller = found.get(request)
-      if (caller) noteLimit(request.log, caller.account, [error])
+      if (caller) noteLimit(request.log, caller, [error])
       return answer(request, reply, [error])
     }
     const { message, statusCode = 500 } = error
@@ -88,13 +88,13 @@ export const door = (services: Services, app: FastifyInstance): ((request: Fasti
 /** Logs a refusal before execution, if a limit is its reason. */
 export const noteLimit = (
   log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
-  account: Account,
+  caller: Caller,
   refused: readonly GraphQLError[],
 ): void =>
   noteCodes(
     log,
     refused.map(({ extensions }) => String(extensions.code)),
-    { caller: account, operation: 'not begun' },
+    { caller: caller, operation: 'not begun' },
   )
 
 type Sent = Partial<Record<keyof Asked | 'extensions', unknown>>

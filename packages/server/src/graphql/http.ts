@@ -110,7 +110,7 @@ const noteOutcome = (context: Context, { caller, operation }: Admitted, result: 
   const outcome = outcomeOf(result, context.refusals)
   context.tell?.(outcome)
   const { log } = context.services
-  noteCodes(log, outcome.split(' '), { caller: caller.account, operation: operation.plan.name })
+  noteCodes(log, outcome.split(' '), { caller, operation: operation.plan.name })
 }
 
 /** Adds the request id to errors from before the execution, and makes a wrong literal bad input. */

@@ -110,17 +110,17 @@ interface Following {
   readonly filter?: EventFilter | null
 }
 
-const claimEvents = ({ services, cursors, account, tokenHash }: Context, { after, claimId, filter }: Following) => {
+const claimEvents = ({ services, cursors, caller, tokenHash }: Context, { after, claimId, filter }: Following) => {
   const read = readFilter(filter ?? {})
   const named = claimId ? knownId(claimId, 'Claim', 'claimId') : read.claimId
   if (read.claimId && named !== read.claimId) throw badInput('filter.claimId', 'must be the same as claimId.')
-  return follow({ services, cursors, actor: account, tokenHash, after, filter: { ...read, claimId: named ?? null } })
+  return follow({ services, cursors, actor: caller, tokenHash, after, filter: { ...read, claimId: named ?? null } })
 }
 
 const claimEvent = ({ event, claim }: Happening, context: Context): ClaimEvent => ({
   cursor: cursorOf(event, context.cursors),
   event: new HistoryEntryView(event, context),
-  notifies: isConcerned(context.account, event),
+  notifies: isConcerned(context.caller, event),
   claim: new ClaimView(claim, context),
 })
 
@@ -133,13 +133,13 @@ const eventPage = async (
   after: string | null,
   filter: EventFilter,
 ): Promise<EventConnection> => {
-  const { db, services, account, cursors } = context
+  const { db, services, caller, cursors } = context
   const size = pageSize(first)
   const read = readFilter(filter)
   const { claimId, partnerId, programId, kinds } = read
-  const byKind = sideOf(account) === 'VENDOR' && !claimId && !partnerId && (kinds || programId)
+  const byKind = sideOf(caller) === 'VENDOR' && !claimId && !partnerId && (kinds || programId)
   const conditions = eventConditions(byKind ? { ...read, kinds: null } : read)
-  const where = sql.join([ownEvents(account), ...conditions], sql` and `)
+  const where = sql.join([ownEvents(caller), ...conditions], sql` and `)
   // The position is read as the system, so this closes the caller's connection first: one at a time.
   if (typeof after === 'string') db.close()
   const position = typeof after === 'string' ? await knownPosition(services, cursors, after) : start
@@ -164,7 +164,7 @@ const eventPage = async (
   } as EventConnection
   if (page.pageInfo.hasNextPage || !selectedFields(info).has('cursor')) return page
   // The page covers all settled events, so the cursor skips those that the filter left out.
-  const [newest] = await db.rows(newestPosition(ownEvents(account)))
+  const [newest] = await db.rows(newestPosition(ownEvents(caller)))
   const reached = events.at(-1) ?? position
   return { ...page, cursor: newest && isAfter(newest, reached) ? cursorOf(newest, cursors) : page.cursor }
 }

@@ -42,10 +42,10 @@ export const administrationPage = async (
   info: GraphQLResolveInfo,
   { first, after, filter }: AdministrationArgs,
 ): Promise<HistoryConnection> => {
-  const { db, account, cursors } = context
-  allow(account, 'READ_ADMINISTRATION')
+  const { db, caller, cursors } = context
+  allow(caller, 'READ_ADMINISTRATION')
   const size = pageSize(first)
-  const where = sql.join([sql`e.claim_id is null`, own(account), ...conditions(filter ?? {})], sql` and `)
+  const where = sql.join([sql`e.claim_id is null`, own(caller), ...conditions(filter ?? {})], sql` and `)
   const position = placeOf(after, cursors)
   const beyond = position
     ? sql`(e.transaction, e.id) < (${position.transaction}::text::xid8, ${position.id}::text::bigint)`
@@ -62,14 +62,14 @@ export const administrationPage = async (
 }
 
 /** A partner's admin sees their own organization's events; a limited one those of their programs, members and keys, and their own. */
-const own = (account: Context['account']): RawBuilder<unknown> => {
-  if (sideOf(account) === 'VENDOR') return sql`true`
-  const ofPartner = sql`e.partner_id = ${account.partnerId}`
-  if (account.programIds === null && account.locationIds === null) return ofPartner
-  return sql`${ofPartner} and (e.program_id is not null or e.actor->>'id' = ${account.id}
-    or exists (select from member m where m.id::text = e.data->>'memberId' and ${withinReach(account)})
+const own = (caller: Context['caller']): RawBuilder<unknown> => {
+  if (sideOf(caller) === 'VENDOR') return sql`true`
+  const ofPartner = sql`e.partner_id = ${caller.partnerId}`
+  if (caller.programIds === null && caller.locationIds === null) return ofPartner
+  return sql`${ofPartner} and (e.program_id is not null or e.actor->>'id' = ${caller.id}
+    or exists (select from member m where m.id::text = e.data->>'memberId' and ${withinReach(caller)})
     or exists (select from api_key k join member m on m.id = k.created_by_id
-      where k.id::text = e.data->>'keyId' and ${withinReach(account)}))`
+      where k.id::text = e.data->>'keyId' and ${withinReach(caller)}))`
 }
 
 const conditions = ({ kinds, partnerId, search }: AdministrationFilter): RawBuilder<unknown>[] => [

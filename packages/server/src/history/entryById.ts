@@ -5,9 +5,9 @@ import { HistoryEntryView } from './HistoryEntryView.ts'
 
 /** The entry of History with an id; null when the caller may not see it. */
 export const entryById = async (context: Context, id: string): Promise<HistoryEntryView | null> => {
-  const { db, account } = context
+  const { db, caller } = context
   const [row] = await db.rows(
-    sql<EventRow>`select ${eventColumns} from event e where e.id = ${id}::text::bigint and ${ownEvents(account)}`,
+    sql<EventRow>`select ${eventColumns} from event e where e.id = ${id}::text::bigint and ${ownEvents(caller)}`,
   )
   return row ? new HistoryEntryView(row, context) : null
 }

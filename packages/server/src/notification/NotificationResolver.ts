@@ -97,12 +97,12 @@ const notificationPage = async (
   first: number,
   after: string | null,
 ): Promise<NotificationConnection> => {
-  const { db, services, account, cursors } = context
+  const { db, services, caller, cursors } = context
   const size = pageSize(first)
   const place = placeOf(after, cursors)
   const before = place ? sql`(e.transaction, e.id) < ${rowOf(place)}` : sql`true`
   const newest = sql`order by e.transaction desc, e.id desc limit ${size + 1}`
-  const concerning = concerns(account).map((one) => sql`(select * from event e where ${one} and ${before} ${newest})`)
+  const concerning = concerns(caller).map((one) => sql`(select * from event e where ${one} and ${before} ${newest})`)
   const events = await db.rows(
     sql<EventRow>`select ${eventColumns} from (${sql.join(concerning, sql` union all `)}) e ${newest}`,
   )
@@ -110,7 +110,7 @@ const notificationPage = async (
   const parts = selectedParts(info, ['edges', 'node', 'claim'])
   const claims = await claimRows({ db, programs: services.programs }, sql`c.id = any(${ids}::uuid[])`, parts)
   const views = new Map(claims.map((claim) => [claim.id, new ClaimView(claim, context)]))
-  const seen = seenBy(account)
+  const seen = seenBy(caller)
   const selected = selectedFields(info)
   const edges = events.map((event) => ({
     cursor: cursorOf(event, cursors),
@@ -118,7 +118,7 @@ const notificationPage = async (
   }))
   return {
     ...pageOf(edges, size, after, () => cursorOf(start, cursors)),
-    unreadCount: selected.has('unreadCount') ? await unreadCount(db, account) : 0,
-    totalCount: selected.has('totalCount') ? await concernCount(db, account, start, mostCounted) : 0,
+    unreadCount: selected.has('unreadCount') ? await unreadCount(db, caller) : 0,
+    totalCount: selected.has('totalCount') ? await concernCount(db, caller, start, mostCounted) : 0,
   }
 }

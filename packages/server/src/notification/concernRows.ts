@@ -1,5 +1,5 @@
 import { type Audience, type ClockKey, clocks, type EventKind, eventKinds, type Role, roles } from '@samop/shared'
-import type { Account } from '../access/account.ts'
+import type { Caller } from '../access/caller.ts'
 
 /**
  * A part of the events that concern a person, by kind and owner. Each part has its own index, so that a person with few
@@ -45,7 +45,7 @@ export const concernRows = {
 export type Concern = keyof typeof concernRows
 
 /** The parts that concern a person, by their role. */
-export const concernsOf = ({ role }: Pick<Account, 'role'>): readonly Concern[] => {
+export const concernsOf = ({ role }: Pick<Caller, 'role'>): readonly Concern[] => {
   const { side, may } = roles[role as Role]
   if (side === 'PARTNER') return ['partner']
   if (role === 'FINANCE') return ['finance']

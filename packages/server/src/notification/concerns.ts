@@ -1,20 +1,20 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Account } from '../access/account.ts'
+import type { Caller } from '../access/caller.ts'
 import { type EventRow, isSettled } from '../history/eventRows.ts'
 import { eventsOf } from './concernIndex.ts'
 import { type Concern, type ConcernRow, concernRows, concernsOf } from './concernRows.ts'
 
-type Concerned = Pick<Account, 'id' | 'role' | 'partnerId'>
+type Concerned = Pick<Caller, 'id' | 'role' | 'partnerId'>
 
 /**
  * The events that concern a person, as conditions on events `e`, one for each part, without the person's own actions.
  * Notifications are History read with these conditions, and one cursor per person stores what they have seen. Only settled
  * events count, so that no unseen event can appear before that cursor.
  */
-export const concerns = (account: Concerned): RawBuilder<unknown>[] =>
-  concernsOf(account).map(
+export const concerns = (caller: Concerned): RawBuilder<unknown>[] =>
+  concernsOf(caller).map(
     (concern) =>
-      sql`${sql.raw(eventsOf(concern))} and ${owned(concern, account)} and e.actor->>'id' <> ${account.id} and ${isSettled}`,
+      sql`${sql.raw(eventsOf(concern))} and ${owned(concern, caller)} and e.actor->>'id' <> ${caller.id} and ${isSettled}`,
   )
 
 const owned = (concern: Concern, { id, partnerId }: Concerned) => {
@@ -25,17 +25,17 @@ const owned = (concern: Concern, { id, partnerId }: Concerned) => {
 }
 
 /** Whether an event that was read concerns a person. */
-export const isConcerned = (account: Concerned, event: EventRow): boolean =>
-  event.actor.id !== account.id &&
-  concernsOf(account).some((concern) => {
+export const isConcerned = (caller: Concerned, event: EventRow): boolean =>
+  event.actor.id !== caller.id &&
+  concernsOf(caller).some((concern) => {
     const { kinds, of, clocks }: ConcernRow = concernRows[concern]
     const { clock } = event.data
     return (
       kinds.includes(event.kind) &&
       (of === undefined ||
         {
-          PARTNER: event.partnerId === account.partnerId,
-          ASSIGNEE: event.assigneeId === account.id,
+          PARTNER: event.partnerId === caller.partnerId,
+          ASSIGNEE: event.assigneeId === caller.id,
           NOBODY: event.assigneeId === null,
         }[of]) &&
       (!clocks || typeof clock !== 'string' || (clocks as readonly string[]).includes(clock))

@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
-import type { Account } from '../access/account.ts'
+import type { Caller } from '../access/caller.ts'
 import { type Position, positionIn, start } from '../history/cursor.ts'
 import type { Db } from '../sql.ts'
 import { concerns } from './concerns.ts'
 
 /** How many notifications a person has not seen, counted up to 99. */
-export const unreadCount = (db: Db, account: Account): Promise<number> => concernCount(db, account, seenBy(account), 99)
+export const unreadCount = (db: Db, caller: Caller): Promise<number> => concernCount(db, caller, seenBy(caller), 99)
 
 /** How many events after a position concern a person, counted up to `most`. */
-export const concernCount = async (db: Db, account: Account, position: Position, most: number): Promise<number> => {
+export const concernCount = async (db: Db, caller: Caller, position: Position, most: number): Promise<number> => {
   const after = rowOf(position)
-  const parts = concerns(account).map(
+  const parts = concerns(caller).map(
     (concerned) => sql`(select from event e where ${concerned} and (e.transaction, e.id) > ${after} limit ${most})`,
   )
   const [row] = await db.rows(
@@ -21,6 +21,6 @@ export const concernCount = async (db: Db, account: Account, position: Position,
 }
 
 /** The position up to which a person has seen notifications. */
-export const seenBy = ({ seenUpTo }: Account): Position => (seenUpTo === null ? start : positionIn(seenUpTo))
+export const seenBy = ({ seenUpTo }: Caller): Position => (seenUpTo === null ? start : positionIn(seenUpTo))
 
 export const rowOf = ({ transaction, id }: Position) => sql`(${transaction}::text::xid8, ${id}::text::bigint)`

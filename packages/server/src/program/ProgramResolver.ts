@@ -68,7 +68,7 @@ export class ProgramResolver {
   }
 }
 
-const visible = ({ account }: Context) => visiblePrograms(account, sql`program.id`)
+const visible = ({ caller }: Context) => visiblePrograms(caller, sql`program.id`)
 
 const programsOf = async (context: Context): Promise<ProgramView[]> =>
   (

@@ -1,5 +1,5 @@
 import type { Refusal } from '@samop/shared'
-import type { Account } from '../access/account.ts'
+import type { Caller } from '../access/caller.ts'
 import { accessErrors } from '../access/accessErrors.ts'
 import { passwordRefusal } from '../access/password/confirmPassword.ts'
 import { Session } from '../access/session/Session.ts'
@@ -20,13 +20,13 @@ import { useCode } from './useCode.ts'
 const lasts = { minutes: 10 }
 
 /** Throws unless the person has lately confirmed who they are; a key never can. Guards dangerous mutations, before they read anything. */
-export const requireConfirmation = ({ account, now }: Pick<Context, 'account' | 'now'>): void => {
-  if (account.kind !== 'MEMBER') throw forbidden('Only a signed-in person may do this; no key does.')
-  if (!isConfirmed(account, now))
+export const requireConfirmation = ({ caller, now }: Pick<Context, 'caller' | 'now'>): void => {
+  if (caller.kind !== 'MEMBER') throw forbidden('Only a signed-in person may do this; no key does.')
+  if (!isConfirmed(caller, now))
     throw coded('CONFIRMATION_REQUIRED', 'Show once more that it is you: call `confirmIdentity`, then send this again.')
 }
 
-const isConfirmed = ({ confirmedAt }: Account, now: Temporal.Instant): boolean =>
+const isConfirmed = ({ confirmedAt }: Caller, now: Temporal.Instant): boolean =>
   confirmedAt !== null && Temporal.Instant.compare(Temporal.Instant.from(confirmedAt).add(lasts), now) >= 0
 
 /** Confirms the person by password, code or passkey, for the caller's session. */
@@ -34,10 +34,10 @@ export const confirmIdentity = async (
   context: Context,
   { password, code, passkey }: ConfirmIdentityInput,
 ): Promise<ConfirmIdentityPayload> => {
-  const { services, account, language, tokenHash } = context
-  if (account.kind !== 'MEMBER') throw forbidden('Only a signed-in person confirms; no key does.')
+  const { services, caller, language, tokenHash } = context
+  if (caller.kind !== 'MEMBER') throw forbidden('Only a signed-in person confirms; no key does.')
   const refusals = password
-    ? await passwordRefusal(services, account.id, { password, field: 'password' })
+    ? await passwordRefusal(services, caller.id, { password, field: 'password' })
     : code
       ? await codeRefusal(context, code)
       : passkey
@@ -57,20 +57,20 @@ const noteConfirmation: Command<{ readonly tokenHash: string }, { at: string }> 
 }
 
 /** Checks and uses up a code of the signed-in person's app; undefined = it is right. */
-const codeRefusal = async ({ services, account }: Context, code: string): Promise<readonly Refusal[] | undefined> => {
-  const seconds = await tryCode(services, { memberId: account.id })
+const codeRefusal = async ({ services, caller }: Context, code: string): Promise<readonly Refusal[] | undefined> => {
+  const seconds = await tryCode(services, { memberId: caller.id })
   if (seconds !== null) return tooMany(seconds)
-  const outcome = await write({ services, actor: system }, useCode, { memberId: account.id, code })
+  const outcome = await write({ services, actor: system }, useCode, { memberId: caller.id, code })
   if (!('done' in outcome) || !outcome.done.right)
     return refused('CODE_WRONG', texts.codeWrong, { field: 'code' }).refused
-  await codeWasRight(services, { memberId: account.id })
+  await codeWasRight(services, { memberId: caller.id })
   return undefined
 }
 
 export const tooMany = (seconds: number): readonly Refusal[] =>
   refused('TOO_MANY_ATTEMPTS', accessErrors.TOO_MANY_ATTEMPTS.text, { field: 'code', values: { seconds } }).refused
 
-const passkeyRefusal = async ({ services, account }: Context, json: string): Promise<readonly Refusal[] | undefined> =>
-  (await answered(services, json, 'CONFIRM', account.id)) === null
+const passkeyRefusal = async ({ services, caller }: Context, json: string): Promise<readonly Refusal[] | undefined> =>
+  (await answered(services, json, 'CONFIRM', caller.id)) === null
     ? refused('PASSKEY_WRONG', texts.passkeyWrong, { field: 'passkey' }).refused
     : undefined

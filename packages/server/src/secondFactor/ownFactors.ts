@@ -25,14 +25,14 @@ import { secondFactorTexts as texts } from './secondFactorTexts.ts'
 import type { SecondFactorView } from './SecondFactorView.ts'
 import { codeWasRight, tryCode } from './tries.ts'
 
-export const ownSecondFactor = async ({ db, account }: Context): Promise<SecondFactorView> => {
-  if (account.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a second factor.')
+export const ownSecondFactor = async ({ db, caller }: Context): Promise<SecondFactorView> => {
+  if (caller.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a second factor.')
   const [row] = await db.rows(
-    sql<SecondFactorView>`select exists (select 1 from second_factor_rule where role = ${account.role}) as required,
-      (select to_json(confirmed_at)#>>'{}' from totp where member_id = ${account.id} and confirmed_at is not null) as "totpAddedAt",
-      (select count(*)::int from recovery_code where member_id = ${account.id} and used_at is null) as "recoveryCodesLeft",
+    sql<SecondFactorView>`select exists (select 1 from second_factor_rule where role = ${caller.role}) as required,
+      (select to_json(confirmed_at)#>>'{}' from totp where member_id = ${caller.id} and confirmed_at is not null) as "totpAddedAt",
+      (select count(*)::int from recovery_code where member_id = ${caller.id} and used_at is null) as "recoveryCodesLeft",
       (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'createdAt', created_at, 'lastUsedAt', last_used_at)
-        order by id), '[]') from passkey where member_id = ${account.id}) as passkeys`,
+        order by id), '[]') from passkey where member_id = ${caller.id}) as passkeys`,
   )
   return row!
 }
@@ -45,14 +45,14 @@ export const beginTotp = async (context: Context): Promise<StartTotpPayload> => 
 
 export const finishTotp = async (context: Context, { code }: ConfirmTotpInput): Promise<SecondFactorPayload> => {
   requireConfirmation(context)
-  const { services, account, language } = context
-  const seconds = await tryCode(services, { memberId: account.id })
+  const { services, caller, language } = context
+  const seconds = await tryCode(services, { memberId: caller.id })
   if (seconds !== null) {
     const userErrors = tooMany(seconds).map((refusal) => new UserErrorView(refusal, language))
     return { secondFactor: null, recoveryCodes: null, userErrors }
   }
   const payload = await changed(context, confirmTotp, { code })
-  if (payload.secondFactor) await codeWasRight(services, { memberId: account.id })
+  if (payload.secondFactor) await codeWasRight(services, { memberId: caller.id })
   return payload
 }
 
@@ -63,8 +63,8 @@ export const dropTotp = (context: Context): Promise<SecondFactorPayload> => {
 
 export const beginPasskey = async (context: Context): Promise<PasskeyOptionsPayload> => {
   requireConfirmation(context)
-  const { services, account } = context
-  const owner = { id: account.id, name: account.name, email: account.email ?? account.name }
+  const { services, caller } = context
+  const owner = { id: caller.id, name: caller.name, email: caller.email ?? caller.name }
   return { options: await registrationOptions(services, owner), userErrors: [] }
 }
 
@@ -73,8 +73,8 @@ export const finishPasskey = async (
   { name, response }: AddPasskeyInput,
 ): Promise<SecondFactorPayload> => {
   requireConfirmation(context)
-  const { services, account, language } = context
-  const passkey = await registered(services, account.id, response)
+  const { services, caller, language } = context
+  const passkey = await registered(services, caller.id, response)
   if (passkey) return changed(context, addPasskey, { ...passkey, name })
   const { refused: refusals } = refused('PASSKEY_WRONG', texts.passkeyWrong, { field: 'response' })
   const userErrors = refusals.map((refusal) => new UserErrorView(refusal, language))
@@ -91,13 +91,13 @@ export const newRecoveryCodes = (context: Context): Promise<SecondFactorPayload>
   return changed(context, renewRecoveryCodes, {})
 }
 
-export const confirmationOptions = async ({ services, account }: Context): Promise<PasskeyOptionsPayload> => {
-  if (account.kind !== 'MEMBER') throw forbidden('Only a signed-in person confirms; no key does.')
-  return { options: await authenticationOptions(services, 'CONFIRM', account.id), userErrors: [] }
+export const confirmationOptions = async ({ services, caller }: Context): Promise<PasskeyOptionsPayload> => {
+  if (caller.kind !== 'MEMBER') throw forbidden('Only a signed-in person confirms; no key does.')
+  return { options: await authenticationOptions(services, 'CONFIRM', caller.id), userErrors: [] }
 }
 
-export const rolesWithSecondFactor = async ({ db, account }: Context): Promise<SecondFactorRoles> => {
-  allow(account, 'MANAGE_PROGRAMS')
+export const rolesWithSecondFactor = async ({ db, caller }: Context): Promise<SecondFactorRoles> => {
+  allow(caller, 'MANAGE_PROGRAMS')
   const rows = await db.rows(
     sql<{ role: SecondFactorRoles[number] }>`select role from second_factor_rule order by role`,
   )
@@ -110,10 +110,10 @@ export const setRoles = async (
   context: Context,
   { roles }: RequireSecondFactorInput,
 ): Promise<RequireSecondFactorPayload> => {
-  allow(context.account, 'MANAGE_PROGRAMS')
+  allow(context.caller, 'MANAGE_PROGRAMS')
   requireConfirmation(context)
   const { done, userErrors } = await change(context, requireSecondFactor, { roles })
-  context.services.accounts.clear()
+  context.services.callers.clear()
   return { roles: done?.roles ?? null, userErrors }
 }
 
@@ -123,12 +123,12 @@ const changed = async <Input extends object>(
   command: Command<Input, { codes?: string[] | null }>,
   input: Input,
 ): Promise<SecondFactorPayload> => {
-  const { services, account } = context
+  const { services, caller } = context
   const { done, userErrors } = await change(context, command, input)
   if (!done) return { secondFactor: null, recoveryCodes: null, userErrors }
-  if (account.email) {
+  if (caller.email) {
     const letter = done.codes === undefined ? secondFactorRemovedLetter : secondFactorAddedLetter
-    services.mail.send(account.email, account.language, letter(account.name))
+    services.mail.send(caller.email, caller.language, letter(caller.name))
   }
   return { secondFactor: await ownSecondFactor(context), recoveryCodes: done.codes ?? null, userErrors }
 }

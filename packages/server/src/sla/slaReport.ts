@@ -11,8 +11,8 @@ const mostDays = 400
 
 /** Reports the decisions between two days. It reads counts that a trigger keeps, so the number of claims does not matter. */
 export const slaReport = async (context: Context, from: string, to: string): Promise<SlaReport> => {
-  const { account, db, now } = context
-  allow(account, 'READ_TEAM')
+  const { caller, db, now } = context
+  allow(caller, 'READ_TEAM')
   if (to < from) throw badInput('to', 'must not be before from.')
   if (Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days > mostDays)
     throw badInput('to', `must be at most ${mostDays} days after from.`)

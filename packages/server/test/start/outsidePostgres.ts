@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { commandPrefix, findPrograms } from '../../src/database/programs.ts'
+import { commandPrefix, findBinaries } from '../../src/database/binaries.ts'
 import { readPostmaster } from '../../src/database/postmaster.ts'
 
 /** A PostgreSQL that Samop did not start. */
@@ -20,7 +20,7 @@ export type Outside = {
 const debian = '/usr/lib/postgresql/15/bin'
 
 /** The folders of PostgreSQL's programs, by name: those of npm, and Debian's if installed. */
-export const kinds: [name: string, bin: string][] = [['PostgreSQL 18', dirname((await findPrograms()).postgres)]]
+export const kinds: [name: string, bin: string][] = [['PostgreSQL 18', dirname((await findBinaries()).postgres)]]
 if (existsSync(debian)) kinds.push(['PostgreSQL 15', debian])
 
 const freePort = async () => {

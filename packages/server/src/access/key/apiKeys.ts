@@ -13,19 +13,19 @@ import { revokeApiKey } from './revokeApiKey.ts'
 
 /** The keys of the caller's partner, the newest first, with revoked and expired ones. */
 export const ownApiKeys = async (context: Context): Promise<ApiKeyView[]> => {
-  allow(context.account, 'MANAGE_KEYS')
+  allow(context.caller, 'MANAGE_KEYS')
   return (await rowsWhere(context, sql`true`)).map((row) => new ApiKeyView(row))
 }
 
 /** One key of the caller's partner; undefined for everybody else. */
 export const apiKeyById = async (context: Context, id: string): Promise<ApiKeyView | undefined> => {
-  if (!may(context.account, 'MANAGE_KEYS')) return undefined
+  if (!may(context.caller, 'MANAGE_KEYS')) return undefined
   const [row] = await rowsWhere(context, sql`k.id = ${id}`)
   return row && new ApiKeyView(row)
 }
 
 export const makeApiKey = async (context: Context, input: CreateApiKeyInput): Promise<ApiKeyPayload> => {
-  allow(context.account, 'MANAGE_KEYS')
+  allow(context.caller, 'MANAGE_KEYS')
   requireConfirmation(context)
   const key = newKey()
   const { done, userErrors } = await change(context, createApiKeyWith(key), input)
@@ -44,11 +44,11 @@ export const endApiKey = async (context: Context, input: RevokeApiKeyInput): Pro
 
 const moment = (column: RawBuilder<unknown>) => sql`to_json(${column})#>>'{}'`
 
-const rowsWhere = ({ db, account }: Context, where: RawBuilder<unknown>): Promise<ApiKeyRow[]> =>
+const rowsWhere = ({ db, caller }: Context, where: RawBuilder<unknown>): Promise<ApiKeyRow[]> =>
   db.rows(
     sql<ApiKeyRow>`select k.id, k.name, k.scopes, k.prefix, m.id as "makerId", m.name as "makerName", m.role as "makerRole",
         ${moment(sql`k.created_at`)} as "createdAt", ${moment(sql`k.expires_at`)} as "expiresAt",
         ${moment(sql`k.last_used_at`)} as "lastUsedAt", ${moment(sql`k.revoked_at`)} as "revokedAt"
       from api_key k join member m on m.id = k.created_by_id
-      where k.partner_id = ${account.partnerId} and ${withinReach(account)} and ${where} order by k.created_at desc, k.id desc`,
+      where k.partner_id = ${caller.partnerId} and ${withinReach(caller)} and ${where} order by k.created_at desc, k.id desc`,
   )

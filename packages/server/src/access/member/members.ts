@@ -40,20 +40,20 @@ export interface MemberPageArgs {
 }
 
 export const memberPage = async (
-  { db, account, cursors }: Context,
+  { db, caller, cursors }: Context,
   info: GraphQLResolveInfo,
   { filter, first, after }: MemberPageArgs,
 ): Promise<MemberConnection> => {
-  allow(account, 'READ_ADMINISTRATION')
+  allow(caller, 'READ_ADMINISTRATION')
   const size = pageSize(first)
-  const where = sql.join([withinReach(account), ...conditions(account, filter ?? {})], sql` and `)
+  const where = sql.join([withinReach(caller), ...conditions(caller, filter ?? {})], sql` and `)
   const place = after ? decode(cursors, after) : undefined
   const beyond = place ? sql`(${sortKey}, m.id) > (${place.key}, ${place.id}::text::uuid)` : sql`true`
   const rows = await db.rows(memberRows(sql`${where} and ${beyond}`, size + 1))
   const seal = (place: readonly [string, string] | null) => cursors.seal('MEMBERS', JSON.stringify(place))
   const edges = rows.map((row) => ({
     cursor: seal([row.sortKey, row.id]),
-    node: new MemberView(row, account),
+    node: new MemberView(row, caller),
   }))
   const [counted] = selectedFields(info).has('totalCount')
     ? await db.rows(sql<{ total: number }>`select count(*)::int as total from member m where ${where}`)
@@ -62,18 +62,18 @@ export const memberPage = async (
 }
 
 /** One member; undefined when the caller may not see them. */
-export const memberById = async ({ db, account }: Context, id: string): Promise<MemberView | undefined> => {
-  if (!may(account, 'READ_ADMINISTRATION')) return undefined
-  const [row] = await db.rows(memberRows(sql`m.id = ${id} and ${withinReach(account)}`, 1))
-  return row && new MemberView(row, account)
+export const memberById = async ({ db, caller }: Context, id: string): Promise<MemberView | undefined> => {
+  if (!may(caller, 'READ_ADMINISTRATION')) return undefined
+  const [row] = await db.rows(memberRows(sql`m.id = ${id} and ${withinReach(caller)}`, 1))
+  return row && new MemberView(row, caller)
 }
 
 export const invite = async (context: Context, input: InviteMemberInput): Promise<InvitationPayload> => {
-  allow(context.account, 'MANAGE_MEMBERS')
+  allow(context.caller, 'MANAGE_MEMBERS')
   requireConfirmation(context)
-  const { account, language } = context
+  const { caller, language } = context
   const link = newLink()
-  const partnerId = input.partnerId ? knownId(input.partnerId, 'Partner', 'input.partnerId') : account.partnerId
+  const partnerId = input.partnerId ? knownId(input.partnerId, 'Partner', 'input.partnerId') : caller.partnerId
   const { done, userErrors } = await change(context, inviteMemberWith(link), {
     ...input,
     ...knownLimits(input),
@@ -100,7 +100,7 @@ const invitation = async (context: Context, link: NewLink, done: Invited | null)
 }
 
 export const changeIt = async (context: Context, input: ChangeMemberInput): Promise<MemberPayload> => {
-  allow(context.account, 'MANAGE_MEMBERS')
+  allow(context.caller, 'MANAGE_MEMBERS')
   requireConfirmation(context)
   const { name, role, ...rest } = input
   notNull(name, 'input.name')
@@ -116,7 +116,7 @@ export const changeIt = async (context: Context, input: ChangeMemberInput): Prom
 }
 
 export const resetFactor = async (context: Context, input: ResetSecondFactorInput): Promise<MemberPayload> => {
-  allow(context.account, 'MANAGE_MEMBERS')
+  allow(context.caller, 'MANAGE_MEMBERS')
   requireConfirmation(context)
   const { done, userErrors } = await change(context, resetSecondFactor, input)
   if (done) context.services.mail.send(done.email, done.language, secondFactorRemovedLetter(done.name))
@@ -124,21 +124,21 @@ export const resetFactor = async (context: Context, input: ResetSecondFactorInpu
 }
 
 export const remove = async (context: Context, input: RemoveMemberInput): Promise<MemberPayload> => {
-  allow(context.account, 'MANAGE_MEMBERS')
+  allow(context.caller, 'MANAGE_MEMBERS')
   requireConfirmation(context)
   const { done, userErrors } = await change(context, removeMember, input)
   for (const hash of done ? [...done.sessions, ...done.keys] : []) announceRevocation(context.services, hash)
   return { member: (done && (await memberById(context, done.memberId))) ?? null, userErrors }
 }
 
-const conditions = (account: Context['account'], filter: MemberFilter): RawBuilder<unknown>[] => {
+const conditions = (caller: Context['caller'], filter: MemberFilter): RawBuilder<unknown>[] => {
   const { partnerId, roles, search } = filter
   const states: readonly MemberStateKey[] = filter.states ?? ['INVITED', 'ACTIVE']
   const words = search?.trim() ? textWithin(textLimits.search, search.trim(), 'filter.search').split(/\s+/) : []
   return [
     partnerId
       ? sql`m.partner_id = ${filterId(partnerId, 'partnerId')}`
-      : sideOf(account) === 'VENDOR'
+      : sideOf(caller) === 'VENDOR'
         ? sql`m.partner_id is null`
         : sql`true`,
     ...(roles ? [sql`m.role = any(${roles})`] : []),

@@ -18,10 +18,10 @@ export const changeOwnPassword = async (
   context: Context,
   { currentPassword, newPassword, idempotencyKey }: ChangePasswordInput,
 ): Promise<ChangePasswordPayload> => {
-  const { services, account, language, tokenHash } = context
-  if (account.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a password to change.')
+  const { services, caller, language, tokenHash } = context
+  if (caller.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a password to change.')
   const refusals =
-    (await passwordRefusal(services, account.id, { password: currentPassword, field: 'currentPassword' })) ??
+    (await passwordRefusal(services, caller.id, { password: currentPassword, field: 'currentPassword' })) ??
     (await newPasswordRefusal(context, currentPassword, newPassword))
   if (refusals) {
     const userErrors = refusals.map((refusal) => new UserErrorView(refusal, language))
@@ -30,19 +30,19 @@ export const changeOwnPassword = async (
   const command = changePasswordTo(await hashPassword(newPassword), tokenHash)
   const { done, userErrors } = await changeOwn(context, command, idempotencyKey ? { idempotencyKey } : {})
   for (const hash of [...(done?.sessions ?? []), ...(done?.keys ?? [])]) announceRevocation(services, hash)
-  if (done && account.email) services.mail.send(account.email, account.language, passwordChangedLetter(account.name))
+  if (done && caller.email) services.mail.send(caller.email, caller.language, passwordChangedLetter(caller.name))
   return { endedSessionCount: done?.sessions.length ?? null, revokedKeyCount: done?.keys.length ?? null, userErrors }
 }
 
 const newPasswordRefusal = async (
-  { db, account }: Context,
+  { db, caller }: Context,
   currentPassword: string,
   newPassword: string,
 ): Promise<readonly Refusal[] | undefined> => {
   const field = 'newPassword'
   if (newPassword === currentPassword) return refused('PASSWORD_SAME', same, { field }).refused
-  const [partner] = await db.rows(sql<{ name: string }>`select name from partner where id = ${account.partnerId}`)
-  const owner = { name: account.name, email: account.email ?? '', organization: partner?.name ?? null }
+  const [partner] = await db.rows(sql<{ name: string }>`select name from partner where id = ${caller.partnerId}`)
+  const owner = { name: caller.name, email: caller.email ?? '', organization: partner?.name ?? null }
   const fault = await passwordFault(newPassword, owner)
   return fault && refused(fault.code, fault.text, { field, values: fault.values }).refused
 }

@@ -7,13 +7,13 @@ import { endOtherSessions, endOwnSession } from './endSession.ts'
 import { announceRevocation } from '../revocation.ts'
 import { type SessionRow, SessionView } from './SessionView.ts'
 
-export const ownSessions = async ({ db, account, tokenHash, now }: Context): Promise<SessionView[]> => {
-  if (account.kind !== 'MEMBER') throw forbidden('Only a signed-in person has sessions.')
+export const ownSessions = async ({ db, caller, tokenHash, now }: Context): Promise<SessionView[]> => {
+  if (caller.kind !== 'MEMBER') throw forbidden('Only a signed-in person has sessions.')
   const moment = now.toString()
   const rows = await db.rows(
     sql<SessionRow>`select id, user_agent as "userAgent", address, to_json(created_at)#>>'{}' as "createdAt",
         to_json(last_used_at)#>>'{}' as "lastUsedAt", token_hash = ${tokenHash} as current
-      from session where member_id = ${account.id} and least(expires_at, idle_until) > ${moment}::text::timestamptz
+      from session where member_id = ${caller.id} and least(expires_at, idle_until) > ${moment}::text::timestamptz
       order by token_hash = ${tokenHash} desc, last_used_at desc, id`,
   )
   return rows.map((row) => new SessionView(row))

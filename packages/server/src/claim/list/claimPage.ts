@@ -128,10 +128,10 @@ const wideList = async (
 })
 
 /** Repeats what row-level security already guarantees, so that PostgreSQL can use an index. */
-const own = ({ account }: Context): RawBuilder<unknown> =>
-  sideOf(account) === 'PARTNER' ? sql`c.partner_id = ${account.partnerId}` : sql`true`
+const own = ({ caller }: Context): RawBuilder<unknown> =>
+  sideOf(caller) === 'PARTNER' ? sql`c.partner_id = ${caller.partnerId}` : sql`true`
 
-const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<unknown>[] => {
+const conditions = ({ caller, now }: Context, filter: ClaimFilter): RawBuilder<unknown>[] => {
   const equal = (column: string, field: keyof ClaimFilter) => {
     const id = filter[field]
     return typeof id === 'string' ? [sql`${sql.ref(`c.${column}`)} = ${filterId(id, field)}`] : []
@@ -143,10 +143,10 @@ const conditions = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<
     ...equal('location_id', 'locationId'),
     ...equal('partner_id', 'partnerId'),
     ...equal('activity_id', 'activityId'),
-    ...exactConditions(account, filter),
+    ...exactConditions(caller, filter),
     ...(statuses ? [isOneOf(statuses)] : []),
     ...(turn ? [whoseTurn(turn, now)] : []),
-    ...(assignee ? [assignees[assignee](account.id)] : []),
+    ...(assignee ? [assignees[assignee](caller.id)] : []),
     ...(late === undefined || late === null
       ? []
       : [sql`coalesce(c.due_at <= ${now.toString()}::text::timestamptz, false) = ${late}`]),

@@ -29,9 +29,9 @@ export const claimSearch = async (context: Context, filter: ClaimFilter): Promis
   const text = filter.search?.trim()
   if (!text) return { where: [] }
   const words = [...new Set(textWithin(textLimits.search, text, 'filter.search').split(/\s+/))]
-  const { account, db } = context
+  const { caller, db } = context
   const partnerId =
-    sideOf(account) === 'PARTNER' ? account.partnerId : filter.partnerId && filterId(filter.partnerId, 'partnerId')
+    sideOf(caller) === 'PARTNER' ? caller.partnerId : filter.partnerId && filterId(filter.partnerId, 'partnerId')
   if (partnerId) return { where: words.map((word) => ofPartner(partnerId, likeOf(word))) }
   const [found] = await db.rows(lookUp(words))
   const { patterns, ids } = found!

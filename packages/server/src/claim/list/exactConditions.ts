@@ -1,6 +1,6 @@
 import { sideOf, textLimits } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
-import type { Account } from '../../access/account.ts'
+import type { Caller } from '../../access/caller.ts'
 import { badInput } from '../../errors.ts'
 import { filterId } from '../../ids.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
@@ -10,14 +10,14 @@ import { textWithin } from '../texts.ts'
 export const mostNamed = 100
 
 /** Conditions on claims `c` that name single claims, or a range of time; each has its own index. */
-export const exactConditions = (account: Account, filter: ClaimFilter): RawBuilder<unknown>[] => {
+export const exactConditions = (caller: Caller, filter: ClaimFilter): RawBuilder<unknown>[] => {
   const { ids, externalReferences, invoiceNumber } = filter
   return [
     ...(ids ? [sql`c.id = any(${few(ids, 'ids').map((id) => filterId(id, 'ids'))}::uuid[])`] : []),
     ...(externalReferences
       ? [sql`c.external_reference = any(${few(externalReferences, 'externalReferences').map(reference)})`]
       : []),
-    ...(typeof invoiceNumber === 'string' ? [withInvoice(account, invoiceNumber)] : []),
+    ...(typeof invoiceNumber === 'string' ? [withInvoice(caller, invoiceNumber)] : []),
     ...moments.flatMap(({ field, column, compare }) => {
       const moment = filter[field]
       return typeof moment === 'string' ? [sql`c.${column} ${compare} ${moment}::text::timestamptz`] : []
@@ -43,8 +43,8 @@ const few = (named: readonly string[], field: string): readonly string[] => {
 }
 
 /** Looks the lines up first and once, because an invoice number names few claims. */
-const withInvoice = (account: Account, number: string) => {
-  const own = sideOf(account) === 'PARTNER' ? sql`l.partner_id = ${account.partnerId}` : sql`true`
+const withInvoice = (caller: Caller, number: string) => {
+  const own = sideOf(caller) === 'PARTNER' ? sql`l.partner_id = ${caller.partnerId}` : sql`true`
   const key = textWithin(textLimits.invoiceNumber, number.trim(), 'filter.invoiceNumber')
   return sql`c.id = any(array(select l.claim_id from claim_line l where l.invoice_number_key = lower(${key}::text) and ${own}))`
 }

@@ -8,10 +8,10 @@ import type { ClaimFilter } from './ClaimFilter.ts'
  * The vendor's total under a filter, from the counts that a trigger keeps (ClaimTally); undefined when the counts cannot
  * answer the filter. Row-level security shows the vendor every submitted claim, which is what the trigger counts.
  */
-export const keptCount = ({ account, now }: Context, filter: ClaimFilter): RawBuilder<unknown> | undefined => {
+export const keptCount = ({ caller, now }: Context, filter: ClaimFilter): RawBuilder<unknown> | undefined => {
   const { programId, statuses, turn, assignee, late, ...others } = filter
   const isOther = Object.values(others).some((value) => value !== null && value !== undefined && value !== '')
-  if (sideOf(account) === 'PARTNER' || isOther || (turn && turn !== 'VENDOR')) return undefined
+  if (sideOf(caller) === 'PARTNER' || isOther || (turn && turn !== 'VENDOR')) return undefined
   const vendors: readonly string[] = statusesOfTurn('VENDOR')
   const ofVendor = turn || (statuses && statuses.every((one) => vendors.includes(one)))
   const isLate = late === true || late === false
@@ -20,7 +20,7 @@ export const keptCount = ({ account, now }: Context, filter: ClaimFilter): RawBu
     ...(programId ? [sql`program_id = ${filterId(programId, 'programId')}`] : []),
     ...(statuses ? [sql`status = any(${statuses})`] : []),
     ...(turn ? [sql`status = any(${vendors})`] : []),
-    ...(assignee ? [assignees[assignee](account.id)] : []),
+    ...(assignee ? [assignees[assignee](caller.id)] : []),
     ...(isLate ? [sql`coalesce(due_at <= ${now.toString()}::text::timestamptz, false) = ${late}`] : []),
   ]
   return sql`(select coalesce(sum(count), 0)::int from claim_tally where ${sql.join([sql`true`, ...where], sql` and `)})`

@@ -336,7 +336,7 @@ export class ClaimView extends Node {
   }
 
   private get moment(): Moment {
-    return (this.#moment ??= momentOf(this.context.account, this.context.now, this.facts.timeZone))
+    return (this.#moment ??= momentOf(this.context.caller, this.context.now, this.facts.timeZone))
   }
 
   private deadlineView({ record }: ClockRow): DeadlineView {

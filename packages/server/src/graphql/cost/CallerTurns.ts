@@ -1,7 +1,7 @@
-import type { Account } from '../../access/account.ts'
+import type { Caller } from '../../access/caller.ts'
 import { Turns } from './Turns.ts'
 
-type Whose = Pick<Account, 'id' | 'partnerId'>
+type Whose = Pick<Caller, 'id' | 'partnerId'>
 
 /** Limits how much a person or key, and a partner as a whole, does at a time, so that no partner takes all database connections. */
 export class CallerTurns {

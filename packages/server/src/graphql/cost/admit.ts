@@ -1,5 +1,5 @@
 import { type DocumentNode, GraphQLError } from 'graphql'
-import type { Account } from '../../access/account.ts'
+import type { Caller } from '../../access/caller.ts'
 import { coded } from '../../errors.ts'
 import type { Services } from '../../services.ts'
 import type { Charge } from './budgets.ts'
@@ -35,27 +35,27 @@ const nodesAMillisecond = 40
  * Reads, bounds, plans and charges a request, over HTTP and over a socket. A caller in debt is refused before reading. A new
  * document that is hard to read costs the time that reading took, so that a series of new documents cannot hold the thread.
  */
-export const admit = (services: Known, account: Account, asked: Asked): Admission => {
-  const owed = services.budgets.charge(account, 0)
+export const admit = (services: Known, caller: Caller, asked: Asked): Admission => {
+  const owed = services.budgets.charge(caller, 0)
   if (owed.retryAfter > 0) return { refused: [throttled(owed)], charge: owed }
   const before = process.threadCpuUsage()
-  const admission = judged(services, account, asked)
+  const admission = judged(services, caller, asked)
   const { user, system } = process.threadCpuUsage(before)
   const isRefused = 'refused' in admission
   const paid = (user + system) / 1000 - (isRefused ? 0 : freeReading)
   const rest = Math.max(0, Math.ceil(paid * nodesAMillisecond)) + (isRefused ? least : 0)
-  if (rest > 0) services.budgets.spend(account, rest)
+  if (rest > 0) services.budgets.spend(caller, rest)
   return admission
 }
 
-const judged = (services: Known, account: Account, { query, hash, operationName, variables }: Asked): Admission => {
+const judged = (services: Known, caller: Caller, { query, hash, operationName, variables }: Asked): Admission => {
   const text = query === '' && hash !== undefined ? services.webOperations.get(hash) : query
   if (text === undefined) return { refused: [unknownOperation()] }
   const read = readDocument(text)
   if ('errors' in read) return { refused: read.errors }
   const operation = operationOf(read.document, operationName, variables)
   if (operation instanceof GraphQLError) return { refused: [operation] }
-  const charge = charged(services, account, operation)
+  const charge = charged(services, caller, operation)
   if ('refused' in charge) return { refused: [charge.refused], charge: charge.charge }
   return { text, document: read.document, operation, charge }
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Account } from '../../access/account.ts'
+import type { Caller } from '../../access/caller.ts'
 import type { Config } from '../../config.ts'
 
 /** The cost of an operation and what is left of the budget, in nodes. */
@@ -16,7 +16,7 @@ export interface Charge extends Cost {
   readonly retryAfter: number
 }
 
-type Whose = Pick<Account, 'id' | 'partnerId'>
+type Whose = Pick<Caller, 'id' | 'partnerId'>
 
 interface Bucket {
   left: number

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import type { Account } from '../../access/account.ts'
+import type { Caller } from '../../access/caller.ts'
 import { coded } from '../../errors.ts'
 import type { Services } from '../../services.ts'
 import type { Charge } from './budgets.ts'
@@ -9,13 +9,13 @@ import type { Operation } from '../execute.ts'
 /** Takes the operation's cost from the caller's budget, or answers why it is refused. */
 export const charged = (
   { budgets, config }: Pick<Services, 'budgets' | 'config'>,
-  account: Account,
+  caller: Caller,
   { plan, variables }: Operation,
 ): Charge | { readonly refused: GraphQLError; readonly charge?: Charge } => {
   // Wrong variables cost only the error message.
   const requested = plan.cost(variables) ?? least
   if (requested > config.costLimit) return { refused: tooHigh(requested, config.costLimit) }
-  const charge = budgets.charge(account, requested)
+  const charge = budgets.charge(caller, requested)
   return charge.retryAfter > 0 ? { refused: throttled(charge), charge } : charge
 }
 

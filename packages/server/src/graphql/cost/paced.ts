@@ -1,4 +1,4 @@
-import type { Account } from '../../access/account.ts'
+import type { Caller } from '../../access/caller.ts'
 import type { Services } from '../../services.ts'
 import type { Charge } from './budgets.ts'
 
@@ -13,12 +13,12 @@ const longestPause = 2500
  * A turn for an operation. A caller's large operations run one after the other, with pauses: each holds the only thread for
  * a while, and a caller could spend a full budget at once while everybody else waits.
  */
-export const turnFor = async (services: Paced, account: Account, { requested }: Charge): Promise<() => void> => {
-  if (requested < large) return services.turns.take(account)
-  const giveBackLarge = await services.largeTurns.take(account)
+export const turnFor = async (services: Paced, caller: Caller, { requested }: Charge): Promise<() => void> => {
+  if (requested < large) return services.turns.take(caller)
+  const giveBackLarge = await services.largeTurns.take(caller)
   const pause = pauseAfter(services, requested)
   try {
-    const giveBack = await services.turns.take(account)
+    const giveBack = await services.turns.take(caller)
     return () => {
       giveBack()
       pause(giveBackLarge)

@@ -10,7 +10,7 @@ import type { LocationRow } from '../../access/LocationRow.ts'
 import type { PartnerRow } from '../../access/PartnerRow.ts'
 import type { ProgramRow } from '../../program/ProgramRow.ts'
 import type { UsagePeriodRow } from '../../program/UsagePeriodRow.ts'
-import { type ClaimPart, claimRows, partsBehind, selectedParts } from '../../claim/claimRows.ts'
+import { type RowPart, claimRows, partsBehind, selectedParts } from '../../claim/claimRows.ts'
 import { activityColumns } from '../../program/ActivityRow.ts'
 import { locationColumns } from '../../access/LocationRow.ts'
 import { partnerColumns } from '../../access/PartnerRow.ts'
@@ -67,7 +67,7 @@ const claim: Find = async (context, id, info) => {
 }
 
 /** Reads a part of a claim, with no more of the claim than the selection needs. */
-const inClaim = (part: ClaimPart, table: string, of: (claim: ClaimView) => readonly Node[]): Find => {
+const inClaim = (part: RowPart, table: string, of: (claim: ClaimView) => readonly Node[]): Find => {
   return async (context, id, info) => {
     const { db, services } = context
     const where = sql`c.id = (select claim_id from ${sql.table(table)} where id = ${id})`
@@ -89,13 +89,13 @@ const finds: Readonly<Record<string, Find>> = {
     programColumns,
     'program',
     (row) => new ProgramView(row),
-    ({ account }) => visiblePrograms(account, sql`program.id`),
+    ({ caller }) => visiblePrograms(caller, sql`program.id`),
   ),
   usage_period: one<UsagePeriodRow>(
     usagePeriodColumns,
     'usage_period',
     (row) => new UsagePeriodView(row),
-    ({ account }) => visiblePrograms(account, sql`usage_period.program_id`),
+    ({ caller }) => visiblePrograms(caller, sql`usage_period.program_id`),
   ),
   activity: one<ActivityRow>(activityColumns, 'activity', (row, { language }) => new ActivityView(row, language)),
   api_key: async (context, id) => (await apiKeyById(context, id)) ?? null,

@@ -19,9 +19,9 @@ export const change = async <Input extends object, Done>(
   input: Input,
   keysOf: Writer['keysOf'] = 'PARTNER',
 ) => {
-  const { services, account, language } = context
+  const { services, caller, language } = context
   context.close()
-  const outcome = await write({ services, actor: account, keysOf }, command, input)
+  const outcome = await write({ services, actor: caller, keysOf }, command, input)
   context.renew()
   if ('replayed' in outcome) context.replayed = true
   if ('refused' in outcome) context.refusals.push(...outcome.refused.map(({ code }) => code))

@@ -1,11 +1,10 @@
-import type { Account } from '../../access/account.ts'
-import type { Caller } from '../caller.ts'
+import type { Caller } from '../../access/caller.ts'
 import { Holdings, takeAll } from '../cost/Holdings.ts'
 import { socketLimits } from './socketLimits.ts'
 
 export interface Place {
   /** Counts the socket for its caller, no longer as unknown; false when the caller has no room for another. */
-  become(caller: Caller): boolean
+  become(session: { readonly tokenHash: string; readonly caller: Pick<Caller, 'id' | 'partnerId'> }): boolean
   leave(): void
 }
 
@@ -31,7 +30,7 @@ export class SocketRoom {
     }
     const leaves = [known, leave]
     return {
-      become: ({ tokenHash, account: { id, partnerId } }) => {
+      become: ({ tokenHash, caller: { id, partnerId } }) => {
         known()
         const held = takeAll(
           () => this.#tokens.take(tokenHash),
@@ -48,7 +47,7 @@ export class SocketRoom {
   }
 
   /** Counts a subscription; the answered function ends it; undefined when there is no room. */
-  subscribe({ id, partnerId }: Pick<Account, 'id' | 'partnerId'>, characters: number): (() => void) | undefined {
+  subscribe({ id, partnerId }: Pick<Caller, 'id' | 'partnerId'>, characters: number): (() => void) | undefined {
     return takeAll(
       () => this.#subscriptions.take(id),
       () => this.#characters.take(id, characters),

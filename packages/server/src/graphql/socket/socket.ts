@@ -15,12 +15,12 @@ import { noteCodes } from '../../noteCodes.ts'
 import { byOf } from '../../requestLog.ts'
 import { noteSecurity } from '../../securityLog.ts'
 import type { Services } from '../../services.ts'
-import type { Account } from '../../access/account.ts'
+import type { Caller } from '../../access/caller.ts'
 import { admit } from '../cost/admit.ts'
 import { endingWith } from './answers.ts'
 import { boundMessages } from './boundMessages.ts'
 import type { Charge } from '../cost/budgets.ts'
-import { type Caller, Callers } from '../caller.ts'
+import { Callers } from '../Callers.ts'
 import { extensionsOf, noteLimit } from '../door.ts'
 import { execute, type Operation, told } from '../execute.ts'
 import { outcomeOf } from '../outcome.ts'
@@ -38,14 +38,16 @@ interface Extra {
 
 /** The arguments that graphql-ws passes on from `onSubscribe`, with the operation, its caller and its cost. */
 interface Planned extends ExecutionArgs, Operation {
-  readonly account: Account
+  readonly caller: Caller
   readonly socket: WebSocket
   readonly charge: Charge
   /** Size of the sent document and variables, in characters. */
   readonly weight: number
 }
 
-interface Session extends Caller {
+interface Session {
+  readonly tokenHash: string
+  readonly caller: Caller
   readonly acceptLanguage: string | undefined
 }
 
@@ -105,7 +107,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
         // A caller who has left meanwhile must not stay counted.
         if (!session || extra.socket.readyState !== extra.socket.OPEN) return false
         if (!places.get(extra.request)?.become(session)) {
-          noteCodes(services.log, ['TOO_MANY_SOCKETS'], { caller: session.account, operation: 'a socket' })
+          noteCodes(services.log, ['TOO_MANY_SOCKETS'], { caller: session.caller, operation: 'a socket' })
           extra.socket.close(tryAgainLater, 'Too many sockets')
           return false
         }
@@ -124,14 +126,14 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
           const context = contextFor(session)
           return errors.map((error) => told(error, context))
         }
-        const { account } = session
+        const { caller } = session
         if (Object.keys(subscriptions).length > socketLimits.operations) {
-          noteLimit(services.log, account, [tooManyOperations()])
+          noteLimit(services.log, caller, [tooManyOperations()])
           return tell([tooManyOperations()])
         }
-        const admission = admit(services, account, { query, hash: hashAskedFor(extensions), operationName, variables })
+        const admission = admit(services, caller, { query, hash: hashAskedFor(extensions), operationName, variables })
         if ('refused' in admission) {
-          noteLimit(services.log, account, admission.refused)
+          noteLimit(services.log, caller, admission.refused)
           return tell(admission.refused)
         }
         const { text, document, operation, charge } = admission
@@ -141,7 +143,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
           operationName,
           variableValues: variables,
           ...operation,
-          account,
+          caller,
           socket: extra.socket,
           charge,
           weight: text.length + JSON.stringify(variables ?? {}).length,
@@ -152,7 +154,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
       execute: async (args) => {
         const planned = args as Planned
         const context = args.contextValue as Context
-        const done = await turnFor(services, planned.account, planned.charge).catch((error: GraphQLError) => error)
+        const done = await turnFor(services, planned.caller, planned.charge).catch((error: GraphQLError) => error)
         if (done instanceof GraphQLError) return note(planned, context, { errors: [told(done, context)] })
         const abandon = () => context.abandon()
         planned.socket.once('close', abandon)
@@ -169,7 +171,7 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
       subscribe: async (args) => {
         const planned = args as Planned
         const context = args.contextValue as Context
-        const release = room.subscribe(planned.account, planned.weight)
+        const release = room.subscribe(planned.caller, planned.weight)
         if (!release) return note(planned, context, { errors: [told(tooManySubscriptions(), context)] })
         const answers = await subscribe(planned, context)
         if (!(Symbol.asyncIterator in answers)) {
@@ -195,13 +197,13 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
 
 /** Logs an operation, and a subscription when it begins. */
 const note = (
-  { account, plan }: Planned,
+  { caller, plan }: Planned,
   { services: { log }, requestId, refusals }: Context,
   result: ExecutionResult,
 ) => {
   const outcome = outcomeOf(result, refusals)
-  log.info({ by: byOf(account), operation: plan.name, outcome, requestId }, 'operation over a socket completed')
-  noteCodes(log, outcome.split(' '), { caller: account, operation: plan.name })
+  log.info({ by: byOf(caller), operation: plan.name, outcome, requestId }, 'operation over a socket completed')
+  noteCodes(log, outcome.split(' '), { caller: caller, operation: plan.name })
   return result
 }
 
@@ -224,7 +226,7 @@ const sessionFor = async (
     await callers.find(tokenHash, addressOf(request, services.config))
     // A known caller's access may have ended since.
     await context.enter()
-    return tokenHash === null ? null : { tokenHash, account: context.account, acceptLanguage }
+    return tokenHash === null ? null : { tokenHash, caller: context.caller, acceptLanguage }
   } catch (error) {
     if (told(error, context).extensions.code !== 'UNAUTHENTICATED') socket.close(tryAgainLater, 'Try again later')
     return null

@@ -39,15 +39,15 @@ const unpaced = 100
 
 /** Charges an event the cost of its answer; it waits while the budget is empty. A subscription too far behind ends. */
 const inTurn = async (context: Context, operation: Operation, happening: Happening): Promise<ExecutionResult> => {
-  const { services, account } = context
+  const { services, caller } = context
   const { budgets, eventTurns } = services
   const cost = Math.max(1, (operation.plan.cost(operation.variables) ?? least) - least)
-  const done = await eventTurns.take(account)
+  const done = await eventTurns.take(caller)
   let pause = (then: () => void) => then()
   try {
-    for (let { retryAfter } = budgets.charge(account, cost); retryAfter > 0;) {
+    for (let { retryAfter } = budgets.charge(caller, cost); retryAfter > 0;) {
       await sleep(retryAfter * 1000, undefined, { ref: false })
-      ;({ retryAfter } = budgets.charge(account, cost))
+      ;({ retryAfter } = budgets.charge(caller, cost))
     }
     pause = pauseAfter(services, cost)
     return await execute(operation, context.again(), happening)

