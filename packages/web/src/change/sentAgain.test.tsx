@@ -96,7 +96,7 @@ const rows = {
       await user.click(await screen.findByRole('button', { name: 'Ask for action' }))
       const dialog = within(await screen.findByRole('dialog'))
       await user.selectOptions(dialog.getByRole('combobox', { name: /What is wrong/ }), 'AMOUNT_MISMATCH')
-      await user.type(dialog.getByRole('textbox', { name: /In words, for the partner/ }), 'Which fee?')
+      await user.type(dialog.getByRole('textbox', { name: /Explanation to the partner/ }), 'Which fee?')
     },
     async press(user: User) {
       if (!screen.queryByRole('dialog')) await user.click(await screen.findByRole('button', { name: 'Ask for action' }))
