@@ -117,9 +117,10 @@ const text = `select to_json(y) as row from (select c.id, c.number, c.title, c.s
     from ledger_posting where fund_id = c.fund_id and account in ('AVAILABLE', 'RESERVED')) as "availableMinor",
   ${list(
     'l.id as "lineId", o.number',
-    `claim_line l join claim_line m on m.partner_id = l.partner_id and m.invoice_key = l.invoice_key and m.claim_id <> l.claim_id
-    join claim o on o.id = m.claim_id and o.status not in ('EDITING', 'WITHDRAWN', 'EXPIRED', 'REJECTED') where l.claim_id = c.id`,
-  )} as "sameInvoices",
+    `claim_line l join claim_line m on m.partner_id = l.partner_id and m.claim_id <> l.claim_id
+      and (m.alike_key in (l.alike_key, l.alike_parts_key) or m.alike_parts_key in (l.alike_key, l.alike_parts_key))
+    join claim o on o.id = m.claim_id and o.status not in ('EDITING', 'WITHDRAWN', 'EXPIRED') where l.claim_id = c.id`,
+  )} as "alikeInvoices",
   ${list(`id::text, transaction::text, at, kind, actor, reasons, data`, 'event where claim_id = c.id and (not draft or $2) order by event.id desc limit 26')} as history,
   (select count(*) from event where claim_id = c.id and (not draft or $2)) as total
   from claim c join program p on p.id = c.program_id join partner on partner.id = c.partner_id join location on location.id = c.location_id

@@ -116,6 +116,7 @@ const mutations: Record<string, Expected> = {
   confirmTotp: { ...all('REFUSED: TOTP_NOT_STARTED'), ...noKeys },
   createApiKey: managesKeys,
   createClaim: edits,
+  confirmAnotherInvoice: editsPart,
   disputeClaim: disputes,
   inviteMember: {
     ...nobodyMay,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { draftClaim, move, rejected, seen, submitted } from './harness/claims.ts'
+import { draftClaim, move, rejected, seen } from './harness/claims.ts'
 import { secondProgram } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 let story: Story
 beforeAll(async () => {
-  story = await startStory()
+  story = await startStory({ settings: { SESSION_IDLE: 'P60D', SESSION_LIFE: 'P60D' } })
 })
 afterAll(() => story.stop())
 
@@ -24,11 +24,15 @@ test('an invoice that is submitted in two programs at the same moment is claimed
   }
 })
 
-test('a rejected claim cannot be disputed when its invoice has been claimed again', async () => {
+test('the invoice of a rejected claim can be claimed anew once its dispute window is over, and not before', async () => {
   const first = await rejected(story, { amount: '10.00', invoiceNumber: 'ANEW-1' })
+  const { id } = await draftClaim(story, { amount: '10.00', invoiceNumber: 'ANEW-1' })
+  const send = () => move(story, 'user', 'submitClaim', { claimId: id })
   expect(refused(await seen(story, 'admin', first.id))).toEqual([])
-  const second = await submitted(story, { amount: '10.00', invoiceNumber: 'ANEW-1' })
-  expect(refused(await seen(story, 'admin', first.id))).toEqual(['SAME_INVOICE'])
-  await move(story, 'user', 'withdrawClaim', { claimId: second.id })
-  expect(refused(await seen(story, 'admin', first.id))).toEqual([])
+  expect((await send()).userErrors.map(({ code }) => code)).toEqual(['SAME_INVOICE'])
+  story.moveTo('2026-12-23T22:59:00Z')
+  expect((await send()).userErrors.map(({ code }) => code)).toEqual(['SAME_INVOICE'])
+  story.moveTo('2026-12-23T23:00:00Z')
+  expect((await send()).claim?.status).toBe('SUBMITTED')
+  expect(refused(await seen(story, 'admin', first.id))).toEqual(['DISPUTE_WINDOW', 'SAME_INVOICE'])
 })

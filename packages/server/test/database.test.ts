@@ -70,7 +70,7 @@ test('a transaction that stays open is ended after a while', async () => {
 })
 
 test('the database finds invoices of claims in exactly the statuses that hold them', async () => {
-  const [row] = await ask(database.appUrl, `select prosrc from pg_proc where proname = 'samop_same_invoices'`)
+  const [row] = await ask(database.appUrl, `select prosrc from pg_proc where proname = 'samop_alike_invoices'`)
   const [, named] = /o\.status not in \(([^)]*)\)/.exec(row.prosrc) ?? []
   const letGo = Object.entries(statuses).filter(([, { holdsInvoice }]) => !holdsInvoice)
   expect(named?.split(', ').toSorted()).toEqual(letGo.map(([status]) => `'${status}'`).toSorted())

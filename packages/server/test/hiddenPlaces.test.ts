@@ -52,19 +52,19 @@ test('all locations share a fund: a member of one location sees what remains, an
 
 test('an invoice that was claimed at a hidden location counts as claimed, and stays hidden', async () => {
   const { number } = await submitted(story, { amount: '10.00', invoiceNumber: 'INV 7/26' })
-  const { id } = await draftClaim(inSeattle, { amount: '10.00', invoiceNumber: 'inv-726', ...seattle() })
+  const { id } = await draftClaim(inSeattle, { amount: '10.00', invoiceNumber: 'inv 7/26', ...seattle() })
   const { userErrors } = await move(inSeattle, 'user', 'submitClaim', { claimId: id })
   expect(userErrors).toMatchObject([
     { code: 'SAME_INVOICE', message: 'The invoice of this line is already claimed in another claim.' },
   ])
 
   const { userErrors: told } = await move(story, 'user', 'submitClaim', { claimId: id })
-  expect(told).toMatchObject([{ message: `The invoice of this line is already claimed in ${number}.` }])
+  expect(told).toMatchObject([{ message: `The invoice of this line is already claimed in ${number}, line 1.` }])
 })
 
 test('an invoice that was claimed at a hidden location stays hidden in live events', async () => {
   const { number } = await submitted(story, { amount: '10.00', invoiceNumber: 'INV 7/26' })
-  const { id } = await draftClaim(inSeattle, { amount: '10.00', invoiceNumber: 'inv-726', ...seattle() })
+  const { id } = await draftClaim(inSeattle, { amount: '10.00', invoiceNumber: 'inv 7/26', ...seattle() })
   const told = (member: Story) => hintsOf(member, id)
   const [limited, unlimited] = [await told(inSeattle), await told(story)]
   await story.data('admin', 'mutation($input: CommentInput!) { comment(input: $input) { userErrors { code } } }', {
@@ -76,7 +76,7 @@ test('an invoice that was claimed at a hidden location stays hidden in live even
     expect(text).toContain('The invoice of this line is already claimed in another claim.')
     expect(text).not.toContain(number)
   }
-  for (const text of unlimited) expect(text).toContain(`already claimed in ${number}.`)
+  for (const text of unlimited) expect(text).toContain(`already claimed in ${number}, line 1.`)
 })
 
 /** The hints of a claim's requirements in each of its live events. */

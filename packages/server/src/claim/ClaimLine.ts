@@ -7,7 +7,8 @@ import { lineRows } from '../policies.ts'
 import { Claim } from './Claim.ts'
 
 @Entity({ policies: lineRows(), rowLevelSecurity: 'force' })
-@Index({ properties: ['partner', 'invoiceKey'] })
+@Index({ properties: ['partner', 'alikeKey'] })
+@Index({ properties: ['partner', 'alikePartsKey'] })
 @Index({ properties: ['invoiceNumberKey', 'partner'] })
 @Index({
   name: 'claim_line_external_reference_index',
@@ -43,9 +44,19 @@ export class ClaimLine {
   @Property({ type: 'date', nullable: true })
   invoiceDate!: string | null
 
-  /** Supplier and number without punctuation and case: the same invoice has the same key; null when incomplete. */
+  /** The keys of `invoiceKeysOf` in shared: what invoices are compared by. */
   @Property({ type: 'text', nullable: true })
   invoiceKey!: string | null
+
+  @Property({ type: 'text', nullable: true })
+  alikeKey!: string | null
+
+  @Property({ type: 'text', nullable: true })
+  alikePartsKey!: string | null
+
+  /** The invoices that the partner has said it is not, by their marks (samop_invoice_mark). */
+  @Property({ type: 'text[]', default: [] })
+  anotherThan!: string[]
 
   @Property({ type: 'text' })
   description!: string

@@ -1,4 +1,13 @@
-import type { ClaimStatus, ClockRecord, Currency, LineFacts, Person, Reason } from '@samop/shared'
+import type {
+  AlikeInvoice,
+  ClaimStatus,
+  ClockRecord,
+  Currency,
+  FoundInvoice,
+  LineFacts,
+  Person,
+  Reason,
+} from '@samop/shared'
 import type { LocationRow } from '../access/LocationRow.ts'
 import type { PartnerRow } from '../access/PartnerRow.ts'
 import type { DocumentRow } from '../document/DocumentRow.ts'
@@ -38,13 +47,12 @@ export interface ClaimRow {
   readonly allClocks?: readonly ClockRow[]
   readonly availableMinor?: number
   readonly history?: ReadHistory
-  readonly sameInvoices?: readonly SameInvoiceRow[]
+  readonly alikeInvoices?: readonly AlikeInvoiceRow[]
 }
 
-/** A line whose invoice another claim of the partner has too; the other fields are null when the reader may not see that claim. */
-export interface SameInvoiceRow {
-  readonly lineId: string
-  readonly number: string | null
+/** An invoice in another claim of the partner. `found` and the ids are null when the reader may not see that claim. */
+export interface AlikeInvoiceRow extends Omit<AlikeInvoice, 'found'> {
+  readonly found: (FoundInvoice & { readonly claimId: string }) | null
   readonly programId: string | null
   readonly locationId: string | null
 }

@@ -13,7 +13,7 @@ import type { ClaimRow, ClockRow } from './ClaimRow.ts'
 
 /** The facts for the rules, from a row that has the `factParts`. */
 export const factsOf = (row: ClaimRow): ClaimFacts => {
-  const { details, program, usagePeriod, lines, documents, openClocks, availableMinor, sameInvoices } = row
+  const { details, program, usagePeriod, lines, documents, openClocks, availableMinor, alikeInvoices } = row
   if (
     !details ||
     !program ||
@@ -22,7 +22,7 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
     !documents ||
     !openClocks ||
     availableMinor === undefined ||
-    !sameInvoices
+    !alikeInvoices
   ) {
     throw new Error(`the facts of claim ${row.number} were not read`)
   }
@@ -39,7 +39,10 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
       fresh: asked !== undefined && asMoment(document.attachedAt) > asMoment(asked),
     })),
     availableMinor,
-    sameInvoices,
+    alikeInvoices: alikeInvoices.map((invoice) => ({
+      ...invoice,
+      disputableUntil: invoice.disputableUntil && asMoment(invoice.disputableUntil),
+    })),
     deadlines: openClocks.map((clock) => deadlineFacts(clock, usagePeriod, program.timeZone)),
   }
 }

@@ -46,10 +46,14 @@ const parts = {
   allClocks: many(clockColumns, sql`deadline where claim_id = c.id order by ended, id desc`),
   availableMinor: sql`(coalesce((select minor from fund_balance where fund_id = c.fund_id and account = 'AVAILABLE'), 0)
     + coalesce((select sum(minor) from ledger_posting where claim_id = c.id and account = 'RESERVED'), 0))`,
-  // Row-level security hides the other claim where the reader may not see it: its columns are then null.
-  sameInvoices: many(
-    sql`s.line_id as "lineId", o.number, o.program_id as "programId", o.location_id as "locationId"`,
-    sql`samop_same_invoices(c.id) s left join claim o on o.id = s.other_claim`,
+  // Row-level security hides the other claim where the reader may not see it: `found` is then null.
+  alikeInvoices: many(
+    sql`s.line_id as "lineId", s.mark as id, s.same as "isSame", s.confirmed, s.disputable_until as "disputableUntil",
+      o.program_id as "programId", o.location_id as "locationId",
+      case when o.id is not null then json_build_object('claimId', o.id, 'number', o.number, 'lineNumber', s.line_number,
+        'supplier', s.supplier, 'invoiceNumber', s.invoice_number, 'invoiceDate', s.invoice_date,
+        'disputableOn', s.disputable_on) end as found`,
+    sql`samop_alike_invoices(c.id) s left join claim o on o.id = s.other_claim`,
   ),
 } as const satisfies Record<string, RawBuilder<unknown>>
 
@@ -63,7 +67,7 @@ export const factParts = [
   'documents',
   'openClocks',
   'availableMinor',
-  'sameInvoices',
+  'alikeInvoices',
 ] as const satisfies readonly RowPart[]
 
 const partsOfField: Partial<Record<string, readonly RowPart[]>> = {

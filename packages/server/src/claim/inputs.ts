@@ -127,6 +127,18 @@ export class UpdateClaimLineInput extends LineValuesInput {
   kind?: LineKindKey | null
 }
 
+@InputType({ description: 'A line, and the invoices that its own is not.' })
+export class ConfirmAnotherInvoiceInput extends EditInput {
+  @Field(() => ID, { description: 'The id of the line; NOT_FOUND when there is none that the caller may see.' })
+  lineId!: string
+
+  @Field(() => [ID], {
+    description:
+      'Marks out of the line’s similarInvoices: all that are confirmed from now on, those confirmed before too. NOT_FOUND for another.',
+  })
+  anotherThan!: string[]
+}
+
 @InputType({ description: 'The line to remove.' })
 export class RemoveClaimLineInput extends EditInput {
   @Field(() => ID, { description: 'The id of the line; NOT_FOUND when the caller may see no such line.' })

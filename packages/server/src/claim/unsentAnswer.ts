@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
+import { invoiceKeysOf } from '@samop/shared'
 import { sql } from 'kysely'
 import { Location } from '../access/Location.ts'
 import { Activity } from '../program/Activity.ts'
 import type { Change } from '../write.ts'
 import type { Claim } from './Claim.ts'
+import { ClaimLine } from './ClaimLine.ts'
 
 /** The editable parts of a claim, as its tables hold them. */
 export interface Submitted {
@@ -59,6 +61,8 @@ export const dropUnsentAnswer = async (change: Change, claim: Claim): Promise<vo
     `{${submitted.lines.map(({ id }) => id).join(',')}}`,
   ])
   await putBack(em, 'claim_line', lineColumns, await withFreeReferences(change, claim, submitted.lines))
+  // what was stored before an upgrade may have been compared otherwise
+  for (const line of await em.find(ClaimLine, { claim }, { refresh: true })) Object.assign(line, invoiceKeysOf(line))
   await putBack(em, 'document', documentColumns, submitted.documents)
   const { title, activity_from, activity_to, pre_approval_id, location_id, activity_id, amount_minor } = submitted.claim
   em.assign(claim, {
@@ -92,7 +96,7 @@ const withFreeReferences = async (
 }
 
 const lineColumns =
-  'kind, supplier, invoice_number, invoice_date, invoice_key, description, expense_type, amount_minor, claimed_minor'
+  'kind, supplier, invoice_number, invoice_date, another_than, description, expense_type, amount_minor, claimed_minor'
 const documentColumns = 'line_id, kind, note'
 
 /** The rows with only the columns that the stored rows have. */

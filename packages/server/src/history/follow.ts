@@ -1,6 +1,6 @@
 import { type Actor, sees } from '@samop/shared'
 import { sql } from 'kysely'
-import type { SameInvoiceRow } from '../claim/ClaimRow.ts'
+import type { AlikeInvoiceRow } from '../claim/ClaimRow.ts'
 import { allParts, claimRows } from '../claim/claimRows.ts'
 import type { Cursors } from '../cursor/Cursors.ts'
 import { coded, notFound } from '../errors.ts'
@@ -144,12 +144,12 @@ const visibleTo =
 
 /** Removes claims that the actor may not see from the same invoices, because the feed reads as the system. */
 const seenBy = (actor: Actor, happening: Happening): Happening => {
-  const { partnerId, sameInvoices } = happening.claim
-  const isHidden = ({ programId, locationId }: SameInvoiceRow) => !sees(actor, { partnerId, programId, locationId })
-  if (!sameInvoices?.some(isHidden)) return happening
-  const hide = (same: SameInvoiceRow): SameInvoiceRow =>
-    isHidden(same) ? { lineId: same.lineId, number: null, programId: null, locationId: null } : same
-  return { ...happening, claim: { ...happening.claim, sameInvoices: sameInvoices.map(hide) } }
+  const { partnerId, alikeInvoices } = happening.claim
+  const isHidden = ({ programId, locationId }: AlikeInvoiceRow) => !sees(actor, { partnerId, programId, locationId })
+  if (!alikeInvoices?.some(isHidden)) return happening
+  const hide = (invoice: AlikeInvoiceRow): AlikeInvoiceRow =>
+    isHidden(invoice) ? { ...invoice, found: null, programId: null, locationId: null } : invoice
+  return { ...happening, claim: { ...happening.claim, alikeInvoices: alikeInvoices.map(hide) } }
 }
 
 const tooSlow = () => coded('TOO_SLOW', 'Events came faster than they were taken; resume from your last cursor.')

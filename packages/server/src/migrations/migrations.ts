@@ -15,6 +15,7 @@ import { Migration20261128Search } from './Migration20261128Search.ts'
 import { Migration20261128Names } from './Migration20261128Names.ts'
 import { Migration20261128Letters } from './Migration20261128Letters.ts'
 import { Migration20261128Months } from './Migration20261128Months.ts'
+import { Migration20261128Invoices } from './Migration20261128Invoices.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -34,4 +35,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Names', class: Migration20261128Names },
   { name: 'Migration20261128Letters', class: Migration20261128Letters },
   { name: 'Migration20261128Months', class: Migration20261128Months },
+  { name: 'Migration20261128Invoices', class: Migration20261128Invoices },
 ]

@@ -46,6 +46,29 @@ export const secret = 'Hemlig mässa'
 const claimId = ({ claim }: Target) => ({ claimId: claim.id })
 const because = ({ claim }: Target) => ({ claimId: claim.id, reasons: [wholeClaim(claim.id)] })
 
+interface WithAlike {
+  readonly program: { readonly id: string }
+  readonly usagePeriod: { readonly id: string }
+  readonly location: { readonly id: string }
+  readonly lines: readonly { readonly invoiceNumber: string; readonly similarInvoices: readonly { mark: string }[] }[]
+}
+
+/** Submits a claim with a similar invoice, unless there is one; returns its marks. */
+const marksOfAlike = async (story: Story, id: string): Promise<string[]> => {
+  const read = async () => {
+    const query = `query($id: ID!) { claim(id: $id) { program { id } usagePeriod { id } location { id }
+      lines { invoiceNumber similarInvoices { mark } } } }`
+    return (await story.data<{ claim: WithAlike }>('admin', query, { id })).claim
+  }
+  const marksOf = ({ lines }: WithAlike) => lines.flatMap((line) => line.similarInvoices.map(({ mark }) => mark))
+  const claim = await read()
+  if (marksOf(claim).length > 0) return marksOf(claim)
+  const place = { programId: claim.program.id, usagePeriodId: claim.usagePeriod.id, locationId: claim.location.id }
+  const invoiceNumber = `0${claim.lines[0]!.invoiceNumber.replace('-', '/0')}`
+  await submitted(story, { amount: '10.00', invoiceNumber, place })
+  return marksOf(await read())
+}
+
 /** Every mutation of an existing claim, its lines and its documents. */
 export const claimMutations: Readonly<Record<string, ClaimMutation>> = {
   addClaimLine: { from: 'draft', who: 'user', input: (it) => ({ ...claimId(it), kind: 'OWN_WORK' }) },
@@ -66,6 +89,11 @@ export const claimMutations: Readonly<Record<string, ClaimMutation>> = {
     }),
   },
   comment: { from: 'submitted', who: 'user', input: (it) => ({ ...claimId(it), text: secret }) },
+  confirmAnotherInvoice: {
+    from: 'draft',
+    who: 'user',
+    input: async ({ claim, lineId }, story) => ({ lineId, anotherThan: await marksOfAlike(story, claim.id) }),
+  },
   disputeClaim: { from: 'rejected', who: 'admin', input: (it) => ({ ...claimId(it), argument: secret }) },
   pickUpClaim: { from: 'submitted', who: 'reviewer', input: claimId },
   recallClaim: { from: 'submitted', who: 'user', input: claimId },

@@ -6,9 +6,9 @@ import type { Moment } from './moment.ts'
 import type { AnsweringPart } from './rule.ts'
 import { answerTo } from './rules.ts'
 
-/** The part of a claim an edit touches; `id` for one line or document, none for a new one. */
+/** The part of a claim an edit touches; `id` for one line or document, none for a new one. A confirmation changes no line. */
 export interface ClaimPart {
-  readonly kind: AnsweringPart['kind']
+  readonly kind: AnsweringPart['kind'] | 'CONFIRMATION'
   readonly id?: string
 }
 
@@ -39,7 +39,12 @@ export function editRefusals(facts: ClaimFacts, part: ClaimPart, { actor }: Mome
       },
     ]
   }
-  if (isFurtherDocument(part, facts) || facts.reasons.some((reason) => opens(reason.about, part))) return []
+  if (
+    part.kind === 'CONFIRMATION' ||
+    isFurtherDocument(part, facts) ||
+    facts.reasons.some((reason) => opens(reason.about, part))
+  )
+    return []
   return [
     {
       code: 'NOT_ASKED_FOR',

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../document/documentKinds.ts'
 import type { Currency } from '../money/currencies.ts'
 import type { ClockKey } from '../sla/clocks.ts'
+import type { AlikeInvoice } from './alikeInvoices.ts'
 import type { LineKind } from './lineKinds.ts'
 import type { Reason } from './reasons.ts'
 import type { ClaimStatus } from './statuses.ts'
@@ -33,8 +34,8 @@ export interface ClaimFacts {
   readonly rejectedById: string | null
   readonly pickedUp: boolean
   readonly deadlines: readonly DeadlineFacts[]
-  /** Lines whose invoice (supplier and number) another live claim of the partner has too; `number` is null if the actor may not see it. */
-  readonly sameInvoices: readonly { readonly lineId: string; readonly number: string | null }[]
+  /** Invoices in other claims of the partner that are the same as those of the lines, or perhaps the same. */
+  readonly alikeInvoices: readonly AlikeInvoice[]
 }
 
 /** The stored days of a usage period, each included. */

@@ -5,8 +5,10 @@ import { system } from '../access/person.ts'
 import { type Role, roles } from '../access/roles.ts'
 import { accounts, movements } from '../funds/movements.ts'
 import { type ClaimAction, actions } from './actions.ts'
+import type { AlikeInvoice } from './alikeInvoices.ts'
 import { editRefusals } from './editing.ts'
 import type { ClaimFacts } from './facts.ts'
+import { sayWith } from '../language/present.ts'
 import { availableActions, destination, refusals, requirements } from './refusals.ts'
 import type { Moment } from './moment.ts'
 import { type ClaimStatus, statuses } from './statuses.ts'
@@ -68,9 +70,24 @@ const ready: ClaimFacts = {
   rejectedById: null,
   pickedUp: false,
   deadlines: [],
-  sameInvoices: [],
+  alikeInvoices: [],
 }
 const line = ready.lines[0]!
+const alike: AlikeInvoice = {
+  lineId: 'line',
+  id: 'other',
+  isSame: false,
+  confirmed: false,
+  found: {
+    number: 'NOR-7',
+    lineNumber: 2,
+    supplier: 'Expo',
+    invoiceNumber: '007',
+    invoiceDate: '2025-10-08',
+    disputableOn: null,
+  },
+  disputableUntil: null,
+}
 
 const codes = (
   facts: Partial<ClaimFacts>,
@@ -110,12 +127,52 @@ describe('a submission', () => {
       { documents: ready.documents.map((one) => ({ ...one, note: one.id === 'proof' ? ' ' : one.note })) },
       'DOCUMENT_NOTES',
     ],
-    ['the invoice is claimed already', { sameInvoices: [{ lineId: 'line', number: 'C-1' }] }, 'SAME_INVOICE'],
+    ['the invoice is claimed already', { alikeInvoices: [{ ...alike, isSame: true }] }, 'SAME_INVOICE'],
+    [
+      'the invoice is claimed in a claim that is hidden',
+      { alikeInvoices: [{ ...alike, isSame: true, found: null }] },
+      'SAME_INVOICE',
+    ],
+    [
+      'the invoice stands in a rejected claim that can still be disputed',
+      { alikeInvoices: [{ ...alike, isSame: true, disputableUntil: '2026-11-23T09:00:00.000Z' }] },
+      'SAME_INVOICE',
+    ],
+    ['the invoice is perhaps claimed already', { alikeInvoices: [alike] }, 'SIMILAR_INVOICE'],
     ['the amount is zero', { amountMinor: 0 }, 'AMOUNT_POSITIVE'],
     ['more is asked for than remains', { availableMinor: 999 }, 'AMOUNT_WITHIN_REMAINING'],
   ])('is refused while %s', (_, facts, code) => {
     expect(codes(facts, 'SUBMIT', user)).toContain(code)
     expect(requirements({ ...ready, ...facts }, user).find((one) => one.code === code)?.refusals).not.toEqual([])
+  })
+
+  test.each<[string, Partial<AlikeInvoice>]>([
+    ['is perhaps claimed already, once the partner has said that it is another', { confirmed: true }],
+    ['was rejected for good', { isSame: true, disputableUntil: '2026-11-23T08:59:59.999Z' }],
+    ['is perhaps one that was rejected for good', { disputableUntil: '2026-11-23T08:59:59.999Z' }],
+  ])('is allowed where an invoice %s', (_, change) => {
+    expect(codes({ alikeInvoices: [{ ...alike, ...change }] }, 'SUBMIT', user)).toEqual([])
+  })
+
+  test('names the claim and the line that hold the invoice, in both languages', () => {
+    const said = (change: Partial<AlikeInvoice>) =>
+      refusals({ ...ready, alikeInvoices: [{ ...alike, ...change }] }, 'SUBMIT', user).flatMap(({ text, values }) =>
+        (['en', 'sv'] as const).map((language) => sayWith(text, language, values)),
+      )
+    expect(said({ isSame: true })).toEqual([
+      'The invoice of this line is already claimed in NOR-7, line 2.',
+      'Radens faktura är redan begärd i NOR-7, rad 2.',
+    ])
+    expect(said({ isSame: true, found: { ...alike.found!, disputableOn: '2026-12-24' } })[0]).toBe(
+      'The invoice of this line is already claimed in NOR-7, line 2 (rejected; can be disputed until 24 Dec 2026).',
+    )
+    expect(said({})).toEqual([
+      'The invoice of this line is perhaps the same as 007 from Expo, dated 8 Oct 2025, in NOR-7, line 2. Confirm at the line that it is another one.',
+      'Radens faktura är kanske densamma som 007 från Expo, daterad 8 okt. 2025, i NOR-7, rad 2. Bekräfta vid raden att det är en annan.',
+    ])
+    expect(said({ found: null })[1]).toBe(
+      'Radens faktura är kanske densamma som en i ett annat anspråk. Bekräfta vid raden att det är en annan.',
+    )
   })
 
   test('counts the last day of the claiming period', () => {
@@ -282,6 +339,14 @@ describe('editing', () => {
   test('lets a document attached since the request be changed again', () => {
     const facts = asked({ kind: 'LINE', id: 'line' })
     expect(editRefusals({ ...facts, documents: ready.documents }, parts.proof, user)).toEqual([])
+  })
+
+  test('lets the partner say that an invoice is another one, whatever was asked for, while the claim is theirs', () => {
+    const allowed = (facts: ClaimFacts) =>
+      editRefusals(facts, { kind: 'CONFIRMATION', id: 'line' }, user).map(({ code }) => code)
+    expect(allowed(ready)).toEqual([])
+    expect(allowed(asked({ kind: 'DOCUMENT', id: 'proof' }))).toEqual([])
+    expect(allowed({ ...ready, status: 'SUBMITTED' })).toEqual(['LOCKED'])
   })
 
   test('is never for the vendor', () =>

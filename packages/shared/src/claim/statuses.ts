@@ -9,7 +9,10 @@ interface StatusRow {
   readonly turn: Side | 'FINANCE' | null
   /** The clock that runs in this status. */
   readonly clock: ClockKey | null
-  /** Its invoices cannot be claimed in another claim. The database's function samop_same_invoices names the same statuses. */
+  /**
+   * Its invoices cannot be claimed in another claim; those of a rejected one while it can be disputed. The database's function
+   * samop_alike_invoices names the statuses that let them go.
+   */
   readonly holdsInvoice: boolean
   /** No action leads out of it. */
   readonly final: boolean
@@ -70,7 +73,7 @@ export const statuses = {
     description: 'Rejected with reasons; the dispute window is running unless the rejection is final.',
     turn: 'PARTNER',
     clock: 'DISPUTE_WINDOW',
-    holdsInvoice: false,
+    holdsInvoice: true,
     final: false,
     tone: 'bad',
   },

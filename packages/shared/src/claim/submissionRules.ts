@@ -1,10 +1,8 @@
-import type { Text } from '../language/language.ts'
 import { documentKinds } from '../document/documentKinds.ts'
+import { invoiceInWords, isTaken, placeOfInvoice } from './alikeInvoices.ts'
 import { claimsTooMuch, lacksDescription } from './lineFaults.ts'
 import { lineKinds } from './lineKinds.ts'
 import { documents, lines, requirement, type SubmissionRule, unless } from './rule.ts'
-
-const anotherClaim: Text = { en: 'another claim', sv: 'ett annat anspråk' }
 
 /**
  * The rules of every submission and resubmission (domain, section 5), in the order people should read them. The window
@@ -114,15 +112,32 @@ export const submissionRules = {
   SAME_INVOICE: {
     label: { en: 'No invoice claimed before', sv: 'Ingen faktura har använts tidigare' },
     text: {
-      en: 'The invoice of this line is already claimed in {number}.',
-      sv: 'Radens faktura ingår redan i {number}.',
+      en: 'The invoice of this line is already claimed in {place}.',
+      sv: 'Radens faktura ingår redan i {place}.',
     },
     part: { kind: 'LINE' },
-    objections: (facts) =>
-      facts.sameInvoices.map(({ lineId, number }) => ({
-        about: { kind: 'LINE', id: lineId },
-        values: { number: number ?? anotherClaim },
-      })),
+    objections: (facts, { now }) =>
+      facts.alikeInvoices
+        .filter((invoice) => invoice.isSame && isTaken(invoice, now))
+        .map((invoice) => ({
+          about: { kind: 'LINE', id: invoice.lineId },
+          values: { place: placeOfInvoice(invoice) },
+        })),
+  },
+  SIMILAR_INVOICE: {
+    label: { en: 'No invoice that is perhaps the same', sv: 'Ingen faktura som kanske är densamma' },
+    text: {
+      en: 'The invoice of this line is perhaps the same as {invoice}. Confirm at the line that it is another one.',
+      sv: 'Radens faktura är kanske densamma som {invoice}. Bekräfta vid raden att det är en annan.',
+    },
+    part: { kind: 'LINE' },
+    objections: (facts, { now }) =>
+      facts.alikeInvoices
+        .filter((invoice) => !invoice.isSame && !invoice.confirmed && isTaken(invoice, now))
+        .map((invoice) => ({
+          about: { kind: 'LINE', id: invoice.lineId },
+          values: { invoice: invoiceInWords(invoice) },
+        })),
   },
   AMOUNT_POSITIVE: {
     label: { en: 'An amount above zero', sv: 'Ett belopp över noll' },

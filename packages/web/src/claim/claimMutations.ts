@@ -55,6 +55,19 @@ export const updateClaimLineDocument = graphql(`
   }
 `)
 
+export const confirmAnotherInvoiceDocument = graphql(`
+  mutation ConfirmAnotherInvoice($input: ConfirmAnotherInvoiceInput!) {
+    payload: confirmAnotherInvoice(input: $input) {
+      claim {
+        ...ClaimWhole
+      }
+      userErrors {
+        ...ChangeRefusal
+      }
+    }
+  }
+`)
+
 export const removeClaimLineDocument = graphql(`
   mutation RemoveClaimLine($input: RemoveClaimLineInput!) {
     payload: removeClaimLine(input: $input) {

@@ -9,7 +9,7 @@ interface Thing {
 /**
  * For each part of a claim: the section that shows it on every page, and the place where something missing is added.
  */
-const places: Record<ClaimPart['kind'], { section: string; toFill: string }> = {
+const places: Record<Exclude<ClaimPart['kind'], 'CONFIRMATION'>, { section: string; toFill: string }> = {
   DETAILS: { section: 'details', toFill: 'details' },
   LINE: { section: 'lines', toFill: 'lines' },
   DOCUMENT: { section: 'documents', toFill: 'add-documents' },

@@ -62,6 +62,30 @@ test('a reviewer takes an unassigned dispute from the bar: it is assigned, not p
   expect(screen.getByRole('button', { name: 'Ask for action' })).toHaveFocus()
 })
 
+test('an invoice that is perhaps claimed already is told, with what the partner says of it', async () => {
+  const [line] = claimUnderReview().lines
+  const alike = {
+    same: false,
+    confirmed: true,
+    text: '7-7 from Tryckeriet AB, dated 5 Nov 2025, in NOR-1004, line 2',
+    claimId: 'claim-4',
+    claimNumber: 'NOR-1004',
+  }
+  const similarInvoices = [
+    { ...alike, mark: 'mark-1' },
+    { ...alike, mark: 'mark-2', confirmed: false, text: 'one in another claim', claimId: null, claimNumber: null },
+  ]
+  const review = reviewServer({ ...claimUnderReview(), lines: [{ ...line!, similarInvoices }] })
+  renderApp('/review/claim-1', { viewer: people.reviewer, handlers: [...review.handlers, ...noQueue().handlers] })
+  const list = within(await screen.findByRole('list', { name: 'Invoices that look alike' }))
+  expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Perhaps the same invoice as 7-7 from Tryckeriet AB, dated 5 Nov 2025, in NOR-1004, line 2. The partner says that it is another one.Open NOR-1004',
+    'Perhaps the same invoice as one in another claim. The partner has not said that it is another one.',
+  ])
+  expect(list.getByRole('link', { name: 'Open NOR-1004' })).toHaveAttribute('href', '/review/claim-4')
+  expect(list.queryByRole('checkbox')).toBeNull()
+})
+
 test('a reason started at a document is about that document', async () => {
   const review = reviewServer()
   const sent: unknown[] = []

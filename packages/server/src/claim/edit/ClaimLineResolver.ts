@@ -5,7 +5,8 @@ import { editText } from '../../graphql/schema/mutationText.ts'
 import { ClaimPayload } from '../view/ClaimPayload.ts'
 import { ClaimLinePayload } from '../view/ClaimLinePayload.ts'
 import { addClaimLine, removeClaimLine, updateClaimLine } from './editLines.ts'
-import { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } from '../inputs.ts'
+import { AddClaimLineInput, ConfirmAnotherInvoiceInput, RemoveClaimLineInput, UpdateClaimLineInput } from '../inputs.ts'
+import { confirmAnotherInvoice } from './confirmAnotherInvoice.ts'
 import { changeLine } from './changeLine.ts'
 
 const input = { description: 'The claim or line, and the values for it.' }
@@ -30,6 +31,19 @@ export class ClaimLineResolver {
     @Arg('input', () => UpdateClaimLineInput, input) it: UpdateClaimLineInput,
   ): Promise<ClaimLinePayload> {
     return changeLine(context, info, updateClaimLine, it)
+  }
+
+  @Mutation(() => ClaimLinePayload, {
+    description: editText(
+      'Confirms that the line’s invoice is another one than similar invoices in other claims. The partner may confirm whenever it may edit the claim, whatever the reviewer asked for. The confirmation holds until one of the two invoices changes.',
+    ),
+  })
+  confirmAnotherInvoice(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => ConfirmAnotherInvoiceInput, input) it: ConfirmAnotherInvoiceInput,
+  ): Promise<ClaimLinePayload> {
+    return changeLine(context, info, confirmAnotherInvoice, it)
   }
 
   @Mutation(() => ClaimPayload, { description: editText('Removes a line; its documents stay with the claim.') })

@@ -10,9 +10,9 @@ import { ClaimLine } from '../ClaimLine.ts'
 import { editClaim } from './editClaim.ts'
 import { referenceOf, referenceRefusals } from './externalReference.ts'
 import type { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } from '../inputs.ts'
-import { invoiceKeyOf } from './invoiceKey.ts'
 import type { LockedClaim } from '../lockClaim.ts'
 import { lineWithin, textWithin } from '../texts.ts'
+import { setInvoiceKeys } from './setInvoiceKeys.ts'
 
 type Done = { claimId: string; lineId: string }
 
@@ -42,7 +42,7 @@ export const addClaimLine: Command<AddClaimLineInput, Done> = (change, input) =>
     // A line with only one of the two amounts claims all of it.
     line.claimedMinor = input.amount ? line.claimedMinor : line.netMinor
     line.netMinor = input.netAmount ? line.netMinor : line.claimedMinor
-    line.invoiceKey = invoiceKeyOf(line)
+    setInvoiceKeys(line)
     change.em.persist(line)
     return written(change, claim, line, 'LINE_ADDED')
   })
@@ -54,7 +54,7 @@ export const updateClaimLine: Command<UpdateClaimLineInput, Done> = (change, inp
     change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
     const taken = await nameLine(change, line, input)
     if (taken.length > 0) return { refused: taken }
-    line.invoiceKey = invoiceKeyOf(line)
+    setInvoiceKeys(line)
     const changes = changesOf(fieldLabels, before, line)
     return changes ? written(change, claim, line, 'LINE_UPDATED', changes) : { claimId: claim.id, lineId: line.id }
   })
@@ -83,6 +83,9 @@ const blank = {
   invoiceNumber: '',
   invoiceDate: null,
   invoiceKey: null,
+  alikeKey: null,
+  alikePartsKey: null,
+  anotherThan: [],
   description: '',
   expenseType: null,
   externalReference: null,
@@ -128,7 +131,7 @@ const nameLine = async (
 }
 
 /** Sets the claim's amount to the sum of its lines, and records the line in History. */
-const written = async (
+export const written = async (
   change: Change,
   claim: Claim,
   line: ClaimLine,
@@ -161,14 +164,15 @@ const written = async (
   return { claimId: claim.id, lineId: line.id }
 }
 
-const editLine = async (
+export const editLine = async (
   change: Change,
   { lineId: sent, expectedVersion }: RemoveClaimLineInput,
   edit: (line: ClaimLine, locked: LockedClaim) => Promise<Done | { refused: Refusal[] }>,
+  kind: 'LINE' | 'CONFIRMATION' = 'LINE',
 ): Promise<Outcome<Done>> => {
   const lineId = knownId(sent, 'Line', 'input.lineId')
   const claimId = await claimOfLine(change, lineId)
-  return editClaim<Done>(change, { claimId, expectedVersion, part: { kind: 'LINE', id: lineId } }, async (locked) =>
+  return editClaim<Done>(change, { claimId, expectedVersion, part: { kind, id: lineId } }, async (locked) =>
     edit(await lineOf(change, locked, lineId), locked),
   )
 }

@@ -6,6 +6,7 @@ import { Node } from '../../graphql/schema/Node.ts'
 import { DateScalar } from '../../graphql/schema/scalars.ts'
 import { ClaimView } from './ClaimView.ts'
 import type { LineRow } from '../ClaimRow.ts'
+import { SimilarInvoiceView } from './SimilarInvoiceView.ts'
 
 @ObjectType('ClaimLine', {
   implements: Node,
@@ -75,6 +76,14 @@ export class ClaimLineView extends Node {
   @Field(() => MoneyView, { description: 'The cost without tax.' })
   get netAmount(): MoneyView {
     return new MoneyView(this.row.netMinor, this.whole.currency)
+  }
+
+  @Field(() => [SimilarInvoiceView], {
+    description:
+      'Invoices in other claims of the partner that are the same as this one, or perhaps the same. The claim cannot be submitted with the same invoice; the partner confirms with confirmAnotherInvoice that the others are different.',
+  })
+  get similarInvoices(): SimilarInvoiceView[] {
+    return this.claim.similarInvoicesOf(this.row.id)
   }
 
   @Field(() => Boolean, { description: 'Whether the caller may change or remove the line now.' })

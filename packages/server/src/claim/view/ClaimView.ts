@@ -8,6 +8,7 @@ import {
   deadlineOf,
   editRefusals,
   type EventKind as EventKey,
+  isTaken,
   type Moment,
   requirements,
   sayWith,
@@ -39,6 +40,7 @@ import { asMoment } from '../../asMoment.ts'
 import { ClaimLineView } from './ClaimLineView.ts'
 import type { ClaimRow, ClockRow } from '../ClaimRow.ts'
 import { RequirementView } from './RequirementView.ts'
+import { SimilarInvoiceView } from './SimilarInvoiceView.ts'
 
 /** A claim as the caller sees it: getters over a row. Only History reads from the database. */
 @ObjectType('Claim', {
@@ -329,6 +331,15 @@ export class ClaimView extends Node {
 
   mayEdit(part: ClaimPart): boolean {
     return editRefusals(this.facts, part, this.moment).length === 0
+  }
+
+  /** The invoices of other claims that one line's may be, once each. */
+  similarInvoicesOf(lineId: string): SimilarInvoiceView[] {
+    const { now } = this.moment
+    const taken = this.row.alikeInvoices!.filter((invoice) => invoice.lineId === lineId && isTaken(invoice, now))
+    return [...new Map(taken.map((invoice) => [invoice.id, invoice])).values()].map(
+      (invoice) => new SimilarInvoiceView(invoice, this.context.language),
+    )
   }
 
   private get facts(): ClaimFacts {

@@ -8,6 +8,7 @@ import { renderApp } from '../../test/renderApp.tsx'
 import { answerChange } from '../../test/server.ts'
 import {
   attachDocumentDocument,
+  confirmAnotherInvoiceDocument,
   removeClaimLineDocument,
   submitClaimDocument,
   updateClaimDocument,
@@ -45,6 +46,36 @@ test('submitting with something missing leads to what is missing', async () => {
   await user.click(await screen.findByRole('button', { name: 'Submit claim' }))
   await waitFor(() => expect(screen.getByText('2 things are missing:')).toHaveFocus())
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('an invoice that is perhaps claimed already is named, and confirmed to be another one', async () => {
+  const alike = {
+    mark: 'mark-1',
+    same: false,
+    confirmed: false,
+    text: '7-7 from Tryckverket AB, dated 10 Nov 2025, in NOR-1004, line 2',
+    claimId: 'claim-4',
+    claimNumber: 'NOR-1004',
+  }
+  const withAlike = (confirmed: boolean): WholeClaim => ({
+    ...draft,
+    lines: draft.lines.map((line) => ({ ...line, similarInvoices: [{ ...alike, confirmed }] })),
+  })
+  let claim = withAlike(false)
+  const sent: unknown[] = []
+  const confirm = answerChange(confirmAnotherInvoiceDocument, ({ input }) => {
+    sent.push(input.anotherThan)
+    claim = { ...withAlike((input.anotherThan as string[]).length > 0), version: claim.version + 1 }
+    return asPayload(claim)
+  })
+  const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => claim), confirm] })
+  const box = await screen.findByRole('checkbox', { name: `This is another invoice than ${alike.text}` })
+  expect(screen.getByRole('link', { name: 'Open NOR-1004' })).toHaveAttribute('href', '/claims/claim-4')
+  await user.click(box)
+  await waitFor(() => expect(box).toBeChecked())
+  await user.click(box)
+  await waitFor(() => expect(box).not.toBeChecked())
+  expect(sent).toEqual([['mark-1'], []])
 })
 
 test('typed text is saved, and the page says when', async () => {

@@ -9,7 +9,7 @@ import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
 import { useChangeClaim } from '../changeClaim.ts'
 import { ClaimLines } from '../page/ClaimLines.tsx'
-import { removeClaimLineDocument } from '../claimMutations.ts'
+import { confirmAnotherInvoiceDocument, removeClaimLineDocument } from '../claimMutations.ts'
 import { EditLine } from './EditLine.tsx'
 import css from './LineForms.module.css'
 import { NewLine } from './NewLine.tsx'
@@ -82,6 +82,9 @@ export function LineForms({ claim: masked }: { claim: FragmentType<typeof lineFo
           )
         )
       }}
+      confirmInvoices={(lineId, anotherThan) =>
+        change(confirmAnotherInvoiceDocument, { lineId, anotherThan: [...anotherThan] }, { reapply: true })
+      }
       lineExtra={(id) => {
         const line = claim.lines.find((each) => each.id === id)
         return line?.editable && open.has(id) && <EditLine claimId={claim.id} line={line} />

@@ -7,6 +7,7 @@ import { MoneyText } from '../../language/MoneyText.tsx'
 import { useText } from '../../language/useText.ts'
 import { EmptyState } from '../../ui/state/EmptyState.tsx'
 import { Surface } from '../../ui/Surface.tsx'
+import type { ChangeResult } from '../changeClaim.ts'
 import css from './ClaimLines.module.css'
 import { LineRow } from './LineRow.tsx'
 
@@ -47,12 +48,21 @@ export interface ClaimLinesProps {
   lineActions?: (lineId: string) => ReactNode
   /** More content under one line, such as a form or a decision. */
   lineExtra?: (lineId: string) => ReactNode
+  /** Saves which similar invoices a line’s invoice is not, by their marks. */
+  confirmInvoices?: (lineId: string, anotherThan: readonly string[]) => Promise<ChangeResult>
   /** Content under the last line and above the total. */
   children?: ReactNode
 }
 
 /** Lists the lines with their amounts, the documents that back them and the current reasons about them. */
-export function ClaimLines({ claim: masked, actions, lineActions, lineExtra, children }: ClaimLinesProps) {
+export function ClaimLines({
+  claim: masked,
+  actions,
+  lineActions,
+  lineExtra,
+  confirmInvoices,
+  children,
+}: ClaimLinesProps) {
   const text = useText()
   const claim = readFragment(claimLinesFragment, masked)
   return (
@@ -72,6 +82,7 @@ export function ClaimLines({ claim: masked, actions, lineActions, lineExtra, chi
             reasons={claim.reasons}
             actions={lineActions?.(line.id)}
             extra={lineExtra?.(line.id)}
+            {...(confirmInvoices && { onConfirm: (marks) => confirmInvoices(line.id, marks) })}
           />
         ))}
       </ol>

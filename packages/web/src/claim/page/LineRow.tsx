@@ -10,6 +10,7 @@ import { useText } from '../../language/useText.ts'
 import css from './LineRow.module.css'
 import { placeId } from '../places.ts'
 import { ReasonNotes, type ReasonValue } from '../ReasonNotes.tsx'
+import { SimilarInvoices, type SimilarInvoicesProps } from './SimilarInvoices.tsx'
 
 export const lineRowFragment = graphql(`
   fragment LineRow on ClaimLine {
@@ -28,10 +29,11 @@ export const lineRowFragment = graphql(`
       amount
       currency
     }
+    ...SimilarInvoices
   }
 `)
 
-export interface LineRowProps {
+export interface LineRowProps extends Pick<SimilarInvoicesProps, 'onConfirm'> {
   line: FragmentType<typeof lineRowFragment>
   /** The line's position, from 1. It names a line that has no description yet. */
   number: number
@@ -41,7 +43,7 @@ export interface LineRowProps {
   extra?: ReactNode
 }
 
-export function LineRow({ line: masked, number, documents, reasons, actions, extra }: LineRowProps) {
+export function LineRow({ line: masked, number, documents, reasons, actions, extra, onConfirm }: LineRowProps) {
   const text = useText()
   const format = useFormat()
   const line = readFragment(lineRowFragment, masked)
@@ -98,6 +100,7 @@ export function LineRow({ line: masked, number, documents, reasons, actions, ext
         </dl>
         {actions && <div className={css['actions']}>{actions}</div>}
       </div>
+      <SimilarInvoices line={line} {...(onConfirm && { onConfirm })} />
       <ReasonNotes reasons={reasons} kind="LINE" id={line.id} />
       {extra}
     </li>

@@ -7,6 +7,7 @@ import type {
   ClaimReasonsFragment,
   ClaimStatus,
   Side,
+  SimilarInvoicesFragment,
 } from '../../graphql/graphql.ts'
 import { people } from '../../test/people.ts'
 
@@ -58,6 +59,7 @@ const line = {
   netAmount: sek('12500.00'),
   amount: sek('12500.00'),
   editable: true,
+  similarInvoices: [] as SimilarInvoicesFragment['similarInvoices'],
 }
 
 const invoice = {

@@ -70,6 +70,24 @@ export const claimWords = {
     en: 'A line is one invoice from a third party, or own work with a CSR.',
     sv: 'En rad är en tredjepartsfaktura, eller eget arbete med en CSR.',
   },
+  similarInvoices: { en: 'Invoices that look alike', sv: 'Fakturor som liknar den' },
+  invoiceSame: {
+    en: 'The same invoice as {invoice}. It can be claimed once.',
+    sv: 'Samma faktura som {invoice}. Den kan begäras en gång.',
+  },
+  invoiceConfirmed: {
+    en: 'Perhaps the same invoice as {invoice}. The partner says that it is another one.',
+    sv: 'Kanske samma faktura som {invoice}. Partnern uppger att det är en annan.',
+  },
+  invoiceUnconfirmed: {
+    en: 'Perhaps the same invoice as {invoice}. The partner has not said that it is another one.',
+    sv: 'Kanske samma faktura som {invoice}. Partnern har inte uppgett att det är en annan.',
+  },
+  invoiceAnother: {
+    en: 'This is another invoice than {invoice}',
+    sv: 'Det här är en annan faktura än {invoice}',
+  },
+  openClaim: { en: 'Open {number}', sv: 'Öppna {number}' },
   noDescription: { en: 'No description yet', sv: 'Ingen beskrivning än' },
   total: { en: 'Total claimed', sv: 'Summa' },
   supplier: { en: 'Supplier', sv: 'Fakturautställare' },

@@ -1,5 +1,5 @@
 import { claimHistoryDocument } from '../../claim/history/ClaimHistory.tsx'
-import type { ReviewClaimQuery } from '../../graphql/graphql.ts'
+import type { ReviewClaimQuery, SimilarInvoicesFragment } from '../../graphql/graphql.ts'
 import type { ClaimEvent } from '../../apollo/claimEvents.ts'
 import { answer } from '../../test/server.ts'
 import { deadlineAfterDocument } from '../decision/decisionDocuments.ts'
@@ -78,6 +78,7 @@ export function claimUnderReview() {
         expenseType: null,
         netAmount: sek('12000.00'),
         amount: sek('12000.00'),
+        similarInvoices: [] as SimilarInvoicesFragment['similarInvoices'],
       },
     ],
     documents: [document('document-1', 'INVOICE', 'Invoice 77.pdf'), document('document-2', 'POE', 'Photo.pdf')],

@@ -1,0 +1,87 @@
+import { Checkbox } from '@fluentui/react-components'
+import { Copy16Regular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
+import { graphql } from '../../graphql/gql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { useText } from '../../language/useText.ts'
+import { href, paths } from '../../paths.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
+import type { ChangeResult } from '../changeClaim.ts'
+import { failureText } from '../failureText.ts'
+import css from './SimilarInvoices.module.css'
+
+export const similarInvoicesFragment = graphql(`
+  fragment SimilarInvoices on ClaimLine {
+    id
+    similarInvoices {
+      mark
+      same
+      confirmed
+      text
+      claimId
+      claimNumber
+    }
+  }
+`)
+
+export interface SimilarInvoicesProps {
+  line: FragmentType<typeof similarInvoicesFragment>
+  /** Keeps which of them the line’s invoice is not; absent where nobody can say so. */
+  onConfirm?: (anotherThan: readonly string[]) => Promise<ChangeResult>
+}
+
+/** Invoices in other claims that a line’s may be: the partner says that it is another one, the reviewer is told. */
+export function SimilarInvoices({ line: masked, onConfirm }: SimilarInvoicesProps) {
+  const text = useText()
+  const { side } = useViewer()
+  const [problem, setProblem] = useState<string>()
+  const { similarInvoices: found } = readFragment(similarInvoicesFragment, masked)
+  if (found.length === 0) return null
+
+  async function confirm(mark: string, checked: boolean) {
+    setProblem(undefined)
+    const before = found.filter((each) => each.confirmed && each.mark !== mark).map((each) => each.mark)
+    const result = await onConfirm?.(checked ? [...before, mark] : before)
+    if (result?.kind === 'failed') setProblem(text(failureText(result.error)))
+    if (result?.kind === 'refused') setProblem(result.refusals[0]?.message)
+  }
+
+  return (
+    <ul aria-label={text(claimWords.similarInvoices)} className={css['list']}>
+      {found.map(({ mark, same, confirmed, text: invoice, claimId, claimNumber }) => (
+        <li key={mark} className={confirmed ? css['confirmed'] : css['open']}>
+          {onConfirm && !same ? (
+            <Checkbox
+              checked={confirmed}
+              label={text(claimWords.invoiceAnother, { invoice })}
+              onChange={(_, { checked }) => void confirm(mark, checked === true)}
+            />
+          ) : (
+            <>
+              <Copy16Regular aria-hidden className={css['icon']} />
+              <span>{text(saying(same, confirmed), { invoice })}</span>
+            </>
+          )}
+          {claimId && claimNumber && (
+            <Link
+              className={css['link']}
+              to={href(side === 'PARTNER' ? paths.claim : paths.reviewClaim, { id: claimId })}
+            >
+              {text(claimWords.openClaim, { number: claimNumber })}
+            </Link>
+          )}
+        </li>
+      ))}
+      {problem && (
+        <li role="alert" className={css['problem']}>
+          {problem}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+const saying = (same: boolean, confirmed: boolean) =>
+  same ? claimWords.invoiceSame : confirmed ? claimWords.invoiceConfirmed : claimWords.invoiceUnconfirmed
