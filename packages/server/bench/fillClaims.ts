@@ -120,8 +120,9 @@ const reviewed = `status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'UNDER_REVIE
 
 /** Statements for the tables that belong to claims, for those in the view `s`; each is independent of the others. */
 export const claimTables: readonly string[] = [
-  `insert into claim_line (id, partner_id, claim_id, position, kind, supplier, invoice_number, invoice_date, invoice_key, description, amount_minor, claimed_minor)
-    select bench.uid(6 + l, n), partner_id, id, l, 'THIRD_PARTY_INVOICE', 'Expo Scandinavia AB', 'INV-' || n || '-' || l, created_at::date - 3, 'exposcandinaviaab|inv' || n || l,
+  `insert into claim_line (id, partner_id, claim_id, position, kind, supplier, invoice_number, invoice_date, invoice_key, alike_key, alike_parts_key, description, amount_minor, claimed_minor)
+    select bench.uid(6 + l, n), partner_id, id, l, 'THIRD_PARTY_INVOICE', 'Expo Scandinavia AB', 'INV-' || n || '-' || l, created_at::date - 3,
+      '["expo scandinavia ab","inv-' || n || '-' || l || '","' || (created_at::date - 3) || '"]', '["exposcandinavia","inv' || n || l || '"]', '["exposcandinavia","inv' || n || l || '"]',
       (array['Stand and signage', 'Printed matter'])[l], (array[first_minor, second_minor])[l], (array[first_minor, second_minor])[l] from s, generate_series(1, 2) l`,
   `insert into document (id, partner_id, claim_id, line_id, kind, name, note, bytes, content_type, sha256, uploaded_by, uploaded_at, attached_at)
     select bench.uid(8 + d, n), partner_id, id, case when d > 1 then bench.uid(5 + d, n) end, (array['POE', 'INVOICE', 'INVOICE'])[d],

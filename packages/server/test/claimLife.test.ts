@@ -128,11 +128,58 @@ describe('a decision', () => {
       reasons: [{ code: 'AMOUNT_MISMATCH', text: 'Catering is not covered.', about }],
     })
     expect(approved.claim).toMatchObject({ status: 'APPROVED', approvedAmount: { amount: '60.00' } })
+    const told = await story.data(
+      'user',
+      `query($id: ID!) { claim(id: $id) { reasons { amount { amount currency } }
+        history(first: 1) { edges { node { reasons { amount { amount } } } } } } }`,
+      { id: claim.id },
+    )
+    expect(told).toEqual({
+      claim: {
+        reasons: [{ amount: { amount: '40.00', currency: 'SEK' } }],
+        history: { edges: [{ node: { reasons: [{ amount: { amount: '40.00' } }] } }] },
+      },
+    })
     expect(await balances()).toEqual({
       reserved: before.reserved,
       approved: before.approved + 60,
       remaining: before.remaining - 60,
     })
+  })
+
+  test('approves in part only where the reasons say together what is taken off, and no more of a line than it claims', async () => {
+    const claim = await underReview(story, { amount: '100.00' })
+    const line = { kind: 'LINE', id: claim.lines[0]?.id }
+    const approve = (...amounts: (string | null)[]) =>
+      move(story, 'reviewer', 'approveClaim', {
+        claimId: claim.id,
+        approvedAmount: { amount: '60.00', currency: 'SEK' },
+        reasons: amounts.map((amount) => ({
+          code: 'AMOUNT_MISMATCH',
+          text: 'Not covered.',
+          about: line,
+          ...(amount && { amount: { amount, currency: 'SEK' } }),
+        })),
+      })
+    expect((await approve('30.00', '9.99')).userErrors).toEqual([
+      {
+        code: 'REASON_AMOUNTS',
+        message:
+          'Say what each reason takes off: together SEK\u00a040.00, and about a line at most what the line claims.',
+        path: ['input', 'reasons'],
+      },
+    ])
+    expect(codes((await approve('40.00', null)).userErrors)).toEqual(['REASON_AMOUNTS'])
+    expect((await approve('30.00', '10.00')).claim?.status).toBe('APPROVED')
+  })
+
+  test('takes an amount off nowhere else', async () => {
+    const claim = await underReview(story, { amount: '100.00' })
+    const amount = { amount: '10.00', currency: 'SEK' }
+    const reasons = [{ ...wholeClaim(claim.id), amount }]
+    await expect(move(story, 'reviewer', 'rejectClaim', { claimId: claim.id, reasons })).rejects.toThrow(
+      'is only for an approval of less than was claimed',
+    )
   })
 
   test('rejects only with a reason about something in the claim', async () => {

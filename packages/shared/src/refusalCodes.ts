@@ -28,12 +28,15 @@ export const refusalCodes = {
   LINES_BACKED: 'A line has no document behind it. Attach an invoice or CSR with its lineId.',
   PROOF_OF_EXECUTION: 'No proof of execution. Attach a document of kind POE.',
   DOCUMENT_NOTES: 'A document has no note. Say with updateDocument what it shows.',
-  SAME_INVOICE:
-    'The invoice of a line has been claimed already. Remove the line, or correct supplier, number and date.',
+  SIMILAR_INVOICE:
+    'The invoice of a line has perhaps been claimed already. Read the line’s similarInvoices, and confirm with confirmAnotherInvoice that it is another one.',
+  SAME_INVOICE: 'The invoice of a line has been claimed already. Remove the line, or correct supplier, number and date.',
   AMOUNT_POSITIVE: 'The claim asks for nothing. Claim an amount above zero.',
   AMOUNT_WITHIN_REMAINING: 'The claim asks for more than remains in the fund. Claim less.',
   // the input of an action
   REASONS: 'A reason is missing. Give at least one.',
+  REASON_AMOUNTS:
+    'The amounts of the reasons do not add up to the difference, or take more off a line than it claims. Give each reason an amount.',
   REASON_ABOUT: 'A reason names no part of this claim, or has no text. Name a part of it, and say what is wrong.',
   ARGUMENT: 'The argument is missing. Say why the rejection is wrong.',
   APPROVED_AMOUNT: 'The approved amount is not above zero, or is more than was claimed. Approve an amount between.',

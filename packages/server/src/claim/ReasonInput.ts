@@ -2,6 +2,7 @@ import { type AboutKind as KindKey, type ReasonCode as CodeKey, textLimits } fro
 import { Field, ID, InputType } from 'type-graphql'
 import { atMost } from '../graphql/atMost.ts'
 import { AboutKind, ReasonCode } from '../graphql/schema/enums.ts'
+import { MoneyInput } from '../graphql/schema/Money.ts'
 
 @InputType({ description: 'The part of the claim that a reason is about.' })
 export class AboutInput {
@@ -26,4 +27,11 @@ export class ReasonInput {
     description: 'The part that is wrong: the reason shows there, and the partner can edit it in Action required.',
   })
   about!: AboutInput
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description:
+      'What it takes off the claimed amount, where less is approved: the amounts add up to the difference. One reason alone may leave it out.',
+  })
+  amount?: MoneyInput | null
 }

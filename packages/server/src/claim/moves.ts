@@ -1,6 +1,7 @@
 import { actions, type ClaimAction, type Reason, type Refusal, submittingAction } from '@samop/shared'
 import { allow } from '../access/allow.ts'
 import { minorOf } from '../graphql/schema/Money.ts'
+import { badInput } from '../errors.ts'
 import { idOrName } from '../ids.ts'
 import type { Change, Command, Outcome } from '../write.ts'
 import type {
@@ -12,6 +13,7 @@ import type {
   SubmitClaimInput,
   WithdrawClaimInput,
 } from './inputs.ts'
+import type { ReasonInput } from './ReasonInput.ts'
 import { lockClaim, type LockedClaim, staleRefusals } from './lockClaim.ts'
 import { moveClaim } from './moveClaim.ts'
 import { type Said, saidWithin } from './texts.ts'
@@ -34,9 +36,26 @@ const moved = async (
   return outcome(input.claimId, stale.length > 0 ? stale : await move(locked))
 }
 
-/** Brings the ids that reasons name into our form, because they are compared as texts. */
-const reasonsOf = ({ reasons }: Said): Reason[] =>
-  (reasons ?? []).map((reason) => ({ ...reason, about: { ...reason.about, id: idOrName(reason.about.id) } }))
+/** Brings the ids that reasons name into our form, because they are compared as texts; reads their amounts. */
+const reasonsOf = ({ reasons }: Given, { claim }: LockedClaim): Reason[] =>
+  (reasons ?? []).map(({ amount, code, text, about }, index) => ({
+    code,
+    text,
+    about: { ...about, id: idOrName(about.id) },
+    ...(amount && { amountMinor: minorOf(amount, claim.currency, `input.reasons.${index}.amount`) }),
+  }))
+
+/** The same for actions that lower no amount: there a reason has none. */
+const plainReasonsOf = (given: Given, locked: LockedClaim): Reason[] => {
+  const reasons = reasonsOf(given, locked)
+  const index = reasons.findIndex(({ amountMinor }) => amountMinor !== undefined)
+  if (index >= 0) throw badInput(`input.reasons.${index}.amount`, 'is only for an approval of less than was claimed.')
+  return reasons
+}
+
+interface Given {
+  readonly reasons?: readonly ReasonInput[] | null
+}
 
 export const submitClaim: Command<SubmitClaimInput, Moved> = (change, input) => {
   allow(change.actor, 'EDIT_CLAIMS')
@@ -64,26 +83,32 @@ export const pickUpClaim: Command<PickUpClaimInput, Moved> = (change, input) => 
 export const requestAction: Command<RequestActionInput, Moved> = (change, input) => {
   allow(change.actor, 'REVIEW')
   return moved(change, 'REQUEST_ACTION', input, (locked) =>
-    moveClaim(change, locked, 'REQUEST_ACTION', { reasons: reasonsOf(input), comment: input.comment }),
+    moveClaim(change, locked, 'REQUEST_ACTION', { reasons: plainReasonsOf(input, locked), comment: input.comment }),
   )
 }
 
 export const rejectClaim: Command<RejectClaimInput, Moved> = (change, input) => {
   allow(change.actor, 'REVIEW')
   return moved(change, 'REJECT', input, (locked) =>
-    moveClaim(change, locked, 'REJECT', { reasons: reasonsOf(input), comment: input.comment }),
+    moveClaim(change, locked, 'REJECT', { reasons: plainReasonsOf(input, locked), comment: input.comment }),
   )
 }
 
 export const approveClaim: Command<ApproveClaimInput, Moved> = (change, input) => {
   allow(change.actor, 'REVIEW')
-  return moved(change, 'APPROVE', input, (locked) =>
-    moveClaim(change, locked, 'APPROVE', {
-      reasons: reasonsOf(input),
+  return moved(change, 'APPROVE', input, (locked) => {
+    const { currency, amountMinor } = locked.claim
+    const approvedMinor = input.approvedAmount
+      ? minorOf(input.approvedAmount, currency, 'input.approvedAmount')
+      : undefined
+    return moveClaim(change, locked, 'APPROVE', {
+      reasons: withWholeCut(reasonsOf(input, locked), amountMinor - (approvedMinor ?? amountMinor)),
       comment: input.comment,
-      ...(input.approvedAmount && {
-        approvedMinor: minorOf(input.approvedAmount, locked.claim.currency, 'input.approvedAmount'),
-      }),
-    }),
-  )
+      ...(approvedMinor !== undefined && { approvedMinor }),
+    })
+  })
 }
+
+/** A single reason without an amount takes off the whole difference. */
+const withWholeCut = (reasons: Reason[], cutMinor: number): Reason[] =>
+  reasons.length === 1 && cutMinor > 0 ? reasons.map((reason) => ({ amountMinor: cutMinor, ...reason })) : reasons

@@ -1,4 +1,12 @@
-import { clocks, type ClockKey, type EventKind as KindKey, eventText, type Language, sayWith } from '@samop/shared'
+import {
+  type Currency,
+  clocks,
+  type ClockKey,
+  type EventKind as KindKey,
+  eventText,
+  type Language,
+  sayWith,
+} from '@samop/shared'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { PersonView } from '../access/PersonView.ts'
 import { ReasonView } from '../claim/view/ReasonView.ts'
@@ -66,7 +74,8 @@ export class HistoryEntryView extends Node {
 
   @Field(() => [ReasonView], { description: 'The reasons given with it; may be empty.' })
   get reasons(): ReasonView[] {
-    return this.row.reasons.map((reason) => new ReasonView(reason, this.reader.language))
+    const currency = this.row.data.currency as Currency | undefined
+    return this.row.reasons.map((reason) => new ReasonView(reason, this.reader.language, currency))
   }
 
   @Field(() => JsonScalar, {

@@ -136,7 +136,7 @@ export const actions = {
     reasons: 'SET',
     event: 'APPROVED',
     rules: ['ANOTHER_REVIEWER'],
-    input: ['APPROVED_AMOUNT', 'PARTIAL_REASON', 'REASON_ABOUT'],
+    input: ['APPROVED_AMOUNT', 'PARTIAL_REASON', 'REASON_ABOUT', 'REASON_AMOUNTS'],
   },
   REJECT: {
     label: { en: 'Reject', sv: 'Avslå' },

@@ -29,7 +29,7 @@ export interface FoundInvoice {
 
 /** Whether the invoice is still taken: a rejected claim lets it go when it can be disputed no more (domain, section 5). */
 export const isTaken = ({ disputableUntil }: AlikeInvoice, now: string): boolean =>
-  disputableUntil === null || now <= disputableUntil
+  disputableUntil === null || now < disputableUntil
 
 /** The claim and line that hold the invoice: “NOR-1042, line 2”. */
 export const placeOfInvoice = ({ found }: AlikeInvoice): Text => {

@@ -72,9 +72,34 @@ export const inputRules = {
     objection: ({ approvedMinor, reasons = [] }, { amountMinor }) =>
       unless(!isPartial(approvedMinor, amountMinor) || reasons.length > 0),
   },
+  REASON_AMOUNTS: {
+    text: {
+      en: 'Say what each reason takes off: together {cut}, and about a line at most what the line claims.',
+      sv: 'Ange vad varje skäl drar av: tillsammans {cut}, och om en rad högst det som raden begär.',
+    },
+    field: 'reasons',
+    objection: ({ approvedMinor, reasons = [] }, facts) => {
+      const cutMinor = facts.amountMinor - (approvedMinor ?? facts.amountMinor)
+      const isJudged = reasons.length > 0 && isApprovable(approvedMinor, facts.amountMinor)
+      return unless(!isJudged || addUp(reasons, cutMinor, facts), { cutMinor })
+    },
+  },
 } as const satisfies Record<string, InputRuleRow>
 
 export type InputRuleKey = keyof typeof inputRules
+
+/** Whether the reasons say all of what is taken off, and none of a line more than it claims. */
+function addUp(reasons: readonly Reason[], cutMinor: number, { lines }: ClaimFacts): boolean {
+  const total = (some: readonly Reason[]) => some.reduce((sum, { amountMinor = 0 }) => sum + amountMinor, 0)
+  return (
+    reasons.every(({ amountMinor }) => (cutMinor > 0 ? (amountMinor ?? 0) > 0 : amountMinor === undefined)) &&
+    total(reasons) === cutMinor &&
+    lines.every(({ id, claimedMinor }) => {
+      const own = reasons.filter(({ about }) => about.kind === 'LINE' && about.id === id)
+      return total(own) <= claimedMinor
+    })
+  )
+}
 
 function exists({ kind, id }: About, facts: ClaimFacts): boolean {
   if (kind === 'CLAIM') return id === facts.id

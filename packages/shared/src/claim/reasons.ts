@@ -24,6 +24,8 @@ export interface Reason {
   readonly code: ReasonCode
   readonly text: string
   readonly about: About
+  /** What it takes off the claimed amount, where less is approved; in minor units of the claim’s currency. */
+  readonly amountMinor?: number
 }
 
 interface ReasonRow {

@@ -135,7 +135,7 @@ describe('a submission', () => {
     ],
     [
       'the invoice stands in a rejected claim that can still be disputed',
-      { alikeInvoices: [{ ...alike, isSame: true, disputableUntil: '2026-11-23T09:00:00.000Z' }] },
+      { alikeInvoices: [{ ...alike, isSame: true, disputableUntil: '2026-11-23T09:00:00.001Z' }] },
       'SAME_INVOICE',
     ],
     ['the invoice is perhaps claimed already', { alikeInvoices: [alike] }, 'SIMILAR_INVOICE'],
@@ -148,8 +148,8 @@ describe('a submission', () => {
 
   test.each<[string, Partial<AlikeInvoice>]>([
     ['is perhaps claimed already, once the partner has said that it is another', { confirmed: true }],
-    ['was rejected for good', { isSame: true, disputableUntil: '2026-11-23T08:59:59.999Z' }],
-    ['is perhaps one that was rejected for good', { disputableUntil: '2026-11-23T08:59:59.999Z' }],
+    ['was rejected for good', { isSame: true, disputableUntil: '2026-11-23T09:00:00.000Z' }],
+    ['is perhaps one that was rejected for good', { disputableUntil: '2026-11-23T09:00:00.000Z' }],
   ])('is allowed where an invoice %s', (_, change) => {
     expect(codes({ alikeInvoices: [{ ...alike, ...change }] }, 'SUBMIT', user)).toEqual([])
   })
@@ -259,7 +259,63 @@ describe('a decision', () => {
     [0, true, ['APPROVED_AMOUNT']],
     [1001, false, ['APPROVED_AMOUNT']],
   ])('to approve %i of 1000', (approvedMinor, withReason, expected) => {
-    expect(codes(review, 'APPROVE', reviewer, { approvedMinor, reasons: withReason ? [reason] : [] })).toEqual(expected)
+    const because = { ...reason, ...(approvedMinor < 1000 && { amountMinor: 1000 - approvedMinor }) }
+    expect(codes(review, 'APPROVE', reviewer, { approvedMinor, reasons: withReason ? [because] : [] })).toEqual(
+      expected,
+    )
+  })
+
+  const about = { kind: 'LINE', id: 'line' } as const
+  test.each<[string, number | undefined, (number | undefined)[], string[]]>([
+    ['is taken off by one reason', 900, [100], []],
+    ['is taken off by several reasons', 900, [60, 39, 1], []],
+    ['is not all taken off', 900, [60, 39], ['REASON_AMOUNTS']],
+    ['is taken off twice', 900, [60, 60], ['REASON_AMOUNTS']],
+    ['is taken off by a reason without an amount', 900, [100, undefined], ['REASON_AMOUNTS']],
+    ['is taken off by a reason of nothing', 900, [100, 0], ['REASON_AMOUNTS']],
+    ['is nothing, and reasons are given', 1000, [undefined], []],
+    ['is nothing, and yet a reason takes something off', undefined, [100], ['REASON_AMOUNTS']],
+  ])('approves less where the difference %s', (_, approvedMinor, amounts, expected) => {
+    const reasons = amounts.map((amountMinor) => ({
+      ...reason,
+      about,
+      ...(amountMinor !== undefined && { amountMinor }),
+    }))
+    const input = { reasons, ...(approvedMinor !== undefined && { approvedMinor }) }
+    expect(codes(review, 'APPROVE', reviewer, input)).toEqual(expected)
+  })
+
+  test('takes no more off a line than the line claims', () => {
+    const facts = {
+      ...review,
+      lines: [
+        { ...line, claimedMinor: 400 },
+        { ...line, id: 'other', claimedMinor: 600 },
+      ],
+    }
+    const cut = (ofLine: number, ofOther: number) =>
+      codes(facts, 'APPROVE', reviewer, {
+        approvedMinor: 1000 - ofLine - ofOther,
+        reasons: [
+          { ...reason, about, amountMinor: ofLine },
+          { ...reason, about: { kind: 'LINE', id: 'other' }, amountMinor: ofOther },
+        ],
+      })
+    expect(cut(400, 100)).toEqual([])
+    expect(cut(401, 100)).toEqual(['REASON_AMOUNTS'])
+  })
+
+  test('is explained to the last minor unit, however a difference is shared among its reasons', () => {
+    const shares = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 10 })
+    fc.assert(
+      fc.property(shares, fc.integer({ min: -5, max: 5 }), (amounts, off) => {
+        const cut = amounts.reduce((sum, minor) => sum + minor, 0)
+        const reasons = amounts.map((amountMinor) => ({ ...reason, amountMinor }))
+        const found = codes(review, 'APPROVE', reviewer, { approvedMinor: 1000 - cut + off, reasons })
+        const isRight = off === 0
+        if (1000 - cut + off < 1000) expect(found).toEqual(isRight ? [] : ['REASON_AMOUNTS'])
+      }),
+    )
   })
 })
 

@@ -2,12 +2,14 @@ import { Warning16Regular } from '@fluentui/react-icons'
 import { reasonCodes } from '@samop/shared'
 import type { AboutKind, ReasonCode } from '../graphql/graphql.ts'
 import { useText } from '../language/useText.ts'
+import { ReasonAmount } from './ReasonAmount.tsx'
 import css from './ReasonNotes.module.css'
 
 export interface ReasonValue {
   code: ReasonCode
   text: string
   about: { kind: AboutKind; id: string }
+  amount?: { amount: string; currency: string } | null
 }
 
 /** Shows the current reasons about one thing, beside that thing. */
@@ -22,6 +24,7 @@ export function ReasonNotes({ reasons, kind, id }: { reasons: readonly ReasonVal
           <Warning16Regular aria-hidden className={css['icon']} />
           <span>
             <b>{text(reasonCodes[reason.code].label)}</b>
+            <ReasonAmount amount={reason.amount} />
             {reason.text && <span className={css['text']}>{reason.text}</span>}
           </span>
         </li>

@@ -206,7 +206,7 @@ test('typed text survives closing by accident and a reload', async () => {
 test('approving says what follows; a lower amount, written with a comma, needs a reason', async () => {
   const sent: unknown[] = []
   const approve = answerChange(approveDocument, ({ input }) => {
-    sent.push([input.approvedAmount, input.reasons?.length])
+    sent.push([input.approvedAmount, input.reasons?.map(({ amount }) => amount?.amount)])
     return decided(claimUnderReview())
   })
   const { user } = renderApp('/review/claim-1', {
@@ -231,8 +231,45 @@ test('approving says what follows; a lower amount, written with a comma, needs a
   expect(sent).toEqual([])
   await user.selectOptions(dialog.getByRole('combobox', { name: /Vad som är fel/ }), 'AMOUNT_MISMATCH')
   await user.type(dialog.getByRole('textbox', { name: /Förklaring till partnern/ }), 'Momsen är borta')
+  expect(dialog.getByRole('textbox', { name: /Drar av, SEK/ })).toHaveDisplayValue(/^2\s499,50$/)
   await user.click(dialog.getByRole('button', { name: /^Godkänn 9\s500,50\sSEK$/ }))
-  await waitFor(() => expect(sent).toEqual([[{ amount: '9500.50', currency: 'SEK' }, 1]]))
+  await waitFor(() => expect(sent).toEqual([[{ amount: '9500.50', currency: 'SEK' }, ['2499.50']]]))
+})
+
+test('several reasons for a lower amount say what each takes off, and together all of it', async () => {
+  const sent: unknown[] = []
+  const approve = answerChange(approveDocument, ({ input }) => {
+    sent.push(input.reasons?.map(({ amount }) => amount?.amount))
+    return decided(claimUnderReview())
+  })
+  const { user } = renderApp('/review/claim-1', {
+    viewer: people.reviewer,
+    handlers: [...reviewServer().handlers, ...noQueue().handlers, approve],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Approve' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  const send = () => user.click(dialog.getByRole('button', { name: /^Approve SEK\s11,000.00$/ }))
+  const amount = dialog.getByRole('textbox', { name: /Approved amount, SEK/ })
+  await user.clear(amount)
+  await user.type(amount, '11000')
+  await typeReason(user, dialog, 'The sum differs')
+  await user.click(dialog.getByRole('button', { name: 'Add another reason' }))
+  const second = within(dialog.getByRole('group', { name: 'Reason 2' }))
+  await user.selectOptions(second.getByRole('combobox', { name: /What is wrong/ }), 'NOT_ELIGIBLE')
+  await user.type(second.getByRole('textbox', { name: /In words/ }), 'Wine is never paid')
+  const [one, two] = dialog.getAllByRole('textbox', { name: /Takes off, SEK/ })
+  await send()
+  expect(one).toHaveAccessibleDescription(/Say how much it takes off/)
+  await user.type(one!, '300')
+  expect(two).toHaveDisplayValue('700.00')
+  await user.type(two!, '{Control>}a{/Control}750')
+  expect(await dialog.findByText(/Together the reasons take off SEK\s50.00 too much/)).toBeVisible()
+  await send()
+  expect(sent).toEqual([])
+  await user.clear(two!)
+  await user.type(two!, '700')
+  await send()
+  await waitFor(() => expect(sent).toEqual([['300.00', '700.00']]))
 })
 
 test('approving in full sends neither amount nor the reasons typed before', async () => {

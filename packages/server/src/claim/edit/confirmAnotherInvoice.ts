@@ -13,7 +13,8 @@ export const confirmAnotherInvoice: Command<ConfirmAnotherInvoiceInput, { claimI
     input,
     async (line, { claim, facts }) => {
       const alike = facts.alikeInvoices.filter(({ lineId, isSame }) => lineId === line.id && !isSame)
-      if (anotherThan.some((id) => !alike.some((invoice) => invoice.id === id))) throw notFound('Invoice')
+      if (anotherThan.some((id) => !alike.some((invoice) => invoice.id === id)))
+        throw notFound('Invoice', 'input.anotherThan')
       const [before, after] = [line.anotherThan, [...new Set(anotherThan)]].map((ids) => ids.toSorted())
       if (before!.join() === after!.join()) return { claimId: claim.id, lineId: line.id }
       line.anotherThan = after!

@@ -184,7 +184,7 @@ export class ClaimView extends Node {
     description: 'The current reasons: those of the open request for action, of the rejection, or of a lower approval.',
   })
   get reasons(): ReasonView[] {
-    return this.row.details!.reasons.map((reason) => new ReasonView(reason, this.context.language))
+    return this.row.details!.reasons.map((reason) => new ReasonView(reason, this.context.language, this.row.currency))
   }
 
   @Field(() => [RequirementView], { simple: true, description: 'The requirements of a submission, met or not.' })

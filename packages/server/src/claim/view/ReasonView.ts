@@ -1,7 +1,8 @@
-import { type Language, type Reason, type ReasonCode as CodeKey, reasonCodes } from '@samop/shared'
+import { type Currency, type Language, type Reason, type ReasonCode as CodeKey, reasonCodes } from '@samop/shared'
 import { Field, ObjectType } from 'type-graphql'
 import { AboutView } from '../../graphql/schema/AboutView.ts'
 import { ReasonCode } from '../../graphql/schema/enums.ts'
+import { MoneyView } from '../../graphql/schema/Money.ts'
 
 @ObjectType('Reason', {
   description: 'Why a reviewer asked for action, lowered the amount or rejected.',
@@ -20,10 +21,18 @@ export class ReasonView {
   @Field(() => AboutView, { description: 'The part that is wrong; the reason shows there.' })
   readonly about: AboutView
 
-  constructor(reason: Reason, language: Language) {
+  @Field(() => MoneyView, {
+    nullable: true,
+    description: 'What it takes off the claimed amount; null where nothing was lowered.',
+  })
+  readonly amount: MoneyView | null
+
+  constructor(reason: Reason, language: Language, currency: Currency | undefined) {
     this.code = reason.code
     this.label = reasonCodes[reason.code].label[language]
     this.text = reason.text
     this.about = reason.about
+    this.amount =
+      reason.amountMinor === undefined || currency === undefined ? null : new MoneyView(reason.amountMinor, currency)
   }
 }

@@ -27,6 +27,10 @@ export const claimDocumentsFragment = graphql(`
     reasons {
       code
       text
+      amount {
+        amount
+        currency
+      }
       about {
         kind
         id

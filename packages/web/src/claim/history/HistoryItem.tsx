@@ -8,6 +8,7 @@ import { useText } from '../../language/useText.ts'
 import { AboutLink, type AboutLinkProps } from '../page/ClaimReasons.tsx'
 import { HistoryIcon } from './HistoryIcon.tsx'
 import css from './HistoryItem.module.css'
+import { ReasonAmount } from '../ReasonAmount.tsx'
 
 export const historyItemFragment = graphql(`
   fragment HistoryItem on HistoryEntry {
@@ -26,6 +27,10 @@ export const historyItemFragment = graphql(`
     reasons {
       code
       text
+      amount {
+        amount
+        currency
+      }
       about {
         kind
         id
@@ -63,6 +68,7 @@ export function HistoryItem({ entry: masked, claim }: HistoryItemProps) {
             {entry.reasons.map((reason, index) => (
               <li key={index}>
                 <b>{text(reasonCodes[reason.code].label)}</b>
+                <ReasonAmount amount={reason.amount} />
                 {reason.text && <span className={css['reasonText']}>{reason.text}</span>}
                 <span className={css['about']}>
                   <AboutLink about={reason.about} claim={claim} />

@@ -32,6 +32,10 @@ export const claimLinesFragment = graphql(`
     reasons {
       code
       text
+      amount {
+        amount
+        currency
+      }
       about {
         kind
         id

@@ -7,6 +7,7 @@ import { useText } from '../../language/useText.ts'
 import { Surface } from '../../ui/Surface.tsx'
 import css from './ClaimReasons.module.css'
 import { placeId } from '../places.ts'
+import { ReasonAmount } from '../ReasonAmount.tsx'
 
 export const claimReasonsFragment = graphql(`
   fragment ClaimReasons on Claim {
@@ -15,6 +16,10 @@ export const claimReasonsFragment = graphql(`
     reasons {
       code
       text
+      amount {
+        amount
+        currency
+      }
       about {
         kind
         id
@@ -49,7 +54,10 @@ export function ClaimReasons({ claim: masked }: { claim: FragmentType<typeof cla
       <ol className={css['list']}>
         {claim.reasons.map((reason, index) => (
           <li key={index} className={css['item']}>
-            <p className={css['code']}>{text(reasonCodes[reason.code].label)}</p>
+            <p className={css['code']}>
+              {text(reasonCodes[reason.code].label)}
+              <ReasonAmount amount={reason.amount} />
+            </p>
             {reason.text && <p className={css['text']}>{reason.text}</p>}
             <p className={css['about']}>
               <AboutLink about={reason.about} claim={claim} />

@@ -182,5 +182,5 @@ export function action(name: ClaimAction, refusals: { code: string; message: str
 }
 
 function reason(code: Reason['code'], text: string, about: Reason['about']): Reason {
-  return { code, text, about }
+  return { code, text, about, amount: null }
 }

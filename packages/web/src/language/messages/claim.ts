@@ -87,6 +87,7 @@ export const claimWords = {
     en: 'This is another invoice than {invoice}',
     sv: 'Det här är en annan faktura än {invoice}',
   },
+  reasonTakesOff: { en: '{amount} taken off', sv: '{amount} dras av' },
   openClaim: { en: 'Open {number}', sv: 'Öppna {number}' },
   noDescription: { en: 'No description yet', sv: 'Ingen beskrivning än' },
   total: { en: 'Total claimed', sv: 'Summa' },

@@ -34,12 +34,26 @@ export const decisionWords = {
   },
   reasonAdd: { en: 'Add another reason', sv: 'Lägg till ett skäl till' },
   reasonRemove: { en: 'Remove reason {number}', sv: 'Ta bort skäl {number}' },
+  reasonAmount: { en: 'Takes off, {currency}', sv: 'Drar av, {currency}' },
+  reasonAmountMissing: { en: 'Say how much it takes off.', sv: 'Ange hur mycket det drar av.' },
+  reasonAmountsOver: {
+    en: 'Together the reasons take off {amount} too much.',
+    sv: 'Tillsammans drar skälen av {amount} för mycket.',
+  },
+  reasonAmountsUnder: {
+    en: 'The reasons leave {amount} unexplained.',
+    sv: 'Skälen lämnar {amount} oförklarat.',
+  },
+  reasonAmountOfLine: {
+    en: 'More than the line claims.',
+    sv: 'Mer än raden begär.',
+  },
   reasonCodeMissing: { en: 'Choose what is wrong.', sv: 'Välj vad som är fel.' },
   reasonTextMissing: { en: 'Explain the reason.', sv: 'Förklara skälet.' },
   reasonTextLong: { en: 'Shorten the reason.', sv: 'Korta skälet.' },
   reasonsPartial: {
-    en: 'A lower amount needs at least one reason.',
-    sv: 'Ett lägre belopp kräver minst ett skäl.',
+    en: 'A lower amount needs reasons that explain all of it: together they take off {amount}.',
+    sv: 'Ett lägre belopp kräver skäl som förklarar hela skillnaden: tillsammans drar de av {amount}.',
   },
   reasonsNotSent: {
     en: '{count, plural, one {The reason you typed is} other {The # reasons you typed are}} not sent when the claim is approved in full.',

@@ -33,11 +33,8 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
   const format = useFormat()
   const form = useRef<HTMLFormElement>(null)
   const { draft, change, close, begin } = inHand
-  const { decision, refusal, approved, reasons, places, meanwhile, problems, needsReasons, ...state } = useDecisionForm(
-    claim,
-    things,
-    inHand,
-  )
+  const { decision, refusal, approved, reasons, places, meanwhile, problems, needsReasons, amounts, ...state } =
+    useDecisionForm(claim, things, inHand)
   const Confirm = decision === 'REJECT' ? DangerButton : Button
   const unsent = draft.reasons.filter(isTyped).length
   const submit = async (event: FormEvent) => {
@@ -85,7 +82,10 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
               problems={problems}
               begin={begin}
               onChange={(next) => change({ reasons: next })}
-              {...(decision === 'APPROVE' && { hint: text(decisionWords.reasonsPartial) })}
+              amounts={amounts}
+              {...(approved.less && {
+                hint: text(decisionWords.reasonsPartial, { amount: format.money(approved.less) }),
+              })}
             />
           ) : (
             unsent > 0 && <p className={css['hint']}>{text(decisionWords.reasonsNotSent, { count: unsent })}</p>

@@ -8,6 +8,8 @@ export interface DraftReason {
   text: string
   /** The kind and id of the thing, as in the select: "LINE:…". */
   about: string
+  /** What it takes off, as typed; null or absent = what is left. */
+  amount?: string | null
 }
 
 /** A decision being written, kept for the tab. */

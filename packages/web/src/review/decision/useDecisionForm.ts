@@ -1,11 +1,12 @@
 import { isTooLong, needsReasons, textLimits } from '@samop/shared'
 import { useMemo, useState } from 'react'
-import type { DecisionStateFragment, ReasonPlacesFragment } from '../../graphql/graphql.ts'
+import type { DecisionStateFragment, ReasonInput, ReasonPlacesFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/LanguageProvider.tsx'
-import { useFormat } from '../../language/useFormat.ts'
+import { type MoneyValue, useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { type ApprovedAmount, approvedAmount, minorOf } from './approvedAmount.ts'
 import { blankReason, type DraftReason, isTyped } from './decisionDraft.ts'
+import { type ReasonAmounts, reasonAmounts } from '../reason/reasonAmounts.ts'
 import { reasonProblems, type ReasonProblems } from './decisionProblems.ts'
 import type { Decision } from './decisions.ts'
 import { aboutOf, placeGroups, type PlaceGroup, placeOf } from '../reason/reasonPlaces.ts'
@@ -20,6 +21,8 @@ export interface DecisionFormState {
   approved: ApprovedAmount
   reasons: readonly DraftReason[]
   needsReasons: boolean
+  /** What each takes off, where less is approved. */
+  amounts: ReasonAmounts | null
   places: readonly PlaceGroup[]
   problems: ReadonlyMap<string, ReasonProblems>
   meanwhile: readonly LatestEntry[]
@@ -48,7 +51,8 @@ export function useDecisionForm(
   const asksReasons = needsReasons(decision, approved.minor, minorOf(claim.amount) ?? 0)
   const reasons = draft.reasons.length > 0 ? draft.reasons : [first]
   const known = new Set(places.flatMap((group) => group.places.map(({ value }) => value)))
-  const problems = asksReasons ? reasonProblems(reasons, true, known) : new Map()
+  const amounts = approved.less && reasonAmounts(reasons, approved.less, things.lines, language)
+  const problems = asksReasons ? reasonProblems(reasons, true, known, amounts) : new Map()
 
   return {
     decision,
@@ -56,6 +60,7 @@ export function useDecisionForm(
     approved,
     reasons,
     needsReasons: asksReasons,
+    amounts,
     places,
     problems: tried ? problems : new Map(),
     meanwhile,
@@ -65,11 +70,13 @@ export function useDecisionForm(
       setTried(true)
       if (meanwhile.length > 0) return 'changed'
       if (busy || problems.size > 0 || isTooLong(draft.comment, textLimits.comment)) return 'refused'
-      if (approved.problem !== null || refusalOf(claim, decision)) return 'refused'
+      if (amounts?.problem || approved.problem !== null || refusalOf(claim, decision)) return 'refused'
       const input = {
         claimId: claim.id,
         expectedVersion: draft.version,
-        reasons: asksReasons ? reasons.filter(isTyped).map(inputOf) : [],
+        reasons: asksReasons
+          ? reasons.filter(isTyped).map((reason) => inputOf(reason, amounts?.read.get(reason.key)))
+          : [],
         comment: draft.comment.trim() || null,
       }
       const lowered = approved.less ? approved.money : null
@@ -84,6 +91,6 @@ function refusalOf(claim: DecisionStateFragment, decision: Decision): string | n
   return row.refusals.map(({ message }) => message).join(' ')
 }
 
-function inputOf({ code, text, about }: DraftReason) {
-  return { code: code || ('OTHER' as const), text: text.trim(), about: aboutOf(about) }
+function inputOf({ code, text, about }: DraftReason, amount: MoneyValue | undefined): ReasonInput {
+  return { code: code || 'OTHER', text: text.trim(), about: aboutOf(about), ...(amount && { amount }) }
 }

@@ -1,4 +1,4 @@
-import { Button, Select, Textarea } from '@fluentui/react-components'
+import { Button, Input, Select, Textarea } from '@fluentui/react-components'
 import { Delete20Regular } from '@fluentui/react-icons'
 import { type ReasonCode, reasonCodes, textLimits } from '@samop/shared'
 import { decisionWords } from '../../language/messages/decision.ts'
@@ -6,6 +6,7 @@ import { useText } from '../../language/useText.ts'
 import { FormField } from '../../ui/FormField.tsx'
 import type { DraftReason } from '../decision/decisionDraft.ts'
 import type { ReasonProblems } from '../decision/decisionProblems.ts'
+import type { ReasonAmounts } from './reasonAmounts.ts'
 import css from './ReasonFields.module.css'
 import type { PlaceGroup } from './reasonPlaces.ts'
 
@@ -14,16 +15,18 @@ export interface ReasonFieldsProps {
   number: number
   places: readonly PlaceGroup[]
   problems: ReasonProblems | undefined
+  amounts: ReasonAmounts | null
   onChange: (change: Partial<DraftReason>) => void
   onRemove?: () => void
 }
 
 const codes = (Object.keys(reasonCodes) as ReasonCode[]).filter((code) => !('system' in reasonCodes[code]))
 
-/** The fields of one reason: what is wrong, what it is about, and the text for the partner. */
-export function ReasonFields({ reason, number, places, problems, onChange, onRemove }: ReasonFieldsProps) {
+/** The fields of one reason: what is wrong, what it is about, what it takes off, and the text for the partner. */
+export function ReasonFields({ reason, number, places, problems, amounts, onChange, onRemove }: ReasonFieldsProps) {
   const text = useText()
-  const said = (problem: ReasonProblems[keyof ReasonProblems]) => problem && text(problem)
+  const said = (problem: ReasonProblems[keyof ReasonProblems]) =>
+    typeof problem === 'string' ? problem : problem && text(problem)
   return (
     <fieldset className={css['root']} data-reason={reason.key}>
       <legend className={css['legend']}>{text(decisionWords.reasonNumber, { number })}</legend>
@@ -68,6 +71,21 @@ export function ReasonFields({ reason, number, places, problems, onChange, onRem
           </Select>
         </FormField>
       </div>
+      {amounts && (
+        <FormField
+          label={text(decisionWords.reasonAmount, { currency: amounts.currency })}
+          error={said(problems?.amount)}
+          required
+        >
+          <Input
+            inputMode="decimal"
+            autoComplete="off"
+            className={css['amount'] ?? ''}
+            value={reason.amount ?? amounts.shown.get(reason.key) ?? ''}
+            onChange={(_, { value }) => onChange({ amount: value })}
+          />
+        </FormField>
+      )}
       <FormField
         label={text(decisionWords.reasonText)}
         hint={text(decisionWords.reasonTextHint)}

@@ -5,6 +5,8 @@ import { decisionWords } from '../../language/messages/decision.ts'
 import { useText } from '../../language/useText.ts'
 import { blankReason, type DraftReason } from '../decision/decisionDraft.ts'
 import type { ReasonProblems } from '../decision/decisionProblems.ts'
+import { useFormat } from '../../language/useFormat.ts'
+import type { ReasonAmounts } from './reasonAmounts.ts'
 import { ReasonFields } from './ReasonFields.tsx'
 import css from './ReasonList.module.css'
 import type { PlaceGroup } from './reasonPlaces.ts'
@@ -18,10 +20,13 @@ export interface ReasonListProps {
   begin: string | null
   /** Why reasons are needed, where that is not obvious. */
   hint?: string
+  /** What each takes off, where less is approved. */
+  amounts: ReasonAmounts | null
 }
 
-export function ReasonList({ reasons, places, problems, onChange, begin, hint }: ReasonListProps) {
+export function ReasonList({ reasons, places, problems, onChange, begin, hint, amounts }: ReasonListProps) {
   const text = useText()
+  const format = useFormat()
   const list = useRef<HTMLDivElement>(null)
   const [focusOn, setFocusOn] = useState(begin)
   useEffect(() => {
@@ -53,12 +58,18 @@ export function ReasonList({ reasons, places, problems, onChange, begin, hint }:
           number={index + 1}
           places={places}
           problems={problems.get(reason.key)}
+          amounts={amounts}
           onChange={(change) =>
             onChange(reasons.map((each) => (each.key === reason.key ? { ...each, ...change } : each)))
           }
           {...(reasons.length > 1 && { onRemove: () => remove(index) })}
         />
       ))}
+      {amounts?.problem && (
+        <p role="alert" tabIndex={-1} className={css['problem']}>
+          {text(amounts.problem.text, { amount: format.money(amounts.problem.amount) })}
+        </p>
+      )}
       <Button appearance="subtle" icon={<Add20Regular />} className={css['add'] ?? ''} onClick={add}>
         {text(decisionWords.reasonAdd)}
       </Button>
