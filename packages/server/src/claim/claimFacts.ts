@@ -9,7 +9,7 @@ import {
   standing,
   startOfDay,
 } from '@samop/shared'
-import type { ClaimRow, ClockRow } from './ClaimRow.ts'
+import type { AlikeInvoiceRow, ClaimRow, ClockRow } from './ClaimRow.ts'
 
 /** The facts for the rules, from a row that has the `factParts`. */
 export const factsOf = (row: ClaimRow): ClaimFacts => {
@@ -39,13 +39,16 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
       fresh: asked !== undefined && asMoment(document.attachedAt) > asMoment(asked),
     })),
     availableMinor,
-    alikeInvoices: alikeInvoices.map((invoice) => ({
-      ...invoice,
-      disputableUntil: invoice.disputableUntil && asMoment(invoice.disputableUntil),
-    })),
+    alikeInvoices: alikeInvoices.map(alikeInvoiceOf),
     deadlines: openClocks.map((clock) => deadlineFacts(clock, usagePeriod, program.timeZone)),
   }
 }
+
+/** Brings the moment into the form in which moments are compared as strings. */
+export const alikeInvoiceOf = (row: AlikeInvoiceRow): AlikeInvoiceRow => ({
+  ...row,
+  disputableUntil: row.disputableUntil && asMoment(row.disputableUntil),
+})
 
 /** Rules use the present days of the usage period, even if the stored clock does not have them yet. */
 const deadlineFacts = ({ record, dueOn, dueAt }: ClockRow, period: PeriodDays, timeZone: string): DeadlineFacts => {

@@ -110,6 +110,7 @@ export const partsBehind = (info: GraphQLResolveInfo, path: readonly string[] = 
   return [
     // The rules decide whether it can be edited.
     ...(selected.has('editable') ? factParts : []),
+    ...(selected.has('similarInvoices') ? (['alikeInvoices'] as const) : []),
     ...(selected.has('claim') ? selectedParts(info, [...path, 'claim']) : []),
     ...(selected.has('line') ? (['lines', ...partsBehind(info, [...path, 'line'])] as const) : []),
   ]

@@ -64,7 +64,7 @@ const marksOfAlike = async (story: Story, id: string): Promise<string[]> => {
   const claim = await read()
   if (marksOf(claim).length > 0) return marksOf(claim)
   const place = { programId: claim.program.id, usagePeriodId: claim.usagePeriod.id, locationId: claim.location.id }
-  const invoiceNumber = `0${claim.lines[0]!.invoiceNumber.replace('-', '/0')}`
+  const invoiceNumber = claim.lines[0]!.invoiceNumber.replace('-', '/0')
   await submitted(story, { amount: '10.00', invoiceNumber, place })
   return marksOf(await read())
 }

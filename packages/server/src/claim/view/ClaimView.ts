@@ -35,7 +35,7 @@ import { supportUrlFor } from '../../sla/supportUrl.ts'
 import { ReasonView } from './ReasonView.ts'
 import { RefusalView } from './RefusalView.ts'
 import { AvailableActionView } from './AvailableActionView.ts'
-import { factsOf, momentOf } from '../claimFacts.ts'
+import { alikeInvoiceOf, factsOf, momentOf } from '../claimFacts.ts'
 import { asMoment } from '../../asMoment.ts'
 import { ClaimLineView } from './ClaimLineView.ts'
 import type { ClaimRow, ClockRow } from '../ClaimRow.ts'
@@ -335,8 +335,10 @@ export class ClaimView extends Node {
 
   /** The invoices of other claims that one line's may be, once each. */
   similarInvoicesOf(lineId: string): SimilarInvoiceView[] {
-    const { now } = this.moment
-    const taken = this.row.alikeInvoices!.filter((invoice) => invoice.lineId === lineId && isTaken(invoice, now))
+    const now = asMoment(this.context.now.toString())
+    const taken = this.row
+      .alikeInvoices!.map(alikeInvoiceOf)
+      .filter((invoice) => invoice.lineId === lineId && isTaken(invoice, now))
     return [...new Map(taken.map((invoice) => [invoice.id, invoice])).values()].map(
       (invoice) => new SimilarInvoiceView(invoice, this.context.language),
     )
