@@ -9,9 +9,10 @@ import { Challenge } from './secondFactor/Challenge.ts'
 import { PendingSignIn } from './secondFactor/PendingSignIn.ts'
 import { dropContent } from './document/dropContent.ts'
 import { Document } from './document/Document.ts'
+import { leftUnsettled, type Unsettled, unsettled } from './document/unsettled.ts'
 import type { Services } from './services.ts'
 import { StoredResult } from './StoredResult.ts'
-import { type Command, write } from './write.ts'
+import { type Command, write, type Writer } from './write.ts'
 
 /** How long an unattached upload, and the result of an idempotency key, is kept. */
 const keptFor = { hours: 7 * 24 }
@@ -24,14 +25,21 @@ export const tidyUp = async (services: Services): Promise<void> => {
     const outcome = await write(writer, clearAway, {})
     if ('refused' in outcome) return
     // Only after the rows are deleted for certain: a surplus file does no harm, a missing one does.
-    for (const sha256 of outcome.done.contents) await write(writer, dropContent, { sha256 })
+    for (const content of outcome.done.contents) await dropUnsettled(writer, content)
     more = outcome.done.more
   }
+  for (const content of await leftUnsettled(services.config.documentsFolder)) await dropUnsettled(writer, content)
 }
 
-const clearAway: Command<object, { readonly more: boolean; readonly contents: readonly string[] }> = async ({
+const dropUnsettled = async (writer: Writer, { sha256, settled }: Unsettled): Promise<void> => {
+  await write(writer, dropContent, { sha256 })
+  await settled()
+}
+
+const clearAway: Command<object, { readonly more: boolean; readonly contents: readonly Unsettled[] }> = async ({
   em,
   now,
+  services,
 }) => {
   const before = now.subtract(keptFor)
   // Skips rows that others have locked, such as another node that tidies up.
@@ -47,5 +55,8 @@ const clearAway: Command<object, { readonly more: boolean; readonly contents: re
   const gone = [uploads, results, sessions, links, browsers, guesses, challenges, pending]
   for (const one of gone.flat()) em.remove(one)
   const more = gone.some(({ length }) => length === batch)
-  return { done: { more, contents: uploads.map(({ sha256 }) => sha256) } }
+  // If this process ends after the rows are removed and before the bytes are, the notes let the next one go on.
+  const { documentsFolder } = services.config
+  const contents = await Promise.all(uploads.map(({ sha256 }) => unsettled(documentsFolder, sha256)))
+  return { done: { more, contents } }
 }

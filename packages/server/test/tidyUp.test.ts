@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { tidyUp } from '../src/tidyUp.ts'
 import { draftClaim, move, png, upload } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
@@ -67,6 +68,55 @@ test('content that is uploaded again while it is deleted can be downloaded after
     ])
     expect(await get(again)).toBe(200)
   }
+})
+
+describe('the bytes of an upload whose document cannot be made', () => {
+  const asOwner = async (statement: string) => {
+    const client = new Client({ connectionString: story.database.ownerUrl })
+    await client.connect()
+    await client.query(statement).finally(() => client.end())
+  }
+  const folder = () => join(story.services.config.documentsFolder, 'unsettled')
+  const notes = () => readdirSync(folder())
+  const anHourLater = async () => {
+    for (const note of notes()) utimesSync(join(folder(), note), new Date(0), new Date(0))
+    await tidyUp(story.services)
+  }
+
+  test('do not stay, unless another document has them', async () => {
+    await upload(story, 'user', png(9300))
+    const before = files()
+    await asOwner('alter table document add constraint none check (false) not valid')
+    for (const content of [png(9300), png(9301)])
+      await expect(upload(story, 'user', content)).rejects.toThrow('INTERNAL')
+    await asOwner('alter table document drop constraint none')
+    expect([files(), notes()]).toEqual([before, []])
+  })
+
+  test('are gone an hour later where the database was away', async () => {
+    const before = files()
+    await asOwner('alter table document add constraint none check (false) not valid; alter table event rename to away')
+    await expect(upload(story, 'user', png(9302))).rejects.toThrow('INTERNAL')
+    await asOwner('alter table document drop constraint none; alter table away rename to event')
+    await tidyUp(story.services)
+    expect(notes()).toHaveLength(1)
+    await anHourLater()
+    expect([files(), notes()]).toEqual([before, []])
+  })
+
+  test('are gone too where tidying up ended between the upload and its bytes', async () => {
+    day(7)
+    await tidyUp(story.services)
+    const before = files()
+    await upload(story, 'user', png(9303))
+    story.moveTo('2026-12-08T09:00:00Z')
+    await asOwner('alter table event rename to away')
+    await expect(tidyUp(story.services)).rejects.toThrow('event')
+    await asOwner('alter table away rename to event')
+    expect(files()).toBe(before + 1)
+    await anHourLater()
+    expect([files(), notes()]).toEqual([before, []])
+  })
 })
 
 test('an idempotency key is remembered for seven days', async () => {

@@ -7,6 +7,7 @@ import { Readable } from 'node:stream'
 import { maxDocumentBytes } from '@samop/shared'
 import { StartError } from '../startError.ts'
 import { makeFolder } from '../usableFolder.ts'
+import { unsettledOf } from './unsettled.ts'
 import { type Charset, TextCheck } from './TextCheck.ts'
 
 /** Received bytes that are no document yet: `keep` or `drop` them. */
@@ -132,6 +133,7 @@ export const openStorage = async (folder: string, wasUsed: boolean): Promise<voi
     if (name === mine || isGone(name) || (found?.mtimeMs ?? Infinity) < Date.now() - 24 * 60 * 60 * 1000)
       await rm(path, { recursive: true, force: true })
   }
+  makeFolder(unsettledOf(folder))
   // Makes a new folder at every start, which shows that the disk can be written.
   await mkdir(join(incoming, mine), { recursive: true })
 }

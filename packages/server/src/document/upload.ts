@@ -1,16 +1,18 @@
-import type { Actor, ContentType } from '@samop/shared'
+import { type Actor, type ContentType, system } from '@samop/shared'
 import type { FastifyRequest } from 'fastify'
 import { mayUpload } from '../access/allow.ts'
 import type { Context } from '../context.ts'
 import { owesNothing } from '../secondFactor/owesFirst.ts'
 import type { Services } from '../services.ts'
-import { write } from '../write.ts'
+import { type Outcome, write } from '../write.ts'
 import { cleanName } from './cleanName.ts'
+import { dropContent } from './dropContent.ts'
 import { storeUpload } from './storeUpload.ts'
 import { DocumentError } from './documentErrors.ts'
 import { sniff } from './sniff.ts'
 import type { Finding } from './check/finding.ts'
 import { checkStorage, drop, type Received, receive, StorageLostError, TooLargeError } from './storage.ts'
+import { unsettled } from './unsettled.ts'
 import { atATime, checkQuota, countToday, type Uploader } from './uploadQuota.ts'
 
 /** Receives one file, checks what it really is, and makes a document from it. */
@@ -43,18 +45,37 @@ const takeIn = async (services: Services, caller: Uploader, request: FastifyRequ
     // A slow upload may last longer than the session or key with which it began.
     const actor = await uploader(context)
     const { sha256, bytes, charset } = received
-    const outcome = await write({ services, actor }, storeUpload, {
-      received,
-      name: cleanName(name, contentType),
-      contentType,
-      charset: contentType.startsWith('text/') ? charset : null,
-      sha256,
-      bytes,
-    })
-    if ('refused' in outcome) throw new Error('an upload has no rules of the domain')
-    return { id: outcome.done.documentId, sha256, bytes, contentType }
+    const documentId = await settle(services, sha256, () =>
+      write({ services, actor }, storeUpload, {
+        received,
+        name: cleanName(name, contentType),
+        contentType,
+        charset: contentType.startsWith('text/') ? charset : null,
+        sha256,
+        bytes,
+      }),
+    )
+    return { id: documentId, sha256, bytes, contentType }
   } finally {
     await drop(received)
+  }
+}
+
+/** Removes the bytes when no document could be made; if that fails too, their note stays and tidying up removes them later. */
+const settle = async (
+  services: Services,
+  sha256: string,
+  store: () => Promise<Outcome<{ documentId: string }>>,
+): Promise<string> => {
+  const note = await unsettled(services.config.documentsFolder, sha256)
+  try {
+    const outcome = await store()
+    if ('refused' in outcome) throw new Error('an upload has no rules of the domain')
+    await note.settled()
+    return outcome.done.documentId
+  } catch (error) {
+    await write({ services, actor: system }, dropContent, { sha256 }).then(note.settled, () => undefined)
+    throw error
   }
 }
 

@@ -256,7 +256,7 @@ test('several reasons for a lower amount say what each takes off, and together a
   await user.click(dialog.getByRole('button', { name: 'Add another reason' }))
   const second = within(dialog.getByRole('group', { name: 'Reason 2' }))
   await user.selectOptions(second.getByRole('combobox', { name: /What is wrong/ }), 'NOT_ELIGIBLE')
-  await user.type(second.getByRole('textbox', { name: /In words/ }), 'Wine is never paid')
+  await user.type(second.getByRole('textbox', { name: /Explanation/ }), 'Wine is never paid')
   const [one, two] = dialog.getAllByRole('textbox', { name: /Takes off, SEK/ })
   await send()
   expect(one).toHaveAccessibleDescription(/Say how much it takes off/)
