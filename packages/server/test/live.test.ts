@@ -168,6 +168,18 @@ describe('somebody who follows claims', () => {
     expect(all.map(({ node }) => node.comment)).toEqual(['began first', 'ended first'])
   })
 
+  test('hears of everything though somebody else on the node breaks over it', async () => {
+    const draft = await draftClaim(story)
+    const unlisten = story.services.feed.listen(() => {
+      throw new Error('broken')
+    })
+    const following = follow(await opened(story, 'reviewer'))
+    await listening(2)
+    await move(story, 'user', 'submitClaim', { claimId: draft.id })
+    await vi.waitFor(() => expect(following.received.map(({ event }) => event.kind)).toContain('SUBMITTED'), patience)
+    unlisten()
+  })
+
   test('goes on when the connection that listens is cut', async () => {
     const { id } = await draftClaim(story)
     const following = follow(await opened(story, 'admin'), { after: await endOf(id), claimId: id })

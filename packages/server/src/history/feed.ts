@@ -116,22 +116,34 @@ export class Feed {
   async #readAll(): Promise<void> {
     while (this.#again && !this.#stopped) {
       this.#again = false
-      const happenings = await readAsSystem(this.parts, async (db) => {
+      const { events, happenings } = await readAsSystem(this.parts, async (db) => {
         const events = await db.rows(settledEvents(this.#position, batch))
-        const last = events.at(-1)
-        if (!last) return []
-        this.eventsRead += events.length
+        if (events.length === 0) return { events, happenings: [] }
         const ids = [...new Set(events.flatMap(({ claimId }) => claimId ?? []))]
         const claims = await claimRows({ db, programs: this.parts.programs }, sql`c.id = any(${ids}::uuid[])`, allParts)
         const byId = new Map(claims.map((claim) => [claim.id, claim]))
-        this.#position = last
-        this.#again ||= events.length === batch
-        return events.flatMap((event) => {
+        const happenings = events.flatMap((event) => {
           const claim = event.claimId === null ? undefined : byId.get(event.claimId)
           return claim ? [{ event, claim }] : []
         })
+        return { events, happenings }
       })
-      if (happenings.length > 0) for (const listener of this.#listeners) listener(happenings)
+      // Moves on only after a complete read, so that a failed one is repeated.
+      this.#position = events.at(-1) ?? this.#position
+      this.eventsRead += events.length
+      this.#again ||= events.length === batch
+      if (happenings.length > 0) this.#tell(happenings)
+    }
+  }
+
+  /** Hands events to each listener alone, so that one that fails keeps nothing from the others. */
+  #tell(happenings: readonly Happening[]): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(happenings)
+      } catch (error) {
+        this.parts.log.error({ err: error }, 'a listener failed on new events; the others have them')
+      }
     }
   }
 }

@@ -103,13 +103,15 @@ async function* happeningsFor(
 ): AsyncGenerator<Happening, undefined> {
   const { services } = follower
   const waiting: Happening[] = []
-  let overflow = false
+  let failure: Error | undefined
   const visible = visibleTo(follower)
   const unlisten = services.feed.listen((happenings) => {
-    for (const happening of happenings) if (visible(happening)) waiting.push(seenBy(follower.actor, happening))
-    if (waiting.length > mostWaiting) {
-      // The subscriber may never take the error either, so nothing more is kept for it.
-      overflow = true
+    try {
+      for (const happening of happenings) if (visible(happening)) waiting.push(seenBy(follower.actor, happening))
+      if (waiting.length > mostWaiting) throw tooSlow()
+    } catch (error) {
+      // The subscriber has missed events, and may never take the error either, so nothing more is kept for it.
+      failure = error as Error
       unlisten()
       waiting.length = 0
     }
@@ -124,7 +126,7 @@ async function* happeningsFor(
       }
     }
     while (!state.closed) {
-      if (overflow) throw tooSlow()
+      if (failure) throw failure
       const next = waiting.shift()
       if (next === undefined) {
         await new Promise<void>((resolve) => (state.wake = resolve))
