@@ -15,6 +15,7 @@ export const claimFactsFragment = graphql(`
     activityFrom
     activityTo
     preApprovalId
+    externalReference
     createdAt
     submittedAt
     decidedAt
@@ -70,6 +71,7 @@ export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
     [claimWords.usagePeriod, `${period.label} · ${format.dayRange(period.usageFrom, period.usageTo)}`],
     [claimWords.claimingPeriod, format.dayRange(period.claimingFrom, period.claimingTo)],
     [claimWords.preApprovalId, claim.preApprovalId],
+    ...(claim.externalReference ? [[claimWords.externalReference, claim.externalReference] as const] : []),
     [claimWords.currency, claim.currency],
     [claimWords.created, text(claimWords.byAt, { name: claim.createdBy.name, moment: format.moment(claim.createdAt) })],
     ...(claim.submittedAt ? [[claimWords.submitted, format.moment(claim.submittedAt)] as const] : []),

@@ -47,6 +47,18 @@ test.each(['toString', 'constructor', 'FORGOTTEN_RULE'])(
   },
 )
 
+test('the page shows the external reference of the claim and of each line', async () => {
+  const claim: WholeClaim = {
+    ...rejected,
+    externalReference: 'ERP-2026-88',
+    lines: rejected.lines.map((line) => ({ ...line, externalReference: 'PO 4711' })),
+  }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  const details = within(await screen.findByRole('region', { name: 'Claim details' }))
+  expect(details.getByText('External reference').nextSibling).toHaveTextContent('ERP-2026-88')
+  expect(within(screen.getByRole('region', { name: 'Lines' })).getByText(/Reference PO 4711/)).toBeVisible()
+})
+
 test('a claim resubmitted to its reviewer says who has it and why it cannot be recalled', async () => {
   const message = 'A reviewer has already picked the claim up; it can be withdrawn, not recalled.'
   const claim: WholeClaim = {

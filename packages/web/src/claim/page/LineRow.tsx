@@ -21,6 +21,7 @@ export const lineRowFragment = graphql(`
     invoiceDate
     description
     expenseType
+    externalReference
     netAmount {
       amount
       currency
@@ -53,6 +54,7 @@ export function LineRow({ line: masked, number, documents, reasons, actions, ext
     line.invoiceNumber && text(claimWords.invoiceNumberShort, { number: line.invoiceNumber }),
     line.invoiceDate && text(claimWords.dated, { day: format.day(line.invoiceDate) }),
     line.expenseType,
+    line.externalReference && text(claimWords.referenceShort, { reference: line.externalReference }),
   ].filter(Boolean)
   return (
     <li id={placeId({ kind: 'LINE', id: line.id })} tabIndex={-1} className={css['root']}>
