@@ -53,19 +53,14 @@ test.each(['-5', '−5', '- 1 234', '-0.001'])('“%s” is refused as negative'
 
 test.each([
   ['sv', 'abc'],
-  ['sv', '12,5 kr'],
   ['sv', '1.2.3,4,5'],
   ['sv', '12 5 0'],
   ['sv', '0 123'],
-  ['sv', '1,234.50'],
-  ['sv', '1.234,50'],
-  ['en', '1.234,50'],
   ['en', '1,234,5'],
   ['en', '12 5 0'],
   ['en', '1 23'],
   ['en', '1,234 567'],
   ['en', '1234,'],
-  ['en', '1’234'],
   ['en', '-'],
 ] as const)('in %s “%s” is refused as no amount', (language, typed) => {
   expect(readAmount(typed, 'SEK', language)).toEqual({ problem: expect.stringContaining('”') })

@@ -70,6 +70,10 @@ export const editWords = {
   amountNegative: { en: 'An amount cannot be negative.', sv: 'Ett belopp kan inte vara negativt.' },
   amountZero: { en: 'Enter an amount above zero.', sv: 'Ange ett belopp större än noll.' },
   claimedTooHigh: { en: 'This is more than the amount without tax.', sv: 'Det är mer än beloppet utan moms.' },
+  amountUnit: {
+    en: 'The amount is in {currency}; “{unit}” does not belong in it.',
+    sv: 'Beloppet anges i {currency}; ”{unit}” hör inte dit.',
+  },
   amountUnreadable: {
     en: '“{typed}” is not an amount. Write it such as {example}.',
     sv: '”{typed}” är inget belopp. Skriv det till exempel {example}.',
