@@ -30,7 +30,8 @@ export const refusalCodes = {
   DOCUMENT_NOTES: 'A document has no note. Say with updateDocument what it shows.',
   SIMILAR_INVOICE:
     'The invoice of a line has perhaps been claimed already. Read the line’s similarInvoices, and confirm with confirmAnotherInvoice that it is another one.',
-  SAME_INVOICE: 'The invoice of a line has been claimed already. Remove the line, or correct supplier, number and date.',
+  SAME_INVOICE:
+    'The invoice of a line has been claimed already. Remove the line, or correct supplier, number and date.',
   AMOUNT_POSITIVE: 'The claim asks for nothing. Claim an amount above zero.',
   AMOUNT_WITHIN_REMAINING: 'The claim asks for more than remains in the fund. Claim less.',
   // the input of an action

@@ -7,7 +7,7 @@ import { MoneyText } from '../../language/MoneyText.tsx'
 import { useText } from '../../language/useText.ts'
 import { EmptyState } from '../../ui/state/EmptyState.tsx'
 import { Surface } from '../../ui/Surface.tsx'
-import type { ChangeResult } from '../changeClaim.ts'
+import type { ChangeResult } from '../../change/sendChange.ts'
 import css from './ClaimLines.module.css'
 import { LineRow } from './LineRow.tsx'
 

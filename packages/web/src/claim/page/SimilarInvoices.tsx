@@ -2,14 +2,14 @@ import { Checkbox } from '@fluentui/react-components'
 import { Copy16Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { problemOf } from '../../change/problems.ts'
+import type { ChangeResult } from '../../change/sendChange.ts'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
-import type { ChangeResult } from '../changeClaim.ts'
-import { failureText } from '../failureText.ts'
 import css from './SimilarInvoices.module.css'
 
 export const similarInvoicesFragment = graphql(`
@@ -44,8 +44,7 @@ export function SimilarInvoices({ line: masked, onConfirm }: SimilarInvoicesProp
     setProblem(undefined)
     const before = found.filter((each) => each.confirmed && each.mark !== mark).map((each) => each.mark)
     const result = await onConfirm?.(checked ? [...before, mark] : before)
-    if (result?.kind === 'failed') setProblem(text(failureText(result.error)))
-    if (result?.kind === 'refused') setProblem(result.refusals[0]?.message)
+    setProblem(problemOf(result, text))
   }
 
   return (

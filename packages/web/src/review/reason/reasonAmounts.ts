@@ -50,7 +50,7 @@ export function reasonAmounts(
 
   for (const line of lines) {
     const own = counted.filter(({ about }) => about === placeOf('LINE', line.id))
-    if (sum(own.map(({ key }) => minors.get(key) ?? 0)) > minorOf(line.claimedAmount.amount))
+    if (sum(own.map(({ key }) => minors.get(key) ?? 0)) > minorOf(line.amount.amount))
       for (const { key } of own) problems.set(key, decisionWords.reasonAmountOfLine)
   }
   const off = sum(minors.values()) - minorOf(less.amount)
