@@ -15,7 +15,7 @@ interface Scale {
   readonly tell: (text: string) => void
 }
 
-/** Opens a database of so many claims. A kept one is filled once; an interrupted filling continues. */
+/** Opens a database with this many claims. A kept one is filled only once, and continues an interrupted filling. */
 const filled = async ({ keep, open, tell }: Scale, claims: number): Promise<BenchDatabase> => {
   const folder = keep && join(keep, String(claims))
   const mark = folder && join(folder, 'filled')

@@ -5,7 +5,7 @@ import { type FilledStory, filledStory } from './harness/filledStory.ts'
 let filled: FilledStory
 beforeAll(async () => {
   filled = await filledStory()
-  // every claim has "expo"; these come last in the list, and those first
+  // Every claim has "expo". Claims with "Quokka" come last in the list, those with "Numbat" first.
   await filled.owner.query(`update claim set title = 'Quokka ' || title where id in (
     select id from claim where submitted_at is not null order by updated_at limit 1500)`)
   await filled.owner.query(`update claim set title = 'Numbat ' || title where id in (

@@ -151,7 +151,7 @@ describe('the vendor’s search', () => {
     expect((await found('foreignAdmin', { search: number })).numbers).toEqual([])
   })
 
-  test('finds words of every alphabet, in lower or upper case, and nothing by signs alone', async () => {
+  test('finds words of every alphabet, in lower or upper case, but nothing by punctuation alone', async () => {
     const { id, number } = await actionRequired(story, { amount: '21.50' })
     const title = 'Åre-mässan i öl & ÅÄÖ 100%_b 株式会社 Выставка'
     await move(story, 'user', 'updateClaim', { claimId: id, title })

@@ -29,7 +29,7 @@ const deadlocks = async (): Promise<number> => {
 }
 const fold = () => foldTallies(story.services)
 
-test('what is kept agrees with the rows after many changed their claims at once, while it was folded', async () => {
+test('the counts that triggers keep agree with the rows after many changes at once, while they were folded', async () => {
   const made: { id: string }[] = []
   for (let index = 0; index < 12; index += 1) {
     const amount = `${10 + index}.00`
@@ -60,7 +60,7 @@ test('what is kept agrees with the rows after many changed their claims at once,
   expect(await deadlocks()).toBe(0)
 })
 
-test('two who move claims in both directions, one of whom gives up, do not wait for each other', async () => {
+test('two transactions that move claims in both directions do not wait for each other, even if one is rolled back', async () => {
   const ids: string[] = []
   for (let index = 0; index < 4; index += 1) {
     const make = index < 2 ? submitted : underReview

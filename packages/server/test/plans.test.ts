@@ -85,7 +85,7 @@ const pages: readonly Page[] = [
   ]),
 ]
 
-/** The statements that read a page; the page may be forbidden to the person. */
+/** The statements that read a page, even if the person may not see it. */
 const sentBy = async (token: string, query: string, variables: object): Promise<Sent[]> => {
   const sent = await statementsOf(filled.story.services, async () => {
     const { errors = [] } = await filled.ask(token, query, variables)
@@ -101,7 +101,7 @@ const expectFewRows = async (token: string, query: string, variables: object): P
 
 const people = { partner, reviewer, admin: tokenOf('admin', partners.looking), auditor: tokenOf('vendorListener', 1) }
 
-describe.each([1, 10, 100])('with %i times ten thousand claims no table is read whole by', (times) => {
+describe.each([1, 10, 100])('with %i times ten thousand claims no large table is read completely by', (times) => {
   beforeAll(() => asIfLarger(owner, times), 60_000)
 
   test.each(pages)('%s', (_name, token, query, variables) => expectFewRows(token, query, variables))
@@ -114,9 +114,9 @@ describe.each([1, 10, 100])('with %i times ten thousand claims no table is read 
   })
 })
 
-test('a change of a claim reads few rows, whatever the triggers keep of it', async () => {
+test('a change of a claim reads few rows, even in the triggers', async () => {
   const { rows: claims } = await owner.query(`select id from claim where status = 'SUBMITTED' limit 1`)
-  // A connection's counts contain what it read shortly before.
+  // The counters of a connection include what it read shortly before.
   const fresh = new Client({ connectionString: filled.story.database.ownerUrl })
   await fresh.connect()
   try {
@@ -140,7 +140,7 @@ test('a change of a claim reads few rows, whatever the triggers keep of it', asy
   }
 })
 
-test('words are looked up in their index, of whatever alphabet', async () => {
+test('words of every alphabet are looked up in their index', async () => {
   await owner.query('set enable_seqscan = off; set enable_indexscan = off')
   const words = ['zyxomma', '9876', 'C-98', 'ab', 'väg', 'ö', '会', 'ox-', '-qa']
   const { rows } = await owner.query('select pattern from unnest(samop_patterns($1::text[])) pattern', [words])

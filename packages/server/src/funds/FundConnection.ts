@@ -6,11 +6,11 @@ const FundEdge = edgeOf('Fund', () => FundView)
 
 @ObjectType('FundConnection', { description: 'A page of funds.', simpleResolvers: true })
 export class FundConnection extends Page {
-  @Field(() => [FundEdge], { description: 'The funds, by program, the newest usage period first.' })
+  @Field(() => [FundEdge], { description: 'The funds with their cursors, by program, the newest usage period first.' })
   edges!: InstanceType<typeof FundEdge>[]
 
   @Field(() => Int, {
-    description: `How many there are, counted up to ${mostCounted.toLocaleString('en')}; counted only if selected.`,
+    description: `How many funds there are on all pages, counted up to ${mostCounted.toLocaleString('en')}; counted only if selected.`,
   })
   totalCount!: number
 }

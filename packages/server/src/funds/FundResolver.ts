@@ -9,7 +9,7 @@ import { fundPage } from './fundPage.ts'
 export class FundResolver {
   @Query(() => FundConnection, {
     description:
-      'The funds that the caller may see, by program, the newest usage period first. CURSOR_MALFORMED or CURSOR_FOREIGN for a cursor that is not of the caller’s funds.',
+      'The funds that the caller may see, by program, the newest usage period first. Fails with CURSOR_MALFORMED or CURSOR_FOREIGN for a text that is no cursor of this list.',
   })
   funds(
     @Ctx() context: Context,

@@ -10,7 +10,7 @@ import { type FundRow, FundView } from './FundView.ts'
 export const fundById = async (context: Context, id: string): Promise<FundView | null> =>
   (await fundRows(context, [sql`f.id = ${id}`], 1, null))[0] ?? null
 
-/** A list of funds continues after this fund of this usage period. */
+/** The fund, and its usage period, after which a page of funds begins. */
 export interface FundPlace {
   readonly periodId: string
   readonly id: string

@@ -14,11 +14,11 @@ export class DecisionTally {
   @Property({ type: 'text' })
   subject!: 'DAY' | 'PROGRAM' | 'PROGRAM_MONTH' | 'REVIEWER' | 'REVIEWER_MONTH'
 
-  /** The day in the program's calendar of that time; of a month, its first day. */
+  /** The day in the program's calendar of that time; for a month, its first day. */
   @Property({ type: 'date' })
   day!: string
 
-  /** All zeros for a day as a whole. */
+  /** The program or the reviewer; all zeros for the row of a day. */
   @Property({ type: 'uuid' })
   subjectId!: string
 
@@ -31,7 +31,7 @@ export class DecisionTally {
   @Property({ type: 'integer' })
   count!: number
 
-  /** `foldTallies` has seen the row. */
+  /** Whether `foldTallies` has handled the row. */
   @Property({ type: 'boolean', default: false })
   folded?: boolean
 }

@@ -46,7 +46,7 @@ interface Counted extends Decided {
   readonly id: string
 }
 
-/** The decisions by program, reviewer and day. Whole months have rows of their own, so that a year reads few rows. */
+/** The decisions by program, reviewer and day. Whole months have their own rows, so that a year reads few rows. */
 const decisionsBetween = (db: Db, from: string, to: string): Promise<Counted[]> => {
   const between = (subject: string, [first, last]: Stretch, as = subject, id = sql`subject_id`) =>
     sql`select ${as}::text as subject, ${id}::text as id, in_time as "inTime", business_days as "businessDays", count from (
@@ -62,10 +62,10 @@ const decisionsBetween = (db: Db, from: string, to: string): Promise<Counted[]> 
   )
 }
 
-/** First and last day. */
+/** The first and the last day of a span of days. */
 type Stretch = readonly [string, string]
 
-/** Splits a stretch into its whole months and the days around them. */
+/** Splits a span into its whole months and the days around them. */
 const stretches = (
   from: string,
   to: string,

@@ -1,8 +1,8 @@
 import type { Client } from 'pg'
 
 /**
- * Lets the planner take a database of the bench for one with so many times the rows of every partner's: the counts of rows, and
- * of the different values in columns that have more of them then. Autovacuum would set it right again.
+ * Makes the planner believe that a database of the bench has many times the rows: it sets the counts of rows, and of distinct
+ * values in columns that would have more of them. Autovacuum would restore the real counts.
  */
 export const asIfLarger = async (owner: Client, times: number): Promise<void> => {
   await owner.query(`analyze`)

@@ -8,10 +8,10 @@ import { savePeriods } from '../../src/program/savePeriods.ts'
 import { saveProgram } from '../../src/program/saveProgram.ts'
 import { startStory, type Story } from './story.ts'
 
-/** A server on ten thousand claims of the bench. */
+/** A server on a database with ten thousand claims of the bench. */
 export interface FilledStory {
   readonly story: Story
-  /** As the owner of the tables. */
+  /** A connection as the owner of the tables. */
   readonly owner: Client
   /** Asks with a session of the bench (`tokenOf`). */
   ask<Data>(token: string, query: string, variables?: object): Promise<Answer<Data>>

@@ -1,7 +1,7 @@
 import type { Story } from './story.ts'
 import type { Who } from './world.ts'
 
-/** What is selected of the funds that somebody sees. */
+/** The selected fields of the funds that somebody sees. */
 export const fundsOf = async <Fund>(
   story: Story,
   who: Who,

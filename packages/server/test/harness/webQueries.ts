@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind, print, type TypeNode } from 'graphql'
 
-/** A claim of the bench, and where it belongs. */
+/** A claim of the bench, and the ids around it. */
 export interface Place {
   readonly claim: string
   readonly program: string
@@ -19,7 +19,7 @@ const everybodys = {
   all: {},
 }
 
-/** What the pages send, by the name of the variable, or by its type. */
+/** The values that the pages send, by the name or type of the variable. */
 const values = ({ claim, program, period, partner }: Place): Record<string, unknown> => ({
   ...everybodys,
   id: claim,

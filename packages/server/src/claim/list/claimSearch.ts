@@ -6,18 +6,18 @@ import { filterId } from '../../ids.ts'
 import { textWithin } from '../texts.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
 
-/** A search of the vendor counts its results, and names them one by one, up to this many claims. */
+/** The vendor's search counts its results, and reads their ids from the index, up to this many claims. */
 export const mostFound = mostCounted
 
 export interface ClaimSearch {
   readonly where: readonly RawBuilder<unknown>[]
-  /** Replaces the condition when more than `mostFound` claims, or every fourth, have the words. */
+  /** Set instead of the condition when more than `mostFound` claims, or a fourth of all, have the words. */
   readonly wide?: WideSearch
 }
 
 export interface WideSearch {
   readonly patterns: readonly string[]
-  /** More than `mostFound` claims are known to have the words, before other filters. */
+  /** Whether more than `mostFound` claims are known to have the words, before other filters. */
   readonly isCounted: boolean
 }
 
@@ -39,13 +39,13 @@ export const claimSearch = async (context: Context, filter: ClaimFilter): Promis
   return { where: [], wide: { patterns: patterns ?? [], isCounted: ids !== null } }
 }
 
-/** Claims `c` with the ids of a statement. PostgreSQL then looks up each id, and never scans the order of the list. */
+/** The condition that a statement answers the id of a claim `c`. PostgreSQL then looks up each id, and never scans the list in its order. */
 export const named = (ids: RawBuilder<unknown>): RawBuilder<unknown> => sql`c.id = any(array(${ids}))`
 
 interface LookedUp {
   /** The words as the index finds them; null when they hold no letter and no digit. */
   readonly patterns: string[] | null
-  /** At most one more than `mostFound`; null when every fourth claim has the words. */
+  /** At most one more than `mostFound`; null when a fourth of all claims has the words. */
   readonly ids: string[] | null
 }
 

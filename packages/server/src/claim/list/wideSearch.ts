@@ -16,13 +16,12 @@ export interface Keyed {
 export interface ClaimList {
   readonly key: RawBuilder<unknown>
   readonly direction: RawBuilder<unknown>
-  /** The condition of a place after the previous page. */
+  /** The condition for claims after the previous page. */
   readonly beyond: RawBuilder<unknown>
   /** The other filters. */
   readonly where: RawBuilder<unknown>
 }
 
-/** The first claims of the list. */
 const walked = ({ key, direction, beyond }: ClaimList) =>
   sql`(select c.*, ${key} as walked_by from claim c where ${beyond} order by ${key} ${direction}, c.id ${direction} limit ${mostWalked})`
 
