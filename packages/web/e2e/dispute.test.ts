@@ -49,7 +49,7 @@ test('A partner user drafts a claim with three files and submits it', async () =
   await describeFile(erik, 'visitors.png', 'Proof of execution (PoE)', 'Visitors at the stand')
   await attachFiles(erik)
   await erik.getByText('Nothing is missing.').waitFor()
-  // on a small laptop the button is in view, however long the list above it is
+  // a small laptop shows the button, however long the list above it is
   await erik.setViewportSize({ width: 1366, height: 620 })
   const submit = await erik.getByRole('button', { name: 'Submit claim' }).boundingBox()
   expect((submit?.y ?? Infinity) + (submit?.height ?? 0)).toBeLessThan(620)

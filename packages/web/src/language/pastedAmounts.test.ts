@@ -8,7 +8,7 @@ const negative = expect.stringMatching(/negativ/) as string
 const foreign = expect.stringMatching(/is in [A-Z]{3}|anges i [A-Z]{3}/) as string
 const tooFine = expect.stringMatching(/decimal/) as string
 
-// what is copied out of spreadsheets, invoices, mails and phones; null = read as it is in the first language
+// texts as people copy them from spreadsheets, invoices, mails and phones; null means the same in Swedish as in English
 test.each<[string, currency: string, en: string | { problem: string }, sv: string | { problem: string } | null]>([
   ['1\u00a0234,50', 'SEK', '1234.50', null],
   ['1\u202f234,50', 'SEK', '1234.50', null],
@@ -75,7 +75,7 @@ test.each<[string, currency: string, en: string | { problem: string }, sv: strin
     )
 })
 
-test('what does not belong in it is named, and what cannot be seen is not quoted', () => {
+test('an error names the foreign currency, and does not quote invisible letters', () => {
   expect(readAmount('EUR 100', 'SEK', 'en')).toEqual({
     problem: 'The amount is in SEK; “EUR” does not belong in it.',
   })
@@ -84,7 +84,7 @@ test('what does not belong in it is named, and what cannot be seen is not quoted
   })
 })
 
-describe('Whoever wrote it,', () => {
+describe('in every way of writing', () => {
   const digits = (minor: number) => String(minor).padStart(3, '0')
   const grouped = (whole: string, sign: string) => whole.replace(/\B(?=(\d{3})+$)/g, sign)
   const ways = fc.record({
@@ -96,7 +96,7 @@ describe('Whoever wrote it,', () => {
     language: fc.constantFrom<Language>(...languages),
   })
 
-  test('an amount is read as what it is, or refused, and never read as another', () => {
+  test('an amount is read as itself or refused, and never read as another', () => {
     fc.assert(
       fc.property(ways, ({ minor, grouping, decimal, unit, marks, language }) => {
         fc.pre(grouping !== decimal)
@@ -104,14 +104,14 @@ describe('Whoever wrote it,', () => {
         const text = `${marks[0]}${unit[0]}${grouped(whole, grouping)}${decimal}${cents}${unit[1]}${marks[1]}`
         const read = readAmount(text, 'SEK', language)
         if ('value' in read) expect(read.value).toBe(`${whole}.${cents}`)
-        // only the colon of Swedish prices is not read everywhere
+        // English does not read the colon of Swedish prices
         else expect([decimal, language]).toEqual([':', 'en'])
       }),
       { numRuns: 2000 },
     )
   })
 
-  test('whatever text there is is read as its digits, or refused', () => {
+  test('any text is read as its digits or refused', () => {
     const signs = fc.constantFrom(..."0123456789.,:-–’' \u00a0\u200e()kr".split(''))
     fc.assert(
       fc.property(fc.string({ unit: signs, maxLength: 14 }), fc.constantFrom(...languages), (text, language) => {

@@ -53,7 +53,7 @@ export function showAmount(stored: string, currency: string, language: Language)
   return new Intl.NumberFormat(locales[language], style).format(stored as Intl.StringNumericLiteral)
 }
 
-/** Removes invisible marks that come along when people copy, and narrows the wide digits of East Asian keyboards. */
+/** Removes invisible marks that copying brings along, and narrows the wide digits of East Asian keyboards. */
 const visible = (typed: string): string =>
   typed
     .replace(/\p{Cf}/gu, '')
@@ -63,11 +63,11 @@ const visible = (typed: string): string =>
 const isNegative = (text: string): boolean =>
   /^[-−–]\s*\d|^\(.*\d.*\)$|\d\s*[-−–]$/.test(text) && !noDecimals.test(text)
 
-/** How prices show that they have no decimals: "1234:-", "1234,–", "1234.--". */
+/** The signs of prices without decimals: "1234:-", "1234,–", "1234.--". */
 const noDecimals = /(?<=\d)[.,:]\s?[-–—]{1,2}$/
 
 const decimalSign: Record<Language, string> = { en: '.', sv: ',' }
-/** A sign that only separates thousands in this language; in the other it stands before decimals. */
+/** A sign that only separates thousands in this language; in the other it comes before decimals. */
 const thousandsSign: Record<Language, string> = { en: ',', sv: '' }
 
 const space = '[ \\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]'

@@ -1,12 +1,12 @@
 import { type Currency, languages, locales } from '@samop/shared'
 
-/** An amount without the currency before or behind it: “SEK 100”, “100 kr”, “€100”; `foreign` is what is another’s. */
+/** Removes the currency from an amount: “SEK 100”, “100 kr”, “€100”. `foreign` is a unit of another currency. */
 export function withoutUnit(text: string, currency: Currency): { bare: string; foreign?: string } {
   const found = /^([-−–(]?)\s*([\p{L}\p{Sc}]+)\s*(?=[-−–(\d])|(?<=[\d\-–—)])\s*([\p{L}\p{Sc}]+)(\)?)$/u.exec(text)
   if (!found) return { bare: text }
   const unit = found[2] ?? found[3] ?? ''
   const bare = text.replace(found[0], `${found[1] ?? ''}${found[4] ?? ''}`).trim()
-  // an amount among words is no amount in another currency
+  // a text with more words is not an amount in another currency
   if (/[\p{L}\p{Sc}]/u.test(bare)) return { bare: text }
   return unitsOf(currency).has(unit.toLowerCase()) ? { bare } : { bare, foreign: unit }
 }

@@ -62,7 +62,7 @@ test('a reviewer takes an unassigned dispute from the bar: it is assigned, not p
   expect(screen.getByRole('button', { name: 'Ask for action' })).toHaveFocus()
 })
 
-test('an invoice that is perhaps claimed already is told, with what the partner says of it', async () => {
+test('the reviewer sees an invoice that is perhaps claimed already, with the partner’s confirmation', async () => {
   const [line] = claimUnderReview().lines
   const alike = {
     same: false,
@@ -236,7 +236,7 @@ test('approving says what follows; a lower amount, written with a comma, needs a
   await waitFor(() => expect(sent).toEqual([[{ amount: '9500.50', currency: 'SEK' }, ['2499.50']]]))
 })
 
-test('several reasons for a lower amount say what each takes off, and together all of it', async () => {
+test('several reasons for a lower amount say what each takes off, and together take off all of it', async () => {
   const sent: unknown[] = []
   const approve = answerChange(approveDocument, ({ input }) => {
     sent.push(input.reasons?.map(({ amount }) => amount?.amount))

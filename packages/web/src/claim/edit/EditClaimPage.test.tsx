@@ -48,7 +48,7 @@ test('submitting with something missing leads to what is missing', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('an invoice that is perhaps claimed already is named, and confirmed to be another one', async () => {
+test('an invoice that is perhaps claimed already is named, and the partner confirms that it is another one', async () => {
   const alike = {
     mark: 'mark-1',
     same: false,

@@ -52,7 +52,7 @@ export interface ClaimLinesProps {
   lineActions?: (lineId: string) => ReactNode
   /** More content under one line, such as a form or a decision. */
   lineExtra?: (lineId: string) => ReactNode
-  /** Saves which similar invoices a line’s invoice is not, by their marks. */
+  /** Confirms that a line’s invoice is not one of these similar ones, given by their marks. */
   confirmInvoices?: (lineId: string, anotherThan: readonly string[]) => Promise<ChangeResult>
   /** Content under the last line and above the total. */
   children?: ReactNode

@@ -28,11 +28,11 @@ export const similarInvoicesFragment = graphql(`
 
 export interface SimilarInvoicesProps {
   line: FragmentType<typeof similarInvoicesFragment>
-  /** Keeps which of them the line’s invoice is not; absent where nobody can say so. */
+  /** Confirms that the line’s invoice is not one of these; absent where nobody can confirm it. */
   onConfirm?: (anotherThan: readonly string[]) => Promise<ChangeResult>
 }
 
-/** Invoices in other claims that a line’s may be: the partner says that it is another one, the reviewer is told. */
+/** Lists invoices of other claims that may be the line’s; the partner can confirm that the line’s is another one. */
 export function SimilarInvoices({ line: masked, onConfirm }: SimilarInvoicesProps) {
   const text = useText()
   const { side } = useViewer()

@@ -8,7 +8,7 @@ export interface DraftReason {
   text: string
   /** The kind and id of the thing, as in the select: "LINE:…". */
   about: string
-  /** What it takes off, as typed; null or absent = what is left. */
+  /** The amount that the reason takes off, as typed; null or absent means the rest. */
   amount?: string | null
 }
 

@@ -21,7 +21,7 @@ export interface DecisionFormState {
   approved: ApprovedAmount
   reasons: readonly DraftReason[]
   needsReasons: boolean
-  /** What each takes off, where less is approved. */
+  /** The amount that each reason takes off; null when the claim is not approved for less. */
   amounts: ReasonAmounts | null
   places: readonly PlaceGroup[]
   problems: ReadonlyMap<string, ReasonProblems>

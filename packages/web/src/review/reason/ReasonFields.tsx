@@ -22,7 +22,7 @@ export interface ReasonFieldsProps {
 
 const codes = (Object.keys(reasonCodes) as ReasonCode[]).filter((code) => !('system' in reasonCodes[code]))
 
-/** The fields of one reason: what is wrong, what it is about, what it takes off, and the text for the partner. */
+/** The fields of one reason: what is wrong, what it is about, the amount it takes off, and the text for the partner. */
 export function ReasonFields({ reason, number, places, problems, amounts, onChange, onRemove }: ReasonFieldsProps) {
   const text = useText()
   const said = (problem: ReasonProblems[keyof ReasonProblems]) =>

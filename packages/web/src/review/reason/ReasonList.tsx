@@ -20,7 +20,7 @@ export interface ReasonListProps {
   begin: string | null
   /** Why reasons are needed, where that is not obvious. */
   hint?: string
-  /** What each takes off, where less is approved. */
+  /** The amount that each reason takes off; null when the claim is not approved for less. */
   amounts: ReasonAmounts | null
 }
 

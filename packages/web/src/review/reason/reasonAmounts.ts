@@ -6,17 +6,17 @@ import type { MoneyValue } from '../../language/useFormat.ts'
 import { type DraftReason, isTyped } from '../decision/decisionDraft.ts'
 import { placeOf } from './reasonPlaces.ts'
 
-/** What the reasons of a lower amount take off, by their keys. */
+/** The amounts that the reasons of a lower approval take off, by the reasons' keys. */
 export interface ReasonAmounts {
   readonly currency: string
   readonly shown: ReadonlyMap<string, string>
   readonly read: ReadonlyMap<string, MoneyValue>
   readonly problems: ReadonlyMap<string, string | Text>
-  /** Together too much or too little. */
+  /** The reasons together take off too much or too little. */
   readonly problem: { readonly text: Text; readonly amount: MoneyValue } | null
 }
 
-/** Reads what was typed as the amounts of the reasons; the only one without an amount takes what is left. */
+/** Reads the typed amounts of the reasons. If only one reason has no amount, it gets the rest. */
 export function reasonAmounts(
   reasons: readonly DraftReason[],
   less: MoneyValue,
