@@ -1,12 +1,15 @@
 /** The encodings of text files. UTF-16 begins with a mark; older spreadsheets save Windows-1252. */
 export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-// The only control characters a text may hold are tab, line feed and carriage return.
-// eslint-disable-next-line no-control-regex
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+/**
+ * The control characters that business systems write into texts: tabs, line ends, form feeds, Ctrl-Z at the end, the four
+ * separators, and the line end of mainframes.
+ */
+const written = '\\t\\n\\v\\f\\r\\u001a\\u001c-\\u001f\\u0085'
+const control = new RegExp(`(?![${written}])\\p{Cc}`, 'u')
 
 /** Almost any two bytes are a character of UTF-16, but binary data soon contain characters that nobody writes. */
-const unwritten = /(?![\t\n\r])[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u
+const unwritten = new RegExp(`(?![${written}])[\\p{Cc}\\p{Cn}\\p{Co}\\p{Cs}]`, 'u')
 
 const marks = [
   { charset: 'utf-16le', bytes: [0xff, 0xfe] },

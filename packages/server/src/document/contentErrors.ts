@@ -45,8 +45,8 @@ export const contentErrors = {
   FILE_ENCRYPTED: {
     status: 415,
     text: {
-      en: 'The file is protected by a password or against changes ({what}), so nobody can look into it. Save it without protection.',
-      sv: 'Filen är skyddad med lösenord eller mot ändringar ({what}), så ingen kan se vad den innehåller. Spara den utan skydd.',
+      en: 'The file is protected by a password, by a sensitivity label or against changes ({what}), so nobody can look into it. Save it without protection.',
+      sv: 'Filen är skyddad med lösenord, med en känslighetsetikett eller mot ändringar ({what}), så ingen kan se vad den innehåller. Spara den utan skydd.',
     },
     field: 'file',
   },

@@ -4,6 +4,7 @@ import { fileTypeFromFile } from 'file-type'
 import type { Finding } from './check/finding.ts'
 import { hasPdfHeader } from './hasPdfHeader.ts'
 import type { Received } from './storage.ts'
+import { nameOf, typeNames } from './typeNames.ts'
 
 /** The real type of a file; `refused` names a type that may not be uploaded. */
 export type Sniffed = { readonly contentType: ContentType } | { readonly refused: Text } | { readonly found: Finding }
@@ -15,14 +16,12 @@ export const sniff = async ({ path, charset }: Pick<Received, 'path' | 'charset'
   if (mime !== undefined && isAllowed(mime)) return { contentType: mime }
   if (mime !== undefined && /macroenabled/i.test(mime))
     return { found: { code: 'FILE_MACROS', what: found!.ext.toUpperCase() } }
-  if (found?.ext === 'cfb' && (await isEncrypted(path)))
-    return { found: { code: 'FILE_ENCRYPTED', what: 'EncryptedPackage' } }
+  if (found?.ext === 'cfb') return insideContainer(await readFile(path))
   const beginning = await beginningOf(path)
   const textType = charset === null ? undefined : textTypes[name.slice(name.lastIndexOf('.')).toLowerCase()]
   if (!found && !textType && hasPdfHeader(beginning)) return pdfBehind(beginning)
   // Signatures of a few letters, such as BMP's “BM”, mean nothing in a text.
-  if (charset === null)
-    return { refused: found ? (typeNames[found.ext] ?? same(found.ext.toUpperCase())) : typeNames.unknown! }
+  if (charset === null) return { refused: found ? nameOf(found.ext) : typeNames.unknown! }
   const code = codeOf(new TextDecoder(charset).decode(beginning))
   if (code) return { refused: typeNames[code]! }
   return textType ? { contentType: textType } : { refused: typeNames.text! }
@@ -40,17 +39,29 @@ const pdfBehind = (beginning: Buffer): Sniffed => {
 
 const isAllowed = (mime: string): mime is ContentType => Object.hasOwn(contentTypes, mime)
 
-/** Word, Excel and PowerPoint store password-protected files inside the old Office format. */
-const isEncrypted = async (path: string): Promise<boolean> =>
-  (await readFile(path)).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+/**
+ * The container of old Office files also holds e-mails of Outlook, and new Office files that a password or a sensitivity
+ * label protects. The names of its entries tell which; an e-mail comes first, because a protected file may be attached to it.
+ */
+const insideContainer = (bytes: Buffer): Sniffed => {
+  const has = (entry: string) => bytes.includes(Buffer.from(entry, 'utf16le'))
+  if (has('__properties_version1.0')) return { refused: typeNames.msg! }
+  const what = ['EncryptedPackage', '\tDRMContent'].find(has)
+  return what ? { found: { code: 'FILE_ENCRYPTED', what: what.trim() } } : { refused: typeNames.cfb! }
+}
 
-/** The kind of a text that a browser or a shell would run; undefined = none. */
+/** The kind of a text that a browser or a shell would run; undefined = none. A text may begin with “<” all the same. */
 const codeOf = (beginning: string): string | undefined => {
   if (beginning.startsWith('#!')) return 'script'
   if (!/^\s*</.test(beginning)) return undefined
   if (/<svg[\s>]/i.test(beginning)) return 'svg'
-  return /^\s*<\?xml/i.test(beginning) ? 'xml' : 'html'
+  if (/^\s*<\?xml/i.test(beginning)) return 'xml'
+  return markup.test(beginning) ? 'html' : undefined
 }
+
+/** What makes browsers take a text for a web page, and elements that run or load something. */
+const markup =
+  /<(?:!|(?:html|head|body|title|base|meta|link|style|script|noscript|template|i?frame|frameset|object|embed|applet|form|input|button|select|textarea|details|dialog|img|image|video|audio|source|picture|math|marquee|a|b|i|u|p|br|hr|h[1-6]|div|span|font|center|table|t[rdh]|ul|ol|li)(?=[\s/>]))|\son\w+\s*=|javascript:/i
 
 const beginningOf = async (path: string): Promise<Buffer> => {
   const file = await open(path)
@@ -60,24 +71,4 @@ const beginningOf = async (path: string): Promise<Buffer> => {
   } finally {
     await file.close()
   }
-}
-
-const same = (name: string): Text => ({ en: name, sv: name })
-
-/** Names of types that people send by mistake, or on purpose. */
-const typeNames: Partial<Record<string, Text>> = {
-  exe: { en: 'a Windows program (EXE)', sv: 'ett Windows-program (EXE)' },
-  elf: { en: 'a Linux program (ELF)', sv: 'ett Linux-program (ELF)' },
-  macho: { en: 'a macOS program (Mach-O)', sv: 'ett macOS-program (Mach-O)' },
-  script: { en: 'a script', sv: 'ett skript' },
-  html: { en: 'a web page (HTML)', sv: 'en webbsida (HTML)' },
-  svg: { en: 'an SVG drawing', sv: 'en SVG-bild' },
-  zip: { en: 'a ZIP archive', sv: 'ett ZIP-arkiv' },
-  cfb: { en: 'an old Office file (such as DOC or XLS)', sv: 'en äldre Office-fil (till exempel DOC eller XLS)' },
-  text: {
-    en: 'a text, but its name ends in neither .csv nor .txt',
-    sv: 'en text, men namnet slutar varken på .csv eller .txt',
-  },
-  unknown: { en: 'of no known type', sv: 'av okänd typ' },
-  xml: same('XML'),
 }
