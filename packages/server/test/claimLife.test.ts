@@ -147,7 +147,7 @@ describe('a decision', () => {
     })
   })
 
-  test('approves in part only where the reasons say together what is taken off, and no more of a line than it claims', async () => {
+  test('approves in part only if the reasons’ amounts add up to the difference, and lower no line by more than it claims', async () => {
     const claim = await underReview(story, { amount: '100.00' })
     const line = { kind: 'LINE', id: claim.lines[0]?.id }
     const approve = (...amounts: (string | null)[]) =>
@@ -173,7 +173,7 @@ describe('a decision', () => {
     expect((await approve('30.00', '10.00')).claim?.status).toBe('APPROVED')
   })
 
-  test('takes an amount off nowhere else', async () => {
+  test('takes amounts of reasons only for a lower approval', async () => {
     const claim = await underReview(story, { amount: '100.00' })
     const amount = { amount: '10.00', currency: 'SEK' }
     const reasons = [{ ...wholeClaim(claim.id), amount }]

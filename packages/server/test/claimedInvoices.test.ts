@@ -24,7 +24,7 @@ test('an invoice that is submitted in two programs at the same moment is claimed
   }
 })
 
-test('the invoice of a rejected claim can be claimed anew once its dispute window is over, and not before', async () => {
+test('the invoice of a rejected claim can be claimed again after its dispute window, but not before', async () => {
   const first = await rejected(story, { amount: '10.00', invoiceNumber: 'ANEW-1' })
   const { id } = await draftClaim(story, { amount: '10.00', invoiceNumber: 'ANEW-1' })
   const send = () => move(story, 'user', 'submitClaim', { claimId: id })

@@ -168,7 +168,7 @@ describe('somebody who follows claims', () => {
     expect(all.map(({ node }) => node.comment)).toEqual(['began first', 'ended first'])
   })
 
-  test('hears of everything though somebody else on the node breaks over it', async () => {
+  test('gets every event even if another follower on the node fails', async () => {
     const draft = await draftClaim(story)
     const unlisten = story.services.feed.listen(() => {
       throw new Error('broken')

@@ -74,7 +74,7 @@ describe('An invoice that is perhaps claimed already', () => {
     )
   })
 
-  test('is told to the reviewer, at both claims, with what the partner said', async () => {
+  test('is shown to the reviewer, at both claims, with the partner’s confirmation', async () => {
     const first = await submitted(story, { amount: '10.00', invoiceNumber: '55-5' })
     const { id, number } = await draft('5-55')
     await confirmAll(id)
@@ -89,7 +89,7 @@ describe('An invoice that is perhaps claimed already', () => {
     expect(await similar(first.id, 'reviewer')).toMatchObject([{ confirmed: true, claimNumber: number }])
   })
 
-  test('is asked about again when one of the two changes', async () => {
+  test('needs another confirmation when one of the two changes', async () => {
     await submitted(story, { amount: '10.00', invoiceNumber: '66-6' })
     const { id } = await draft('6-66')
     await confirmAll(id)
@@ -100,7 +100,7 @@ describe('An invoice that is perhaps claimed already', () => {
     expect(codesOf(await submit(id))).toEqual(['SIMILAR_INVOICE'])
   })
 
-  test('can be taken back, and confirms nothing else', async () => {
+  test('can be unconfirmed, and confirms nothing else', async () => {
     await submitted(story, { amount: '10.00', invoiceNumber: '77-7' })
     const { id } = await draft('7-77')
     await confirmAll(id)
@@ -109,7 +109,7 @@ describe('An invoice that is perhaps claimed already', () => {
     await expect(confirm(id, ['0'.repeat(32)])).rejects.toThrow('Invoice not found')
   })
 
-  test('is confirmed while action is required, whatever was asked for, and not once the claim is with the team', async () => {
+  test('can be confirmed while action is required, whatever was asked for, but not while the team has the claim', async () => {
     const asked = await actionRequired(story, { amount: '10.00', invoiceNumber: '88-8' })
     const { id } = await draft('8-88')
     await confirmAll(id)
@@ -135,7 +135,7 @@ describe('The same invoice', () => {
     await expect(confirmAll(id)).rejects.toThrow('Invoice not found')
   })
 
-  test('number 17 of two years is two invoices, which the partner confirms', async () => {
+  test('number 17 of two years can be two invoices, which the partner confirms', async () => {
     await submitted(story, { amount: '10.00', invoiceNumber: '17' })
     const { id } = await draft('17')
     await move(story, 'user', 'updateClaimLine', { lineId: await lineOf(id), invoiceDate: '2025-10-08' })
@@ -160,7 +160,7 @@ describe('The same invoice', () => {
   })
 })
 
-test('of an invoice in a program that somebody may not see, only that there is one is told', async () => {
+test('a similar invoice in a hidden program is shown only as one in another claim', async () => {
   const { programId, usagePeriodId } = await secondProgram(story)
   await submitted(story, { amount: '10.00', invoiceNumber: 'HIDDEN 1', place: { programId, usagePeriodId } })
   const { id } = await draft('HIDDEN-1')

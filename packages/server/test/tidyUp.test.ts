@@ -85,7 +85,7 @@ describe('the bytes of an upload whose document cannot be made', () => {
     await tidyUp(story.services)
   }
 
-  test('do not stay, unless another document has them', async () => {
+  test('are deleted, unless another document has them', async () => {
     await upload(story, 'user', png(9300))
     const before = files()
     await asOwner('alter table document add constraint none check (false) not valid')
@@ -95,7 +95,7 @@ describe('the bytes of an upload whose document cannot be made', () => {
     expect([files(), notes()]).toEqual([before, []])
   })
 
-  test('are gone an hour later where the database was away', async () => {
+  test('are deleted an hour later when the database was away', async () => {
     const before = files()
     await asOwner('alter table document add constraint none check (false) not valid; alter table event rename to away')
     await expect(upload(story, 'user', png(9302))).rejects.toThrow('INTERNAL')
@@ -106,7 +106,7 @@ describe('the bytes of an upload whose document cannot be made', () => {
     expect([files(), notes()]).toEqual([before, []])
   })
 
-  test('are gone too where tidying up ended between the upload and its bytes', async () => {
+  test('are deleted too when tidying up was interrupted before the bytes were deleted', async () => {
     const sha256 = createHash('sha256').update(png(9303)).digest('hex')
     const lies = () => paths().some((path) => path.endsWith(sha256))
     await upload(story, 'user', png(9303))

@@ -44,7 +44,7 @@ export class ClaimLine {
   @Property({ type: 'date', nullable: true })
   invoiceDate!: string | null
 
-  /** The keys of `invoiceKeysOf` in shared: what invoices are compared by. */
+  /** The keys of `invoiceKeysOf` in shared, by which invoices are compared. */
   @Property({ type: 'text', nullable: true })
   invoiceKey!: string | null
 
@@ -54,7 +54,7 @@ export class ClaimLine {
   @Property({ type: 'text', nullable: true })
   alikePartsKey!: string | null
 
-  /** The invoices that the partner has said it is not, by their marks (samop_invoice_mark). */
+  /** Marks (samop_invoice_mark) of invoices from which the partner has confirmed this one to be different. */
   @Property({ type: 'text[]', default: [] })
   anotherThan!: string[]
 

@@ -31,7 +31,7 @@ export class ReasonInput {
   @Field(() => MoneyInput, {
     nullable: true,
     description:
-      'What it takes off the claimed amount, where less is approved: the amounts add up to the difference. One reason alone may leave it out.',
+      'The amount by which it lowers the claimed amount, only for an approval of less. The amounts must add up to the difference; a single reason may leave it out.',
   })
   amount?: MoneyInput | null
 }

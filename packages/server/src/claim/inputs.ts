@@ -127,14 +127,14 @@ export class UpdateClaimLineInput extends LineValuesInput {
   kind?: LineKindKey | null
 }
 
-@InputType({ description: 'A line, and the invoices that its own is not.' })
+@InputType({ description: 'The line, and the invoices from which its own differs.' })
 export class ConfirmAnotherInvoiceInput extends EditInput {
-  @Field(() => ID, { description: 'The id of the line; NOT_FOUND when there is none that the caller may see.' })
+  @Field(() => ID, { description: 'The id of the line; NOT_FOUND when the caller may see no such line.' })
   lineId!: string
 
   @Field(() => [ID], {
     description:
-      'Marks out of the line’s similarInvoices: all that are confirmed from now on, those confirmed before too. NOT_FOUND for another.',
+      'Marks from the line’s similarInvoices: all confirmed ones, including those confirmed before. Fails with NOT_FOUND for any other mark.',
   })
   anotherThan!: string[]
 }

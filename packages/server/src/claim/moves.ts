@@ -45,7 +45,7 @@ const reasonsOf = ({ reasons }: Given, { claim }: LockedClaim): Reason[] =>
     ...(amount && { amountMinor: minorOf(amount, claim.currency, `input.reasons.${index}.amount`) }),
   }))
 
-/** The same for actions that lower no amount: there a reason has none. */
+/** The reasons of actions that lower no amount, so that a reason cannot have one. */
 const plainReasonsOf = (given: Given, locked: LockedClaim): Reason[] => {
   const reasons = reasonsOf(given, locked)
   const index = reasons.findIndex(({ amountMinor }) => amountMinor !== undefined)
@@ -109,6 +109,6 @@ export const approveClaim: Command<ApproveClaimInput, Moved> = (change, input) =
   })
 }
 
-/** A single reason without an amount takes off the whole difference. */
+/** Gives a single reason without an amount the whole difference. */
 const withWholeCut = (reasons: Reason[], cutMinor: number): Reason[] =>
   reasons.length === 1 && cutMinor > 0 ? reasons.map((reason) => ({ amountMinor: cutMinor, ...reason })) : reasons

@@ -61,7 +61,7 @@ export const dropUnsentAnswer = async (change: Change, claim: Claim): Promise<vo
     `{${submitted.lines.map(({ id }) => id).join(',')}}`,
   ])
   await putBack(em, 'claim_line', lineColumns, await withFreeReferences(change, claim, submitted.lines))
-  // what was stored before an upgrade may have been compared otherwise
+  // The stored rows may be older than an upgrade that changed the keys.
   for (const line of await em.find(ClaimLine, { claim }, { refresh: true })) Object.assign(line, invoiceKeysOf(line))
   await putBack(em, 'document', documentColumns, submitted.documents)
   const { title, activity_from, activity_to, pre_approval_id, location_id, activity_id, amount_minor } = submitted.claim

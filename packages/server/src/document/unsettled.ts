@@ -10,14 +10,14 @@ export interface Unsettled {
 
 export const unsettledOf = (folder: string): string => join(folder, 'unsettled')
 
-/** Writes a note about content, because files take no part in transactions. It stays until the content has a document or is removed. */
+/** Writes a note about content, because transactions do not cover files. It stays until the content has a document or is deleted. */
 export const unsettled = async (folder: string, sha256: string): Promise<Unsettled> => {
   const note = join(unsettledOf(folder), `${sha256}.${randomUUID()}`)
   await writeFile(note, '')
   return noted(note, sha256)
 }
 
-/** The notes older than an hour: their transactions have ended, perhaps together with their process. */
+/** The notes older than an hour. Their transactions have ended, perhaps together with their process. */
 export const leftUnsettled = async (folder: string): Promise<Unsettled[]> => {
   const left = []
   for (const name of await readdir(unsettledOf(folder)).catch((): string[] => [])) {

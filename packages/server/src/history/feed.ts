@@ -136,7 +136,7 @@ export class Feed {
     }
   }
 
-  /** Hands events to each listener alone, so that one that fails keeps nothing from the others. */
+  /** Passes events to each listener separately, so that a failing one keeps nothing from the others. */
   #tell(happenings: readonly Happening[]): void {
     for (const listener of this.#listeners) {
       try {

@@ -4,34 +4,34 @@ import { showDay } from '../language/present.ts'
 /** An invoice in another claim of the partner that is the same as the one of a line, or perhaps the same. */
 export interface AlikeInvoice {
   readonly lineId: string
-  /** Stands for the other invoice as it is now; what a confirmation names. */
+  /** Identifies the other invoice with its present values; a confirmation names it. */
   readonly id: string
-  /** The same; else perhaps the same. */
+  /** Whether it is the same; if not, it is perhaps the same. */
   readonly isSame: boolean
-  /** The partner has said that the two are different invoices. */
+  /** Whether the partner has confirmed that the two are different invoices. */
   readonly confirmed: boolean
-  /** Where it stands; null = in a claim hidden from the actor. */
+  /** The claim and line that have it; null when the actor may not see that claim. */
   readonly found: FoundInvoice | null
-  /** Of a rejected claim the moment until which it can be disputed; null = its claim holds it. */
+  /** The moment until which its rejected claim can be disputed; null = its claim holds it. */
   readonly disputableUntil: string | null
 }
 
 export interface FoundInvoice {
   readonly number: string
-  /** From 1. */
+  /** Counted from 1. */
   readonly lineNumber: number
   readonly supplier: string
   readonly invoiceNumber: string
   readonly invoiceDate: string | null
-  /** Its claim is rejected and can be disputed up to this day. */
+  /** The last day on which its rejected claim can be disputed; null = the claim is not rejected. */
   readonly disputableOn: string | null
 }
 
-/** Whether the invoice is still taken: a rejected claim lets it go when it can be disputed no more (domain, section 5). */
+/** Whether the invoice is still taken: a rejected claim frees it when it can no longer be disputed (domain, section 5). */
 export const isTaken = ({ disputableUntil }: AlikeInvoice, now: string): boolean =>
   disputableUntil === null || now < disputableUntil
 
-/** The claim and line that hold the invoice: “NOR-1042, line 2”. */
+/** The claim and line that have the invoice: “NOR-1042, line 2”. */
 export const placeOfInvoice = ({ found }: AlikeInvoice): Text => {
   if (!found) return texts.hidden
   const { number, lineNumber, disputableOn } = found
@@ -44,7 +44,7 @@ export const placeOfInvoice = ({ found }: AlikeInvoice): Text => {
   )
 }
 
-/** The invoice and where it stands: “11-1 from Expo AB, dated 8 Oct 2026, in NOR-1042, line 2”. */
+/** The invoice with its claim and line: “11-1 from Expo AB, dated 8 Oct 2026, in NOR-1042, line 2”. */
 export const invoiceInWords = (invoice: AlikeInvoice): Text => {
   const { found } = invoice
   if (!found) return texts.hiddenInvoice

@@ -88,7 +88,7 @@ export const inputRules = {
 
 export type InputRuleKey = keyof typeof inputRules
 
-/** Whether the reasons say all of what is taken off, and none of a line more than it claims. */
+/** Whether the amounts of the reasons add up to the difference, and take no more off a line than it claims. */
 function addUp(reasons: readonly Reason[], cutMinor: number, { lines }: ClaimFacts): boolean {
   const total = (some: readonly Reason[]) => some.reduce((sum, { amountMinor = 0 }) => sum + amountMinor, 0)
   return (

@@ -55,22 +55,22 @@ describe('An invoice', () => {
     expect(compared({ invoiceNumber: other }, { ...expo, invoiceNumber })).toBe('perhaps the same')
   })
 
-  test('composed in NFC is the one in NFD', () => {
+  test('in NFC is the same as in NFD', () => {
     const supplier = 'Malmö Mässa ÅÄÖ'
     expect(compared({ supplier: supplier.normalize('NFD') }, { ...expo, supplier })).toBe('the same')
   })
 
-  test('numbered by signs alone has a number', () => {
+  test('with a number of only punctuation has a number', () => {
     expect(compared({}, { ...expo, invoiceNumber: '#' })).toBe('the same')
     expect(compared({ invoiceNumber: '##' }, { ...expo, invoiceNumber: '#' })).toBe('another')
   })
 
-  test('of a company that is called as a legal form keeps its name', () => {
+  test('of a company whose name is a legal form keeps the name', () => {
     expect(compared({ supplier: 'AB' }, { ...expo, supplier: 'AS' })).toBe('another')
   })
 })
 
-describe('Whatever is written,', () => {
+describe('Whatever the spelling,', () => {
   const number = fc.stringMatching(/^[A-Z]{0,3}[1-9][0-9]{0,5}(?:[-/. ][A-Z0-9]{1,4}){0,2}$/)
   const supplier = fc.stringMatching(/^[A-ZÅÄÖ][a-zåäöß]{2,8}(?: [A-Z][a-z]{3,8})?$/)
   const invoice = fc.record({ supplier, invoiceNumber: number }).map((given): InvoiceValues => ({ ...expo, ...given }))
@@ -85,7 +85,7 @@ describe('Whatever is written,', () => {
     })
   })
 
-  test('what is the same is found among what is perhaps the same', () => {
+  test('the same invoices are also perhaps the same', () => {
     holds((base) => {
       const other = invoiceKeysOf({ ...base, supplier: base.supplier.toUpperCase() })
       expect(other.alikeKey).toBe(invoiceKeysOf(base).alikeKey)
@@ -106,7 +106,7 @@ describe('Whatever is written,', () => {
     })
   })
 
-  test('another digit makes it another', () => {
+  test('another digit makes it another invoice', () => {
     holds((base) => {
       expect(compared({ invoiceNumber: `${base.invoiceNumber}1` }, base)).toBe('another')
     })

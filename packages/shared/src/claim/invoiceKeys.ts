@@ -9,16 +9,16 @@ export interface InvoiceValues {
 }
 
 export interface InvoiceKeys {
-  /** The same invoice has the same: supplier, number and date; null while one is missing. */
+  /** Supplier, number and date: the same invoice has the same key; null while one is missing. */
   readonly invoiceKey: string | null
-  /** Two invoices are perhaps the same when one of these is one of the other's; null while supplier or number is missing. */
+  /** Two invoices are perhaps the same when one of these two keys is equal; null while supplier or number is missing. */
   readonly alikeKey: string | null
   readonly alikePartsKey: string | null
 }
 
 /**
- * What invoices are compared by (domain, section 5). The same: case and kinds of spaces, hyphens and letters ignored.
- * Perhaps the same: punctuation, leading zeros, legal form and date ignored too.
+ * The keys by which invoices are compared (domain, section 5). The same invoice: ignores case and kinds of spaces, hyphens
+ * and letters. Perhaps the same: ignores punctuation, leading zeros, legal form and date too.
  */
 export function invoiceKeysOf({ kind, supplier, invoiceNumber, invoiceDate }: InvoiceValues): InvoiceKeys {
   const [who, number] = [plain(supplier), plain(invoiceNumber)]
@@ -26,13 +26,13 @@ export function invoiceKeysOf({ kind, supplier, invoiceNumber, invoiceDate }: In
   const [name, parts] = [withoutLegalForm(partsOf(who)), partsOf(number)]
   return {
     invoiceKey: invoiceDate && JSON.stringify([who, number, invoiceDate]),
-    // “2026007” and “2026-007”, and “2026-7” and “2026-007”
+    // `alikeKey` is equal for “2026007” and “2026-007”, `alikePartsKey` for “2026-7” and “2026-007”.
     alikeKey: JSON.stringify([name, withoutZeros(parts.join('')) || number]),
     alikePartsKey: JSON.stringify([name, parts.map(withoutZeros).join('') || number]),
   }
 }
 
-/** One way of writing for what is only written in another: ß and ss, NFD, full width, “–” and “-”, any spaces. */
+/** One spelling for characters that differ only in form: ß and ss, NFD, full width, “–” and “-”, any spaces. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
@@ -44,12 +44,12 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** Runs of letters and digits; of a text that has none, the text. */
+/** The runs of letters and digits in a text; a text without any is one part. */
 const partsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [text]
 
 const withoutZeros = (text: string): string => text.replace(/(?<!\p{N})0+(?=\p{N})/gu, '')
 
-/** A name without the legal forms around it, however they are dotted: “S.A.”, “Sp. z o.o.”. */
+/** A name without legal forms before and after it, with or without dots: “S.A.”, “Sp. z o.o.”. */
 function withoutLegalForm(name: readonly string[]): string {
   for (const length of [4, 3, 2, 1]) {
     if (length >= name.length) continue

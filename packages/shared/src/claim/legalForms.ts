@@ -1,4 +1,4 @@
-/** Legal forms of companies as they stand in names, without punctuation: “Expo AB” and “Expo” may be one supplier. */
+/** Legal forms in names of companies, without punctuation: “Expo AB” and “Expo” may be one supplier. */
 export const legalForms: ReadonlySet<string> = new Set(
   [
     'ab aktiebolag publ hb handelsbolag kb kommanditbolag',

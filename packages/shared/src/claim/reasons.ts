@@ -24,7 +24,7 @@ export interface Reason {
   readonly code: ReasonCode
   readonly text: string
   readonly about: About
-  /** What it takes off the claimed amount, where less is approved; in minor units of the claim’s currency. */
+  /** The amount by which it lowers the claimed amount, in minor units of the claim’s currency. */
   readonly amountMinor?: number
 }
 

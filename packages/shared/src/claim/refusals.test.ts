@@ -305,7 +305,7 @@ describe('a decision', () => {
     expect(cut(401, 100)).toEqual(['REASON_AMOUNTS'])
   })
 
-  test('is explained to the last minor unit, however a difference is shared among its reasons', () => {
+  test('is explained to the last minor unit, however the reasons share the difference', () => {
     const shares = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 10 })
     fc.assert(
       fc.property(shares, fc.integer({ min: -5, max: 5 }), (amounts, off) => {
@@ -397,7 +397,7 @@ describe('editing', () => {
     expect(editRefusals({ ...facts, documents: ready.documents }, parts.proof, user)).toEqual([])
   })
 
-  test('lets the partner say that an invoice is another one, whatever was asked for, while the claim is theirs', () => {
+  test('lets the partner confirm that an invoice is another one, whatever was asked for, while it may edit the claim', () => {
     const allowed = (facts: ClaimFacts) =>
       editRefusals(facts, { kind: 'CONFIRMATION', id: 'line' }, user).map(({ code }) => code)
     expect(allowed(ready)).toEqual([])

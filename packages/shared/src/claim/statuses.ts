@@ -10,8 +10,8 @@ interface StatusRow {
   /** The clock that runs in this status. */
   readonly clock: ClockKey | null
   /**
-   * Its invoices cannot be claimed in another claim; those of a rejected one while it can be disputed. The database's function
-   * samop_alike_invoices names the statuses that let them go.
+   * No other claim can claim its invoices; those of a rejected claim only as long as it can be disputed. The database's
+   * function samop_alike_invoices names the statuses that free them.
    */
   readonly holdsInvoice: boolean
   /** No action leads out of it. */

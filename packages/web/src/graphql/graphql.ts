@@ -321,15 +321,15 @@ export type CommentInput = {
   text: string;
 };
 
-/** A line, and the invoices that its own is not. */
+/** The line, and the invoices from which its own differs. */
 export type ConfirmAnotherInvoiceInput = {
-  /** Marks out of the line’s similarInvoices: all that are confirmed from now on, those confirmed before too. NOT_FOUND for another. */
+  /** Marks from the line’s similarInvoices: all confirmed ones, including those confirmed before. Fails with NOT_FOUND for any other mark. */
   anotherThan: Array<string>;
   /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
-  /** The id of the line; NOT_FOUND when there is none that the caller may see. */
+  /** The id of the line; NOT_FOUND when the caller may see no such line. */
   lineId: string;
 };
 
@@ -678,7 +678,7 @@ export type ReasonCode =
 export type ReasonInput = {
   /** The part that is wrong: the reason shows there, and the partner can edit it in Action required. */
   about: AboutInput;
-  /** What it takes off the claimed amount, where less is approved: the amounts add up to the difference. One reason alone may leave it out. */
+  /** The amount by which it lowers the claimed amount, only for an approval of less. The amounts must add up to the difference; a single reason may leave it out. */
   amount?: MoneyInput | null | undefined;
   /** The kind of reason; only the system uses NO_ANSWER. */
   code: ReasonCode;

@@ -35,7 +35,7 @@ export class ClaimLineResolver {
 
   @Mutation(() => ClaimLinePayload, {
     description: editText(
-      'Confirms that the line’s invoice is another one than similar invoices in other claims. The partner may confirm whenever it may edit the claim, whatever the reviewer asked for. The confirmation holds until one of the two invoices changes.',
+      'Confirms that the line’s invoice differs from similar invoices in other claims. The partner may confirm whenever it may edit the claim, whatever the reviewer asked for. A confirmation holds until one of the two invoices changes.',
     ),
   })
   confirmAnotherInvoice(

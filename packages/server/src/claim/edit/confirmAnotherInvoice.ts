@@ -3,7 +3,7 @@ import type { Command } from '../../write.ts'
 import { editLine, written } from './editLines.ts'
 import type { ConfirmAnotherInvoiceInput } from '../inputs.ts'
 
-/** The partner's word that a line's invoice is not those that look alike; it holds for these invoices as they are now. */
+/** Stores the partner's confirmation that a line's invoice differs from similar ones, as long as none of them changes. */
 export const confirmAnotherInvoice: Command<ConfirmAnotherInvoiceInput, { claimId: string; lineId: string }> = (
   change,
   { anotherThan, ...input },
@@ -27,5 +27,5 @@ export const confirmAnotherInvoice: Command<ConfirmAnotherInvoiceInput, { claimI
     'CONFIRMATION',
   )
 
-/** Its name as History tells it. */
+/** The name of the field in History. */
 const field = { en: 'that its invoice is another one', sv: 'att dess faktura är en annan' }

@@ -1,7 +1,7 @@
 import { invoiceKeysOf } from '@samop/shared'
 import type { ClaimLine } from '../ClaimLine.ts'
 
-/** What a line is compared by, after its invoice may have changed; what was confirmed of another invoice is not of this one. */
+/** Sets a line's keys after a change of its invoice; a changed invoice loses its confirmations. */
 export const setInvoiceKeys = (line: ClaimLine): void => {
   const { invoiceKey, alikeKey } = line
   Object.assign(line, invoiceKeysOf(line))

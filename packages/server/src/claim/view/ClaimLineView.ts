@@ -80,7 +80,7 @@ export class ClaimLineView extends Node {
 
   @Field(() => [SimilarInvoiceView], {
     description:
-      'Invoices in other claims of the partner that are the same as this one, or perhaps the same. The claim cannot be submitted with the same invoice; the partner confirms with confirmAnotherInvoice that the others are different.',
+      'Invoices in other claims of the partner that are the same as this one, or perhaps the same. The claim cannot be submitted with the same invoice; the partner can confirm with confirmAnotherInvoice that the others are different.',
   })
   get similarInvoices(): SimilarInvoiceView[] {
     return this.claim.similarInvoicesOf(this.row.id)

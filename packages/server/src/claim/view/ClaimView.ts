@@ -333,7 +333,7 @@ export class ClaimView extends Node {
     return editRefusals(this.facts, part, this.moment).length === 0
   }
 
-  /** The invoices of other claims that one line's may be, once each. */
+  /** The invoices of other claims that are the same as a line's, or perhaps the same, each once. */
   similarInvoicesOf(lineId: string): SimilarInvoiceView[] {
     const now = asMoment(this.context.now.toString())
     const taken = this.row

@@ -23,7 +23,7 @@ export class ReasonView {
 
   @Field(() => MoneyView, {
     nullable: true,
-    description: 'What it takes off the claimed amount; null where nothing was lowered.',
+    description: 'The amount by which it lowers the claimed amount; null when it lowers none.',
   })
   readonly amount: MoneyView | null
 

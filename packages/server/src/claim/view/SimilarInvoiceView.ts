@@ -5,7 +5,7 @@ import type { AlikeInvoiceRow } from '../ClaimRow.ts'
 
 @ObjectType('SimilarInvoice', {
   description:
-    'An invoice in another claim of the partner that is the same as a line’s, or perhaps the same: of a claim that the caller may not see, only that it is there.',
+    'An invoice in another claim of the partner that is the same as a line’s, or perhaps the same. If the caller may not see that claim, the fields about it are null.',
   simpleResolvers: true,
 })
 export class SimilarInvoiceView {
@@ -14,55 +14,72 @@ export class SimilarInvoiceView {
     private readonly language: Language,
   ) {}
 
-  @Field(() => ID, { description: 'What confirmAnotherInvoice names; another one once that invoice changes.' })
+  @Field(() => ID, {
+    description: 'Identifies the invoice for confirmAnotherInvoice; it changes when the invoice does.',
+  })
   get mark(): string {
     return this.row.id
   }
 
   @Field(() => Boolean, {
     description:
-      'The same supplier, number and date: refused. Else punctuation, leading zeros, legal form or date differ, and the partner confirms that it is another one.',
+      'Whether supplier, number and date are the same, which a submission refuses. Otherwise punctuation, leading zeros, legal form or date differ, and the partner confirms that it is another invoice.',
   })
   get same(): boolean {
     return this.row.isSame
   }
 
-  @Field(() => Boolean, { description: 'The partner has said that the two are different invoices.' })
+  @Field(() => Boolean, { description: 'Whether the partner has confirmed that the two are different invoices.' })
   get confirmed(): boolean {
     return this.row.confirmed
   }
 
-  @Field(() => String, { description: 'Which invoice, and where it stands, in the caller’s language.' })
+  @Field(() => String, { description: 'The invoice with its claim and line, in the caller’s language.' })
   get text(): string {
     return invoiceInWords(this.row)[this.language]
   }
 
-  @Field(() => ID, { nullable: true, description: 'The claim it stands in; null where the caller may not see it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the claim that has it; null when the caller may not see that claim.',
+  })
   get claimId(): string | null {
     return this.row.found?.claimId ?? null
   }
 
-  @Field(() => String, { nullable: true, description: 'Number of that claim.' })
+  @Field(() => String, { nullable: true, description: 'Number of that claim; null when the caller may not see it.' })
   get claimNumber(): string | null {
     return this.row.found?.number ?? null
   }
 
-  @Field(() => Int, { nullable: true, description: 'Which line of that claim, from 1.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of the line in that claim, from 1; null when the caller may not see the claim.',
+  })
   get lineNumber(): number | null {
     return this.row.found?.lineNumber ?? null
   }
 
-  @Field(() => String, { nullable: true, description: 'Its supplier.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Supplier of the invoice; null when the caller may not see the claim.',
+  })
   get supplier(): string | null {
     return this.row.found?.supplier ?? null
   }
 
-  @Field(() => String, { nullable: true, description: 'Its number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the invoice; null when the caller may not see the claim.',
+  })
   get invoiceNumber(): string | null {
     return this.row.found?.invoiceNumber ?? null
   }
 
-  @Field(() => DateScalar, { nullable: true, description: 'Its date.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Date of the invoice; null when it has none, or the caller may not see the claim.',
+  })
   get invoiceDate(): string | null {
     return this.row.found?.invoiceDate ?? null
   }
