@@ -1,6 +1,7 @@
 import { setConnection } from '../../apollo/connection.ts'
 import { currentLanguage } from '../../language/languageChoice.ts'
 import { setSessionExpired } from '../../session/sessionState.ts'
+import { isReadable } from './problemBeforehand.ts'
 
 export interface Uploaded {
   id: string
@@ -13,6 +14,7 @@ export type UploadOutcome =
   | { kind: 'REFUSED'; message: string | null }
   | { kind: 'LATER'; message: string }
   | { kind: 'UNREACHABLE' }
+  | { kind: 'UNREADABLE' }
   | { kind: 'CANCELLED' }
 
 /** Sends one file. It uses XMLHttpRequest because fetch does not report the progress of an upload. */
@@ -28,16 +30,24 @@ export function uploadDocument(
     request.setRequestHeader('accept-language', currentLanguage())
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onload = () => resolve(outcomeOf(request))
-    request.onerror = () => {
-      setConnection('offline')
-      resolve({ kind: 'UNREACHABLE' })
-    }
+    request.onerror = () => void whyBroken(file).then(resolve)
     request.onabort = () => resolve({ kind: 'CANCELLED' })
     signal.addEventListener('abort', () => request.abort())
     const body = new FormData()
     body.append('file', file, file.name)
     request.send(body)
   })
+}
+
+/** The browser tells a file that it can read no more, a proxy that cuts uploads and a server that is away as one error. */
+async function whyBroken(file: File): Promise<UploadOutcome> {
+  if (!(await isReadable(file))) return { kind: 'UNREADABLE' }
+  const isUp = await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(10_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+  if (!isUp) setConnection('offline')
+  return { kind: 'UNREACHABLE' }
 }
 
 function outcomeOf({ status, responseText }: XMLHttpRequest): UploadOutcome {

@@ -1,10 +1,13 @@
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react'
 import { currentConnection, onConnectionChange } from '../../apollo/connection.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
+import { problemBeforehand } from './problemBeforehand.ts'
 import { type Upload, uploadsAfter } from './uploads.ts'
 import { uploadDocument } from './uploadDocument.ts'
 
 const atOnce = 2
+/** How often a file is sent again by itself: one that a proxy cuts every time would else go out for ever. */
+const mostRetries = 3
 
 export interface Uploads {
   uploads: readonly Upload[]
@@ -19,6 +22,7 @@ export interface Uploads {
 export function useUploads(): Uploads {
   const [uploads, dispatch] = useReducer(uploadsAfter, [])
   const running = useRef(new Map<string, AbortController>())
+  const retried = useRef(new Map<string, number>())
   const change = (key: string, next: Partial<Upload>) => dispatch({ type: 'CHANGE', key, change: next })
   const retry = (key: string) => change(key, { state: 'WAITING', share: 0, problem: null })
 
@@ -26,12 +30,18 @@ export function useUploads(): Uploads {
     const controller = new AbortController()
     running.current.set(key, controller)
     change(key, { state: 'SENDING' })
+    const problem = await problemBeforehand(file)
+    if (problem || controller.signal.aborted) {
+      running.current.delete(key)
+      return change(key, { state: 'REFUSED', problem })
+    }
     const outcome = await uploadDocument(file, (share) => change(key, { share }), controller.signal)
     running.current.delete(key)
     if (outcome.kind === 'UPLOADED') change(key, { state: 'SENT', share: 1, documentId: outcome.document.id })
     if (outcome.kind === 'REFUSED')
       change(key, { state: 'REFUSED', problem: outcome.message ?? editWords.uploadRefused })
     if (outcome.kind === 'LATER') change(key, { state: 'FAILED', problem: outcome.message })
+    if (outcome.kind === 'UNREADABLE') change(key, { state: 'REFUSED', problem: editWords.fileUnreadable })
     if (outcome.kind === 'UNREACHABLE') change(key, { state: 'FAILED', problem: editWords.uploadUnreachable })
   })
 
@@ -42,7 +52,12 @@ export function useUploads(): Uploads {
 
   const retryFailed = useEffectEvent(() => {
     if (currentConnection() !== 'online') return
-    for (const { key, state } of uploads) if (state === 'FAILED') retry(key)
+    for (const { key, state } of uploads) {
+      const tries = retried.current.get(key) ?? 0
+      if (state !== 'FAILED' || tries >= mostRetries) continue
+      retried.current.set(key, tries + 1)
+      retry(key)
+    }
   })
   useEffect(() => onConnectionChange(() => retryFailed()), [])
 

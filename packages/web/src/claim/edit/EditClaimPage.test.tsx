@@ -296,7 +296,7 @@ test('files that would be refused are marked before they are sent', async () => 
   await choose(large, new File(['MZ'], 'setup.exe'), pdf('disguised.pdf'))
   const card = async (name: string) => within(await screen.findByRole('listitem', { name }))
   expect((await card('large.pdf')).getByText(/larger than 25 MB/)).toBeVisible()
-  expect((await card('setup.exe')).getByText(/type of file is not accepted/)).toBeVisible()
+  expect(await (await card('setup.exe')).findByText(/type of file is not accepted/)).toBeVisible()
   expect(await (await card('disguised.pdf')).findByText('The content is a program.')).toBeVisible()
   expect(sent).toBe(1)
 })

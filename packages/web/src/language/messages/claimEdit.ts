@@ -96,6 +96,14 @@ export const editWords = {
     en: 'The file is larger than 25 MB and was not sent.',
     sv: 'Filen är större än 25 MB och skickades inte.',
   },
+  fileUnreadable: {
+    en: 'The file was changed, moved or removed after it was chosen, so the browser cannot read it any more. Choose it again.',
+    sv: 'Filen har ändrats, flyttats eller tagits bort sedan den valdes, så webbläsaren kan inte längre läsa den. Välj den igen.',
+  },
+  filePhoto: {
+    en: 'This is a photo in HEIC or AVIF, which is not accepted, so it was not sent. Export it as JPEG, or set the camera to “Most compatible”.',
+    sv: 'Det här är ett foto i HEIC eller AVIF, som inte kan tas emot, så det skickades inte. Exportera det som JPEG, eller ställ in kameran på ”Mest kompatibel”.',
+  },
   fileType: {
     en: 'This type of file is not accepted, so it was not sent. Save it as a PDF, for example.',
     sv: 'Den här typen av fil tas inte emot, så den skickades inte. Spara den till exempel som PDF.',
