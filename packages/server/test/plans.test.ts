@@ -10,7 +10,17 @@ import { type Sent, statementsOf } from './harness/statements.ts'
 import { webQueries } from './harness/webQueries.ts'
 
 /** The tables that grow with everybody's claims. */
-const large = ['claim', 'claim_line', 'claim_text', 'deadline', 'document', 'event', 'fund_balance', 'ledger_posting']
+const large = [
+  'claim',
+  'claim_line',
+  'claim_text',
+  'deadline',
+  'document',
+  'event',
+  'fund',
+  'fund_balance',
+  'ledger_posting',
+]
 
 let filled: FilledStory
 let owner: Client
