@@ -4,6 +4,8 @@ import { scaleLines } from './scale.ts'
 export interface Measured {
   readonly claims: number
   readonly times: ReadonlyMap<string, number>
+  /** The median of the times of each round by those of the smallest size in the same round. */
+  readonly growth: ReadonlyMap<string, number>
 }
 
 const mostGrowth = 1.5
@@ -15,7 +17,7 @@ export const scaleTable = (measured: readonly Measured[]): { readonly text: stri
   const lines = scaleLines.map(({ name, most }) => {
     const times = measured.map(({ times: of }) => of.get(name) ?? Infinity)
     const last = times.at(-1)!
-    const growth = last / times[0]!
+    const growth = measured.at(-1)?.growth.get(name) ?? Infinity
     const holds = last <= most && (growth <= mostGrowth || last < leastJudged)
     return { cells: [name, ...times.map(inMs), growth.toFixed(2), holds ? 'holds' : 'MISSED'], holds }
   })
