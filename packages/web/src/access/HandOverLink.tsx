@@ -5,6 +5,7 @@ import { useText } from '../language/useText.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { FormField } from '../ui/FormField.tsx'
 import css from './MemberDialog.module.css'
+import { Row } from '../ui/layout/Row.tsx'
 
 /** A link, and the name of the person who gets it. */
 export interface MadeLink {
@@ -19,10 +20,10 @@ export function HandOverLink({ made: { name, link }, onClose }: { made: MadeLink
     <>
       <DialogTitle>{text(membersWords.linkTitle, { name })}</DialogTitle>
       <DialogContent className={css['handOver'] ?? ''}>
-        <p role="alert" className={css['warning']}>
+        <Row as="p" gap={8} role="alert" className={css['warning']}>
           <Warning20Regular aria-hidden />
           <span>{text(membersWords.linkText, { name })}</span>
-        </p>
+        </Row>
         <FormField label={text(membersWords.link)}>
           <Input
             readOnly

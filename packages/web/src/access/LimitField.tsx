@@ -2,6 +2,8 @@ import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components'
 import { membersWords } from '../language/messages/members.ts'
 import { useText } from '../language/useText.ts'
 import css from './MemberDialog.module.css'
+import dialog from '../ui/DialogForm.module.css'
+import { Text } from '../ui/layout/Text.tsx'
 
 export interface LimitFieldProps {
   legend: string
@@ -40,10 +42,12 @@ export function LimitField({ legend, all, choices, chosen, problem, onChoose }: 
               onChange={(_, { checked }) => onChoose(checked ? [...chosen, id] : chosen.filter((each) => each !== id))}
             />
           ))}
-          <span className={css['hint']}>{text(membersWords.limitsHint)}</span>
+          <Text as="span" size={200} tone="faint">
+            {text(membersWords.limitsHint)}
+          </Text>
         </div>
       )}
-      <p role="alert" className={css['problem']}>
+      <p role="alert" className={dialog['problem']}>
         {problem}
       </p>
     </fieldset>

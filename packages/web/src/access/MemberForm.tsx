@@ -7,10 +7,11 @@ import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
 import { LimitFields } from './LimitFields.tsx'
 import type { MadeLink } from './HandOverLink.tsx'
-import css from './MemberDialog.module.css'
+import dialog from '../ui/DialogForm.module.css'
 import type { MemberDialogProps } from './MemberDialog.tsx'
 import { rolesOf } from './roleChoices.ts'
 import { useMemberForm } from './useMemberForm.ts'
+import { Text } from '../ui/layout/Text.tsx'
 
 export interface MemberFormProps extends MemberDialogProps {
   /** Called when there is a link to hand over. */
@@ -29,9 +30,9 @@ export function MemberForm({ member, partner, onClose, onLink }: MemberFormProps
   }
   const inviteTitle = partner ? text(membersWords.inviteTo, { partner: partner.name }) : text(membersWords.inviteTitle)
   return (
-    <form noValidate className={css['form']} onSubmit={send}>
+    <form noValidate className={dialog['form']} onSubmit={send}>
       <DialogTitle>{member ? text(membersWords.changeTitle, { name: member.name }) : inviteTitle}</DialogTitle>
-      <DialogContent className={css['fields'] ?? ''}>
+      <DialogContent className={dialog['fields'] ?? ''}>
         <FormField
           label={text(membersWords.name)}
           error={problems.name}
@@ -66,8 +67,12 @@ export function MemberForm({ member, partner, onClose, onLink }: MemberFormProps
           </Select>
         </FormField>
         {partner && <LimitFields partnerId={partner.id} values={values} problems={problems} onChange={set} />}
-        {member && <p className={css['hint']}>{text(membersWords.changeText, { name: member.name })}</p>}
-        <p role="alert" className={css['problem']}>
+        {member && (
+          <Text size={200} tone="faint">
+            {text(membersWords.changeText, { name: member.name })}
+          </Text>
+        )}
+        <p role="alert" className={dialog['problem']}>
           {problems.form}
         </p>
       </DialogContent>

@@ -3,6 +3,7 @@ import { membersWords } from '../language/messages/members.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import css from './MemberList.module.css'
+import { Text } from '../ui/layout/Text.tsx'
 
 /** Says which programs and locations a member may act in: by name, or all. */
 export function MemberLimits({ member: { partner, programs, locations } }: { member: MemberFactsFragment }) {
@@ -14,7 +15,9 @@ export function MemberLimits({ member: { partner, programs, locations } }: { mem
   return (
     <span className={css['stack']}>
       <span>{names(programs, text(membersWords.allPrograms))}</span>
-      <span className={css['second']}>{names(locations, text(membersWords.allPlaces))}</span>
+      <Text as="span" size={200} weight="regular" tone="faint">
+        {names(locations, text(membersWords.allPlaces))}
+      </Text>
     </span>
   )
 }

@@ -14,6 +14,7 @@ import { memberFragment, membersDocument } from './memberDocuments.ts'
 import css from './MemberList.module.css'
 import type { MemberActionsProps } from './MemberActions.tsx'
 import { useMemberColumns } from './useMemberColumns.tsx'
+import { Text } from '../ui/layout/Text.tsx'
 
 export interface MemberListProps extends Pick<MemberActionsProps, 'onChange' | 'onRemove' | 'onSend' | 'onReset'> {
   filter: MemberFilter
@@ -38,9 +39,9 @@ export function MemberList({ filter, filtered, onClear, ...doing }: MemberListPr
   const rows = members.edges.map(({ node }) => readFragment(memberFragment, node))
   return (
     <>
-      <p role="status" className={css['count']}>
+      <Text size={200} tone="faint" role="status" className={css['count']}>
         {rows.length > 0 && text(membersWords.count, { shown: rows.length, total: members.totalCount })}
-      </p>
+      </Text>
       <DataList
         caption={text(shellWords.members)}
         columns={columns}

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { notify } from '../ui/notices.ts'
 import { membersDocument, removeMemberDocument } from './memberDocuments.ts'
 import css from './MemberDialog.module.css'
+import dialog from '../ui/DialogForm.module.css'
 
 /** Asks before a member is removed, and says what ends with the membership. */
 export function RemoveMemberDialog({ member, onClose }: { member: MemberFactsFragment; onClose: () => void }) {
@@ -35,7 +36,7 @@ export function RemoveMemberDialog({ member, onClose }: { member: MemberFactsFra
       {openClaimNumbers.length > 0 && (
         <p className={css['also']}>{text(membersWords.removeReviews, { claims: format.list(openClaimNumbers) })}</p>
       )}
-      <p role="alert" className={css['problem']}>
+      <p role="alert" className={dialog['problem']}>
         {problem}
       </p>
     </ConfirmDialog>

@@ -5,7 +5,7 @@ import { useText } from '../language/useText.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { notify } from '../ui/notices.ts'
 import { resetSecondFactorDocument } from './memberDocuments.ts'
-import css from './MemberDialog.module.css'
+import dialog from '../ui/DialogForm.module.css'
 
 /** Asks before a member's second factor is removed, after which the password alone signs in. */
 export function ResetFactorDialog({ member, onClose }: { member: MemberFactsFragment; onClose: () => void }) {
@@ -29,7 +29,7 @@ export function ResetFactorDialog({ member, onClose }: { member: MemberFactsFrag
       onClose={onClose}
     >
       <p>{text(words.resetText, { name })}</p>
-      <p role="alert" className={css['problem']}>
+      <p role="alert" className={dialog['problem']}>
         {problem}
       </p>
     </ConfirmDialog>

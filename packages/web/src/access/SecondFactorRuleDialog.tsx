@@ -21,6 +21,7 @@ import { Loading } from '../ui/state/Loading.tsx'
 import { notify } from '../ui/notices.ts'
 import { requireSecondFactorDocument, secondFactorRolesDocument } from './memberDocuments.ts'
 import css from './MemberDialog.module.css'
+import dialog from '../ui/DialogForm.module.css'
 
 /** Chooses the roles that must have a second factor. */
 export function SecondFactorRuleDialog({ onClose }: { onClose: () => void }) {
@@ -57,7 +58,7 @@ export function SecondFactorRuleDialog({ onClose }: { onClose: () => void }) {
                 ))}
               </div>
             )}
-            <p role="alert" className={css['problem']}>
+            <p role="alert" className={dialog['problem']}>
               {problem}
             </p>
           </DialogContent>

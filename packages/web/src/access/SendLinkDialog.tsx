@@ -9,7 +9,7 @@ import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { notify } from '../ui/notices.ts'
 import { HandOverLink, type MadeLink } from './HandOverLink.tsx'
 import { membersDocument, resendInvitationDocument } from './memberDocuments.ts'
-import css from './MemberDialog.module.css'
+import dialog from '../ui/DialogForm.module.css'
 
 /** Asks before a new link is made, because earlier links then stop working. */
 export function SendLinkDialog({ member, onClose }: { member: MemberFactsFragment; onClose: () => void }) {
@@ -49,7 +49,7 @@ export function SendLinkDialog({ member, onClose }: { member: MemberFactsFragmen
       onClose={onClose}
     >
       <p>{text(membersWords.sendText, { name })}</p>
-      <p role="alert" className={css['problem']}>
+      <p role="alert" className={dialog['problem']}>
         {problem}
       </p>
     </ConfirmDialog>

@@ -5,6 +5,7 @@ import { MomentText } from '../language/MomentText.tsx'
 import { useText } from '../language/useText.ts'
 import type { Column } from '../ui/DataList.tsx'
 import css from './MemberList.module.css'
+import { Text } from '../ui/layout/Text.tsx'
 
 type Entry = NonNullable<AdministrationQuery['administration']>['edges'][number]['node']
 
@@ -18,7 +19,11 @@ export function useAdministrationColumns(): readonly Column<Entry>[] {
       cell: ({ actor: { name, role } }) => (
         <span className={css['stack']}>
           {name}
-          {role && <span className={css['second']}>{text(roles[role].label)}</span>}
+          {role && (
+            <Text as="span" size={200} weight="regular" tone="faint">
+              {text(roles[role].label)}
+            </Text>
+          )}
         </span>
       ),
     },

@@ -10,6 +10,7 @@ import { MemberActions, type MemberActionsProps } from './MemberActions.tsx'
 import css from './MemberList.module.css'
 import { MemberLimits } from './MemberLimits.tsx'
 import { MemberState } from './MemberState.tsx'
+import { Text } from '../ui/layout/Text.tsx'
 
 type Doing = Pick<MemberActionsProps, 'onChange' | 'onRemove' | 'onSend' | 'onReset'>
 
@@ -25,9 +26,13 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
         <span className={css['name']}>
           <span>
             {name}
-            {id === viewer.id && <span className={css['second']}>{` (${text(membersWords.you)})`}</span>}
+            {id === viewer.id && (
+              <Text as="span" size={200} weight="regular" tone="faint">{` (${text(membersWords.you)})`}</Text>
+            )}
           </span>
-          <span className={css['second']}>{email}</span>
+          <Text as="span" size={200} weight="regular" tone="faint">
+            {email}
+          </Text>
         </span>
       ),
     },
@@ -43,7 +48,11 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
       cell: ({ state, secondFactorAddedAt }) => (
         <span className={css['state']}>
           <MemberState state={state} />
-          {secondFactorAddedAt && <span className={css['second']}>{text(secondFactorWords.has)}</span>}
+          {secondFactorAddedAt && (
+            <Text as="span" size={200} weight="regular" tone="faint">
+              {text(secondFactorWords.has)}
+            </Text>
+          )}
         </span>
       ),
     },
@@ -54,7 +63,9 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
         signedInAt ? (
           <MomentText moment={signedInAt} />
         ) : (
-          <span className={css['second']}>{text(membersWords.notYet)}</span>
+          <Text as="span" size={200} weight="regular" tone="faint">
+            {text(membersWords.notYet)}
+          </Text>
         ),
     },
     {

@@ -8,18 +8,19 @@ import { PasswordSection } from './PasswordSection.tsx'
 import { PersonSection } from './PersonSection.tsx'
 import { SecondFactorSection } from './SecondFactorSection.tsx'
 import { SessionsSection } from './SessionsSection.tsx'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 export function AccountPage() {
   const { data, error, refetch } = useQuery(accountDocument, { fetchPolicy: 'cache-and-network' })
   return (
     <Page title={shellWords.myAccount} loading={!data} error={data ? undefined : error} onRetry={() => void refetch()}>
       {data && (
-        <div className={css['root']}>
+        <Stack gap={16} className={css['root']}>
           <PersonSection />
           <PasswordSection workingKeyCount={data.viewer.workingKeyCount} />
           <SecondFactorSection />
           <SessionsSection sessions={data.sessions.map((session) => readFragment(sessionFragment, session))} />
-        </div>
+        </Stack>
       )}
     </Page>
   )

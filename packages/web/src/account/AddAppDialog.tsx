@@ -9,9 +9,11 @@ import { FormField } from '../ui/FormField.tsx'
 import { notify } from '../ui/notices.ts'
 import { FactorDialog } from './FactorDialog.tsx'
 import css from './FactorDialog.module.css'
+import dialog from '../ui/DialogForm.module.css'
 import { QrPicture } from './QrPicture.tsx'
 import { confirmTotpDocument } from './secondFactorDocuments.ts'
 import { useFactorChange } from './useFactorChange.ts'
+import { Row } from '../ui/layout/Row.tsx'
 
 export interface AddAppDialogProps {
   secret: string
@@ -47,12 +49,12 @@ export function AddAppDialog({ secret, uri, onClose }: AddAppDialogProps) {
   }
   return (
     <FactorDialog codes={codes} busy={busy} onClose={onClose}>
-      <form noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
+      <form noValidate className={dialog['form']} onSubmit={(event) => void submit(event)}>
         <DialogTitle>{text(words.scanTitle)}</DialogTitle>
-        <DialogContent className={css['fields'] ?? ''}>
+        <DialogContent className={dialog['fields'] ?? ''}>
           <p>{text(words.scan)}</p>
           <QrPicture value={uri} label={text(words.scanPicture)} />
-          <div className={css['byHand']}>
+          <Row gap={8} align="end" className={css['byHand']}>
             <FormField label={text(words.scanByHand)}>
               <Input
                 readOnly
@@ -64,7 +66,7 @@ export function AddAppDialog({ secret, uri, onClose }: AddAppDialogProps) {
               />
             </FormField>
             <CopyButton value={secret} what={text(words.key)} />
-          </div>
+          </Row>
           <FormField label={text(words.typeCode)} hint={text(words.typeCodeHint)} error={problem} required>
             <Input
               ref={field}

@@ -9,7 +9,7 @@ import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
 import { notify } from '../ui/notices.ts'
 import { FactorDialog } from './FactorDialog.tsx'
-import css from './FactorDialog.module.css'
+import dialog from '../ui/DialogForm.module.css'
 import { addPasskeyDocument, startPasskeyDocument } from './secondFactorDocuments.ts'
 import { useFactorChange } from './useFactorChange.ts'
 
@@ -58,9 +58,9 @@ export function AddPasskeyDialog({ onClose }: { onClose: (isFirst: boolean) => v
   const waits = busy || asking
   return (
     <FactorDialog codes={codes} busy={waits} onClose={onClose}>
-      <form noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
+      <form noValidate className={dialog['form']} onSubmit={(event) => void submit(event)}>
         <DialogTitle>{text(words.addPasskey)}</DialogTitle>
-        <DialogContent className={css['fields'] ?? ''}>
+        <DialogContent className={dialog['fields'] ?? ''}>
           <p>{text(words.addPasskeyText)}</p>
           <FormField
             label={text(words.passkeyName)}

@@ -22,6 +22,7 @@ import { notify } from '../ui/notices.ts'
 import { PasswordInput } from '../ui/PasswordInput.tsx'
 import { accountDocument, changePasswordDocument } from './accountDocuments.ts'
 import css from './ChangePasswordDialog.module.css'
+import dialog from '../ui/DialogForm.module.css'
 
 const fields = ['currentPassword', 'newPassword'] as const
 
@@ -70,9 +71,9 @@ export function ChangePasswordDialog({ workingKeyCount, onClose }: ChangePasswor
       <DialogSurface>
         <FocusReturn />
         <DialogBody>
-          <form noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
+          <form noValidate className={dialog['form']} onSubmit={(event) => void submit(event)}>
             <DialogTitle>{text(accountWords.change)}</DialogTitle>
-            <DialogContent className={css['fields'] ?? ''}>
+            <DialogContent className={dialog['fields'] ?? ''}>
               {/* tells password managers whose password this is */}
               <input hidden readOnly autoComplete="username" name="email" value={email ?? ''} />
               <FormField label={text(accountWords.current)} error={problems.currentPassword} required>
@@ -89,7 +90,7 @@ export function ChangePasswordDialog({ workingKeyCount, onClose }: ChangePasswor
               {workingKeyCount > 0 && (
                 <p className={css['keys']}>{text(accountWords.keysEnd, { keys: workingKeyCount })}</p>
               )}
-              <p role="alert" className={css['problem']}>
+              <p role="alert" className={dialog['problem']}>
                 {problems.form}
               </p>
             </DialogContent>

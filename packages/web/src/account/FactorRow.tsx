@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import css from './SecondFactorSection.module.css'
+import { Text } from '../ui/layout/Text.tsx'
 
 export interface FactorRowProps {
   icon: ReactNode
@@ -17,7 +18,9 @@ export function FactorRow({ icon, title, children, action, below }: FactorRowPro
     <li className={css['row']}>
       <span className={css['icon']}>{icon}</span>
       <div className={css['about']}>
-        <h3 className={css['name']}>{title}</h3>
+        <Text as="h3" weight="semibold" tone="plain" className={css['name']}>
+          {title}
+        </Text>
         {children}
       </div>
       <div className={css['action']}>{action}</div>

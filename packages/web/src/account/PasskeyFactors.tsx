@@ -11,6 +11,9 @@ import { RemoveFactorDialog } from './RemoveFactorDialog.tsx'
 import { removePasskeyDocument } from './secondFactorDocuments.ts'
 import { useFactorChange } from './useFactorChange.ts'
 import css from './SecondFactorSection.module.css'
+import { Stack } from '../ui/layout/Stack.tsx'
+import { Row } from '../ui/layout/Row.tsx'
+import { Text } from '../ui/layout/Text.tsx'
 
 const AddPasskeyDialog = lazyComponent(() => import('./AddPasskeyDialog.tsx').then((module) => module.AddPasskeyDialog))
 
@@ -36,14 +39,24 @@ export function PasskeyFactors({ passkeys, isLast, onAdded }: PasskeyFactorsProp
       action={<Button onClick={() => setAdding(true)}>{text(words.addPasskey)}</Button>}
       below={
         passkeys.length > 0 && (
-          <ul className={css['passkeys']}>
+          <Stack as="ul" gap={8} className={css['passkeys']}>
             {passkeys.map((passkey) => {
               const { id, name, createdAt, lastUsedAt } = passkey
               const added = format.moment(createdAt)
               return (
-                <li key={id} className={css['passkey']}>
+                <Row
+                  as="li"
+                  gap={[4, 12]}
+                  align="center"
+                  justify="space-between"
+                  wrap
+                  key={id}
+                  className={css['passkey']}
+                >
                   <div>
-                    <div className={css['passkeyName']}>{name}</div>
+                    <Text as="div" tone="plain">
+                      {name}
+                    </Text>
                     {lastUsedAt === null
                       ? text(words.passkeyUnused, { added })
                       : text(words.passkeyUsed, { added, used: format.moment(lastUsedAt) })}
@@ -55,10 +68,10 @@ export function PasskeyFactors({ passkeys, isLast, onAdded }: PasskeyFactorsProp
                   >
                     {text(words.remove)}
                   </Button>
-                </li>
+                </Row>
               )
             })}
-          </ul>
+          </Stack>
         )
       }
     >

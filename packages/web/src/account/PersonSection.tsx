@@ -9,6 +9,7 @@ import { useViewer } from '../session/SessionProvider.tsx'
 import { FormField } from '../ui/FormField.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import css from './PersonSection.module.css'
+import { Text } from '../ui/layout/Text.tsx'
 
 /** Shows the person's name, role and language. */
 export function PersonSection() {
@@ -26,7 +27,9 @@ export function PersonSection() {
       <dl className={css['facts']}>
         {facts.map(({ label, value }) => (
           <div key={label}>
-            <dt className={css['label']}>{label}</dt>
+            <Text as="dt" size={200} tone="faint">
+              {label}
+            </Text>
             <dd className={css['value']}>{value}</dd>
           </div>
         ))}

@@ -4,6 +4,8 @@ import { secondFactorWords as words } from '../language/messages/secondFactor.ts
 import { useText } from '../language/useText.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import css from './FactorDialog.module.css'
+import dialog from '../ui/DialogForm.module.css'
+import { Row } from '../ui/layout/Row.tsx'
 
 /** Shows the recovery codes in a dialog, only this once. */
 export function RecoveryCodes({ codes, onClose }: { codes: readonly string[]; onClose: () => void }) {
@@ -12,22 +14,22 @@ export function RecoveryCodes({ codes, onClose }: { codes: readonly string[]; on
   return (
     <>
       <DialogTitle>{text(words.codesTitle)}</DialogTitle>
-      <DialogContent className={css['fields'] ?? ''}>
-        <p role="alert" className={css['warning']}>
+      <DialogContent className={dialog['fields'] ?? ''}>
+        <Row as="p" gap={8} role="alert" className={css['warning']}>
           <Warning20Regular aria-hidden />
           <span>{text(words.codesText)}</span>
-        </p>
+        </Row>
         <ol className={css['codes']}>
           {codes.map((code) => (
             <li key={code}>{code}</li>
           ))}
         </ol>
-        <div className={css['ways']}>
+        <Row gap={8} wrap>
           <CopyButton prominent value={written} what={text(words.codes)} />
           <Button icon={<Save20Regular />} onClick={() => saveAsFile(`${text(words.codesTitle)}\n\n${written}\n`)}>
             {text(words.codesSave)}
           </Button>
-        </div>
+        </Row>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{text(words.codesKept)}</Button>

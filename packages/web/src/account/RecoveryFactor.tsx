@@ -5,7 +5,7 @@ import { secondFactorWords as words } from '../language/messages/secondFactor.ts
 import { useText } from '../language/useText.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { FactorDialog } from './FactorDialog.tsx'
-import css from './FactorDialog.module.css'
+import dialog from '../ui/DialogForm.module.css'
 import { FactorRow } from './FactorRow.tsx'
 import { renewRecoveryCodesDocument } from './secondFactorDocuments.ts'
 import { useFactorChange } from './useFactorChange.ts'
@@ -38,7 +38,7 @@ export function RecoveryFactor({ left }: { left: number }) {
         onClose={() => setAsking(false)}
       >
         <p>{text(words.renewText)}</p>
-        <p role="alert" className={css['problem']}>
+        <p role="alert" className={dialog['problem']}>
           {problem}
         </p>
       </ConfirmDialog>

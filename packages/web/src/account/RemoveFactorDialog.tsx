@@ -3,7 +3,7 @@ import { secondFactorWords as words } from '../language/messages/secondFactor.ts
 import { useText } from '../language/useText.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { notify } from '../ui/notices.ts'
-import css from './FactorDialog.module.css'
+import dialog from '../ui/DialogForm.module.css'
 import type { FactorChange } from './useFactorChange.ts'
 
 export interface RemoveFactorDialogProps {
@@ -40,7 +40,7 @@ export function RemoveFactorDialog({ title, children, isLast, removal, onRemove,
       <p>
         {children} {isLast && text(words.lastOne)}
       </p>
-      <p role="alert" className={css['problem']}>
+      <p role="alert" className={dialog['problem']}>
         {problem}
       </p>
     </ConfirmDialog>

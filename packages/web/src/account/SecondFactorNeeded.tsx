@@ -10,6 +10,7 @@ import { OfflineBar } from '../ui/shell/OfflineBar.tsx'
 import { ProductMark } from '../ui/shell/ProductMark.tsx'
 import css from './SecondFactorNeeded.module.css'
 import { SecondFactorSection } from './SecondFactorSection.tsx'
+import { Row } from '../ui/layout/Row.tsx'
 
 /** Stands in for every page until a person whose role requires a second factor has added one. */
 export function SecondFactorNeeded() {
@@ -21,10 +22,10 @@ export function SecondFactorNeeded() {
   return (
     <>
       <OfflineBar />
-      <header className={css['top']}>
+      <Row as="header" gap={8} justify="end" className={css['top']}>
         <LanguageToggle />
         <Button onClick={() => void signOut()}>{text(shellWords.signOut)}</Button>
-      </header>
+      </Row>
       <main className={css['main']}>
         <ProductMark size={40} />
         <h1>{text(words.neededTitle)}</h1>

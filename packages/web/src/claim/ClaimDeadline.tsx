@@ -8,6 +8,8 @@ import css from './ClaimDeadline.module.css'
 import { ClockStateBadge } from './ClockStateBadge.tsx'
 import { isUrgent, useDeadlineText } from '../language/useDeadlineText.ts'
 import { WhyThisDate } from './WhyThisDate.tsx'
+import { Row } from '../ui/layout/Row.tsx'
+import { Text } from '../ui/layout/Text.tsx'
 
 export const claimDeadlineFragment = graphql(`
   fragment ClaimDeadline on Deadline {
@@ -34,19 +36,19 @@ export function ClaimDeadline({ deadline: masked }: { deadline: FragmentType<typ
   const text = useText()
   const say = useDeadlineText()
   const deadline = readFragment(claimDeadlineFragment, masked)
-  if (!deadline) return <p className={css['none']}>{text(claimWords.noDeadline)}</p>
+  if (!deadline) return <Text tone="soft">{text(claimWords.noDeadline)}</Text>
   const { dueNamed, left } = say(deadline)
   return (
     <div className={css['root']}>
-      <p className={css['clock']}>
+      <Row as="p" gap={[4, 8]} align="center" wrap className={css['clock']}>
         {text(clocks[deadline.clock].label)}
         {deadline.state !== 'RUNNING' && <ClockStateBadge clock={deadline.clock} state={deadline.state} />}
-      </p>
+      </Row>
       <p className={isUrgent(deadline) ? css['urgent'] : css['due']}>
         <Clock20Regular aria-hidden className={css['icon']} />
         <time dateTime={deadline.dueOn}>{dueNamed}</time>
       </p>
-      {left && <p className={css['left']}>{left}</p>}
+      {left && <Text tone="soft">{left}</Text>}
       <WhyThisDate clock={text(clocks[deadline.clock].label)} calendar={deadline.calendar} steps={deadline.steps} />
     </div>
   )

@@ -8,6 +8,9 @@ import { useText } from '../language/useText.ts'
 import css from './ClaimMissing.module.css'
 import { lineNames } from './lineNames.ts'
 import { placeOfMissing } from './places.ts'
+import { Stack } from '../ui/layout/Stack.tsx'
+import { Text } from '../ui/layout/Text.tsx'
+import { Row } from '../ui/layout/Row.tsx'
 
 export const claimMissingFragment = graphql(`
   fragment ClaimMissing on Claim {
@@ -54,7 +57,7 @@ export function ClaimMissing({ claim: masked, editPage = '', all = false }: Clai
       <p id="missing" tabIndex={-1} className={css['count']}>
         {text(editWords.missingCount, { count: missing.length })}
       </p>
-      <ul className={css['list']}>
+      <Stack as="ul" gap={8}>
         {shown.map(({ code, label, met, hint, about }) => {
           const said = isRequirement(code) ? text(rules[code].label) : label
           const places = (about.length > 0 ? about : [undefined]).map((each) => ({
@@ -68,21 +71,25 @@ export function ClaimMissing({ claim: masked, editPage = '', all = false }: Clai
               <span className={css['what']}>
                 {met || !first ? said : <Link to={`${editPage}#${first}`}>{said}</Link>}
                 <span className="samop-hidden">{text(met ? editWords.met : editWords.notMet)}</span>
-                {!met && hint && <span className={css['hint']}>{hint}</span>}
+                {!met && hint && (
+                  <Text as="span" size={200} tone="soft" className={css['hint']}>
+                    {hint}
+                  </Text>
+                )}
                 {!met && places.length > 1 && (
-                  <span className={css['places']}>
+                  <Row as="span" gap={[2, 12]} wrap className={css['places']}>
                     {places.map(({ place, name }, index) => (
                       <Link key={index} to={`${editPage}#${place}`}>
                         {name ?? said}
                       </Link>
                     ))}
-                  </span>
+                  </Row>
                 )}
               </span>
             </li>
           )
         })}
-      </ul>
+      </Stack>
     </>
   )
 }

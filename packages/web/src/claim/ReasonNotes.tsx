@@ -4,6 +4,8 @@ import type { AboutKind, ReasonCode } from '../graphql/graphql.ts'
 import { useText } from '../language/useText.ts'
 import { ReasonAmount } from './ReasonAmount.tsx'
 import css from './ReasonNotes.module.css'
+import { Stack } from '../ui/layout/Stack.tsx'
+import { Row } from '../ui/layout/Row.tsx'
 
 export interface ReasonValue {
   code: ReasonCode
@@ -18,17 +20,17 @@ export function ReasonNotes({ reasons, kind, id }: { reasons: readonly ReasonVal
   const own = reasons.filter(({ about }) => about.kind === kind && about.id === id)
   if (own.length === 0) return null
   return (
-    <ul className={css['list']}>
+    <Stack as="ul" gap={4} className={css['list']}>
       {own.map((reason, index) => (
-        <li key={index} className={css['item']}>
+        <Row as="li" gap={8} key={index} className={css['item']}>
           <Warning16Regular aria-hidden className={css['icon']} />
           <span>
             <b>{text(reasonCodes[reason.code].label)}</b>
             <ReasonAmount amount={reason.amount} />
             {reason.text && <span className={css['text']}>{reason.text}</span>}
           </span>
-        </li>
+        </Row>
       ))}
-    </ul>
+    </Stack>
   )
 }

@@ -12,7 +12,6 @@ import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
 import { useMay } from '../session/SessionProvider.tsx'
-import layout from '../ui/Columns.module.css'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/state/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -20,6 +19,7 @@ import { Surface } from '../ui/Surface.tsx'
 import { claimingNow } from './claimingNow.ts'
 import { currentFund } from './currentFund.ts'
 import { FundPanel } from './FundPanel.tsx'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 export const coopDocument = graphql(`
   query Coop($programId: ID!) {
@@ -87,7 +87,7 @@ export function CoopManagementPage() {
       notFound={data ? !program : isNotFound(error)}
       onRetry={() => void refetch()}
     >
-      <div className={layout['stack']}>
+      <Stack gap={16} shrinks top>
         <FundPanel fund={fund} funds={funds} onChoose={choosePeriod} />
         {period && (
           <Surface title={text(claimListWords.title)} flush>
@@ -108,7 +108,7 @@ export function CoopManagementPage() {
             />
           </Surface>
         )}
-      </div>
+      </Stack>
     </Page>
   )
 }

@@ -4,8 +4,9 @@ import { todayIn } from '../language/now.ts'
 import { DayText } from '../language/DayText.tsx'
 import { fundsWords } from '../language/messages/funds.ts'
 import { useText } from '../language/useText.ts'
-import css from './FundDates.module.css'
 import { useDaysLeft } from './useDaysLeft.ts'
+import { Row } from '../ui/layout/Row.tsx'
+import { Text } from '../ui/layout/Text.tsx'
 
 export const fundDatesFragment = graphql(`
   fragment FundDates on Fund {
@@ -35,18 +36,22 @@ export function FundDates({ fund: masked }: { fund: FragmentType<typeof fundDate
     { label: fundsWords.claimBy, day: fund.usagePeriod.claimingTo },
   ]
   return (
-    <dl className={css['root']}>
+    <Row as="dl" gap={[12, 32]} wrap>
       {dates.map(({ label, day }) => (
         <div key={label.en}>
-          <dt className={css['label']}>{text(label)}</dt>
+          <Text as="dt" size={200} tone="faint">
+            {text(label)}
+          </Text>
           <dd>
-            <span className={css['day']}>
+            <Text as="span" weight="semibold">
               <DayText day={day} />
-            </span>{' '}
-            <span className={css['left']}>{daysLeft(day, today)}</span>
+            </Text>{' '}
+            <Text as="span" tone="soft">
+              {daysLeft(day, today)}
+            </Text>
           </dd>
         </div>
       ))}
-    </dl>
+    </Row>
   )
 }

@@ -7,6 +7,7 @@ import { useText } from '../language/useText.ts'
 import { claimingNow } from './claimingNow.ts'
 import css from './FundMoney.module.css'
 import { MoneyBar } from './MoneyBar.tsx'
+import { Row } from '../ui/layout/Row.tsx'
 
 export const fundMoneyFragment = graphql(`
   fragment FundMoney on Fund {
@@ -70,14 +71,14 @@ export function FundMoney({ fund: masked }: { fund: FragmentType<typeof fundMone
           <dt>{text(fundsWords.claimed)}</dt>
           <dd>
             <MoneyText money={fund.claimed} />
-            <span className={css['part']}>
+            <Row as="span" gap={6} align="center" className={css['part']}>
               <span aria-hidden className={`${css['key']} ${css['approved']}`} />
               {text(fundsWords.partApproved, said)}
-            </span>
-            <span className={css['part']}>
+            </Row>
+            <Row as="span" gap={6} align="center" className={css['part']}>
               <span aria-hidden className={`${css['key']} ${css['reserved']}`} />
               {text(fundsWords.partReserved, said)}
-            </span>
+            </Row>
           </dd>
         </div>
         <div>

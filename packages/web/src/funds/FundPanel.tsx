@@ -12,6 +12,8 @@ import { FundMoney } from './FundMoney.tsx'
 import css from './FundPanel.module.css'
 import { FundPeriod } from './FundPeriod.tsx'
 import { FundTodo } from './FundTodo.tsx'
+import { Stack } from '../ui/layout/Stack.tsx'
+import { Row } from '../ui/layout/Row.tsx'
 
 export const fundPanelFragment = graphql(`
   fragment FundPanel on Fund {
@@ -47,8 +49,8 @@ export function FundPanel({ fund: masked, funds: maskedFunds, onChoose }: FundPa
   if (!fund) return <Surface>{text(fundsWords.noFund)}</Surface>
   return (
     <Surface>
-      <div className={css['root']}>
-        <div className={css['period']}>
+      <Stack gap={20} shrinks className={css['root']}>
+        <Stack gap={8} className={css['period']}>
           <FormField label={text(fundsWords.period)}>
             <Select value={fund.usagePeriod.id} onChange={(_, { value }) => onChoose(value)}>
               {funds.map(({ usagePeriod: period }) => (
@@ -62,13 +64,13 @@ export function FundPanel({ fund: masked, funds: maskedFunds, onChoose }: FundPa
             </Select>
           </FormField>
           <FundPeriod period={fund.usagePeriod} />
-        </div>
+        </Stack>
         <FundMoney fund={fund} />
-        <div className={css['bottom']}>
+        <Row gap={[16, 32]} align="flex-start" justify="space-between" wrap>
           <FundDates fund={fund} />
           <FundTodo fund={fund} />
-        </div>
-      </div>
+        </Row>
+      </Stack>
     </Surface>
   )
 }

@@ -4,6 +4,7 @@ import { fundsWords } from '../language/messages/funds.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import css from './FundPeriod.module.css'
+import { Row } from '../ui/layout/Row.tsx'
 
 export const fundPeriodFragment = graphql(`
   fragment FundPeriod on UsagePeriod {
@@ -31,10 +32,10 @@ export function FundPeriod({ period: masked }: { period: FragmentType<typeof fun
     text(fundsWords.correctedUntil, { day: format.day(period.correctionsUntil) }),
   ]
   return (
-    <ul className={css['root']} aria-label={period.label}>
+    <Row as="ul" gap={[0, 16]} wrap className={css['root']} aria-label={period.label}>
       {parts.map((part) => (
         <li key={part}>{part}</li>
       ))}
-    </ul>
+    </Row>
   )
 }

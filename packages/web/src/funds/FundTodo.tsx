@@ -15,6 +15,7 @@ import { href, paths } from '../paths.ts'
 import { claimingNow } from './claimingNow.ts'
 import css from './FundTodo.module.css'
 import { useFundRisk } from './useFundRisk.ts'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 export const fundTodoFragment = graphql(`
   fragment FundTodo on Fund {
@@ -50,7 +51,7 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
     { period: fund.usagePeriod.id, turn: 'PARTNER', order: 'DUE_ASC' },
   )
   return (
-    <ul className={css['root']}>
+    <Stack as="ul" gap={4}>
       {fund.waitingClaimCount > 0 && (
         <li className={css['item']}>
           <Clock16Regular aria-hidden />
@@ -77,6 +78,6 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
             : text(fundsWords.nothingTodo)}
         </li>
       )}
-    </ul>
+    </Stack>
   )
 }

@@ -8,6 +8,8 @@ import { href, paths } from '../paths.ts'
 import { Surface } from '../ui/Surface.tsx'
 import css from './FundsAtRisk.module.css'
 import { useFundRisk } from './useFundRisk.ts'
+import { Stack } from '../ui/layout/Stack.tsx'
+import { Row } from '../ui/layout/Row.tsx'
 
 export const fundsAtRiskFragment = graphql(`
   fragment FundsAtRisk on Fund {
@@ -35,9 +37,9 @@ export function FundsAtRisk({ funds: masked }: { funds: FragmentType<typeof fund
   if (found.length === 0) return null
   return (
     <Surface title={text(fundsWords.fundsAtRisk)}>
-      <ul className={css['list']}>
+      <Stack as="ul" gap={12}>
         {found.map(({ fund: { id, program, usagePeriod }, risk }) => (
-          <li key={id} className={css['item']}>
+          <Row as="li" gap={8} key={id}>
             <Warning16Regular aria-hidden className={css['icon']} />
             <span>
               <Link to={href(paths.coopManagement, { programId: program.id }, { period: usagePeriod.id })}>
@@ -45,9 +47,9 @@ export function FundsAtRisk({ funds: masked }: { funds: FragmentType<typeof fund
               </Link>
               <span className={css['text']}>{risk.text}</span>
             </span>
-          </li>
+          </Row>
         ))}
-      </ul>
+      </Stack>
     </Surface>
   )
 }

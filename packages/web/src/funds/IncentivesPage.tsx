@@ -20,6 +20,7 @@ import { FundBrief } from './FundBrief.tsx'
 import { FundsAtRisk } from './FundsAtRisk.tsx'
 import css from './IncentivesPage.module.css'
 import { useFundRisk } from './useFundRisk.ts'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 export const incentivesDocument = graphql(`
   query Incentives($first: Int!, $after: String) {
@@ -93,7 +94,7 @@ export function IncentivesPage() {
               }
             />
           </Surface>
-          <div className={layout['stack']}>
+          <Stack gap={16} shrinks top>
             <Link to={paths.plans} className={css['plans']}>
               <span>
                 <b>{text(fundsWords.toPlans)}</b>
@@ -110,7 +111,7 @@ export function IncentivesPage() {
                 ))}
               </ul>
             </Surface>
-          </div>
+          </Stack>
         </div>
       )}
     </Page>

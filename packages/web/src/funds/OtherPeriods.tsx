@@ -10,6 +10,8 @@ import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
 import { claimingNow } from './claimingNow.ts'
 import css from './OtherPeriods.module.css'
+import { Text } from '../ui/layout/Text.tsx'
+import { Row } from '../ui/layout/Row.tsx'
 
 export const otherPeriodFragment = graphql(`
   fragment OtherPeriod on Fund {
@@ -44,13 +46,15 @@ export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof oth
   if (funds.length === 0) return null
   return (
     <div>
-      <h3 className={css['title']}>{text(fundsWords.otherPeriods)}</h3>
+      <Text as="h3" size={300} weight="regular" className={css['title']}>
+        {text(fundsWords.otherPeriods)}
+      </Text>
       <ul className={css['list']}>
         {funds.map((fund) => {
           const { usagePeriod: period, program, waitingClaimCount } = fund
           const isOver = claimingNow(fund) === 'OVER'
           return (
-            <li key={fund.id} className={css['item']}>
+            <Row as="li" gap={[0, 20]} wrap key={fund.id} className={css['item']}>
               <Link to={href(paths.coopManagement, { programId: program.id }, { period: period.id })}>
                 {text(fundsWords.periodDates, {
                   label: period.label,
@@ -69,7 +73,7 @@ export function OtherPeriods({ funds: masked }: { funds: FragmentType<typeof oth
                 })}
               </span>
               {waitingClaimCount > 0 && <span>{text(fundsWords.waitingClaimCount, { count: waitingClaimCount })}</span>}
-            </li>
+            </Row>
           )
         })}
       </ul>

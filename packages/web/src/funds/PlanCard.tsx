@@ -14,6 +14,8 @@ import { FundPeriod } from './FundPeriod.tsx'
 import { FundTodo } from './FundTodo.tsx'
 import { OtherPeriods } from './OtherPeriods.tsx'
 import css from './PlanCard.module.css'
+import { Stack } from '../ui/layout/Stack.tsx'
+import { Text } from '../ui/layout/Text.tsx'
 
 export const planProgramFragment = graphql(`
   fragment PlanProgram on Program {
@@ -78,21 +80,23 @@ export function PlanCard({ program: maskedProgram, funds: maskedFunds }: PlanCar
       </p>
       {!current && <p>{text(fundsWords.noFund)}</p>}
       {current && (
-        <div className={css['root']}>
-          <div className={css['period']}>
-            <h3 className={css['label']}>
+        <Stack gap={20} shrinks>
+          <div>
+            <Text as="h3" size={300} weight="regular" className={css['label']}>
               {text(fundsWords.currentPeriod)} <b>{current.usagePeriod.label}</b>
-            </h3>
+            </Text>
             <FundPeriod period={current.usagePeriod} />
           </div>
           <FundMoney fund={current} />
           <FundDates fund={current} />
           <div>
-            <h3 className={css['label']}>{text(fundsWords.todo)}</h3>
+            <Text as="h3" size={300} weight="regular" className={css['label']}>
+              {text(fundsWords.todo)}
+            </Text>
             <FundTodo fund={current} />
           </div>
           <OtherPeriods funds={funds.filter((fund) => fund !== current)} />
-        </div>
+        </Stack>
       )}
     </Surface>
   )

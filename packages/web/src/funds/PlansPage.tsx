@@ -6,11 +6,11 @@ import { fundsWords } from '../language/messages/funds.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { paths } from '../paths.ts'
-import layout from '../ui/Columns.module.css'
 import { EmptyState } from '../ui/state/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import { PlanCard } from './PlanCard.tsx'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 export const plansDocument = graphql(`
   query Plans($after: String) {
@@ -52,7 +52,7 @@ export function PlansPage() {
       onRetry={() => void refetch()}
     >
       {data && (
-        <div className={layout['stack']}>
+        <Stack gap={16} shrinks top>
           {data.programs.map((program) => (
             <PlanCard
               key={program.id}
@@ -67,7 +67,7 @@ export function PlansPage() {
               </EmptyState>
             </Surface>
           )}
-        </div>
+        </Stack>
       )}
     </Page>
   )

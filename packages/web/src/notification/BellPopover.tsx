@@ -12,6 +12,7 @@ import css from './BellPopover.module.css'
 import { notificationsDocument } from './notificationDocuments.ts'
 import { NotificationItem } from './NotificationItem.tsx'
 import { useReadAll } from './useReadAll.ts'
+import { Text } from '../ui/layout/Text.tsx'
 
 export interface BellPopoverProps {
   open: boolean
@@ -47,7 +48,9 @@ export function BellPopover({ open, onOpenChange, target }: BellPopoverProps) {
     >
       <PopoverSurface aria-label={text(notificationWords.title)} className={css['surface'] ?? ''}>
         <div className={css['header']}>
-          <h2 className={css['title']}>{text(notificationWords.title)}</h2>
+          <Text as="h2" size={400} weight="semibold">
+            {text(notificationWords.title)}
+          </Text>
           {list && list.unreadCount > 0 && (
             <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={readAll}>
               {text(notificationWords.readAll)}

@@ -6,6 +6,7 @@ import { Surface } from '../ui/Surface.tsx'
 import css from './DayOfNotifications.module.css'
 import type { notificationItemFragment } from './notificationDocuments.ts'
 import { NotificationItem } from './NotificationItem.tsx'
+import { Text } from '../ui/layout/Text.tsx'
 
 export interface DayOfNotificationsProps {
   day: string
@@ -19,9 +20,9 @@ export function DayOfNotifications({ day, notifications }: DayOfNotificationsPro
   const isNear = today.since(day, { largestUnit: 'day' }).days <= 1
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={css['heading']}>
+      <Text as="h2" size={300} weight="semibold" tone="soft" id={heading} className={css['heading']}>
         {isNear ? format.relativeDay(day, today) : format.day(day)}
-      </h2>
+      </Text>
       <Surface flush>
         <ul>
           {notifications.map((notification) => (

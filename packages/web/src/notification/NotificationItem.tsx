@@ -9,6 +9,7 @@ import { useViewer } from '../session/SessionProvider.tsx'
 import { notificationItemFragment } from './notificationDocuments.ts'
 import { NotificationIcon } from './NotificationIcon.tsx'
 import css from './NotificationItem.module.css'
+import { Text } from '../ui/layout/Text.tsx'
 
 export interface NotificationItemProps {
   notification: FragmentType<typeof notificationItemFragment>
@@ -40,7 +41,7 @@ export function NotificationItem({ notification: masked, onFollow }: Notificatio
             said
           )}
         </p>
-        <p className={css['about']}>
+        <Text size={200} tone="faint" className={css['about']}>
           {claim && (
             <>
               <b className={css['number']}>{claim.number}</b> {claim.title}
@@ -48,7 +49,7 @@ export function NotificationItem({ notification: masked, onFollow }: Notificatio
             </>
           )}
           <MomentText moment={at} />
-        </p>
+        </Text>
       </div>
       {!read && <span aria-hidden className={css['dot']} />}
     </li>

@@ -13,6 +13,7 @@ import { byDay } from './byDay.ts'
 import { mostCounted, notificationsDocument } from './notificationDocuments.ts'
 import css from './NotificationsPage.module.css'
 import { useReadAll } from './useReadAll.ts'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 const pageSize = 50
 
@@ -54,11 +55,11 @@ export function NotificationsPage() {
           </EmptyState>
         </Surface>
       )}
-      <div className={css['days']}>
+      <Stack gap={20} shrinks>
         {byDay(list?.edges.map(({ node }) => node) ?? []).map(({ day, notifications }) => (
           <DayOfNotifications key={day} day={day} notifications={notifications} />
         ))}
-      </div>
+      </Stack>
       {list?.pageInfo.hasNextPage && (
         <div className={css['more']}>
           <Button

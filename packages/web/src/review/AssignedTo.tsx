@@ -1,15 +1,18 @@
 import { reviewWords } from '../language/messages/review.ts'
 import { useText } from '../language/useText.ts'
 import { AssigneeCell, type AssigneeCellProps } from './AssigneeCell.tsx'
-import css from './AssignedTo.module.css'
+import { Row } from '../ui/layout/Row.tsx'
+import { Text } from '../ui/layout/Text.tsx'
 
 /** Shows on the claim's page who has the claim. */
 export function AssignedTo({ claim }: AssigneeCellProps) {
   const text = useText()
   return (
-    <p className={css['root']}>
-      <span className={css['label']}>{text(reviewWords.handledBy)}</span>
+    <Row as="p" gap={16} align="center">
+      <Text as="span" tone="faint">
+        {text(reviewWords.handledBy)}
+      </Text>
       <AssigneeCell claim={claim} />
-    </p>
+    </Row>
   )
 }

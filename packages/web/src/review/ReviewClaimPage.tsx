@@ -32,6 +32,7 @@ import css from './ReviewClaimPage.module.css'
 import { useDecision } from './decision/useDecision.ts'
 import { useQueueAddress } from './queue/useQueueAddress.ts'
 import { useQueueNeighbours } from './queue/useQueueNeighbours.ts'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 const DecisionDialog = lazyComponent(() =>
   import('./decision/DecisionDialog.tsx').then((module) => module.DecisionDialog),
@@ -85,10 +86,10 @@ function Review({ claim, next, isNextClaim }: ReviewProps) {
   const mayReview = useMay('REVIEW')
   const mayDecide = state.availableActions.some(({ action, allowed }) => allowed && isDecision(action))
   return (
-    <div className={layout['stack']}>
+    <Stack gap={16} shrinks top>
       <ClaimHeader claim={claim} actions={<AssignedTo claim={state} />} />
       <div className={`${layout['columns']} ${css['aboveBar']}`}>
-        <div className={layout['stack']}>
+        <Stack gap={16} shrinks top>
           <DisputeArgument claim={state} />
           <ClaimReasons claim={claim} />
           <ClaimLines
@@ -118,11 +119,11 @@ function Review({ claim, next, isNextClaim }: ReviewProps) {
             }
           />
           <ClaimFacts claim={claim} />
-        </div>
-        <div className={layout['stack']}>
+        </Stack>
+        <Stack gap={16} shrinks top>
           <ClaimHistory claimId={claim.id} />
           <ClaimClocks claim={claim} />
-        </div>
+        </Stack>
       </div>
       {mayReview && <DecisionBar claim={state} inHand={inHand} said={said} next={next} isNextClaim={isNextClaim} />}
       {inHand.isOpen && (
@@ -139,6 +140,6 @@ function Review({ claim, next, isNextClaim }: ReviewProps) {
           />
         </Suspense>
       )}
-    </div>
+    </Stack>
   )
 }

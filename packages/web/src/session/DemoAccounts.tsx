@@ -6,6 +6,7 @@ import { type DemoAccount, signIn, type SignInResult } from './auth.ts'
 import css from './DemoAccounts.module.css'
 import type { Way } from './secondStep.ts'
 import { SignInProblem } from './SignInProblem.tsx'
+import { Text } from '../ui/layout/Text.tsx'
 
 const SecondStepForm = lazyComponent(() => import('./SecondStepForm.tsx').then((module) => module.SecondStepForm))
 
@@ -43,21 +44,27 @@ export function DemoAccounts({ accounts, password, onSignedIn }: DemoAccountsPro
     )
   return (
     <section className={css['root']} aria-labelledby="demo-title">
-      <h2 id="demo-title" className={css['title']}>
+      <Text as="h2" size={400} weight="semibold" id="demo-title" className={css['title']}>
         {text(sessionWords.demoTitle)}
-      </h2>
+      </Text>
       <p className={css['hint']}>{text(sessionWords.demoHint)}</p>
       {problem && <SignInProblem problem={problem} />}
       {[...organisations].map(([organisation, members]) => (
         <div key={organisation}>
-          <h3 className={css['organisation']}>{organisation}</h3>
+          <Text as="h3" size={200} weight="semibold" tone="faint" className={css['organisation']}>
+            {organisation}
+          </Text>
           <ul>
             {members.map((account) => (
               <li key={account.email}>
                 <button type="button" className={css['account']} onClick={() => void choose(account)}>
-                  <span className={css['name']}>{account.name}</span>
+                  <Text as="span" weight="semibold">
+                    {account.name}
+                  </Text>
                   <span className={css['role']}>{text(account.role)}</span>
-                  <span className={css['email']}>{account.email}</span>
+                  <Text as="span" size={200} tone="faint" className={css['email']}>
+                    {account.email}
+                  </Text>
                 </button>
               </li>
             ))}

@@ -11,6 +11,7 @@ import { askForLink } from './links.ts'
 import css from './SignInForm.module.css'
 import { SignInProblem } from './SignInProblem.tsx'
 import { useAuthOptions } from './useAuthOptions.ts'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 /**
  * Asks for a link to choose a new password. The answer is the same for every address, so it does not reveal who has an
@@ -57,7 +58,7 @@ export function ForgottenPasswordPage() {
     )
   return (
     <AuthFrame title={text(sessionWords.forgottenTitle)} text={text(sessionWords.forgottenText)}>
-      <form noValidate className={css['root']} onSubmit={(event) => void submit(event)}>
+      <Stack as="form" gap={16} noValidate className={css['root']} onSubmit={(event) => void submit(event)}>
         {problem && <SignInProblem problem={problem} />}
         <FormField label={text(sessionWords.email)} error={missing && text(sessionWords.emailMissing)}>
           <Input
@@ -73,7 +74,7 @@ export function ForgottenPasswordPage() {
           {text(sessionWords.forgottenSend)}
         </Button>
         {back}
-      </form>
+      </Stack>
     </AuthFrame>
   )
 }

@@ -5,6 +5,7 @@ import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
 import { giveCode, givePasskey, type SecondStepResult, type Way } from './secondStep.ts'
 import css from './SignInForm.module.css'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 export interface SecondStepFormProps {
   ways: readonly Way[]
@@ -41,7 +42,7 @@ export function SecondStepForm({ ways, onSignedIn, onBack }: SecondStepFormProps
     setProblem(undefined)
   }
   return (
-    <form noValidate onSubmit={submit} className={css['root']}>
+    <Stack as="form" gap={16} noValidate onSubmit={submit} className={css['root']}>
       <p>{text(byRecovery ? sessionWords.recoveryText : sessionWords.codeText)}</p>
       <FormField label={text(byRecovery ? sessionWords.recoveryCode : sessionWords.code)} error={problem}>
         <Input
@@ -74,6 +75,6 @@ export function SecondStepForm({ ways, onSignedIn, onBack }: SecondStepFormProps
       <Button appearance="transparent" onClick={onBack}>
         {text(sessionWords.back)}
       </Button>
-    </form>
+    </Stack>
   )
 }

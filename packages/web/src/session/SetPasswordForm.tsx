@@ -10,6 +10,7 @@ import { NewPasswordField } from './NewPasswordField.tsx'
 import { rememberSession } from './rememberedSession.ts'
 import css from './SignInForm.module.css'
 import { SignInProblem } from './SignInProblem.tsx'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 export interface SetPasswordFormProps {
   token: string
@@ -49,7 +50,7 @@ export function SetPasswordForm({ token, link: { email, keys }, onGone, onDone }
     setProblem(result)
   }
   return (
-    <form noValidate className={css['root']} onSubmit={(event) => void submit(event)}>
+    <Stack as="form" gap={16} noValidate className={css['root']} onSubmit={(event) => void submit(event)}>
       {problem && <SignInProblem problem={problem} />}
       {/* tells password managers whose password this is */}
       <input hidden readOnly autoComplete="username" name="email" value={email} />
@@ -58,6 +59,6 @@ export function SetPasswordForm({ token, link: { email, keys }, onGone, onDone }
       <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
         {text(sessionWords.setConfirm)}
       </Button>
-    </form>
+    </Stack>
   )
 }

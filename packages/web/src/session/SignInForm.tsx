@@ -10,6 +10,7 @@ import { signIn, type SignInResult } from './auth.ts'
 import { givePasskey, knowsPasskeys, type Way } from './secondStep.ts'
 import css from './SignInForm.module.css'
 import { SignInProblem } from './SignInProblem.tsx'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 const SecondStepForm = lazyComponent(() => import('./SecondStepForm.tsx').then((module) => module.SecondStepForm))
 
@@ -61,7 +62,7 @@ export function SignInForm({ email: fixedEmail, onSignedIn }: SignInFormProps) {
       </Suspense>
     )
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} className={css['root']}>
+    <Stack as="form" gap={16} noValidate onSubmit={(event) => void submit(event)} className={css['root']}>
       {problem && <SignInProblem problem={problem} />}
       <FormField label={text(sessionWords.email)} error={missing.email && text(sessionWords.emailMissing)}>
         <Input
@@ -86,6 +87,6 @@ export function SignInForm({ email: fixedEmail, onSignedIn }: SignInFormProps) {
           {text(sessionWords.passkeyAlone)}
         </Button>
       )}
-    </form>
+    </Stack>
   )
 }

@@ -4,6 +4,7 @@ import { sessionWords } from '../language/messages/session.ts'
 import { type SayText, useText } from '../language/useText.ts'
 import type { SignInResult } from './auth.ts'
 import css from './SignInProblem.module.css'
+import { Row } from '../ui/layout/Row.tsx'
 
 /**
  * Says why signing in failed. It takes the focus, so that screen readers read it and the next Tab leads into the form.
@@ -13,10 +14,10 @@ export function SignInProblem({ problem }: { problem: SignInResult }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [problem])
   return (
-    <div ref={box} role="alert" tabIndex={-1} className={css['root']}>
+    <Row gap={8} ref={box} role="alert" tabIndex={-1} className={css['root']}>
       <ErrorCircle20Filled aria-hidden className={css['icon']} />
       <span>{sentence(text, problem)}</span>
-    </div>
+    </Row>
   )
 }
 

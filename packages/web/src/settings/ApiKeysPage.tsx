@@ -13,6 +13,7 @@ import { apiKeyFragment, apiKeysDocument } from './apiKeyDocuments.ts'
 import { ApiKeyList } from './ApiKeyList.tsx'
 import css from './ApiKeysPage.module.css'
 import { HowToUse } from './HowToUse.tsx'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 const CreateKeyDialog = lazyComponent(() => import('./CreateKeyDialog.tsx').then((module) => module.CreateKeyDialog))
 
@@ -35,12 +36,12 @@ export function ApiKeysPage() {
       onRetry={() => void refetch()}
     >
       {data && (
-        <div className={css['root']}>
+        <Stack gap={16} className={css['root']}>
           <Surface flush>
             <ApiKeyList keys={data.apiKeys.map((key) => readFragment(apiKeyFragment, key))} />
           </Surface>
           <HowToUse />
-        </div>
+        </Stack>
       )}
       {creating && (
         <Suspense>

@@ -11,7 +11,9 @@ import { FormField } from '../ui/FormField.tsx'
 import { apiKeysDocument, createApiKeyDocument } from './apiKeyDocuments.ts'
 import type { MadeKey } from './CreateKeyDialog.tsx'
 import css from './CreateKeyForm.module.css'
+import dialog from '../ui/DialogForm.module.css'
 import { scopeKeys, scopeRows } from './scopeRows.ts'
+import { Text } from '../ui/layout/Text.tsx'
 
 const fields = ['name', 'scopes', 'expiresOn'] as const
 
@@ -46,9 +48,9 @@ export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
     else setProblems(problemsOf(result, fields, text))
   }
   return (
-    <form noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
+    <form noValidate className={dialog['form']} onSubmit={(event) => void submit(event)}>
       <DialogTitle>{text(keysWords.createTitle)}</DialogTitle>
-      <DialogContent className={css['fields'] ?? ''}>
+      <DialogContent className={dialog['fields'] ?? ''}>
         <FormField
           label={text(keysWords.name)}
           hint={text(keysWords.nameHint)}
@@ -67,7 +69,10 @@ export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
               aria-invalid={problems.scopes !== undefined}
               label={
                 <>
-                  {text(scopeRows[scope].label)} <span className={css['hint']}>{text(scopeRows[scope].hint)}</span>
+                  {text(scopeRows[scope].label)}{' '}
+                  <Text as="span" size={200} tone="faint" className={css['hint']}>
+                    {text(scopeRows[scope].hint)}
+                  </Text>
                 </>
               }
               onChange={(_, { checked }) =>
@@ -75,7 +80,7 @@ export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
               }
             />
           ))}
-          <p role="alert" className={css['problem']}>
+          <p role="alert" className={dialog['problem']}>
             {problems.scopes}
           </p>
         </fieldset>
@@ -87,7 +92,7 @@ export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
             onChange={(_, { value }) => setExpiresOn(value)}
           />
         </FormField>
-        <p role="alert" className={css['problem']}>
+        <p role="alert" className={dialog['problem']}>
           {problems.form}
         </p>
       </DialogContent>

@@ -3,6 +3,7 @@ import { useText } from '../language/useText.ts'
 import { Surface } from '../ui/Surface.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import css from './HowToUse.module.css'
+import { Row } from '../ui/layout/Row.tsx'
 
 /** The endpoint, the header and a first request to try. */
 export function HowToUse() {
@@ -42,12 +43,12 @@ export function HowToUse() {
           <a href="/schema.graphql">{`${origin}/schema.graphql`}</a>
         </dd>
       </dl>
-      <div className={css['example']}>
+      <Row gap={8} align="flex-start" className={css['example']}>
         <pre tabIndex={0} aria-label={text(keysWords.example)}>
           <code>{example}</code>
         </pre>
         <CopyButton value={example} what={text(keysWords.example)} />
-      </div>
+      </Row>
     </Surface>
   )
 }

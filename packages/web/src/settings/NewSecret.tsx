@@ -7,6 +7,7 @@ import { FormField } from '../ui/FormField.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import type { MadeKey } from './CreateKeyDialog.tsx'
 import css from './NewSecret.module.css'
+import { Row } from '../ui/layout/Row.tsx'
 
 /** Shows the key itself, only this once. */
 export function NewSecret({ made: { name, secret }, onClose }: { made: MadeKey; onClose: () => void }) {
@@ -15,10 +16,10 @@ export function NewSecret({ made: { name, secret }, onClose }: { made: MadeKey; 
     <>
       <DialogTitle>{text(keysWords.secretTitle, { name })}</DialogTitle>
       <DialogContent className={css['content'] ?? ''}>
-        <p role="alert" className={css['warning']}>
+        <Row as="p" gap={8} role="alert" className={css['warning']}>
           <Warning20Regular aria-hidden />
           <span>{text(secret ? keysWords.secretWarning : keysWords.secretLost)}</span>
-        </p>
+        </Row>
         {secret && (
           <>
             <FormField label={text(keysWords.secret)}>

@@ -8,8 +8,8 @@ import { Surface } from '../ui/Surface.tsx'
 import { BarChart } from './BarChart.tsx'
 import { barsOf, isByWeek } from './bars.ts'
 import { BarTable } from './BarTable.tsx'
-import css from './DecisionsByDay.module.css'
 import type { Days } from './periods.ts'
+import { Row } from '../ui/layout/Row.tsx'
 
 export interface DecisionsByDayProps {
   rows: readonly SlaFiguresFragment[]
@@ -27,7 +27,7 @@ export function DecisionsByDay({ rows, days }: DecisionsByDayProps) {
       title={text(byWeek ? teamWords.byWeek : teamWords.byDay)}
       flush={asTable}
       actions={
-        <div role="group" aria-label={text(teamWords.view)} className={css['views']}>
+        <Row gap={4} role="group" aria-label={text(teamWords.view)}>
           <ToggleButton
             size="small"
             icon={<DataBarVertical20Regular />}
@@ -39,7 +39,7 @@ export function DecisionsByDay({ rows, days }: DecisionsByDayProps) {
           <ToggleButton size="small" icon={<Table20Regular />} checked={asTable} onClick={() => setAsTable(true)}>
             {text(teamWords.table)}
           </ToggleButton>
-        </div>
+        </Row>
       }
     >
       {asTable ? <BarTable bars={bars} byWeek={byWeek} /> : <BarChart bars={bars} byWeek={byWeek} days={days} />}

@@ -6,6 +6,7 @@ import { DayField } from './DayField.tsx'
 import css from './PeriodChoice.module.css'
 import { periodKeys, periods } from './periods.ts'
 import type { ChosenPeriod } from './usePeriod.ts'
+import { Row } from '../ui/layout/Row.tsx'
 
 const own = 'own'
 
@@ -33,7 +34,7 @@ export function PeriodChoice({ chosen, problem }: { chosen: ChosenPeriod; proble
         <Radio value={own} label={text(teamWords.ownDates)} />
       </RadioGroup>
       {period === null && (
-        <div className={css['days']}>
+        <Row gap={12} align="flex-start" wrap>
           <DayField label={text(teamWords.from)} day={days.from} onChange={(from) => chooseDays({ ...days, from })} />
           <DayField
             label={text(teamWords.to)}
@@ -41,7 +42,7 @@ export function PeriodChoice({ chosen, problem }: { chosen: ChosenPeriod; proble
             error={problem && text(problem)}
             onChange={(to) => chooseDays({ ...days, to })}
           />
-        </div>
+        </Row>
       )}
     </div>
   )

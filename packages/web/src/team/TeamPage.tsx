@@ -16,6 +16,7 @@ import { slaRowFragment, teamDocument } from './teamDocument.ts'
 import { TeamFigures } from './TeamFigures.tsx'
 import css from './TeamPage.module.css'
 import { usePeriod } from './usePeriod.ts'
+import { Stack } from '../ui/layout/Stack.tsx'
 
 /** The decisions of a period: how many, how many in time, by whom, for which program and on which day. */
 export function TeamPage() {
@@ -37,7 +38,7 @@ export function TeamPage() {
       error={report ? undefined : error}
       onRetry={() => void refetch()}
     >
-      <div className={css['root']} aria-busy={loading}>
+      <Stack gap={16} className={css['root']} aria-busy={loading}>
         <PeriodChoice chosen={chosen} problem={problem} />
         {/* While the chosen days are invalid the last figures stay, since they name their own days. */}
         {report && (
@@ -74,7 +75,7 @@ export function TeamPage() {
             )}
           </>
         )}
-      </div>
+      </Stack>
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import css from './Breadcrumb.module.css'
+import { Row } from './layout/Row.tsx'
 
 export interface Crumb {
   text: Text | string
@@ -15,19 +16,19 @@ export function Breadcrumb({ crumbs, current }: { crumbs: readonly Crumb[]; curr
   const text = useText()
   return (
     <nav aria-label={text(shellWords.breadcrumb)}>
-      <ol className={css['list']}>
+      <Row as="ol" gap={[0, 6]} wrap className={css['list']}>
         {crumbs.map((crumb) => (
-          <li key={crumb.to} className={css['item']}>
+          <Row as="li" gap={6} align="center" key={crumb.to} className={css['item']}>
             <Link to={crumb.to} className={css['link']}>
               {typeof crumb.text === 'string' ? crumb.text : text(crumb.text)}
             </Link>
             <ChevronRight12Regular aria-hidden />
-          </li>
+          </Row>
         ))}
         <li className={css['current']} aria-current="page">
           {current}
         </li>
-      </ol>
+      </Row>
     </nav>
   )
 }

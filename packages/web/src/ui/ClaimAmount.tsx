@@ -3,6 +3,7 @@ import { MoneyText } from '../language/MoneyText.tsx'
 import { T } from '../language/T.tsx'
 import type { MoneyValue } from '../language/useFormat.ts'
 import css from './ClaimAmount.module.css'
+import { Text } from './layout/Text.tsx'
 
 export interface ClaimAmountProps {
   claim: { amount: MoneyValue; approvedAmount?: MoneyValue | null }
@@ -14,9 +15,9 @@ export function ClaimAmount({ claim: { amount, approvedAmount } }: ClaimAmountPr
     <>
       <MoneyText money={approvedAmount ?? amount} />
       {approvedAmount && approvedAmount.amount !== amount.amount && (
-        <span className={css['of']}>
+        <Text as="span" size={200} tone="soft" className={css['of']}>
           <T text={claimWords.ofClaimed} values={{ amount: <MoneyText money={amount} /> }} />
-        </span>
+        </Text>
       )}
     </>
   )

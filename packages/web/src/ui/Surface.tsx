@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import css from './Surface.module.css'
+import { Row } from './layout/Row.tsx'
+import { Text } from './layout/Text.tsx'
 
 export interface SurfaceProps {
   title?: ReactNode
@@ -16,12 +18,16 @@ export function Surface({ title, actions, flush = false, id, children }: Surface
   return (
     <section id={id} className={css['root']} {...(title !== undefined && { 'aria-labelledby': headingId })}>
       {(title !== undefined || actions) && (
-        <div className={css['header']}>
-          <h2 id={headingId} className={css['title']}>
+        <Row gap={[8, 16]} align="center" justify="space-between" wrap className={css['header']}>
+          <Text as="h2" size={400} weight="semibold" id={headingId}>
             {title}
-          </h2>
-          {actions && <div className={css['actions']}>{actions}</div>}
-        </div>
+          </Text>
+          {actions && (
+            <Row gap={8} wrap>
+              {actions}
+            </Row>
+          )}
+        </Row>
       )}
       <div className={flush ? undefined : css['body']}>{children}</div>
     </section>

@@ -15,6 +15,8 @@ import { ActivityOptions } from '../edit/ActivityOptions.tsx'
 import { focusField } from '../focusPlace.ts'
 import css from '../edit/Form.module.css'
 import { type NewClaimKey, useNewClaim } from './useNewClaim.ts'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export const newClaimChoicesFragment = graphql(`
   fragment NewClaimChoices on Query {
@@ -170,16 +172,18 @@ export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
         </div>
       </div>
       {problem && (
-        <p role="alert" className={css['problem']}>
+        <Row as="p" gap={8} role="alert" className={css['problem']}>
           {problem}
-        </p>
+        </Row>
       )}
-      <div className={css['actions']}>
+      <Row gap={8} align="center" wrap className={css['actions']}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {text(editWords.createDraft)}
         </Button>
-        <span className={css['quiet']}>{text(editWords.createDraftHint)}</span>
-      </div>
+        <Text as="span" tone="soft">
+          {text(editWords.createDraftHint)}
+        </Text>
+      </Row>
     </form>
   )
 }

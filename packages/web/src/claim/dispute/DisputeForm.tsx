@@ -19,6 +19,8 @@ import { useDispute } from './useDispute.ts'
 import type { Draft } from '../saving/useDraft.ts'
 import { useFocusAfterRemoval } from '../document/useFocusAfterRemoval.ts'
 import { WhyThisDate } from '../WhyThisDate.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export const disputeFormFragment = graphql(`
   fragment DisputeForm on Claim {
@@ -66,7 +68,7 @@ export function DisputeForm({ claim: masked, draft }: DisputeFormProps) {
   }
 
   return (
-    <form noValidate className={css['root']} onSubmit={(event) => void submit(event)}>
+    <Stack as="form" gap={16} noValidate className={css['root']} onSubmit={(event) => void submit(event)}>
       <FormField
         label={text(claimWords.disputeArgument)}
         hint={text(claimWords.disputeArgumentHint)}
@@ -84,10 +86,12 @@ export function DisputeForm({ claim: masked, draft }: DisputeFormProps) {
         />
       </FormField>
       <div ref={files}>
-        <h3 className={css['title']}>{text(claimWords.disputeDocuments)}</h3>
+        <Text as="h3" size={300} weight="regular" className={css['title']}>
+          {text(claimWords.disputeDocuments)}
+        </Text>
         <FileDrop onFiles={uploads.add} />
         {uploads.uploads.length > 0 && (
-          <ul className={css['list']} aria-label={text(editWords.newDocuments)}>
+          <Stack as="ul" gap={12} className={css['list']} aria-label={text(editWords.newDocuments)}>
             {uploads.uploads.map((upload) => (
               <UploadCard
                 key={upload.key}
@@ -98,7 +102,7 @@ export function DisputeForm({ claim: masked, draft }: DisputeFormProps) {
                 errors={errors.documents?.[upload.key] ?? {}}
               />
             ))}
-          </ul>
+          </Stack>
         )}
       </div>
       {due && (
@@ -108,13 +112,13 @@ export function DisputeForm({ claim: masked, draft }: DisputeFormProps) {
         </div>
       )}
       {problem && (
-        <p role="alert" className={css['problem']}>
+        <Text tone="danger" role="alert">
           {problem}
-        </p>
+        </Text>
       )}
       <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
         {text(claimWords.dispute)}
       </Button>
-    </form>
+    </Stack>
   )
 }

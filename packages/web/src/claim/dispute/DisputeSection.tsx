@@ -9,6 +9,8 @@ import { DisputeForm } from './DisputeForm.tsx'
 import css from './DisputeSection.module.css'
 import { useDeadlineText } from '../../language/useDeadlineText.ts'
 import { useDraft } from '../saving/useDraft.ts'
+import { Text } from '../../ui/layout/Text.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
 
 export const disputeSectionFragment = graphql(`
   fragment DisputeSection on Claim {
@@ -61,11 +63,11 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
   return (
     <Surface id="dispute" title={text(claimWords.dispute)}>
       {last && (
-        <p className={css['last']}>
+        <Text weight="semibold">
           {text(claimWords.disputeUntil, { day: format.day(last.dueOn), left: say(last).left ?? '' })}
-        </p>
+        </Text>
       )}
-      {over && <p className={css['last']}>{text(claimWords.disputeOver, { day: format.day(over.dueOn) })}</p>}
+      {over && <Text weight="semibold">{text(claimWords.disputeOver, { day: format.day(over.dueOn) })}</Text>}
       {rejected && !over && (
         <p className={css['text']}>
           {text(claimWords.disputeText, { days: program.disputeReviewDays, limit: program.disputeLimit })}
@@ -75,19 +77,19 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
       {!action && last && <p>{text(claimWords.disputePartnerOnly)}</p>}
       {action && !action.allowed && (
         <>
-          <ul className={css['refusals']}>
+          <Stack as="ul" gap={4} className={css['refusals']}>
             {action.refusals.map(({ code, message }) => (
               <li key={code}>{message}</li>
             ))}
-          </ul>
+          </Stack>
           {draft && (
-            <div className={css['kept']}>
-              <p className={css['last']}>{text(claimWords.disputeKept)}</p>
+            <Stack gap={8} justify="start" className={css['kept']}>
+              <Text weight="semibold">{text(claimWords.disputeKept)}</Text>
               <blockquote className={css['draft']}>{draft}</blockquote>
               <Button size="small" onClick={() => setDraft('')}>
                 {text(claimWords.disputeDiscard)}
               </Button>
-            </div>
+            </Stack>
           )}
           {rejected && (
             <Button disabled className={css['button']}>

@@ -10,6 +10,8 @@ import { DocumentIcon } from './DocumentIcon.tsx'
 import css from './DocumentRow.module.css'
 import { placeId } from '../places.ts'
 import { ReasonNotes, type ReasonValue } from '../ReasonNotes.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export const documentRowFragment = graphql(`
   fragment DocumentRow on Document {
@@ -48,17 +50,19 @@ export function DocumentRow({ document: masked, line, reasons, actions, extra }:
   ]
   return (
     <li id={placeId({ kind: 'DOCUMENT', id: document.id })} tabIndex={-1} className={css['root']}>
-      <div className={css['row']}>
+      <Row gap={12} align="flex-start" className={css['row']}>
         <DocumentIcon contentType={document.contentType} />
         <div className={css['what']}>
           <h3 className={css['title']}>
             <a href={document.url} download={document.name}>
               {document.name}
             </a>
-            <span className={css['kind']}>{text(documentKinds[document.kind].label)}</span>
+            <Text as="span" weight="regular" tone="soft">
+              {text(documentKinds[document.kind].label)}
+            </Text>
           </h3>
           <p className={document.note ? css['note'] : css['missing']}>{document.note || text(claimWords.noNote)}</p>
-          <p className={css['facts']}>
+          <Text size={200} tone="soft" className={css['facts']}>
             {facts.join(' · ')}
             {line && (
               <>
@@ -68,9 +72,9 @@ export function DocumentRow({ document: masked, line, reasons, actions, extra }:
                 </a>
               </>
             )}
-          </p>
+          </Text>
         </div>
-        <div className={css['actions']}>
+        <Row gap={4} className={css['actions']}>
           {actions}
           <a
             href={document.url}
@@ -80,8 +84,8 @@ export function DocumentRow({ document: masked, line, reasons, actions, extra }:
           >
             <ArrowDownload20Regular aria-hidden />
           </a>
-        </div>
-      </div>
+        </Row>
+      </Row>
       <ReasonNotes reasons={reasons} kind="DOCUMENT" id={document.id} />
       {extra}
     </li>

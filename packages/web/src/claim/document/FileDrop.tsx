@@ -6,6 +6,7 @@ import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import css from './FileDrop.module.css'
 import { acceptedFiles, acceptedNames } from './uploads.ts'
+import { Text } from '../../ui/layout/Text.tsx'
 
 /** Takes files, several at once: dropped on the box, pasted anywhere on the page, or chosen with the button. */
 export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
@@ -67,7 +68,9 @@ export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => voi
       />
       <p className={css['text']}>
         <span className={css['drop']}>{text(over ? editWords.dropNow : editWords.dropOrPaste)}</span>
-        <span className={css['limits']}>{text(editWords.fileLimits, { types: format.list(acceptedNames) })}</span>
+        <Text as="span" size={200} tone="soft" className={css['limits']}>
+          {text(editWords.fileLimits, { types: format.list(acceptedNames) })}
+        </Text>
       </p>
     </div>
   )

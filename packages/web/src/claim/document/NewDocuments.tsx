@@ -16,6 +16,8 @@ import { useFocusAfterRemoval } from './useFocusAfterRemoval.ts'
 import { useUnsavedFiles } from './useUnsavedFiles.ts'
 import { useUploads } from './useUploads.ts'
 import { wrongNote } from '../wrongNote.ts'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
 
 export interface NewDocumentsProps {
   claimId: string
@@ -63,7 +65,7 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
     <div id="add-documents" ref={root} className={css['root']}>
       <FileDrop onFiles={uploads.add} />
       {uploads.uploads.length > 0 && (
-        <ul className={css['list']} aria-label={text(editWords.newDocuments)}>
+        <Stack as="ul" gap={12} className={css['list']} aria-label={text(editWords.newDocuments)}>
           {uploads.uploads.map((upload) => (
             <UploadCard
               key={upload.key}
@@ -81,15 +83,15 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
               errors={errors[upload.key] ?? {}}
             />
           ))}
-        </ul>
+        </Stack>
       )}
       {sendable > 0 && (
-        <div className={css['actions']}>
+        <Row gap={[8, 12]} align="center" wrap className={css['actions']}>
           <Button appearance="primary" onClick={attach}>
             {text(editWords.attach, { count: sendable })}
           </Button>
           {wanted && <span role="status">{text(editWords.attachWhenSent)}</span>}
-        </div>
+        </Row>
       )}
     </div>
   )

@@ -9,6 +9,8 @@ import { DocumentIcon } from './DocumentIcon.tsx'
 import css from './UploadCard.module.css'
 import type { Upload } from './uploads.ts'
 import type { Uploads } from './useUploads.ts'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export interface UploadCardProps {
   upload: Upload
@@ -27,11 +29,13 @@ export function UploadCard({ upload, uploads, sentText, lines, errors }: UploadC
   const going = state === 'WAITING' || state === 'SENDING'
   return (
     <li id={key} className={css['root']} aria-label={file.name}>
-      <div className={css['head']}>
+      <Row gap={12} align="flex-start">
         <DocumentIcon contentType={file.type} />
         <div className={css['what']}>
-          <p className={css['name']}>{file.name}</p>
-          <p className={css['state']}>
+          <Text size={300} weight="semibold">
+            {file.name}
+          </Text>
+          <Row as="p" gap={[2, 12]} align="center" wrap className={css['state']}>
             {format.bytes(file.size)}
             {state === 'SENT' && (
               <span className={css['sent']}>
@@ -40,7 +44,7 @@ export function UploadCard({ upload, uploads, sentText, lines, errors }: UploadC
               </span>
             )}
             {going && text(state === 'WAITING' ? editWords.uploadWaiting : editWords.uploading, percent(share))}
-          </p>
+          </Row>
         </div>
         <Button
           size="small"
@@ -49,7 +53,7 @@ export function UploadCard({ upload, uploads, sentText, lines, errors }: UploadC
         >
           {text(going ? shellWords.cancel : editWords.remove)}
         </Button>
-      </div>
+      </Row>
       {going && (
         <ProgressBar
           className={css['bar']}
@@ -59,7 +63,7 @@ export function UploadCard({ upload, uploads, sentText, lines, errors }: UploadC
         />
       )}
       {problem && (
-        <p role="alert" className={css['problem']}>
+        <Row as="p" gap={[4, 8]} align="center" wrap role="alert" className={css['problem']}>
           <ErrorCircle16Regular aria-hidden />
           <span>{typeof problem === 'string' ? problem : text(problem)}</span>
           {state === 'FAILED' && (
@@ -67,7 +71,7 @@ export function UploadCard({ upload, uploads, sentText, lines, errors }: UploadC
               {text(shellWords.retry)}
             </Button>
           )}
-        </p>
+        </Row>
       )}
       {(state !== 'REFUSED' || upload.note) && (
         <DocumentFields

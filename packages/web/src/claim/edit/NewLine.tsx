@@ -6,6 +6,7 @@ import { focusField } from '../focusPlace.ts'
 import css from './Form.module.css'
 import { LineFields } from './LineFields.tsx'
 import { useNewLine } from './useNewLine.ts'
+import { Row } from '../../ui/layout/Row.tsx'
 
 export interface NewLineProps {
   claimId: string
@@ -43,16 +44,16 @@ export function NewLine({ claimId, currency, focus, onDone }: NewLineProps) {
     >
       <LineFields fields={fields} currency={currency} />
       {problem && (
-        <p role="alert" className={css['problem']}>
+        <Row as="p" gap={8} role="alert" className={css['problem']}>
           {problem}
-        </p>
+        </Row>
       )}
-      <div className={css['actions']}>
+      <Row gap={8} align="center" wrap className={css['actions']}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {text(editWords.lineAdd)}
         </Button>
         <Button onClick={discard}>{text(editWords.lineDiscard)}</Button>
-      </div>
+      </Row>
     </form>
   )
 }

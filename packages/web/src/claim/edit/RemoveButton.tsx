@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import type { ChangeResult } from '../../change/sendChange.ts'
 import { problemOf } from '../../change/problems.ts'
 import css from './Form.module.css'
+import { Row } from '../../ui/layout/Row.tsx'
 
 export interface RemoveButtonProps {
   remove: () => Promise<ChangeResult>
@@ -47,9 +48,9 @@ export function RemoveButton({ remove, label, title, question, onRemoved }: Remo
         >
           {question}
           {problem && (
-            <p role="alert" className={css['problem']}>
+            <Row as="p" gap={8} role="alert" className={css['problem']}>
               {problem}
-            </p>
+            </Row>
           )}
         </ConfirmDialog>
       )}

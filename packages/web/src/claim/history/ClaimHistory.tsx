@@ -14,6 +14,7 @@ import css from './ClaimHistory.module.css'
 import { CommentBox } from './CommentBox.tsx'
 import { HistoryFilter } from './HistoryFilter.tsx'
 import { HistoryItem } from './HistoryItem.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export const claimHistoryDocument = graphql(`
   query ClaimHistory($id: ID!, $first: Int!, $after: String, $kinds: [EventKind!]) {
@@ -67,11 +68,11 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
       {!history && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={3} />)}
       {claim && history && (
         <>
-          <p className={css['count']}>
+          <Text size={200} tone="faint" className={css['count']}>
             {history.totalCount > 0
               ? text(historyWords.count, { count: history.totalCount })
               : text(historyWords.empty)}
-          </p>
+          </Text>
           <ol className={css['list']} aria-busy={loading}>
             {history.edges.map(({ node }) => (
               <HistoryItem key={node.id} entry={node} claim={claim} />

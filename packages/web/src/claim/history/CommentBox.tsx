@@ -9,6 +9,7 @@ import { FormField } from '../../ui/FormField.tsx'
 import { notify } from '../../ui/notices.ts'
 import css from './CommentBox.module.css'
 import { useDraft } from '../saving/useDraft.ts'
+import { Stack } from '../../ui/layout/Stack.tsx'
 
 export const commentDocument = graphql(`
   mutation Comment($input: CommentInput!) {
@@ -53,7 +54,14 @@ export function CommentBox({ claimId, onSent }: CommentBoxProps) {
   }
 
   return (
-    <form noValidate className={css['root']} onSubmit={(event) => void submit(event)}>
+    <Stack
+      as="form"
+      gap={8}
+      justify="start"
+      noValidate
+      className={css['root']}
+      onSubmit={(event) => void submit(event)}
+    >
       <FormField
         label={text(historyWords.commentLabel)}
         hint={text(historyWords.commentHint)}
@@ -65,6 +73,6 @@ export function CommentBox({ claimId, onSent }: CommentBoxProps) {
       <Button type="submit" disabledFocusable={busy}>
         {text(historyWords.commentSend)}
       </Button>
-    </form>
+    </Stack>
   )
 }

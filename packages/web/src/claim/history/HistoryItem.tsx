@@ -9,6 +9,9 @@ import { AboutLink, type AboutLinkProps } from '../page/ClaimReasons.tsx'
 import { HistoryIcon } from './HistoryIcon.tsx'
 import css from './HistoryItem.module.css'
 import { ReasonAmount } from '../ReasonAmount.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
 
 export const historyItemFragment = graphql(`
   fragment HistoryItem on HistoryEntry {
@@ -51,34 +54,34 @@ export function HistoryItem({ entry: masked, claim }: HistoryItemProps) {
   const { actor } = entry
   const said = entry.comment ?? argumentOf(entry.data)
   return (
-    <li className={css['root']}>
+    <Row as="li" gap={12} className={css['root']}>
       <HistoryIcon kind={entry.kind} />
       <div className={css['what']}>
-        <p className={css['text']}>{unbroken(entry.text)}</p>
-        <p className={css['who']}>
+        <Text weight="semibold">{unbroken(entry.text)}</Text>
+        <Text size={200} tone="soft">
           {actor.role
             ? text(historyWords.by, { name: actor.name, role: text(roles[actor.role].label) })
             : text(historyWords.bySystem)}
           {' · '}
           <MomentText moment={entry.at} />
-        </p>
+        </Text>
         {said && <blockquote className={css['said']}>{said}</blockquote>}
         {entry.reasons.length > 0 && (
-          <ul className={css['reasons']}>
+          <Stack as="ul" gap={8} className={css['reasons']}>
             {entry.reasons.map((reason, index) => (
               <li key={index}>
                 <b>{text(reasonCodes[reason.code].label)}</b>
                 <ReasonAmount amount={reason.amount} />
                 {reason.text && <span className={css['reasonText']}>{reason.text}</span>}
-                <span className={css['about']}>
+                <Text as="span" size={200} tone="soft" className={css['about']}>
                   <AboutLink about={reason.about} claim={claim} />
-                </span>
+                </Text>
               </li>
             ))}
-          </ul>
+          </Stack>
         )}
       </div>
-    </li>
+    </Row>
   )
 }
 

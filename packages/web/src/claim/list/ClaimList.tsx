@@ -16,6 +16,7 @@ import { Loading } from '../../ui/state/Loading.tsx'
 import css from './ClaimList.module.css'
 import { claimRowFragment, useClaimColumns } from './useClaimColumns.tsx'
 import type { ClaimListAddress } from './useClaimListAddress.ts'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export const claimListDocument = graphql(`
   query ClaimList($filter: ClaimFilter!, $orderBy: ClaimOrder!, $first: Int!, $after: String) {
@@ -69,9 +70,9 @@ export function ClaimList({ within, address, onClear, empty }: ClaimListProps) {
   const rows = claims.edges.map(({ node }) => readFragment(claimRowFragment, node))
   return (
     <>
-      <p role="status" className={css['count']}>
+      <Text size={200} tone="faint" role="status" className={css['count']}>
         {rows.length > 0 && text(claimListWords.count, { shown: rows.length, total: claims.totalCount })}
-      </p>
+      </Text>
       <DataList
         caption={text(claimListWords.title)}
         columns={columns}

@@ -6,6 +6,7 @@ import { claimListWords } from '../../language/messages/claimList.ts'
 import { useText } from '../../language/useText.ts'
 import css from './DueText.module.css'
 import { isOver, isUrgent, useDeadlineText } from '../../language/useDeadlineText.ts'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export const dueTextFragment = graphql(`
   fragment DueText on Deadline {
@@ -32,11 +33,11 @@ export function DueText({ deadline: masked }: { deadline: FragmentType<typeof du
       <span className={isUrgent(deadline) ? css['urgent'] : css['day']}>
         <DayText day={deadline.dueOn} />
       </span>
-      <span className={css['left']}>
+      <Text as="span" size={200} tone="soft" className={css['left']}>
         {deadline.state === 'MISSED' &&
           text(isOver(deadline) ? claimListWords.clockOver : claimListWords.clockMissed, { clock })}
         {deadline.state !== 'MISSED' && (left ? text(claimListWords.clockLeft, { clock, left }) : clock)}
-      </span>
+      </Text>
     </span>
   )
 }

@@ -12,6 +12,8 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import css from './ClaimActions.module.css'
 import { focusPlace } from '../focusPlace.ts'
 import { LeaveClaimDialog, type LeaveAction } from './LeaveClaimDialog.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export const claimActionsFragment = graphql(`
   fragment ClaimActions on Claim {
@@ -47,7 +49,7 @@ export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof cla
   const why = offered.flatMap(({ refusals }) => refusals.map(({ message }) => message))
   return (
     <div className={css['root']}>
-      <div className={css['buttons']}>
+      <Row gap={8} wrap>
         {offered.map(({ action, allowed }) => {
           const Icon = icons[action]
           return (
@@ -72,11 +74,11 @@ export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof cla
             {text(submittingAction(claim.status) === 'SUBMIT' ? claimWords.continueEditing : claimWords.answer)}
           </ButtonLink>
         )}
-      </div>
+      </Row>
       {why.length > 0 && (
-        <p id={notes} className={css['why']}>
+        <Text size={200} tone="soft" id={notes} className={css['why']}>
           {why.join(' ')}
-        </p>
+        </Text>
       )}
       {asking && <LeaveClaimDialog claim={claim} action={asking} onClose={() => setAsking(undefined)} />}
     </div>

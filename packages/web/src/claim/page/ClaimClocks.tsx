@@ -9,6 +9,8 @@ import { claimDeadlineFragment } from '../ClaimDeadline.tsx'
 import { ClockStateBadge } from '../ClockStateBadge.tsx'
 import { useDeadlineText } from '../../language/useDeadlineText.ts'
 import { WhyThisDate } from '../WhyThisDate.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
 
 export const claimClocksFragment = graphql(`
   fragment ClaimClocks on Claim {
@@ -27,22 +29,22 @@ export function ClaimClocks({ claim: masked }: { claim: FragmentType<typeof clai
   if (deadlines.length === 0) return null
   return (
     <Surface title={text(claimWords.clocks)}>
-      <ul className={css['list']}>
+      <Stack as="ul" gap={16}>
         {deadlines.map((each, index) => {
           const deadline = readFragment(claimDeadlineFragment, each)
           const { dueNamed, left } = say(deadline)
           const clock = text(clocks[deadline.clock].label)
           return (
-            <li key={index} className={css['item']}>
-              <p className={css['clock']}>
+            <li key={index}>
+              <Row as="p" gap={[4, 8]} align="center" wrap className={css['clock']}>
                 {clock} <ClockStateBadge clock={deadline.clock} state={deadline.state} />
-              </p>
+              </Row>
               <p className={css['due']}>{left ? `${dueNamed} · ${left}` : dueNamed}</p>
               <WhyThisDate clock={clock} calendar={deadline.calendar} steps={deadline.steps} />
             </li>
           )
         })}
-      </ul>
+      </Stack>
     </Surface>
   )
 }

@@ -6,6 +6,7 @@ import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { Surface } from '../../ui/Surface.tsx'
 import css from './ClaimFacts.module.css'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export const claimFactsFragment = graphql(`
   fragment ClaimFacts on Claim {
@@ -82,7 +83,9 @@ export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
       <dl className={css['list']}>
         {rows.map(([label, value]) => (
           <div key={label.en} className={css['row']}>
-            <dt className={css['label']}>{text(label)}</dt>
+            <Text as="dt" size={200} tone="faint">
+              {text(label)}
+            </Text>
             <dd className={value ? undefined : css['missing']}>{value || text(claimWords.notGiven)}</dd>
           </div>
         ))}

@@ -13,6 +13,8 @@ import { MissedClock } from './MissedClock.tsx'
 import { StatusAnnouncement } from './StatusAnnouncement.tsx'
 import { useStandingText } from './useStandingText.ts'
 import { useTurn } from './useTurn.ts'
+import { Text } from '../../ui/layout/Text.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
 
 export const claimHeaderFragment = graphql(`
   fragment ClaimHeader on Claim {
@@ -74,29 +76,39 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
       )}
       <div className={css['cells']}>
         <div className={css['cell']}>
-          <h2 className={css['label']}>{text(claimWords.status)}</h2>
+          <Text as="h2" size={200} weight="semibold" tone="faint" className={css['label']}>
+            {text(claimWords.status)}
+          </Text>
           <ClaimStatusBadge status={status} />
           <p className={css['strong']}>{turn(claim.turn, claim.partner.name)}</p>
-          {claim.turn === 'VENDOR' && <p className={css['quiet']}>{standing.holder(claim)}</p>}
+          {claim.turn === 'VENDOR' && <Text tone="soft">{standing.holder(claim)}</Text>}
         </div>
         <div className={css['cell']}>
-          <h2 className={css['label']}>{text(claimWords.deadline)}</h2>
+          <Text as="h2" size={200} weight="semibold" tone="faint" className={css['label']}>
+            {text(claimWords.deadline)}
+          </Text>
           <ClaimDeadline deadline={claim.deadline} />
         </div>
         <div className={css['cell']}>
-          <h2 className={css['label']}>{text(approvedAmount ? approved : claimWords.claimed)}</h2>
-          <p className={css['amount']}>
+          <Text as="h2" size={200} weight="semibold" tone="faint" className={css['label']}>
+            {text(approvedAmount ? approved : claimWords.claimed)}
+          </Text>
+          <Text size={500} weight="semibold">
             <MoneyText money={approvedAmount ?? amount} />
-          </p>
+          </Text>
           {inPart && (
-            <p className={css['quiet']}>
+            <Text tone="soft">
               <T text={claimWords.ofClaimed} values={{ amount: <MoneyText money={amount} /> }} />
-            </p>
+            </Text>
           )}
         </div>
       </div>
       <p className={css['next']}>{standing.meaning(claim)}</p>
-      {actions && <div className={css['actions']}>{actions}</div>}
+      {actions && (
+        <Row gap={8} wrap className={css['actions']}>
+          {actions}
+        </Row>
+      )}
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { Surface } from '../../ui/Surface.tsx'
 import type { ChangeResult } from '../../change/sendChange.ts'
 import css from './ClaimLines.module.css'
 import { LineRow } from './LineRow.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
 
 export const claimLinesFragment = graphql(`
   fragment ClaimLines on Claim {
@@ -92,9 +93,9 @@ export function ClaimLines({
       </ol>
       {children}
       {claim.lines.length > 0 && (
-        <p className={css['total']}>
+        <Row as="p" gap={16} justify="space-between" className={css['total']}>
           {text(claimWords.total)} <MoneyText money={claim.amount} />
-        </p>
+        </Row>
       )}
     </Surface>
   )

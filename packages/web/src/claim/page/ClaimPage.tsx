@@ -26,6 +26,7 @@ import { claimDocument, claimWholeFragment } from '../claimWhole.ts'
 import { DisputeSection } from '../dispute/DisputeSection.tsx'
 import { LeaveWarning } from '../saving/LeaveWarning.tsx'
 import { useClaimNews } from '../useClaimNews.ts'
+import { Stack } from '../../ui/layout/Stack.tsx'
 
 export function ClaimPage() {
   const { id = '' } = useParams()
@@ -49,10 +50,10 @@ export function ClaimPage() {
       onRetry={() => void refetch()}
     >
       {claim && (
-        <div className={layout['stack']}>
+        <Stack gap={16} shrinks top>
           <ClaimHeader claim={claim} />
           <div className={layout['columns']}>
-            <div className={layout['stack']}>
+            <Stack gap={16} shrinks top>
               <ClaimReasons claim={claim} />
               {listed && (
                 <Surface title={text(editWords.beforeSubmitting)}>
@@ -62,15 +63,15 @@ export function ClaimPage() {
               <ClaimLines claim={claim} />
               <ClaimDocuments claim={claim} />
               <ClaimFacts claim={claim} />
-            </div>
-            <div className={layout['stack']}>
+            </Stack>
+            <Stack gap={16} shrinks top>
               <ClaimHistory claimId={claim.id} />
               <ClaimClocks claim={claim} />
-            </div>
+            </Stack>
           </div>
           <DisputeSection claim={claim} />
           <LeaveWarning />
-        </div>
+        </Stack>
       )}
     </Page>
   )

@@ -8,6 +8,7 @@ import { Surface } from '../../ui/Surface.tsx'
 import css from './ClaimReasons.module.css'
 import { placeId } from '../places.ts'
 import { ReasonAmount } from '../ReasonAmount.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
 
 export const claimReasonsFragment = graphql(`
   fragment ClaimReasons on Claim {
@@ -51,7 +52,7 @@ export function ClaimReasons({ claim: masked }: { claim: FragmentType<typeof cla
   if (claim.reasons.length === 0) return null
   return (
     <Surface title={text(titles[claim.status] ?? claimWords.reasonsStanding)}>
-      <ol className={css['list']}>
+      <Stack as="ol" gap={12}>
         {claim.reasons.map((reason, index) => (
           <li key={index} className={css['item']}>
             <p className={css['code']}>
@@ -64,7 +65,7 @@ export function ClaimReasons({ claim: masked }: { claim: FragmentType<typeof cla
             </p>
           </li>
         ))}
-      </ol>
+      </Stack>
     </Surface>
   )
 }

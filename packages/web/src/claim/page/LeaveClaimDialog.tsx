@@ -10,6 +10,7 @@ import { useChangeClaim } from '../changeClaim.ts'
 import { recallClaimDocument, withdrawClaimDocument } from '../claimMutations.ts'
 import { problemOf } from '../../change/problems.ts'
 import css from '../edit/Form.module.css'
+import { Row } from '../../ui/layout/Row.tsx'
 
 export const leaveClaimDialogFragment = graphql(`
   fragment LeaveClaimDialog on Claim {
@@ -62,9 +63,9 @@ export function LeaveClaimDialog({ claim: masked, action, onClose }: LeaveClaimD
     >
       {text(action === 'WITHDRAW' && status === 'EDITING' ? claimWords.withdrawDraftText : row.text)}
       {problem && (
-        <p role="alert" className={css['problem']}>
+        <Row as="p" gap={8} role="alert" className={css['problem']}>
           {problem}
-        </p>
+        </Row>
       )}
     </ConfirmDialog>
   )

@@ -11,6 +11,8 @@ import css from './LineRow.module.css'
 import { placeId } from '../places.ts'
 import { ReasonNotes, type ReasonValue } from '../ReasonNotes.tsx'
 import { SimilarInvoices, type SimilarInvoicesProps } from './SimilarInvoices.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export const lineRowFragment = graphql(`
   fragment LineRow on ClaimLine {
@@ -58,13 +60,19 @@ export function LineRow({ line: masked, number, documents, reasons, actions, ext
   ].filter(Boolean)
   return (
     <li id={placeId({ kind: 'LINE', id: line.id })} tabIndex={-1} className={css['root']}>
-      <div className={css['row']}>
+      <Row gap={[8, 24]} align="flex-start" wrap>
         <div className={css['what']}>
-          <h3 className={css['title']}>
-            <span className={css['number']}>{text(claimWords.lineNumber, { number })}</span>
-            {line.description || <span className={css['missing']}>{text(claimWords.noDescription)}</span>}
-          </h3>
-          <p className={css['facts']}>
+          <Text as="h3" size={300} weight="semibold">
+            <Text as="span" weight="regular" tone="faint" className={css['number']}>
+              {text(claimWords.lineNumber, { number })}
+            </Text>
+            {line.description || (
+              <Text as="span" weight="regular" tone="faint">
+                {text(claimWords.noDescription)}
+              </Text>
+            )}
+          </Text>
+          <Text tone="soft">
             {facts.map((fact, index) => (
               <Fragment key={index}>
                 <span className={css['fact']}>
@@ -73,9 +81,9 @@ export function LineRow({ line: masked, number, documents, reasons, actions, ext
                 </span>{' '}
               </Fragment>
             ))}
-          </p>
+          </Text>
           {documents.length > 0 && (
-            <p className={css['documents']}>
+            <Row as="p" gap={[2, 8]} align="center" wrap className={css['documents']}>
               <Attach16Regular aria-hidden />
               {text(claimWords.backedBy)}
               {documents.map((document) => (
@@ -83,10 +91,10 @@ export function LineRow({ line: masked, number, documents, reasons, actions, ext
                   {document.name}
                 </a>
               ))}
-            </p>
+            </Row>
           )}
         </div>
-        <dl className={css['amounts']}>
+        <Row as="dl" gap={24} className={css['amounts']}>
           <div>
             <dt>{text(claimWords.amountWithoutTax)}</dt>
             <dd>
@@ -95,13 +103,17 @@ export function LineRow({ line: masked, number, documents, reasons, actions, ext
           </div>
           <div>
             <dt>{text(claimWords.claimedAmount)}</dt>
-            <dd className={css['claimed']}>
+            <Text as="dd" weight="semibold">
               <MoneyText money={line.amount} />
-            </dd>
+            </Text>
           </div>
-        </dl>
-        {actions && <div className={css['actions']}>{actions}</div>}
-      </div>
+        </Row>
+        {actions && (
+          <Row gap={4} className={css['actions']}>
+            {actions}
+          </Row>
+        )}
+      </Row>
       <SimilarInvoices line={line} {...(onConfirm && { onConfirm })} />
       <ReasonNotes reasons={reasons} kind="LINE" id={line.id} />
       {extra}

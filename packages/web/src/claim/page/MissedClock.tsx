@@ -3,15 +3,17 @@ import { ErrorCircle20Filled, PersonSupport20Regular } from '@fluentui/react-ico
 import { claimWords } from '../../language/messages/claim.ts'
 import { useText } from '../../language/useText.ts'
 import css from './MissedClock.module.css'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 /** Says that the review clock is missed, and offers support to the partner, filled in with the claim. */
 export function MissedClock({ supportUrl }: { supportUrl: string | null }) {
   const text = useText()
   return (
-    <div className={css['root']}>
+    <Row gap={[8, 12]} align="center" wrap className={css['root']}>
       <ErrorCircle20Filled aria-hidden className={css['icon']} />
       <div className={css['text']}>
-        <p className={css['title']}>{text(claimWords.clockMissedTitle)}</p>
+        <Text weight="semibold">{text(claimWords.clockMissedTitle)}</Text>
         {supportUrl && <p>{text(claimWords.clockMissedText)}</p>}
       </div>
       {supportUrl && (
@@ -19,6 +21,6 @@ export function MissedClock({ supportUrl }: { supportUrl: string | null }) {
           {text(claimWords.contactSupport)}
         </Button>
       )}
-    </div>
+    </Row>
   )
 }

@@ -5,6 +5,8 @@ import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import css from './ClashNote.module.css'
 import type { Clash } from './useAutosave.ts'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
 
 export interface ClashNoteProps {
   clash: Clash
@@ -24,19 +26,19 @@ export function ClashNote({ clash, label, kind }: ClashNoteProps) {
   )
   const said = kind === 'choice' || !mine ? editWords.clash : theirs ? editWords.clashTo : editWords.clashEmptied
   return (
-    <div className={css['root']}>
-      <p role="status" className={css['said']}>
+    <Stack gap={8} className={css['root']}>
+      <Row as="p" gap={8} role="status" className={css['said']}>
         <PersonEdit16Regular aria-hidden className={css['icon']} />
         <span>{text(said, { name, theirs: theirs ?? '', mine: mine ?? '' })}</span>
-      </p>
-      <div className={css['buttons']}>
+      </Row>
+      <Row gap={8} wrap>
         <Button size="small" aria-label={text(editWords.clashTakeNamed, { field: label })} onClick={clash.take}>
           {text(editWords.clashTake)}
         </Button>
         <Button size="small" aria-label={text(editWords.clashKeepNamed, { field: label })} onClick={clash.keep}>
           {text(editWords.clashKeep)}
         </Button>
-      </div>
-    </div>
+      </Row>
+    </Stack>
   )
 }

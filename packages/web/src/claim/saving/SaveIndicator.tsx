@@ -4,6 +4,7 @@ import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import css from './SaveIndicator.module.css'
 import { useSaving } from './saving.ts'
+import { Text } from '../../ui/layout/Text.tsx'
 
 /** "Saved 14:02", "Saving …", "Not saved". Only the indicator that is `aloud` announces a failure to screen readers. */
 export function SaveIndicator({ aloud = false }: { aloud?: boolean }) {
@@ -11,7 +12,7 @@ export function SaveIndicator({ aloud = false }: { aloud?: boolean }) {
   const format = useFormat()
   const saving = useSaving()
   return (
-    <p className={css['root']} role={aloud && saving.kind === 'failed' ? 'alert' : undefined}>
+    <Text size={200} tone="soft" className={css['root']} role={aloud && saving.kind === 'failed' ? 'alert' : undefined}>
       {saving.kind === 'idle' && text(editWords.savesItself)}
       {saving.kind === 'busy' && (
         <>
@@ -26,11 +27,11 @@ export function SaveIndicator({ aloud = false }: { aloud?: boolean }) {
         </>
       )}
       {saving.kind === 'failed' && (
-        <span className={css['failed']}>
+        <Text as="span" tone="danger" className={css['failed']}>
           <ErrorCircle16Regular aria-hidden />
           {text(editWords.notSaved)}
-        </span>
+        </Text>
       )}
-    </p>
+    </Text>
   )
 }

@@ -6,6 +6,9 @@ import { editWords } from '../../language/messages/claimEdit.ts'
 import { MoneyText } from '../../language/MoneyText.tsx'
 import { useText } from '../../language/useText.ts'
 import css from './FundRemaining.module.css'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export const fundRemainingFragment = graphql(`
   fragment FundRemaining on Claim {
@@ -50,21 +53,21 @@ export function FundRemaining({ claim: masked }: { claim: FragmentType<typeof fu
     .map(({ node }) => node)
     .find(({ remaining }) => remaining.currency === claim.amount.currency)
   return (
-    <dl className={css['root']}>
-      <div className={css['row']}>
+    <Stack as="dl" gap={4} className={css['root']}>
+      <Row gap={[0, 16]} justify="space-between" wrap className={css['row']}>
         <dt>{text(claimWords.claimed)}</dt>
-        <dd className={css['claimed']}>
+        <Text as="dd" weight="semibold">
           <MoneyText money={claim.amount} />
-        </dd>
-      </div>
+        </Text>
+      </Row>
       {fund && (
-        <div className={css['row']}>
+        <Row gap={[0, 16]} justify="space-between" wrap className={css['row']}>
           <dt>{text(editWords.fundRemaining)}</dt>
           <dd>
             <MoneyText money={fund.remaining} />
           </dd>
-        </div>
+        </Row>
       )}
-    </dl>
+    </Stack>
   )
 }

@@ -5,6 +5,8 @@ import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import css from './NextSteps.module.css'
 import { WhyThisDate } from '../WhyThisDate.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
 
 export interface NextStepsProps {
   /** The claim answers a request for action. */
@@ -19,8 +21,10 @@ export function NextSteps({ again, deadline }: NextStepsProps) {
   const format = useFormat()
   return (
     <>
-      <h3 className={css['title']}>{text(editWords.nextTitle)}</h3>
-      <ol className={css['list']}>
+      <Text as="h3" size={300} weight="semibold" className={css['title']}>
+        {text(editWords.nextTitle)}
+      </Text>
+      <Stack as="ol" gap={8} className={css['list']}>
         <li>{text(again ? editWords.nextAdjusted : editWords.nextReserved)}</li>
         <li>
           {text(editWords.nextReview)}{' '}
@@ -34,7 +38,7 @@ export function NextSteps({ again, deadline }: NextStepsProps) {
           )}
         </li>
         <li>{text(again ? editWords.nextLockedAgain : editWords.nextLocked)}</li>
-      </ol>
+      </Stack>
     </>
   )
 }

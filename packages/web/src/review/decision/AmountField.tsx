@@ -7,6 +7,7 @@ import { useText } from '../../language/useText.ts'
 import { FormField } from '../../ui/FormField.tsx'
 import css from './AmountField.module.css'
 import type { ApprovedAmount } from './approvedAmount.ts'
+import { Row } from '../../ui/layout/Row.tsx'
 
 export interface AmountFieldProps {
   /** As typed; null approves the claim in full. */
@@ -23,7 +24,7 @@ export function AmountField({ typed, claimed, approved, onChange }: AmountFieldP
   const { language } = useLanguage()
   const { less, problem } = approved
   return (
-    <div className={css['root']}>
+    <Row gap={[4, 12]} align="flex-start" wrap className={css['root']}>
       <FormField
         label={text(decisionWords.approvedAmount, { currency: claimed.currency })}
         hint={text(decisionWords.approvedHint, { amount: format.money(claimed) })}
@@ -51,6 +52,6 @@ export function AmountField({ typed, claimed, approved, onChange }: AmountFieldP
           {text(decisionWords.approveInFull)}
         </Button>
       )}
-    </div>
+    </Row>
   )
 }

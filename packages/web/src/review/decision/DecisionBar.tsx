@@ -15,6 +15,9 @@ import { Refusals, refusalGroups } from './Refusals.tsx'
 import type { DecisionInHand } from './useDecision.ts'
 import { useAssign } from '../useAssign.ts'
 import { usePickUp } from '../usePickUp.ts'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export interface DecisionBarProps {
   claim: DecisionStateFragment
@@ -50,14 +53,23 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
     else if (isDecision(action)) inHand.open(action)
   }
   return (
-    <section ref={bar} aria-label={text(decisionWords.decide)} className={css['root']}>
-      <div id={notes} className={css['notes']}>
-        <p role="status" className={css['said']}>
+    <Row
+      as="section"
+      gap={[8, 16]}
+      align="center"
+      justify="flex-end"
+      wrap
+      ref={bar}
+      aria-label={text(decisionWords.decide)}
+      className={css['root']}
+    >
+      <Stack gap={2} id={notes} className={css['notes']}>
+        <Text weight="semibold" role="status" className={css['said']}>
           {said}
-        </p>
+        </Text>
         <DraftNote inHand={inHand} />
         <Refusals groups={refusalGroups(shown)} all={done} />
-      </div>
+      </Stack>
       <div className={css['buttons']}>
         {assignable && (
           <Button disabledFocusable={assigning} onClick={() => assign(viewer, () => setTaken(true))}>
@@ -81,7 +93,7 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
           </ButtonLink>
         )}
       </div>
-    </section>
+    </Row>
   )
 }
 

@@ -26,6 +26,7 @@ import { ReasonList } from '../reason/ReasonList.tsx'
 import { useDecisionForm } from './useDecisionForm.ts'
 import { newestOf } from './useMeanwhile.ts'
 import { WhatNext } from './WhatNext.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 /** The form of a decision: which one, its reasons, and what follows from it. */
 export function DecisionForm({ claim, places: things, inHand, onDone }: DecisionDialogProps) {
@@ -88,7 +89,7 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
               })}
             />
           ) : (
-            unsent > 0 && <p className={css['hint']}>{text(decisionWords.reasonsNotSent, { count: unsent })}</p>
+            unsent > 0 && <Text tone="soft">{text(decisionWords.reasonsNotSent, { count: unsent })}</Text>
           )}
           <FormField
             label={text(decisionWords.comment)}
@@ -106,12 +107,12 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
           {refusal && <CopyDraft draft={draft} places={places} />}
         </DialogContent>
         <DialogActions className={css['actions'] ?? ''}>
-          <p role="alert" className={css['problem']}>
+          <Text weight="semibold" tone="danger" role="alert" className={css['problem']}>
             {state.busy ? null : (refusal ?? state.problem)}
-          </p>
-          <p role="status" className={css['sending']}>
+          </Text>
+          <Text tone="soft" role="status" className={css['sending']}>
             {state.busy && text(decisionWords.sending)}
-          </p>
+          </Text>
           <Button onClick={close}>{text(decisionWords.keepAndClose)}</Button>
           <Confirm type="submit" appearance="primary" disabledFocusable={state.busy || refusal !== null}>
             {text(decisions[decision].confirm, { amount: approved.money ? format.money(approved.money) : '' })}

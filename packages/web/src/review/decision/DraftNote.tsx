@@ -6,8 +6,8 @@ import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import { notify } from '../../ui/notices.ts'
 import { hasText } from './decisionDraft.ts'
-import css from './DraftNote.module.css'
 import type { DecisionInHand } from './useDecision.ts'
+import { Row } from '../../ui/layout/Row.tsx'
 
 /** Reminds the reviewer of an unsent decision, to go on with it or discard it. */
 export function DraftNote({ inHand: { draft, change, clear, isOpen, open } }: { inHand: DecisionInHand }) {
@@ -23,7 +23,7 @@ export function DraftNote({ inHand: { draft, change, clear, isOpen, open } }: { 
     })
   }
   return (
-    <p className={css['root']}>
+    <Row as="p" gap={[0, 6]} align="center" wrap>
       <Edit16Regular aria-hidden />
       {text(decisionWords.draftKept, { action: text(actions[decision].label) })}
       <Button size="small" appearance="subtle" onClick={() => open(decision)}>
@@ -32,6 +32,6 @@ export function DraftNote({ inHand: { draft, change, clear, isOpen, open } }: { 
       <Button size="small" appearance="subtle" onClick={discard}>
         {text(decisionWords.draftDiscard)}
       </Button>
-    </p>
+    </Row>
   )
 }

@@ -6,6 +6,9 @@ import { decisionWords } from '../../language/messages/decision.ts'
 import { useText } from '../../language/useText.ts'
 import css from './Meanwhile.module.css'
 import type { LatestEntry } from './useMeanwhile.ts'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
 
 export interface MeanwhileProps {
   entries: readonly LatestEntry[]
@@ -18,11 +21,11 @@ export interface MeanwhileProps {
 export function Meanwhile({ entries, onSeen, ref }: MeanwhileProps) {
   const text = useText()
   return (
-    <div role="alert" ref={ref} tabIndex={-1} className={css['root']}>
+    <Row gap={8} role="alert" ref={ref} tabIndex={-1} className={css['root']}>
       <Warning20Regular aria-hidden className={css['icon']} />
       <div>
-        <p className={css['title']}>{text(decisionWords.meanwhileTitle)}</p>
-        <ul className={css['list']}>
+        <Text weight="semibold">{text(decisionWords.meanwhileTitle)}</Text>
+        <Stack as="ul" gap={4} className={css['list']}>
           {entries.map(({ id, actor, text: what, comment, at }) => (
             <li key={id}>
               {text(decisionWords.meanwhileEntry, { name: actor.name, text: what })}{' '}
@@ -32,7 +35,7 @@ export function Meanwhile({ entries, onSeen, ref }: MeanwhileProps) {
               {comment && <q className={css['comment']}>{comment}</q>}
             </li>
           ))}
-        </ul>
+        </Stack>
         <p>{text(decisionWords.meanwhileKept)}</p>
         {onSeen && (
           <Button size="small" className={css['seen'] ?? ''} onClick={onSeen}>
@@ -40,6 +43,6 @@ export function Meanwhile({ entries, onSeen, ref }: MeanwhileProps) {
           </Button>
         )}
       </div>
-    </div>
+    </Row>
   )
 }

@@ -2,7 +2,7 @@ import type { DecisionStateFragment } from '../../graphql/graphql.ts'
 import { decisionWords } from '../../language/messages/decision.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
-import css from './Refusals.module.css'
+import { Text } from '../../ui/layout/Text.tsx'
 
 type Action = DecisionStateFragment['availableActions'][number]
 
@@ -31,7 +31,7 @@ export function Refusals({ groups, all }: RefusalsProps) {
   const format = useFormat()
   if (groups.length === 0) return null
   return (
-    <ul className={css['root']}>
+    <Text as="ul" size={200} tone="soft">
       {groups.map(({ message, labels }) => (
         <li key={message}>
           {all && groups.length === 1
@@ -39,6 +39,6 @@ export function Refusals({ groups, all }: RefusalsProps) {
             : text(decisionWords.refusedActions, { actions: format.list(labels), message })}
         </li>
       ))}
-    </ul>
+    </Text>
   )
 }

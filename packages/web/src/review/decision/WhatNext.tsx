@@ -10,6 +10,8 @@ import type { ApprovedAmount } from './approvedAmount.ts'
 import { deadlineAfterDocument } from './decisionDocuments.ts'
 import { type Decision, decisions } from './decisions.ts'
 import css from './WhatNext.module.css'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export interface WhatNextProps {
   decision: Decision
@@ -47,13 +49,15 @@ export function WhatNext({ decision, claim, approved }: WhatNextProps) {
     ],
   }
   return (
-    <section aria-label={text(decisionWords.nextTitle)} className={css['root']}>
+    <Row as="section" gap={8} aria-label={text(decisionWords.nextTitle)} className={css['root']}>
       <ArrowForward20Regular aria-hidden className={css['icon']} />
       <div>
-        <h3 className={css['title']}>{text(decisionWords.nextTitle)}</h3>
+        <Text as="h3" size={300} weight="semibold">
+          {text(decisionWords.nextTitle)}
+        </Text>
         <p>{sentences[decision]().filter(Boolean).join(' ')}</p>
-        {decisions[decision].final && <p className={css['final']}>{text(decisionWords.final)}</p>}
+        {decisions[decision].final && <Text weight="semibold">{text(decisionWords.final)}</Text>}
       </div>
-    </section>
+    </Row>
   )
 }

@@ -3,6 +3,7 @@ import { ArrowSync16Regular } from '@fluentui/react-icons'
 import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
 import css from './ChangesPill.module.css'
+import { Row } from '../../ui/layout/Row.tsx'
 
 export interface ChangesPillProps {
   /** The changes that wait until the pointer and the focus have left the list. */
@@ -22,14 +23,14 @@ export function ChangesPill({ waiting, changed, onShow }: ChangesPillProps) {
         {said > 0 && text(reviewWords.changed, { count: said })}
       </span>
       {said > 0 && (
-        <div className={css['pill']}>
+        <Row gap={12} align="center" className={css['pill']}>
           <span aria-hidden>{text(reviewWords.changed, { count: said })}</span>
           {waiting > 0 && (
             <Button size="small" appearance="primary" icon={<ArrowSync16Regular />} onClick={onShow}>
               {text(reviewWords.showChanges)}
             </Button>
           )}
-        </div>
+        </Row>
       )}
     </div>
   )

@@ -6,6 +6,7 @@ import { isOver, isUrgent, useDeadlineText } from '../../language/useDeadlineTex
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import css from './DueCell.module.css'
+import { Text } from '../../ui/layout/Text.tsx'
 
 /** Shows which clock runs, its day and how far it is, or that it is late. Words and an icon say so, not colour alone. */
 export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] | undefined }) {
@@ -27,9 +28,9 @@ export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] |
   if (state === 'MISSED')
     return (
       <span className={css['root']}>
-        <span className={css['missed']}>
+        <Text as="span" weight="semibold" tone="danger" className={css['missed']}>
           <Warning16Filled aria-hidden /> {text(reviewWords.missed)}
-        </span>
+        </Text>
         <span className={css['second']}>
           {text(reviewWords.clockOf, { clock, left: text(reviewWords.wasDue, { day: format.shortDay(dueOn) }) })}
         </span>

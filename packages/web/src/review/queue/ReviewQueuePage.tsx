@@ -9,16 +9,17 @@ import { QueueTabs } from './QueueTabs.tsx'
 import { queueTabs } from './queueTabs.ts'
 import css from './ReviewQueuePage.module.css'
 import { useQueueAddress } from './useQueueAddress.ts'
+import { Row } from '../../ui/layout/Row.tsx'
 
 export function ReviewQueuePage() {
   const text = useText()
   const address = useQueueAddress()
   return (
     <Page title={shellWords.reviewQueue} summary={text(queueTabs[address.tab].summary)} width="wide">
-      <div className={css['tools']}>
+      <Row gap={[8, 24]} align="center" justify="space-between" wrap className={css['tools']}>
         <QueueTabs address={address} />
         <QueueSearch search={address.search} onSearch={address.setSearch} />
-      </div>
+      </Row>
       <Surface flush>
         <QueueList address={address} statusBadge={(status) => <ClaimStatusBadge status={status} />} />
       </Surface>

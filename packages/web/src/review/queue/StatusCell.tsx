@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
 import css from './StatusCell.module.css'
+import { Text } from '../../ui/layout/Text.tsx'
 
 /** Shows a claim's status, and says when its row has left the list. */
 export function StatusCell({ badge, gone }: { badge: ReactNode; gone: boolean }) {
@@ -9,7 +10,11 @@ export function StatusCell({ badge, gone }: { badge: ReactNode; gone: boolean })
   return (
     <span className={css['root']}>
       {badge}
-      {gone && <span className={css['gone']}>{text(reviewWords.leftList)}</span>}
+      {gone && (
+        <Text as="span" size={200} tone="faint">
+          {text(reviewWords.leftList)}
+        </Text>
+      )}
     </span>
   )
 }

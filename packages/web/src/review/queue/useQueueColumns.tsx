@@ -11,6 +11,7 @@ import { DueCell } from './DueCell.tsx'
 import { PickUpButton } from './PickUpButton.tsx'
 import css from './queueColumns.module.css'
 import { StatusCell } from './StatusCell.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export interface QueueColumnsProps {
   statusBadge: (status: ClaimStatus) => ReactNode
@@ -27,7 +28,10 @@ export function useQueueColumns({ statusBadge, isGone }: QueueColumnsProps): rea
       primary: true,
       cell: ({ number, title }) => (
         <span className={css['claim']}>
-          <span className={css['number']}>{number}</span> <span className={css['title']}>{title}</span>
+          <span className={css['number']}>{number}</span>{' '}
+          <Text as="span" weight="regular" tone="soft" className={css['title']}>
+            {title}
+          </Text>
         </span>
       ),
     },
@@ -37,7 +41,9 @@ export function useQueueColumns({ statusBadge, isGone }: QueueColumnsProps): rea
       cell: ({ partner, program }) => (
         <span className={css['stack']}>
           <span>{partner.name}</span>
-          <span className={css['second']}>{program.name}</span>
+          <Text as="span" size={200} tone="faint">
+            {program.name}
+          </Text>
         </span>
       ),
     },

@@ -10,6 +10,8 @@ import type { ReasonAmounts } from './reasonAmounts.ts'
 import { ReasonFields } from './ReasonFields.tsx'
 import css from './ReasonList.module.css'
 import type { PlaceGroup } from './reasonPlaces.ts'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { Text } from '../../ui/layout/Text.tsx'
 
 export interface ReasonListProps {
   reasons: readonly DraftReason[]
@@ -49,8 +51,8 @@ export function ReasonList({ reasons, places, problems, onChange, begin, hint, a
     setFocusOn(rest[Math.min(index, rest.length - 1)]?.key ?? null)
   }
   return (
-    <section ref={list} aria-label={text(decisionWords.reasons)} className={css['root']}>
-      {hint && <p className={css['hint']}>{hint}</p>}
+    <Stack as="section" gap={12} ref={list} aria-label={text(decisionWords.reasons)} className={css['root']}>
+      {hint && <Text tone="soft">{hint}</Text>}
       {reasons.map((reason, index) => (
         <ReasonFields
           key={reason.key}
@@ -73,6 +75,6 @@ export function ReasonList({ reasons, places, problems, onChange, begin, hint, a
       <Button appearance="subtle" icon={<Add20Regular />} className={css['add'] ?? ''} onClick={add}>
         {text(decisionWords.reasonAdd)}
       </Button>
-    </section>
+    </Stack>
   )
 }

@@ -4,6 +4,7 @@ import { useText } from '../../language/useText.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
 import { isCurrent, navigationFor } from './navigationRows.ts'
 import css from './Navigation.module.css'
+import { Stack } from '../layout/Stack.tsx'
 
 /** Lists the pages open to the person and marks the current one. */
 export function Navigation({ onFollow }: { onFollow?: () => void }) {
@@ -12,7 +13,7 @@ export function Navigation({ onFollow }: { onFollow?: () => void }) {
   const { pathname } = useLocation()
   return (
     <nav aria-label={text(shellWords.mainNavigation)}>
-      <ul className={css['list']}>
+      <Stack as="ul" gap={2}>
         {navigationFor(viewer).map((row) => {
           const current = isCurrent(row, pathname)
           const Icon = current ? row.iconCurrent : row.icon
@@ -25,7 +26,7 @@ export function Navigation({ onFollow }: { onFollow?: () => void }) {
             </li>
           )
         })}
-      </ul>
+      </Stack>
     </nav>
   )
 }

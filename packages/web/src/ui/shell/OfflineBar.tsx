@@ -4,6 +4,7 @@ import { useConnection, watchConnection } from '../../apollo/connection.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import css from './OfflineBar.module.css'
+import { Row } from '../layout/Row.tsx'
 
 /**
  * Says that the server cannot be reached, as long as that lasts. The element is always there, because screen readers
@@ -16,10 +17,10 @@ export function OfflineBar() {
   return (
     <div role="status">
       {connection === 'offline' && (
-        <p className={css['root']}>
+        <Row as="p" gap={8} align="center" justify="center" className={css['root']}>
           <CloudOff16Regular aria-hidden />
           {text(shellWords.offline)}
-        </p>
+        </Row>
       )}
     </div>
   )

@@ -10,6 +10,7 @@ import { AccountButton } from './AccountButton.tsx'
 import { LanguageToggle } from './LanguageToggle.tsx'
 import { ProductMark } from './ProductMark.tsx'
 import css from './TopBar.module.css'
+import { Row } from '../layout/Row.tsx'
 
 export interface TopBarProps {
   bell: ReactNode
@@ -20,7 +21,7 @@ export function TopBar({ bell, onOpenMenu }: TopBarProps) {
   const text = useText()
   const { partner } = useViewer()
   return (
-    <header className={css['root']}>
+    <Row as="header" gap={8} align="center" className={css['root']}>
       <div className={css['menu']}>
         <Button
           appearance="subtle"
@@ -34,13 +35,13 @@ export function TopBar({ bell, onOpenMenu }: TopBarProps) {
         {text(shellWords.product)}
       </Link>
       <span className={css['organisation']}>{partner?.name ?? text(shellWords.validationTeam)}</span>
-      <div className={css['tools']}>
+      <Row gap={4} align="center" className={css['tools']}>
         <span className={css['language']}>
           <LanguageToggle />
         </span>
         {bell}
         <AccountButton />
-      </div>
-    </header>
+      </Row>
+    </Row>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import css from './EmptyState.module.css'
+import { Text } from '../layout/Text.tsx'
 
 export interface EmptyStateProps {
   title: ReactNode
@@ -14,7 +15,9 @@ export function EmptyState({ title, children, icon, action }: EmptyStateProps) {
   return (
     <div className={css['root']}>
       {icon && <div className={css['icon']}>{icon}</div>}
-      <p className={css['title']}>{title}</p>
+      <Text size={400} weight="semibold">
+        {title}
+      </Text>
       {children && <div className={css['text']}>{children}</div>}
       {action && <div className={css['action']}>{action}</div>}
     </div>

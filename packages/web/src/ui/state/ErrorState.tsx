@@ -4,16 +4,20 @@ import { errorCode, errorId, isNetworkError } from '../../apollo/errors.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import css from './ErrorState.module.css'
+import { Row } from '../layout/Row.tsx'
+import { Text } from '../layout/Text.tsx'
 
 /** Says what went wrong in plain words, with the error's number if the server gave one, and offers another try. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const text = useText()
   const id = errorId(error)
   return (
-    <div role="alert" className={css['root']}>
+    <Row gap={12} role="alert" className={css['root']}>
       <ErrorCircle24Regular aria-hidden className={css['icon']} />
       <div>
-        <h2 className={css['title']}>{text(shellWords.errorTitle)}</h2>
+        <Text as="h2" size={400} weight="semibold">
+          {text(shellWords.errorTitle)}
+        </Text>
         <p>{text(reason(error))}</p>
         {id && <p className={css['id']}>{text(shellWords.errorId, { id })}</p>}
         {onRetry && (
@@ -22,7 +26,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
           </Button>
         )}
       </div>
-    </div>
+    </Row>
   )
 }
 
