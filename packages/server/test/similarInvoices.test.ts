@@ -37,8 +37,8 @@ const similar = async (
 const submit = (claimId: string) => move(story, 'user', 'submitClaim', { claimId })
 const codesOf = ({ userErrors }: Payload) => userErrors.map(({ code }) => code)
 const lineOf = async (claimId: string) => (await seen(story, 'user', claimId)).lines[0]!.id
-const confirm = async (claimId: string, anotherThan: readonly string[], who: Who = 'user') =>
-  move(story, who, 'confirmAnotherInvoice', { lineId: await lineOf(claimId), anotherThan })
+const confirm = async (claimId: string, marks: readonly string[], who: Who = 'user') =>
+  move(story, who, 'confirmAnotherInvoice', { lineId: await lineOf(claimId), marks })
 const confirmAll = async (claimId: string) =>
   confirm(
     claimId,

@@ -132,11 +132,11 @@ export class ConfirmAnotherInvoiceInput extends EditInput {
   @Field(() => ID, { description: 'The id of the line; NOT_FOUND when the caller may see no such line.' })
   lineId!: string
 
-  @Field(() => [ID], {
+  @Field(() => [String], {
     description:
       'Marks from the line’s similarInvoices: all confirmed ones, including those confirmed before. Fails with NOT_FOUND for any other mark.',
   })
-  anotherThan!: string[]
+  marks!: string[]
 }
 
 @InputType({ description: 'The line to remove.' })

@@ -92,7 +92,7 @@ export const claimMutations: Readonly<Record<string, ClaimMutation>> = {
   confirmAnotherInvoice: {
     from: 'draft',
     who: 'user',
-    input: async ({ claim, lineId }, story) => ({ lineId, anotherThan: await marksOfAlike(story, claim.id) }),
+    input: async ({ claim, lineId }, story) => ({ lineId, marks: await marksOfAlike(story, claim.id) }),
   },
   disputeClaim: { from: 'rejected', who: 'admin', input: (it) => ({ ...claimId(it), argument: secret }) },
   pickUpClaim: { from: 'submitted', who: 'reviewer', input: claimId },

@@ -323,14 +323,14 @@ export type CommentInput = {
 
 /** The line, and the invoices from which its own differs. */
 export type ConfirmAnotherInvoiceInput = {
-  /** Marks from the line’s similarInvoices: all confirmed ones, including those confirmed before. Fails with NOT_FOUND for any other mark. */
-  anotherThan: Array<string>;
   /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** The id of the line; NOT_FOUND when the caller may see no such line. */
   lineId: string;
+  /** Marks from the line’s similarInvoices: all confirmed ones, including those confirmed before. Fails with NOT_FOUND for any other mark. */
+  marks: Array<string>;
 };
 
 /** One of three ways to confirm who you are. */

@@ -6,16 +6,15 @@ import type { ConfirmAnotherInvoiceInput } from '../inputs.ts'
 /** Stores the partner's confirmation that a line's invoice differs from similar ones, as long as none of them changes. */
 export const confirmAnotherInvoice: Command<ConfirmAnotherInvoiceInput, { claimId: string; lineId: string }> = (
   change,
-  { anotherThan, ...input },
+  { marks, ...input },
 ) =>
   editLine(
     change,
     input,
     async (line, { claim, facts }) => {
       const alike = facts.alikeInvoices.filter(({ lineId, isSame }) => lineId === line.id && !isSame)
-      if (anotherThan.some((id) => !alike.some((invoice) => invoice.id === id)))
-        throw notFound('Invoice', 'input.anotherThan')
-      const [before, after] = [line.anotherThan, [...new Set(anotherThan)]].map((ids) => ids.toSorted())
+      if (marks.some((id) => !alike.some((invoice) => invoice.id === id))) throw notFound('Invoice', 'input.marks')
+      const [before, after] = [line.anotherThan, [...new Set(marks)]].map((ids) => ids.toSorted())
       if (before!.join() === after!.join()) return { claimId: claim.id, lineId: line.id }
       line.anotherThan = after!
       return written(change, claim, line, 'LINE_UPDATED', {

@@ -14,7 +14,7 @@ export class SimilarInvoiceView {
     private readonly language: Language,
   ) {}
 
-  @Field(() => ID, {
+  @Field(() => String, {
     description: 'Identifies the invoice for confirmAnotherInvoice; it changes when the invoice does.',
   })
   get mark(): string {

@@ -64,8 +64,8 @@ test('an invoice that is perhaps claimed already is named, and the partner confi
   let claim = withAlike(false)
   const sent: unknown[] = []
   const confirm = answerChange(confirmAnotherInvoiceDocument, ({ input }) => {
-    sent.push(input.anotherThan)
-    claim = { ...withAlike((input.anotherThan as string[]).length > 0), version: claim.version + 1 }
+    sent.push(input.marks)
+    claim = { ...withAlike((input.marks as string[]).length > 0), version: claim.version + 1 }
     return asPayload(claim)
   })
   const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => claim), confirm] })

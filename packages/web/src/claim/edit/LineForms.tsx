@@ -82,8 +82,8 @@ export function LineForms({ claim: masked }: { claim: FragmentType<typeof lineFo
           )
         )
       }}
-      confirmInvoices={(lineId, anotherThan) =>
-        change(confirmAnotherInvoiceDocument, { lineId, anotherThan: [...anotherThan] }, { reapply: true })
+      confirmInvoices={(lineId, marks) =>
+        change(confirmAnotherInvoiceDocument, { lineId, marks: [...marks] }, { reapply: true })
       }
       lineExtra={(id) => {
         const line = claim.lines.find((each) => each.id === id)

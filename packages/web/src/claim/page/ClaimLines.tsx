@@ -54,7 +54,7 @@ export interface ClaimLinesProps {
   /** More content under one line, such as a form or a decision. */
   lineExtra?: (lineId: string) => ReactNode
   /** Confirms that a line’s invoice is not one of these similar ones, given by their marks. */
-  confirmInvoices?: (lineId: string, anotherThan: readonly string[]) => Promise<ChangeResult>
+  confirmInvoices?: (lineId: string, marks: readonly string[]) => Promise<ChangeResult>
   /** Content under the last line and above the total. */
   children?: ReactNode
 }

@@ -29,7 +29,7 @@ export const similarInvoicesFragment = graphql(`
 export interface SimilarInvoicesProps {
   line: FragmentType<typeof similarInvoicesFragment>
   /** Confirms that the line’s invoice is not one of these; absent where nobody can confirm it. */
-  onConfirm?: (anotherThan: readonly string[]) => Promise<ChangeResult>
+  onConfirm?: (marks: readonly string[]) => Promise<ChangeResult>
 }
 
 /** Lists invoices of other claims that may be the line’s; the partner can confirm that the line’s is another one. */
