@@ -4,36 +4,41 @@ import { compileTexts } from './scripts/compileTexts.ts'
 import { persistDocuments } from './scripts/documents/persistDocuments.ts'
 import { pagePreloads } from './scripts/pagePreloads.ts'
 import { precompress } from './scripts/precompress.ts'
+import { sharedChunk } from './scripts/sharedChunk.ts'
 import { tabsterWithoutDummies } from './scripts/tabsterWithoutDummies.ts'
+import { tokensAsVariables } from './scripts/tokensAsVariables.ts'
 
 const server = process.env['SAMOP_SERVER'] ?? 'http://127.0.0.1:4000'
 const passedOn = { target: server, changeOrigin: false }
 
-/** Files that are loaded together: what every page needs, what most pages show, what forms need. Rolldown groups the rest. */
+/** Files that are fetched together: what every page needs, and what the first pages share. */
 const chunks = [
-  { name: 'shell', tags: ['$initial' as const], priority: 3 },
-  {
-    name: 'page',
-    test: /src[\\/]ui[\\/](Page|Breadcrumb|ErrorState|Loading|NotFound|EmptyState|Surface|ButtonLink|StatusBadge)\.tsx|src[\\/]language[\\/]\w+\.tsx?$|messages[\\/]shell/,
-    minShareCount: 4,
-    priority: 2,
-  },
+  { name: 'shell', tags: ['$initial' as const], priority: 2 },
+  { name: sharedChunk, debugName: 'shared', priority: 1 },
   {
     name: 'forms',
-    test: /src[\\/]ui[\\/]FormField\.tsx|@fluentui[\\/]react-(input|field|label)[\\/]/,
-    minShareCount: 3,
+    test: /@fluentui[\\/]react-(input|field|label|select|textarea|search)[\\/]/,
     priority: 1,
   },
+  { name: 'icons', test: /@fluentui[\\/]react-icons[\\/]/, priority: 1 },
 ]
 
 export default defineConfig({
-  plugins: [persistDocuments(), compileTexts(), tabsterWithoutDummies(), react(), pagePreloads(), precompress()],
-  // the condition under which rxjs offers its modern code
+  plugins: [
+    persistDocuments(),
+    compileTexts(),
+    tabsterWithoutDummies(),
+    tokensAsVariables(),
+    react(),
+    pagePreloads(),
+    precompress(),
+  ],
+  // rxjs has its modern code under a name of its own
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: chunks } },
+      output: { codeSplitting: { groups: chunks, includeDependenciesRecursively: false } },
     },
     target: 'es2024',
     chunkSizeWarningLimit: 900,

@@ -18,7 +18,7 @@ export const errorCodes = {
   CURSOR_TOO_OLD:
     'Too many events have followed the cursor. Read `events` after it, then subscribe with the last cursor.',
   PERSISTED_QUERY_NOT_FOUND:
-    'The request has a hash instead of a document, and the hash is unknown to this server. Send the document.',
+    'The request has an unknown hash instead of a document, or comes under the name of our own pages with a document that they never send. Send the document, under another name; reload a page.',
   IDEMPOTENCY_KEY_REUSED: 'The idempotency key was used for another request. Send this one with a new key.',
   IDEMPOTENCY_IN_PROGRESS:
     'The first request with this idempotency key is still running. Send the request again, with the same key.',

@@ -85,3 +85,22 @@ test('A page can subscribe by hash over the socket, and an unknown hash is refus
   ])
   await client.dispose()
 })
+
+test('What calls itself our pages is refused what our pages never ask', async () => {
+  const asWeb = (query: string) => post({ query }, { 'apollographql-client-name': 'samop-web' })
+  expect((await asWeb('{ viewer { email } }')).json().errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
+  expect((await asWeb(own)).json().errors[0].extensions.code).not.toBe('PERSISTED_QUERY_NOT_FOUND')
+  const named = await post({ query: '{ viewer { email } }' }, { 'apollographql-client-name': 'an integration' })
+  expect(named.json().data.viewer).toHaveProperty('email')
+})
+
+test('So it is over the socket', async () => {
+  const { client } = await connect(story, 'user', { connectionParams: { clientName: 'samop-web' } })
+  const ask = (query: string, variables: Record<string, unknown> = {}) =>
+    new Promise<unknown>((resolve) => {
+      client.subscribe({ query, variables }, { next: resolve, error: resolve, complete: () => {} })
+    })
+  expect(await ask('{ viewer { email } }')).toMatchObject([{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }])
+  expect(await ask(own, { cursor: true })).toMatchObject({ data: { viewer: { name: expect.any(String) } } })
+  await client.dispose()
+})

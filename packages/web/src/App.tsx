@@ -1,21 +1,24 @@
 import type { ApolloClient } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
-import type { ComponentProps } from 'react'
-import { RouterProvider } from 'react-router/dom'
 import { LanguageProvider } from './language/LanguageProvider.tsx'
+import type { GuardedHistory } from './router/guardedHistory.ts'
+import { HistoryRouter } from './router/HistoryRouter.tsx'
+import { Pages } from './routes.tsx'
 import { ThemeProvider } from './ui/theme/ThemeProvider.tsx'
 
 export interface AppProps {
   client: ApolloClient
-  router: ComponentProps<typeof RouterProvider>['router']
+  history: GuardedHistory
 }
 
-export function App({ client, router }: AppProps) {
+export function App({ client, history }: AppProps) {
   return (
     <LanguageProvider>
       <ThemeProvider>
         <ApolloProvider client={client}>
-          <RouterProvider router={router} />
+          <HistoryRouter history={history}>
+            <Pages />
+          </HistoryRouter>
         </ApolloProvider>
       </ThemeProvider>
     </LanguageProvider>

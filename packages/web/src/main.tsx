@@ -1,10 +1,10 @@
 import './ui/theme/themes.css'
 import './ui/theme/base.css'
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
+import { UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router'
 import { makeClient } from './apollo/client.ts'
 import { App } from './App.tsx'
-import { makeRoutes } from './routes.tsx'
+import { guardedHistory } from './router/guardedHistory.ts'
 import { askWhoEarly } from './session/SessionProvider.tsx'
 
 // Browsers without Temporal load a polyfill before the first line that needs it.
@@ -14,4 +14,5 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 const client = makeClient()
 askWhoEarly(client)
-createRoot(root).render(<App client={client} router={createBrowserRouter(makeRoutes())} />)
+const history = guardedHistory(createBrowserHistory({ v5Compat: true }))
+createRoot(root).render(<App client={client} history={history} />)

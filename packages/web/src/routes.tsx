@@ -1,13 +1,15 @@
-import type { ComponentType } from 'react'
-import { Outlet, type RouteObject } from 'react-router'
+import { type ComponentType, type ReactNode, Suspense } from 'react'
+import { Outlet, Route, Routes, useLocation } from 'react-router'
 import type { Permission, Side } from './graphql/graphql.ts'
 import { Bell } from './notification/Bell.tsx'
 import { type Path, paths } from './paths.ts'
+import { Catch } from './router/Catch.tsx'
 import { OnlyFor } from './session/OnlyFor.tsx'
 import { RequireSession } from './session/RequireSession.tsx'
 import { SessionProvider } from './session/SessionProvider.tsx'
 import { StartPage } from './session/StartPage.tsx'
 import { lazyComponent } from './ui/lazyComponent.ts'
+import { NewVersionBar } from './ui/NewVersionBar.tsx'
 import { NotFoundPage } from './ui/state/NotFoundPage.tsx'
 import { RouteError } from './ui/state/RouteError.tsx'
 import { Shell } from './ui/shell/Shell.tsx'
@@ -20,7 +22,7 @@ interface PageRow {
   path: Path
   side?: Side
   permission?: Permission
-  load: () => Promise<ComponentType>
+  Page: ComponentType
 }
 
 /** Every page. Its code is loaded when it is first opened. */
@@ -28,126 +30,131 @@ const pages: readonly PageRow[] = [
   {
     path: paths.incentives,
     side: 'PARTNER',
-    load: () => import('./funds/IncentivesPage.tsx').then((module) => module.IncentivesPage),
+    Page: lazyComponent(() => import('./funds/IncentivesPage.tsx').then((module) => module.IncentivesPage)),
   },
   {
     path: paths.plans,
     side: 'PARTNER',
-    load: () => import('./funds/PlansPage.tsx').then((module) => module.PlansPage),
+    Page: lazyComponent(() => import('./funds/PlansPage.tsx').then((module) => module.PlansPage)),
   },
   {
     path: paths.coopManagement,
     side: 'PARTNER',
-    load: () => import('./funds/CoopManagementPage.tsx').then((module) => module.CoopManagementPage),
+    Page: lazyComponent(() => import('./funds/CoopManagementPage.tsx').then((module) => module.CoopManagementPage)),
   },
   {
     path: paths.newClaim,
     permission: 'EDIT_CLAIMS',
-    load: () => import('./claim/create/NewClaimPage.tsx').then((module) => module.NewClaimPage),
+    Page: lazyComponent(() => import('./claim/create/NewClaimPage.tsx').then((module) => module.NewClaimPage)),
   },
-  { path: paths.claim, load: () => import('./claim/page/ClaimPage.tsx').then((module) => module.ClaimPage) },
+  {
+    path: paths.claim,
+    Page: lazyComponent(() => import('./claim/page/ClaimPage.tsx').then((module) => module.ClaimPage)),
+  },
   {
     path: paths.editClaim,
     permission: 'EDIT_CLAIMS',
-    load: () => import('./claim/edit/EditClaimPage.tsx').then((module) => module.EditClaimPage),
+    Page: lazyComponent(() => import('./claim/edit/EditClaimPage.tsx').then((module) => module.EditClaimPage)),
   },
   {
     path: paths.reviewQueue,
     side: 'VENDOR',
-    load: () => import('./review/queue/ReviewQueuePage.tsx').then((module) => module.ReviewQueuePage),
+    Page: lazyComponent(() => import('./review/queue/ReviewQueuePage.tsx').then((module) => module.ReviewQueuePage)),
   },
   {
     path: paths.reviewClaim,
     side: 'VENDOR',
-    load: () => import('./review/ReviewClaimPage.tsx').then((module) => module.ReviewClaimPage),
+    Page: lazyComponent(() => import('./review/ReviewClaimPage.tsx').then((module) => module.ReviewClaimPage)),
   },
   {
     path: paths.team,
     permission: 'READ_TEAM',
-    load: () => import('./team/TeamPage.tsx').then((module) => module.TeamPage),
+    Page: lazyComponent(() => import('./team/TeamPage.tsx').then((module) => module.TeamPage)),
   },
   {
     path: paths.apiKeys,
     permission: 'MANAGE_KEYS',
-    load: () => import('./settings/ApiKeysPage.tsx').then((module) => module.ApiKeysPage),
+    Page: lazyComponent(() => import('./settings/ApiKeysPage.tsx').then((module) => module.ApiKeysPage)),
   },
   {
     path: paths.members,
     permission: 'READ_ADMINISTRATION',
-    load: () => import('./access/MembersPage.tsx').then((module) => module.MembersPage),
+    Page: lazyComponent(() => import('./access/MembersPage.tsx').then((module) => module.MembersPage)),
   },
   {
     path: paths.administration,
     permission: 'READ_ADMINISTRATION',
-    load: () => import('./access/AdministrationPage.tsx').then((module) => module.AdministrationPage),
+    Page: lazyComponent(() => import('./access/AdministrationPage.tsx').then((module) => module.AdministrationPage)),
   },
-  { path: paths.account, load: () => import('./account/AccountPage.tsx').then((module) => module.AccountPage) },
+  {
+    path: paths.account,
+    Page: lazyComponent(() => import('./account/AccountPage.tsx').then((module) => module.AccountPage)),
+  },
   {
     path: paths.notifications,
-    load: () => import('./notification/NotificationsPage.tsx').then((module) => module.NotificationsPage),
-  },
-]
-
-/** A function, because a router stores what it has loaded in its routes. */
-export const makeRoutes = (): RouteObject[] => [
-  {
-    element: (
-      <SessionProvider>
-        <Outlet />
-      </SessionProvider>
+    Page: lazyComponent(() =>
+      import('./notification/NotificationsPage.tsx').then((module) => module.NotificationsPage),
     ),
-    errorElement: <RouteError />,
-    hydrateFallbackElement: <></>,
-    children: [
-      {
-        path: paths.signIn,
-        lazy: { Component: () => import('./session/SignInPage.tsx').then((module) => module.SignInPage) },
-      },
-      {
-        path: paths.forgottenPassword,
-        lazy: {
-          Component: () => import('./session/ForgottenPasswordPage.tsx').then((module) => module.ForgottenPasswordPage),
-        },
-      },
-      {
-        path: paths.setPassword,
-        lazy: { Component: () => import('./session/SetPasswordPage.tsx').then((module) => module.SetPasswordPage) },
-      },
-      {
-        element: (
-          <RequireSession owing={<SecondFactorNeeded />}>
-            <Shell bell={<Bell />}>
-              <Outlet />
-            </Shell>
-          </RequireSession>
-        ),
-        children: [
-          {
-            errorElement: <RouteError />,
-            children: [
-              { path: paths.start, element: <StartPage /> },
-              ...pages.map(route),
-              { path: '*', element: <NotFoundPage /> },
-            ],
-          },
-        ],
-      },
-    ],
   },
 ]
 
-function route({ path, load, ...guard }: PageRow): RouteObject {
-  return {
-    path,
-    lazy: {
-      Component: async () => {
-        const Page = await load()
-        return () => (
-          <OnlyFor {...guard}>
-            <Page />
-          </OnlyFor>
-        )
-      },
-    },
-  }
+const SignInPage = lazyComponent(() => import('./session/SignInPage.tsx').then((module) => module.SignInPage))
+const ForgottenPasswordPage = lazyComponent(() =>
+  import('./session/ForgottenPasswordPage.tsx').then((module) => module.ForgottenPasswordPage),
+)
+const SetPasswordPage = lazyComponent(() =>
+  import('./session/SetPasswordPage.tsx').then((module) => module.SetPasswordPage),
+)
+
+/** What stands at each address, and what of it is only for whoever is signed in. */
+export function Pages() {
+  return (
+    <SessionProvider>
+      <NewVersionBar />
+      <Guarded>
+        <Routes>
+          <Route path={paths.signIn} element={<SignInPage />} />
+          <Route path={paths.forgottenPassword} element={<ForgottenPasswordPage />} />
+          <Route path={paths.setPassword} element={<SetPasswordPage />} />
+          <Route element={<Inside />}>
+            <Route path={paths.start} element={<StartPage />} />
+            {pages.map(({ path, Page, ...guard }) => (
+              <Route
+                key={path}
+                path={path}
+                element={
+                  <OnlyFor {...guard}>
+                    <Page />
+                  </OnlyFor>
+                }
+              />
+            ))}
+            <Route path="*" element={<NotFoundPage />} />
+          </Route>
+        </Routes>
+      </Guarded>
+    </SessionProvider>
+  )
+}
+
+function Inside() {
+  return (
+    <RequireSession owing={<SecondFactorNeeded />}>
+      <Shell bell={<Bell />}>
+        <Guarded>
+          <Outlet />
+        </Guarded>
+      </Shell>
+    </RequireSession>
+  )
+}
+
+/** A page that cannot be shown leaves what is around it, and other addresses, as they are. */
+function Guarded({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation()
+  return (
+    <Catch place={pathname} failed={(error) => <RouteError error={error} />}>
+      <Suspense>{children}</Suspense>
+    </Catch>
+  )
 }

@@ -105,8 +105,8 @@ const code = (name: string) => ({ extensions: { code: name } })
 const asksNothing = ({ body }: FastifyRequest) =>
   typeof body === 'object' && body !== null && 'query' in body && !body.query
 
-/** The operation that a request asks for; undefined when there is none that can be read. */
-const askedOf = ({ method, body, query }: FastifyRequest): Asked | undefined => {
+/** The operation that a request asks for; undefined where it asks for none that can be read. */
+const askedOf = ({ method, body, query, headers }: FastifyRequest): Asked | undefined => {
   const sent = (method === 'GET' ? query : body) as Sent | null | undefined
   if (typeof sent !== 'object' || sent === null) return undefined
   const hash = method === 'POST' ? hashAskedFor(sent.extensions) : undefined
@@ -116,7 +116,8 @@ const askedOf = ({ method, body, query }: FastifyRequest): Asked | undefined => 
   const { operationName } = sent
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return undefined
   if (variables !== undefined && (typeof variables !== 'object' || Array.isArray(variables))) return undefined
-  return { query: text, hash, operationName, variables: variables as Asked['variables'] }
+  const client = headers['apollographql-client-name']
+  return { query: text, hash, client, operationName, variables: variables as Asked['variables'] }
 }
 
 /** Apollo Server does not know our hashes, so it gets the document as if the caller had sent it. */

@@ -15,7 +15,7 @@ export interface Transfer {
 
 interface Shift {
   value: number
-  sources: { node: Node | null }[]
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
 }
 
 /** What a new browser downloads until a page is complete. */
@@ -30,9 +30,12 @@ export async function transferOf(page: Page, path: string): Promise<Transfer> {
   await page.addInitScript(() => {
     const shown = window as unknown as { shifts: [number, string][] }
     shown.shifts = []
+    const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ')
+    const told = ({ node, previousRect, currentRect }: Shift['sources'][number]) =>
+      `${(node as Element | null)?.className} ${place(previousRect)} → ${place(currentRect)}`
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & Shift)[])
-        shown.shifts.push([entry.value, entry.sources.map(({ node }) => (node as Element | null)?.className).join(' ')])
+        shown.shifts.push([entry.value, entry.sources.map(told).join('; ')])
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await page.goto(path)

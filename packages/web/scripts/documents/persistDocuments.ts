@@ -11,6 +11,17 @@ const schemaFile = join(import.meta.dirname, '../../../server/schema.graphql')
 const decoder = join(import.meta.dirname, '../../src/apollo/compactDocument.ts')
 /** `readFragment` names the fragment for the compiler alone. */
 const masks = /\breadFragment\(\s*\w+,\s*/g
+/** Nobody writes a document out in the browser; Apollo asks for its text to tell whether the same is asked already. */
+const printer = /\/graphql\/language\/printer\.m?js$/
+const namer = `
+const names = new WeakMap()
+export const print = (document) => {
+  const name = names.get(document) ?? 'document ' + Math.random()
+  names.set(document, name)
+  return name
+}
+export const printForError = print
+`
 const calls = /\bgraphql\(\s*`([^`]*)`\s*,?\s*\)/g
 
 /**
@@ -30,6 +41,7 @@ export function persistDocuments(): Plugin {
       documents = documentsBySource()
     },
     transform(code, id) {
+      if (printer.test(id)) return namer
       if (!/\/web\/src\/(?!graphql\/)[^?]*\.tsx?$/.test(id) || !/graphql\(`|readFragment\(/.test(code)) return null
       const persisted = code.replaceAll(masks, 'readFragment(undefined, ').replaceAll(calls, (_, source: string) => {
         const document = documents.get(source)

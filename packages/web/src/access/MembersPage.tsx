@@ -8,7 +8,7 @@ import { secondFactorWords } from '../language/messages/secondFactor.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
-import { lazyComponent } from '../ui/lazyComponent.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import { MemberFilters } from './MemberFilters.tsx'
@@ -16,16 +16,14 @@ import { MemberList } from './MemberList.tsx'
 import { usePartnerName } from './usePartnerName.ts'
 import { useAddress } from './useAddress.ts'
 
-const MemberDialog = lazyComponent(() => import('./MemberDialog.tsx').then((module) => module.MemberDialog))
-const RemoveMemberDialog = lazyComponent(() =>
+const MemberDialog = lazyPart(() => import('./MemberDialog.tsx').then((module) => module.MemberDialog))
+const RemoveMemberDialog = lazyPart(() =>
   import('./RemoveMemberDialog.tsx').then((module) => module.RemoveMemberDialog),
 )
-const SendLinkDialog = lazyComponent(() => import('./SendLinkDialog.tsx').then((module) => module.SendLinkDialog))
+const SendLinkDialog = lazyPart(() => import('./SendLinkDialog.tsx').then((module) => module.SendLinkDialog))
 
-const ResetFactorDialog = lazyComponent(() =>
-  import('./ResetFactorDialog.tsx').then((module) => module.ResetFactorDialog),
-)
-const SecondFactorRuleDialog = lazyComponent(() =>
+const ResetFactorDialog = lazyPart(() => import('./ResetFactorDialog.tsx').then((module) => module.ResetFactorDialog))
+const SecondFactorRuleDialog = lazyPart(() =>
   import('./SecondFactorRuleDialog.tsx').then((module) => module.SecondFactorRuleDialog),
 )
 

@@ -6,13 +6,13 @@ import { useChange } from '../change/useChange.ts'
 import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
-import { lazyComponent } from '../ui/lazyComponent.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { FactorRow } from './FactorRow.tsx'
 import { RemoveFactorDialog } from './RemoveFactorDialog.tsx'
 import { removeTotpDocument, startTotpDocument } from './secondFactorDocuments.ts'
 import { useFactorChange } from './useFactorChange.ts'
 
-const AddAppDialog = lazyComponent(() => import('./AddAppDialog.tsx').then((module) => module.AddAppDialog))
+const AddAppDialog = lazyPart(() => import('./AddAppDialog.tsx').then((module) => module.AddAppDialog))
 
 export interface AppFactorProps {
   /** When the app was added; null when there is none. */

@@ -5,7 +5,7 @@ import type { SecondFactorFactsFragment } from '../graphql/graphql.ts'
 import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
-import { lazyComponent } from '../ui/lazyComponent.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { FactorRow } from './FactorRow.tsx'
 import { RemoveFactorDialog } from './RemoveFactorDialog.tsx'
 import { removePasskeyDocument } from './secondFactorDocuments.ts'
@@ -15,7 +15,7 @@ import { Stack } from '../ui/layout/Stack.tsx'
 import { Row } from '../ui/layout/Row.tsx'
 import { Text } from '../ui/layout/Text.tsx'
 
-const AddPasskeyDialog = lazyComponent(() => import('./AddPasskeyDialog.tsx').then((module) => module.AddPasskeyDialog))
+const AddPasskeyDialog = lazyPart(() => import('./AddPasskeyDialog.tsx').then((module) => module.AddPasskeyDialog))
 
 type Passkey = SecondFactorFactsFragment['passkeys'][number]
 

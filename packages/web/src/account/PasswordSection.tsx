@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components'
 import { Suspense, useState } from 'react'
 import { accountWords } from '../language/messages/account.ts'
 import { useText } from '../language/useText.ts'
-import { lazyComponent } from '../ui/lazyComponent.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { Surface } from '../ui/Surface.tsx'
 
-const ChangePasswordDialog = lazyComponent(() =>
+const ChangePasswordDialog = lazyPart(() =>
   import('./ChangePasswordDialog.tsx').then((module) => module.ChangePasswordDialog),
 )
 

@@ -10,6 +10,7 @@ import { askWhoAgain, setSessionExpired } from '../session/sessionState.ts'
 import { makeCache } from './cache.ts'
 import { confirmingLink } from './confirmingLink.ts'
 import { errorCode, isNetworkError } from './errors.ts'
+import { notePageOutdated } from './pageVersion.ts'
 import { persistedLink } from './persistedLink.ts'
 import { resumingLink } from './resumingLink.ts'
 import { watchedFetch } from './watchedFetch.ts'
@@ -30,7 +31,7 @@ export function makeClient(): ApolloClient {
   return new ApolloClient({
     cache: makeCache(),
     link: ApolloLink.from([
-      noticeSignedOut,
+      noticeCodes,
       confirmingLink,
       ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, resumingLink, http),
     ]),
@@ -38,12 +39,10 @@ export function makeClient(): ApolloClient {
   })
 }
 
-/**
- * UNAUTHENTICATED means that the session has ended, except in answer to the query for the viewer, whose caller handles
- * it.
- */
-const noticeSignedOut = new ErrorLink(({ error, operation }) => {
+/** What says more of the page than of what was asked. The query for the viewer answers for itself where nobody is signed in. */
+const noticeCodes = new ErrorLink(({ error, operation }) => {
   const code = errorCode(error)
   if (code === 'UNAUTHENTICATED' && operation.operationName !== 'Viewer') setSessionExpired(true)
   if (code === 'SECOND_FACTOR_REQUIRED') askWhoAgain()
+  if (code === 'PERSISTED_QUERY_NOT_FOUND') notePageOutdated()
 })

@@ -2,6 +2,8 @@ import { ApolloLink } from '@apollo/client/link'
 import { print } from 'graphql'
 import { Observable } from 'rxjs'
 import { hashOf } from './compactDocument.ts'
+import { notePageOutdated } from './pageVersion.ts'
+import { askedBy } from './persistedLink.ts'
 import { openSocket } from './socket.ts'
 
 const remembered = 500
@@ -30,32 +32,31 @@ export const resumingLink = new ApolloLink(
         last = cursor
         return true
       }
-      const subscribe = (hash: string | undefined) =>
-        openSocket().then(
-          (socket) => {
-            if (observer.closed) return
-            const document = hash ? { query: '', extensions: byHash(hash) } : { query: print(operation.query) }
-            unsubscribe = socket.subscribe<Record<string, unknown>>(
-              { ...document, operationName: operation.operationName ?? null, variables },
-              {
-                next: (result) => {
-                  const cursor = cursorOf(result.data)
-                  if (cursor === undefined || isNew(cursor)) observer.next(result as ApolloLink.Result)
-                },
-                // a server that does not know the hash, being newer than this tab, gets the text
-                error: (error) => void (hash && isUnknown(error) ? subscribe(undefined) : observer.error(error)),
-                complete: () => observer.complete(),
+      const hash = hashOf(operation.query)
+      void openSocket().then(
+        (socket) => {
+          if (observer.closed) return
+          const document = hash ? { query: '', extensions: askedBy(hash) } : { query: print(operation.query) }
+          unsubscribe = socket.subscribe<Record<string, unknown>>(
+            { ...document, operationName: operation.operationName ?? null, variables },
+            {
+              next: (result) => {
+                const cursor = cursorOf(result.data)
+                if (cursor === undefined || isNew(cursor)) observer.next(result as ApolloLink.Result)
               },
-            )
-          },
-          (error: unknown) => observer.error(error),
-        )
-      void subscribe(hashOf(operation.query))
+              error: (error) => {
+                if (isUnknown(error)) notePageOutdated()
+                observer.error(error)
+              },
+              complete: () => observer.complete(),
+            },
+          )
+        },
+        (error: unknown) => observer.error(error),
+      )
       return () => unsubscribe?.()
     }),
 )
-
-const byHash = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } })
 
 function isUnknown(error: unknown): boolean {
   return Array.isArray(error) && error.some(({ extensions }) => extensions?.code === 'PERSISTED_QUERY_NOT_FOUND')

@@ -1,6 +1,7 @@
 import type { Client } from 'graphql-ws'
 import { setSessionExpired } from '../session/sessionState.ts'
 import { setConnection } from './connection.ts'
+import { webClient } from './persistedLink.ts'
 
 /** The server's close codes for a socket without a session, and for one whose session has ended. */
 const signedOut: readonly number[] = [4401, 4403]
@@ -23,6 +24,7 @@ async function makeSocket(): Promise<Client> {
   const { createClient } = await import('graphql-ws')
   return createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+    ...(import.meta.env.PROD && { connectionParams: { clientName: webClient } }),
     retryAttempts: Infinity,
     shouldRetry: (event) => !(event instanceof CloseEvent && signedOut.includes(event.code)),
     retryWait: (retries) => untilWorthTrying(Math.min(15_000, 500 * 2 ** retries) * (0.75 + Math.random() / 2)),

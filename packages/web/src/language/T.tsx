@@ -1,8 +1,7 @@
 import type { Text } from '@samop/shared'
-import { Fragment, type ReactNode } from 'react'
-import { useIntl } from 'react-intl'
+import { Children, Fragment, type ReactNode } from 'react'
+import { fill } from './fill.ts'
 import { useLanguage } from './LanguageProvider.tsx'
-import { messageOf } from './messageOf.ts'
 
 export interface TProps {
   text: Text
@@ -11,8 +10,6 @@ export interface TProps {
 
 /** A text in the language in use; values may be elements: `<T text={words.by} values={{ name: <b>{name}</b> }} />`. */
 export function T({ text, values }: TProps) {
-  const intl = useIntl()
   const { language } = useLanguage()
-  const said: ReactNode = intl.formatMessage({ id: text.en, defaultMessage: messageOf(text[language]) }, { ...values })
-  return <Fragment>{said}</Fragment>
+  return <Fragment>{Children.toArray(fill<ReactNode>(text[language], language, values ?? {}))}</Fragment>
 }

@@ -6,9 +6,8 @@ export const isPlain = (text: string): boolean => typeof text === 'string' && !/
 const read = new Map<string, MessageFormatElement[]>()
 
 /**
- * Turns a text into what react-intl formats. The build has parsed texts with plurals (`scripts/compileTexts.ts`) and
- * leaves the parser out, so a built page only fills in names between braces. In development the parser reads
- * everything.
+ * A text as it is formatted. The build has read those with plurals (`scripts/compileTexts.ts`) and leaves their
+ * parser out, so here names between braces are all there is to find; while developing the parser reads everything.
  */
 export function messageOf(text: string): string | MessageFormatElement[] {
   if (!import.meta.env.PROD || typeof text !== 'string') return text

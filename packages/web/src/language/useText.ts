@@ -1,8 +1,8 @@
 import type { Text } from '@samop/shared'
 import { useMemo } from 'react'
-import { useIntl } from 'react-intl'
+import { fill } from './fill.ts'
 import { useLanguage } from './LanguageProvider.tsx'
-import { isPlain, messageOf } from './messageOf.ts'
+import { isPlain } from './messageOf.ts'
 
 export type TextValues = Readonly<Record<string, string | number>>
 
@@ -10,14 +10,13 @@ export type TextValues = Readonly<Record<string, string | number>>
 export type SayText = (text: Text, values?: TextValues) => string
 
 export function useText(): SayText {
-  const intl = useIntl()
   const { language } = useLanguage()
   return useMemo(
-    () => (text, values) => {
-      const said = text[language]
-      if (isPlain(said)) return said
-      return intl.formatMessage({ id: text.en, defaultMessage: messageOf(said) }, { ...values })
-    },
-    [intl, language],
+    () =>
+      (text, values = {}) => {
+        const said = text[language]
+        return isPlain(said) ? said : [fill<string>(said, language, values)].flat().join('')
+      },
+    [language],
   )
 }

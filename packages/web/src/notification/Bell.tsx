@@ -6,12 +6,12 @@ import { graphql } from '../graphql/gql.ts'
 import { notificationWords } from '../language/messages/notification.ts'
 import { useText } from '../language/useText.ts'
 import { paths } from '../paths.ts'
-import { lazyComponent } from '../ui/lazyComponent.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import css from './Bell.module.css'
 import { mostCounted } from './notificationDocuments.ts'
 import { useIsWide } from './useIsWide.ts'
 
-const BellPopover = lazyComponent(() => import('./BellPopover.tsx').then((module) => module.BellPopover))
+const BellPopover = lazyPart(() => import('./BellPopover.tsx').then((module) => module.BellPopover))
 
 export const bellDocument = graphql(`
   query Bell {

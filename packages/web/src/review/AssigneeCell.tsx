@@ -4,10 +4,10 @@ import { Suspense, useRef, useState } from 'react'
 import { reviewWords } from '../language/messages/review.ts'
 import { useText } from '../language/useText.ts'
 import { useMay, useViewer } from '../session/SessionProvider.tsx'
-import { lazyComponent } from '../ui/lazyComponent.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import css from './AssigneeCell.module.css'
 
-const AssignMenu = lazyComponent(() => import('./AssignMenu.tsx').then((module) => module.AssignMenu))
+const AssignMenu = lazyPart(() => import('./AssignMenu.tsx').then((module) => module.AssignMenu))
 
 export interface AssigneeCellProps {
   claim: { id: string; number: string; version: number; assignee?: { id: string; name: string } | null }

@@ -18,7 +18,7 @@ import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
 import { useMay } from '../session/SessionProvider.tsx'
 import layout from '../ui/Columns.module.css'
-import { lazyComponent } from '../ui/lazyComponent.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { Page } from '../ui/Page.tsx'
 import { AddReason } from './reason/AddReason.tsx'
 import { AssignedTo } from './AssignedTo.tsx'
@@ -34,9 +34,7 @@ import { useQueueAddress } from './queue/useQueueAddress.ts'
 import { useQueueNeighbours } from './queue/useQueueNeighbours.ts'
 import { Stack } from '../ui/layout/Stack.tsx'
 
-const DecisionDialog = lazyComponent(() =>
-  import('./decision/DecisionDialog.tsx').then((module) => module.DecisionDialog),
-)
+const DecisionDialog = lazyPart(() => import('./decision/DecisionDialog.tsx').then((module) => module.DecisionDialog))
 
 /** The claim as a reviewer sees it, with the bar for decisions. */
 export function ReviewClaimPage() {

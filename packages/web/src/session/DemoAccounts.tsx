@@ -1,14 +1,14 @@
 import { Suspense, useState } from 'react'
 import { sessionWords } from '../language/messages/session.ts'
 import { useText } from '../language/useText.ts'
-import { lazyComponent } from '../ui/lazyComponent.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { type DemoAccount, signIn, type SignInResult } from './auth.ts'
 import css from './DemoAccounts.module.css'
 import type { Way } from './secondStep.ts'
 import { SignInProblem } from './SignInProblem.tsx'
 import { Text } from '../ui/layout/Text.tsx'
 
-const SecondStepForm = lazyComponent(() => import('./SecondStepForm.tsx').then((module) => module.SecondStepForm))
+const SecondStepForm = lazyPart(() => import('./SecondStepForm.tsx').then((module) => module.SecondStepForm))
 
 export interface DemoAccountsProps {
   accounts: readonly DemoAccount[]

@@ -18,7 +18,7 @@ import type { Permission, ViewerQuery } from '../graphql/graphql.ts'
 import { languageIsChosen, takeLanguage } from '../language/languageChoice.ts'
 import { languageOfKey } from '../language/languageKey.ts'
 import { setNow } from '../language/now.ts'
-import { lazyComponent } from '../ui/lazyComponent.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { maybeSignedIn, signOut as endSession } from './auth.ts'
 import { confirmationIsAsked, onConfirmationAsked } from './confirming.ts'
 import { rememberSession } from './rememberedSession.ts'
@@ -26,8 +26,8 @@ import { onAskedWho, onSessionExpired, sessionIsExpired, setSessionExpired } fro
 import { forgetTyped, keepTypedOf } from './typedTexts.ts'
 import { useAccountLanguage } from './useAccountLanguage.ts'
 
-const ConfirmIdentity = lazyComponent(() => import('./ConfirmIdentity.tsx').then((module) => module.ConfirmIdentity))
-const SignInAgain = lazyComponent(() => import('./SignInAgain.tsx').then((module) => module.SignInAgain))
+const ConfirmIdentity = lazyPart(() => import('./ConfirmIdentity.tsx').then((module) => module.ConfirmIdentity))
+const SignInAgain = lazyPart(() => import('./SignInAgain.tsx').then((module) => module.SignInAgain))
 
 export type Viewer = ViewerQuery['viewer']
 

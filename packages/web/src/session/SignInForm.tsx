@@ -5,14 +5,14 @@ import { sessionWords } from '../language/messages/session.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
 import { PasswordInput } from '../ui/PasswordInput.tsx'
-import { lazyComponent } from '../ui/lazyComponent.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { signIn, type SignInResult } from './auth.ts'
 import { givePasskey, knowsPasskeys, type Way } from './secondStep.ts'
 import css from './SignInForm.module.css'
 import { SignInProblem } from './SignInProblem.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
 
-const SecondStepForm = lazyComponent(() => import('./SecondStepForm.tsx').then((module) => module.SecondStepForm))
+const SecondStepForm = lazyPart(() => import('./SecondStepForm.tsx').then((module) => module.SecondStepForm))
 
 export interface SignInFormProps {
   /** Signs this person in again, with a fixed email address. */

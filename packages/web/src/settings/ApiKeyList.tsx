@@ -10,13 +10,13 @@ import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { DataList } from '../ui/DataList.tsx'
 import { EmptyState } from '../ui/state/EmptyState.tsx'
-import { lazyComponent } from '../ui/lazyComponent.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import css from './ApiKeyList.module.css'
 import { KeyState } from './KeyState.tsx'
 import { keyStateOf, lastDayOf } from './keyStates.ts'
 import { scopeRows } from './scopeRows.ts'
 
-const RevokeDialog = lazyComponent(() => import('./RevokeDialog.tsx').then((module) => module.RevokeDialog))
+const RevokeDialog = lazyPart(() => import('./RevokeDialog.tsx').then((module) => module.RevokeDialog))
 
 /** Lists every key ever made, what it may do, and whether it still works. */
 export function ApiKeyList({ keys }: { keys: readonly ApiKeyFactsFragment[] }) {

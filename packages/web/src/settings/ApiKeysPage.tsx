@@ -6,7 +6,7 @@ import { readFragment } from '../graphql/fragment-masking.ts'
 import { keysWords } from '../language/messages/keys.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
-import { lazyComponent } from '../ui/lazyComponent.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import { apiKeyFragment, apiKeysDocument } from './apiKeyDocuments.ts'
@@ -15,7 +15,7 @@ import css from './ApiKeysPage.module.css'
 import { HowToUse } from './HowToUse.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
 
-const CreateKeyDialog = lazyComponent(() => import('./CreateKeyDialog.tsx').then((module) => module.CreateKeyDialog))
+const CreateKeyDialog = lazyPart(() => import('./CreateKeyDialog.tsx').then((module) => module.CreateKeyDialog))
 
 export function ApiKeysPage() {
   const text = useText()

@@ -1,11 +1,11 @@
 import { act, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { RequestHandler, WebSocketHandler } from 'msw'
-import { createMemoryRouter } from 'react-router'
+import { UNSAFE_createMemoryHistory as createMemoryHistory } from 'react-router'
 import { makeClient } from '../apollo/client.ts'
 import { App } from '../App.tsx'
 import { chooseLanguage } from '../language/languageChoice.ts'
-import { makeRoutes } from '../routes.tsx'
+import { guardedHistory } from '../router/guardedHistory.ts'
 import type { Viewer } from '../session/SessionProvider.tsx'
 import { server } from './server.ts'
 import { signedInAs } from './startHandlers.ts'
@@ -22,14 +22,14 @@ export interface Start {
 export function renderApp(path: string, { viewer, language = 'en', handlers = [] }: Start = {}) {
   server.use(...handlers, ...(viewer ? [signedInAs(viewer)] : []))
   chooseLanguage(language)
-  const router = createMemoryRouter(makeRoutes(), { initialEntries: [path] })
+  const history = guardedHistory(createMemoryHistory({ initialEntries: [path], v5Compat: true }))
   const client = makeClient()
   return {
-    ...render(<App client={client} router={router} />),
+    ...render(<App client={client} history={history} />),
     user: userEvent.setup(),
     client,
-    /** Presses the browser's back button. */
-    back: () => act(() => router.navigate(-1)),
-    address: () => router.state.location.pathname + router.state.location.search,
+    /** The browser's back button. */
+    back: () => act(() => history.go(-1)),
+    address: () => history.step.location.pathname + history.step.location.search,
   }
 }

@@ -1,17 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
-import type { ReactNode } from 'react'
-import { shellWords } from '../language/messages/shell.ts'
-import { useText } from '../language/useText.ts'
-import { DangerButton } from './DangerButton.tsx'
-import { FocusReturn } from './FocusReturn.tsx'
+import { type ReactNode, Suspense, useState } from 'react'
+import { lazyPart } from './lazyPart.ts'
+
+const ConfirmSurface = lazyPart(() => import('./ConfirmSurface.tsx').then((module) => module.ConfirmSurface))
 
 export interface ConfirmDialogProps {
   open: boolean
@@ -28,37 +18,14 @@ export interface ConfirmDialogProps {
   disabled?: boolean
 }
 
-/** Asks before an action that cannot be undone. Escape and "Cancel" close it. */
-export function ConfirmDialog({
-  open,
-  title,
-  children,
-  confirm,
-  danger = false,
-  onConfirm,
-  onClose,
-  busy,
-  disabled,
-}: ConfirmDialogProps) {
-  const text = useText()
-  const Confirm = danger ? DangerButton : Button
+/** Asks before something that cannot be taken back. Escape and "Cancel" close it. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const [wanted, setWanted] = useState(props.open)
+  if (props.open && !wanted) setWanted(true)
+  if (!wanted) return null
   return (
-    <Dialog open={open} onOpenChange={(_, { open: next }) => next || busy || onClose()}>
-      <DialogSurface>
-        <FocusReturn />
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
-          <DialogActions>
-            <Button onClick={onClose} disabled={busy ?? false}>
-              {text(shellWords.cancel)}
-            </Button>
-            <Confirm appearance="primary" onClick={onConfirm} disabled={(busy ?? false) || (disabled ?? false)}>
-              {confirm}
-            </Confirm>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Suspense>
+      <ConfirmSurface {...props} />
+    </Suspense>
   )
 }

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useState } from 'react'
-import { lazyComponent } from './lazyComponent.ts'
+import { lazyPart } from './lazyPart.ts'
 import { type Notice, onNotice } from './notices.ts'
 
-const NoticeToaster = lazyComponent(() => import('./NoticeToaster.tsx').then((module) => module.NoticeToaster))
+const NoticeToaster = lazyPart(() => import('./NoticeToaster.tsx').then((module) => module.NoticeToaster))
 
 /** Loads the toaster when the first notice comes. */
 export function Notices() {

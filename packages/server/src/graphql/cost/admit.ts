@@ -7,11 +7,14 @@ import { charged, throttled } from './charged.ts'
 import { least } from './cost.ts'
 import { type Operation, operationOf } from '../execute.ts'
 import { readDocument } from '../readDocument.ts'
+import { isForeign, webClient } from '../webOperations.ts'
 
 export interface Asked {
   /** The document; empty when the hash names an operation of our own pages. */
   readonly query: string
   readonly hash?: string | undefined
+  /** The name that the caller goes by, where it says one. */
+  readonly client?: unknown
   readonly operationName?: string | null | undefined
   readonly variables?: Record<string, unknown> | null | undefined
 }
@@ -48,9 +51,14 @@ export const admit = (services: Known, caller: Caller, asked: Asked): Admission 
   return admission
 }
 
-const judged = (services: Known, caller: Caller, { query, hash, operationName, variables }: Asked): Admission => {
+const judged = (
+  services: Known,
+  caller: Caller,
+  { query, hash, client, operationName, variables }: Asked,
+): Admission => {
   const text = query === '' && hash !== undefined ? services.webOperations.get(hash) : query
-  if (text === undefined) return { refused: [unknownOperation()] }
+  if (text === undefined || (client === webClient && isForeign(text, services.webOperations)))
+    return { refused: [unknownOperation()] }
   const read = readDocument(text)
   if ('errors' in read) return { refused: read.errors }
   const operation = operationOf(read.document, operationName, variables)
@@ -61,4 +69,7 @@ const judged = (services: Known, caller: Caller, { query, hash, operationName, v
 }
 
 const unknownOperation = () =>
-  coded('PERSISTED_QUERY_NOT_FOUND', 'No operation of this server’s pages has that hash: send the document.')
+  coded(
+    'PERSISTED_QUERY_NOT_FOUND',
+    'No operation of this server’s pages is that: send the document, under your own name.',
+  )

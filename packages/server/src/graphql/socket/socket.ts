@@ -49,6 +49,7 @@ interface Session {
   readonly tokenHash: string
   readonly caller: Caller
   readonly acceptLanguage: string | undefined
+  readonly client: unknown
 }
 
 const revoked = 4403
@@ -131,7 +132,8 @@ export const graphqlOverSocket = (services: Services, server: Server): { close()
           noteLimit(services.log, caller, [tooManyOperations()])
           return tell([tooManyOperations()])
         }
-        const admission = admit(services, caller, { query, hash: hashAskedFor(extensions), operationName, variables })
+        const hash = hashAskedFor(extensions)
+        const admission = admit(services, caller, { query, hash, client: session.client, operationName, variables })
         if ('refused' in admission) {
           noteLimit(services.log, caller, admission.refused)
           return tell(admission.refused)
@@ -226,7 +228,8 @@ const sessionFor = async (
     await callers.find(tokenHash, addressOf(request, services.config))
     // A known caller's access may have ended since.
     await context.enter()
-    return tokenHash === null ? null : { tokenHash, caller: context.caller, acceptLanguage }
+    if (tokenHash === null) return null
+    return { tokenHash, caller: context.caller, acceptLanguage, client: params.clientName }
   } catch (error) {
     if (told(error, context).extensions.code !== 'UNAUTHENTICATED') socket.close(tryAgainLater, 'Try again later')
     return null

@@ -1,16 +1,21 @@
 import { Button } from '@fluentui/react-components'
+import { Suspense } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
+import { useHasBegun } from '../../ui/begun.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { Surface } from '../../ui/Surface.tsx'
-import { DisputeForm } from './DisputeForm.tsx'
 import css from './DisputeSection.module.css'
 import { useDeadlineText } from '../../language/useDeadlineText.ts'
 import { useDraft } from '../saving/useDraft.ts'
 import { Text } from '../../ui/layout/Text.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
+
+const DisputeForm = lazyPart(() => import('./DisputeForm.tsx').then((module) => module.DisputeForm))
+const LeaveWarning = lazyPart(() => import('../saving/LeaveWarning.tsx').then((module) => module.LeaveWarning))
 
 export const disputeSectionFragment = graphql(`
   fragment DisputeSection on Claim {
@@ -55,6 +60,7 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
   const [draft, setDraft] = useDraft(`dispute.${claim.id}`)
   const { deadline, program } = claim
   const action = claim.availableActions.find((each) => each.action === 'DISPUTE')
+  const hasBegun = useHasBegun()
   const rejected = claim.status === 'REJECTED'
   if (!rejected && !draft) return null
   const window = deadline?.clock === 'DISPUTE_WINDOW' ? deadline : undefined
@@ -73,7 +79,21 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
           {text(claimWords.disputeText, { days: program.disputeReviewDays, limit: program.disputeLimit })}
         </p>
       )}
-      {action?.allowed && <DisputeForm claim={claim} draft={[draft, setDraft]} />}
+      {action?.allowed && (
+        // far down the page: nobody sees it at first
+        <div className={css['form']}>
+          {hasBegun && (
+            <Suspense>
+              <DisputeForm claim={claim} draft={[draft, setDraft]} />
+            </Suspense>
+          )}
+        </div>
+      )}
+      {hasBegun && (
+        <Suspense>
+          <LeaveWarning />
+        </Suspense>
+      )}
       {!action && last && <p>{text(claimWords.disputePartnerOnly)}</p>}
       {action && !action.allowed && (
         <>

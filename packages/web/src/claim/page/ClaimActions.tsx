@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowDown20Regular, ArrowUndo20Regular, Edit20Regular, type FluentIcon } from '@fluentui/react-icons'
 import { actions, type ClaimAction, submittingAction } from '@samop/shared'
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
@@ -9,11 +9,14 @@ import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
 import { useMay } from '../../session/SessionProvider.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import css from './ClaimActions.module.css'
 import { focusPlace } from '../focusPlace.ts'
-import { LeaveClaimDialog, type LeaveAction } from './LeaveClaimDialog.tsx'
+import type { LeaveAction } from './LeaveClaimDialog.tsx'
 import { Row } from '../../ui/layout/Row.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
+
+const LeaveClaimDialog = lazyPart(() => import('./LeaveClaimDialog.tsx').then((module) => module.LeaveClaimDialog))
 
 export const claimActionsFragment = graphql(`
   fragment ClaimActions on Claim {
@@ -80,7 +83,11 @@ export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof cla
           {why.join(' ')}
         </Text>
       )}
-      {asking && <LeaveClaimDialog claim={claim} action={asking} onClose={() => setAsking(undefined)} />}
+      {asking && (
+        <Suspense>
+          <LeaveClaimDialog claim={claim} action={asking} onClose={() => setAsking(undefined)} />
+        </Suspense>
+      )}
     </div>
   )
 }

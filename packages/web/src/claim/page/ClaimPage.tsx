@@ -24,7 +24,6 @@ import { ClaimMissing } from '../ClaimMissing.tsx'
 import { ClaimReasons } from './ClaimReasons.tsx'
 import { claimDocument, claimWholeFragment } from '../claimWhole.ts'
 import { DisputeSection } from '../dispute/DisputeSection.tsx'
-import { LeaveWarning } from '../saving/LeaveWarning.tsx'
 import { useClaimNews } from '../useClaimNews.ts'
 import { Stack } from '../../ui/layout/Stack.tsx'
 
@@ -70,7 +69,6 @@ export function ClaimPage() {
             </Stack>
           </div>
           <DisputeSection claim={claim} />
-          <LeaveWarning />
         </Stack>
       )}
     </Page>

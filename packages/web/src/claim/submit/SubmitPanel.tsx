@@ -6,7 +6,7 @@ import { type FragmentType, readFragment } from '../../graphql/fragment-masking.
 import { graphql } from '../../graphql/gql.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
-import { lazyComponent } from '../../ui/lazyComponent.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { Surface } from '../../ui/Surface.tsx'
 import { ClaimMissing } from '../ClaimMissing.tsx'
 import { focusPlace } from '../focusPlace.ts'
@@ -16,7 +16,7 @@ import { saveEverything, useSaving } from '../saving/saving.ts'
 import css from './SubmitPanel.module.css'
 import { holdsFiles, useHoldsFiles } from '../document/useUnsavedFiles.ts'
 
-const SubmitDialog = lazyComponent(() => import('./SubmitDialog.tsx').then((module) => module.SubmitDialog))
+const SubmitDialog = lazyPart(() => import('./SubmitDialog.tsx').then((module) => module.SubmitDialog))
 
 export const submitPanelFragment = graphql(`
   fragment SubmitPanel on Claim {

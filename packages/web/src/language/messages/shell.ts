@@ -84,6 +84,10 @@ export const shellWords = {
     en: 'This page belongs to an older version. Reload to go on.',
     sv: 'Den här sidan hör till en äldre version. Läs in på nytt för att fortsätta.',
   },
+  newVersionTypedText: {
+    en: 'A new version is available, and this page is too old for it. What you have typed stays until you reload.',
+    sv: 'En ny version finns och den här sidan är för gammal för den. Det du har skrivit finns kvar tills du läser in på nytt.',
+  },
   reload: { en: 'Reload', sv: 'Läs in på nytt' },
 
   notFoundTitle: { en: 'There is nothing here', sv: 'Här finns ingenting' },

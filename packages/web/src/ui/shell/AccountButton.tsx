@@ -3,9 +3,9 @@ import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
 import css from './AccountButton.module.css'
-import { lazyComponent } from '../lazyComponent.ts'
+import { lazyPart } from '../lazyPart.ts'
 
-const AccountMenu = lazyComponent(() => import('./AccountMenu.tsx').then((module) => module.AccountMenu))
+const AccountMenu = lazyPart(() => import('./AccountMenu.tsx').then((module) => module.AccountMenu))
 
 /** Shows the person's initials and opens the account menu, which is loaded when first opened. */
 export function AccountButton() {

@@ -1,18 +1,17 @@
 import { type ReactNode, Suspense, useState } from 'react'
-import { ScrollRestoration } from 'react-router'
 import { useLiveClaims } from '../../apollo/live.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
 import { useRetryWhenOnline } from '../../apollo/useRetryWhenOnline.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
-import { lazyComponent } from '../lazyComponent.ts'
+import { lazyPart } from '../lazyPart.ts'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from '../Notices.tsx'
 import { OfflineBar } from './OfflineBar.tsx'
 import css from './Shell.module.css'
 import { TopBar } from './TopBar.tsx'
 
-const NavigationDrawer = lazyComponent(() => import('./NavigationDrawer.tsx').then((module) => module.NavigationDrawer))
+const NavigationDrawer = lazyPart(() => import('./NavigationDrawer.tsx').then((module) => module.NavigationDrawer))
 
 export interface ShellProps {
   bell: ReactNode
@@ -45,7 +44,6 @@ export function Shell({ bell, children }: ShellProps) {
         </Suspense>
       )}
       <Notices />
-      <ScrollRestoration />
     </>
   )
 }

@@ -32,6 +32,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
 
 function reason(error: unknown) {
   if (isNetworkError(error)) return shellWords.errorNetwork
+  if (errorCode(error) === 'PERSISTED_QUERY_NOT_FOUND') return shellWords.newVersionText
   if (errorCode(error) === 'STORAGE_FULL') return shellWords.errorStorageFull
   if (errorCode(error) === 'FORBIDDEN') return shellWords.errorForbidden
   return shellWords.errorText

@@ -1,15 +1,13 @@
 import { Button } from '@fluentui/react-components'
-import { useRouteError } from 'react-router'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
 import css from './RouteError.module.css'
 
-/** Shown when a page cannot be shown: its files belong to an older version and are gone, or the code failed. */
-export function RouteError() {
+/** A page that could not be shown: of an older version whose files are gone, or because of a fault of ours. */
+export function RouteError({ error }: { error: unknown }) {
   const text = useText()
-  const error = useRouteError()
   const reload = () => location.reload()
   return (
     <div className={css['root']}>
