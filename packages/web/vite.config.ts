@@ -17,9 +17,10 @@ const chunks = [
   { name: sharedChunk, debugName: 'shared', priority: 1 },
   {
     name: 'forms',
-    test: /@fluentui[\\/]react-(input|field|label|select|textarea|search)[\\/]/,
+    test: /@fluentui[\\/]react-(input|field|label)[\\/]/,
     priority: 1,
   },
+  { name: 'more-forms', test: /@fluentui[\\/]react-(select|textarea|search)[\\/]/, priority: 1 },
   { name: 'icons', test: /@fluentui[\\/]react-icons[\\/]/, priority: 1 },
 ]
 

@@ -38,9 +38,15 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
   const changed = useChangeNotice(latest, list)
   const columns = useQueueColumns({ statusBadge, isGone: held.isGone })
   if (error && !claims) return <ErrorState error={error} onRetry={() => void refetch()} />
-  if (!claims) return <div className={css['loading']}>{loading && <Loading rows={8} />}</div>
+  if (!claims)
+    return (
+      <div key="loading" className={css['loading']}>
+        {loading && <Loading rows={8} />}
+      </div>
+    )
   return (
-    <div {...held.region}>
+    // new elements: what stood there while loading has not moved
+    <div key="list" {...held.region}>
       <ChangesPill waiting={held.waiting} changed={changed} onShow={held.release} />
       <p role="status" className="samop-hidden">
         {address.search && data ? text(reviewWords.found, { count: claims.totalCount }) : ''}
