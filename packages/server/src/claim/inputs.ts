@@ -134,7 +134,7 @@ export class ConfirmAnotherInvoiceInput extends EditInput {
 
   @Field(() => [String], {
     description:
-      'Marks from the line’s similarInvoices: all confirmed ones, including those confirmed before. Fails with NOT_FOUND for any other mark.',
+      'Marks from the line’s similarInvoices, each at most 32 characters: all confirmed ones, including those confirmed before. Fails with NOT_FOUND for any other mark.',
   })
   marks!: string[]
 }

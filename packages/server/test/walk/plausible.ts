@@ -64,6 +64,7 @@ const byName: Readonly<Record<string, unknown>> = {
   to: '2026-12-01',
   expiresOn: '2027-10-01',
   documents: [],
+  marks: [],
 }
 
 const byType: Readonly<Record<string, unknown>> = {

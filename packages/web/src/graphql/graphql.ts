@@ -329,7 +329,7 @@ export type ConfirmAnotherInvoiceInput = {
   idempotencyKey?: string | null | undefined;
   /** The id of the line; NOT_FOUND when the caller may see no such line. */
   lineId: string;
-  /** Marks from the line’s similarInvoices: all confirmed ones, including those confirmed before. Fails with NOT_FOUND for any other mark. */
+  /** Marks from the line’s similarInvoices, each at most 32 characters: all confirmed ones, including those confirmed before. Fails with NOT_FOUND for any other mark. */
   marks: Array<string>;
 };
 
