@@ -161,7 +161,7 @@ describe('a submission', () => {
       )
     expect(said({ isSame: true })).toEqual([
       'The invoice of this line is already claimed in NOR-7, line 2.',
-      'Radens faktura är redan begärd i NOR-7, rad 2.',
+      'Radens faktura ingår redan i NOR-7, rad 2.',
     ])
     expect(said({ isSame: true, found: { ...alike.found!, disputableOn: '2026-12-24' } })[0]).toBe(
       'The invoice of this line is already claimed in NOR-7, line 2 (rejected; can be disputed until 24 Dec 2026).',
