@@ -35,6 +35,7 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
   const { readFigures } = await import('./reads.ts')
   const { submissionFigure } = await import('./submissions.ts')
   const { liveFigures } = await import('./live.ts')
+  const { queueFigures } = await import('./queue.ts')
   const size = isQuick || isHostile ? quick : full
   tell(`filling ${size.claims} claims of ${size.partners} partners`)
   await fill(database, size)
@@ -51,7 +52,9 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
     const submissions = await submissionFigure(database, String(product.ready))
     tell('following')
     const live = await liveFigures(database, product, size, isQuick ? 5 : 30)
-    return [...reads, submissions, ...live]
+    tell('watching the queue')
+    const queue = await queueFigures(database, product, size, isQuick ? 10 : 100)
+    return [...reads, submissions, ...live, ...queue]
   } finally {
     await product.stop()
   }

@@ -84,7 +84,7 @@ const judge = (
 }
 
 /** Whether all earlier transactions have ended, so that no earlier event is still to come. */
-const isSettled = async ({ ownerUrl }: BenchDatabase): Promise<boolean> => {
+export const isSettled = async ({ ownerUrl }: BenchDatabase): Promise<boolean> => {
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   const { rows } = await client.query(
@@ -107,10 +107,10 @@ const claimsOf = async ({ ownerUrl }: BenchDatabase, count: number): Promise<str
   return rows.map(({ id }) => id)
 }
 
-const comment = async (url: string, claimId: string, text: string) => {
+export const comment = async (url: string, claimId: string, text: string, token = tokenOf('reviewer', 1)) => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: `samop_session=${tokenOf('reviewer', 1)}` },
+    headers: { 'content-type': 'application/json', cookie: `samop_session=${token}` },
     body: JSON.stringify({
       query: commentMutation,
       variables: { input: { claimId, text } },
@@ -120,7 +120,7 @@ const comment = async (url: string, claimId: string, text: string) => {
   if (data?.comment.userErrors.length !== 0) throw new Error(`the comment was refused: ${JSON.stringify(data)}`)
 }
 
-const until = async (holds: () => Promise<boolean>, what: string) => {
+export const until = async (holds: () => Promise<boolean>, what: string) => {
   const begun = performance.now()
   while (!(await holds())) {
     if (performance.now() - begun > 20_000) throw new Error(`${what}: not within 20 seconds`)

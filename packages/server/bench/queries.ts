@@ -60,6 +60,29 @@ export const followQuery = `subscription ClaimEvents {
   }
 }`
 
+/** What an open page follows, and asks for its bell and for the counts of the queue. */
+export const pageEventsQuery = `subscription ClaimEvents($after: String) {
+  claimEvents(after: $after) {
+    cursor notifies
+    event { id cursor at kind comment actor { id name side } }
+    claim {
+      id number title status turn version updatedAt submittedAt decidedAt
+      amount { amount currency }
+      approvedAmount { amount currency }
+      assignee { id name role side }
+    }
+  }
+}`
+
+export const bellQuery = `query Bell { viewer { id cursor unreadNotifications } }`
+
+export const countsQuery = `query QueueCounts {
+  mine: claims(filter: { turn: VENDOR, assignee: MINE }, orderBy: NUMBER_ASC, first: 1) { totalCount }
+  unassigned: claims(filter: { turn: VENDOR, assignee: UNASSIGNED }, orderBy: NUMBER_ASC, first: 1) { totalCount }
+  late: claims(filter: { turn: VENDOR, late: true }, orderBy: NUMBER_ASC, first: 1) { totalCount }
+  all: claims(filter: {}, orderBy: NUMBER_ASC, first: 1) { totalCount }
+}`
+
 export const commentMutation = `mutation Comment($input: CommentInput!) {
   comment(input: $input) { claim { id version } userErrors { code } }
 }`

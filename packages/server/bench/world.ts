@@ -9,10 +9,26 @@ export interface Size {
   readonly partnerListeners: number
   /** Members of another partner, who must not see them. */
   readonly strangers: number
+  /** Open queue pages of reviewers. */
+  readonly queuePages: number
 }
 
-export const full: Size = { claims: 100_000, partners: 500, vendorListeners: 350, partnerListeners: 150, strangers: 50 }
-export const quick: Size = { claims: 4000, partners: 20, vendorListeners: 40, partnerListeners: 20, strangers: 10 }
+export const full: Size = {
+  claims: 100_000,
+  partners: 500,
+  vendorListeners: 350,
+  partnerListeners: 150,
+  strangers: 50,
+  queuePages: 200,
+}
+export const quick: Size = {
+  claims: 4000,
+  partners: 20,
+  vendorListeners: 40,
+  partnerListeners: 20,
+  strangers: 10,
+  queuePages: 40,
+}
 
 /** A size with this many claims, where more claims mean more partners, not larger ones. */
 export const ofClaims = (claims: number): Size => ({ ...quick, claims, partners: claims / 80 })
