@@ -25,6 +25,9 @@ export class EventEdge {
   @Field(() => HistoryEntryView, { description: 'The event.' })
   node!: HistoryEntryView
 
+  @Field(() => Boolean, { description: 'The event stands among the caller’s notifications.' })
+  notifies!: boolean
+
   @Field(() => ClaimView, { nullable: true, description: 'The present claim; null for an event of no claim.' })
   claim!: ClaimView | null
 }
@@ -156,6 +159,7 @@ const eventPage = async (
   const edges = events.map((event) => ({
     cursor: cursorOf(event, cursors),
     node: new HistoryEntryView(event, context),
+    notifies: isConcerned(account, event),
     claim: views.get(event.claimId ?? '') ?? null,
   }))
   const page = {

@@ -24,18 +24,28 @@ export function useConnection(): Connection {
   return useSyncExternalStore(onConnectionChange, currentConnection)
 }
 
+/** Whether the server answers over HTTP, asked now. */
+export function askServer(): Promise<boolean> {
+  return fetch('/healthz', { cache: 'no-store' }).then(
+    ({ ok }) => {
+      setConnection(ok ? 'online' : 'offline')
+      return ok
+    },
+    () => {
+      setConnection('offline')
+      return false
+    },
+  )
+}
+
 /** While the server is away, asks every few seconds whether it is back. Returns a function that stops this. */
 export function watchConnection(): () => void {
   // answers already under way prove nothing once the network is lost: only an answer to a later question counts
   let doubted = false
   const ask = () =>
-    void fetch('/healthz', { cache: 'no-store' }).then(
-      (response) => {
-        doubted &&= !response.ok
-        if (response.ok) setConnection('online')
-      },
-      () => setConnection('offline'),
-    )
+    void askServer().then((answers) => {
+      doubted &&= !answers
+    })
   let asking: ReturnType<typeof setTimeout> | undefined
   const lost = () => {
     setConnection('offline')

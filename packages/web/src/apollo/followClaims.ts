@@ -1,9 +1,10 @@
 import type { ApolloClient } from '@apollo/client'
 import { sessionIsExpired } from '../session/sessionState.ts'
-import { type ClaimEvent, claimEventsDocument, liveCursorDocument } from './claimEvents.ts'
+import { type ClaimEvent, claimEventsDocument, liveCursorDocument, readEvent } from './claimEvents.ts'
 import { refresher } from './refresher.ts'
 
-const pauseBeforeRestart = 3_000
+const shortestPause = 3_000
+const longestPause = 60_000
 
 /**
  * Follows the events after a cursor: refreshes lists and pages, and passes each event to `tell`. Returns a function
@@ -12,6 +13,7 @@ const pauseBeforeRestart = 3_000
 export function followClaims(client: ApolloClient, after: string, tell: (event: ClaimEvent) => void): () => void {
   let stopped = false
   let again: ReturnType<typeof setTimeout> | undefined
+  let pause = shortestPause
   const refresh = refresher(client)
   const start = (cursor: string) =>
     client
@@ -20,14 +22,16 @@ export function followClaims(client: ApolloClient, after: string, tell: (event: 
         next: ({ data, error }) => {
           if (error) return restart()
           if (!data) return
-          refresh.after(data.claimEvents)
-          tell(data.claimEvents)
+          pause = shortestPause
+          const event = readEvent(data.claimEvents)
+          refresh.after(event)
+          tell(event)
         },
         error: restart,
         complete: restart,
       })
   // The server has ended the subscription, for example because the cursor is too old: start from the newest cursor and
-  // reload everything shown.
+  // reload everything shown. The pauses get longer while the server goes on refusing.
   function restart() {
     if (stopped) return
     subscription.unsubscribe()
@@ -36,13 +40,14 @@ export function followClaims(client: ApolloClient, after: string, tell: (event: 
       // Without a session there is nothing to follow until somebody signs in again.
       if (sessionIsExpired()) return restart()
       // Read the cursor first and everything else after it: what is committed in between then arrives as an event.
+      pause = Math.min(longestPause, pause * 2)
       client.query({ query: liveCursorDocument, fetchPolicy: 'network-only' }).then(({ data }) => {
         if (stopped) return
         if (!data) return restart()
         subscription = start(data.viewer.cursor)
         refresh.everything()
       }, restart)
-    }, pauseBeforeRestart)
+    }, pause)
   }
   let subscription = start(after)
   return () => {

@@ -1,6 +1,7 @@
 import { ApolloLink } from '@apollo/client/link'
 import { print } from 'graphql'
 import { Observable } from 'rxjs'
+import { askForEvents } from './askForEvents.ts'
 import { hashOf } from './compactDocument.ts'
 import { notePageOutdated } from './pageVersion.ts'
 import { askedBy } from './persistedLink.ts'
@@ -10,7 +11,7 @@ const remembered = 500
 
 /**
  * Sends a subscription over the WebSocket. After a break it continues after the last cursor, and passes no cursor on
- * twice.
+ * twice. Where the network lets no WebSocket through, it asks for the events over HTTP.
  */
 export const resumingLink = new ApolloLink(
   (operation) =>
@@ -18,11 +19,12 @@ export const resumingLink = new ApolloLink(
       const seen = new Set<string>()
       let last: string | undefined
       let unsubscribe: (() => void) | undefined
+      const after = (): string | undefined => last ?? operation.variables['after']
       const variables = {
         ...operation.variables,
         // A getter, because the socket reads it whenever it sends the subscription again.
         get after() {
-          return last ?? operation.variables['after']
+          return after()
         },
       }
       const isNew = (cursor: string) => {
@@ -33,28 +35,31 @@ export const resumingLink = new ApolloLink(
         return true
       }
       const hash = hashOf(operation.query)
-      void openSocket().then(
-        (socket) => {
-          if (observer.closed) return
-          const document = hash ? { query: '', extensions: askedBy(hash) } : { query: print(operation.query) }
-          unsubscribe = socket.subscribe<Record<string, unknown>>(
-            { ...document, operationName: operation.operationName ?? null, variables },
-            {
-              next: (result) => {
-                const cursor = cursorOf(result.data)
-                if (cursor === undefined || isNew(cursor)) observer.next(result as ApolloLink.Result)
-              },
-              error: (error) => {
-                if (isUnknown(error)) notePageOutdated()
-                observer.error(error)
-              },
-              complete: () => observer.complete(),
+      void openSocket().then((socket) => {
+        if (observer.closed) return
+        const document = hash ? { query: '', extensions: askedBy(hash) } : { query: print(operation.query) }
+        unsubscribe = socket.subscribe<Record<string, unknown>>(
+          { ...document, operationName: operation.operationName ?? null, variables },
+          {
+            next: (result) => {
+              const cursor = cursorOf(result.data)
+              if (cursor === undefined || isNew(cursor)) observer.next(result as ApolloLink.Result)
             },
-          )
-        },
-        (error: unknown) => observer.error(error),
-      )
-      return () => unsubscribe?.()
+            error: (error) => {
+              if (isUnknown(error)) notePageOutdated()
+              observer.error(error)
+            },
+            complete: () => observer.complete(),
+          },
+        )
+      })
+      const stopAsking = askForEvents(operation.client, after, (cursor, data) => {
+        if (isNew(cursor) && data) observer.next({ data })
+      })
+      return () => {
+        stopAsking()
+        unsubscribe?.()
+      }
     }),
 )
 

@@ -1,12 +1,21 @@
-import type { Client } from 'graphql-ws'
+import type { Client } from 'graphql-ws/client'
 import { setSessionExpired } from '../session/sessionState.ts'
-import { setConnection } from './connection.ts'
 import { webClient } from './persistedLink.ts'
+import { askServer, setConnection } from './connection.ts'
+import { importAgain } from './importAgain.ts'
+import { isLive, setLive } from './liveness.ts'
+import { pingEvery, watchPulse } from './pulse.ts'
+import { waitBefore } from './waitBefore.ts'
 
 /** The server's close codes for a socket without a session, and for one whose session has ended. */
 const signedOut: readonly number[] = [4401, 4403]
+const normal = 1000
+
+/** After this many failures in a row while HTTP works, the network counts as one that lets no WebSocket through. */
+const tolerated = 3
 
 let socket: Promise<Client> | undefined
+let failures = 0
 
 /** The one WebSocket to the server. Its code is loaded at the first subscription, after the page is shown. */
 export function openSocket(): Promise<Client> {
@@ -18,37 +27,62 @@ export function openSocket(): Promise<Client> {
 export function closeSocket(): void {
   void socket?.then((open) => open.dispose())
   socket = undefined
+  succeeded()
 }
 
 async function makeSocket(): Promise<Client> {
-  const { createClient } = await import('graphql-ws')
-  return createClient({
+  const { createClient } = await loaded()
+  const client = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     ...(import.meta.env.PROD && { connectionParams: { clientName: webClient } }),
     retryAttempts: Infinity,
-    shouldRetry: (event) => !(event instanceof CloseEvent && signedOut.includes(event.code)),
-    retryWait: (retries) => untilWorthTrying(Math.min(15_000, 500 * 2 ** retries) * (0.75 + Math.random() / 2)),
-    keepAlive: 12_000,
+    shouldRetry: (event) => !isSignedOut(event),
+    retryWait,
+    keepAlive: pingEvery,
     on: {
-      connected: () => setConnection('online'),
+      connected: () => {
+        setConnection('online')
+        succeeded()
+      },
       closed: (event) => {
-        if (!(event instanceof CloseEvent)) return
-        if (signedOut.includes(event.code)) setSessionExpired(true)
-        else if (!event.wasClean && event.code < 4000) setConnection('offline')
+        if (isSignedOut(event)) setSessionExpired(true)
+        else if (codeOf(event) !== normal) void failed()
       },
     },
   })
+  watchPulse(client)
+  return client
 }
 
-/** Ends the wait early when the system reports a network again. */
-function untilWorthTrying(wait: number): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      window.removeEventListener('online', done)
-      resolve()
-    }
-    const timer = setTimeout(done, wait)
-    window.addEventListener('online', done)
-  })
+type Code = Pick<typeof import('graphql-ws/client'), 'createClient'>
+
+const isCode = (found: object): found is Code => 'createClient' in found
+
+/** Loads the code of the socket, and tries again when that fails in a short gap of the network. */
+async function loaded(retries = 0, before?: unknown): Promise<Code> {
+  try {
+    return await (retries === 0 ? import('graphql-ws/client') : importAgain(before, `again=${retries}`, isCode))
+  } catch (error) {
+    await failed()
+    await retryWait(retries)
+    return loaded(retries + 1, before ?? error)
+  }
 }
+
+const retryWait = (retries: number) => waitBefore(retries, isLive() ? 15_000 : 60_000)
+
+function succeeded(): void {
+  failures = 0
+  setLive(true)
+}
+
+/** A failed socket does not mean that the server is away, so ask over HTTP. */
+async function failed(): Promise<void> {
+  failures = (await askServer()) ? failures + 1 : 0
+  if (failures >= tolerated) setLive(false)
+}
+
+const codeOf = (event: unknown) =>
+  typeof event === 'object' && event !== null && 'code' in event ? event.code : undefined
+
+const isSignedOut = (event: unknown) => signedOut.some((code) => code === codeOf(event))

@@ -59,6 +59,10 @@ export const shellWords = {
     en: 'No connection to the server. Reconnecting – what you have typed stays here.',
     sv: 'Ingen kontakt med servern. Ansluter igen – det du har skrivit finns kvar här.',
   },
+  notLive: {
+    en: 'Live updates do not come through on this network. What others do shows within a minute.',
+    sv: 'Direktuppdateringar kommer inte fram i det här nätverket. Det andra gör syns inom en minut.',
+  },
   backOnline: { en: 'Connected again.', sv: 'Ansluten igen.' },
 
   errorTitle: { en: 'This could not be loaded', sv: 'Det gick inte att läsa in sidan' },

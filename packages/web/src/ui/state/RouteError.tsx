@@ -1,17 +1,25 @@
 import { Button } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import { askServer, useConnection } from '../../apollo/connection.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
+import { isMissingFile } from '../missingFiles.ts'
 import css from './RouteError.module.css'
 
-/** A page that could not be shown: of an older version whose files are gone, or because of a fault of ours. */
+/** Shown when a page cannot be shown: its files belong to an older version and are gone, the server is away, or the code failed. */
 export function RouteError({ error }: { error: unknown }) {
   const text = useText()
+  const connection = useConnection()
+  const isMissing = isMissingFile(error)
   const reload = () => location.reload()
+  useEffect(() => {
+    if (isMissing) void askServer()
+  }, [isMissing])
   return (
     <div className={css['root']}>
-      {isMissingFile(error) ? (
+      {isMissing && connection === 'online' ? (
         <EmptyState
           title={text(shellWords.newVersionTitle)}
           action={
@@ -23,13 +31,8 @@ export function RouteError({ error }: { error: unknown }) {
           {text(shellWords.newVersionText)}
         </EmptyState>
       ) : (
-        <ErrorState error={error} onRetry={reload} />
+        <ErrorState error={isMissing ? new TypeError() : error} onRetry={isMissing ? () => void askServer() : reload} />
       )}
     </div>
   )
-}
-
-/** Browsers have no error code for a missing file, only sentences. */
-function isMissingFile(error: unknown): boolean {
-  return error instanceof TypeError && /dynamically imported module|module script/i.test(error.message)
 }
