@@ -74,7 +74,7 @@ export const pageEventsQuery = `subscription ClaimEvents($after: String) {
   }
 }`
 
-export const bellQuery = `query Bell { viewer { id cursor unreadNotifications } }`
+export const bellQuery = `query Bell { viewer { id cursor unreadNotificationCount } }`
 
 export const countsQuery = `query QueueCounts {
   mine: claims(filter: { turn: VENDOR, assignee: MINE }, orderBy: NUMBER_ASC, first: 1) { totalCount }

@@ -154,3 +154,42 @@ test('a program with a clock that could not be moved is checked again', async ()
   expect(await followCalendars(story.services, followed)).toBe(0)
   expect((await seen(story, 'user', id)).history.edges[0]?.node.kind).toBe('DEADLINE_MOVED')
 })
+
+test('a closed day added after a clock was missed takes the miss back everywhere, and changes nothing that was decided', async () => {
+  const [decidedLate, waiting] = [
+    await underReview(story, { amount: '10.00' }),
+    await underReview(story, { amount: '10.00' }),
+  ]
+  story.moveTo('2026-11-26T09:00:00Z')
+  await watch(story.services)
+  await move(story, 'reviewer', 'approveClaim', { claimId: decidedLate.id })
+  expect(await seen(story, 'user', waiting.id)).toMatchObject({ deadline: { state: 'MISSED' } })
+  expect(await lateIds()).toEqual([waiting.id])
+
+  await close('2026-11-24')
+  expect(await followCalendars(story.services)).toBe(1)
+  const { deadline, history } = await seen(story, 'user', waiting.id)
+  expect(deadline).toMatchObject({ state: 'RUNNING', dueOn: '2026-11-26' })
+  expect(history.edges[0]?.node.text).toBe('Review: moved from 25 Nov 2026 to 26 Nov 2026')
+  expect(await lateIds()).toEqual([])
+  const told = async (who: 'user') => {
+    const { notifications } = await story.data<{ notifications: { edges: { node: { kind: string } }[] } }>(
+      who,
+      '{ notifications(first: 50) { edges { node { kind } } } }',
+    )
+    return notifications.edges.map(({ node }) => node.kind)
+  }
+  expect(await told('user')).toContain('DEADLINE_MOVED')
+
+  await watch(story.services)
+  await move(story, 'reviewer', 'approveClaim', { claimId: waiting.id })
+  await close()
+  await followCalendars(story.services)
+  const { slaReport } = await story.data<{ slaReport: { total: { inTime: number; late: number } } }>(
+    'manager',
+    '{ slaReport(from: "2026-11-20", to: "2026-11-30") { total { inTime late } } }',
+  )
+  expect(slaReport.total).toEqual({ inTime: 1, late: 1 })
+  const kinds = (await seen(story, 'auditor', waiting.id)).history.edges.map(({ node }) => node.kind)
+  expect(kinds.filter((kind) => kind === 'DEADLINE_MISSED')).toHaveLength(1)
+})

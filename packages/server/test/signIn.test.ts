@@ -189,6 +189,33 @@ describe('a page of another site', () => {
   })
 })
 
+describe('behind a proxy', () => {
+  const from = (origin: string, host: string) =>
+    visitor().post('/auth/sign-in', { email, password }, { origin, host, 'content-type': 'application/json' })
+
+  test('people sign in whether the proxy names the port that https implies or not', async () => {
+    for (const [origin, host] of [
+      ['https://claims.example.com', 'claims.example.com:443'],
+      ['https://claims.example.com', 'claims.example.com'],
+      ['https://claims.example.com:8443', 'claims.example.com:8443'],
+      ['https://claims', 'claims'],
+      ['http://[::1]:4000', '[::1]:4000'],
+    ] as const)
+      expect((await from(origin, host)).statusCode, `${origin} as ${host}`).toBe(200)
+  })
+
+  test('who operates the server is told at the first door when the proxy drops the port', async () => {
+    const refused = await from('https://claims.example.com:8443', 'claims.example.com')
+    expect(refused.statusCode).toBe(403)
+    const { code, message } = refused.json().error
+    expect(code).toBe('OTHER_ADDRESS')
+    expect(message).toContain(
+      'opened at https://claims.example.com:8443, but the server was asked as claims.example.com.',
+    )
+    expect(message).toContain('PUBLIC_URL')
+  })
+})
+
 describe('a session', () => {
   test('ends when the person signs out', async () => {
     const cookie = cookieOf(await visitor().signIn({ email, password }))

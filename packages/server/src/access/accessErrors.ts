@@ -78,6 +78,13 @@ export const accessErrors = {
       sv: 'Skicka innehållstypen application/json, eller fråga från en sida på den här servern.',
     },
   },
+  OTHER_ADDRESS: {
+    status: 403,
+    text: {
+      en: 'This page was opened at {origin}, but the server was asked as {host}. Its operator sets PUBLIC_URL to the address of the pages, or lets the proxy pass on the Host header with its port.',
+      sv: 'Sidan öppnades på {origin}, men servern tillfrågades som {host}. Den som driver servern sätter PUBLIC_URL till sidornas adress, eller låter proxyn skicka vidare Host-rubriken med sin port.',
+    },
+  },
 } as const satisfies Record<string, RouteErrorRow>
 
 export type AccessErrorCode = keyof typeof accessErrors

@@ -34,7 +34,9 @@ export const accessRoutes =
       if (request.method !== 'POST' || isUnforged(request, config)) return
       const origin = String(request.headers.origin ?? '').slice(0, 200)
       noteSecurity(request.log, 'ORIGIN_REFUSED', { origin, network: networkOf(request.ip) })
-      throw new AccessError('FOREIGN_ORIGIN')
+      throw origin
+        ? new AccessError('OTHER_ADDRESS', { origin, host: request.headers.host ?? '' })
+        : new AccessError('FOREIGN_ORIGIN')
     })
 
     app.setErrorHandler((error, request, reply) => {

@@ -45,6 +45,9 @@ export const newYork: BusinessCalendar = {
 /** A team whose weekend is Friday and Saturday. */
 export const dubai: BusinessCalendar = { name: 'Gulf team', timeZone: 'Asia/Riyadh', weekend: [5, 6], closedDays: [] }
 
+/** One whose clocks go forward at midnight. */
+export const cairo: BusinessCalendar = { name: 'Cairo team', timeZone: 'Africa/Cairo', weekend: [5, 6], closedDays: [] }
+
 /** Whether the team works on that day. */
 export const isOpen = (calendar: BusinessCalendar, day: DayLike): boolean =>
   isOpenNumber(prepared(calendar), numberOf(day))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { endClock, pauseClock, resumeClock, startClock } from './clockRecord.ts'
-import { dubai, newYork, stockholm } from './calendars.fixture.ts'
+import { cairo, dubai, newYork, stockholm } from './calendars.fixture.ts'
 import { deadlineOf, previewDeadline } from './deadline.ts'
 
 const at = (text: string) => Temporal.Instant.from(text)
@@ -102,6 +102,23 @@ describe('the due day', () => {
       '2026-11-19',
       '2026-11-23',
       '2026-11-23T21:00:00Z',
+    ],
+    ['on a Wednesday in Cairo', cairo, '2026-12-02T09:00:00Z', '2026-12-02', '2026-12-06', '2026-12-06T22:00:00Z'],
+    [
+      'so that it is due at a midnight that Egypt skips',
+      cairo,
+      '2027-04-27T09:00:00Z',
+      '2027-04-27',
+      '2027-04-29',
+      '2027-04-29T22:00:00Z',
+    ],
+    [
+      'before Egypt’s clocks go forward',
+      cairo,
+      '2027-04-28T09:00:00Z',
+      '2027-04-28',
+      '2027-05-02',
+      '2027-05-02T21:00:00Z',
     ],
   ] as const)('two business days, submitted %s', (_, calendar, from, startedOn, dueOn, dueAt) => {
     const deadline = previewDeadline('REVIEW', at(from), calendar)

@@ -1,4 +1,4 @@
-import { type FieldMergeFunction, InMemoryCache } from '@apollo/client'
+import { type FieldMergeFunction, type FieldPolicy, InMemoryCache, type Reference } from '@apollo/client'
 import { relayStylePagination } from '@apollo/client/utilities'
 
 /** The only place for cache policies: the cache keeps things by id, and adds page to page in lists. */
@@ -7,16 +7,16 @@ export function makeCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          claims: relayStylePagination(['filter', 'orderBy']),
-          funds: relayStylePagination(['filter']),
-          members: relayStylePagination(['filter']),
-          administration: relayStylePagination(['filter']),
-          notifications: relayStylePagination(),
+          claims: pages(['filter', 'orderBy']),
+          funds: pages(['filter']),
+          members: pages(['filter']),
+          administration: pages(['filter']),
+          notifications: pages(),
         },
       },
       Claim: {
         fields: {
-          history: relayStylePagination(['kinds']),
+          history: pages(['kinds']),
           // The server always sends these lists whole, so the newest answer replaces them.
           lines: { merge: false },
           documents: { merge: false },
@@ -35,6 +35,25 @@ export function makeCache(): InMemoryCache {
       SlaRow: { keyFields: false },
     },
   })
+}
+
+interface Row {
+  readonly node?: Reference
+}
+
+/** A list that grows page by page. A row that moved between two pages stands once, where it was read last. */
+function pages(keyArgs?: string[]): FieldPolicy {
+  const { merge, ...policy } = relayStylePagination(keyArgs)
+  if (typeof merge !== 'function') return policy
+  return {
+    ...policy,
+    merge(existing, incoming, options) {
+      const list = merge(existing, incoming, options) as { edges: readonly Row[] }
+      const last = new Map(list.edges.map(({ node }, place) => [node?.__ref, place]))
+      const isLast = ({ node }: Row, place: number) => !node?.__ref || last.get(node.__ref) === place
+      return { ...list, edges: list.edges.filter(isLast) }
+    },
+  }
 }
 
 /** Queries select different fields of the same person. */

@@ -10,7 +10,11 @@ const longestPause = 60_000
  * Follows the events after a cursor: refreshes lists and pages, and passes each event to `tell`. Returns a function
  * that stops this.
  */
-export function followClaims(client: ApolloClient, after: string, tell: (event: ClaimEvent) => void): () => void {
+export function followClaims(
+  client: ApolloClient,
+  after: string,
+  tell: (event: ClaimEvent, refreshed: Promise<unknown>) => void,
+): () => void {
   let stopped = false
   let again: ReturnType<typeof setTimeout> | undefined
   let pause = shortestPause
@@ -24,8 +28,7 @@ export function followClaims(client: ApolloClient, after: string, tell: (event: 
           if (!data) return
           pause = shortestPause
           const event = readEvent(data.claimEvents)
-          refresh.after(event)
-          tell(event)
+          tell(event, refresh.after(event))
         },
         error: restart,
         complete: restart,

@@ -133,15 +133,19 @@ test('when a cursor is refused, the page follows from the newest event and then 
 })
 
 /** A server with a list of claims that records the queries. */
-function listOf(numberOf: (place: number) => string, before?: (asked: number) => Promise<unknown>) {
+function listOf(
+  numberOf: (claim: number) => string,
+  before?: (asked: number) => Promise<unknown>,
+  claimAt = (place: number) => place,
+) {
   const asked: Record<string, unknown>[] = []
   const handler = api.query('Numbers', async ({ query, variables }) => {
     asked.push(variables)
     const start = Number(variables['after'] ?? 0)
-    const edges = Array.from({ length: Number(variables['first']) }, (_, index) => ({
-      cursor: String(start + index + 1),
-      node: { id: `claim-${start + index + 1}`, number: numberOf(start + index + 1) },
-    }))
+    const edges = Array.from({ length: Number(variables['first']) }, (_, index) => {
+      const claim = claimAt(start + index + 1)
+      return { cursor: String(start + index + 1), node: { id: `claim-${claim}`, number: numberOf(claim) } }
+    })
     await before?.(asked.length)
     const pageInfo = { hasNextPage: true, hasPreviousPage: false, endCursor: edges.at(-1)?.cursor }
     return HttpResponse.json(await answered(query, { claims: { edges, pageInfo } }, variables))
@@ -284,4 +288,28 @@ test('a list that "show more" made longer keeps its length when it is refreshed'
   await waitFor(() => expect(list.getCurrentResult().loading).toBe(false))
   await waitFor(() => expect(shown()).toBe(4))
   watching.unsubscribe()
+})
+
+test('"Show more" while a list is refreshed loses no row, and shows a row that has moved once', async () => {
+  const live = liveEvents()
+  const refreshed = Promise.withResolvers<void>()
+  let moved = false
+  const { asked, handler } = listOf(
+    (place) => `C-${place}`,
+    (count) => (count === 2 ? refreshed.promise : Promise.resolve()),
+    // The last row of the second page has come to the top, and moved the others down.
+    (place) => (moved ? [4, 1, 2, 3, 5, 6][place - 1]! : place),
+  )
+  const { client } = renderApp('/nowhere', { viewer: people.admin, handlers: [live.handler, handler] })
+  await waitFor(() => expect(live.connected()).toBe(true))
+  const { list, numbers, stop } = watchNumbers(client, { first: 2 })
+  await waitFor(() => expect(numbers()).toEqual(['C-1', 'C-2']))
+  moved = true
+  await live.publish(eventWith('1'))
+  await waitFor(() => expect(asked).toHaveLength(2))
+  await list.fetchMore({ variables: { after: '2' } })
+  await waitFor(() => expect(numbers()).toEqual(['C-1', 'C-2', 'C-3']))
+  refreshed.resolve()
+  await waitFor(() => expect(numbers()).toEqual(['C-4', 'C-1', 'C-2', 'C-3']))
+  stop()
 })

@@ -3,10 +3,13 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { ClaimEvent } from './claimEvents.ts'
 import { followClaims } from './followClaims.ts'
 
-const listeners = new Set<(event: ClaimEvent) => void>()
+/** `refreshed` resolves once the page has read again what the event changed. */
+type OnEvent = (event: ClaimEvent, refreshed: Promise<unknown>) => void
 
-const tellAll = (event: ClaimEvent) => {
-  for (const listener of listeners) listener(event)
+const listeners = new Set<OnEvent>()
+
+const tellAll: OnEvent = (event, refreshed) => {
+  for (const listener of listeners) listener(event, refreshed)
 }
 
 /**
@@ -21,12 +24,12 @@ export function useLiveClaims(after: string): void {
 }
 
 /** Calls back with each event, of one claim or of all. */
-export function useClaimEvents(onEvent: (event: ClaimEvent) => void, claimId?: string): void {
-  const tell = useEffectEvent((event: ClaimEvent) => {
-    if (claimId === undefined || event.claim.id === claimId) onEvent(event)
+export function useClaimEvents(onEvent: OnEvent, claimId?: string): void {
+  const tell = useEffectEvent<OnEvent>((event, refreshed) => {
+    if (claimId === undefined || event.claim.id === claimId) onEvent(event, refreshed)
   })
   useEffect(() => {
-    const listener = (event: ClaimEvent) => tell(event)
+    const listener: OnEvent = (event, refreshed) => tell(event, refreshed)
     listeners.add(listener)
     return () => {
       listeners.delete(listener)

@@ -7,21 +7,22 @@ const longestPage = 100
 const anew = { queryDeduplication: false }
 
 /**
- * Reads a query again. A list that "Show more" has made longer is read at its full length and shown once it is
- * complete.
+ * Reads a query again. A list that "Show more" has made longer, also in the meantime, is read at its full length and shown
+ * once it is complete.
  */
 export async function readAgain(client: ApolloClient, query: ObservableQuery): Promise<void> {
   const variables: { first?: number } = query.variables
-  const length = longestList(query.getCurrentResult().data)?.edges.length ?? 0
-  if (variables.first === undefined || length <= variables.first) {
+  const { first: least } = variables
+  if (least === undefined) {
     await client.query({ query: query.query, variables, fetchPolicy: 'network-only', context: anew })
     return
   }
+  const length = () => Math.max(least, longestList(query.getCurrentResult().data)?.edges.length ?? 0)
+  const first = Math.min(longestPage, length())
   const page = async (after?: string | null) => {
-    const paging = { first: Math.min(longestPage, length), ...(after && { after }) }
     const answer = await client.query<object>({
       query: query.query,
-      variables: { ...variables, ...paging },
+      variables: { ...variables, first, ...(after && { after }) },
       fetchPolicy: 'no-cache',
       context: anew,
     })
@@ -29,7 +30,7 @@ export async function readAgain(client: ApolloClient, query: ObservableQuery): P
   }
   const whole = await page()
   const list = longestList(whole)
-  while (list && list.edges.length < length && list.pageInfo.hasNextPage) {
+  while (list && list.edges.length < length() && list.pageInfo.hasNextPage) {
     const next = longestList(await page(list.pageInfo.endCursor))
     if (!next) break
     list.edges.push(...next.edges)

@@ -5,7 +5,8 @@ import { requeries } from './requeries.ts'
 import { type Changed, markStale } from './stale.ts'
 
 interface Refresher {
-  after(event: ClaimEvent): void
+  /** Resolves once everything that the event made stale has been read again. */
+  after(event: ClaimEvent): Promise<unknown>
   everything(): void
   stop(): void
 }
@@ -17,17 +18,19 @@ export function refresher(client: ApolloClient): Refresher {
     after({ claim, event, notifies }) {
       const aspects = new Set<ClaimAspect>(aspectsOf(event.kind))
       const changed = { claimId: claim.id, aspects, notifies }
-      for (const query of client.getObservableQueries('active')) if (mayMiss(query, changed)) ask(query)
+      const stale = new Set<ObservableQuery>()
+      for (const query of client.getObservableQueries('active')) if (mayMiss(query, changed)) stale.add(query)
       void client.refetchQueries({
         updateCache: (cache) => markStale(cache, changed),
         onQueryUpdated(query) {
-          ask(query)
+          stale.add(query)
           return false
         },
       })
+      return Promise.all([...stale].map(ask))
     },
     everything() {
-      for (const query of client.getObservableQueries('active')) ask(query)
+      for (const query of client.getObservableQueries('active')) void ask(query)
     },
     stop,
   }

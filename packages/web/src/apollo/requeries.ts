@@ -4,24 +4,24 @@ import { readAgain } from './readAgain.ts'
 /** Random, so that the pages told of the same event do not all ask at the same moment. */
 const pause = () => 60 + Math.random() * 120
 
-type State = 'waiting' | 'asking' | 'asking, stale again'
-
 /**
  * Reads the page's queries again, each at most once at a time. A query that becomes stale while it is being read is
- * read once more, since that answer may be older.
+ * read once more, since that answer may be older. `ask` resolves once an answer is there that was asked for after it.
  */
 export function requeries(client: ApolloClient) {
-  const states = new Map<ObservableQuery, State>()
+  const busy = new Set<ObservableQuery>()
+  const owed = new Map<ObservableQuery, PromiseWithResolvers<void>>()
   const timers = new Set<ReturnType<typeof setTimeout>>()
   let stopped = false
-  const ask = (query: ObservableQuery) => {
-    const state = states.get(query)
-    if (state === undefined) wait(query)
-    else if (state === 'asking') states.set(query, 'asking, stale again')
+  const ask = async (query: ObservableQuery): Promise<void> => {
+    if (stopped) return
+    const answer = owed.get(query) ?? Promise.withResolvers<void>()
+    owed.set(query, answer)
+    if (!busy.has(query)) wait(query)
+    await answer.promise
   }
   const wait = (query: ObservableQuery) => {
-    if (stopped) return
-    states.set(query, 'waiting')
+    busy.add(query)
     const timer = setTimeout(() => {
       timers.delete(timer)
       void run(query)
@@ -31,17 +31,19 @@ export function requeries(client: ApolloClient) {
   const run = async (query: ObservableQuery) => {
     // A request that the page has already sent may have been read before the event.
     await whenIdle(query)
-    states.set(query, 'asking')
+    const answer = owed.get(query)
+    owed.delete(query)
     // On failure the page's own query asks again, so that the error shows at its place.
     if (!stopped && query.hasObservers())
       await readAgain(client, query).catch(() => query.refetch().catch(() => undefined))
-    const isStaleAgain = states.get(query) === 'asking, stale again'
-    states.delete(query)
-    if (isStaleAgain) wait(query)
+    answer?.resolve()
+    busy.delete(query)
+    if (owed.has(query) && !stopped) wait(query)
   }
   const stop = () => {
     stopped = true
     for (const timer of timers) clearTimeout(timer)
+    for (const { resolve } of owed.values()) resolve()
   }
   return { ask, stop }
 }

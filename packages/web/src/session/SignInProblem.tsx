@@ -33,6 +33,8 @@ function sentence(text: SayText, problem: SignInResult): string {
         : text(sessionWords.throttledMinutes, { minutes: Math.ceil(problem.seconds / 60) })
     case 'noPasskey':
       return problem.message ?? text(sessionWords.noPasskey)
+    case 'otherAddress':
+      return problem.message ?? text(sessionWords.failed)
     default:
       return text(sessionWords.failed)
   }

@@ -26,6 +26,7 @@ export type SignInResult =
   | { kind: 'throttled'; seconds: number }
   | { kind: 'unreachable' }
   | { kind: 'noPasskey'; message: string | undefined }
+  | { kind: 'otherAddress'; message: string | undefined }
   | { kind: 'failed' }
 
 export async function signIn(email: string, password: string): Promise<SignInResult> {
@@ -39,7 +40,13 @@ export async function signIn(email: string, password: string): Promise<SignInRes
   }
   if (response.status === 401) return { kind: 'wrong' }
   if (response.status === 429) return { kind: 'throttled', seconds: Number(response.headers.get('retry-after')) || 60 }
+  if (response.status === 403) return { kind: 'otherAddress', message: await messageIn(response) }
   return { kind: [502, 503, 504].includes(response.status) ? 'unreachable' : 'failed' }
+}
+
+async function messageIn(response: Response): Promise<string | undefined> {
+  const { error } = (await response.json().catch(() => ({}))) as { error?: { message?: string } }
+  return error?.message
 }
 
 /**

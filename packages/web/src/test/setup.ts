@@ -21,15 +21,33 @@ beforeAll(() => {
   server.listen({ onUnhandledFrame: 'error' })
 })
 
+// A test may have replaced the clock of the window.
+const soon = globalThis.setTimeout
+let page = new AbortController()
+
+// The server of a test answers its own page alone: what the page before still had under way is ended with it.
+beforeAll(() => {
+  const { fetch } = globalThis
+  globalThis.fetch = (input, init) =>
+    fetch(input, { ...init, signal: AbortSignal.any([page.signal, ...(init?.signal ? [init.signal] : [])]) })
+  return () => {
+    globalThis.fetch = fetch
+  }
+})
+
 beforeEach(() => {
+  page = new AbortController()
   resetServer()
   // jsdom has neither layout nor scrolling.
   window.scrollTo = vi.fn()
 })
 
-afterEach(() => {
+afterEach(async () => {
   cleanup()
   closeSocket()
+  page.abort()
+  // What the ended requests say of the connection is said by then.
+  await new Promise((resolve) => soon(resolve))
   setSessionExpired(false)
   setConnection('online')
 })

@@ -7,9 +7,17 @@ type Asking = { readonly headers: IncomingHttpHeaders }
 export const isSameOrigin = ({ headers }: Asking, { publicUrl }: Pick<Config, 'publicUrl'>): boolean => {
   const { origin } = headers
   if (origin === undefined || !URL.canParse(origin)) return false
-  return new URL(origin).host === headers.host || (publicUrl !== undefined && new URL(publicUrl).origin === origin)
+  const { protocol, host } = new URL(origin)
+  // A proxy may name the port that the protocol implies.
+  const asked = `${protocol}//${headers.host}`
+  return (
+    (URL.canParse(asked) && new URL(asked).host === host) ||
+    (publicUrl !== undefined && new URL(publicUrl).origin === origin)
+  )
 }
 
 /** Whether only our own page or a program can have sent a change: another site's page cannot send JSON without permission. */
 export const isUnforged = (request: Asking, config: Pick<Config, 'publicUrl'>): boolean =>
-  /^application\/(?:[\w.+-]+\+)?json\b/i.test(request.headers['content-type'] ?? '') || isSameOrigin(request, config)
+  request.headers.origin === undefined ? isJson(request) : isSameOrigin(request, config)
+
+const isJson = ({ headers }: Asking) => /^application\/(?:[\w.+-]+\+)?json\b/i.test(headers['content-type'] ?? '')

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
+import { useLanguage } from '../../language/LanguageProvider.tsx'
 import { claimWords } from '../../language/messages/claim.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useFormat } from '../../language/useFormat.ts'
@@ -9,6 +10,7 @@ import { Surface } from '../../ui/Surface.tsx'
 import { ActivityOptions } from './ActivityOptions.tsx'
 import { useChangeClaim } from '../changeClaim.ts'
 import { ChoiceField } from './ChoiceField.tsx'
+import { dayField } from './dayField.ts'
 import { updateClaimDocument } from '../claimMutations.ts'
 import css from './Form.module.css'
 import { ReasonNotes } from '../ReasonNotes.tsx'
@@ -66,6 +68,7 @@ export const detailsOptionsDocument = graphql(`
 export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof detailsFormFragment> }) {
   const text = useText()
   const format = useFormat()
+  const { language } = useLanguage()
   const claim = readFragment(detailsFormFragment, masked)
   const { usagePeriod: period } = claim
   const change = useChangeClaim(claim.id)
@@ -79,8 +82,8 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
       title: { stored: claim.title },
       locationId: { stored: claim.location.id },
       activityId: { stored: claim.activity.id },
-      activityFrom: { stored: claim.activityFrom ?? '' },
-      activityTo: { stored: claim.activityTo ?? '' },
+      activityFrom: dayField(claim.activityFrom, language),
+      activityTo: dayField(claim.activityTo, language),
       preApprovalId: { stored: claim.preApprovalId ?? '' },
     },
     ({ activityFrom, activityTo, preApprovalId, ...values }) =>

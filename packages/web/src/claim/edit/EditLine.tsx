@@ -6,6 +6,7 @@ import { updateClaimLineDocument } from '../claimMutations.ts'
 import css from './Form.module.css'
 import { LineFields } from './LineFields.tsx'
 import { lineInput, type LineKey } from './lineInput.ts'
+import { dayField } from './dayField.ts'
 import { readAmount, showAmount } from '../../language/readAmount.ts'
 import type { AutosaveField } from '../saving/autosaveTypes.ts'
 import { useAutosave } from '../saving/useAutosave.ts'
@@ -48,7 +49,7 @@ export function EditLine({ claimId, line: masked }: { claimId: string; line: Fra
       kind: { stored: line.kind },
       supplier: { stored: line.supplier },
       invoiceNumber: { stored: line.invoiceNumber },
-      invoiceDate: { stored: line.invoiceDate ?? '' },
+      invoiceDate: dayField(line.invoiceDate, language),
       description: { stored: line.description },
       expenseType: { stored: line.expenseType ?? '' },
       netAmount: amount(line.netAmount.amount),

@@ -15,6 +15,7 @@ export interface TextFieldProps<Key extends string> {
   /** For amounts: phones show a number keyboard, and the text is aligned at the end. */
   decimal?: boolean
   multiline?: boolean
+  /** Of a date. */
   min?: string
   max?: string
 }
@@ -42,7 +43,7 @@ export function TextField<Key extends string>(props: TextFieldProps<Key>) {
             type={type}
             autoComplete="off"
             {...(decimal && { inputMode: 'decimal' })}
-            {...(type === 'date' && { min: limits.min, max: limits.max })}
+            {...(type === 'date' && { min: limits.min ?? '1900-01-01', max: limits.max ?? '2999-12-31' })}
             onChange={(_, { value }) => fields.type(name, value)}
           />
         )}

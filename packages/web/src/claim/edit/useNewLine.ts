@@ -9,6 +9,7 @@ import { problemsOf } from '../../change/problems.ts'
 import { selectFocused } from '../focusPlace.ts'
 import { isTooMuchTyped, lineInput, type LineKey, type LineTexts } from './lineInput.ts'
 import { readAmount, showAmount } from '../../language/readAmount.ts'
+import { readDay } from '../../language/readDay.ts'
 import type { Fields } from '../saving/useAutosave.ts'
 import { useDraftObject } from '../saving/useDraft.ts'
 
@@ -48,6 +49,11 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
   const values: LineTexts = { kind: 'THIRD_PARTY_INVOICE', ...typed }
   const read = (key: 'netAmount' | 'amount') => readAmount(values[key] ?? '', currency, language)
 
+  const dayProblem = () => {
+    const reading = readDay(values.invoiceDate ?? '', '', language)
+    return 'problem' in reading ? reading.problem : undefined
+  }
+
   const fields: Fields<LineKey> = {
     value: (key) => values[key] ?? '',
     error: (key) => errors[key],
@@ -57,6 +63,7 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
       setErrors((was) => ({ ...was, [key]: undefined, ...(key === 'netAmount' && { amount: undefined }) }))
     },
     leave(key) {
+      if (key === 'invoiceDate') return setErrors((was) => ({ ...was, invoiceDate: dayProblem() }))
       if ((key !== 'netAmount' && key !== 'amount') || !values[key]) return
       const reading = read(key)
       if ('problem' in reading) return setErrors((was) => ({ ...was, [key]: reading.problem }))
@@ -77,8 +84,9 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
     setProblem(undefined)
     const long = keys.find((key) => isTooLong(values[key] ?? '', limitOf(key) ?? Infinity))
     if (long) return long
-    if (!('value' in netAmount && 'value' in amount) || isTooMuch || isUndescribed)
+    if (!('value' in netAmount && 'value' in amount) || isTooMuch || isUndescribed || dayProblem())
       return show({
+        invoiceDate: dayProblem(),
         ...(isUndescribed && { description: text(editWords.descriptionMissing) }),
         ...('problem' in netAmount && { netAmount: netAmount.problem }),
         ...('problem' in amount && { amount: amount.problem }),

@@ -157,9 +157,9 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
     set({ typed: without(state.typed, key) })
   }
 
-  function wait(): void {
+  function wait(most = pause): void {
     clearTimeout(timer)
-    timer = setTimeout(() => void flush(), pause)
+    timer = setTimeout(() => void flush(), most)
   }
 
   async function flush(): Promise<void> {
@@ -185,7 +185,7 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
         errors: without(state.errors, key),
         saving: { kind: 'busy' },
       })
-      wait()
+      wait(fields?.[key].pause)
     },
     leave(key) {
       if (focused === key) focused = undefined

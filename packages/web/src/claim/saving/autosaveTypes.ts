@@ -12,6 +12,8 @@ export interface AutosaveField {
   /** Turns the stored value into the text of the field. */
   show?: (stored: string) => string
   read?: (typed: string) => Reading
+  /** Milliseconds without typing before the field is saved, where the usual pause is too short. */
+  pause?: number
 }
 
 /** Texts that the server does not have yet, each with the server's value when it was typed. They survive a reload. */

@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react'
 import { isTooLong, limitOf } from '@samop/shared'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { currentConnection, onConnectionChange } from '../../apollo/connection.ts'
@@ -10,7 +9,6 @@ import { useViewer } from '../../session/SessionProvider.tsx'
 import { makeAutosave } from './autosave.ts'
 import type { AutosaveField, Keeping, KeptTexts, Texts, Theirs } from './autosaveTypes.ts'
 import type { ChangeResult } from '../../change/sendChange.ts'
-import { claimDocument } from '../claimWhole.ts'
 import { useReportSaving } from './saving.ts'
 import { readDraft, writeDraft } from './useDraft.ts'
 
@@ -43,16 +41,13 @@ export function useAutosave<Key extends string>(
   save: (values: Texts<Key>) => Promise<ChangeResult>,
 ): Fields<Key> {
   const text = useText()
-  const client = useApolloClient()
   const viewer = useViewer()
   const [form] = useState(() => makeAutosave<Key>(keepingAt(place, text(editWords.changedMeanwhile))))
   const { typed, errors, theirs, saving } = useSyncExternalStore(form.subscribe, form.state)
   useEffect(() => form.configure(withLimits(fields, text), save))
   useReportSaving(saving, form.flush)
-  useClaimEvents(({ event: { actor } }) => {
-    if (actor.id === viewer.id) return
-    const variables = { id: claimId }
-    form.hold(actor.name, client.query({ query: claimDocument, variables, fetchPolicy: 'network-only' }))
+  useClaimEvents(({ event: { actor } }, refreshed) => {
+    if (actor.id !== viewer.id) form.hold(actor.name, refreshed)
   }, claimId)
   useEffect(() => {
     const stop = onConnectionChange(() => {

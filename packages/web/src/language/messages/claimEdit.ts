@@ -22,6 +22,14 @@ export const editWords = {
   titleField: { en: 'Title', sv: 'Rubrik' },
   activityFrom: { en: 'First day of the activity', sv: 'Aktivitetens första dag' },
   activityTo: { en: 'Last day of the activity', sv: 'Aktivitetens sista dag' },
+  dayIncomplete: {
+    en: 'Give the whole date. Until then the saved one counts.',
+    sv: 'Ange hela datumet. Till dess gäller det sparade.',
+  },
+  dayYear: {
+    en: 'Give the year with four digits, 1900 to 2999.',
+    sv: 'Ange året med fyra siffror, 1900 till 2999.',
+  },
   activityDatesHint: {
     en: 'Inside the usage period {period}: {dates}, and not in the future.',
     sv: 'Inom användningsperioden {period}: {dates}, och inte i framtiden.',
