@@ -80,6 +80,8 @@ export const countsQuery = `query QueueCounts {
   mine: claims(filter: { turn: VENDOR, assignee: MINE }, orderBy: NUMBER_ASC, first: 1) { totalCount }
   unassigned: claims(filter: { turn: VENDOR, assignee: UNASSIGNED }, orderBy: NUMBER_ASC, first: 1) { totalCount }
   late: claims(filter: { turn: VENDOR, late: true }, orderBy: NUMBER_ASC, first: 1) { totalCount }
+  disputed: claims(filter: { statuses: [DISPUTED] }, orderBy: NUMBER_ASC, first: 1) { totalCount }
+  inWork: claims(filter: { statuses: [SUBMITTED, UNDER_REVIEW, DISPUTED, ACTION_REQUIRED] }, orderBy: NUMBER_ASC, first: 1) { totalCount }
   all: claims(filter: {}, orderBy: NUMBER_ASC, first: 1) { totalCount }
 }`
 
