@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { delay, HttpResponse } from 'msw'
+import { http } from 'msw/http'
 import { beforeEach, expect, test } from 'vitest'
 import type { ApproveClaimMutation, RejectClaimMutation } from '../graphql/graphql.ts'
 import { liveEvents } from '../test/liveEvents.ts'
@@ -133,6 +134,26 @@ test('a reason started at a document is about that document', async () => {
   expect(sessionStorage.getItem('samop.decision.claim-1')).toBeNull()
 })
 
+test('after a comment the page reads what happened last, not the whole claim', async () => {
+  const review = reviewServer()
+  const live = liveEvents()
+  const asked: string[] = []
+  const note = http.post('http://samop.test/graphql', async ({ request }) => {
+    asked.push(((await request.clone().json()) as { operationName: string }).operationName)
+  })
+  renderApp('/review/claim-1', {
+    viewer: people.reviewer,
+    handlers: [note, ...review.handlers, ...noQueue().handlers, live.handler],
+  })
+  await screen.findByRole('button', { name: 'Reject' })
+  await waitFor(() => expect(live.connected()).toBe(true))
+  asked.length = 0
+  await live.publish({ ...review.event('COMMENTED', rasmus), notifies: false })
+  await waitFor(() => expect(asked.toSorted()).toEqual(['ClaimHistory', 'LatestEvents']))
+  await delay(400)
+  expect(asked).toHaveLength(2)
+})
+
 test('a second reviewer learns live who did what, and keeps the typed text', async () => {
   const review = reviewServer()
   const live = liveEvents()
@@ -148,7 +169,7 @@ test('a second reviewer learns live who did what, and keeps the typed text', asy
   await live.publish(review.event('APPROVED', rasmus))
   const told = await dialog.findByText(/Rasmus Ek: Approved SEK 12,000.00 of SEK 12,000.00/)
   expect(told.closest('[role=alert]')).toHaveTextContent('What you typed is kept.')
-  expect(dialog.getByText('Not possible while the claim is “Approved”.')).toBeVisible()
+  expect(await dialog.findByText('Not possible while the claim is “Approved”.')).toBeVisible()
   expect(dialog.getByRole('textbox', { name: /Explanation to the partner/ })).toHaveValue('The sum differs')
   expect(dialog.getByRole('button', { name: 'Reject the claim' })).toHaveAttribute('aria-disabled', 'true')
   await user.click(dialog.getByRole('button', { name: 'Copy my text' }))

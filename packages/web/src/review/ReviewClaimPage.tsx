@@ -10,7 +10,7 @@ import { ClaimHistory } from '../claim/history/ClaimHistory.tsx'
 import { ClaimLines } from '../claim/page/ClaimLines.tsx'
 import { ClaimReasons } from '../claim/page/ClaimReasons.tsx'
 import { useClaimNews } from '../claim/useClaimNews.ts'
-import { readFragment } from '../graphql/fragment-masking.ts'
+import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import type { ReviewClaimQuery } from '../graphql/graphql.ts'
 import { decisionWords } from '../language/messages/decision.ts'
 import { shellWords } from '../language/messages/shell.ts'
@@ -23,7 +23,12 @@ import { Page } from '../ui/Page.tsx'
 import { AddReason } from './reason/AddReason.tsx'
 import { AssignedTo } from './AssignedTo.tsx'
 import { DecisionBar } from './decision/DecisionBar.tsx'
-import { decisionStateFragment, reasonPlacesFragment } from './decision/decisionDocuments.ts'
+import {
+  decisionStateFragment,
+  latestEventsDocument,
+  latestEventsFragment,
+  reasonPlacesFragment,
+} from './decision/decisionDocuments.ts'
 import { decisions, isDecision } from './decision/decisions.ts'
 import { DisputeArgument } from './decision/DisputeArgument.tsx'
 import { QueueWalk } from './queue/QueueWalk.tsx'
@@ -41,8 +46,11 @@ export function ReviewClaimPage() {
   const { id = '' } = useParams()
   const address = useQueueAddress()
   const neighbours = useQueueNeighbours(id, address)
-  const { data, error, refetch } = useQuery(reviewClaimDocument, { variables: { id } })
-  const claim = data?.claim
+  const whole = useQuery(reviewClaimDocument, { variables: { id } })
+  const events = useQuery(latestEventsDocument, { variables: { id } })
+  const latest = events.data?.claim
+  const claim = latest && whole.data?.claim
+  const error = whole.error ?? events.error
   const next = neighbours?.next
   const queue = href(paths.reviewQueue, {}, address.parameters)
   useClaimNews(id, claim?.status)
@@ -55,12 +63,13 @@ export function ReviewClaimPage() {
       loading={!claim}
       error={claim ? undefined : error}
       notFound={isNotFound(error)}
-      onRetry={() => void refetch()}
+      onRetry={() => void Promise.allSettled([whole.refetch(), events.refetch()])}
     >
       {claim && (
         <Review
           key={claim.id}
           claim={claim}
+          latest={latest}
           next={next ? href(paths.reviewClaim, { id: next.id }, address.parameters) : queue}
           isNextClaim={next !== undefined}
         />
@@ -70,14 +79,18 @@ export function ReviewClaimPage() {
 }
 
 interface ReviewProps {
-  claim: ReviewClaimQuery['claim']
+  claim: NonNullable<ReviewClaimQuery['claim']>
+  latest: FragmentType<typeof latestEventsFragment>
   next: string
   isNextClaim: boolean
 }
 
-function Review({ claim, next, isNextClaim }: ReviewProps) {
+function Review({ claim, latest, next, isNextClaim }: ReviewProps) {
   const text = useText()
-  const state = readFragment(decisionStateFragment, claim)
+  const state = {
+    ...readFragment(decisionStateFragment, claim),
+    latest: readFragment(latestEventsFragment, latest).latest,
+  }
   const places = readFragment(reasonPlacesFragment, claim)
   const inHand = useDecision(state)
   const [said, setSaid] = useState('')

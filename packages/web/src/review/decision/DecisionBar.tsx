@@ -18,9 +18,10 @@ import { usePickUp } from '../usePickUp.ts'
 import { Row } from '../../ui/layout/Row.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
+import type { DecisionClaim } from './decisionDocuments.ts'
 
 export interface DecisionBarProps {
-  claim: DecisionStateFragment
+  claim: DecisionClaim
   inHand: DecisionInHand
   /** The decision just made, in words. */
   said: string

@@ -1,13 +1,14 @@
+import type { ReasonPlacesFragment } from '../../graphql/graphql.ts'
 import { Dialog, DialogSurface } from '@fluentui/react-components'
-import type { DecisionStateFragment, ReasonPlacesFragment } from '../../graphql/graphql.ts'
 import { FocusReturn } from '../../ui/FocusReturn.tsx'
 import css from './DecisionDialog.module.css'
 import { DecisionForm } from './DecisionForm.tsx'
 import type { Decision } from './decisions.ts'
 import type { DecisionInHand } from './useDecision.ts'
+import type { DecisionClaim } from './decisionDocuments.ts'
 
 export interface DecisionDialogProps {
-  claim: DecisionStateFragment
+  claim: DecisionClaim
   places: ReasonPlacesFragment
   inHand: DecisionInHand
   onDone: (decision: Decision) => void

@@ -1,12 +1,12 @@
-import type { DecisionStateFragment } from '../../graphql/graphql.ts'
 import { decisionWords } from '../../language/messages/decision.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { Surface } from '../../ui/Surface.tsx'
 import css from './DisputeArgument.module.css'
+import type { DecisionClaim } from './decisionDocuments.ts'
 
 /** Shows why the partner disputes the rejection. */
-export function DisputeArgument({ claim }: { claim: DecisionStateFragment }) {
+export function DisputeArgument({ claim }: { claim: DecisionClaim }) {
   const text = useText()
   const format = useFormat()
   if (claim.status !== 'DISPUTED') return null

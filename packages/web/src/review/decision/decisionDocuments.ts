@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/gql.ts'
+import type { DecisionStateFragment, LatestEventsFragment } from '../../graphql/graphql.ts'
 
-// `latest` names its kinds, so that the cache keeps it apart from the whole of History beside it.
-/** What a reviewer needs to know to decide. It changes with every event, and `latest` says what happened last. */
+/** What a reviewer needs to know to decide, apart from what happened last. */
 export const decisionStateFragment = graphql(`
   fragment DecisionState on Claim {
     id
@@ -31,6 +31,14 @@ export const decisionStateFragment = graphql(`
         message
       }
     }
+  }
+`)
+
+// Its kinds are named, so that the cache keeps it apart from the whole of History beside it.
+/** What happened to the claim last. */
+export const latestEventsFragment = graphql(`
+  fragment LatestEvents on Claim {
+    id
     latest: history(
       first: 10
       kinds: [
@@ -68,6 +76,17 @@ export const decisionStateFragment = graphql(`
   }
 `)
 
+/** Apart from the claim, because every event changes it, and a comment changes nothing else. */
+export const latestEventsDocument = graphql(`
+  query LatestEvents($id: ID!) {
+    claim(id: $id) {
+      ...LatestEvents
+    }
+  }
+`)
+
+export type DecisionClaim = DecisionStateFragment & Pick<LatestEventsFragment, 'latest'>
+
 /** The things of a claim that a reason can be about. */
 export const reasonPlacesFragment = graphql(`
   fragment ReasonPlaces on Claim {
@@ -99,6 +118,7 @@ export const requestActionDocument = graphql(`
       claim {
         ...QueueRow
         ...DecisionState
+        ...LatestEvents
       }
       userErrors {
         ...ChangeRefusal
@@ -113,6 +133,7 @@ export const approveDocument = graphql(`
       claim {
         ...QueueRow
         ...DecisionState
+        ...LatestEvents
       }
       userErrors {
         ...ChangeRefusal
@@ -127,6 +148,7 @@ export const rejectDocument = graphql(`
       claim {
         ...QueueRow
         ...DecisionState
+        ...LatestEvents
       }
       userErrors {
         ...ChangeRefusal

@@ -5,7 +5,7 @@ import { readFragment } from '../../graphql/fragment-masking.ts'
 import type { MoneyInput } from '../../graphql/graphql.ts'
 import { useText } from '../../language/useText.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
-import { decisionStateFragment } from './decisionDocuments.ts'
+import { decisionStateFragment, latestEventsFragment } from './decisionDocuments.ts'
 import { type Decision, type DecisionInput, sendDecision } from './decisions.ts'
 import { meanwhileIn } from './useMeanwhile.ts'
 
@@ -39,7 +39,8 @@ export function useDecide(): Decide {
     if (result.kind === 'done') return 'done'
     const refused = result.kind === 'refused' ? result : null
     const claim = refused?.payload?.claim && readFragment(decisionStateFragment, refused.payload.claim)
-    if (claim && meanwhileIn(claim, seen, viewer.id).length > 0) return 'changed'
+    const latest = refused?.payload?.claim && readFragment(latestEventsFragment, refused.payload.claim)
+    if (latest && meanwhileIn(latest, seen, viewer.id).length > 0) return 'changed'
     // The version is stale only because of the reviewer's own action or a clock, so the decision still stands.
     const isStale = refused?.refusals.some(({ code }) => code === 'STALE_VERSION')
     if (claim && isStale && claim.version !== input.expectedVersion)

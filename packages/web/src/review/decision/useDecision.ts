@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { DecisionStateFragment } from '../../graphql/graphql.ts'
 import { blankReason, type DecisionDraft, hasText, isTyped } from './decisionDraft.ts'
 import { type Decision, decisionKeys } from './decisions.ts'
 import { placeOf } from '../reason/reasonPlaces.ts'
 import { type ChangeDraft, useDecisionDraft } from './useDecisionDraft.ts'
 import { newestOf } from './useMeanwhile.ts'
+import type { DecisionClaim } from './decisionDocuments.ts'
 
 export interface DecisionInHand {
   draft: DecisionDraft
@@ -20,7 +20,7 @@ export interface DecisionInHand {
 }
 
 /** The decision that a reviewer is writing about the claim, and whether its dialog is open. */
-export function useDecision(claim: DecisionStateFragment): DecisionInHand {
+export function useDecision(claim: DecisionClaim): DecisionInHand {
   const [draft, change, clear] = useDecisionDraft(claim.id)
   const [opened, setOpened] = useState<{ begin: string | null }>()
   // A text begun earlier keeps the event seen then, so that the reviewer is told of everything since.

@@ -1,6 +1,6 @@
 import { isTooLong, needsReasons, textLimits } from '@samop/shared'
 import { useMemo, useState } from 'react'
-import type { DecisionStateFragment, ReasonInput, ReasonPlacesFragment } from '../../graphql/graphql.ts'
+import type { ReasonInput, ReasonPlacesFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/LanguageProvider.tsx'
 import { type MoneyValue, useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
@@ -13,6 +13,7 @@ import { aboutOf, placeGroups, type PlaceGroup, placeOf } from '../reason/reason
 import { type DecideResult, useDecide } from './useDecide.ts'
 import type { DecisionInHand } from './useDecision.ts'
 import { type LatestEntry, useMeanwhile } from './useMeanwhile.ts'
+import type { DecisionClaim } from './decisionDocuments.ts'
 
 export interface DecisionFormState {
   decision: Decision
@@ -33,7 +34,7 @@ export interface DecisionFormState {
 
 /** The state of the decision form: the draft, its problems, and what forbids the decision. */
 export function useDecisionForm(
-  claim: DecisionStateFragment,
+  claim: DecisionClaim,
   things: ReasonPlacesFragment,
   { draft }: DecisionInHand,
 ): DecisionFormState {
@@ -85,7 +86,7 @@ export function useDecisionForm(
   }
 }
 
-function refusalOf(claim: DecisionStateFragment, decision: Decision): string | null {
+function refusalOf(claim: DecisionClaim, decision: Decision): string | null {
   const row = claim.availableActions.find(({ action }) => action === decision)
   if (!row || row.allowed) return null
   return row.refusals.map(({ message }) => message).join(' ')

@@ -1,8 +1,8 @@
-import type { DecisionStateFragment } from '../../graphql/graphql.ts'
+import type { LatestEventsFragment } from '../../graphql/graphql.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
 
-export type LatestEntry = DecisionStateFragment['latest']['edges'][number]['node']
-type Latest = Pick<DecisionStateFragment, 'latest'>
+export type LatestEntry = LatestEventsFragment['latest']['edges'][number]['node']
+type Latest = Pick<LatestEventsFragment, 'latest'>
 
 /** What others have done to the claim since the last event the reviewer has seen, the newest first. */
 export function useMeanwhile(claim: Latest, seen: string | null): readonly LatestEntry[] {

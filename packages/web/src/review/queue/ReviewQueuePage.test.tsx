@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { makeFragmentData } from '../../graphql/fragment-masking.ts'
-import type { DecisionStateFragment, QueueRowFragment } from '../../graphql/graphql.ts'
+import type { QueueRowFragment } from '../../graphql/graphql.ts'
 import { liveEvents } from '../../test/liveEvents.ts'
 import { people } from '../../test/people.ts'
 import { refusal } from '../../test/refusal.ts'
 import { renderApp } from '../../test/renderApp.tsx'
 import { answerChange } from '../../test/server.ts'
 import { decisionState } from '../test/decisionState.ts'
-import { decisionStateFragment } from '../decision/decisionDocuments.ts'
+import { type DecisionClaim, decisionStateFragment, latestEventsFragment } from '../decision/decisionDocuments.ts'
 import { queueRow, workCalendar, queueServer } from '../test/queueServer.ts'
 import { entry } from '../test/reviewServer.ts'
 import { assignDocument, pickUpDocument, queueRowFragment } from './queueDocuments.ts'
@@ -19,21 +19,15 @@ const rowNumbers = () =>
     .slice(1)
     .map((row) => within(row).getAllByRole('link')[0]?.textContent?.split(' ')[0])
 
-const changedClaim = (row: QueueRowFragment, about: Partial<DecisionStateFragment> = {}) =>
-  Object.assign(
+const changedClaim = (row: QueueRowFragment, about: Partial<DecisionClaim> = {}) => {
+  const { id, number, status, version } = row
+  const state = decisionState({ id, number, status, version, program: { disputeLimit: 1, ...row.program }, ...about })
+  return Object.assign(
     makeFragmentData(row, queueRowFragment),
-    makeFragmentData(
-      decisionState({
-        id: row.id,
-        number: row.number,
-        status: row.status,
-        version: row.version,
-        program: { disputeLimit: 1, ...row.program },
-        ...about,
-      }),
-      decisionStateFragment,
-    ),
+    makeFragmentData(state, decisionStateFragment),
+    makeFragmentData({ id, latest: state.latest }, latestEventsFragment),
   )
+}
 
 const event = (row: QueueRowFragment, actorId: string, cursor: string) => ({
   cursor,

@@ -103,6 +103,7 @@ export const pickUpDocument = graphql(`
       claim {
         ...QueueRow
         ...DecisionState
+        ...LatestEvents
       }
       userErrors {
         ...ChangeRefusal
@@ -117,6 +118,7 @@ export const assignDocument = graphql(`
       claim {
         ...QueueRow
         ...DecisionState
+        ...LatestEvents
       }
       userErrors {
         ...ChangeRefusal

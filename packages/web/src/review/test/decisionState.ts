@@ -1,7 +1,7 @@
-import type { DecisionStateFragment } from '../../graphql/graphql.ts'
+import type { DecisionClaim } from '../decision/decisionDocuments.ts'
 
 /** The decision state of a claim under review without events. */
-export function decisionState(about: Partial<DecisionStateFragment> = {}): DecisionStateFragment {
+export function decisionState(about: Partial<DecisionClaim> = {}): DecisionClaim {
   const all = ['PICK_UP', 'REQUEST_ACTION', 'APPROVE', 'REJECT'] as const
   const labels = { PICK_UP: 'Pick up', REQUEST_ACTION: 'Ask for action', APPROVE: 'Approve', REJECT: 'Reject' }
   const notNow = { code: 'STATUS' as const, message: 'Not possible while the claim is “Under review”.' }

@@ -1,8 +1,8 @@
 import { claimHistoryDocument } from '../../claim/history/ClaimHistory.tsx'
-import type { ReviewClaimQuery, SimilarInvoicesFragment } from '../../graphql/graphql.ts'
+import type { LatestEventsQuery, ReviewClaimQuery, SimilarInvoicesFragment } from '../../graphql/graphql.ts'
 import type { ClaimEvent } from '../../apollo/claimEvents.ts'
 import { answer } from '../../test/server.ts'
-import { deadlineAfterDocument } from '../decision/decisionDocuments.ts'
+import { deadlineAfterDocument, latestEventsDocument } from '../decision/decisionDocuments.ts'
 import { reviewClaimDocument } from '../reviewClaimDocument.ts'
 import { decisionState } from './decisionState.ts'
 import { queueRow } from './queueServer.ts'
@@ -107,6 +107,7 @@ export function reviewServer(first: WholeClaim = claimUnderReview()) {
     },
     handlers: [
       answer(reviewClaimDocument, current),
+      answer(latestEventsDocument, () => current() as unknown as LatestEventsQuery),
       answer(claimHistoryDocument, () => ({
         claim: {
           id: claim.id,

@@ -6,6 +6,7 @@ import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import css from './OfflineBar.module.css'
 import { Row } from '../layout/Row.tsx'
+import { Text } from '../layout/Text.tsx'
 
 /**
  * Says that the server cannot be reached, or that live updates do not arrive, as long as that lasts. The element is always
@@ -24,7 +25,11 @@ export function OfflineBar() {
           {text(shellWords.offline)}
         </Row>
       ) : (
-        !isLive && <p className={css['note']}>{text(shellWords.notLive)}</p>
+        !isLive && (
+          <Text size={200} tone="soft" className={css['note']}>
+            {text(shellWords.notLive)}
+          </Text>
+        )
       )}
     </div>
   )
