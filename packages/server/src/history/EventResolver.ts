@@ -159,7 +159,7 @@ const eventPage = async (
   const edges = events.map((event) => ({
     cursor: cursorOf(event, cursors),
     node: new HistoryEntryView(event, context),
-    notifies: isConcerned(account, event),
+    notifies: isConcerned(caller, event),
     claim: views.get(event.claimId ?? '') ?? null,
   }))
   const page = {
