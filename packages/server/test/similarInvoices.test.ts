@@ -120,6 +120,30 @@ describe('An invoice that is perhaps claimed already', () => {
   })
 })
 
+test('two invoices of one claim are never taken for each other', async () => {
+  const { id } = await draft('3-11')
+  await move(story, 'user', 'addClaimLine', {
+    claimId: id,
+    kind: 'THIRD_PARTY_INVOICE',
+    supplier: 'Expo Scandinavia AB',
+    invoiceNumber: '31-1',
+    invoiceDate: '2026-10-08',
+    description: 'Second delivery',
+    netAmount: { amount: '10.00', currency: 'SEK' },
+  })
+  expect((await seen(story, 'user', id)).lines).toHaveLength(2)
+  expect(await similar(id)).toEqual([])
+  expect(codesOf(await submit(id))).not.toContain('SIMILAR_INVOICE')
+})
+
+test('an invoice is free again once its claim is withdrawn', async () => {
+  const first = await submitted(story, { amount: '10.00', invoiceNumber: '4-11' })
+  const { id } = await draft('4-11')
+  expect(codesOf(await submit(id))).toEqual(['SAME_INVOICE'])
+  await move(story, 'user', 'withdrawClaim', { claimId: first.id })
+  expect((await submit(id)).claim?.status).toBe('SUBMITTED')
+})
+
 describe('The same invoice', () => {
   test.each([
     ['in capitals and full width', 'INV－９００', 'inv-900'],
