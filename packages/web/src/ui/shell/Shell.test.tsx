@@ -18,7 +18,9 @@ test('the language changes at once, follows the person, and is set on the docume
     return { changeLanguage: { viewer: { id: '1', language: input.language }, userErrors: [] } }
   })
   const { user } = renderApp('/incentives', { viewer: people.admin, handlers: [remember, nothingElse()] })
-  await user.click(await screen.findByRole('button', { name: 'Svenska' }))
+  // the frame stands before the page, whose heading takes the focus when it comes
+  expect(await screen.findByRole('heading', { level: 1 })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Svenska' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Incitament' })).toBeVisible()
   expect(document.title).toBe('Incitament · Samop')
   expect(document.documentElement.lang).toBe('sv')
