@@ -93,4 +93,10 @@ export const announcements: readonly Announcement[] = [
     on: '2026-11-28',
     says: 'The name of a moment ends in `At`: read `expiresAt`, `secondFactorAddedAt`, `totpAddedAt`.',
   },
+  {
+    places: /^Query\.partners(\.search)?$/,
+    changes: /PartnerConnection|was removed/,
+    on: '2026-11-28',
+    says: 'Partners come in pages as every long list does: send `filter: { search }` for `search`, and read `edges { node }`.',
+  },
 ]

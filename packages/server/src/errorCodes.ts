@@ -6,8 +6,11 @@ export const errorCodes = {
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema. Mend the program.',
   DOCUMENT_TOO_LARGE: 'The document exceeds a limit, which the message names. Ask for less, or use several documents.',
   BAD_USER_INPUT: 'The input named by `field` is malformed. Mend the program.',
-  UNAUTHENTICATED: 'The session or key is missing, wrong, revoked or expired. Sign in, or send a valid key.',
-  FORBIDDEN: 'The caller’s role, or the key’s scopes, do not allow it. Use a role or key that may.',
+  UNAUTHENTICATED: 'There is no session or key, or one that is wrong, revoked or over. Sign in, or send a valid key.',
+  FORBIDDEN:
+    'The caller’s role does not allow it. A person whose role does can do it, or a key that such a person made.',
+  SCOPE_REQUIRED: 'The scopes of the API key do not allow it. Send a key with the scope WRITE.',
+  PERSON_REQUIRED: 'No API key can do it. A signed-in person does it, on the pages.',
   CONFIRMATION_REQUIRED:
     'The mutation is dangerous, and the person has not confirmed lately who they are. Call confirmIdentity, then send it again.',
   SECOND_FACTOR_REQUIRED: 'The person’s role must have a second factor. Add one first.',

@@ -13,7 +13,10 @@ export const unauthenticated = () => coded('UNAUTHENTICATED', 'Sign in, or send 
 
 export const forbidden = (message: string) => coded('FORBIDDEN', message)
 
-/** The same error for a foreign id and an unknown one. `field` is the path of the argument or input with the id. */
+/** For what a key cannot do, whoever made it. */
+export const personRequired = (message: string) => coded('PERSON_REQUIRED', message)
+
+/** A foreign id and an unknown one look the same. `field` is the path of the argument or input that names it. */
 export const notFound = (what: string, field: string) => coded('NOT_FOUND', `${what} not found.`, { field })
 
 /** `field` is the path of the wrong input, `message` says what would be right. */

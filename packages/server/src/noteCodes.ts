@@ -10,7 +10,7 @@ interface Asked {
 
 /** The security event that each code of an answer stands for, over HTTP and sockets. */
 const meanings = [
-  { event: 'RIGHT_DENIED', codes: ['FORBIDDEN'] },
+  { event: 'RIGHT_DENIED', codes: ['FORBIDDEN', 'PERSON_REQUIRED', 'SCOPE_REQUIRED'] },
   { event: 'CURSOR_REFUSED', codes: ['CURSOR_FOREIGN', 'CURSOR_MALFORMED'] },
   {
     event: 'FILE_REFUSED',

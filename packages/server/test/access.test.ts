@@ -1,4 +1,4 @@
-import { system } from '@samop/shared'
+import { type Hindrance, system } from '@samop/shared'
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema } from 'graphql'
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
@@ -41,7 +41,7 @@ type Owned = 'PASSWORD_WRONG' | 'PASSKEY_WRONG' | 'TOTP_NOT_STARTED' | 'SECOND_F
 /** OK, REFUSED by the domain, NULL, or the error's code. */
 type Expected = Record<
   Caller,
-  'OK' | typeof beyond | `REFUSED: ${Owned}` | 'NULL' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED'
+  'OK' | typeof beyond | `REFUSED: ${Owned}` | 'NULL' | 'NOT_FOUND' | 'UNAUTHENTICATED' | Hindrance
 >
 
 const strangers = { revokedKey: 'UNAUTHENTICATED', expired: 'UNAUTHENTICATED', nobody: 'UNAUTHENTICATED' } as const
@@ -70,7 +70,14 @@ const seesProgram: Expected = { ...sees, inSeattle: 'OK' }
 const findsProgram: Expected = { ...findsNode, inSeattle: 'OK' }
 const findsPartner: Expected = { ...findsProgram, inOtherProgram: 'OK' }
 const nobodyMay: Expected = all('FORBIDDEN')
-const edits: Expected = { ...nobodyMay, ...outside('NOT_FOUND'), admin: 'OK', user: 'OK', writeKey: 'OK' }
+const edits: Expected = {
+  ...nobodyMay,
+  ...outside('NOT_FOUND'),
+  admin: 'OK',
+  user: 'OK',
+  readKey: 'SCOPE_REQUIRED',
+  writeKey: 'OK',
+}
 const disputes: Expected = { ...edits, user: 'FORBIDDEN' }
 /** Edits a part of a draft, which the vendor's side does not see. */
 const editsPart: Expected = {
@@ -82,8 +89,15 @@ const editsPart: Expected = {
 }
 const comments: Expected = { ...edits, reviewer: 'OK', manager: 'OK' }
 const reviews: Expected = { ...nobodyMay, reviewer: 'OK' }
-const managesKeys: Expected = { ...nobodyMay, admin: 'OK', inSeattle: 'OK', inOtherProgram: 'OK', foreignAdmin: 'OK' }
-const noKeys = { readKey: 'FORBIDDEN', writeKey: 'FORBIDDEN', foreignKey: 'FORBIDDEN' } as const
+const noKeys = { readKey: 'PERSON_REQUIRED', writeKey: 'PERSON_REQUIRED', foreignKey: 'PERSON_REQUIRED' } as const
+const managesKeys: Expected = {
+  ...nobodyMay,
+  ...noKeys,
+  admin: 'OK',
+  inSeattle: 'OK',
+  inOtherProgram: 'OK',
+  foreignAdmin: 'OK',
+}
 const people: Expected = { ...everybody, ...noKeys }
 const vendor: Expected = { ...nobodyMay, reviewer: 'OK', finance: 'OK', manager: 'OK', auditor: 'OK' }
 /** For a limited admin, a key exists only if its maker's limits lie within theirs. */
@@ -91,6 +105,7 @@ const findsKey: Expected = { ...all('NULL'), admin: 'OK' }
 /** Administers a member of the partner without limits, whom limited admins do not reach. */
 const administers: Expected = {
   ...nobodyMay,
+  ...noKeys,
   admin: 'OK',
   manager: 'OK',
   inSeattle: 'NOT_FOUND',
@@ -120,6 +135,7 @@ const mutations: Record<string, Expected> = {
   disputeClaim: disputes,
   inviteMember: {
     ...nobodyMay,
+    ...noKeys,
     manager: 'OK',
     admin: 'OK',
     inSeattle: beyond,
@@ -143,7 +159,7 @@ const mutations: Record<string, Expected> = {
   renewRecoveryCodes: { ...all('REFUSED: SECOND_FACTOR_MISSING'), ...noKeys },
   requestAction: reviews,
   requireSecondFactor: { ...nobodyMay, manager: 'OK' },
-  revokeApiKey: { ...managesKeys, ...outside('NOT_FOUND'), foreignKey: 'FORBIDDEN' },
+  revokeApiKey: { ...managesKeys, ...outside('NOT_FOUND'), foreignKey: 'PERSON_REQUIRED' },
   startConfirmation: people,
   startPasskey: people,
   startTotp: people,
@@ -477,7 +493,15 @@ test('every document address', async () => {
     statuses[caller] = response.statusCode
     if (response.statusCode !== 200) expect(response.body).not.toContain('picture')
   }
-  const status: Record<string, number> = { OK: 200, NOT_FOUND: 404, UNAUTHENTICATED: 401, FORBIDDEN: 403, NULL: 404 }
+  const status: Record<string, number> = {
+    OK: 200,
+    NOT_FOUND: 404,
+    UNAUTHENTICATED: 401,
+    FORBIDDEN: 403,
+    SCOPE_REQUIRED: 403,
+    PERSON_REQUIRED: 403,
+    NULL: 404,
+  }
   expect(statuses).toEqual(Object.fromEntries(callers.map((caller) => [caller, status[sees[caller]]])))
 })
 

@@ -94,7 +94,7 @@ describe('the sessions of a person', () => {
     expect(answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND')
     const { secret } = await makeKey(story, ['READ', 'WRITE'])
     for (const query of [sessions, 'mutation { endOtherSessions(input: {}) { sessions { id } } }'])
-      expect((await story.ask(null, query, {}, { key: secret })).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+      expect((await story.ask(null, query, {}, { key: secret })).errors?.[0]?.extensions.code).toBe('PERSON_REQUIRED')
     expect(await isIn({ token: mine })).toBe(true)
   })
 

@@ -91,7 +91,7 @@ describe('an API key', () => {
     const { secret } = await make({ scopes: ['READ'] })
     const count = '{ claims { totalCount } }'
     const before = await story.data(null, count, {}, { key: secret! })
-    expect(await codeOf(createClaim, { input: draft() }, { key: secret! })).toBe('FORBIDDEN')
+    expect(await codeOf(createClaim, { input: draft() }, { key: secret! })).toBe('SCOPE_REQUIRED')
     expect(await story.data(null, count, {}, { key: secret! })).toEqual(before)
   })
 
@@ -105,9 +105,11 @@ describe('an API key', () => {
     )
     const pickUp = 'mutation ($input: PickUpClaimInput!) { pickUpClaim(input: $input) { userErrors { code } } }'
     expect(await codeOf(pickUp, { input: { claimId: made.createClaim.claim.id } }, { key: secret! })).toBe('FORBIDDEN')
-    expect(await codeOf(apiKeys, {}, { key: secret! })).toBe('FORBIDDEN')
-    expect(await codeOf(createKey, { input: { name: 'x', scopes: ['READ'] } }, { key: secret! })).toBe('FORBIDDEN')
-    expect(await codeOf(revokeKey, { input: { apiKeyId: apiKey!.id } }, { key: secret! })).toBe('FORBIDDEN')
+    expect(await codeOf(apiKeys, {}, { key: secret! })).toBe('PERSON_REQUIRED')
+    expect(await codeOf(createKey, { input: { name: 'x', scopes: ['READ'] } }, { key: secret! })).toBe(
+      'PERSON_REQUIRED',
+    )
+    expect(await codeOf(revokeKey, { input: { apiKeyId: apiKey!.id } }, { key: secret! })).toBe('PERSON_REQUIRED')
   })
 
   test('no longer works once it is revoked, and stays revoked', async () => {

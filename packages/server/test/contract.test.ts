@@ -106,6 +106,7 @@ describe('every page has a cursor to go on from', () => {
       ['user', 'claims(filter: { search: "no such thing" }, after: $after)', 'claims(after: $after)'],
       ['user', 'claims(filter: { search: "no such thing" }, orderBy: AMOUNT_ASC, after: $after)', ''],
       ['admin', 'members(filter: { search: "no such person" }, after: $after)', 'members(after: $after)'],
+      ['manager', 'partners(filter: { search: "no such partner" }, after: $after)', 'partners(after: $after)'],
       ['admin', 'administration(filter: { kinds: [EXPIRED] }, after: $after)', 'administration(after: $after)'],
       ['finance', 'notifications(after: $after)', ''],
     ] as const

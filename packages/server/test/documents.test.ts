@@ -273,6 +273,8 @@ describe('An upload', () => {
     const reading = await makeKey(story, ['READ'])
     const writing = await makeKey(story, ['READ', 'WRITE'])
     expect(await status({ who: null, key: reading.secret })).toBe(403)
+    const told = (await sendOne('a.txt', content, { who: null, key: reading.secret })).body
+    expect(told).toMatchObject({ error: { code: 'SCOPE_REQUIRED' } })
     expect(await status({ who: null, key: writing.secret })).toBe(201)
     await revokeKey(story, writing.id)
     expect(await status({ who: null, key: writing.secret })).toBe(401)

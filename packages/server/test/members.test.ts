@@ -85,7 +85,7 @@ describe('the list of members', () => {
     for (const who of ['user', 'reviewer', 'finance'] as const) await expect(page(who)).rejects.toThrow('FORBIDDEN')
     const { secret } = await makeKey(story, ['READ', 'WRITE'])
     const answer = await story.ask(null, listed, {}, { key: secret })
-    expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+    expect(answer.errors?.[0]?.extensions.code).toBe('PERSON_REQUIRED')
   })
 
   test('comes page by page, by name', async () => {

@@ -354,7 +354,9 @@ describe('a dangerous change', () => {
       expect((await story.ask(null, query, {}, { token })).errors).toMatchObject([
         { extensions: { code: 'CONFIRMATION_REQUIRED' } },
       ])
-      expect((await story.ask(null, query, {}, { key })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+      expect((await story.ask(null, query, {}, { key })).errors).toMatchObject([
+        { extensions: { code: 'PERSON_REQUIRED' } },
+      ])
     }
   })
 })

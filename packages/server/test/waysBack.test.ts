@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { draftClaim, move, submitted } from './harness/claims.ts'
+import { settled } from './harness/settled.ts'
 import { statementsOf } from './harness/statements.ts'
 import { startStory, type Story } from './harness/story.ts'
 
@@ -93,6 +94,7 @@ test('a line that is added with one of its amounts claims all of it, and the cla
 
 test('events and notifications have a total count on every page', async () => {
   await move(story, 'reviewer', 'comment', { claimId: id, text: 'A word' })
+  await settled(story)
   const query = `query ($after: String, $filter: EventFilter) { events(first: 1, after: $after, filter: $filter) { cursor totalCount }
     notifications(first: 1) { totalCount unreadCount } }`
   interface Told {

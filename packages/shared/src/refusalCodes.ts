@@ -36,9 +36,11 @@ export const refusalCodes = {
   AMOUNT_WITHIN_REMAINING: 'The claim asks for more than remains in the fund. Claim less.',
   // the input of an action
   REASONS: 'A reason is missing. Give at least one.',
+  REASON_CODE: 'A reason has a code that only the system gives, such as NO_ANSWER. Choose another.',
+  REASON_ABOUT: 'A reason is about nothing of this claim. Name the claim, or a line, document or requirement of it.',
+  REASON_TEXT: 'A reason says nothing. Say in its text what is wrong.',
   REASON_AMOUNTS:
     'The amounts of the reasons do not add up to the difference, or take more off a line than it claims. Give each reason an amount.',
-  REASON_ABOUT: 'A reason names no part of this claim, or has no text. Name a part of it, and say what is wrong.',
   ARGUMENT: 'The argument is missing. Say why the rejection is wrong.',
   APPROVED_AMOUNT: 'The approved amount is not above zero, or is more than was claimed. Approve an amount between.',
   PARTIAL_REASON: 'You approve less than was claimed without a reason. Give one.',

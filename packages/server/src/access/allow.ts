@@ -1,14 +1,22 @@
-import { type Actor, may, type Permission } from '@samop/shared'
-import { forbidden } from '../errors.ts'
+import { type Actor, hindrance, type Permission } from '@samop/shared'
+import { coded, personRequired } from '../errors.ts'
 
-/** Throws FORBIDDEN for a missing right, which is an error and no refusal, before anything is read. */
+/** Throws for a missing right, which is an error and no refusal, before anything is read. */
 export const allow = (actor: Actor, permission: Permission): void => {
-  if (!may(actor, permission)) throw forbidden(whoMay[permission])
+  const missing = hindrance(actor, permission)
+  if (missing) throw coded(missing, whoMay[permission])
+}
+
+/** Throws where a key asks for what only people have. */
+export const allowPerson = ({ kind }: Pick<Actor, 'kind'>, message: string): void => {
+  if (kind !== 'MEMBER') throw personRequired(message)
 }
 
 /** A document belongs to a partner, so the system cannot upload one. */
-export const mayUpload = (actor: Actor): actor is Actor & { readonly partnerId: string } =>
-  actor.partnerId !== null && may(actor, 'EDIT_CLAIMS')
+export function allowUpload(actor: Actor): asserts actor is Actor & { readonly partnerId: string } {
+  const missing = actor.partnerId === null ? 'FORBIDDEN' : hindrance(actor, 'EDIT_CLAIMS')
+  if (missing) throw coded(missing, 'Only a partner who can edit claims can upload documents.')
+}
 
 const whoMay: Record<Permission, string> = {
   EDIT_CLAIMS: 'Only people of a partner edit claims, or a key of theirs that may write.',

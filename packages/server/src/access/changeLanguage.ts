@@ -1,5 +1,5 @@
 import type { Language } from '@samop/shared'
-import { forbidden } from '../errors.ts'
+import { allowPerson } from './allow.ts'
 import type { Command } from '../write.ts'
 import { Member } from './Member.ts'
 
@@ -9,7 +9,7 @@ export interface ChangeLanguage {
 }
 
 export const changeLanguage: Command<ChangeLanguage, { language: Language }> = async ({ em, actor }, { language }) => {
-  if (actor.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a language to change.')
+  allowPerson(actor, 'Only a signed-in person has a language to change.')
   const member = await em.findOneOrFail(Member, actor.id)
   member.language = language
   return { done: { language } }

@@ -17,6 +17,13 @@ export const documentErrors = {
       sv: 'Bara en partner som kan redigera anspråk kan ladda upp dokument.',
     },
   },
+  SCOPE_REQUIRED: {
+    status: 403,
+    text: {
+      en: 'The scopes of this API key do not include uploads. Send a key with the scope WRITE.',
+      sv: 'API-nyckelns omfattning räcker inte för uppladdning. Skicka en nyckel med omfattningen WRITE.',
+    },
+  },
   SECOND_FACTOR_REQUIRED: {
     status: 403,
     text: {

@@ -1,6 +1,5 @@
 import { type ContentType, personOf } from '@samop/shared'
-import { mayUpload } from '../access/allow.ts'
-import { forbidden } from '../errors.ts'
+import { allowUpload } from '../access/allow.ts'
 import { newId } from '../ids.ts'
 import type { Command } from '../write.ts'
 import { Document } from './Document.ts'
@@ -16,7 +15,7 @@ export interface StoreDocumentInput {
 
 /** Makes a document from content in storage; it belongs to no claim until it is attached. */
 export const storeDocument: Command<StoreDocumentInput, { documentId: string }> = async ({ em, actor, now }, input) => {
-  if (!mayUpload(actor)) throw forbidden('Only a partner who can edit claims can upload documents.')
+  allowUpload(actor)
   const document = em.create(Document, {
     id: newId(),
     partner: actor.partnerId,

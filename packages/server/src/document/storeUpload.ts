@@ -1,7 +1,6 @@
 import { lockName } from '../database/locks.ts'
 import type { Command } from '../write.ts'
-import { mayUpload } from '../access/allow.ts'
-import { forbidden } from '../errors.ts'
+import { allowUpload } from '../access/allow.ts'
 import { checkQuota } from './uploadQuota.ts'
 import { keep, type Received } from './storage.ts'
 import { storeDocument, type StoreDocumentInput } from './storeDocument.ts'
@@ -12,7 +11,7 @@ export const storeUpload: Command<
   { documentId: string }
 > = async (change, { received, ...document }) => {
   const { actor, services } = change
-  if (!mayUpload(actor)) throw forbidden('Only a partner who can edit claims can upload documents.')
+  allowUpload(actor)
   // The quota needs a partner's uploads to be counted one after the other.
   await lockName(change.em, 'UPLOADS', actor.partnerId)
   await checkQuota(services, actor, document.bytes)

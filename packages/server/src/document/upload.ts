@@ -1,6 +1,6 @@
 import { type Actor, type ContentType, system } from '@samop/shared'
 import type { FastifyRequest } from 'fastify'
-import { mayUpload } from '../access/allow.ts'
+import { allowUpload } from '../access/allow.ts'
 import type { Context } from '../context.ts'
 import { owesNothing } from '../secondFactor/owesFirst.ts'
 import type { Services } from '../services.ts'
@@ -86,7 +86,7 @@ const uploader = async (open: () => Context): Promise<Actor & Uploader> => {
     await context.enter()
     owesNothing(context.caller)
     const { caller } = context
-    if (!mayUpload(caller)) throw new DocumentError('FORBIDDEN')
+    allowUpload(caller)
     return caller
   } finally {
     context.close()

@@ -161,6 +161,8 @@ const statusOfErrors: ApolloServerPlugin<Context> = {
 const statuses: Partial<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  PERSON_REQUIRED: 403,
+  SCOPE_REQUIRED: 403,
   INTERNAL_SERVER_ERROR: 500,
   STORAGE_FULL: 507,
 }

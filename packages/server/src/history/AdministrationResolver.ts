@@ -9,7 +9,7 @@ export class AdministrationResolver {
   @Query(() => HistoryConnection, {
     nullable: true,
     description:
-      'Changes to members, API keys, partners, programs and funds, newest first. A program manager and an auditor see all; a signed-in Incentives admin sees those of their own organization, within the limits of their own membership. Others get FORBIDDEN.',
+      'Changes to members, API keys, partners, programs and funds, newest first. A program manager and an auditor see all; a signed-in Incentives admin sees those of their own organization, within the limits of their own membership. Others get FORBIDDEN, keys PERSON_REQUIRED.',
   })
   administration(
     @Ctx() context: Context,

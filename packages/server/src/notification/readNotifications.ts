@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql'
 import { Field, InputType } from 'type-graphql'
 import { Member } from '../access/Member.ts'
 import { CommandInput } from '../graphql/schema/CommandInput.ts'
-import { forbidden } from '../errors.ts'
+import { allowPerson } from '../access/allow.ts'
 import { isAfter, positionIn, positionText } from '../history/cursor.ts'
 import { knownPosition } from '../history/eventRows.ts'
 import type { Command } from '../write.ts'
@@ -20,7 +20,7 @@ export const readNotifications: Command<ReadNotificationsInput, { seenUpTo: stri
   { em, actor, services },
   { cursor },
 ) => {
-  if (actor.kind !== 'MEMBER') throw forbidden('Only a person has notifications to read.')
+  allowPerson(actor, 'Only a person has notifications to read.')
   const position = await knownPosition(services, services.seal.of(actor.partnerId), cursor, 'input.cursor')
   const member = await em.findOneOrFail(Member, actor.id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   const { seenUpTo } = member

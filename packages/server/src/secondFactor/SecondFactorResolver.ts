@@ -37,7 +37,9 @@ const nothing = { description: 'Only the key of the request.' }
 
 @Resolver()
 export class SecondFactorResolver {
-  @Query(() => SecondFactorView, { description: 'The second factor of the signed-in person; a key gets FORBIDDEN.' })
+  @Query(() => SecondFactorView, {
+    description: 'The second factor of the signed-in person; a key gets PERSON_REQUIRED.',
+  })
   secondFactor(@Ctx() context: Context): Promise<SecondFactorView> {
     return ownSecondFactor(context)
   }

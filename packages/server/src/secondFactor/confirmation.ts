@@ -4,7 +4,8 @@ import { accessErrors } from '../access/accessErrors.ts'
 import { passwordRefusal } from '../access/password/confirmPassword.ts'
 import { Session } from '../access/session/Session.ts'
 import type { Context } from '../context.ts'
-import { coded, forbidden } from '../errors.ts'
+import { allowPerson } from '../access/allow.ts'
+import { coded } from '../errors.ts'
 import { change } from '../graphql/schema/payload.ts'
 import { UserErrorView } from '../graphql/schema/UserErrorView.ts'
 import { refused } from '../refused.ts'
@@ -21,7 +22,7 @@ const lasts = { minutes: 10 }
 
 /** Throws unless the person has lately confirmed who they are; a key never can. Guards dangerous mutations, before they read anything. */
 export const requireConfirmation = ({ caller, now }: Pick<Context, 'caller' | 'now'>): void => {
-  if (caller.kind !== 'MEMBER') throw forbidden('Only a signed-in person may do this; no key does.')
+  allowPerson(caller, 'Only a signed-in person may do this; no key does.')
   if (!isConfirmed(caller, now))
     throw coded('CONFIRMATION_REQUIRED', 'Show once more that it is you: call `confirmIdentity`, then send this again.')
 }
@@ -35,7 +36,7 @@ export const confirmIdentity = async (
   { password, code, passkey }: ConfirmIdentityInput,
 ): Promise<ConfirmIdentityPayload> => {
   const { services, caller, language, tokenHash } = context
-  if (caller.kind !== 'MEMBER') throw forbidden('Only a signed-in person confirms; no key does.')
+  allowPerson(caller, 'Only a signed-in person confirms; no key does.')
   const refusals = password
     ? await passwordRefusal(services, caller.id, { password, field: 'password' })
     : code

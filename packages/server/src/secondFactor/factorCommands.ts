@@ -1,5 +1,6 @@
 import { Member } from '../access/Member.ts'
-import { badInput, forbidden, notFound } from '../errors.ts'
+import { allowPerson } from '../access/allow.ts'
+import { badInput, notFound } from '../errors.ts'
 import { knownId, newId } from '../ids.ts'
 import { lineFault, plainLine } from '../plainLine.ts'
 import { refused } from '../refused.ts'
@@ -96,7 +97,7 @@ export const renewRecoveryCodes: Command<object, Added> = async (change) => {
 }
 
 const ownMember = async ({ em, actor }: Change): Promise<Member> => {
-  if (actor.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a second factor.')
+  allowPerson(actor, 'Only a signed-in person has a second factor.')
   return em.findOneOrFail(Member, actor.id)
 }
 

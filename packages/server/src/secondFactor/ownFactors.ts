@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { allow } from '../access/allow.ts'
+import { allow, allowPerson } from '../access/allow.ts'
 import type { Context } from '../context.ts'
-import { forbidden } from '../errors.ts'
 import { change } from '../graphql/schema/payload.ts'
 import { UserErrorView } from '../graphql/schema/UserErrorView.ts'
 import { refused } from '../refused.ts'
@@ -26,7 +25,7 @@ import type { SecondFactorView } from './SecondFactorView.ts'
 import { codeWasRight, tryCode } from './tries.ts'
 
 export const ownSecondFactor = async ({ db, caller }: Context): Promise<SecondFactorView> => {
-  if (caller.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a second factor.')
+  allowPerson(caller, 'Only a signed-in person has a second factor.')
   const [row] = await db.rows(
     sql<SecondFactorView>`select exists (select 1 from second_factor_rule where role = ${caller.role}) as required,
       (select to_json(confirmed_at)#>>'{}' from totp where member_id = ${caller.id} and confirmed_at is not null) as "totpAddedAt",
@@ -92,7 +91,7 @@ export const newRecoveryCodes = (context: Context): Promise<SecondFactorPayload>
 }
 
 export const confirmationOptions = async ({ services, caller }: Context): Promise<PasskeyOptionsPayload> => {
-  if (caller.kind !== 'MEMBER') throw forbidden('Only a signed-in person confirms; no key does.')
+  allowPerson(caller, 'Only a signed-in person confirms; no key does.')
   return { options: await authenticationOptions(services, 'CONFIRM', caller.id), userErrors: [] }
 }
 

@@ -61,7 +61,7 @@ const wrong = async (name: string, query: string, variables: object): Promise<st
   })
   const { errors = [] } = response.json<Told>()
   return errors
-    .filter(({ extensions: { code } }) => !['NOT_FOUND', 'FORBIDDEN'].includes(code))
+    .filter(({ extensions: { code } }) => !['NOT_FOUND', 'FORBIDDEN', 'PERSON_REQUIRED'].includes(code))
     .map(({ message }) => `as ${name}, ${query}: ${message}`)
 }
 

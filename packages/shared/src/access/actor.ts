@@ -30,14 +30,22 @@ const neverByKey: readonly Permission[] = [
   'MANAGE_PROGRAMS',
 ]
 
-/** Whether the actor holds a permission; a key needs the write scope as well. */
-export function may(actor: Actor, permission: Permission): boolean {
-  if (actor.kind === 'SYSTEM') return true
-  if (actor.kind === 'KEY' && (neverByKey.includes(permission) || !actor.scopes.includes('WRITE'))) return false
-  return actor.role !== null && (roles[actor.role].may as readonly Permission[]).includes(permission)
+/** Why somebody may not do a thing: the role, the kind of caller, the scopes of the key. Each has another cure. */
+export type Hindrance = 'FORBIDDEN' | 'PERSON_REQUIRED' | 'SCOPE_REQUIRED'
+
+/** What keeps the actor from a permission; null = nothing does. */
+export function hindrance({ kind, role, scopes: given }: Actor, permission: Permission): Hindrance | null {
+  if (kind === 'SYSTEM') return null
+  if (role === null || !(roles[role].may as readonly Permission[]).includes(permission)) return 'FORBIDDEN'
+  if (kind === 'MEMBER') return null
+  if (neverByKey.includes(permission)) return 'PERSON_REQUIRED'
+  return given.includes('WRITE') ? null : 'SCOPE_REQUIRED'
 }
 
-/** The side of an actor; the system is on the vendor's side. */
+/** Whether the actor holds a permission; a key needs the write scope as well. */
+export const may = (actor: Actor, permission: Permission): boolean => hindrance(actor, permission) === null
+
+/** The side an actor stands on; the system stands with the vendor. */
 export function sideOf(actor: Actor): Side {
   return actor.role === null ? 'VENDOR' : roles[actor.role].side
 }

@@ -123,7 +123,7 @@ export const actions = {
     pauses: true,
     event: 'ACTION_REQUESTED',
     rules: ['ANOTHER_REVIEWER'],
-    input: ['REASONS', 'REASON_ABOUT'],
+    input: ['REASONS', 'REASON_CODE', 'REASON_ABOUT', 'REASON_TEXT'],
   },
   APPROVE: {
     label: { en: 'Approve', sv: 'Godkänn' },
@@ -136,7 +136,7 @@ export const actions = {
     reasons: 'SET',
     event: 'APPROVED',
     rules: ['ANOTHER_REVIEWER'],
-    input: ['APPROVED_AMOUNT', 'PARTIAL_REASON', 'REASON_ABOUT', 'REASON_AMOUNTS'],
+    input: ['APPROVED_AMOUNT', 'PARTIAL_REASON', 'REASON_CODE', 'REASON_ABOUT', 'REASON_TEXT', 'REASON_AMOUNTS'],
   },
   REJECT: {
     label: { en: 'Reject', sv: 'Avslå' },
@@ -149,7 +149,7 @@ export const actions = {
     reasons: 'SET',
     event: 'REJECTED',
     rules: ['ANOTHER_REVIEWER'],
-    input: ['REASONS', 'REASON_ABOUT'],
+    input: ['REASONS', 'REASON_CODE', 'REASON_ABOUT', 'REASON_TEXT'],
   },
   EXPIRE: {
     label: { en: 'Expire', sv: 'Låt förfalla' },

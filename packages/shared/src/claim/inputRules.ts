@@ -13,7 +13,7 @@ export interface ActionInput {
 interface InputRuleRow {
   readonly text: Text
   /** The input field that is wrong. */
-  readonly field: string
+  readonly field: string | ((input: ActionInput, facts: ClaimFacts) => string)
   /** Values for the sentence when the rule is broken; null = it holds. */
   readonly objection: (input: ActionInput, facts: ClaimFacts) => Values | null
 }
@@ -28,6 +28,16 @@ export const isApprovable = (approvedMinor: number | undefined, amountMinor: num
 export const isPartial = (approvedMinor: number | undefined, amountMinor: number): boolean =>
   approvedMinor !== undefined && approvedMinor < amountMinor
 
+/** A rule for each reason; its field is that of the first reason that breaks it. */
+function ofEachReason(field: keyof Reason, holds: (reason: Reason, facts: ClaimFacts) => boolean) {
+  const wrong = ({ reasons = [] }: ActionInput, facts: ClaimFacts) =>
+    reasons.findIndex((reason) => !holds(reason, facts))
+  return {
+    field: (input: ActionInput, facts: ClaimFacts) => `reasons.${wrong(input, facts)}.${field}`,
+    objection: (input: ActionInput, facts: ClaimFacts) => unless(wrong(input, facts) === -1),
+  }
+}
+
 /** The rules that an action's input must keep. */
 export const inputRules = {
   REASONS: {
@@ -35,19 +45,23 @@ export const inputRules = {
     field: 'reasons',
     objection: ({ reasons = [] }) => unless(reasons.length > 0),
   },
+  REASON_CODE: {
+    text: {
+      en: 'Choose another reason: this one is the system’s own.',
+      sv: 'Välj ett annat skäl: det här är systemets eget.',
+    },
+    ...ofEachReason('code', ({ code }) => !('system' in reasonCodes[code])),
+  },
   REASON_ABOUT: {
     text: {
-      en: 'Tie each reason to this claim, or to a line, document or requirement of it, and say what is wrong in its text.',
-      sv: 'Knyt varje skäl till anspråket eller till en rad, ett dokument eller ett krav i det, och skriv i texten vad som är fel.',
+      en: 'Tie each reason to this claim, or to a line, document or requirement of it.',
+      sv: 'Knyt varje skäl till anspråket eller till en rad, ett dokument eller ett krav i det.',
     },
-    field: 'reasons',
-    objection: ({ reasons = [] }, facts) =>
-      unless(
-        reasons.every(
-          (reason) =>
-            !('system' in reasonCodes[reason.code]) && reason.text.trim() !== '' && exists(reason.about, facts),
-        ),
-      ),
+    ...ofEachReason('about', ({ about }, facts) => exists(about, facts)),
+  },
+  REASON_TEXT: {
+    text: { en: 'Say in each reason what is wrong.', sv: 'Skriv i varje skäl vad som är fel.' },
+    ...ofEachReason('text', ({ text }) => text.trim() !== ''),
   },
   ARGUMENT: {
     text: { en: 'Say why the rejection is wrong.', sv: 'Beskriv varför avslaget är fel.' },

@@ -248,8 +248,8 @@ describe('a decision', () => {
         ['REASON_ABOUT'],
       ],
     ),
-    ['a reason without words', { reasons: [{ ...reason, text: '' }] }, ['REASON_ABOUT']],
-    ['the reason that is the system’s alone', { reasons: [{ ...reason, code: 'NO_ANSWER' }] }, ['REASON_ABOUT']],
+    ['a reason without words', { reasons: [{ ...reason, text: '' }] }, ['REASON_TEXT']],
+    ['the reason that is the system’s alone', { reasons: [{ ...reason, code: 'NO_ANSWER' }] }, ['REASON_CODE']],
   ])('to reject with %s', (_, input, expected) => expect(codes(review, 'REJECT', reviewer, input)).toEqual(expected))
 
   test.each<[number, boolean, string[]]>([

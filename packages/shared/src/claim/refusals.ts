@@ -88,7 +88,7 @@ function byInput(row: ActionRow, facts: ClaimFacts, input: ActionInput): Refusal
             text,
             values: { ...values, currency: facts.currency },
             about: { kind: 'CLAIM' as const, id: facts.id },
-            field,
+            field: typeof field === 'string' ? field : field(input, facts),
           },
         ]
       : []

@@ -210,7 +210,7 @@ test('the vendor chooses a partner, and the address keeps the filters', async ()
     viewer: people.manager,
     handlers: [
       handler,
-      answer(partnersDocument, { partners: [nordlys] }),
+      answer(partnersDocument, { partners: { edges: [{ node: nordlys }] } }),
       choices,
       answer(partnerNameDocument, { node: partnerNode }),
     ],
@@ -233,7 +233,7 @@ test('an auditor reads the page, a user does not find it, and after an error one
   const { handler } = memberServer(facts('Oskar', { editable: false }))
   const auditor = renderApp('/settings/members', {
     viewer: people.auditor,
-    handlers: [handler, answer(partnersDocument, { partners: [] })],
+    handlers: [handler, answer(partnersDocument, { partners: { edges: [] } })],
   })
   await screen.findByRole('row', { name: /Oskar/ })
   expect(screen.queryByRole('button', { name: 'Invite a member' })).toBeNull()

@@ -15,7 +15,7 @@ export function PartnerField({ partner, onChoose }: { partner: PartnerChoice | n
   const [typed, setTyped] = useState<string>()
   const search = useDeferredValue(typed?.trim() ?? '')
   const { data, previousData } = useQuery(partnersDocument, { variables: { search } })
-  const found = (data ?? previousData)?.partners ?? []
+  const found = (data ?? previousData)?.partners.edges ?? []
   return (
     <FormField label={text(membersWords.whose)}>
       <Combobox
@@ -29,7 +29,7 @@ export function PartnerField({ partner, onChoose }: { partner: PartnerChoice | n
         onOpenChange={(_, { open }) => open || setTyped(undefined)}
       >
         <Option value={vendor}>{text(membersWords.vendor)}</Option>
-        {found.map(({ id, name }) => (
+        {found.map(({ node: { id, name } }) => (
           <Option key={id} value={id}>
             {name}
           </Option>

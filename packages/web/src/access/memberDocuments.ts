@@ -49,9 +49,13 @@ export const membersDocument = graphql(`
 
 export const partnersDocument = graphql(`
   query Partners($search: String) {
-    partners(search: $search, first: 50) {
-      id
-      name
+    partners(filter: { search: $search }, first: 50) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
     }
   }
 `)

@@ -8,7 +8,7 @@ import { ApiKeyView } from './ApiKeyView.ts'
 export class ApiKeyResolver {
   @Query(() => [ApiKeyView], {
     description:
-      'The keys of the caller’s organization, the newest first. For a signed-in Incentives admin; others get FORBIDDEN.',
+      'The keys of the caller’s organization, the newest first. For a signed-in Incentives admin; others get FORBIDDEN, keys PERSON_REQUIRED.',
   })
   apiKeys(@Ctx() context: Context): Promise<ApiKeyView[]> {
     return ownApiKeys(context)

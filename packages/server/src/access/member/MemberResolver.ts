@@ -14,8 +14,8 @@ import {
   ResetSecondFactorInput,
 } from './memberInputs.ts'
 import { changeIt, invite, memberPage, remove, resend, resetFactor } from './members.ts'
-import { somePartners } from '../partnerRows.ts'
-import { PartnerView } from '../PartnerView.ts'
+import { PartnerConnection, PartnerFilter } from '../PartnerConnection.ts'
+import { partnerPage } from '../partnerPage.ts'
 
 const confirmed = 'Fails with CONFIRMATION_REQUIRED from ten minutes after sign-in or `confirmIdentity`.'
 
@@ -24,7 +24,7 @@ export class MemberResolver {
   @Query(() => MemberConnection, {
     nullable: true,
     description:
-      'Members by name. A signed-in Incentives admin sees those of their own organization, within the limits of their own membership; a program manager and an auditor see those of the vendor and every partner. Others get FORBIDDEN.',
+      'Members by name. A signed-in Incentives admin sees those of their own organization, within the limits of their own membership; a program manager and an auditor see those of the vendor and every partner. Others get FORBIDDEN, keys PERSON_REQUIRED.',
   })
   members(
     @Ctx() context: Context,
@@ -36,15 +36,18 @@ export class MemberResolver {
     return memberPage(context, info, { filter, first, after })
   }
 
-  @Query(() => [PartnerView], {
+  @Query(() => PartnerConnection, {
     description: 'The vendor’s partners by name. For a program manager and an auditor; others get FORBIDDEN.',
   })
   partners(
     @Ctx() context: Context,
-    @Arg('search', () => String, { nullable: true, description: 'Words in the name.' }) search: string | null,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'How many at most, 1 to 100.' }) first: number,
-  ): Promise<PartnerView[]> {
-    return somePartners(context, search, first)
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => PartnerFilter, { nullable: true, description: 'Which partners.' })
+    filter: PartnerFilter | null,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on from.' }) after: string | null,
+  ): Promise<PartnerConnection> {
+    return partnerPage(context, info, { filter, first, after })
   }
 
   @Mutation(() => InvitationPayload, {

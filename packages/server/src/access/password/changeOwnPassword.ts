@@ -1,7 +1,7 @@
 import type { Refusal } from '@samop/shared'
 import { sql } from 'kysely'
 import type { Context } from '../../context.ts'
-import { forbidden } from '../../errors.ts'
+import { allowPerson } from '../allow.ts'
 import { changeOwn } from '../../graphql/schema/payload.ts'
 import { UserErrorView } from '../../graphql/schema/UserErrorView.ts'
 import { refused } from '../../refused.ts'
@@ -19,7 +19,7 @@ export const changeOwnPassword = async (
   { currentPassword, newPassword, idempotencyKey }: ChangePasswordInput,
 ): Promise<ChangePasswordPayload> => {
   const { services, caller, language, tokenHash } = context
-  if (caller.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a password to change.')
+  allowPerson(caller, 'Only a signed-in person has a password to change.')
   const refusals =
     (await passwordRefusal(services, caller.id, { password: currentPassword, field: 'currentPassword' })) ??
     (await newPasswordRefusal(context, currentPassword, newPassword))

@@ -1,4 +1,4 @@
-import { forbidden } from '../../errors.ts'
+import { allowPerson } from '../allow.ts'
 import type { Command } from '../../write.ts'
 import type { Tokens } from '../endAccess.ts'
 import { givePassword } from './givePassword.ts'
@@ -12,7 +12,7 @@ interface ChangePassword {
 export const changePasswordTo = (passwordHash: string, keeps: string | null): Command<ChangePassword, Tokens> =>
   async function changePassword(change) {
     const { em, actor } = change
-    if (actor.kind !== 'MEMBER') throw forbidden('Only a signed-in person has a password to change.')
+    allowPerson(actor, 'Only a signed-in person has a password to change.')
     const member = await em.findOneOrFail(Member, actor.id)
     return { done: await givePassword(change, { member, passwordHash, keeps }) }
   }

@@ -15,7 +15,7 @@ import { SessionView } from './SessionView.ts'
 export class AccountResolver {
   @Query(() => [SessionView], {
     description:
-      'The browsers in which the person is signed in, the last used first. For a signed-in person; a key gets FORBIDDEN.',
+      'The browsers in which the person is signed in, the last used first. For a signed-in person; a key gets PERSON_REQUIRED.',
   })
   sessions(@Ctx() context: Context): Promise<SessionView[]> {
     return ownSessions(context)

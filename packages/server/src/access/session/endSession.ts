@@ -1,4 +1,5 @@
-import { forbidden, notFound } from '../../errors.ts'
+import { notFound } from '../../errors.ts'
+import { allowPerson } from '../allow.ts'
 import { knownId } from '../../ids.ts'
 import type { Change, Command } from '../../write.ts'
 import { Member } from '../Member.ts'
@@ -38,7 +39,7 @@ export const endOtherSessions = (keeps: string): Command<{ readonly idempotencyK
   }
 
 const ownMember = async ({ em, actor }: Change): Promise<Member> => {
-  if (actor.kind !== 'MEMBER') throw forbidden('Only a signed-in person has sessions.')
+  allowPerson(actor, 'Only a signed-in person has sessions.')
   return em.findOneOrFail(Member, actor.id)
 }
 

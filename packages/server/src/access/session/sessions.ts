@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../context.ts'
-import { forbidden } from '../../errors.ts'
+import { allowPerson } from '../allow.ts'
 import { changeOwn } from '../../graphql/schema/payload.ts'
 import type { EndOtherSessionsInput, EndSessionInput, SessionsPayload } from './accountInputs.ts'
 import { endOtherSessions, endOwnSession } from './endSession.ts'
@@ -8,7 +8,7 @@ import { announceRevocation } from '../revocation.ts'
 import { type SessionRow, SessionView } from './SessionView.ts'
 
 export const ownSessions = async ({ db, caller, tokenHash, now }: Context): Promise<SessionView[]> => {
-  if (caller.kind !== 'MEMBER') throw forbidden('Only a signed-in person has sessions.')
+  allowPerson(caller, 'Only a signed-in person has sessions.')
   const moment = now.toString()
   const rows = await db.rows(
     sql<SessionRow>`select id, user_agent as "userAgent", address, to_json(created_at)#>>'{}' as "createdAt",
