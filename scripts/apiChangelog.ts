@@ -63,8 +63,10 @@ const part = (title: string, lines: readonly string[]): string[] =>
 
 const head = `# Changes of the API
 
-What integrations see of a release, newest first. \`pnpm generate\` writes what is unreleased, from the schema of the last release
-(\`packages/server/released.graphql\`) and the present one; what breaks clients must be announced in \`scripts/announcements.ts\`.`
+<!-- pnpm generate writes what is unreleased, from released.graphql, schema.graphql and scripts/announcements.ts. -->
+
+What integrations see of a release, newest first. What breaks programs stands first, each with what to do about it; otherwise a name
+that goes is deprecated first, and stays for six months at least.`
 
 /** The whole page: the unreleased section, then the releases already on the page. */
 export const apiChangelogPage = (section: string, page: string): string => {

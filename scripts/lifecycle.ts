@@ -37,7 +37,7 @@ const actionRows = (Object.entries(actions) as [ClaimAction, ActionRow][]).map((
 /** docs/lifecycle.md: the life of a claim, from the rows in shared. */
 export const lifecyclePage = (): string => `# The life of a claim
 
-Generated from \`packages/shared/src/claim\` by \`pnpm generate\`; do not edit.
+<!-- Generated from packages/shared/src/claim by pnpm generate; do not edit. -->
 
 \`\`\`mermaid
 ${lifecycleDiagram()}

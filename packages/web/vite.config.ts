@@ -50,6 +50,7 @@ export default defineConfig({
       '/auth': passedOn,
       '/documents': passedOn,
       '/schema.graphql': passedOn,
+      '/docs': passedOn,
     },
   },
 })

@@ -13,6 +13,7 @@ import { compress, compressed } from './compress.ts'
 import { type ConnectionLimits, connectionLimits, endSlowBodies, serverOptions } from './connectionLimits.ts'
 import { Disk } from './disk/Disk.ts'
 import { placesOf } from './disk/placesOf.ts'
+import { docsRoutes } from './docs/docsRoutes.ts'
 import { documentRoutes } from './document/documentRoutes.ts'
 import { openStorage } from './document/storage.ts'
 import { graphqlOverHttp } from './graphql/http.ts'
@@ -106,6 +107,7 @@ export const createApp = async ({
   http.get('/schema.graphql', { compress: compressed }, (_, reply) =>
     reply.type('text/plain; charset=utf-8').send(printedSchema()),
   )
+  docsRoutes(http)
   http.get('/healthz', async () => ({ status: 'live' }))
   const readiness = new Readiness(services)
   http.get('/readyz', async (_, reply) => {

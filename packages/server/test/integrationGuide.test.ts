@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { socketUrl } from './harness/live.ts'
 import { makeKey } from './harness/people.ts'
+import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 const guide = readFileSync(new URL('../../../docs/integration.md', import.meta.url), 'utf8')
@@ -39,15 +40,45 @@ const run = (more = '', { server = address, code = program } = {}): Promise<stri
   )
 }
 
+interface Newest {
+  readonly claims: {
+    readonly edges: { readonly node: { readonly history: { readonly edges: { cursor: string }[] } } }[]
+  }
+}
+
+/** Runs `node program.mjs follow` until it has told of such an event; answers what it printed. */
+const followUntil = async (kind: string): Promise<string> => {
+  writeFileSync(join(folder, 'program.mjs'), program)
+  const env = { ...process.env, SAMOP: address, SAMOP_KEY: secret }
+  const following = spawn(process.execPath, ['program.mjs', 'follow'], { cwd: folder, env })
+  let printed = ''
+  for await (const chunk of following.stdout) {
+    printed += String(chunk)
+    if (printed.includes(`${kind} `)) break
+  }
+  // what was dealt with is kept after it is told
+  const newest = '{ claims(first: 1) { edges { node { history(first: 1) { edges { cursor } } } } } }'
+  const { claims } = await story.data<Newest>('admin', newest)
+  const [told] = claims.edges[0]!.node.history.edges
+  await expect.poll(() => readFileSync(join(folder, 'cursor.txt'), 'utf8'), { timeout: 10_000 }).toBe(told!.cursor)
+  following.kill()
+  return printed
+}
+
 test('the guide’s program makes a claim and submits it, and does nothing twice when it runs again', async () => {
   expect(await run()).toMatch(/^\[\]\nSUBMITTED \d{4}-\d\d-\d\d\n$/)
   expect(await run()).toBe('[]\nNothing to submit: SUBMITTED\n')
 })
 
-test('it follows events from the cursor that it stored', async () => {
-  const comment = `await change('comment', 'CommentInput', 'claim { id }', { claimId: claim.id, text: 'Hello' })`
-  const end = `await follow(async ({ event }) => { console.log(event.kind); process.exit(0) })`
-  expect(await run(`await lastCursor()\n${comment}\n${end}`)).toContain('COMMENTED\n')
+test('it follows events from the cursor that it stored, and goes on where it was stopped', async () => {
+  const say = (text: string) =>
+    `await change('comment', 'CommentInput', 'claim { id }', { claimId: claim.id, text: '${text}' })`
+  await settled(story)
+  await run(`await lastCursor()\n${say('Hello')}`)
+  expect(await followUntil('COMMENTED')).toMatch(/^\d{4}-\S+Z NOR-\d+ SUBMITTED COMMENTED /m)
+  await run(say('Again'))
+  const next = await followUntil('COMMENTED')
+  expect(next.match(/COMMENTED/g)).toHaveLength(1)
 })
 
 test('it does not ask for ever for a claim that does not exist', async () => {

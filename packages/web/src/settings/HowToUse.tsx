@@ -38,6 +38,11 @@ export function HowToUse() {
           <CopyButton value={socket} what={text(keysWords.events)} />
           <span className={css['hint']}>{text(keysWords.eventsText)}</span>
         </dd>
+        <dt>{text(keysWords.guide)}</dt>
+        <dd>
+          <a href="/docs" hrefLang="en">{`${origin}/docs`}</a>
+          <span className={css['hint']}>{text(keysWords.guideText)}</span>
+        </dd>
         <dt>{text(keysWords.schema)}</dt>
         <dd>
           <a href="/schema.graphql">{`${origin}/schema.graphql`}</a>

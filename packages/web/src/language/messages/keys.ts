@@ -86,6 +86,11 @@ export const keysWords = {
     en: 'subscription claimEvents over graphql-transport-ws, from the last cursor on',
     sv: 'subscription claimEvents över graphql-transport-ws, från senaste markör',
   },
+  guide: { en: 'Guide', sv: 'Handledning' },
+  guideText: {
+    en: 'A program step by step, every error with its cure, and the changes of the API',
+    sv: 'Ett program steg för steg, varje fel med sin åtgärd och ändringarna i API:et (på engelska)',
+  },
   schema: { en: 'Schema', sv: 'Schema' },
   example: { en: 'Try it', sv: 'Prova' },
 } as const satisfies Record<string, { en: string; sv: string }>
