@@ -227,8 +227,20 @@ describe('input that cannot be read is an error that names the field and says wh
     'a field that does not exist': [
       update,
       () => ({ input: { claimId: claim.id, colour: 'red' } }),
-      'input',
+      'input.colour',
       /"colour" is not defined/,
+    ],
+    'a field that is missing': [
+      update,
+      () => ({ input: { title: 'T' } }),
+      'input.claimId',
+      /"claimId" of required type/,
+    ],
+    'a field that is missing in a literal': [
+      'mutation { updateClaim(input: { title: "T" }) { userErrors { code } } }',
+      () => ({}),
+      'input.claimId',
+      /claimId" of required type/,
     ],
     'first 0': [list, () => ({ first: 0 }), 'first', /from 1 to 100/],
     'first 101': [list, () => ({ first: 101 }), 'first', /from 1 to 100/],

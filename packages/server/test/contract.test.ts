@@ -145,6 +145,44 @@ describe('a caller', () => {
     expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
   })
 
+  test('asks for nothing by GET, and is told so', async () => {
+    const { secret } = await makeKey(story, ['READ'])
+    for (const url of ['/graphql?query=', '/graphql?query=&variables={}', '/graphql']) {
+      const answer = await story.http.inject({ url, headers: { authorization: `Bearer ${secret}` } })
+      expect(answer.statusCode, url).toBe(400)
+      expect(answer.json(), url).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
+    }
+  })
+
+  test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const)(
+    'uses %s, and is told which methods there are',
+    async (method) => {
+      const answer = await story.http.inject({ method, url: '/graphql', headers: story.headersOf('user') })
+      expect(answer.statusCode).toBe(405)
+      expect(answer.headers['allow']).toBe('GET, POST')
+      expect(answer.json()).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_REQUEST', requestId: expect.any(String) } }],
+      })
+    },
+  )
+
+  test('sends an empty cursor, and is told so by every list instead of getting the first page again', async () => {
+    const { id } = await draftClaim(story)
+    const lists = [
+      ['user', 'claims(after: "") { cursor }'],
+      ['user', 'events(after: "") { cursor }'],
+      ['user', 'notifications(after: "") { cursor }'],
+      ['user', `claim(id: "${id}") { history(after: "") { cursor } }`],
+      ['admin', 'members(after: "") { cursor }'],
+      ['admin', 'administration(after: "") { cursor }'],
+      ['manager', 'partners(after: "") { cursor }'],
+    ] as const
+    for (const [who, list] of lists) {
+      const { errors } = await story.ask(who, `{ ${list} }`)
+      expect(errors, list).toMatchObject([{ extensions: { code: 'CURSOR_MALFORMED', field: 'after' } }])
+    }
+  })
+
   test('who is unknown is told everywhere how to authenticate', async () => {
     const asked = [
       { method: 'POST', url: '/graphql', payload: { query: '{ viewer { name } }' } },

@@ -27,9 +27,10 @@ export const partnerPage = async (
   allow(caller, 'READ_ADMINISTRATION')
   const size = pageSize(first)
   const named = sql`name ilike ${likeOf(filter?.search)}`
-  const place = after
-    ? (JSON.parse(cursors.open('PARTNERS', after, 'after')) as readonly [string, string] | null)
-    : null
+  const place =
+    typeof after === 'string'
+      ? (JSON.parse(cursors.open('PARTNERS', after, 'after')) as readonly [string, string] | null)
+      : null
   const beyond = place ? sql`(lower(name), id) > (${place[0]}, ${place[1]}::text::uuid)` : sql`true`
   const rows = await db.rows(
     sql<PartnerRow & { sortKey: string }>`select ${partnerColumns}, lower(name) as "sortKey" from partner

@@ -30,7 +30,8 @@ export const fundPage = async (
     ...equal('program_id', 'programId'),
     ...equal('usage_period_id', 'usagePeriodId'),
   ]
-  const place = after ? (JSON.parse(cursors.open('FUNDS', after, 'after')) as FundPlace | null) : null
+  const place =
+    typeof after === 'string' ? (JSON.parse(cursors.open('FUNDS', after, 'after')) as FundPlace | null) : null
   const seal = (of: FundPlace | null) => cursors.seal('FUNDS', JSON.stringify(of))
   const edges = (await fundRows(context, where, size + 1, place)).map((node) => ({
     cursor: seal({ periodId: node.usagePeriod.id, id: node.id }),

@@ -102,8 +102,10 @@ type Sent = Partial<Record<keyof Asked | 'extensions', unknown>>
 const code = (name: string) => ({ extensions: { code: name } })
 
 /** Whether the request has a `query` that is empty. */
-const asksNothing = ({ body }: FastifyRequest) =>
-  typeof body === 'object' && body !== null && 'query' in body && !body.query
+const asksNothing = ({ method, body, query }: FastifyRequest) => {
+  const sent = method === 'GET' ? query : body
+  return typeof sent === 'object' && sent !== null && 'query' in sent && !sent.query
+}
 
 /** The operation that a request asks for; undefined where it asks for none that can be read. */
 const askedOf = ({ method, body, query, headers }: FastifyRequest): Asked | undefined => {

@@ -7,6 +7,7 @@ import { networkOf } from '../access/networkOf.ts'
 import { tokenHashOf } from '../access/session/tokenHashOf.ts'
 import { compressed } from '../compress.ts'
 import { Context } from '../context.ts'
+import { coded } from '../errors.ts'
 import { noteCodes } from '../noteCodes.ts'
 import { tell } from '../requestLog.ts'
 import { challenge } from '../routeErrors.ts'
@@ -47,6 +48,19 @@ export const graphqlOverHttp =
     })
     await server.start()
     app.addHook('onSend', async ({ id }, { statusCode }, body) => (statusCode >= 400 ? withRequestId(body, id) : body))
+    app.route({
+      url: '/graphql',
+      method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
+      handler: async ({ id }, reply) => {
+        const error = coded('BAD_REQUEST', 'Operations come by POST, queries with an API key by GET too.', {
+          requestId: id,
+        })
+        return reply
+          .code(405)
+          .header('allow', 'GET, POST')
+          .send({ errors: [error] })
+      },
+    })
     app.route({
       url: '/graphql',
       method: ['GET', 'POST'],

@@ -18,10 +18,14 @@ export const variableErrors = ({ plan, variables }: Operation): readonly GraphQL
       return hasDefault || !isNonNullType(type) ? [] : [badInput(name, `must be given, as ${type}.`)]
     const errors: GraphQLError[] = []
     const note = (path: readonly (string | number)[], _: unknown, { message }: GraphQLError) =>
-      errors.push(badInput([name, ...path].join('.'), message))
+      errors.push(badInput([name, ...path, ...fieldIn(message)].join('.'), message))
     coerceInputValue(variables[name], type, note)
     return errors
   })
+
+/** The field that is missing or not known: the error of its object names it in words alone. */
+const fieldIn = (message: string): readonly string[] =>
+  /^Field "(?:\w+\.)?(\w+)" (?:is not defined|of required type)/.exec(message)?.slice(1) ?? []
 
 /** Errors for texts with U+0000 or a lone surrogate, which the database refuses, and for values deeper than any input. */
 export const textErrors = (variables: Operation['variables']): readonly GraphQLError[] =>
@@ -62,7 +66,8 @@ export const wholeTexts: ValidationRule = (context) => ({
 export const literalError = (error: GraphQLError, document: DocumentNode): GraphQLError => {
   const [node] = error.nodes ?? []
   if (!node || !(node.kind === Kind.OBJECT_FIELD || node.kind.endsWith('Value'))) return error
-  const field = placeOf(node, document)
+  const inside = node.kind === Kind.OBJECT ? fieldIn(error.message) : []
+  const field = [placeOf(node, document), ...inside].join('.')
   const { message, extensions } = badInput(field, error.message)
   return new GraphQLError(message, { nodes: node, extensions })
 }

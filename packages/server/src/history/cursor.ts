@@ -29,7 +29,7 @@ export const positionOf = (cursor: string, cursors: Cursors, field = 'after'): P
 
 /** The position before which a list of newest events goes on; null = from the newest. */
 export const placeOf = (after: string | null | undefined, cursors: Cursors): Position | null => {
-  const position = after ? positionOf(after, cursors) : start
+  const position = typeof after === 'string' ? positionOf(after, cursors) : start
   return position.transaction === start.transaction && position.id === start.id ? null : position
 }
 

@@ -47,7 +47,7 @@ export const memberPage = async (
   allow(caller, 'READ_ADMINISTRATION')
   const size = pageSize(first)
   const where = sql.join([withinReach(caller), ...conditions(caller, filter ?? {})], sql` and `)
-  const place = after ? decode(cursors, after) : undefined
+  const place = typeof after === 'string' ? decode(cursors, after) : undefined
   const beyond = place ? sql`(${sortKey}, m.id) > (${place.key}, ${place.id}::text::uuid)` : sql`true`
   const rows = await db.rows(memberRows(sql`${where} and ${beyond}`, size + 1))
   const seal = (place: readonly [string, string] | null) => cursors.seal('MEMBERS', JSON.stringify(place))

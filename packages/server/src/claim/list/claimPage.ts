@@ -54,7 +54,7 @@ export const claimPage = async (
   const { orderBy } = args
   const { key, type, down } = orders[orderBy]
   const filter = args.filter ?? {}
-  const after = args.after ? decode(context, args.after, orderBy) : undefined
+  const after = typeof args.after === 'string' ? decode(context, args.after, orderBy) : undefined
   const compare = down ? sql`<` : sql`>`
   const narrowing = conditions(context, filter)
   const search = await claimSearch(context, filter)
