@@ -101,11 +101,11 @@ type Sent = Partial<Record<keyof Asked | 'extensions', unknown>>
 
 const code = (name: string) => ({ extensions: { code: name } })
 
-/** Whether the request has a `query` that is empty. */
-const asksNothing = ({ method, body, query }: FastifyRequest) => {
-  const sent = method === 'GET' ? query : body
-  return typeof sent === 'object' && sent !== null && 'query' in sent && !sent.query
-}
+/** Whether the request has an empty `query`; by GET it must have one. */
+const asksNothing = ({ method, body, query }: FastifyRequest) =>
+  method === 'GET'
+    ? !(query as Sent).query
+    : typeof body === 'object' && body !== null && 'query' in body && !body.query
 
 /** The operation that a request asks for; undefined where it asks for none that can be read. */
 const askedOf = ({ method, body, query, headers }: FastifyRequest): Asked | undefined => {
