@@ -6,6 +6,8 @@ import type { Turn } from './inTurns.ts'
  */
 export type Check = Turn & { folder?: string } & ({ command: string[] } | { vitest: string[] })
 
+const inBrowser = ['--config', 'vitest.e2e.config.ts']
+
 /** Two steps run at a time, so the quick ones finish beside the server's tests. */
 export const checks: Check[] = [
   { name: 'server', folder: 'packages/server', vitest: [] },
@@ -20,6 +22,24 @@ export const checks: Check[] = [
   { name: 'scripts', folder: 'scripts', vitest: [] },
   { name: 'shared', folder: 'packages/shared', vitest: [] },
   { name: 'web', folder: 'packages/web', vitest: [] },
-  { name: 'start and stop', folder: 'packages/server', alone: true, vitest: ['--config', 'vitest.start.config.ts'] },
-  { name: 'journeys', folder: 'packages/web', alone: true, vitest: ['--config', 'vitest.e2e.config.ts'] },
+  // Neither measures time: one looks at pages, the other mostly waits.
+  {
+    name: 'accessibility',
+    folder: 'packages/web',
+    after: 'build',
+    vitest: [...inBrowser, 'e2e/accessibility.test.ts'],
+  },
+  { name: 'live updates', folder: 'packages/web', vitest: [...inBrowser, 'e2e/liveUpdates.test.ts'] },
+  {
+    name: 'start and stop',
+    folder: 'packages/server',
+    after: 'server',
+    vitest: ['--config', 'vitest.start.config.ts'],
+  },
+  {
+    name: 'journeys',
+    folder: 'packages/web',
+    alone: true,
+    vitest: [...inBrowser, '--exclude', 'e2e/accessibility.test.ts', '--exclude', 'e2e/liveUpdates.test.ts'],
+  },
 ]

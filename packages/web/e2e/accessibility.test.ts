@@ -11,7 +11,7 @@ import { shellWords } from '../src/language/messages/shell.ts'
 import { teamWords } from '../src/language/messages/team.ts'
 import { problemsOn } from './accessible.ts'
 import { draftClaim } from './harness/claims.ts'
-import { pdf } from './harness/files.ts'
+import { pdf, program } from './harness/files.ts'
 import { type Colours, look, page, type Scene, type Visitor, visitorOf } from './harness/scenes.ts'
 import { type Email, makeStage } from './harness/stage.ts'
 
@@ -188,7 +188,7 @@ test('Editing a claim', async () => {
     }),
     after(edit, 'a line open', ({ press, say }) => press(new RegExp(`^${say(editWords.edit)} `))),
     after(edit, 'files without a note, and one that is refused', async (visitor) => {
-      await addFile(visitor, pdf('a.pdf'), { ...pdf('b.exe'), mimeType: 'application/octet-stream' })
+      await addFile(visitor, pdf('a.pdf'), program('b.exe'))
       await visitor.page.getByText(visitor.say(editWords.fileType)).waitFor()
       await visitor.press(/^(Attach|Bifoga) /)
       await visitor.page.getByText(visitor.say(editWords.noteMissing)).first().waitFor()

@@ -16,6 +16,11 @@ export function csv(name: string, rows: readonly string[] = ['week;clicks', '40;
   return { name, mimeType: 'text/csv', buffer: Buffer.from(`${rows.join('\r\n')}\r\n`) }
 }
 
+/** A program, which no claim takes. */
+export function program(name: string): Paper {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from('MZ\x90\0\x03 This is no document.') }
+}
+
 /** A picture of one pixel. `bytes` adds a comment of that length, so that its upload takes a while. */
 export function png(name: string, bytes = 0): Paper {
   const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])
