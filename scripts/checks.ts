@@ -7,6 +7,8 @@ import type { Turn } from './inTurns.ts'
 export type Check = Turn & { folder?: string } & ({ command: string[] } | { vitest: string[] })
 
 const inBrowser = ['--config', 'vitest.e2e.config.ts']
+const stories = ['dispute', 'actionRequired', 'missedClock', 'secondFactor', 'integration']
+const beside = ['accessibility', 'liveUpdates', ...stories].flatMap((file) => ['--exclude', `e2e/${file}.test.ts`])
 
 /** Two steps run at a time, so the quick ones finish beside the server's tests. */
 export const checks: Check[] = [
@@ -22,24 +24,15 @@ export const checks: Check[] = [
   { name: 'scripts', folder: 'scripts', vitest: [] },
   { name: 'shared', folder: 'packages/shared', vitest: [] },
   { name: 'web', folder: 'packages/web', vitest: [] },
-  // Neither measures time: one looks at pages, the other mostly waits.
-  {
-    name: 'accessibility',
-    folder: 'packages/web',
-    after: 'build',
-    vitest: [...inBrowser, 'e2e/accessibility.test.ts'],
-  },
-  { name: 'live updates', folder: 'packages/web', vitest: [...inBrowser, 'e2e/liveUpdates.test.ts'] },
+  { name: 'accessibility', folder: 'packages/web', after: 'build', vitest: [...inBrowser, 'accessibility'] },
+  { name: 'live updates', folder: 'packages/web', vitest: [...inBrowser, 'liveUpdates'] },
   {
     name: 'start and stop',
     folder: 'packages/server',
     after: 'server',
     vitest: ['--config', 'vitest.start.config.ts'],
   },
-  {
-    name: 'journeys',
-    folder: 'packages/web',
-    alone: true,
-    vitest: [...inBrowser, '--exclude', 'e2e/accessibility.test.ts', '--exclude', 'e2e/liveUpdates.test.ts'],
-  },
+  { name: 'journeys', folder: 'packages/web', vitest: [...inBrowser, ...stories] },
+  // Bytes, focus and broken connections are told apart from a busy machine only when nothing else runs.
+  { name: 'pages alone', folder: 'packages/web', alone: true, vitest: [...inBrowser, ...beside] },
 ]
