@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cursorNow } from './harness/cursorNow.ts'
 import { addPartner } from '../src/access/addPartner.ts'
 import { readAsSystem } from '../src/reader.ts'
 import { draftClaim, move, submitted } from './harness/claims.ts'
@@ -75,8 +76,7 @@ describe('A cursor', () => {
   })
 
   test('of the stream’s present position moves only with the caller’s own events', async () => {
-    const standing = async (who: Who) =>
-      (await story.data<{ viewer: { cursor: string } }>(who, '{ viewer { cursor } }')).viewer.cursor
+    const standing = (who: Who) => cursorNow(story, who)
     const before = { admin: await standing('admin'), foreignAdmin: await standing('foreignAdmin') }
     const { id } = await draftClaim(story, { who: 'foreignAdmin' })
     expect(await standing('admin')).toBe(before.admin)

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { move, submitted } from './harness/claims.ts'
+import { cursorNow } from './harness/cursorNow.ts'
 import { type Connection, connect, follow } from './harness/live.ts'
 import { secondProgram } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
@@ -25,14 +26,12 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map(({ client }) => client.dispose()))
 })
 
-const cursorNow = async (who: Who) =>
-  (await story.data<{ viewer: { cursor: string } }>(who, '{ viewer { cursor } }')).viewer.cursor
 const say = (claimId: string, text: string, who: Who = 'user') => move(story, who, 'comment', { claimId, text })
 const listening = (count: number) => vi.waitFor(() => expect(story.services.feed.listening).toBe(count), 30_000)
 
 describe('Events that somebody follows', () => {
   test('match the given kinds, program and partner, replayed and live', async () => {
-    const after = await cursorNow('reviewer')
+    const after = await cursorNow(story, 'reviewer')
     const here = await submitted(story)
     const there = await submitted(story, {
       place: { programId: devices.programId, usagePeriodId: devices.usagePeriodId },
@@ -86,14 +85,14 @@ describe('Events that somebody follows', () => {
     expect(await ended({ filter: { programId: 'one' } })).toMatchObject([
       { extensions: { code: 'BAD_USER_INPUT', field: 'filter.programId' } },
     ])
-    const after = await cursorNow('user')
+    const after = await cursorNow(story, 'user')
     const both = await following('user', { after, claimId: id, filter: { claimId: id, kinds: ['COMMENTED'] } })
     await say(id, 'heard')
     expect((await both.until(1))[0]!.event.comment).toBe('heard')
   })
 
   test('never include another partner’s, whatever the filter', async () => {
-    const after = await cursorNow('user')
+    const after = await cursorNow(story, 'user')
     const followed = await following('user', { after, filter: { partnerId: story.fabrikam.partnerId } })
     const own = await following('user', { after, filter: { partnerId: story.nordlys.partnerId } })
     const theirs = await submitted(story, { who: 'foreignAdmin' })
