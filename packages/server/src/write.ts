@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Actor, may, permissions, personOf, type Refusal, sideOf } from '@samop/shared'
-import type { Claim } from './claim/Claim.ts'
 import { after, inMilliseconds, later } from './clock.ts'
 import { unlessDeadlocked } from './database/unlessDeadlocked.ts'
 import { storageFull } from './errors.ts'
 import { Event } from './history/Event.ts'
 import { chained, type NewEvent } from './history/chained.ts'
+import type { Subject } from './history/subjects.ts'
 import { keyOf, once, unlessInProgress } from './once.ts'
 import type { Services } from './services.ts'
 import type { Db } from './sql.ts'
@@ -21,8 +21,8 @@ export interface Change {
   readonly services: Services
   /** To call after locking: sets the moment to now, but after `last`, the latest moment in the locked object's History. */
   locked(last?: Temporal.Instant): void
-  /** Appends to History; with a claim, to its chain. */
-  record(event: NewEvent, claim?: Claim): Event
+  /** Appends to the subject's History. */
+  record(subject: Subject, event: NewEvent): Event
 }
 
 /** Refused = nothing was done: the transaction is rolled back, and the idempotency key can be used again. */
@@ -135,9 +135,9 @@ const changeOf = (services: Services, em: EntityManager, actor: Actor, own: Temp
         return (await query.execute(em.getKysely<unknown>())).rows
       },
     },
-    record: (event, claim) => {
-      const entity = em.create(Event, chained(event, { at: now, actor: personOf(actor), claim }))
-      if (claim) claim.historyHash = entity.hash
+    record: (subject, event) => {
+      const entity = em.create(Event, chained(event, subject, { at: now, actor: personOf(actor) }))
+      if (subject.claim) subject.claim.historyHash = entity.hash
       em.persist(entity)
       return entity
     },

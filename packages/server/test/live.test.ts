@@ -11,6 +11,7 @@ import { type Connection, connect, type Following, follow, socketUrl } from './h
 import { draftElsewhere, joinNordlys, makeKey, revokeKey, secondProgram } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
 import type { Who } from './harness/world.ts'
+import { claimSubject } from '../src/history/subjects.ts'
 
 // Transactions of other tests on the same PostgreSQL delay the feed.
 const patience = 30_000
@@ -65,7 +66,7 @@ const listening = (count: number, node: App = story.app) =>
 const slowComment = (started: () => void, mayCommit: Promise<void>): Command<{ claimId: string; text: string }, null> =>
   async function slowComment(change, { claimId, text }) {
     const { claim } = await lockClaim(change, claimId)
-    change.record({ kind: 'COMMENTED', data: { comment: text } }, claim)
+    change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: text } })
     await change.em.flush()
     started()
     await mayCommit
@@ -433,6 +434,6 @@ const firstOf = async (claimId: string, who: Who = 'admin'): Promise<string> => 
 const manyComments: Command<{ claimId: string; count: number }, null> = async (change, { claimId, count }) => {
   const { claim } = await lockClaim(change, claimId)
   for (let number = 0; number < count; number += 1)
-    change.record({ kind: 'COMMENTED', data: { comment: String(number) } }, claim)
+    change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: String(number) } })
   return { done: null }
 }

@@ -7,6 +7,7 @@ import { watch } from '../src/sla/watch.ts'
 import { type Command, write } from '../src/write.ts'
 import { draftClaim, seen } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
+import { claimSubject } from '../src/history/subjects.ts'
 
 let story: Story
 beforeAll(async () => {
@@ -32,7 +33,7 @@ const decideLate: Command<Input, { claimId: string }> = async function decideLat
   const { claim } = await lockClaim(change, claimId)
   claim.title = 'Changed'
   touch(claim, change)
-  change.record({ kind: 'COMMENTED', data: { comment: 'Changed' } }, claim)
+  change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: 'Changed' } })
   await change.em.flush()
   return refuse ? refused('CLAIMING_WINDOW', { en: 'Too late.', sv: 'För sent.' }) : { done: { claimId } }
 }

@@ -7,6 +7,7 @@ import { type Command, write } from '../src/write.ts'
 import { draftClaim, move, submitted, wholeClaim } from './harness/claims.ts'
 import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
+import { claimSubject } from '../src/history/subjects.ts'
 
 let story: Story
 beforeAll(async () => {
@@ -54,7 +55,7 @@ test('an event that was written first and committed last does not count as seen'
   const [written, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const slowComment: Command<object, null> = async (change) => {
     const { claim } = await lockClaim(change, first.id)
-    change.record({ kind: 'COMMENTED', data: { comment: 'Began first' } }, claim)
+    change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: 'Began first' } })
     await change.em.flush()
     written.resolve()
     await mayCommit.promise

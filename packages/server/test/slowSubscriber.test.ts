@@ -7,6 +7,7 @@ import { follow } from '../src/history/follow.ts'
 import { type Command, write } from '../src/write.ts'
 import { submitted } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
+import { claimSubject } from '../src/history/subjects.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -19,7 +20,7 @@ afterAll(() => story.stop())
 const manyComments: Command<{ claimId: string; count: number }, null> = async (change, { claimId, count }) => {
   const { claim } = await lockClaim(change, claimId)
   for (let number = 0; number < count; number += 1)
-    change.record({ kind: 'COMMENTED', data: { comment: String(number) } }, claim)
+    change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: String(number) } })
   return { done: null }
 }
 const say = (claimId: string, count: number) =>

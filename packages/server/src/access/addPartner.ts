@@ -8,6 +8,7 @@ import type { Command } from '../write.ts'
 import { Location } from './Location.ts'
 import { allow } from './allow.ts'
 import { Partner } from './Partner.ts'
+import { partnerSubject } from '../history/subjects.ts'
 
 const schema = z.object({
   name: shortText(),
@@ -47,9 +48,8 @@ export const addPartner: Command<AddPartnerInput, { partnerId: string; locationI
   const partner = em.create(Partner, { id: newId(), name, code: wanted ?? codeFor(name, taken), country })
   const added = locations.map((location) => em.create(Location, { id: newId(), partner, ...location }))
   em.persist([partner, ...added])
-  record({
+  record(partnerSubject(partner), {
     kind: 'PARTNER_ADDED',
-    partnerId: partner.id,
     data: { partner: name, code: partner.code, country, locations: locations.map((one) => one.name) },
   })
   return { done: { partnerId: partner.id, locationIds: added.map(({ id }) => id) } }

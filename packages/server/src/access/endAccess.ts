@@ -5,6 +5,7 @@ import { asSystem } from './asSystem.ts'
 import { KnownBrowser } from './signIn/KnownBrowser.ts'
 import type { Member } from './Member.ts'
 import { Session } from './session/Session.ts'
+import { keySubject } from '../history/subjects.ts'
 
 /** Hashes of a member's tokens: of their sessions, and of the working keys that they made. */
 export interface Tokens {
@@ -20,7 +21,7 @@ export const endAccess = async (change: Change, member: Member, keeps: string | 
   const keys = await keysOf(change, member)
   for (const key of keys) {
     key.revokedAt = change.now
-    change.record({ kind: 'KEY_REVOKED', partnerId: key.partner.id, data: { key: key.name, keyId: key.id } })
+    change.record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: key.name, keyId: key.id } })
   }
   const sessions = await asSystem(change, async () => {
     const found = (await change.em.find(Session, { member })).filter(({ tokenHash }) => tokenHash !== keeps)

@@ -3,6 +3,7 @@ import { ApiKey } from './key/ApiKey.ts'
 import { demoEmails } from './demoAccounts.ts'
 import { Member } from './Member.ts'
 import { Session } from './session/Session.ts'
+import { keySubject } from '../history/subjects.ts'
 
 /**
  * Everybody knows the demonstration's password, so outside a demonstration its members lose their password, sessions and
@@ -16,7 +17,7 @@ export const lockDemoAccounts: Command<object, { accounts: number; ended: string
   for (const session of sessions) em.remove(session)
   for (const key of keys) {
     key.revokedAt = now
-    record({ kind: 'KEY_REVOKED', partnerId: key.partner.id, data: { key: key.name, keyId: key.id } })
+    record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: key.name, keyId: key.id } })
   }
   return { done: { accounts: members.length, ended: [...sessions, ...keys].map(({ tokenHash }) => tokenHash) } }
 }

@@ -7,6 +7,7 @@ import type { Command } from '../write.ts'
 import type { AssignClaimInput } from './inputs.ts'
 import { lockClaim, staleRefusals, touch } from './lockClaim.ts'
 import { assign } from './moveClaim.ts'
+import { claimSubject } from '../history/subjects.ts'
 
 /** Assigns the claim to a reviewer, or to nobody, while a review is open: running, or waiting for the partner's answer. */
 export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async (change, input) => {
@@ -29,10 +30,10 @@ export const assignClaim: Command<AssignClaimInput, { claimId: string }> = async
   assign(claim, reviewer && { id: reviewer.id, name: reviewer.name, kind: 'MEMBER', role: reviewer.role })
   touch(claim, change)
   change.record(
+    claimSubject(claim),
     reviewer
       ? { kind: 'ASSIGNED', data: { assignee: reviewer.name, assigneeId: reviewer.id } }
       : { kind: 'UNASSIGNED' },
-    claim,
   )
   return { done: { claimId: claim.id } }
 }

@@ -16,6 +16,7 @@ import type { Change } from '../write.ts'
 import type { Claim } from './Claim.ts'
 import { type LockedClaim, touch } from './lockClaim.ts'
 import { dropUnsentAnswer, submittedState } from './unsentAnswer.ts'
+import { claimSubject } from '../history/subjects.ts'
 
 export interface Move extends ActionInput {
   readonly comment?: string | null
@@ -46,25 +47,22 @@ export const moveClaim = async (
   if (row.funds) await postMovement(change, claim, row.funds, approvedMinor ?? 0)
   const moved = await moveClocks(change, locked, row)
   touch(claim, change)
-  change.record(
-    {
-      kind: row.event,
-      reasons: row.reasons === 'SET' ? claim.reasons : [],
-      data: {
-        from,
-        to: claim.status,
-        amountMinor: claim.amountMinor,
-        currency: claim.currency,
-        ...(approvedMinor !== null && { approvedMinor }),
-        ...(input.argument && { argument: input.argument.trim() }),
-        ...(input.comment && { comment: input.comment.trim() }),
-        // `due` is the due day until now; `moved` has the new one.
-        ...(due && { due }),
-        ...moved,
-      },
+  change.record(claimSubject(claim), {
+    kind: row.event,
+    reasons: row.reasons === 'SET' ? claim.reasons : [],
+    data: {
+      from,
+      to: claim.status,
+      amountMinor: claim.amountMinor,
+      currency: claim.currency,
+      ...(approvedMinor !== null && { approvedMinor }),
+      ...(input.argument && { argument: input.argument.trim() }),
+      ...(input.comment && { comment: input.comment.trim() }),
+      // `due` is the due day until now; `moved` has the new one.
+      ...(due && { due }),
+      ...moved,
     },
-    claim,
-  )
+  })
   return []
 }
 

@@ -6,6 +6,7 @@ import { Activity } from '../program/Activity.ts'
 import type { Change } from '../write.ts'
 import type { Claim } from './Claim.ts'
 import { ClaimLine } from './ClaimLine.ts'
+import { claimSubject } from '../history/subjects.ts'
 
 /** The editable parts of a claim, as its tables hold them. */
 export interface Submitted {
@@ -74,7 +75,7 @@ export const dropUnsentAnswer = async (change: Change, claim: Claim): Promise<vo
     activity: em.getReference(Activity, activity_id),
     amountMinor: amount_minor,
   })
-  change.record({ kind: 'PUT_BACK' }, claim)
+  change.record(claimSubject(claim), { kind: 'PUT_BACK' })
 }
 
 /** Drops references that another line of the partner has taken meanwhile. */

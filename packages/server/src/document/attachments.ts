@@ -7,6 +7,7 @@ import { notFound } from '../errors.ts'
 import { knownId } from '../ids.ts'
 import type { Change } from '../write.ts'
 import { Document } from './Document.ts'
+import { claimSubject } from '../history/subjects.ts'
 
 export interface AttachmentInput {
   readonly documentId: string
@@ -59,7 +60,7 @@ const attachOne = (
   document.claim = ref(claim)
   place(em, document, { kind, note: note.trim(), lineId })
   document.attachedAt = now
-  record({ kind: 'DOCUMENT_ATTACHED', data: documentData(document) }, claim)
+  record(claimSubject(claim), { kind: 'DOCUMENT_ATTACHED', data: documentData(document) })
 }
 
 /** Sets the kind, note and line of a document. */

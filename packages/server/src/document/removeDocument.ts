@@ -2,10 +2,11 @@ import type { Command } from '../write.ts'
 import { type Attached, documentData } from './attachments.ts'
 import { editDocument } from './editDocument.ts'
 import type { RemoveDocumentInput } from './inputs.ts'
+import { claimSubject } from '../history/subjects.ts'
 
 /** Removes a document from its claim for good; History still names it, and storage keeps its bytes. */
 export const removeDocument: Command<RemoveDocumentInput, Attached> = (change, input) =>
   editDocument(change, input, (document, { claim }) => {
-    change.record({ kind: 'DOCUMENT_REMOVED', data: documentData(document) }, claim)
+    change.record(claimSubject(claim), { kind: 'DOCUMENT_REMOVED', data: documentData(document) })
     change.em.remove(document)
   })

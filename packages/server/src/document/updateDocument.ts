@@ -3,6 +3,7 @@ import type { Command } from '../write.ts'
 import { type Attached, documentData, lineOf, noteRefusals, place } from './attachments.ts'
 import { editDocument } from './editDocument.ts'
 import type { UpdateDocumentInput } from './inputs.ts'
+import { claimSubject } from '../history/subjects.ts'
 
 /** Changes a document; absent fields do not change, `lineId: null` removes it from its line. */
 export const updateDocument: Command<UpdateDocumentInput, Attached> = (change, input) =>
@@ -21,5 +22,5 @@ export const updateDocument: Command<UpdateDocumentInput, Attached> = (change, i
       ...documentData(document),
       before: { kind: before.kind, note: before.note, lineId: before.lineId },
     }
-    change.record({ kind: 'DOCUMENT_UPDATED', data }, locked.claim)
+    change.record(claimSubject(locked.claim), { kind: 'DOCUMENT_UPDATED', data })
   })

@@ -13,6 +13,7 @@ import { shortText, uuid, validated } from '../validated.ts'
 import type { Change, Command } from '../write.ts'
 import { Fund } from './Fund.ts'
 import { LedgerPosting } from './LedgerPosting.ts'
+import { fundSubject } from '../history/subjects.ts'
 
 const schema = z.object({
   partnerId: uuid,
@@ -57,10 +58,8 @@ export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (c
   const fund = found ?? em.create(Fund, { id: newId(), ...placeOf(grant), currency: grant.currency })
   em.persist(fund)
   post(change, fund, grant.amountMinor)
-  record({
+  record(fundSubject(fund), {
     kind: 'FUNDS_GRANTED',
-    partnerId: grant.partnerId,
-    programId: grant.programId,
     data: {
       fundId: fund.id,
       period: period.label,

@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { EventKind, Person, Reason } from '@samop/shared'
 import canonicalize from 'canonicalize'
-import type { Claim } from '../claim/Claim.ts'
 import { inMilliseconds } from '../clock.ts'
+import type { Subject } from './subjects.ts'
 
 /** A command's data for an event: days as ISO strings, amounts as `…Minor` beside `currency`. */
 export interface NewEvent {
   readonly kind: EventKind
   readonly reasons?: readonly Reason[]
   readonly data?: Record<string, unknown>
-  /** The partner of an event of no claim. */
-  readonly partnerId?: string
-  readonly programId?: string
 }
 
 interface Link {
   readonly at: Temporal.Instant
   readonly actor: Person
-  readonly claim: Claim | undefined
 }
 
 export interface Hashed {
@@ -38,8 +34,9 @@ export const hashOf = (previousHash: string | null, hashed: Hashed): string =>
 
 /** The row of a new event, chained to the claim's newest event. */
 export const chained = (
-  { kind, reasons = [], data = {}, partnerId, programId }: NewEvent,
-  { at, actor, claim }: Link,
+  { kind, reasons = [], data = {} }: NewEvent,
+  { claim, partnerId = null, programId = null, locationId = null, assigneeId = null }: Subject,
+  { at, actor }: Link,
 ) => {
   const previousHash = claim?.historyHash ?? null
   const hashed = { at: toMilliseconds(at), kind, actor, claimId: claim?.id ?? null, reasons, data }
@@ -48,10 +45,10 @@ export const chained = (
     kind,
     actor,
     claimId: hashed.claimId,
-    partnerId: claim?.partner.id ?? partnerId ?? null,
-    programId: claim?.program.id ?? programId ?? null,
-    locationId: claim?.location.id ?? null,
-    assigneeId: claim?.assigneeId ?? null,
+    partnerId,
+    programId,
+    locationId,
+    assigneeId,
     reasons: [...reasons],
     data,
     previousHash,

@@ -8,6 +8,7 @@ import { uuid, validated } from '../validated.ts'
 import type { Command } from '../write.ts'
 import { Enrolment } from './Enrolment.ts'
 import { Program } from './Program.ts'
+import { enrolmentSubject } from '../history/subjects.ts'
 
 const schema = z.object({ partnerId: uuid, programId: uuid })
 
@@ -28,6 +29,9 @@ export const enrolPartner: Command<EnrolPartnerInput, { enrolmentId: string }> =
   if (enrolled) return { done: { enrolmentId: enrolled.id } }
   const enrolment = em.create(Enrolment, { id: newId(), partner, program, createdAt: change.now })
   em.persist(enrolment)
-  change.record({ kind: 'ENROLLED', partnerId, programId, data: { partner: partner.name, program: program.name } })
+  change.record(enrolmentSubject(enrolment), {
+    kind: 'ENROLLED',
+    data: { partner: partner.name, program: program.name },
+  })
   return { done: { enrolmentId: enrolment.id } }
 }

@@ -6,6 +6,7 @@ import { newId } from '../ids.ts'
 import { shortText, validated } from '../validated.ts'
 import type { Command } from '../write.ts'
 import { Activity } from './Activity.ts'
+import { activitiesSubject } from '../history/subjects.ts'
 
 const schema = z.object({
   fiscalYear: z.string().regex(/^FY\d{2}$/, 'must be a fiscal year such as FY27.'),
@@ -35,6 +36,9 @@ export const saveActivities: Command<SaveActivitiesInput, { activityIds: string[
     return found ? em.assign(found, activity) : em.create(Activity, { id: newId(), fiscalYear, ...activity })
   })
   em.persist(saved)
-  change.record({ kind: 'ACTIVITIES_SAVED', data: { fiscalYear, keys: activities.map(({ key }) => key) } })
+  change.record(activitiesSubject(fiscalYear), {
+    kind: 'ACTIVITIES_SAVED',
+    data: { fiscalYear, keys: activities.map(({ key }) => key) },
+  })
   return { done: { activityIds: saved.map(({ id }) => id) } }
 }

@@ -7,6 +7,7 @@ import { day, shortText, uuid, validated } from '../validated.ts'
 import type { Command } from '../write.ts'
 import { Program } from './Program.ts'
 import { UsagePeriod } from './UsagePeriod.ts'
+import { programSubject } from '../history/subjects.ts'
 
 const period = z
   .object({
@@ -55,6 +56,6 @@ export const savePeriods: Command<SavePeriodsInput, { periodIds: string[] }> = a
     return found ? em.assign(found, days) : em.create(UsagePeriod, { id: newId(), program, ...days })
   })
   em.persist(saved)
-  change.record({ kind: 'PROGRAM_SAVED', programId, data: { program: program.name, periods } })
+  change.record(programSubject(program), { kind: 'PROGRAM_SAVED', data: { program: program.name, periods } })
   return { done: { periodIds: saved.map(({ id }) => id) } }
 }

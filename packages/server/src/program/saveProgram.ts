@@ -7,6 +7,7 @@ import { shortText, validated } from '../validated.ts'
 import type { Command } from '../write.ts'
 import { calendarFrom, calendarSchema } from './calendarFrom.ts'
 import { Program } from './Program.ts'
+import { programSubject } from '../history/subjects.ts'
 
 const days = (most: number) =>
   z.int('must be a whole number of days.').min(1, 'must be at least 1.').max(most, `must be at most ${most}.`)
@@ -41,9 +42,8 @@ export const saveProgram: Command<SaveProgramInput, { programId: string }> = asy
   let program = await em.findOne(Program, { key: settings.key })
   if (program) em.assign(program, { ...stored, version: program.version + 1 })
   else em.persist((program = em.create(Program, { id: newId(), version: 1, ...stored })))
-  change.record({
+  change.record(programSubject(program), {
     kind: 'PROGRAM_SAVED',
-    programId: program.id,
     data: { program: settings.name, version: program.version, settings, calendar },
   })
   return { done: { programId: program.id } }

@@ -13,6 +13,7 @@ import { secondFactorTexts as texts } from './secondFactorTexts.ts'
 import { SecondFactorRule } from './SecondFactorRule.ts'
 import { Totp } from './Totp.ts'
 import { newTotpSecret, openTotp, sealTotp, stepOf, totpUri } from './totpCodes.ts'
+import { memberSubject } from '../history/subjects.ts'
 
 /** `codes` are recovery codes, which come with the first factor and are shown once. */
 interface Added {
@@ -125,7 +126,7 @@ const removed = async (change: Change, member: Member, factor: Totp | Passkey, d
 
 const tell = (
   { record }: Change,
-  { id, name, partner }: Member,
+  member: Member,
   kind: 'SECOND_FACTOR_ADDED' | 'SECOND_FACTOR_REMOVED' | 'RECOVERY_CODES_RENEWED',
   data: Record<string, string>,
-) => record({ kind, ...(partner && { partnerId: partner.id }), data: { member: name, memberId: id, ...data } })
+) => record(memberSubject(member), { kind, data: { member: member.name, memberId: member.id, ...data } })

@@ -4,6 +4,7 @@ import { lockMember, standingRefusal } from '../access/member/memberRules.ts'
 import { refused } from '../refused.ts'
 import type { Command } from '../write.ts'
 import { secondFactorTexts as texts } from './secondFactorTexts.ts'
+import { memberSubject } from '../history/subjects.ts'
 
 interface ResetSecondFactor {
   readonly memberId: string
@@ -21,15 +22,14 @@ export interface Reset {
 export const resetSecondFactor: Command<ResetSecondFactor, Reset> = async (change, { memberId, expectedVersion }) => {
   allow(change.actor, 'MANAGE_MEMBERS')
   const member = await lockMember(change, memberId)
-  const { id, name, email, language, partner } = member
+  const { id, name, email, language } = member
   const refusal =
     standingRefusal(member, change.actor, expectedVersion) ??
     (member.secondFactorSince ? null : refused('SECOND_FACTOR_MISSING', texts.theirsMissing, { values: { name } }))
   if (refusal) return refusal
   await change.db.rows(sql`select samop_reset_second_factor(${id}::text::uuid)`)
-  change.record({
+  change.record(memberSubject(member), {
     kind: 'SECOND_FACTOR_RESET',
-    ...(partner && { partnerId: partner.id }),
     data: { member: name, memberId: id },
   })
   return { done: { memberId: id, name, email, language } }

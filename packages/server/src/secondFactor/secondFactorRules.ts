@@ -2,6 +2,7 @@ import { type Role, roles } from '@samop/shared'
 import { allow } from '../access/allow.ts'
 import type { Command } from '../write.ts'
 import { SecondFactorRule } from './SecondFactorRule.ts'
+import { secondFactorRule } from '../history/subjects.ts'
 
 /** Sets which roles must have a second factor; a member of theirs without one can do nothing else before adding one. */
 export const requireSecondFactor: Command<{ readonly roles: readonly Role[] }, { roles: Role[] }> = async (
@@ -15,7 +16,7 @@ export const requireSecondFactor: Command<{ readonly roles: readonly Role[] }, {
   for (const role of after)
     if (!before.some((rule) => rule.role === role)) em.persist(em.create(SecondFactorRule, { role, since: now }))
   if (before.length !== after.length || before.some(({ role }) => !after.includes(role)))
-    record({
+    record(secondFactorRule, {
       kind: 'SECOND_FACTOR_REQUIRED',
       data: { roles: after.map((role) => roles[role].label.en).join(', ') || '–', required: after },
     })

@@ -4,6 +4,7 @@ import { spendRecoveryCode } from './recoveryCodes.ts'
 import { RecoveryCode } from './RecoveryCode.ts'
 import { Totp } from './Totp.ts'
 import { openTotp, stepOf } from './totpCodes.ts'
+import { memberSubject } from '../history/subjects.ts'
 
 export interface UseCode {
   readonly memberId: string
@@ -27,9 +28,8 @@ export const useCode: Command<UseCode, Used> = async (change, { memberId, code, 
   const { em, record } = change
   const member = await em.findOneOrFail(Member, memberId)
   const codesLeft = await em.count(RecoveryCode, { member: memberId, usedAt: null })
-  record({
+  record(memberSubject(member), {
     kind: 'RECOVERY_CODE_USED',
-    ...(member.partner && { partnerId: member.partner.id }),
     data: { member: member.name, memberId, count: codesLeft },
   })
   return { done: { right: true, codesLeft } }

@@ -3,6 +3,7 @@ import { type LockedClaim, touch } from '../claim/lockClaim.ts'
 import type { Change } from '../write.ts'
 import type { Deadline } from './Deadline.ts'
 import { keep } from './moveClocks.ts'
+import { claimSubject } from '../history/subjects.ts'
 
 /** Moves a running deadline to the day of its present period and calendar; History records a changed day. */
 export const moveDeadline = (change: Change, { claim, calendar, facts }: LockedClaim, deadline: Deadline): void => {
@@ -12,5 +13,5 @@ export const moveDeadline = (change: Change, { claim, calendar, facts }: LockedC
   if (due !== before || claim.dueAt !== null) claim.dueAt = deadline.dueAt
   if (due === before) return
   touch(claim, change)
-  change.record({ kind: 'DEADLINE_MOVED', data: { clock, before, due } }, claim)
+  change.record(claimSubject(claim), { kind: 'DEADLINE_MOVED', data: { clock, before, due } })
 }

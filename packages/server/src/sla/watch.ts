@@ -8,6 +8,7 @@ import type { Command } from '../write.ts'
 import { Deadline } from './Deadline.ts'
 import { moveDeadline } from './moveDeadline.ts'
 import { type Due, step } from './step.ts'
+import { claimSubject } from '../history/subjects.ts'
 
 /** One round of the SLA watch: warns, records misses, expires and lapses, each in its own transaction. Answers how many. */
 export const watch = async (services: Services): Promise<number> => {
@@ -60,7 +61,7 @@ export const warn: Command<Due, null> = async (change, { id, claimId }) => {
   const { clock, dueOn: due, warnAt, warnedAt, missedAt } = deadline
   if (warnAt === null || warnedAt || missedAt || Temporal.Instant.compare(change.now, warnAt) < 0) return { done: null }
   deadline.warnedAt = change.now
-  change.record({ kind: clocks[clock].warning, data: { clock, due } }, locked.claim)
+  change.record(claimSubject(locked.claim), { kind: clocks[clock].warning, data: { clock, due } })
   return { done: null }
 }
 
@@ -78,7 +79,8 @@ export const miss: Command<Due, null> = async (change, { id, claimId }) => {
   deadline.missedAt = change.now
   // The end of this clock is no miss: nobody is late, and the claim waits for nobody.
   if (kind === null) locked.claim.dueAt = null
-  else if (!move) change.record({ kind, data: { clock: deadline.clock, due: deadline.dueOn } }, locked.claim)
+  else if (!move)
+    change.record(claimSubject(locked.claim), { kind, data: { clock: deadline.clock, due: deadline.dueOn } })
   return { done: null }
 }
 

@@ -11,6 +11,7 @@ import { allow } from '../allow.ts'
 import { ApiKey } from './ApiKey.ts'
 import { Member } from '../Member.ts'
 import { hashOf, newToken } from '../session/token.ts'
+import { keySubject } from '../../history/subjects.ts'
 
 export interface CreateApiKey {
   readonly name: string
@@ -66,7 +67,7 @@ export const createApiKeyWith = ({ id, secret }: NewKey): Command<CreateApiKey, 
     })
     em.persist(key)
     const data = { key: shown, keyId: id, scopes: key.scopes, ...(expiresOn && { expiresOn }) }
-    record({ kind: 'KEY_CREATED', partnerId: actor.partnerId!, data })
+    record(keySubject(key), { kind: 'KEY_CREATED', data })
     return { done: { apiKeyId: id } }
   }
 

@@ -5,6 +5,7 @@ import type { Command } from '../../write.ts'
 import { allow } from '../allow.ts'
 import { membershipOf } from '../member/memberRules.ts'
 import { ApiKey } from './ApiKey.ts'
+import { keySubject } from '../../history/subjects.ts'
 
 export interface RevokeApiKey {
   readonly apiKeyId: string
@@ -22,7 +23,7 @@ export const revokeApiKey: Command<RevokeApiKey, { apiKeyId: string; tokenHash: 
   if (!key || !reaches(actor, membershipOf(key.createdBy.$))) throw notFound('API key', 'input.apiKeyId')
   if (key.revokedAt === null) {
     key.revokedAt = now
-    record({ kind: 'KEY_REVOKED', partnerId: actor.partnerId!, data: { key: key.name, keyId: key.id } })
+    record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: key.name, keyId: key.id } })
   }
   return { done: { apiKeyId: key.id, tokenHash: key.tokenHash } }
 }

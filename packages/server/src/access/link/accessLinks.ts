@@ -9,6 +9,7 @@ import { allow } from '../allow.ts'
 import { asSystem } from '../asSystem.ts'
 import { Member } from '../Member.ts'
 import { hashOf, newToken } from '../session/token.ts'
+import { memberSubject } from '../../history/subjects.ts'
 
 /** A new link, made before its transaction: the token exists only here, the database stores its hash. */
 export interface NewLink {
@@ -45,8 +46,7 @@ export const addLink = async (change: Change, member: Member, tokenHash: string)
     await em.insert(AccessLink, { tokenHash, member, purpose, createdAt: now, expiresAt, usedAt: null })
   })
   const { id: memberId, name, email, language } = member
-  const partner = member.partner && { partnerId: member.partner.id }
-  record({ kind: 'LINK_ISSUED', ...partner, data: { member: name, memberId, purpose } })
+  record(memberSubject(member), { kind: 'LINK_ISSUED', data: { member: name, memberId, purpose } })
   return { memberId, name, email, language, purpose }
 }
 

@@ -11,6 +11,7 @@ import { asSystem } from '../asSystem.ts'
 import { Member } from '../Member.ts'
 import { limitRefusal, membershipOf, sideRefusal } from './memberRules.ts'
 import { Partner } from '../Partner.ts'
+import { memberSubject } from '../../history/subjects.ts'
 
 /** An e-mail address, as it is stored and compared. */
 export const emailAddress = z
@@ -56,9 +57,8 @@ export const addMember: Command<AddMemberInput, { memberId: string }> = async (c
     ...member,
   })
   em.persist(added)
-  record({
+  record(memberSubject(added), {
     kind: 'MEMBER_ADDED',
-    ...(partnerId !== null && { partnerId }),
     data: { member: member.name, memberId: added.id, role: member.role },
   })
   return { done: { memberId: added.id } }

@@ -7,6 +7,7 @@ import { allow } from '../allow.ts'
 import { tokensOf, type Tokens } from '../endAccess.ts'
 import type { Member } from '../Member.ts'
 import { lastOfRole, limitRefusal, lockMember, sideRefusal, standingRefusal } from './memberRules.ts'
+import { memberSubject } from '../../history/subjects.ts'
 
 const schema = z.object({
   memberId: z.string(),
@@ -41,9 +42,8 @@ export const changeMember: Command<ChangeMember, Changed> = async (change, input
   if (refusal) return refusal
   if (isDeepStrictEqual(before, after)) return { done: { memberId: member.id, sessions: [], keys: [] } }
   Object.assign(member, after, { version: member.version + 1 })
-  change.record({
+  change.record(memberSubject(member), {
     kind: 'MEMBER_CHANGED',
-    ...(partnerId !== null && { partnerId }),
     data: { member: member.name, memberId: member.id, fields: changedOf(before, after), before, after },
   })
   return { done: { memberId: member.id, ...(await tokensOf(change, member)) } }

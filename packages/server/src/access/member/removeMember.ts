@@ -2,6 +2,7 @@ import type { Command } from '../../write.ts'
 import { allow } from '../allow.ts'
 import { endAccess, type Tokens } from '../endAccess.ts'
 import { lastOfRole, lockMember, standingRefusal } from './memberRules.ts'
+import { memberSubject } from '../../history/subjects.ts'
 
 export interface RemoveMember {
   readonly memberId: string
@@ -25,11 +26,10 @@ export const removeMember: Command<RemoveMember, Removed> = async (change, { mem
   if (refusal) return refusal
   member.removedAt = change.now
   member.version += 1
-  const { id, name, role, partner } = member
+  const { id, name, role } = member
   const ended = await endAccess(change, member)
-  change.record({
+  change.record(memberSubject(member), {
     kind: 'MEMBER_REMOVED',
-    ...(partner && { partnerId: partner.id }),
     data: { member: name, memberId: id, role },
   })
   return { done: { memberId: id, name, ...ended } }

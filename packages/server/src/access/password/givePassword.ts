@@ -1,6 +1,7 @@
 import type { Change } from '../../write.ts'
 import { endAccess, type Tokens } from '../endAccess.ts'
 import type { Member } from '../Member.ts'
+import { memberSubject } from '../../history/subjects.ts'
 
 export interface NewPassword {
   readonly member: Member
@@ -11,12 +12,11 @@ export interface NewPassword {
 
 /** Stores a new password, and ends all access that the old one may have given. The caller closes the sockets of the tokens. */
 export const givePassword = async (change: Change, { member, passwordHash, keeps }: NewPassword): Promise<Tokens> => {
-  const { id: memberId, name, partner } = member
+  const { id: memberId, name } = member
   member.passwordHash = passwordHash
   const ended = await endAccess(change, member, keeps)
-  change.record({
+  change.record(memberSubject(member), {
     kind: 'PASSWORD_CHANGED',
-    ...(partner && { partnerId: partner.id }),
     data: { member: name, memberId },
   })
   return ended

@@ -4,6 +4,7 @@ import { knownId } from '../../ids.ts'
 import type { Change, Command } from '../../write.ts'
 import { Member } from '../Member.ts'
 import { Session } from './Session.ts'
+import { memberSubject } from '../../history/subjects.ts'
 
 /** Signs a browser out, as the system; answers who was signed in, or null. */
 export const endSession: Command<{ readonly tokenHash: string }, { memberId: string | null }> = async (
@@ -43,13 +44,12 @@ const ownMember = async ({ em, actor }: Change): Promise<Member> => {
   return em.findOneOrFail(Member, actor.id)
 }
 
-const end = ({ em, record }: Change, { id, name, partner }: Member, sessions: readonly Session[]): { done: Ended } => {
+const end = ({ em, record }: Change, member: Member, sessions: readonly Session[]): { done: Ended } => {
   for (const session of sessions) em.remove(session)
   if (sessions.length > 0)
-    record({
+    record(memberSubject(member), {
       kind: 'SESSIONS_ENDED',
-      ...(partner && { partnerId: partner.id }),
-      data: { member: name, memberId: id, count: sessions.length },
+      data: { member: member.name, memberId: member.id, count: sessions.length },
     })
   return { done: { ended: sessions.map(({ tokenHash }) => tokenHash) } }
 }

@@ -15,6 +15,7 @@ import type { CreateClaimInput } from '../inputs.ts'
 import { readFacts } from '../lockClaim.ts'
 import { allow } from '../../access/allow.ts'
 import { lineWithin } from '../texts.ts'
+import { claimSubject } from '../../history/subjects.ts'
 
 /** Creates a draft and starts the clock of its last day to submit. */
 export const createClaim: Command<CreateClaimInput, { claimId: string }> = async (change, input) => {
@@ -66,7 +67,7 @@ export const createClaim: Command<CreateClaimInput, { claimId: string }> = async
   })
   em.persist(claim)
   const moved = await moveClocks(change, { claim, ...(await readFacts(change, claim.id)) }, { pauses: undefined })
-  change.record({ kind: 'CREATED', data: { title: claim.title, number: claim.number, ...moved } }, claim)
+  change.record(claimSubject(claim), { kind: 'CREATED', data: { title: claim.title, number: claim.number, ...moved } })
   return { done: { claimId: claim.id } }
 }
 

@@ -13,6 +13,7 @@ import type { UpdateClaimInput } from '../inputs.ts'
 import { lockClaim, type LockedClaim, staleRefusals, touch } from '../lockClaim.ts'
 import { allow } from '../../access/allow.ts'
 import { lineWithin } from '../texts.ts'
+import { claimSubject } from '../../history/subjects.ts'
 
 interface Edit {
   readonly claimId: string
@@ -74,7 +75,7 @@ export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (chan
     if (input.locationId) claim.location = ref(await locationOf(change, claim, input.locationId))
     if (input.activityId) claim.activity = ref(await activityOf(change, claim, input.activityId))
     const changes = changesOf(fieldLabels, before, await detailsOf(claim))
-    if (changes) change.record({ kind: 'UPDATED', data: { ...changes } }, claim)
+    if (changes) change.record(claimSubject(claim), { kind: 'UPDATED', data: { ...changes } })
     return { claimId: claim.id }
   })
 

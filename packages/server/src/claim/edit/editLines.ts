@@ -13,6 +13,7 @@ import type { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } fr
 import type { LockedClaim } from '../lockClaim.ts'
 import { lineWithin, textWithin } from '../texts.ts'
 import { setInvoiceKeys } from './setInvoiceKeys.ts'
+import { claimSubject } from '../../history/subjects.ts'
 
 type Done = { claimId: string; lineId: string }
 
@@ -146,21 +147,18 @@ export const written = async (
   claim.amountMinor = Number(sum?.minor)
   if (!Number.isSafeInteger(claim.amountMinor))
     throw badInput('input.amount', 'makes the claim larger than can be counted exactly.')
-  change.record(
-    {
-      kind,
-      data: {
-        lineId: line.id,
-        line: line.description || line.supplier || '–',
-        claimedMinor: line.claimedMinor,
-        currency: claim.currency,
-        supplier: line.supplier,
-        invoiceNumber: line.invoiceNumber,
-        ...changes,
-      },
+  change.record(claimSubject(claim), {
+    kind,
+    data: {
+      lineId: line.id,
+      line: line.description || line.supplier || '–',
+      claimedMinor: line.claimedMinor,
+      currency: claim.currency,
+      supplier: line.supplier,
+      invoiceNumber: line.invoiceNumber,
+      ...changes,
     },
-    claim,
-  )
+  })
   return { claimId: claim.id, lineId: line.id }
 }
 
