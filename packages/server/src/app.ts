@@ -16,10 +16,12 @@ import { placesOf } from './disk/placesOf.ts'
 import { docsRoutes } from './docs/docsRoutes.ts'
 import { documentRoutes } from './document/documentRoutes.ts'
 import { openStorage } from './document/storage.ts'
+import { exportRoutes } from './export/exportRoutes.ts'
 import { graphqlOverHttp } from './graphql/http.ts'
 import { printedSchema } from './graphql/schema/printedSchema.ts'
 import { graphqlOverSocket } from './graphql/socket/socket.ts'
 import { addHeaders, bareHeaders, helmetOptions } from './headers.ts'
+import { startJobs } from './jobs/startJobs.ts'
 import type { Log } from './log.ts'
 import { answerOther, answerUnclearHost } from './otherErrors.ts'
 import { openServices } from './openServices.ts'
@@ -46,7 +48,7 @@ interface Options {
   readonly disk?: Disk
   /** Limits of connections that differ from the usual ones. */
   readonly limits?: Partial<ConnectionLimits>
-  /** Whether the SLA watch and the other timers run. */
+  /** Whether the SLA watch, the other timers and the jobs run. */
   readonly watch?: boolean
 }
 
@@ -86,12 +88,12 @@ export const createApp = async ({
   })
   http.setErrorHandler(answerOther)
   endSlowBodies(http, waits)
-  const stopTimers = watch ? startTimers(services) : async () => {}
+  const stops = watch ? [startTimers(services), startJobs(services, database.appUrl)] : []
   const sockets = graphqlOverSocket(services, http.server)
   http.addHook('preClose', () => sockets.close())
   http.addHook('onRequest', async ({ id }, reply) => void reply.header('x-request-id', id))
   http.addHook('onClose', async () => {
-    await stopTimers()
+    await Promise.all(stops.map((stop) => stop()))
     await services.close()
   })
 
@@ -104,6 +106,7 @@ export const createApp = async ({
   await http.register(graphqlOverHttp(services))
   await http.register(accessRoutes(services))
   await http.register(documentRoutes(services))
+  await http.register(exportRoutes(services))
   http.get('/schema.graphql', { compress: compressed }, (_, reply) =>
     reply.type('text/plain; charset=utf-8').send(printedSchema()),
   )

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { rebaseRestored } from './history/rebaseRestored.ts'
+import { migrateJobs } from './jobs/jobTables.ts'
 import type { Log } from './log.ts'
 import { migrationLock } from './database/locks.ts'
 import { openOrm } from './orm.ts'
@@ -17,6 +18,7 @@ export const migrate = async (ownerUrl: string, log: Log): Promise<void> => {
     } finally {
       await orm.close(true)
     }
+    await migrateJobs(turn, ownerUrl)
     await turn.query(fixedPaths)
     if (await rebaseRestored(turn)) log.warn('the database was restored: cursors from before are refused')
   } finally {

@@ -17,10 +17,12 @@ import { ClaimText } from './claim/list/ClaimText.ts'
 import { ServerSecret } from './cursor/ServerSecret.ts'
 import { keepWhole } from './database/keepWhole.ts'
 import { Document } from './document/Document.ts'
+import { Export } from './export/Export.ts'
 import { Fund } from './funds/Fund.ts'
 import { FundBalance } from './funds/FundBalance.ts'
 import { LedgerPosting } from './funds/LedgerPosting.ts'
 import { Event } from './history/Event.ts'
+import { jobSchema } from './jobs/jobTables.ts'
 import { migrations } from './migrations/migrations.ts'
 import { Activity } from './program/Activity.ts'
 import { Enrolment } from './program/Enrolment.ts'
@@ -52,6 +54,7 @@ const entities = [
   Document,
   Enrolment,
   Event,
+  Export,
   Fund,
   FundBalance,
   Guesses,
@@ -84,6 +87,7 @@ export const openOrm = (url: string, options: Partial<Options> = {}): Promise<Mi
     sessionContext: 'transaction',
     pool: { min: 2, max: 12 },
     extensions: [Migrator],
+    schemaGenerator: { ignoreSchema: [jobSchema] },
     migrations: { migrationsList: migrations, snapshot: false, transactional: true },
     ...options,
   })

@@ -1,10 +1,14 @@
 import type { Text } from '@samop/shared'
 
-/** The most that a partner may have at a time. UPLOAD_QUOTA limits uploads, COMMENTS_A_MINUTE comments. */
+/** The most that a partner, or a person, may have at a time. UPLOAD_QUOTA limits uploads, COMMENTS_A_MINUTE comments. */
 export const quotas = {
   /** Claims that were never submitted: far more than people write, but a limit for a faulty program. */
   drafts: 500,
   keys: 50,
+  /** Exports of one person or key that are being written. */
+  runningExports: 3,
+  /** Exports of one person or key that are kept. */
+  keptExports: 50,
 } as const
 
 export const quotaTexts = {
@@ -15,6 +19,14 @@ export const quotaTexts = {
   keys: {
     en: 'You have {most} keys that work. Revoke one that is not used any more.',
     sv: 'Ni har {most} nycklar som gäller. Spärra en som inte används längre.',
+  },
+  runningExports: {
+    en: 'You have {most} exports that are still being written. Wait until one is done.',
+    sv: 'Du har {most} exporter som fortfarande skrivs. Vänta tills en är klar.',
+  },
+  keptExports: {
+    en: 'You have {most} exports. Each is deleted a week after it was made; export again then.',
+    sv: 'Du har {most} exporter. Var och en tas bort en vecka efter att den gjordes; exportera igen då.',
   },
   comments: {
     en: 'You have written {most} comments within a minute. Wait a minute, then send this one again.',

@@ -9,6 +9,7 @@ import { ClaimLineResolver } from './claim/edit/ClaimLineResolver.ts'
 import { ClaimResolver } from './claim/ClaimResolver.ts'
 import { ReviewResolver } from './claim/ReviewResolver.ts'
 import { DocumentResolver } from './document/DocumentResolver.ts'
+import { ExportResolver } from './export/ExportResolver.ts'
 import { FundResolver } from './funds/FundResolver.ts'
 import { AdministrationResolver } from './history/AdministrationResolver.ts'
 import { EventResolver } from './history/EventResolver.ts'
@@ -30,6 +31,7 @@ const resolvers = [
   ClaimResolver,
   DocumentResolver,
   EventResolver,
+  ExportResolver,
   FundResolver,
   MemberResolver,
   NodeResolver,

@@ -10,6 +10,7 @@ import { PendingSignIn } from './secondFactor/PendingSignIn.ts'
 import { dropContent } from './document/dropContent.ts'
 import { Document } from './document/Document.ts'
 import { leftUnsettled, type Unsettled, unsettled } from './document/unsettled.ts'
+import { sweepExports } from './export/sweepExports.ts'
 import type { Services } from './services.ts'
 import { StoredResult } from './StoredResult.ts'
 import { type Command, write, type Writer } from './write.ts'
@@ -18,7 +19,7 @@ import { type Command, write, type Writer } from './write.ts'
 const keptFor = { hours: 7 * 24 }
 const batch = 500
 
-/** Deletes expired sessions and links, old unattached uploads, and old results of idempotency keys. */
+/** Deletes expired sessions and links, exports after their week, old unattached uploads, and old results of idempotency keys. */
 export const tidyUp = async (services: Services): Promise<void> => {
   const writer = { services, actor: system }
   for (let more = true; more;) {
@@ -28,6 +29,7 @@ export const tidyUp = async (services: Services): Promise<void> => {
     for (const content of outcome.done.contents) await dropUnsettled(writer, content)
     more = outcome.done.more
   }
+  await sweepExports(services)
   for (const content of await leftUnsettled(services.config.documentsFolder)) await dropUnsettled(writer, content)
 }
 

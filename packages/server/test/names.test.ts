@@ -87,7 +87,13 @@ test('an answer has the object and an input its id, under the same name', () => 
 test('the name of a number ends in Count, or in Left for a rest', () => {
   const numbers = ofType('Int').filter(({ isAnswer, owner }) => isAnswer && !/^Sla(Row|Report)$/.test(owner))
   const others = numbers.filter(({ name }) => !/(Count|Left|Days|Limit|Percent)$/.test(name))
-  expect(placesOf(others)).toEqual(['Claim.version', 'Document.bytes', 'Member.version', 'SimilarInvoice.lineNumber'])
+  expect(placesOf(others)).toEqual([
+    'Claim.version',
+    'Document.bytes',
+    'Export.bytes',
+    'Member.version',
+    'SimilarInvoice.lineNumber',
+  ])
 })
 
 test('every list in pages has its cursor, its edges, its place and its total', () => {
@@ -117,7 +123,7 @@ const several: Readonly<Record<string, string>> = {
   programs: 'all of them, or those a member is limited to',
   assignee: 'who it is, and who it is seen from the caller',
   documents: 'of a claim, and to be attached with a dispute',
-  state: 'of a clock, of a member; a claim alone has a status',
+  state: 'of a clock, of a member, of an export; a claim alone has a status',
   from: 'a day in reports; the moment from which a clock would run',
   kind: 'an enum of its own for each thing',
   edges: 'of each connection',

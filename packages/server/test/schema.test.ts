@@ -72,6 +72,7 @@ test('every mutation of a claim says what it needs and with which codes it refus
     'createApiKey',
     'endOtherSessions',
     'endSession',
+    'exportClaims',
     'readNotifications',
     'revokeApiKey',
   ]

@@ -53,6 +53,8 @@ export const refusalCodes = {
     'Another claim of the partner, or another line, has this external reference. Use another, or change the one that has it: `about` names its claim.',
   MOST_DRAFTS: 'The partner has as many drafts as it may have. Submit or withdraw some first.',
   MOST_KEYS: 'The partner has as many working API keys as it may have. Revoke one first.',
+  MOST_EXPORTS:
+    'You have as many exports being written, or kept, as one may have. Wait until one is done, or deleted after its week.',
   COMMENTS_A_MINUTE: 'You have written as many comments as are allowed in a minute. Wait a minute.',
   // API keys
   KEY_NAME: 'The key has no name, or one that is too long. Give it another.',

@@ -18,6 +18,7 @@ export const paths = {
   members: '/settings/members',
   administration: '/settings/administration',
   account: '/account',
+  exports: '/account/exports',
   notifications: '/notifications',
 } as const
 

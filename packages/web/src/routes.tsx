@@ -91,6 +91,10 @@ const pages: readonly PageRow[] = [
     Page: lazyComponent(() => import('./account/AccountPage.tsx').then((module) => module.AccountPage)),
   },
   {
+    path: paths.exports,
+    Page: lazyComponent(() => import('./export/ExportsPage.tsx').then((module) => module.ExportsPage)),
+  },
+  {
     path: paths.notifications,
     Page: lazyComponent(() =>
       import('./notification/NotificationsPage.tsx').then((module) => module.NotificationsPage),

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:cry
 import { coded } from '../errors.ts'
 
 /** The purpose of a sealed text; a text sent for another purpose is recognized. */
-export type CursorKind = 'EVENTS' | 'ENTRY' | 'MEMBERS' | 'PARTNERS' | 'FUNDS' | `CLAIMS ${string}`
+export type CursorKind = 'EVENTS' | 'ENTRY' | 'MEMBERS' | 'PARTNERS' | 'FUNDS' | 'EXPORTS' | `CLAIMS ${string}`
 
 /** Seals texts that clients send back. Every node can open them, because the key is in the database. */
 export class CursorSeal {

@@ -30,6 +30,8 @@ const seeds = {
   ACTIVITIES: 31,
   /** The external references of a partner, by its id. */
   REFERENCES: 32,
+  /** The exports of a person or key, by its id. */
+  EXPORTS: 33,
   /** The keys that seal secrets. */
   SECRETS: 13,
 } as const

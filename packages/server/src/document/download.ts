@@ -1,7 +1,7 @@
-import { create } from 'content-disposition'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { validate } from 'uuid'
+import { attachmentHeaders } from '../attachment.ts'
 import type { Context } from '../context.ts'
 import { owesNothing } from '../secondFactor/owesFirst.ts'
 import type { Services } from '../services.ts'
@@ -16,7 +16,7 @@ interface Found {
   readonly sha256: string
 }
 
-/** Sends a document to a caller who may see it, always as a file to save, so that nothing in it runs on our pages. */
+/** Sends a document to a caller who may see it. */
 export const download = async (
   { config }: Services,
   request: FastifyRequest<{ Params: { id: string } }>,
@@ -26,15 +26,13 @@ export const download = async (
   const { name, bytes, contentType, charset, sha256 } = await find(context(), request.params.id)
   const content = request.method === 'HEAD' ? undefined : await openContent(config.documentsFolder, sha256)
   const isText = contentType.startsWith('text/')
-  reply.headers({
-    'content-type': isText ? `${contentType}; charset=${charset ?? 'utf-8'}` : contentType,
-    'content-length': bytes,
-    'content-disposition': create(name, { type: 'attachment', fallback: asciiOf(name) }),
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "sandbox; default-src 'none'",
-    'cross-origin-resource-policy': 'same-origin',
-    'cache-control': 'private, no-store',
-  })
+  reply.headers(
+    attachmentHeaders({
+      name,
+      bytes,
+      contentType: isText ? `${contentType}; charset=${charset ?? 'utf-8'}` : contentType,
+    }),
+  )
   return reply.send(content)
 }
 
@@ -53,10 +51,3 @@ const find = async (context: Context, id: string): Promise<Found> => {
     context.close()
   }
 }
-
-/** The name for old clients that cannot read UTF-8: å becomes a, ö becomes o. */
-const asciiOf = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]/g, '_')

@@ -16,6 +16,7 @@ import { Migration20261128Names } from './Migration20261128Names.ts'
 import { Migration20261128Letters } from './Migration20261128Letters.ts'
 import { Migration20261128Months } from './Migration20261128Months.ts'
 import { Migration20261128Invoices } from './Migration20261128Invoices.ts'
+import { Migration20261128Exports } from './Migration20261128Exports.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -36,4 +37,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Letters', class: Migration20261128Letters },
   { name: 'Migration20261128Months', class: Migration20261128Months },
   { name: 'Migration20261128Invoices', class: Migration20261128Invoices },
+  { name: 'Migration20261128Exports', class: Migration20261128Exports },
 ]

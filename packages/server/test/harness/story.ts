@@ -5,6 +5,7 @@ import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { ConnectionLimits } from '../../src/connectionLimits.ts'
 import type { Disk } from '../../src/disk/Disk.ts'
+import { doWaitingJobs } from '../../src/jobs/startJobs.ts'
 import { createLog } from '../../src/log.ts'
 import { createTestDatabase } from './createTestDatabase.ts'
 import { makeWorld, type Who } from './world.ts'
@@ -118,6 +119,8 @@ export const startStory = async ({
     moveTo: (moment: string) => {
       now = Temporal.Instant.from(moment)
     },
+    /** Does the jobs that wait, as a node that works does by itself. */
+    doJobs: () => doWaitingJobs(services, database.appUrl),
     /** Starts another node on the same database. */
     joinNode: async () => {
       const node = await startNode()

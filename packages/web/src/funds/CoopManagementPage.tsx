@@ -3,8 +3,10 @@ import { Add20Regular, DocumentAdd24Regular } from '@fluentui/react-icons'
 import { useParams, useSearchParams } from 'react-router'
 import { isNotFound } from '../apollo/errors.ts'
 import { ClaimFilters } from '../claim/list/ClaimFilters.tsx'
+import { claimListFilter } from '../claim/list/claimListFilter.ts'
 import { ClaimList } from '../claim/list/ClaimList.tsx'
 import { useClaimListAddress } from '../claim/list/useClaimListAddress.ts'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { graphql } from '../graphql/gql.ts'
 import { todayIn } from '../language/now.ts'
 import { claimListWords } from '../language/messages/claimList.ts'
@@ -90,7 +92,11 @@ export function CoopManagementPage() {
       <Stack gap={16} shrinks top>
         <FundPanel fund={fund} funds={funds} onChoose={choosePeriod} />
         {period && (
-          <Surface title={text(claimListWords.title)} flush>
+          <Surface
+            title={text(claimListWords.title)}
+            actions={<ExportButton filter={claimListFilter({ programId, usagePeriodId: period }, address)} />}
+            flush
+          >
             <ClaimFilters address={address} onChange={setAddress} />
             <ClaimList
               within={{ programId, usagePeriodId: period }}

@@ -101,6 +101,9 @@ type Documents = {
     "\n  fragment SubmitDialog on Claim {\n    id\n    number\n    status\n    amount {\n      amount\n      currency\n    }\n    program {\n      id\n    }\n    deadlines {\n      clock\n      state\n      ...ClaimDeadline\n    }\n  }\n": typeof types.SubmitDialogFragmentDoc,
     "\n  query ReviewPreview($programId: ID!, $from: DateTime!) {\n    deadlinePreview(programId: $programId, clock: REVIEW, from: $from) {\n      ...ClaimDeadline\n    }\n  }\n": typeof types.ReviewPreviewDocument,
     "\n  fragment SubmitPanel on Claim {\n    id\n    status\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    requirements {\n      code\n    }\n    ...ClaimMissing\n    ...FundRemaining\n    ...SubmitDialog\n  }\n": typeof types.SubmitPanelFragmentDoc,
+    "\n  fragment ExportRow on Export {\n    id\n    state\n    name\n    rowCount\n    writtenCount\n    bytes\n    url\n    failure\n    askedAt\n    expiresAt\n  }\n": typeof types.ExportRowFragmentDoc,
+    "\n  query Exports($first: Int!) {\n    exports(first: $first) {\n      edges {\n        cursor\n        node {\n          id\n          ...ExportRow\n        }\n      }\n    }\n  }\n": typeof types.ExportsDocument,
+    "\n  mutation ExportClaims($input: ExportClaimsInput!) {\n    exportClaims(input: $input) {\n      export {\n        id\n        ...ExportRow\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.ExportClaimsDocument,
     "\n  query Coop($programId: ID!) {\n    programs {\n      id\n      name\n      calendar {\n        timeZone\n      }\n    }\n    funds(filter: { programId: $programId }, first: 100) {\n      edges {\n        node {\n          id\n          usagePeriod {\n            id\n            usageFrom\n            usageTo\n            claimingFrom\n            claimingTo\n          }\n          ...FundPanel\n        }\n      }\n    }\n  }\n": typeof types.CoopDocument,
     "\n  fragment FundBrief on Fund {\n    id\n    remaining {\n      amount\n      currency\n    }\n    program {\n      id\n      name\n    }\n    usagePeriod {\n      id\n      label\n      usageFrom\n      usageTo\n      claimingTo\n    }\n  }\n": typeof types.FundBriefFragmentDoc,
     "\n  fragment FundDates on Fund {\n    id\n    usagePeriod {\n      id\n      usageTo\n      claimingTo\n    }\n    program {\n      id\n      calendar {\n        timeZone\n      }\n    }\n  }\n": typeof types.FundDatesFragmentDoc,
@@ -234,6 +237,9 @@ const documents: Documents = {
     "\n  fragment SubmitDialog on Claim {\n    id\n    number\n    status\n    amount {\n      amount\n      currency\n    }\n    program {\n      id\n    }\n    deadlines {\n      clock\n      state\n      ...ClaimDeadline\n    }\n  }\n": types.SubmitDialogFragmentDoc,
     "\n  query ReviewPreview($programId: ID!, $from: DateTime!) {\n    deadlinePreview(programId: $programId, clock: REVIEW, from: $from) {\n      ...ClaimDeadline\n    }\n  }\n": types.ReviewPreviewDocument,
     "\n  fragment SubmitPanel on Claim {\n    id\n    status\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    requirements {\n      code\n    }\n    ...ClaimMissing\n    ...FundRemaining\n    ...SubmitDialog\n  }\n": types.SubmitPanelFragmentDoc,
+    "\n  fragment ExportRow on Export {\n    id\n    state\n    name\n    rowCount\n    writtenCount\n    bytes\n    url\n    failure\n    askedAt\n    expiresAt\n  }\n": types.ExportRowFragmentDoc,
+    "\n  query Exports($first: Int!) {\n    exports(first: $first) {\n      edges {\n        cursor\n        node {\n          id\n          ...ExportRow\n        }\n      }\n    }\n  }\n": types.ExportsDocument,
+    "\n  mutation ExportClaims($input: ExportClaimsInput!) {\n    exportClaims(input: $input) {\n      export {\n        id\n        ...ExportRow\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.ExportClaimsDocument,
     "\n  query Coop($programId: ID!) {\n    programs {\n      id\n      name\n      calendar {\n        timeZone\n      }\n    }\n    funds(filter: { programId: $programId }, first: 100) {\n      edges {\n        node {\n          id\n          usagePeriod {\n            id\n            usageFrom\n            usageTo\n            claimingFrom\n            claimingTo\n          }\n          ...FundPanel\n        }\n      }\n    }\n  }\n": types.CoopDocument,
     "\n  fragment FundBrief on Fund {\n    id\n    remaining {\n      amount\n      currency\n    }\n    program {\n      id\n      name\n    }\n    usagePeriod {\n      id\n      label\n      usageFrom\n      usageTo\n      claimingTo\n    }\n  }\n": types.FundBriefFragmentDoc,
     "\n  fragment FundDates on Fund {\n    id\n    usagePeriod {\n      id\n      usageTo\n      claimingTo\n    }\n    program {\n      id\n      calendar {\n        timeZone\n      }\n    }\n  }\n": types.FundDatesFragmentDoc,
@@ -642,6 +648,18 @@ export function graphql(source: "\n  query ReviewPreview($programId: ID!, $from:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SubmitPanel on Claim {\n    id\n    status\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    requirements {\n      code\n    }\n    ...ClaimMissing\n    ...FundRemaining\n    ...SubmitDialog\n  }\n"): (typeof documents)["\n  fragment SubmitPanel on Claim {\n    id\n    status\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    requirements {\n      code\n    }\n    ...ClaimMissing\n    ...FundRemaining\n    ...SubmitDialog\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExportRow on Export {\n    id\n    state\n    name\n    rowCount\n    writtenCount\n    bytes\n    url\n    failure\n    askedAt\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment ExportRow on Export {\n    id\n    state\n    name\n    rowCount\n    writtenCount\n    bytes\n    url\n    failure\n    askedAt\n    expiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exports($first: Int!) {\n    exports(first: $first) {\n      edges {\n        cursor\n        node {\n          id\n          ...ExportRow\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Exports($first: Int!) {\n    exports(first: $first) {\n      edges {\n        cursor\n        node {\n          id\n          ...ExportRow\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportClaims($input: ExportClaimsInput!) {\n    exportClaims(input: $input) {\n      export {\n        id\n        ...ExportRow\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ExportClaims($input: ExportClaimsInput!) {\n    exportClaims(input: $input) {\n      export {\n        id\n        ...ExportRow\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

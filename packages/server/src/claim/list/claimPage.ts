@@ -9,7 +9,7 @@ import { selectedFields } from '../../graphql/selection.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
 import { claimColumns, selectedParts, withPrograms } from '../claimRows.ts'
 import type { ClaimConnection } from './ClaimConnection.ts'
-import { claimSearch, type WideSearch } from './claimSearch.ts'
+import { type Asking, claimSearch, type WideSearch } from './claimSearch.ts'
 import { exactConditions } from './exactConditions.ts'
 import { ClaimView } from '../view/ClaimView.ts'
 import { keptCount } from './keptCount.ts'
@@ -52,27 +52,18 @@ export const claimPage = async (
   const { db, services } = context
   const size = pageSize(args.first)
   const { orderBy } = args
-  const { key, type, down } = orders[orderBy]
   const filter = args.filter ?? {}
   const after = typeof args.after === 'string' ? decode(context, args.after, orderBy) : undefined
-  const compare = down ? sql`<` : sql`>`
-  const narrowing = conditions(context, filter)
-  const search = await claimSearch(context, filter)
-  const list: ClaimList = {
-    key,
-    direction: down ? sql`desc` : sql`asc`,
-    beyond: after ? sql`(${key}, c.id) ${compare} (${after.key}::text::${type}, ${after.id}::text::uuid)` : sql`true`,
-    where: sql.join([own(context), ...narrowing, ...search.where], sql` and `),
-  }
+  const { list, wide, isNarrowed } = await claimList(context, filter, orderBy, after)
   const fields = selectedFields(info)
   const wanted: Wanted = {
-    columns: sql`${claimColumns(selectedParts(info, ['edges', 'node']))}, (${key})::text as "orderKey"`,
+    columns: sql`${claimColumns(selectedParts(info, ['edges', 'node']))}, (${list.key})::text as "orderKey"`,
     size: size + 1,
     isPage: ['edges', 'pageInfo', 'cursor'].some((field) => fields.has(field)),
     isCounted: fields.has('totalCount'),
   }
-  const { found, total } = search.wide
-    ? await wideList(db, search.wide, list, wanted, narrowing.length > 0)
+  const { found, total } = wide
+    ? await wideList(db, wide, list, wanted, isNarrowed)
     : await narrowList(db, list, wanted, keptCount(context, filter))
   const rows = await withPrograms(
     { db, programs: services.programs },
@@ -85,6 +76,33 @@ export const claimPage = async (
     node: new ClaimView(rows[index]!, context),
   }))
   return { ...pageOf(edges, size, args.after, () => seal(null)), totalCount: total }
+}
+
+interface Listed {
+  readonly list: ClaimList
+  readonly wide: WideSearch | undefined
+  /** Whether anything but a search limits the list. */
+  readonly isNarrowed: boolean
+}
+
+/** The list of claims that a filter and an order mean for somebody, after a place in it. Throws for a malformed filter. */
+export const claimList = async (
+  asking: Asking,
+  filter: ClaimFilter,
+  orderBy: ClaimOrder,
+  after?: Place,
+): Promise<Listed> => {
+  const { key, type, down } = orders[orderBy]
+  const compare = down ? sql`<` : sql`>`
+  const narrowing = conditions(asking, filter)
+  const search = await claimSearch(asking, filter)
+  const list = {
+    key,
+    direction: down ? sql`desc` : sql`asc`,
+    beyond: after ? sql`(${key}, c.id) ${compare} (${after.key}::text::${type}, ${after.id}::text::uuid)` : sql`true`,
+    where: sql.join([own(asking), ...narrowing, ...search.where], sql` and `),
+  }
+  return { list, wide: search.wide, isNarrowed: narrowing.length > 0 }
 }
 
 interface Wanted {
@@ -128,10 +146,10 @@ const wideList = async (
 })
 
 /** Repeats what row-level security already guarantees, so that PostgreSQL can use an index. */
-const own = ({ caller }: Context): RawBuilder<unknown> =>
+const own = ({ caller }: Pick<Asking, 'caller'>): RawBuilder<unknown> =>
   sideOf(caller) === 'PARTNER' ? sql`c.partner_id = ${caller.partnerId}` : sql`true`
 
-const conditions = ({ caller, now }: Context, filter: ClaimFilter): RawBuilder<unknown>[] => {
+const conditions = ({ caller, now }: Asking, filter: ClaimFilter): RawBuilder<unknown>[] => {
   const equal = (column: string, field: keyof ClaimFilter) => {
     const id = filter[field]
     return typeof id === 'string' ? [sql`${sql.ref(`c.${column}`)} = ${filterId(id, field)}`] : []
@@ -163,7 +181,7 @@ const assignees = {
   OTHERS: (id: string) => sql`c.assignee_id <> ${id}`,
 }
 
-interface Place {
+export interface Place {
   readonly key: string
   readonly id: string
 }

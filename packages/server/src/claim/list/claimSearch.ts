@@ -1,13 +1,20 @@
-import { sideOf, textLimits } from '@samop/shared'
+import { type Actor, sideOf, textLimits } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
-import type { Context } from '../../context.ts'
 import { mostCounted } from '../../graphql/schema/page.ts'
 import { filterId } from '../../ids.ts'
+import type { Db } from '../../sql.ts'
 import { textWithin } from '../texts.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
 
 /** The vendor's search counts its results, and reads their ids from the index, up to this many claims. */
 export const mostFound = mostCounted
+
+/** Who asks for claims, and when. */
+export interface Asking {
+  readonly db: Db
+  readonly caller: Actor
+  readonly now: Temporal.Instant
+}
 
 export interface ClaimSearch {
   readonly where: readonly RawBuilder<unknown>[]
@@ -25,11 +32,10 @@ export interface WideSearch {
  * A search as a condition on claims `c`. Within one partner, PostgreSQL scans the partner's rows. Over all partners, it looks
  * the words up in an index; if very many claims have them, `wideSearch` reads the list in its order instead.
  */
-export const claimSearch = async (context: Context, filter: ClaimFilter): Promise<ClaimSearch> => {
+export const claimSearch = async ({ caller, db }: Asking, filter: ClaimFilter): Promise<ClaimSearch> => {
   const text = filter.search?.trim()
   if (!text) return { where: [] }
   const words = [...new Set(textWithin(textLimits.search, text, 'filter.search').split(/\s+/))]
-  const { caller, db } = context
   const partnerId =
     sideOf(caller) === 'PARTNER' ? caller.partnerId : filter.partnerId && filterId(filter.partnerId, 'partnerId')
   if (partnerId) return { where: words.map((word) => ofPartner(partnerId, likeOf(word))) }

@@ -1,6 +1,5 @@
-import { sideOf, textLimits } from '@samop/shared'
+import { type Actor, sideOf, textLimits } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
-import type { Caller } from '../../access/caller.ts'
 import { badInput } from '../../errors.ts'
 import { filterId } from '../../ids.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
@@ -10,7 +9,7 @@ import { textWithin } from '../texts.ts'
 export const mostNamed = 100
 
 /** Conditions on claims `c` that name single claims, or a range of time; each has its own index. */
-export const exactConditions = (caller: Caller, filter: ClaimFilter): RawBuilder<unknown>[] => {
+export const exactConditions = (caller: Actor, filter: ClaimFilter): RawBuilder<unknown>[] => {
   const { ids, externalReferences, invoiceNumber } = filter
   return [
     ...(ids ? [sql`c.id = any(${few(ids, 'ids').map((id) => filterId(id, 'ids'))}::uuid[])`] : []),
@@ -43,7 +42,7 @@ const few = (named: readonly string[], field: string): readonly string[] => {
 }
 
 /** Looks the lines up first and once, because an invoice number names few claims. */
-const withInvoice = (caller: Caller, number: string) => {
+const withInvoice = (caller: Actor, number: string) => {
   const own = sideOf(caller) === 'PARTNER' ? sql`l.partner_id = ${caller.partnerId}` : sql`true`
   const key = textWithin(textLimits.invoiceNumber, number.trim(), 'filter.invoiceNumber')
   return sql`c.id = any(array(select l.claim_id from claim_line l where l.invoice_number_key = lower(${key}::text) and ${own}))`

@@ -26,7 +26,7 @@ const walked = ({ key, direction, beyond }: ClaimList) =>
   sql`(select c.*, ${key} as walked_by from claim c where ${beyond} order by ${key} ${direction}, c.id ${direction} limit ${mostWalked})`
 
 const hasWords = (patterns: readonly string[]) => sql`samop_has_words(c.id, ${patterns}::text[])`
-const allWith = (patterns: readonly string[]) => named(sql`select samop_find_claims(${patterns}::text[], null)`)
+export const allWith = (patterns: readonly string[]) => named(sql`select samop_find_claims(${patterns}::text[], null)`)
 
 /**
  * A page of claims with words that very many claims have. The first claims of the list usually fill it. If they do not, the

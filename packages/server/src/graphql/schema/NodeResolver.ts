@@ -18,6 +18,7 @@ import { programColumns } from '../../program/ProgramRow.ts'
 import { usagePeriodColumns } from '../../program/UsagePeriodRow.ts'
 import { ClaimView } from '../../claim/view/ClaimView.ts'
 import type { Context } from '../../context.ts'
+import { exportColumns, type ExportRow, ExportView } from '../../export/ExportView.ts'
 import { fundById } from '../../funds/fundRows.ts'
 import { entryById } from '../../history/entryById.ts'
 import { idOrName } from '../../ids.ts'
@@ -82,6 +83,7 @@ const finds: Readonly<Record<string, Find>> = {
   claim,
   claim_line: inClaim('lines', 'claim_line', ({ lines }) => lines),
   document: inClaim('documents', 'document', ({ documents }) => documents),
+  export: one<ExportRow>(exportColumns, 'export', (row, context) => new ExportView(row, context)),
   fund: fundById,
   partner: one<PartnerRow>(partnerColumns, 'partner', (row) => new PartnerView(row)),
   location: one<LocationRow>(locationColumns, 'location', (row) => new LocationView(row)),

@@ -15,6 +15,7 @@ import { ErrorState } from '../../ui/state/ErrorState.tsx'
 import { Loading } from '../../ui/state/Loading.tsx'
 import css from './ClaimList.module.css'
 import { claimRowFragment, useClaimColumns } from './useClaimColumns.tsx'
+import { claimListFilter } from './claimListFilter.ts'
 import type { ClaimListAddress } from './useClaimListAddress.ts'
 import { Text } from '../../ui/layout/Text.tsx'
 
@@ -51,12 +52,7 @@ export function ClaimList({ within, address, onClear, empty }: ClaimListProps) {
   const text = useText()
   const columns = useClaimColumns()
   const { status, turn, q, order } = address
-  const filter = {
-    ...within,
-    ...(status && { statuses: [status] }),
-    ...(turn && { turn }),
-    ...(q && { search: q }),
-  }
+  const filter = claimListFilter(within, address)
   const result = useQuery(claimListDocument, {
     variables: { filter, orderBy: order, first: 25 },
     notifyOnNetworkStatusChange: true,

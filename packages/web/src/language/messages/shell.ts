@@ -46,6 +46,7 @@ export const shellWords = {
   notifications: { en: 'Notifications', sv: 'Aviseringar' },
 
   myAccount: { en: 'My account', sv: 'Mitt konto' },
+  myExports: { en: 'My exports', sv: 'Mina exporter' },
   account: { en: 'Account: {name}', sv: 'Konto: {name}' },
   language: { en: 'Language', sv: 'Språk' },
   theme: { en: 'Theme', sv: 'Tema' },

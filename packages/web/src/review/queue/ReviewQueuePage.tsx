@@ -1,4 +1,5 @@
 import { ClaimStatusBadge } from '../../claim/ClaimStatusBadge.tsx'
+import { ExportButton } from '../../export/ExportButton.tsx'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import { Page } from '../../ui/Page.tsx'
@@ -15,7 +16,12 @@ export function ReviewQueuePage() {
   const text = useText()
   const address = useQueueAddress()
   return (
-    <Page title={shellWords.reviewQueue} summary={text(queueTabs[address.tab].summary)} width="wide">
+    <Page
+      title={shellWords.reviewQueue}
+      summary={text(queueTabs[address.tab].summary)}
+      actions={<ExportButton filter={address.filter} />}
+      width="wide"
+    >
       <Row gap={[8, 24]} align="center" justify="space-between" wrap className={css['tools']}>
         <QueueTabs address={address} />
         <QueueSearch search={address.search} onSearch={address.setSearch} />

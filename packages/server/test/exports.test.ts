@@ -1,0 +1,259 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startJobs } from '../src/jobs/startJobs.ts'
+import { tidyUp } from '../src/tidyUp.ts'
+import { draftClaim, submitted, underReview } from './harness/claims.ts'
+import { joinNordlys, makeKey, revokeKey } from './harness/people.ts'
+import { startStory, type Story } from './harness/story.ts'
+import type { Who } from './harness/world.ts'
+
+interface Seen {
+  readonly id: string
+  readonly state: string
+  readonly name: string
+  readonly rowCount: number | null
+  readonly writtenCount: number
+  readonly url: string | null
+  readonly failure: string | null
+  readonly expiresAt: string
+}
+
+let story: Story
+beforeAll(async () => {
+  story = await startStory()
+  await draftClaim(story, { amount: '100.00', title: '=HYPERLINK("http://evil.example";"Open")' })
+  await submitted(story, { amount: '1234.50', title: 'Mässa; Göteborg' })
+  await underReview(story, { amount: '10.00', title: '+46 8 123' })
+  await submitted(story, { who: 'foreignAdmin', amount: '77.00', title: 'Messe Berlin' })
+})
+afterAll(() => story.stop())
+
+type Asking = Parameters<Story['ask']>[3]
+const fields = 'id state name rowCount writtenCount url failure expiresAt'
+
+const ask = async (who: Who | null, input: object = {}, asking: Asking = {}) => {
+  const query = `mutation($input: ExportClaimsInput!) { exportClaims(input: $input) { export { ${fields} } userErrors { code message } } }`
+  return (
+    await story.data<{ exportClaims: { export: Seen | null; userErrors: { code: string; message: string }[] } }>(
+      who,
+      query,
+      { input },
+      asking,
+    )
+  ).exportClaims
+}
+
+const read = async (who: Who | null, id: string, asking: Asking = {}) =>
+  (
+    await story.data<{ node: Seen | null }>(
+      who,
+      `query($id: ID!) { node(id: $id) { ... on Export { ${fields} } } }`,
+      { id },
+      asking,
+    )
+  ).node
+
+const download = (who: Who | null, url: string, asking: Asking = {}) =>
+  story.http.inject({ method: 'GET', url, headers: story.headersOf(who, asking) })
+
+/** The file of a new export, as text. */
+const exported = async (who: Who | null, input: object = {}, asking: Asking = {}) => {
+  const { export: accepted } = await ask(who, input, asking)
+  await story.doJobs()
+  const done = await read(who, accepted!.id, asking)
+  expect(done).toMatchObject({ state: 'DONE', failure: null })
+  return (await download(who, done!.url!, asking)).body
+}
+
+const linesOf = (file: string) => file.replace('\uFEFF', '').trimEnd().split('\r\n')
+
+describe('a partner', () => {
+  test('gets every claim of their own, and none of another partner', async () => {
+    const lines = linesOf(await exported('user'))
+    expect(lines).toHaveLength(4)
+    expect(lines.slice(1).every((line) => line.startsWith('"NOR-'))).toBe(true)
+    expect(lines.join()).not.toMatch(/Messe Berlin|Reviewer|Rita Ray/)
+  })
+
+  test('gets only the claims that the filter finds', async () => {
+    const lines = linesOf(await exported('user', { filter: { statuses: ['SUBMITTED'], search: 'mässa' } }))
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toContain('Mässa; Göteborg')
+  })
+
+  test('cannot widen it to another partner by a filter', async () => {
+    expect(linesOf(await exported('user', { filter: { partnerId: story.fabrikam.partnerId } }))).toHaveLength(1)
+  })
+
+  test('opens it in a spreadsheet of either language, where no title runs as a formula', async () => {
+    const english = await exported('user', { language: 'EN' })
+    expect(english.startsWith('\uFEFF"Number","Partner","Program","Usage period","Status","Title"')).toBe(true)
+    expect(english).toContain('"1234.50","","SEK"'.replace('""', ''))
+    expect(english).toContain(`"'=HYPERLINK(""http://evil.example"";""Open"")"`)
+    expect(english).toContain(`"'+46 8 123"`)
+    const swedish = await exported('user', { language: 'SV' })
+    expect(swedish.startsWith('\uFEFF"Nummer";"Partner";"Program";"Användningsperiod";"Status";"Rubrik"')).toBe(true)
+    expect(swedish).toMatch(/"Inskickat";"Mässa; Göteborg";"2026-10-05";"2026-10-07";"1234,50";;"SEK";"2026-11-23"/)
+  })
+
+  test('limited to a location gets no more than its claims', async () => {
+    const { token } = await joinNordlys(story, {
+      role: 'INCENTIVES_USER',
+      programIds: undefined,
+      locationIds: [story.nordlys.locationIds[1]!],
+    })
+    expect(linesOf(await exported(null, {}, { token }))).toHaveLength(1)
+  })
+})
+
+describe('the vendor’s people', () => {
+  test('get the claims of every partner that were submitted, with their reviewers', async () => {
+    const file = await exported('reviewer')
+    expect(linesOf(file)).toHaveLength(4)
+    expect(file).toMatch(/"Reviewer"\r\n/)
+    expect(file).toMatch(/"'\+46 8 123".*"Review","2026-11-25","Rita Ray"/)
+    expect(file).toContain('Messe Berlin')
+    expect(file).not.toContain('HYPERLINK')
+  })
+
+  test('find in it what their search finds', async () => {
+    expect(linesOf(await exported('finance', { filter: { search: 'messe' } }))).toHaveLength(2)
+  })
+})
+
+describe('an export', () => {
+  test('is told at once as waiting, and by whom it was asked alone', async () => {
+    const { export: accepted } = await ask('user')
+    expect(accepted).toMatchObject({ state: 'WAITING', rowCount: null, writtenCount: 0, url: null })
+    await story.doJobs()
+    expect(await read('user', accepted!.id)).toMatchObject({ state: 'DONE', rowCount: 3, writtenCount: 3 })
+    for (const other of ['admin', 'foreignAdmin', 'reviewer', 'auditor'] as const) {
+      expect(await read(other, accepted!.id)).toBeNull()
+      expect((await download(other, `/exports/${accepted!.id}`)).statusCode).toBe(404)
+    }
+    expect((await download(null, `/exports/${accepted!.id}`)).statusCode).toBe(401)
+    const query = `{ exports(first: 2) { totalCount edges { node { id state } } pageInfo { hasNextPage endCursor } } }`
+    type Page = { exports: { totalCount: number; edges: { node: Seen }[]; pageInfo: { hasNextPage: boolean } } }
+    const { exports } = await story.data<Page>('user', query)
+    expect(exports.edges[0]!.node).toMatchObject({ id: accepted!.id, state: 'DONE' })
+    expect(exports.pageInfo.hasNextPage).toBe(true)
+    expect((await story.data<Page>('admin', query)).exports).toMatchObject({ totalCount: 0, edges: [] })
+  })
+
+  test('is downloaded as a file to save, which no browser opens as a page', async () => {
+    const { export: accepted } = await ask('user', { language: 'SV' })
+    expect((await download('user', `/exports/${accepted!.id}`)).statusCode).toBe(404)
+    await story.doJobs()
+    const { headers, rawPayload } = await download('user', `/exports/${accepted!.id}`)
+    expect(headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-length': String(rawPayload.length),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    })
+    expect(headers['content-disposition']).toBe(
+      `attachment; filename="ansprak 2026-11-23.csv"; filename*=UTF-8''anspr%C3%A5k%202026-11-23.csv`,
+    )
+  })
+
+  test('is asked for by a key that reads, and is the key’s own', async () => {
+    const { id, secret } = await makeKey(story, ['READ'])
+    expect(linesOf(await exported(null, {}, { key: secret }))).toHaveLength(4)
+    const { export: late } = await ask(null, {}, { key: secret })
+    expect(await read('admin', late!.id)).toBeNull()
+    await revokeKey(story, id)
+    await story.doJobs()
+    const rows = await asOwner(`select state, failure, written_count from export where id = '${late!.id}'`)
+    expect(rows).toEqual([{ state: 'FAILED', failure: 'NO_ACCESS', written_count: 0 }])
+  })
+
+  test('is refused in words when three are being written, and for a filter that says nothing', async () => {
+    for (let index = 0; index < 3; index += 1) await ask('admin')
+    const { export: fourth, userErrors } = await ask('admin', {}, { language: 'sv' })
+    expect(fourth).toBeNull()
+    expect(userErrors).toEqual([
+      { code: 'MOST_EXPORTS', message: 'Du har 3 exporter som fortfarande skrivs. Vänta tills en är klar.' },
+    ])
+    await story.doJobs()
+    const query = 'mutation($input: ExportClaimsInput!) { exportClaims(input: $input) { export { id } } }'
+    const { errors } = await story.ask('admin', query, { input: { filter: { programId: 'nonsense' } } })
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'filter.programId' })
+  })
+
+  test('is accepted once for its key, and then told as it is now', async () => {
+    const first = await ask('user', { idempotencyKey: 'once' })
+    await story.doJobs()
+    const again = await ask('user', { idempotencyKey: 'once' })
+    expect(again.export).toMatchObject({ id: first.export!.id, state: 'DONE' })
+  })
+
+  test('goes on after the last page that was finished, whatever a node that ended left behind it', async () => {
+    const { export: accepted } = await ask('user')
+    await story.doJobs()
+    const whole = await download('user', `/exports/${accepted!.id}`)
+    const file = join(story.services.config.documentsFolder, 'exports', `${accepted!.id}.csv`)
+    const [head] = whole.body.split('\r\n')
+    const at = Buffer.byteLength(`${head}\r\n`)
+    // As if the node had ended after it wrote a page, and before it said so.
+    writeFileSync(file, Buffer.concat([whole.rawPayload.subarray(0, at), Buffer.alloc(100_000, 'x')]))
+    await asOwner(
+      `update export set state = 'RUNNING', bytes = ${at}, written_count = 0, place = '{"key":"infinity","id":"ffffffff-ffff-ffff-ffff-ffffffffffff"}' where id = '${accepted!.id}'`,
+      `select graphile_worker.add_job('export', json_build_object('id', '${accepted!.id}'))`,
+    )
+    await story.doJobs()
+    expect((await download('user', `/exports/${accepted!.id}`)).body).toBe(whole.body)
+  })
+
+  test('goes on when the node that began it was killed, as soon as another one looks', async () => {
+    const { export: accepted } = await ask('user')
+    await asOwner(
+      `update graphile_worker._private_jobs set locked_by = 'pool-of-a-dead-node', locked_at = now(), attempts = 1`,
+    )
+    await story.doJobs()
+    expect(await read('user', accepted!.id)).toMatchObject({ state: 'WAITING' })
+    const stop = startJobs(story.services, story.database.appUrl)
+    await expect.poll(() => read('user', accepted!.id), { timeout: 10_000 }).toMatchObject({ state: 'DONE' })
+    await stop()
+  })
+
+  test('is deleted with its file after a week', async () => {
+    const { export: accepted } = await ask('user')
+    await story.doJobs()
+    const folder = join(story.services.config.documentsFolder, 'exports')
+    expect(existsSync(join(folder, `${accepted!.id}.csv`))).toBe(true)
+    story.moveTo(Temporal.Instant.from(accepted!.expiresAt).add({ seconds: 1 }).toString())
+    expect((await download('user', `/exports/${accepted!.id}`)).statusCode).toBe(404)
+    await tidyUp(story.services)
+    expect(await read('user', accepted!.id)).toBeNull()
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+test('no caller’s transaction sees or queues a job', async () => {
+  await ask('user')
+  const client = new Client({ connectionString: story.database.appUrl })
+  await client.connect()
+  try {
+    expect((await client.query('select from graphile_worker._private_jobs')).rowCount).toBe(0)
+    await expect(client.query(`select graphile_worker.add_job('export', '{}'::json)`)).rejects.toThrow(
+      /row-level security/,
+    )
+    await expect(client.query('drop table graphile_worker._private_jobs')).rejects.toThrow(/must be owner/)
+  } finally {
+    await client.end()
+  }
+})
+
+const asOwner = async (...statements: string[]) => {
+  const client = new Client({ connectionString: story.database.ownerUrl })
+  await client.connect()
+  try {
+    let rows: unknown[] = []
+    for (const statement of statements) ({ rows } = await client.query(statement))
+    return rows
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  MessageBar,
+  OverlayDrawer,
+} from '@fluentui/react-components'
+import { Dismiss24Regular } from '@fluentui/react-icons'
+import { exportWords } from '../language/messages/exports.ts'
+import { useText } from '../language/useText.ts'
+import { FocusReturn } from '../ui/FocusReturn.tsx'
+import { Stack } from '../ui/layout/Stack.tsx'
+import { Text } from '../ui/layout/Text.tsx'
+import { ExportList } from './ExportList.tsx'
+
+export interface ExportDrawerProps {
+  open: boolean
+  onClose: () => void
+  /** Why the last export was not accepted. */
+  problem: string | undefined
+}
+
+/** The person's exports beside the list that they come from. */
+export function ExportDrawer({ open, onClose, problem }: ExportDrawerProps) {
+  const text = useText()
+  return (
+    <OverlayDrawer open={open} onOpenChange={(_, { open: next }) => next || onClose()} position="end" size="small">
+      <FocusReturn />
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          action={
+            <Button
+              appearance="subtle"
+              aria-label={text(exportWords.close)}
+              icon={<Dismiss24Regular />}
+              onClick={onClose}
+            />
+          }
+        >
+          {text(exportWords.title)}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>
+        <Stack gap={12} shrinks>
+          {problem ? (
+            <MessageBar intent="error" layout="multiline" role="alert">
+              {problem}
+            </MessageBar>
+          ) : (
+            <Text tone="soft">{text(exportWords.leave)}</Text>
+          )}
+          <ExportList />
+        </Stack>
+      </DrawerBody>
+    </OverlayDrawer>
+  )
+}

@@ -1,0 +1,57 @@
+import { ProgressBar } from '@fluentui/react-components'
+import type { ExportRowFragment } from '../graphql/graphql.ts'
+import { exportWords } from '../language/messages/exports.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { Row } from '../ui/layout/Row.tsx'
+import { Text } from '../ui/layout/Text.tsx'
+import css from './ExportRow.module.css'
+
+/** One export: what it is, how far it has come, and the file once it is there. */
+export function ExportRow({ row }: { row: ExportRowFragment }) {
+  const text = useText()
+  const format = useFormat()
+  const { name, state, rowCount, writtenCount, url, askedAt, expiresAt } = row
+  const at = format.moment(askedAt)
+  return (
+    <li className={css['root']}>
+      <Row gap={8} align="baseline" justify="space-between">
+        <Text weight="semibold" className={css['name']}>
+          {name}
+        </Text>
+        {url && (
+          <a
+            href={url}
+            download={name}
+            className={css['download']}
+            aria-label={text(exportWords.downloadNamed, { name, at })}
+          >
+            {text(exportWords.download)}
+          </a>
+        )}
+      </Row>
+      {(state === 'WAITING' || state === 'RUNNING') && (
+        <ProgressBar
+          aria-label={text(exportWords.progress, { name })}
+          {...(rowCount ? { value: writtenCount, max: rowCount } : {})}
+        />
+      )}
+      <Text size={200} role="status" tone={state === 'FAILED' ? 'danger' : 'plain'}>
+        <Standing row={row} />
+      </Text>
+      <Text size={200} tone="faint">
+        {text(url ? exportWords.kept : exportWords.askedAt, { at, until: format.moment(expiresAt) })}
+      </Text>
+    </li>
+  )
+}
+
+function Standing({ row: { state, rowCount, writtenCount, bytes, failure } }: { row: ExportRowFragment }) {
+  const text = useText()
+  const format = useFormat()
+  if (state === 'FAILED') return text(exportWords.failed, { why: failure ?? '' })
+  if (state === 'DONE') return text(exportWords.done, { rows: writtenCount, size: format.bytes(bytes) })
+  return state === 'RUNNING' && rowCount !== null
+    ? text(exportWords.running, { written: writtenCount, rows: rowCount })
+    : text(exportWords.waiting)
+}

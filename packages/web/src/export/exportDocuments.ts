@@ -1,0 +1,44 @@
+import { graphql } from '../graphql/gql.ts'
+
+export const exportRowFragment = graphql(`
+  fragment ExportRow on Export {
+    id
+    state
+    name
+    rowCount
+    writtenCount
+    bytes
+    url
+    failure
+    askedAt
+    expiresAt
+  }
+`)
+
+export const exportsDocument = graphql(`
+  query Exports($first: Int!) {
+    exports(first: $first) {
+      edges {
+        cursor
+        node {
+          id
+          ...ExportRow
+        }
+      }
+    }
+  }
+`)
+
+export const exportClaimsDocument = graphql(`
+  mutation ExportClaims($input: ExportClaimsInput!) {
+    exportClaims(input: $input) {
+      export {
+        id
+        ...ExportRow
+      }
+      userErrors {
+        ...ChangeRefusal
+      }
+    }
+  }
+`)

@@ -1,0 +1,38 @@
+/** Exports: the button on lists, and the person's files. */
+export const exportWords = {
+  title: { en: 'Exports', sv: 'Exporter' },
+  summary: {
+    en: 'Your files of claims. Each is deleted a week after you asked for it.',
+    sv: 'Dina filer med anspråk. Varje fil tas bort en vecka efter att du skapade den.',
+  },
+  export: { en: 'Export', sv: 'Exportera' },
+  exportHint: {
+    en: 'Writes a CSV file of the claims that this list finds, all pages of it',
+    sv: 'Skapar en CSV-fil med alla anspråk som listan hittar, inte bara de som visas',
+  },
+  close: { en: 'Close exports', sv: 'Stäng exporter' },
+  waiting: { en: 'Waiting to be written', sv: 'Väntar på att skrivas' },
+  running: {
+    en: '{written, number} of {rows, plural, one {# claim} other {# claims}} written',
+    sv: '{written, number} av {rows, number} anspråk skrivna',
+  },
+  progress: { en: 'Progress of {name}', sv: 'Så långt har {name} kommit' },
+  done: {
+    en: '{rows, plural, one {# claim} other {# claims}}, {size}',
+    sv: '{rows, number} anspråk, {size}',
+  },
+  failed: { en: 'Not written: {why}', sv: 'Filen skrevs inte: {why}' },
+  download: { en: 'Download', sv: 'Ladda ner' },
+  downloadNamed: { en: 'Download {name}, asked for {at}', sv: 'Ladda ner {name}, skapad {at}' },
+  askedAt: { en: 'Asked for {at}', sv: 'Skapad {at}' },
+  kept: { en: 'Asked for {at}, kept until {until}', sv: 'Skapad {at}, finns kvar till {until}' },
+  leave: {
+    en: 'You can leave this page: the file goes on being written, and waits for you here.',
+    sv: 'Du kan lämna sidan: filen skrivs färdigt ändå och väntar på dig här.',
+  },
+  emptyTitle: { en: 'No exports', sv: 'Inga exporter' },
+  emptyText: {
+    en: 'Choose Export above a list of claims to get it as a file for a spreadsheet.',
+    sv: 'Välj Exportera ovanför en lista med anspråk för att få den som en fil till ett kalkylprogram.',
+  },
+} as const satisfies Record<string, { en: string; sv: string }>
