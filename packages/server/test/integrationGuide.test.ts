@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startJobs } from '../src/jobs/startJobs.ts'
 import { socketUrl } from './harness/live.ts'
 import { makeKey } from './harness/people.ts'
 import { settled } from './harness/settled.ts'
@@ -68,6 +69,13 @@ const followUntil = async (kind: string): Promise<string> => {
 test('the guide’s program makes a claim and submits it, and does nothing twice when it runs again', async () => {
   expect(await run()).toMatch(/^\[\]\nSUBMITTED \d{4}-\d\d-\d\d\n$/)
   expect(await run()).toBe('[]\nNothing to submit: SUBMITTED\n')
+})
+
+test('it exports a list as a file', async () => {
+  const stop = startJobs(story.services, story.database.appUrl)
+  const printed = await run(`console.log(await exported({ statuses: ['SUBMITTED'] }))`)
+  await stop()
+  expect(printed).toMatch(/"Number","Partner",.*\r\n"NOR-\d+","Nordlys AB",/)
 })
 
 test('it follows events from the cursor that it stored, and goes on where it was stopped', async () => {

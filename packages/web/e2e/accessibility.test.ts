@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { accountWords } from '../src/language/messages/account.ts'
 import { claimWords } from '../src/language/messages/claim.ts'
 import { editWords } from '../src/language/messages/claimEdit.ts'
+import { exportButtonWords } from '../src/language/messages/exportButton.ts'
 import { keysWords } from '../src/language/messages/keys.ts'
 import { membersWords } from '../src/language/messages/members.ts'
 import { notificationWords } from '../src/language/messages/notification.ts'
@@ -59,6 +60,10 @@ const inEveryLook = (scene: Scene): Scene => ({ ...scene, inEveryLook: true })
 const dialogOn = ({ page: at }: Visitor) => at.getByRole('dialog').or(at.getByRole('alertdialog')).waitFor()
 const alertOn = ({ page: at }: Visitor) => at.getByRole('alert').filter({ hasText: /\w/ }).first().waitFor()
 
+const exportsList = after(page('/review?tab=all'), 'an export', async ({ page: at, say, press }) => {
+  await press(say(exportButtonWords.export))
+  await at.getByRole('link', { name: /\.csv/ }).first().waitFor()
+})
 const opensBell = after(page('/notifications'), 'the bell open', async ({ page: at, say }) => {
   await at
     .getByRole('banner')
@@ -205,7 +210,7 @@ test('Editing a claim', async () => {
   ])
 })
 
-test('API keys and notifications', async () => {
+test('API keys, notifications and exports', async () => {
   const keys = page('/settings/api-keys')
   const asksForKey = after(keys, 'making one', async (visitor) => {
     await visitor.press(visitor.say(keysWords.create))
@@ -214,6 +219,7 @@ test('API keys and notifications', async () => {
   await expectNothing('admin@nordlys.example', [
     inEveryLook(page('/notifications')),
     opensBell,
+    page('/account/exports'),
     asksForKey,
     after(asksForKey, 'nothing typed', async (visitor) => {
       await visitor.press(visitor.say(keysWords.createConfirm))
@@ -281,6 +287,7 @@ test('The reviewers’ queue and page', async () => {
     nothingSaid(deciding('asking for action', actions.REQUEST_ACTION.label)),
     claim('UNDER_REVIEW'),
     opensBell,
+    exportsList,
   ])
 })
 

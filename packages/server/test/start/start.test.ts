@@ -58,7 +58,8 @@ test('the second start is ready within five seconds and keeps what was there', {
   expect(await stop(second, 'SIGINT')).toBe(0)
 })
 
-const claimNumbers = async (address: string) => {
+/** Asks as the auditor, with a session of its own. */
+const asking = async (address: string) => {
   const headers = { 'content-type': 'application/json', origin: address }
   const signIn = await fetch(`${address}/auth/sign-in`, {
     method: 'POST',
@@ -70,14 +71,42 @@ const claimNumbers = async (address: string) => {
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ')
-  const answer = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { ...headers, cookie },
-    body: JSON.stringify({ query: '{ claims(first: 100) { edges { node { number } } } }' }),
-  })
-  const { data: found } = (await answer.json()) as { data: { claims: { edges: { node: { number: string } }[] } } }
-  return found.claims.edges.map(({ node }) => node.number).toSorted()
+  return async <Data>(query: string): Promise<Data> => {
+    const body = JSON.stringify({ query })
+    const answer = await fetch(`${address}/graphql`, { method: 'POST', headers: { ...headers, cookie }, body })
+    return ((await answer.json()) as { data: Data }).data
+  }
 }
+
+const claimNumbers = async (address: string) => {
+  const ask = await asking(address)
+  const { claims } = await ask<{ claims: { edges: { node: { number: string } }[] } }>(
+    '{ claims(first: 100) { edges { node { number } } } }',
+  )
+  return claims.edges.map(({ node }) => node.number).toSorted()
+}
+
+test('an export that was accepted goes on after kill -9, at the next start', { timeout: 120_000 }, async () => {
+  const settings = { SAMOP_DATA: data('kept') }
+  const first = startServer(settings)
+  const ask = await asking(await first.ready)
+  const accept = 'mutation { exportClaims(input: {}) { export { id } } }'
+  type Accepted = { exportClaims: { export: { id: string } } }
+  const [accepted] = await Promise.all([ask<Accepted>(accept), ask<Accepted>(accept), ask<Accepted>(accept)])
+  expect(await stop(first, 'SIGKILL')).toBe('SIGKILL')
+
+  const second = startServer(settings)
+  const again = await asking(await second.ready)
+  const states = async () => {
+    type Seen = { exports: { edges: { node: { id: string; state: string; rowCount: number } }[] } }
+    const { exports } = await again<Seen>('{ exports { edges { node { id state rowCount } } } }')
+    return exports.edges.map(({ node }) => node)
+  }
+  await expect.poll(states, { timeout: 15_000 }).toEqual(Array(3).fill(expect.objectContaining({ state: 'DONE' })))
+  expect((await states()).map(({ id }) => id)).toContain(accepted.exportClaims.export.id)
+  expect((await states())[0]!.rowCount).toBeGreaterThan(0)
+  expect(await stop(second)).toBe(0)
+})
 
 test(
   'stopping lets a request in flight finish, refuses new ones, and takes the database along',

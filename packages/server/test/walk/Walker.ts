@@ -125,6 +125,7 @@ const everyTable = [
   'claim',
   'claim_line',
   'document',
+  'export',
   'fund',
   'partner',
   'location',

@@ -51,6 +51,9 @@ export const walkWorld = async () => {
   await draftElsewhere(story, { programId: devices.programId, usagePeriodId: devices.usagePeriodId })
   await draftElsewhere(story, { locationId: nordlys.locationIds[1]! })
 
+  for (const who of ['admin', 'foreignAdmin'] as const)
+    await story.data(who, 'mutation { exportClaims(input: {}) { export { id } } }')
+
   const revoked = await makeKey(story, ['READ'])
   await revokeKey(story, revoked.id)
   const [readKey, writeKey, foreignKey] = [

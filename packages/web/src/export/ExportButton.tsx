@@ -1,39 +1,34 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowDownload20Regular } from '@fluentui/react-icons'
 import { Suspense, useState } from 'react'
-import { useChange } from '../change/useChange.ts'
 import type { ClaimFilter } from '../graphql/graphql.ts'
-import { useLanguage } from '../language/LanguageProvider.tsx'
-import { exportWords } from '../language/messages/exports.ts'
+import { exportButtonWords } from '../language/messages/exportButton.ts'
 import { useText } from '../language/useText.ts'
 import { lazyPart } from '../ui/lazyPart.ts'
-import { exportClaimsDocument } from './exportDocuments.ts'
 
 const ExportDrawer = lazyPart(() => import('./ExportDrawer.tsx').then((module) => module.ExportDrawer))
 
-/** Exports the claims that a list finds, all its pages, and shows how far the file is. */
+/** Exports the claims that a list finds, all its pages. The drawer that it opens sends the change and shows the file. */
 export function ExportButton({ filter }: { filter: ClaimFilter }) {
   const text = useText()
-  const { language } = useLanguage()
-  const { busy, problem, send } = useChange(exportClaimsDocument, { refetchQueries: ['Exports'] })
-  const [open, setOpen] = useState<boolean>()
-  const start = async () => {
-    setOpen(true)
-    await send({ filter, language: language === 'sv' ? 'SV' : 'EN' })
-  }
+  // A new object for each click.
+  const [asked, setAsked] = useState<{ filter: ClaimFilter }>()
+  const [open, setOpen] = useState(false)
   return (
     <>
       <Button
         icon={<ArrowDownload20Regular />}
-        title={text(exportWords.exportHint)}
-        disabledFocusable={busy}
-        onClick={() => void start()}
+        title={text(exportButtonWords.hint)}
+        onClick={() => {
+          setAsked({ filter })
+          setOpen(true)
+        }}
       >
-        {text(exportWords.export)}
+        {text(exportButtonWords.export)}
       </Button>
-      {open !== undefined && (
+      {asked && (
         <Suspense>
-          <ExportDrawer open={open} onClose={() => setOpen(false)} problem={problem} />
+          <ExportDrawer open={open} onClose={() => setOpen(false)} asked={asked} />
         </Suspense>
       )}
     </>

@@ -7,23 +7,26 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components'
 import { Dismiss24Regular } from '@fluentui/react-icons'
+import type { ClaimFilter } from '../graphql/graphql.ts'
 import { exportWords } from '../language/messages/exports.ts'
 import { useText } from '../language/useText.ts'
 import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
 import { Text } from '../ui/layout/Text.tsx'
 import { ExportList } from './ExportList.tsx'
+import { useExport } from './useExport.ts'
 
 export interface ExportDrawerProps {
   open: boolean
   onClose: () => void
-  /** Why the last export was not accepted. */
-  problem: string | undefined
+  /** What to export; a new object for each time. */
+  asked: { filter: ClaimFilter }
 }
 
 /** The person's exports beside the list that they come from. */
-export function ExportDrawer({ open, onClose, problem }: ExportDrawerProps) {
+export function ExportDrawer({ open, onClose, asked }: ExportDrawerProps) {
   const text = useText()
+  const problem = useExport(asked)
   return (
     <OverlayDrawer open={open} onOpenChange={(_, { open: next }) => next || onClose()} position="end" size="small">
       <FocusReturn />

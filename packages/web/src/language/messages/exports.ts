@@ -1,14 +1,9 @@
-/** Exports: the button on lists, and the person's files. */
+/** The person's exports. */
 export const exportWords = {
   title: { en: 'Exports', sv: 'Exporter' },
   summary: {
     en: 'Your files of claims. Each is deleted a week after you asked for it.',
     sv: 'Dina filer med anspråk. Varje fil tas bort en vecka efter att du skapade den.',
-  },
-  export: { en: 'Export', sv: 'Exportera' },
-  exportHint: {
-    en: 'Writes a CSV file of the claims that this list finds, all pages of it',
-    sv: 'Skapar en CSV-fil med alla anspråk som listan hittar, inte bara de som visas',
   },
   close: { en: 'Close exports', sv: 'Stäng exporter' },
   waiting: { en: 'Waiting to be written', sv: 'Väntar på att skrivas' },
