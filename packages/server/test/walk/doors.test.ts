@@ -4,6 +4,7 @@ import { createClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
 import { move } from '../harness/claims.ts'
 import { askOverSocket, connect, socketUrl } from '../harness/live.ts'
+import type { Who } from '../harness/world.ts'
 import { formsOf } from './forms.ts'
 import type { Place } from './plausible.ts'
 import { Secrets } from './Secrets.ts'
@@ -45,6 +46,24 @@ test('a document of another partner does not exist, in whatever form its id is w
   }
 })
 
+test('an export exists only for the one who asked for it, in whatever form its id is written', async () => {
+  await walk.story.doJobs()
+  const everybody = { partnerId: '*' }
+  const ids = walk.secrets.visible(everybody, 'export')
+  const askers = walk.secrets.visible(everybody, 'export', 'asker_id')
+  expect(ids).toHaveLength(2)
+  for (const { name, headers } of walk.principals)
+    for (const [index, id] of ids.entries()) {
+      const isOwn = walk.story.memberIds[name as Who] === askers[index]
+      for (const form of [id, ...formsOf(id)]) {
+        const url = `/exports/${encodeURIComponent(form)}`
+        const { statusCode } = await walk.story.http.inject({ url, headers })
+        expect(isOwn ? [200, 404] : [401, 404], `${form} as ${name}`).toContain(statusCode)
+      }
+      if (isOwn) expect((await walk.story.http.inject({ url: `/exports/${id}`, headers })).statusCode).toBe(200)
+    }
+})
+
 test('every path that takes an id is walked', () => {
   const above: string[] = []
   const addresses = walk.story.http
@@ -55,7 +74,7 @@ test('every path that takes an id is walked', () => {
       above.splice(indent.length / 4 - 1, Infinity, part)
       return line.includes(' (') && part.includes(':') ? [above.join('')] : []
     })
-  expect(addresses).toEqual(['/documents/:id'])
+  expect(addresses).toEqual(['/documents/:id', '/exports/:id'])
 })
 
 describe('over a socket', () => {
