@@ -190,8 +190,8 @@ export const claimTables: readonly string[] = [
     'null::timestamptz',
     `status = 'DISPUTED'`,
   ),
-  `insert into event (at, kind, actor, claim_id, partner_id, program_id, location_id, assignee_id, reasons, data, hash, previous_hash, draft)
-    select at, kind, actor, id, partner_id, program_id, location_id, null, case when kind in ('REJECTED', 'ACTION_REQUESTED') then reasons else '[]' end, data, hash, lag(hash) over (partition by n order by at), kind in ('CREATED', 'LINE_ADDED', 'DOCUMENT_ATTACHED')
+  `insert into event (at, kind, actor, subject_kind, subject_id, seq, claim_id, partner_id, program_id, location_id, assignee_id, reasons, data, hash, previous_hash, draft)
+    select at, kind, actor, 'CLAIM', id, row_number() over (partition by n order by at), id, partner_id, program_id, location_id, null, case when kind in ('REJECTED', 'ACTION_REQUESTED') then reasons else '[]' end, data, hash, lag(hash) over (partition by n order by at), kind in ('CREATED', 'LINE_ADDED', 'DOCUMENT_ATTACHED')
     from (select *, encode(sha256((n || kind || at)::bytea), 'hex') as hash from (
       select *, created_at as at, 'CREATED' as kind, maker as actor, '{}'::jsonb as data from s
       union all select s.*, created_at + l * interval '1 second', 'LINE_ADDED', maker, jsonb_build_object('line', (array['Stand and signage', 'Printed matter'])[l], 'currency', currency,
@@ -206,7 +206,7 @@ export const claimTables: readonly string[] = [
       union all select *, decided_at + interval '1 hour', 'DISPUTED', maker, jsonb_build_object('argument', 'The photos show our stand.') from s where status = 'DISPUTED'
     ) told) hashed order by at, n`,
   `insert into claim (id, number, partner_id, program_id, location_id, usage_period_id, activity_id, fund_id, title, status, version, currency, activity_from, activity_to,
-      amount_minor, approved_minor, reasons, requested_in_dispute, disputes, rejected_by_id, picked_up, assignee, assignee_id, created_by, created_at, updated_at, submitted_at, decided_at, due_at, history_hash)
+      amount_minor, approved_minor, reasons, requested_in_dispute, disputes, rejected_by_id, picked_up, assignee, assignee_id, created_by, created_at, updated_at, submitted_at, decided_at, due_at)
     select s.id, 'C-' || 1000 + n, partner_id, program_id, location_id, period_id, activities.id, fund_id, 'Nordic Cloud Expo ' || n, status, 7, currency,
       created_at::date - 10, created_at::date - 8, first_minor + second_minor, case when status = 'APPROVED' then first_minor + second_minor end,
       case when status in ('REJECTED', 'ACTION_REQUIRED') then reasons else '[]' end, false, case when status = 'DISPUTED' then 1 else 0 end,
@@ -214,7 +214,7 @@ export const claimTables: readonly string[] = [
       case when status in ('UNDER_REVIEW', 'ACTION_REQUIRED', 'APPROVED', 'REJECTED') then reviewer end,
       case when status in ('UNDER_REVIEW', 'ACTION_REQUIRED', 'APPROVED', 'REJECTED') then (reviewer->>'id')::uuid end,
       maker, created_at, coalesce(decided_at, submitted_at, created_at), submitted_at, case when status in ('APPROVED', 'REJECTED') then decided_at end,
-      running.due_at, (select hash from event where claim_id = s.id order by event.transaction desc, event.id desc limit 1)
+      running.due_at
     from s join activities on activities.k = s.x % 20
       left join lateral (select max(due_at) as due_at from deadline where deadline.claim_id = s.id and running) running on true order by n`,
 ]
@@ -228,4 +228,5 @@ export const kept: readonly string[] = [
   'insert into claim_tally (program_id, status, assignee_id, due_at, count) select * from samop_claim_counts()',
   'insert into decision_tally (subject, day, subject_id, in_time, business_days, count, folded) select *, true from samop_decisions()',
   'insert into claim_text select * from samop_texts()',
+  'insert into subject_head (id, kind, partner_id, seq, hash, draft, last_at) select distinct on (subject_id) subject_id, subject_kind, partner_id, seq, hash, draft, at from event order by subject_id, seq desc on conflict do nothing',
 ]

@@ -23,6 +23,7 @@ import { FundBalance } from './funds/FundBalance.ts'
 import { LedgerPosting } from './funds/LedgerPosting.ts'
 import { Event } from './history/Event.ts'
 import { jobSchema } from './jobs/jobTables.ts'
+import { SubjectHead } from './history/SubjectHead.ts'
 import { migrations } from './migrations/migrations.ts'
 import { Activity } from './program/Activity.ts'
 import { Enrolment } from './program/Enrolment.ts'
@@ -55,6 +56,7 @@ const entities = [
   Enrolment,
   Event,
   Export,
+  SubjectHead,
   Fund,
   FundBalance,
   Guesses,

@@ -13,6 +13,7 @@ import { ExportResolver } from './export/ExportResolver.ts'
 import { FundResolver } from './funds/FundResolver.ts'
 import { AdministrationResolver } from './history/AdministrationResolver.ts'
 import { EventResolver } from './history/EventResolver.ts'
+import { FollowResolver } from './history/FollowResolver.ts'
 import { NotificationResolver } from './notification/NotificationResolver.ts'
 import { ProgramResolver } from './program/ProgramResolver.ts'
 import { guardRoots } from './secondFactor/owesFirst.ts'
@@ -32,6 +33,7 @@ const resolvers = [
   DocumentResolver,
   EventResolver,
   ExportResolver,
+  FollowResolver,
   FundResolver,
   MemberResolver,
   NodeResolver,

@@ -4,7 +4,8 @@ import { after, inMilliseconds, later } from './clock.ts'
 import { unlessDeadlocked } from './database/unlessDeadlocked.ts'
 import { storageFull } from './errors.ts'
 import { Event } from './history/Event.ts'
-import { chained, type NewEvent } from './history/chained.ts'
+import { chained, type Head, type NewEvent } from './history/chained.ts'
+import { lockSubjects } from './history/lockSubjects.ts'
 import type { Subject } from './history/subjects.ts'
 import { keyOf, once, unlessInProgress } from './once.ts'
 import type { Services } from './services.ts'
@@ -16,13 +17,18 @@ export interface Change {
   /** Rows read inside the transaction, with the actor's rights. */
   readonly db: Db
   readonly actor: Actor
-  /** The moment of the change; `locked` sets it again after waiting for a lock. */
+  /** The moment of the change; `lock` sets it again after waiting. */
   readonly now: Temporal.Instant
   readonly services: Services
-  /** To call after locking: sets the moment to now, but after `last`, the latest moment in the locked object's History. */
-  locked(last?: Temporal.Instant): void
-  /** Appends to the subject's History. */
+  /**
+   * Locks subjects by their ids until the transaction ends, however many, always in one order; a new one too. Then sets the
+   * moment to now, but after the newest events of them all.
+   */
+  lock(...ids: string[]): Promise<void>
+  /** Appends to the History of a subject, which is locked or new. */
   record(subject: Subject, event: NewEvent): Event
+  /** How many events the locked subject has, with those of this change. */
+  told(id: string): number
 }
 
 /** Refused = nothing was done: the transaction is rolled back, and the idempotency key can be used again. */
@@ -117,6 +123,7 @@ const sessionVariables = (actor: Actor) => ({
 /** Makes a change at its `own` moment, or else at the clock's. */
 const changeOf = (services: Services, em: EntityManager, actor: Actor, own: Temporal.Instant | undefined): Change => {
   const moment = () => inMilliseconds(own ?? services.clock())
+  const heads = new Map<string, Head>()
   let now = moment()
   const change: Change = {
     em,
@@ -124,7 +131,12 @@ const changeOf = (services: Services, em: EntityManager, actor: Actor, own: Temp
     get now() {
       return now
     },
-    locked: (last = now) => {
+    lock: async (...ids) => {
+      // What this transaction has recorded so far belongs to the heads.
+      await em.flush()
+      const found = await lockSubjects(em, ids)
+      for (const { id, ...head } of found) heads.set(id, head)
+      const last = found.map(({ lastAt }) => Temporal.Instant.from(lastAt)).reduce(later, now)
       // Another node's clock may be ahead, but the moments of History never go back.
       now = own ? later(moment(), last) : after(last, moment())
     },
@@ -136,11 +148,13 @@ const changeOf = (services: Services, em: EntityManager, actor: Actor, own: Temp
       },
     },
     record: (subject, event) => {
-      const entity = em.create(Event, chained(event, subject, { at: now, actor: personOf(actor) }))
-      if (subject.claim) subject.claim.historyHash = entity.hash
+      const told = chained(event, subject, { at: now, actor: personOf(actor), head: heads.get(subject.id) })
+      heads.set(subject.id, told)
+      const entity = em.create(Event, told)
       em.persist(entity)
       return entity
     },
+    told: (id) => heads.get(id)?.seq ?? 0,
   }
   return change
 }

@@ -581,7 +581,8 @@ describe('the database itself', () => {
 
   test('lets another partner neither write nor move a row', async () => {
     for (const { name } of await tables()) {
-      if (name === 'event' || name === 'ledger_posting') continue
+      // Nobody who serves may change these.
+      if (['event', 'ledger_posting', 'subject_head'].includes(name)) continue
       const column = partnerOf(name)
       const taken = `update ${name} set ${column} = '${story.fabrikam.partnerId}' where ${column} = '${story.nordlys.partnerId}' returning 1`
       const outcome = await asApp(fabrikam(), taken).catch(({ message }: Error) => message)

@@ -424,7 +424,7 @@ describe('the list of claims', () => {
       await client.query(
         `insert into claim select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 'C-' || 9400 + g,
             'amount_minor', g % 40, 'updated_at', c.updated_at - make_interval(hours => g % 60), 'created_at', c.created_at - make_interval(hours => g % 50),
-            'due_at', case when g % 3 > 0 then c.due_at + make_interval(days => g % 30) end, 'submitted_at', c.created_at, 'history_hash', null))).*
+            'due_at', case when g % 3 > 0 then c.due_at + make_interval(days => g % 30) end, 'submitted_at', c.created_at))).*
           from claim c, generate_series(1, $1) g where c.id = $2`,
         [count, id],
       )

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { move, submitted } from './harness/claims.ts'
 import { cursorNow } from './harness/cursorNow.ts'
 import { type Connection, connect, follow } from './harness/live.ts'
-import { secondProgram } from './harness/people.ts'
+import { makeKey, secondProgram } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
 import type { Who } from './harness/world.ts'
 
@@ -17,10 +17,10 @@ beforeAll(async () => {
 afterAll(() => story.stop())
 
 const open: Connection[] = []
-const following = async (who: Who, variables: Record<string, unknown>) => {
+const following = async (who: Who, variables: Record<string, unknown>, query?: string) => {
   const connection = await connect(story, who)
   open.push(connection)
-  return follow(connection, variables)
+  return follow(connection, variables, query)
 }
 afterEach(async () => {
   await Promise.all(open.splice(0).map(({ client }) => client.dispose()))
@@ -101,5 +101,66 @@ describe('Events that somebody follows', () => {
     await own.until(5)
     expect(new Set(own.received.map(({ claim }) => claim.id))).toEqual(new Set([mine.id]))
     expect(followed.received).toEqual([])
+  })
+})
+
+describe('Events of everything that has a History', () => {
+  const events = `subscription($after: String, $filter: EventFilter) { events(after: $after, filter: $filter) {
+    cursor notifies node { id kind subject { kind id } comment } claim { id number status } } }`
+  interface Edge {
+    readonly node: { readonly id: string; readonly kind: string; readonly subject: { kind: string; id: string } }
+    readonly claim: { readonly id: string } | null
+  }
+  const edgesOf = (followed: Awaited<ReturnType<typeof following>>) => followed.received as unknown as Edge[]
+
+  test('reach those who may see them, live and page by page, in one order', async () => {
+    const filter = { subjectKinds: ['API_KEY', 'CLAIM'] }
+    const everybody: Who[] = ['admin', 'user', 'foreignAdmin', 'reviewer']
+    // A cursor belongs to its partner.
+    const cursors = await Promise.all(everybody.map((who) => cursorNow(story, who)))
+    const followers = await Promise.all(
+      everybody.map((who, index) => following(who, { after: cursors[index], filter }, events)),
+    )
+    await listening(everybody.length)
+    await makeKey(story, ['READ'])
+    const claim = await submitted(story)
+    await followers[3]!.until(2)
+    const kinds = followers.map((followed) => edgesOf(followed).map(({ node }) => node.kind))
+    await followers[0]!.until(6)
+    await followers[1]!.until(5)
+    expect(kinds[3]).toEqual(['KEY_CREATED', 'SUBMITTED'])
+    expect(edgesOf(followers[0]!).map(({ node }) => node.kind)).toEqual([
+      'KEY_CREATED',
+      'CREATED',
+      'LINE_ADDED',
+      'DOCUMENT_ATTACHED',
+      'DOCUMENT_ATTACHED',
+      'SUBMITTED',
+    ])
+    // A member who does not manage keys hears of claims alone.
+    expect(new Set(edgesOf(followers[1]!).map(({ claim: one }) => one?.id))).toEqual(new Set([claim.id]))
+    expect(followers[2]!.received).toEqual([])
+    for (const [index, who] of everybody.entries()) {
+      const { events: page } = await story.data<{ events: { edges: { node: { id: string } }[] } }>(
+        who,
+        'query($after: String, $filter: EventFilter) { events(after: $after, filter: $filter) { edges { node { id } } } }',
+        { after: cursors[index], filter },
+      )
+      expect(page.edges.map(({ node }) => node.id)).toEqual(edgesOf(followers[index]!).map(({ node }) => node.id))
+    }
+  })
+
+  test('of one subject are found by its id', async () => {
+    const after = await cursorNow(story, 'admin')
+    await makeKey(story, ['READ'])
+    await makeKey(story, ['READ'])
+    const all = await following('admin', { after, filter: { subjectKinds: ['API_KEY'] } }, events)
+    await all.until(2)
+    const [{ node }] = edgesOf(all) as [Edge]
+    const one = await following('admin', { after, filter: { subjectId: node.subject.id } }, events)
+    await one.until(1)
+    expect(edgesOf(one).map((edge) => edge.node.id)).toEqual([node.id])
+    const ended = (await following('admin', { filter: { subjectId: 'one' } }, events)).ended
+    expect(await ended).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'filter.subjectId' } }])
   })
 })

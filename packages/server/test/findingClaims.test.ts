@@ -122,7 +122,7 @@ describe('With thousands of claims', () => {
       await client.query(
         `insert into claim select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 'M-' || g, 'partner_id', p.id,
             'external_reference', 'M-' || g, 'updated_at', c.updated_at - make_interval(hours => g), 'created_at', c.created_at - make_interval(hours => g),
-            'submitted_at', c.submitted_at - make_interval(hours => g), 'decided_at', c.decided_at - make_interval(hours => g), 'history_hash', null))).*
+            'submitted_at', c.submitted_at - make_interval(hours => g), 'decided_at', c.decided_at - make_interval(hours => g)))).*
           from claim c, generate_series(1, 8000) g, lateral (select id from partner order by id limit 1 offset g % 2) p where c.id = $1`,
         [claims[0]!.id],
       )

@@ -127,6 +127,7 @@ const several: Readonly<Record<string, string>> = {
   from: 'a day in reports; the moment from which a clock would run',
   kind: 'an enum of its own for each thing',
   edges: 'of each connection',
+  events: 'a page of the stream, and each of its edges as it comes',
   filter: 'of each list',
   input: 'of each mutation',
   node: 'of each edge',

@@ -293,9 +293,9 @@ describe('many at once', () => {
   })
 
   test('afterwards every chain of History is whole and every transaction of the ledger balanced', async () => {
-    const { broken, claims, events } = await verifyChains(story.services)
+    const { broken, subjects, events } = await verifyChains(story.services)
     expect(broken).toBeUndefined()
-    expect(claims).toBeGreaterThan(90)
+    expect(subjects).toBeGreaterThan(90)
     expect(events).toBeGreaterThan(400)
     const unbalanced = await asOwner(
       'select transaction_id from ledger_posting group by transaction_id, currency having sum(minor) <> 0',

@@ -36,6 +36,7 @@ test('a subscriber that reads nothing is cut off and told to resume, and the fee
     tokenHash: hashOf(story.tokens.auditor),
     after: null,
     filter: { claimId: id },
+    ofClaims: true,
   })
   const first = followed.next()
   await expect.poll(() => services.feed.listening).toBe(1)

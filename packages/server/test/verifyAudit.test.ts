@@ -60,7 +60,8 @@ const tamper = async (id: string, change: string) => {
 
 test('an untouched History is whole, and its events are counted', async () => {
   const [{ count }] = (await owner.query('select count(*)::int from event')).rows
-  expect(await verifyChains(story.services)).toEqual({ claims: 3, events: count })
+  const [{ subjects }] = (await owner.query('select count(distinct subject_id)::int as subjects from event')).rows
+  expect(await verifyChains(story.services)).toEqual({ subjects, events: count })
 })
 
 test.each([
@@ -68,11 +69,15 @@ test.each([
   ['its author', `update event set actor = actor || '{"name": "Somebody else"}'`],
   ['its time', `update event set at = at + interval '1 ms'`],
   ['its kind', `update event set kind = 'APPROVED'`],
+  ['its program', `update event set program_id = null`],
+  ['its location', `update event set location_id = null`],
+  ['its reviewer', `update event set assignee_id = gen_random_uuid()`],
+  ['who may see it', `update event set draft = not draft`],
 ])('a change of %s is found', async (_, change) => {
   const [, second] = await eventsOf(claims[1]!)
   await tamper(second!, change)
   expect((await verifyChains(story.services)).broken).toEqual({
-    claim: claims[1]!.number,
+    subject: `claim ${claims[1]!.number}`,
     event: second,
     how: 'it was changed',
   })
@@ -81,7 +86,8 @@ test.each([
 test('an event that was rewritten with its hash breaks the chain at the next one', async () => {
   const [, second, third] = await eventsOf(claims[1]!)
   const { rows } = await owner.query(
-    `select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind, actor, claim_id as "claimId", reasons, data, previous_hash
+    `select subject_kind as "subjectKind", subject_id as "subjectId", seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind, actor,
+      partner_id as "partnerId", program_id as "programId", location_id as "locationId", assignee_id as "assigneeId", draft, reasons, data, previous_hash
       from event where id = $1`,
     [second],
   )
@@ -92,7 +98,7 @@ test('an event that was rewritten with its hash breaks the chain at the next one
     `update event set data = '${JSON.stringify(forged.data)}', hash = '${hashOf(previousHash, forged)}'`,
   )
   expect((await verifyChains(story.services)).broken).toEqual({
-    claim: claims[1]!.number,
+    subject: `claim ${claims[1]!.number}`,
     event: third,
     how: 'what came before it was changed, moved or removed',
   })
@@ -101,28 +107,41 @@ test('an event that was rewritten with its hash breaks the chain at the next one
 test('a missing event is noticed, in the middle and at the end', async () => {
   const [, second, third, fourth] = await eventsOf(claims[2]!)
   await tamper(second!, 'delete from event')
-  expect((await verifyChains(story.services)).broken).toMatchObject({ claim: claims[2]!.number, event: third })
+  expect((await verifyChains(story.services)).broken).toMatchObject({
+    subject: `claim ${claims[2]!.number}`,
+    event: third,
+  })
   await restored.pop()!()
   await tamper(fourth!, 'delete from event')
   expect((await verifyChains(story.services)).broken).toEqual({
-    claim: claims[2]!.number,
+    subject: `claim ${claims[2]!.number}`,
     event: third,
     how: 'what came after it was removed',
   })
 })
 
-test('the first bad event is named, the oldest claim first, and an event of no claim too', async () => {
+test('the first bad event is named, the oldest claim first, and an event of a fund too', async () => {
   const [, inThird] = await eventsOf(claims[2]!)
   const [, inFirst] = await eventsOf(claims[0]!)
   await tamper(inThird!, `update event set data = '{}'`)
   await tamper(inFirst!, `update event set data = '{}'`)
-  expect((await verifyChains(story.services)).broken).toMatchObject({ claim: claims[0]!.number, event: inFirst })
+  expect((await verifyChains(story.services)).broken).toMatchObject({
+    subject: `claim ${claims[0]!.number}`,
+    event: inFirst,
+  })
   await restored.pop()!()
   await restored.pop()!()
-  const [loose] = (await owner.query<{ id: string }>(`select id::text from event where kind = 'FUNDS_GRANTED' limit 1`))
-    .rows
-  await tamper(loose!.id, `update event set data = data || '{"amountMinor": 1}'`)
-  expect((await verifyChains(story.services)).broken).toEqual({ claim: null, event: loose!.id, how: 'it was changed' })
+  const [granted] = (
+    await owner.query<{ id: string; fund: string }>(
+      `select id::text, subject_id as fund from event where kind = 'FUNDS_GRANTED' limit 1`,
+    )
+  ).rows
+  await tamper(granted!.id, `update event set partner_id = (select id from partner p where p.id <> partner_id limit 1)`)
+  expect((await verifyChains(story.services)).broken).toEqual({
+    subject: `funds ${granted!.fund}`,
+    event: granted!.id,
+    how: 'it was changed',
+  })
 })
 
 test('the command line says so and fails', async () => {
@@ -130,7 +149,7 @@ test('the command line says so and fails', async () => {
   const verify = () => commandLine().parseAsync(['node', 'samop', 'audit', 'verify'])
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   await verify()
-  expect(write.mock.calls.join('')).toMatch(/^History holds: \d+ events, 3 claims/)
+  expect(write.mock.calls.join('')).toMatch(/^History holds: \d+ events of \d+ subjects/)
   write.mockRestore()
   const [, second] = await eventsOf(claims[0]!)
   await tamper(second!, `update event set data = '{}'`)

@@ -18,6 +18,8 @@ export interface Tokens {
  * Unused links stop working, and no browser is known for the member any more.
  */
 export const endAccess = async (change: Change, member: Member, keeps: string | null = null): Promise<Tokens> => {
+  await change.lock(...(await keysOf(change, member)).map(({ id }) => id))
+  // One may have been revoked while we waited.
   const keys = await keysOf(change, member)
   for (const key of keys) {
     key.revokedAt = change.now

@@ -9,10 +9,16 @@ import { keySubject } from '../history/subjects.ts'
  * Everybody knows the demonstration's password, so outside a demonstration its members lose their password, sessions and
  * keys. Answers how many members there are, and the token hashes whose sockets the caller closes.
  */
-export const lockDemoAccounts: Command<object, { accounts: number; ended: string[] }> = async ({ em, now, record }) => {
+export const lockDemoAccounts: Command<object, { accounts: number; ended: string[] }> = async ({
+  em,
+  now,
+  lock,
+  record,
+}) => {
   const members = await em.find(Member, { email: { $in: [...demoEmails] }, removedAt: null })
   const sessions = await em.find(Session, { member: { $in: members } })
   const keys = await em.find(ApiKey, { createdBy: { $in: members }, revokedAt: null }, { populate: ['tokenHash'] })
+  await lock(...keys.map(({ id }) => id))
   for (const member of members) member.passwordHash = null
   for (const session of sessions) em.remove(session)
   for (const key of keys) {

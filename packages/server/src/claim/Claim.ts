@@ -163,10 +163,6 @@ export class Claim {
   @Property({ type: InstantType, nullable: true })
   dueAt!: Temporal.Instant | null
 
-  /** Hash of the newest event of the claim: the head of its chain. */
-  @Property({ type: 'text', nullable: true })
-  historyHash!: string | null
-
   @OneToMany({ entity: () => ClaimLine, mappedBy: 'claim', orderBy: { position: 'asc' } })
   lines = new Collection<ClaimLine>(this)
 

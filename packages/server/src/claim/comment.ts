@@ -17,7 +17,7 @@ export const comment: Command<CommentInput, { claimId: string; entryId: string }
   change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: text } })
   // The claim is locked, so its newest entry is this one.
   const [newest] = await change.db.rows(
-    sql<{ id: string }>`select max(id)::text as id from event where claim_id = ${claim.id}`,
+    sql<{ id: string }>`select max(id)::text as id from event where subject_id = ${claim.id}`,
   )
   return { done: { claimId: claim.id, entryId: newest!.id } }
 }

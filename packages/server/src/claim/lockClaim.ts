@@ -20,30 +20,19 @@ export interface LockedClaim {
   readonly program: ProgramRow
 }
 
-/** Locks the claim; if money may move, then its fund and the partner's invoices. Always in this order. */
+/** Locks the claim; if money may move, then the partner's invoices and the fund. Always in this order. */
 export const lockClaim = async (change: Change, claimId: string, { fund = false } = {}): Promise<LockedClaim> => {
   const { em } = change
   const id = knownId(claimId, 'Claim', 'input.claimId')
-  // Taken before the first write, so that the claim's events have the order of their transactions.
-  await lockName(em, 'CLAIM', id)
+  await change.lock(id)
   const claim = await em.findOne(Claim, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!claim) throw notFound('Claim', 'input.claimId')
   if (fund) {
-    // Keeps the key unlocked, so that others can create and change claims of the fund without waiting.
-    await em.execute('select from fund where id = ? for no key update', [claim.fund.id])
     // Claims of several funds may hold the same invoice.
     await lockName(em, 'INVOICES', claim.partner.id)
+    await change.lock(claim.fund.id)
   }
-  change.locked(await lastTold(change, id))
   return { claim, ...(await readFacts(change, id)) }
-}
-
-const lastTold = async ({ db }: Change, claimId: string): Promise<Temporal.Instant | undefined> => {
-  const [last] = await db.rows(
-    sql<{ at: string }>`select to_json(at)#>>'{}' as at from event where claim_id = ${claimId}
-      order by transaction desc, id desc limit 1`,
-  )
-  return last && Temporal.Instant.from(last.at)
 }
 
 /** The present facts, with what this change has done so far. */

@@ -4,14 +4,14 @@ import { CommandError } from './explained.ts'
 import { say } from './terminal.ts'
 
 export const verifyAudit = async (services: Services): Promise<void> => {
-  const { broken, claims, events } = await verifyChains(services)
+  const { broken, subjects, events } = await verifyChains(services)
   if (broken) throw new CommandError(`History is broken at ${placeOf(broken)}: ${broken.how}`)
-  say(`History holds: ${events} events, ${claims} claims`)
+  say(`History holds: ${events} events of ${subjects} subjects`)
   say(proven)
 }
 
-const proven = `Each event is as its hash says; each of a claim follows the one before it, and the claim ends in its newest.
-Not proven: that no event of no claim was removed, and that the owner of the database did not write a chain anew.`
+const proven = `Each event, with all that decides who sees it, is as its hash says; it follows the one before it of its subject – a
+claim, a fund, a member, a key, a program –, and the subject ends in its newest.
+Not proven: that the owner of the database did not write a chain anew.`
 
-const placeOf = ({ claim, event }: Broken) =>
-  [...(claim === null ? [] : [`claim ${claim}`]), event === null ? 'its first event' : `event ${event}`].join(', ')
+const placeOf = ({ subject, event }: Broken) => (event === null ? subject : `${subject}, event ${event}`)

@@ -4,8 +4,6 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 const seeds = {
   /** A request with an idempotency key, by the owner of the key and the key. */
   REQUEST: 0,
-  /** A claim, by its id. */
-  CLAIM: 1,
   /** A fund that may not exist yet, by its partner, program and usage period. */
   FUND: 2,
   /** The invoices of a partner, by its id. */

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import { type Currency, currencies, movements } from '@samop/shared'
 import { sql } from 'kysely'
 import { z } from 'zod'
@@ -38,7 +37,6 @@ export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (c
   if (!enrolled) return refused('NOT_ENROLLED', texts.notEnrolled, { field: 'programId' })
 
   const found = await lockedFund(change, grant)
-  change.locked()
   if (found && found.currency !== grant.currency) {
     return refused('OTHER_CURRENCY', texts.otherCurrency, { field: 'currency', values: { currency: found.currency } })
   }
@@ -79,11 +77,13 @@ const placeOf = ({ partnerId, programId, usagePeriodId }: Grant) => ({
   usagePeriod: usagePeriodId,
 })
 
-const lockedFund = async ({ em }: Change, grant: Grant) => {
+const lockedFund = async ({ em, lock }: Change, grant: Grant) => {
   const place = placeOf(grant)
-  // The fund may not exist yet, so there may be no row to lock.
+  // The fund may not exist yet, so it may have no id to lock.
   await lockName(em, 'FUND', Object.values(place).join(' '))
-  return em.findOne(Fund, place, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const fund = await em.findOne(Fund, place)
+  if (fund) await lock(fund.id)
+  return fund
 }
 
 /** No balance of a fund is above the earned amount, so only that can become too large to count. */

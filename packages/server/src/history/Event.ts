@@ -1,5 +1,5 @@
-import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import { type EventKind, eventKinds, type Person, type Reason } from '@samop/shared'
+import { Entity, Enum, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { type EventKind, eventKinds, type Person, type Reason, type SubjectKind, subjectKinds } from '@samop/shared'
 import { InstantType } from '../columns.ts'
 import { concernIndex } from '../notification/concernIndex.ts'
 import { limitedRows } from '../policies.ts'
@@ -16,8 +16,8 @@ import { limitedRows } from '../policies.ts'
   name: 'event_administration_index',
   expression: 'create index event_administration_index on event (transaction, id) where claim_id is null',
 })
+@Unique({ properties: ['subjectId', 'seq'] })
 @Index({ properties: ['transaction', 'id'] })
-@Index({ properties: ['claimId', 'transaction', 'id'] })
 @Index({ properties: ['partnerId', 'transaction', 'id'] })
 @Index({
   name: 'event_content_index',
@@ -45,6 +45,17 @@ export class Event {
   @Property({ type: 'json' })
   actor!: Person
 
+  @Enum({ items: () => Object.keys(subjectKinds) })
+  subjectKind!: SubjectKind
+
+  @Property({ type: 'uuid' })
+  subjectId!: string
+
+  /** The number of the event in its subject's History, from 1 without gaps. */
+  @Property({ type: 'integer' })
+  seq!: number
+
+  /** The subject's id if it is a claim, for joins and policies. */
   @Property({ type: 'uuid', nullable: true })
   claimId!: string | null
 
@@ -61,9 +72,9 @@ export class Event {
   @Property({ type: 'uuid', nullable: true })
   assigneeId!: string | null
 
-  /** The claim was not yet submitted, so only its partner sees the event. The database sets it by the earlier events. */
+  /** The claim was not yet submitted, so only its partner sees the event. The database checks it by the earlier events. */
   @Property({ type: 'boolean', default: false })
-  draft?: boolean
+  draft!: boolean
 
   @Property({ type: 'json' })
   reasons!: Reason[]
@@ -71,7 +82,7 @@ export class Event {
   @Property({ type: 'json' })
   data!: Record<string, unknown>
 
-  /** SHA-256 of the previous hash of the claim and the canonical JSON of this event. */
+  /** SHA-256 of the previous hash of the subject and the canonical JSON of this event. */
   @Property({ type: 'text' })
   hash!: string
 

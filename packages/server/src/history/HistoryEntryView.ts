@@ -6,21 +6,34 @@ import {
   eventText,
   type Language,
   sayWith,
+  type SubjectKind as SubjectKey,
 } from '@samop/shared'
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { PersonView } from '../access/PersonView.ts'
 import { ReasonView } from '../claim/view/ReasonView.ts'
 import type { Context } from '../context.ts'
-import { EventKind } from '../graphql/schema/enums.ts'
+import { EventKind, SubjectKind } from '../graphql/schema/enums.ts'
 import { Node } from '../graphql/schema/Node.ts'
 import { edgeOf, Page } from '../graphql/schema/page.ts'
 import { DateTimeScalar, JsonScalar } from '../graphql/schema/scalars.ts'
 import { cursorOf } from './cursor.ts'
 import type { EventRow } from './eventRows.ts'
 
+@ObjectType('EventSubject', {
+  description: 'What an event is about: a claim, a fund, a key or whatever else has a History.',
+  simpleResolvers: true,
+})
+export class EventSubject {
+  @Field(() => SubjectKind, { description: 'What it is.' })
+  kind!: SubjectKey
+
+  @Field(() => ID, { description: 'Its id, which `events` takes as `filter.subjectId`.' })
+  id!: string
+}
+
 @ObjectType('HistoryEntry', {
   implements: Node,
-  description: 'An event. History is append-only, and a hash chain protects each claim’s entries.',
+  description: 'An event. History is append-only, and a hash chain protects the entries of each subject.',
   simpleResolvers: true,
 })
 export class HistoryEntryView extends Node {
@@ -40,7 +53,7 @@ export class HistoryEntryView extends Node {
   }
 
   @Field(() => DateTimeScalar, {
-    description: 'When it happened, in UTC; in a claim never before the previous entry.',
+    description: 'When it happened, in UTC; never before the previous entry of the same subject.',
   })
   get at(): string {
     return this.row.at
@@ -54,6 +67,11 @@ export class HistoryEntryView extends Node {
   @Field(() => EventKind, { description: 'What happened; the value’s description names the keys of `data`.' })
   get kind(): KindKey {
     return this.row.kind
+  }
+
+  @Field(() => EventSubject, { description: 'What it is about.' })
+  get subject(): EventSubject {
+    return { kind: this.row.subjectKind, id: this.row.subjectId }
   }
 
   @Field(() => String, {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { EventKind, Person, Reason } from '@samop/shared'
+import type { EventKind, Person, Reason, SubjectKind } from '@samop/shared'
 import canonicalize from 'canonicalize'
 import { inMilliseconds } from '../clock.ts'
 import type { Subject } from './subjects.ts'
@@ -11,16 +11,28 @@ export interface NewEvent {
   readonly data?: Record<string, unknown>
 }
 
-interface Link {
-  readonly at: Temporal.Instant
-  readonly actor: Person
+/** The newest event of a subject, which the next one follows. */
+export interface Head {
+  readonly seq: number
+  /** Null before the first event. */
+  readonly hash: string | null
+  /** The claim is not yet submitted. */
+  readonly draft: boolean
 }
 
+/** Everything that an event says, and everything that decides who sees it. */
 export interface Hashed {
+  readonly subjectKind: SubjectKind
+  readonly subjectId: string
+  readonly seq: number
   readonly at: string
   readonly kind: EventKind
   readonly actor: Person
-  readonly claimId: string | null
+  readonly partnerId: string | null
+  readonly programId: string | null
+  readonly locationId: string | null
+  readonly assigneeId: string | null
+  readonly draft: boolean
   readonly reasons: readonly Reason[]
   readonly data: Record<string, unknown>
 }
@@ -32,29 +44,54 @@ export const hashOf = (previousHash: string | null, hashed: Hashed): string =>
     .update(canonicalize(hashed) ?? '')
     .digest('hex')
 
-/** The row of a new event, chained to the claim's newest event. */
+interface Told {
+  readonly at: Temporal.Instant
+  readonly actor: Person
+  readonly head: Head | undefined
+}
+
+/** The row of a subject's next event; the database refuses it unless it follows the newest. */
 export const chained = (
   { kind, reasons = [], data = {} }: NewEvent,
-  { claim, partnerId = null, programId = null, locationId = null, assigneeId = null }: Subject,
-  { at, actor }: Link,
+  {
+    kind: subjectKind,
+    id: subjectId,
+    partnerId = null,
+    programId = null,
+    locationId = null,
+    assigneeId = null,
+  }: Subject,
+  { at, actor, head }: Told,
 ) => {
-  const previousHash = claim?.historyHash ?? null
-  const hashed = { at: toMilliseconds(at), kind, actor, claimId: claim?.id ?? null, reasons, data }
-  return {
-    at,
+  const previousHash = head?.hash ?? null
+  const hashed: Hashed = {
+    subjectKind,
+    subjectId,
+    seq: (head?.seq ?? 0) + 1,
+    at: toMilliseconds(at),
     kind,
     actor,
-    claimId: hashed.claimId,
     partnerId,
     programId,
     locationId,
     assigneeId,
-    reasons: [...reasons],
+    draft: draftAfter(kind, head?.draft ?? subjectKind === 'CLAIM'),
+    reasons,
     data,
+  }
+  return {
+    ...hashed,
+    at,
+    claimId: subjectKind === 'CLAIM' ? subjectId : null,
+    reasons: [...reasons],
     previousHash,
     hash: hashOf(previousHash, hashed),
   }
 }
+
+/** Whether a claim is a draft after an event: it is one until its submission, and again after a recall. */
+export const draftAfter = (kind: EventKind, before: boolean): boolean =>
+  kind === 'SUBMITTED' ? false : kind === 'RECALLED' ? true : before
 
 /** A moment in the precision of the database. */
 export const toMilliseconds = (at: Temporal.Instant): string =>

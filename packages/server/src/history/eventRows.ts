@@ -1,4 +1,13 @@
-import { type Actor, type EventKind, may, type Person, type Reason, sideOf } from '@samop/shared'
+import {
+  type Actor,
+  type EventKind,
+  may,
+  type Person,
+  type Reason,
+  sees,
+  sideOf,
+  type SubjectKind,
+} from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { Cursors } from '../cursor/Cursors.ts'
 import { coded } from '../errors.ts'
@@ -12,6 +21,8 @@ export interface EventRow {
   readonly at: string
   readonly kind: EventKind
   readonly actor: Person
+  readonly subjectKind: SubjectKind
+  readonly subjectId: string
   readonly claimId: string | null
   readonly partnerId: string | null
   readonly programId: string | null
@@ -23,7 +34,7 @@ export interface EventRow {
 }
 
 export const eventColumns = sql`e.id::text as id, e.transaction::text as transaction, to_json(e.at)#>>'{}' as at, e.kind, e.actor,
-  e.claim_id as "claimId", e.partner_id as "partnerId", e.program_id as "programId", e.location_id as "locationId",
+  e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.claim_id as "claimId", e.partner_id as "partnerId", e.program_id as "programId", e.location_id as "locationId",
   e.assignee_id as "assigneeId", e.draft, e.reasons, e.data`
 
 /** Whether every transaction before the event `e` has ended, so that no earlier event can still appear. */
@@ -65,9 +76,16 @@ export const newestPosition = (where: RawBuilder<unknown> = sql`true`): RawBuild
  */
 export const ownEvents = (actor: Actor): RawBuilder<unknown> => {
   if (sideOf(actor) !== 'PARTNER') return sql`true`
-  const whole = may(actor, 'MANAGE_KEYS') && actor.programIds === null && actor.locationIds === null
-  return sql`e.partner_id = ${actor.partnerId} and ${whole ? sql`true` : sql`(e.claim_id is not null or e.program_id is not null)`}`
+  return sql`e.partner_id = ${actor.partnerId} and ${managesAll(actor) ? sql`true` : sql`(e.claim_id is not null or e.program_id is not null)`}`
 }
+
+/** Whether an actor may see an event that was read as the system, by `ownEvents` and row-level security. */
+export const seesEvent = (actor: Actor, event: EventRow): boolean =>
+  sees(actor, event) &&
+  (sideOf(actor) !== 'PARTNER' || managesAll(actor) || event.claimId !== null || event.programId !== null)
+
+const managesAll = (actor: Actor): boolean =>
+  may(actor, 'MANAGE_KEYS') && actor.programIds === null && actor.locationIds === null
 
 /**
  * The position of a cursor of the stream. It must belong to an event of this database, because any other would hide a gap.

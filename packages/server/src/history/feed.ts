@@ -1,19 +1,11 @@
-import { sql } from 'kysely'
 import { Client, type Pool } from 'pg'
-import type { ClaimRow } from '../claim/ClaimRow.ts'
-import { allParts, claimRows } from '../claim/claimRows.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Programs } from '../program/programs.ts'
 import { type Position, start } from './cursor.ts'
-import { type EventRow, newestPosition, settledEvents } from './eventRows.ts'
-
-/** An event of a claim, with the present claim and all its parts. */
-export interface Happening {
-  readonly event: EventRow
-  readonly claim: ClaimRow
-}
+import { type Happening, happeningsOf } from './happenings.ts'
+import { newestPosition, settledEvents } from './eventRows.ts'
 
 type Listener = (happenings: readonly Happening[]) => void
 
@@ -119,13 +111,7 @@ export class Feed {
       const { events, happenings } = await readAsSystem(this.parts, async (db) => {
         const events = await db.rows(settledEvents(this.#position, batch))
         if (events.length === 0) return { events, happenings: [] }
-        const ids = [...new Set(events.flatMap(({ claimId }) => claimId ?? []))]
-        const claims = await claimRows({ db, programs: this.parts.programs }, sql`c.id = any(${ids}::uuid[])`, allParts)
-        const byId = new Map(claims.map((claim) => [claim.id, claim]))
-        const happenings = events.flatMap((event) => {
-          const claim = event.claimId === null ? undefined : byId.get(event.claimId)
-          return claim ? [{ event, claim }] : []
-        })
+        const happenings = await happeningsOf(db, this.parts.programs, events)
         return { events, happenings }
       })
       // Moves on only after a complete read, so that a failed one is repeated.

@@ -1,15 +1,14 @@
 import { type Actor, sees } from '@samop/shared'
 import { sql } from 'kysely'
 import type { AlikeInvoiceRow } from '../claim/ClaimRow.ts'
-import { allParts, claimRows } from '../claim/claimRows.ts'
 import type { Cursors } from '../cursor/Cursors.ts'
 import { coded, notFound } from '../errors.ts'
 import { Reader } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { isAfter, type Position } from './cursor.ts'
 import { eventConditions, type EventFilter, passes } from './EventFilter.ts'
-import { knownPosition, ownEvents, settledEvents } from './eventRows.ts'
-import type { Happening } from './feed.ts'
+import { knownPosition, ownEvents, seesEvent, settledEvents } from './eventRows.ts'
+import { type Happening, happeningsOf } from './happenings.ts'
 
 interface Follower {
   readonly services: Services
@@ -19,6 +18,8 @@ interface Follower {
   readonly after: string | null | undefined
   /** With ids in our form. */
   readonly filter: EventFilter
+  /** Only events of claims. */
+  readonly ofClaims: boolean
 }
 
 const page = 100
@@ -59,6 +60,7 @@ const beginning = async ({
   tokenHash,
   after,
   filter,
+  ofClaims,
 }: Follower): Promise<Position | null> => {
   const position = typeof after === 'string' ? await knownPosition(services, cursors, after) : null
   await reading({ services, tokenHash, actor }, async (db) => {
@@ -66,7 +68,7 @@ const beginning = async ({
     if (claimId && (await db.rows(sql`select from claim where id = ${claimId}`)).length === 0)
       throw notFound('Claim', 'claimId')
     if (!position) return
-    const found = settledEvents(position, mostReplayed + 1, wanted(actor, filter))
+    const found = settledEvents(position, mostReplayed + 1, wanted({ actor, filter, ofClaims }))
     const [row] = await db.rows(sql<{ count: number }>`select count(*)::int as count from (${found}) e`)
     if ((row?.count ?? 0) > mostReplayed)
       throw coded(
@@ -78,8 +80,11 @@ const beginning = async ({
   return position
 }
 
-const wanted = (actor: Actor, filter: EventFilter) =>
-  sql.join([sql`e.claim_id is not null`, ownEvents(actor), ...eventConditions(filter)], sql` and `)
+const wanted = ({ actor, filter, ofClaims }: Pick<Follower, 'actor' | 'filter' | 'ofClaims'>) =>
+  sql.join(
+    [...(ofClaims ? [sql`e.claim_id is not null`] : []), ownEvents(actor), ...eventConditions(filter)],
+    sql` and `,
+  )
 
 /** Reads in the follower's turn, so that many followers of old cursors do not take all connections. */
 const reading = async <Result>(
@@ -140,12 +145,15 @@ async function* happeningsFor(
 }
 
 const visibleTo =
-  ({ actor, filter }: Follower) =>
+  ({ actor, filter, ofClaims }: Follower) =>
   ({ event, claim }: Happening): boolean =>
-    passes(filter, event) && sees(actor, event) && sees(actor, { ...claim, draft: claim.submittedAt === null })
+    passes(filter, event) &&
+    seesEvent(actor, event) &&
+    (claim ? sees(actor, { ...claim, draft: claim.submittedAt === null }) : !ofClaims)
 
 /** Removes claims that the actor may not see from the same invoices, because the feed reads as the system. */
 const seenBy = (actor: Actor, happening: Happening): Happening => {
+  if (!happening.claim) return happening
   const { partnerId, alikeInvoices } = happening.claim
   const isHidden = ({ programId, locationId }: AlikeInvoiceRow) => !sees(actor, { partnerId, programId, locationId })
   if (!alikeInvoices?.some(isHidden)) return happening
@@ -165,17 +173,8 @@ async function* replay(follower: Follower, from: Position): AsyncGenerator<Happe
   }
 }
 
-const readPage = ({ services, tokenHash, actor, filter }: Follower, position: Position) =>
-  reading({ services, tokenHash, actor }, async (db) => {
-    const events = await db.rows(settledEvents(position, page, wanted(actor, filter)))
-    const ids = [...new Set(events.map((event) => event.claimId))]
-    const claims = await claimRows({ db, programs: services.programs }, sql`c.id = any(${ids}::uuid[])`, allParts)
-    const byId = new Map(claims.map((claim) => [claim.id, claim]))
-    return {
-      last: events.at(-1),
-      found: events.flatMap((event) => {
-        const claim = byId.get(event.claimId ?? '')
-        return claim ? [{ event, claim }] : []
-      }),
-    }
+const readPage = (follower: Follower, position: Position) =>
+  reading(follower, async (db) => {
+    const events = await db.rows(settledEvents(position, page, wanted(follower)))
+    return { last: events.at(-1), found: await happeningsOf(db, follower.services.programs, events) }
   })

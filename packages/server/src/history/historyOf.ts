@@ -27,12 +27,12 @@ interface Read {
   readonly total: number
 }
 
-/** A page of History, read together with its claim. */
+/** A page of History, read together with its subject. */
 export interface ReadHistory extends Read {
   readonly asked: string
 }
 
-/** A page of a claim's History, newest first. It sorts by id, because a claim's events are written under its lock. */
+/** A page of the History of a claim, a key or whatever else lives, newest first. */
 export const historyOf = async (
   context: Context,
   info: GraphQLResolveInfo,
@@ -57,7 +57,7 @@ export const historyOf = async (
 
 const nothing: Read = { rows: [], total: 0 }
 
-/** The same page of History for several claims, by claim. */
+/** The same page of History for several subjects, by subject. */
 const historiesOf = async (db: Context['db'], asked: Asked, ids: readonly string[]): Promise<Map<string, Read>> => {
   const found = await db.rows(
     sql<
@@ -86,14 +86,14 @@ export const firstHistory = (info: GraphQLResolveInfo, path: readonly string[]):
 const keyOf = ({ first, after, kinds, counted }: Asked) =>
   JSON.stringify([first, after ?? null, kinds ?? null, counted])
 
-const historyRows = (asked: Asked, claimId: RawBuilder<unknown>): RawBuilder<unknown> => {
+const historyRows = (asked: Asked, subjectId: RawBuilder<unknown>): RawBuilder<unknown> => {
   const before = asked.before ? sql`e.id < ${asked.before.id}::text::bigint` : sql`true`
-  return sql`coalesce((select json_agg(one) from (select ${eventColumns} from event e where ${ofClaim(asked, claimId)} and ${before}
-    order by e.id desc limit ${asked.first + 1}) one), '[]')`
+  return sql`coalesce((select json_agg(one) from (select ${eventColumns} from event e where ${ofSubject(asked, subjectId)} and ${before}
+    order by e.seq desc limit ${asked.first + 1}) one), '[]')`
 }
 
-const countOf = (asked: Asked, claimId: RawBuilder<unknown>) =>
-  asked.counted ? sql`(select count(*)::int from event e where ${ofClaim(asked, claimId)})` : sql`0`
+const countOf = (asked: Asked, subjectId: RawBuilder<unknown>) =>
+  asked.counted ? sql`(select count(*)::int from event e where ${ofSubject(asked, subjectId)})` : sql`0`
 
-const ofClaim = ({ kinds }: Asked, claimId: RawBuilder<unknown>) =>
-  sql`e.claim_id = ${claimId} and ${kinds ? sql`e.kind = any(${kinds})` : sql`true`}`
+const ofSubject = ({ kinds }: Asked, subjectId: RawBuilder<unknown>) =>
+  sql`e.subject_id = ${subjectId} and ${kinds ? sql`e.kind = any(${kinds})` : sql`true`}`

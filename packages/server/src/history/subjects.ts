@@ -17,18 +17,15 @@ export interface Subject {
   readonly locationId?: string | null
   /** The assigned reviewer at that moment. */
   readonly assigneeId?: string | null
-  /** Holds the head of the claim's chain. */
-  readonly claim?: Claim
 }
 
-export const claimSubject = (claim: Claim): Subject => ({
+export const claimSubject = ({ id, partner, program, location, assigneeId }: Claim): Subject => ({
   kind: 'CLAIM',
-  id: claim.id,
-  partnerId: claim.partner.id,
-  programId: claim.program.id,
-  locationId: claim.location.id,
-  assigneeId: claim.assigneeId,
-  claim,
+  id,
+  partnerId: partner.id,
+  programId: program.id,
+  locationId: location.id,
+  assigneeId,
 })
 
 export const fundSubject = ({ id, partner, program }: Fund): Subject => ({

@@ -15,6 +15,7 @@ import { Migration20261128Search } from './Migration20261128Search.ts'
 import { Migration20261128Names } from './Migration20261128Names.ts'
 import { Migration20261128Letters } from './Migration20261128Letters.ts'
 import { Migration20261128Months } from './Migration20261128Months.ts'
+import { Migration20261128Subjects } from './Migration20261128Subjects.ts'
 import { Migration20261128Invoices } from './Migration20261128Invoices.ts'
 import { Migration20261128Exports } from './Migration20261128Exports.ts'
 
@@ -38,4 +39,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Months', class: Migration20261128Months },
   { name: 'Migration20261128Invoices', class: Migration20261128Invoices },
   { name: 'Migration20261128Exports', class: Migration20261128Exports },
+  { name: 'Migration20261128Subjects', class: Migration20261128Subjects },
 ]

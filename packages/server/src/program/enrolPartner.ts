@@ -24,7 +24,7 @@ export const enrolPartner: Command<EnrolPartnerInput, { enrolmentId: string }> =
   const program = await em.findOne(Program, programId)
   if (!program) throw notFound('Program', 'input.programId')
   await lockName(em, 'PROGRAM', program.key)
-  change.locked()
+  await change.lock(program.id)
   const enrolled = await em.findOne(Enrolment, { partner, program })
   if (enrolled) return { done: { enrolmentId: enrolled.id } }
   const enrolment = em.create(Enrolment, { id: newId(), partner, program, createdAt: change.now })

@@ -29,14 +29,15 @@ export const saveActivities: Command<SaveActivitiesInput, { activityIds: string[
   const { fiscalYear, activities } = validated(schema, input)
   const { em } = change
   await lockName(em, 'ACTIVITIES', fiscalYear)
-  change.locked()
+  const subject = activitiesSubject(fiscalYear)
+  await change.lock(subject.id)
   const known = new Map((await em.find(Activity, { fiscalYear })).map((one) => [one.key, one]))
   const saved = activities.map((activity) => {
     const found = known.get(activity.key)
     return found ? em.assign(found, activity) : em.create(Activity, { id: newId(), fiscalYear, ...activity })
   })
   em.persist(saved)
-  change.record(activitiesSubject(fiscalYear), {
+  change.record(subject, {
     kind: 'ACTIVITIES_SAVED',
     data: { fiscalYear, keys: activities.map(({ key }) => key) },
   })

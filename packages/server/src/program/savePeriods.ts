@@ -49,7 +49,7 @@ export const savePeriods: Command<SavePeriodsInput, { periodIds: string[] }> = a
   const program = await em.findOne(Program, programId)
   if (!program) throw notFound('Program', 'input.programId')
   await lockName(em, 'PROGRAM', program.key)
-  change.locked()
+  await change.lock(programId)
   const known = new Map((await em.find(UsagePeriod, { program })).map((one) => [one.label, one]))
   const saved = periods.map((days) => {
     const found = known.get(days.label)

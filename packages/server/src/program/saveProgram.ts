@@ -36,12 +36,14 @@ export const saveProgram: Command<SaveProgramInput, { programId: string }> = asy
   allow(change.actor, 'MANAGE_PROGRAMS')
   const { calendar, ...settings } = validated(schema, input)
   const { em } = change
+  // The program may not exist yet, so it may have no id to lock.
   await lockName(em, 'PROGRAM', settings.key)
-  change.locked()
-  const stored = { ...settings, calendar: calendarFrom(calendar, change.now) }
   let program = await em.findOne(Program, { key: settings.key })
+  const id = program?.id ?? newId()
+  await change.lock(id)
+  const stored = { ...settings, calendar: calendarFrom(calendar, change.now) }
   if (program) em.assign(program, { ...stored, version: program.version + 1 })
-  else em.persist((program = em.create(Program, { id: newId(), version: 1, ...stored })))
+  else em.persist((program = em.create(Program, { id, version: 1, ...stored })))
   change.record(programSubject(program), {
     kind: 'PROGRAM_SAVED',
     data: { program: settings.name, version: program.version, settings, calendar },

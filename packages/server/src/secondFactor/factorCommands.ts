@@ -97,8 +97,9 @@ export const renewRecoveryCodes: Command<object, Added> = async (change) => {
   return { done: { codes: await renewCodes(change, member.id) } }
 }
 
-const ownMember = async ({ em, actor }: Change): Promise<Member> => {
+const ownMember = async ({ em, actor, lock }: Change): Promise<Member> => {
   allowPerson(actor, 'Only a signed-in person has a second factor.')
+  await lock(actor.id)
   return em.findOneOrFail(Member, actor.id)
 }
 

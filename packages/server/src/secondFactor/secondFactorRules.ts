@@ -6,10 +6,13 @@ import { secondFactorRule } from '../history/subjects.ts'
 
 /** Sets which roles must have a second factor; a member of theirs without one can do nothing else before adding one. */
 export const requireSecondFactor: Command<{ readonly roles: readonly Role[] }, { roles: Role[] }> = async (
-  { em, actor, now, record },
+  change,
   { roles: wanted },
 ) => {
+  const { em, actor, lock, record } = change
   allow(actor, 'MANAGE_PROGRAMS')
+  await lock(secondFactorRule.id)
+  const { now } = change
   const before = await em.find(SecondFactorRule, {})
   const after = (Object.keys(roles) as Role[]).filter((role) => wanted.includes(role))
   for (const rule of before) if (!after.includes(rule.role)) em.remove(rule)

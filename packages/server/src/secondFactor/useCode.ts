@@ -22,6 +22,7 @@ const wrong: { done: Used } = { done: { right: false, codesLeft: null } }
 
 /** Uses up a code of the app or a recovery code, as the system. A wrong one changes nothing. */
 export const useCode: Command<UseCode, Used> = async (change, { memberId, code, recoveryCode }) => {
+  await change.lock(memberId)
   if (code !== undefined)
     return (await spendAppsCode(change, memberId, code)) ? { done: { right: true, codesLeft: null } } : wrong
   if (recoveryCode === undefined || !(await spendRecoveryCode(change, memberId, recoveryCode))) return wrong

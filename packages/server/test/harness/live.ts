@@ -68,7 +68,7 @@ export class Following {
     const { promise, resolve } = Promise.withResolvers<unknown>()
     this.ended = promise
     this.#end = resolve
-    this.stop = client.subscribe<{ claimEvents: Received }>(
+    this.stop = client.subscribe<Record<string, Received>>(
       { query, variables },
       {
         next: (result) => this.#take(result),
@@ -84,9 +84,9 @@ export class Following {
     return this.received
   }
 
-  #take({ data, errors }: FormattedExecutionResult<{ claimEvents: Received }, unknown>): void {
+  #take({ data, errors }: FormattedExecutionResult<Record<string, Received>, unknown>): void {
     if (!data) return this.#end(errors)
-    this.received.push(data.claimEvents)
+    this.received.push(...Object.values(data))
     for (const { count, resolve } of this.#waiting) if (this.received.length >= count) resolve()
   }
 }

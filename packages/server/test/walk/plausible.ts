@@ -19,6 +19,7 @@ const ids: Readonly<Record<string, Kind>> = {
   id: '*',
   ids: 'claim',
   claimId: 'claim',
+  subjectId: 'claim',
   lineId: 'claim_line',
   documentId: 'document',
   documentIds: 'document',

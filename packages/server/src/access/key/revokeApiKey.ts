@@ -14,15 +14,17 @@ export interface RevokeApiKey {
 
 /** Revokes a key for good; a revoked key does not change. The caller closes the sockets of `tokenHash`. */
 export const revokeApiKey: Command<RevokeApiKey, { apiKeyId: string; tokenHash: string }> = async (
-  { em, actor, now, record },
+  change,
   { apiKeyId },
 ) => {
+  const { em, actor, lock, record } = change
   allow(actor, 'MANAGE_KEYS')
   const owned = { id: knownId(apiKeyId, 'API key', 'input.apiKeyId'), partner: actor.partnerId! }
+  await lock(owned.id)
   const key = await em.findOne(ApiKey, owned, { populate: ['tokenHash', 'createdBy'] })
   if (!key || !reaches(actor, membershipOf(key.createdBy.$))) throw notFound('API key', 'input.apiKeyId')
   if (key.revokedAt === null) {
-    key.revokedAt = now
+    key.revokedAt = change.now
     record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: key.name, keyId: key.id } })
   }
   return { done: { apiKeyId: key.id, tokenHash: key.tokenHash } }

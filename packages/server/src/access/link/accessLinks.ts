@@ -8,6 +8,7 @@ import { emailAddress } from '../member/addMember.ts'
 import { allow } from '../allow.ts'
 import { asSystem } from '../asSystem.ts'
 import { Member } from '../Member.ts'
+import { lockMember } from '../member/memberRules.ts'
 import { hashOf, newToken } from '../session/token.ts'
 import { memberSubject } from '../../history/subjects.ts'
 
@@ -58,7 +59,8 @@ const schema = z.object({ email: emailAddress, tokenHash: z.string() })
 export const issueLink: Command<z.input<typeof schema>, IssuedLink> = async (change, input) => {
   allow(change.actor, 'MANAGE_MEMBERS')
   const { email, tokenHash } = validated(schema, input)
-  const member = await change.em.findOne(Member, { email, removedAt: null })
-  if (!member) throw notFound('Member', 'memberId')
+  const found = await change.em.findOne(Member, { email, removedAt: null })
+  if (!found) throw notFound('Member', 'memberId')
+  const member = await lockMember(change, found.id)
   return { done: await addLink(change, member, tokenHash) }
 }

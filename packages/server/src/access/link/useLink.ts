@@ -1,4 +1,4 @@
-import { LockMode } from '@mikro-orm/postgresql'
+import { sql } from 'kysely'
 import type { Command } from '../../write.ts'
 import { AccessLink } from './AccessLink.ts'
 import type { Tokens } from '../endAccess.ts'
@@ -17,8 +17,14 @@ type Used = Tokens & { readonly memberId: string }
 
 /** Gives the link's person a password, as the system; null when the link was used or has expired. */
 export const useLink: Command<UseLink, Used | null> = async (change, { tokenHash, passwordHash, browserToken }) => {
-  const { em, now } = change
-  const link = await em.findOne(AccessLink, { tokenHash }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const { em, db } = change
+  const [held] = await db.rows(
+    sql<{ id: string }>`select member_id as id from access_link where token_hash = ${tokenHash}`,
+  )
+  if (!held) return { done: null }
+  await change.lock(held.id)
+  const { now } = change
+  const link = await em.findOne(AccessLink, { tokenHash })
   if (!link || link.usedAt !== null || Temporal.Instant.compare(link.expiresAt, now) <= 0) return { done: null }
   const member = await em.findOne(Member, { id: link.member.id, removedAt: null })
   if (!member) return { done: null }

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import { type Actor, reaches, type Refusal, type Role, roles, type Text } from '@samop/shared'
 import { lockName } from '../../database/locks.ts'
 import { notFound } from '../../errors.ts'
@@ -13,9 +12,10 @@ import { Member } from '../Member.ts'
 type Refused = { refused: readonly Refusal[] }
 
 /** Locks a member whom the actor may change until the transaction ends; throws NOT_FOUND for anybody else. */
-export const lockMember = async ({ em, actor }: Change, memberId: string): Promise<Member> => {
+export const lockMember = async ({ em, actor, lock }: Change, memberId: string): Promise<Member> => {
   const id = knownId(memberId, 'Member', 'input.memberId')
-  const member = await em.findOne(Member, { id, removedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  await lock(id)
+  const member = await em.findOne(Member, { id, removedAt: null })
   if (!member || !reaches(actor, membershipOf(member))) throw notFound('Member', 'input.memberId')
   return member
 }

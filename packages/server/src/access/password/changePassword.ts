@@ -13,6 +13,7 @@ export const changePasswordTo = (passwordHash: string, keeps: string | null): Co
   async function changePassword(change) {
     const { em, actor } = change
     allowPerson(actor, 'Only a signed-in person has a password to change.')
+    await change.lock(actor.id)
     const member = await em.findOneOrFail(Member, actor.id)
     return { done: await givePassword(change, { member, passwordHash, keeps }) }
   }

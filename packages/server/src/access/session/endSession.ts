@@ -39,8 +39,9 @@ export const endOtherSessions = (keeps: string): Command<{ readonly idempotencyK
     return end(change, member, await change.em.find(Session, { member, tokenHash: { $ne: keeps } }))
   }
 
-const ownMember = async ({ em, actor }: Change): Promise<Member> => {
+const ownMember = async ({ em, actor, lock }: Change): Promise<Member> => {
   allowPerson(actor, 'Only a signed-in person has sessions.')
+  await lock(actor.id)
   return em.findOneOrFail(Member, actor.id)
 }
 

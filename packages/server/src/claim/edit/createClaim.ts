@@ -95,7 +95,6 @@ const blank = {
   submittedAt: null,
   decidedAt: null,
   dueAt: null,
-  historyHash: null,
 } as const
 
 const fundFor = async ({ em, actor }: Change, { programId, usagePeriodId }: CreateClaimInput): Promise<Fund> => {

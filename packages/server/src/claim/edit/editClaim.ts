@@ -31,11 +31,11 @@ export const editClaim = async <Done>(
   const locked = await lockClaim(change, claimId)
   const refused = [...staleRefusals(locked.claim, expectedVersion), ...editRefusals(locked.facts, part, locked.moment)]
   if (refused.length > 0) return { refused }
-  const { historyHash } = locked.claim
+  const told = change.told(locked.claim.id)
   const done = await edit(locked)
   if (isRefused(done)) return done
   // An edit without a History entry changed nothing.
-  if (locked.claim.historyHash !== historyHash) touch(locked.claim, change)
+  if (change.told(locked.claim.id) !== told) touch(locked.claim, change)
   return { done }
 }
 

@@ -16,6 +16,7 @@ import {
   scopes,
   statuses,
   stepKinds,
+  subjectKinds,
 } from '@samop/shared'
 import type { EventKind as EventKindKey, Language as LanguageTag, Permission as PermissionKey } from '@samop/shared'
 import { registerEnumType } from 'type-graphql'
@@ -56,6 +57,7 @@ const permissionTexts: Record<PermissionKey, string> = {
   MANAGE_PROGRAMS: 'Manage programs, partners and funds; no mutation of this API does that yet.',
 }
 
+export const SubjectKind = enumOf('SubjectKind', 'What an event is about; more kinds follow.', subjectKinds)
 export const Role = enumOf('Role', 'What a member may do (domain, section 1).', roles)
 export const MemberState = enumOf('MemberState', 'Whether a member can sign in.', {
   INVITED: { description: 'Is invited, but has not chosen a password yet.' },

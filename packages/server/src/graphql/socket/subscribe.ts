@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, type GraphQLError } from 'graphql'
 import type { Context } from '../../context.ts'
-import type { Happening } from '../../history/feed.ts'
+import type { Happening } from '../../history/happenings.ts'
 import { each } from './answers.ts'
 import { least } from '../cost/cost.ts'
 import { execute, type Operation, told } from '../execute.ts'
