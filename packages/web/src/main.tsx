@@ -1,5 +1,6 @@
 import './ui/theme/themes.css'
 import './ui/theme/base.css'
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router'
 import { makeClient } from './apollo/client.ts'
@@ -15,4 +16,6 @@ if (!root) throw new Error('index.html has no #root')
 const client = makeClient()
 askWhoEarly(client)
 const history = guardedHistory(createBrowserHistory({ v5Compat: true }))
-createRoot(root).render(<App client={client} history={history} />)
+const page = createRoot(root)
+// a transition is rendered in slices, between which the browser answers
+startTransition(() => page.render(<App client={client} history={history} />))

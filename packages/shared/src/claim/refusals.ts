@@ -1,6 +1,6 @@
 import { may, sideOf } from '../access/actor.ts'
 import { rolesWith } from '../access/roles.ts'
-import { inEveryLanguage, type Language, type Text, type TextValues } from '../language/language.ts'
+import { inEveryLanguage, type Language, onceForEach, type Text, type TextValues } from '../language/language.ts'
 import { type ActionRow, type ClaimAction, actions } from './actions.ts'
 import type { ClaimFacts } from './facts.ts'
 import { type ActionInput, inputRules } from './inputRules.ts'
@@ -95,13 +95,13 @@ function byInput(row: ActionRow, facts: ClaimFacts, input: ActionInput): Refusal
   })
 }
 
-const alternatives = inEveryLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
+const alternatives = onceForEach((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
 
 function whoCan(row: ActionRow): Text {
   const names = row.permission ? rolesWith(row.permission) : []
   if (names.length === 0) return { en: 'Only the system can do this.', sv: 'Bara systemet kan göra detta.' }
   const list = (language: Language, shown: (name: string) => string) =>
-    alternatives[language].format(names.map((name) => shown(name[language].toLowerCase())))
+    alternatives(language).format(names.map((name) => shown(name[language].toLowerCase())))
   return {
     en: `Only ${list('en', (name) => `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`)} can do this.`,
     sv: `Bara ${list('sv', (name) => name)} kan göra detta.`,

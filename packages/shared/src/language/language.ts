@@ -12,6 +12,16 @@ export function inEveryLanguage<Made>(make: (locale: string, language: Language)
   return Object.fromEntries(made) as Record<Language, Made>
 }
 
+/** Makes one value for a language when it is first needed, and keeps it: a format of `Intl` costs as much as a hundred sentences. */
+export function onceForEach<Made>(make: (locale: string) => Made): (language: Language) => Made {
+  const known = new Map<Language, Made>()
+  return (language) => {
+    const made = known.get(language) ?? make(locales[language])
+    known.set(language, made)
+    return made
+  }
+}
+
 /** One sentence or label in every language. `{name}` stands for a value given to `say`. */
 export type Text = Readonly<Record<Language, string>>
 

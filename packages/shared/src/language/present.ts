@@ -1,20 +1,19 @@
 import { isCurrency } from '../money/currencies.ts'
 import { money } from '../money/money.ts'
 import { showMoney } from '../money/showMoney.ts'
-import { inEveryLanguage, type Language, languages, say, type Text, type Values } from './language.ts'
+import { type Language, languages, onceForEach, say, type Text, type Values } from './language.ts'
 
-// Made once, for one format costs as much as a hundred sentences.
-const dayFormats = inEveryLanguage(
+const dayFormats = onceForEach(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
 )
-const listFormats = inEveryLanguage((locale) => new Intl.ListFormat(locale))
+const listFormats = onceForEach((locale) => new Intl.ListFormat(locale))
 
 /** The names of values that hold a day; every other value may be a person's own text. */
 const days: ReadonlySet<string> = new Set(['before', 'due', 'from', 'to', 'today'])
 
 /** A day such as "2026-11-24" in words: "24 Nov 2026", "24 nov. 2026". */
 export function showDay(day: string, language: Language): string {
-  return dayFormats[language].format(new Date(`${day}T00:00:00Z`))
+  return dayFormats(language).format(new Date(`${day}T00:00:00Z`))
 }
 
 /**
@@ -46,7 +45,7 @@ function presented(values: Readonly<Record<string, unknown>>, language: Language
 function presentedValue(value: unknown, language: Language): string | number {
   if (typeof value === 'number' || typeof value === 'string') return value
   if (Array.isArray(value))
-    return listFormats[language].format(value.map((one) => String(presentedValue(one, language))))
+    return listFormats(language).format(value.map((one) => String(presentedValue(one, language))))
   if (isText(value)) return value[language]
   return ''
 }

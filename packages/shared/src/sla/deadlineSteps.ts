@@ -1,4 +1,4 @@
-import { inEveryLanguage, type Text } from '../language/language.ts'
+import { inEveryLanguage, onceForEach, type Text } from '../language/language.ts'
 import type { ClockRecord } from './clockRecord.ts'
 import { clocks } from './clocks.ts'
 import { isWaiting, type Leg } from './legs.ts'
@@ -155,11 +155,11 @@ function walk(
 }
 
 // Made once, for one format costs more than all the rest of the steps.
-const dayFormats = inEveryLanguage(
+const dayFormats = onceForEach(
   (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
 )
 
-const dueFormats = inEveryLanguage(
+const dueFormats = onceForEach(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 )
 
@@ -169,7 +169,7 @@ function openBefore(number: number, calendar: PreparedCalendar): Text {
 
 function dayText(number: number, formats: typeof dayFormats): Text {
   const moment = dayOfNumber(number).toZonedDateTime('UTC').epochMilliseconds
-  return inEveryLanguage((_, language) => formats[language].format(moment))
+  return inEveryLanguage((_, language) => formats(language).format(moment))
 }
 
 function step(number: number, kind: StepKind, reason: Text): DeadlineStep {

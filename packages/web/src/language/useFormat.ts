@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { locales } from '@samop/shared'
 import { useLanguage } from './LanguageProvider.tsx'
 import { todayIn } from './now.ts'
@@ -34,26 +33,30 @@ export interface Format {
 
 /** Writes dates, numbers and money as the language in use does. */
 export function useFormat(): Format {
-  const { language } = useLanguage()
-  return useMemo(() => formatFor(locales[language]), [language])
+  return formatFor(locales[useLanguage().language])
 }
 
+const known = new Map<string, Format>()
+
+/** One for each locale: a format of `Intl` costs as much as a small component, and a list has hundreds of amounts. */
 export function formatFor(locale: string): Format {
-  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-  const shortDays = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const weekdays = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  })
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
-  const zoned = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' })
-  const numbers = new Intl.NumberFormat(locale)
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const format = known.get(locale) ?? makeFormat(locale)
+  known.set(locale, format)
+  return format
+}
+
+function makeFormat(locale: string): Format {
+  const dates = (options: Intl.DateTimeFormatOptions) => lazy(() => new Intl.DateTimeFormat(locale, options))
+  const days = dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const shortDays = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const weekdays = dates({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const moments = dates({ dateStyle: 'medium', timeStyle: 'short' })
+  const times = dates({ timeStyle: 'short' })
+  const zoned = dates({ dateStyle: 'full', timeStyle: 'long' })
+  const numbers = lazy(() => new Intl.NumberFormat(locale))
+  const percents = lazy(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }))
+  const relative = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+  const lists = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const currencies = new Map<string, Intl.NumberFormat>()
   const currencyFormat = (currency: string) => {
     const format = currencies.get(currency) ?? new Intl.NumberFormat(locale, moneyStyle(currency))
@@ -61,22 +64,28 @@ export function formatFor(locale: string): Format {
     return format
   }
   return {
-    day: (day) => days.format(utcNoon(day)),
-    shortDay: (day) => shortDays.format(utcNoon(day)),
-    weekday: (day) => weekdays.format(utcNoon(day)),
-    dayRange: (from, to) => days.formatRange(utcNoon(from), utcNoon(to)),
-    moment: (moment) => moments.format(new Date(moment)),
-    time: (moment) => times.format(new Date(moment)),
-    momentWithZone: (moment) => zoned.format(new Date(moment)),
+    day: (day) => days().format(utcNoon(day)),
+    shortDay: (day) => shortDays().format(utcNoon(day)),
+    weekday: (day) => weekdays().format(utcNoon(day)),
+    dayRange: (from, to) => days().formatRange(utcNoon(from), utcNoon(to)),
+    moment: (moment) => moments().format(new Date(moment)),
+    time: (moment) => times().format(new Date(moment)),
+    momentWithZone: (moment) => zoned().format(new Date(moment)),
     // The decimal string goes in as it is, so that it never becomes a float.
     money: ({ amount, currency }) => currencyFormat(currency).format(amount as Intl.StringNumericLiteral),
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
     relativeDay: (day, today = todayIn()) =>
-      relative.format(today.until(Temporal.PlainDate.from(day), { largestUnit: 'day' }).days, 'day'),
+      relative().format(today.until(Temporal.PlainDate.from(day), { largestUnit: 'day' }).days, 'day'),
     bytes: (bytes) => bytesIn(locale, bytes),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
   }
+}
+
+/** Made when it is first needed. */
+function lazy<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
 }
 
 function moneyStyle(currency: string): Intl.NumberFormatOptions {

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react'
 import {
   createContext,
   type ReactNode,
+  startTransition,
   Suspense,
   use,
   useCallback,
@@ -89,7 +90,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     if (next.kind === 'signedOut') forgetTyped()
     setState(next.kind === 'signedOut' ? { kind: 'signedOut', byChoice: true } : next)
   }, [client])
-  useEffect(() => void (asked.get(client) ?? askWho(client)).then(setState), [client])
+  useEffect(
+    () => void (asked.get(client) ?? askWho(client)).then((first) => startTransition(() => setState(first))),
+    [client],
+  )
   useEffect(() => onAskedWho(() => void refresh()), [refresh])
   const viewer = state.kind === 'signedIn' ? state.viewer : undefined
   useAccountLanguage(viewer)

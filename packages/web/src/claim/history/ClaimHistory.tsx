@@ -10,6 +10,7 @@ import { useMay } from '../../session/SessionProvider.tsx'
 import { ErrorState } from '../../ui/state/ErrorState.tsx'
 import { Loading } from '../../ui/state/Loading.tsx'
 import { Surface } from '../../ui/Surface.tsx'
+import { useInSlices } from '../../ui/useInSlices.ts'
 import css from './ClaimHistory.module.css'
 import { CommentBox } from './CommentBox.tsx'
 import { HistoryFilter } from './HistoryFilter.tsx'
@@ -58,6 +59,7 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
   })
   const claim = (data ?? previousData)?.claim
   const history = claim?.history
+  const shows = useInSlices(history !== undefined)
   return (
     <Surface
       id="history"
@@ -65,8 +67,8 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
       actions={<HistoryFilter kinds={kinds} onChange={setKinds} />}
     >
       {mayComment && <CommentBox claimId={claimId} onSent={() => void refetch()} />}
-      {!history && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={3} />)}
-      {claim && history && (
+      {!shows && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={3} />)}
+      {claim && history && shows && (
         <>
           <Text size={200} tone="faint" className={css['count']}>
             {history.totalCount > 0

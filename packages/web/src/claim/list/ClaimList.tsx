@@ -13,6 +13,7 @@ import { DataList } from '../../ui/DataList.tsx'
 import { EmptyState } from '../../ui/state/EmptyState.tsx'
 import { ErrorState } from '../../ui/state/ErrorState.tsx'
 import { Loading } from '../../ui/state/Loading.tsx'
+import { useInSlices } from '../../ui/useInSlices.ts'
 import css from './ClaimList.module.css'
 import { claimRowFragment, useClaimColumns } from './useClaimColumns.tsx'
 import { claimListFilter } from './claimListFilter.ts'
@@ -58,7 +59,8 @@ export function ClaimList({ within, address, onClear, empty }: ClaimListProps) {
     notifyOnNetworkStatusChange: true,
   })
   const claims = (result.data ?? result.previousData)?.claims
-  if (!claims) {
+  const shows = useInSlices(claims !== undefined)
+  if (!claims || !shows) {
     if (result.error) return <ErrorState error={result.error} onRetry={() => void result.refetch()} />
     return <Loading rows={4} />
   }

@@ -10,6 +10,7 @@ import { href, paths } from '../../paths.ts'
 import { DataList } from '../../ui/DataList.tsx'
 import { ErrorState } from '../../ui/state/ErrorState.tsx'
 import { Loading } from '../../ui/state/Loading.tsx'
+import { useInSlices } from '../../ui/useInSlices.ts'
 import { ChangesPill } from './ChangesPill.tsx'
 import { EmptyQueue } from './EmptyQueue.tsx'
 import { pageSize, queueRowFragment, reviewQueueDocument } from './queueDocuments.ts'
@@ -36,12 +37,13 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
     client.readFragment({ id: `Claim:${row.id}`, fragment: queueRowFragment, fragmentName: 'QueueRow' }) ?? row
   const held = useHeldRows(latest, list, reread)
   const changed = useChangeNotice(latest, list)
+  const shows = useInSlices(claims !== undefined)
   const columns = useQueueColumns({ statusBadge, isGone: held.isGone })
   if (error && !claims) return <ErrorState error={error} onRetry={() => void refetch()} />
-  if (!claims)
+  if (!claims || !shows)
     return (
       <div key="loading" className={css['loading']}>
-        {loading && <Loading rows={8} />}
+        {(loading || claims) && <Loading rows={8} />}
       </div>
     )
   return (
