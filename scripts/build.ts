@@ -22,7 +22,7 @@ const server: Build = {
 const web: Build = {
   name: 'web',
   sources: [
-    'packages/web/{src,public,scripts}/**',
+    'packages/web/{src,public,inline,scripts}/**',
     'packages/server/schema.graphql',
     'packages/web/{index.html,package.json,vite.config.ts}',
     ...shared,

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { compileTexts } from './scripts/compileTexts.ts'
 import { persistDocuments } from './scripts/documents/persistDocuments.ts'
+import { inlineScripts } from './scripts/inlineScripts.ts'
 import { pagePreloads } from './scripts/pagePreloads.ts'
 import { precompress } from './scripts/precompress.ts'
 import { sharedChunk } from './scripts/sharedChunk.ts'
@@ -32,6 +33,7 @@ export default defineConfig({
     tokensAsVariables(),
     react(),
     pagePreloads(),
+    inlineScripts(),
     precompress(),
   ],
   // rxjs has its modern code under a name of its own

@@ -1,5 +1,5 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Config } from './config.ts'
 
 /** Options of helmet. Inline scripts are forbidden; inline styles are allowed, because the component library sets them at run time. */
@@ -21,13 +21,16 @@ export const helmetOptions = ({ publicUrl }: Pick<Config, 'publicUrl'>): Fastify
   },
   strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
   referrerPolicy: { policy: 'same-origin' },
+  // for browsers and plugins that are gone
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
 })
 
 /** Browser features that our pages never use. */
 const unused = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -66,10 +69,20 @@ export const bareHeaders = {
   'x-content-type-options': 'nosniff',
 }
 
-/** Headers beyond helmet's: browser features for pages, and no caching unless the route allows it. */
+/** Nothing in an answer that is no page runs or loads anything. */
+const policyOfAnswers = "default-src 'none'; frame-ancestors 'none'"
+
+/**
+ * Headers beyond helmet's: browser features for pages, and no caching unless the route allows it. What only a page obeys is
+ * not sent with data: it would be longer than most answers.
+ */
 export const addHeaders = (http: FastifyInstance): void => {
-  http.addHook('onRequest', async (_, reply) => void reply.header('permissions-policy', permissionsPolicy))
   http.addHook('onSend', async (_, reply) => {
+    if (isPage(reply)) void reply.header('permissions-policy', permissionsPolicy)
+    else if (String(reply.getHeader('content-security-policy')).includes('script-src'))
+      void reply.header('content-security-policy', policyOfAnswers)
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store')
   })
 }
+
+const isPage = (reply: FastifyReply): boolean => String(reply.getHeader('content-type')).startsWith('text/html')

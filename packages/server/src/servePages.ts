@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { answerNotFound } from './otherErrors.ts'
 import { packageFolder } from './packageFolder.ts'
+import { inlineScripts } from './inlineScripts.ts'
 import { readPageLinks } from './pageLinks.ts'
 
 const web = join(packageFolder, '../web/dist')
@@ -13,12 +14,9 @@ const web = join(packageFolder, '../web/dist')
 const ofPages = [
   'cross-origin-opener-policy',
   'origin-agent-cluster',
-  'permissions-policy',
+  'referrer-policy',
   'x-dns-prefetch-control',
-  'x-download-options',
   'x-frame-options',
-  'x-permitted-cross-domain-policies',
-  'x-xss-protection',
 ]
 
 /**
@@ -30,15 +28,31 @@ export const servePages = async (
   { compression }: Pick<Config, 'compression'>,
 ): Promise<void> => {
   if (!existsSync(web)) return void http.setNotFoundHandler(answerNotFound)
+  const shared = { preCompressed: compression, acceptRanges: false }
+  const scripts = inlineScripts(readFileSync(join(web, 'index.html'), 'utf8')).join(' ')
   await http.register(fastifyStatic, {
+    ...shared,
     root: web,
-    preCompressed: compression,
     // The build's own notes.
     dotfiles: 'ignore',
     setHeaders: (reply, path) => {
-      const isAsset = path.includes('/assets/')
-      reply.header('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache')
-      if (!isAsset) return
+      reply.header('cache-control', 'no-cache')
+      if (!path.includes('index.html')) return
+      const policy = String(reply.getHeader('content-security-policy'))
+      reply.header('content-security-policy', policy.replace("script-src 'self'", `$& ${scripts}`))
+    },
+  })
+  await http.register(fastifyStatic, {
+    ...shared,
+    root: join(web, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    // nobody asks again for what never changes
+    cacheControl: false,
+    etag: false,
+    lastModified: false,
+    setHeaders: (reply) => {
+      reply.header('cache-control', 'public, max-age=31536000, immutable')
       // These headers only matter on pages, and can be larger than a small file.
       for (const name of ofPages) reply.removeHeader(name)
       // A worker obeys the policy of its own file.

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inlineScripts } from '../src/inlineScripts.ts'
 import { draftClaim } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
 
@@ -32,11 +33,13 @@ const answers = async () => {
       payload: { email: 'a', password: 'b' },
     }),
     nowhere: await story.http.inject({ url: '/nowhere' }),
+    page: await story.http.inject({ url: '/docs' }),
   }
 }
 
 test('no browser or proxy caches an answer about a person', async () => {
-  for (const [name, { headers }] of Object.entries(await answers()))
+  const { page: _, ...personal } = await answers()
+  for (const [name, { headers }] of Object.entries(personal))
     expect(headers['cache-control'], name).toContain('no-store')
 })
 
@@ -60,8 +63,8 @@ test('every answer is for our own pages alone', async () => {
 })
 
 test('a page runs only our own scripts, and no other site may frame it', async () => {
-  const { nowhere } = await answers()
-  const policy = String(nowhere.headers['content-security-policy'])
+  const { page } = await answers()
+  const policy = String(page.headers['content-security-policy'])
   expect(policy.split(';')).toEqual(
     expect.arrayContaining([
       "default-src 'self'",
@@ -77,11 +80,22 @@ test('a page runs only our own scripts, and no other site may frame it', async (
 })
 
 test('a page may use no browser feature that it does not need', async () => {
-  const { nowhere } = await answers()
-  const allowed = String(nowhere.headers['permissions-policy']).split(', ')
+  const { page } = await answers()
+  const allowed = String(page.headers['permissions-policy']).split(', ')
   for (const name of ['camera', 'microphone', 'geolocation', 'usb', 'payment', 'display-capture'])
     expect(allowed).toContain(`${name}=()`)
   expect(allowed).toContain('clipboard-write=(self)')
+})
+
+test('nothing in an answer that is no page runs, loads or is framed', async () => {
+  const { page: _, document: __, ...data } = await answers()
+  for (const [name, { headers }] of Object.entries(data))
+    expect(headers, name).toMatchObject({ 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" })
+})
+
+test('a page runs the scripts that it was built with, and no other', () => {
+  const html = '<script>theme()</script><script type="module" src="/assets/shell.js"></script>'
+  expect(inlineScripts(html)).toEqual(["'sha256-Rfr3GgHZFiXm+TmNr+li+0sZ4J9FGllo8jsXcJF5XZ8='"])
 })
 
 test('a document that was uploaded is saved, and nothing in it runs', async () => {

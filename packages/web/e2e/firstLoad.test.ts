@@ -27,4 +27,5 @@ test.for(most)('$page loads with at most $kilobytes KB, and little moves', async
   console.log([told, ...loaded.moved, ...loaded.parts].join('\n'))
   expect(loaded.bytes).toBeLessThanOrEqual(kilobytes * 1000)
   expect(loaded.shift).toBeLessThanOrEqual(shift)
+  expect(loaded.unused, 'asked early in vain').toEqual([])
 })

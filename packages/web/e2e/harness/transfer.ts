@@ -9,6 +9,8 @@ export interface Transfer {
   readonly shift: number
   /** What moved, and by how much. */
   readonly moved: readonly string[]
+  /** What was asked early and not used. */
+  readonly unused: readonly string[]
   /** What came, the largest first, to help find out why. */
   readonly parts: readonly string[]
 }
@@ -42,12 +44,16 @@ export async function transferOf(page: Page, path: string): Promise<Transfer> {
   await settled(page)
   await page.waitForLoadState('networkidle')
   const shifts = await page.evaluate(() => (window as unknown as { shifts: [number, string][] }).shifts)
+  const unused = await page.evaluate(() => [
+    ...((window as unknown as { samopEarly?: Map<string, unknown> }).samopEarly?.keys() ?? []),
+  ])
   await network.detach()
   const parts = [...bytes].toSorted(([, a], [, b]) => b - a)
   return {
     bytes: parts.reduce((sum, [, size]) => sum + size, 0),
     requests: parts.length,
     shift: shifts.reduce((sum, [shift]) => sum + shift, 0),
+    unused,
     moved: shifts.map(([shift, what]) => `${shift.toFixed(4)}  ${what}`),
     parts: parts.map(([id, size]) => `${(size / 1000).toFixed(1).padStart(7)} KB  ${urls.get(id) ?? ''}`),
   }

@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client'
 import { sessionIsExpired } from '../session/sessionState.ts'
 import { type ClaimEvent, claimEventsDocument, liveCursorDocument, readEvent } from './claimEvents.ts'
+import { forgetEarlyAnswers } from './earlyAnswers.ts'
 import { refresher } from './refresher.ts'
 
 const shortestPause = 3_000
@@ -27,6 +28,7 @@ export function followClaims(
           if (error) return restart()
           if (!data) return
           pause = shortestPause
+          forgetEarlyAnswers()
           const event = readEvent(data.claimEvents)
           tell(event, refresh.after(event))
         },

@@ -22,6 +22,7 @@ import { claimingNow } from './claimingNow.ts'
 import { currentFund } from './currentFund.ts'
 import { FundPanel } from './FundPanel.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
+import { useInSlices } from '../ui/useInSlices.ts'
 
 export const coopDocument = graphql(`
   query Coop($programId: ID!) {
@@ -57,7 +58,8 @@ export function CoopManagementPage() {
   const [params, setParams] = useSearchParams()
   const [address, setAddress] = useClaimListAddress()
   const mayEditClaims = useMay('EDIT_CLAIMS')
-  const { data, error, refetch } = useQuery(coopDocument, { variables: { programId } })
+  const { data: latest, error, refetch } = useQuery(coopDocument, { variables: { programId } })
+  const data = useInSlices(latest)
   const program = data?.programs.find(({ id }) => id === programId)
   const funds = data?.funds.edges.map(({ node }) => node) ?? []
   const fund =
@@ -85,7 +87,7 @@ export function CoopManagementPage() {
         )
       }
       loading={!data}
-      error={data ? undefined : error}
+      error={latest ? undefined : error}
       notFound={data ? !program : isNotFound(error)}
       onRetry={() => void refetch()}
     >

@@ -21,6 +21,7 @@ import { FundsAtRisk } from './FundsAtRisk.tsx'
 import css from './IncentivesPage.module.css'
 import { useFundRisk } from './useFundRisk.ts'
 import { Stack } from '../ui/layout/Stack.tsx'
+import { useInSlices } from '../ui/useInSlices.ts'
 
 export const incentivesDocument = graphql(`
   query Incentives($first: Int!, $after: String) {
@@ -60,7 +61,8 @@ export function IncentivesPage() {
   const text = useText()
   const mayEdit = useMay('EDIT_CLAIMS')
   const riskOf = useFundRisk()
-  const { data, error, refetch, fetchMore } = useQuery(incentivesDocument, { variables: { first: 10 } })
+  const { data: latest, error, refetch, fetchMore } = useQuery(incentivesDocument, { variables: { first: 10 } })
+  const data = useInSlices(latest)
   useWholeList(data?.funds.pageInfo, fetchMore)
   const funds = data?.funds.edges.map(({ node }) => node) ?? []
   const isAtRisk = funds.some((fund) => riskOf(fund)?.soon)
@@ -76,7 +78,7 @@ export function IncentivesPage() {
         )
       }
       loading={!data}
-      error={data ? undefined : error}
+      error={latest ? undefined : error}
       onRetry={() => void refetch()}
     >
       {data && (

@@ -11,6 +11,7 @@ import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
+import { useInSlices } from '../ui/useInSlices.ts'
 
 export const plansDocument = graphql(`
   query Plans($after: String) {
@@ -39,7 +40,8 @@ export const plansDocument = graphql(`
 /** Plans management: the partner's programs, each with its period, its money and what needs doing. */
 export function PlansPage() {
   const text = useText()
-  const { data, error, refetch, fetchMore } = useQuery(plansDocument)
+  const { data: latest, error, refetch, fetchMore } = useQuery(plansDocument)
+  const data = useInSlices(latest)
   useWholeList(data?.funds.pageInfo, fetchMore)
   const funds = data?.funds.edges.map(({ node }) => node) ?? []
   return (
@@ -48,7 +50,7 @@ export function PlansPage() {
       breadcrumb={[{ text: shellWords.incentives, to: paths.incentives }]}
       summary={text(fundsWords.plansText)}
       loading={!data}
-      error={data ? undefined : error}
+      error={latest ? undefined : error}
       onRetry={() => void refetch()}
     >
       {data && (

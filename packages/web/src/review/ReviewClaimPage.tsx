@@ -38,6 +38,7 @@ import { useDecision } from './decision/useDecision.ts'
 import { useQueueAddress } from './queue/useQueueAddress.ts'
 import { useQueueNeighbours } from './queue/useQueueNeighbours.ts'
 import { Stack } from '../ui/layout/Stack.tsx'
+import { useInSlices } from '../ui/useInSlices.ts'
 
 const DecisionDialog = lazyPart(() => import('./decision/DecisionDialog.tsx').then((module) => module.DecisionDialog))
 
@@ -49,7 +50,7 @@ export function ReviewClaimPage() {
   const whole = useQuery(reviewClaimDocument, { variables: { id } })
   const events = useQuery(latestEventsDocument, { variables: { id } })
   const latest = events.data?.claim
-  const claim = latest && whole.data?.claim
+  const claim = useInSlices(latest && whole.data?.claim)
   const error = whole.error ?? events.error
   const next = neighbours?.next
   const queue = href(paths.reviewQueue, {}, address.parameters)
@@ -61,11 +62,11 @@ export function ReviewClaimPage() {
       summary={claim && [claim.number, claim.partner.name, claim.program.name].join(' · ')}
       actions={<QueueWalk address={address} neighbours={neighbours} />}
       loading={!claim}
-      error={claim ? undefined : error}
+      error={whole.data && latest ? undefined : error}
       notFound={isNotFound(error)}
       onRetry={() => void Promise.allSettled([whole.refetch(), events.refetch()])}
     >
-      {claim && (
+      {claim && latest && (
         <Review
           key={claim.id}
           claim={claim}

@@ -12,6 +12,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { forgetEarlyAnswers } from '../apollo/earlyAnswers.ts'
 import { errorCode } from '../apollo/errors.ts'
 import { closeSocket } from '../apollo/socket.ts'
 import { graphql } from '../graphql/gql.ts'
@@ -83,6 +84,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const signOut = useCallback(async () => {
     // Close the socket first: it must not hear from the server that its session has ended.
     closeSocket()
+    forgetEarlyAnswers()
     if (await endSession()) rememberSession(false)
     await client.clearStore()
     const next = await askWho(client)

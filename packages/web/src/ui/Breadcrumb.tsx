@@ -16,7 +16,7 @@ export function Breadcrumb({ crumbs, current }: { crumbs: readonly Crumb[]; curr
   const text = useText()
   return (
     <nav aria-label={text(shellWords.breadcrumb)}>
-      <Row as="ol" gap={[0, 6]} wrap className={css['list']}>
+      <Row as="ol" gap={[0, 6]} className={css['list']}>
         {crumbs.map((crumb) => (
           <Row as="li" gap={6} align="center" key={crumb.to} className={css['item']}>
             <Link to={crumb.to} className={css['link']}>

@@ -8,7 +8,6 @@ import { ErrorState } from './state/ErrorState.tsx'
 import { Loading } from './state/Loading.tsx'
 import { NotFound } from './state/NotFound.tsx'
 import css from './Page.module.css'
-import { useInSlices } from './useInSlices.ts'
 
 export interface PageProps {
   /** A text, or a name that is the same in every language. */
@@ -73,8 +72,7 @@ export function Page({ title, breadcrumb, badge, summary, actions, width = 'page
 
 /** Callers set `loading` only while they have nothing to show, so that content stays while more is fetched. */
 function Content({ loading, error, onRetry, children }: Pick<PageProps, 'loading' | 'error' | 'onRetry' | 'children'>) {
-  const shows = useInSlices(!loading)
   if (error) return <ErrorState error={error} {...(onRetry && { onRetry })} />
-  if (!shows) return <Loading />
+  if (loading) return <Loading />
   return children
 }

@@ -1,10 +1,10 @@
 import { useDeferredValue } from 'react'
 
 /**
- * Whether to show what has come. React renders an answer at once and whole; what is shown one render later it renders in
- * slices, between which the browser answers.
+ * What has come, one render later. React renders an answer at once and whole; what is deferred it renders in slices,
+ * between which the browser answers. Once something is shown, nothing waits.
  */
-export function useInSlices(hasCome: boolean): boolean {
-  const hadCome = useDeferredValue(hasCome)
-  return hasCome && hadCome
+export function useInSlices<Value>(come: Value | undefined): Value | undefined {
+  const hadCome = useDeferredValue(come !== undefined)
+  return hadCome ? come : undefined
 }

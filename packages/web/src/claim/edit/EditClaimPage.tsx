@@ -25,13 +25,15 @@ import { SaveIndicator } from '../saving/SaveIndicator.tsx'
 import { SubmitPanel } from '../submit/SubmitPanel.tsx'
 import { useClaimNews } from '../useClaimNews.ts'
 import { useFocusHash } from './useFocusHash.ts'
+import { useInSlices } from '../../ui/useInSlices.ts'
 
 /** Edits a draft, or a claim that requires action. Everything saves itself. */
 export function EditClaimPage() {
   const { id = '' } = useParams()
   const text = useText()
   const { side } = useViewer()
-  const { data, error, refetch } = useQuery(claimDocument, { variables: { id } })
+  const { data: latest, error, refetch } = useQuery(claimDocument, { variables: { id } })
+  const data = useInSlices(latest)
   const claim = data && readFragment(claimWholeFragment, data.claim)
   useClaimNews(id, claim?.status)
   useFocusHash(claim !== undefined)
@@ -50,7 +52,7 @@ export function EditClaimPage() {
         </>
       }
       loading={!data}
-      error={data ? undefined : error}
+      error={latest ? undefined : error}
       notFound={isNotFound(error)}
       onRetry={() => void refetch()}
     >

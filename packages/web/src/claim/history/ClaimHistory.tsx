@@ -10,12 +10,12 @@ import { useMay } from '../../session/SessionProvider.tsx'
 import { ErrorState } from '../../ui/state/ErrorState.tsx'
 import { Loading } from '../../ui/state/Loading.tsx'
 import { Surface } from '../../ui/Surface.tsx'
-import { useInSlices } from '../../ui/useInSlices.ts'
 import css from './ClaimHistory.module.css'
 import { CommentBox } from './CommentBox.tsx'
 import { HistoryFilter } from './HistoryFilter.tsx'
 import { HistoryItem } from './HistoryItem.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
+import { useInSlices } from '../../ui/useInSlices.ts'
 
 export const claimHistoryDocument = graphql(`
   query ClaimHistory($id: ID!, $first: Int!, $after: String, $kinds: [EventKind!]) {
@@ -57,9 +57,8 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
     variables: { id: claimId, first: 25, kinds },
     notifyOnNetworkStatusChange: true,
   })
-  const claim = (data ?? previousData)?.claim
+  const claim = useInSlices((data ?? previousData)?.claim)
   const history = claim?.history
-  const shows = useInSlices(history !== undefined)
   return (
     <Surface
       id="history"
@@ -67,8 +66,8 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
       actions={<HistoryFilter kinds={kinds} onChange={setKinds} />}
     >
       {mayComment && <CommentBox claimId={claimId} onSent={() => void refetch()} />}
-      {!shows && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={3} />)}
-      {claim && history && shows && (
+      {!history && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={3} />)}
+      {claim && history && (
         <>
           <Text size={200} tone="faint" className={css['count']}>
             {history.totalCount > 0

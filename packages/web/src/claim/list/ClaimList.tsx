@@ -13,12 +13,12 @@ import { DataList } from '../../ui/DataList.tsx'
 import { EmptyState } from '../../ui/state/EmptyState.tsx'
 import { ErrorState } from '../../ui/state/ErrorState.tsx'
 import { Loading } from '../../ui/state/Loading.tsx'
-import { useInSlices } from '../../ui/useInSlices.ts'
 import css from './ClaimList.module.css'
 import { claimRowFragment, useClaimColumns } from './useClaimColumns.tsx'
 import { claimListFilter } from './claimListFilter.ts'
 import type { ClaimListAddress } from './useClaimListAddress.ts'
 import { Text } from '../../ui/layout/Text.tsx'
+import { useInSlices } from '../../ui/useInSlices.ts'
 
 export const claimListDocument = graphql(`
   query ClaimList($filter: ClaimFilter!, $orderBy: ClaimOrder!, $first: Int!, $after: String) {
@@ -58,9 +58,8 @@ export function ClaimList({ within, address, onClear, empty }: ClaimListProps) {
     variables: { filter, orderBy: order, first: 25 },
     notifyOnNetworkStatusChange: true,
   })
-  const claims = (result.data ?? result.previousData)?.claims
-  const shows = useInSlices(claims !== undefined)
-  if (!claims || !shows) {
+  const claims = useInSlices((result.data ?? result.previousData)?.claims)
+  if (!claims) {
     if (result.error) return <ErrorState error={result.error} onRetry={() => void result.refetch()} />
     return <Loading rows={4} />
   }

@@ -26,12 +26,14 @@ import { claimDocument, claimWholeFragment } from '../claimWhole.ts'
 import { DisputeSection } from '../dispute/DisputeSection.tsx'
 import { useClaimNews } from '../useClaimNews.ts'
 import { Stack } from '../../ui/layout/Stack.tsx'
+import { useInSlices } from '../../ui/useInSlices.ts'
 
 export function ClaimPage() {
   const { id = '' } = useParams()
   const text = useText()
   const { side } = useViewer()
-  const { data, error, refetch } = useQuery(claimDocument, { variables: { id } })
+  const { data: latest, error, refetch } = useQuery(claimDocument, { variables: { id } })
+  const data = useInSlices(latest)
   const claim = data && readFragment(claimWholeFragment, data.claim)
   useClaimNews(id, claim?.status)
   const missing = claim?.requirements.some(({ met }) => !met)
@@ -44,7 +46,7 @@ export function ClaimPage() {
       summary={claim && `${claim.number} · ${claim.program.name}`}
       actions={claim && side === 'PARTNER' && <ClaimActions claim={claim} />}
       loading={!data}
-      error={data ? undefined : error}
+      error={latest ? undefined : error}
       notFound={isNotFound(error)}
       onRetry={() => void refetch()}
     >

@@ -10,7 +10,6 @@ import { href, paths } from '../../paths.ts'
 import { DataList } from '../../ui/DataList.tsx'
 import { ErrorState } from '../../ui/state/ErrorState.tsx'
 import { Loading } from '../../ui/state/Loading.tsx'
-import { useInSlices } from '../../ui/useInSlices.ts'
 import { ChangesPill } from './ChangesPill.tsx'
 import { EmptyQueue } from './EmptyQueue.tsx'
 import { pageSize, queueRowFragment, reviewQueueDocument } from './queueDocuments.ts'
@@ -19,6 +18,7 @@ import { useChangeNotice } from './useChangeNotice.ts'
 import { useHeldRows } from './useHeldRows.ts'
 import type { QueueAddress } from './useQueueAddress.ts'
 import { type QueueColumnsProps, useQueueColumns } from './useQueueColumns.tsx'
+import { useInSlices } from '../../ui/useInSlices.ts'
 
 export interface QueueListProps extends Pick<QueueColumnsProps, 'statusBadge'> {
   address: QueueAddress
@@ -30,20 +30,19 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(reviewQueueDocument, {
     variables: { filter: address.filter, orderBy: address.order, first: pageSize },
   })
-  const claims = (data ?? previousData)?.claims
+  const claims = useInSlices((data ?? previousData)?.claims)
   const latest = useMemo(() => claims?.edges.map(({ node }) => readFragment(queueRowFragment, node)) ?? [], [claims])
   const list = JSON.stringify(address.filter)
   const reread = (row: QueueRowFragment) =>
     client.readFragment({ id: `Claim:${row.id}`, fragment: queueRowFragment, fragmentName: 'QueueRow' }) ?? row
   const held = useHeldRows(latest, list, reread)
   const changed = useChangeNotice(latest, list)
-  const shows = useInSlices(claims !== undefined)
   const columns = useQueueColumns({ statusBadge, isGone: held.isGone })
   if (error && !claims) return <ErrorState error={error} onRetry={() => void refetch()} />
-  if (!claims || !shows)
+  if (!claims)
     return (
       <div key="loading" className={css['loading']}>
-        {(loading || claims) && <Loading rows={8} />}
+        <Loading rows={8} />
       </div>
     )
   return (
