@@ -1,6 +1,6 @@
 import { may, sideOf } from '../access/actor.ts'
 import { rolesWith } from '../access/roles.ts'
-import { inEveryLanguage, type Language, onceForEach, type Text, type TextValues } from '../language/language.ts'
+import { type Language, onceForEach, type Text, type TextValues } from '../language/language.ts'
 import { type ActionRow, type ClaimAction, actions } from './actions.ts'
 import type { ClaimFacts } from './facts.ts'
 import { type ActionInput, inputRules } from './inputRules.ts'
