@@ -79,15 +79,16 @@ from timed t join funds f using (p, k, h);
 alter table s add primary key (n);
 analyze s, funds;
 -- room for some of the rivals, and not for one more
-insert into ledger_posting (id, transaction_id, partner_id, fund_id, movement, account, minor, currency, at)
-  select bench.uid(10 + leg, p * 100 + k * 10 + h), bench.uid(10, p * 100 + k * 10 + h), bench.uid(1, p), f.id, 'GRANT', (array['GRANTED', 'AVAILABLE'])[leg],
-    (array[-1, 1])[leg] * case when k = 4 then ${room * 150_000 + 149_999} else 500000000 end, currency, '2026-02-01' from funds f, generate_series(1, 2) leg;
+insert into funding_entity (id, key, name, currency) select bench.uid(30, row_number() over ()), 'DEFAULT_' || currency, currency, currency from (select distinct currency from funds) known on conflict do nothing;
+insert into ledger_posting (id, transaction_id, partner_id, fund_id, movement, entity_id, account, minor, currency, at)
+  select bench.uid(10 + leg, p * 100 + k * 10 + h), bench.uid(10, p * 100 + k * 10 + h), bench.uid(1, p), f.id, 'GRANT', e.id, (array['GRANTED', 'AVAILABLE'])[leg],
+    (array[-1, 1])[leg] * case when k = 4 then ${room * 150_000 + 149_999} else 500000000 end, currency, '2026-02-01' from funds f join funding_entity e using (currency), generate_series(1, 2) leg;
 `
 
 const ledger = (kind: number, movement: string, from: string, to: string, at: string, where: string) => `
-insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, movement, account, minor, currency, at)
-  select bench.uid(${kind} + leg, n), bench.uid(${kind}, n), partner_id, fund_id, id, '${movement}', (array['${from}', '${to}'])[leg],
-    (array[-1, 1])[leg] * (first_minor + second_minor), currency, ${at} from s, generate_series(1, 2) leg where ${where}`
+insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, movement, entity_id, account, minor, currency, at)
+  select bench.uid(${kind} + leg, n), bench.uid(${kind}, n), partner_id, fund_id, s.id, '${movement}', e.id, (array['${from}', '${to}'])[leg],
+    (array[-1, 1])[leg] * (first_minor + second_minor), currency, ${at} from s join funding_entity e using (currency), generate_series(1, 2) leg where ${where}`
 
 /** A stretch, which has ended if \`until\` is given. */
 const record = (clock: string, allowance: string, fixedDay: string, from: string, until: string, ended: string) =>
@@ -224,7 +225,7 @@ export const settling = `insert into claim_series (partner_id, last) select part
 /** Statements that make what the skipped triggers would have kept. */
 export const kept: readonly string[] = [
   'truncate fund_balance, claim_tally, decision_tally, claim_text',
-  'insert into fund_balance (fund_id, account, partner_id, minor) select fund_id, account, partner_id, minor from samop_balances()',
+  'insert into fund_balance (fund_id, account, entity_id, partner_id, currency, minor) select * from samop_balances()',
   'insert into claim_tally (program_id, status, assignee_id, due_at, count) select * from samop_claim_counts()',
   'insert into decision_tally (subject, day, subject_id, in_time, business_days, count, folded) select *, true from samop_decisions()',
   'insert into claim_text select * from samop_texts()',

@@ -19,6 +19,7 @@ import { keepWhole } from './database/keepWhole.ts'
 import { Document } from './document/Document.ts'
 import { Export } from './export/Export.ts'
 import { Fund } from './funds/Fund.ts'
+import { FundingEntity } from './funds/FundingEntity.ts'
 import { FundBalance } from './funds/FundBalance.ts'
 import { LedgerPosting } from './funds/LedgerPosting.ts'
 import { Event } from './history/Event.ts'
@@ -59,6 +60,7 @@ const entities = [
   SubjectHead,
   Fund,
   FundBalance,
+  FundingEntity,
   Guesses,
   KnownBrowser,
   LedgerPosting,

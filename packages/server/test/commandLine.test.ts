@@ -417,6 +417,7 @@ describe('help', () => {
     'enrol',
     'fund grant',
     'audit verify',
+    'reconcile',
   ]
   test.each(commands)('samop %s --help tells its options', async (words) => {
     const said: string[] = []

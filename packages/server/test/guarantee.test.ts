@@ -71,8 +71,8 @@ describe('a transaction with false settings', () => {
 
 describe('related rows stay within one partner', () => {
   const posting = (values: string) =>
-    `insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, movement, account, minor, currency, at)
-      values (gen_random_uuid(), gen_random_uuid(), ${values}, 'GRANT', 'AVAILABLE', 0, 'SEK', now())`
+    `insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, movement, entity_id, account, minor, currency, at)
+      select gen_random_uuid(), gen_random_uuid(), ${values}, 'GRANT', id, 'AVAILABLE', 0, 'SEK', now() from funding_entity where currency = 'SEK'`
 
   test('a posting cannot go into another partner’s fund, or name a claim of another fund', async () => {
     const { id } = await submitted(story, { amount: '10.00' })

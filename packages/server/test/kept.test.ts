@@ -1,7 +1,10 @@
+import { granted } from '@samop/shared'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { foldTallies } from '../src/claim/list/foldTallies.ts'
+import { post } from '../src/funds/post.ts'
 import { actionRequired, disputed, draftClaim, move, rejected, submitted, underReview } from './harness/claims.ts'
+import { fundsOf } from './harness/funds.ts'
 import { samop } from './harness/samop.ts'
 import { startStory, type Story } from './harness/story.ts'
 import type { Who } from './harness/world.ts'
@@ -118,15 +121,96 @@ describe('the balances, counts and words that triggers keep', () => {
       return () => void vi.unstubAllEnvs()
     })
 
-    test('are rebuilt by the command line', async () => {
+    test('are named, and rebuilt, by the command line', async () => {
+      expect(await samop('reconcile')).toMatch(
+        /^The ledger does not agree:\n  fund [\da-f-]+, DEFAULT_SEK, [A-Z]+: the balance is SEK [\d,.]+, the postings sum to SEK [\d,.]+\n/,
+      )
       expect((await found('reviewer', {})).total).toBe(0)
       expect(await samop('counts', 'rebuild')).toMatch(
         /^Made anew: \d+ balances and counts, the words of \d+ claims were not as the rows say\n$/,
       )
       expect(await samop('counts', 'rebuild')).toBe('Everything that is kept was as the rows say\n')
+      expect(await samop('reconcile')).toMatch(/^The ledger agrees: \d+ transactions, \d+ balances, \d+ claims\n$/)
       const { numbers, total } = await found('reviewer', {})
       expect(numbers.length).toBeGreaterThan(5)
       expect(total).toBe(numbers.length)
+    })
+  })
+})
+
+describe('the ledger', () => {
+  const place = () => [story.nordlys.partnerId, story.funds.nordlys] as const
+  /** Another company of the vendor, with money in the fund. */
+  const another = async (minor: number) => {
+    const [entity] = await asOwner<{ id: string }>(
+      `insert into funding_entity (id, key, name, currency, country) values (gen_random_uuid(), 'IRELAND', 'Ireland', 'SEK', 'IE') returning id`,
+    )
+    const [partnerId, fundId] = place()
+    const allocations = granted({ entityId: entity!.id, minor })
+    await story.carryOut(async (change) => {
+      await post(change, { fundId, partnerId, movement: 'GRANT', allocations })
+      return { done: null }
+    }, {})
+  }
+  const balances = async () => {
+    const rows = await asOwner<{ key: string; account: string; minor: string }>(
+      `select key, account, minor from fund_balance join funding_entity e on e.id = entity_id where fund_id = '${place()[1]}'`,
+    )
+    return Object.fromEntries(rows.map(({ key, account, minor }) => [`${key} ${account}`, Number(minor)]))
+  }
+  const ofClaim = (id: string) =>
+    asOwner(`select key, account, sum(minor)::int as minor from ledger_posting join funding_entity e on e.id = entity_id
+      where claim_id = '${id}' and account <> 'AVAILABLE' group by 1, 2 having sum(minor) <> 0 order by 1, 2`)
+
+  test('draws a claim from all companies of a fund, and gives each back what was taken from it', async () => {
+    const before = (await balances())['DEFAULT_SEK AVAILABLE']!
+    await another(2 * before)
+    const draft = await draftClaim(story, { amount: '100.00' })
+    await move(story, 'user', 'submitClaim', { claimId: draft.id })
+    // One third and two thirds, as of what remains.
+    expect(await ofClaim(draft.id)).toEqual([
+      { key: 'DEFAULT_SEK', account: 'RESERVED', minor: 33_33 },
+      { key: 'IRELAND', account: 'RESERVED', minor: 66_67 },
+    ])
+    await move(story, 'user', 'recallClaim', { claimId: draft.id })
+    expect(await balances()).toMatchObject({ 'DEFAULT_SEK AVAILABLE': before, 'IRELAND AVAILABLE': 2 * before })
+    await move(story, 'user', 'submitClaim', { claimId: draft.id })
+    await move(story, 'reviewer', 'pickUpClaim', { claimId: draft.id })
+    const reasons = [{ code: 'OTHER', text: 'Not all of it.', about: { kind: 'CLAIM', id: draft.id } }]
+    const approvedAmount = { amount: '40.00', currency: 'SEK' }
+    await move(story, 'reviewer', 'approveClaim', { claimId: draft.id, approvedAmount, reasons })
+    expect(await ofClaim(draft.id)).toEqual([
+      { key: 'DEFAULT_SEK', account: 'APPROVED', minor: 13_33 },
+      { key: 'IRELAND', account: 'APPROVED', minor: 26_67 },
+    ])
+    const [shown] = await fundsOf<{ remaining: { amount: string } }>(story, 'admin', 'remaining { amount }')
+    expect(Number(shown!.remaining.amount) * 100).toBeCloseTo(before * 3 - 40_00, 3)
+  })
+
+  describe('that was written past its triggers', () => {
+    beforeEach(async () => {
+      vi.stubEnv('DATABASE_URL', story.database.ownerUrl)
+      return () => void vi.unstubAllEnvs()
+    })
+
+    test('is named by transaction and claim', async () => {
+      const { id, number } = await submitted(story, { amount: '31.00' })
+      const transaction = '00000000-0000-4000-8000-000000000000'
+      await asOwner(`alter table ledger_posting disable trigger user;
+        insert into ledger_posting select gen_random_uuid(), '${transaction}', partner_id, fund_id, id, 'ADJUST', 'RESERVED', 1, 'SEK', now(),
+          (select id from funding_entity where key = 'DEFAULT_SEK') from claim where id = '${id}';
+        update fund_balance set minor = minor + 1 where account = 'RESERVED' and fund_id = '${place()[1]}'
+          and entity_id = (select id from funding_entity where key = 'DEFAULT_SEK')`)
+      expect(await samop('reconcile')).toBe(
+        `The ledger does not agree:
+  transaction ${transaction}: the postings of DEFAULT_SEK sum to SEK 0.01
+  claim ${number}, RESERVED: its postings sum to SEK 31.01, as SUBMITTED it has SEK 31.00`,
+      )
+      await asOwner(
+        `delete from ledger_posting where transaction_id = '${transaction}'; alter table ledger_posting enable trigger user`,
+      )
+      await samop('counts', 'rebuild')
+      expect(await samop('reconcile')).toContain('The ledger agrees')
     })
   })
 })

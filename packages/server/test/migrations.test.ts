@@ -7,7 +7,7 @@ import { migrate } from '../src/migrate.ts'
 import { openOrm } from '../src/orm.ts'
 import { actionRequired, disputed, move, upload } from './harness/claims.ts'
 import { createTestDatabase } from './harness/createTestDatabase.ts'
-import { makeKey } from './harness/people.ts'
+import { makeKey, secondProgram } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 const withoutDays = (deadlines: string) =>
@@ -47,6 +47,7 @@ test('a database that the first release filled is brought up to date and keeps e
   await actionRequired(story, { amount: '10.00' })
   await upload(story, 'user')
   await makeKey(story, ['READ'])
+  await secondProgram(story, { key: 'EURO', amountMinor: 1000_00, currency: 'EUR' })
   const database = await createTestDatabase({ empty: true })
   const [source, target] = [story.database, database].map(({ ownerUrl }) => new Client({ connectionString: ownerUrl }))
   await Promise.all([source!.connect(), target!.connect()])
@@ -90,6 +91,15 @@ test('a database that the first release filled is brought up to date and keeps e
     }
     const another = { ...calendar, timeZone: 'Asia/Tokyo', closedDays: [] }
     expect(given.map((one) => seen(one, another))).toEqual(kept.map((one) => seen(one, calendar)))
+    const balances = async (client: Client) =>
+      (
+        await client.query(`select fund_id, account, e.key, b.currency, minor
+          from fund_balance b join funding_entity e on e.id = entity_id and e.currency = b.currency order by 1, 2`)
+      ).rows
+    await target!.query(`set samop.side = 'SYSTEM'`)
+    expect(await balances(target!)).toEqual(await balances(source!))
+    expect(new Set((await balances(target!)).map(({ currency }) => currency))).toEqual(new Set(['EUR', 'SEK']))
+    expect((await target!.query('select samop_count_anew() as wrong')).rows).toEqual([{ wrong: 0 }])
     const { rows: versions } = await target!.query('select name from mikro_orm_migrations')
     const { rows: expected } = await source!.query('select name from mikro_orm_migrations')
     expect(versions).toEqual(expected)

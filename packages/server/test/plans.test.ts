@@ -133,9 +133,10 @@ test('a change of a claim reads few rows, even in the triggers', async () => {
     await fresh.query(`begin; set local samop.side = 'SYSTEM'`)
     await fresh.query(`update claim set title = 'Another', status = 'UNDER_REVIEW' where id = $1`, [claims[0].id])
     await fresh.query(
-      `insert into ledger_posting (id, transaction_id, partner_id, fund_id, movement, account, minor, currency, at)
-        select gen_random_uuid(), fund_id, partner_id, fund_id, 'GRANT', account, minor, currency, now()
-        from claim, (values ('GRANTED', -1), ('AVAILABLE', 1)) p(account, minor) where claim.id = $1`,
+      `insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, movement, entity_id, account, minor, currency, at)
+        select gen_random_uuid(), fund_id, partner_id, fund_id, claim.id, 'RELEASE', entity.id, account, minor, claim.currency, now()
+        from claim join funding_entity entity on entity.currency = claim.currency,
+          (values ('RESERVED', -1), ('AVAILABLE', 1)) p(account, minor) where claim.id = $1`,
       [claims[0].id],
     )
     await fresh.query('set constraints all immediate')

@@ -1,5 +1,6 @@
 import type {
   AlikeInvoice,
+  ClaimMoney,
   ClaimStatus,
   ClockRecord,
   Currency,
@@ -46,6 +47,7 @@ export interface ClaimRow {
   readonly openClocks?: readonly ClockRow[]
   readonly allClocks?: readonly ClockRow[]
   readonly availableMinor?: number
+  readonly money?: Pick<ClaimMoney, 'remaining' | 'held'>
   readonly history?: ReadHistory
   readonly alikeInvoices?: readonly AlikeInvoiceRow[]
 }

@@ -44,8 +44,8 @@ const parts = {
   ),
   openClocks: many(clockColumns, sql`deadline where claim_id = c.id and not ended order by id`),
   allClocks: many(clockColumns, sql`deadline where claim_id = c.id order by ended, id desc`),
-  availableMinor: sql`(coalesce((select minor from fund_balance where fund_id = c.fund_id and account = 'AVAILABLE'), 0)
-    + coalesce((select sum(minor) from ledger_posting where claim_id = c.id and account = 'RESERVED'), 0))`,
+  availableMinor: sql`(coalesce((select sum(minor) from fund_balance where fund_id = c.fund_id and account = 'AVAILABLE' and currency = c.currency), 0)
+    + coalesce((select sum(minor) from ledger_posting where claim_id = c.id and account = 'RESERVED' and currency = c.currency), 0))`,
   // Row-level security hides the other claim where the reader may not see it: `found` is then null.
   alikeInvoices: many(
     sql`s.line_id as "lineId", s.mark as id, s.same as "isSame", s.confirmed, s.disputable_until as "disputableUntil",
@@ -56,6 +56,15 @@ const parts = {
     sql`samop_alike_invoices(c.id) s left join claim o on o.id = s.other_claim`,
   ),
 } as const satisfies Record<string, RawBuilder<unknown>>
+
+/** What a movement of the claim's money is calculated from; only for who has locked the fund. */
+export const moneyColumn = sql`json_build_object('remaining', ${many(
+  sql`entity_id as "entityId", minor`,
+  sql`fund_balance where fund_id = c.fund_id and account = 'AVAILABLE' and currency = c.currency order by entity_id`,
+)}, 'held', ${many(
+  sql`entity_id as "entityId", sum(minor) as minor`,
+  sql`ledger_posting where claim_id = c.id and account = 'RESERVED' group by entity_id order by entity_id`,
+)}) as money`
 
 export type RowPart = keyof typeof parts
 

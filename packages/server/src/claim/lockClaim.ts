@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql'
-import type { BusinessCalendar, ClaimFacts, Moment, Refusal } from '@samop/shared'
+import type { BusinessCalendar, ClaimFacts, ClaimMoney, Moment, Refusal } from '@samop/shared'
 import { sql } from 'kysely'
 import { later } from '../clock.ts'
 import { lockName } from '../database/locks.ts'
@@ -9,7 +9,7 @@ import type { Change } from '../write.ts'
 import { Claim } from './Claim.ts'
 import { factsOf, momentOf } from './claimFacts.ts'
 import type { ProgramRow } from '../program/ProgramRow.ts'
-import { claimRows, factParts } from './claimRows.ts'
+import { claimRows, factParts, moneyColumn } from './claimRows.ts'
 
 /** A claim that nobody else can change until this transaction ends, with the facts for the rules. */
 export interface LockedClaim {
@@ -18,6 +18,8 @@ export interface LockedClaim {
   readonly moment: Moment
   readonly calendar: BusinessCalendar
   readonly program: ProgramRow
+  /** Only if the fund is locked too. */
+  readonly money: Pick<ClaimMoney, 'remaining' | 'held'> | undefined
 }
 
 /** Locks the claim; if money may move, then the partner's invoices and the fund. Always in this order. */
@@ -32,12 +34,13 @@ export const lockClaim = async (change: Change, claimId: string, { fund = false 
     await lockName(em, 'INVOICES', claim.partner.id)
     await change.lock(claim.fund.id)
   }
-  return { claim, ...(await readFacts(change, id)) }
+  return { claim, ...(await readFacts(change, id, { fund })) }
 }
 
 /** The present facts, with what this change has done so far. */
-export const readFacts = async ({ db, actor, now, services }: Change, id: string) => {
-  const [row] = await claimRows({ db, programs: services.programs }, sql`c.id = ${id}`, new Set(factParts))
+export const readFacts = async ({ db, actor, now, services }: Change, id: string, { fund = false } = {}) => {
+  const more = fund ? [moneyColumn] : []
+  const [row] = await claimRows({ db, programs: services.programs }, sql`c.id = ${id}`, new Set(factParts), more)
   if (!row?.program) throw notFound('Claim', 'input.claimId')
   const facts = factsOf(row)
   return {
@@ -45,6 +48,7 @@ export const readFacts = async ({ db, actor, now, services }: Change, id: string
     moment: momentOf(actor, now, facts.timeZone),
     calendar: services.programs.calendarOf(row.program.id),
     program: row.program,
+    money: row.money,
   }
 }
 

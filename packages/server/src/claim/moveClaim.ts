@@ -3,6 +3,8 @@ import {
   type ActionRow,
   actions,
   type ClaimAction,
+  type ClaimMovement,
+  claimMovements,
   destination,
   personOf,
   type Reason,
@@ -10,7 +12,7 @@ import {
   refusals,
   statuses,
 } from '@samop/shared'
-import { postMovement } from '../funds/postMovement.ts'
+import { post } from '../funds/post.ts'
 import { moveClocks } from '../sla/moveClocks.ts'
 import type { Change } from '../write.ts'
 import type { Claim } from './Claim.ts'
@@ -44,7 +46,6 @@ export const moveClaim = async (
   claim.reasons = reasonsAfter(row, claim, input.reasons ?? [])
   await marks[action]?.(claim, change, from)
   if (approvedMinor !== null) claim.approvedMinor = approvedMinor
-  if (row.funds) await postMovement(change, claim, row.funds, approvedMinor ?? 0)
   const moved = await moveClocks(change, locked, row)
   touch(claim, change)
   change.record(claimSubject(claim), {
@@ -63,7 +64,15 @@ export const moveClaim = async (
       ...moved,
     },
   })
+  if (row.funds) await moveMoney(change, locked, row.funds, approvedMinor ?? 0)
   return []
+}
+
+const moveMoney = (change: Change, { claim, money }: LockedClaim, movement: ClaimMovement, approved: number) => {
+  if (!money) throw new Error(`the fund of claim ${claim.number} is not locked`)
+  const { id: claimId, amountMinor: claimed } = claim
+  const allocations = claimMovements[movement]({ ...money, claimId, claimed, approved })
+  return post(change, { fundId: claim.fund.id, partnerId: claim.partner.id, movement, allocations })
 }
 
 const reasonsAfter = (row: ActionRow, claim: Claim, given: readonly Reason[]): Reason[] =>

@@ -6,6 +6,7 @@ import { createAdmin, createMember, dismissMember, giveLink } from './members.ts
 import { forgetSecrets, requireFactor, resetFactor, rotateSecrets } from './secondFactors.ts'
 import { createPartner, enrol, grant } from './partners.ts'
 import { onDatabase } from './onDatabase.ts'
+import { reconcileLedger } from './reconcileLedger.ts'
 import { rebuildCounts } from './counts.ts'
 import { showCalendar } from './showCalendar.ts'
 import { verifyAudit } from './verifyAudit.ts'
@@ -126,6 +127,11 @@ export const commandLine = (): Command => {
     .command('verify')
     .description('Walks every claim’s chain of events and names the first one that is not as it was written.')
     .action(() => onDatabase(verifyAudit))
+
+  samop
+    .command('reconcile')
+    .description('Adds up the whole ledger and names every balance and claim that does not agree with it.')
+    .action(() => onDatabase(reconcileLedger))
 
   const counts = samop.command('counts').description('What is kept beside the rows so that it need not be counted.')
   counts

@@ -43,7 +43,7 @@ export const fundRows = async (
       where places.place >= reached.place order by places.place, f.id limit ${size}) f
     cross join lateral (select ${partnerColumns} from partner where partner.id = f.partner_id) partner
     cross join lateral (select ${balance('GRANTED', sql`-`)} as "earnedMinor", ${balance('RESERVED')} as "reservedMinor",
-      ${balance('APPROVED')} as "approvedMinor", ${balance('AVAILABLE')} as "remainingMinor" from fund_balance where fund_id = f.id) ledger
+      ${balance('APPROVED')} as "approvedMinor", ${balance('AVAILABLE')} as "remainingMinor" from fund_balance where fund_id = f.id and currency = f.currency) ledger
     order by f.place, f.id) x`)
   return rows.map(({ row }) => new FundView(row))
 }

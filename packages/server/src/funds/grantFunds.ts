@@ -1,4 +1,4 @@
-import { type Currency, currencies, movements } from '@samop/shared'
+import { type Currency, currencies, granted } from '@samop/shared'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { allow } from '../access/allow.ts'
@@ -10,8 +10,9 @@ import { UsagePeriod } from '../program/UsagePeriod.ts'
 import { refused } from '../refused.ts'
 import { shortText, uuid, validated } from '../validated.ts'
 import type { Change, Command } from '../write.ts'
+import { defaultEntity } from './defaultEntity.ts'
 import { Fund } from './Fund.ts'
-import { LedgerPosting } from './LedgerPosting.ts'
+import { post } from './post.ts'
 import { fundSubject } from '../history/subjects.ts'
 
 const schema = z.object({
@@ -40,7 +41,8 @@ export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (c
   if (found && found.currency !== grant.currency) {
     return refused('OTHER_CURRENCY', texts.otherCurrency, { field: 'currency', values: { currency: found.currency } })
   }
-  const { remaining, earned } = found ? await balancesOf(change, found) : { remaining: 0, earned: 0 }
+  const entityId = await defaultEntity(change, grant.currency)
+  const { remaining, earned } = found ? await balancesOf(change, found, entityId) : { remaining: 0, earned: 0 }
   if (remaining + grant.amountMinor < 0) {
     return refused('BELOW_ZERO', texts.belowZero, {
       field: 'amount',
@@ -55,7 +57,12 @@ export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (c
   }
   const fund = found ?? em.create(Fund, { id: newId(), ...placeOf(grant), currency: grant.currency })
   em.persist(fund)
-  post(change, fund, grant.amountMinor)
+  await post(change, {
+    fundId: fund.id,
+    partnerId: grant.partnerId,
+    movement: 'GRANT',
+    allocations: granted({ entityId, minor: grant.amountMinor }),
+  })
   record(fundSubject(fund), {
     kind: 'FUNDS_GRANTED',
     data: {
@@ -86,32 +93,17 @@ const lockedFund = async ({ em, lock }: Change, grant: Grant) => {
   return fund
 }
 
-/** No balance of a fund is above the earned amount, so only that can become too large to count. */
-const balancesOf = async ({ db }: Change, fund: Fund) => {
+/** What remains of the entity's money, and what was earned of everybody's: only that can become too large to count. */
+const balancesOf = async ({ db }: Change, fund: Fund, entityId: string) => {
   const [row] = await db.rows(
     sql<{
       remaining: string
       earned: string
-    }>`select coalesce(sum(minor) filter (where account = 'AVAILABLE'), 0) as remaining,
-      coalesce(-sum(minor) filter (where account = 'GRANTED'), 0) as earned from fund_balance where fund_id = ${fund.id}`,
+    }>`select coalesce(sum(minor) filter (where account = 'AVAILABLE' and entity_id = ${entityId}), 0) as remaining,
+      coalesce(-sum(minor) filter (where account = 'GRANTED'), 0) as earned
+      from fund_balance where fund_id = ${fund.id} and currency = ${fund.currency}`,
   )
   return { remaining: Number(row?.remaining ?? 0), earned: Number(row?.earned ?? 0) }
-}
-
-const post = ({ em, now }: Change, fund: Fund, claimed: number) => {
-  const transactionId = newId()
-  for (const { account, minor } of movements.GRANT({ reserved: 0, claimed, approved: 0 })) {
-    const leg = {
-      transactionId,
-      partner: fund.partner,
-      fund,
-      claim: null,
-      movement: 'GRANT',
-      currency: fund.currency,
-      at: now,
-    } as const
-    em.persist(em.create(LedgerPosting, { id: newId(), account, minor, ...leg }))
-  }
 }
 
 const texts = {

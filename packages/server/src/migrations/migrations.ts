@@ -18,6 +18,7 @@ import { Migration20261128Months } from './Migration20261128Months.ts'
 import { Migration20261128Subjects } from './Migration20261128Subjects.ts'
 import { Migration20261128Invoices } from './Migration20261128Invoices.ts'
 import { Migration20261128Exports } from './Migration20261128Exports.ts'
+import { Migration20261128Entities } from './Migration20261128Entities.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -40,4 +41,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Invoices', class: Migration20261128Invoices },
   { name: 'Migration20261128Exports', class: Migration20261128Exports },
   { name: 'Migration20261128Subjects', class: Migration20261128Subjects },
+  { name: 'Migration20261128Entities', class: Migration20261128Entities },
 ]

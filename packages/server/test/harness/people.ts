@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Currency } from '@samop/shared'
 import { addMember, type AddMemberInput } from '../../src/access/member/addMember.ts'
 import { Member } from '../../src/access/Member.ts'
 import { Session } from '../../src/access/session/Session.ts'
@@ -39,10 +40,14 @@ export const joinWithFactor = async (story: Story): Promise<string> => {
   return memberId
 }
 
-/** Makes a second program in which Nordlys is enrolled, with a fund in SEK. */
+/** Makes a second program in which Nordlys is enrolled, with a fund. */
 export const secondProgram = async (
   { carryOut, nordlys }: Story,
-  { key = 'DEVICES', amountMinor = 100_000_00 } = {},
+  {
+    key = 'DEVICES',
+    amountMinor = 100_000_00,
+    currency = 'SEK',
+  }: { key?: string; amountMinor?: number; currency?: Currency } = {},
 ): Promise<{ programId: string; usagePeriodId: string; fundId: string }> => {
   const { programId } = await carryOut(saveProgram, {
     key,
@@ -57,7 +62,7 @@ export const secondProgram = async (
     programId,
     usagePeriodId,
     amountMinor,
-    currency: 'SEK',
+    currency,
   })
   return { programId, usagePeriodId, fundId }
 }

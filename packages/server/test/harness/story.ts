@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts'
 import type { ConnectionLimits } from '../../src/connectionLimits.ts'
 import type { Disk } from '../../src/disk/Disk.ts'
 import { doWaitingJobs } from '../../src/jobs/startJobs.ts'
+import { reconcile } from '../../src/funds/reconcile.ts'
 import { createLog } from '../../src/log.ts'
 import { createTestDatabase } from './createTestDatabase.ts'
 import { makeWorld, type Who } from './world.ts'
@@ -129,9 +130,13 @@ export const startStory = async ({
       return node
     },
     stop: async () => {
+      const reconciled = reconcile(services)
+      await reconciled.catch(() => undefined)
       for (const node of nodes) await node.http.close()
       await database.stop()
       rmSync(folder, { recursive: true, force: true })
+      const { breaks } = await reconciled
+      if (breaks.length > 0) throw new Error(`the story left a ledger that does not agree:\n${breaks.join('\n')}`)
     },
   }
 }

@@ -34,6 +34,7 @@ const owners: Readonly<Record<string, string>> = {
 const shared = [
   'claim_tally',
   'decision_tally',
+  'funding_entity',
   'program',
   'usage_period',
   'activity',

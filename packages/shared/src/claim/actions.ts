@@ -1,6 +1,6 @@
 import type { Permission } from '../access/roles.ts'
 import type { Side } from '../access/roles.ts'
-import type { FundMovement } from '../funds/movements.ts'
+import type { ClaimMovement } from '../funds/movements.ts'
 import type { EventKind } from '../history/eventKinds.ts'
 import type { Text } from '../language/language.ts'
 import type { InputRuleKey } from './inputRules.ts'
@@ -19,7 +19,7 @@ export interface ActionRow {
   readonly to: ClaimStatus | null
   /** The status it leads to when the request for action came out of a dispute. */
   readonly toInDispute?: ClaimStatus
-  readonly funds: FundMovement | null
+  readonly funds: ClaimMovement | null
   /** What happens to the current reasons. */
   readonly reasons: 'SET' | 'KEEP' | 'CLEAR'
   /** Pauses the reviewer's clocks until the partner has acted. */

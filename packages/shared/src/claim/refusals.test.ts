@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from '../access/actor.ts'
 import { system } from '../access/person.ts'
 import { type Role, roles } from '../access/roles.ts'
-import { accounts, movements } from '../funds/movements.ts'
 import { type ClaimAction, actions } from './actions.ts'
 import type { AlikeInvoice } from './alikeInvoices.ts'
 import { editRefusals } from './editing.ts'
@@ -407,33 +406,4 @@ describe('editing', () => {
 
   test('is never for the vendor', () =>
     expect(editRefusals(ready, parts.details, reviewer).map(({ code }) => code)).toEqual(['ROLE']))
-})
-
-describe('the ledger', () => {
-  const amounts = fc
-    .record({ reserved: fc.nat(1e9), claimed: fc.nat(1e9), approved: fc.nat(1e9) })
-    .map((one) => ({ ...one, approved: Math.min(one.approved, one.reserved) }))
-
-  test.each(Object.keys(movements) as (keyof typeof movements)[])('%s sums to zero', (movement) => {
-    fc.assert(
-      fc.property(amounts, (given) => movements[movement](given).reduce((sum, { minor }) => sum + minor, 0) === 0),
-    )
-  })
-
-  test('holds nothing back after an approval or a release', () => {
-    fc.assert(
-      fc.property(amounts, (given) => {
-        for (const movement of ['SETTLE', 'RELEASE'] as const) {
-          const held = movements[movement](given).filter(({ account }) => account === 'RESERVED')
-          expect(held.reduce((sum, { minor }) => sum + minor, given.reserved)).toBe(0)
-        }
-      }),
-    )
-  })
-
-  test('knows every account it posts to', () => {
-    const given = { reserved: 3, claimed: 5, approved: 2 }
-    for (const posts of Object.values(movements))
-      for (const { account } of posts(given)) expect(accounts).toHaveProperty(account)
-  })
 })

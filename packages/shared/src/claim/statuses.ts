@@ -1,4 +1,5 @@
 import type { Side } from '../access/roles.ts'
+import type { Account } from '../funds/accounts.ts'
 import type { Text } from '../language/language.ts'
 import type { ClockKey } from '../sla/clocks.ts'
 
@@ -9,6 +10,8 @@ interface StatusRow {
   readonly turn: Side | 'FINANCE' | null
   /** The clock that runs in this status. */
   readonly clock: ClockKey | null
+  /** The kind of ledger account in which the claim has its money; null = it holds none. */
+  readonly money: Account | null
   /**
    * No other claim can claim its invoices; those of a rejected claim only as long as it can be disputed. The database's
    * function samop_alike_invoices names the statuses that free them.
@@ -26,6 +29,7 @@ export const statuses = {
     description: 'A draft of the partner; the last day to submit is running.',
     turn: 'PARTNER',
     clock: 'SUBMIT',
+    money: null,
     holdsInvoice: false,
     final: false,
     tone: 'neutral',
@@ -35,6 +39,7 @@ export const statuses = {
     description: 'Waiting for a reviewer to pick it up; the review clock is running.',
     turn: 'VENDOR',
     clock: 'REVIEW',
+    money: 'RESERVED',
     holdsInvoice: true,
     final: false,
     tone: 'progress',
@@ -44,6 +49,7 @@ export const statuses = {
     description: 'A reviewer has picked it up; the same review clock goes on.',
     turn: 'VENDOR',
     clock: 'REVIEW',
+    money: 'RESERVED',
     holdsInvoice: true,
     final: false,
     tone: 'progress',
@@ -54,6 +60,7 @@ export const statuses = {
       'The reviewer asked the partner for something (Partner Action Required); the last day to answer is running.',
     turn: 'PARTNER',
     clock: 'ANSWER',
+    money: 'RESERVED',
     holdsInvoice: true,
     final: false,
     tone: 'attention',
@@ -64,6 +71,7 @@ export const statuses = {
       'Approved in full or in part; the payment clock is running. Whether money has moved is the payment’s own status.',
     turn: 'FINANCE',
     clock: 'PAYMENT',
+    money: 'APPROVED',
     holdsInvoice: true,
     final: true,
     tone: 'good',
@@ -73,6 +81,7 @@ export const statuses = {
     description: 'Rejected with reasons; the dispute window is running unless the rejection is final.',
     turn: 'PARTNER',
     clock: 'DISPUTE_WINDOW',
+    money: null,
     holdsInvoice: true,
     final: false,
     tone: 'bad',
@@ -82,6 +91,7 @@ export const statuses = {
     description: 'A second reviewer decides; the dispute clock is running.',
     turn: 'VENDOR',
     clock: 'DISPUTE_REVIEW',
+    money: 'RESERVED',
     holdsInvoice: true,
     final: false,
     tone: 'progress',
@@ -91,6 +101,7 @@ export const statuses = {
     description: 'The partner has withdrawn it for good.',
     turn: null,
     clock: null,
+    money: null,
     holdsInvoice: false,
     final: true,
     tone: 'neutral',
@@ -100,6 +111,7 @@ export const statuses = {
     description: 'The partner did not submit it by the last day to submit.',
     turn: null,
     clock: null,
+    money: null,
     holdsInvoice: false,
     final: true,
     tone: 'neutral',
