@@ -4,6 +4,8 @@ import { settled } from './scenes.ts'
 export interface Transfer {
   /** The bytes that came over the network, headers included. */
   readonly bytes: number
+  /** Those of typefaces, for which no page waits; they are not in `bytes`. */
+  readonly typefaces: number
   readonly requests: number
   /** How far content moved by itself, as browsers measure it (CLS). */
   readonly shift: number
@@ -24,8 +26,10 @@ interface Shift {
 export async function transferOf(page: Page, path: string): Promise<Transfer> {
   const network = await page.context().newCDPSession(page)
   const urls = new Map<string, string>()
+  const fonts = new Set<string>()
   const bytes = new Map<string, number>()
   network.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url))
+  network.on('Network.responseReceived', ({ requestId, type }) => type === 'Font' && fonts.add(requestId))
   network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength))
   await network.send('Network.enable')
   await network.send('Network.setCacheDisabled', { cacheDisabled: true })
@@ -49,8 +53,10 @@ export async function transferOf(page: Page, path: string): Promise<Transfer> {
   ])
   await network.detach()
   const parts = [...bytes].toSorted(([, a], [, b]) => b - a)
+  const sum = (some: typeof parts) => some.reduce((total, [, size]) => total + size, 0)
   return {
-    bytes: parts.reduce((sum, [, size]) => sum + size, 0),
+    bytes: sum(parts.filter(([id]) => !fonts.has(id))),
+    typefaces: sum(parts.filter(([id]) => fonts.has(id))),
     requests: parts.length,
     shift: shifts.reduce((sum, [shift]) => sum + shift, 0),
     unused,

@@ -21,7 +21,7 @@ const petrol: BrandVariants = {
 }
 
 const fontFamilyBase =
-  "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, Roboto, 'Helvetica Neue', Arial, sans-serif"
+  "'Inter Variable', 'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, Roboto, 'Helvetica Neue', Arial, sans-serif"
 const fontFamilyNumeric = fontFamilyBase
 
 /** Forced colours need no theme of their own: the system replaces the colours of both themes. */
