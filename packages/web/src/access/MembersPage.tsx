@@ -42,7 +42,6 @@ export function MembersPage() {
     <Page
       title={shellWords.members}
       summary={text(side === 'VENDOR' ? membersWords.summaryVendor : membersWords.summary)}
-      width="wide"
       actions={
         <>
           {permissions.includes('MANAGE_PROGRAMS') && (

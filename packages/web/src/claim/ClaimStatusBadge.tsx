@@ -19,7 +19,7 @@ const tones: Record<(typeof statuses)[ClaimStatus]['tone'], Tone> = {
   progress: 'info',
   attention: 'warning',
   good: 'success',
-  bad: 'danger',
+  bad: 'strong',
 }
 
 const icons: Record<ClaimStatus, FluentIcon> = {

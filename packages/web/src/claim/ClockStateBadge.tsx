@@ -6,10 +6,11 @@ import {
   type FluentIcon,
   PauseCircle16Regular,
 } from '@fluentui/react-icons'
-import { type ClockState, clockStates } from '@samop/shared'
+import { clocks, type ClockState, clockStates } from '@samop/shared'
 import type { Clock } from '../graphql/graphql.ts'
 import { claimWords } from '../language/messages/claim.ts'
 import { useText } from '../language/useText.ts'
+import { useViewer } from '../session/SessionProvider.tsx'
 import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'
 import { isOver } from '../language/useDeadlineText.ts'
 
@@ -23,6 +24,7 @@ const looks: Record<ClockState, { tone: Tone; icon: FluentIcon }> = {
 /** Shows the state of a clock. A dispute window that has closed is not missed but over. */
 export function ClockStateBadge({ clock, state }: { clock: Clock; state: ClockState }) {
   const text = useText()
+  const { side } = useViewer()
   if (isOver({ clock, state }))
     return (
       <StatusBadge tone="neutral" icon={<CalendarCancel16Regular aria-hidden />}>
@@ -30,8 +32,9 @@ export function ClockStateBadge({ clock, state }: { clock: Clock; state: ClockSt
       </StatusBadge>
     )
   const { tone, icon: Icon } = looks[state]
+  const isTheirs = state === 'MISSED' && clocks[clock].turn !== side
   return (
-    <StatusBadge tone={tone} icon={<Icon aria-hidden />}>
+    <StatusBadge tone={isTheirs ? 'strong' : tone} icon={<Icon aria-hidden />}>
       {text(clockStates[state].label)}
     </StatusBadge>
   )

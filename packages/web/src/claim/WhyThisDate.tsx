@@ -1,5 +1,6 @@
-import { ChevronRight16Regular } from '@fluentui/react-icons'
+import { ChevronDown12Regular } from '@fluentui/react-icons'
 import { type StepKind, stepKinds } from '@samop/shared'
+import { useId } from 'react'
 import { claimWords } from '../language/messages/claim.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
@@ -12,28 +13,36 @@ export interface WhyThisDateProps {
   steps: readonly { on: string; kind: StepKind; reason: string }[]
 }
 
-/** Explains a due day: lists each day counted or skipped, and names the calendar. */
+/**
+ * Explains a due day in a popover: lists each day counted or skipped, and names the calendar. The browser opens it beside
+ * its button, closes it on Escape or a click elsewhere, and gives the focus back.
+ */
 export function WhyThisDate({ clock, calendar, steps }: WhyThisDateProps) {
   const text = useText()
   const format = useFormat()
+  const id = useId()
+  const named = text(claimWords.whyThisDateOf, { clock })
   return (
-    <details className={css['root']}>
-      <summary className={css['summary']} aria-label={text(claimWords.whyThisDateOf, { clock })}>
-        <ChevronRight16Regular aria-hidden className={css['chevron']} />
+    <>
+      <button type="button" popoverTarget={id} className={css['button']} aria-label={named}>
         {text(claimWords.whyThisDate)}
-      </summary>
-      <p className={css['calendar']}>{text(claimWords.calendarNamed, { ...calendar })}</p>
-      <ol className={css['steps']} tabIndex={0} aria-label={text(claimWords.whyThisDateOf, { clock })}>
-        {steps.map(({ on, kind, reason }, index) => (
-          <li key={index} className={`${css['step']} ${kind === 'SKIPPED' ? css['skipped'] : ''}`}>
-            <time dateTime={on} className={css['day']}>
-              {format.weekday(on)}
-            </time>
-            <span className={css['kind']}>{text(stepKinds[kind].label)}</span>
-            <span className={css['reason']}>{reason}</span>
-          </li>
-        ))}
-      </ol>
-    </details>
+        <ChevronDown12Regular aria-hidden />
+      </button>
+      <div id={id} popover="auto" role="group" aria-label={named} className={css['popover']}>
+        <p className={css['title']}>{named}</p>
+        <p className={css['calendar']}>{text(claimWords.calendarNamed, { ...calendar })}</p>
+        <ol className={css['steps']} tabIndex={0} aria-label={named}>
+          {steps.map(({ on, kind, reason }, index) => (
+            <li key={index} className={`${css['step']} ${kind === 'SKIPPED' ? css['skipped'] : ''}`}>
+              <time dateTime={on} className={css['day']}>
+                {format.weekday(on)}
+              </time>
+              <span className={css['kind']}>{text(stepKinds[kind].label)}</span>
+              <span className={css['reason']}>{reason}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
   )
 }

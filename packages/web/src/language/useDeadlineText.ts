@@ -1,5 +1,5 @@
 import { clocks } from '@samop/shared'
-import type { Clock, ClockState } from '../graphql/graphql.ts'
+import type { Clock, ClockState, Side } from '../graphql/graphql.ts'
 import { claimWords } from './messages/claim.ts'
 import { todayIn } from './now.ts'
 import { useFormat } from './useFormat.ts'
@@ -52,6 +52,17 @@ export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
 /** A window that has closed. Its last day has passed, but nobody has failed. */
 export function isOver({ clock, state }: Pick<DeadlineValue, 'clock' | 'state'>): boolean {
   return state === 'MISSED' && clocks[clock].missed === null
+}
+
+/** How loud a clock is for a reader: red for what is the reader's and late, amber for what is the reader's and near. */
+export type DeadlineTone = 'calm' | 'near' | 'late'
+
+export function toneOf(
+  deadline: Pick<DeadlineValue, 'clock' | 'state' | 'businessDaysLeft'>,
+  side: Side,
+): DeadlineTone {
+  if (clocks[deadline.clock].turn !== side || !isUrgent(deadline)) return 'calm'
+  return deadline.state === 'MISSED' ? 'late' : 'near'
 }
 
 /** Whether at most one business day is left, or the clock is missed. */

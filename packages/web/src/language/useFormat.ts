@@ -13,6 +13,8 @@ export interface Format {
   day(day: string): string
   /** Without the year, for dense lists where the year is clear: "24 Nov". */
   shortDay(day: string): string
+  /** Without the year where it is this one, for dense lists. */
+  nearDay(day: string, today?: Temporal.PlainDate): string
   /** With the day of the week, for steps counted in days: "Tue 24 Nov". */
   weekday(day: string): string
   dayRange(from: string, to: string): string
@@ -66,6 +68,7 @@ function makeFormat(locale: string): Format {
   return {
     day: (day) => days().format(utcNoon(day)),
     shortDay: (day) => shortDays().format(utcNoon(day)),
+    nearDay: (day, today = todayIn()) => (day.startsWith(`${today.year}-`) ? shortDays : days)().format(utcNoon(day)),
     weekday: (day) => weekdays().format(utcNoon(day)),
     dayRange: (from, to) => days().formatRange(utcNoon(from), utcNoon(to)),
     moment: (moment) => moments().format(new Date(moment)),

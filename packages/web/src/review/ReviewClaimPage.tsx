@@ -61,6 +61,7 @@ export function ReviewClaimPage() {
       breadcrumb={[{ text: shellWords.reviewQueue, to: queue }]}
       summary={claim && [claim.number, claim.partner.name, claim.program.name].join(' · ')}
       actions={<QueueWalk address={address} neighbours={neighbours} />}
+      printable
       loading={!claim}
       error={whole.data && latest ? undefined : error}
       notFound={isNotFound(error)}

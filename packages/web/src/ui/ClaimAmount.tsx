@@ -12,13 +12,13 @@ export interface ClaimAmountProps {
 /** The amount of a claim in a list: the approved amount, and the claimed one where the two differ. */
 export function ClaimAmount({ claim: { amount, approvedAmount } }: ClaimAmountProps) {
   return (
-    <>
+    <span className={css['root']}>
       <MoneyText money={approvedAmount ?? amount} />
       {approvedAmount && approvedAmount.amount !== amount.amount && (
-        <Text as="span" size={200} tone="soft" className={css['of']}>
+        <Text as="span" size={200} tone="soft">
           <T text={claimWords.ofClaimed} values={{ amount: <MoneyText money={amount} /> }} />
         </Text>
       )}
-    </>
+    </span>
   )
 }

@@ -1,6 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { Link } from 'react-router'
+import { shellWords } from '../language/messages/shell.ts'
+import { useText } from '../language/useText.ts'
 import css from './DataList.module.css'
+import { classNames } from './layout/classNames.ts'
 
 export interface Column<Row> {
   key: string
@@ -13,6 +16,21 @@ export interface Column<Row> {
   nowrap?: boolean
   /** A CSS width for wide screens. */
   width?: string
+  /** Left out where the table has less room than a large window gives it. */
+  roomy?: boolean
+  /**
+   * The cell's place in the two lines that a row has on a phone: at the end of the first, or in the second from its start
+   * on. A list that gives places leaves the other cells out there; one without shows every cell below the other.
+   */
+  phone?: 'end' | 'second' | 'third' | 'last'
+  /** Lets the head of the column choose the order. */
+  sort?: ColumnSort
+}
+
+export interface ColumnSort {
+  /** The order of the list now, if it is by this column. */
+  now: 'ascending' | 'descending' | undefined
+  choose: () => void
 }
 
 export interface DataListProps<Row> {
@@ -25,7 +43,7 @@ export interface DataListProps<Row> {
   rowTo?: (row: Row) => string
   /** Shown instead of rows. */
   empty?: ReactNode
-  /** The columns need much room, so that the table turns into cards sooner. */
+  /** The columns need much room: a line a row where there is enough, two where there is less. */
   wide?: boolean
   /** Fades the rows while others are being loaded. */
   refreshing?: boolean
@@ -37,27 +55,20 @@ export interface DataListProps<Row> {
  */
 export function DataList<Row>({ caption, columns, rows, rowKey, rowTo, empty, wide, refreshing }: DataListProps<Row>) {
   if (rows.length === 0 && empty) return empty
+  const inTwoLines = columns.some(({ phone }) => phone)
   return (
     <div className={css['room']}>
       <table
         role="table"
         aria-label={caption}
         aria-busy={refreshing ?? false}
-        className={wide ? css['wide'] : css['table']}
+        className={classNames(css[wide ? 'wide' : 'table'], inTwoLines ? css['twoLines'] : undefined)}
         style={{ '--fields': columns.length - 1 } as CSSProperties}
       >
         <thead role="rowgroup" className={css['head']}>
           <tr role="row">
-            {columns.map(({ key, header, align, primary, width }) => (
-              <th
-                key={key}
-                role="columnheader"
-                scope="col"
-                className={css[primary ? 'naming' : (align ?? 'start')]}
-                style={{ '--width': width } as CSSProperties}
-              >
-                {header}
-              </th>
+            {columns.map((column) => (
+              <Head key={column.key} column={column} />
             ))}
           </tr>
         </thead>
@@ -75,8 +86,36 @@ export function DataList<Row>({ caption, columns, rows, rowKey, rowTo, empty, wi
   )
 }
 
+function Head<Row>({ column: { header, align, primary, width, roomy, sort } }: { column: Column<Row> }) {
+  const text = useText()
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      className={classNames(css[primary ? 'naming' : (align ?? 'start')], roomy ? css['roomy'] : undefined)}
+      style={{ '--width': width } as CSSProperties}
+      aria-sort={sort?.now}
+    >
+      {header}
+      {sort && (
+        <button
+          type="button"
+          className={css['sort']}
+          aria-label={text(shellWords.sortBy, { column: String(header) })}
+          onClick={sort.choose}
+        >
+          <svg aria-hidden width="8" height="12" viewBox="0 0 8 12" className={css[sort.now ?? 'unsorted']}>
+            <path d="M4 1 7 5H1Z" />
+            <path d="M4 11 1 7h6Z" />
+          </svg>
+        </button>
+      )}
+    </th>
+  )
+}
+
 function Cell<Row>({ column, row, to }: { column: Column<Row>; row: Row; to?: string }) {
-  const { header, cell, align, primary, nowrap } = column
+  const { header, cell, align, primary, nowrap, roomy, phone } = column
   const content = cell(row)
   if (primary)
     return (
@@ -91,7 +130,10 @@ function Cell<Row>({ column, row, to }: { column: Column<Row>; row: Row; to?: st
       </td>
     )
   return (
-    <td role="cell" className={css[align ?? 'start']}>
+    <td
+      role="cell"
+      className={classNames(css[align ?? 'start'], roomy ? css['roomy'] : undefined, phone && css[`${phone}OnPhone`])}
+    >
       <span aria-hidden className={css['label']}>
         {header}
       </span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import css from './StatusBadge.module.css'
 
-export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
+export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger' | 'strong'
 
 export interface StatusBadgeProps {
   tone: Tone

@@ -2,13 +2,14 @@ import { useQuery } from '@apollo/client/react'
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { graphql } from '../../graphql/gql.ts'
-import type { EventKind } from '../../graphql/graphql.ts'
+import type { ClaimHistoryQuery, EventKind } from '../../graphql/graphql.ts'
 import { historyWords } from '../../language/messages/history.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import { useMay } from '../../session/SessionProvider.tsx'
 import { ErrorState } from '../../ui/state/ErrorState.tsx'
 import { Loading } from '../../ui/state/Loading.tsx'
+import { usePrintedWhole } from '../../ui/print/printWhole.ts'
 import { Surface } from '../../ui/Surface.tsx'
 import css from './ClaimHistory.module.css'
 import { CommentBox } from './CommentBox.tsx'
@@ -59,6 +60,11 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
   })
   const claim = useInSlices((data ?? previousData)?.claim)
   const history = claim?.history
+  usePrintedWhole<ClaimHistoryQuery>({
+    pageInfo: history?.pageInfo,
+    fetchMore,
+    pageOf: (more) => more.claim?.history.pageInfo,
+  })
   return (
     <Surface
       id="history"

@@ -1,5 +1,7 @@
-import { Select } from '@fluentui/react-components'
+import { Button, Select } from '@fluentui/react-components'
+import { Filter20Regular } from '@fluentui/react-icons'
 import { type ClaimStatus, statuses, type Text } from '@samop/shared'
+import { useState } from 'react'
 import type { ClaimOrder, Side } from '../../graphql/graphql.ts'
 import { claimListWords } from '../../language/messages/claimList.ts'
 import { useText } from '../../language/useText.ts'
@@ -21,9 +23,18 @@ export interface ClaimFiltersProps {
 
 export function ClaimFilters({ address, onChange }: ClaimFiltersProps) {
   const text = useText()
+  const [open, setOpen] = useState(false)
   return (
-    <div role="search" className={css['root']}>
+    <div role="search" className={css[open ? 'open' : 'root']}>
       <ClaimSearch q={address.q} onSearch={(q) => onChange({ q })} />
+      <Button
+        className={css['more'] ?? ''}
+        icon={<Filter20Regular />}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {text(claimListWords.filters)}
+      </Button>
       <FormField label={text(claimListWords.filterStatus)}>
         <Select value={address.status} onChange={(_, { value }) => onChange({ status: value as ClaimStatus | '' })}>
           <option value="">{text(claimListWords.allStatuses)}</option>

@@ -4,7 +4,7 @@ import { DocumentSearch24Regular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
-import type { ClaimFilter } from '../../graphql/graphql.ts'
+import type { ClaimFilter, ClaimListQuery, ClaimOrder } from '../../graphql/graphql.ts'
 import { claimListWords } from '../../language/messages/claimList.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
@@ -12,6 +12,7 @@ import { href, paths } from '../../paths.ts'
 import { DataList } from '../../ui/DataList.tsx'
 import { EmptyState } from '../../ui/state/EmptyState.tsx'
 import { ErrorState } from '../../ui/state/ErrorState.tsx'
+import { usePrintedWhole } from '../../ui/print/printWhole.ts'
 import { Loading } from '../../ui/state/Loading.tsx'
 import css from './ClaimList.module.css'
 import { claimRowFragment, useClaimColumns } from './useClaimColumns.tsx'
@@ -44,21 +45,27 @@ export interface ClaimListProps {
   within: Pick<ClaimFilter, 'programId' | 'usagePeriodId'>
   address: ClaimListAddress
   onClear: () => void
+  onOrder: (order: ClaimOrder) => void
   /** Shown while there is no claim at all. */
   empty: ReactNode
 }
 
 /** Lists the claims of a program and period page by page. The address holds filters and order. */
-export function ClaimList({ within, address, onClear, empty }: ClaimListProps) {
+export function ClaimList({ within, address, onClear, onOrder, empty }: ClaimListProps) {
   const text = useText()
-  const columns = useClaimColumns()
   const { status, turn, q, order } = address
+  const columns = useClaimColumns(order, onOrder)
   const filter = claimListFilter(within, address)
   const result = useQuery(claimListDocument, {
     variables: { filter, orderBy: order, first: 25 },
     notifyOnNetworkStatusChange: true,
   })
   const claims = useInSlices((result.data ?? result.previousData)?.claims)
+  usePrintedWhole<ClaimListQuery>({
+    pageInfo: claims?.pageInfo,
+    fetchMore: result.fetchMore,
+    pageOf: (more) => more.claims.pageInfo,
+  })
   if (!claims) {
     if (result.error) return <ErrorState error={result.error} onRetry={() => void result.refetch()} />
     return <Loading rows={4} />

@@ -1,11 +1,12 @@
 import { clocks } from '@samop/shared'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
-import { DayText } from '../../language/DayText.tsx'
 import { claimListWords } from '../../language/messages/claimList.ts'
+import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
 import css from './DueText.module.css'
-import { isOver, isUrgent, useDeadlineText } from '../../language/useDeadlineText.ts'
+import { isOver, toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
 import { Text } from '../../ui/layout/Text.tsx'
 
 export const dueTextFragment = graphql(`
@@ -25,13 +26,17 @@ export const dueTextFragment = graphql(`
 export function DueText({ deadline: masked }: { deadline: FragmentType<typeof dueTextFragment> }) {
   const text = useText()
   const say = useDeadlineText()
+  const format = useFormat()
+  const { side } = useViewer()
   const deadline = readFragment(dueTextFragment, masked)
   const clock = text(clocks[deadline.clock].label)
   const { left } = say(deadline)
   return (
     <span className={css['root']}>
-      <span className={isUrgent(deadline) ? css['urgent'] : css['day']}>
-        <DayText day={deadline.dueOn} />
+      <span className={css[toneOf(deadline, side)]}>
+        <time dateTime={deadline.dueOn} title={format.day(deadline.dueOn)}>
+          {format.nearDay(deadline.dueOn)}
+        </time>
       </span>
       <Text as="span" size={200} tone="soft" className={css['left']}>
         {deadline.state === 'MISSED' &&

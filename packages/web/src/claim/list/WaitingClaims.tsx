@@ -1,15 +1,12 @@
-import { clocks } from '@samop/shared'
-import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { type ReactNode, useId } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
-import { claimWords } from '../../language/messages/claim.ts'
+import type { WaitingClaimFragment } from '../../graphql/graphql.ts'
 import { claimListWords } from '../../language/messages/claimList.ts'
-import { MoneyText } from '../../language/MoneyText.tsx'
+import { todayIn } from '../../language/now.ts'
 import { useText } from '../../language/useText.ts'
-import { href, paths } from '../../paths.ts'
-import { ClaimStatusBadge } from '../ClaimStatusBadge.tsx'
-import { isUrgent, useDeadlineText } from '../../language/useDeadlineText.ts'
+import { Text } from '../../ui/layout/Text.tsx'
+import { WaitingClaim, waitingClaimFragment } from './WaitingClaim.tsx'
 import css from './WaitingClaims.module.css'
 
 export const waitingClaimsFragment = graphql(`
@@ -22,76 +19,63 @@ export const waitingClaimsFragment = graphql(`
       cursor
       node {
         id
-        number
-        title
-        status
-        amount {
-          amount
-          currency
-        }
-        program {
-          id
-          name
-        }
-        deadline {
-          clock
-          state
-          dueOn
-          businessDaysLeft
-          calendar {
-            name
-            timeZone
-          }
-        }
+        ...WaitingClaim
       }
     }
   }
 `)
 
 export interface WaitingClaimsProps {
+  /** The claims that the partner has to act on. */
   claims: FragmentType<typeof waitingClaimsFragment>
-  /** Shown when no claim waits. */
+  /** Those that the validation team has to act on. */
+  underway: FragmentType<typeof waitingClaimsFragment>
+  /** Shown when no claim waits for the partner. */
   empty: ReactNode
 }
 
-/** Lists the claims that wait for the partner, the nearest deadline first. */
-export function WaitingClaims({ claims: masked, empty }: WaitingClaimsProps) {
+/** Lists the claims under way, the nearest deadline first: what is due this week, what later, what others have to do. */
+export function WaitingClaims({ claims: masked, underway: maskedUnderway, empty }: WaitingClaimsProps) {
   const text = useText()
-  const say = useDeadlineText()
-  const { edges, totalCount, pageInfo } = readFragment(waitingClaimsFragment, masked)
-  if (edges.length === 0) return empty
+  const claims = readFragment(waitingClaimsFragment, masked)
+  const underway = readFragment(waitingClaimsFragment, maskedUnderway)
+  const own = claims.edges.map(({ node }) => readFragment(waitingClaimFragment, node))
+  const theirs = underway.edges.map(({ node }) => readFragment(waitingClaimFragment, node))
   return (
     <>
-      <ul>
-        {edges.map(({ node: { id, number, title, status, program, amount, deadline } }) => {
-          const said = deadline && say(deadline)
-          return (
-            <li key={id} className={css['root']}>
-              <div className={css['what']}>
-                <Link to={href(paths.claim, { id })} className={css['link']}>
-                  {title || text(claimWords.untitled)}
-                </Link>
-                <p className={css['quiet']}>
-                  {number} {program.name}
-                </p>
-                {deadline && said && (
-                  <p>
-                    {text(claimListWords.clockDue, { clock: text(clocks[deadline.clock].label), due: said.dueNamed })}{' '}
-                    <b className={isUrgent(deadline) ? css['urgent'] : undefined}>{said.left}</b>
-                  </p>
-                )}
-              </div>
-              <div className={css['end']}>
-                <ClaimStatusBadge status={status} />
-                <MoneyText money={amount} />
-              </div>
-            </li>
-          )
-        })}
-      </ul>
-      {pageInfo.hasNextPage && (
-        <p className={css['more']}>{text(claimListWords.count, { shown: edges.length, total: totalCount })}</p>
+      {own.length === 0 && empty}
+      <Group title={text(claimListWords.thisWeek)} claims={own.filter(isThisWeek)} />
+      <Group title={text(claimListWords.later)} claims={own.filter((claim) => !isThisWeek(claim))} />
+      {claims.pageInfo.hasNextPage && (
+        <p className={css['more']}>{text(claimListWords.count, { shown: own.length, total: claims.totalCount })}</p>
+      )}
+      <Group title={text(claimListWords.withVendor)} claims={theirs} />
+      {underway.pageInfo.hasNextPage && (
+        <p className={css['more']}>
+          {text(claimListWords.count, { shown: theirs.length, total: underway.totalCount })}
+        </p>
       )}
     </>
   )
+}
+
+function Group({ title, claims }: { title: string; claims: readonly WaitingClaimFragment[] }) {
+  const id = useId()
+  if (claims.length === 0) return null
+  return (
+    <section aria-labelledby={id} className={css['group']}>
+      <Text as="h3" size={200} weight="semibold" tone="soft" id={id} className={css['title']}>
+        {title} <span className={css['count']}>{claims.length}</span>
+      </Text>
+      <ul>
+        {claims.map((claim) => (
+          <WaitingClaim key={claim.id} claim={claim} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function isThisWeek({ deadline }: WaitingClaimFragment): boolean {
+  return deadline !== null && deadline.dueOn <= todayIn(deadline.calendar.timeZone).add({ days: 7 }).toString()
 }

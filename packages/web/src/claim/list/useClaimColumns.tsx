@@ -1,10 +1,11 @@
 import { graphql } from '../../graphql/gql.ts'
-import type { ClaimRowFragment } from '../../graphql/graphql.ts'
+import type { ClaimOrder, ClaimRowFragment } from '../../graphql/graphql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { claimListWords } from '../../language/messages/claimList.ts'
 import { useText } from '../../language/useText.ts'
 import type { Column } from '../../ui/DataList.tsx'
 import { ClaimAmount } from '../../ui/ClaimAmount.tsx'
+import { columnSort } from '../../ui/columnSort.ts'
 import { ClaimStatusBadge } from '../ClaimStatusBadge.tsx'
 import { DueText } from './DueText.tsx'
 
@@ -36,33 +37,45 @@ export const claimRowFragment = graphql(`
   }
 `)
 
-export function useClaimColumns(): Column<ClaimRowFragment>[] {
+/** The columns of a list of claims; the heads of some choose its order. */
+export function useClaimColumns(order: ClaimOrder, onOrder: (order: ClaimOrder) => void): Column<ClaimRowFragment>[] {
   const text = useText()
+  const sort = columnSort(order, onOrder)
   return [
-    { key: 'number', header: text(claimListWords.number), cell: ({ number }) => number },
+    {
+      key: 'number',
+      header: text(claimListWords.number),
+      phone: 'second',
+      sort: sort('NUMBER_DESC', 'NUMBER_ASC'),
+      cell: ({ number }) => number,
+    },
     {
       key: 'title',
       header: text(claimListWords.claimTitle),
       primary: true,
-      cell: ({ title }) => title || text(claimWords.untitled),
+      cell: ({ title }) => <span title={title}>{title || text(claimWords.untitled)}</span>,
     },
-    { key: 'activity', header: text(claimListWords.activity), cell: ({ activity }) => activity.name },
+    { key: 'activity', header: text(claimListWords.activity), roomy: true, cell: ({ activity }) => activity.name },
     { key: 'location', header: text(claimListWords.location), cell: ({ location }) => location.name },
     {
       key: 'status',
       header: text(claimListWords.status),
+      phone: 'third',
       cell: ({ status }) => <ClaimStatusBadge status={status} />,
     },
     {
       key: 'deadline',
       header: text(claimListWords.deadline),
-      width: '170px',
+      phone: 'last',
+      sort: sort('DUE_ASC'),
       cell: ({ deadline }) => (deadline ? <DueText deadline={deadline} /> : text(claimListWords.noClock)),
     },
     {
       key: 'amount',
       header: text(claimListWords.amount),
       align: 'end',
+      phone: 'end',
+      sort: sort('AMOUNT_DESC', 'AMOUNT_ASC'),
       cell: (claim) => <ClaimAmount claim={claim} />,
     },
   ]

@@ -1,9 +1,12 @@
+import type { Text as Words } from '@samop/shared'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
+import type { GlossaryTerm } from '../../language/messages/glossary.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
+import { HelpNote } from '../../ui/HelpNote.tsx'
 import { Surface } from '../../ui/Surface.tsx'
 import css from './ClaimFacts.module.css'
 import { Text } from '../../ui/layout/Text.tsx'
@@ -52,6 +55,12 @@ export const claimFactsFragment = graphql(`
   }
 `)
 
+const termOf = new Map<Words, GlossaryTerm>([
+  [claimWords.usagePeriod, 'usagePeriod'],
+  [claimWords.claimingPeriod, 'claimingPeriod'],
+  [claimWords.preApprovalId, 'preApproval'],
+])
+
 export interface ClaimFactsProps {
   claim: FragmentType<typeof claimFactsFragment>
   actions?: ReactNode
@@ -81,14 +90,17 @@ export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
   return (
     <Surface id="details" title={text(claimWords.details)} actions={actions}>
       <dl className={css['list']}>
-        {rows.map(([label, value]) => (
-          <div key={label.en} className={css['row']}>
-            <Text as="dt" size={200} tone="faint">
-              {text(label)}
-            </Text>
-            <dd className={value ? undefined : css['missing']}>{value || text(claimWords.notGiven)}</dd>
-          </div>
-        ))}
+        {rows.map(([label, value]) => {
+          const term = termOf.get(label)
+          return (
+            <div key={label.en} className={css['row']}>
+              <Text as="dt" size={200} tone="faint">
+                {text(label)} {term && <HelpNote term={term} />}
+              </Text>
+              <dd className={value ? undefined : css['missing']}>{value || text(claimWords.notGiven)}</dd>
+            </div>
+          )
+        })}
       </dl>
     </Surface>
   )

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
-import { T } from '../../language/T.tsx'
 import { useText } from '../../language/useText.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
-import { MoneyText } from '../../language/MoneyText.tsx'
 import { ClaimDeadline } from '../ClaimDeadline.tsx'
 import css from './ClaimHeader.module.css'
+import { ClaimProgress } from './ClaimProgress.tsx'
 import { ClaimStatusBadge } from '../ClaimStatusBadge.tsx'
 import { MissedClock } from './MissedClock.tsx'
 import { StatusAnnouncement } from './StatusAnnouncement.tsx'
@@ -43,7 +42,9 @@ export const claimHeaderFragment = graphql(`
       allowed
     }
     deadline {
+      clock
       state
+      dueOn
       ...ClaimDeadline
     }
   }
@@ -51,12 +52,12 @@ export const claimHeaderFragment = graphql(`
 
 export interface ClaimHeaderProps {
   claim: FragmentType<typeof claimHeaderFragment>
-  /** Buttons under the three cells. */
+  /** Buttons under the strip. */
   actions?: ReactNode
 }
 
 /**
- * Shows where the claim stands: status and whose turn, the running clock, the money. Announces a change of status to
+ * Shows where the claim stands: status and whose turn, the running clock, the money’s way. Announces a change of status to
  * screen readers.
  */
 export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
@@ -65,42 +66,30 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
   const standing = useStandingText()
   const viewer = useViewer()
   const claim = readFragment(claimHeaderFragment, masked)
-  const { status, amount, approvedAmount } = claim
-  const inPart = approvedAmount && approvedAmount.amount !== amount.amount
-  const approved = inPart ? claimWords.approved : claimWords.approvedInFull
+  const { status } = claim
   return (
     <section aria-label={text(claimWords.standing)} className={css['root']}>
       <StatusAnnouncement status={status} />
       {claim.turn === 'VENDOR' && claim.deadline?.state === 'MISSED' && (
-        <MissedClock supportUrl={viewer.side === 'PARTNER' ? claim.supportUrl : null} />
+        <MissedClock
+          yours={viewer.side === 'VENDOR'}
+          supportUrl={viewer.side === 'PARTNER' ? claim.supportUrl : null}
+        />
       )}
-      <div className={css['cells']}>
-        <div className={css['cell']}>
-          <Text as="h2" size={200} weight="semibold" tone="faint" className={css['label']}>
-            {text(claimWords.status)}
-          </Text>
+      <div className={css['strip']}>
+        <div className={css['status']}>
+          <h2 className="samop-hidden">{text(claimWords.status)}</h2>
           <ClaimStatusBadge status={status} />
           <p className={css['strong']}>{turn(claim.turn, claim.partner.name)}</p>
           {claim.turn === 'VENDOR' && <Text tone="soft">{standing.holder(claim)}</Text>}
         </div>
-        <div className={css['cell']}>
-          <Text as="h2" size={200} weight="semibold" tone="faint" className={css['label']}>
-            {text(claimWords.deadline)}
-          </Text>
+        <div className={css['clock']}>
+          <h2 className="samop-hidden">{text(claimWords.deadline)}</h2>
           <ClaimDeadline deadline={claim.deadline} />
         </div>
-        <div className={css['cell']}>
-          <Text as="h2" size={200} weight="semibold" tone="faint" className={css['label']}>
-            {text(approvedAmount ? approved : claimWords.claimed)}
-          </Text>
-          <Text size={500} weight="semibold">
-            <MoneyText money={approvedAmount ?? amount} />
-          </Text>
-          {inPart && (
-            <Text tone="soft">
-              <T text={claimWords.ofClaimed} values={{ amount: <MoneyText money={amount} /> }} />
-            </Text>
-          )}
+        <div className={css['money']}>
+          <h2 className="samop-hidden">{text(claimWords.amounts)}</h2>
+          <ClaimProgress claim={claim} />
         </div>
       </div>
       <p className={css['next']}>{standing.meaning(claim)}</p>

@@ -45,6 +45,7 @@ export function ClaimPage() {
       breadcrumb={claimCrumbs(side, claim)}
       summary={claim && `${claim.number} · ${claim.program.name}`}
       actions={claim && side === 'PARTNER' && <ClaimActions claim={claim} />}
+      printable
       loading={!data}
       error={latest ? undefined : error}
       notFound={isNotFound(error)}
@@ -53,7 +54,7 @@ export function ClaimPage() {
       {claim && (
         <Stack gap={16} shrinks top>
           <ClaimHeader claim={claim} />
-          <div className={layout['columns']}>
+          <div className={layout['three']}>
             <Stack gap={16} shrinks top>
               <ClaimReasons claim={claim} />
               {listed && (
@@ -63,10 +64,12 @@ export function ClaimPage() {
               )}
               <ClaimLines claim={claim} />
               <ClaimDocuments claim={claim} />
-              <ClaimFacts claim={claim} />
             </Stack>
             <Stack gap={16} shrinks top>
               <ClaimHistory claimId={claim.id} />
+            </Stack>
+            <Stack gap={16} shrinks top>
+              <ClaimFacts claim={claim} />
               <ClaimClocks claim={claim} />
             </Stack>
           </div>

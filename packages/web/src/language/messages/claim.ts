@@ -13,6 +13,10 @@ export const claimWords = {
   notPickedUp: { en: 'No reviewer has started yet', sv: 'Ingen granskare har börjat än' },
   claimed: { en: 'Claimed', sv: 'Begärt' },
   approved: { en: 'Approved', sv: 'Godkänt' },
+  amounts: { en: 'Amounts', sv: 'Belopp' },
+  progress: { en: 'From claim to payment', sv: 'Från anspråk till utbetalning' },
+  payment: { en: 'Payment', sv: 'Utbetalning' },
+  paidBy: { en: 'by {day}', sv: 'senast {day}' },
   approvedInFull: { en: 'Approved in full', sv: 'Godkänt i sin helhet' },
   ofClaimed: { en: 'of {amount} claimed', sv: 'av begärda {amount}' },
 

@@ -2,7 +2,7 @@ import { Clock16Regular, ClockPause16Regular, Warning16Filled } from '@fluentui/
 import { clocks } from '@samop/shared'
 import type { QueueRowFragment } from '../../graphql/graphql.ts'
 import { reviewWords } from '../../language/messages/review.ts'
-import { isOver, isUrgent, useDeadlineText } from '../../language/useDeadlineText.ts'
+import { isOver, toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import css from './DueCell.module.css'
@@ -16,7 +16,8 @@ export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] |
   if (!deadline) return <span className={css['second']}>{text(reviewWords.noDeadline)}</span>
   const { state, dueOn } = deadline
   const clock = text(clocks[deadline.clock].label)
-  const isNear = isUrgent(deadline) && clocks[deadline.clock].turn !== 'PARTNER'
+  const tone = toneOf(deadline, 'VENDOR')
+  const isNear = tone === 'near'
   const { left } = say(deadline)
   if (isOver(deadline))
     return (
@@ -28,7 +29,7 @@ export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] |
   if (state === 'MISSED')
     return (
       <span className={css['root']}>
-        <Text as="span" weight="semibold" tone="danger" className={css['missed']}>
+        <Text as="span" weight="semibold" tone={tone === 'late' ? 'danger' : 'soft'} className={css['missed']}>
           <Warning16Filled aria-hidden /> {text(reviewWords.missed)}
         </Text>
         <span className={css['second']}>
@@ -44,7 +45,9 @@ export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] |
             <ClockPause16Regular aria-hidden /> {text(reviewWords.paused)}
           </>
         ) : (
-          <time dateTime={dueOn}>{format.day(dueOn)}</time>
+          <time dateTime={dueOn} title={format.day(dueOn)}>
+            {format.nearDay(dueOn)}
+          </time>
         )}
       </span>
       <span className={isNear ? css['near'] : css['second']}>

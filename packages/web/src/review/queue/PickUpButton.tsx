@@ -14,6 +14,7 @@ export function PickUpButton({ claim }: { claim: { id: string; number: string; v
       size="small"
       className={css['pickUp'] ?? ''}
       icon={<HandRight16Regular />}
+      title={text(reviewWords.pickUp)}
       aria-label={text(reviewWords.pickUpNamed, { number: claim.number })}
       disabledFocusable={busy}
       onClick={({ currentTarget }) => {
@@ -22,7 +23,7 @@ export function PickUpButton({ claim }: { claim: { id: string; number: string; v
         pickUp(() => row?.querySelector('a')?.focus())
       }}
     >
-      {text(reviewWords.pickUp)}
+      <span className={css['pickUpWords']}>{text(reviewWords.pickUp)}</span>
     </Button>
   )
 }

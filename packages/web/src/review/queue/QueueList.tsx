@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Button } from '@fluentui/react-components'
 import { useMemo } from 'react'
-import type { QueueRowFragment } from '../../graphql/graphql.ts'
+import type { QueueRowFragment, ReviewQueueQuery } from '../../graphql/graphql.ts'
 import { readFragment } from '../../graphql/fragment-masking.ts'
 import { reviewWords } from '../../language/messages/review.ts'
 import { shellWords } from '../../language/messages/shell.ts'
@@ -9,6 +9,7 @@ import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
 import { DataList } from '../../ui/DataList.tsx'
 import { ErrorState } from '../../ui/state/ErrorState.tsx'
+import { usePrintedWhole } from '../../ui/print/printWhole.ts'
 import { Loading } from '../../ui/state/Loading.tsx'
 import { ChangesPill } from './ChangesPill.tsx'
 import { EmptyQueue } from './EmptyQueue.tsx'
@@ -31,13 +32,14 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
     variables: { filter: address.filter, orderBy: address.order, first: pageSize },
   })
   const claims = useInSlices((data ?? previousData)?.claims)
+  usePrintedWhole<ReviewQueueQuery>({ pageInfo: claims?.pageInfo, fetchMore, pageOf: (more) => more.claims.pageInfo })
   const latest = useMemo(() => claims?.edges.map(({ node }) => readFragment(queueRowFragment, node)) ?? [], [claims])
-  const list = JSON.stringify(address.filter)
+  const list = JSON.stringify([address.filter, address.order])
   const reread = (row: QueueRowFragment) =>
     client.readFragment({ id: `Claim:${row.id}`, fragment: queueRowFragment, fragmentName: 'QueueRow' }) ?? row
   const held = useHeldRows(latest, list, reread)
   const changed = useChangeNotice(latest, list)
-  const columns = useQueueColumns({ statusBadge, isGone: held.isGone })
+  const columns = useQueueColumns({ address, statusBadge, isGone: held.isGone })
   if (error && !claims) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!claims)
     return (

@@ -54,6 +54,21 @@ const event = (row: QueueRowFragment, actorId: string, cursor: string) => ({
   },
 })
 
+test('the heads of the columns order the queue, and the claim’s page goes on in that order', async () => {
+  const queue = queueServer(() => [queueRow('C-2'), queueRow('C-1')])
+  const { user, address } = renderApp('/review?tab=all', { viewer: people.reviewer, handlers: queue.handlers })
+  await user.click(await screen.findByRole('button', { name: 'Sort by Amount' }))
+  await waitFor(() => expect(queue.asked.at(-1)?.orderBy).toBe('AMOUNT_DESC'))
+  await user.click(screen.getByRole('button', { name: 'Sort by Amount' }))
+  await waitFor(() => expect(queue.asked.at(-1)?.orderBy).toBe('AMOUNT_ASC'))
+  expect(screen.getByRole('columnheader', { name: /^Amount/ })).toHaveAttribute('aria-sort', 'ascending')
+  expect(address()).toBe('/review?tab=all&order=AMOUNT_ASC')
+  expect(screen.getByRole('link', { name: /C-1/ })).toHaveAttribute(
+    'href',
+    '/review/claim-C-1?tab=all&order=AMOUNT_ASC',
+  )
+})
+
 test('the queue lists the nearest due day first, by the tab and words in the address', async () => {
   const queue = queueServer(({ filter }) => (filter.late ? [queueRow('C-9')] : [queueRow('C-2'), queueRow('C-1')]))
   const { user, address } = renderApp('/review?tab=unassigned', { viewer: people.reviewer, handlers: queue.handlers })

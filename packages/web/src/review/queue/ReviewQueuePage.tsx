@@ -20,7 +20,7 @@ export function ReviewQueuePage() {
       title={shellWords.reviewQueue}
       summary={text(queueTabs[address.tab].summary)}
       actions={<ExportButton filter={address.filter} />}
-      width="wide"
+      printable
     >
       <Row gap={[8, 24]} align="center" justify="space-between" wrap className={css['tools']}>
         <QueueTabs address={address} />

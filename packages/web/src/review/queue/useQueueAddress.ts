@@ -3,6 +3,9 @@ import type { ClaimFilter, ClaimOrder } from '../../graphql/graphql.ts'
 import { useMay } from '../../session/SessionProvider.tsx'
 import { type QueueTab, queueTabs, queueTabsFor } from './queueTabs.ts'
 
+/** The orders that the heads of the columns choose; without one a tab has its own. */
+const orders: readonly ClaimOrder[] = ['DUE_ASC', 'NUMBER_DESC', 'NUMBER_ASC', 'AMOUNT_DESC', 'AMOUNT_ASC']
+
 export interface QueueAddress {
   tab: QueueTab
   tabs: readonly QueueTab[]
@@ -11,7 +14,8 @@ export interface QueueAddress {
   filter: ClaimFilter
   order: ClaimOrder
   /** The same as search parameters, for links. */
-  parameters: { tab: QueueTab; q: string }
+  parameters: { tab: QueueTab; q: string; order: string }
+  setOrder: (order: ClaimOrder) => void
   setSearch: (search: string) => void
 }
 
@@ -22,13 +26,21 @@ export function useQueueAddress(): QueueAddress {
   const first = tabs[0] ?? 'all'
   const tab = tabs.find((each) => each === parameters.get('tab')) ?? first
   const search = parameters.get('q') ?? ''
+  const chosen = orders.find((each) => each === parameters.get('order'))
   return {
     tab,
     tabs,
     search,
     filter: { ...queueTabs[tab].filter, ...(search && { search }) },
-    order: queueTabs[tab].order,
-    parameters: { tab, q: search },
+    order: chosen ?? queueTabs[tab].order,
+    parameters: { tab, q: search, order: chosen ?? '' },
+    setOrder: (order) =>
+      setParameters(
+        (current) => new URLSearchParams([...[...current].filter(([name]) => name !== 'order'), ['order', order]]),
+        {
+          preventScrollReset: true,
+        },
+      ),
     setSearch: (next) =>
       setParameters(
         (current) => {

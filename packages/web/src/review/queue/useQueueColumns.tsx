@@ -1,6 +1,7 @@
 import { actions, type ClaimStatus } from '@samop/shared'
 import type { ReactNode } from 'react'
 import { ClaimAmount } from '../../ui/ClaimAmount.tsx'
+import { columnSort } from '../../ui/columnSort.ts'
 import type { QueueRowFragment } from '../../graphql/graphql.ts'
 import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
@@ -11,25 +12,33 @@ import { DueCell } from './DueCell.tsx'
 import { PickUpButton } from './PickUpButton.tsx'
 import css from './queueColumns.module.css'
 import { StatusCell } from './StatusCell.tsx'
+import type { QueueAddress } from './useQueueAddress.ts'
 import { Text } from '../../ui/layout/Text.tsx'
 
 export interface QueueColumnsProps {
+  address: Pick<QueueAddress, 'order' | 'setOrder'>
   statusBadge: (status: ClaimStatus) => ReactNode
   isGone: (row: QueueRowFragment) => boolean
 }
 
-export function useQueueColumns({ statusBadge, isGone }: QueueColumnsProps): readonly Column<QueueRowFragment>[] {
+export function useQueueColumns({
+  address,
+  statusBadge,
+  isGone,
+}: QueueColumnsProps): readonly Column<QueueRowFragment>[] {
   const text = useText()
   const mayReview = useMay('REVIEW')
+  const sort = columnSort(address.order, address.setOrder)
   return [
     {
       key: 'claim',
       header: text(reviewWords.claimColumn),
       primary: true,
+      sort: sort('NUMBER_DESC', 'NUMBER_ASC'),
       cell: ({ number, title }) => (
-        <span className={css['claim']}>
+        <span className={css['claim']} title={title}>
           <span className={css['number']}>{number}</span>{' '}
-          <Text as="span" weight="regular" tone="soft" className={css['title']}>
+          <Text as="span" weight="regular" className={css['title']}>
             {title}
           </Text>
         </span>
@@ -38,10 +47,11 @@ export function useQueueColumns({ statusBadge, isGone }: QueueColumnsProps): rea
     {
       key: 'partner',
       header: text(reviewWords.partner),
+      phone: 'second',
       cell: ({ partner, program }) => (
         <span className={css['stack']}>
           <span>{partner.name}</span>
-          <Text as="span" size={200} tone="faint">
+          <Text as="span" size={200} tone="faint" className={css['program']}>
             {program.name}
           </Text>
         </span>
@@ -50,13 +60,22 @@ export function useQueueColumns({ statusBadge, isGone }: QueueColumnsProps): rea
     {
       key: 'status',
       header: text(reviewWords.status),
+      phone: 'third',
       cell: (row) => <StatusCell badge={statusBadge(row.status)} gone={isGone(row)} />,
     },
-    { key: 'due', header: text(reviewWords.due), cell: ({ deadline }) => <DueCell deadline={deadline} /> },
+    {
+      key: 'due',
+      header: text(reviewWords.due),
+      phone: 'last',
+      sort: sort('DUE_ASC'),
+      cell: ({ deadline }) => <DueCell deadline={deadline} />,
+    },
     {
       key: 'amount',
       header: text(reviewWords.amount),
       align: 'end',
+      phone: 'end',
+      sort: sort('AMOUNT_DESC', 'AMOUNT_ASC'),
       cell: (claim) => <ClaimAmount claim={claim} />,
     },
     {

@@ -1,0 +1,77 @@
+import { clocks } from '@samop/shared'
+import { Link } from 'react-router'
+import { graphql } from '../../graphql/gql.ts'
+import type { WaitingClaimFragment } from '../../graphql/graphql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
+import { claimListWords } from '../../language/messages/claimList.ts'
+import { MoneyText } from '../../language/MoneyText.tsx'
+import { toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
+import { useText } from '../../language/useText.ts'
+import { href, paths } from '../../paths.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
+import { ClaimStatusBadge } from '../ClaimStatusBadge.tsx'
+import css from './WaitingClaim.module.css'
+
+export const waitingClaimFragment = graphql(`
+  fragment WaitingClaim on Claim {
+    id
+    number
+    title
+    status
+    amount {
+      amount
+      currency
+    }
+    program {
+      id
+      name
+    }
+    deadline {
+      clock
+      state
+      dueOn
+      businessDaysLeft
+      calendar {
+        name
+        timeZone
+      }
+    }
+  }
+`)
+
+/** A claim in two lines: its name and status, its clock and amount. */
+export function WaitingClaim({ claim }: { claim: WaitingClaimFragment }) {
+  const text = useText()
+  const say = useDeadlineText()
+  const { side } = useViewer()
+  const { id, number, title, status, program, amount, deadline } = claim
+  const said = deadline && say(deadline)
+  return (
+    <li className={css['root']}>
+      <Link to={href(paths.claim, { id })} className={css['link']}>
+        {title || text(claimWords.untitled)}
+      </Link>
+      <span className={css['status']}>
+        <ClaimStatusBadge status={status} />
+      </span>
+      <p className={css['quiet']}>
+        <span className={css['number']}>{number}</span>
+        <span className={css['program']}>{program.name}</span>
+        {deadline && said && (
+          <span>
+            {text(claimListWords.clockDue, { clock: text(clocks[deadline.clock].label), due: said.dueNamed })}
+            {said.left && (
+              <>
+                {', '}
+                <b className={css[toneOf(deadline, side)]}>{said.left}</b>
+              </>
+            )}
+          </span>
+        )}
+      </p>
+      <span className={css['amount']}>
+        <MoneyText money={amount} />
+      </span>
+    </li>
+  )
+}
