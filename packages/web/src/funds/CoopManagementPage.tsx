@@ -78,7 +78,6 @@ export function CoopManagementPage() {
         { text: shellWords.plansManagement, to: paths.plans },
       ]}
       summary={program?.name}
-      width="wide"
       actions={
         mayCreate && (
           <ButtonLink appearance="primary" icon={<Add20Regular />} to={newClaim}>
@@ -86,6 +85,7 @@ export function CoopManagementPage() {
           </ButtonLink>
         )
       }
+      printable
       loading={!data}
       error={latest ? undefined : error}
       notFound={data ? !program : isNotFound(error)}
@@ -103,6 +103,7 @@ export function CoopManagementPage() {
             <ClaimList
               within={{ programId, usagePeriodId: period }}
               address={address}
+              onOrder={(order) => setAddress({ order })}
               onClear={() => setAddress({ status: '', turn: '', q: '' })}
               empty={
                 <EmptyState

@@ -7,7 +7,6 @@ import { useText } from '../language/useText.ts'
 import { claimingNow } from './claimingNow.ts'
 import css from './FundMoney.module.css'
 import { MoneyBar } from './MoneyBar.tsx'
-import { Row } from '../ui/layout/Row.tsx'
 
 export const fundMoneyFragment = graphql(`
   fragment FundMoney on Fund {
@@ -21,10 +20,6 @@ export const fundMoneyFragment = graphql(`
       currency
     }
     approved {
-      amount
-      currency
-    }
-    claimed {
       amount
       currency
     }
@@ -46,7 +41,7 @@ export const fundMoneyFragment = graphql(`
   }
 `)
 
-/** Earned, claimed and what remains or has expired unused, as numbers and as a bar. */
+/** Earned, approved, submitted and what remains or has expired unused, as numbers and as a bar. */
 export function FundMoney({ fund: masked }: { fund: FragmentType<typeof fundMoneyFragment> }) {
   const text = useText()
   const format = useFormat()
@@ -58,46 +53,33 @@ export function FundMoney({ fund: masked }: { fund: FragmentType<typeof fundMone
     reserved: format.money(fund.reserved),
     remaining: format.money(fund.remaining),
   }
+  const figures = [
+    { label: fundsWords.earned, amount: fund.earned },
+    { key: 'approved', label: fundsWords.approved, amount: fund.approved },
+    { key: 'reserved', label: fundsWords.reserved, amount: fund.reserved },
+    { key: 'remaining', label: isOver ? fundsWords.expiredUnused : fundsWords.remaining, amount: fund.remaining },
+  ] as const
   return (
     <div>
       <dl className={css['numbers']}>
-        <div>
-          <dt>{text(fundsWords.earned)}</dt>
-          <dd>
-            <MoneyText money={fund.earned} />
-          </dd>
-        </div>
-        <div>
-          <dt>{text(fundsWords.claimed)}</dt>
-          <dd>
-            <MoneyText money={fund.claimed} />
-            <Row as="span" gap={6} align="center" className={css['part']}>
-              <span aria-hidden className={`${css['key']} ${css['approved']}`} />
-              {text(fundsWords.partApproved, said)}
-            </Row>
-            <Row as="span" gap={6} align="center" className={css['part']}>
-              <span aria-hidden className={`${css['key']} ${css['reserved']}`} />
-              {text(fundsWords.partReserved, said)}
-            </Row>
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <span aria-hidden className={`${css['key']} ${css['remaining']}`} />
-            {text(isOver ? fundsWords.expiredUnused : fundsWords.remaining)}
-          </dt>
-          <dd>
-            <MoneyText money={fund.remaining} />
-          </dd>
-        </div>
+        {figures.map(({ label, amount, ...figure }) => (
+          <div key={label.en}>
+            <dt>
+              {'key' in figure && <span aria-hidden className={`${css['key']} ${css[figure.key]}`} />}
+              {text(label)}
+            </dt>
+            <dd>
+              <MoneyText money={amount} />
+            </dd>
+          </div>
+        ))}
       </dl>
       <MoneyBar
         label={text(isOver ? fundsWords.barTextOver : fundsWords.barText, said)}
         whole={fund.earned.amount}
-        parts={[
-          { key: 'approved', amount: fund.approved.amount },
-          { key: 'reserved', amount: fund.reserved.amount },
-        ]}
+        parts={figures.flatMap((figure) =>
+          'key' in figure ? [{ key: figure.key, amount: figure.amount.amount, label: text(figure.label) }] : [],
+        )}
       />
     </div>
   )

@@ -7,13 +7,11 @@ import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { FormField } from '../ui/FormField.tsx'
 import { Surface } from '../ui/Surface.tsx'
-import { FundDates } from './FundDates.tsx'
 import { FundMoney } from './FundMoney.tsx'
 import css from './FundPanel.module.css'
-import { FundPeriod } from './FundPeriod.tsx'
+import { FundTimeline } from './FundTimeline.tsx'
 import { FundTodo } from './FundTodo.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
-import { Row } from '../ui/layout/Row.tsx'
 
 export const fundPanelFragment = graphql(`
   fragment FundPanel on Fund {
@@ -25,10 +23,9 @@ export const fundPanelFragment = graphql(`
       usageTo
       claimingFrom
       claimingTo
-      ...FundPeriod
     }
     ...FundMoney
-    ...FundDates
+    ...FundTimeline
     ...FundTodo
   }
 `)
@@ -40,7 +37,7 @@ export interface FundPanelProps {
   onChoose: (usagePeriodId: string) => void
 }
 
-/** Chooses a period by label and dates, and shows its money, its last days and what needs doing. */
+/** Chooses a period by label and dates, and shows its money, its phases and what needs doing. */
 export function FundPanel({ fund: masked, funds: maskedFunds, onChoose }: FundPanelProps) {
   const text = useText()
   const format = useFormat()
@@ -63,13 +60,10 @@ export function FundPanel({ fund: masked, funds: maskedFunds, onChoose }: FundPa
               ))}
             </Select>
           </FormField>
-          <FundPeriod period={fund.usagePeriod} />
         </Stack>
         <FundMoney fund={fund} />
-        <Row gap={[16, 32]} align="flex-start" justify="space-between" wrap>
-          <FundDates fund={fund} />
-          <FundTodo fund={fund} />
-        </Row>
+        <FundTimeline fund={fund} />
+        <FundTodo fund={fund} />
       </Stack>
     </Surface>
   )

@@ -42,7 +42,8 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
   const format = useFormat()
   const riskOf = useFundRisk()
   const fund = readFragment(fundTodoFragment, masked)
-  const risk = riskOf(fund)
+  // The dates stand in the line of time; what remains is said in words only when it may be lost.
+  const risk = [riskOf(fund)].find((each) => each?.soon)
   const claiming = claimingNow(fund)
   const notOpen = claiming === 'AHEAD'
   const waiting = href(
@@ -59,8 +60,8 @@ export function FundTodo({ fund: masked }: { fund: FragmentType<typeof fundTodoF
         </li>
       )}
       {risk && (
-        <li className={`${css['item']} ${risk.soon ? css['soon'] : ''}`}>
-          {risk.soon ? <Warning16Regular aria-hidden /> : <CalendarClock16Regular aria-hidden />}
+        <li className={`${css['item']} ${css['soon']}`}>
+          <Warning16Regular aria-hidden />
           <span>{risk.text}</span>
         </li>
       )}

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react'
-import { Add20Regular, CheckmarkCircle24Regular, ChevronRight20Regular } from '@fluentui/react-icons'
+import { Add20Regular, CheckmarkCircle24Regular, ChevronRight16Regular } from '@fluentui/react-icons'
 import { Link } from 'react-router'
 import { WaitingClaims } from '../claim/list/WaitingClaims.tsx'
 import { useWholeList } from '../apollo/useWholeList.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { IncentivesQuery } from '../graphql/graphql.ts'
+import { glossaryWords } from '../language/messages/glossary.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -13,12 +14,14 @@ import { useMay } from '../session/SessionProvider.tsx'
 import layout from '../ui/Columns.module.css'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/state/EmptyState.tsx'
+import { FirstHint } from '../ui/FirstHint.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import { claimingNow } from './claimingNow.ts'
 import { FundBrief } from './FundBrief.tsx'
 import { FundsAtRisk } from './FundsAtRisk.tsx'
 import css from './IncentivesPage.module.css'
+import { StartFigures } from './StartFigures.tsx'
 import { useFundRisk } from './useFundRisk.ts'
 import { Stack } from '../ui/layout/Stack.tsx'
 import { useInSlices } from '../ui/useInSlices.ts'
@@ -26,6 +29,26 @@ import { useInSlices } from '../ui/useInSlices.ts'
 export const incentivesDocument = graphql(`
   query Incentives($first: Int!, $after: String) {
     claims(filter: { turn: PARTNER, late: false }, orderBy: DUE_ASC, first: $first) {
+      ...WaitingClaims
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          deadline {
+            clock
+            state
+            dueOn
+            businessDaysLeft
+            calendar {
+              name
+              timeZone
+            }
+          }
+        }
+      }
+    }
+    underway: claims(filter: { turn: VENDOR }, orderBy: DUE_ASC, first: $first) {
       ...WaitingClaims
     }
     funds(first: 100, after: $after) {
@@ -46,6 +69,7 @@ export const incentivesDocument = graphql(`
           ...FundRisk
           ...FundsAtRisk
           ...FundBrief
+          ...StartFund
         }
       }
       pageInfo {
@@ -56,7 +80,7 @@ export const incentivesDocument = graphql(`
   }
 `)
 
-/** The partner's start page: what needs doing now, the money in brief, and the link to plans. */
+/** The partner's start page: three figures, what needs doing, and the money in brief. */
 export function IncentivesPage() {
   const text = useText()
   const mayEdit = useMay('EDIT_CLAIMS')
@@ -82,42 +106,46 @@ export function IncentivesPage() {
       onRetry={() => void refetch()}
     >
       {data && (
-        <div className={layout['columns']}>
-          <Surface title={text(fundsWords.todoNow)} flush>
-            <WaitingClaims
-              claims={data.claims}
-              empty={
-                <EmptyState
-                  icon={<CheckmarkCircle24Regular />}
-                  title={text(isAtRisk ? fundsWords.noClaimWaits : fundsWords.todoNothing)}
-                >
-                  {text(isAtRisk ? fundsWords.noClaimWaitsText : fundsWords.todoNothingText)}
-                </EmptyState>
-              }
-            />
-          </Surface>
-          <Stack gap={16} shrinks top>
-            <Link to={paths.plans} className={css['plans']}>
-              <span>
-                <b>{text(fundsWords.toPlans)}</b>
-                <span className={css['plansText']}>{text(fundsWords.toPlansText)}</span>
-              </span>
-              <ChevronRight20Regular aria-hidden />
-            </Link>
-            <FundsAtRisk funds={funds} />
-            <Surface title={text(fundsWords.yourFunds)}>
-              {!funds.some(isOpen) && <p>{text(fundsWords.plansEmptyText)}</p>}
-              <ul className={css['funds']}>
-                {funds.filter(isOpen).map((fund) => (
-                  <FundBrief key={fund.id} fund={fund} />
-                ))}
-              </ul>
+        <Stack gap={16} shrinks top>
+          <FirstHint name="start" title={glossaryWords.firstTitle} points={firstPoints} />
+          <StartFigures toAnswer={data.claims.totalCount} nearest={data.claims.edges[0]?.node.deadline} funds={funds} />
+          <div className={layout['columns']}>
+            <Surface title={text(fundsWords.todoNow)} flush>
+              <WaitingClaims
+                claims={data.claims}
+                underway={data.underway}
+                empty={
+                  <EmptyState
+                    icon={<CheckmarkCircle24Regular />}
+                    title={text(isAtRisk ? fundsWords.noClaimWaits : fundsWords.todoNothing)}
+                  >
+                    {text(isAtRisk ? fundsWords.noClaimWaitsText : fundsWords.todoNothingText)}
+                  </EmptyState>
+                }
+              />
             </Surface>
-          </Stack>
-        </div>
+            <Stack gap={16} shrinks top>
+              <FundsAtRisk funds={funds} />
+              <Surface title={text(fundsWords.yourFunds)}>
+                {!funds.some(isOpen) && <p>{text(fundsWords.plansEmptyText)}</p>}
+                <ul className={css['funds']}>
+                  {funds.filter(isOpen).map((fund) => (
+                    <FundBrief key={fund.id} fund={fund} />
+                  ))}
+                </ul>
+                <Link to={paths.plans} className={css['plans']}>
+                  {text(fundsWords.allPlans)}
+                  <ChevronRight16Regular aria-hidden />
+                </Link>
+              </Surface>
+            </Stack>
+          </div>
+        </Stack>
       )}
     </Page>
   )
 }
+
+const firstPoints = [glossaryWords.firstMoney, glossaryWords.firstProof, glossaryWords.firstTurn]
 
 const isOpen = (fund: IncentivesQuery['funds']['edges'][number]['node']) => claimingNow(fund) !== 'OVER'

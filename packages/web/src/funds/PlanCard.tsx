@@ -8,9 +8,8 @@ import { href, paths } from '../paths.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import { currentFund } from './currentFund.ts'
-import { FundDates } from './FundDates.tsx'
 import { FundMoney } from './FundMoney.tsx'
-import { FundPeriod } from './FundPeriod.tsx'
+import { FundTimeline } from './FundTimeline.tsx'
 import { FundTodo } from './FundTodo.tsx'
 import { OtherPeriods } from './OtherPeriods.tsx'
 import css from './PlanCard.module.css'
@@ -42,10 +41,9 @@ export const planFundFragment = graphql(`
       usageTo
       claimingFrom
       claimingTo
-      ...FundPeriod
     }
     ...FundMoney
-    ...FundDates
+    ...FundTimeline
     ...FundTodo
     ...OtherPeriod
   }
@@ -85,10 +83,9 @@ export function PlanCard({ program: maskedProgram, funds: maskedFunds }: PlanCar
             <Text as="h3" size={300} weight="regular" className={css['label']}>
               {text(fundsWords.currentPeriod)} <b>{current.usagePeriod.label}</b>
             </Text>
-            <FundPeriod period={current.usagePeriod} />
           </div>
           <FundMoney fund={current} />
-          <FundDates fund={current} />
+          <FundTimeline fund={current} />
           <div>
             <Text as="h3" size={300} weight="regular" className={css['label']}>
               {text(fundsWords.todo)}

@@ -165,9 +165,9 @@ test('money of a closed period has expired, and no claim is offered there', asyn
 })
 
 test.each([
-  [40, 'Nothing to do right now', /^SEK.600.00 to spend by .* and claim by /],
-  [20, 'No claim waits for you', /^SEK.600.00 is at risk: spend by /],
-])('with %i days left, both pages agree on whether money is at risk', async (days, nothing, said) => {
+  [40, 'Nothing to do right now'],
+  [20, 'No claim waits for you'],
+])('with %i days left, both pages agree on whether money is at risk', async (days, nothing) => {
   const today = Temporal.Now.plainDateISO('UTC')
   const [spendBy, claimBy] = [days, days + 45].map((later) => today.add({ days: later }).toString())
   const near = funds.map((fund, index) =>
@@ -183,5 +183,6 @@ test.each([
   expect(screen.queryAllByText(/is at risk/)).toHaveLength(days < 30 ? 1 : 0)
   incentives.unmount()
   renderApp('/incentives/plans/program-cloud?period=period-h2', { viewer: people.user, handlers })
-  expect(await screen.findByText(said)).toBeVisible()
+  expect(await screen.findByText(`${days} days left`)).toBeVisible()
+  expect(screen.queryAllByText(/^SEK.600.00 is at risk: spend by /)).toHaveLength(days < 30 ? 1 : 0)
 })

@@ -35,7 +35,8 @@ export interface FundRisk {
   soon: boolean
 }
 
-const soonDays = 30
+/** What is to be done within so many days is soon. */
+export const soonDays = 30
 
 /** Says how much remains and by when it must be spent and claimed. Null when nothing remains or claiming is over. */
 export function useFundRisk(): (fund: FragmentType<typeof fundRiskFragment>) => FundRisk | null {

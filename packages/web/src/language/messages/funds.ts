@@ -5,8 +5,9 @@ export const fundsWords = {
   remaining: { en: 'Remaining', sv: 'Återstår' },
   expiredUnused: { en: 'Expired unused', sv: 'Förfallet outnyttjat' },
   expiredOf: { en: '{amount} expired unused', sv: '{amount} förföll outnyttjat' },
-  partApproved: { en: '{approved} approved', sv: '{approved} godkänt' },
-  partReserved: { en: '{reserved} submitted', sv: '{reserved} inskickat' },
+  approved: { en: 'Approved', sv: 'Godkänt' },
+  reserved: { en: 'Submitted', sv: 'Inskickat' },
+  today: { en: 'Today {day}', sv: 'I dag {day}' },
   barText: {
     en: 'Of {earned} earned, {approved} is approved, {reserved} is submitted and {remaining} remains.',
     sv: 'Av {earned} intjänat är {approved} godkänt, {reserved} inskickat och {remaining} återstår.',
@@ -100,6 +101,16 @@ export const fundsWords = {
     en: 'Money that is about to be lost shows under “Money at risk”.',
     sv: 'Pengar som håller på att gå förlorade visas under ”Pengar som kan gå förlorade”.',
   },
+  toAnswer: { en: 'Claims to act on', sv: 'Anspråk att åtgärda' },
+  toCollect: { en: 'Left to claim', sv: 'Kvar att söka' },
+  toExpire: { en: 'Lost within {count} days unless used', sv: 'Går förlorat inom {count} dagar om det inte används' },
+  inFunds: {
+    en: '{count, plural, =0 {in no open fund} one {in # open fund} other {in # open funds}}',
+    sv: '{count, plural, =0 {inga öppna medel} one {i # öppen period} other {i # öppna perioder}}',
+  },
+  nothingExpires: { en: 'Nothing', sv: 'Inget' },
+  nextLastDay: { en: 'Next last day: {day}, {left}', sv: 'Närmaste sista dag: {day}, {left}' },
+  allPlans: { en: 'All programs and periods', sv: 'Alla program och perioder' },
   yourFunds: { en: 'Your co-op funds', sv: 'Era co-op-medel' },
   toPlans: { en: 'Plans management', sv: 'Planhantering' },
   toPlansText: {
