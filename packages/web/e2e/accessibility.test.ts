@@ -4,9 +4,11 @@ import { accountWords } from '../src/language/messages/account.ts'
 import { claimWords } from '../src/language/messages/claim.ts'
 import { editWords } from '../src/language/messages/claimEdit.ts'
 import { exportButtonWords } from '../src/language/messages/exportButton.ts'
+import { glossaryTerms, glossaryWords } from '../src/language/messages/glossary.ts'
 import { keysWords } from '../src/language/messages/keys.ts'
 import { membersWords } from '../src/language/messages/members.ts'
 import { notificationWords } from '../src/language/messages/notification.ts'
+import { searchWords } from '../src/language/messages/search.ts'
 import { sessionWords } from '../src/language/messages/session.ts'
 import { shellWords } from '../src/language/messages/shell.ts'
 import { teamWords } from '../src/language/messages/team.ts'
@@ -136,6 +138,16 @@ test('The partner’s funds and list of claims', async () => {
     page('/nowhere'),
     page('/claims/01a20c81-4efc-7042-8181-000000000000'),
     page('/review'),
+    page('/glossary'),
+    after(page('/incentives'), 'searching', async ({ page: at, say }) => {
+      await at.keyboard.press('/')
+      const dialog = at.getByRole('dialog', { name: say(searchWords.search) })
+      await dialog.getByRole('searchbox').fill('NOR')
+      await dialog.getByRole('link').first().waitFor()
+    }),
+    after(page('/incentives/plans'), 'a word explained', ({ press, say }) =>
+      press(say(glossaryWords.whatIs).replace('{term}', say(glossaryTerms.usagePeriod))),
+    ),
     after(page('/incentives'), 'the account menu open', async ({ page: at, press }) => {
       await press(/Karin Lindqvist/)
       await at.getByRole('menu').waitFor()
@@ -167,8 +179,7 @@ test('The claim’s page in every status', async () => {
     }),
     claim('UNDER_REVIEW late'),
     after(claim('UNDER_REVIEW late'), '“why this date” open', async ({ page: at, say }) => {
-      for (const summary of await at.getByText(say(claimWords.whyThisDate), { exact: true }).all())
-        await summary.click()
+      await at.getByText(say(claimWords.whyThisDate), { exact: true }).first().click()
     }),
     ...['ACTION_REQUIRED', 'APPROVED with reasons', 'DISPUTED', 'WITHDRAWN', 'EXPIRED'].map((kind) => claim(kind)),
   ])

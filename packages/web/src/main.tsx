@@ -1,5 +1,7 @@
+import './ui/theme/font.css'
 import './ui/theme/themes.css'
 import './ui/theme/base.css'
+import './ui/theme/print.css'
 import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router'

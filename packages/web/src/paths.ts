@@ -20,6 +20,7 @@ export const paths = {
   account: '/account',
   exports: '/account/exports',
   notifications: '/notifications',
+  glossary: '/glossary',
 } as const
 
 export type Path = (typeof paths)[keyof typeof paths]

@@ -4,6 +4,7 @@ import type { Permission, Side } from './graphql/graphql.ts'
 import { Bell } from './notification/Bell.tsx'
 import { type Path, paths } from './paths.ts'
 import { Catch } from './router/Catch.tsx'
+import { SearchButton } from './search/SearchButton.tsx'
 import { OnlyFor } from './session/OnlyFor.tsx'
 import { RequireSession } from './session/RequireSession.tsx'
 import { SessionProvider } from './session/SessionProvider.tsx'
@@ -95,6 +96,10 @@ const pages: readonly PageRow[] = [
     Page: lazyComponent(() => import('./export/ExportsPage.tsx').then((module) => module.ExportsPage)),
   },
   {
+    path: paths.glossary,
+    Page: lazyComponent(() => import('./help/GlossaryPage.tsx').then((module) => module.GlossaryPage)),
+  },
+  {
     path: paths.notifications,
     Page: lazyComponent(() =>
       import('./notification/NotificationsPage.tsx').then((module) => module.NotificationsPage),
@@ -144,7 +149,7 @@ export function Pages() {
 function Inside() {
   return (
     <RequireSession owing={<SecondFactorNeeded />}>
-      <Shell bell={<Bell />}>
+      <Shell bell={<Bell />} search={<SearchButton />}>
         <Guarded>
           <Outlet />
         </Guarded>

@@ -42,8 +42,8 @@ const parts = {
       uploaded_at as "uploadedAt", attached_at as "attachedAt"`,
     sql`document where claim_id = c.id order by attached_at, id`,
   ),
-  openClocks: many(clockColumns, sql`deadline where subject_id = c.id and not ended order by id`),
-  allClocks: many(clockColumns, sql`deadline where subject_id = c.id order by ended, id desc`),
+  openClocks: many(clockColumns, sql`deadline where claim_id = c.id and not ended order by id`),
+  allClocks: many(clockColumns, sql`deadline where claim_id = c.id order by ended, id desc`),
   availableMinor: sql`(coalesce((select sum(minor) from fund_balance where fund_id = c.fund_id and account = 'AVAILABLE' and currency = c.currency), 0)
     + coalesce((select sum(minor) from ledger_posting where claim_id = c.id and account = 'RESERVED' and currency = c.currency), 0))`,
   // Row-level security hides the other claim where the reader may not see it: `found` is then null.

@@ -19,7 +19,6 @@ import { Migration20261128Subjects } from './Migration20261128Subjects.ts'
 import { Migration20261128Invoices } from './Migration20261128Invoices.ts'
 import { Migration20261128Exports } from './Migration20261128Exports.ts'
 import { Migration20261128Entities } from './Migration20261128Entities.ts'
-import { Migration20261128Deadlines } from './Migration20261128Deadlines.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -43,5 +42,4 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Exports', class: Migration20261128Exports },
   { name: 'Migration20261128Subjects', class: Migration20261128Subjects },
   { name: 'Migration20261128Entities', class: Migration20261128Entities },
-  { name: 'Migration20261128Deadlines', class: Migration20261128Deadlines },
 ]

@@ -13,7 +13,13 @@ import { Stack } from '../ui/layout/Stack.tsx'
 export function AccountPage() {
   const { data, error, refetch } = useQuery(accountDocument, { fetchPolicy: 'cache-and-network' })
   return (
-    <Page title={shellWords.myAccount} loading={!data} error={data ? undefined : error} onRetry={() => void refetch()}>
+    <Page
+      title={shellWords.myAccount}
+      width="form"
+      loading={!data}
+      error={data ? undefined : error}
+      onRetry={() => void refetch()}
+    >
       {data && (
         <Stack gap={16} className={css['root']}>
           <PersonSection />

@@ -7,6 +7,7 @@ import { paths } from '../paths.ts'
 import { LanguageToggle } from '../ui/shell/LanguageToggle.tsx'
 import { OfflineBar } from '../ui/shell/OfflineBar.tsx'
 import { ProductMark } from '../ui/shell/ProductMark.tsx'
+import { AuthFace } from './AuthFace.tsx'
 import { DemoAccounts } from './DemoAccounts.tsx'
 import { landingOf, returnPath } from './landing.ts'
 import { useSession } from './SessionProvider.tsx'
@@ -27,32 +28,35 @@ export function SignInPage() {
   // the page appears only when it is complete: accounts that came later would push the form aside
   if (options === undefined) return null
   return (
-    <>
-      <OfflineBar />
-      <header className={css['top']}>
-        <LanguageToggle />
-      </header>
-      <main className={css['main']}>
-        <div className={options?.demo ? css['withDemo'] : css['card']}>
-          <section className={css['form']}>
-            <ProductMark size={40} />
-            <h1 className={css['title']}>{text(sessionWords.signInTo)}</h1>
-            <p className={css['tagline']}>{text(asked ? sessionWords.returnAfter : sessionWords.tagline)}</p>
-            <SignInForm onSignedIn={() => void refresh()} />
-            <p className={css['support']}>
-              <Link to={paths.forgottenPassword}>{text(sessionWords.forgotten)}</Link>
-            </p>
-            {options?.supportUrl && (
+    <div className={css['split']}>
+      <AuthFace />
+      <div className={css['side']}>
+        <OfflineBar />
+        <header className={css['top']}>
+          <LanguageToggle />
+        </header>
+        <main className={css['main']}>
+          <div className={options?.demo ? css['withDemo'] : css['card']}>
+            <section className={css['form']}>
+              <ProductMark size={40} />
+              <h1 className={css['title']}>{text(sessionWords.signInTo)}</h1>
+              <p className={css['tagline']}>{text(asked ? sessionWords.returnAfter : sessionWords.tagline)}</p>
+              <SignInForm onSignedIn={() => void refresh()} />
               <p className={css['support']}>
-                <a href={options.supportUrl}>{text(sessionWords.support)}</a>
+                <Link to={paths.forgottenPassword}>{text(sessionWords.forgotten)}</Link>
               </p>
+              {options?.supportUrl && (
+                <p className={css['support']}>
+                  <a href={options.supportUrl}>{text(sessionWords.support)}</a>
+                </p>
+              )}
+            </section>
+            {options?.demo && options.password && (
+              <DemoAccounts accounts={options.demo} password={options.password} onSignedIn={() => void refresh()} />
             )}
-          </section>
-          {options?.demo && options.password && (
-            <DemoAccounts accounts={options.demo} password={options.password} onSignedIn={() => void refresh()} />
-          )}
-        </div>
-      </main>
-    </>
+          </div>
+        </main>
+      </div>
+    </div>
   )
 }

@@ -34,6 +34,7 @@ export function TeamPage() {
     <Page
       title={shellWords.team}
       summary={text(teamWords.summary)}
+      printable
       loading={!report && !problem}
       error={report ? undefined : error}
       onRetry={() => void refetch()}

@@ -21,6 +21,15 @@ beforeAll(() => {
   server.listen({ onUnhandledFrame: 'error' })
 })
 
+// jsdom has neither popovers nor modal dialogs.
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('[popovertarget]') : null
+  document.getElementById(button?.getAttribute('popovertarget') ?? '')?.toggleAttribute('popover')
+})
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true
+}
+
 // A test may have replaced the clock of the window.
 const soon = globalThis.setTimeout
 let page = new AbortController()

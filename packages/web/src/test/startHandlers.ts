@@ -4,7 +4,8 @@ import { claimEventsDocument } from '../apollo/claimEvents.ts'
 import { bellDocument } from '../notification/Bell.tsx'
 import { changeLanguageDocument } from '../session/useAccountLanguage.ts'
 import { type Viewer, viewerDocument } from '../session/SessionProvider.tsx'
-import { answer, answerChange, api, server } from './server.ts'
+import { partnerNewsDocument, vendorNewsDocument } from '../ui/shell/useNavigationNews.ts'
+import { answer, answerChange, api, refuse, server } from './server.ts'
 
 /**
  * What the server answers in every test: nobody is signed in, no demonstration, no events. A test's own handlers come
@@ -20,6 +21,9 @@ const startHandlers = () => [
     HttpResponse.json({ errors: [{ message: 'Sign in', extensions: { code: 'UNAUTHENTICATED' } }] }),
   ),
   answer(bellDocument, { viewer: { id: 'viewer', unreadNotificationCount: 0 } }),
+  // What stands beside the navigation would replace the programs that a test's page was given.
+  refuse(partnerNewsDocument, 'NOT_FOUND'),
+  answer(vendorNewsDocument, { mine: { totalCount: 0 }, late: { totalCount: 0 } }),
   answerChange(changeLanguageDocument, ({ input }) => ({
     changeLanguage: { viewer: { id: 'viewer', language: input.language }, userErrors: [] },
   })),
@@ -37,6 +41,6 @@ export const nothingElse = () =>
       : HttpResponse.json({ errors: [{ message: 'Nothing', extensions: { code: 'NOT_FOUND' } }] }),
   )
 
-const startNames = new Set<string | undefined>(['Viewer', 'Bell', 'ChangeLanguage'])
+const startNames = new Set<string | undefined>(['Viewer', 'Bell', 'PartnerNews', 'VendorNews', 'ChangeLanguage'])
 
 export const signedInAs = (viewer: Viewer) => answer(viewerDocument, { viewer })

@@ -4,8 +4,9 @@ import { useLocation } from 'react-router'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { Breadcrumb, type Crumb } from './Breadcrumb.tsx'
+import { PrintButton } from './print/PrintButton.tsx'
 import { ErrorState } from './state/ErrorState.tsx'
-import { Loading } from './state/Loading.tsx'
+import { PageLoading } from './state/Loading.tsx'
 import { NotFound } from './state/NotFound.tsx'
 import css from './Page.module.css'
 
@@ -19,8 +20,10 @@ export interface PageProps {
   summary?: ReactNode
   /** Buttons at the right of the title; the primary one comes last. */
   actions?: ReactNode
-  /** `form` for reading and typing, `page` (default) for most pages, `wide` for tables that need room. */
-  width?: 'form' | 'page' | 'wide'
+  /** `form` for reading and typing, `page` (default) for the rest. */
+  width?: 'form' | 'page'
+  /** Offers to print the page. */
+  printable?: boolean
   loading?: boolean
   error?: unknown
   onRetry?: () => void
@@ -35,7 +38,17 @@ let pathShown: string | undefined
  * The frame of a page: document title, breadcrumb, heading, actions, and what stands there while loading or after an
  * error.
  */
-export function Page({ title, breadcrumb, badge, summary, actions, width = 'page', children, ...state }: PageProps) {
+export function Page({
+  title,
+  breadcrumb,
+  badge,
+  summary,
+  actions,
+  width = 'page',
+  printable,
+  children,
+  ...state
+}: PageProps) {
   const text = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   const { pathname } = useLocation()
@@ -63,7 +76,12 @@ export function Page({ title, breadcrumb, badge, summary, actions, width = 'page
           </div>
           {summary && <p className={css['summary']}>{summary}</p>}
         </div>
-        {actions && <div className={css['actions']}>{actions}</div>}
+        {(actions || printable) && (
+          <div className={css['actions']}>
+            {printable && !state.loading && <PrintButton />}
+            {actions}
+          </div>
+        )}
       </header>
       <Content {...state}>{children}</Content>
     </div>
@@ -73,6 +91,6 @@ export function Page({ title, breadcrumb, badge, summary, actions, width = 'page
 /** Callers set `loading` only while they have nothing to show, so that content stays while more is fetched. */
 function Content({ loading, error, onRetry, children }: Pick<PageProps, 'loading' | 'error' | 'onRetry' | 'children'>) {
   if (error) return <ErrorState error={error} {...(onRetry && { onRetry })} />
-  if (loading) return <Loading />
+  if (loading) return <PageLoading />
   return children
 }

@@ -1,6 +1,14 @@
 /** Signing in and out. */
 export const sessionWords = {
   signIn: { en: 'Sign in', sv: 'Logga in' },
+  face: { en: 'About Samop', sv: 'Om Samop' },
+  faceTitle: { en: 'Co-op money, claimed in time', sv: 'Co-op-medel, sökta i tid' },
+  faceTurn: { en: 'Every claim says whose turn it is.', sv: 'Varje anspråk visar vems tur det är.' },
+  faceDates: { en: 'Every deadline explains how it was counted.', sv: 'Varje sista dag visar hur den har räknats.' },
+  faceMoney: {
+    en: 'Money that is about to expire shows in good time.',
+    sv: 'Pengar som håller på att förfalla syns i god tid.',
+  },
   signInTo: { en: 'Sign in to Samop', sv: 'Logga in i Samop' },
   tagline: {
     en: 'Co-op funds and claims between vendor and partner.',

@@ -10,6 +10,11 @@ export const shellWords = {
   close: { en: 'Close', sv: 'Stäng' },
   cancel: { en: 'Cancel', sv: 'Avbryt' },
   notices: { en: 'Notices', sv: 'Meddelanden' },
+  print: { en: 'Print', sv: 'Skriv ut' },
+  printed: {
+    en: 'Printed {moment} by {name}, {organisation}',
+    sv: 'Utskrivet {moment} av {name}, {organisation}',
+  },
   undo: { en: 'Undo', sv: 'Ångra' },
   loading: { en: 'Loading', sv: 'Läser in' },
   retry: { en: 'Try again', sv: 'Försök igen' },
@@ -28,6 +33,7 @@ export const shellWords = {
     en: 'At most {most, number} characters. Shorten the text.',
     sv: 'Högst {most, number} tecken. Korta texten.',
   },
+  sortBy: { en: 'Sort by {column}', sv: 'Sortera efter {column}' },
   loadMore: { en: 'Show more', sv: 'Visa fler' },
 
   incentives: { en: 'Incentives', sv: 'Incitament' },
@@ -38,6 +44,14 @@ export const shellWords = {
   createClaim: { en: 'Create a claim', sv: 'Skapa anspråk' },
   claim: { en: 'Claim', sv: 'Anspråk' },
   editClaim: { en: 'Edit claim', sv: 'Redigera anspråk' },
+  waitingCount: {
+    en: '{count, plural, one {# claim to act on} other {# claims to act on}}',
+    sv: '{count, plural, one {# anspråk att åtgärda} other {# anspråk att åtgärda}}',
+  },
+  lateCount: {
+    en: '{count, plural, one {# claim is late} other {# claims are late}}',
+    sv: '{count, plural, one {# anspråk är försenat} other {# anspråk är försenade}}',
+  },
   team: { en: 'Team', sv: 'Team' },
   apiKeys: { en: 'API keys', sv: 'API-nycklar' },
   members: { en: 'Members', sv: 'Medlemmar' },

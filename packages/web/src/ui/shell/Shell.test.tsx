@@ -83,7 +83,11 @@ test("the other side's pages do not exist, and are not in the navigation", async
   renderApp('/review', { viewer: people.user, handlers: [nothingElse()] })
   expect(await screen.findByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible()
   const navigation = within(screen.getByRole('navigation', { name: 'Main' }))
-  expect(navigation.getAllByRole('link').map((link) => link.textContent)).toEqual(['Incentives'])
+  expect(navigation.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    'Incentives',
+    'Plans management',
+    'Words and terms',
+  ])
 })
 
 test('a bar says that the server is away, and goes by itself', async () => {

@@ -7,6 +7,7 @@ import { useText } from '../../language/useText.ts'
 import { lazyPart } from '../lazyPart.ts'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from '../Notices.tsx'
+import { PrintNote } from '../print/PrintNote.tsx'
 import { OfflineBar } from './OfflineBar.tsx'
 import css from './Shell.module.css'
 import { TopBar } from './TopBar.tsx'
@@ -15,10 +16,11 @@ const NavigationDrawer = lazyPart(() => import('./NavigationDrawer.tsx').then((m
 
 export interface ShellProps {
   bell: ReactNode
+  search: ReactNode
   children: ReactNode
 }
 
-export function Shell({ bell, children }: ShellProps) {
+export function Shell({ bell, search, children }: ShellProps) {
   const text = useText()
   const [menuOpen, setMenuOpen] = useState<boolean>()
   useLiveClaims(useViewer().cursor)
@@ -28,13 +30,14 @@ export function Shell({ bell, children }: ShellProps) {
       <a href="#main" className={css['skip']}>
         {text(shellWords.skipToContent)}
       </a>
-      <TopBar bell={bell} onOpenMenu={() => setMenuOpen(true)} />
+      <TopBar bell={bell} search={search} onOpenMenu={() => setMenuOpen(true)} />
       <OfflineBar />
       <div className={css['body']}>
         <div className={css['side']}>
           <Navigation />
         </div>
         <main id="main" tabIndex={-1} className={css['main']}>
+          <PrintNote />
           {children}
         </main>
       </div>

@@ -14,10 +14,11 @@ import { Row } from '../layout/Row.tsx'
 
 export interface TopBarProps {
   bell: ReactNode
+  search: ReactNode
   onOpenMenu: () => void
 }
 
-export function TopBar({ bell, onOpenMenu }: TopBarProps) {
+export function TopBar({ bell, search, onOpenMenu }: TopBarProps) {
   const text = useText()
   const { partner } = useViewer()
   return (
@@ -36,6 +37,7 @@ export function TopBar({ bell, onOpenMenu }: TopBarProps) {
       </Link>
       <span className={css['organisation']}>{partner?.name ?? text(shellWords.validationTeam)}</span>
       <Row gap={4} align="center" className={css['tools']}>
+        {search}
         <span className={css['language']}>
           <LanguageToggle />
         </span>

@@ -1,5 +1,6 @@
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
+import layout from '../Columns.module.css'
 import css from './Loading.module.css'
 import { Stack } from '../layout/Stack.tsx'
 
@@ -9,9 +10,40 @@ import { Stack } from '../layout/Stack.tsx'
 export function Loading({ rows = 6 }: { rows?: number }) {
   const text = useText()
   return (
-    <Stack gap={12} role="status" className={css['root']}>
+    <div role="status" className={css['root']}>
       <span className="samop-hidden">{text(shellWords.loading)}</span>
-      {Array.from({ length: rows }, (_, row) => (
+      <Rows count={rows} />
+    </div>
+  )
+}
+
+/** The panels of a page in outline. */
+export function PageLoading() {
+  const text = useText()
+  return (
+    <Stack gap={16} role="status" className={css['root']}>
+      <span className="samop-hidden">{text(shellWords.loading)}</span>
+      <Panel rows={3} />
+      <div className={layout['columns']}>
+        <Panel rows={8} />
+        <Panel rows={5} />
+      </div>
+    </Stack>
+  )
+}
+
+function Panel({ rows }: { rows: number }) {
+  return (
+    <div className={css['panel']}>
+      <Rows count={rows} />
+    </div>
+  )
+}
+
+function Rows({ count }: { count: number }) {
+  return (
+    <Stack gap={12}>
+      {Array.from({ length: count }, (_, row) => (
         <span key={row} className={css['row']} />
       ))}
     </Stack>

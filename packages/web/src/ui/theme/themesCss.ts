@@ -8,16 +8,19 @@ export function themesCss(): string {
 ${properties(themes.light)}
 }
 
-:root[data-theme='dark'] {
-  color-scheme: dark;
-${properties(changed(themes.dark, themes.light))}
+/* Paper is light. */
+@media screen {
+  :root[data-theme='dark'] {
+    color-scheme: dark;
+${properties(changed(themes.dark, themes.light), 4)}
+  }
 }
 `
 }
 
-function properties(theme: object): string {
+function properties(theme: object, indent = 2): string {
   return Object.entries(theme)
-    .map(([name, value]) => `  --${name}: ${value};`)
+    .map(([name, value]) => `${' '.repeat(indent)}--${name}: ${value};`)
     .join('\n')
 }
 
