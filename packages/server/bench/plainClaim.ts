@@ -232,6 +232,7 @@ const factsOf = (row: Row, timeZone: string): ClaimFacts => ({
   period: row.usagePeriod,
   timeZone,
   disputeLimit: row.program.disputeLimit,
+  lines: row.lines.map((line) => ({ ...line, fresh: false })),
   documents: row.documents.map((document) => ({
     ...document,
     fresh: row.submittedAt === null || document.attachedAt > row.submittedAt,

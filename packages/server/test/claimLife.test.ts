@@ -51,6 +51,27 @@ describe('a draft', () => {
     expect(codes(userErrors)).toEqual(['SAME_INVOICE'])
   })
 
+  test('cannot be submitted with an invoice dated after today; one outside the usage period is warned of, to both sides', async () => {
+    const claim = await draftClaim(story, { amount: '10.00' })
+    const lineId = claim.lines[0]!.id
+    const dated = (invoiceDate: string) => move(story, 'user', 'updateClaimLine', { lineId, invoiceDate })
+    const submit = () => move(story, 'user', 'submitClaim', { claimId: claim.id })
+    const warnings = (who: 'user' | 'reviewer') =>
+      story.data(who, `{ claim(id: "${claim.id}") { lines { warnings { code message } } } }`)
+    await dated('2027-03-01')
+    const { userErrors } = await submit()
+    expect(userErrors).toMatchObject([{ code: 'INVOICE_NOT_IN_FUTURE' }])
+    expect(userErrors[0]?.message).toBe(
+      'The invoice of the line “Stand and signage” is dated 1 Mar 2027, after today. Correct its date.',
+    )
+    await dated('2026-06-30')
+    expect((await submit()).claim?.status).toBe('SUBMITTED')
+    const message = 'The invoice is dated 30 Jun 2026, before the usage period (1 Jul 2026 – 31 Dec 2026).'
+    const warned = { claim: { lines: [{ warnings: [{ code: 'INVOICE_BEFORE_PERIOD', message }] }] } }
+    expect(await warnings('user')).toEqual(warned)
+    expect(await warnings('reviewer')).toEqual(warned)
+  })
+
   test('cannot ask for more than remains', async () => {
     const claim = await draftClaim(story, { amount: '2000000.00' })
     const { userErrors } = await move(story, 'user', 'submitClaim', { claimId: claim.id })

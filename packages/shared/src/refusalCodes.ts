@@ -6,7 +6,7 @@ export const refusalCodes = {
   STALE_VERSION: 'The object has changed since you read it. Read it again, then decide with the new version.',
   LOCKED: 'The claim was submitted and is locked. Recall it, or wait until action is required.',
   NOT_ASKED_FOR:
-    'While action is required, you can change only what was asked for. Add documents and comments instead.',
+    'While action is required, you can change only what was asked for, and what that has left incomplete. Add documents and comments instead.',
   CLAIMING_WINDOW: 'The claiming period is not open. Act between claimingFrom and claimingTo of the usage period.',
   ANSWER_WINDOW: 'The last day to answer has passed. Nothing helps; the claim is about to be rejected.',
   NOT_PICKED_UP: 'A reviewer has picked the claim up. Withdraw it instead of recalling it.',
@@ -25,6 +25,7 @@ export const refusalCodes = {
   LINES_COMPLETE:
     'A line lacks something. Give it description and amounts, and an invoice its supplier, number and date.',
   LINE_AMOUNTS: 'A line claims more than it cost without tax. Lower its amount, or correct its netAmount.',
+  INVOICE_NOT_IN_FUTURE: 'A line’s invoice is dated after today. Correct its invoiceDate.',
   LINES_BACKED: 'A line has no document behind it. Attach an invoice or CSR with its lineId.',
   PROOF_OF_EXECUTION: 'No proof of execution. Attach a document of kind POE.',
   DOCUMENT_NOTES: 'A document has no note. Say with updateDocument what it shows.',

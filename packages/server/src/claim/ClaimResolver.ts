@@ -157,7 +157,7 @@ export class ClaimResolver {
 
   @Mutation(() => CommentPayload, {
     description:
-      'Adds a comment for both sides, in any status, without a new version of the claim. Needs COMMENT. Refuses with COMMENTS_A_MINUTE.',
+      'Adds a comment for both sides, in any status, without a new version of the claim. Needs COMMENT. Refuses with COMMENTS_A_MINUTE, REASON_ABOUT.',
   })
   comment(
     @Ctx() context: Context,

@@ -16,6 +16,8 @@ import type { ReadHistory } from '../history/historyOf.ts'
 import type { ActivityRow } from '../program/ActivityRow.ts'
 import type { ProgramRow } from '../program/ProgramRow.ts'
 import type { UsagePeriodRow } from '../program/UsagePeriodRow.ts'
+import type { SinceRequest } from './unansweredReasons.ts'
+import type { Submitted } from './unsentAnswer.ts'
 
 /** A claim as read: the columns of lists, and the parts that the caller asked for. Amounts are minor units, moments RFC 3339. */
 export interface ClaimRow {
@@ -42,6 +44,10 @@ export interface ClaimRow {
   readonly usagePeriod?: UsagePeriodRow
   readonly activity?: ActivityRow
   readonly lines?: readonly LineRow[]
+  /** The claim as it was submitted, while action is required; null otherwise, and for a request of before that was stored. */
+  readonly beforeAnswer?: Submitted | null
+  /** What happened since the request for action; null when none is open. */
+  readonly sinceRequest?: SinceRequest | null
   readonly documents?: readonly DocumentRow[]
   /** Clocks that have not ended. */
   readonly openClocks?: readonly ClockRow[]
@@ -74,7 +80,7 @@ export interface DetailsRow {
   readonly decidedAt: string | null
 }
 
-export interface LineRow extends LineFacts {
+export interface LineRow extends Omit<LineFacts, 'fresh'> {
   readonly expenseType: string | null
   readonly externalReference: string | null
 }

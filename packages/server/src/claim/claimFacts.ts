@@ -9,7 +9,9 @@ import {
   standing,
   startOfDay,
 } from '@samop/shared'
-import type { AlikeInvoiceRow, ClaimRow, ClockRow } from './ClaimRow.ts'
+import type { DocumentRow } from '../document/DocumentRow.ts'
+import type { AlikeInvoiceRow, ClaimRow, ClockRow, LineRow } from './ClaimRow.ts'
+import type { Submitted } from './unsentAnswer.ts'
 
 /** The facts for the rules, from a row that has the `factParts`. */
 export const factsOf = (row: ClaimRow): ClaimFacts => {
@@ -26,6 +28,7 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
   ) {
     throw new Error(`the facts of claim ${row.number} were not read`)
   }
+  const before = row.beforeAnswer ?? null
   const asked = openClocks.find(({ record }) => record.clock === 'ANSWER')?.record.stretches[0]?.from
   return {
     ...row,
@@ -33,15 +36,22 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
     period: usagePeriod,
     timeZone: program.timeZone,
     disputeLimit: program.disputeLimit,
-    lines,
+    lines: lines.map((line) => ({ ...line, fresh: before !== null && !before.lines.some(({ id }) => id === line.id) })),
     documents: documents.map((document) => ({
       ...document,
-      fresh: asked !== undefined && asMoment(document.attachedAt) > asMoment(asked),
+      fresh:
+        asked !== undefined && (asMoment(document.attachedAt) > asMoment(asked) || isTiedAnew(document, lines, before)),
     })),
     availableMinor,
     alikeInvoices: alikeInvoices.map(alikeInvoiceOf),
     deadlines: openClocks.map((clock) => deadlineFacts(clock, usagePeriod, program.timeZone)),
   }
+}
+
+/** Whether a document that was submitted now belongs to another line; one whose line was removed belongs to none. */
+const isTiedAnew = ({ id, lineId }: DocumentRow, lines: readonly LineRow[], before: Submitted | null): boolean => {
+  const submitted = before?.documents.find((document) => document.id === id)
+  return submitted !== undefined && lines.some((line) => line.id === lineId) && submitted.line_id !== lineId
 }
 
 /** Brings the moment into the form in which moments are compared as strings. */

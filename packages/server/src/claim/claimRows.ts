@@ -8,6 +8,7 @@ import type { Programs } from '../program/programs.ts'
 import { usagePeriodColumns } from '../program/UsagePeriodRow.ts'
 import type { Db } from '../sql.ts'
 import type { ClaimRow } from './ClaimRow.ts'
+import { presentState } from './unsentAnswer.ts'
 
 const ownColumns = sql`c.id, c.number, c.title, c.status, c.version, c.partner_id as "partnerId", c.program_id as "programId",
   c.location_id as "locationId", c.currency, c.amount_minor as "amountMinor", c.approved_minor as "approvedMinor", c.assignee,
@@ -42,6 +43,11 @@ const parts = {
       uploaded_at as "uploadedAt", attached_at as "attachedAt"`,
     sql`document where claim_id = c.id order by attached_at, id`,
   ),
+  beforeAnswer: sql`case when c.status = 'ACTION_REQUIRED' then c.before_answer end`,
+  sinceRequest: sql`case when c.status = 'ACTION_REQUIRED' then json_build_object('before', c.before_answer,
+    'now', ${presentState(sql`c.id`)},
+    'answered', coalesce((select json_agg(e.data->'about') from event e where e.claim_id = c.id and e.kind = 'COMMENTED'
+      and e.data->'about' is not null and e.id > (select max(id) from event where claim_id = c.id and kind = 'ACTION_REQUESTED')), '[]')) end`,
   openClocks: many(clockColumns, sql`deadline where claim_id = c.id and not ended order by id`),
   allClocks: many(clockColumns, sql`deadline where claim_id = c.id order by ended, id desc`),
   availableMinor: sql`(coalesce((select sum(minor) from fund_balance where fund_id = c.fund_id and account = 'AVAILABLE' and currency = c.currency), 0)
@@ -74,6 +80,7 @@ export const factParts = [
   'usagePeriod',
   'lines',
   'documents',
+  'beforeAnswer',
   'openClocks',
   'availableMinor',
   'alikeInvoices',
@@ -90,6 +97,7 @@ const partsOfField: Partial<Record<string, readonly RowPart[]>> = {
   preApprovalId: ['details'],
   externalReference: ['details'],
   reasons: ['details'],
+  unansweredReasons: ['details', 'sinceRequest'],
   disputeCount: ['details'],
   createdBy: ['details'],
   createdAt: ['details'],
@@ -119,6 +127,7 @@ export const partsBehind = (info: GraphQLResolveInfo, path: readonly string[] = 
   return [
     // The rules decide whether it can be edited.
     ...(selected.has('editable') ? factParts : []),
+    ...(selected.has('warnings') ? (['usagePeriod'] as const) : []),
     ...(selected.has('similarInvoices') ? (['alikeInvoices'] as const) : []),
     ...(selected.has('claim') ? selectedParts(info, [...path, 'claim']) : []),
     ...(selected.has('line') ? (['lines', ...partsBehind(info, [...path, 'line'])] as const) : []),

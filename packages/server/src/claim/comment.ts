@@ -1,8 +1,9 @@
-import { textLimits } from '@samop/shared'
+import { type About, type ClaimFacts, textLimits } from '@samop/shared'
 import { sql } from 'kysely'
 import { allow } from '../access/allow.ts'
 import { badInput } from '../errors.ts'
 import type { Command } from '../write.ts'
+import { refused } from '../refused.ts'
 import type { CommentInput } from './inputs.ts'
 import { lockClaim } from './lockClaim.ts'
 import { textWithin } from './texts.ts'
@@ -13,11 +14,22 @@ export const comment: Command<CommentInput, { claimId: string; entryId: string }
   allow(change.actor, 'COMMENT')
   const text = textWithin(textLimits.comment, input.text, 'input.text').trim()
   if (text === '') throw badInput('input.text', 'must not be empty.')
-  const { claim } = await lockClaim(change, input.claimId)
-  change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: text } })
+  if (input.about) allow(change.actor, 'EDIT_CLAIMS')
+  const { claim, facts } = await lockClaim(change, input.claimId)
+  const about = input.about && { kind: input.about.kind, id: input.about.id }
+  if (about && !isAskedFor(about, facts)) return refused('REASON_ABOUT', nothingAsked, { field: 'about' })
+  change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: text, ...(about && { about }) } })
   // The claim is locked, so its newest entry is this one.
   const [newest] = await change.db.rows(
     sql<{ id: string }>`select max(id)::text as id from event where subject_id = ${claim.id}`,
   )
   return { done: { claimId: claim.id, entryId: newest!.id } }
+}
+
+const isAskedFor = ({ kind, id }: About, { status, reasons }: ClaimFacts): boolean =>
+  status === 'ACTION_REQUIRED' && reasons.some(({ about }) => about.kind === kind && about.id === id)
+
+const nothingAsked = {
+  en: 'Nothing is asked for about this any more. Send the comment without naming it.',
+  sv: 'Inget begärs längre om detta. Skicka kommentaren utan att ange det.',
 }

@@ -5,7 +5,7 @@ import { CommandInput, EditInput } from '../graphql/schema/CommandInput.ts'
 import { LineKind } from '../graphql/schema/enums.ts'
 import { MoneyInput } from '../graphql/schema/Money.ts'
 import { DateScalar } from '../graphql/schema/scalars.ts'
-import { ReasonInput } from './ReasonInput.ts'
+import { AboutInput, ReasonInput } from './ReasonInput.ts'
 import { mostReasons } from './texts.ts'
 
 const preApprovalId = `ID of the vendor’s pre-approval, if the activity needs one, ${atMost(textLimits.preApprovalId)}.`
@@ -152,6 +152,13 @@ export class CommentInput extends CommandInput {
 
   @Field(() => String, { description: `The comment; not empty, ${atMost(textLimits.comment)}.` })
   text!: string
+
+  @Field(() => AboutInput, {
+    nullable: true,
+    description:
+      'The `about` of a reason that the comment answers, while action is required; refuses with REASON_ABOUT when no reason is about it. Absent = none.',
+  })
+  about?: AboutInput | null
 }
 
 @InputType()

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { invoiceKeysOf } from '@samop/shared'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { Location } from '../access/Location.ts'
 import { Activity } from '../program/Activity.ts'
 import type { Change } from '../write.ts'
@@ -20,23 +20,31 @@ export interface Submitted {
     readonly amount_minor: number
   }
   readonly lines: readonly StoredLine[]
-  readonly documents: readonly { readonly id: string }[]
+  readonly documents: readonly StoredDocument[]
 }
 
-interface StoredLine {
+interface StoredLine extends Readonly<Record<string, unknown>> {
   readonly id: string
   readonly external_reference?: string | null
 }
 
+interface StoredDocument {
+  readonly id: string
+  readonly kind?: string | null
+  readonly note?: string
+  readonly line_id?: string | null
+}
+
+/** The present state of a claim as JSON, from the expression of its id. */
+export const presentState = (id: RawBuilder<unknown>): RawBuilder<Submitted> => sql<Submitted>`json_build_object(
+  'claim', (select to_json(x) from (select title, activity_from, activity_to, pre_approval_id, location_id, activity_id,
+    amount_minor from claim where claim.id = ${id}) x),
+  'lines', (select coalesce(json_agg(to_jsonb(l) - 'invoice_number_key' order by l.id), '[]') from claim_line l where l.claim_id = ${id}),
+  'documents', (select coalesce(json_agg(d order by d.id), '[]') from document d where d.claim_id = ${id}))`
+
 /** The present state of the claim. When a reviewer asks for action, that is what the partner submitted. */
 export const submittedState = async ({ db }: Change, { id }: Claim): Promise<Submitted> => {
-  const [row] = await db.rows(
-    sql<{ state: Submitted }>`select json_build_object(
-      'claim', (select to_json(c) from (select title, activity_from, activity_to, pre_approval_id, location_id, activity_id,
-        amount_minor from claim where id = ${id}) c),
-      'lines', (select coalesce(json_agg(to_jsonb(l) - 'invoice_number_key' order by l.id), '[]') from claim_line l where l.claim_id = ${id}),
-      'documents', (select coalesce(json_agg(d order by d.id), '[]') from document d where d.claim_id = ${id})) as state`,
-  )
+  const [row] = await db.rows(sql<{ state: Submitted }>`select ${presentState(sql`${id}::uuid`)} as state`)
   return row!.state
 }
 

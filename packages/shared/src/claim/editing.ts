@@ -3,8 +3,9 @@ import type { ClaimFacts } from './facts.ts'
 import type { Refusal } from './refusals.ts'
 import type { About } from './reasons.ts'
 import type { Moment } from './moment.ts'
-import type { AnsweringPart } from './rule.ts'
+import type { AnsweringPart, SubmissionRule } from './rule.ts'
 import { answerTo } from './rules.ts'
+import { submissionRules } from './submissionRules.ts'
 
 /** The part of a claim an edit touches; `id` for one line or document, none for a new one. A confirmation changes no line. */
 export interface ClaimPart {
@@ -14,9 +15,10 @@ export interface ClaimPart {
 
 /**
  * Every reason why a part cannot be edited now; empty = it can. A draft is open; in Action required the partner changes
- * only what was asked for, and adds documents (domain, section 2).
+ * only what was asked for, adds documents, and mends what doing so has left incomplete (domain, section 2).
  */
-export function editRefusals(facts: ClaimFacts, part: ClaimPart, { actor }: Moment): Refusal[] {
+export function editRefusals(facts: ClaimFacts, part: ClaimPart, moment: Moment): Refusal[] {
+  const { actor } = moment
   const about: About = { kind: 'CLAIM', id: facts.id }
   if (!may(actor, 'EDIT_CLAIMS')) {
     return [
@@ -41,8 +43,9 @@ export function editRefusals(facts: ClaimFacts, part: ClaimPart, { actor }: Mome
   }
   if (
     part.kind === 'CONFIRMATION' ||
-    isFurtherDocument(part, facts) ||
-    facts.reasons.some((reason) => opens(reason.about, part))
+    isFurther(part, facts) ||
+    facts.reasons.some((reason) => opens(reason.about, part)) ||
+    mends(part, facts, moment)
   )
     return []
   return [
@@ -58,8 +61,26 @@ export function editRefusals(facts: ClaimFacts, part: ClaimPart, { actor }: Mome
   ]
 }
 
-const isFurtherDocument = (part: ClaimPart, { documents }: ClaimFacts) =>
-  part.kind === 'DOCUMENT' && (part.id === undefined || documents.some(({ id, fresh }) => id === part.id && fresh))
+/** A document to add, or what was added since the request. */
+const isFurther = ({ kind, id }: ClaimPart, { lines, documents }: ClaimFacts) =>
+  id === undefined
+    ? kind === 'DOCUMENT'
+    : [...(kind === 'DOCUMENT' ? documents : kind === 'LINE' ? lines : [])].some((one) => one.id === id && one.fresh)
+
+/** Whether the part can meet a requirement that is unmet: the removal of an invoice as asked opens its other copy. */
+function mends(part: ClaimPart, facts: ClaimFacts, moment: Moment): boolean {
+  return Object.values<SubmissionRule>(submissionRules)
+    .filter((rule) => rule.part.kind === part.kind)
+    .some((rule) => rule.objections(facts, moment).some(({ about }) => canMeet(part, about, facts)))
+}
+
+function canMeet(part: ClaimPart, about: About, { lines, documents }: ClaimFacts): boolean {
+  if (about.kind === part.kind) return about.id === part.id
+  if (part.kind !== 'DOCUMENT') return about.kind === 'REQUIREMENT'
+  // A document that already belongs to a line stays as it was submitted.
+  const document = documents.find(({ id }) => id === part.id)
+  return document !== undefined && !lines.some(({ id }) => id === document.lineId)
+}
 
 function opens(asked: About, part: ClaimPart): boolean {
   if (asked.kind === 'CLAIM') return true

@@ -56,6 +56,8 @@ export interface LineFacts {
   readonly description: string
   readonly netMinor: number
   readonly claimedMinor: number
+  /** Added since the reviewer asked for action: the partner may still change it. */
+  readonly fresh: boolean
 }
 
 export interface DocumentFacts {
@@ -63,7 +65,7 @@ export interface DocumentFacts {
   readonly kind: DocumentKind
   readonly note: string
   readonly lineId: string | null
-  /** Attached since the reviewer asked for action: the partner may still change it. */
+  /** Attached, or tied to another line, since the reviewer asked for action: the partner may still change it. */
   readonly fresh: boolean
 }
 

@@ -6,6 +6,7 @@ import { type Role, roles } from '../access/roles.ts'
 import { type ClaimAction, actions } from './actions.ts'
 import type { AlikeInvoice } from './alikeInvoices.ts'
 import { editRefusals } from './editing.ts'
+import { lineWarningsOf } from './lineWarnings.ts'
 import type { ClaimFacts } from './facts.ts'
 import { sayWith } from '../language/present.ts'
 import { availableActions, destination, refusals, requirements } from './refusals.ts'
@@ -56,6 +57,7 @@ const ready: ClaimFacts = {
       description: 'Stand',
       netMinor: 1000,
       claimedMinor: 1000,
+      fresh: false,
     },
   ],
   documents: [
@@ -114,6 +116,7 @@ describe('a submission', () => {
     ['a line has no description', { lines: [{ ...line, description: '' }] }, 'LINES_COMPLETE'],
     ['a line claims more than its amount', { lines: [{ ...line, netMinor: 999 }] }, 'LINE_AMOUNTS'],
     ['an invoice has no number', { lines: [{ ...line, invoiceNumber: '' }] }, 'LINES_COMPLETE'],
+    ['an invoice is dated after today', { lines: [{ ...line, invoiceDate: '2026-11-24' }] }, 'INVOICE_NOT_IN_FUTURE'],
     ['no invoice backs the line', { documents: [ready.documents[1]!] }, 'LINES_BACKED'],
     [
       'the invoice backs another line',
@@ -172,6 +175,45 @@ describe('a submission', () => {
     expect(said({ found: null })[1]).toBe(
       'Radens faktura är kanske densamma som en i ett annat anspråk. Bekräfta vid raden att det är en annan.',
     )
+  })
+
+  test('takes an invoice dated today, and asks own work for no date', () => {
+    expect(codes({ lines: [{ ...line, invoiceDate: '2026-11-23' }] }, 'SUBMIT', user)).toEqual([])
+    const ownWork = { ...line, kind: 'OWN_WORK', invoiceDate: '2027-03-01' } as const
+    expect(codes({ lines: [ownWork] }, 'SUBMIT', user)).toEqual([])
+  })
+
+  test('warns of an invoice from before or after the usage period, and of no other', () => {
+    const warned = (invoiceDate: string | null, kind: 'THIRD_PARTY_INVOICE' | 'OWN_WORK' = 'THIRD_PARTY_INVOICE') =>
+      lineWarningsOf({ kind, invoiceDate }, ready.period).map(({ text, values }) => sayWith(text, 'sv', values))
+    expect(warned('2026-06-30')).toEqual([
+      'Fakturan är daterad 30 juni 2026, före användningsperioden (1 juli 2026 – 31 dec. 2026).',
+    ])
+    expect(warned('2027-01-01')[0]).toContain('efter användningsperioden')
+    expect([
+      ...warned('2026-07-01'),
+      ...warned('2026-12-31'),
+      ...warned(null),
+      ...warned('2020-01-01', 'OWN_WORK'),
+    ]).toEqual([])
+  })
+
+  test('says which requirements have nothing to check yet, so that none of them looks met', () => {
+    const nothingYet = { activityFrom: null, activityTo: null, lines: [], documents: [], amountMinor: 0 }
+    const unchecked = (facts: Partial<ClaimFacts>) =>
+      requirements({ ...ready, ...facts }, user).flatMap(({ code, checked }) => (checked ? [] : [code]))
+    expect(unchecked(nothingYet)).toEqual([
+      'ACTIVITY_NOT_IN_FUTURE',
+      'LINES_COMPLETE',
+      'LINE_AMOUNTS',
+      'INVOICE_NOT_IN_FUTURE',
+      'LINES_BACKED',
+      'DOCUMENT_NOTES',
+      'SAME_INVOICE',
+      'SIMILAR_INVOICE',
+      'AMOUNT_WITHIN_REMAINING',
+    ])
+    expect(unchecked({})).toEqual([])
   })
 
   test('counts the last day of the claiming period', () => {
@@ -394,6 +436,36 @@ describe('editing', () => {
   test('lets a document attached since the request be changed again', () => {
     const facts = asked({ kind: 'LINE', id: 'line' })
     expect(editRefusals({ ...facts, documents: ready.documents }, parts.proof, user)).toEqual([])
+  })
+
+  const isOpen = (facts: ClaimFacts, part: Parameters<typeof editRefusals>[1]) =>
+    editRefusals(facts, part, user).length === 0
+  const copy = { id: 'copy', kind: 'OTHER', note: 'Another copy', lineId: null, fresh: false } as const
+
+  test('lets another copy back the line once the invoice is removed as asked, and no other document', () => {
+    const facts = asked({ kind: 'DOCUMENT', id: 'invoice' })
+    const [invoice, proof] = facts.documents
+    const tied = { ...proof!, id: 'tied', lineId: 'line' }
+    expect(isOpen({ ...facts, documents: [invoice!, tied, copy] }, { kind: 'DOCUMENT', id: 'copy' })).toBe(false)
+    const removed = { ...facts, documents: [tied, copy] }
+    expect(isOpen(removed, { kind: 'DOCUMENT', id: 'copy' })).toBe(true)
+    expect(isOpen(removed, { kind: 'DOCUMENT', id: 'tied' })).toBe(false)
+    expect(isOpen(removed, { kind: 'LINE', id: 'line' })).toBe(false)
+  })
+
+  test('lets the partner add a line after the only one was removed as asked, and mend the new one', () => {
+    const facts = asked({ kind: 'LINE', id: 'line' })
+    expect(isOpen(facts, { kind: 'LINE' })).toBe(false)
+    expect(isOpen({ ...facts, lines: [] }, { kind: 'LINE' })).toBe(true)
+    const added = { ...facts, lines: [{ ...line, id: 'new', fresh: true }] }
+    expect(isOpen(added, { kind: 'LINE', id: 'new' })).toBe(true)
+    expect(isOpen(added, { kind: 'LINE' })).toBe(false)
+  })
+
+  test('lets the partner mend what a rule objects to since the submission', () => {
+    const facts = { ...asked({ kind: 'DOCUMENT', id: 'proof' }), availableMinor: 999 }
+    expect(isOpen(facts, { kind: 'LINE', id: 'line' })).toBe(true)
+    expect(isOpen({ ...facts, title: '' }, { kind: 'DETAILS' })).toBe(true)
   })
 
   test('lets the partner confirm that an invoice is another one, whatever was asked for, while it may edit the claim', () => {

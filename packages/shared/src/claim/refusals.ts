@@ -7,6 +7,7 @@ import { type ActionInput, inputRules } from './inputRules.ts'
 import type { About } from './reasons.ts'
 import type { RefusalCode } from '../refusalCodes.ts'
 import type { Moment } from './moment.ts'
+import type { Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { type ClaimStatus, statuses } from './statuses.ts'
 import { submittingAction } from './submittingAction.ts'
@@ -53,6 +54,8 @@ export function availableActions(facts: ClaimFacts, moment: Moment): { action: C
 export interface Requirement {
   readonly code: RefusalCode
   readonly label: Text
+  /** Whether there was anything to check; else it is met only because nothing contradicts it yet. */
+  readonly checked: boolean
   readonly refusals: readonly Refusal[]
 }
 
@@ -62,6 +65,7 @@ export function requirements(facts: ClaimFacts, moment: Moment): Requirement[] {
   return row.rules.map((code) => ({
     code,
     label: rules[code].label,
+    checked: !(rules[code] as Rule).idle?.(facts),
     refusals: byFacts({ rules: [code] }, facts, moment),
   }))
 }

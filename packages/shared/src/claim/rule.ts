@@ -22,6 +22,8 @@ export interface Rule {
   readonly text: Text
   /** The part that answers it: a request for action opens it, and the page leads there; null = none, so nobody can ask. */
   readonly part: AnsweringPart | null
+  /** Whether there is nothing to check yet: then the rule holds, but nothing has shown it. */
+  readonly idle?: (facts: ClaimFacts) => boolean
   /** Every objection; empty = the rule holds. */
   readonly objections: (facts: ClaimFacts, moment: Moment) => readonly Objection[]
 }
@@ -33,11 +35,9 @@ export interface SubmissionRule extends Rule {
 
 export const claim = (facts: ClaimFacts): About => ({ kind: 'CLAIM', id: facts.id })
 export const unless = (holds: boolean, objection: Objection): Objection[] => (holds ? [] : [objection])
+export const nameOfLine = ({ description, supplier }: LineFacts): string => description || supplier || '–'
 export const lines = (found: readonly LineFacts[]): Objection[] =>
-  found.map((line) => ({
-    about: { kind: 'LINE', id: line.id },
-    values: { line: line.description || line.supplier || '–' },
-  }))
+  found.map((line) => ({ about: { kind: 'LINE', id: line.id }, values: { line: nameOfLine(line) } }))
 export const documents = (found: readonly DocumentFacts[]): Objection[] =>
   found.map((document) => ({ about: { kind: 'DOCUMENT', id: document.id } }))
 export const requirement = (code: string, values?: TextValues): Objection => ({

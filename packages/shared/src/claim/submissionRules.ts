@@ -1,8 +1,12 @@
+import type { ClaimFacts } from './facts.ts'
 import { documentKinds } from '../document/documentKinds.ts'
 import { invoiceInWords, isTaken, placeOfInvoice } from './alikeInvoices.ts'
-import { claimsTooMuch, lacksDescription } from './lineFaults.ts'
+import { claimsTooMuch, isDatedAhead, lacksDescription } from './lineFaults.ts'
 import { lineKinds } from './lineKinds.ts'
-import { documents, lines, requirement, type SubmissionRule, unless } from './rule.ts'
+import { documents, lines, nameOfLine, requirement, type SubmissionRule, unless } from './rule.ts'
+
+const hasNoLine = ({ lines }: ClaimFacts) => lines.length === 0
+const hasNoInvoice = ({ lines }: ClaimFacts) => !lines.some(({ kind }) => lineKinds[kind].needsInvoice)
 
 /**
  * The rules of every submission and resubmission (domain, section 5), in the order people should read them. The window
@@ -39,6 +43,7 @@ export const submissionRules = {
       sv: 'Aktiviteten måste vara genomförd innan den begärs; dess sista dag är {to}.',
     },
     part: { kind: 'DETAILS', field: 'activityTo' },
+    idle: ({ activityTo }) => activityTo === null,
     objections: ({ activityTo }, { today }) =>
       unless(
         activityTo === null || activityTo <= today,
@@ -58,6 +63,7 @@ export const submissionRules = {
       sv: 'Komplettera raden ”{line}”: beskrivning och belopp, och för en faktura fakturautställare, nummer och datum.',
     },
     part: { kind: 'LINE' },
+    idle: hasNoLine,
     objections: (facts) =>
       lines(
         facts.lines.filter(
@@ -76,7 +82,24 @@ export const submissionRules = {
       sv: 'Raden ”{line}” begär mer än sitt belopp utan moms.',
     },
     part: { kind: 'LINE' },
+    idle: hasNoLine,
     objections: (facts) => lines(facts.lines.filter(claimsTooMuch)),
+  },
+  INVOICE_NOT_IN_FUTURE: {
+    label: { en: 'No invoice dated after today', sv: 'Ingen faktura är daterad efter i dag' },
+    text: {
+      en: 'The invoice of the line “{line}” is dated {dated}, after today. Correct its date.',
+      sv: 'Fakturan på raden ”{line}” är daterad {dated}, efter i dag. Rätta datumet.',
+    },
+    part: { kind: 'LINE' },
+    idle: hasNoInvoice,
+    objections: (facts, { today }) =>
+      facts.lines
+        .filter((line) => isDatedAhead(line, today))
+        .map((line) => ({
+          about: { kind: 'LINE' as const, id: line.id },
+          values: { line: nameOfLine(line), dated: line.invoiceDate ?? '' },
+        })),
   },
   LINES_BACKED: {
     label: { en: 'Each line backed by an invoice or CSR', sv: 'Varje rad har faktura eller CSR' },
@@ -85,6 +108,7 @@ export const submissionRules = {
       sv: 'Bifoga en faktura eller ett CSR-dokument till raden ”{line}”.',
     },
     part: { kind: 'DOCUMENT' },
+    idle: hasNoLine,
     objections: (facts) =>
       lines(
         facts.lines.filter(
@@ -107,6 +131,7 @@ export const submissionRules = {
     label: { en: 'A note on every document', sv: 'Varje dokument är beskrivet' },
     text: { en: 'Say in a note what the document shows.', sv: 'Skriv i en anteckning vad dokumentet visar.' },
     part: { kind: 'DOCUMENT' },
+    idle: ({ documents }) => documents.length === 0,
     objections: (facts) => documents(facts.documents.filter((document) => document.note.trim() === '')),
   },
   SAME_INVOICE: {
@@ -116,6 +141,7 @@ export const submissionRules = {
       sv: 'Radens faktura ingår redan i {place}.',
     },
     part: { kind: 'LINE' },
+    idle: hasNoInvoice,
     objections: (facts, { now }) =>
       facts.alikeInvoices
         .filter((invoice) => invoice.isSame && isTaken(invoice, now))
@@ -131,6 +157,7 @@ export const submissionRules = {
       sv: 'Radens faktura är kanske densamma som {invoice}. Bekräfta vid raden att det är en annan.',
     },
     part: { kind: 'LINE' },
+    idle: hasNoInvoice,
     objections: (facts, { now }) =>
       facts.alikeInvoices
         .filter((invoice) => !invoice.isSame && !invoice.confirmed && isTaken(invoice, now))
@@ -152,6 +179,7 @@ export const submissionRules = {
       sv: '{available} återstår av medlen; anspråket gäller {amount}.',
     },
     part: { kind: 'LINE' },
+    idle: ({ amountMinor }) => amountMinor === 0,
     objections: ({ amountMinor, availableMinor }) =>
       unless(amountMinor <= availableMinor, requirement('AMOUNT_WITHIN_REMAINING', { availableMinor, amountMinor })),
   },

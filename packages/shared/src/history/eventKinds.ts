@@ -58,7 +58,8 @@ export const eventKinds = {
   },
   COMMENTED: {
     text: { en: 'Commented', sv: 'Kommenterade' },
-    description: 'A comment; data.comment holds it.',
+    description:
+      'A comment; data.comment holds it, data.about the part of the claim whose reason it answers, if it answers one.',
     tells: ['PARTNER', 'ASSIGNEE'],
   },
   SUBMITTED: {

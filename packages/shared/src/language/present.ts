@@ -9,7 +9,7 @@ const dayFormats = onceForEach(
 const listFormats = onceForEach((locale) => new Intl.ListFormat(locale))
 
 /** The names of values that hold a day; every other value may be a person's own text. */
-const days: ReadonlySet<string> = new Set(['before', 'due', 'from', 'to', 'today'])
+const days: ReadonlySet<string> = new Set(['before', 'dated', 'due', 'from', 'to', 'today'])
 
 /** A day such as "2026-11-24" in words: "24 Nov 2026", "24 nov. 2026". */
 export function showDay(day: string, language: Language): string {

@@ -313,6 +313,8 @@ export type ClockState =
 
 /** A comment for both sides. */
 export type CommentInput = {
+  /** The `about` of a reason that the comment answers, while action is required; refuses with REASON_ABOUT when no reason is about it. Absent = none. */
+  about?: AboutInput | null | undefined;
   /** The id of the claim; NOT_FOUND when the caller may see no such claim. */
   claimId: string;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
@@ -454,7 +456,7 @@ export type EventKind =
   | 'APPROVED'
   /** The claim was given to a reviewer. In data: assignee. */
   | 'ASSIGNED'
-  /** A comment; data.comment holds it. */
+  /** A comment; data.comment holds it, data.about the part of the claim whose reason it answers, if it answers one. */
   | 'COMMENTED'
   /** A draft was created. */
   | 'CREATED'
@@ -765,6 +767,8 @@ export type RefusalCode =
   | 'EXTERNAL_REFERENCE_TAKEN'
   /** The fund would hold more than can be counted. Put less into it. */
   | 'FUND_FULL'
+  /** A line’s invoice is dated after today. Correct its invoiceDate. */
+  | 'INVOICE_NOT_IN_FUTURE'
   /** The key’s last day is not after today. Choose a later day, or none. */
   | 'KEY_EXPIRY'
   /** The key has no name, or one that is too long. Give it another. */
@@ -799,7 +803,7 @@ export type RefusalCode =
   | 'MOST_LINES'
   /** The person has as many passkeys as they may have. Remove one first. */
   | 'MOST_PASSKEYS'
-  /** While action is required, you can change only what was asked for. Add documents and comments instead. */
+  /** While action is required, you can change only what was asked for, and what that has left incomplete. Add documents and comments instead. */
   | 'NOT_ASKED_FOR'
   /** The partner is not enrolled in the program. Enrol it first. */
   | 'NOT_ENROLLED'

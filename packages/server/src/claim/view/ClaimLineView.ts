@@ -6,6 +6,7 @@ import { Node } from '../../graphql/schema/Node.ts'
 import { DateScalar } from '../../graphql/schema/scalars.ts'
 import { ClaimView } from './ClaimView.ts'
 import type { LineRow } from '../ClaimRow.ts'
+import { LineWarningView } from './LineWarningView.ts'
 import { SimilarInvoiceView } from './SimilarInvoiceView.ts'
 
 @ObjectType('ClaimLine', {
@@ -84,6 +85,13 @@ export class ClaimLineView extends Node {
   })
   get similarInvoices(): SimilarInvoiceView[] {
     return this.claim.similarInvoicesOf(this.row.id)
+  }
+
+  @Field(() => [LineWarningView], {
+    description: 'What both sides should look at in the line, although nothing refuses it; may be empty.',
+  })
+  get warnings(): LineWarningView[] {
+    return this.whole.lineWarningsOf(this.row)
   }
 
   @Field(() => Boolean, { description: 'Whether the caller may change or remove the line now.' })

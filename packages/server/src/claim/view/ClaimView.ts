@@ -9,6 +9,7 @@ import {
   editRefusals,
   type EventKind as EventKey,
   isTaken,
+  lineWarningsOf,
   type Moment,
   requirements,
   sayWith,
@@ -38,7 +39,9 @@ import { AvailableActionView } from './AvailableActionView.ts'
 import { alikeInvoiceOf, factsOf, momentOf } from '../claimFacts.ts'
 import { asMoment } from '../../asMoment.ts'
 import { ClaimLineView } from './ClaimLineView.ts'
-import type { ClaimRow, ClockRow } from '../ClaimRow.ts'
+import type { ClaimRow, ClockRow, LineRow } from '../ClaimRow.ts'
+import { unansweredReasons } from '../unansweredReasons.ts'
+import type { LineWarningView } from './LineWarningView.ts'
 import { RequirementView } from './RequirementView.ts'
 import { SimilarInvoiceView } from './SimilarInvoiceView.ts'
 
@@ -187,12 +190,26 @@ export class ClaimView extends Node {
     return this.row.details!.reasons.map((reason) => new ReasonView(reason, this.context.language, this.row.currency))
   }
 
+  @Field(() => [ReasonView], {
+    simple: true,
+    description:
+      'The reasons of the open request for action that the partner has not answered: their part of the claim is as it was submitted, and no comment with their `about` was sent. Empty in every other status. A resubmission does not require answers.',
+  })
+  get unansweredReasons(): ReasonView[] {
+    const { details, sinceRequest, currency } = this.row
+    if (!sinceRequest) return []
+    return unansweredReasons(details!.reasons, sinceRequest).map(
+      (reason) => new ReasonView(reason, this.context.language, currency),
+    )
+  }
+
   @Field(() => [RequirementView], { simple: true, description: 'The requirements of a submission, met or not.' })
   get requirements(): RequirementView[] {
     const { language } = this.context
-    return requirements(this.facts, this.moment).map(({ code, label, refusals }) => ({
+    return requirements(this.facts, this.moment).map(({ code, label, checked, refusals }) => ({
       code,
       label: label[language],
+      checked,
       met: refusals.length === 0,
       about: refusals.map(({ about }) => about),
       hint: refusals.map(({ text, values }) => sayWith(text, language, values)).join(' ') || null,
@@ -331,6 +348,15 @@ export class ClaimView extends Node {
 
   mayEdit(part: ClaimPart): boolean {
     return editRefusals(this.facts, part, this.moment).length === 0
+  }
+
+  /** What both sides should look at in a line. */
+  lineWarningsOf(line: LineRow): LineWarningView[] {
+    const { language } = this.context
+    return lineWarningsOf(line, this.row.usagePeriod!).map(({ code, text, values }) => ({
+      code,
+      message: sayWith(text, language, values),
+    }))
   }
 
   /** The invoices of other claims that are the same as a line's, or perhaps the same, each once. */

@@ -14,6 +14,12 @@ export class RequirementView {
   @Field(() => Boolean, { description: 'Whether the requirement is met.' })
   met!: boolean
 
+  @Field(() => Boolean, {
+    description:
+      'Whether there was anything to check. A requirement that was not checked is met only because nothing contradicts it yet.',
+  })
+  checked!: boolean
+
   @Field(() => [AboutView], { description: 'The parts of the claim that do not meet it; empty when met.' })
   about!: AboutView[]
 

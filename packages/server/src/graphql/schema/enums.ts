@@ -9,6 +9,7 @@ import {
   exportStates,
   languages,
   lineKinds,
+  lineWarnings,
   permissions,
   refusalCodes,
   reasonCodes,
@@ -114,6 +115,11 @@ export const RefusalCode = enumOf(
   'RefusalCode',
   'Why the domain refuses something. Each value has its meaning, then what helps. New values can be added: show the message of an unknown one.',
   described(refusalCodes),
+)
+export const LineWarningCode = enumOf(
+  'LineWarningCode',
+  'What a warning about a line is of. New values can be added: show the message of an unknown one.',
+  lineWarnings,
 )
 export const ActivityCategory = enumOf('ActivityCategory', 'The kind of marketing of an activity.', activityCategories)
 export const ClaimOrder = enumOf('ClaimOrder', 'The order of a list of claims; a cursor belongs to one order.', {
