@@ -57,6 +57,8 @@ const rows = {
       const form = within(screen.getByRole('form', { name: 'New line' }))
       await user.type(form.getByLabelText(/^Description/), 'Posters')
       await user.type(form.getByLabelText(/^Supplier/), 'Nordtryck AB')
+      await user.type(form.getByLabelText(/^Invoice number/), 'N-1')
+      await user.type(form.getByLabelText(/^Invoice date/), '2026-11-10')
       await user.type(form.getByLabelText(/^Amount without tax/), '100')
     },
     async press(user: User) {

@@ -1,17 +1,19 @@
 import { forgetIntents } from '../change/intents.ts'
-import { forgetTab, keepForTab, readFromTab } from './tabStorage.ts'
+import { forgetBrowser, keepInBrowser, readFromBrowser } from './browserStorage.ts'
+import { forgetTab } from './tabStorage.ts'
 
-const ownerPlace = 'typedBy'
+const ownerPlace = 'by'
 
-/** The texts kept for the tab belong to one person. When somebody else signs in, they are removed. */
+/** The texts kept in the browser and its tabs belong to one person. When somebody else signs in, they are removed. */
 export function keepTypedOf(personId: string): void {
-  const owner = readFromTab(ownerPlace)
+  const owner = readFromBrowser(ownerPlace)
   if (owner !== null && owner !== personId) forgetTyped()
-  keepForTab(ownerPlace, personId)
+  keepInBrowser(ownerPlace, personId)
 }
 
-/** Removes everything kept for the tab. */
+/** Removes everything that was typed and kept. */
 export function forgetTyped(): void {
   forgetTab()
+  forgetBrowser()
   forgetIntents()
 }

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { asPage, funds, programs } from '../../funds/test/fundsFixture.ts'
+import { forgetTyped } from '../../session/typedTexts.ts'
 import { people } from '../../test/people.ts'
 import { renderApp } from '../../test/renderApp.tsx'
 import { answer } from '../../test/server.ts'
@@ -8,7 +9,7 @@ import { nothingElse } from '../../test/startHandlers.ts'
 import { activityChoicesDocument } from './NewClaimForm.tsx'
 import { newClaimDocument } from './NewClaimPage.tsx'
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(forgetTyped)
 
 const other = { ...programs[0]!, id: 'program-other', name: 'Other program' }
 const locations = [

@@ -12,7 +12,7 @@ import { focusHeadingIfLost, focusPlace } from '../focusPlace.ts'
 import type { Upload } from '../document/uploads.ts'
 import { wrongNote } from '../wrongNote.ts'
 import type { Draft } from '../saving/useDraft.ts'
-import { useUnsavedFiles } from '../document/useUnsavedFiles.ts'
+import { useHeld } from '../saving/held.ts'
 import { type Uploads, useUploads } from '../document/useUploads.ts'
 
 interface DisputeErrors {
@@ -39,7 +39,7 @@ export function useDispute({ id, number }: { id: string; number: string }, [argu
   const [errors, setErrors] = useState<DisputeErrors>({})
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
-  useUnsavedFiles(uploads.uploads.length > 0)
+  useHeld('files', uploads.uploads.length > 0)
 
   async function dispute(): Promise<'argument' | undefined> {
     if (busy) return undefined

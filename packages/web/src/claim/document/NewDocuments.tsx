@@ -13,7 +13,7 @@ import { UploadCard } from './UploadCard.tsx'
 import type { Upload } from './uploads.ts'
 import { useAttachWhenSent } from './useAttachWhenSent.ts'
 import { useFocusAfterRemoval } from './useFocusAfterRemoval.ts'
-import { useUnsavedFiles } from './useUnsavedFiles.ts'
+import { useHeld } from '../saving/held.ts'
 import { useUploads } from './useUploads.ts'
 import { wrongNote } from '../wrongNote.ts'
 import { Stack } from '../../ui/layout/Stack.tsx'
@@ -32,7 +32,7 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
   const remove = useFocusAfterRemoval(uploads, root)
   const change = useChangeClaim(claimId)
   const [errors, setErrors] = useState<Record<string, DocumentErrors>>({})
-  useUnsavedFiles(uploads.uploads.length > 0)
+  useHeld('files', uploads.uploads.length > 0)
 
   const { wanted, want } = useAttachWhenSent(uploads.uploads, async (upload) => {
     const { key, kind, note, lineId, documentId } = upload

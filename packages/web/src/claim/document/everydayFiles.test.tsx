@@ -3,12 +3,13 @@ import { HttpResponse } from 'msw'
 import { http } from 'msw/http'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { currentConnection } from '../../apollo/connection.ts'
+import { forgetTyped } from '../../session/typedTexts.ts'
 import { people } from '../../test/people.ts'
 import { renderApp } from '../../test/renderApp.tsx'
 import { draft } from '../test/claimFixture.ts'
 import { claimServer } from '../test/claimServer.ts'
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(forgetTyped)
 
 let sent = 0
 const server = (answer: () => Response = () => HttpResponse.json({ id: 'document-2' }, { status: 201 })) =>

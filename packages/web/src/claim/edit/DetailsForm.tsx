@@ -79,11 +79,11 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
     `details.${claim.id}`,
     claim.id,
     {
-      title: { stored: claim.title },
+      title: { stored: claim.title, required: true },
       locationId: { stored: claim.location.id },
       activityId: { stored: claim.activity.id },
-      activityFrom: dayField(claim.activityFrom, language),
-      activityTo: dayField(claim.activityTo, language),
+      activityFrom: { ...dayField(claim.activityFrom, language), required: true },
+      activityTo: { ...dayField(claim.activityTo, language), required: true },
       preApprovalId: { stored: claim.preApprovalId ?? '' },
     },
     ({ activityFrom, activityTo, preApprovalId, ...values }) =>

@@ -3,6 +3,7 @@ import { HttpResponse } from 'msw'
 import { http } from 'msw/http'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { liveEvents } from '../../test/liveEvents.ts'
+import { forgetTyped } from '../../session/typedTexts.ts'
 import { people } from '../../test/people.ts'
 import { renderApp } from '../../test/renderApp.tsx'
 import { answerChange } from '../../test/server.ts'
@@ -16,7 +17,7 @@ import {
 import { asPayload, complete, draft, rejected, type WholeClaim } from '../test/claimFixture.ts'
 import { claimServer } from '../test/claimServer.ts'
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(forgetTyped)
 
 const address = '/claims/claim-1/edit'
 const pdf = (name: string) => new File(['%PDF-1.4'], name, { type: 'application/pdf' })

@@ -1,3 +1,4 @@
+import { lineKinds } from '@samop/shared'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { useLanguage } from '../../language/LanguageProvider.tsx'
@@ -31,14 +32,23 @@ export const editLineFragment = graphql(`
   }
 `)
 
+export interface EditLineProps {
+  claimId: string
+  line: FragmentType<typeof editLineFragment>
+  /** The day in the program's calendar. */
+  today: string
+}
+
 /** The form of one line, under its row. It saves itself while the person types. */
-export function EditLine({ claimId, line: masked }: { claimId: string; line: FragmentType<typeof editLineFragment> }) {
+export function EditLine({ claimId, line: masked, today }: EditLineProps) {
   const { language } = useLanguage()
   const line = readFragment(editLineFragment, masked)
   const { currency } = line.amount
   const change = useChangeClaim(claimId)
+  const isInvoice = lineKinds[line.kind].needsInvoice
   const amount = (stored: string): AutosaveField => ({
     stored,
+    required: true,
     show: (value) => showAmount(value, currency, language),
     read: (typed) => readAmount(typed, currency, language),
   })
@@ -47,10 +57,10 @@ export function EditLine({ claimId, line: masked }: { claimId: string; line: Fra
     claimId,
     {
       kind: { stored: line.kind },
-      supplier: { stored: line.supplier },
-      invoiceNumber: { stored: line.invoiceNumber },
-      invoiceDate: dayField(line.invoiceDate, language),
-      description: { stored: line.description },
+      supplier: { stored: line.supplier, required: isInvoice },
+      invoiceNumber: { stored: line.invoiceNumber, required: isInvoice },
+      invoiceDate: { ...dayField(line.invoiceDate, language), required: isInvoice },
+      description: { stored: line.description, required: true },
       expenseType: { stored: line.expenseType ?? '' },
       netAmount: amount(line.netAmount.amount),
       amount: amount(line.amount.amount),
@@ -59,7 +69,7 @@ export function EditLine({ claimId, line: masked }: { claimId: string; line: Fra
   )
   return (
     <div className={css['box']}>
-      <LineFields fields={fields} currency={currency} />
+      <LineFields fields={fields} currency={currency} today={today} />
     </div>
   )
 }

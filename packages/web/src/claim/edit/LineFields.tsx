@@ -6,20 +6,33 @@ import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import css from './Form.module.css'
-import { isTooMuchTyped, type LineKey } from './lineInput.ts'
+import { isAheadTyped, isTooMuchTyped, type LineKey, type LineTexts } from './lineInput.ts'
 import { TextField } from './TextField.tsx'
 import type { Fields } from '../saving/useAutosave.ts'
 
+export interface LineFieldsProps {
+  fields: Fields<LineKey>
+  currency: string
+  /** The day in the program's calendar. */
+  today: string
+}
+
 /** The fields of a line. Supplier, invoice number and date show only for an invoice. */
-export function LineFields({ fields: given, currency }: { fields: Fields<LineKey>; currency: string }) {
+export function LineFields({ fields: given, currency, today }: LineFieldsProps) {
   const text = useText()
   const { language } = useLanguage()
   // The claimed amount is not compared with an amount that is still being typed.
   const [typingAmount, setTypingAmount] = useState(false)
   const isTooMuch = !typingAmount && isTooMuchTyped(given.value('netAmount'), given.value('amount'), currency, language)
+  const isInvoice = lineKinds[given.value('kind') as LineKind]?.needsInvoice
+  const isAhead = isInvoice && isAheadTyped(given.value('invoiceDate'), today, language)
+  const wrong: LineTexts = {
+    ...(isTooMuch && { amount: text(editWords.claimedTooHigh) }),
+    ...(isAhead && { invoiceDate: text(editWords.invoiceAhead) }),
+  }
   const fields: Fields<LineKey> = {
     ...given,
-    error: (key) => given.error(key) ?? (key === 'amount' && isTooMuch ? text(editWords.claimedTooHigh) : undefined),
+    error: (key) => given.error(key) ?? wrong[key],
     type(key, typed) {
       if (key === 'netAmount') setTypingAmount(true)
       given.type(key, typed)
@@ -29,7 +42,6 @@ export function LineFields({ fields: given, currency }: { fields: Fields<LineKey
       given.leave(key)
     },
   }
-  const isInvoice = lineKinds[fields.value('kind') as LineKind]?.needsInvoice
   return (
     <div className={css['grid']}>
       <ChoiceField fields={fields} name="kind" label={text(claimWords.kind)} required>

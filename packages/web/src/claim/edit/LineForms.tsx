@@ -6,6 +6,7 @@ import { type FragmentType, readFragment } from '../../graphql/fragment-masking.
 import { graphql } from '../../graphql/gql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
+import { todayIn } from '../../language/now.ts'
 import { useText } from '../../language/useText.ts'
 import { useChangeClaim } from '../changeClaim.ts'
 import { ClaimLines } from '../page/ClaimLines.tsx'
@@ -23,6 +24,12 @@ export const lineFormsFragment = graphql(`
     id
     currency
     linesAddable
+    program {
+      id
+      calendar {
+        timeZone
+      }
+    }
     ...ClaimLines
     lines {
       id
@@ -40,6 +47,7 @@ export function LineForms({ claim: masked }: { claim: FragmentType<typeof lineFo
   const { hash, key } = useLocation()
   const claim = readFragment(lineFormsFragment, masked)
   const change = useChangeClaim(claim.id)
+  const today = todayIn(claim.program.calendar.timeZone).toString()
   const [draft] = useDraftObject(`line.${claim.id}`)
   // A form with texts that could not be saved opens again.
   const [open, setOpen] = useState<ReadonlySet<string>>(
@@ -87,7 +95,7 @@ export function LineForms({ claim: masked }: { claim: FragmentType<typeof lineFo
       }
       lineExtra={(id) => {
         const line = claim.lines.find((each) => each.id === id)
-        return line?.editable && open.has(id) && <EditLine claimId={claim.id} line={line} />
+        return line?.editable && open.has(id) && <EditLine claimId={claim.id} line={line} today={today} />
       }}
     >
       {claim.linesAddable && (
@@ -97,6 +105,7 @@ export function LineForms({ claim: masked }: { claim: FragmentType<typeof lineFo
             <NewLine
               claimId={claim.id}
               currency={claim.currency}
+              today={today}
               focus={adding === 'asked'}
               onDone={() => {
                 returnFocus.current = true

@@ -5,23 +5,15 @@ import { useText } from '../../language/useText.ts'
 import { focusField } from '../focusPlace.ts'
 import css from './Form.module.css'
 import { LineFields } from './LineFields.tsx'
-import { useNewLine } from './useNewLine.ts'
+import { type NewLineProps, useNewLine } from './useNewLine.ts'
 import { Row } from '../../ui/layout/Row.tsx'
-
-export interface NewLineProps {
-  claimId: string
-  currency: string
-  /** Whether the form takes the focus when it opens. */
-  focus: boolean
-  /** Called once the line is added or discarded. */
-  onDone: () => void
-}
+import { Text } from '../../ui/layout/Text.tsx'
 
 /** The form of a line that is not yet in the claim. */
-export function NewLine({ claimId, currency, focus, onDone }: NewLineProps) {
+export function NewLine({ focus, ...props }: NewLineProps & { focus: boolean }) {
   const text = useText()
   const root = useRef<HTMLFormElement>(null)
-  const { fields, problem, busy, add, discard } = useNewLine(claimId, currency, onDone)
+  const { fields, problem, busy, add, discard } = useNewLine(props)
 
   useEffect(() => {
     if (focus) focusField(root.current, 'kind')
@@ -42,7 +34,7 @@ export function NewLine({ claimId, currency, focus, onDone }: NewLineProps) {
       className={css['box']}
       onSubmit={(event) => void submit(event)}
     >
-      <LineFields fields={fields} currency={currency} />
+      <LineFields fields={fields} currency={props.currency} today={props.today} />
       {problem && (
         <Row as="p" gap={8} role="alert" className={css['problem']}>
           {problem}
@@ -53,6 +45,9 @@ export function NewLine({ claimId, currency, focus, onDone }: NewLineProps) {
           {text(editWords.lineAdd)}
         </Button>
         <Button onClick={discard}>{text(editWords.lineDiscard)}</Button>
+        <Text as="span" size={200} tone="soft">
+          {text(editWords.lineKept)}
+        </Text>
       </Row>
     </form>
   )

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse } from 'msw'
 import { http } from 'msw/http'
 import { beforeEach, expect, test } from 'vitest'
+import { forgetTyped } from '../../session/typedTexts.ts'
 import { people } from '../../test/people.ts'
 import { renderApp } from '../../test/renderApp.tsx'
 import { answerChange } from '../../test/server.ts'
@@ -9,7 +10,7 @@ import { attachDocumentDocument, disputeClaimDocument } from '../claimMutations.
 import { asPayload, draft, rejected, type WholeClaim } from '../test/claimFixture.ts'
 import { claimServer } from '../test/claimServer.ts'
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(forgetTyped)
 
 let count = 0
 const upload = http.post('http://samop.test/documents', () => {

@@ -1,6 +1,7 @@
-import { claimsTooMuch, isCurrency, type Language, parseMoney } from '@samop/shared'
+import { claimsTooMuch, isCurrency, isDatedAhead, type Language, parseMoney } from '@samop/shared'
 import type { LineKind, UpdateClaimLineInput } from '../../graphql/graphql.ts'
 import { readAmount } from '../../language/readAmount.ts'
+import { readDay } from '../../language/readDay.ts'
 
 export type LineKey =
   | 'kind'
@@ -33,4 +34,10 @@ export function isTooMuchTyped(netAmount: string, amount: string, currency: stri
   if (!isCurrency(currency) || !whole || !claimed || !('value' in whole && 'value' in claimed)) return false
   const minor = ({ value }: { value: string }) => parseMoney(value, currency).minor
   return claimsTooMuch({ netMinor: minor(whole), claimedMinor: minor(claimed) })
+}
+
+/** Whether the typed day of an invoice is after today. */
+export function isAheadTyped(invoiceDate: string, today: string, language: Language): boolean {
+  const reading = readDay(invoiceDate, '', language)
+  return 'value' in reading && isDatedAhead({ kind: 'THIRD_PARTY_INVOICE', invoiceDate: reading.value || null }, today)
 }

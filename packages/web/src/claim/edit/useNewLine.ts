@@ -1,4 +1,4 @@
-import { isTooLong, lacksDescription, limitOf } from '@samop/shared'
+import { isTooLong, limitOf, type LineKind, lineKinds, type Text } from '@samop/shared'
 import { useState } from 'react'
 import { useLanguage } from '../../language/LanguageProvider.tsx'
 import { editWords } from '../../language/messages/claimEdit.ts'
@@ -7,10 +7,11 @@ import { useChangeClaim } from '../changeClaim.ts'
 import { addClaimLineDocument } from '../claimMutations.ts'
 import { problemsOf } from '../../change/problems.ts'
 import { selectFocused } from '../focusPlace.ts'
-import { isTooMuchTyped, lineInput, type LineKey, type LineTexts } from './lineInput.ts'
+import { isAheadTyped, isTooMuchTyped, lineInput, type LineKey, type LineTexts } from './lineInput.ts'
 import { readAmount, showAmount } from '../../language/readAmount.ts'
 import { readDay } from '../../language/readDay.ts'
 import type { Fields } from '../saving/useAutosave.ts'
+import { useHeld } from '../saving/held.ts'
 import { useDraftObject } from '../saving/useDraft.ts'
 
 const keys: readonly LineKey[] = [
@@ -24,8 +25,22 @@ const keys: readonly LineKey[] = [
   'amount',
 ]
 
+/** The fields with a star: always, and of an invoice. */
+const starred: ReadonlySet<LineKey> = new Set(['description', 'netAmount', 'amount'])
+const ofInvoice: ReadonlySet<LineKey> = new Set(['supplier', 'invoiceNumber', 'invoiceDate'])
+const missingTexts: { readonly [key in LineKey]?: Text } = { description: editWords.descriptionMissing }
+
 /** The typed texts; `copied` is the claimed amount while it is only a copy of the amount without tax. */
 type Draft = LineTexts & { copied?: string | undefined }
+
+export interface NewLineProps {
+  claimId: string
+  currency: string
+  /** The day in the program's calendar. */
+  today: string
+  /** Called once the line is added or discarded. */
+  onDone: () => void
+}
 
 export interface NewLineForm {
   fields: Fields<LineKey>
@@ -36,12 +51,13 @@ export interface NewLineForm {
   discard: () => void
 }
 
-/** A line that is not yet in the claim. The tab keeps its texts until the line is added or discarded. */
-export function useNewLine(claimId: string, currency: string, onDone: () => void): NewLineForm {
+/** A line that is not yet in the claim. The browser keeps its texts until the line is added or discarded. */
+export function useNewLine({ claimId, currency, today, onDone }: NewLineProps): NewLineForm {
   const text = useText()
   const { language } = useLanguage()
   const change = useChangeClaim(claimId)
   const [draft, setDraft] = useDraftObject<Draft>(`line.${claimId}`)
+  useHeld('line', Object.keys(draft).length > 0)
   const [errors, setErrors] = useState<LineTexts>({})
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -68,35 +84,47 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
       const reading = read(key)
       if ('problem' in reading) return setErrors((was) => ({ ...was, [key]: reading.problem }))
       const shown = showAmount(reading.value, currency, language)
-      // People usually claim the whole amount.
-      const fillsIn = key === 'netAmount' && (!values.amount || values.amount === copied)
-      setDraft({ ...draft, [key]: shown, ...(fillsIn && { amount: shown, copied: shown }) })
+      const copies = key === 'netAmount' && (!values.amount || values.amount === copied)
+      setDraft({ ...draft, [key]: shown, ...(copies && { amount: shown, copied: shown }) })
       // A person who is already in that field then types over the copy, not behind it.
-      if (fillsIn) queueMicrotask(() => selectFocused('amount'))
+      if (copies) queueMicrotask(() => selectFocused('amount'))
     },
   }
 
+  /** The claimed amount: people usually claim the whole amount, and Enter sends it before the copy is shown. */
+  const claimed = () =>
+    (values.amount === undefined || values.amount === copied ? values.netAmount : values.amount) ?? ''
+
+  /** What is wrong with the form, at its fields. */
+  function faults(): LineTexts {
+    const { kind, netAmount = '' } = values
+    const isInvoice = lineKinds[kind as LineKind].needsInvoice
+    const isEmpty = (key: LineKey) => !(key === 'amount' ? claimed() : (values[key] ?? '')).trim()
+    const missing = keys.filter((key) => isEmpty(key) && (starred.has(key) || (isInvoice && ofInvoice.has(key))))
+    const amounts = [read('netAmount'), readAmount(claimed(), currency, language)]
+    const [netProblem, problem] = amounts.map((reading) => ('problem' in reading ? reading.problem : undefined))
+    const isTooMuch = isTooMuchTyped(netAmount, claimed(), currency, language)
+    const isAhead = isInvoice && isAheadTyped(values.invoiceDate ?? '', today, language)
+    return defined({
+      netAmount: netProblem,
+      amount: problem ?? (isTooMuch ? text(editWords.claimedTooHigh) : undefined),
+      invoiceDate: isInvoice ? (dayProblem() ?? (isAhead ? text(editWords.invoiceAhead) : undefined)) : undefined,
+      ...Object.fromEntries(missing.map((key) => [key, text(missingTexts[key] ?? editWords.fieldMissing)])),
+    })
+  }
+
   async function add(): Promise<LineKey | undefined> {
-    const [netAmount, amount] = [read('netAmount'), read('amount')]
-    const description = values.description?.trim() ?? ''
-    const isUndescribed = lacksDescription({ description })
-    const isTooMuch = isTooMuchTyped(values.netAmount ?? '', values.amount ?? '', currency, language)
     setProblem(undefined)
     const long = keys.find((key) => isTooLong(values[key] ?? '', limitOf(key) ?? Infinity))
     if (long) return long
-    if (!('value' in netAmount && 'value' in amount) || isTooMuch || isUndescribed || dayProblem())
-      return show({
-        invoiceDate: dayProblem(),
-        ...(isUndescribed && { description: text(editWords.descriptionMissing) }),
-        ...('problem' in netAmount && { netAmount: netAmount.problem }),
-        ...('problem' in amount && { amount: amount.problem }),
-        ...(isTooMuch && { amount: text(editWords.claimedTooHigh) }),
-      })
+    const found = faults()
+    const [netAmount, amount] = [read('netAmount'), readAmount(claimed(), currency, language)]
+    if (Object.keys(found).length > 0 || !('value' in netAmount && 'value' in amount)) return show(found)
     setBusy(true)
     const input = lineInput({ ...trimmed(values), netAmount: netAmount.value, amount: amount.value }, currency)
     const result = await change(
       addClaimLineDocument,
-      { claimId, ...input, kind: input.kind ?? 'THIRD_PARTY_INVOICE', description },
+      { claimId, ...input, kind: input.kind ?? 'THIRD_PARTY_INVOICE' },
       { reapply: true },
     )
     setBusy(false)
@@ -119,6 +147,9 @@ export function useNewLine(claimId: string, currency: string, onDone: () => void
 
   return { fields, problem, busy, add, discard }
 }
+
+const defined = (texts: LineTexts) =>
+  Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)) as LineTexts
 
 const trimmed = (values: LineTexts) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value?.trim()])) as LineTexts

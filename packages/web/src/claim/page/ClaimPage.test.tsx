@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { liveEvents } from '../../test/liveEvents.ts'
+import { forgetTyped } from '../../session/typedTexts.ts'
 import { people } from '../../test/people.ts'
 import { refusal } from '../../test/refusal.ts'
 import { renderApp } from '../../test/renderApp.tsx'
@@ -11,7 +12,7 @@ import { commentDocument } from '../history/CommentBox.tsx'
 import { action, asPayload, draft, rejected, reviewDeadline, type WholeClaim } from '../test/claimFixture.ts'
 import { claimServer } from '../test/claimServer.ts'
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(forgetTyped)
 
 const address = '/claims/claim-1'
 const underReview: WholeClaim = {
@@ -180,7 +181,7 @@ test('an argument continued later is sent once, and nothing says that it was not
 })
 
 test('an argument that was being typed is kept when the claim is disputed by a colleague', async () => {
-  sessionStorage.setItem('samop.draft.dispute.claim-1', 'Page two has the fee.')
+  localStorage.setItem('samop.typed.dispute.claim-1', 'Page two has the fee.')
   const claim: WholeClaim = { ...underReview, status: 'DISPUTED' }
   const { user } = renderApp(address, { viewer: people.admin, handlers: claimServer(() => claim) })
   const section = within(await screen.findByRole('region', { name: 'Dispute' }))

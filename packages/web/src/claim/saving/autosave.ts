@@ -103,6 +103,7 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
   function compare(before: Readonly<Record<Key, AutosaveField>>, next: Readonly<Record<Key, AutosaveField>>): void {
     let { theirs } = state
     for (const key of Object.keys(next) as Key[]) {
+      forgive(key, before)
       const { stored } = next[key]
       if (stored === before[key].stored) continue
       const mine = state.typed[key] ?? own.get(key)?.text
@@ -112,6 +113,17 @@ export function makeAutosave<Key extends string>(keeping?: Keeping): Autosave<Ke
       theirs = isOwn ? without(theirs, key) : { ...theirs, [key]: { by, mine } }
     }
     if (theirs !== state.theirs) set({ theirs, saving: { kind: Object.keys(theirs).length > 0 ? 'failed' : 'idle' } })
+  }
+
+  /** Removes the error of a text that the field now can save: a supplier is no longer required of own work. */
+  function forgive(key: Key, before: Readonly<Record<Key, AutosaveField>>): void {
+    const text = state.typed[key]
+    if (text === undefined || state.errors[key] === undefined) return
+    const was = before[key].read?.(text)
+    if (was && 'problem' in was && 'value' in read(key, text)) {
+      set({ errors: without(state.errors, key) })
+      wait()
+    }
   }
 
   async function send(): Promise<void> {

@@ -12,6 +12,8 @@ export interface AutosaveField {
   /** Turns the stored value into the text of the field. */
   show?: (stored: string) => string
   read?: (typed: string) => Reading
+  /** An emptied text is not saved: the field says that it must be filled in. */
+  required?: boolean
   /** Milliseconds without typing before the field is saved, where the usual pause is too short. */
   pause?: number
 }

@@ -44,7 +44,7 @@ export function useAutosave<Key extends string>(
   const viewer = useViewer()
   const [form] = useState(() => makeAutosave<Key>(keepingAt(place, text(editWords.changedMeanwhile))))
   const { typed, errors, theirs, saving } = useSyncExternalStore(form.subscribe, form.state)
-  useEffect(() => form.configure(withLimits(fields, text), save))
+  useEffect(() => form.configure(withRules(fields, text), save))
   useReportSaving(saving, form.flush)
   useClaimEvents(({ event: { actor } }, refreshed) => {
     if (actor.id !== viewer.id) form.hold(actor.name, refreshed)
@@ -91,15 +91,17 @@ function keepingAt(place: string, changed: string): Keeping {
   }
 }
 
-/** A text that is too long for its field is not sent, and never cut. */
-function withLimits<Key extends string>(fields: Readonly<Record<Key, AutosaveField>>, text: SayText) {
+/** A text that is too long for its field is not sent, and never cut; one that is required is not emptied. */
+function withRules<Key extends string>(fields: Readonly<Record<Key, AutosaveField>>, text: SayText) {
   const entries = Object.entries<AutosaveField>(fields).map(([key, field]) => {
-    const most = limitOf(key)
-    if (most === undefined) return [key, field]
-    const read: AutosaveField['read'] = (typed) =>
-      isTooLong(typed, most)
-        ? { problem: text(shellWords.textTooLong, { most }), now: true }
-        : (field.read?.(typed) ?? { value: typed.trim() })
+    const most = limitOf(key) ?? Infinity
+    const shown = field.show?.(field.stored) ?? field.stored
+    const missing = text(shown ? editWords.fieldEmptied : editWords.fieldMissing)
+    const read: AutosaveField['read'] = (typed) => {
+      if (isTooLong(typed, most)) return { problem: text(shellWords.textTooLong, { most }), now: true }
+      if (field.required && typed.trim() === '') return { problem: missing }
+      return field.read?.(typed) ?? { value: typed.trim() }
+    }
     return [key, { ...field, read }]
   })
   return Object.fromEntries(entries) as Record<Key, AutosaveField>

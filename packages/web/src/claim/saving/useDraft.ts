@@ -1,27 +1,19 @@
-import { useCallback, useMemo, useState } from 'react'
-import { keepForTab, readFromTab } from '../../session/tabStorage.ts'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { keepInBrowser, onKeptInBrowser, readFromBrowser } from '../../session/browserStorage.ts'
 
 export type Draft = [text: string, setText: (text: string) => void]
 
-/** A text being typed, kept for the tab. It survives a reload, a lost session and any change of the claim. */
+/** A text being typed, kept in the browser. It survives its tab, a lost session and any change of the claim. */
 export function useDraft(key: string): Draft {
-  const [state, setState] = useState(() => ({ key, text: readDraft(key) }))
-  // The component may stay when another claim opens, which has its own draft.
-  const text = state.key === key ? state.text : readDraft(key)
-  const setText = useCallback(
-    (next: string) => {
-      setState({ key, text: next })
-      writeDraft(key, next)
-    },
-    [key],
-  )
+  const text = useSyncExternalStore(onKeptInBrowser, () => readDraft(key))
+  const setText = useCallback((next: string) => writeDraft(key, next), [key])
   return [text, setText]
 }
 
 /** The text kept under a key; empty when there is none. */
-export const readDraft = (key: string): string => readFromTab(`draft.${key}`) ?? ''
+export const readDraft = (key: string): string => readFromBrowser(key) ?? ''
 
-export const writeDraft = (key: string, text: string): void => keepForTab(`draft.${key}`, text || null)
+export const writeDraft = (key: string, text: string): void => keepInBrowser(key, text || null)
 
 /** The same for a form of several fields. */
 export function useDraftObject<Values extends object>(

@@ -14,7 +14,7 @@ import { FundRemaining } from './FundRemaining.tsx'
 import { SaveIndicator } from '../saving/SaveIndicator.tsx'
 import { saveEverything, useSaving } from '../saving/saving.ts'
 import css from './SubmitPanel.module.css'
-import { holdsFiles, useHoldsFiles } from '../document/useUnsavedFiles.ts'
+import { holds, useHolds } from '../saving/held.ts'
 
 const SubmitDialog = lazyPart(() => import('./SubmitDialog.tsx').then((module) => module.SubmitDialog))
 
@@ -39,8 +39,14 @@ export const submitPanelFragment = graphql(`
   }
 `)
 
-const problems = { files: editWords.filesNotAttached, unsaved: editWords.saveFirst }
+const problems = { line: editWords.lineNotAdded, files: editWords.filesNotAttached, unsaved: editWords.saveFirst }
 type Problem = keyof typeof problems
+
+/** What is not in the claim yet, and where it stands. */
+const held = [
+  ['line', 'add-line'],
+  ['files', 'add-documents'],
+] as const
 
 /** Shows what is missing, what remains of the fund and the state of saving; its button submits. */
 export function SubmitPanel({ claim: masked }: { claim: FragmentType<typeof submitPanelFragment> }) {
@@ -50,7 +56,7 @@ export function SubmitPanel({ claim: masked }: { claim: FragmentType<typeof subm
   const [problem, setProblem] = useState<Problem>()
   const saving = useSaving().kind
   // A problem found on submitting goes away once it no longer holds.
-  const stands = { files: useHoldsFiles(), unsaved: saving === 'failed' || saving === 'busy' }
+  const stands = { line: useHolds('line'), files: useHolds('files'), unsaved: saving === 'failed' || saving === 'busy' }
   if (problem && !stands[problem]) setProblem(undefined)
   const name = submittingAction(claim.status) ?? 'SUBMIT'
   const action = claim.availableActions.find((each) => each.action === name)
@@ -59,10 +65,11 @@ export function SubmitPanel({ claim: masked }: { claim: FragmentType<typeof subm
 
   async function ask() {
     setProblem(undefined)
-    if (holdsFiles()) {
-      focusPlace('add-documents')
-      return setProblem('files')
-    }
+    for (const [kind, place] of held)
+      if (holds(kind)) {
+        focusPlace(place)
+        return setProblem(kind)
+      }
     const saved = await saveEverything()
     if (saved.kind === 'failed') return setProblem('unsaved')
     if (!action?.allowed) return focusPlace('missing')

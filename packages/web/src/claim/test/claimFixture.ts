@@ -89,7 +89,7 @@ export const draft = {
   linesAddable: true,
   documentsAddable: true,
   partner: { id: 'partner-nordlys', name: 'Nordlys' },
-  program: { id: 'program-cloud', name: 'Cloud indirect reseller', disputeReviewDays: 5, disputeLimit: 1 },
+  program: { id: 'program-cloud', name: 'Cloud indirect reseller', disputeReviewDays: 5, disputeLimit: 1, calendar },
   location: { id: 'location-sthlm', name: 'Stockholm' },
   usagePeriod: {
     id: 'period-h2',

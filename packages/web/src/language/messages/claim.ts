@@ -172,8 +172,8 @@ export const claimWords = {
   },
   disputeArgument: { en: 'Why is the rejection wrong?', sv: 'Varför är avslaget fel?' },
   disputeArgumentHint: {
-    en: 'Answer each reason. Your text stays in this tab until you send it.',
-    sv: 'Bemöt varje skäl. Texten finns kvar i den här fliken tills du skickar den.',
+    en: 'Answer each reason. Your text stays in this browser until you send it.',
+    sv: 'Bemöt varje skäl. Texten finns kvar i den här webbläsaren tills du skickar den.',
   },
   disputeArgumentMissing: { en: 'Say why the rejection is wrong.', sv: 'Beskriv varför avslaget är fel.' },
   disputeDocuments: { en: 'New documents (optional)', sv: 'Nya dokument (frivilligt)' },

@@ -42,6 +42,23 @@ export const editWords = {
   addLine: { en: 'Add a line', sv: 'Lägg till en rad' },
   newLine: { en: 'New line', sv: 'Ny rad' },
   lineAdd: { en: 'Add the line', sv: 'Lägg till raden' },
+  lineKept: {
+    en: 'No part of the claim until you add it. What you type is kept in this browser.',
+    sv: 'Ingår inte i anspråket förrän du lägger till den. Det du skriver finns kvar i den här webbläsaren.',
+  },
+  lineNotAdded: {
+    en: 'There is a new line that is not added yet: add it or discard it.',
+    sv: 'Det finns en ny rad som inte är tillagd än: lägg till eller förkasta den.',
+  },
+  fieldMissing: { en: 'Fill in this field.', sv: 'Fyll i fältet.' },
+  fieldEmptied: {
+    en: 'Fill in this field. Until then the saved text counts.',
+    sv: 'Fyll i fältet. Till dess gäller det sparade.',
+  },
+  invoiceAhead: {
+    en: 'The invoice cannot be dated after today.',
+    sv: 'Fakturan kan inte vara daterad efter i dag.',
+  },
   lineDiscard: { en: 'Discard', sv: 'Förkasta' },
   partEditNamed: { en: 'Edit {name}', sv: 'Redigera {name}' },
   partDoneNamed: { en: 'Done with {name}', sv: 'Klar med {name}' },
