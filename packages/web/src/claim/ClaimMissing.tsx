@@ -1,12 +1,13 @@
-import { CheckmarkCircle16Filled, Circle16Regular } from '@fluentui/react-icons'
+import { CheckmarkCircle16Filled, Circle16Regular, SubtractCircle16Regular } from '@fluentui/react-icons'
 import { isRequirement, rules } from '@samop/shared'
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import { editWords } from '../language/messages/claimEdit.ts'
-import { useText } from '../language/useText.ts'
+import { type SayText, useText } from '../language/useText.ts'
 import css from './ClaimMissing.module.css'
 import { lineNames } from './lineNames.ts'
+import { OpenRequest } from './OpenRequest.tsx'
 import { placeOfMissing } from './places.ts'
 import { Stack } from '../ui/layout/Stack.tsx'
 import { Text } from '../ui/layout/Text.tsx'
@@ -19,7 +20,16 @@ export const claimMissingFragment = graphql(`
       code
       label
       met
+      checked
       hint
+      about {
+        kind
+        id
+      }
+    }
+    unansweredReasons {
+      code
+      text
       about {
         kind
         id
@@ -45,20 +55,33 @@ export interface ClaimMissingProps {
   all?: boolean
 }
 
-/** Lists what a claim needs before it can be submitted; each missing item links to where it is filled in. */
+/**
+ * Lists what a claim needs before it can be submitted, the reviewer's open requests first; each item links to where it is
+ * filled in.
+ */
 export function ClaimMissing({ claim: masked, editPage = '', all = false }: ClaimMissingProps) {
   const text = useText()
   const claim = readFragment(claimMissingFragment, masked)
   const missing = claim.requirements.filter(({ met }) => !met)
+  const requests = claim.unansweredReasons
   const shown = all ? [...missing, ...claim.requirements.filter(({ met }) => met)] : missing
   const names = new Map([...lineNames(claim.lines, text), ...claim.documents].map(({ id, name }) => [id, name]))
   return (
     <>
       <p id="missing" tabIndex={-1} className={css['count']}>
-        {text(editWords.missingCount, { count: missing.length })}
+        {text(editWords.missingCount, { count: missing.length + requests.length })}
       </p>
       <Stack as="ul" gap={8}>
-        {shown.map(({ code, label, met, hint, about }) => {
+        {requests.map((reason, index) => (
+          <OpenRequest
+            key={`request-${index}`}
+            claimId={claim.id}
+            reason={reason}
+            name={names.get(reason.about.id) ?? requirementName(reason.about, text)}
+            editPage={editPage}
+          />
+        ))}
+        {shown.map(({ code, label, met, checked, hint, about }) => {
           const said = isRequirement(code) ? text(rules[code].label) : label
           const places = (about.length > 0 ? about : [undefined]).map((each) => ({
             place: placeOfMissing(code, each),
@@ -66,11 +89,19 @@ export function ClaimMissing({ claim: masked, editPage = '', all = false }: Clai
           }))
           const first = places[0]?.place
           return (
-            <li key={code} className={met ? css['met'] : css['missing']}>
-              {met ? <CheckmarkCircle16Filled aria-hidden /> : <Circle16Regular aria-hidden />}
+            <li key={code} className={css[!met ? 'missing' : checked ? 'met' : 'unchecked']}>
+              {!met ? (
+                <Circle16Regular aria-hidden />
+              ) : checked ? (
+                <CheckmarkCircle16Filled aria-hidden />
+              ) : (
+                <SubtractCircle16Regular aria-hidden />
+              )}
               <span className={css['what']}>
                 {met || !first ? said : <Link to={`${editPage}#${first}`}>{said}</Link>}
-                <span className="samop-hidden">{text(met ? editWords.met : editWords.notMet)}</span>
+                <span className="samop-hidden">
+                  {text(!met ? editWords.notMet : checked ? editWords.met : editWords.notChecked)}
+                </span>
                 {!met && hint && (
                   <Text as="span" size={200} tone="soft" className={css['hint']}>
                     {hint}
@@ -93,3 +124,6 @@ export function ClaimMissing({ claim: masked, editPage = '', all = false }: Clai
     </>
   )
 }
+
+const requirementName = ({ id }: { id: string }, text: SayText) =>
+  isRequirement(id) ? text(rules[id].label) : undefined

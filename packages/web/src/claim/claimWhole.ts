@@ -32,6 +32,9 @@ export const claimWholeFragment = graphql(`
       code
       met
     }
+    unansweredReasons {
+      code
+    }
     ...ClaimHeader
     ...ClaimReasons
     ...ClaimFacts

@@ -25,6 +25,10 @@ export function placeOfMissing(code: string, about: Thing | undefined): string |
   return answer.kind === 'DETAILS' ? `field-${answer.field}` : places[answer.kind].toFill
 }
 
+/** Where a request of the reviewer is met: at its thing, or where its requirement is filled in. */
+export const placeOfRequest = (about: Thing): string =>
+  (about.kind === 'REQUIREMENT' && placeOfMissing(about.id, about)) || placeId(about)
+
 /** The id of the element that shows a thing; links lead to it. */
 export function placeId({ kind, id }: Thing): string {
   if (kind === 'LINE') return `line-${id}`

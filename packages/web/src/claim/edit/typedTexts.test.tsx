@@ -13,7 +13,7 @@ import {
   submitClaimDocument,
   updateClaimDocument,
 } from '../claimMutations.ts'
-import { commentDocument } from '../history/CommentBox.tsx'
+import { commentDocument } from '../commentDocument.ts'
 import { asPayload, complete, draft, rejected, type WholeClaim } from '../test/claimFixture.ts'
 import { claimServer } from '../test/claimServer.ts'
 
@@ -81,7 +81,7 @@ test('a line, a comment and a dispute that are too long are not sent, in Swedish
 
   const comment = answerChange(commentDocument, () => {
     sent.push('comment')
-    return { comment: { event: null, userErrors: [] } }
+    return { comment: { event: null, claim: null, userErrors: [] } }
   })
   const dispute = answerChange(disputeClaimDocument, () => {
     sent.push('dispute')

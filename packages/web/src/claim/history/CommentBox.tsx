@@ -2,27 +2,14 @@ import { Button, Textarea } from '@fluentui/react-components'
 import { isTooLong, textLimits } from '@samop/shared'
 import { type FormEvent, useRef, useState } from 'react'
 import { useChange } from '../../change/useChange.ts'
-import { graphql } from '../../graphql/gql.ts'
 import { historyWords } from '../../language/messages/history.ts'
 import { useText } from '../../language/useText.ts'
 import { FormField } from '../../ui/FormField.tsx'
 import { notify } from '../../ui/notices.ts'
 import css from './CommentBox.module.css'
+import { commentDocument } from '../commentDocument.ts'
 import { useDraft } from '../saving/useDraft.ts'
 import { Stack } from '../../ui/layout/Stack.tsx'
-
-export const commentDocument = graphql(`
-  mutation Comment($input: CommentInput!) {
-    comment(input: $input) {
-      event {
-        id
-      }
-      userErrors {
-        ...ChangeRefusal
-      }
-    }
-  }
-`)
 
 export interface CommentBoxProps {
   claimId: string

@@ -8,7 +8,7 @@ import { refusal } from '../../test/refusal.ts'
 import { renderApp } from '../../test/renderApp.tsx'
 import { answerChange, api } from '../../test/server.ts'
 import { disputeClaimDocument, withdrawClaimDocument } from '../claimMutations.ts'
-import { commentDocument } from '../history/CommentBox.tsx'
+import { commentDocument } from '../commentDocument.ts'
 import { action, asPayload, draft, rejected, reviewDeadline, type WholeClaim } from '../test/claimFixture.ts'
 import { claimServer } from '../test/claimServer.ts'
 
@@ -243,7 +243,7 @@ test('withdrawing says that it cannot be undone', async () => {
 
 test('a comment that could not be sent stays in its box', async () => {
   const refused = answerChange(commentDocument, {
-    comment: { event: null, userErrors: [refusal('COMMENTS_A_MINUTE', 'Write a comment.')] },
+    comment: { event: null, claim: null, userErrors: [refusal('COMMENTS_A_MINUTE', 'Write a comment.')] },
   })
   const { user } = renderApp(address, {
     viewer: people.user,

@@ -36,7 +36,7 @@ export function ClaimPage() {
   const data = useInSlices(latest)
   const claim = data && readFragment(claimWholeFragment, data.claim)
   useClaimNews(id, claim?.status)
-  const missing = claim?.requirements.some(({ met }) => !met)
+  const missing = claim?.requirements.some(({ met }) => !met) || (claim?.unansweredReasons.length ?? 0) > 0
   const submitting = claim && submittingAction(claim.status)
   const listed = submitting === 'SUBMIT' || (submitting === 'RESUBMIT' && missing)
   return (

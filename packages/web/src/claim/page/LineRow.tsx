@@ -1,4 +1,4 @@
-import { Attach16Regular } from '@fluentui/react-icons'
+import { Attach16Regular, Warning16Regular } from '@fluentui/react-icons'
 import { lineKinds } from '@samop/shared'
 import { Fragment, type ReactNode } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
@@ -31,6 +31,10 @@ export const lineRowFragment = graphql(`
     amount {
       amount
       currency
+    }
+    warnings {
+      code
+      message
     }
     ...SimilarInvoices
   }
@@ -115,6 +119,12 @@ export function LineRow({ line: masked, number, documents, reasons, actions, ext
         )}
       </Row>
       <SimilarInvoices line={line} {...(onConfirm && { onConfirm })} />
+      {line.warnings.map(({ code, message }) => (
+        <Row as="p" gap={8} key={code} className={css['warning']}>
+          <Warning16Regular aria-hidden />
+          {message}
+        </Row>
+      ))}
       <ReasonNotes reasons={reasons} kind="LINE" id={line.id} />
       {extra}
     </li>

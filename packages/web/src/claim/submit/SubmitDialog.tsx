@@ -18,6 +18,7 @@ import { claimDeadlineFragment } from '../ClaimDeadline.tsx'
 import { submitClaimDocument } from '../claimMutations.ts'
 import { problemOf } from '../../change/problems.ts'
 import { NextSteps } from './NextSteps.tsx'
+import { UnansweredNote } from './UnansweredNote.tsx'
 import css from './SubmitDialog.module.css'
 import { useDraft } from '../saving/useDraft.ts'
 
@@ -32,6 +33,10 @@ export const submitDialogFragment = graphql(`
     }
     program {
       id
+    }
+    unansweredReasons {
+      code
+      text
     }
     deadlines {
       clock
@@ -98,6 +103,7 @@ export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
       onConfirm={() => void submit()}
       onClose={onClose}
     >
+      {claim.unansweredReasons.length > 0 && <UnansweredNote reasons={claim.unansweredReasons} />}
       <NextSteps again={again} deadline={due ? readFragment(claimDeadlineFragment, due) : undefined} />
       <div className={css['comment']}>
         <FormField

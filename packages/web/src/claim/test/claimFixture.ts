@@ -6,6 +6,7 @@ import type {
   ClaimQuery,
   ClaimReasonsFragment,
   ClaimStatus,
+  LineWarningCode,
   Side,
   SimilarInvoicesFragment,
 } from '../../graphql/graphql.ts'
@@ -60,6 +61,7 @@ const line = {
   externalReference: null as string | null,
   amount: sek('12500.00'),
   editable: true,
+  warnings: [] as { code: LineWarningCode; message: string }[],
   similarInvoices: [] as SimilarInvoicesFragment['similarInvoices'],
 }
 
@@ -110,12 +112,14 @@ export const draft = {
   lines: [line],
   documents: [invoice],
   reasons: [] as Reason[],
+  unansweredReasons: [] as Reason[],
   requirements: [
-    { code: 'TITLE', label: 'A title', met: true, about: [], hint: null },
+    { code: 'TITLE', label: 'A title', met: true, checked: true, about: [], hint: null },
     {
       code: 'PROOF_OF_EXECUTION',
       label: 'Proof of execution (PoE)',
       met: false,
+      checked: true,
       about: [{ kind: 'REQUIREMENT', id: 'PROOF_OF_EXECUTION' }],
       hint: 'Attach at least one proof of execution.',
     },
@@ -123,6 +127,7 @@ export const draft = {
       code: 'LINES_COMPLETE',
       label: 'Every line complete',
       met: false,
+      checked: true,
       about: [{ kind: 'LINE', id: 'line-1' }],
       hint: 'Complete the line “Print of posters”.',
     },

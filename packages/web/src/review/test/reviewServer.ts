@@ -80,6 +80,7 @@ export function claimUnderReview() {
         netAmount: sek('12000.00'),
         externalReference: null,
         amount: sek('12000.00'),
+        warnings: [],
         similarInvoices: [] as SimilarInvoicesFragment['similarInvoices'],
       },
     ],

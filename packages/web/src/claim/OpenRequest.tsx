@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-components'
+import { Comment16Regular, Warning16Regular } from '@fluentui/react-icons'
+import { reasonCodes } from '@samop/shared'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { ClaimMissingFragment } from '../graphql/graphql.ts'
+import { editWords } from '../language/messages/claimEdit.ts'
+import { useText } from '../language/useText.ts'
+import { useMay } from '../session/SessionProvider.tsx'
+import { Text } from '../ui/layout/Text.tsx'
+import { AnswerInWords } from './AnswerInWords.tsx'
+import css from './ClaimMissing.module.css'
+import { placeOfRequest } from './places.ts'
+
+export interface OpenRequestProps {
+  claimId: string
+  reason: ClaimMissingFragment['unansweredReasons'][number]
+  /** What the request is about, in words. */
+  name: string | undefined
+  editPage: string
+}
+
+/** One request of the reviewer that is not answered yet: what it asks for, where, and a way to answer in words. */
+export function OpenRequest({ claimId, reason, name, editPage }: OpenRequestProps) {
+  const text = useText()
+  const mayAnswer = useMay('EDIT_CLAIMS')
+  const [answering, setAnswering] = useState(false)
+  const code = text(reasonCodes[reason.code].label)
+  const said = name ? text(editWords.requestAbout, { code, name }) : code
+  return (
+    <li className={css['request']}>
+      <Warning16Regular aria-hidden />
+      <span className={css['what']}>
+        <Link to={`${editPage}#${placeOfRequest(reason.about)}`}>{said}</Link>
+        <span className="samop-hidden">{text(editWords.requestOpen)}</span>
+        {reason.text && (
+          <Text as="span" size={200} tone="soft" className={css['hint']}>
+            {reason.text}
+          </Text>
+        )}
+        {mayAnswer &&
+          (answering ? (
+            <AnswerInWords claimId={claimId} about={reason.about} label={said} onClose={() => setAnswering(false)} />
+          ) : (
+            <Button
+              size="small"
+              appearance="transparent"
+              icon={<Comment16Regular />}
+              className={css['answer'] ?? ''}
+              aria-label={text(editWords.answerInWordsNamed, { request: said })}
+              onClick={() => setAnswering(true)}
+            >
+              {text(editWords.answerInWords)}
+            </Button>
+          ))}
+      </span>
+    </li>
+  )
+}
