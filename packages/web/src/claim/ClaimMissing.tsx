@@ -7,6 +7,7 @@ import { editWords } from '../language/messages/claimEdit.ts'
 import { type SayText, useText } from '../language/useText.ts'
 import css from './ClaimMissing.module.css'
 import { lineNames } from './lineNames.ts'
+import { MissingTies } from './MissingTies.tsx'
 import { OpenRequest } from './OpenRequest.tsx'
 import { placeOfMissing } from './places.ts'
 import { Stack } from '../ui/layout/Stack.tsx'
@@ -39,10 +40,16 @@ export const claimMissingFragment = graphql(`
       id
       description
       supplier
+      invoiceNumber
     }
     documents {
       id
       name
+      kind
+      editable
+      line {
+        id
+      }
     }
   }
 `)
@@ -107,6 +114,9 @@ export function ClaimMissing({ claim: masked, editPage = '', all = false }: Clai
                     {hint}
                   </Text>
                 )}
+                {all &&
+                  code === 'LINES_BACKED' &&
+                  about.map(({ id }) => <MissingTies key={id} claim={claim} lineId={id} />)}
                 {!met && places.length > 1 && (
                   <Row as="span" gap={[2, 12]} wrap className={css['places']}>
                     {places.map(({ place, name }, index) => (

@@ -11,6 +11,10 @@ export interface ConfirmDialogProps {
   confirm: ReactNode
   /** The action is final and destroys something: the button's colour says so. */
   danger?: boolean
+  /** Another way to go on, beside the first. */
+  other?: { text: ReactNode; onChoose: () => void } | undefined
+  /** What the button says that changes nothing; "Cancel" by default. */
+  cancel?: ReactNode
   onConfirm: () => void
   onClose: () => void
   busy?: boolean

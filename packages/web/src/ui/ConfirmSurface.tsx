@@ -19,6 +19,8 @@ export function ConfirmSurface({
   title,
   children,
   confirm,
+  cancel,
+  other,
   danger = false,
   onConfirm,
   onClose,
@@ -36,8 +38,13 @@ export function ConfirmSurface({
           <DialogContent>{children}</DialogContent>
           <DialogActions>
             <Button onClick={onClose} disabled={busy ?? false}>
-              {text(shellWords.cancel)}
+              {cancel ?? text(shellWords.cancel)}
             </Button>
+            {other && (
+              <Button onClick={other.onChoose} disabled={busy ?? false}>
+                {other.text}
+              </Button>
+            )}
             <Confirm appearance="primary" onClick={onConfirm} disabled={(busy ?? false) || (disabled ?? false)}>
               {confirm}
             </Confirm>

@@ -1,3 +1,4 @@
+import { documentKinds } from '@samop/shared'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
@@ -23,11 +24,17 @@ export const documentFormsFragment = graphql(`
       id
       description
       supplier
+      invoiceNumber
     }
     documents {
       id
       editable
       name
+      kind
+      sha256
+      line {
+        id
+      }
       ...EditDocument
     }
   }
@@ -50,6 +57,11 @@ export function DocumentForms({ claim: masked }: { claim: FragmentType<typeof do
     if (askedId) toggle(askedId, true)
   }, [askedId, key])
   const lines = lineNames(claim.lines, text)
+  const backed = claim.lines.map((line, index) => ({
+    ...line,
+    name: lines[index]!.name,
+    backed: claim.documents.some((document) => document.line?.id === line.id && documentKinds[document.kind].backsLine),
+  }))
   const found = (id: string) => claim.documents.find((each) => each.id === id)
 
   return (
@@ -79,7 +91,7 @@ export function DocumentForms({ claim: masked }: { claim: FragmentType<typeof do
         )
       }}
     >
-      {claim.documentsAddable && <NewDocuments claimId={claim.id} lines={lines} />}
+      {claim.documentsAddable && <NewDocuments claimId={claim.id} lines={backed} documents={claim.documents} />}
     </ClaimDocuments>
   )
 }

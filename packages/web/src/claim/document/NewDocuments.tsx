@@ -4,13 +4,15 @@ import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
 import { useChangeClaim } from '../changeClaim.ts'
 import { attachDocumentDocument } from '../claimMutations.ts'
-import type { DocumentErrors } from './DocumentFields.tsx'
+import type { DocumentErrors, DocumentValues } from './DocumentFields.tsx'
 import { problemsOf } from '../../change/problems.ts'
 import { FileDrop } from './FileDrop.tsx'
 import { focusPlace } from '../focusPlace.ts'
 import css from './NewDocuments.module.css'
 import { UploadCard } from './UploadCard.tsx'
-import type { Upload } from './uploads.ts'
+import { type BackedLine, suggestion } from './suggestion.ts'
+import type { Suggest, Upload } from './uploads.ts'
+import { useFinishing } from './useFinishing.ts'
 import { useAttachWhenSent } from './useAttachWhenSent.ts'
 import { useFocusAfterRemoval } from './useFocusAfterRemoval.ts'
 import { useHeld } from '../saving/held.ts'
@@ -21,18 +23,22 @@ import { Row } from '../../ui/layout/Row.tsx'
 
 export interface NewDocumentsProps {
   claimId: string
-  lines: readonly { id: string; name: string }[]
+  lines: readonly (BackedLine & { name: string })[]
+  /** The documents of the claim, to recognize a file that is chosen again. */
+  documents: readonly { name: string; sha256: string }[]
 }
 
 /** Uploads files into the claim. Each needs a kind and a note; after "attach" it is attached once it is sent. */
-export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
+export function NewDocuments({ claimId, lines, documents }: NewDocumentsProps) {
   const text = useText()
   const root = useRef<HTMLDivElement>(null)
-  const uploads = useUploads()
+  const suggest: Suggest = (name, kind) => suggestion(name, kind, lines, text)
+  const uploads = useUploads(suggest)
   const remove = useFocusAfterRemoval(uploads, root)
   const change = useChangeClaim(claimId)
   const [errors, setErrors] = useState<Record<string, DocumentErrors>>({})
-  useHeld('files', uploads.uploads.length > 0)
+  const isWrong = ({ key }: Upload) => Object.values(errors[key] ?? {}).some(Boolean)
+  const finished = useFinishing(uploads.uploads, isWrong)
 
   const { wanted, want } = useAttachWhenSent(uploads.uploads, async (upload) => {
     const { key, kind, note, lineId, documentId } = upload
@@ -45,7 +51,8 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
     setErrors((was) => ({ ...was, [key]: errorsFound }))
   })
 
-  function attach() {
+  /** Attaches what can be attached; whether nothing is missing. */
+  function attach(): boolean {
     const sendable = uploads.uploads.filter(({ state }) => state !== 'REFUSED')
     const found = Object.fromEntries(sendable.map((upload) => [upload.key, missing(upload)]))
     setErrors(found)
@@ -53,6 +60,31 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
     want(sendable.filter((upload) => !found[upload.key]?.kind && !found[upload.key]?.note).map(({ key }) => key))
     // The next rendering marks the wrong fields; only then can the focus find them.
     if (wrong) requestAnimationFrame(() => focusPlace(wrong.key))
+    return !wrong
+  }
+  useHeld('files', uploads.uploads.length > 0, async () => attach() && finished())
+
+  /** A suggestion that nobody has changed follows the kind. */
+  function suggested(upload: Upload, changed: Partial<DocumentValues>): Partial<DocumentValues> {
+    if (changed.kind === undefined) return changed
+    const [was, is] = [suggest(upload.file.name, upload.kind), suggest(upload.file.name, changed.kind)]
+    return {
+      ...changed,
+      ...(upload.lineId === was.lineId && { lineId: is.lineId }),
+      ...((!upload.note || upload.note === was.note) && { note: is.note }),
+    }
+  }
+
+  /** The name of another file with the same content. */
+  const twinOf = ({ key, sha256 }: Upload): string | undefined =>
+    sha256 === null
+      ? undefined
+      : (documents.find((document) => document.sha256 === sha256)?.name ??
+        uploads.uploads.find((upload) => upload.key !== key && upload.sha256 === sha256)?.file.name)
+
+  const warningOf = (upload: Upload) => {
+    const name = twinOf(upload)
+    return name && text(editWords.fileTwice, { name })
   }
 
   const missing = ({ kind, note }: Upload): DocumentErrors => ({
@@ -75,19 +107,20 @@ export function NewDocuments({ claimId, lines }: NewDocumentsProps) {
                 remove,
                 change(key, changed) {
                   setErrors((was) => ({ ...was, [key]: {} }))
-                  uploads.change(key, changed)
+                  uploads.change(key, suggested(upload, changed))
                 },
               }}
               sentText={text(editWords.uploaded)}
               lines={lines}
               errors={errors[upload.key] ?? {}}
+              warning={warningOf(upload)}
             />
           ))}
         </Stack>
       )}
       {sendable > 0 && (
         <Row gap={[8, 12]} align="center" wrap className={css['actions']}>
-          <Button appearance="primary" onClick={attach}>
+          <Button appearance="primary" onClick={() => void attach()}>
             {text(editWords.attach, { count: sendable })}
           </Button>
           {wanted && <span role="status">{text(editWords.attachWhenSent)}</span>}

@@ -1,5 +1,10 @@
 import { Button, ProgressBar } from '@fluentui/react-components'
-import { ArrowClockwise16Regular, CheckmarkCircle16Regular, ErrorCircle16Regular } from '@fluentui/react-icons'
+import {
+  ArrowClockwise16Regular,
+  CheckmarkCircle16Regular,
+  ErrorCircle16Regular,
+  Warning16Regular,
+} from '@fluentui/react-icons'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useFormat } from '../../language/useFormat.ts'
@@ -19,10 +24,12 @@ export interface UploadCardProps {
   sentText: string
   lines: readonly { id: string; name: string }[]
   errors: DocumentErrors
+  /** What the person should know before attaching it. */
+  warning?: string | undefined
 }
 
 /** Shows one file being uploaded: its progress, its fields, and buttons to stop, retry or remove it. */
-export function UploadCard({ upload, uploads, sentText, lines, errors }: UploadCardProps) {
+export function UploadCard({ upload, uploads, sentText, lines, errors, warning }: UploadCardProps) {
   const text = useText()
   const format = useFormat()
   const { key, file, state, share, problem } = upload
@@ -71,6 +78,12 @@ export function UploadCard({ upload, uploads, sentText, lines, errors }: UploadC
               {text(shellWords.retry)}
             </Button>
           )}
+        </Row>
+      )}
+      {warning && (
+        <Row as="p" gap={8} align="center" role="status" className={css['warning']}>
+          <Warning16Regular aria-hidden />
+          {warning}
         </Row>
       )}
       {(state !== 'REFUSED' || upload.note) && (

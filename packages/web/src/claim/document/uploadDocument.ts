@@ -6,6 +6,7 @@ import { isReadable } from './problemBeforehand.ts'
 export interface Uploaded {
   id: string
   contentType: string
+  sha256: string | null
 }
 
 /** `REFUSED` and `LATER` carry the server's own sentence; a file answered `LATER` may succeed when it is sent again. */
@@ -58,6 +59,7 @@ function outcomeOf({ status, responseText }: XMLHttpRequest): UploadOutcome {
       document: {
         id: answer['id'],
         contentType: typeof answer['contentType'] === 'string' ? answer['contentType'] : '',
+        sha256: typeof answer['sha256'] === 'string' ? answer['sha256'] : null,
       },
     }
   if (status === 401) setSessionExpired(true)

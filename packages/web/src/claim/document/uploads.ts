@@ -14,19 +14,24 @@ export interface Upload {
   /** The share already sent, 0 to 1. */
   share: number
   documentId: string | null
+  /** SHA-256 of the content, as the server told it. */
+  sha256: string | null
   /** Why it failed or was refused: one of our texts, or the server's own sentence. */
   problem: Text | string | null
 }
 
 export type UploadAction =
-  | { type: 'ADD'; files: readonly File[] }
+  | { type: 'ADD'; files: readonly File[]; suggest: Suggest | undefined }
   | { type: 'CHANGE'; key: string; change: Partial<Upload> }
   | { type: 'REMOVE'; key: string }
+
+/** Fills in what a file most likely is. */
+export type Suggest = (name: string, kind: DocumentKind | '') => Pick<Upload, 'kind' | 'lineId' | 'note'>
 
 let count = 0
 
 export function uploadsAfter(uploads: readonly Upload[], action: UploadAction): readonly Upload[] {
-  if (action.type === 'ADD') return [...uploads, ...action.files.map(uploadOf)]
+  if (action.type === 'ADD') return [...uploads, ...action.files.map((file) => uploadOf(file, action.suggest))]
   if (action.type === 'REMOVE') return uploads.filter(({ key }) => key !== action.key)
   return uploads.map((upload) => (upload.key === action.key ? { ...upload, ...action.change } : upload))
 }
@@ -41,7 +46,7 @@ export const acceptedFiles = [
 
 export const acceptedNames = Object.values(contentTypes).map(({ name }) => name)
 
-function uploadOf(file: File): Upload {
+function uploadOf(file: File, suggest: Suggest | undefined): Upload {
   const problem = problemOf(file)
   count += 1
   return {
@@ -53,7 +58,9 @@ function uploadOf(file: File): Upload {
     state: problem ? 'REFUSED' : 'WAITING',
     share: 0,
     documentId: null,
+    sha256: null,
     problem,
+    ...suggest?.(file.name, guessKind(file.name)),
   }
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useReducer, useRef } from 'react'
 import { currentConnection, onConnectionChange } from '../../apollo/connection.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { problemBeforehand } from './problemBeforehand.ts'
-import { type Upload, uploadsAfter } from './uploads.ts'
+import { type Suggest, type Upload, uploadsAfter } from './uploads.ts'
 import { uploadDocument } from './uploadDocument.ts'
 
 const atOnce = 2
@@ -19,7 +19,7 @@ export interface Uploads {
 }
 
 /** Sends files, two at a time. Failed files are sent again when the connection is back. */
-export function useUploads(): Uploads {
+export function useUploads(suggest?: Suggest): Uploads {
   const [uploads, dispatch] = useReducer(uploadsAfter, [])
   const running = useRef(new Map<string, AbortController>())
   const retried = useRef(new Map<string, number>())
@@ -37,7 +37,8 @@ export function useUploads(): Uploads {
     }
     const outcome = await uploadDocument(file, (share) => change(key, { share }), controller.signal)
     running.current.delete(key)
-    if (outcome.kind === 'UPLOADED') change(key, { state: 'SENT', share: 1, documentId: outcome.document.id })
+    if (outcome.kind === 'UPLOADED')
+      change(key, { state: 'SENT', share: 1, documentId: outcome.document.id, sha256: outcome.document.sha256 })
     if (outcome.kind === 'REFUSED')
       change(key, { state: 'REFUSED', problem: outcome.message ?? editWords.uploadRefused })
     if (outcome.kind === 'LATER') change(key, { state: 'FAILED', problem: outcome.message })
@@ -70,7 +71,7 @@ export function useUploads(): Uploads {
 
   return {
     uploads,
-    add: (files) => dispatch({ type: 'ADD', files }),
+    add: (files) => dispatch({ type: 'ADD', files, suggest }),
     change,
     retry,
     remove(key) {

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons'
+import { documentKinds } from '@samop/shared'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
@@ -10,7 +11,8 @@ import { todayIn } from '../../language/now.ts'
 import { useText } from '../../language/useText.ts'
 import { useChangeClaim } from '../changeClaim.ts'
 import { ClaimLines } from '../page/ClaimLines.tsx'
-import { confirmAnotherInvoiceDocument, removeClaimLineDocument } from '../claimMutations.ts'
+import { confirmAnotherInvoiceDocument, removeClaimLineDocument, updateDocumentDocument } from '../claimMutations.ts'
+import { lineNamedIn } from '../document/suggestion.ts'
 import { EditLine } from './EditLine.tsx'
 import css from './LineForms.module.css'
 import { NewLine } from './NewLine.tsx'
@@ -38,6 +40,15 @@ export const lineFormsFragment = graphql(`
       supplier
       ...EditLine
     }
+    documents {
+      id
+      kind
+      name
+      editable
+      line {
+        id
+      }
+    }
   }
 `)
 
@@ -63,6 +74,16 @@ export function LineForms({ claim: masked }: { claim: FragmentType<typeof lineFo
     if (!button || !returnFocus.current) return
     returnFocus.current = false
     button.focus()
+  }
+
+  /** An invoice that was there before its line ties itself: the one with its number, or the only one for the only line. */
+  function tieInvoice(lineId: string, invoiceNumber: string) {
+    const loose = claim.documents.filter(
+      ({ editable, line, kind }) => editable && !line && documentKinds[kind].backsLine,
+    )
+    const named = loose.filter(({ name }) => lineNamedIn(name, [{ invoiceNumber }]))
+    const [one, ...others] = named.length > 0 ? named : claim.lines.length === 0 ? loose : []
+    if (one && others.length === 0) void change(updateDocumentDocument, { documentId: one.id, lineId })
   }
 
   const asked = claim.lines.find(({ id, editable }) => editable && hash === `#${placeId({ kind: 'LINE', id })}`)?.id
@@ -107,6 +128,7 @@ export function LineForms({ claim: masked }: { claim: FragmentType<typeof lineFo
               currency={claim.currency}
               today={today}
               focus={adding === 'asked'}
+              onAdded={tieInvoice}
               onDone={() => {
                 returnFocus.current = true
                 setAdding(false)

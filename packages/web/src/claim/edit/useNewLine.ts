@@ -40,6 +40,8 @@ export interface NewLineProps {
   today: string
   /** Called once the line is added or discarded. */
   onDone: () => void
+  /** Called with the line that was added, and its invoice number. */
+  onAdded?: (lineId: string, invoiceNumber: string) => void
 }
 
 export interface NewLineForm {
@@ -52,7 +54,7 @@ export interface NewLineForm {
 }
 
 /** A line that is not yet in the claim. The browser keeps its texts until the line is added or discarded. */
-export function useNewLine({ claimId, currency, today, onDone }: NewLineProps): NewLineForm {
+export function useNewLine({ claimId, currency, today, onDone, onAdded }: NewLineProps): NewLineForm {
   const text = useText()
   const { language } = useLanguage()
   const change = useChangeClaim(claimId)
@@ -128,7 +130,11 @@ export function useNewLine({ claimId, currency, today, onDone }: NewLineProps): 
       { reapply: true },
     )
     setBusy(false)
-    if (result.kind === 'done') return discard() ?? undefined
+    if (result.kind === 'done') {
+      const lineId = result.payload.line?.id
+      if (lineId) onAdded?.(lineId, values.invoiceNumber ?? '')
+      return discard() ?? undefined
+    }
     const { form, ...atFields } = problemsOf(result, keys, text)
     setProblem(form)
     return show(atFields)

@@ -71,6 +71,7 @@ const invoice = {
   name: 'Faktura.pdf',
   note: 'The printer’s invoice',
   line: { id: 'line-1' } as { id: string } | null,
+  sha256: 'e3b0c442',
   bytes: 52_000,
   contentType: 'application/pdf',
   url: '/documents/document-1',

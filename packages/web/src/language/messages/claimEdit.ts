@@ -34,6 +34,10 @@ export const editWords = {
     en: 'Inside the usage period {period}: {dates}, and not in the future.',
     sv: 'Inom användningsperioden {period}: {dates}, och inte i framtiden.',
   },
+  locationCurrency: {
+    en: '{location} is in {country}, but this fund is in {currency}.',
+    sv: '{location} ligger i {country}, men de här medlen är i {currency}.',
+  },
   preApprovalHint: {
     en: 'If the activity must be approved in advance.',
     sv: 'Om aktiviteten måste godkännas i förväg.',
@@ -149,6 +153,12 @@ export const editWords = {
   chooseKind: { en: 'Choose a kind', sv: 'Välj typ' },
   kindMissing: { en: 'Choose what the document is.', sv: 'Välj vad dokumentet är.' },
   noteHint: { en: 'What the document shows.', sv: 'Vad dokumentet visar.' },
+  noteOfInvoice: { en: 'Invoice {number} from {supplier}', sv: 'Faktura {number} från {supplier}' },
+  fileTwice: {
+    en: 'This is the same file as {name}, byte for byte.',
+    sv: 'Det här är exakt samma fil som {name}.',
+  },
+  tieTo: { en: 'Tie {document} to it', sv: 'Koppla {document} till den' },
   noteMissing: { en: 'Say in a note what the document shows.', sv: 'Skriv i en anteckning vad dokumentet visar.' },
   attach: {
     en: '{count, plural, one {Attach the document} other {Attach # documents}}',
@@ -230,10 +240,18 @@ export const editWords = {
     en: 'It cannot be edited in this status. Comments can still be added on its page.',
     sv: 'Det kan inte redigeras med den här statusen. Kommentarer kan fortfarande skrivas på dess sida.',
   },
+  leaveFilesTitle: { en: 'Attach the files before leaving?', sv: 'Bifoga filerna innan du lämnar sidan?' },
+  leaveFilesText: {
+    en: 'They are not part of the claim yet, and are lost without being attached.',
+    sv: 'De ingår inte i anspråket än och går förlorade om de inte bifogas.',
+  },
+  leaveAttaching: { en: 'Attach and leave', sv: 'Bifoga och lämna' },
+  leaveWithout: { en: 'Leave without them', sv: 'Lämna utan dem' },
+  stay: { en: 'Stay', sv: 'Stanna kvar' },
   leaveTitle: { en: 'Leave without saving?', sv: 'Lämna utan att spara?' },
   leaveText: {
-    en: 'Files that are not attached would be lost. Text that is not saved yet is kept here until you come back.',
-    sv: 'Filer som inte är bifogade går förlorade. Text som inte är sparad än finns kvar här tills du kommer tillbaka.',
+    en: 'Not everything could be saved. What you typed is kept in this browser until you come back.',
+    sv: 'Allt kunde inte sparas. Det du skrev finns kvar i den här webbläsaren tills du kommer tillbaka.',
   },
   leave: { en: 'Leave', sv: 'Lämna' },
 } as const satisfies Record<string, { en: string; sv: string }>
