@@ -51,6 +51,11 @@ export function NewDocuments({ claimId, lines, documents }: NewDocumentsProps) {
     setErrors((was) => ({ ...was, [key]: errorsFound }))
   })
 
+  const missing = ({ kind, note }: Upload): DocumentErrors => ({
+    kind: kind ? undefined : text(editWords.kindMissing),
+    note: wrongNote(note, text),
+  })
+
   /** Attaches what can be attached; whether nothing is missing. */
   function attach(): boolean {
     const sendable = uploads.uploads.filter(({ state }) => state !== 'REFUSED')
@@ -86,11 +91,6 @@ export function NewDocuments({ claimId, lines, documents }: NewDocumentsProps) {
     const name = twinOf(upload)
     return name && text(editWords.fileTwice, { name })
   }
-
-  const missing = ({ kind, note }: Upload): DocumentErrors => ({
-    kind: kind ? undefined : text(editWords.kindMissing),
-    note: wrongNote(note, text),
-  })
 
   const sendable = uploads.uploads.filter(({ state }) => state !== 'REFUSED').length
   return (
