@@ -9,6 +9,27 @@ export type Unready =
   | 'documents not writable'
   | 'disk nearly full'
 
+/** A transaction that writes and stays open; every later event waits for its end. */
+export interface OpenTransaction {
+  readonly pid: number
+  readonly application: string
+  readonly seconds: number
+}
+
+/** The oldest transaction that has been open for so long; only those of this login can be seen. */
+export const oldestTransaction = async (
+  { ownPool }: Pick<Services, 'ownPool'>,
+  seconds = 10,
+): Promise<OpenTransaction | null> => {
+  const { rows } = await ownPool.query<OpenTransaction>(
+    `select pid, application_name as application, extract(epoch from clock_timestamp() - xact_start)::int as seconds
+      from pg_stat_activity where backend_xid is not null and xact_start < clock_timestamp() - make_interval(secs => $1)
+      order by xact_start limit 1`,
+    [seconds],
+  )
+  return rows[0] ?? null
+}
+
 const remembered = 1000
 const patience = 2000
 

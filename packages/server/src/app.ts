@@ -26,7 +26,7 @@ import type { Log } from './log.ts'
 import { answerOther, answerUnclearHost } from './otherErrors.ts'
 import { openServices } from './openServices.ts'
 import { readAsSystem } from './reader.ts'
-import { Readiness } from './Readiness.ts'
+import { oldestTransaction, Readiness } from './Readiness.ts'
 import { RequestLog } from './requestLog.ts'
 import { servePages } from './servePages.ts'
 import type { Services } from './services.ts'
@@ -115,7 +115,9 @@ export const createApp = async ({
   const readiness = new Readiness(services)
   http.get('/readyz', async (_, reply) => {
     const unready = await readiness.check()
-    return reply.code(unready ? 503 : 200).send({ status: unready ?? 'ready' })
+    if (unready) return reply.code(503).send({ status: unready })
+    const oldest = await oldestTransaction(services)
+    return reply.send({ status: 'ready', ...(oldest && { oldestTransaction: oldest }) })
   })
   await servePages(http, config)
   return { http, services }

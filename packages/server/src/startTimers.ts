@@ -1,4 +1,5 @@
 import { foldTallies } from './claim/list/foldTallies.ts'
+import { logHeads } from './history/logHeads.ts'
 import type { Services } from './services.ts'
 import { followCalendars } from './sla/followCalendars.ts'
 import { followPeriods } from './sla/followPeriods.ts'
@@ -8,6 +9,7 @@ import { tidyUp } from './tidyUp.ts'
 const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
+const day = 24 * hour
 
 /** Starts the timers; answers the function that stops them. Several nodes may run them, because each step checks again under its lock. */
 export const startTimers = (services: Services): (() => Promise<void>) => {
@@ -22,6 +24,7 @@ export const startTimers = (services: Services): (() => Promise<void>) => {
       () => followCalendars(services, followed),
       'deadlines could not follow their calendars; trying again',
     ),
+    every(day, services, logHeads, 'the heads of History could not be logged; trying again tomorrow'),
     every(hour, services, tidyUp, 'tidying up failed; trying again'),
   ]
   return async () => {

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import type { App } from '../src/app.ts'
 import { lockClaim } from '../src/claim/lockClaim.ts'
 import { cursorOf } from '../src/history/cursor.ts'
+import { oldestTransaction } from '../src/Readiness.ts'
 import { type Command, write } from '../src/write.ts'
 import { draftClaim, move, submitted } from './harness/claims.ts'
 import { type Connection, connect, type Following, follow, socketUrl } from './harness/live.ts'
@@ -157,6 +158,12 @@ describe('somebody who follows claims', () => {
     })
     await started.promise
     await say(second.id, 'ended first')
+    // Whoever looks at the other claim sees it at once; only the order of the stream waits, and /readyz names for whom.
+    expect(await endOf(second.id, 'auditor')).not.toBe(after)
+    expect(await oldestTransaction(story.services, 0)).toMatchObject({
+      pid: expect.any(Number),
+      seconds: expect.any(Number),
+    })
     const looks = vi.spyOn(story.services.ownPool, 'connect')
     await vi.waitFor(() => expect(looks.mock.calls.length).toBeGreaterThan(1), patience)
     looks.mockRestore()

@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { commandLine } from '../src/cli/commandLine.ts'
 import { type Hashed, hashOf } from '../src/history/chained.ts'
+import { markedHeads } from '../src/history/heads.ts'
+import { headsMessage } from '../src/history/logHeads.ts'
 import { verifyChains } from '../src/history/verifyChains.ts'
 import { startStory, type Story } from './harness/story.ts'
 
@@ -157,6 +161,59 @@ test('the command line says so and fails', async () => {
     `History is broken at claim ${claims[0]!.number}, event ${second}: it was changed`,
   )
   vi.unstubAllEnvs()
+})
+
+test('a History that was written anew with all of its hashes is found by the log of an earlier day', async () => {
+  vi.stubEnv('DATABASE_URL', story.database.ownerUrl)
+  vi.stubEnv('SAMOP_DATA', story.services.config.dataFolder)
+  story.moveTo('2026-11-24T09:00:00Z')
+  const log = join(story.services.config.dataFolder, 'node.log')
+  const line = (heads: object) => JSON.stringify({ time: '2026-11-24T09:00:00Z', heads, msg: headsMessage })
+  const heads = await markedHeads(story.services)
+  expect(heads.subjects).toBeGreaterThan(5)
+  const verify = (lines: readonly string[]) => {
+    writeFileSync(log, lines.join('\n'))
+    return commandLine().parseAsync(['node', 'samop', 'audit', 'verify', '--log', log])
+  }
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  try {
+    // What happens later takes nothing from an earlier line.
+    await story.data('user', 'mutation ($input: CommentInput!) { comment(input: $input) { userErrors { code } } }', {
+      input: { claimId: claims[0]!.id, text: 'The next day' },
+    })
+    await verify(['not JSON', line(heads)])
+    expect(write.mock.calls.join('')).toMatch(/History is as 1 line of .* say/)
+    await expect(verify([line({ ...heads, subjects: 1 })])).rejects.toThrow('not as this installation wrote it')
+    await expect(verify(['nothing'])).rejects.toThrow('has no line')
+    const first = (await eventsOf(claims[0]!))[0]!
+    const { rows } = await owner.query(
+      `select subject_kind as "subjectKind", subject_id as "subjectId", seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind, actor,
+        partner_id as "partnerId", program_id as "programId", location_id as "locationId", assignee_id as "assigneeId", draft, reasons, data, id::text
+        from event where subject_id = $1 order by seq`,
+      [claims[0]!.id],
+    )
+    let previous: string | null = null
+    for (const { id, ...event } of rows as (Hashed & { id: string })[]) {
+      const forged: Hashed = id === first ? { ...event, data: { title: 'Another' } } : event
+      const hash = hashOf(previous, forged)
+      await tamper(
+        id,
+        `update event set data = '${JSON.stringify(forged.data).replaceAll("'", "''")}', hash = '${hash}', previous_hash = ${previous ? `'${previous}'` : 'null'}`,
+      )
+      previous = hash
+    }
+    await owner.query('update subject_head set hash = $1 where id = $2', [previous, claims[0]!.id])
+    expect((await verifyChains(story.services)).broken).toBeUndefined()
+    await expect(verify([line(heads)])).rejects.toThrow('is not what it was when the line was written')
+  } finally {
+    write.mockRestore()
+    vi.unstubAllEnvs()
+    for (const restore of restored.splice(0).reverse()) await restore()
+    await owner.query(
+      'update subject_head h set hash = (select hash from event e where e.subject_id = h.id order by seq desc limit 1) where id = $1',
+      [claims[0]!.id],
+    )
+  }
 })
 
 test('a mended History is whole again', async () => {

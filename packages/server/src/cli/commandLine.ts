@@ -10,6 +10,7 @@ import { reconcileLedger } from './reconcileLedger.ts'
 import { rebuildCounts } from './counts.ts'
 import { showCalendar } from './showCalendar.ts'
 import { verifyAudit } from './verifyAudit.ts'
+import { verifyHeads } from './verifyHeads.ts'
 
 const list = (value: string, before: string[] = []) => [...before, value]
 
@@ -125,8 +126,14 @@ export const commandLine = (): Command => {
   const audit = samop.command('audit').description('The append-only History.')
   audit
     .command('verify')
-    .description('Walks every claim’s chain of events and names the first one that is not as it was written.')
-    .action(() => onDatabase(verifyAudit))
+    .description('Walks the chain of events of everything and names the first one that is not as it was written.')
+    .option('--log <file>', 'also checks History against the heads that a node wrote to its log every day')
+    .action(({ log }: { log?: string }) =>
+      onDatabase(async (services) => {
+        await verifyAudit(services)
+        if (log) await verifyHeads(services, log)
+      }),
+    )
 
   samop
     .command('reconcile')

@@ -6,7 +6,7 @@ import { StartError } from '../startError.ts'
 import type { Services } from '../services.ts'
 import type { Db } from '../sql.ts'
 import { type Change, write } from '../write.ts'
-import { keyIdOf, seal, type SealingKey, unseal } from './sealed.ts'
+import { keyIdOf, markWith, seal, type SealingKey, unseal } from './sealed.ts'
 import { keyFileOf, sealingKeys } from './sealingKeys.ts'
 
 /** Seals what the database must give back in plain form: the secrets of second factors. */
@@ -23,6 +23,15 @@ export class Vault {
     const key = this.#all.find(({ id }) => id === keyIdOf(sealed))
     if (!key) throw new Error(`no key ${keyIdOf(sealed)} to open a secret with`)
     return unseal(key, sealed, about)
+  }
+
+  /** Marks a text with the newest key, so that nobody without the keys can make such a mark. */
+  mark(text: string, purpose: string): string {
+    return markWith(this.#newest, text, purpose)
+  }
+
+  isMark(mark: string, text: string, purpose: string): boolean {
+    return this.#all.some((key) => markWith(key, text, purpose) === mark)
   }
 
   get newestId(): string {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** A key of AES-256, and the name that stands before everything it seals. */
 export interface SealingKey {
@@ -38,4 +38,10 @@ export const unseal = ({ bytes }: SealingKey, sealed: string, about: string): st
     .setAAD(Buffer.from(about))
     .setAuthTag(both.subarray(-16))
   return Buffer.concat([decipher.update(both.subarray(0, -16)), decipher.final()]).toString('utf8')
+}
+
+/** A keyed hash of a text, with a key of its own for each purpose, and the name of the key before it. */
+export const markWith = ({ id, bytes }: SealingKey, text: string, purpose: string): string => {
+  const own = Buffer.from(hkdfSync('sha256', bytes, '', `samop mark ${purpose}`, keyLength))
+  return `${id}.${createHmac('sha256', own).update(text).digest('base64url')}`
 }

@@ -1,0 +1,69 @@
+import { system } from '@samop/shared'
+import fc from 'fast-check'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { Claim } from '../src/claim/Claim.ts'
+import { claimSubject } from '../src/history/subjects.ts'
+import { verifyChains } from '../src/history/verifyChains.ts'
+import { type Command, write } from '../src/write.ts'
+import { draftClaim } from './harness/claims.ts'
+import { startStory, type Story } from './harness/story.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+let story: Story
+let owner: Client
+let claims: string[]
+beforeAll(async () => {
+  story = await startStory()
+  owner = new Client({ connectionString: story.database.ownerUrl })
+  await owner.connect()
+  claims = []
+  for (let left = 5; left > 0; left -= 1) claims.push((await draftClaim(story)).id)
+})
+afterAll(async () => {
+  await owner.end()
+  await story.stop()
+})
+
+/** Locks several claims in the order given, which is anybody's, and tells of each. */
+const tellOfAll: Command<{ readonly ids: readonly string[] }, null> = async function tellOfAll(change, { ids }) {
+  await change.lock(...ids)
+  for (const id of ids) {
+    const claim = await change.em.findOneOrFail(Claim, id)
+    change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: 'Together' } })
+  }
+  return { done: null }
+}
+
+const several = () => fc.shuffledSubarray(claims, { minLength: 1 })
+
+test('many who change several things at once never block each other, and every History stays in order', async () => {
+  const deadlocks = async () =>
+    (
+      await owner.query<{ deadlocks: string }>(
+        'select deadlocks from pg_stat_database where datname = current_database()',
+      )
+    ).rows[0]!.deadlocks
+  const before = await deadlocks()
+  const clients = fc.array(fc.array(several(), { minLength: 5, maxLength: 8 }), { minLength: 8, maxLength: 8 })
+  await fc.assert(
+    fc.asyncProperty(clients, async (moves) => {
+      await Promise.all(
+        moves.map(async (own) => {
+          for (const ids of own) await write({ services: story.services, actor: system }, tellOfAll, { ids })
+        }),
+      )
+    }),
+    { numRuns: 3 },
+  )
+  expect(await deadlocks()).toBe(before)
+  expect((await verifyChains(story.services)).broken).toBeUndefined()
+  const { rows } = await owner.query(
+    `select subject_id, seq from (select subject_id, seq, transaction, at, id,
+        lag(transaction) over history as earlier, lag(at) over history as before, lag(id) over history as previous
+      from event window history as (partition by subject_id order by seq)) told
+      where transaction < earlier or at < before or transaction = earlier and id < previous`,
+  )
+  expect(rows).toEqual([])
+})
