@@ -1,5 +1,6 @@
 import { sayWith } from '@samop/shared'
-import { type Change, type Command, inside } from '../src/write.ts'
+import type { Command } from '../src/command.ts'
+import { type Change, inside } from '../src/write.ts'
 
 /** Runs a command inside a change; a refusal is a fault of the demonstration, and throws. */
 export const doneInside = async <Input extends object, Done>(

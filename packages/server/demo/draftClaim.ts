@@ -4,7 +4,8 @@ import { addClaimLine } from '../src/claim/edit/editLines.ts'
 import type { AddClaimLineInput, CreateClaimInput } from '../src/claim/inputs.ts'
 import { attachments } from '../src/document/attachments.ts'
 import { storeDocument, type StoreDocumentInput } from '../src/document/storeDocument.ts'
-import type { Command, Outcome } from '../src/write.ts'
+import { command } from '../src/command.ts'
+import type { Outcome } from '../src/write.ts'
 import type { Cast } from './cast.ts'
 import type { File, Paper } from './papers.ts'
 import type { PlannedStory } from './plan.ts'
@@ -20,20 +21,26 @@ export interface Draft {
 type Drafted = { claimId: string; lineIds: string[]; documentIds: string[] }
 
 /** Makes a complete draft at once, with the commands that people use one by one. */
-export const draftClaim: Command<Draft, Drafted> = async (change, { claim, lines, documents }) => {
-  const { claimId } = done(await createClaim(change, claim))
-  const lineIds: string[] = []
-  for (const line of lines) lineIds.push(done(await addClaimLine(change, { claimId, ...line })).lineId)
-  const documentIds: string[] = []
-  for (const { file } of documents) documentIds.push(done(await storeDocument(change, file)).documentId)
-  const papers = documents.map(({ paper }, index) => ({ documentId: documentIds[index]!, ...placeOf(paper, lineIds) }))
-  return editClaim<Drafted>(change, { claimId, part: { kind: 'DOCUMENT' } }, async (locked) => {
-    const judged = await attachments(change, locked, papers)
-    if ('refused' in judged) return judged
-    judged.attach()
-    return { claimId, lineIds, documentIds }
-  })
-}
+export const draftClaim = command(
+  { name: 'draftClaim', needs: 'EDIT_CLAIMS' },
+  async (change, { claim, lines, documents }: Draft) => {
+    const { claimId } = done(await createClaim.run(change, claim))
+    const lineIds: string[] = []
+    for (const line of lines) lineIds.push(done(await addClaimLine.run(change, { claimId, ...line })).lineId)
+    const documentIds: string[] = []
+    for (const { file } of documents) documentIds.push(done(await storeDocument.run(change, file)).documentId)
+    const papers = documents.map(({ paper }, index) => ({
+      documentId: documentIds[index]!,
+      ...placeOf(paper, lineIds),
+    }))
+    return editClaim<Drafted>(change, { claimId, part: { kind: 'DOCUMENT' } }, async (locked) => {
+      const judged = await attachments(change, locked, papers)
+      if ('refused' in judged) return judged
+      judged.attach()
+      return { claimId, lineIds, documentIds }
+    })
+  },
+)
 
 const done = <Done>(outcome: Outcome<Done>): Done => {
   if ('done' in outcome) return outcome.done

@@ -9,7 +9,8 @@ import { calendarFrom, calendarSchema } from '../src/program/calendarFrom.ts'
 import { readAsSystem } from '../src/reader.ts'
 import type { Services } from '../src/services.ts'
 import type { Db } from '../src/sql.ts'
-import { type Command, write } from '../src/write.ts'
+import { command } from '../src/command.ts'
+import { write } from '../src/write.ts'
 import type { File } from './papers.ts'
 import { type Period, periodsAround } from './periods.ts'
 import { type PlannedStory, planStory } from './plan.ts'
@@ -39,7 +40,7 @@ const hasPeople = async (db: Db): Promise<boolean> => {
   return found?.any ?? false
 }
 
-const demonstrate: Command<object, { loaded: boolean }> = async (change) => {
+const demonstrate = command({ name: 'demonstrate', needs: 'SYSTEM' }, async (change) => {
   // Two nodes may start on the same empty database.
   await lockName(change.em, 'DEMONSTRATION', '')
   if (await hasPeople(change.db)) return { done: { loaded: false } }
@@ -51,7 +52,7 @@ const demonstrate: Command<object, { loaded: boolean }> = async (change) => {
   await tell(change, { begin, cast, periods, stories, storedOf: (file) => files.get(file)! })
   await readUntilYesterday(change)
   return { done: { loaded: true } }
-}
+})
 
 /** The moment at which Contoso set everything up: a month before the first day of use. */
 const beginOf = ([first]: readonly Period[]): Temporal.Instant =>

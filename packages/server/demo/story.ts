@@ -11,7 +11,7 @@ import {
 } from '../src/claim/moves.ts'
 import { assignClaim } from '../src/claim/assignClaim.ts'
 import { comment } from '../src/claim/comment.ts'
-import type { Command } from '../src/write.ts'
+import type { Command } from '../src/command.ts'
 import { attachDocument } from '../src/document/attachDocument.ts'
 import type { Paper } from './papers.ts'
 import type { Email, PartnerKey } from './people.ts'

@@ -10,7 +10,6 @@ interface Attempt {
   readonly change: Change
   readonly keysOf: Writer['keysOf']
   readonly key: string
-  /** Name of the command. */
   readonly name: string
   readonly input: object
 }

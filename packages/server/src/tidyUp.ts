@@ -13,7 +13,8 @@ import { leftUnsettled, type Unsettled, unsettled } from './document/unsettled.t
 import { sweepExports } from './export/sweepExports.ts'
 import type { Services } from './services.ts'
 import { StoredResult } from './StoredResult.ts'
-import { type Command, write, type Writer } from './write.ts'
+import { command } from './command.ts'
+import { write, type Writer } from './write.ts'
 
 /** How long an unattached upload, and the result of an idempotency key, is kept. */
 const keptFor = { hours: 7 * 24 }
@@ -38,11 +39,7 @@ const dropUnsettled = async (writer: Writer, { sha256, settled }: Unsettled): Pr
   await settled()
 }
 
-const clearAway: Command<object, { readonly more: boolean; readonly contents: readonly Unsettled[] }> = async ({
-  em,
-  now,
-  services,
-}) => {
+const clearAway = command({ name: 'clearAway', needs: 'SYSTEM' }, async ({ em, now, services }) => {
   const before = now.subtract(keptFor)
   // Skips rows that others have locked, such as another node that tidies up.
   const free = { limit: batch, lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE } as const
@@ -61,4 +58,4 @@ const clearAway: Command<object, { readonly more: boolean; readonly contents: re
   const { documentsFolder } = services.config
   const contents = await Promise.all(uploads.map(({ sha256 }) => unsettled(documentsFolder, sha256)))
   return { done: { more, contents } }
-}
+})

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Actor, may, permissions, personOf, type Refusal, sideOf } from '@samop/shared'
 import { after, inMilliseconds, later } from './clock.ts'
+import { allowCommand, type Command } from './command.ts'
 import { unlessDeadlocked } from './database/unlessDeadlocked.ts'
 import { storageFull } from './errors.ts'
 import { Event } from './history/Event.ts'
@@ -40,8 +41,6 @@ export type Outcome<Done> =
     }
   | { readonly refused: readonly Refusal[] }
 
-export type Command<Input, Done> = (change: Change, input: Input) => Promise<Outcome<Done>>
-
 export interface Writer {
   readonly services: Services
   readonly actor: Actor
@@ -52,14 +51,15 @@ export interface Writer {
 }
 
 /**
- * The only way to write. One transaction with the rights of its actor runs the command and stores its result under the
- * idempotency key; after the commit it wakes the feed. `Done` must be JSON, because a repeated key answers it.
+ * The only way to write. Checks that the actor may run the command; one transaction with the actor's rights runs it and
+ * stores its result under the idempotency key; after the commit it wakes the feed. `Done` must be JSON, because a repeated key answers it.
  */
 export const write = async <Input extends object, Done>(
   { services, actor, now, keysOf = 'PARTNER' }: Writer,
   command: Command<Input, Done>,
   input: Input,
 ): Promise<Outcome<Done>> => {
+  allowCommand(actor, command)
   // The system's own work writes little, and makes room.
   if (actor.kind !== 'SYSTEM' && (await services.disk.level()) === 'NO_WRITES') throw storageFull()
   const outcome = await unlessDeadlocked(() =>
@@ -68,9 +68,8 @@ export const write = async <Input extends object, Done>(
       em.setSessionContext({ variables: sessionVariables(actor) })
       return unlessRefused(em, (inner) => {
         const change = changeOf(services, inner, actor, now)
-        const run = () => command(change, input)
+        const run = () => command.run(change, input)
         const key = keyOf(input)
-        // The key is stored with the function's name. Renaming a command refuses repeats of earlier requests.
         return key === undefined ? run() : once({ change, keysOf, key, name: command.name, input }, run)
       })
     }),
@@ -105,8 +104,9 @@ export const inside = async <Input extends object, Done>(
   command: Command<Input, Done>,
   input: Input,
 ): Promise<Outcome<Done>> => {
+  allowCommand(actor, command)
   const own = em.fork({ keepTransactionContext: true })
-  const outcome = await command(changeOf(services, own, actor, now), input)
+  const outcome = await command.run(changeOf(services, own, actor, now), input)
   await own.flush()
   return outcome
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { issueLink, newLink } from '../src/access/link/accessLinks.ts'
-import { addMember } from '../src/access/member/addMember.ts'
+import { addMember, type AddMemberInput } from '../src/access/member/addMember.ts'
 import { hashPassword } from '../src/access/password/password.ts'
 import { makeKey } from './harness/people.ts'
 import { type Postbox, startPostbox } from './harness/postbox.ts'
@@ -32,7 +32,7 @@ const post = (url: string, payload: object, { from = `10.0.2.${(networks += 1)}`
   })
 
 let people = 0
-const join = async (more: Partial<Parameters<typeof addMember>[1]> = {}) => {
+const join = async (more: Partial<AddMemberInput> = {}) => {
   const email = `linked${(people += 1)}@example.com`
   const { memberId } = await story.carryOut(addMember, {
     email,

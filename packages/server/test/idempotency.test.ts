@@ -1,5 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { theSchema } from '../src/schema.ts'
 import { draftClaim, png, seen } from './harness/claims.ts'
 import { makeKey, revokeKey } from './harness/people.ts'
 import { startStory, type Story } from './harness/story.ts'
@@ -138,4 +141,46 @@ describe('a request that is sent again while the first runs', () => {
     expect((await say({ claimId, text: 'Once', idempotencyKey })).errors).toBeUndefined()
     expect(await commentsOf(claimId)).toBe(1)
   })
+})
+
+const source = join(import.meta.dirname, '../src')
+
+/** Name and need of every command. */
+const commands = globSync('**/*.ts', { cwd: source }).flatMap((file) =>
+  [...readFileSync(join(source, file), 'utf8').matchAll(/\bname: '(\w+)',\s+needs: ([^ ]+) \}/g)].map(
+    ([, name, needs]) => ({ name: name!, needs: needs!.replaceAll("'", '') }),
+  ),
+)
+
+/** A key that was sent before an upgrade repeats its request after it, because the name of the command stays. */
+const names = `
+addClaimLine addMember addPartner addPasskey approveClaim assignClaim attachDocument changeLanguage changeMember
+changePassword clearAway comment confirmAnotherInvoice confirmTotp countAnew countGuess countTry createApiKey
+createClaim demandKeys disputeClaim dropContent endOtherSessions endOwnSession endPending endSession
+enrolPartner exportClaims failExport foldTallies followDeadline followPeriod forgetKey forgetTries grantFunds inviteMember issueLink
+keepChallenge keepPending lockDemoAccounts miss noteConfirmation noteKeyUse notePasskeyUse noteSessionUse
+openSession pickUpClaim readNotifications recallClaim rehash rejectClaim removeClaimLine removeDocument
+removeMember removePasskey removeTotp renewRecoveryCodes requestAction requireSecondFactor resendInvitation
+resetSecondFactor revokeApiKey rotateKeys saveActivities savePeriods saveProgram startTotp storeDocument
+storeUpload submitClaim sweepExports takeBackGuess takeChallenge unlockDemoAccounts updateClaim updateClaimLine
+updateDocument useCode useLink warn withdrawClaim writePage
+`
+
+test('no command ever changes its name, and no two have the same', () => {
+  const found = commands.map(({ name }) => name).toSorted()
+  expect(found).toEqual(names.trim().split(/\s+/).toSorted())
+  expect(new Set(found).size).toBe(found.length)
+})
+
+test('every mutation that is a command says who may carry it out', () => {
+  const fields = theSchema().getMutationType()!.getFields()
+  const told = commands.flatMap(({ name, needs }) =>
+    needs !== 'SYSTEM' && fields[name] ? [{ needs, text: fields[name].description! }] : [],
+  )
+  expect(told.length).toBeGreaterThan(25)
+  const ways: Record<string, RegExp> = { PERSON: /signed-in person/, CALLER: /everybody signed in/ }
+  for (const { needs, text } of told) {
+    const permission = needs.startsWith('actions.') ? '[A-Z_]+' : needs
+    expect(text).toMatch(ways[needs] ?? new RegExp(`Needs ${permission} \\(`))
+  }
 })

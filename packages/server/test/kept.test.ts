@@ -2,6 +2,7 @@ import { granted } from '@samop/shared'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { foldTallies } from '../src/claim/list/foldTallies.ts'
+import { command } from '../src/command.ts'
 import { post } from '../src/funds/post.ts'
 import { actionRequired, disputed, draftClaim, move, rejected, submitted, underReview } from './harness/claims.ts'
 import { fundsOf } from './harness/funds.ts'
@@ -147,10 +148,11 @@ describe('the ledger', () => {
     )
     const [partnerId, fundId] = place()
     const allocations = granted({ entityId: entity!.id, minor })
-    await story.carryOut(async (change) => {
+    const grant = command({ name: 'grant', needs: 'SYSTEM' }, async (change) => {
       await post(change, { fundId, partnerId, movement: 'GRANT', allocations })
       return { done: null }
-    }, {})
+    })
+    await story.carryOut(grant, {})
   }
   const balances = async () => {
     const rows = await asOwner<{ key: string; account: string; minor: string }>(

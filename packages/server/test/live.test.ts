@@ -6,7 +6,8 @@ import type { App } from '../src/app.ts'
 import { lockClaim } from '../src/claim/lockClaim.ts'
 import { cursorOf } from '../src/history/cursor.ts'
 import { oldestTransaction } from '../src/Readiness.ts'
-import { type Command, write } from '../src/write.ts'
+import { command } from '../src/command.ts'
+import { write } from '../src/write.ts'
 import { draftClaim, move, submitted } from './harness/claims.ts'
 import { type Connection, connect, type Following, follow, socketUrl } from './harness/live.ts'
 import { draftElsewhere, joinNordlys, makeKey, revokeKey, secondProgram } from './harness/people.ts'
@@ -64,15 +65,18 @@ const listening = (count: number, node: App = story.app) =>
   vi.waitFor(() => expect(node.services.feed.listening).toBe(count), patience)
 
 /** A command that waits in its transaction after it has got its place in the order of events. */
-const slowComment = (started: () => void, mayCommit: Promise<void>): Command<{ claimId: string; text: string }, null> =>
-  async function slowComment(change, { claimId, text }) {
-    const { claim } = await lockClaim(change, claimId)
-    change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: text } })
-    await change.em.flush()
-    started()
-    await mayCommit
-    return { done: null }
-  }
+const slowComment = (started: () => void, mayCommit: Promise<void>) =>
+  command(
+    { name: 'slowComment', needs: 'SYSTEM' },
+    async (change, { claimId, text }: { claimId: string; text: string }) => {
+      const { claim } = await lockClaim(change, claimId)
+      change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: text } })
+      await change.em.flush()
+      started()
+      await mayCommit
+      return { done: null }
+    },
+  )
 
 describe('somebody who follows claims', () => {
   test('sees new events, with the present claim', async () => {
@@ -438,9 +442,12 @@ const firstOf = async (claimId: string, who: Who = 'admin'): Promise<string> => 
   return claim.history.edges.at(-1)!.cursor
 }
 
-const manyComments: Command<{ claimId: string; count: number }, null> = async (change, { claimId, count }) => {
-  const { claim } = await lockClaim(change, claimId)
-  for (let number = 0; number < count; number += 1)
-    change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: String(number) } })
-  return { done: null }
-}
+const manyComments = command(
+  { name: 'manyComments', needs: 'SYSTEM' },
+  async (change, { claimId, count }: { claimId: string; count: number }) => {
+    const { claim } = await lockClaim(change, claimId)
+    for (let number = 0; number < count; number += 1)
+      change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: String(number) } })
+    return { done: null }
+  },
+)

@@ -1,7 +1,8 @@
 import { system } from '@samop/shared'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockClaim } from '../src/claim/lockClaim.ts'
-import { type Command, write } from '../src/write.ts'
+import { command } from '../src/command.ts'
+import { write } from '../src/write.ts'
 import { move, submitted, wholeClaim } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
 
@@ -14,12 +15,12 @@ afterAll(() => story.stop())
 test('a reviewer can pick up and ask for action while a transaction holds the fund', async () => {
   const [claim, other] = [await submitted(story, { amount: '10.00' }), await submitted(story, { amount: '11.00' })]
   const [locked, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-  const slowMove: Command<object, null> = async (change) => {
+  const slowMove = command({ name: 'slowMove', needs: 'SYSTEM' }, async (change) => {
     await lockClaim(change, other.id, { fund: true })
     locked.resolve()
     await mayCommit.promise
     return { done: null }
-  }
+  })
   const slow = write({ services: story.services, actor: system }, slowMove, {})
   try {
     await locked.promise

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { Claim } from '../src/claim/Claim.ts'
 import { claimSubject } from '../src/history/subjects.ts'
 import { verifyChains } from '../src/history/verifyChains.ts'
-import { type Command, write } from '../src/write.ts'
+import { command } from '../src/command.ts'
+import { write } from '../src/write.ts'
 import { draftClaim } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
 
@@ -27,14 +28,17 @@ afterAll(async () => {
 })
 
 /** Locks several claims in the order given, which is anybody's, and tells of each. */
-const tellOfAll: Command<{ readonly ids: readonly string[] }, null> = async function tellOfAll(change, { ids }) {
-  await change.lock(...ids)
-  for (const id of ids) {
-    const claim = await change.em.findOneOrFail(Claim, id)
-    change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: 'Together' } })
-  }
-  return { done: null }
-}
+const tellOfAll = command(
+  { name: 'tellOfAll', needs: 'SYSTEM' },
+  async (change, { ids }: { readonly ids: readonly string[] }) => {
+    await change.lock(...ids)
+    for (const id of ids) {
+      const claim = await change.em.findOneOrFail(Claim, id)
+      change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: 'Together' } })
+    }
+    return { done: null }
+  },
+)
 
 const several = () => fc.shuffledSubarray(claims, { minLength: 1 })
 

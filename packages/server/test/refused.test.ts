@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { lockClaim, touch } from '../src/claim/lockClaim.ts'
 import { refused } from '../src/refused.ts'
 import { watch } from '../src/sla/watch.ts'
-import { type Command, write } from '../src/write.ts'
+import { command } from '../src/command.ts'
+import { write } from '../src/write.ts'
 import { draftClaim, seen } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
 import { claimSubject } from '../src/history/subjects.ts'
@@ -29,14 +30,14 @@ interface Input {
 }
 
 /** A command that refuses after it has written. */
-const decideLate: Command<Input, { claimId: string }> = async function decideLate(change, { claimId, refuse }) {
+const decideLate = command({ name: 'decideLate', needs: 'SYSTEM' }, async (change, { claimId, refuse }: Input) => {
   const { claim } = await lockClaim(change, claimId)
   claim.title = 'Changed'
   touch(claim, change)
   change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: 'Changed' } })
   await change.em.flush()
   return refuse ? refused('CLAIMING_WINDOW', { en: 'Too late.', sv: 'För sent.' }) : { done: { claimId } }
-}
+})
 
 test('a refusal undoes all writes, and the same request may be sent again', async () => {
   const before = await draftClaim(story)

@@ -3,7 +3,8 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockClaim } from '../src/claim/lockClaim.ts'
 import { cursorOf, positionIn } from '../src/history/cursor.ts'
-import { type Command, write } from '../src/write.ts'
+import { command } from '../src/command.ts'
+import { write } from '../src/write.ts'
 import { draftClaim, move, submitted, wholeClaim } from './harness/claims.ts'
 import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
@@ -53,14 +54,14 @@ test('seen notifications stay seen, and only the position of the cursor is store
 test('an event that was written first and committed last does not count as seen', async () => {
   const [first, second] = [await submitted(story), await submitted(story)]
   const [written, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-  const slowComment: Command<object, null> = async (change) => {
+  const slowComment = command({ name: 'slowComment', needs: 'SYSTEM' }, async (change) => {
     const { claim } = await lockClaim(change, first.id)
     change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: 'Began first' } })
     await change.em.flush()
     written.resolve()
     await mayCommit.promise
     return { done: null }
-  }
+  })
   const slow = write({ services: story.services, actor: system }, slowComment, {})
   await written.promise
   await move(story, 'reviewer', 'comment', { claimId: second.id, text: 'Ended first' })

@@ -1,7 +1,7 @@
 import { system } from '@samop/shared'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addMember } from '../src/access/member/addMember.ts'
+import { addMember, type AddMemberInput } from '../src/access/member/addMember.ts'
 import { hashPassword, verifyPassword } from '../src/access/password/password.ts'
 import { hashOf } from '../src/access/session/token.ts'
 import { createApp } from '../src/app.ts'
@@ -272,7 +272,7 @@ describe('what a page may know before anybody signs in', () => {
   test('includes the demonstration’s people and their password', async () => {
     const { services, nordlys } = story
     const passwordHash = await hashPassword('samop-demo')
-    const add = (person: Parameters<typeof addMember>[1]) => write({ services, actor: system }, addMember, person)
+    const add = (person: AddMemberInput) => write({ services, actor: system }, addMember, person)
     await add({ email: 'reviewer@vendor.example', name: 'Rut', passwordHash, role: 'REVIEWER' })
     await add({
       email: 'admin@nordlys.example',

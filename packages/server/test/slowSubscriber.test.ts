@@ -4,7 +4,8 @@ import { system } from '@samop/shared'
 import { hashOf } from '../src/access/session/token.ts'
 import { lockClaim } from '../src/claim/lockClaim.ts'
 import { follow } from '../src/history/follow.ts'
-import { type Command, write } from '../src/write.ts'
+import { command } from '../src/command.ts'
+import { write } from '../src/write.ts'
 import { submitted } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
 import { claimSubject } from '../src/history/subjects.ts'
@@ -17,12 +18,15 @@ beforeAll(async () => {
 })
 afterAll(() => story.stop())
 
-const manyComments: Command<{ claimId: string; count: number }, null> = async (change, { claimId, count }) => {
-  const { claim } = await lockClaim(change, claimId)
-  for (let number = 0; number < count; number += 1)
-    change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: String(number) } })
-  return { done: null }
-}
+const manyComments = command(
+  { name: 'manyComments', needs: 'SYSTEM' },
+  async (change, { claimId, count }: { claimId: string; count: number }) => {
+    const { claim } = await lockClaim(change, claimId)
+    for (let number = 0; number < count; number += 1)
+      change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: String(number) } })
+    return { done: null }
+  },
+)
 const say = (claimId: string, count: number) =>
   write({ services: story.services, actor: system }, manyComments, { claimId, count })
 

@@ -1,6 +1,8 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { ReadNotificationsInput } from '../notification/readNotifications.ts'
+import { mutationText } from '../graphql/schema/mutationText.ts'
+import { readNotifications, ReadNotificationsInput } from '../notification/readNotifications.ts'
+import { changeLanguage } from './changeLanguage.ts'
 import { LocationView } from './PartnerView.ts'
 import { PersonView } from './PersonView.ts'
 import { allReviewers, changeViewerLanguage, readViewersNotifications, viewerOf, visibleLocations } from './viewers.ts'
@@ -29,7 +31,9 @@ export class ViewerResolver {
     return allReviewers(context)
   }
 
-  @Mutation(() => ViewerPayload, { description: 'Stores the language that the signed-in person chose.' })
+  @Mutation(() => ViewerPayload, {
+    description: mutationText('Stores the chosen language.', changeLanguage),
+  })
   changeLanguage(
     @Ctx() context: Context,
     @Arg('input', () => ChangeLanguageInput, { description: 'The language from now on.' }) input: ChangeLanguageInput,
@@ -38,7 +42,10 @@ export class ViewerResolver {
   }
 
   @Mutation(() => ViewerPayload, {
-    description: 'Marks every notification up to a given one as seen. A seen one never becomes unseen.',
+    description: mutationText(
+      'Marks every notification up to a given one as seen. A seen one never becomes unseen.',
+      readNotifications,
+    ),
   })
   readNotifications(
     @Ctx() context: Context,

@@ -4,9 +4,8 @@ import { lockName } from '../database/locks.ts'
 import { newId } from '../ids.ts'
 import { refused } from '../refused.ts'
 import { country, shortText, validated } from '../validated.ts'
-import type { Command } from '../write.ts'
+import { command } from '../command.ts'
 import { Location } from './Location.ts'
-import { allow } from './allow.ts'
 import { Partner } from './Partner.ts'
 import { partnerSubject } from '../history/subjects.ts'
 
@@ -30,30 +29,29 @@ const schema = z.object({
 export type AddPartnerInput = z.input<typeof schema>
 
 /** Adds a partner with its locations; `locationIds` come in the order given. */
-export const addPartner: Command<AddPartnerInput, { partnerId: string; locationIds: string[] }> = async (
-  { em, db, actor, record },
-  input,
-) => {
-  allow(actor, 'MANAGE_PROGRAMS')
-  const { name, country, locations, code: wanted } = validated(schema, input)
-  // Nobody else may take the name before this commits.
-  await lockName(em, 'PARTNER', name.toLowerCase())
-  const [same] = await db.rows(sql<{ name: string }>`select name from partner where lower(name) = lower(${name})`)
-  if (same) return refused('PARTNER_NAME_TAKEN', nameTaken, { field: 'name', values: { name: same.name } })
-  // Nobody else may take the code before this commits.
-  await lockName(em, 'PARTNER', 'codes')
-  const taken = new Set((await db.rows(sql<{ code: string }>`select code from partner`)).map(({ code }) => code))
-  if (wanted !== undefined && taken.has(wanted))
-    return refused('PARTNER_CODE_TAKEN', codeTaken, { field: 'code', values: { code: wanted } })
-  const partner = em.create(Partner, { id: newId(), name, code: wanted ?? codeFor(name, taken), country })
-  const added = locations.map((location) => em.create(Location, { id: newId(), partner, ...location }))
-  em.persist([partner, ...added])
-  record(partnerSubject(partner), {
-    kind: 'PARTNER_ADDED',
-    data: { partner: name, code: partner.code, country, locations: locations.map((one) => one.name) },
-  })
-  return { done: { partnerId: partner.id, locationIds: added.map(({ id }) => id) } }
-}
+export const addPartner = command(
+  { name: 'addPartner', needs: 'MANAGE_PROGRAMS' },
+  async ({ em, db, record }, input: AddPartnerInput) => {
+    const { name, country, locations, code: wanted } = validated(schema, input)
+    // Nobody else may take the name before this commits.
+    await lockName(em, 'PARTNER', name.toLowerCase())
+    const [same] = await db.rows(sql<{ name: string }>`select name from partner where lower(name) = lower(${name})`)
+    if (same) return refused('PARTNER_NAME_TAKEN', nameTaken, { field: 'name', values: { name: same.name } })
+    // Nobody else may take the code before this commits.
+    await lockName(em, 'PARTNER', 'codes')
+    const taken = new Set((await db.rows(sql<{ code: string }>`select code from partner`)).map(({ code }) => code))
+    if (wanted !== undefined && taken.has(wanted))
+      return refused('PARTNER_CODE_TAKEN', codeTaken, { field: 'code', values: { code: wanted } })
+    const partner = em.create(Partner, { id: newId(), name, code: wanted ?? codeFor(name, taken), country })
+    const added = locations.map((location) => em.create(Location, { id: newId(), partner, ...location }))
+    em.persist([partner, ...added])
+    record(partnerSubject(partner), {
+      kind: 'PARTNER_ADDED',
+      data: { partner: name, code: partner.code, country, locations: locations.map((one) => one.name) },
+    })
+    return { done: { partnerId: partner.id, locationIds: added.map(({ id }) => id) } }
+  },
+)
 
 /** The first letters of a name, with a number when another partner has them. */
 const codeFor = (name: string, taken: ReadonlySet<string>): string => {

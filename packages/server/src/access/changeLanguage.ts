@@ -1,6 +1,5 @@
 import type { Language } from '@samop/shared'
-import { allowPerson } from './allow.ts'
-import type { Command } from '../write.ts'
+import { command } from '../command.ts'
 import { Member } from './Member.ts'
 
 export interface ChangeLanguage {
@@ -8,9 +7,11 @@ export interface ChangeLanguage {
   readonly idempotencyKey?: string | null
 }
 
-export const changeLanguage: Command<ChangeLanguage, { language: Language }> = async ({ em, actor }, { language }) => {
-  allowPerson(actor, 'Only a signed-in person has a language to change.')
-  const member = await em.findOneOrFail(Member, actor.id)
-  member.language = language
-  return { done: { language } }
-}
+export const changeLanguage = command(
+  { name: 'changeLanguage', needs: 'PERSON' },
+  async ({ em, actor }, { language }: ChangeLanguage) => {
+    const member = await em.findOneOrFail(Member, actor.id)
+    member.language = language
+    return { done: { language } }
+  },
+)

@@ -1,4 +1,4 @@
-import type { Command } from '../write.ts'
+import { command } from '../command.ts'
 import { ApiKey } from './key/ApiKey.ts'
 import { demoEmails } from './demoAccounts.ts'
 import { Member } from './Member.ts'
@@ -9,30 +9,28 @@ import { keySubject } from '../history/subjects.ts'
  * Everybody knows the demonstration's password, so outside a demonstration its members lose their password, sessions and
  * keys. Answers how many members there are, and the token hashes whose sockets the caller closes.
  */
-export const lockDemoAccounts: Command<object, { accounts: number; ended: string[] }> = async ({
-  em,
-  now,
-  lock,
-  record,
-}) => {
-  const members = await em.find(Member, { email: { $in: [...demoEmails] }, removedAt: null })
-  const sessions = await em.find(Session, { member: { $in: members } })
-  const keys = await em.find(ApiKey, { createdBy: { $in: members }, revokedAt: null }, { populate: ['tokenHash'] })
-  await lock(...keys.map(({ id }) => id))
-  for (const member of members) member.passwordHash = null
-  for (const session of sessions) em.remove(session)
-  for (const key of keys) {
-    key.revokedAt = now
-    record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: key.name, keyId: key.id } })
-  }
-  return { done: { accounts: members.length, ended: [...sessions, ...keys].map(({ tokenHash }) => tokenHash) } }
-}
+export const lockDemoAccounts = command(
+  { name: 'lockDemoAccounts', needs: 'SYSTEM' },
+  async ({ em, now, lock, record }) => {
+    const members = await em.find(Member, { email: { $in: [...demoEmails] }, removedAt: null })
+    const sessions = await em.find(Session, { member: { $in: members } })
+    const keys = await em.find(ApiKey, { createdBy: { $in: members }, revokedAt: null }, { populate: ['tokenHash'] })
+    await lock(...keys.map(({ id }) => id))
+    for (const member of members) member.passwordHash = null
+    for (const session of sessions) em.remove(session)
+    for (const key of keys) {
+      key.revokedAt = now
+      record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: key.name, keyId: key.id } })
+    }
+    return { done: { accounts: members.length, ended: [...sessions, ...keys].map(({ tokenHash }) => tokenHash) } }
+  },
+)
 
 /** Undoes `lockDemoAccounts`: the demonstration's members get their password back. Their keys stay revoked. */
-export const unlockDemoAccounts: Command<{ passwordHash: string }, { accounts: number }> = async (
-  { em },
-  { passwordHash },
-) => {
-  const where = { email: { $in: [...demoEmails] }, removedAt: null, passwordHash: null }
-  return { done: { accounts: await em.nativeUpdate(Member, where, { passwordHash }) } }
-}
+export const unlockDemoAccounts = command(
+  { name: 'unlockDemoAccounts', needs: 'SYSTEM' },
+  async ({ em }, { passwordHash }: { passwordHash: string }) => {
+    const where = { email: { $in: [...demoEmails] }, removedAt: null, passwordHash: null }
+    return { done: { accounts: await em.nativeUpdate(Member, where, { passwordHash }) } }
+  },
+)

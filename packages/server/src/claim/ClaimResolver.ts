@@ -6,6 +6,7 @@ import { editText, mutationText } from '../graphql/schema/mutationText.ts'
 import { changeClaim } from './changeClaim.ts'
 import { ClaimPayload } from './view/ClaimPayload.ts'
 import { changeByComment } from './changeByComment.ts'
+import { comment } from './comment.ts'
 import { CommentPayload } from './view/CommentPayload.ts'
 import { ClaimFilter } from './list/ClaimFilter.ts'
 import { claimPage } from './list/claimPage.ts'
@@ -92,7 +93,7 @@ export class ClaimResolver {
   }
 
   @Mutation(() => ClaimPayload, {
-    description: mutationText('Creates a draft in the fund of a program and usage period.', 'EDIT_CLAIMS', [
+    description: mutationText('Creates a draft in the fund of a program and usage period.', createClaim, [
       'CLAIMING_WINDOW',
       'MOST_DRAFTS',
       'EXTERNAL_REFERENCE_TAKEN',
@@ -107,7 +108,7 @@ export class ClaimResolver {
   }
 
   @Mutation(() => ClaimPayload, {
-    description: editText('Changes the details of a claim.', ['EXTERNAL_REFERENCE_TAKEN']),
+    description: editText('Changes the details of a claim.', updateClaim, ['EXTERNAL_REFERENCE_TAKEN']),
   })
   updateClaim(
     @Ctx() context: Context,
@@ -117,7 +118,7 @@ export class ClaimResolver {
     return changeClaim(context, info, updateClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: describedBy(['SUBMIT', 'RESUBMIT']) })
+  @Mutation(() => ClaimPayload, { description: describedBy(submitClaim, ['SUBMIT', 'RESUBMIT']) })
   submitClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -126,7 +127,7 @@ export class ClaimResolver {
     return changeClaim(context, info, submitClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: describedBy('RECALL') })
+  @Mutation(() => ClaimPayload, { description: describedBy(recallClaim, ['RECALL']) })
   recallClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -135,7 +136,7 @@ export class ClaimResolver {
     return changeClaim(context, info, recallClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: describedBy('WITHDRAW') })
+  @Mutation(() => ClaimPayload, { description: describedBy(withdrawClaim, ['WITHDRAW']) })
   withdrawClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -145,7 +146,7 @@ export class ClaimResolver {
   }
 
   @Mutation(() => ClaimPayload, {
-    description: describedBy('DISPUTE', ['DOCUMENT_NOTE', 'DOCUMENT_ATTACHED', 'MOST_DOCUMENTS']),
+    description: describedBy(disputeClaim, ['DISPUTE'], ['DOCUMENT_NOTE', 'DOCUMENT_ATTACHED', 'MOST_DOCUMENTS']),
   })
   disputeClaim(
     @Ctx() context: Context,
@@ -156,8 +157,11 @@ export class ClaimResolver {
   }
 
   @Mutation(() => CommentPayload, {
-    description:
-      'Adds a comment for both sides, in any status, without a new version of the claim. Needs COMMENT. Refuses with COMMENTS_A_MINUTE, REASON_ABOUT.',
+    description: mutationText(
+      'Adds a comment for both sides, in any status, without a new version of the claim.',
+      comment,
+      ['COMMENTS_A_MINUTE', 'REASON_ABOUT'],
+    ),
   })
   comment(
     @Ctx() context: Context,

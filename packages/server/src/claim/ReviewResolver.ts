@@ -19,7 +19,7 @@ const input = { description: 'The claim, and the values for it.' }
 
 @Resolver()
 export class ReviewResolver {
-  @Mutation(() => ClaimPayload, { description: describedBy('PICK_UP') })
+  @Mutation(() => ClaimPayload, { description: describedBy(pickUpClaim, ['PICK_UP']) })
   pickUpClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -31,7 +31,7 @@ export class ReviewResolver {
   @Mutation(() => ClaimPayload, {
     description: mutationText(
       'Assigns the claim to a reviewer, or to nobody, while a review or dispute is open.',
-      'REVIEW',
+      assignClaim,
       ['STATUS', 'STALE_VERSION', 'ANOTHER_REVIEWER'],
     ),
   })
@@ -43,7 +43,7 @@ export class ReviewResolver {
     return changeClaim(context, info, assignClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: describedBy('REQUEST_ACTION') })
+  @Mutation(() => ClaimPayload, { description: describedBy(requestAction, ['REQUEST_ACTION']) })
   requestAction(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -52,7 +52,7 @@ export class ReviewResolver {
     return changeClaim(context, info, requestAction, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: describedBy('APPROVE') })
+  @Mutation(() => ClaimPayload, { description: describedBy(approveClaim, ['APPROVE']) })
   approveClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -61,7 +61,7 @@ export class ReviewResolver {
     return changeClaim(context, info, approveClaim, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: describedBy('REJECT') })
+  @Mutation(() => ClaimPayload, { description: describedBy(rejectClaim, ['REJECT']) })
   rejectClaim(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

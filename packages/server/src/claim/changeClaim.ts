@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { change } from '../graphql/schema/payload.ts'
-import type { Command } from '../write.ts'
+import type { Command } from '../command.ts'
 import type { ClaimPayload } from './view/ClaimPayload.ts'
 import { claimById } from './findClaim.ts'
 

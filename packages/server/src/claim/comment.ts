@@ -2,7 +2,7 @@ import { type About, type ClaimFacts, textLimits } from '@samop/shared'
 import { sql } from 'kysely'
 import { allow } from '../access/allow.ts'
 import { badInput } from '../errors.ts'
-import type { Command } from '../write.ts'
+import { command } from '../command.ts'
 import { refused } from '../refused.ts'
 import type { CommentInput } from './inputs.ts'
 import { lockClaim } from './lockClaim.ts'
@@ -10,8 +10,7 @@ import { textWithin } from './texts.ts'
 import { claimSubject } from '../history/subjects.ts'
 
 /** Adds a comment for both sides, in any status. The claim's version stays, so open screens do not become stale. */
-export const comment: Command<CommentInput, { claimId: string; entryId: string }> = async (change, input) => {
-  allow(change.actor, 'COMMENT')
+export const comment = command({ name: 'comment', needs: 'COMMENT' }, async (change, input: CommentInput) => {
   const text = textWithin(textLimits.comment, input.text, 'input.text').trim()
   if (text === '') throw badInput('input.text', 'must not be empty.')
   if (input.about) allow(change.actor, 'EDIT_CLAIMS')
@@ -24,7 +23,7 @@ export const comment: Command<CommentInput, { claimId: string; entryId: string }
     sql<{ id: string }>`select max(id)::text as id from event where subject_id = ${claim.id}`,
   )
   return { done: { claimId: claim.id, entryId: newest!.id } }
-}
+})
 
 const isAskedFor = ({ kind, id }: About, { status, reasons }: ClaimFacts): boolean =>
   status === 'ACTION_REQUIRED' && reasons.some(({ about }) => about.kind === kind && about.id === id)

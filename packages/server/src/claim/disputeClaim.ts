@@ -1,14 +1,13 @@
-import { type DocumentKind as DocumentKindKey, refusals, textLimits } from '@samop/shared'
+import { actions, type DocumentKind as DocumentKindKey, refusals, textLimits } from '@samop/shared'
 import { Field, ID, InputType } from 'type-graphql'
 import { attachments } from '../document/attachments.ts'
 import { noteText } from '../document/inputs.ts'
 import { atMost } from '../graphql/atMost.ts'
 import { DocumentKind } from '../graphql/schema/enums.ts'
-import type { Command } from '../write.ts'
+import { command } from '../command.ts'
 import { ClaimInput } from './inputs.ts'
 import { lockClaim, staleRefusals } from './lockClaim.ts'
 import { moveClaim } from './moveClaim.ts'
-import { allow } from '../access/allow.ts'
 import { outcome } from './moves.ts'
 import { saidWithin } from './texts.ts'
 
@@ -42,17 +41,19 @@ export class DisputeClaimInput extends ClaimInput {
 }
 
 /** Disputes a rejection; if the dispute is refused, its new documents are not attached. */
-export const disputeClaim: Command<DisputeClaimInput, { claimId: string }> = async (change, input) => {
-  allow(change.actor, 'DISPUTE')
-  saidWithin(input)
-  const locked = await lockClaim(change, input.claimId, { fund: true })
-  const judged = await attachments(change, locked, input.documents ?? [], 'documents')
-  const stale = staleRefusals(locked.claim, input.expectedVersion)
-  if (stale.length > 0) return { refused: stale }
-  if ('refused' in judged) return judged
-  const dispute = { argument: input.argument }
-  const refused = refusals(locked.facts, 'DISPUTE', locked.moment, dispute)
-  if (refused.length > 0) return { refused }
-  judged.attach()
-  return outcome(input.claimId, await moveClaim(change, locked, 'DISPUTE', dispute))
-}
+export const disputeClaim = command(
+  { name: 'disputeClaim', needs: actions.DISPUTE.permission },
+  async (change, input: DisputeClaimInput) => {
+    saidWithin(input)
+    const locked = await lockClaim(change, input.claimId, { fund: true })
+    const judged = await attachments(change, locked, input.documents ?? [], 'documents')
+    const stale = staleRefusals(locked.claim, input.expectedVersion)
+    if (stale.length > 0) return { refused: stale }
+    if ('refused' in judged) return judged
+    const dispute = { argument: input.argument }
+    const refused = refusals(locked.facts, 'DISPUTE', locked.moment, dispute)
+    if (refused.length > 0) return { refused }
+    judged.attach()
+    return outcome(input.claimId, await moveClaim(change, locked, 'DISPUTE', dispute))
+  },
+)

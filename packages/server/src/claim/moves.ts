@@ -1,9 +1,9 @@
 import { actions, type ClaimAction, type Reason, type Refusal, submittingAction } from '@samop/shared'
-import { allow } from '../access/allow.ts'
 import { minorOf } from '../graphql/schema/Money.ts'
 import { badInput } from '../errors.ts'
 import { idOrName } from '../ids.ts'
-import type { Change, Command, Outcome } from '../write.ts'
+import { command } from '../command.ts'
+import type { Change, Outcome } from '../write.ts'
 import type {
   ApproveClaimInput,
   PickUpClaimInput,
@@ -57,57 +57,73 @@ interface Given {
   readonly reasons?: readonly ReasonInput[] | null
 }
 
-export const submitClaim: Command<SubmitClaimInput, Moved> = (change, input) => {
-  allow(change.actor, 'EDIT_CLAIMS')
-  // RESUBMIT moves money too, so SUBMIT stands for both.
-  return moved(change, 'SUBMIT', input, (locked) =>
-    moveClaim(change, locked, submittingAction(locked.claim.status) ?? 'SUBMIT', { comment: input.comment }),
-  )
-}
+export const submitClaim = command(
+  { name: 'submitClaim', needs: actions.SUBMIT.permission },
+  (change, input: SubmitClaimInput) => {
+    // RESUBMIT moves money too, so SUBMIT stands for both.
+    return moved(change, 'SUBMIT', input, (locked) =>
+      moveClaim(change, locked, submittingAction(locked.claim.status) ?? 'SUBMIT', { comment: input.comment }),
+    )
+  },
+)
 
-export const recallClaim: Command<RecallClaimInput, Moved> = (change, input) => {
-  allow(change.actor, 'EDIT_CLAIMS')
-  return moved(change, 'RECALL', input, (locked) => moveClaim(change, locked, 'RECALL'))
-}
+export const recallClaim = command(
+  { name: 'recallClaim', needs: actions.RECALL.permission },
+  (change, input: RecallClaimInput) => {
+    return moved(change, 'RECALL', input, (locked) => moveClaim(change, locked, 'RECALL'))
+  },
+)
 
-export const withdrawClaim: Command<WithdrawClaimInput, Moved> = (change, input) => {
-  allow(change.actor, 'EDIT_CLAIMS')
-  return moved(change, 'WITHDRAW', input, (locked) => moveClaim(change, locked, 'WITHDRAW', { comment: input.comment }))
-}
+export const withdrawClaim = command(
+  { name: 'withdrawClaim', needs: actions.WITHDRAW.permission },
+  (change, input: WithdrawClaimInput) => {
+    return moved(change, 'WITHDRAW', input, (locked) =>
+      moveClaim(change, locked, 'WITHDRAW', { comment: input.comment }),
+    )
+  },
+)
 
-export const pickUpClaim: Command<PickUpClaimInput, Moved> = (change, input) => {
-  allow(change.actor, 'REVIEW')
-  return moved(change, 'PICK_UP', input, (locked) => moveClaim(change, locked, 'PICK_UP'))
-}
+export const pickUpClaim = command(
+  { name: 'pickUpClaim', needs: actions.PICK_UP.permission },
+  (change, input: PickUpClaimInput) => {
+    return moved(change, 'PICK_UP', input, (locked) => moveClaim(change, locked, 'PICK_UP'))
+  },
+)
 
-export const requestAction: Command<RequestActionInput, Moved> = (change, input) => {
-  allow(change.actor, 'REVIEW')
-  return moved(change, 'REQUEST_ACTION', input, (locked) =>
-    moveClaim(change, locked, 'REQUEST_ACTION', { reasons: plainReasonsOf(input, locked), comment: input.comment }),
-  )
-}
+export const requestAction = command(
+  { name: 'requestAction', needs: actions.REQUEST_ACTION.permission },
+  (change, input: RequestActionInput) => {
+    return moved(change, 'REQUEST_ACTION', input, (locked) =>
+      moveClaim(change, locked, 'REQUEST_ACTION', { reasons: plainReasonsOf(input, locked), comment: input.comment }),
+    )
+  },
+)
 
-export const rejectClaim: Command<RejectClaimInput, Moved> = (change, input) => {
-  allow(change.actor, 'REVIEW')
-  return moved(change, 'REJECT', input, (locked) =>
-    moveClaim(change, locked, 'REJECT', { reasons: plainReasonsOf(input, locked), comment: input.comment }),
-  )
-}
+export const rejectClaim = command(
+  { name: 'rejectClaim', needs: actions.REJECT.permission },
+  (change, input: RejectClaimInput) => {
+    return moved(change, 'REJECT', input, (locked) =>
+      moveClaim(change, locked, 'REJECT', { reasons: plainReasonsOf(input, locked), comment: input.comment }),
+    )
+  },
+)
 
-export const approveClaim: Command<ApproveClaimInput, Moved> = (change, input) => {
-  allow(change.actor, 'REVIEW')
-  return moved(change, 'APPROVE', input, (locked) => {
-    const { currency, amountMinor } = locked.claim
-    const approvedMinor = input.approvedAmount
-      ? minorOf(input.approvedAmount, currency, 'input.approvedAmount')
-      : undefined
-    return moveClaim(change, locked, 'APPROVE', {
-      reasons: withWholeCut(reasonsOf(input, locked), amountMinor - (approvedMinor ?? amountMinor)),
-      comment: input.comment,
-      ...(approvedMinor !== undefined && { approvedMinor }),
+export const approveClaim = command(
+  { name: 'approveClaim', needs: actions.APPROVE.permission },
+  (change, input: ApproveClaimInput) => {
+    return moved(change, 'APPROVE', input, (locked) => {
+      const { currency, amountMinor } = locked.claim
+      const approvedMinor = input.approvedAmount
+        ? minorOf(input.approvedAmount, currency, 'input.approvedAmount')
+        : undefined
+      return moveClaim(change, locked, 'APPROVE', {
+        reasons: withWholeCut(reasonsOf(input, locked), amountMinor - (approvedMinor ?? amountMinor)),
+        comment: input.comment,
+        ...(approvedMinor !== undefined && { approvedMinor }),
+      })
     })
-  })
-}
+  },
+)
 
 /** Gives a single reason without an amount the whole difference. */
 const withWholeCut = (reasons: Reason[], cutMinor: number): Reason[] =>

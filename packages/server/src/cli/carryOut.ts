@@ -1,6 +1,7 @@
 import { sayWith, system } from '@samop/shared'
 import type { Services } from '../services.ts'
-import { type Command, write } from '../write.ts'
+import type { Command } from '../command.ts'
+import { write } from '../write.ts'
 import { CommandError } from './explained.ts'
 
 /** Runs a command as the system; a refusal ends the run. */

@@ -15,7 +15,11 @@ const input = { description: 'The document, and the values for it.' }
 @Resolver()
 export class DocumentResolver {
   @Mutation(() => DocumentPayload, {
-    description: editText('Attaches an upload to a claim.', ['DOCUMENT_NOTE', 'DOCUMENT_ATTACHED', 'MOST_DOCUMENTS']),
+    description: editText('Attaches an upload to a claim.', attachDocument, [
+      'DOCUMENT_NOTE',
+      'DOCUMENT_ATTACHED',
+      'MOST_DOCUMENTS',
+    ]),
   })
   attachDocument(
     @Ctx() context: Context,
@@ -26,7 +30,7 @@ export class DocumentResolver {
   }
 
   @Mutation(() => DocumentPayload, {
-    description: editText('Changes kind, note or line of a document.', ['DOCUMENT_NOTE']),
+    description: editText('Changes kind, note or line of a document.', updateDocument, ['DOCUMENT_NOTE']),
   })
   updateDocument(
     @Ctx() context: Context,
@@ -37,7 +41,7 @@ export class DocumentResolver {
   }
 
   @Mutation(() => ClaimPayload, {
-    description: editText('Removes a document from its claim; History still names it.'),
+    description: editText('Removes a document from its claim; History still names it.', removeDocument),
   })
   removeDocument(
     @Ctx() context: Context,

@@ -5,7 +5,7 @@ import { ClaimView } from '../claim/view/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { change } from '../graphql/schema/payload.ts'
 import { knownId } from '../ids.ts'
-import type { Command } from '../write.ts'
+import type { Command } from '../command.ts'
 import type { Attached } from './attachments.ts'
 import type { DocumentPayload } from './DocumentPayload.ts'
 

@@ -1,12 +1,15 @@
-import type { Command } from '../write.ts'
-import { type Attached, documentData } from './attachments.ts'
+import { command } from '../command.ts'
+import { documentData } from './attachments.ts'
 import { editDocument } from './editDocument.ts'
 import type { RemoveDocumentInput } from './inputs.ts'
 import { claimSubject } from '../history/subjects.ts'
 
 /** Removes a document from its claim for good; History still names it, and storage keeps its bytes. */
-export const removeDocument: Command<RemoveDocumentInput, Attached> = (change, input) =>
-  editDocument(change, input, (document, { claim }) => {
-    change.record(claimSubject(claim), { kind: 'DOCUMENT_REMOVED', data: documentData(document) })
-    change.em.remove(document)
-  })
+export const removeDocument = command(
+  { name: 'removeDocument', needs: 'EDIT_CLAIMS' },
+  (change, input: RemoveDocumentInput) =>
+    editDocument(change, input, (document, { claim }) => {
+      change.record(claimSubject(claim), { kind: 'DOCUMENT_REMOVED', data: documentData(document) })
+      change.em.remove(document)
+    }),
+)

@@ -1,7 +1,7 @@
 import { type ContentType, personOf } from '@samop/shared'
 import { allowUpload } from '../access/allow.ts'
 import { newId } from '../ids.ts'
-import type { Command } from '../write.ts'
+import { command } from '../command.ts'
 import { Document } from './Document.ts'
 import type { Charset } from './TextCheck.ts'
 
@@ -14,21 +14,24 @@ export interface StoreDocumentInput {
 }
 
 /** Makes a document from content in storage; it belongs to no claim until it is attached. */
-export const storeDocument: Command<StoreDocumentInput, { documentId: string }> = async ({ em, actor, now }, input) => {
-  allowUpload(actor)
-  const document = em.create(Document, {
-    id: newId(),
-    partner: actor.partnerId,
-    claim: null,
-    line: null,
-    kind: null,
-    note: '',
-    charset: null,
-    ...input,
-    uploadedBy: personOf(actor),
-    uploadedAt: now,
-    attachedAt: null,
-  })
-  em.persist(document)
-  return { done: { documentId: document.id } }
-}
+export const storeDocument = command(
+  { name: 'storeDocument', needs: 'EDIT_CLAIMS' },
+  async ({ em, actor, now }, input: StoreDocumentInput) => {
+    allowUpload(actor)
+    const document = em.create(Document, {
+      id: newId(),
+      partner: actor.partnerId,
+      claim: null,
+      line: null,
+      kind: null,
+      note: '',
+      charset: null,
+      ...input,
+      uploadedBy: personOf(actor),
+      uploadedAt: now,
+      attachedAt: null,
+    })
+    em.persist(document)
+    return { done: { documentId: document.id } }
+  },
+)

@@ -1,26 +1,29 @@
 import { notNull } from '../errors.ts'
-import type { Command } from '../write.ts'
-import { type Attached, documentData, lineOf, noteRefusals, place } from './attachments.ts'
+import { command } from '../command.ts'
+import { documentData, lineOf, noteRefusals, place } from './attachments.ts'
 import { editDocument } from './editDocument.ts'
 import type { UpdateDocumentInput } from './inputs.ts'
 import { claimSubject } from '../history/subjects.ts'
 
 /** Changes a document; absent fields do not change, `lineId: null` removes it from its line. */
-export const updateDocument: Command<UpdateDocumentInput, Attached> = (change, input) =>
-  editDocument(change, input, (document, locked) => {
-    notNull(input.kind, 'input.kind')
-    notNull(input.note, 'input.note')
-    const before = documentData(document)
-    const kind = input.kind ?? before.kind
-    const note = input.note?.trim() ?? before.note
-    const lineId = input.lineId === undefined ? before.lineId : lineOf(locked, input.lineId)
-    const refused = noteRefusals(note, { kind: 'DOCUMENT', id: document.id }, 'note')
-    if (refused.length > 0) return { refused }
-    if (kind === before.kind && note === before.note && lineId === before.lineId) return
-    place(change.em, document, { kind, note, lineId })
-    const data = {
-      ...documentData(document),
-      before: { kind: before.kind, note: before.note, lineId: before.lineId },
-    }
-    change.record(claimSubject(locked.claim), { kind: 'DOCUMENT_UPDATED', data })
-  })
+export const updateDocument = command(
+  { name: 'updateDocument', needs: 'EDIT_CLAIMS' },
+  (change, input: UpdateDocumentInput) =>
+    editDocument(change, input, (document, locked) => {
+      notNull(input.kind, 'input.kind')
+      notNull(input.note, 'input.note')
+      const before = documentData(document)
+      const kind = input.kind ?? before.kind
+      const note = input.note?.trim() ?? before.note
+      const lineId = input.lineId === undefined ? before.lineId : lineOf(locked, input.lineId)
+      const refused = noteRefusals(note, { kind: 'DOCUMENT', id: document.id }, 'note')
+      if (refused.length > 0) return { refused }
+      if (kind === before.kind && note === before.note && lineId === before.lineId) return
+      place(change.em, document, { kind, note, lineId })
+      const data = {
+        ...documentData(document),
+        before: { kind: before.kind, note: before.note, lineId: before.lineId },
+      }
+      change.record(claimSubject(locked.claim), { kind: 'DOCUMENT_UPDATED', data })
+    }),
+)

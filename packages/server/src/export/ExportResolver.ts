@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { mutationText } from '../graphql/schema/mutationText.ts'
+import { exportClaims } from './exportClaims.ts'
 import { ExportConnection } from './ExportConnection.ts'
 import { ExportClaimsInput, ExportPayload } from './exportInputs.ts'
 import { askForExport, exportPage } from './ownExports.ts'
@@ -24,8 +26,11 @@ export class ExportResolver {
   }
 
   @Mutation(() => ExportPayload, {
-    description:
-      'Exports claims as a CSV file, with the rights that the caller has while it is written. Answers at once; ask `exports` or `node` how far it has come. A key with the scope READ may export. Refuses with MOST_EXPORTS.',
+    description: mutationText(
+      'Exports claims as a CSV file, with the rights that the caller has while it is written. Answers at once; ask `exports` or `node` how far it has come.',
+      exportClaims,
+      ['MOST_EXPORTS'],
+    ),
   })
   exportClaims(
     @Ctx() context: Context,

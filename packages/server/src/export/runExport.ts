@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { type ExportFailure, exportStates, system } from '@samop/shared'
 import type { Payload } from '../jobs/tasks.ts'
 import type { Services } from '../services.ts'
-import { type Command, write } from '../write.ts'
+import { command } from '../command.ts'
+import { write } from '../write.ts'
 import { askerOf } from './askerOf.ts'
 import { Export } from './Export.ts'
 import { writePage } from './writePage.ts'
@@ -26,14 +27,14 @@ const fail = async (services: Services, exportId: string, failure: ExportFailure
   await write({ services, actor: system }, failExport, { exportId, failure })
 }
 
-const failExport: Command<{ exportId: string; failure: ExportFailure }, object> = async (
-  { em, now },
-  { exportId, failure },
-) => {
-  const it = await em.findOne(Export, exportId)
-  if (!it || !exportStates[it.state].isOpen) return { done: {} }
-  it.state = 'FAILED'
-  it.failure = failure
-  it.finishedAt = now
-  return { done: {} }
-}
+const failExport = command(
+  { name: 'failExport', needs: 'SYSTEM' },
+  async ({ em, now }, { exportId, failure }: { exportId: string; failure: ExportFailure }) => {
+    const it = await em.findOne(Export, exportId)
+    if (!it || !exportStates[it.state].isOpen) return { done: {} }
+    it.state = 'FAILED'
+    it.failure = failure
+    it.finishedAt = now
+    return { done: {} }
+  },
+)

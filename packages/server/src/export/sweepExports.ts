@@ -1,7 +1,8 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { system } from '@samop/shared'
 import type { Services } from '../services.ts'
-import { type Command, write } from '../write.ts'
+import { command } from '../command.ts'
+import { write } from '../write.ts'
 import { Export } from './Export.ts'
 import { removeExport } from './exportFile.ts'
 
@@ -15,7 +16,7 @@ export const sweepExports = async (services: Services): Promise<void> => {
   }
 }
 
-const sweep: Command<object, { more: boolean }> = async ({ em, now, services }) => {
+const sweep = command({ name: 'sweepExports', needs: 'SYSTEM' }, async ({ em, now, services }) => {
   const free = { limit: batch, lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE } as const
   const old = await em.find(Export, { expiresAt: { $lte: now } }, free)
   for (const it of old) {
@@ -23,4 +24,4 @@ const sweep: Command<object, { more: boolean }> = async ({ em, now, services }) 
     em.remove(it)
   }
   return { done: { more: old.length === batch } }
-}
+})

@@ -5,7 +5,8 @@ import { claimColumns, type ReadRow, withPrograms } from '../claim/claimRows.ts'
 import { claimList, type Place } from '../claim/list/claimPage.ts'
 import { exactCount } from '../claim/list/exactCount.ts'
 import { widePage } from '../claim/list/wideSearch.ts'
-import type { Change, Command } from '../write.ts'
+import { command } from '../command.ts'
+import type { Change } from '../write.ts'
 import { cellsFor, exportedParts, headingsFor } from './claimColumns.ts'
 import { byteOrderMark, csv } from './csv.ts'
 import { Export } from './Export.ts'
@@ -18,28 +19,31 @@ const pageSize = 500
  * Writes the next page of an export, with the rights that its asker has now. The lock on the row makes two nodes that do the same
  * job take turns, and the row says where the file goes on; so a page that was written but not committed is written again.
  */
-export const writePage: Command<{ exportId: string }, { more: boolean }> = async (change, { exportId }) => {
-  const { em, actor, now, services } = change
-  const it = await em.findOne(Export, exportId, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  if (!it || !exportStates[it.state].isOpen) return { done: { more: false } }
-  const { rows, place, total } = await nextRows(change, it)
-  const lines = rows.map((row) => cellsFor(actor, row, it.language))
-  const head = it.place ? '' : byteOrderMark + csv([headingsFor(actor, it.language)], it.language)
-  const text = Buffer.from(head + csv(lines, it.language))
-  const written = await writeAt(services.config.documentsFolder, it.id, it.bytes, text)
-  if (!written) {
-    startOver(it)
-    return { done: { more: true } }
-  }
-  it.state = 'RUNNING'
-  it.rowCount ??= total ?? 0
-  it.bytes += text.length
-  it.writtenCount += lines.length
-  it.place = place ?? it.place
-  const more = rows.length === pageSize
-  if (!more) finish(it, now)
-  return { done: { more } }
-}
+export const writePage = command(
+  { name: 'writePage', needs: 'CALLER' },
+  async (change, { exportId }: { exportId: string }) => {
+    const { em, actor, now, services } = change
+    const it = await em.findOne(Export, exportId, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    if (!it || !exportStates[it.state].isOpen) return { done: { more: false } }
+    const { rows, place, total } = await nextRows(change, it)
+    const lines = rows.map((row) => cellsFor(actor, row, it.language))
+    const head = it.place ? '' : byteOrderMark + csv([headingsFor(actor, it.language)], it.language)
+    const text = Buffer.from(head + csv(lines, it.language))
+    const written = await writeAt(services.config.documentsFolder, it.id, it.bytes, text)
+    if (!written) {
+      startOver(it)
+      return { done: { more: true } }
+    }
+    it.state = 'RUNNING'
+    it.rowCount ??= total ?? 0
+    it.bytes += text.length
+    it.writtenCount += lines.length
+    it.place = place ?? it.place
+    const more = rows.length === pageSize
+    if (!more) finish(it, now)
+    return { done: { more } }
+  },
+)
 
 /** The file is gone, as after a restore of the database alone. */
 const startOver = (it: Export): void => {

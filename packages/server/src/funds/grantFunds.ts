@@ -1,7 +1,6 @@
 import { type Currency, currencies, granted } from '@samop/shared'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { allow } from '../access/allow.ts'
 import { lockName } from '../database/locks.ts'
 import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
@@ -9,7 +8,8 @@ import { Enrolment } from '../program/Enrolment.ts'
 import { UsagePeriod } from '../program/UsagePeriod.ts'
 import { refused } from '../refused.ts'
 import { shortText, uuid, validated } from '../validated.ts'
-import type { Change, Command } from '../write.ts'
+import { command } from '../command.ts'
+import type { Change } from '../write.ts'
 import { defaultEntity } from './defaultEntity.ts'
 import { Fund } from './Fund.ts'
 import { post } from './post.ts'
@@ -28,53 +28,55 @@ const schema = z.object({
 export type GrantFundsInput = z.input<typeof schema>
 
 /** Adds money to the fund of a partner, program and usage period; makes the fund if there is none. */
-export const grantFunds: Command<GrantFundsInput, { fundId: string }> = async (change, input) => {
-  allow(change.actor, 'MANAGE_PROGRAMS')
-  const grant = validated(schema, input)
-  const { em, record } = change
-  const period = await em.findOne(UsagePeriod, { id: grant.usagePeriodId, program: grant.programId })
-  if (!period) throw notFound('Usage period', 'input.usagePeriodId')
-  const enrolled = await em.findOne(Enrolment, { partner: grant.partnerId, program: grant.programId })
-  if (!enrolled) return refused('NOT_ENROLLED', texts.notEnrolled, { field: 'programId' })
+export const grantFunds = command(
+  { name: 'grantFunds', needs: 'MANAGE_PROGRAMS' },
+  async (change, input: GrantFundsInput) => {
+    const grant = validated(schema, input)
+    const { em, record } = change
+    const period = await em.findOne(UsagePeriod, { id: grant.usagePeriodId, program: grant.programId })
+    if (!period) throw notFound('Usage period', 'input.usagePeriodId')
+    const enrolled = await em.findOne(Enrolment, { partner: grant.partnerId, program: grant.programId })
+    if (!enrolled) return refused('NOT_ENROLLED', texts.notEnrolled, { field: 'programId' })
 
-  const found = await lockedFund(change, grant)
-  if (found && found.currency !== grant.currency) {
-    return refused('OTHER_CURRENCY', texts.otherCurrency, { field: 'currency', values: { currency: found.currency } })
-  }
-  const entityId = await defaultEntity(change, grant.currency)
-  const { remaining, earned } = found ? await balancesOf(change, found, entityId) : { remaining: 0, earned: 0 }
-  if (remaining + grant.amountMinor < 0) {
-    return refused('BELOW_ZERO', texts.belowZero, {
-      field: 'amount',
-      values: { remainingMinor: remaining, currency: grant.currency },
-    })
-  }
-  if (!Number.isSafeInteger(earned + grant.amountMinor)) {
-    return refused('FUND_FULL', texts.fundFull, {
-      field: 'amount',
-      values: { mostMinor: Number.MAX_SAFE_INTEGER, earnedMinor: earned, currency: grant.currency },
-    })
-  }
-  const fund = found ?? em.create(Fund, { id: newId(), ...placeOf(grant), currency: grant.currency })
-  em.persist(fund)
-  await post(change, {
-    fundId: fund.id,
-    partnerId: grant.partnerId,
-    movement: 'GRANT',
-    allocations: granted({ entityId, minor: grant.amountMinor }),
-  })
-  record(fundSubject(fund), {
-    kind: 'FUNDS_GRANTED',
-    data: {
+    const found = await lockedFund(change, grant)
+    if (found && found.currency !== grant.currency) {
+      return refused('OTHER_CURRENCY', texts.otherCurrency, { field: 'currency', values: { currency: found.currency } })
+    }
+    const entityId = await defaultEntity(change, grant.currency)
+    const { remaining, earned } = found ? await balancesOf(change, found, entityId) : { remaining: 0, earned: 0 }
+    if (remaining + grant.amountMinor < 0) {
+      return refused('BELOW_ZERO', texts.belowZero, {
+        field: 'amount',
+        values: { remainingMinor: remaining, currency: grant.currency },
+      })
+    }
+    if (!Number.isSafeInteger(earned + grant.amountMinor)) {
+      return refused('FUND_FULL', texts.fundFull, {
+        field: 'amount',
+        values: { mostMinor: Number.MAX_SAFE_INTEGER, earnedMinor: earned, currency: grant.currency },
+      })
+    }
+    const fund = found ?? em.create(Fund, { id: newId(), ...placeOf(grant), currency: grant.currency })
+    em.persist(fund)
+    await post(change, {
       fundId: fund.id,
-      period: period.label,
-      amountMinor: grant.amountMinor,
-      currency: grant.currency,
-      ...(grant.note !== undefined && { note: grant.note }),
-    },
-  })
-  return { done: { fundId: fund.id } }
-}
+      partnerId: grant.partnerId,
+      movement: 'GRANT',
+      allocations: granted({ entityId, minor: grant.amountMinor }),
+    })
+    record(fundSubject(fund), {
+      kind: 'FUNDS_GRANTED',
+      data: {
+        fundId: fund.id,
+        period: period.label,
+        amountMinor: grant.amountMinor,
+        currency: grant.currency,
+        ...(grant.note !== undefined && { note: grant.note }),
+      },
+    })
+    return { done: { fundId: fund.id } }
+  },
+)
 
 type Grant = z.output<typeof schema>
 

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { allow } from '../access/allow.ts'
 import { lockName } from '../database/locks.ts'
 import { notFound } from '../errors.ts'
 import { newId } from '../ids.ts'
 import { day, shortText, uuid, validated } from '../validated.ts'
-import type { Command } from '../write.ts'
+import { command } from '../command.ts'
 import { Program } from './Program.ts'
 import { UsagePeriod } from './UsagePeriod.ts'
 import { programSubject } from '../history/subjects.ts'
@@ -42,20 +41,22 @@ const schema = z.object({ programId: uuid, periods: z.array(period).min(1, 'must
 export type SavePeriodsInput = z.input<typeof schema>
 
 /** Creates the usage periods of a program, or changes those with the same labels; `periodIds` come in the order given. */
-export const savePeriods: Command<SavePeriodsInput, { periodIds: string[] }> = async (change, input) => {
-  allow(change.actor, 'MANAGE_PROGRAMS')
-  const { em } = change
-  const { programId, periods } = validated(schema, input)
-  const program = await em.findOne(Program, programId)
-  if (!program) throw notFound('Program', 'input.programId')
-  await lockName(em, 'PROGRAM', program.key)
-  await change.lock(programId)
-  const known = new Map((await em.find(UsagePeriod, { program })).map((one) => [one.label, one]))
-  const saved = periods.map((days) => {
-    const found = known.get(days.label)
-    return found ? em.assign(found, days) : em.create(UsagePeriod, { id: newId(), program, ...days })
-  })
-  em.persist(saved)
-  change.record(programSubject(program), { kind: 'PROGRAM_SAVED', data: { program: program.name, periods } })
-  return { done: { periodIds: saved.map(({ id }) => id) } }
-}
+export const savePeriods = command(
+  { name: 'savePeriods', needs: 'MANAGE_PROGRAMS' },
+  async (change, input: SavePeriodsInput) => {
+    const { em } = change
+    const { programId, periods } = validated(schema, input)
+    const program = await em.findOne(Program, programId)
+    if (!program) throw notFound('Program', 'input.programId')
+    await lockName(em, 'PROGRAM', program.key)
+    await change.lock(programId)
+    const known = new Map((await em.find(UsagePeriod, { program })).map((one) => [one.label, one]))
+    const saved = periods.map((days) => {
+      const found = known.get(days.label)
+      return found ? em.assign(found, days) : em.create(UsagePeriod, { id: newId(), program, ...days })
+    })
+    em.persist(saved)
+    change.record(programSubject(program), { kind: 'PROGRAM_SAVED', data: { program: program.name, periods } })
+    return { done: { periodIds: saved.map(({ id }) => id) } }
+  },
+)

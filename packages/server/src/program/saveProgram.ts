@@ -1,10 +1,9 @@
 import { clocks } from '@samop/shared'
 import { z } from 'zod'
-import { allow } from '../access/allow.ts'
 import { lockName } from '../database/locks.ts'
 import { newId } from '../ids.ts'
 import { shortText, validated } from '../validated.ts'
-import type { Command } from '../write.ts'
+import { command } from '../command.ts'
 import { calendarFrom, calendarSchema } from './calendarFrom.ts'
 import { Program } from './Program.ts'
 import { programSubject } from '../history/subjects.ts'
@@ -32,21 +31,23 @@ export type SaveProgramInput = z.input<typeof schema>
  * Creates a program, or changes the one with that key. Running clocks keep their number of days; followCalendars counts these
  * again after a change of the calendar.
  */
-export const saveProgram: Command<SaveProgramInput, { programId: string }> = async (change, input) => {
-  allow(change.actor, 'MANAGE_PROGRAMS')
-  const { calendar, ...settings } = validated(schema, input)
-  const { em } = change
-  // The program may not exist yet, so it may have no id to lock.
-  await lockName(em, 'PROGRAM', settings.key)
-  let program = await em.findOne(Program, { key: settings.key })
-  const id = program?.id ?? newId()
-  await change.lock(id)
-  const stored = { ...settings, calendar: calendarFrom(calendar, change.now) }
-  if (program) em.assign(program, { ...stored, version: program.version + 1 })
-  else em.persist((program = em.create(Program, { id, version: 1, ...stored })))
-  change.record(programSubject(program), {
-    kind: 'PROGRAM_SAVED',
-    data: { program: settings.name, version: program.version, settings, calendar },
-  })
-  return { done: { programId: program.id } }
-}
+export const saveProgram = command(
+  { name: 'saveProgram', needs: 'MANAGE_PROGRAMS' },
+  async (change, input: SaveProgramInput) => {
+    const { calendar, ...settings } = validated(schema, input)
+    const { em } = change
+    // The program may not exist yet, so it may have no id to lock.
+    await lockName(em, 'PROGRAM', settings.key)
+    let program = await em.findOne(Program, { key: settings.key })
+    const id = program?.id ?? newId()
+    await change.lock(id)
+    const stored = { ...settings, calendar: calendarFrom(calendar, change.now) }
+    if (program) em.assign(program, { ...stored, version: program.version + 1 })
+    else em.persist((program = em.create(Program, { id, version: 1, ...stored })))
+    change.record(programSubject(program), {
+      kind: 'PROGRAM_SAVED',
+      data: { program: settings.name, version: program.version, settings, calendar },
+    })
+    return { done: { programId: program.id } }
+  },
+)

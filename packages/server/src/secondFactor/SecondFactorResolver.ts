@@ -2,6 +2,7 @@ import type { Role as RoleKey } from '@samop/shared'
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { Role } from '../graphql/schema/enums.ts'
+import { mutationText } from '../graphql/schema/mutationText.ts'
 import { confirmIdentity } from './confirmation.ts'
 import {
   beginPasskey,
@@ -29,6 +30,7 @@ import {
   SecondFactorPayload,
   StartTotpPayload,
 } from './secondFactorInputs.ts'
+import { requireSecondFactor } from './secondFactorRules.ts'
 import { SecondFactorView } from './SecondFactorView.ts'
 
 const confirmed =
@@ -151,8 +153,10 @@ export class SecondFactorResolver {
 
   @Mutation(() => RequireSecondFactorPayload, {
     nullable: true,
-    description:
-      'Sets which roles must have a second factor. Members of these roles who have none can only add one; all else fails with SECOND_FACTOR_REQUIRED. For a signed-in program manager who has confirmed within ten minutes.',
+    description: mutationText(
+      'Sets which roles must have a second factor. Members of these roles who have none can only add one; all else fails with SECOND_FACTOR_REQUIRED. Fails with CONFIRMATION_REQUIRED from ten minutes after sign-in or `confirmIdentity`.',
+      requireSecondFactor,
+    ),
   })
   requireSecondFactor(
     @Ctx() context: Context,

@@ -2,7 +2,8 @@ import { system } from '@samop/shared'
 import { Member } from '../access/Member.ts'
 import { hashOf } from '../access/session/token.ts'
 import type { Services } from '../services.ts'
-import { type Command, write } from '../write.ts'
+import { command } from '../command.ts'
+import { write } from '../write.ts'
 import { Challenge, type ChallengePurpose } from './Challenge.ts'
 
 const lifetime = { minutes: 5 }
@@ -26,15 +27,21 @@ interface Known extends ForChallenge {
   readonly challengeHash: string
 }
 
-const keep: Command<Known, Record<string, never>> = async ({ em, now }, { challengeHash, purpose, memberId }) => {
-  const member = memberId === null ? null : em.getReference(Member, memberId)
-  em.persist(em.create(Challenge, { challengeHash, purpose, member, expiresAt: now.add(lifetime) }))
-  return { done: {} }
-}
-
-const take: Command<Known, { taken: boolean }> = async ({ em, now }, { challengeHash, purpose, memberId }) => ({
-  done: {
-    taken:
-      (await em.nativeDelete(Challenge, { challengeHash, purpose, member: memberId, expiresAt: { $gt: now } })) === 1,
+const keep = command(
+  { name: 'keepChallenge', needs: 'SYSTEM' },
+  async ({ em, now }, { challengeHash, purpose, memberId }: Known) => {
+    const member = memberId === null ? null : em.getReference(Member, memberId)
+    em.persist(em.create(Challenge, { challengeHash, purpose, member, expiresAt: now.add(lifetime) }))
+    return { done: {} }
   },
-})
+)
+
+const take = command(
+  { name: 'takeChallenge', needs: 'SYSTEM' },
+  async ({ em, now }, { challengeHash, purpose, memberId }: Known) => ({
+    done: {
+      taken:
+        (await em.nativeDelete(Challenge, { challengeHash, purpose, member: memberId, expiresAt: { $gt: now } })) === 1,
+    },
+  }),
+)

@@ -9,7 +9,8 @@ import { coded } from '../errors.ts'
 import { change } from '../graphql/schema/payload.ts'
 import { UserErrorView } from '../graphql/schema/UserErrorView.ts'
 import { refused } from '../refused.ts'
-import { type Command, write } from '../write.ts'
+import { command } from '../command.ts'
+import { write } from '../write.ts'
 import { system } from '@samop/shared'
 import { answered } from './passkeys.ts'
 import type { ConfirmIdentityInput, ConfirmIdentityPayload } from './secondFactorInputs.ts'
@@ -49,13 +50,13 @@ export const confirmIdentity = async (
   return { expiresAt: done && Temporal.Instant.from(done.at).add(lasts).toString(), userErrors }
 }
 
-const noteConfirmation: Command<{ readonly tokenHash: string }, { at: string }> = async (
-  { em, actor, now },
-  { tokenHash },
-) => {
-  await em.nativeUpdate(Session, { tokenHash, member: actor.id }, { confirmedAt: now })
-  return { done: { at: now.toString() } }
-}
+const noteConfirmation = command(
+  { name: 'noteConfirmation', needs: 'PERSON' },
+  async ({ em, actor, now }, { tokenHash }: { readonly tokenHash: string }) => {
+    await em.nativeUpdate(Session, { tokenHash, member: actor.id }, { confirmedAt: now })
+    return { done: { at: now.toString() } }
+  },
+)
 
 /** Checks and uses up a code of the signed-in person's app; undefined = it is right. */
 const codeRefusal = async ({ services, caller }: Context, code: string): Promise<readonly Refusal[] | undefined> => {

@@ -4,7 +4,8 @@ import { badInput, notFound } from '../errors.ts'
 import { knownId, newId } from '../ids.ts'
 import { lineFault, plainLine } from '../plainLine.ts'
 import { refused } from '../refused.ts'
-import type { Change, Command } from '../write.ts'
+import { command } from '../command.ts'
+import type { Change } from '../write.ts'
 import { Passkey } from './Passkey.ts'
 import type { NewPasskey } from './passkeys.ts'
 import { RecoveryCode } from './RecoveryCode.ts'
@@ -24,7 +25,7 @@ const mostPasskeys = 20
 const longestName = 60
 
 /** Makes a secret for the person's app, which works after `confirmTotp`. It is never stored under an idempotency key. */
-export const startTotp: Command<object, { secret: string; uri: string }> = async (change) => {
+export const startTotp = command({ name: 'startTotp', needs: 'PERSON' }, async (change) => {
   const { em, now, services } = change
   const member = await ownMember(change)
   const before = await em.findOne(Totp, { member })
@@ -38,64 +39,73 @@ export const startTotp: Command<object, { secret: string; uri: string }> = async
       em.create(Totp, { id: newId(), member, secret: sealed, createdAt: now, confirmedAt: null, lastStep: null }),
     )
   return { done: { secret, uri: totpUri(secret, member.email) } }
-}
+})
 
-export const confirmTotp: Command<{ readonly code: string }, Added> = async (change, { code }) => {
-  const { em, now, services } = change
-  const member = await ownMember(change)
-  const totp = await em.findOne(Totp, { member, confirmedAt: null })
-  if (!totp) return refused('TOTP_NOT_STARTED', texts.totpNotStarted)
-  const step = await stepOf(openTotp(services.vault, member.id, totp.secret), code, now, null)
-  if (step === null) return refused('CODE_WRONG', texts.codeWrong, { field: 'code' })
-  Object.assign(totp, { confirmedAt: now, lastStep: step })
-  return added(change, member, { factor: 'TOTP' })
-}
+export const confirmTotp = command(
+  { name: 'confirmTotp', needs: 'PERSON' },
+  async (change, { code }: { readonly code: string }) => {
+    const { em, now, services } = change
+    const member = await ownMember(change)
+    const totp = await em.findOne(Totp, { member, confirmedAt: null })
+    if (!totp) return refused('TOTP_NOT_STARTED', texts.totpNotStarted)
+    const step = await stepOf(openTotp(services.vault, member.id, totp.secret), code, now, null)
+    if (step === null) return refused('CODE_WRONG', texts.codeWrong, { field: 'code' })
+    Object.assign(totp, { confirmedAt: now, lastStep: step })
+    return added(change, member, { factor: 'TOTP' })
+  },
+)
 
-export const removeTotp: Command<object, object> = async (change) => {
+export const removeTotp = command({ name: 'removeTotp', needs: 'PERSON' }, async (change) => {
   const member = await ownMember(change)
   const totp = await change.em.findOne(Totp, { member, confirmedAt: { $ne: null } })
   if (!totp) throw notFound('Authenticator app', 'input')
   return removed(change, member, totp, { factor: 'TOTP' })
-}
+})
 
-export const addPasskey: Command<NewPasskey & { readonly name: string }, Added> = async (change, { name, ...key }) => {
-  const { em, now } = change
-  const member = await ownMember(change)
-  const shown = plainLine(name).trim()
-  if (shown === '' || shown.length > longestName)
-    return refused('PASSKEY_NAME', texts.passkeyName, { field: 'name', values: { most: longestName } })
-  const fault = lineFault(shown)
-  if (fault) throw badInput('input.name', fault)
-  if ((await em.count(Passkey, { member })) >= mostPasskeys)
-    return refused('MOST_PASSKEYS', texts.tooManyPasskeys, { values: { most: mostPasskeys } })
-  em.persist(
-    em.create(Passkey, {
-      ...key,
-      id: newId(),
-      member,
-      counter: String(key.counter),
-      transports: key.transports.slice(0, 10).map((one) => one.slice(0, 20)),
-      name: shown,
-      createdAt: now,
-      lastUsedAt: null,
-    }),
-  )
-  return added(change, member, { factor: 'PASSKEY', name: shown })
-}
+export const addPasskey = command(
+  { name: 'addPasskey', needs: 'PERSON' },
+  async (change, { name, ...key }: NewPasskey & { readonly name: string }) => {
+    const { em, now } = change
+    const member = await ownMember(change)
+    const shown = plainLine(name).trim()
+    if (shown === '' || shown.length > longestName)
+      return refused('PASSKEY_NAME', texts.passkeyName, { field: 'name', values: { most: longestName } })
+    const fault = lineFault(shown)
+    if (fault) throw badInput('input.name', fault)
+    if ((await em.count(Passkey, { member })) >= mostPasskeys)
+      return refused('MOST_PASSKEYS', texts.tooManyPasskeys, { values: { most: mostPasskeys } })
+    em.persist(
+      em.create(Passkey, {
+        ...key,
+        id: newId(),
+        member,
+        counter: String(key.counter),
+        transports: key.transports.slice(0, 10).map((one) => one.slice(0, 20)),
+        name: shown,
+        createdAt: now,
+        lastUsedAt: null,
+      }),
+    )
+    return added(change, member, { factor: 'PASSKEY', name: shown })
+  },
+)
 
-export const removePasskey: Command<{ readonly passkeyId: string }, object> = async (change, { passkeyId }) => {
-  const member = await ownMember(change)
-  const passkey = await change.em.findOne(Passkey, { id: knownId(passkeyId, 'Passkey', 'input.passkeyId'), member })
-  if (!passkey) throw notFound('Passkey', 'input.passkeyId')
-  return removed(change, member, passkey, { factor: 'PASSKEY', name: passkey.name })
-}
+export const removePasskey = command(
+  { name: 'removePasskey', needs: 'PERSON' },
+  async (change, { passkeyId }: { readonly passkeyId: string }) => {
+    const member = await ownMember(change)
+    const passkey = await change.em.findOne(Passkey, { id: knownId(passkeyId, 'Passkey', 'input.passkeyId'), member })
+    if (!passkey) throw notFound('Passkey', 'input.passkeyId')
+    return removed(change, member, passkey, { factor: 'PASSKEY', name: passkey.name })
+  },
+)
 
-export const renewRecoveryCodes: Command<object, Added> = async (change) => {
+export const renewRecoveryCodes = command({ name: 'renewRecoveryCodes', needs: 'PERSON' }, async (change) => {
   const member = await ownMember(change)
   if (!member.secondFactorSince) return refused('SECOND_FACTOR_MISSING', texts.missing)
   tell(change, member, 'RECOVERY_CODES_RENEWED', {})
   return { done: { codes: await renewCodes(change, member.id) } }
-}
+})
 
 const ownMember = async ({ em, actor, lock }: Change): Promise<Member> => {
   allowPerson(actor, 'Only a signed-in person has a second factor.')

@@ -9,7 +9,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
-import { type Command, write } from '../write.ts'
+import { command } from '../command.ts'
+import { write } from '../write.ts'
 import type { ChallengePurpose } from './Challenge.ts'
 import { keepChallenge, takeChallenge } from './challenges.ts'
 import { Passkey } from './Passkey.ts'
@@ -125,13 +126,13 @@ export const answered = async (
   return passkey.memberId
 }
 
-const noteUse: Command<{ readonly id: string; readonly counter: string }, Record<string, never>> = async (
-  { em, now },
-  { id, counter },
-) => {
-  await em.nativeUpdate(Passkey, { id }, { counter, lastUsedAt: now })
-  return { done: {} }
-}
+const noteUse = command(
+  { name: 'notePasskeyUse', needs: 'SYSTEM' },
+  async ({ em, now }, { id, counter }: { readonly id: string; readonly counter: string }) => {
+    await em.nativeUpdate(Passkey, { id }, { counter, lastUsedAt: now })
+    return { done: {} }
+  },
+)
 
 const described = ({ credentialId: id, transports }: KnownPasskey) => ({ id, transports })
 

@@ -6,7 +6,8 @@ import { hashOf, newToken } from '../access/session/token.ts'
 import type { Config } from '../config.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
-import { type Command, write } from '../write.ts'
+import { command } from '../command.ts'
+import { write } from '../write.ts'
 import { PendingSignIn } from './PendingSignIn.ts'
 
 const name = 'samop_pending'
@@ -64,15 +65,18 @@ export const settle = async (services: Services, tokenHash: string): Promise<boo
   return 'done' in outcome && outcome.done.ended
 }
 
-const keep: Command<{ readonly memberId: string; readonly tokenHash: string }, Record<string, never>> = async (
-  { em, now },
-  { memberId, tokenHash },
-) => {
-  const member = em.getReference(Member, memberId)
-  em.persist(em.create(PendingSignIn, { tokenHash, member, expiresAt: now.add({ minutes }) }))
-  return { done: {} }
-}
+const keep = command(
+  { name: 'keepPending', needs: 'SYSTEM' },
+  async ({ em, now }, { memberId, tokenHash }: { readonly memberId: string; readonly tokenHash: string }) => {
+    const member = em.getReference(Member, memberId)
+    em.persist(em.create(PendingSignIn, { tokenHash, member, expiresAt: now.add({ minutes }) }))
+    return { done: {} }
+  },
+)
 
-const end: Command<{ readonly tokenHash: string }, { ended: boolean }> = async ({ em }, { tokenHash }) => ({
-  done: { ended: (await em.nativeDelete(PendingSignIn, { tokenHash })) === 1 },
-})
+const end = command(
+  { name: 'endPending', needs: 'SYSTEM' },
+  async ({ em }, { tokenHash }: { readonly tokenHash: string }) => ({
+    done: { ended: (await em.nativeDelete(PendingSignIn, { tokenHash })) === 1 },
+  }),
+)

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import { allow } from '../access/allow.ts'
 import { lockMember, standingRefusal } from '../access/member/memberRules.ts'
 import { refused } from '../refused.ts'
-import type { Command } from '../write.ts'
+import { command } from '../command.ts'
 import { secondFactorTexts as texts } from './secondFactorTexts.ts'
 import { memberSubject } from '../history/subjects.ts'
 
@@ -19,18 +18,20 @@ export interface Reset {
   readonly language: 'en' | 'sv'
 }
 
-export const resetSecondFactor: Command<ResetSecondFactor, Reset> = async (change, { memberId, expectedVersion }) => {
-  allow(change.actor, 'MANAGE_MEMBERS')
-  const member = await lockMember(change, memberId)
-  const { id, name, email, language } = member
-  const refusal =
-    standingRefusal(member, change.actor, expectedVersion) ??
-    (member.secondFactorSince ? null : refused('SECOND_FACTOR_MISSING', texts.theirsMissing, { values: { name } }))
-  if (refusal) return refusal
-  await change.db.rows(sql`select samop_reset_second_factor(${id}::text::uuid)`)
-  change.record(memberSubject(member), {
-    kind: 'SECOND_FACTOR_RESET',
-    data: { member: name, memberId: id },
-  })
-  return { done: { memberId: id, name, email, language } }
-}
+export const resetSecondFactor = command(
+  { name: 'resetSecondFactor', needs: 'MANAGE_MEMBERS' },
+  async (change, { memberId, expectedVersion }: ResetSecondFactor) => {
+    const member = await lockMember(change, memberId)
+    const { id, name, email, language } = member
+    const refusal =
+      standingRefusal(member, change.actor, expectedVersion) ??
+      (member.secondFactorSince ? null : refused('SECOND_FACTOR_MISSING', texts.theirsMissing, { values: { name } }))
+    if (refusal) return refusal
+    await change.db.rows(sql`select samop_reset_second_factor(${id}::text::uuid)`)
+    change.record(memberSubject(member), {
+      kind: 'SECOND_FACTOR_RESET',
+      data: { member: name, memberId: id },
+    })
+    return { done: { memberId: id, name, email, language } }
+  },
+)

@@ -1,5 +1,6 @@
 import { Member } from '../access/Member.ts'
-import type { Change, Command } from '../write.ts'
+import { command } from '../command.ts'
+import type { Change } from '../write.ts'
 import { spendRecoveryCode } from './recoveryCodes.ts'
 import { RecoveryCode } from './RecoveryCode.ts'
 import { Totp } from './Totp.ts'
@@ -21,20 +22,23 @@ interface Used {
 const wrong: { done: Used } = { done: { right: false, codesLeft: null } }
 
 /** Uses up a code of the app or a recovery code, as the system. A wrong one changes nothing. */
-export const useCode: Command<UseCode, Used> = async (change, { memberId, code, recoveryCode }) => {
-  await change.lock(memberId)
-  if (code !== undefined)
-    return (await spendAppsCode(change, memberId, code)) ? { done: { right: true, codesLeft: null } } : wrong
-  if (recoveryCode === undefined || !(await spendRecoveryCode(change, memberId, recoveryCode))) return wrong
-  const { em, record } = change
-  const member = await em.findOneOrFail(Member, memberId)
-  const codesLeft = await em.count(RecoveryCode, { member: memberId, usedAt: null })
-  record(memberSubject(member), {
-    kind: 'RECOVERY_CODE_USED',
-    data: { member: member.name, memberId, count: codesLeft },
-  })
-  return { done: { right: true, codesLeft } }
-}
+export const useCode = command(
+  { name: 'useCode', needs: 'SYSTEM' },
+  async (change, { memberId, code, recoveryCode }: UseCode) => {
+    await change.lock(memberId)
+    if (code !== undefined)
+      return (await spendAppsCode(change, memberId, code)) ? { done: { right: true, codesLeft: null } } : wrong
+    if (recoveryCode === undefined || !(await spendRecoveryCode(change, memberId, recoveryCode))) return wrong
+    const { em, record } = change
+    const member = await em.findOneOrFail(Member, memberId)
+    const codesLeft = await em.count(RecoveryCode, { member: memberId, usedAt: null })
+    record(memberSubject(member), {
+      kind: 'RECOVERY_CODE_USED',
+      data: { member: member.name, memberId, count: codesLeft },
+    })
+    return { done: { right: true, codesLeft } }
+  },
+)
 
 const spendAppsCode = async ({ em, now, services }: Change, memberId: string, code: string): Promise<boolean> => {
   const totp = await em.findOne(Totp, { member: memberId, confirmedAt: { $ne: null } })

@@ -1,5 +1,6 @@
 import { system } from '@samop/shared'
 import { sql } from 'kysely'
+import { command } from '../command.ts'
 import type { Config } from '../config.ts'
 import { lockName } from '../database/locks.ts'
 import { StartError } from '../startError.ts'
@@ -42,9 +43,11 @@ export class Vault {
     return keyIdOf(sealed) === this.#newest.id
   }
 
+  readonly #demanding = command({ name: 'demandKeys', needs: 'SYSTEM' }, ({ db }) => this.#demandAll(db))
+
   /** Stops the start with one line when a key is missing or wrong. */
   async check(services: Services): Promise<void> {
-    await write({ services, actor: system }, ({ db }) => this.#demandAll(db), {})
+    await write({ services, actor: system }, this.#demanding, {})
   }
 
   /** Within a command that seals: records the key, so that later starts without it fail. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { lockClaim } from '../claim/lockClaim.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
-import type { Command } from '../write.ts'
+import { command } from '../command.ts'
 import { Deadline } from './Deadline.ts'
 import { moveDeadline } from './moveDeadline.ts'
 import { type Due, step } from './step.ts'
@@ -73,9 +73,9 @@ const standsElsewhere = ({ record, dueAt, warnAt }: Running, calendar: BusinessC
   }
 }
 
-const followDeadline: Command<Due, null> = async (change, { id, claimId }) => {
+const followDeadline = command({ name: 'followDeadline', needs: 'SYSTEM' }, async (change, { id, claimId }: Due) => {
   const locked = await lockClaim(change, claimId)
   const deadline = await change.em.findOneOrFail(Deadline, id)
   if (deadline.running) moveDeadline(change, locked, deadline)
   return { done: null }
-}
+})

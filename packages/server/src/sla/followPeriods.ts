@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { lockClaim } from '../claim/lockClaim.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
-import type { Command } from '../write.ts'
+import { command } from '../command.ts'
 import { Deadline } from './Deadline.ts'
 import { moveDeadline } from './moveDeadline.ts'
 import { type Due, step } from './step.ts'
@@ -21,9 +21,9 @@ export const followPeriods = async (services: Services): Promise<number> => {
   return moved
 }
 
-const followPeriod: Command<Due, null> = async (change, { id, claimId }) => {
+const followPeriod = command({ name: 'followPeriod', needs: 'SYSTEM' }, async (change, { id, claimId }: Due) => {
   const locked = await lockClaim(change, claimId)
   const deadline = await change.em.findOneOrFail(Deadline, id)
   if (!deadline.ended) moveDeadline(change, locked, deadline)
   return { done: null }
-}
+})

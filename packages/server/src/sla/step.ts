@@ -1,6 +1,7 @@
 import { system } from '@samop/shared'
 import type { Services } from '../services.ts'
-import { type Command, write } from '../write.ts'
+import type { Command } from '../command.ts'
+import { write } from '../write.ts'
 
 /** A clock to check, and its claim, which must be locked. */
 export interface Due {

@@ -4,7 +4,8 @@ import { lockClaim } from '../claim/lockClaim.ts'
 import { moveClaim } from '../claim/moveClaim.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
-import type { Command } from '../write.ts'
+import { command, type Command } from '../command.ts'
+import type { Outcome } from '../write.ts'
 import { Deadline } from './Deadline.ts'
 import { moveDeadline } from './moveDeadline.ts'
 import { type Due, step } from './step.ts'
@@ -52,7 +53,7 @@ const stepAll = async (
 }
 
 /** Warns one business day before the due day, but not after it. */
-export const warn: Command<Due, null> = async (change, { id, claimId }) => {
+export const warn = command({ name: 'warn', needs: 'SYSTEM' }, async (change, { id, claimId }: Due) => {
   const locked = await lockClaim(change, claimId)
   const deadline = await change.em.findOneOrFail(Deadline, id)
   if (!deadline.running) return { done: null }
@@ -63,26 +64,29 @@ export const warn: Command<Due, null> = async (change, { id, claimId }) => {
   deadline.warnedAt = change.now
   change.record(claimSubject(locked.claim), { kind: clocks[clock].warning, data: { clock, due } })
   return { done: null }
-}
+})
 
 /** Acts when the due day is over: a draft expires, a request lapses, a miss of the vendor is recorded for both sides. */
-export const miss: Command<Due, null> = async (change, { id, claimId }) => {
-  const locked = await lockClaim(change, claimId, { fund: true })
-  const deadline = await change.em.findOneOrFail(Deadline, id)
-  if (!deadline.running || deadline.missedAt) return { done: null }
-  moveDeadline(change, locked, deadline)
-  if (Temporal.Instant.compare(change.now, deadline.dueAt) < 0) return { done: null }
-  const kind = clocks[deadline.clock].missed
-  const move = kind && moves[kind]
-  const refused = move ? await moveClaim(change, locked, move.action, move.input(claimId)) : []
-  if (refused.length > 0) return { refused }
-  deadline.missedAt = change.now
-  // The end of this clock is no miss: nobody is late, and the claim waits for nobody.
-  if (kind === null) locked.claim.dueAt = null
-  else if (!move)
-    change.record(claimSubject(locked.claim), { kind, data: { clock: deadline.clock, due: deadline.dueOn } })
-  return { done: null }
-}
+export const miss = command(
+  { name: 'miss', needs: 'SYSTEM' },
+  async (change, { id, claimId }: Due): Promise<Outcome<null>> => {
+    const locked = await lockClaim(change, claimId, { fund: true })
+    const deadline = await change.em.findOneOrFail(Deadline, id)
+    if (!deadline.running || deadline.missedAt) return { done: null }
+    moveDeadline(change, locked, deadline)
+    if (Temporal.Instant.compare(change.now, deadline.dueAt) < 0) return { done: null }
+    const kind = clocks[deadline.clock].missed
+    const move = kind && moves[kind]
+    const refused = move ? await moveClaim(change, locked, move.action, move.input(claimId)) : []
+    if (refused.length > 0) return { refused }
+    deadline.missedAt = change.now
+    // The end of this clock is no miss: nobody is late, and the claim waits for nobody.
+    if (kind === null) locked.claim.dueAt = null
+    else if (!move)
+      change.record(claimSubject(locked.claim), { kind, data: { clock: deadline.clock, due: deadline.dueOn } })
+    return { done: null }
+  },
+)
 
 /** The actions that a missed clock causes, by the event of the miss. */
 const moves: Partial<Record<EventKind, { readonly action: ClaimAction; readonly input: (id: string) => ActionInput }>> =

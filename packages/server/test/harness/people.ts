@@ -1,3 +1,4 @@
+import { command } from '../../src/command.ts'
 import { randomBytes } from 'node:crypto'
 import type { Currency } from '@samop/shared'
 import { addMember, type AddMemberInput } from '../../src/access/member/addMember.ts'
@@ -33,10 +34,13 @@ export const joinNordlys = async (
 /** Adds a user of Nordlys with a second factor; answers the member's id. */
 export const joinWithFactor = async (story: Story): Promise<string> => {
   const { memberId } = await joinNordlys(story, { role: 'INCENTIVES_USER' })
-  await story.carryOut(async ({ em, now }) => {
-    await em.nativeUpdate(Member, { id: memberId }, { secondFactorSince: now })
-    return { done: {} }
-  }, {})
+  await story.carryOut(
+    command({ name: 'prepare', needs: 'SYSTEM' }, async ({ em, now }) => {
+      await em.nativeUpdate(Member, { id: memberId }, { secondFactorSince: now })
+      return { done: {} }
+    }),
+    {},
+  )
   return memberId
 }
 
@@ -69,10 +73,13 @@ export const secondProgram = async (
 
 /** Confirms everybody's session again, because days pass in stories. */
 export const confirmAll = (story: Story): Promise<object> =>
-  story.carryOut(async ({ em, now }) => {
-    await em.nativeUpdate(Session, {}, { confirmedAt: now })
-    return { done: {} }
-  }, {})
+  story.carryOut(
+    command({ name: 'prepare', needs: 'SYSTEM' }, async ({ em, now }) => {
+      await em.nativeUpdate(Session, {}, { confirmedAt: now })
+      return { done: {} }
+    }),
+    {},
+  )
 
 /** Makes an API key as Nordlys' admin; answers its secret. */
 export const makeKey = async (

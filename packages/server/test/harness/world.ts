@@ -10,7 +10,8 @@ import { saveActivities } from '../../src/program/saveActivities.ts'
 import { savePeriods } from '../../src/program/savePeriods.ts'
 import { saveProgram } from '../../src/program/saveProgram.ts'
 import type { Services } from '../../src/services.ts'
-import { type Command, write } from '../../src/write.ts'
+import type { Command } from '../../src/command.ts'
+import { write } from '../../src/write.ts'
 
 /** The people of every story. */
 export const people = {

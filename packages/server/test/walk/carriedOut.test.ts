@@ -1,3 +1,4 @@
+import { command } from '../../src/command.ts'
 import { generate } from 'otplib'
 import { newAuthenticator } from '../harness/authenticator.ts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -84,19 +85,25 @@ const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, u
   changePassword: async (who) => {
     const currentPassword = 'the password as it is'
     const passwordHash = await hashPassword(currentPassword)
-    await walk.story.carryOut(async ({ em }) => {
-      await em.nativeUpdate(Member, { id: walk.story.memberIds[who] }, { passwordHash })
-      return { done: {} }
-    }, {})
+    await walk.story.carryOut(
+      command({ name: 'prepare', needs: 'SYSTEM' }, async ({ em }) => {
+        await em.nativeUpdate(Member, { id: walk.story.memberIds[who] }, { passwordHash })
+        return { done: {} }
+      }),
+      {},
+    )
     return { input: { currentPassword, newPassword: 'vedträ kajak mumla fönster' } }
   },
   confirmIdentity: async (who) => {
     const password = 'the password as it is'
     const passwordHash = await hashPassword(password)
-    await walk.story.carryOut(async ({ em }) => {
-      await em.nativeUpdate(Member, { id: walk.story.memberIds[who] }, { passwordHash })
-      return { done: {} }
-    }, {})
+    await walk.story.carryOut(
+      command({ name: 'prepare', needs: 'SYSTEM' }, async ({ em }) => {
+        await em.nativeUpdate(Member, { id: walk.story.memberIds[who] }, { passwordHash })
+        return { done: {} }
+      }),
+      {},
+    )
     return { input: { password } }
   },
   confirmTotp: async (who) => ({ input: { code: await startApp(who) } }),

@@ -1,8 +1,10 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
+import { mutationText } from '../../graphql/schema/mutationText.ts'
 import { ApiKeyPayload, CreateApiKeyInput, RevokeApiKeyInput } from './apiKeyInputs.ts'
 import { endApiKey, makeApiKey, ownApiKeys } from './apiKeys.ts'
 import { ApiKeyView } from './ApiKeyView.ts'
+import { revokeApiKey } from './revokeApiKey.ts'
 
 @Resolver()
 export class ApiKeyResolver {
@@ -15,8 +17,12 @@ export class ApiKeyResolver {
   }
 
   @Mutation(() => ApiKeyPayload, {
-    description:
-      'Makes a key and shows its secret once. For a signed-in Incentives admin. Refuses with KEY_NAME, KEY_SCOPES, KEY_EXPIRY, MOST_KEYS.',
+    description: mutationText('Makes a key and shows its secret once.', { needs: 'MANAGE_KEYS' }, [
+      'KEY_NAME',
+      'KEY_SCOPES',
+      'KEY_EXPIRY',
+      'MOST_KEYS',
+    ]),
   })
   createApiKey(
     @Ctx() context: Context,
@@ -26,8 +32,10 @@ export class ApiKeyResolver {
   }
 
   @Mutation(() => ApiKeyPayload, {
-    description:
-      'Revokes a key for good and closes its sockets. A revoked key does not change. For a signed-in Incentives admin.',
+    description: mutationText(
+      'Revokes a key for good and closes its sockets. A revoked key does not change.',
+      revokeApiKey,
+    ),
   })
   revokeApiKey(
     @Ctx() context: Context,

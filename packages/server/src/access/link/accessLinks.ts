@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { Config } from '../../config.ts'
 import { notFound } from '../../errors.ts'
 import { validated } from '../../validated.ts'
-import type { Change, Command } from '../../write.ts'
+import { command } from '../../command.ts'
+import type { Change } from '../../write.ts'
 import { AccessLink, type LinkPurpose } from './AccessLink.ts'
 import { emailAddress } from '../member/addMember.ts'
-import { allow } from '../allow.ts'
 import { asSystem } from '../asSystem.ts'
 import { Member } from '../Member.ts'
 import { lockMember } from '../member/memberRules.ts'
@@ -56,11 +56,13 @@ const hasPassword = async (em: Change['em'], { id }: Member) =>
 
 const schema = z.object({ email: emailAddress, tokenHash: z.string() })
 
-export const issueLink: Command<z.input<typeof schema>, IssuedLink> = async (change, input) => {
-  allow(change.actor, 'MANAGE_MEMBERS')
-  const { email, tokenHash } = validated(schema, input)
-  const found = await change.em.findOne(Member, { email, removedAt: null })
-  if (!found) throw notFound('Member', 'memberId')
-  const member = await lockMember(change, found.id)
-  return { done: await addLink(change, member, tokenHash) }
-}
+export const issueLink = command(
+  { name: 'issueLink', needs: 'MANAGE_MEMBERS' },
+  async (change, input: z.input<typeof schema>) => {
+    const { email, tokenHash } = validated(schema, input)
+    const found = await change.em.findOne(Member, { email, removedAt: null })
+    if (!found) throw notFound('Member', 'memberId')
+    const member = await lockMember(change, found.id)
+    return { done: await addLink(change, member, tokenHash) }
+  },
+)

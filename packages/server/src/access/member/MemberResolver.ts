@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
+import { changeMember } from './changeMember.ts'
+import { removeMember } from './removeMember.ts'
+import { resetSecondFactor } from '../../secondFactor/resetSecondFactor.ts'
 import { mutationText } from '../../graphql/schema/mutationText.ts'
 import { MemberConnection } from './MemberConnection.ts'
 import {
@@ -53,8 +56,8 @@ export class MemberResolver {
   @Mutation(() => InvitationPayload, {
     nullable: true,
     description: mutationText(
-      `Adds a person, who chooses a password with a link that works once and for an hour. For a signed-in Incentives admin or program manager. ${confirmed}`,
-      'MANAGE_MEMBERS',
+      `Adds a person, who chooses a password with a link that works once and for an hour. ${confirmed}`,
+      { needs: 'MANAGE_MEMBERS' },
       ['EMAIL_TAKEN', 'BEYOND_OWN_LIMITS', 'ROLE_OF_OTHER_SIDE'],
     ),
   })
@@ -69,7 +72,7 @@ export class MemberResolver {
     nullable: true,
     description: mutationText(
       'Makes a new link for a member to choose a password; earlier links stop working. A member who has a password gets the link only by mail.',
-      'MANAGE_MEMBERS',
+      { needs: 'MANAGE_MEMBERS' },
       ['STALE_VERSION', 'NOT_YOURSELF', 'NO_MAIL'],
     ),
   })
@@ -85,7 +88,7 @@ export class MemberResolver {
     nullable: true,
     description: mutationText(
       `Changes a member’s name, role or limits. Sessions and keys stay and have the new rights at once; their sockets close, and clients open them again. ${confirmed}`,
-      'MANAGE_MEMBERS',
+      changeMember,
       [
         'STALE_VERSION',
         'NOT_YOURSELF',
@@ -107,7 +110,7 @@ export class MemberResolver {
     nullable: true,
     description: mutationText(
       `Removes a member: signs them out everywhere and revokes the keys they made. History keeps the name; another member can use the address. ${confirmed}`,
-      'MANAGE_MEMBERS',
+      removeMember,
       ['STALE_VERSION', 'NOT_YOURSELF', 'LAST_INCENTIVES_ADMIN', 'LAST_PROGRAM_MANAGER'],
     ),
   })
@@ -122,7 +125,7 @@ export class MemberResolver {
     nullable: true,
     description: mutationText(
       `Removes a member’s lost second factor. The member then signs in with the password alone, and is told by mail. ${confirmed}`,
-      'MANAGE_MEMBERS',
+      resetSecondFactor,
       ['STALE_VERSION', 'NOT_YOURSELF', 'SECOND_FACTOR_MISSING'],
     ),
   })

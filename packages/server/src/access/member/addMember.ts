@@ -5,8 +5,8 @@ import { notFound } from '../../errors.ts'
 import { newId } from '../../ids.ts'
 import { refused } from '../../refused.ts'
 import { shortText, uuid, validated } from '../../validated.ts'
-import type { Change, Command } from '../../write.ts'
-import { allow } from '../allow.ts'
+import { command } from '../../command.ts'
+import type { Change } from '../../write.ts'
 import { asSystem } from '../asSystem.ts'
 import { Member } from '../Member.ts'
 import { limitRefusal, membershipOf, sideRefusal } from './memberRules.ts'
@@ -38,31 +38,33 @@ const schema = z.object({
 
 export type AddMemberInput = z.input<typeof schema>
 
-export const addMember: Command<AddMemberInput, { memberId: string }> = async (change, input) => {
-  const { em, actor, now, record } = change
-  allow(actor, 'MANAGE_MEMBERS')
-  const { partnerId, idempotencyKey: _, ...member } = validated(schema, input)
-  if (partnerId !== null && !(await em.findOne(Partner, partnerId))) throw notFound('Partner', 'input.partnerId')
-  const refusal =
-    sideRefusal(member.role, partnerId) ??
-    (await limitRefusal(change, partnerId, member)) ??
-    (await takenRefusal(change, member.email))
-  if (refusal) return refusal
-  const added = em.create(Member, {
-    id: newId(),
-    partner: partnerId,
-    seenUpTo: null,
-    createdAt: now,
-    removedAt: null,
-    ...member,
-  })
-  em.persist(added)
-  record(memberSubject(added), {
-    kind: 'MEMBER_ADDED',
-    data: { member: member.name, memberId: added.id, role: member.role },
-  })
-  return { done: { memberId: added.id } }
-}
+export const addMember = command(
+  { name: 'addMember', needs: 'MANAGE_MEMBERS' },
+  async (change, input: AddMemberInput) => {
+    const { em, now, record } = change
+    const { partnerId, idempotencyKey: _, ...member } = validated(schema, input)
+    if (partnerId !== null && !(await em.findOne(Partner, partnerId))) throw notFound('Partner', 'input.partnerId')
+    const refusal =
+      sideRefusal(member.role, partnerId) ??
+      (await limitRefusal(change, partnerId, member)) ??
+      (await takenRefusal(change, member.email))
+    if (refusal) return refusal
+    const added = em.create(Member, {
+      id: newId(),
+      partner: partnerId,
+      seenUpTo: null,
+      createdAt: now,
+      removedAt: null,
+      ...member,
+    })
+    em.persist(added)
+    record(memberSubject(added), {
+      kind: 'MEMBER_ADDED',
+      data: { member: member.name, memberId: added.id, role: member.role },
+    })
+    return { done: { memberId: added.id } }
+  },
+)
 
 /** An address belongs to one member. The refusal names the member only if the actor may see them. */
 const takenRefusal = async (change: Change, email: string) => {

@@ -2,9 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Role, roles, type Text } from '@samop/shared'
 import { z } from 'zod'
 import { shortText, uuid, validated } from '../../validated.ts'
-import type { Command } from '../../write.ts'
-import { allow } from '../allow.ts'
-import { tokensOf, type Tokens } from '../endAccess.ts'
+import { command } from '../../command.ts'
+import { tokensOf } from '../endAccess.ts'
 import type { Member } from '../Member.ts'
 import { lastOfRole, limitRefusal, lockMember, sideRefusal, standingRefusal } from './memberRules.ts'
 import { memberSubject } from '../../history/subjects.ts'
@@ -22,32 +21,30 @@ const schema = z.object({
 
 export type ChangeMember = z.input<typeof schema>
 
-interface Changed extends Tokens {
-  readonly memberId: string
-}
-
 /** Changes a member's name, role or limits. `sessions` and `keys` stay and have the new rights; the caller closes their sockets. */
-export const changeMember: Command<ChangeMember, Changed> = async (change, input) => {
-  allow(change.actor, 'MANAGE_MEMBERS')
-  const { memberId, expectedVersion, idempotencyKey: _, ...given } = validated(schema, input)
-  const member = await lockMember(change, memberId)
-  const before = facts(member)
-  const after = { ...before, ...given }
-  const partnerId = member.partner?.id ?? null
-  const refusal =
-    standingRefusal(member, change.actor, expectedVersion) ??
-    sideRefusal(after.role, partnerId) ??
-    (await limitRefusal(change, partnerId, after)) ??
-    (after.role === before.role ? null : await lastOfRole(change, member))
-  if (refusal) return refusal
-  if (isDeepStrictEqual(before, after)) return { done: { memberId: member.id, sessions: [], keys: [] } }
-  Object.assign(member, after, { version: member.version + 1 })
-  change.record(memberSubject(member), {
-    kind: 'MEMBER_CHANGED',
-    data: { member: member.name, memberId: member.id, fields: changedOf(before, after), before, after },
-  })
-  return { done: { memberId: member.id, ...(await tokensOf(change, member)) } }
-}
+export const changeMember = command(
+  { name: 'changeMember', needs: 'MANAGE_MEMBERS' },
+  async (change, input: ChangeMember) => {
+    const { memberId, expectedVersion, idempotencyKey: _, ...given } = validated(schema, input)
+    const member = await lockMember(change, memberId)
+    const before = facts(member)
+    const after = { ...before, ...given }
+    const partnerId = member.partner?.id ?? null
+    const refusal =
+      standingRefusal(member, change.actor, expectedVersion) ??
+      sideRefusal(after.role, partnerId) ??
+      (await limitRefusal(change, partnerId, after)) ??
+      (after.role === before.role ? null : await lastOfRole(change, member))
+    if (refusal) return refusal
+    if (isDeepStrictEqual(before, after)) return { done: { memberId: member.id, sessions: [], keys: [] } }
+    Object.assign(member, after, { version: member.version + 1 })
+    change.record(memberSubject(member), {
+      kind: 'MEMBER_CHANGED',
+      data: { member: member.name, memberId: member.id, fields: changedOf(before, after), before, after },
+    })
+    return { done: { memberId: member.id, ...(await tokensOf(change, member)) } }
+  },
+)
 
 const facts = ({ name, role, programIds, locationIds }: Member) => ({ name, role, programIds, locationIds })
 

@@ -1,6 +1,7 @@
 import { type Actor, system } from '@samop/shared'
 import type { Services } from '../../services.ts'
-import { type Command, write } from '../../write.ts'
+import { command, type Command } from '../../command.ts'
+import { write } from '../../write.ts'
 import { ApiKey } from '../key/ApiKey.ts'
 import { Session } from './Session.ts'
 
@@ -34,10 +35,12 @@ export class TokenUse {
   }
 }
 
-type NoteUse = Command<{ readonly tokenHash: string }, Record<string, never>>
+interface Used {
+  readonly tokenHash: string
+}
 
 // Several nodes may see the same token; the condition lets only one of them write.
-const noteKeyUse: NoteUse = async ({ em, now }, { tokenHash }) => {
+const noteKeyUse = command({ name: 'noteKeyUse', needs: 'SYSTEM' }, async ({ em, now }, { tokenHash }: Used) => {
   const before = now.subtract({ milliseconds: onceIn })
   await em.nativeUpdate(
     ApiKey,
@@ -45,17 +48,20 @@ const noteKeyUse: NoteUse = async ({ em, now }, { tokenHash }) => {
     { lastUsedAt: now },
   )
   return { done: {} }
-}
+})
 
-const noteSessionUse: NoteUse = async ({ em, now, services: { config } }, { tokenHash }) => {
-  const before = now.subtract({ milliseconds: onceIn })
-  const idleUntil = now.add({ seconds: config.sessionIdle.total('seconds') })
-  await em.nativeUpdate(
-    Session,
-    { tokenHash, lastUsedAt: { $lte: before }, idleUntil: { $gt: now } },
-    { lastUsedAt: now, idleUntil },
-  )
-  return { done: {} }
-}
+const noteSessionUse = command(
+  { name: 'noteSessionUse', needs: 'SYSTEM' },
+  async ({ em, now, services: { config } }, { tokenHash }: Used) => {
+    const before = now.subtract({ milliseconds: onceIn })
+    const idleUntil = now.add({ seconds: config.sessionIdle.total('seconds') })
+    await em.nativeUpdate(
+      Session,
+      { tokenHash, lastUsedAt: { $lte: before }, idleUntil: { $gt: now } },
+      { lastUsedAt: now, idleUntil },
+    )
+    return { done: {} }
+  },
+)
 
-const noteUseOf: Partial<Record<Actor['kind'], NoteUse>> = { KEY: noteKeyUse, MEMBER: noteSessionUse }
+const noteUseOf: Partial<Record<Actor['kind'], Command<Used, object>>> = { KEY: noteKeyUse, MEMBER: noteSessionUse }

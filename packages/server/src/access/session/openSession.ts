@@ -1,6 +1,6 @@
 import { notFound } from '../../errors.ts'
 import { newId } from '../../ids.ts'
-import type { Command } from '../../write.ts'
+import { command } from '../../command.ts'
 import { knowBrowser } from '../signIn/knownBrowsers.ts'
 import { Member } from '../Member.ts'
 import { Session } from './Session.ts'
@@ -19,34 +19,34 @@ export interface OpenSessionInput {
 const longestUserAgent = 300
 
 /** Signs a member in, as the system. */
-export const openSession: Command<OpenSessionInput, { expiresAt: string }> = async (
-  change,
-  { memberId, tokenHash, replaces, from, browserHash },
-) => {
-  const {
-    em,
-    now,
-    services: { config },
-  } = change
-  const member = await em.findOne(Member, { id: memberId, removedAt: null })
-  if (!member) throw notFound('Member', 'memberId')
-  member.signedInAt = now
-  if (replaces !== null) await em.nativeDelete(Session, { tokenHash: replaces })
-  if (browserHash !== undefined) await knowBrowser(change, browserHash, memberId)
-  const expiresAt = now.add({ seconds: config.sessionLife.total('seconds') })
-  em.persist(
-    em.create(Session, {
-      tokenHash,
-      id: newId(),
-      member,
-      createdAt: now,
-      expiresAt,
-      lastUsedAt: now,
-      confirmedAt: now,
-      idleUntil: now.add({ seconds: config.sessionIdle.total('seconds') }),
-      address: from?.address ?? null,
-      userAgent: from?.userAgent?.slice(0, longestUserAgent) ?? null,
-    }),
-  )
-  return { done: { expiresAt: expiresAt.toString() } }
-}
+export const openSession = command(
+  { name: 'openSession', needs: 'SYSTEM' },
+  async (change, { memberId, tokenHash, replaces, from, browserHash }: OpenSessionInput) => {
+    const {
+      em,
+      now,
+      services: { config },
+    } = change
+    const member = await em.findOne(Member, { id: memberId, removedAt: null })
+    if (!member) throw notFound('Member', 'memberId')
+    member.signedInAt = now
+    if (replaces !== null) await em.nativeDelete(Session, { tokenHash: replaces })
+    if (browserHash !== undefined) await knowBrowser(change, browserHash, memberId)
+    const expiresAt = now.add({ seconds: config.sessionLife.total('seconds') })
+    em.persist(
+      em.create(Session, {
+        tokenHash,
+        id: newId(),
+        member,
+        createdAt: now,
+        expiresAt,
+        lastUsedAt: now,
+        confirmedAt: now,
+        idleUntil: now.add({ seconds: config.sessionIdle.total('seconds') }),
+        address: from?.address ?? null,
+        userAgent: from?.userAgent?.slice(0, longestUserAgent) ?? null,
+      }),
+    )
+    return { done: { expiresAt: expiresAt.toString() } }
+  },
+)

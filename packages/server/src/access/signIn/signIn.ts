@@ -2,7 +2,8 @@ import { system } from '@samop/shared'
 import { sql } from 'kysely'
 import { readAsSystem } from '../../reader.ts'
 import type { Services } from '../../services.ts'
-import { type Command, write } from '../../write.ts'
+import { command } from '../../command.ts'
+import { write } from '../../write.ts'
 import { Member } from '../Member.ts'
 import { hashPassword, isOutdated, verifyPassword } from '../password/password.ts'
 
@@ -43,7 +44,10 @@ interface Rehash {
 }
 
 /** Stores the same password hashed with today's parameters. */
-const rehash: Command<Rehash, Record<string, never>> = async ({ em }, { memberId, passwordHash, better }) => {
-  await em.nativeUpdate(Member, { id: memberId, passwordHash }, { passwordHash: better })
-  return { done: {} }
-}
+const rehash = command(
+  { name: 'rehash', needs: 'SYSTEM' },
+  async ({ em }, { memberId, passwordHash, better }: Rehash) => {
+    await em.nativeUpdate(Member, { id: memberId, passwordHash }, { passwordHash: better })
+    return { done: {} }
+  },
+)

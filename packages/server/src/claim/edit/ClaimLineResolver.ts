@@ -14,7 +14,7 @@ const input = { description: 'The claim or line, and the values for it.' }
 @Resolver()
 export class ClaimLineResolver {
   @Mutation(() => ClaimLinePayload, {
-    description: editText('Adds a line.', ['MOST_LINES', 'EXTERNAL_REFERENCE_TAKEN']),
+    description: editText('Adds a line.', addClaimLine, ['MOST_LINES', 'EXTERNAL_REFERENCE_TAKEN']),
   })
   addClaimLine(
     @Ctx() context: Context,
@@ -24,7 +24,9 @@ export class ClaimLineResolver {
     return changeLine(context, info, addClaimLine, it)
   }
 
-  @Mutation(() => ClaimLinePayload, { description: editText('Changes a line.', ['EXTERNAL_REFERENCE_TAKEN']) })
+  @Mutation(() => ClaimLinePayload, {
+    description: editText('Changes a line.', updateClaimLine, ['EXTERNAL_REFERENCE_TAKEN']),
+  })
   updateClaimLine(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -36,6 +38,7 @@ export class ClaimLineResolver {
   @Mutation(() => ClaimLinePayload, {
     description: editText(
       'Confirms that the line’s invoice differs from similar invoices in other claims. The partner may confirm whenever it may edit the claim, whatever the reviewer asked for. A confirmation holds until one of the two invoices changes.',
+      confirmAnotherInvoice,
     ),
   })
   confirmAnotherInvoice(
@@ -46,7 +49,9 @@ export class ClaimLineResolver {
     return changeLine(context, info, confirmAnotherInvoice, it)
   }
 
-  @Mutation(() => ClaimPayload, { description: editText('Removes a line; its documents stay with the claim.') })
+  @Mutation(() => ClaimPayload, {
+    description: editText('Removes a line; its documents stay with the claim.', removeClaimLine),
+  })
   removeClaimLine(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -8,68 +8,73 @@ import { offeredActivity } from '../../program/offeredActivity.ts'
 import { quotas, quotaTexts } from '../../quotas.ts'
 import { refused } from '../../refused.ts'
 import { moveClocks } from '../../sla/moveClocks.ts'
-import type { Change, Command } from '../../write.ts'
+import { command } from '../../command.ts'
+import type { Change } from '../../write.ts'
 import { Claim } from '../Claim.ts'
 import { referenceOf, referenceRefusals } from './externalReference.ts'
 import type { CreateClaimInput } from '../inputs.ts'
 import { readFacts } from '../lockClaim.ts'
-import { allow } from '../../access/allow.ts'
 import { lineWithin } from '../texts.ts'
 import { claimSubject } from '../../history/subjects.ts'
 
 /** Creates a draft and starts the clock of its last day to submit. */
-export const createClaim: Command<CreateClaimInput, { claimId: string }> = async (change, input) => {
-  allow(change.actor, 'EDIT_CLAIMS')
-  const { em, actor, now } = change
-  if (actor.partnerId === null) throw badInput('input', 'only a partner can make a claim.')
-  const fund = await fundFor(change, input)
-  const period = await fund.usagePeriod.loadOrFail()
-  const { calendar } = await fund.program.loadOrFail()
-  // A draft after the claiming period would expire at once.
-  if (claimingOf(period, dayOf(now, calendar.timeZone).toString()) === 'OVER')
-    return refused('CLAIMING_WINDOW', rules.CLAIMING_WINDOW.text, {
-      field: 'usagePeriodId',
-      values: { from: period.claimingFrom, to: period.claimingTo },
+export const createClaim = command(
+  { name: 'createClaim', needs: 'EDIT_CLAIMS' },
+  async (change, input: CreateClaimInput) => {
+    const { em, actor, now } = change
+    if (actor.partnerId === null) throw badInput('input', 'only a partner can make a claim.')
+    const fund = await fundFor(change, input)
+    const period = await fund.usagePeriod.loadOrFail()
+    const { calendar } = await fund.program.loadOrFail()
+    // A draft after the claiming period would expire at once.
+    if (claimingOf(period, dayOf(now, calendar.timeZone).toString()) === 'OVER')
+      return refused('CLAIMING_WINDOW', rules.CLAIMING_WINDOW.text, {
+        field: 'usagePeriodId',
+        values: { from: period.claimingFrom, to: period.claimingTo },
+      })
+    const drafts = await draftsOf(change, actor.partnerId)
+    if (drafts >= quotas.drafts) return refused('MOST_DRAFTS', quotaTexts.drafts, { values: { most: quotas.drafts } })
+    const location = await em.findOne(Location, {
+      id: knownId(input.locationId, 'Location', 'input.locationId'),
+      partner: actor.partnerId,
     })
-  const drafts = await draftsOf(change, actor.partnerId)
-  if (drafts >= quotas.drafts) return refused('MOST_DRAFTS', quotaTexts.drafts, { values: { most: quotas.drafts } })
-  const location = await em.findOne(Location, {
-    id: knownId(input.locationId, 'Location', 'input.locationId'),
-    partner: actor.partnerId,
-  })
-  if (!location) throw notFound('Location', 'input.locationId')
-  const activity = await offeredActivity(change, period.label, input.activityId)
-  const reference = referenceOf(input.externalReference)
-  const taken = await referenceRefusals(change, { kind: 'CLAIM', partnerId: actor.partnerId, reference, id: null })
-  if (taken.length > 0) return { refused: taken }
-  const claim = em.create(Claim, {
-    ...blank,
-    id: newId(),
-    number: await nextNumber(change, actor.partnerId),
-    partner: fund.partner,
-    program: fund.program,
-    usagePeriod: fund.usagePeriod,
-    fund,
-    location,
-    activity,
-    currency: fund.currency,
-    title: lineWithin(textLimits.title, input.title ?? '', 'input.title'),
-    activityFrom: input.activityFrom ?? null,
-    activityTo: input.activityTo ?? null,
-    preApprovalId: input.preApprovalId
-      ? lineWithin(textLimits.preApprovalId, input.preApprovalId, 'input.preApprovalId')
-      : null,
-    externalReference: reference,
-    reasons: [],
-    createdBy: personOf(actor),
-    createdAt: now,
-    updatedAt: now,
-  })
-  em.persist(claim)
-  const moved = await moveClocks(change, { claim, ...(await readFacts(change, claim.id)) }, { pauses: undefined })
-  change.record(claimSubject(claim), { kind: 'CREATED', data: { title: claim.title, number: claim.number, ...moved } })
-  return { done: { claimId: claim.id } }
-}
+    if (!location) throw notFound('Location', 'input.locationId')
+    const activity = await offeredActivity(change, period.label, input.activityId)
+    const reference = referenceOf(input.externalReference)
+    const taken = await referenceRefusals(change, { kind: 'CLAIM', partnerId: actor.partnerId, reference, id: null })
+    if (taken.length > 0) return { refused: taken }
+    const claim = em.create(Claim, {
+      ...blank,
+      id: newId(),
+      number: await nextNumber(change, actor.partnerId),
+      partner: fund.partner,
+      program: fund.program,
+      usagePeriod: fund.usagePeriod,
+      fund,
+      location,
+      activity,
+      currency: fund.currency,
+      title: lineWithin(textLimits.title, input.title ?? '', 'input.title'),
+      activityFrom: input.activityFrom ?? null,
+      activityTo: input.activityTo ?? null,
+      preApprovalId: input.preApprovalId
+        ? lineWithin(textLimits.preApprovalId, input.preApprovalId, 'input.preApprovalId')
+        : null,
+      externalReference: reference,
+      reasons: [],
+      createdBy: personOf(actor),
+      createdAt: now,
+      updatedAt: now,
+    })
+    em.persist(claim)
+    const moved = await moveClocks(change, { claim, ...(await readFacts(change, claim.id)) }, { pauses: undefined })
+    change.record(claimSubject(claim), {
+      kind: 'CREATED',
+      data: { title: claim.title, number: claim.number, ...moved },
+    })
+    return { done: { claimId: claim.id } }
+  },
+)
 
 /** Counts the drafts that the actor sees: a member limited to some locations has a limit of their own. */
 const draftsOf = async ({ db }: Change, partnerId: string): Promise<number> => {

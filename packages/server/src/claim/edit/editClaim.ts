@@ -5,7 +5,8 @@ import { notFound, notNull } from '../../errors.ts'
 import { knownId } from '../../ids.ts'
 import type { Activity } from '../../program/Activity.ts'
 import { offeredActivity } from '../../program/offeredActivity.ts'
-import type { Change, Command, Outcome } from '../../write.ts'
+import { command } from '../../command.ts'
+import type { Change, Outcome } from '../../write.ts'
 import { changesOf } from './changesOf.ts'
 import type { Claim } from '../Claim.ts'
 import { referenceOf, referenceRefusals } from './externalReference.ts'
@@ -54,7 +55,7 @@ const fieldLabels = {
 }
 
 /** Changes the details of a claim; absent fields of the input do not change. */
-export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (change, input) =>
+export const updateClaim = command({ name: 'updateClaim', needs: 'EDIT_CLAIMS' }, (change, input: UpdateClaimInput) =>
   editClaim<{ claimId: string }>(change, { ...input, part: { kind: 'DETAILS' } }, async ({ claim }) => {
     notNull(input.locationId, 'input.locationId')
     notNull(input.activityId, 'input.activityId')
@@ -77,7 +78,8 @@ export const updateClaim: Command<UpdateClaimInput, { claimId: string }> = (chan
     const changes = changesOf(fieldLabels, before, await detailsOf(claim))
     if (changes) change.record(claimSubject(claim), { kind: 'UPDATED', data: { ...changes } })
     return { claimId: claim.id }
-  })
+  }),
+)
 
 /** The values of the fields that were sent; null empties a field. */
 const textsAndDays = ({ title, activityFrom, activityTo, preApprovalId }: UpdateClaimInput) => ({

@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { badInput, notFound, notNull } from '../../errors.ts'
 import { minorOf } from '../../graphql/schema/Money.ts'
 import { knownId, newId } from '../../ids.ts'
-import type { Change, Command, Outcome } from '../../write.ts'
+import { command } from '../../command.ts'
+import type { Change, Outcome } from '../../write.ts'
 import { type Changes, changesOf } from './changesOf.ts'
 import type { Claim } from '../Claim.ts'
 import { ClaimLine } from '../ClaimLine.ts'
@@ -26,45 +27,54 @@ const tooManyLines = (id: string): Refusal => ({
   about: { kind: 'CLAIM', id },
 })
 
-export const addClaimLine: Command<AddClaimLineInput, Done> = (change, input) =>
-  editClaim<Done>(change, { ...input, part: { kind: 'LINE' } }, async ({ claim, facts }) => {
-    if (facts.lines.length >= mostLines) return { refused: [tooManyLines(claim.id)] }
-    const line = change.em.create(ClaimLine, {
-      ...blank,
-      id: newId(),
-      partner: claim.partner,
-      claim,
-      position: facts.lines.length,
-      kind: input.kind,
-      ...valuesOf(input, claim),
-    })
-    const taken = await nameLine(change, line, input)
-    if (taken.length > 0) return { refused: taken }
-    // A line with only one of the two amounts claims all of it.
-    line.claimedMinor = input.amount ? line.claimedMinor : line.netMinor
-    line.netMinor = input.netAmount ? line.netMinor : line.claimedMinor
-    setInvoiceKeys(line)
-    change.em.persist(line)
-    return written(change, claim, line, 'LINE_ADDED')
-  })
+export const addClaimLine = command(
+  { name: 'addClaimLine', needs: 'EDIT_CLAIMS' },
+  (change, input: AddClaimLineInput) =>
+    editClaim<Done>(change, { ...input, part: { kind: 'LINE' } }, async ({ claim, facts }) => {
+      if (facts.lines.length >= mostLines) return { refused: [tooManyLines(claim.id)] }
+      const line = change.em.create(ClaimLine, {
+        ...blank,
+        id: newId(),
+        partner: claim.partner,
+        claim,
+        position: facts.lines.length,
+        kind: input.kind,
+        ...valuesOf(input, claim),
+      })
+      const taken = await nameLine(change, line, input)
+      if (taken.length > 0) return { refused: taken }
+      // A line with only one of the two amounts claims all of it.
+      line.claimedMinor = input.amount ? line.claimedMinor : line.netMinor
+      line.netMinor = input.netAmount ? line.netMinor : line.claimedMinor
+      setInvoiceKeys(line)
+      change.em.persist(line)
+      return written(change, claim, line, 'LINE_ADDED')
+    }),
+)
 
-export const updateClaimLine: Command<UpdateClaimLineInput, Done> = (change, input) =>
-  editLine(change, input, async (line, { claim }) => {
-    notNull(input.kind, 'input.kind')
-    const before = { ...line }
-    change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
-    const taken = await nameLine(change, line, input)
-    if (taken.length > 0) return { refused: taken }
-    setInvoiceKeys(line)
-    const changes = changesOf(fieldLabels, before, line)
-    return changes ? written(change, claim, line, 'LINE_UPDATED', changes) : { claimId: claim.id, lineId: line.id }
-  })
+export const updateClaimLine = command(
+  { name: 'updateClaimLine', needs: 'EDIT_CLAIMS' },
+  (change, input: UpdateClaimLineInput) =>
+    editLine(change, input, async (line, { claim }) => {
+      notNull(input.kind, 'input.kind')
+      const before = { ...line }
+      change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
+      const taken = await nameLine(change, line, input)
+      if (taken.length > 0) return { refused: taken }
+      setInvoiceKeys(line)
+      const changes = changesOf(fieldLabels, before, line)
+      return changes ? written(change, claim, line, 'LINE_UPDATED', changes) : { claimId: claim.id, lineId: line.id }
+    }),
+)
 
-export const removeClaimLine: Command<RemoveClaimLineInput, Done> = (change, input) =>
-  editLine(change, input, (line, { claim }) => {
-    change.em.remove(line)
-    return written(change, claim, line, 'LINE_REMOVED')
-  })
+export const removeClaimLine = command(
+  { name: 'removeClaimLine', needs: 'EDIT_CLAIMS' },
+  (change, input: RemoveClaimLineInput) =>
+    editLine(change, input, (line, { claim }) => {
+      change.em.remove(line)
+      return written(change, claim, line, 'LINE_REMOVED')
+    }),
+)
 
 /** The names of the fields in History. */
 const fieldLabels = {

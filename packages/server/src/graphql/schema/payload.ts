@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import type { Context } from '../../context.ts'
-import { type Command, write, type Writer } from '../../write.ts'
+import type { Command } from '../../command.ts'
+import { write, type Writer } from '../../write.ts'
 import { UserErrorView } from './UserErrorView.ts'
 
 @ObjectType({ simpleResolvers: true })
