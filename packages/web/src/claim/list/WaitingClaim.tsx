@@ -59,13 +59,11 @@ export function WaitingClaim({ claim }: { claim: WaitingClaimFragment }) {
         <span className={css['program']}>{program.name}</span>
         {deadline && said && (
           <span>
-            {text(claimListWords.clockDue, { clock: text(clocks[deadline.clock].label), due: said.dueNamed })}
-            {said.left && (
-              <>
-                {', '}
-                <b className={css[toneOf(deadline, side)]}>{said.left}</b>
-              </>
-            )}
+            <span className={said.left ? css['due'] : undefined}>
+              {text(claimListWords.clockDue, { clock: text(clocks[deadline.clock].label), due: said.dueNamed })}
+              {said.left && ', '}
+            </span>
+            {said.left && <b className={css[toneOf(deadline, side)]}>{said.left}</b>}
           </span>
         )}
       </p>

@@ -3,6 +3,7 @@ import { Print20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
+import css from './PrintButton.module.css'
 import { printWhole } from './printWhole.ts'
 
 export function PrintButton() {
@@ -11,6 +12,7 @@ export function PrintButton() {
   return (
     <Button
       appearance="subtle"
+      className={css['root'] ?? ''}
       icon={<Print20Regular />}
       aria-label={text(shellWords.print)}
       title={text(shellWords.print)}
