@@ -61,6 +61,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     >
       <form
         role="search"
+        aria-label={text(searchWords.search)}
         className={css['form']}
         onSubmit={(event) => {
           event.preventDefault()
