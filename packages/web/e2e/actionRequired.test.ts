@@ -132,8 +132,14 @@ test('The second reviewer approves a part of the claim and says why', async () =
   await giveReason(david, 1, 'Vendor content missing', 'A quarter of the page shows another brand.')
   await david.getByRole('button', { name: /^Approve SEK\s9,000.00/ }).click()
   await seeStatus(karin, 'Approved')
-  await standing(karin)
-    .getByText(/of SEK\s12,000.00 claimed/)
+  const way = standing(karin).getByRole('list', { name: 'From claim to payment' })
+  await way
+    .getByRole('listitem')
+    .filter({ hasText: /^ClaimedSEK\s12,000.00$/ })
+    .waitFor()
+  await way
+    .getByRole('listitem')
+    .filter({ hasText: /^ApprovedSEK\s9,000.00$/ })
     .waitFor()
   await seeInHistory(karin, /Approved SEK\s9,000.00\sof SEK\s12,000.00/)
   await karin
