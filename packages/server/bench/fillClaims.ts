@@ -104,15 +104,15 @@ const counted = (
   ended: string,
   where: string,
 ) => `
-insert into deadline (id, partner_id, claim_id, clock, record, running, ended, due_on, due_at, warn_at, warned_at, missed_at)
-  select bench.uid(${kind}, n), partner_id, id, '${clock}', ${record(clock, String(days), 'null', from, until, ended)},
+insert into deadline (id, partner_id, subject_kind, subject_id, clock, record, running, ended, due_on, due_at, warn_at, warned_at, missed_at)
+  select bench.uid(${kind}, n), partner_id, 'CLAIM', id, '${clock}', ${record(clock, String(days), 'null', from, until, ended)},
     (${until}) is null, (${ended}) is not null, due_on, due_at, case when (${until}) is null then warn_at end,
     case when warn_at < '2026-11-24' then warn_at end, case when due_at < '2026-11-24' and (${ended}) is null then due_at end
   from s join due on due.clock = '${clock}' and due.day = ((${from}) at time zone 'Europe/Stockholm')::date where ${where}`
 
 const fixed = (kind: number, clock: string, day: string, from: string, ended: string, where: string) => `
-insert into deadline (id, partner_id, claim_id, clock, record, running, ended, due_on, due_at, warn_at)
-  select bench.uid(${kind}, n), partner_id, id, '${clock}', ${record(clock, 'null', day, from, ended, ended)},
+insert into deadline (id, partner_id, subject_kind, subject_id, clock, record, running, ended, due_on, due_at, warn_at)
+  select bench.uid(${kind}, n), partner_id, 'CLAIM', id, '${clock}', ${record(clock, 'null', day, from, ended, ended)},
     (${ended}) is null, (${ended}) is not null, ${day}, (${day} + 1)::timestamp at time zone 'Europe/Stockholm',
     case when (${ended}) is null then ${day}::timestamp at time zone 'Europe/Stockholm' end
   from s where ${where}`
@@ -217,7 +217,7 @@ export const claimTables: readonly string[] = [
       maker, created_at, coalesce(decided_at, submitted_at, created_at), submitted_at, case when status in ('APPROVED', 'REJECTED') then decided_at end,
       running.due_at
     from s join activities on activities.k = s.x % 20
-      left join lateral (select max(due_at) as due_at from deadline where deadline.claim_id = s.id and running) running on true order by n`,
+      left join lateral (select max(due_at) as due_at from deadline where deadline.subject_id = s.id and running) running on true order by n`,
 ]
 
 export const settling = `insert into claim_series (partner_id, last) select partner_id, max(split_part(number, '-', 2)::int) from claim group by partner_id`

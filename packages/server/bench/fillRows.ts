@@ -106,7 +106,7 @@ const withoutIndexes = async (client: Client): Promise<void> => {
   const { rows } = await client.query<{ name: string }>(
     `insert into bench.indexes select indexname, indexdef from pg_indexes
     where schemaname = 'public' and tablename = any($1)
-      and indexdef not like '%UNIQUE%' and indexname not in ('event_claim_id_transaction_id_index', 'deadline_claim_id_index')
+      and indexdef not like '%UNIQUE%' and indexname not in ('deadline_subject_id_index')
     returning name`,
     [large],
   )

@@ -112,7 +112,7 @@ const text = `select to_json(y) as row from (select c.id, c.number, c.title, c.s
   json_build_object('id', activity.id, 'name', activity.name) as activity,
   ${list('id, kind, supplier, invoice_number as "invoiceNumber", invoice_date as "invoiceDate", description, amount_minor as "netMinor", claimed_minor as "claimedMinor"', 'claim_line where claim_id = c.id order by position, id')} as lines,
   ${list('id, kind, name, note, line_id as "lineId", bytes, content_type as "contentType", uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", attached_at as "attachedAt"', 'document where claim_id = c.id order by attached_at, id')} as documents,
-  ${list('record, ended, due_on as "dueOn", due_at as "dueAt"', `deadline where claim_id = c.id and (clock <> 'SUBMIT' or $2) order by ended, id desc`)} as clocks,
+  ${list('record, ended, due_on as "dueOn", due_at as "dueAt"', `deadline where subject_id = c.id and (clock <> 'SUBMIT' or $2) order by ended, id desc`)} as clocks,
   (select coalesce(sum(minor) filter (where account = 'AVAILABLE'), 0) + coalesce(sum(minor) filter (where account = 'RESERVED' and claim_id = c.id), 0)
     from ledger_posting where fund_id = c.fund_id and account in ('AVAILABLE', 'RESERVED')) as "availableMinor",
   ${list(

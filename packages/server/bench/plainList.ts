@@ -39,7 +39,7 @@ const columns = `c.id, c.number, c.title, c.status, c.version, c.updated_at, c.s
   c.program_id, program.name as program, c.partner_id, partner.name as partner, c.assignee, d.record`
 
 const joins = `join program on program.id = c.program_id join partner on partner.id = c.partner_id
-  left join deadline d on d.claim_id = c.id and d.running`
+  left join deadline d on d.subject_id = c.id and d.running`
 
 /** A partner's claims, the newest change first. */
 const own = {

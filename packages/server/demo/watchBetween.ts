@@ -14,17 +14,17 @@ interface NextDue extends Due {
 export const watchBetween = async (change: Change, from: Temporal.Instant, until: Temporal.Instant): Promise<void> => {
   for (;;) {
     const dues = await change.db.rows(sql<NextDue>`
-      select id, claim_id as "claimId", to_json(at)#>>'{}' as at, past from (
-        select id, claim_id, due_at as at, true as past from deadline where running and missed_at is null
+      select id, subject_kind as "subjectKind", subject_id as "subjectId", to_json(at)#>>'{}' as at, past from (
+        select id, subject_kind, subject_id, due_at as at, true as past from deadline where running and missed_at is null
         union all
-        select id, claim_id, warn_at, false from deadline
+        select id, subject_kind, subject_id, warn_at, false from deadline
           where running and warned_at is null and missed_at is null and warn_at is not null
       ) due where at < ${until.toString()}::text::timestamptz order by at, past desc`)
     if (dues.length === 0) return
-    for (const { id, claimId, at, past } of dues) {
+    for (const { at, past, ...due } of dues) {
       // A warning may have been due before its clock resumed.
       const now = earlier(until, later(from, Temporal.Instant.from(at)).add({ seconds: 30 }))
-      await doneInside(change, { actor: system, now }, past ? miss : warn, { id, claimId })
+      await doneInside(change, { actor: system, now }, past ? miss : warn, due)
     }
   }
 }

@@ -54,10 +54,10 @@ const withClaim = `coalesce(${isOneOf(reader('null', unlimited), ownerOf('partne
 
 export const lineRows = (): PolicyDef[] => policy(withClaim)
 
-/** Clocks of a claim. The SUBMIT clock runs only in a draft, so the vendor never sees it. */
+/** Clocks of a claim, or of what belongs to the partner as a whole. The SUBMIT clock runs only in a draft, so the vendor never sees it. */
 export const clockRows = (): PolicyDef[] =>
   policy(
-    `coalesce(${isOneOf(reader(`'+'`, unlimited), vendorUnless(`clock = 'SUBMIT'`), ownerOf('partner_id'))}, samop_within_claim(partner_id, claim_id))`,
+    `coalesce(${isOneOf(reader(`'+'`, unlimited), vendorUnless(`clock = 'SUBMIT'`), ownerOf('partner_id'))}, samop_within_claim(partner_id, subject_id))`,
   )
 
 /** Documents of a claim; only the partner sees an unattached upload. */

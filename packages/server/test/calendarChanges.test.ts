@@ -90,7 +90,7 @@ test('a program is checked again only after it has changed', async () => {
   const { id } = await submitted(story, { amount: '10.00' })
   const followed = new Map<string, number>()
   await followCalendars(story.services, followed)
-  await asOwner(`update deadline set due_at = '2026-12-24T23:00:00Z' where claim_id = $1 and running`, [id])
+  await asOwner(`update deadline set due_at = '2026-12-24T23:00:00Z' where subject_id = $1 and running`, [id])
   expect(await followCalendars(story.services, followed)).toBe(0)
   await close('2026-11-24')
   expect(await followCalendars(story.services, followed)).toBe(1)
@@ -99,9 +99,9 @@ test('a program is checked again only after it has changed', async () => {
 test('hundreds of clocks that cannot be moved do not block the others', async () => {
   const { id } = await submitted(story, { amount: '10.00' })
   await asOwner(
-    `insert into deadline (id, partner_id, claim_id, clock, record, running, ended, due_on, due_at)
-      select gen_random_uuid(), partner_id, claim_id, clock, '{}', true, false, due_on - 1, due_at - interval '1 day'
-      from deadline, generate_series(1, 510) where claim_id = $1 and running`,
+    `insert into deadline (id, partner_id, subject_kind, subject_id, clock, record, running, ended, due_on, due_at)
+      select gen_random_uuid(), partner_id, subject_kind, subject_id, clock, '{}', true, false, due_on - 1, due_at - interval '1 day'
+      from deadline, generate_series(1, 510) where subject_id = $1 and running`,
     [id],
   )
   const other = await submitted(story, { amount: '10.00' })

@@ -170,10 +170,10 @@ describe('the review clock', () => {
 
   test('that is damaged does not block the clocks of other claims', async () => {
     const [damaged, whole] = [await submitted(story, { amount: '10.00' }), await submitted(story, { amount: '10.00' })]
-    await asOwner(story, `update deadline set record = '{}' where claim_id = $1`, [damaged.id])
+    await asOwner(story, `update deadline set record = '{}' where subject_id = $1`, [damaged.id])
     await at('2026-11-26T09:00:00Z')
     expect(await countOf(whole.id, 'DEADLINE_MISSED')).toBe(1)
-    await asOwner(story, `update deadline set running = false, ended = true where claim_id = $1`, [damaged.id])
+    await asOwner(story, `update deadline set running = false, ended = true where subject_id = $1`, [damaged.id])
   })
 })
 

@@ -52,7 +52,7 @@ const statesOf = async (services: Services) => {
   const found = await rows(
     services,
     sql<{ record: ClockRecord; calendar: BusinessCalendar }>`select d.record, p.calendar from deadline d
-      join claim c on c.id = d.claim_id join program p on p.id = c.program_id`,
+      join claim c on c.id = d.subject_id join program p on p.id = c.program_id`,
   )
   return found.map(({ record, calendar }) => ({
     clock: record.clock,
@@ -177,7 +177,7 @@ describe('The demonstration', () => {
       services,
       sql<{
         name: string
-      }>`select distinct c.assignee->>'name' as name from deadline d join claim c on c.id = d.claim_id
+      }>`select distinct c.assignee->>'name' as name from deadline d join claim c on c.id = d.subject_id
         where d.clock = 'REVIEW' and d.ended and d.missed_at is not null and c.decided_at is not null`,
     )
     expect(late).toHaveLength(2)

@@ -99,7 +99,7 @@ describe('related rows stay within one partner', () => {
         `update document set line_id = '${theirs.lines[0]!.id}' where id = '${documents[1]!.id}'`,
         'samop_document_line',
       ],
-      [`update deadline set claim_id = '${theirs.id}' where claim_id = '${id}'`, 'samop_deadline_claim'],
+      [`update deadline set subject_id = '${theirs.id}' where subject_id = '${id}'`, 'samop_deadline_subject'],
     ] as const)
       await expect(asServing(system, statement), statement).rejects.toThrow(bond)
     await makeKey(story, ['READ'])
@@ -287,8 +287,9 @@ describe('a draft', () => {
       expect((await story.http.inject({ url, headers: story.headersOf(who, {}) })).statusCode).toBe(404)
     }
     expect((await found('user')).list.totalCount).toBe(1)
-    const counts = ['claim_line', 'document', 'deadline', 'event'].map(
-      (table) => `(select count(*) from ${table} where claim_id = '${draft.id}')`,
+    const columns = { claim_line: 'claim_id', document: 'claim_id', deadline: 'subject_id', event: 'subject_id' }
+    const counts = Object.entries(columns).map(
+      ([table, column]) => `(select count(*) from ${table} where ${column} = '${draft.id}')`,
     )
     expect(await asServing(vendor('reviewer'), `select ${counts.join(' + ')} as seen`)).toEqual([{ seen: '0' }])
   })

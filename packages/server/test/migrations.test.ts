@@ -63,9 +63,9 @@ test('a database that the first release filled is brought up to date and keeps e
     )
     for (const { name } of tables) {
       const { rows } = await source!.query(`select coalesce(json_agg(t), '[]')::text as all from ${name} t`)
-      // In the first release all claims had one series of numbers, and clocks stored no calendar.
+      // In the first release all claims had one series of numbers, and clocks were of claims and stored no calendar.
       const all = String(rows[0].all).replaceAll(/"number":"[A-Z]+-/g, '"number":"C-')
-      const some = name === 'deadline' ? withoutDays(all) : all
+      const some = name === 'deadline' ? withoutDays(all).replaceAll('"subject_id":', '"claim_id":') : all
       await target!.query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1)`, [some])
     }
     const counted = async (client: Client) => {
@@ -80,6 +80,8 @@ test('a database that the first release filled is brought up to date and keeps e
 
     await migrate(ownerUrl, createLog('silent'))
     expect(await counted(target!)).toEqual(before)
+    const { rows: hashes } = await source!.query('select id, seq, hash from event order by id')
+    expect((await target!.query('select id, seq, hash from event order by id')).rows).toEqual(hashes)
     const ended = async (client: Client) =>
       (await client.query<{ record: ClockRecord }>('select record from deadline where ended order by id')).rows
     const [kept, given] = [await ended(source!), await ended(target!)]

@@ -10,7 +10,6 @@ import { limitedRows } from '../policies.ts'
 import { Activity } from '../program/Activity.ts'
 import { Program } from '../program/Program.ts'
 import { UsagePeriod } from '../program/UsagePeriod.ts'
-import { Deadline } from '../sla/Deadline.ts'
 import { ClaimLine } from './ClaimLine.ts'
 import { numberKey } from './numberKey.ts'
 import type { Submitted } from './unsentAnswer.ts'
@@ -168,7 +167,4 @@ export class Claim {
 
   @OneToMany({ entity: () => Document, mappedBy: 'claim', orderBy: { id: 'asc' } })
   documents = new Collection<Document>(this)
-
-  @OneToMany({ entity: () => Deadline, mappedBy: 'claim', orderBy: { id: 'asc' } })
-  deadlines = new Collection<Deadline>(this)
 }

@@ -48,8 +48,8 @@ const parts = {
     'now', ${presentState(sql`c.id`)},
     'answered', coalesce((select json_agg(e.data->'about') from event e where e.claim_id = c.id and e.kind = 'COMMENTED'
       and e.data->'about' is not null and e.id > (select max(id) from event where claim_id = c.id and kind = 'ACTION_REQUESTED')), '[]')) end`,
-  openClocks: many(clockColumns, sql`deadline where claim_id = c.id and not ended order by id`),
-  allClocks: many(clockColumns, sql`deadline where claim_id = c.id order by ended, id desc`),
+  openClocks: many(clockColumns, sql`deadline where subject_id = c.id and not ended order by id`),
+  allClocks: many(clockColumns, sql`deadline where subject_id = c.id order by ended, id desc`),
   availableMinor: sql`(coalesce((select sum(minor) from fund_balance where fund_id = c.fund_id and account = 'AVAILABLE' and currency = c.currency), 0)
     + coalesce((select sum(minor) from ledger_posting where claim_id = c.id and account = 'RESERVED' and currency = c.currency), 0))`,
   // Row-level security hides the other claim where the reader may not see it: `found` is then null.

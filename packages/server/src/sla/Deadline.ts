@@ -1,12 +1,11 @@
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import type { Ref } from '@mikro-orm/core'
-import { type ClockKey, type ClockRecord, clocks } from '@samop/shared'
+import { type ClockKey, type ClockRecord, clocks, type SubjectKind, subjectKinds } from '@samop/shared'
 import { Partner } from '../access/Partner.ts'
-import { Claim } from '../claim/Claim.ts'
 import { InstantType } from '../columns.ts'
 import { clockRows } from '../policies.ts'
 
-/** One clock of a claim. The record is decisive; the other columns are derived from it for the watch and the lists. */
+/** One clock of a claim, or of whatever else lives. The record is decisive; the other columns are derived from it for the watch and the lists. */
 @Entity({ policies: clockRows(), rowLevelSecurity: 'force' })
 @Index({
   name: 'deadline_warn_index',
@@ -23,8 +22,12 @@ export class Deadline {
   @ManyToOne({ entity: () => Partner, ref: true })
   partner!: Ref<Partner>
 
-  @ManyToOne({ entity: () => Claim, ref: true, index: true })
-  claim!: Ref<Claim>
+  @Enum({ items: () => Object.keys(subjectKinds) })
+  subjectKind!: SubjectKind
+
+  /** The id of what is under the clock. */
+  @Property({ type: 'uuid', index: true })
+  subjectId!: string
 
   @Enum({ items: () => Object.keys(clocks) })
   clock!: ClockKey

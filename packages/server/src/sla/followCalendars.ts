@@ -1,10 +1,10 @@
 import { type BusinessCalendar, type ClockRecord, deadlineOf } from '@samop/shared'
 import { sql } from 'kysely'
-import { lockClaim } from '../claim/lockClaim.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { command } from '../command.ts'
 import { Deadline } from './Deadline.ts'
+import { lockLiving } from './Living.ts'
 import { moveDeadline } from './moveDeadline.ts'
 import { type Due, step } from './step.ts'
 
@@ -45,8 +45,8 @@ const followAll = async (services: Services, programs: readonly Calendared[]) =>
   const calendars = new Map(programs.map(({ id, calendar }) => [id, calendar]))
   const running = (after: string | undefined) =>
     readAsSystem(services, (db) =>
-      db.rows(sql<Running>`select d.id, d.claim_id as "claimId", c.program_id as "programId", d.record, (extract(epoch from d.due_at) * 1000)::float8 as "dueAt",
-        (extract(epoch from d.warn_at) * 1000)::float8 as "warnAt" from deadline d join claim c on c.id = d.claim_id
+      db.rows(sql<Running>`select d.id, d.subject_kind as "subjectKind", d.subject_id as "subjectId", c.program_id as "programId", d.record, (extract(epoch from d.due_at) * 1000)::float8 as "dueAt",
+        (extract(epoch from d.warn_at) * 1000)::float8 as "warnAt" from deadline d join claim c on c.id = d.subject_id
         where d.running and c.due_at is not null and c.program_id = any(${[...calendars.keys()]}::uuid[]) and ${after ? sql`d.id > ${after}` : sql`true`} order by d.id limit ${most}`),
     )
   let moved = 0
@@ -73,9 +73,9 @@ const standsElsewhere = ({ record, dueAt, warnAt }: Running, calendar: BusinessC
   }
 }
 
-const followDeadline = command({ name: 'followDeadline', needs: 'SYSTEM' }, async (change, { id, claimId }: Due) => {
-  const locked = await lockClaim(change, claimId)
-  const deadline = await change.em.findOneOrFail(Deadline, id)
-  if (deadline.running) moveDeadline(change, locked, deadline)
+const followDeadline = command({ name: 'followDeadline', needs: 'SYSTEM' }, async (change, due: Due) => {
+  const living = await lockLiving(change, due, { end: false })
+  const deadline = await change.em.findOneOrFail(Deadline, due.id)
+  if (deadline.running) moveDeadline(change, living, deadline)
   return { done: null }
 })

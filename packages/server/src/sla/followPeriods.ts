@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { lockClaim } from '../claim/lockClaim.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { command } from '../command.ts'
 import { Deadline } from './Deadline.ts'
+import { lockLiving } from './Living.ts'
 import { moveDeadline } from './moveDeadline.ts'
 import { type Due, step } from './step.ts'
 
@@ -11,7 +11,7 @@ import { type Due, step } from './step.ts'
 export const followPeriods = async (services: Services): Promise<number> => {
   const others = await readAsSystem(services, (db) =>
     db.rows(
-      sql<Due>`select d.id, d.claim_id as "claimId" from deadline d join claim c on c.id = d.claim_id
+      sql<Due>`select d.id, d.subject_kind as "subjectKind", d.subject_id as "subjectId" from deadline d join claim c on c.id = d.subject_id
         join usage_period p on p.id = c.usage_period_id
         where not d.ended and (d.clock = 'SUBMIT' and d.due_on <> p.claiming_to or d.clock = 'ANSWER' and d.due_on < p.corrections_until)`,
     ),
@@ -21,9 +21,9 @@ export const followPeriods = async (services: Services): Promise<number> => {
   return moved
 }
 
-const followPeriod = command({ name: 'followPeriod', needs: 'SYSTEM' }, async (change, { id, claimId }: Due) => {
-  const locked = await lockClaim(change, claimId)
-  const deadline = await change.em.findOneOrFail(Deadline, id)
-  if (!deadline.ended) moveDeadline(change, locked, deadline)
+const followPeriod = command({ name: 'followPeriod', needs: 'SYSTEM' }, async (change, due: Due) => {
+  const living = await lockLiving(change, due, { end: false })
+  const deadline = await change.em.findOneOrFail(Deadline, due.id)
+  if (!deadline.ended) moveDeadline(change, living, deadline)
   return { done: null }
 })

@@ -39,7 +39,7 @@ export const moveClocks = async (
   const { em, now } = change
   const { claim, calendar } = locked
   const wanted = clockOf(locked)
-  const open = await em.find(Deadline, { claim, ended: false })
+  const open = await em.find(Deadline, { subjectId: claim.id, ended: false })
   let review: ClocksMoved['review']
   for (const deadline of open) {
     if (deadline.clock === wanted) continue
@@ -57,7 +57,16 @@ export const moveClocks = async (
       : going.record
     : started(wanted, locked, now)
   const deadline =
-    going ?? em.create(Deadline, { ...unset, id: newId(), partner: claim.partner, claim, clock: wanted, record })
+    going ??
+    em.create(Deadline, {
+      ...unset,
+      id: newId(),
+      partner: claim.partner,
+      subjectKind: 'CLAIM',
+      subjectId: claim.id,
+      clock: wanted,
+      record,
+    })
   const moved = keep(deadline, record, calendar, now)
   em.persist(deadline)
   claim.dueAt = deadline.dueAt

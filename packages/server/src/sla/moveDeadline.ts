@@ -1,17 +1,12 @@
-import { standing } from '@samop/shared'
-import { type LockedClaim, touch } from '../claim/lockClaim.ts'
 import type { Change } from '../write.ts'
 import type { Deadline } from './Deadline.ts'
+import type { Living } from './Living.ts'
 import { keep } from './moveClocks.ts'
-import { claimSubject } from '../history/subjects.ts'
 
 /** Moves a running deadline to the day of its present period and calendar; History records a changed day. */
-export const moveDeadline = (change: Change, { claim, calendar, facts }: LockedClaim, deadline: Deadline): void => {
+export const moveDeadline = (change: Change, living: Living, deadline: Deadline): void => {
   const { clock, dueOn: before } = deadline
-  const { dueOn: due } = keep(deadline, standing(deadline.record, facts.period), calendar, change.now)
-  // A closed window waits for nobody, unless its new day opens it again.
-  if (due !== before || claim.dueAt !== null) claim.dueAt = deadline.dueAt
-  if (due === before) return
-  touch(claim, change)
-  change.record(claimSubject(claim), { kind: 'DEADLINE_MOVED', data: { clock, before, due } })
+  const { dueOn: due } = keep(deadline, living.standing(deadline.record), living.calendar, change.now)
+  living.follow(deadline, due !== before)
+  if (due !== before) change.record(living.subject(), { kind: 'DEADLINE_MOVED', data: { clock, before, due } })
 }

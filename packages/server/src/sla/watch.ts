@@ -1,15 +1,13 @@
-import { type ActionInput, type ClaimAction, clocks, type EventKind } from '@samop/shared'
+import { clocks } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
-import { lockClaim } from '../claim/lockClaim.ts'
-import { moveClaim } from '../claim/moveClaim.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { command, type Command } from '../command.ts'
 import type { Outcome } from '../write.ts'
 import { Deadline } from './Deadline.ts'
+import { lockLiving } from './Living.ts'
 import { moveDeadline } from './moveDeadline.ts'
 import { type Due, step } from './step.ts'
-import { claimSubject } from '../history/subjects.ts'
 
 /** One round of the SLA watch: warns, records misses, expires and lapses, each in its own transaction. Answers how many. */
 export const watch = async (services: Services): Promise<number> => {
@@ -40,7 +38,7 @@ const stepAll = async (
   const read = (last: Ripe | undefined) => {
     const beyond = last ? sql`(${at}, id) > (${last.at}::text::timestamptz, ${last.id})` : sql`true`
     return readAsSystem(services, (db) =>
-      db.rows(sql<Ripe>`select id, claim_id as "claimId", ${at}::text as at from deadline
+      db.rows(sql<Ripe>`select id, subject_kind as "subjectKind", subject_id as "subjectId", ${at}::text as at from deadline
         where running and ${ripe} and ${beyond} order by ${at}, id limit ${most}`),
     )
   }
@@ -53,47 +51,31 @@ const stepAll = async (
 }
 
 /** Warns one business day before the due day, but not after it. */
-export const warn = command({ name: 'warn', needs: 'SYSTEM' }, async (change, { id, claimId }: Due) => {
-  const locked = await lockClaim(change, claimId)
-  const deadline = await change.em.findOneOrFail(Deadline, id)
+export const warn = command({ name: 'warn', needs: 'SYSTEM' }, async (change, due: Due) => {
+  const living = await lockLiving(change, due, { end: false })
+  const deadline = await change.em.findOneOrFail(Deadline, due.id)
   if (!deadline.running) return { done: null }
   // The calendar may have changed since the stored days were counted.
-  moveDeadline(change, locked, deadline)
-  const { clock, dueOn: due, warnAt, warnedAt, missedAt } = deadline
+  moveDeadline(change, living, deadline)
+  const { clock, dueOn, warnAt, warnedAt, missedAt } = deadline
   if (warnAt === null || warnedAt || missedAt || Temporal.Instant.compare(change.now, warnAt) < 0) return { done: null }
   deadline.warnedAt = change.now
-  change.record(claimSubject(locked.claim), { kind: clocks[clock].warning, data: { clock, due } })
+  change.record(living.subject(), { kind: clocks[clock].warning, data: { clock, due: dueOn } })
   return { done: null }
 })
 
 /** Acts when the due day is over: a draft expires, a request lapses, a miss of the vendor is recorded for both sides. */
-export const miss = command(
-  { name: 'miss', needs: 'SYSTEM' },
-  async (change, { id, claimId }: Due): Promise<Outcome<null>> => {
-    const locked = await lockClaim(change, claimId, { fund: true })
-    const deadline = await change.em.findOneOrFail(Deadline, id)
-    if (!deadline.running || deadline.missedAt) return { done: null }
-    moveDeadline(change, locked, deadline)
-    if (Temporal.Instant.compare(change.now, deadline.dueAt) < 0) return { done: null }
-    const kind = clocks[deadline.clock].missed
-    const move = kind && moves[kind]
-    const refused = move ? await moveClaim(change, locked, move.action, move.input(claimId)) : []
-    if (refused.length > 0) return { refused }
-    deadline.missedAt = change.now
-    // The end of this clock is no miss: nobody is late, and the claim waits for nobody.
-    if (kind === null) locked.claim.dueAt = null
-    else if (!move)
-      change.record(claimSubject(locked.claim), { kind, data: { clock: deadline.clock, due: deadline.dueOn } })
-    return { done: null }
-  },
-)
-
-/** The actions that a missed clock causes, by the event of the miss. */
-const moves: Partial<Record<EventKind, { readonly action: ClaimAction; readonly input: (id: string) => ActionInput }>> =
-  {
-    EXPIRED: { action: 'EXPIRE', input: () => ({}) },
-    LAPSED: {
-      action: 'LAPSE',
-      input: (id) => ({ reasons: [{ code: 'NO_ANSWER', text: '', about: { kind: 'CLAIM', id } }] }),
-    },
-  }
+export const miss = command({ name: 'miss', needs: 'SYSTEM' }, async (change, due: Due): Promise<Outcome<null>> => {
+  const living = await lockLiving(change, due, { end: true })
+  const deadline = await change.em.findOneOrFail(Deadline, due.id)
+  if (!deadline.running || deadline.missedAt) return { done: null }
+  moveDeadline(change, living, deadline)
+  if (Temporal.Instant.compare(change.now, deadline.dueAt) < 0) return { done: null }
+  const { clock, dueOn } = deadline
+  const ended = await living.end(deadline)
+  if (ended !== 'LATE' && ended.length > 0) return { refused: ended }
+  deadline.missedAt = change.now
+  const { missed } = clocks[clock]
+  if (ended === 'LATE' && missed) change.record(living.subject(), { kind: missed, data: { clock, due: dueOn } })
+  return { done: null }
+})

@@ -43,7 +43,7 @@ const reviews = (Object.keys(clocks) as ClockKey[]).filter((clock) => clocks[clo
 /** Numbers of the claims that a member reviews and has not decided; these need another reviewer when the member leaves. */
 export const openReviewsOf = (memberId: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`(select coalesce(array_agg(c.number order by c.number), '{}') from claim c where c.assignee_id = ${memberId} and exists
-    (select from deadline d where d.claim_id = c.id and not d.ended and d.clock = any(${reviews}::text[])))`
+    (select from deadline d where d.subject_id = c.id and not d.ended and d.clock = any(${reviews}::text[])))`
 
 const moment = (column: RawBuilder<unknown>) => sql`to_json(${column})#>>'{}'`
 
