@@ -6,6 +6,7 @@ import { startJobs } from '../src/jobs/startJobs.ts'
 import { tidyUp } from '../src/tidyUp.ts'
 import { draftClaim, submitted, underReview } from './harness/claims.ts'
 import { joinNordlys, makeKey, revokeKey } from './harness/people.ts'
+import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
 import type { Who } from './harness/world.ts'
 
@@ -216,6 +217,32 @@ describe('an export', () => {
     const stop = startJobs(story.services, story.database.appUrl)
     await expect.poll(() => read('user', accepted!.id), { timeout: 10_000 }).toMatchObject({ state: 'DONE' })
     await stop()
+  })
+
+  test('is told in the bell of the one who asked, once it is done, and to nobody else', async () => {
+    const bellOf = async (who: Who, language: 'en' | 'sv' = 'en') => {
+      type Bell = { notifications: { unreadCount: number; edges: { node: { kind: string; text: string } }[] } }
+      const query = '{ notifications(first: 100) { unreadCount edges { node { kind text } } } }'
+      const { notifications } = await story.data<Bell>(who, query, {}, { language })
+      return notifications.edges.map(({ node }) => node).filter(({ kind }) => kind.startsWith('EXPORT_'))
+    }
+    for (const who of ['auditor', 'manager'] as const) {
+      expect(await bellOf(who)).toEqual([])
+      await ask(who)
+      await settled(story)
+      expect(await bellOf(who)).toEqual([])
+      await story.doJobs()
+      await settled(story)
+    }
+    const kind = 'EXPORT_DONE'
+    expect(await bellOf('auditor')).toEqual([{ kind, text: 'The export for Ada Ask is ready; claims: 3' }])
+    expect(await bellOf('manager', 'sv')).toEqual([{ kind, text: 'Exporten åt Petra Palm är klar; antal anspråk: 3' }])
+    expect(await bellOf('foreignAdmin')).toEqual([])
+    const query =
+      '{ administration(first: 1, filter: { kinds: [EXPORT_DONE] }) { edges { node { text actor { name } } } } }'
+    type Told = { administration: { edges: { node: { text: string } }[] } }
+    const { administration } = await story.data<Told>('admin', query)
+    expect(administration.edges[0]!.node.text).toMatch(/^The export for (Nils Ek|Astrid Berg) is ready/)
   })
 
   test('is deleted with its file after a week', async () => {

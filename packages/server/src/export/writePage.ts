@@ -22,12 +22,12 @@ const pageSize = 500
 export const writePage = command(
   { name: 'writePage', needs: 'CALLER' },
   async (change, { exportId }: { exportId: string }) => {
-    const { em, actor, now, services } = change
+    const { em, actor, services } = change
     const it = await em.findOne(Export, exportId, { lockMode: LockMode.PESSIMISTIC_WRITE })
     if (!it || !exportStates[it.state].isOpen) return { done: { more: false } }
     const { rows, place, total } = await nextRows(change, it)
     const lines = rows.map((row) => cellsFor(actor, row, it.language))
-    const head = it.place ? '' : byteOrderMark + csv([headingsFor(actor, it.language)], it.language)
+    const head = it.bytes > 0 ? '' : byteOrderMark + csv([headingsFor(actor, it.language)], it.language)
     const text = Buffer.from(head + csv(lines, it.language))
     const written = await writeAt(services.config.documentsFolder, it.id, it.bytes, text)
     if (!written) {
@@ -39,9 +39,7 @@ export const writePage = command(
     it.bytes += text.length
     it.writtenCount += lines.length
     it.place = place ?? it.place
-    const more = rows.length === pageSize
-    if (!more) finish(it, now)
-    return { done: { more } }
+    return { done: { more: rows.length === pageSize } }
   },
 )
 
@@ -49,13 +47,6 @@ export const writePage = command(
 const startOver = (it: Export): void => {
   it.bytes = it.writtenCount = 0
   it.place = null
-}
-
-const finish = (it: Export, now: Temporal.Instant): void => {
-  it.state = 'DONE'
-  it.finishedAt = now
-  // Claims come and go while pages are read.
-  it.rowCount = it.writtenCount
 }
 
 const nextRows = async (

@@ -28,6 +28,7 @@ import { limitedRows } from '../policies.ts'
 @Index(concernIndex('missed'))
 @Index(concernIndex('team'))
 @Index(concernIndex('assignee'))
+@Index(concernIndex('asker'))
 @Index(concernIndex('unassigned'))
 export class Event {
   @PrimaryKey({ type: 'bigint', autoincrement: true })
@@ -68,7 +69,7 @@ export class Event {
   @Property({ type: 'uuid', nullable: true })
   locationId!: string | null
 
-  /** The assigned reviewer at that moment. */
+  /** The assigned reviewer at that moment, or who asked for an export. */
   @Property({ type: 'uuid', nullable: true })
   assigneeId!: string | null
 

@@ -15,7 +15,7 @@ export interface Subject {
   readonly partnerId?: string | null
   readonly programId?: string | null
   readonly locationId?: string | null
-  /** The assigned reviewer at that moment. */
+  /** The assigned reviewer at that moment, or who asked for an export. */
   readonly assigneeId?: string | null
 }
 

@@ -19,6 +19,8 @@ import { Migration20261128Subjects } from './Migration20261128Subjects.ts'
 import { Migration20261128Invoices } from './Migration20261128Invoices.ts'
 import { Migration20261128Exports } from './Migration20261128Exports.ts'
 import { Migration20261128Entities } from './Migration20261128Entities.ts'
+import { Migration20261128Deadlines } from './Migration20261128Deadlines.ts'
+import { Migration20261128ExportsTold } from './Migration20261128ExportsTold.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -42,4 +44,6 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Exports', class: Migration20261128Exports },
   { name: 'Migration20261128Subjects', class: Migration20261128Subjects },
   { name: 'Migration20261128Entities', class: Migration20261128Entities },
+  { name: 'Migration20261128Deadlines', class: Migration20261128Deadlines },
+  { name: 'Migration20261128ExportsTold', class: Migration20261128ExportsTold },
 ]

@@ -7,7 +7,7 @@ import type { Caller } from '../access/caller.ts'
  */
 export interface ConcernRow {
   readonly kinds: readonly EventKind[]
-  /** Whose claims they are about: the partner's, the reviewer's, or those without a reviewer. */
+  /** Whose claims they are about: the partner's, the reviewer's (or whoever asked for something), or those without a reviewer. */
   readonly of?: 'PARTNER' | 'ASSIGNEE' | 'NOBODY'
   /** The clocks to which events with a clock are limited. */
   readonly clocks?: readonly ClockKey[]
@@ -38,6 +38,8 @@ export const concernRows = {
     of: 'ASSIGNEE',
     clocks: clocksOf('VENDOR'),
   },
+  // Whoever asked for something that takes long, on either side.
+  asker: { kinds: kindsFor('ASKER'), of: 'ASSIGNEE' },
   // While a claim has no reviewer, its warning concerns every reviewer.
   unassigned: { kinds: warnings.filter((kind) => !team.includes(kind)), of: 'NOBODY', clocks: clocksOf('VENDOR') },
 } as const satisfies Record<string, ConcernRow>
@@ -47,7 +49,9 @@ export type Concern = keyof typeof concernRows
 /** The parts that concern a person, by their role. */
 export const concernsOf = ({ role }: Pick<Caller, 'role'>): readonly Concern[] => {
   const { side, may } = roles[role as Role]
-  if (side === 'PARTNER') return ['partner']
-  if (role === 'FINANCE') return ['finance']
-  return (may as readonly string[]).includes('REVIEW') ? ['team', 'assignee', 'unassigned'] : ['missed']
+  if (side === 'PARTNER') return ['partner', 'asker']
+  if (role === 'FINANCE') return ['finance', 'asker']
+  return (may as readonly string[]).includes('REVIEW')
+    ? ['team', 'assignee', 'unassigned', 'asker']
+    : ['missed', 'asker']
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../language/language.ts'
 
 /** The people whom an event notifies. */
-export type Audience = 'PARTNER' | 'ASSIGNEE' | 'TEAM'
+export type Audience = 'PARTNER' | 'ASSIGNEE' | 'TEAM' | 'ASKER'
 
 interface EventKindRow {
   /** The line in History; `{names}` come from the event's data, with money and days in the reader's form. */
@@ -243,6 +243,19 @@ export const eventKinds = {
     correction: { en: 'Corrected the granted funds by {amount}', sv: 'Rättade tilldelade medel med {amount}' },
     description: 'Money was added to a fund, or taken back if data.amountMinor is negative.',
     tells: ['PARTNER'],
+  },
+  EXPORT_DONE: {
+    text: {
+      en: 'The export for {member} is ready; claims: {count}',
+      sv: 'Exporten åt {member} är klar; antal anspråk: {count}',
+    },
+    description: 'An export was written; data.count says how many claims it has.',
+    tells: ['ASKER'],
+  },
+  EXPORT_FAILED: {
+    text: { en: 'The export for {member} could not be written', sv: 'Exporten åt {member} kunde inte skrivas' },
+    description: 'An export could not be written; data.count says how many claims were.',
+    tells: ['ASKER'],
   },
   KEY_CREATED: {
     text: { en: 'Made the API key {key}', sv: 'Skapade API-nyckeln {key}' },

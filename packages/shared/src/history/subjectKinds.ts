@@ -10,6 +10,7 @@ export const subjectKinds = {
   ENROLMENT: { label: { en: 'enrolment', sv: 'anslutning' }, description: 'A partner’s part in a program.' },
   PROGRAM: { label: { en: 'program', sv: 'program' }, description: 'A program with its calendar and usage periods.' },
   ACTIVITIES: { label: { en: 'activities', sv: 'aktiviteter' }, description: 'The activities of a fiscal year.' },
+  EXPORT: { label: { en: 'export', sv: 'export' }, description: 'A file that somebody asked for.' },
   SECOND_FACTOR_RULE: {
     label: { en: 'second factor rule', sv: 'regel om ett andra steg' },
     description: 'The roles that must have a second factor.',

@@ -12,5 +12,6 @@ export const administrationKinds = {
     label: administrationWords.partners,
     kinds: ['PARTNER_ADDED', 'PROGRAM_SAVED', 'ACTIVITIES_SAVED', 'ENROLLED'],
   },
+  exports: { label: administrationWords.exports, kinds: ['EXPORT_DONE', 'EXPORT_FAILED'] },
   funds: { label: administrationWords.funds, kinds: ['FUNDS_GRANTED'] },
 } as const satisfies Record<string, { label: Text; kinds: readonly EventKind[] }>

@@ -15,6 +15,7 @@ import { Stack } from '../ui/layout/Stack.tsx'
 import { Text } from '../ui/layout/Text.tsx'
 import { ExportList } from './ExportList.tsx'
 import { useExport } from './useExport.ts'
+import { useExportRows } from './useExportRows.ts'
 
 export interface ExportDrawerProps {
   open: boolean
@@ -27,6 +28,8 @@ export interface ExportDrawerProps {
 export function ExportDrawer({ open, onClose, asked }: ExportDrawerProps) {
   const text = useText()
   const problem = useExport(asked)
+  // Here and not in the list, so that a closed drawer still hears when a file is done.
+  const exports = useExportRows()
   return (
     <OverlayDrawer open={open} onOpenChange={(_, { open: next }) => next || onClose()} position="end" size="small">
       <FocusReturn />
@@ -53,7 +56,7 @@ export function ExportDrawer({ open, onClose, asked }: ExportDrawerProps) {
           ) : (
             <Text tone="soft">{text(exportWords.leave)}</Text>
           )}
-          <ExportList />
+          <ExportList {...exports} />
         </Stack>
       </DrawerBody>
     </OverlayDrawer>

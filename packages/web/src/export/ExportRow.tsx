@@ -6,11 +6,13 @@ import { useText } from '../language/useText.ts'
 import { Row } from '../ui/layout/Row.tsx'
 import { Text } from '../ui/layout/Text.tsx'
 import css from './ExportRow.module.css'
+import { useStandingText } from './useStandingText.ts'
 
 /** One export: what it is, how far it has come, and the file once it is there. */
 export function ExportRow({ row }: { row: ExportRowFragment }) {
   const text = useText()
   const format = useFormat()
+  const standing = useStandingText()
   const { name, state, rowCount, writtenCount, url, askedAt, expiresAt } = row
   const at = format.moment(askedAt)
   return (
@@ -36,22 +38,12 @@ export function ExportRow({ row }: { row: ExportRowFragment }) {
           {...(rowCount ? { value: writtenCount, max: rowCount } : {})}
         />
       )}
-      <Text size={200} role="status" tone={state === 'FAILED' ? 'danger' : 'plain'}>
-        <Standing row={row} />
+      <Text size={200} tone={state === 'FAILED' ? 'danger' : 'plain'}>
+        {standing(row)}
       </Text>
       <Text size={200} tone="faint">
         {text(url ? exportWords.kept : exportWords.askedAt, { at, until: format.moment(expiresAt) })}
       </Text>
     </li>
   )
-}
-
-function Standing({ row: { state, rowCount, writtenCount, bytes, failure } }: { row: ExportRowFragment }) {
-  const text = useText()
-  const format = useFormat()
-  if (state === 'FAILED') return text(exportWords.failed, { why: failure ?? '' })
-  if (state === 'DONE') return text(exportWords.done, { rows: writtenCount, size: format.bytes(bytes) })
-  return state === 'RUNNING' && rowCount !== null
-    ? text(exportWords.running, { written: writtenCount, rows: rowCount })
-    : text(exportWords.waiting)
 }

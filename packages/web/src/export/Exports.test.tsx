@@ -77,7 +77,7 @@ test('a reviewer exports what the queue finds, sees how far it is, and gets the 
   await vi.advanceTimersByTimeAsync(1000)
   const link = await drawer.findByRole('link', { name: /^Download claims 2026-11-28.csv/ })
   expect(link).toHaveAttribute('href', '/exports/export-1')
-  expect(drawer.getByText(/1,200 claims, 244/)).toBeVisible()
+  expect(drawer.getByRole('status')).toHaveTextContent(/^1,200 claims, 244/)
   expect(drawer.queryByRole('progressbar')).toBeNull()
 })
 

@@ -478,6 +478,10 @@ export type EventKind =
   | 'ENROLLED'
   /** The last day to submit passed. In data: due, from, to, amountMinor, currency. */
   | 'EXPIRED'
+  /** An export was written; data.count says how many claims it has. In data: member, count. */
+  | 'EXPORT_DONE'
+  /** An export could not be written; data.count says how many claims were. In data: member. */
+  | 'EXPORT_FAILED'
   /** Money was added to a fund, or taken back if data.amountMinor is negative. In data: amountMinor, currency. */
   | 'FUNDS_GRANTED'
   /** An API key was made. In data: key. */

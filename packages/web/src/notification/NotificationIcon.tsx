@@ -1,5 +1,6 @@
 import {
   Alert20Regular,
+  ArrowDownload20Regular,
   CheckmarkCircle20Regular,
   ClockAlarm20Regular,
   Comment20Regular,
@@ -30,6 +31,8 @@ const rows: Partial<Record<EventKind, { icon: FluentIcon; tone: Tone }>> = {
   RESUBMITTED: { icon: Send20Regular, tone: 'plain' },
   DISPUTED: { icon: PersonFeedback20Regular, tone: 'attention' },
   ASSIGNED: { icon: Person20Regular, tone: 'plain' },
+  EXPORT_DONE: { icon: ArrowDownload20Regular, tone: 'good' },
+  EXPORT_FAILED: { icon: Warning20Regular, tone: 'bad' },
   FUNDS_GRANTED: { icon: MoneyHand20Regular, tone: 'good' },
 }
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
+import type { EventKind } from '../graphql/graphql.ts'
 import { notificationWords } from '../language/messages/notification.ts'
 import { MomentText } from '../language/MomentText.tsx'
 import { unbroken } from '../language/unbroken.ts'
@@ -16,11 +17,15 @@ export interface NotificationItemProps {
   onFollow?: () => void
 }
 
-/** Says what happened, to which claim and when, and links to the claim. */
+/** Where events of no claim lead. */
+const leadsTo: Partial<Record<EventKind, string>> = { EXPORT_DONE: paths.exports, EXPORT_FAILED: paths.exports }
+
+/** Says what happened, to which claim and when, and links to the claim, or to where it concerns the reader. */
 export function NotificationItem({ notification: masked, onFollow }: NotificationItemProps) {
   const text = useText()
   const { side } = useViewer()
   const { at, kind, text: what, read, actor, claim } = readFragment(notificationItemFragment, masked)
+  const to = claim ? href(side === 'PARTNER' ? paths.claim : paths.reviewClaim, { id: claim.id }) : leadsTo[kind]
   // Only people have a role. An event of a clock names no author.
   const said = unbroken(actor.role ? text(notificationWords.by, { name: actor.name, text: what }) : what)
   return (
@@ -29,12 +34,8 @@ export function NotificationItem({ notification: masked, onFollow }: Notificatio
       <div className={css['what']}>
         <p className={css['text']}>
           {!read && <span className="samop-hidden">{text(notificationWords.unreadBefore)}</span>}
-          {claim ? (
-            <Link
-              to={href(side === 'PARTNER' ? paths.claim : paths.reviewClaim, { id: claim.id })}
-              className={css['link']}
-              onClick={onFollow}
-            >
+          {to ? (
+            <Link to={to} className={css['link']} onClick={onFollow}>
               {said}
             </Link>
           ) : (

@@ -76,14 +76,19 @@ test("the page lists the person's notifications, and marks them as read up to th
   expect(screen.queryByRole('button', { name: 'Mark all as read' })).toBeNull()
 })
 
-test('a notification leads a reviewer to the review of the claim; one about money without a claim leads nowhere', async () => {
+test('a notification leads a reviewer to the review of the claim, or to the exports; one about money leads nowhere', async () => {
   const { handlers } = notificationServer(
     item('2', { kind: 'DISPUTED', text: 'Disputed the rejection', actor: { ...rosa, name: 'Astrid Lund' } }),
     item('1', { kind: 'FUNDS_GRANTED', text: 'Granted SEK 1,000.00', claim: null }),
+    item('0', { kind: 'EXPORT_DONE', text: 'The export for Rosa Reyes is ready', actor: system, claim: null }),
   )
   renderApp('/notifications', { viewer: people.reviewer, handlers })
   expect(await screen.findByRole('link', { name: /Astrid Lund: Disputed/ })).toHaveAttribute('href', '/review/claim-1')
   expect(screen.getByText(/Granted SEK 1,000.00/).closest('a')).toBeNull()
+  expect(screen.getByRole('link', { name: 'The export for Rosa Reyes is ready' })).toHaveAttribute(
+    'href',
+    '/account/exports',
+  )
 })
 
 test('the count rises by itself when something happens', async () => {

@@ -9,6 +9,7 @@ export const administrationWords = {
   people: { en: 'People', sv: 'Personer' },
   keys: { en: 'API keys', sv: 'API-nycklar' },
   partners: { en: 'Partners and programs', sv: 'Partner och program' },
+  exports: { en: 'Exports', sv: 'Exporter' },
   funds: { en: 'Funds', sv: 'Medel' },
   person: { en: 'Person', sv: 'Person' },
   personHint: { en: 'Who did it, or to whom', sv: 'Vem som gjorde det, eller vem det gällde' },
