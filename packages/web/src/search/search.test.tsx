@@ -32,7 +32,8 @@ function searchServer(found: readonly (typeof claim)[] = [claim]) {
 test('a partner presses /, types an invoice’s sender and opens its line with the keyboard', async () => {
   const { asked, handlers } = searchServer()
   const { user, address } = renderApp('/account', { viewer: people.user, handlers })
-  await screen.findByRole('button', { name: 'Search' })
+  // A page that comes takes the focus to its heading.
+  expect(await screen.findByRole('heading', { level: 1, name: 'My account' })).toBeVisible()
   await user.keyboard('/')
   const dialog = within(await screen.findByRole('dialog', { name: 'Search' }))
   await waitFor(() => expect(dialog.getByRole('searchbox')).toHaveFocus())

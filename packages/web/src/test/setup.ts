@@ -21,10 +21,14 @@ beforeAll(() => {
   server.listen({ onUnhandledFrame: 'error' })
 })
 
-// jsdom has neither popovers nor modal dialogs.
-document.addEventListener('click', ({ target }) => {
+// jsdom has neither popovers nor modal dialogs. The files share one document, so each takes its listener back.
+function togglePopover({ target }: Event) {
   const button = target instanceof Element ? target.closest('[popovertarget]') : null
   document.getElementById(button?.getAttribute('popovertarget') ?? '')?.toggleAttribute('popover')
+}
+beforeAll(() => {
+  document.addEventListener('click', togglePopover)
+  return () => document.removeEventListener('click', togglePopover)
 })
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true
