@@ -22,7 +22,7 @@ type User = ReturnType<typeof renderApp>['user']
 
 const choices = {
   programs: programs.slice(0, 1),
-  locations: [{ id: 'location-sthlm', name: 'Stockholm' }],
+  locations: [{ id: 'location-sthlm', name: 'Stockholm', country: 'SE' }],
   funds: asPage(funds.slice(0, 1)),
 }
 const activities = [{ id: 'activity-print', name: 'Print advertising', category: 'DEMAND_GENERATION' as const }]

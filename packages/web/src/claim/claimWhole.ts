@@ -47,6 +47,7 @@ export const claimWholeFragment = graphql(`
     ...LineForms
     ...DocumentForms
     ...SubmitPanel
+    ...WithdrawDraft
     ...DisputeSection
   }
 `)

@@ -127,7 +127,7 @@ test('a new claim needs its choices and then opens its draft', async () => {
       answer(newClaimDocument, {
         programs,
         funds: asPage(funds),
-        locations: [{ id: 'location-sthlm', name: 'Stockholm' }],
+        locations: [{ id: 'location-sthlm', name: 'Stockholm', country: 'SE' }],
       } as never),
       answer(activityChoicesDocument, {
         activities: [{ id: 'activity-print', name: 'Print advertising', category: 'DEMAND_GENERATION' }],

@@ -1,12 +1,15 @@
 import { Button, Checkbox, DialogActions, DialogContent, DialogTitle, Input } from '@fluentui/react-components'
-import { isTooLong, type Scope, textLimits } from '@samop/shared'
+import { isTooLong, type Scope, showDay, textLimits } from '@samop/shared'
 import { type FormEvent, useState } from 'react'
 import { type Problems, problemsOf } from '../change/problems.ts'
 import { useChange } from '../change/useChange.ts'
+import { useLanguage } from '../language/LanguageProvider.tsx'
 import { keysWords } from '../language/messages/keys.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { todayIn } from '../language/now.ts'
+import { readDay } from '../language/readDay.ts'
 import { useText } from '../language/useText.ts'
+import { DayInput } from '../ui/DayInput.tsx'
 import { FormField } from '../ui/FormField.tsx'
 import { apiKeysDocument, createApiKeyDocument } from './apiKeyDocuments.ts'
 import type { MadeKey } from './CreateKeyDialog.tsx'
@@ -24,26 +27,31 @@ export interface CreateKeyFormProps {
 
 export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
   const text = useText()
+  const { language } = useLanguage()
   const today = todayIn('UTC')
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<readonly Scope[]>(['READ'])
-  const [expiresOn, setExpiresOn] = useState(() => today.add({ years: 1 }).toString())
+  const [expiresOn, setExpiresOn] = useState(() => showDay(today.add({ years: 1 }).toString(), language))
   const [problems, setProblems] = useState<Problems<(typeof fields)[number]>>({})
   const { busy, send } = useChange(createApiKeyDocument, { secret: true, refetchQueries: [apiKeysDocument] })
+  const lastDay = readDay(expiresOn, language)
   const check = (): typeof problems => ({
     ...(!name.trim() && { name: text(keysWords.nameMissing) }),
     ...(isTooLong(name, textLimits.keyName) && { name: text(shellWords.textTooLong, { most: textLimits.keyName }) }),
     ...(scopes.length === 0 && { scopes: text(keysWords.scopesMissing) }),
-    ...(expiresOn && expiresOn <= today.toString() && { expiresOn: text(keysWords.lastDayWrong) }),
+    ...('problem' in lastDay && { expiresOn: lastDay.problem }),
+    ...('value' in lastDay &&
+      lastDay.value &&
+      lastDay.value <= today.toString() && { expiresOn: text(keysWords.lastDayWrong) }),
   })
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const found = check()
     setProblems(found)
-    if (Object.keys(found).length > 0)
+    if (Object.keys(found).length > 0 || 'problem' in lastDay)
       return requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
-    const result = await send({ name: name.trim(), scopes: [...scopes], expiresOn: expiresOn || null })
+    const result = await send({ name: name.trim(), scopes: [...scopes], expiresOn: lastDay.value || null })
     if (result.kind === 'done') onMade({ name: name.trim(), secret: result.payload.secret })
     else setProblems(problemsOf(result, fields, text))
   }
@@ -85,12 +93,7 @@ export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
           </p>
         </fieldset>
         <FormField label={text(keysWords.lastDay)} hint={text(keysWords.lastDayHint)} error={problems.expiresOn}>
-          <Input
-            type="date"
-            value={expiresOn}
-            min={today.add({ days: 1 }).toString()}
-            onChange={(_, { value }) => setExpiresOn(value)}
-          />
+          <DayInput value={expiresOn} min={today.add({ days: 1 }).toString()} onChange={setExpiresOn} />
         </FormField>
         <p role="alert" className={dialog['problem']}>
           {problems.form}

@@ -1,5 +1,8 @@
-import { Input } from '@fluentui/react-components'
+import { showDay } from '@samop/shared'
 import { useState } from 'react'
+import { useLanguage } from '../language/LanguageProvider.tsx'
+import { readDay } from '../language/readDay.ts'
+import { DayInput } from '../ui/DayInput.tsx'
 import { FormField } from '../ui/FormField.tsx'
 
 export interface DayFieldProps {
@@ -9,25 +12,31 @@ export interface DayFieldProps {
   onChange: (day: string) => void
 }
 
-// While a person types the year, the browser also reports the years 0002, 0020 and 0202.
-const earliest = '2000-01-01'
-
-/** A day to type or pick. A half-typed day is not passed on. */
+/** A day to type or pick. What is no day is told once the field is left, and not passed on. */
 export function DayField({ label, day, error, onChange }: DayFieldProps) {
-  const [typed, setTyped] = useState({ of: day, text: day })
-  const text = typed.of === day ? typed.text : day
+  const { language } = useLanguage()
+  const [typed, setTyped] = useState<{ of: string; text: string }>()
+  const [problem, setProblem] = useState<string>()
+  // The day may change elsewhere, as by the back button.
+  const text = typed?.of === day ? typed.text : day && showDay(day, language)
+
+  function type(next: string) {
+    const reading = readDay(next, language)
+    const read = 'value' in reading && reading.value
+    setTyped({ of: read || day, text: next })
+    setProblem(undefined)
+    if (read) onChange(read)
+  }
+
+  function leave() {
+    const reading = readDay(text, language)
+    if ('problem' in reading) setProblem(reading.problem)
+    else setTyped(undefined)
+  }
+
   return (
-    <FormField label={label} error={error}>
-      <Input
-        type="date"
-        value={text}
-        min={earliest}
-        onChange={(_, { value }) => {
-          const whole = value >= earliest
-          setTyped({ of: whole ? value : day, text: value })
-          if (whole) onChange(value)
-        }}
-      />
+    <FormField label={label} error={problem ?? error}>
+      <DayInput value={text} onChange={type} onPick={() => setTyped(undefined)} onBlur={leave} />
     </FormField>
   )
 }

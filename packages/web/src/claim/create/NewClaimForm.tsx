@@ -11,6 +11,7 @@ import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
 import { FormField } from '../../ui/FormField.tsx'
+import { useLocationHint } from '../edit/useLocationHint.ts'
 import { ActivityOptions } from '../edit/ActivityOptions.tsx'
 import { focusField } from '../focusPlace.ts'
 import css from '../edit/Form.module.css'
@@ -30,6 +31,7 @@ export const newClaimChoicesFragment = graphql(`
     locations {
       id
       name
+      country
     }
     funds(first: 100, after: $after) {
       edges {
@@ -77,6 +79,7 @@ export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
   const format = useFormat()
   const navigate = useNavigate()
   const form = useRef<HTMLFormElement>(null)
+  const locationHint = useLocationHint()
   const choices = readFragment(newClaimChoicesFragment, masked)
   const { values, choose, funds, fund, error, problem, busy, create } = useNewClaim(choices, given)
   const { data } = useQuery(activityChoicesDocument, {
@@ -139,7 +142,15 @@ export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
             </Select>
           </FormField>
         </div>
-        <FormField label={text(claimWords.location)} error={error('locationId')} required>
+        <FormField
+          label={text(claimWords.location)}
+          error={error('locationId')}
+          hint={locationHint(
+            choices.locations.find(({ id }) => id === values.locationId),
+            fund?.remaining.currency,
+          )}
+          required
+        >
           <Select {...select('locationId')}>
             {unchosen('locationId')}
             {choices.locations.map(({ id, name }) => (

@@ -13,8 +13,9 @@ beforeEach(forgetTyped)
 
 const other = { ...programs[0]!, id: 'program-other', name: 'Other program' }
 const locations = [
-  { id: 'location-sthlm', name: 'Stockholm' },
-  { id: 'location-gbg', name: 'Göteborg' },
+  { id: 'location-sthlm', name: 'Stockholm', country: 'SE' },
+  { id: 'location-gbg', name: 'Göteborg', country: 'SE' },
+  { id: 'location-seattle', name: 'Seattle', country: 'US' },
 ]
 const open = () =>
   renderApp('/claims/new', {
@@ -60,4 +61,16 @@ test('choices and typed text are still there after a reload', async () => {
   expect(screen.getByLabelText(/^Location/)).toHaveValue('location-gbg')
   await screen.findByRole('option', { name: 'Print advertising' })
   expect(screen.getByLabelText(/^Activity/)).toHaveValue('activity-print')
+})
+
+test('a location whose currency the fund does not have is told', async () => {
+  const { user } = open()
+  await user.selectOptions(await screen.findByLabelText(/^Program/), programs[0]!.id)
+  const location = screen.getByLabelText(/^Location/)
+  await user.selectOptions(location, 'location-gbg')
+  expect(location).not.toHaveAccessibleDescription(/another currency/)
+  await user.selectOptions(location, 'location-seattle')
+  expect(location).toHaveAccessibleDescription(
+    /Seattle \(United States\) has another currency than this fund, which is in SEK\./,
+  )
 })

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
+import type { DetailsFormFragment } from '../../graphql/graphql.ts'
 import { useLanguage } from '../../language/LanguageProvider.tsx'
 import { claimWords } from '../../language/messages/claim.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
@@ -14,6 +15,7 @@ import { dayField } from './dayField.ts'
 import { updateClaimDocument } from '../claimMutations.ts'
 import css from './Form.module.css'
 import { ReasonNotes } from '../ReasonNotes.tsx'
+import { useLocationHint } from './useLocationHint.ts'
 import { TextField } from './TextField.tsx'
 import { useAutosave } from '../saving/useAutosave.ts'
 
@@ -24,6 +26,7 @@ export const detailsFormFragment = graphql(`
     activityFrom
     activityTo
     preApprovalId
+    currency
     location {
       id
     }
@@ -38,6 +41,11 @@ export const detailsFormFragment = graphql(`
       label
       usageFrom
       usageTo
+    }
+    requirements {
+      code
+      met
+      hint
     }
     reasons {
       code
@@ -55,6 +63,7 @@ export const detailsOptionsDocument = graphql(`
     locations {
       id
       name
+      country
     }
     activities(programId: $programId, usagePeriodId: $usagePeriodId) {
       id
@@ -72,10 +81,11 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
   const claim = readFragment(detailsFormFragment, masked)
   const { usagePeriod: period } = claim
   const change = useChangeClaim(claim.id)
+  const locationHint = useLocationHint()
   const { data: options } = useQuery(detailsOptionsDocument, {
     variables: { programId: claim.program.id, usagePeriodId: period.id },
   })
-  const fields = useAutosave(
+  const form = useAutosave(
     `details.${claim.id}`,
     claim.id,
     {
@@ -95,6 +105,8 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
         ...(preApprovalId !== undefined && { preApprovalId: preApprovalId || null }),
       }),
   )
+  const wrongDays = dayProblems(claim)
+  const fields: typeof form = { ...form, error: (key) => form.error(key) ?? wrongDays[key] }
   const dates = { type: 'date', min: period.usageFrom, max: period.usageTo } as const
   return (
     <Surface id="details" title={text(claimWords.details)}>
@@ -106,7 +118,16 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
         <ChoiceField fields={fields} name="activityId" label={text(claimWords.activity)} required>
           <ActivityOptions activities={options?.activities ?? []} />
         </ChoiceField>
-        <ChoiceField fields={fields} name="locationId" label={text(claimWords.location)} required>
+        <ChoiceField
+          fields={fields}
+          name="locationId"
+          label={text(claimWords.location)}
+          hint={locationHint(
+            options?.locations.find(({ id }) => id === fields.value('locationId')),
+            claim.currency,
+          )}
+          required
+        >
           {options?.locations.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -138,4 +159,20 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
       </div>
     </Surface>
   )
+}
+
+type DayProblems = { readonly [key in 'activityFrom' | 'activityTo']?: string | undefined } & Readonly<
+  Record<string, string | undefined>
+>
+
+/** What the rules object to in two given days, at the day that is wrong. */
+function dayProblems({ activityFrom, activityTo, usagePeriod, requirements }: DetailsFormFragment): DayProblems {
+  if (!activityFrom || !activityTo) return {}
+  const hintOf = (code: string) => requirements.find((each) => each.code === code && !each.met)?.hint ?? undefined
+  const isOutside = activityFrom < usagePeriod.usageFrom || activityFrom > usagePeriod.usageTo
+  const outside = hintOf('ACTIVITY_DATES')
+  return {
+    activityFrom: isOutside ? outside : undefined,
+    activityTo: (isOutside ? undefined : outside) ?? hintOf('ACTIVITY_NOT_IN_FUTURE'),
+  }
 }

@@ -15,6 +15,7 @@ import { claimCrumbs } from '../claimCrumbs.ts'
 import { ClaimFacts } from '../page/ClaimFacts.tsx'
 import { ClaimHeader } from '../page/ClaimHeader.tsx'
 import { ClaimReasons } from '../page/ClaimReasons.tsx'
+import { WithdrawDraft } from '../page/WithdrawDraft.tsx'
 import { claimDocument, claimWholeFragment } from '../claimWhole.ts'
 import { DetailsForm } from './DetailsForm.tsx'
 import { DocumentForms } from '../document/DocumentForms.tsx'
@@ -48,6 +49,7 @@ export function EditClaimPage() {
       actions={
         <>
           {open && <SaveIndicator />}
+          {claim && <WithdrawDraft claim={claim} />}
           <ButtonLink to={claimPage}>{text(editWords.viewClaim)}</ButtonLink>
         </>
       }
@@ -77,6 +79,11 @@ export function EditClaimPage() {
               <p className={css['locked']}>{text(editWords.lockedText)}</p>
               <ButtonLink to={claimPage}>{text(editWords.viewClaim)}</ButtonLink>
             </Surface>
+          )}
+          {open && (
+            <div className={css['saving']}>
+              <SaveIndicator />
+            </div>
           )}
           <LeaveWarning />
         </div>

@@ -1,6 +1,7 @@
 import { Input, Textarea } from '@fluentui/react-components'
 import { limitOf } from '@samop/shared'
 import type { ReactNode } from 'react'
+import { DayInput } from '../../ui/DayInput.tsx'
 import { FormField } from '../../ui/FormField.tsx'
 import { ClashNote } from '../saving/ClashNote.tsx'
 import type { Fields } from '../saving/useAutosave.ts'
@@ -35,20 +36,20 @@ export function TextField<Key extends string>(props: TextFieldProps<Key>) {
         required={required ?? false}
         limit={most === undefined ? undefined : { typed: shared.value, most }}
       >
-        {multiline ? (
+        {type === 'date' ? (
+          <DayInput {...shared} {...limits} onChange={(typed) => fields.type(name, typed)} />
+        ) : multiline ? (
           <Textarea {...shared} rows={2} resize="vertical" onChange={(_, { value }) => fields.type(name, value)} />
         ) : (
           <Input
             {...shared}
-            type={type}
             autoComplete="off"
             {...(decimal && { inputMode: 'decimal' })}
-            {...(type === 'date' && { min: limits.min ?? '1900-01-01', max: limits.max ?? '2999-12-31' })}
             onChange={(_, { value }) => fields.type(name, value)}
           />
         )}
       </FormField>
-      {clash && <ClashNote clash={clash} label={label} kind={type} />}
+      {clash && <ClashNote clash={clash} label={label} kind="text" />}
     </div>
   )
 }

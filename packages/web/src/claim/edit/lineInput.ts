@@ -38,6 +38,6 @@ export function isTooMuchTyped(netAmount: string, amount: string, currency: stri
 
 /** Whether the typed day of an invoice is after today. */
 export function isAheadTyped(invoiceDate: string, today: string, language: Language): boolean {
-  const reading = readDay(invoiceDate, '', language)
+  const reading = readDay(invoiceDate, language)
   return 'value' in reading && isDatedAhead({ kind: 'THIRD_PARTY_INVOICE', invoiceDate: reading.value || null }, today)
 }

@@ -1,4 +1,4 @@
-import { isTooLong, limitOf, type LineKind, lineKinds, type Text } from '@samop/shared'
+import { isTooLong, limitOf, type LineKind, lineKinds, showDay, type Text } from '@samop/shared'
 import { useState } from 'react'
 import { useLanguage } from '../../language/LanguageProvider.tsx'
 import { editWords } from '../../language/messages/claimEdit.ts'
@@ -68,7 +68,7 @@ export function useNewLine({ claimId, currency, today, onDone, onAdded }: NewLin
   const read = (key: 'netAmount' | 'amount') => readAmount(values[key] ?? '', currency, language)
 
   const dayProblem = () => {
-    const reading = readDay(values.invoiceDate ?? '', '', language)
+    const reading = readDay(values.invoiceDate ?? '', language)
     return 'problem' in reading ? reading.problem : undefined
   }
 
@@ -81,7 +81,11 @@ export function useNewLine({ claimId, currency, today, onDone, onAdded }: NewLin
       setErrors((was) => ({ ...was, [key]: undefined, ...(key === 'netAmount' && { amount: undefined }) }))
     },
     leave(key) {
-      if (key === 'invoiceDate') return setErrors((was) => ({ ...was, invoiceDate: dayProblem() }))
+      if (key === 'invoiceDate') {
+        const reading = readDay(values.invoiceDate ?? '', language)
+        if ('value' in reading && reading.value) setDraft({ ...draft, invoiceDate: showDay(reading.value, language) })
+        return setErrors((was) => ({ ...was, invoiceDate: dayProblem() }))
+      }
       if ((key !== 'netAmount' && key !== 'amount') || !values[key]) return
       const reading = read(key)
       if ('problem' in reading) return setErrors((was) => ({ ...was, [key]: reading.problem }))
@@ -123,7 +127,10 @@ export function useNewLine({ claimId, currency, today, onDone, onAdded }: NewLin
     const [netAmount, amount] = [read('netAmount'), readAmount(claimed(), currency, language)]
     if (Object.keys(found).length > 0 || !('value' in netAmount && 'value' in amount)) return show(found)
     setBusy(true)
-    const input = lineInput({ ...trimmed(values), netAmount: netAmount.value, amount: amount.value }, currency)
+    const day = readDay(values.invoiceDate ?? '', language)
+    const invoiceDate = 'value' in day ? day.value : ''
+    const readings = { netAmount: netAmount.value, amount: amount.value, invoiceDate }
+    const input = lineInput({ ...trimmed(values), ...readings }, currency)
     const result = await change(
       addClaimLineDocument,
       { claimId, ...input, kind: input.kind ?? 'THIRD_PARTY_INVOICE' },

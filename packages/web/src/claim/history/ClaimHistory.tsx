@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import type { ClaimHistoryQuery, EventKind } from '../../graphql/graphql.ts'
 import { historyWords } from '../../language/messages/history.ts'
@@ -14,7 +15,8 @@ import { Surface } from '../../ui/Surface.tsx'
 import css from './ClaimHistory.module.css'
 import { CommentBox } from './CommentBox.tsx'
 import { HistoryFilter } from './HistoryFilter.tsx'
-import { HistoryItem } from './HistoryItem.tsx'
+import { foldEntries } from './foldEntries.ts'
+import { HistoryItem, historyItemFragment } from './HistoryItem.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
 import { useInSlices } from '../../ui/useInSlices.ts'
 
@@ -81,8 +83,8 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
               : text(historyWords.empty)}
           </Text>
           <ol className={css['list']} aria-busy={loading}>
-            {history.edges.map(({ node }) => (
-              <HistoryItem key={node.id} entry={node} claim={claim} />
+            {foldEntries(history.edges.map(({ node }) => readFragment(historyItemFragment, node))).map((fold) => (
+              <HistoryItem key={fold.at(-1)!.id} fold={fold} claim={claim} />
             ))}
           </ol>
           {history.pageInfo.hasNextPage && (

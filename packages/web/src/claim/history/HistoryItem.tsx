@@ -1,11 +1,13 @@
 import { reasonCodes, roles } from '@samop/shared'
-import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { historyWords } from '../../language/messages/history.ts'
 import { MomentText } from '../../language/MomentText.tsx'
 import { unbroken } from '../../language/unbroken.ts'
 import { useText } from '../../language/useText.ts'
 import { AboutLink, type AboutLinkProps } from '../page/ClaimReasons.tsx'
+import { ChangeList } from './ChangeList.tsx'
+import { changesIn } from './changesIn.ts'
+import type { Fold } from './foldEntries.ts'
 import { HistoryIcon } from './HistoryIcon.tsx'
 import css from './HistoryItem.module.css'
 import { ReasonAmount } from '../ReasonAmount.tsx'
@@ -43,14 +45,16 @@ export const historyItemFragment = graphql(`
 `)
 
 export interface HistoryItemProps {
-  entry: FragmentType<typeof historyItemFragment>
+  /** What one person did in one go, the newest first. */
+  fold: Fold
   claim: AboutLinkProps['claim']
 }
 
 /** Shows one event: what happened, who did it and when, with its comment, argument and reasons. */
-export function HistoryItem({ entry: masked, claim }: HistoryItemProps) {
+export function HistoryItem({ fold, claim }: HistoryItemProps) {
   const text = useText()
-  const entry = readFragment(historyItemFragment, masked)
+  const [entry] = fold
+  const changes = changesIn(fold)
   const { actor } = entry
   const said = entry.comment ?? argumentOf(entry.data)
   return (
@@ -64,7 +68,9 @@ export function HistoryItem({ entry: masked, claim }: HistoryItemProps) {
             : text(historyWords.bySystem)}
           {' · '}
           <MomentText moment={entry.at} />
+          {fold.length > 1 && ` · ${text(historyWords.folded, { count: fold.length })}`}
         </Text>
+        <ChangeList changes={changes} claim={claim} />
         {said && <blockquote className={css['said']}>{said}</blockquote>}
         {entry.reasons.length > 0 && (
           <Stack as="ul" gap={8} className={css['reasons']}>

@@ -12,7 +12,7 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import css from './ClaimActions.module.css'
 import { focusPlace } from '../focusPlace.ts'
-import type { LeaveAction } from './LeaveClaimDialog.tsx'
+import { type LeaveAction, nameOfLeaving } from './nameOfLeaving.ts'
 import { Row } from '../../ui/layout/Row.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
 
@@ -63,7 +63,7 @@ export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof cla
               aria-describedby={allowed ? undefined : notes}
               onClick={() => allowed && isLeaving(action) && setAsking(action)}
             >
-              {text(actions[action].label)}
+              {text(isLeaving(action) ? nameOfLeaving(action, claim.status) : actions[action].label)}
             </Button>
           )
         })}

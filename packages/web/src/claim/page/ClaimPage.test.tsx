@@ -232,12 +232,12 @@ test('withdrawing says that it cannot be undone', async () => {
     return asPayload(claim)
   })
   const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => claim), withdraw] })
-  await user.click(await screen.findByRole('button', { name: 'Withdraw' }))
+  await user.click(await screen.findByRole('button', { name: 'Withdraw the draft' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Withdraw C-1053?' }))
   expect(dialog.getByText(/This cannot be undone/)).toBeVisible()
   // a draft never reserved anything
   expect(dialog.queryByText(/returns to your fund/)).toBeNull()
-  await user.click(dialog.getByRole('button', { name: 'Withdraw' }))
+  await user.click(dialog.getByRole('button', { name: 'Withdraw the draft' }))
   expect(await screen.findByText('Status: Withdrawn')).toBeInTheDocument()
 })
 

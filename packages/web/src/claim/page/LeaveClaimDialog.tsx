@@ -1,4 +1,3 @@
-import { actions } from '@samop/shared'
 import { useState } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
@@ -10,6 +9,7 @@ import { useChangeClaim } from '../changeClaim.ts'
 import { recallClaimDocument, withdrawClaimDocument } from '../claimMutations.ts'
 import { problemOf } from '../../change/problems.ts'
 import css from '../edit/Form.module.css'
+import { type LeaveAction, nameOfLeaving } from './nameOfLeaving.ts'
 import { Row } from '../../ui/layout/Row.tsx'
 
 export const leaveClaimDialogFragment = graphql(`
@@ -19,8 +19,6 @@ export const leaveClaimDialogFragment = graphql(`
     status
   }
 `)
-
-export type LeaveAction = 'RECALL' | 'WITHDRAW'
 
 export interface LeaveClaimDialogProps {
   claim: FragmentType<typeof leaveClaimDialogFragment>
@@ -55,7 +53,7 @@ export function LeaveClaimDialog({ claim: masked, action, onClose }: LeaveClaimD
     <ConfirmDialog
       open
       title={text(row.title, { number })}
-      confirm={text(actions[action].label)}
+      confirm={text(nameOfLeaving(action, status))}
       danger={action === 'WITHDRAW'}
       busy={busy}
       onConfirm={() => void confirmed()}

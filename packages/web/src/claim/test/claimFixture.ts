@@ -93,7 +93,7 @@ export const draft = {
   documentsAddable: true,
   partner: { id: 'partner-nordlys', name: 'Nordlys' },
   program: { id: 'program-cloud', name: 'Cloud indirect reseller', disputeReviewDays: 5, disputeLimit: 1, calendar },
-  location: { id: 'location-sthlm', name: 'Stockholm' },
+  location: { id: 'location-sthlm', name: 'Stockholm', country: 'SE' },
   usagePeriod: {
     id: 'period-h2',
     label: 'FY26 H2',

@@ -146,6 +146,7 @@ export const claimWords = {
     sv: 'Anspråket kan redigeras igen och det reserverade beloppet återgår till era medel. Granskningstiden börjar om när ni skickar in igen.',
   },
   recalled: { en: '{number} is back in editing.', sv: '{number} är tillbaka i redigering.' },
+  withdrawDraft: { en: 'Withdraw the draft', sv: 'Återta utkastet' },
   withdrawTitle: { en: 'Withdraw {number}?', sv: 'Återta {number}?' },
   withdrawText: {
     en: 'The reserved amount returns to your fund. If you still want to be paid, you have to create a new claim. This cannot be undone.',

@@ -22,9 +22,9 @@ export const editWords = {
   titleField: { en: 'Title', sv: 'Rubrik' },
   activityFrom: { en: 'First day of the activity', sv: 'Aktivitetens första dag' },
   activityTo: { en: 'Last day of the activity', sv: 'Aktivitetens sista dag' },
-  dayIncomplete: {
-    en: 'Give the whole date. Until then the saved one counts.',
-    sv: 'Ange hela datumet. Till dess gäller det sparade.',
+  dayUnreadable: {
+    en: 'Give a date such as {example} or 2026-10-11.',
+    sv: 'Ange ett datum, till exempel {example} eller 2026-10-11.',
   },
   dayYear: {
     en: 'Give the year with four digits, 1900 to 2999.',
@@ -35,8 +35,8 @@ export const editWords = {
     sv: 'Inom användningsperioden {period}: {dates}, och inte i framtiden.',
   },
   locationCurrency: {
-    en: '{location} is in {country}, but this fund is in {currency}.',
-    sv: '{location} ligger i {country}, men de här medlen är i {currency}.',
+    en: '{location} ({country}) has another currency than this fund, which is in {currency}.',
+    sv: '{location} ({country}) har en annan valuta än de här medlen, som är i {currency}.',
   },
   preApprovalHint: {
     en: 'If the activity must be approved in advance.',

@@ -18,5 +18,13 @@ export const historyWords = {
   },
   commentSend: { en: 'Comment', sv: 'Kommentera' },
   commentMissing: { en: 'Write a comment first.', sv: 'Skriv en kommentar först.' },
+  changedFromTo: { en: '{field}: {before} → {after}', sv: '{field}: {before} → {after}' },
+  nothing: { en: 'empty', sv: 'tomt' },
+  quoted: { en: '“{value}”', sv: '”{value}”' },
+  externalReference: { en: 'External reference', sv: 'Extern referens' },
+  folded: {
+    en: '{count, plural, one {# saving} other {# savings}} in one',
+    sv: '{count, plural, one {# sparning} other {# sparningar}} i en',
+  },
   commentSent: { en: 'The comment is in History.', sv: 'Kommentaren finns i historiken.' },
 } as const satisfies Record<string, { en: string; sv: string }>
