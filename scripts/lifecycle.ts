@@ -2,6 +2,7 @@ import {
   type ActionRow,
   actions,
   type ClaimAction,
+  claimProcess,
   clocks,
   lifecycleDiagram,
   roles,
@@ -28,7 +29,7 @@ const actionRows = (Object.entries(actions) as [ClaimAction, ActionRow][]).map((
     action.label.en,
     cell(whoMay(action)),
     cell(action.from.map((from) => statuses[from].label.en)),
-    cell([action.to, action.toInDispute].flatMap((to) => (to ? [statuses[to].label.en] : []))),
+    cell([action.to, action.toIf?.status].flatMap((to) => (to ? [statuses[to].label.en] : []))),
     action.funds?.toLowerCase() ?? '–',
     cell([...action.rules, ...action.input].map((rule) => `\`${rule}\``)),
   ]),
@@ -40,7 +41,7 @@ export const lifecyclePage = (): string => `# The life of a claim
 <!-- Generated from packages/shared/src/claim by pnpm generate; do not edit. -->
 
 \`\`\`mermaid
-${lifecycleDiagram()}
+${lifecycleDiagram(claimProcess)}
 \`\`\`
 
 ## Statuses

@@ -14,8 +14,8 @@ const caught = (filename: string, code: string, message: RegExp) => ({ ...at(fil
 
 tester.run('import walls', importWalls, {
   valid: [
-    at('packages/shared/src/claim/refusals.ts', `import { dayOf } from '../day/dayOf.ts'`),
-    at('packages/shared/src/claim/refusals.test.ts', `import { expect } from 'vitest'`),
+    at('packages/shared/src/process/refusals.ts', `import { dayOf } from '../day/dayOf.ts'`),
+    at('packages/shared/src/claim/claimProcess.test.ts', `import { expect } from 'vitest'`),
     at('packages/server/src/claim/ClaimResolver.ts', `import { moveClaim } from './moveClaim.ts'`),
     at('packages/server/src/schema.ts', `import { ClaimResolver } from './claim/ClaimResolver.ts'`),
     at('packages/web/src/claim/page/ClaimLines.tsx', `import { Page } from '../ui/Page.tsx'`),
@@ -23,10 +23,14 @@ tester.run('import walls', importWalls, {
     at('packages/web/src/test/server.ts', `import schema from '../../../server/schema.graphql?raw'`),
   ],
   invalid: [
-    caught('packages/shared/src/claim/refusals.ts', `import { z } from 'zod'`, /nothing outside itself/),
-    caught('packages/shared/src/claim/refusals.ts', `import '../../../server/src/write.ts'`, /nothing outside itself/),
-    caught('packages/shared/src/claim/refusals.ts', `export * from 'zod'`, /nothing outside itself/),
-    caught('packages/shared/src/claim/refusals.ts', `await import('zod')`, /nothing outside itself/),
+    caught('packages/shared/src/process/refusals.ts', `import { z } from 'zod'`, /nothing outside itself/),
+    caught(
+      'packages/shared/src/process/refusals.ts',
+      `import '../../../server/src/write.ts'`,
+      /nothing outside itself/,
+    ),
+    caught('packages/shared/src/process/refusals.ts', `export * from 'zod'`, /nothing outside itself/),
+    caught('packages/shared/src/process/refusals.ts', `await import('zod')`, /nothing outside itself/),
     caught('packages/server/src/funds/Fund.ts', `import '../claim/ClaimResolver.ts'`, /resolver of another/),
     caught(
       'packages/web/src/claim/page/ClaimLines.tsx',

@@ -2,6 +2,7 @@ import {
   actions,
   type Actor,
   availableActions,
+  claimProcess,
   type BusinessCalendar,
   type ClaimFacts,
   type ClockKey,
@@ -212,7 +213,7 @@ export const plainClaim = async ({ pool, calendar, now }: Plain, actor: Actor, {
         hint: refusals.map(({ text: sentence, values }) => sayWith(sentence, 'en', values)).join(' ') || null,
         about: refusals.map(({ about }) => about),
       })),
-      availableActions: availableActions(facts, moment).map(({ action, refusals }) => ({
+      availableActions: availableActions(claimProcess, facts, moment).map(({ action, refusals }) => ({
         action,
         label: actions[action].label.en,
         allowed: refusals.length === 0,

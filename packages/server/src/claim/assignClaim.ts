@@ -1,4 +1,4 @@
-import { type ClaimFacts, clocks, notWhile, type Refusal } from '@samop/shared'
+import { type ClaimFacts, clocks, notWhileClaim, type Refusal, statuses } from '@samop/shared'
 import { Member } from '../access/Member.ts'
 import { notFound } from '../errors.ts'
 import { knownId } from '../ids.ts'
@@ -42,7 +42,7 @@ export const assignClaim = command(
 
 const notNow = ({ id, status }: ClaimFacts): Refusal => ({
   code: 'STATUS',
-  text: notWhile(status),
+  text: notWhileClaim(statuses[status].label),
   values: {},
   about: { kind: 'CLAIM', id },
 })

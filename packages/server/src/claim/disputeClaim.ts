@@ -1,4 +1,4 @@
-import { actions, type DocumentKind as DocumentKindKey, refusals, textLimits } from '@samop/shared'
+import { actions, claimProcess, type DocumentKind as DocumentKindKey, refusals, textLimits } from '@samop/shared'
 import { Field, ID, InputType } from 'type-graphql'
 import { attachments } from '../document/attachments.ts'
 import { noteText } from '../document/inputs.ts'
@@ -51,7 +51,7 @@ export const disputeClaim = command(
     if (stale.length > 0) return { refused: stale }
     if ('refused' in judged) return judged
     const dispute = { argument: input.argument }
-    const refused = refusals(locked.facts, 'DISPUTE', locked.moment, dispute)
+    const refused = refusals(claimProcess, locked.facts, 'DISPUTE', locked.moment, dispute)
     if (refused.length > 0) return { refused }
     judged.attach()
     return outcome(input.claimId, await moveClaim(change, locked, 'DISPUTE', dispute))

@@ -3,6 +3,7 @@ import {
   type ActionRow,
   actions,
   type ClaimAction,
+  claimProcess,
   type ClaimMovement,
   claimMovements,
   destination,
@@ -35,14 +36,14 @@ export const moveClaim = async (
   input: Move = {},
 ): Promise<Refusal[]> => {
   const { claim, facts, moment } = locked
-  const refused = refusals(facts, action, moment, input)
+  const refused = refusals(claimProcess, facts, action, moment, input)
   if (refused.length > 0) return refused
 
   const row: ActionRow = actions[action]
   const from = claim.status
   const due = facts.deadlines.find(({ clock }) => clock === statuses[from].clock)?.dueOn
   const approvedMinor = action === 'APPROVE' ? (input.approvedMinor ?? claim.amountMinor) : null
-  claim.status = destination(facts, action)
+  claim.status = destination(claimProcess, facts, action)
   claim.reasons = reasonsAfter(row, claim, input.reasons ?? [])
   await marks[action]?.(claim, change, from)
   if (approvedMinor !== null) claim.approvedMinor = approvedMinor

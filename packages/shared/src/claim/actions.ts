@@ -3,6 +3,7 @@ import type { Side } from '../access/roles.ts'
 import type { ClaimMovement } from '../funds/movements.ts'
 import type { EventKind } from '../history/eventKinds.ts'
 import type { Text } from '../language/language.ts'
+import type { ClaimFacts } from './facts.ts'
 import type { InputRuleKey } from './inputRules.ts'
 import type { RuleKey } from './rules.ts'
 import type { ClaimStatus } from './statuses.ts'
@@ -17,8 +18,8 @@ export interface ActionRow {
   readonly from: readonly ClaimStatus[]
   /** The status it leads to; null = the status does not change. */
   readonly to: ClaimStatus | null
-  /** The status it leads to when the request for action came out of a dispute. */
-  readonly toInDispute?: ClaimStatus
+  /** The status it leads to instead when a fact is true. */
+  readonly toIf?: { readonly fact: keyof ClaimFacts; readonly status: ClaimStatus }
   readonly funds: ClaimMovement | null
   /** What happens to the current reasons. */
   readonly reasons: 'SET' | 'KEEP' | 'CLEAR'
@@ -64,7 +65,7 @@ export const actions = {
     permission: 'EDIT_CLAIMS',
     from: ['ACTION_REQUIRED'],
     to: 'SUBMITTED',
-    toInDispute: 'DISPUTED',
+    toIf: { fact: 'requestedInDispute', status: 'DISPUTED' },
     funds: 'ADJUST',
     reasons: 'CLEAR',
     event: 'RESUBMITTED',

@@ -1,6 +1,6 @@
 import { may } from '../access/actor.ts'
 import type { ClaimFacts } from './facts.ts'
-import type { Refusal } from './refusals.ts'
+import type { Refusal } from '../process/refusals.ts'
 import type { About } from './reasons.ts'
 import type { Moment } from './moment.ts'
 import type { AnsweringPart, SubmissionRule } from './rule.ts'

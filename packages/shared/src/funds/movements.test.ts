@@ -134,7 +134,7 @@ describe('money of a fund with several funding entities', () => {
 const heldAfter = { RESERVE: 'RESERVED', ADJUST: 'RESERVED', RELEASE: null, SETTLE: 'APPROVED' } as const
 
 test.each(Object.entries(actions))('%s leads to a status that says where the claim’s money is', (_name, action) => {
-  const leads = [action.to, 'toInDispute' in action ? action.toInDispute : null].filter((status) => status !== null)
+  const leads = [action.to, 'toIf' in action ? action.toIf.status : null].filter((status) => status !== null)
   for (const to of leads) {
     const before = new Set(action.from.map((from) => statuses[from].money))
     if (action.funds) expect(statuses[to].money).toBe(heldAfter[action.funds])

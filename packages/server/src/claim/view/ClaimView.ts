@@ -1,6 +1,7 @@
 import {
   actions,
   availableActions,
+  claimProcess,
   type ClaimFacts,
   type ClaimPart,
   type ClaimStatus as StatusKey,
@@ -240,7 +241,7 @@ export class ClaimView extends Node {
   })
   get availableActions(): AvailableActionView[] {
     const { language } = this.context
-    return availableActions(this.facts, this.moment).map(({ action, refusals }) => ({
+    return availableActions(claimProcess, this.facts, this.moment).map(({ action, refusals }) => ({
       action,
       label: actions[action].label[language],
       allowed: refusals.length === 0,

@@ -9,7 +9,10 @@ import { editRefusals } from './editing.ts'
 import { lineWarningsOf } from './lineWarnings.ts'
 import type { ClaimFacts } from './facts.ts'
 import { sayWith } from '../language/present.ts'
-import { availableActions, destination, refusals, requirements } from './refusals.ts'
+import { availableActions, destination, refusals } from '../process/refusals.ts'
+import { claimProcess } from './claimProcess.ts'
+import type { ActionInput } from './inputRules.ts'
+import { requirements } from './requirements.ts'
 import type { Moment } from './moment.ts'
 import { type ClaimStatus, statuses } from './statuses.ts'
 import { submissionRuleKeys } from './submissionRules.ts'
@@ -90,12 +93,8 @@ const alike: AlikeInvoice = {
   disputableUntil: null,
 }
 
-const codes = (
-  facts: Partial<ClaimFacts>,
-  action: ClaimAction,
-  moment: Moment,
-  input?: Parameters<typeof refusals>[3],
-) => refusals({ ...ready, ...facts }, action, moment, input).map(({ code }) => code)
+const codes = (facts: Partial<ClaimFacts>, action: ClaimAction, moment: Moment, input?: ActionInput) =>
+  refusals(claimProcess, { ...ready, ...facts }, action, moment, input).map(({ code }) => code)
 
 describe('a submission', () => {
   test('of a complete draft is allowed', () => expect(codes({}, 'SUBMIT', user)).toEqual([]))
@@ -158,8 +157,8 @@ describe('a submission', () => {
 
   test('names the claim and the line that hold the invoice, in both languages', () => {
     const said = (change: Partial<AlikeInvoice>) =>
-      refusals({ ...ready, alikeInvoices: [{ ...alike, ...change }] }, 'SUBMIT', user).flatMap(({ text, values }) =>
-        (['en', 'sv'] as const).map((language) => sayWith(text, language, values)),
+      refusals(claimProcess, { ...ready, alikeInvoices: [{ ...alike, ...change }] }, 'SUBMIT', user).flatMap(
+        ({ text, values }) => (['en', 'sv'] as const).map((language) => sayWith(text, language, values)),
       )
     expect(said({ isSame: true })).toEqual([
       'The invoice of this line is already claimed in NOR-7, line 2.',
@@ -233,8 +232,10 @@ describe('a submission', () => {
   })
 
   test('again leads back to the dispute the request came out of', () => {
-    expect(destination({ ...ready, status: 'ACTION_REQUIRED' }, 'RESUBMIT')).toBe('SUBMITTED')
-    expect(destination({ ...ready, status: 'ACTION_REQUIRED', requestedInDispute: true }, 'RESUBMIT')).toBe('DISPUTED')
+    expect(destination(claimProcess, { ...ready, status: 'ACTION_REQUIRED' }, 'RESUBMIT')).toBe('SUBMITTED')
+    expect(
+      destination(claimProcess, { ...ready, status: 'ACTION_REQUIRED', requestedInDispute: true }, 'RESUBMIT'),
+    ).toBe('DISPUTED')
   })
 })
 
@@ -269,7 +270,7 @@ describe('a decision', () => {
   const review = { status: 'UNDER_REVIEW' } as const
   const reason = { code: 'OTHER', text: 'Blurred', about: { kind: 'DOCUMENT', id: 'proof' } } as const
 
-  test.each<[string, Parameters<typeof refusals>[3], string[]]>([
+  test.each<[string, ActionInput, string[]]>([
     ['no reason', { reasons: [] }, ['REASONS']],
     ['a reason about a document of the claim', { reasons: [reason] }, []],
     [
@@ -283,7 +284,7 @@ describe('a decision', () => {
       ['REASON_ABOUT'],
     ],
     ...['toString', 'constructor', 'NOT_PICKED_UP', 'WISHFUL', 'CLAIMING_WINDOW', 'ANSWER_WINDOW'].map(
-      (id): [string, Parameters<typeof refusals>[3], string[]] => [
+      (id): [string, ActionInput, string[]] => [
         `a reason about ${id}, which nothing in the claim answers`,
         { reasons: [{ ...reason, about: { kind: 'REQUIREMENT', id } }] },
         ['REASON_ABOUT'],
@@ -379,9 +380,9 @@ describe('who may do what', () => {
   })
 
   test.each(Object.keys(roles) as Role[])('%s sees the actions of their own side, each with its refusals', (role) => {
-    for (const { action, refusals: found } of availableActions(ready, at(actorOf(role)))) {
+    for (const { action, refusals: found } of availableActions(claimProcess, ready, at(actorOf(role)))) {
       expect(actions[action].side).toBe(roles[role].side)
-      expect(found).toEqual(refusals(ready, action, at(actorOf(role))))
+      expect(found).toEqual(refusals(claimProcess, ready, action, at(actorOf(role))))
     }
   })
 
@@ -391,7 +392,8 @@ describe('who may do what', () => {
     const anything = fc.constantFrom(...(Object.keys(actions) as ClaimAction[]))
     fc.assert(
       fc.property(anybody, anywhere, anything, (moment, status, action) => {
-        if (refusals({ ...ready, status }, action, moment).length === 0) expect(actions[action].from).toContain(status)
+        if (refusals(claimProcess, { ...ready, status }, action, moment).length === 0)
+          expect(actions[action].from).toContain(status)
       }),
     )
   })
