@@ -1,6 +1,6 @@
 import { type BusinessCalendar, system } from '@samop/shared'
 import { sql } from 'kysely'
-import { demoEmails, demoPassword } from '../src/access/demoAccounts.ts'
+import { demoEmails, demoPassword } from '../src/access/demoMembers.ts'
 import { hashPassword } from '../src/access/password/password.ts'
 import { lockName } from '../src/database/locks.ts'
 import { keepBytes } from '../src/document/storage.ts'

@@ -1,5 +1,5 @@
 import type { Role } from '@samop/shared'
-import type { demoEmails } from '../src/access/demoAccounts.ts'
+import type { demoEmails } from '../src/access/demoMembers.ts'
 
 export type Email = (typeof demoEmails)[number]
 

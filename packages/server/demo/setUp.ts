@@ -1,7 +1,7 @@
 import { type Actor, system } from '@samop/shared'
 import { addMember } from '../src/access/member/addMember.ts'
 import { addPartner } from '../src/access/addPartner.ts'
-import { demoEmails } from '../src/access/demoAccounts.ts'
+import { demoEmails } from '../src/access/demoMembers.ts'
 import { type CalendarInput } from '../src/program/calendarFrom.ts'
 import { enrolPartner } from '../src/program/enrolPartner.ts'
 import { saveActivities } from '../src/program/saveActivities.ts'

@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql'
-import { AccountResolver } from './access/session/AccountResolver.ts'
+import { SessionResolver } from './access/session/SessionResolver.ts'
 import { ApiKeyResolver } from './access/key/ApiKeyResolver.ts'
 import { MemberResolver } from './access/member/MemberResolver.ts'
 import { ViewerResolver } from './access/ViewerResolver.ts'
@@ -25,7 +25,7 @@ import { nullableRoots } from './graphql/schema/nullableRoots.ts'
 import { plainGetters } from './graphql/schema/plainGetters.ts'
 
 const resolvers = [
-  AccountResolver,
+  SessionResolver,
   AdministrationResolver,
   ApiKeyResolver,
   ClaimLineResolver,

@@ -16,7 +16,7 @@ import {
 } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { demoEmails, demoPassword } from '../src/access/demoAccounts.ts'
+import { demoEmails, demoPassword } from '../src/access/demoMembers.ts'
 import { verifyPassword } from '../src/access/password/password.ts'
 import { createClock } from '../src/clock.ts'
 import { readConfig } from '../src/config.ts'

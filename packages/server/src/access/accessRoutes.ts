@@ -9,7 +9,7 @@ import { noteSecurity } from '../securityLog.ts'
 import { write } from '../write.ts'
 import { AccessError } from './accessErrors.ts'
 import { failed, RouteError } from '../routeErrors.ts'
-import { demoAccounts, demoPassword } from './demoAccounts.ts'
+import { demoMembers, demoPassword } from './demoMembers.ts'
 import { admit } from './signIn/admit.ts'
 import { browserTokenOf } from './signIn/browserCookie.ts'
 import { address, notJson, password, readBody } from './signIn/credentials.ts'
@@ -86,7 +86,7 @@ export const accessRoutes =
     })
 
     app.get('/auth/options', async () => {
-      const demo = await demoAccounts(services)
+      const demo = await demoMembers(services)
       return { demo, password: demo && demoPassword, supportUrl: config.supportUrl ?? null, mail: services.mail.isOn }
     })
   }

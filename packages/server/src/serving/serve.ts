@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { system } from '@samop/shared'
-import { demoPassword } from '../access/demoAccounts.ts'
-import { lockDemoAccounts, unlockDemoAccounts } from '../access/lockDemoAccounts.ts'
+import { demoPassword } from '../access/demoMembers.ts'
+import { lockDemoMembers, unlockDemoMembers } from '../access/lockDemoMembers.ts'
 import { hashPassword } from '../access/password/password.ts'
 import { announceRevocation } from '../access/revocation.ts'
 import { createApp } from '../app.ts'
@@ -79,15 +79,15 @@ const serve = async (database: FromStarter) => {
 
 const showDemo = async (services: Services) => {
   if (await loadDemo(services)) return
-  await write({ services, actor: system }, unlockDemoAccounts, { passwordHash: await hashPassword(demoPassword) })
+  await write({ services, actor: system }, unlockDemoMembers, { passwordHash: await hashPassword(demoPassword) })
 }
 
 const lockDemo = async (services: Services) => {
-  const outcome = await write({ services, actor: system }, lockDemoAccounts, {})
-  if ('refused' in outcome || outcome.done.accounts === 0) return
+  const outcome = await write({ services, actor: system }, lockDemoMembers, {})
+  if ('refused' in outcome || outcome.done.members === 0) return
   for (const tokenHash of outcome.done.ended) announceRevocation(services, tokenHash)
   log.warn(
-    `SAMOP_DEMO is off: the ${outcome.done.accounts} accounts of the demonstration are locked, their sessions ended, their keys revoked`,
+    `SAMOP_DEMO is off: the ${outcome.done.members} accounts of the demonstration are locked, their sessions ended, their keys revoked`,
   )
 }
 

@@ -26,7 +26,7 @@ import { confirmationIsAsked, onConfirmationAsked } from './confirming.ts'
 import { rememberSession } from './rememberedSession.ts'
 import { onAskedWho, onSessionExpired, sessionIsExpired, setSessionExpired } from './sessionState.ts'
 import { forgetTyped, keepTypedOf } from './typedTexts.ts'
-import { useAccountLanguage } from './useAccountLanguage.ts'
+import { useMemberLanguage } from './useMemberLanguage.ts'
 
 const ConfirmIdentity = lazyPart(() => import('./ConfirmIdentity.tsx').then((module) => module.ConfirmIdentity))
 const SignInAgain = lazyPart(() => import('./SignInAgain.tsx').then((module) => module.SignInAgain))
@@ -98,7 +98,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   )
   useEffect(() => onAskedWho(() => void refresh()), [refresh])
   const viewer = state.kind === 'signedIn' ? state.viewer : undefined
-  useAccountLanguage(viewer)
+  useMemberLanguage(viewer)
   const session = useMemo(() => ({ state, refresh, signOut }), [state, refresh, signOut])
   return (
     <SessionContext value={session}>

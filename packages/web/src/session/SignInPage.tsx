@@ -8,7 +8,7 @@ import { LanguageToggle } from '../ui/shell/LanguageToggle.tsx'
 import { OfflineBar } from '../ui/shell/OfflineBar.tsx'
 import { ProductMark } from '../ui/shell/ProductMark.tsx'
 import { AuthFace } from './AuthFace.tsx'
-import { DemoAccounts } from './DemoAccounts.tsx'
+import { DemoMembers } from './DemoMembers.tsx'
 import { landingOf, returnPath } from './landing.ts'
 import { useSession } from './SessionProvider.tsx'
 import { SignInForm } from './SignInForm.tsx'
@@ -52,7 +52,7 @@ export function SignInPage() {
               )}
             </section>
             {options?.demo && options.password && (
-              <DemoAccounts accounts={options.demo} password={options.password} onSignedIn={() => void refresh()} />
+              <DemoMembers accounts={options.demo} password={options.password} onSignedIn={() => void refresh()} />
             )}
           </div>
         </main>

@@ -3,7 +3,7 @@ import { currentLanguage } from '../language/languageChoice.ts'
 import { remembersSession, rememberSession } from './rememberedSession.ts'
 import type { Way } from './secondStep.ts'
 
-export interface DemoAccount {
+export interface DemoMember {
   email: string
   name: string
   role: Text
@@ -12,7 +12,7 @@ export interface DemoAccount {
 
 export interface AuthOptions {
   /** The demonstration's accounts; null on a real installation. */
-  demo: DemoAccount[] | null
+  demo: DemoMember[] | null
   password: string | null
   supportUrl: string | null
   /** Whether the server mails links. */

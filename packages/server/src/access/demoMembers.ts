@@ -20,7 +20,7 @@ export const demoEmails = [
   'auditor@vendor.example',
 ] as const
 
-export interface DemoAccount {
+export interface DemoMember {
   readonly email: string
   readonly name: string
   readonly role: Text
@@ -28,7 +28,7 @@ export interface DemoAccount {
 }
 
 /** The sign-ins of the demonstration, in the order above; null outside a demonstration. */
-export const demoAccounts = async (services: Services): Promise<DemoAccount[] | null> => {
+export const demoMembers = async (services: Services): Promise<DemoMember[] | null> => {
   if (!services.config.demo) return null
   const members = await readAsSystem(services, (db) =>
     db.rows(

@@ -1,6 +1,6 @@
 import { command } from '../command.ts'
 import { ApiKey } from './key/ApiKey.ts'
-import { demoEmails } from './demoAccounts.ts'
+import { demoEmails } from './demoMembers.ts'
 import { Member } from './Member.ts'
 import { Session } from './session/Session.ts'
 import { keySubject } from '../history/subjects.ts'
@@ -9,8 +9,8 @@ import { keySubject } from '../history/subjects.ts'
  * Everybody knows the demonstration's password, so outside a demonstration its members lose their password, sessions and
  * keys. Answers how many members there are, and the token hashes whose sockets the caller closes.
  */
-export const lockDemoAccounts = command(
-  { name: 'lockDemoAccounts', needs: 'SYSTEM' },
+export const lockDemoMembers = command(
+  { name: 'lockDemoMembers', needs: 'SYSTEM' },
   async ({ em, now, lock, record }) => {
     const members = await em.find(Member, { email: { $in: [...demoEmails] }, removedAt: null })
     const sessions = await em.find(Session, { member: { $in: members } })
@@ -22,15 +22,15 @@ export const lockDemoAccounts = command(
       key.revokedAt = now
       record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: key.name, keyId: key.id } })
     }
-    return { done: { accounts: members.length, ended: [...sessions, ...keys].map(({ tokenHash }) => tokenHash) } }
+    return { done: { members: members.length, ended: [...sessions, ...keys].map(({ tokenHash }) => tokenHash) } }
   },
 )
 
-/** Undoes `lockDemoAccounts`: the demonstration's members get their password back. Their keys stay revoked. */
-export const unlockDemoAccounts = command(
-  { name: 'unlockDemoAccounts', needs: 'SYSTEM' },
+/** Undoes `lockDemoMembers`: the demonstration's members get their password back. Their keys stay revoked. */
+export const unlockDemoMembers = command(
+  { name: 'unlockDemoMembers', needs: 'SYSTEM' },
   async ({ em }, { passwordHash }: { passwordHash: string }) => {
     const where = { email: { $in: [...demoEmails] }, removedAt: null, passwordHash: null }
-    return { done: { accounts: await em.nativeUpdate(Member, where, { passwordHash }) } }
+    return { done: { members: await em.nativeUpdate(Member, where, { passwordHash }) } }
   },
 )

@@ -6,13 +6,13 @@ import {
   EndOtherSessionsInput,
   EndSessionInput,
   SessionsPayload,
-} from './accountInputs.ts'
+} from './sessionInputs.ts'
 import { changeOwnPassword } from '../password/changeOwnPassword.ts'
 import { endOne, endOthers, ownSessions } from './sessions.ts'
 import { SessionView } from './SessionView.ts'
 
 @Resolver()
-export class AccountResolver {
+export class SessionResolver {
   @Query(() => [SessionView], {
     description:
       'The browsers in which the person is signed in, the last used first. For a signed-in person; a key gets PERSON_REQUIRED.',

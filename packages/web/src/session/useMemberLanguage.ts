@@ -24,7 +24,7 @@ export const changeLanguageDocument = graphql(`
 `)
 
 /** Stores a newly chosen language in the account, and reads the server's texts again in it. */
-export function useAccountLanguage(viewer: Viewer | undefined): void {
+export function useMemberLanguage(viewer: Viewer | undefined): void {
   const client = useApolloClient()
   const { language } = useLanguage()
   const [account] = useState(() => followLanguage(client))

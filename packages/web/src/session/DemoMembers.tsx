@@ -2,29 +2,29 @@ import { Suspense, useState } from 'react'
 import { sessionWords } from '../language/messages/session.ts'
 import { useText } from '../language/useText.ts'
 import { lazyPart } from '../ui/lazyPart.ts'
-import { type DemoAccount, signIn, type SignInResult } from './auth.ts'
-import css from './DemoAccounts.module.css'
+import { type DemoMember, signIn, type SignInResult } from './auth.ts'
+import css from './DemoMembers.module.css'
 import type { Way } from './secondStep.ts'
 import { SignInProblem } from './SignInProblem.tsx'
 import { Text } from '../ui/layout/Text.tsx'
 
 const SecondStepForm = lazyPart(() => import('./SecondStepForm.tsx').then((module) => module.SecondStepForm))
 
-export interface DemoAccountsProps {
-  accounts: readonly DemoAccount[]
+export interface DemoMembersProps {
+  accounts: readonly DemoMember[]
   password: string
   onSignedIn: () => void
 }
 
 /** The demonstration's accounts; one click signs in. */
-export function DemoAccounts({ accounts, password, onSignedIn }: DemoAccountsProps) {
+export function DemoMembers({ accounts, password, onSignedIn }: DemoMembersProps) {
   const text = useText()
   const [problem, setProblem] = useState<SignInResult>()
   const [ways, setWays] = useState<readonly Way[]>()
   const [busy, setBusy] = useState(false)
   const organisations = Map.groupBy(accounts, (account) => account.organisation)
 
-  async function choose(account: DemoAccount) {
+  async function choose(account: DemoMember) {
     if (busy) return
     setBusy(true)
     const result = await signIn(account.email, password)
