@@ -47,9 +47,15 @@ describe('Claims are found', () => {
   })
 
   test('by their external references', async () => {
-    const { id } = await draftClaim(story)
+    const { id, lines } = await draftClaim(story)
     await move(story, 'user', 'updateClaim', { claimId: id, externalReference: 'SO-1' })
+    await move(story, 'user', 'updateClaimLine', { lineId: lines[0]!.id, externalReference: 'ZQ/7781' })
     await move(story, 'user', 'submitClaim', { claimId: id })
+    expect(await find('user', { search: 'so-1' })).toEqual([-1])
+    expect(await find('user', { search: 'zq/77' })).toEqual([-1])
+    expect(await find('reviewer', { search: 'zq/7781' })).toEqual([-1])
+    expect(await find('reviewer', { search: 'so-1 nordlys' })).toEqual([-1])
+    expect(await find('foreignAdmin', { search: 'so-1' })).toEqual([])
     expect(await find('user', { externalReferences: ['SO-1', 'SO-2'] })).toEqual([-1])
     expect(await find('reviewer', { externalReferences: ['SO-1'] })).toEqual([-1])
     expect(await find('foreignAdmin', { externalReferences: ['SO-1'] })).toEqual([])

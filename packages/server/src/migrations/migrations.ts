@@ -12,6 +12,7 @@ import { Migration20261128Contract } from './Migration20261128Contract.ts'
 import { Migration20261128EndedClocks } from './Migration20261128EndedClocks.ts'
 import { Migration20261128Kept } from './Migration20261128Kept.ts'
 import { Migration20261128Search } from './Migration20261128Search.ts'
+import { Migration20261128SearchReferences } from './Migration20261128SearchReferences.ts'
 import { Migration20261128Names } from './Migration20261128Names.ts'
 import { Migration20261128Letters } from './Migration20261128Letters.ts'
 import { Migration20261128Months } from './Migration20261128Months.ts'
@@ -46,4 +47,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Entities', class: Migration20261128Entities },
   { name: 'Migration20261128Deadlines', class: Migration20261128Deadlines },
   { name: 'Migration20261128ExportsTold', class: Migration20261128ExportsTold },
+  { name: 'Migration20261128SearchReferences', class: Migration20261128SearchReferences },
 ]

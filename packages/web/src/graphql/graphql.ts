@@ -229,7 +229,7 @@ export type ClaimFilter = {
   partnerId?: string | null | undefined;
   /** Of this program. */
   programId?: string | null | undefined;
-  /** Words in the number, title, partner, supplier or invoice number, at most 100 characters. Every word must be found; case is ignored. */
+  /** Words in the number, title, partner, supplier, invoice number or an external reference, at most 100 characters. Every word must be found; case is ignored. */
   search?: string | null | undefined;
   /** In one of these statuses. */
   statuses?: Array<ClaimStatus> | null | undefined;

@@ -70,7 +70,7 @@ export class ClaimFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: `Words in the number, title, partner, supplier or invoice number, ${atMost(textLimits.search)}. Every word must be found; case is ignored.`,
+    description: `Words in the number, title, partner, supplier, invoice number or an external reference, ${atMost(textLimits.search)}. Every word must be found; case is ignored.`,
   })
   search?: string | null
 }

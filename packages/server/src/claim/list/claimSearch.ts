@@ -62,7 +62,7 @@ const lookUp = (words: readonly string[]) =>
 
 const likeOf = (word: string) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
 
-/** Searches number, title, partner, suppliers and invoice numbers. The sub-select names the partner for the sake of its index. */
+/** Searches number, title, partner, external references, suppliers and invoice numbers. The sub-select names the partner for the sake of its index. */
 const ofPartner = (partnerId: string, like: string) =>
-  sql`(c.number ilike ${like} or c.title ilike ${like} or (select partner.name ilike ${like} from partner where partner.id = ${partnerId})
-    or c.id in (select l.claim_id from claim_line l where l.partner_id = ${partnerId} and (l.supplier ilike ${like} or l.invoice_number ilike ${like})))`
+  sql`(c.number ilike ${like} or c.title ilike ${like} or c.external_reference ilike ${like} or (select partner.name ilike ${like} from partner where partner.id = ${partnerId})
+    or c.id in (select l.claim_id from claim_line l where l.partner_id = ${partnerId} and (l.supplier ilike ${like} or l.invoice_number ilike ${like} or l.external_reference ilike ${like})))`
