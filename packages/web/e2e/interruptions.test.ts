@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -163,6 +164,55 @@ test('The server dies during an upload: the file arrives once, and nothing of th
   expect(seen.documents.filter(({ name }) => name === 'poster.png')).toEqual([
     { name: 'poster.png', bytes: png('poster.png', 6_000_000).buffer.length },
   ])
+  await erik.context().close()
+})
+
+test('A file is saved again after it was chosen: its card says that it has changed, not that the network is bad', async () => {
+  const claim = await draftClaim(await stage.caller('user@nordlys.example'), 'Saved again')
+  const folder = mkdtempSync(join(tmpdir(), 'samop-chosen-'))
+  const file = join(folder, 'budget.pdf')
+  writeFileSync(file, pdf('budget.pdf').buffer)
+  const erik = await stage.enter('user@nordlys.example')
+  await erik.goto(`/claims/${claim.id}/edit`)
+  await erik.getByLabel('Title').waitFor()
+  await erik.context().setOffline(true)
+  await erik.getByText(lost).waitFor()
+  const chooser = erik.waitForEvent('filechooser')
+  await erik.getByRole('button', { name: 'Choose files' }).first().click()
+  await (await chooser).setFiles(file)
+  const card = erik.getByRole('listitem', { name: 'budget.pdf' })
+  await card.getByText(/upload was interrupted/).waitFor()
+  appendFileSync(file, 'saved again')
+  await erik.context().setOffline(false)
+  await card.getByText(/changed, moved or removed after it was chosen/).waitFor()
+  await erik.getByText(lost).waitFor({ state: 'hidden' })
+  await erik.context().close()
+  rmSync(folder, { recursive: true })
+})
+
+test('A day is half typed for a while: nothing of it is saved or called wrong, and the whole day is saved once', async () => {
+  const claim = await draftClaim(await stage.caller('user@nordlys.example'), 'Half a day')
+  const erik = await stage.enter('user@nordlys.example')
+  await erik.goto(`/claims/${claim.id}/edit`)
+  const day = erik.getByLabel('First day of the activity')
+  await day.waitFor()
+  const sent: string[] = []
+  erik.on('request', (request) => {
+    const [, saved] = /"activityFrom":"([^"]*)"/.exec(request.postData() ?? '') ?? []
+    if (saved !== undefined) sent.push(saved)
+  })
+  await erik.clock.install()
+  await day.focus()
+  // The browser has a whole day already: 10 October of the year 2, then 20, then 202.
+  for (const digits of ['10102', '0', '2']) {
+    await erik.keyboard.type(digits)
+    await erik.clock.runFor(4_000)
+  }
+  expect(sent).toEqual([])
+  expect(await day.getAttribute('aria-invalid')).not.toBe('true')
+  await erik.keyboard.type('6')
+  await erik.clock.runFor(10_000)
+  await expect.poll(() => sent).toEqual(['2026-10-10'])
   await erik.context().close()
 })
 
