@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 import { compileTexts } from './scripts/compileTexts.ts'
 import { persistDocuments } from './scripts/documents/persistDocuments.ts'
+import { iconsApart } from './scripts/iconsApart.ts'
 import { inlineScripts } from './scripts/inlineScripts.ts'
+import { neededVariables } from './scripts/neededVariables.ts'
 import { pagePreloads } from './scripts/pagePreloads.ts'
 import { precompress } from './scripts/precompress.ts'
 import { sharedChunk } from './scripts/sharedChunk.ts'
@@ -18,19 +20,21 @@ const chunks = [
   { name: sharedChunk, debugName: 'shared', priority: 1 },
   {
     name: 'forms',
-    test: /@fluentui[\\/]react-(input|field|label)[\\/]/,
+    test: /@fluentui[\\/]react-(input|field|label)[\\/]|react-utilities[\\/]lib[\\/].*(useControllableState|mergeCallbacks|isResolvedShorthand)/,
     priority: 1,
   },
   { name: 'more-forms', test: /@fluentui[\\/]react-(select|textarea|search)[\\/]/, priority: 1 },
-  { name: 'icons', test: /@fluentui[\\/]react-icons[\\/]/, priority: 1 },
+  { name: 'icons', test: /@fluentui[\\/]react-icons[\\/]lib[\\/](?!atoms)/, priority: 1 },
 ]
 
 export default defineConfig({
   plugins: [
     persistDocuments(),
     compileTexts(),
+    iconsApart(),
     tabsterWithoutDummies(),
     tokensAsVariables(),
+    neededVariables(),
     react(),
     pagePreloads(),
     inlineScripts(),

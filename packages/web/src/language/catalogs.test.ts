@@ -1,6 +1,8 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
-import { languages, type Text } from '@samop/shared'
+import { languages, locales, type Text } from '@samop/shared'
+import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
+import { fill } from './fill.ts'
 
 const files = import.meta.glob<Record<string, Record<string, Text>>>('./messages/*.ts', { eager: true })
 const texts = Object.entries(files).flatMap(([file, exports]) =>
@@ -19,6 +21,15 @@ test.each(texts)('%s exists in every language with the same values', (_, text) =
     expect(text[language].trim()).not.toBe('')
     expect(valuesIn(parse(text[language]))).toEqual(valuesIn(parse(text.en)))
   }
+})
+
+test.each([0, 1, 2, 1234])('every text with the number %d is said as the standard of such texts has it', (number) => {
+  for (const [, text] of texts)
+    for (const language of languages) {
+      const values = Object.fromEntries(valuesIn(parse(text[language])).map((name) => [name, number]))
+      const standard = new IntlMessageFormat(text[language], locales[language]).format(values)
+      expect(fill(text[language], language, values)).toBe(standard)
+    }
 })
 
 function valuesIn(elements: readonly MessageFormatElement[]): string[] {

@@ -2,7 +2,7 @@ import type { Text } from '@samop/shared'
 import { useMemo } from 'react'
 import { fill } from './fill.ts'
 import { useLanguage } from './LanguageProvider.tsx'
-import { isPlain } from './messageOf.ts'
+import { isPlain } from './elementsOf.ts'
 
 export type TextValues = Readonly<Record<string, string | number>>
 

@@ -1,6 +1,5 @@
-import { Checkbox } from '@fluentui/react-components'
 import { Copy16Regular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import { problemOf } from '../../change/problems.ts'
 import type { ChangeResult } from '../../change/sendChange.ts'
@@ -10,7 +9,12 @@ import { claimWords } from '../../language/messages/claim.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 import css from './SimilarInvoices.module.css'
+
+const ConfirmOtherInvoice = lazyComponent(() =>
+  import('./ConfirmOtherInvoice.tsx').then((module) => module.ConfirmOtherInvoice),
+)
 
 export const similarInvoicesFragment = graphql(`
   fragment SimilarInvoices on ClaimLine {
@@ -52,11 +56,13 @@ export function SimilarInvoices({ line: masked, onConfirm }: SimilarInvoicesProp
       {found.map(({ mark, same, confirmed, text: invoice, claimId, claimNumber }) => (
         <li key={mark} className={confirmed ? css['confirmed'] : css['open']}>
           {onConfirm && !same ? (
-            <Checkbox
-              checked={confirmed}
-              label={text(claimWords.invoiceAnother, { invoice })}
-              onChange={(_, { checked }) => void confirm(mark, checked === true)}
-            />
+            <Suspense>
+              <ConfirmOtherInvoice
+                confirmed={confirmed}
+                label={text(claimWords.invoiceAnother, { invoice })}
+                onChange={(is) => void confirm(mark, is)}
+              />
+            </Suspense>
           ) : (
             <>
               <Copy16Regular aria-hidden className={css['icon']} />
