@@ -6,6 +6,7 @@ import { claimWords } from '../../language/messages/claim.ts'
 import { claimListWords } from '../../language/messages/claimList.ts'
 import { MoneyText } from '../../language/MoneyText.tsx'
 import { toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
+import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
@@ -43,6 +44,7 @@ export const waitingClaimFragment = graphql(`
 export function WaitingClaim({ claim }: { claim: WaitingClaimFragment }) {
   const text = useText()
   const say = useDeadlineText()
+  const format = useFormat()
   const { side } = useViewer()
   const { id, number, title, status, program, amount, deadline } = claim
   const said = deadline && say(deadline)
@@ -59,11 +61,17 @@ export function WaitingClaim({ claim }: { claim: WaitingClaimFragment }) {
         <span className={css['program']}>{program.name}</span>
         {deadline && said && (
           <span>
-            <span className={said.left ? css['due'] : undefined}>
+            <span className={css['due']}>
               {text(claimListWords.clockDue, { clock: text(clocks[deadline.clock].label), due: said.dueNamed })}
               {said.left && ', '}
             </span>
-            {said.left && <b className={css[toneOf(deadline, side)]}>{said.left}</b>}
+            {said.left ? (
+              <b className={css[toneOf(deadline, side)]}>{said.left}</b>
+            ) : (
+              <span aria-hidden className={css['day']}>
+                {format.nearDay(deadline.dueOn)}
+              </span>
+            )}
           </span>
         )}
       </p>
