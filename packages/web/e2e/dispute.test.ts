@@ -106,7 +106,7 @@ test('The partner’s page changes by itself and shows each reason at its place;
 
   const dispute = erik.getByRole('region', { name: 'Dispute' })
   await dispute.getByText('Only an incentives admin can do this.').waitFor()
-  expect(await dispute.getByRole('button', { name: 'Dispute' }).isDisabled()).toBe(true)
+  expect(await dispute.getByRole('button', { name: 'Dispute', exact: true }).isDisabled()).toBe(true)
 })
 
 test('The admin finds the claim by Incentives, Plans management and Co-op management, and disputes it with a new file', async () => {
@@ -119,13 +119,13 @@ test('The admin finds the claim by Incentives, Plans management and Co-op manage
 
   const dispute = karin.getByRole('region', { name: 'Dispute' })
   await dispute.getByText('Last day to dispute: 23 Dec 2026').waitFor()
-  await dispute.getByRole('button', { name: 'Dispute' }).click()
+  await dispute.getByRole('button', { name: 'Dispute', exact: true }).click()
   await dispute.getByText('Say why the rejection is wrong.').waitFor()
   await dispute.getByLabel('Why is the rejection wrong?').fill('The new picture shows the logotype.')
   await chooseFiles(karin, csv('registrations.csv'))
   await describeFile(karin, 'registrations.csv', 'Proof of execution (PoE)', 'Registrations of the three days')
   await dispute.getByText(/Uploaded, goes with the dispute/).waitFor()
-  await dispute.getByRole('button', { name: 'Dispute' }).click()
+  await dispute.getByRole('button', { name: 'Dispute', exact: true }).click()
   await seeStatus(karin, 'Disputed')
   await standing(karin).getByText('Due 30 Nov 2026').waitFor()
   await karin.getByRole('region', { name: 'Documents' }).getByText('registrations.csv').first().waitFor()
