@@ -34,6 +34,7 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
   const { startChild } = await import('./child.ts')
   const { readFigures } = await import('./reads.ts')
   const { submissionFigure } = await import('./submissions.ts')
+  const { fullFundFigure } = await import('./fullFund.ts')
   const { liveFigures } = await import('./live.ts')
   const { queueFigures } = await import('./queue.ts')
   const size = isQuick || isHostile ? quick : full
@@ -50,11 +51,12 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
     const reads = await readFigures(database, String(product.ready), rounds)
     tell('submitting')
     const submissions = await submissionFigure(database, String(product.ready))
+    const fullFund = await fullFundFigure(database, String(product.ready), isQuick ? 5 : 60)
     tell('following')
     const live = await liveFigures(database, product, size, isQuick ? 5 : 30)
     tell('watching the queue')
     const queue = await queueFigures(database, product, size, isQuick ? 10 : 100)
-    return [...reads, submissions, ...live, ...queue]
+    return [...reads, submissions, fullFund, ...live, ...queue]
   } finally {
     await product.stop()
   }
