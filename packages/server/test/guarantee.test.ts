@@ -84,6 +84,20 @@ describe('related rows stay within one partner', () => {
     )
   })
 
+  test('only a program manager brings money into a fund, and nobody takes more from a claim than it holds', async () => {
+    const { id } = await submitted(story, { amount: '10.00' })
+    const moving = (claim: string, from: string, minor: number) =>
+      `insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, movement, entity_id, account, minor, currency, at)
+        select gen_random_uuid(), e.id, '${story.nordlys.partnerId}', '${story.funds.nordlys}', ${claim}, 'RELEASE', e.id, account, minor, 'SEK', now()
+        from funding_entity e, (values ('${from}', -${minor}), ('AVAILABLE', ${minor})) leg(account, minor) where e.currency = 'SEK'`
+    for (const who of [nordlys(), vendor('reviewer')]) {
+      await expect(asServing(who, moving('null', 'GRANTED', 1))).rejects.toThrow('may only move the money of a claim')
+      await expect(asServing(who, moving(`'${id}'`, 'GRANTED', 1))).rejects.toThrow('may only move the money')
+      await expect(asServing(who, moving(`'${id}'`, 'RESERVED', 10_01))).rejects.toThrow('holds less than is taken')
+      await expect(asServing(who, `update funding_entity set currency = 'EUR'`)).rejects.toThrow('may not change table')
+    }
+  })
+
   test('no row can refer to a location, claim or member of another partner', async () => {
     const { id, lines, documents } = await draftClaim(story)
     const theirs = await draftClaim(story, { who: 'foreignAdmin' })
