@@ -8,6 +8,7 @@ import { useText } from '../../language/useText.ts'
 import { Text } from '../../ui/layout/Text.tsx'
 import type { AboutLinkProps } from '../page/ClaimReasons.tsx'
 import type { FieldChange } from './changesIn.ts'
+import { record } from './foldEntries.ts'
 import css from './ChangeList.module.css'
 
 /** The names of the fields, as the forms call them. A field without a row is not listed. */
@@ -77,7 +78,9 @@ function useShown(claim: ChangeListProps['claim']) {
     if (typeof value === 'number' && typeof currency === 'string' && isCurrency(currency))
       return showMoney(money(value, currency), language)
     if (typeof value === 'string') return day.test(value) ? format.day(value) : text(historyWords.quoted, { value })
-    return isMoney(value) ? format.money(value) : String(value)
+    if (isMoney(value)) return format.money(value)
+    const { name } = record(value)
+    return typeof name === 'string' ? name : String(value)
   }
 }
 

@@ -50,9 +50,13 @@ test('changes of another line, and of another hour, stand alone', async () => {
     entry('3', '2026-11-24T12:00:00Z', line({ description: 'C' }, { description: 'D' })),
     entry('2', '2026-11-24T10:01:00Z', line({ description: 'B' }, { description: 'C' })),
     entry('1', '2026-11-24T10:00:00Z', line({ description: 'X' }, { description: 'Y' }, 'line-2')),
+    entry('0', '2026-11-24T09:59:00Z', { line: { id: 'line-3', name: 'Z' }, before: {}, after: {} }),
+    entry('-1', '2026-11-24T09:58:00Z', { line: { id: 'line-4', name: 'Z' }, before: {}, after: {} }),
   ]
   renderApp('/claims/claim-1', { viewer: people.user, handlers: historyOf(edges) })
   expect(await screen.findByText('Changed the line: 3')).toBeVisible()
   expect(screen.getByText('Changed the line: 2')).toBeVisible()
   expect(screen.getByText('Changed the line: 1')).toBeVisible()
+  expect(screen.getByText('Changed the line: 0')).toBeVisible()
+  expect(screen.getByText('Changed the line: -1')).toBeVisible()
 })
