@@ -80,7 +80,9 @@ test('every mutation of a claim says what it needs and with which codes it refus
     ({ name }) => !notOfClaims.includes(name),
   )
   for (const { name, description } of mutations)
-    expect(description, name).toMatch(/ Needs [A-Z_]+\. (Refuses with [A-Z_, ]+|Refuses nothing)\.$/)
+    expect(description, name).toMatch(
+      / Needs [A-Z_]+ \([A-Z][a-zA-Z, ]+\)\. (Refuses with [A-Z_, ]+|Refuses nothing)\.$/,
+    )
   const { disputeClaim, submitClaim } = schema.getMutationType()!.getFields()
   expect(submitClaim?.description).toMatch(/EDIT_CLAIMS.*PROOF_OF_EXECUTION.*ANSWER_WINDOW/)
   expect(disputeClaim?.description).toMatch(/Needs DISPUTE.*DISPUTE_WINDOW.*ARGUMENT.*MOST_DOCUMENTS/)
