@@ -4,6 +4,8 @@ export interface Announcement {
   readonly places: RegExp
   /** Narrows the changes by the comparison’s message; absent means every change of the places. */
   readonly changes?: RegExp
+  /** The type stays, what it holds changes: only the description of the places tells. */
+  readonly inside?: true
   /** The day of the announcement. */
   readonly on: string
   readonly says: string
@@ -98,5 +100,11 @@ export const announcements: readonly Announcement[] = [
     changes: /PartnerConnection|was removed/,
     on: '2026-11-28',
     says: 'Partners come in pages as every long list does: send `filter: { search }` for `search`, and read `edges { node }`.',
+  },
+  {
+    places: /^HistoryEntry\.data$/,
+    inside: true,
+    on: '2026-11-28',
+    says: 'The `data` of an event hold money as `{ amount, currency }` with a decimal string: read `amount`, `approved`, and `netAmount` in what changed of a line, for `amountMinor`, `claimedMinor`, `approvedMinor` and `netMinor`. Things hold their id and name together: read `member { id name }` for `member` and `memberId`, and so `key`, `document`, `assignee`, `line` of a line’s events, and `fund` for `fundId` and `period`. The `roles` of SECOND_FACTOR_REQUIRED are its former `required`. What was null is absent. The description of each value of `EventKind` lists what its events hold. Earlier events are converted.',
   },
 ]

@@ -16,6 +16,15 @@ test('an announcement without a change is refused', async () => {
   expect(faults).toEqual(['announced, but not changed: A claim may be null.'])
 })
 
+test('a change inside a value can be announced where its description tells of it', async () => {
+  const [before, after] = ['"In cents." data: Int', '"As a decimal." data: Int'].map((data) => `type Query { ${data} }`)
+  const inside = { places: /^Query\.data$/, inside: true, on: '2026-11-28', says: 'Read decimals.' } as const
+  const { section, faults } = await apiChanges({ released: before!, present: after! }, [inside])
+  expect(faults).toEqual([])
+  expect(section).toContain('- Read decimals. (Announced 2026-11-28.) `Query.data`')
+  expect((await apiChanges({ released: before!, present: before! }, [inside])).faults).toHaveLength(1)
+})
+
 test('the page lists what breaks and what to do, then what is new, then earlier releases', async () => {
   const { section } = await apiChanges({ released, present: changed }, [announced])
   const page = apiChangelogPage(section, '# Old head\n\n## Unreleased\n\n- gone\n\n## 2026-10-01\n\n- Funds.\n')

@@ -20,11 +20,13 @@ export const apiChanges = async (
   { released, present }: Schemas,
   announcements: readonly Announcement[],
 ): Promise<ApiChanges> => {
-  const changes = (await diff(buildSchema(released), buildSchema(present))).filter(
-    ({ type }) => !/DESCRIPTION/.test(type),
-  )
+  const all = await diff(buildSchema(released), buildSchema(present))
+  const changes = all.filter((change) => !isOfDescription(change))
   const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
-  const told = announcements.map((one) => ({ ...one, changes: breaking.filter((change) => isToldBy(one, change)) }))
+  const told = announcements.map((one) => {
+    const possible = one.inside ? all.filter(isOfDescription) : breaking
+    return { ...one, changes: possible.filter((change) => isToldBy(one, change)) }
+  })
   const untold = breaking.filter((change) => !announcements.some((one) => isToldBy(one, change)))
   const rest = changes.filter((change) => !breaking.includes(change) && !isOfNewType(change, changes))
   return {
@@ -48,6 +50,8 @@ export const apiChanges = async (
     ],
   }
 }
+
+const isOfDescription = ({ type }: Change): boolean => /DESCRIPTION/.test(type)
 
 const isToldBy = ({ places: wanted, changes }: Announcement, { path = '', message }: Change): boolean =>
   wanted.test(path) && (changes?.test(message) ?? true)

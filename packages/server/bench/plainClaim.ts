@@ -5,14 +5,11 @@ import {
   claimProcess,
   type BusinessCalendar,
   type ClaimFacts,
-  type ClockKey,
   type ClockRecord,
-  clocks,
   dayOf,
   type DocumentKind,
   editRefusals,
-  type EventKind,
-  eventKinds,
+  eventText,
   type LineKind,
   type Moment,
   type PeriodDays,
@@ -25,6 +22,7 @@ import {
   sideOf,
   statuses,
   type Text,
+  type Told,
   turnOf,
 } from '@samop/shared'
 import type { Pool } from 'pg'
@@ -65,10 +63,10 @@ interface Entry {
   readonly id: string
   readonly transaction: string
   readonly at: string
-  readonly kind: EventKind
+  readonly kind: Told['kind']
   readonly actor: Person
   readonly reasons: readonly Reason[]
-  readonly data: Record<string, unknown>
+  readonly data: Told['data']
 }
 
 type Named = { readonly id: string; readonly name: string }
@@ -259,13 +257,12 @@ const refusalJson = ({ code, text: sentence, values, about }: Refusal) => ({
 })
 
 const entryJson = ({ id, at, kind, actor, reasons, data }: Entry) => {
-  const clock = clocks[data['clock'] as ClockKey] as (typeof clocks)[ClockKey] | undefined
-  const { comment = null, argument = null } = data
+  const { comment = null, argument = null } = data as Readonly<Record<string, unknown>>
   return {
     id,
     at: momentJson(at),
     kind,
-    text: sayWith(eventKinds[kind].text, 'en', { ...data, ...(clock && { clock: clock.label }) }),
+    text: eventText({ kind, data } as Told, 'en'),
     comment: comment ?? argument,
     data,
     actor: personJson(actor),

@@ -198,13 +198,13 @@ describe('making a key', () => {
     await revoke(apiKey!.id)
     await settled(story)
     const events = `{ events(first: 100, filter: { kinds: [KEY_CREATED, KEY_REVOKED] }) { edges { node { kind text actor { name } data } } } }`
-    const seen = await story.data<{ events: { edges: { node: { text: string; data: { keyId: string } } }[] } }>(
+    const seen = await story.data<{ events: { edges: { node: { text: string; data: { key?: { id: string } } } }[] } }>(
       'admin',
       events,
       {},
       { language: 'sv' },
     )
-    const traced = seen.events.edges.filter(({ node }) => node.data.keyId === apiKey!.id)
+    const traced = seen.events.edges.filter(({ node }) => node.data.key?.id === apiKey!.id)
     expect(traced.map(({ node }) => node.text)).toEqual(['Skapade API-nyckeln Traced', 'Spärrade API-nyckeln Traced'])
   })
 })

@@ -29,8 +29,8 @@ test('History stores the values of a line before a change', async () => {
     kind: 'LINE_UPDATED',
     text: 'Changed the line “Stand and signage”: invoice number and claimed amount',
     data: {
-      before: { invoiceNumber: 'A-1', claimedMinor: 100_00 },
-      after: { invoiceNumber: 'A-2', claimedMinor: 80_00 },
+      before: { invoiceNumber: 'A-1', amount: sek('100.00') },
+      after: { invoiceNumber: 'A-2', amount: sek('80.00') },
     },
   })
 })

@@ -1,3 +1,4 @@
+import { referenceTo } from '@samop/shared'
 import type { Change } from '../write.ts'
 import { AccessLink } from './link/AccessLink.ts'
 import { ApiKey } from './key/ApiKey.ts'
@@ -23,7 +24,7 @@ export const endAccess = async (change: Change, member: Member, keeps: string | 
   const keys = await keysOf(change, member)
   for (const key of keys) {
     key.revokedAt = change.now
-    change.record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: key.name, keyId: key.id } })
+    change.record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: referenceTo(key) } })
   }
   const sessions = await asSystem(change, async () => {
     const found = (await change.em.find(Session, { member })).filter(({ tokenHash }) => tokenHash !== keeps)

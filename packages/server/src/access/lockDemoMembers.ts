@@ -1,3 +1,4 @@
+import { referenceTo } from '@samop/shared'
 import { command } from '../command.ts'
 import { ApiKey } from './key/ApiKey.ts'
 import { demoEmails } from './demoMembers.ts'
@@ -20,7 +21,7 @@ export const lockDemoMembers = command(
     for (const session of sessions) em.remove(session)
     for (const key of keys) {
       key.revokedAt = now
-      record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: key.name, keyId: key.id } })
+      record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: referenceTo(key) } })
     }
     return { done: { members: members.length, ended: [...sessions, ...keys].map(({ tokenHash }) => tokenHash) } }
   },

@@ -1,4 +1,4 @@
-import { type ClaimFacts, clocks, notWhileClaim, type Refusal, statuses } from '@samop/shared'
+import { type ClaimFacts, clocks, notWhileClaim, referenceTo, type Refusal, statuses } from '@samop/shared'
 import { Member } from '../access/Member.ts'
 import { notFound } from '../errors.ts'
 import { knownId } from '../ids.ts'
@@ -32,9 +32,7 @@ export const assignClaim = command(
     touch(claim, change)
     change.record(
       claimSubject(claim),
-      reviewer
-        ? { kind: 'ASSIGNED', data: { assignee: reviewer.name, assigneeId: reviewer.id } }
-        : { kind: 'UNASSIGNED' },
+      reviewer ? { kind: 'ASSIGNED', data: { assignee: referenceTo(reviewer) } } : { kind: 'UNASSIGNED', data: {} },
     )
     return { done: { claimId: claim.id } }
   },

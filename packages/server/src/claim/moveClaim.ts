@@ -6,6 +6,7 @@ import {
   claimProcess,
   type ClaimMovement,
   claimMovements,
+  decimalMoney,
   destination,
   personOf,
   type Reason,
@@ -18,6 +19,7 @@ import { moveClocks } from '../sla/moveClocks.ts'
 import type { Change } from '../write.ts'
 import type { Claim } from './Claim.ts'
 import { type LockedClaim, touch } from './lockClaim.ts'
+import { type Moved, moveEvent } from './moveEvent.ts'
 import { dropUnsentAnswer, submittedState } from './unsentAnswer.ts'
 import { claimSubject } from '../history/subjects.ts'
 
@@ -49,22 +51,22 @@ export const moveClaim = async (
   if (approvedMinor !== null) claim.approvedMinor = approvedMinor
   const moved = await moveClocks(change, locked, row)
   touch(claim, change)
-  change.record(claimSubject(claim), {
-    kind: row.event,
-    reasons: row.reasons === 'SET' ? claim.reasons : [],
-    data: {
-      from,
-      to: claim.status,
-      amountMinor: claim.amountMinor,
-      currency: claim.currency,
-      ...(approvedMinor !== null && { approvedMinor }),
-      ...(input.argument && { argument: input.argument.trim() }),
-      ...(input.comment && { comment: input.comment.trim() }),
-      // `due` is the due day until now; `moved` has the new one.
-      ...(due && { due }),
-      ...moved,
-    },
-  })
+  const told: Moved = {
+    from,
+    to: claim.status,
+    amount: decimalMoney(claim.amountMinor, claim.currency),
+    ...(input.comment && { comment: input.comment.trim() }),
+    // `due` is the due day until now; `moved` has the new one.
+    ...(due && { due }),
+    ...moved,
+  }
+  const own = {
+    approved: decimalMoney(approvedMinor ?? 0, claim.currency),
+    argument: input.argument?.trim() ?? '',
+    due: due ?? '',
+  }
+  const event = moveEvent(actions[action].event, told, own)
+  change.record(claimSubject(claim), { ...event, reasons: row.reasons === 'SET' ? claim.reasons : [] })
   if (row.funds) await moveMoney(change, locked, row.funds, approvedMinor ?? 0)
   return []
 }

@@ -83,7 +83,7 @@ export const dropUnsentAnswer = async (change: Change, claim: Claim): Promise<vo
     activity: em.getReference(Activity, activity_id),
     amountMinor: amount_minor,
   })
-  change.record(claimSubject(claim), { kind: 'PUT_BACK' })
+  change.record(claimSubject(claim), { kind: 'PUT_BACK', data: {} })
 }
 
 /** Drops references that another line of the partner has taken meanwhile. */

@@ -1,5 +1,5 @@
 import { LockMode, ref } from '@mikro-orm/postgresql'
-import { type DocumentKind, type Refusal, textLimits } from '@samop/shared'
+import { type DocumentKind, type EventData, type Refusal, textLimits } from '@samop/shared'
 import { ClaimLine } from '../claim/ClaimLine.ts'
 import type { LockedClaim } from '../claim/lockClaim.ts'
 import { textWithin } from '../claim/texts.ts'
@@ -75,13 +75,12 @@ export const place = (
 }
 
 /** What History stores of a document, which may be removed later. */
-export const documentData = ({ id, name, kind, note, line, sha256 }: Document) => ({
-  document: name,
-  documentId: id,
-  kind,
+export const documentData = ({ id, name, kind, note, line, sha256 }: Document): EventData<'DOCUMENT_ATTACHED'> => ({
+  document: { id, name },
   note,
-  lineId: line?.id ?? null,
   sha256,
+  ...(kind && { kind }),
+  ...(line && { lineId: line.id }),
 })
 
 /** Locks uploads of the claim's partner until the transaction ends, so that each is attached only once; always in the same order. */

@@ -12,7 +12,7 @@ export const updateDocument = command(
     editDocument(change, input, (document, locked) => {
       notNull(input.kind, 'input.kind')
       notNull(input.note, 'input.note')
-      const before = documentData(document)
+      const before = { kind: document.kind, note: document.note, lineId: document.line?.id ?? null }
       const kind = input.kind ?? before.kind
       const note = input.note?.trim() ?? before.note
       const lineId = input.lineId === undefined ? before.lineId : lineOf(locked, input.lineId)
@@ -20,10 +20,9 @@ export const updateDocument = command(
       if (refused.length > 0) return { refused }
       if (kind === before.kind && note === before.note && lineId === before.lineId) return
       place(change.em, document, { kind, note, lineId })
-      const data = {
-        ...documentData(document),
-        before: { kind: before.kind, note: before.note, lineId: before.lineId },
-      }
-      change.record(claimSubject(locked.claim), { kind: 'DOCUMENT_UPDATED', data })
+      change.record(claimSubject(locked.claim), {
+        kind: 'DOCUMENT_UPDATED',
+        data: { ...documentData(document), before },
+      })
     }),
 )

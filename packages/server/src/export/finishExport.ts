@@ -24,7 +24,7 @@ export const finishExport = command(
     it.finishedAt = now
     // Claims come and go while pages are read.
     if (!failure) it.rowCount = it.writtenCount
-    const data = { member: await nameOf(db, it.askerId), memberId: it.askerId, count: it.writtenCount }
+    const data = { member: { id: it.askerId, name: await nameOf(db, it.askerId) }, count: it.writtenCount }
     record(exportSubject(it), { kind: failure ? 'EXPORT_FAILED' : 'EXPORT_DONE', data })
     return { done: {} }
   },

@@ -1,4 +1,4 @@
-import { type Currency, currencies, granted } from '@samop/shared'
+import { currencies, type Currency, decimalMoney, granted } from '@samop/shared'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { lockName } from '../database/locks.ts'
@@ -67,10 +67,8 @@ export const grantFunds = command(
     record(fundSubject(fund), {
       kind: 'FUNDS_GRANTED',
       data: {
-        fundId: fund.id,
-        period: period.label,
-        amountMinor: grant.amountMinor,
-        currency: grant.currency,
+        fund: { id: fund.id, name: period.label },
+        amount: decimalMoney(grant.amountMinor, grant.currency),
         ...(grant.note !== undefined && { note: grant.note }),
       },
     })

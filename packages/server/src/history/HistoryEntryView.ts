@@ -1,13 +1,4 @@
-import {
-  type Currency,
-  clocks,
-  type ClockKey,
-  type EventKind as KindKey,
-  eventText,
-  type Language,
-  sayWith,
-  type SubjectKind as SubjectKey,
-} from '@samop/shared'
+import { type EventKind as KindKey, eventText, type SubjectKind as SubjectKey } from '@samop/shared'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { PersonView } from '../access/PersonView.ts'
 import { ReasonView } from '../claim/view/ReasonView.ts'
@@ -78,7 +69,7 @@ export class HistoryEntryView extends Node {
     description: 'What happened, as a sentence in the caller’s language.',
   })
   get text(): string {
-    return textOf(this.row, this.reader.language)
+    return eventText(this.row, this.reader.language)
   }
 
   @Field(() => String, {
@@ -86,29 +77,25 @@ export class HistoryEntryView extends Node {
     description: 'The person’s comment, or the argument of a dispute; null = none.',
   })
   get comment(): string | null {
-    const { comment, argument } = this.row.data
-    return typeof comment === 'string' ? comment : typeof argument === 'string' ? argument : null
+    const { data } = this.row
+    const comment = 'comment' in data ? data.comment : undefined
+    return comment ?? ('argument' in data ? data.argument : null)
   }
 
   @Field(() => [ReasonView], { description: 'The reasons given with it; may be empty.' })
   get reasons(): ReasonView[] {
-    const currency = this.row.data.currency as Currency | undefined
-    return this.row.reasons.map((reason) => new ReasonView(reason, this.reader.language, currency))
+    const { data, reasons } = this.row
+    const currency = 'amount' in data ? data.amount.currency : undefined
+    return reasons.map((reason) => new ReasonView(reason, this.reader.language, currency))
   }
 
   @Field(() => JsonScalar, {
     description:
-      'The facts behind `text`, with keys that depend on `kind`: names of that time, days in ISO 8601, amounts in minor units as `…Minor` beside `currency`. An action on a claim can also have `due` (the due day until then), `deadline` (the clock that runs afterwards, with its due day), `review` (how the reviewer’s clock ended) and `comment`.',
+      'The facts behind `text`, as the description of the value of `kind` lists them, those with `?` only where they apply: money as `{ amount, currency }` with a decimal string, a day in ISO 8601, a moment in RFC 3339, a reference as `{ id, name }` with the name of that time, a label as `{ en, sv }`, the values of enums by name; `some of` names those that changed, null = empty. Of an action on a claim `due` is the due day until then, `deadline` the clock that runs afterwards, and `review` tells how the reviewer’s clock ended.',
   })
-  get data(): Record<string, unknown> {
+  get data(): object {
     return this.row.data
   }
-}
-
-/** The sentence of an event, with the name of its clock and its values in the reader's form. */
-export const textOf = ({ kind, data }: Pick<EventRow, 'kind' | 'data'>, language: Language): string => {
-  const clock = clocks[data.clock as ClockKey] as (typeof clocks)[ClockKey] | undefined
-  return sayWith(eventText(kind, data), language, { ...data, ...(clock && { clock: clock.label }) })
 }
 
 const HistoryEdge = edgeOf('History', () => HistoryEntryView)

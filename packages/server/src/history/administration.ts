@@ -67,9 +67,9 @@ const own = (caller: Context['caller']): RawBuilder<unknown> => {
   const ofPartner = sql`e.partner_id = ${caller.partnerId}`
   if (caller.programIds === null && caller.locationIds === null) return ofPartner
   return sql`${ofPartner} and (e.program_id is not null or e.actor->>'id' = ${caller.id}
-    or exists (select from member m where m.id::text = e.data->>'memberId' and ${withinReach(caller)})
+    or exists (select from member m where m.id::text = e.data->'member'->>'id' and ${withinReach(caller)})
     or exists (select from api_key k join member m on m.id = k.created_by_id
-      where k.id::text = e.data->>'keyId' and ${withinReach(caller)}))`
+      where k.id::text = e.data->'key'->>'id' and ${withinReach(caller)}))`
 }
 
 const conditions = ({ kinds, partnerId, search }: AdministrationFilter): RawBuilder<unknown>[] => [
@@ -80,5 +80,5 @@ const conditions = ({ kinds, partnerId, search }: AdministrationFilter): RawBuil
 
 const named = (words: string) => {
   const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
-  return sql`(e.actor->>'name' ilike ${like} or e.data->>'member' ilike ${like})`
+  return sql`(e.actor->>'name' ilike ${like} or e.data->'member'->>'name' ilike ${like})`
 }

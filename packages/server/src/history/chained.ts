@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { EventKind, Person, Reason, SubjectKind } from '@samop/shared'
+import {
+  type EventKind,
+  eventKinds,
+  misfits,
+  type Person,
+  type Reason,
+  type SubjectKind,
+  type Told,
+} from '@samop/shared'
 import canonicalize from 'canonicalize'
 import { inMilliseconds } from '../clock.ts'
 import type { Subject } from './subjects.ts'
 
-/** A command's data for an event: days as ISO strings, amounts as `…Minor` beside `currency`. */
-export interface NewEvent {
-  readonly kind: EventKind
-  readonly reasons?: readonly Reason[]
-  readonly data?: Record<string, unknown>
-}
+/** An event to record: a kind, with the data that its row declares. */
+export type NewEvent = Told & { readonly reasons?: readonly Reason[] }
 
 /** The newest event of a subject, which the next one follows. */
 export interface Head {
@@ -34,7 +38,7 @@ export interface Hashed {
   readonly assigneeId: string | null
   readonly draft: boolean
   readonly reasons: readonly Reason[]
-  readonly data: Record<string, unknown>
+  readonly data: object
 }
 
 /** SHA-256 of the previous hash and the canonical JSON of the event: a change of either breaks the chain. */
@@ -44,7 +48,8 @@ export const hashOf = (previousHash: string | null, hashed: Hashed): string =>
     .update(canonicalize(hashed) ?? '')
     .digest('hex')
 
-interface Told {
+/** Who recorded it when, and what it follows. */
+interface Place {
   readonly at: Temporal.Instant
   readonly actor: Person
   readonly head: Head | undefined
@@ -52,7 +57,7 @@ interface Told {
 
 /** The row of a subject's next event; the database refuses it unless it follows the newest. */
 export const chained = (
-  { kind, reasons = [], data = {} }: NewEvent,
+  { kind, reasons = [], data }: NewEvent,
   {
     kind: subjectKind,
     id: subjectId,
@@ -61,8 +66,9 @@ export const chained = (
     locationId = null,
     assigneeId = null,
   }: Subject,
-  { at, actor, head }: Told,
+  { at, actor, head }: Place,
 ) => {
+  fitting(kind, data)
   const previousHash = head?.hash ?? null
   const hashed: Hashed = {
     subjectKind,
@@ -92,6 +98,12 @@ export const chained = (
 /** Whether a claim is a draft after an event: it is one until its submission, and again after a recall. */
 export const draftAfter = (kind: EventKind, before: boolean): boolean =>
   kind === 'SUBMITTED' ? false : kind === 'RECALLED' ? true : before
+
+/** A last check before what cannot be mended: the compiler does not see every name in a spread. */
+const fitting = (kind: EventKind, data: object): void => {
+  const wrong = misfits(eventKinds[kind].data, { ...data })
+  if (wrong.length > 0) throw new Error(`an event ${kind} does not hold such ${wrong.join(', ')}`)
+}
 
 /** A moment in the precision of the database. */
 export const toMilliseconds = (at: Temporal.Instant): string =>

@@ -7,6 +7,7 @@ import {
   sees,
   sideOf,
   type SubjectKind,
+  type Told,
 } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import type { Cursors } from '../cursor/Cursors.ts'
@@ -15,11 +16,12 @@ import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { type Position, positionOf, start } from './cursor.ts'
 
-export interface EventRow {
+export type EventRow = EventColumns & Told
+
+interface EventColumns {
   readonly id: string
   readonly transaction: string
   readonly at: string
-  readonly kind: EventKind
   readonly actor: Person
   readonly subjectKind: SubjectKind
   readonly subjectId: string
@@ -30,7 +32,6 @@ export interface EventRow {
   readonly assigneeId: string | null
   readonly draft: boolean
   readonly reasons: readonly Reason[]
-  readonly data: Record<string, unknown>
 }
 
 export const eventColumns = sql`e.id::text as id, e.transaction::text as transaction, to_json(e.at)#>>'{}' as at, e.kind, e.actor,

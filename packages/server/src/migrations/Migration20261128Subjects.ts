@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { Migration } from '@mikro-orm/migrations'
 import canonicalize from 'canonicalize'
+import { upgradedData } from './upgradedData.ts'
 
 /**
  * Every event is about a subject – a claim, a fund, a key, a member, a program –, numbered and chained within it; the hash
- * also holds what decides who sees the event. Earlier events, which were chained only for claims, are chained anew.
+ * also holds what decides who sees the event. Earlier events, which were chained only for claims, are chained anew, and their
+ * data get the shapes that their kinds declare.
  */
 export class Migration20261128Subjects extends Migration {
   override async up(): Promise<void> {
@@ -27,8 +29,8 @@ export class Migration20261128Subjects extends Migration {
       if (events.length === 0) return
       const links = events.map(chain())
       await this.execute(
-        `update event e set seq = l.seq, hash = l.hash, previous_hash = l.previous from jsonb_to_recordset(?::jsonb)
-          as l (id bigint, seq int, hash text, previous text) where e.id = l.id`,
+        `update event e set seq = l.seq, hash = l.hash, previous_hash = l.previous, data = l.data from jsonb_to_recordset(?::jsonb)
+          as l (id bigint, seq int, hash text, previous text, data jsonb) where e.id = l.id`,
         [JSON.stringify(links)],
       )
       last = events.at(-1)!.subjectId
@@ -39,6 +41,8 @@ export class Migration20261128Subjects extends Migration {
 interface Event {
   readonly id: string
   readonly subjectId: string
+  readonly kind: string
+  readonly data: Readonly<Record<string, unknown>>
   readonly [column: string]: unknown
 }
 
@@ -50,11 +54,12 @@ const chain = () => {
   return ({ id, ...event }: Event) => {
     if (event.subjectId !== subject) [subject, seq, previous] = [event.subjectId, 0, null]
     seq += 1
+    const data = upgradedData(event.kind, event.data)
     const hash: string = createHash('sha256')
       .update(previous ?? '')
-      .update(canonicalize({ ...event, seq }) ?? '')
+      .update(canonicalize({ ...event, data, seq }) ?? '')
       .digest('hex')
-    const link = { id, seq, hash, previous }
+    const link = { id, seq, hash, previous, data }
     previous = hash
     return link
   }
@@ -86,12 +91,12 @@ update event e set (subject_kind, subject_id) = (select kind, id from (select
   case when e.claim_id is not null then 'CLAIM' when e.kind like 'KEY\\_%' then 'API_KEY' when e.kind = 'FUNDS_GRANTED' then 'FUND'
     when e.kind = 'PARTNER_ADDED' then 'PARTNER' when e.kind = 'ENROLLED' then 'ENROLMENT' when e.kind = 'PROGRAM_SAVED' then 'PROGRAM'
     when e.kind = 'ACTIVITIES_SAVED' then 'ACTIVITIES' when e.kind = 'SECOND_FACTOR_REQUIRED' then 'SECOND_FACTOR_RULE' else 'MEMBER' end as kind,
-  case when e.claim_id is not null then e.claim_id when e.kind like 'KEY\\_%' then (e.data->>'keyId')::uuid
-    when e.kind = 'FUNDS_GRANTED' then (e.data->>'fundId')::uuid when e.kind = 'PARTNER_ADDED' then e.partner_id
+  case when e.claim_id is not null then e.claim_id when e.kind like 'KEY\\_%' then coalesce(e.data->>'keyId', e.data->'key'->>'id')::uuid
+    when e.kind = 'FUNDS_GRANTED' then coalesce(e.data->>'fundId', e.data->'fund'->>'id')::uuid when e.kind = 'PARTNER_ADDED' then e.partner_id
     when e.kind = 'ENROLLED' then (select n.id from enrolment n where n.partner_id = e.partner_id and n.program_id = e.program_id)
     when e.kind = 'PROGRAM_SAVED' then e.program_id
     when e.kind = 'ACTIVITIES_SAVED' then ${named('ACTIVITIES', `(e.data->>'fiscalYear')`)}
-    when e.kind = 'SECOND_FACTOR_REQUIRED' then ${named('SECOND_FACTOR_RULE', `''`)} else (e.data->>'memberId')::uuid end as id) of);
+    when e.kind = 'SECOND_FACTOR_REQUIRED' then ${named('SECOND_FACTOR_RULE', `''`)} else coalesce(e.data->>'memberId', e.data->'member'->>'id')::uuid end as id) of);
 set constraints all immediate;
 create index samop_event_subject on event (subject_id, transaction, id);
 `

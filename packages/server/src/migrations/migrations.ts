@@ -23,6 +23,7 @@ import { Migration20261128Entities } from './Migration20261128Entities.ts'
 import { Migration20261128Deadlines } from './Migration20261128Deadlines.ts'
 import { Migration20261128ExportsTold } from './Migration20261128ExportsTold.ts'
 import { Migration20261128Sources } from './Migration20261128Sources.ts'
+import { Migration20261128Shapes } from './Migration20261128Shapes.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -50,4 +51,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128ExportsTold', class: Migration20261128ExportsTold },
   { name: 'Migration20261128SearchReferences', class: Migration20261128SearchReferences },
   { name: 'Migration20261128Sources', class: Migration20261128Sources },
+  { name: 'Migration20261128Shapes', class: Migration20261128Shapes },
 ]

@@ -1,4 +1,4 @@
-import type { EventKind as KindKey } from '@samop/shared'
+import { type EventKind as KindKey, eventText } from '@samop/shared'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql'
@@ -12,7 +12,6 @@ import { DateTimeScalar } from '../graphql/schema/scalars.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { cursorOf, isAfter, placeOf, type Position, start } from '../history/cursor.ts'
 import { eventColumns, type EventRow } from '../history/eventRows.ts'
-import { textOf } from '../history/HistoryEntryView.ts'
 import { concerns } from './concerns.ts'
 import { concernCount, rowOf, seenBy, unreadCount } from './unreadCount.ts'
 
@@ -50,7 +49,7 @@ export class NotificationView {
     this.cursor = cursorOf(row, cursors)
     this.at = row.at
     this.kind = row.kind
-    this.text = textOf(row, language)
+    this.text = eventText(row, language)
     this.read = !isAfter(row, seen)
     this.claim = claim
     this.actor = new PersonView(row.actor)

@@ -29,7 +29,7 @@ export const isConcerned = (caller: Concerned, event: EventRow): boolean =>
   event.actor.id !== caller.id &&
   concernsOf(caller).some((concern) => {
     const { kinds, of, clocks }: ConcernRow = concernRows[concern]
-    const { clock } = event.data
+    const clock = 'clock' in event.data ? event.data.clock : undefined
     return (
       kinds.includes(event.kind) &&
       (of === undefined ||
@@ -38,6 +38,6 @@ export const isConcerned = (caller: Concerned, event: EventRow): boolean =>
           ASSIGNEE: event.assigneeId === caller.id,
           NOBODY: event.assigneeId === null,
         }[of]) &&
-      (!clocks || typeof clock !== 'string' || (clocks as readonly string[]).includes(clock))
+      (!clocks || clock === undefined || clocks.includes(clock))
     )
   })

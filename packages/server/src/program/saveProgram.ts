@@ -46,8 +46,11 @@ export const saveProgram = command(
     else em.persist((program = em.create(Program, { id, version: 1, ...stored })))
     change.record(programSubject(program), {
       kind: 'PROGRAM_SAVED',
-      data: { program: settings.name, version: program.version, settings, calendar },
+      data: { program: settings.name, version: program.version, settings, calendar: told(calendar) },
     })
     return { done: { programId: program.id } }
   },
 )
+
+/** History has no nulls: what a calendar lacks is absent. */
+const told = ({ region, ...calendar }: z.output<typeof calendarSchema>) => ({ ...calendar, ...(region && { region }) })

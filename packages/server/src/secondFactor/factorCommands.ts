@@ -1,3 +1,4 @@
+import { type EventData, referenceTo } from '@samop/shared'
 import { Member } from '../access/Member.ts'
 import { allowPerson } from '../access/allow.ts'
 import { badInput, notFound } from '../errors.ts'
@@ -103,7 +104,7 @@ export const removePasskey = command(
 export const renewRecoveryCodes = command({ name: 'renewRecoveryCodes', needs: 'PERSON' }, async (change) => {
   const member = await ownMember(change)
   if (!member.secondFactorSince) return refused('SECOND_FACTOR_MISSING', texts.missing)
-  tell(change, member, 'RECOVERY_CODES_RENEWED', {})
+  change.record(memberSubject(member), { kind: 'RECOVERY_CODES_RENEWED', data: { member: referenceTo(member) } })
   return { done: { codes: await renewCodes(change, member.id) } }
 })
 
@@ -113,14 +114,20 @@ const ownMember = async ({ em, actor, lock }: Change): Promise<Member> => {
   return em.findOneOrFail(Member, actor.id)
 }
 
-const added = async (change: Change, member: Member, data: Record<string, string>): Promise<{ done: Added }> => {
-  tell(change, member, 'SECOND_FACTOR_ADDED', data)
+/** What History stores of a factor. */
+type ToldFactor = Omit<EventData<'SECOND_FACTOR_ADDED'>, 'member'>
+
+const added = async (change: Change, member: Member, told: ToldFactor): Promise<{ done: Added }> => {
+  change.record(memberSubject(member), {
+    kind: 'SECOND_FACTOR_ADDED',
+    data: { member: referenceTo(member), ...told },
+  })
   if (member.secondFactorSince) return { done: { codes: null } }
   member.secondFactorSince = change.now
   return { done: { codes: await renewCodes(change, member.id) } }
 }
 
-const removed = async (change: Change, member: Member, factor: Totp | Passkey, data: Record<string, string>) => {
+const removed = async (change: Change, member: Member, factor: Totp | Passkey, told: ToldFactor) => {
   const { em } = change
   const left =
     (await em.count(Totp, { member, confirmedAt: { $ne: null } })) + (await em.count(Passkey, { member })) - 1
@@ -131,13 +138,9 @@ const removed = async (change: Change, member: Member, factor: Totp | Passkey, d
     member.secondFactorSince = null
   }
   em.remove(factor)
-  tell(change, member, 'SECOND_FACTOR_REMOVED', data)
+  change.record(memberSubject(member), {
+    kind: 'SECOND_FACTOR_REMOVED',
+    data: { member: referenceTo(member), ...told },
+  })
   return { done: {} }
 }
-
-const tell = (
-  { record }: Change,
-  member: Member,
-  kind: 'SECOND_FACTOR_ADDED' | 'SECOND_FACTOR_REMOVED' | 'RECOVERY_CODES_RENEWED',
-  data: Record<string, string>,
-) => record(memberSubject(member), { kind, data: { member: member.name, memberId: member.id, ...data } })

@@ -1,3 +1,4 @@
+import { referenceTo } from '@samop/shared'
 import { sql } from 'kysely'
 import { lockMember, standingRefusal } from '../access/member/memberRules.ts'
 import { refused } from '../refused.ts'
@@ -30,7 +31,7 @@ export const resetSecondFactor = command(
     await change.db.rows(sql`select samop_reset_second_factor(${id}::text::uuid)`)
     change.record(memberSubject(member), {
       kind: 'SECOND_FACTOR_RESET',
-      data: { member: name, memberId: id },
+      data: { member: referenceTo(member) },
     })
     return { done: { memberId: id, name, email, language } }
   },

@@ -18,7 +18,7 @@ export const requireSecondFactor = command(
     if (before.length !== after.length || before.some(({ role }) => !after.includes(role)))
       record(secondFactorRule, {
         kind: 'SECOND_FACTOR_REQUIRED',
-        data: { roles: after.map((role) => roles[role].label.en).join(', ') || '–', required: after },
+        data: { roles: after },
       })
     return { done: { roles: after } }
   },

@@ -1,3 +1,4 @@
+import { referenceTo } from '@samop/shared'
 import { Member } from '../access/Member.ts'
 import { command } from '../command.ts'
 import type { Change } from '../write.ts'
@@ -34,7 +35,7 @@ export const useCode = command(
     const codesLeft = await em.count(RecoveryCode, { member: memberId, usedAt: null })
     record(memberSubject(member), {
       kind: 'RECOVERY_CODE_USED',
-      data: { member: member.name, memberId, count: codesLeft },
+      data: { member: referenceTo(member), count: codesLeft },
     })
     return { done: { right: true, codesLeft } }
   },

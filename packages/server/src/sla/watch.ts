@@ -76,6 +76,7 @@ export const miss = command({ name: 'miss', needs: 'SYSTEM' }, async (change, du
   if (ended !== 'LATE' && ended.length > 0) return { refused: ended }
   deadline.missedAt = change.now
   const { missed } = clocks[clock]
-  if (ended === 'LATE' && missed) change.record(living.subject(), { kind: missed, data: { clock, due: dueOn } })
+  if (ended === 'LATE' && missed === 'DEADLINE_MISSED')
+    change.record(living.subject(), { kind: missed, data: { clock, due: dueOn } })
   return { done: null }
 })

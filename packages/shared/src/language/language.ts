@@ -32,7 +32,12 @@ export type TextValues = Readonly<Record<string, Text | string | number>>
 
 /** The text in one language, its `{names}` replaced by the values. A missing value stays visible as `{name}`. */
 export function say(text: Text, language: Language, values: Values = {}): string {
-  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return fill(text, language, (name) => values[name])
+}
+
+/** The text in one language, its `{names}` replaced by what a function answers for each. */
+export function fill(text: Text, language: Language, valueOf: (name: string) => string | number | undefined): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(valueOf(name) ?? whole))
 }
 
 /** The first language of a list of tags that the product speaks. */

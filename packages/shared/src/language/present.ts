@@ -6,6 +6,9 @@ import { type Language, languages, onceForEach, say, type Text, type Values } fr
 const dayFormats = onceForEach(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
 )
+const momentFormats = onceForEach(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+)
 const listFormats = onceForEach((locale) => new Intl.ListFormat(locale))
 
 /** The names of values that hold a day; every other value may be a person's own text. */
@@ -14,6 +17,16 @@ const days: ReadonlySet<string> = new Set(['before', 'dated', 'due', 'from', 'to
 /** A day such as "2026-11-24" in words: "24 Nov 2026", "24 nov. 2026". */
 export function showDay(day: string, language: Language): string {
   return dayFormats(language).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** A moment such as "2026-11-24T08:00:00.000Z" in words: "24 Nov 2026, 08:00 UTC". */
+export function showMoment(moment: string, language: Language): string {
+  return `${momentFormats(language).format(new Date(moment))} UTC`
+}
+
+/** Some texts as a list: "a, b and c", "a, b och c". */
+export function showList(texts: readonly string[], language: Language): string {
+  return listFormats(language).format(texts)
 }
 
 /**
@@ -45,7 +58,10 @@ function presented(values: Readonly<Record<string, unknown>>, language: Language
 function presentedValue(value: unknown, language: Language): string | number {
   if (typeof value === 'number' || typeof value === 'string') return value
   if (Array.isArray(value))
-    return listFormats(language).format(value.map((one) => String(presentedValue(one, language))))
+    return showList(
+      value.map((one) => String(presentedValue(one, language))),
+      language,
+    )
   if (isText(value)) return value[language]
   return ''
 }

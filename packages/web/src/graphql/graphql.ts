@@ -448,99 +448,99 @@ export type EndSessionInput = {
 
 /** The kind of an event in History, of a claim or of the administration (domain, section 2). */
 export type EventKind =
-  /** The reviewer asked the partner for something. In data: from, to, amountMinor, currency. */
+  /** The reviewer asked the partner for something. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due?: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }`. */
   | 'ACTION_REQUESTED'
-  /** Activities of a fiscal year were created or changed. In data: fiscalYear. */
+  /** Activities of a fiscal year were created or changed. In data: `fiscalYear: text, keys: [text]`. */
   | 'ACTIVITIES_SAVED'
-  /** The claim was approved in full or in part. In data: approvedMinor, amountMinor, from, to, currency. */
+  /** The claim was approved in full or in part. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due?: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }, approved: money`. */
   | 'APPROVED'
-  /** The claim was given to a reviewer. In data: assignee. */
+  /** The claim was given to a reviewer. In data: `assignee: reference`. */
   | 'ASSIGNED'
-  /** A comment; data.comment holds it, data.about the part of the claim whose reason it answers, if it answers one. */
+  /** A comment; data.comment holds it, data.about the part of the claim whose reason it answers, if it answers one. In data: `comment: text, about?: { kind: CLAIM | LINE | DOCUMENT | REQUIREMENT, id: id }`. */
   | 'COMMENTED'
-  /** A draft was created. */
+  /** A draft was created. In data: `title: text, number: text, deadline?: { clock: Clock, dueOn: day }`. */
   | 'CREATED'
-  /** A clock was missed. In data: clock, due. */
+  /** A clock was missed. In data: `clock: Clock, due: day`. */
   | 'DEADLINE_MISSED'
-  /** A change of a usage period or a calendar moved a deadline. In data: clock, before, due. */
+  /** A change of a usage period or a calendar moved a deadline. In data: `clock: Clock, before: day, due: day`. */
   | 'DEADLINE_MOVED'
-  /** A clock has one business day left. In data: clock, due. */
+  /** A clock has one business day left. In data: `clock: Clock, due: day`. */
   | 'DEADLINE_NEAR'
-  /** The rejection was disputed; data.argument holds why. In data: from, to, amountMinor, currency, argument. */
+  /** The rejection was disputed; data.argument holds why. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due?: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }, argument: text`. */
   | 'DISPUTED'
-  /** A document was attached. In data: document. */
+  /** A document was attached. In data: `document: reference, kind?: DocumentKind, note: text, lineId?: id, sha256: text`. */
   | 'DOCUMENT_ATTACHED'
-  /** A document was removed from the claim. In data: document. */
+  /** A document was removed from the claim. In data: `document: reference, kind?: DocumentKind, note: text, lineId?: id, sha256: text`. */
   | 'DOCUMENT_REMOVED'
-  /** A document’s kind, note or line changed. In data: document. */
+  /** A document’s kind, note or line changed. In data: `document: reference, kind?: DocumentKind, note: text, lineId?: id, sha256: text, before: some of { kind: DocumentKind, note: text, lineId: id }`. */
   | 'DOCUMENT_UPDATED'
-  /** A partner was enrolled in a program. In data: partner, program. */
+  /** A partner was enrolled in a program. In data: `partner: text, program: text`. */
   | 'ENROLLED'
-  /** The last day to submit passed. In data: due, from, to, amountMinor, currency. */
+  /** The last day to submit passed. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }`. */
   | 'EXPIRED'
-  /** An export was written; data.count says how many claims it has. In data: member, count. */
+  /** An export was written; data.count says how many claims it has. In data: `member: reference, count: number`. */
   | 'EXPORT_DONE'
-  /** An export could not be written; data.count says how many claims were. In data: member. */
+  /** An export could not be written; data.count says how many claims were. In data: `member: reference, count: number`. */
   | 'EXPORT_FAILED'
-  /** Money was added to a fund, or taken back if data.amountMinor is negative. In data: amountMinor, currency. */
+  /** Money was added to a fund, or taken back if data.amount is negative. In data: `fund: reference, amount: money, note?: text`. */
   | 'FUNDS_GRANTED'
-  /** An API key was made. In data: key. */
+  /** An API key was made. In data: `key: reference, scopes: [Scope], expiresOn?: day`. */
   | 'KEY_CREATED'
-  /** An API key was revoked. In data: key. */
+  /** An API key was revoked. In data: `key: reference`. */
   | 'KEY_REVOKED'
-  /** The last day to answer passed without an answer. In data: due, from, to, amountMinor, currency. */
+  /** The last day to answer passed without an answer. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }`. */
   | 'LAPSED'
-  /** A line was added. In data: line. */
+  /** A line was added. In data: `line: reference, amount: money, supplier: text, invoiceNumber: text`. */
   | 'LINE_ADDED'
-  /** A line was removed. In data: line. */
+  /** A line was removed. In data: `line: reference, amount: money, supplier: text, invoiceNumber: text`. */
   | 'LINE_REMOVED'
-  /** A line changed; data.fields names its fields, data.before and data.after hold them. In data: line, fields. */
+  /** A line changed; data.fields names its fields, data.before and data.after hold them. In data: `line: reference, amount: money, supplier: text, invoiceNumber: text, fields: [label], before: some of { kind: LineKind, supplier: text, invoiceNumber: text, invoiceDate: day, description: text, expenseType: text, externalReference: text, netAmount: money, amount: money, anotherThan: [text] }, after: some of { kind: LineKind, supplier: text, invoiceNumber: text, invoiceDate: day, description: text, expenseType: text, externalReference: text, netAmount: money, amount: money, anotherThan: [text] }`. */
   | 'LINE_UPDATED'
-  /** A link was made with which a member chooses a password. In data: member. */
+  /** A link was made with which a member chooses a password. In data: `member: reference, purpose: FIRST_SIGN_IN | NEW_PASSWORD`. */
   | 'LINK_ISSUED'
-  /** A member was added. In data: member. */
+  /** A member was added. In data: `member: reference, role: Role`. */
   | 'MEMBER_ADDED'
-  /** A member’s name, role or limits changed; data.fields names them, data.before and data.after hold them. In data: member, fields. */
+  /** A member’s name, role or limits changed; data.fields names them, data.before and data.after hold them. In data: `member: reference, fields: [label], before: some of { name: text, role: Role, programIds: [id], locationIds: [id] }, after: some of { name: text, role: Role, programIds: [id], locationIds: [id] }`. */
   | 'MEMBER_CHANGED'
-  /** A member was removed. In data: member. */
+  /** A member was removed. In data: `member: reference, role: Role`. */
   | 'MEMBER_REMOVED'
-  /** A partner was added. In data: partner. */
+  /** A partner was added. In data: `partner: text, code: text, country: text, locations: [text]`. */
   | 'PARTNER_ADDED'
-  /** A member has a new password: their sessions have ended, and the API keys they made are revoked. In data: member. */
+  /** A member has a new password: their sessions have ended, and the API keys they made are revoked. In data: `member: reference`. */
   | 'PASSWORD_CHANGED'
-  /** A reviewer began the review. In data: from, to, amountMinor, currency. */
+  /** A reviewer began the review. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due?: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }`. */
   | 'PICKED_UP'
-  /** A program was created or changed. In data: program. */
+  /** A program was created or changed. In data: `program: text, version?: number, settings?: { key: text, name: text, coopSharePercent: number, reviewDays: number, disputeReviewDays: number, disputeWindowDays: number, disputeLimit: number, paymentDays: number, minimumAnswerDays: number }, calendar?: { name: text, timeZone: text, country: text, region?: text, weekend?: [number], closedDays: [{ on: day, reason: label }], openDays: [day] }, periods?: [{ label: text, earningFrom: day, earningTo: day, usageFrom: day, usageTo: day, claimingFrom: day, claimingTo: day, correctionsUntil: day }]`. */
   | 'PROGRAM_SAVED'
   /** Changes made after a request for action, and not sent by the last day to answer, were undone. */
   | 'PUT_BACK'
-  /** The claim went back to editing. In data: from, to, amountMinor, currency. */
+  /** The claim went back to editing. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due?: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }`. */
   | 'RECALLED'
-  /** A member made new recovery codes; the old ones no longer work. In data: member. */
+  /** A member made new recovery codes; the old ones no longer work. In data: `member: reference`. */
   | 'RECOVERY_CODES_RENEWED'
-  /** A member signed in with a recovery code; data.count says how many are left. In data: member. */
+  /** A member signed in with a recovery code; data.count says how many are left. In data: `member: reference, count: number`. */
   | 'RECOVERY_CODE_USED'
-  /** The claim was rejected. In data: from, to, amountMinor, currency. */
+  /** The claim was rejected. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due?: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }`. */
   | 'REJECTED'
-  /** The request for action was answered. In data: amountMinor, from, to, currency. */
+  /** The request for action was answered. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due?: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }`. */
   | 'RESUBMITTED'
-  /** A member added an authenticator app or a passkey; data.factor is TOTP or PASSKEY. In data: member. */
+  /** A member added an authenticator app or a passkey. In data: `member: reference, factor: TOTP | PASSKEY, name?: text`. */
   | 'SECOND_FACTOR_ADDED'
-  /** A member removed an authenticator app or a passkey; data.factor is TOTP or PASSKEY. In data: member. */
+  /** A member removed an authenticator app or a passkey. In data: `member: reference, factor: TOTP | PASSKEY, name?: text`. */
   | 'SECOND_FACTOR_REMOVED'
-  /** The roles that must have a second factor were set; data.required holds them. In data: roles. */
+  /** The roles that must have a second factor were set; data.roles holds them. In data: `roles: [Role]`. */
   | 'SECOND_FACTOR_REQUIRED'
-  /** An administrator removed a member’s lost second factor. In data: member. */
+  /** An administrator removed a member’s lost second factor. In data: `member: reference`. */
   | 'SECOND_FACTOR_RESET'
-  /** A member ended sessions in other browsers; data.count says how many. In data: member. */
+  /** A member ended sessions in other browsers; data.count says how many. In data: `member: reference, count: number`. */
   | 'SESSIONS_ENDED'
-  /** The claim was submitted and its amount reserved. In data: amountMinor, from, to, currency. */
+  /** The claim was submitted and its amount reserved. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due?: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }`. */
   | 'SUBMITTED'
   /** The claim no longer has a reviewer. */
   | 'UNASSIGNED'
-  /** Details of the claim changed; data.fields names them, data.before and data.after hold them. In data: fields. */
+  /** Details of the claim changed; data.fields names them, data.before and data.after hold them. In data: `fields: [label], before: some of { title: text, activityFrom: day, activityTo: day, preApprovalId: text, externalReference: text, location: text, activity: label }, after: some of { title: text, activityFrom: day, activityTo: day, preApprovalId: text, externalReference: text, location: text, activity: label }`. */
   | 'UPDATED'
-  /** The claim was given up. In data: from, to, amountMinor, currency. */
+  /** The claim was given up. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due?: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }`. */
   | 'WITHDRAWN';
 
 /** Which claims to export, and for readers of which language. */

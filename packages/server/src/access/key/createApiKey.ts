@@ -1,4 +1,4 @@
-import { isTooLong, type Scope, type Text, textLimits } from '@samop/shared'
+import { isTooLong, referenceTo, type Scope, type Text, textLimits } from '@samop/shared'
 import { sql } from 'kysely'
 import { lockName } from '../../database/locks.ts'
 import { badInput } from '../../errors.ts'
@@ -66,7 +66,7 @@ export const createApiKeyWith = ({ id, secret }: NewKey) =>
         revokedAt: null,
       })
       em.persist(key)
-      const data = { key: shown, keyId: id, scopes: key.scopes, ...(expiresOn && { expiresOn }) }
+      const data = { key: referenceTo(key), scopes: key.scopes, ...(expiresOn && { expiresOn }) }
       record(keySubject(key), { kind: 'KEY_CREATED', data })
       return { done: { apiKeyId: id } }
     },

@@ -1,4 +1,4 @@
-import { reaches } from '@samop/shared'
+import { reaches, referenceTo } from '@samop/shared'
 import { notFound } from '../../errors.ts'
 import { knownId } from '../../ids.ts'
 import { command } from '../../command.ts'
@@ -22,7 +22,7 @@ export const revokeApiKey = command(
     if (!key || !reaches(actor, membershipOf(key.createdBy.$))) throw notFound('API key', 'input.apiKeyId')
     if (key.revokedAt === null) {
       key.revokedAt = change.now
-      record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: key.name, keyId: key.id } })
+      record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: referenceTo(key) } })
     }
     return { done: { apiKeyId: key.id, tokenHash: key.tokenHash } }
   },

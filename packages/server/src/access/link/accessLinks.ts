@@ -1,3 +1,4 @@
+import { referenceTo } from '@samop/shared'
 import { z } from 'zod'
 import type { Config } from '../../config.ts'
 import { notFound } from '../../errors.ts'
@@ -47,7 +48,7 @@ export const addLink = async (change: Change, member: Member, tokenHash: string)
     await em.insert(AccessLink, { tokenHash, member, purpose, createdAt: now, expiresAt, usedAt: null })
   })
   const { id: memberId, name, email, language } = member
-  record(memberSubject(member), { kind: 'LINK_ISSUED', data: { member: name, memberId, purpose } })
+  record(memberSubject(member), { kind: 'LINK_ISSUED', data: { member: referenceTo(member), purpose } })
   return { memberId, name, email, language, purpose }
 }
 

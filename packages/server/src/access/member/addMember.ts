@@ -1,4 +1,4 @@
-import { languages, reaches, type Role, roles } from '@samop/shared'
+import { languages, reaches, referenceTo, type Role, roles } from '@samop/shared'
 import { z } from 'zod'
 import { lockName } from '../../database/locks.ts'
 import { notFound } from '../../errors.ts'
@@ -60,7 +60,7 @@ export const addMember = command(
     em.persist(added)
     record(memberSubject(added), {
       kind: 'MEMBER_ADDED',
-      data: { member: member.name, memberId: added.id, role: member.role },
+      data: { member: referenceTo(added), role: member.role },
     })
     return { done: { memberId: added.id } }
   },

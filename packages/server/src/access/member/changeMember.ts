@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Role, roles, type Text } from '@samop/shared'
+import { referenceTo, type Role, roles, type Text } from '@samop/shared'
 import { z } from 'zod'
 import { shortText, uuid, validated } from '../../validated.ts'
 import { command } from '../../command.ts'
@@ -40,7 +40,7 @@ export const changeMember = command(
     Object.assign(member, after, { version: member.version + 1 })
     change.record(memberSubject(member), {
       kind: 'MEMBER_CHANGED',
-      data: { member: member.name, memberId: member.id, fields: changedOf(before, after), before, after },
+      data: { member: referenceTo(member), fields: changedOf(before, after), before, after },
     })
     return { done: { memberId: member.id, ...(await tokensOf(change, member)) } }
   },

@@ -1,3 +1,4 @@
+import { referenceTo } from '@samop/shared'
 import { command } from '../../command.ts'
 import { endAccess } from '../endAccess.ts'
 import { lastOfRole, lockMember, standingRefusal } from './memberRules.ts'
@@ -25,7 +26,7 @@ export const removeMember = command(
     const ended = await endAccess(change, member)
     change.record(memberSubject(member), {
       kind: 'MEMBER_REMOVED',
-      data: { member: name, memberId: id, role },
+      data: { member: referenceTo(member), role },
     })
     return { done: { memberId: id, name, ...ended } }
   },

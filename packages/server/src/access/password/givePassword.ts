@@ -1,3 +1,4 @@
+import { referenceTo } from '@samop/shared'
 import type { Change } from '../../write.ts'
 import { endAccess, type Tokens } from '../endAccess.ts'
 import type { Member } from '../Member.ts'
@@ -12,12 +13,11 @@ export interface NewPassword {
 
 /** Stores a new password, and ends all access that the old one may have given. The caller closes the sockets of the tokens. */
 export const givePassword = async (change: Change, { member, passwordHash, keeps }: NewPassword): Promise<Tokens> => {
-  const { id: memberId, name } = member
   member.passwordHash = passwordHash
   const ended = await endAccess(change, member, keeps)
   change.record(memberSubject(member), {
     kind: 'PASSWORD_CHANGED',
-    data: { member: name, memberId },
+    data: { member: referenceTo(member) },
   })
   return ended
 }

@@ -1,3 +1,4 @@
+import { referenceTo } from '@samop/shared'
 import { notFound } from '../../errors.ts'
 import { allowPerson } from '../allow.ts'
 import { knownId } from '../../ids.ts'
@@ -54,7 +55,7 @@ const end = ({ em, record }: Change, member: Member, sessions: readonly Session[
   if (sessions.length > 0)
     record(memberSubject(member), {
       kind: 'SESSIONS_ENDED',
-      data: { member: member.name, memberId: member.id, count: sessions.length },
+      data: { member: referenceTo(member), count: sessions.length },
     })
   return { done: { ended: sessions.map(({ tokenHash }) => tokenHash) } }
 }

@@ -16,11 +16,8 @@ export const confirmAnotherInvoice = command(
         const [before, after] = [line.anotherThan, [...new Set(marks)]].map((ids) => ids.toSorted())
         if (before!.join() === after!.join()) return { claimId: claim.id, lineId: line.id }
         line.anotherThan = after!
-        return written(change, claim, line, 'LINE_UPDATED', {
-          fields: [field],
-          before: { anotherThan: before },
-          after: { anotherThan: after },
-        })
+        const changes = { fields: [field], before: { anotherThan: before! }, after: { anotherThan: after! } }
+        return written(change, claim, line, (data) => ({ kind: 'LINE_UPDATED', data: { ...data, ...changes } }))
       },
       'CONFIRMATION',
     ),

@@ -75,8 +75,8 @@ export const updateClaim = command({ name: 'updateClaim', needs: 'EDIT_CLAIMS' }
     em.assign(claim, textsAndDays(input))
     if (input.locationId) claim.location = ref(await locationOf(change, claim, input.locationId))
     if (input.activityId) claim.activity = ref(await activityOf(change, claim, input.activityId))
-    const changes = changesOf(fieldLabels, before, await detailsOf(claim))
-    if (changes) change.record(claimSubject(claim), { kind: 'UPDATED', data: { ...changes } })
+    const changes = changesOf(fieldLabels, before, await detailsOf(claim), inWords)
+    if (changes) change.record(claimSubject(claim), { kind: 'UPDATED', data: changes })
     return { claimId: claim.id }
   }),
 )
@@ -97,8 +97,17 @@ const detailsOf = async (claim: Claim) => ({
   activityTo: claim.activityTo,
   preApprovalId: claim.preApprovalId,
   externalReference: claim.externalReference,
-  location: await claim.location.loadOrFail(),
-  activity: await claim.activity.loadOrFail(),
+  location: named(await claim.location.loadOrFail()),
+  activity: named(await claim.activity.loadOrFail()),
+})
+
+const named = <Name>({ id, name }: { readonly id: string; readonly name: Name }) => ({ id, name })
+
+/** Two places or activities may have the same name, so they are compared by id, and told by name. */
+const inWords = ({ location, activity, ...details }: Awaited<ReturnType<typeof detailsOf>>) => ({
+  ...details,
+  location: location.name,
+  activity: activity.name,
 })
 
 const locationOf = async ({ em }: Change, { partner }: Claim, id: string): Promise<Location> => {

@@ -1,11 +1,11 @@
-import { type Refusal, textLimits } from '@samop/shared'
+import { decimalMoney, type EventData, type Refusal, textLimits } from '@samop/shared'
 import { sql } from 'kysely'
 import { badInput, notFound, notNull } from '../../errors.ts'
 import { minorOf } from '../../graphql/schema/Money.ts'
 import { knownId, newId } from '../../ids.ts'
 import { command } from '../../command.ts'
 import type { Change, Outcome } from '../../write.ts'
-import { type Changes, changesOf } from './changesOf.ts'
+import { changesOf } from './changesOf.ts'
 import type { Claim } from '../Claim.ts'
 import { ClaimLine } from '../ClaimLine.ts'
 import { editClaim } from './editClaim.ts'
@@ -14,6 +14,7 @@ import type { AddClaimLineInput, RemoveClaimLineInput, UpdateClaimLineInput } fr
 import type { LockedClaim } from '../lockClaim.ts'
 import { lineWithin, textWithin } from '../texts.ts'
 import { setInvoiceKeys } from './setInvoiceKeys.ts'
+import type { NewEvent } from '../../history/chained.ts'
 import { claimSubject } from '../../history/subjects.ts'
 
 type Done = { claimId: string; lineId: string }
@@ -48,7 +49,7 @@ export const addClaimLine = command(
       line.netMinor = input.netAmount ? line.netMinor : line.claimedMinor
       setInvoiceKeys(line)
       change.em.persist(line)
-      return written(change, claim, line, 'LINE_ADDED')
+      return written(change, claim, line, (data) => ({ kind: 'LINE_ADDED', data }))
     }),
 )
 
@@ -57,13 +58,14 @@ export const updateClaimLine = command(
   (change, input: UpdateClaimLineInput) =>
     editLine(change, input, async (line, { claim }) => {
       notNull(input.kind, 'input.kind')
-      const before = { ...line }
+      const before = stateOf(line, claim)
       change.em.assign(line, { ...valuesOf(input, claim), ...(input.kind && { kind: input.kind }) })
       const taken = await nameLine(change, line, input)
       if (taken.length > 0) return { refused: taken }
       setInvoiceKeys(line)
-      const changes = changesOf(fieldLabels, before, line)
-      return changes ? written(change, claim, line, 'LINE_UPDATED', changes) : { claimId: claim.id, lineId: line.id }
+      const changes = changesOf(fieldLabels, before, stateOf(line, claim), (state) => state)
+      if (!changes) return { claimId: claim.id, lineId: line.id }
+      return written(change, claim, line, (data) => ({ kind: 'LINE_UPDATED', data: { ...data, ...changes } }))
     }),
 )
 
@@ -72,7 +74,7 @@ export const removeClaimLine = command(
   (change, input: RemoveClaimLineInput) =>
     editLine(change, input, (line, { claim }) => {
       change.em.remove(line)
-      return written(change, claim, line, 'LINE_REMOVED')
+      return written(change, claim, line, (data) => ({ kind: 'LINE_REMOVED', data }))
     }),
 )
 
@@ -85,9 +87,22 @@ const fieldLabels = {
   description: { en: 'description', sv: 'beskrivning' },
   expenseType: { en: 'expense type', sv: 'utgiftstyp' },
   externalReference: { en: 'external reference', sv: 'extern referens' },
-  netMinor: { en: 'amount without tax', sv: 'belopp utan moms' },
-  claimedMinor: { en: 'claimed amount', sv: 'begärt belopp' },
+  netAmount: { en: 'amount without tax', sv: 'belopp utan moms' },
+  amount: { en: 'claimed amount', sv: 'begärt belopp' },
 }
+
+/** The fields as History holds them. */
+const stateOf = ({ netMinor, claimedMinor, ...line }: ClaimLine, { currency }: Claim) => ({
+  kind: line.kind,
+  supplier: line.supplier,
+  invoiceNumber: line.invoiceNumber,
+  invoiceDate: line.invoiceDate,
+  description: line.description,
+  expenseType: line.expenseType,
+  externalReference: line.externalReference,
+  netAmount: decimalMoney(netMinor, currency),
+  amount: decimalMoney(claimedMinor, currency),
+})
 
 const blank = {
   supplier: '',
@@ -146,8 +161,7 @@ export const written = async (
   change: Change,
   claim: Claim,
   line: ClaimLine,
-  kind: 'LINE_ADDED' | 'LINE_UPDATED' | 'LINE_REMOVED',
-  changes?: Changes,
+  tell: (line: EventData<'LINE_ADDED'>) => NewEvent,
 ): Promise<Done> => {
   const [sum] = await change.db.rows(
     sql<{
@@ -157,18 +171,13 @@ export const written = async (
   claim.amountMinor = Number(sum?.minor)
   if (!Number.isSafeInteger(claim.amountMinor))
     throw badInput('input.amount', 'makes the claim larger than can be counted exactly.')
-  change.record(claimSubject(claim), {
-    kind,
-    data: {
-      lineId: line.id,
-      line: line.description || line.supplier || '–',
-      claimedMinor: line.claimedMinor,
-      currency: claim.currency,
-      supplier: line.supplier,
-      invoiceNumber: line.invoiceNumber,
-      ...changes,
-    },
+  const told = tell({
+    line: { id: line.id, name: line.description || line.supplier || '–' },
+    amount: decimalMoney(line.claimedMinor, claim.currency),
+    supplier: line.supplier,
+    invoiceNumber: line.invoiceNumber,
   })
+  change.record(claimSubject(claim), told)
   return { claimId: claim.id, lineId: line.id }
 }
 

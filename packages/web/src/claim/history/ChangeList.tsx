@@ -1,14 +1,12 @@
-import { documentKinds, isCurrency, isKeyOf, lineKinds, money, showMoney, type Text as Words } from '@samop/shared'
+import { documentKinds, isKeyOf, lineKinds, type Text as Words } from '@samop/shared'
 import { claimWords } from '../../language/messages/claim.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { historyWords } from '../../language/messages/history.ts'
-import { useLanguage } from '../../language/LanguageProvider.tsx'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { Text } from '../../ui/layout/Text.tsx'
 import type { AboutLinkProps } from '../page/ClaimReasons.tsx'
 import type { FieldChange } from './changesIn.ts'
-import { record } from './foldEntries.ts'
 import css from './ChangeList.module.css'
 
 /** The names of the fields, as the forms call them. A field without a row is not listed. */
@@ -26,9 +24,7 @@ const labels: Readonly<Record<string, Words>> = {
   invoiceDate: claimWords.invoiceDate,
   description: claimWords.description,
   expenseType: claimWords.expenseType,
-  netMinor: claimWords.amountWithoutTax,
   netAmount: claimWords.amountWithoutTax,
-  claimedMinor: claimWords.claimedAmount,
   amount: claimWords.claimedAmount,
   note: claimWords.note,
   lineId: claimWords.tiedLine,
@@ -64,8 +60,7 @@ export function ChangeList({ changes, claim }: ChangeListProps) {
 function useShown(claim: ChangeListProps['claim']) {
   const text = useText()
   const format = useFormat()
-  const { language } = useLanguage()
-  return (value: unknown, { key, currency }: FieldChange): string => {
+  return (value: unknown, { key }: FieldChange): string => {
     if (value === null || value === undefined || value === '') return text(historyWords.nothing)
     if (key === 'kind' && typeof value === 'string') {
       if (isKeyOf(lineKinds, value)) return text(lineKinds[value].label)
@@ -75,16 +70,16 @@ function useShown(claim: ChangeListProps['claim']) {
       const line = claim.lines.find(({ id }) => id === value)
       return line ? line.description || line.supplier || text(claimWords.line) : text(claimWords.aboutRemovedLine)
     }
-    if (typeof value === 'number' && typeof currency === 'string' && isCurrency(currency))
-      return showMoney(money(value, currency), language)
-    if (typeof value === 'string') return day.test(value) ? format.day(value) : text(historyWords.quoted, { value })
+    if (typeof value === 'string') return days.has(key) ? format.day(value) : text(historyWords.quoted, { value })
     if (isMoney(value)) return format.money(value)
-    const { name } = record(value)
-    return typeof name === 'string' ? name : String(value)
+    return isLabel(value) ? text(value) : String(value)
   }
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/
+/** The fields that hold a day; a title that looks like one stays as it was written. */
+const days: ReadonlySet<string> = new Set(['activityFrom', 'activityTo', 'invoiceDate'])
+
+const isLabel = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'sv' in value
 
 const isMoney = (value: unknown): value is { amount: string; currency: string } =>
   typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value

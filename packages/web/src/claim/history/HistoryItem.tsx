@@ -56,7 +56,6 @@ export function HistoryItem({ fold, claim }: HistoryItemProps) {
   const [entry] = fold
   const changes = changesIn(fold)
   const { actor } = entry
-  const said = entry.comment ?? argumentOf(entry.data)
   return (
     <Row as="li" gap={12} className={css['root']}>
       <HistoryIcon kind={entry.kind} />
@@ -71,7 +70,7 @@ export function HistoryItem({ fold, claim }: HistoryItemProps) {
           {fold.length > 1 && ` · ${text(historyWords.folded, { count: fold.length })}`}
         </Text>
         <ChangeList changes={changes} claim={claim} />
-        {said && <blockquote className={css['said']}>{said}</blockquote>}
+        {entry.comment && <blockquote className={css['said']}>{entry.comment}</blockquote>}
         {entry.reasons.length > 0 && (
           <Stack as="ul" gap={8} className={css['reasons']}>
             {entry.reasons.map((reason, index) => (
@@ -89,9 +88,4 @@ export function HistoryItem({ fold, claim }: HistoryItemProps) {
       </div>
     </Row>
   )
-}
-
-function argumentOf(data: unknown): string | null {
-  const argument = typeof data === 'object' && data !== null && 'argument' in data ? data.argument : null
-  return typeof argument === 'string' ? argument : null
 }

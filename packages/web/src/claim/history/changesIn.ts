@@ -5,8 +5,6 @@ export interface FieldChange {
   key: string
   before: unknown
   after: unknown
-  /** The currency of an amount. */
-  currency: unknown
 }
 
 /** What the entries changed together: a field that is as it was before does not count. */
@@ -20,7 +18,7 @@ export function changesIn(fold: Fold): FieldChange[] {
     for (const [key, was] of Object.entries(before)) {
       const known = changes.get(key)
       const now = known ? known.after : after[key]
-      changes.set(key, { key, before: was, after: now, currency: data['currency'] })
+      changes.set(key, { key, before: was, after: now })
     }
   }
   return [...changes.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))

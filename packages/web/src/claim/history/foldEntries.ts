@@ -34,8 +34,8 @@ function belongs(entry: Entry, [newest, ...older]: Fold): boolean {
 
 /** The line or document that an entry is about; null = the details. */
 const thingOf = ({ data }: Entry): unknown => {
-  const { document, documentId, line, lineId } = record(data)
-  return record(document)['id'] ?? documentId ?? record(line)['id'] ?? lineId ?? null
+  const { document, line } = record(data)
+  return record(document ?? line)['id'] ?? null
 }
 
 /** The data of an event as a record; its shape belongs to its kind. */

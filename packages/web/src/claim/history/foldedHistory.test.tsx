@@ -15,7 +15,9 @@ const entry = (id: string, at: string, data: object, actor = oskar, kind = 'LINE
   node: { id, at, kind, text: `Changed the line: ${id}`, comment: null, data, actor, reasons: [] },
 })
 
-const line = (before: object, after: object, lineId = 'line-1') => ({ lineId, currency: 'SEK', before, after })
+const line = (before: object, after: object, id = 'line-1') => ({ line: { id, name: 'Line' }, before, after })
+
+const net = (amount: string) => ({ netAmount: { amount, currency: 'SEK' } })
 
 function historyOf(edges: ReturnType<typeof entry>[]) {
   const history = answer(claimHistoryDocument, () => ({
@@ -31,9 +33,9 @@ function historyOf(edges: ReturnType<typeof entry>[]) {
 
 test('what one person saved in one go is one entry, with the values before and after it', async () => {
   const edges = [
-    entry('4', '2026-11-24T10:09:00Z', line({ netMinor: 50_000 }, { netMinor: 60_000 })),
+    entry('4', '2026-11-24T10:09:00Z', line(net('500.00'), net('600.00'))),
     entry('3', '2026-11-24T10:05:00Z', line({ supplier: 'Tryck' }, { supplier: 'Tryckverket AB' })),
-    entry('2', '2026-11-24T10:01:00Z', line({ supplier: '', netMinor: 0 }, { supplier: 'Tryck', netMinor: 50_000 })),
+    entry('2', '2026-11-24T10:01:00Z', line({ supplier: '', ...net('0.00') }, { supplier: 'Tryck', ...net('500.00') })),
     entry('1', '2026-11-24T10:00:00Z', line({ supplier: 'Old' }, { supplier: '' }), karin),
   ]
   renderApp('/claims/claim-1', { viewer: people.user, handlers: historyOf(edges) })

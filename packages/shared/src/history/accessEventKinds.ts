@@ -1,0 +1,98 @@
+import type { EventKindRow } from './EventKindRow.ts'
+import { list, oneOf, optional, someOf } from './shapes.ts'
+
+const memberFields = someOf({ name: 'TEXT', role: 'ROLE', programIds: list('ID'), locationIds: list('ID') })
+
+const factor = { member: 'REFERENCE', factor: oneOf('TOTP', 'PASSKEY'), name: optional('TEXT') } as const
+
+/** What History can hold of members, their passwords and second factors, and of API keys. */
+export const accessEventKinds = {
+  MEMBER_ADDED: {
+    text: { en: 'Added {member}', sv: 'Lade till {member}' },
+    description: 'A member was added.',
+    tells: [],
+    data: { member: 'REFERENCE', role: 'ROLE' },
+  },
+  MEMBER_CHANGED: {
+    text: { en: 'Changed {member}: {fields}', sv: 'Ändrade {member}: {fields}' },
+    description:
+      'A member’s name, role or limits changed; data.fields names them, data.before and data.after hold them.',
+    tells: [],
+    data: { member: 'REFERENCE', fields: list('LABEL'), before: memberFields, after: memberFields },
+  },
+  MEMBER_REMOVED: {
+    text: { en: 'Removed {member}', sv: 'Tog bort {member}' },
+    description: 'A member was removed.',
+    tells: [],
+    data: { member: 'REFERENCE', role: 'ROLE' },
+  },
+  PASSWORD_CHANGED: {
+    text: { en: 'Gave {member} a new password', sv: 'Gav {member} ett nytt lösenord' },
+    description: 'A member has a new password: their sessions have ended, and the API keys they made are revoked.',
+    tells: [],
+    data: { member: 'REFERENCE' },
+  },
+  LINK_ISSUED: {
+    text: {
+      en: 'Made a link for {member} to choose a password',
+      sv: 'Skapade en länk där {member} kan välja lösenord',
+    },
+    description: 'A link was made with which a member chooses a password.',
+    tells: [],
+    data: { member: 'REFERENCE', purpose: oneOf('FIRST_SIGN_IN', 'NEW_PASSWORD') },
+  },
+  SESSIONS_ENDED: {
+    text: { en: 'Signed {member} out of other browsers', sv: 'Loggade ut {member} från andra webbläsare' },
+    description: 'A member ended sessions in other browsers; data.count says how many.',
+    tells: [],
+    data: { member: 'REFERENCE', count: 'COUNT' },
+  },
+  SECOND_FACTOR_ADDED: {
+    text: { en: 'Added a second factor: {member}', sv: 'Lade till ett andra steg: {member}' },
+    description: 'A member added an authenticator app or a passkey.',
+    tells: [],
+    data: factor,
+  },
+  SECOND_FACTOR_REMOVED: {
+    text: { en: 'Removed a second factor: {member}', sv: 'Tog bort ett andra steg: {member}' },
+    description: 'A member removed an authenticator app or a passkey.',
+    tells: [],
+    data: factor,
+  },
+  SECOND_FACTOR_RESET: {
+    text: { en: 'Reset the second factor of {member}', sv: 'Återställde det andra steget för {member}' },
+    description: 'An administrator removed a member’s lost second factor.',
+    tells: [],
+    data: { member: 'REFERENCE' },
+  },
+  RECOVERY_CODE_USED: {
+    text: { en: 'A recovery code of {member} was used', sv: 'En återställningskod för {member} användes' },
+    description: 'A member signed in with a recovery code; data.count says how many are left.',
+    tells: [],
+    data: { member: 'REFERENCE', count: 'COUNT' },
+  },
+  RECOVERY_CODES_RENEWED: {
+    text: { en: 'Made new recovery codes: {member}', sv: 'Skapade nya återställningskoder: {member}' },
+    description: 'A member made new recovery codes; the old ones no longer work.',
+    tells: [],
+    data: { member: 'REFERENCE' },
+  },
+  SECOND_FACTOR_REQUIRED: {
+    text: { en: 'Second factor is required of: {roles}', sv: 'Ett andra steg krävs av: {roles}' },
+    description: 'The roles that must have a second factor were set; data.roles holds them.',
+    tells: [],
+    data: { roles: list('ROLE') },
+  },
+  KEY_CREATED: {
+    text: { en: 'Made the API key {key}', sv: 'Skapade API-nyckeln {key}' },
+    description: 'An API key was made.',
+    tells: [],
+    data: { key: 'REFERENCE', scopes: list('SCOPE'), expiresOn: optional('DAY') },
+  },
+  KEY_REVOKED: {
+    text: { en: 'Revoked the API key {key}', sv: 'Spärrade API-nyckeln {key}' },
+    description: 'An API key was revoked.',
+    tells: [],
+    data: { key: 'REFERENCE' },
+  },
+} as const satisfies Record<string, EventKindRow>

@@ -1,0 +1,128 @@
+import type { EventKindRow } from './EventKindRow.ts'
+import { deadline } from './deadlineShape.ts'
+import { group, optional } from './shapes.ts'
+
+/** What every action on a claim holds. */
+const moved = {
+  from: 'CLAIM_STATUS',
+  to: 'CLAIM_STATUS',
+  amount: 'MONEY',
+  comment: optional('TEXT'),
+  // The due day until then, the clock that runs afterwards, and how the reviewer’s clock ended.
+  due: optional('DAY'),
+  deadline,
+  review: optional(group({ clock: 'CLOCK', inTime: 'FLAG', businessDays: 'COUNT' })),
+} as const
+
+/** What History can hold of actions on a claim, its reviewer and its clocks (domain, section 2). */
+export const moveEventKinds = {
+  SUBMITTED: {
+    text: { en: 'Submitted the claim for {amount}', sv: 'Skickade in anspråket på {amount}' },
+    description: 'The claim was submitted and its amount reserved.',
+    tells: ['TEAM'],
+    data: moved,
+  },
+  RECALLED: {
+    text: { en: 'Recalled the claim', sv: 'Hämtade tillbaka anspråket' },
+    description: 'The claim went back to editing.',
+    tells: [],
+    data: moved,
+  },
+  RESUBMITTED: {
+    text: { en: 'Answered and resubmitted for {amount}', sv: 'Svarade och skickade in igen på {amount}' },
+    description: 'The request for action was answered.',
+    tells: ['ASSIGNEE'],
+    data: moved,
+  },
+  WITHDRAWN: {
+    text: { en: 'Withdrew the claim', sv: 'Återtog anspråket' },
+    description: 'The claim was given up.',
+    tells: ['ASSIGNEE'],
+    data: moved,
+  },
+  PICKED_UP: {
+    text: { en: 'Picked up the claim', sv: 'Började granska anspråket' },
+    description: 'A reviewer began the review.',
+    tells: [],
+    data: moved,
+  },
+  ASSIGNED: {
+    text: { en: 'Assigned the claim to {assignee}', sv: 'Tilldelade anspråket till {assignee}' },
+    description: 'The claim was given to a reviewer.',
+    tells: ['ASSIGNEE'],
+    data: { assignee: 'REFERENCE' },
+  },
+  UNASSIGNED: {
+    text: { en: 'Left the claim without a reviewer', sv: 'Lämnade anspråket utan granskare' },
+    description: 'The claim no longer has a reviewer.',
+    tells: [],
+    data: {},
+  },
+  ACTION_REQUESTED: {
+    text: { en: 'Asked for action', sv: 'Begärde åtgärd' },
+    description: 'The reviewer asked the partner for something.',
+    tells: ['PARTNER'],
+    data: moved,
+  },
+  APPROVED: {
+    text: { en: 'Approved {approved} of {amount}', sv: 'Godkände {approved} av {amount}' },
+    whole: { en: 'Approved the whole amount, {amount}', sv: 'Godkände hela beloppet, {amount}' },
+    description: 'The claim was approved in full or in part.',
+    tells: ['PARTNER'],
+    data: { ...moved, approved: 'MONEY' },
+  },
+  REJECTED: {
+    text: { en: 'Rejected the claim', sv: 'Avslog anspråket' },
+    description: 'The claim was rejected.',
+    tells: ['PARTNER'],
+    data: moved,
+  },
+  DISPUTED: {
+    text: { en: 'Disputed the rejection', sv: 'Bestred avslaget' },
+    description: 'The rejection was disputed; data.argument holds why.',
+    tells: ['TEAM'],
+    data: { ...moved, argument: 'TEXT' },
+  },
+  EXPIRED: {
+    text: {
+      en: 'The draft expired: it was not submitted by {due}',
+      sv: 'Utkastet förföll: det skickades inte in senast {due}',
+    },
+    description: 'The last day to submit passed.',
+    tells: ['PARTNER'],
+    data: { ...moved, due: 'DAY' },
+  },
+  LAPSED: {
+    text: { en: 'Rejected: no answer by {due}', sv: 'Avslaget: inget svar senast {due}' },
+    description: 'The last day to answer passed without an answer.',
+    tells: ['PARTNER'],
+    data: { ...moved, due: 'DAY' },
+  },
+  PUT_BACK: {
+    text: {
+      en: 'Put the claim back as it was submitted: the changes were never sent',
+      sv: 'Återställde anspråket så som det skickades in: ändringarna skickades aldrig',
+    },
+    description: 'Changes made after a request for action, and not sent by the last day to answer, were undone.',
+    tells: [],
+    data: {},
+  },
+  DEADLINE_NEAR: {
+    text: { en: '{clock}: due {due}', sv: '{clock}: senast {due}' },
+    description: 'A clock has one business day left.',
+    tells: ['PARTNER', 'ASSIGNEE'],
+    data: { clock: 'CLOCK', due: 'DAY' },
+  },
+  DEADLINE_MOVED: {
+    text: { en: '{clock}: moved from {before} to {due}', sv: '{clock}: flyttad från {before} till {due}' },
+    description: 'A change of a usage period or a calendar moved a deadline.',
+    tells: ['PARTNER'],
+    data: { clock: 'CLOCK', before: 'DAY', due: 'DAY' },
+  },
+  DEADLINE_MISSED: {
+    text: { en: '{clock}: late, was due {due}', sv: '{clock}: försenad, skulle ha varit klar {due}' },
+    description: 'A clock was missed.',
+    tells: ['PARTNER', 'ASSIGNEE', 'TEAM'],
+    data: { clock: 'CLOCK', due: 'DAY' },
+  },
+} as const satisfies Record<string, EventKindRow>
