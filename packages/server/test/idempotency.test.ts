@@ -157,7 +157,7 @@ const names = `
 addClaimLine addMember addPartner addPasskey approveClaim assignClaim attachDocument changeLanguage changeMember
 changePassword clearAway comment confirmAnotherInvoice confirmTotp countAnew countGuess countTry createApiKey
 createClaim demandKeys disputeClaim dropContent endOtherSessions endOwnSession endPending endSession
-enrolPartner exportClaims failExport foldTallies followDeadline followPeriod forgetKey forgetTries grantFunds inviteMember issueLink
+enrolPartner exportClaims finishExport foldTallies followDeadline followPeriod forgetKey forgetTries grantFunds inviteMember issueLink
 keepChallenge keepPending lockDemoMembers miss noteConfirmation noteKeyUse notePasskeyUse noteSessionUse
 openSession pickUpClaim readNotifications recallClaim rehash rejectClaim removeClaimLine removeDocument
 removeMember removePasskey removeTotp renewRecoveryCodes requestAction requireSecondFactor resendInvitation
