@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Language } from '@samop/shared'
+import { type Language, languages } from '@samop/shared'
 import { acceptedLanguage } from './acceptedLanguage.ts'
 import type { Caller } from './access/caller.ts'
 import { asMoment } from './asMoment.ts'
@@ -86,13 +86,13 @@ export class Context {
     return this.known
   }
 
-  /** The language of the header, which follows the page's switch, else the caller's own. */
+  /** The language of the header, which follows the page's switch, else the one that the caller chose. */
   get language(): Language {
     return (this.spoken ??= this.chosenLanguage())
   }
 
   private chosenLanguage(): Language {
-    return acceptedLanguage(this.acceptLanguage) ?? this.caller.language
+    return acceptedLanguage(this.acceptLanguage) ?? this.caller.language ?? languages[0]
   }
 
   /** The same moment for the whole operation, until it writes. */

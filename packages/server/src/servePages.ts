@@ -59,12 +59,15 @@ export const servePages = async (
       reply.header('content-security-policy', "default-src 'self'")
     },
   })
-  const linkOf = readPageLinks(`${web}/.pages.json`)
+  const pageAt = readPageLinks(`${web}/.pages.json`)
   http.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && request.headers.accept?.includes('text/html')
-    if (!page) return answerNotFound(request, reply)
-    const link = linkOf(request.url.split('?')[0] ?? '')
-    if (link) reply.header('link', link)
+    const { method, url, headers } = request
+    if (method !== 'GET' && method !== 'HEAD') return answerNotFound(request, reply)
+    const page = pageAt(url.split('?')[0] ?? '')
+    // Previews of links and command lines take anything; only at the address of a page are they shown one.
+    const takes = page ? /text\/html|\*\/\*|^$/ : /text\/html/
+    if (!takes.test(headers.accept ?? '')) return answerNotFound(request, reply)
+    if (page?.link) reply.header('link', page.link)
     return reply.type('text/html; charset=utf-8').sendFile('index.html')
   })
 }

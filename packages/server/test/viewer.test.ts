@@ -55,6 +55,13 @@ test('the language that a person chooses is stored, and the answer has it alread
   })
 })
 
+test('nobody has chosen a language until they do: till then pages follow the browser', async () => {
+  const chosen = '{ viewer { language chosenLanguage } }'
+  expect(await story.data('finance', chosen)).toEqual({ viewer: { language: 'EN', chosenLanguage: null } })
+  await story.data('finance', changeLanguage, { language: 'EN' })
+  expect(await story.data('finance', chosen)).toEqual({ viewer: { language: 'EN', chosenLanguage: 'EN' } })
+})
+
 test('a partner sees its own locations, the vendor every partner’s', async () => {
   expect(await story.data('user', locations)).toEqual({ locations: [{ name: 'Seattle' }, { name: 'Stockholm' }] })
   expect(await story.data('foreignAdmin', locations)).toEqual({ locations: [{ name: 'Berlin' }] })

@@ -48,7 +48,7 @@ const claim = (kind: string, rest = ''): Scene => ({
 })
 const review = (kind: string): Scene => ({
   name: `review: ${kind}`,
-  open: ({ go }) => go(`/review/${claims[kind]}`),
+  open: ({ go }) => go(`/claims/${claims[kind]}`),
 })
 const after = (scene: Scene, name: string, then: (visitor: Visitor) => Promise<unknown>): Scene => ({
   name: `${scene.name}, ${name}`,

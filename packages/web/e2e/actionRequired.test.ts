@@ -27,7 +27,7 @@ test('A reviewer asks for action, and the review clock waits for the partner', a
   await standing(erik).getByText('Due 25 Nov 2026').waitFor()
 
   const anna = await stage.enter('reviewer@vendor.example')
-  await anna.goto(`/review/${claim.id}`)
+  await anna.goto(`/claims/${claim.id}`)
   await anna.getByRole('button', { name: 'Pick up' }).click()
   await askForAction(anna, 'invoice.pdf', 'Document unreadable', 'Page two is missing.')
 
@@ -73,7 +73,7 @@ test('Three days later the partner answers and resubmits, and the clock goes on 
     expect.stringMatching(/^Sun 29 Nov Skipped/),
     expect.stringMatching(/^Mon 30 Nov Due/),
   ])
-  await anna.goto(`/review/${claim.id}`)
+  await anna.goto(`/claims/${claim.id}`)
   await seeStatus(anna, 'Submitted')
   await anna.context().close()
   await erik.context().close()
@@ -93,7 +93,7 @@ test('A request for action in a dispute returns to the dispute, whose clock wait
   await karin.goto(`/claims/${claim.id}`)
   await standing(karin).getByText('Due 3 Dec 2026').waitFor()
   const david = await stage.enter('reviewer2@vendor.example')
-  await david.goto(`/review/${claim.id}`)
+  await david.goto(`/claims/${claim.id}`)
   await david.getByText('It stands at the foot of the page.').first().waitFor()
   await askForAction(david, 'advert.png', 'Proof not sufficient', 'Please send a larger picture.')
   await seeStatus(karin, 'Action required')
@@ -125,7 +125,7 @@ test('The second reviewer approves a part of the claim and says why', async () =
   const karin = await stage.enter('admin@nordlys.example')
   await karin.goto(`/claims/${claim.id}`)
   const david = await stage.enter('reviewer2@vendor.example')
-  await david.goto(`/review/${claim.id}`)
+  await david.goto(`/claims/${claim.id}`)
   await david.getByRole('button', { name: 'Approve' }).click()
   await david.getByLabel('Approved amount, SEK').fill('9000')
   await david.getByText(/SEK\s3,000.00 less than claimed/).waitFor()

@@ -32,3 +32,17 @@ test.for(most)('$page loads with at most $kilobytes KB, and little moves', async
   expect(loaded.shift).toBeLessThanOrEqual(shift)
   expect(loaded.unused, 'asked early in vain').toEqual([])
 })
+
+test('the address of a page answers with the page, whoever asks, and other addresses do not', async () => {
+  const ask = (path: string, accept: string, method = 'GET') =>
+    fetch(stage.server.origin + path, { method, headers: { accept } })
+  for (const path of ['/sign-in', '/claims/C-1053', '/review?tab=late']) {
+    const asked = [ask(path, '*/*'), ask(path, 'text/html'), ask(path, '*/*', 'HEAD')]
+    for (const answer of await Promise.all(asked)) {
+      expect([path, answer.status]).toEqual([path, 200])
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    }
+  }
+  expect((await ask('/sign-in', 'application/json')).status).toBe(404)
+  expect((await ask('/nothing/of/ours', '*/*')).status).toBe(404)
+})

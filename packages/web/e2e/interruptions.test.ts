@@ -114,7 +114,7 @@ test('A reviewer whose network was lost sees everything that happened meanwhile,
   const api = await stage.caller('user@nordlys.example')
   const claim = await submitClaim(api, 'Seen from a train')
   const anna = await stage.enter('reviewer@vendor.example')
-  await anna.goto(`/review/${claim.id}`)
+  await anna.goto(`/claims/${claim.id}`)
   await api.change('comment', { claimId: claim.id, text: 'Before.' }, 'claim { id }')
   await seeInHistory(anna, 'Before.')
 

@@ -84,7 +84,7 @@ test('A WebSocket that looks open but carries nothing is given up on both sides,
   const api = await stage.caller('user@nordlys.example')
   const claim = await submitClaim(api, 'A laptop that slept')
   const anna = await enter('reviewer@vendor.example')
-  await anna.goto(`${relay.origin}/review/${claim.id}`)
+  await anna.goto(`${relay.origin}/claims/${claim.id}`)
   await seeStatus(anna, 'Submitted')
   await api.change('comment', { claimId: claim.id, text: 'Before.' }, 'claim { id }')
   await seeInHistory(anna, 'Before.')

@@ -6,7 +6,7 @@ import { type Path, paths } from '../src/paths.ts'
 const routes = join(import.meta.dirname, '../src/routes.tsx')
 const rows = /path: paths\.(\w+),[^}]*?import\('\.\/([^']+)'\)/g
 
-/** Tells the server which files each page needs beyond the first ones, so that the browser loads them together. */
+/** Tells the server the addresses of the pages, and which files each needs beyond the first ones, so that the browser loads them together. */
 export function pagePreloads(): Plugin {
   return {
     name: 'page-preloads',
@@ -25,7 +25,9 @@ export function pagePreloads(): Plugin {
           if (files.size === 0) this.error(`no chunk holds ${module}`)
           return { path: (paths as Record<string, Path>)[key], files: [...files.difference(first)] }
         })
-        this.emitFile({ type: 'asset', fileName: '.pages.json', source: JSON.stringify(preloads) })
+        const others = Object.values(paths).filter((path) => !preloads.some((each) => each.path === path))
+        const all = [...preloads, ...others.map((path) => ({ path, files: [] }))]
+        this.emitFile({ type: 'asset', fileName: '.pages.json', source: JSON.stringify(all) })
       },
     },
   }

@@ -12,6 +12,7 @@ export const paths = {
   claim: '/claims/:id',
   editClaim: '/claims/:id/edit',
   reviewQueue: '/review',
+  /** The former address of a claim for the vendor's people; it leads to `claim`. */
   reviewClaim: '/review/:id',
   team: '/team',
   apiKeys: '/settings/api-keys',

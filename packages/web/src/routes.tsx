@@ -1,8 +1,9 @@
 import { type ComponentType, type ReactNode, Suspense } from 'react'
-import { Outlet, Route, Routes, useLocation } from 'react-router'
+import { Navigate, Outlet, Route, Routes, useLocation, useParams } from 'react-router'
+import { ClaimAddress } from './claim/ClaimAddress.tsx'
 import type { Permission, Side } from './graphql/graphql.ts'
 import { Bell } from './notification/Bell.tsx'
-import { type Path, paths } from './paths.ts'
+import { href, type Path, paths } from './paths.ts'
 import { Catch } from './router/Catch.tsx'
 import { SearchButton } from './search/SearchButton.tsx'
 import { OnlyFor } from './session/OnlyFor.tsx'
@@ -24,6 +25,8 @@ interface PageRow {
   side?: Side
   permission?: Permission
   Page: ComponentType
+  /** The page of the same claim for the vendor's people. */
+  VendorPage?: ComponentType
 }
 
 /** Every page. Its code is loaded when it is first opened. */
@@ -51,6 +54,7 @@ const pages: readonly PageRow[] = [
   {
     path: paths.claim,
     Page: lazyComponent(() => import('./claim/page/ClaimPage.tsx').then((module) => module.ClaimPage)),
+    VendorPage: lazyComponent(() => import('./review/ReviewClaimPage.tsx').then((module) => module.ReviewClaimPage)),
   },
   {
     path: paths.editClaim,
@@ -61,11 +65,6 @@ const pages: readonly PageRow[] = [
     path: paths.reviewQueue,
     side: 'VENDOR',
     Page: lazyComponent(() => import('./review/queue/ReviewQueuePage.tsx').then((module) => module.ReviewQueuePage)),
-  },
-  {
-    path: paths.reviewClaim,
-    side: 'VENDOR',
-    Page: lazyComponent(() => import('./review/ReviewClaimPage.tsx').then((module) => module.ReviewClaimPage)),
   },
   {
     path: paths.team,
@@ -127,13 +126,14 @@ export function Pages() {
           <Route path={paths.setPassword} element={<SetPasswordPage />} />
           <Route element={<Inside />}>
             <Route path={paths.start} element={<StartPage />} />
-            {pages.map(({ path, Page, ...guard }) => (
+            <Route path={paths.reviewClaim} element={<FormerAddress />} />
+            {pages.map(({ path, Page, VendorPage, ...guard }) => (
               <Route
                 key={path}
                 path={path}
                 element={
                   <OnlyFor {...guard}>
-                    <Page />
+                    {VendorPage ? <ClaimAddress Partner={Page} Vendor={VendorPage} /> : <Page />}
                   </OnlyFor>
                 }
               />
@@ -144,6 +144,13 @@ export function Pages() {
       </Guarded>
     </SessionProvider>
   )
+}
+
+/** Links that were sent and kept while reviewers had an address of their own for a claim go on working. */
+function FormerAddress() {
+  const { id = '' } = useParams()
+  const { search, hash } = useLocation()
+  return <Navigate replace to={`${href(paths.claim, { id })}${search}${hash}`} />
 }
 
 function Inside() {

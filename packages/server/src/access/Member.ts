@@ -39,8 +39,13 @@ export class Member {
   @Property({ type: 'uuid[]', nullable: true })
   locationIds!: string[] | null
 
+  /** Of mail to the person. */
   @Enum({ items: () => [...languages] })
   language!: Language
+
+  /** The person chose the language themselves, so that their pages follow it. */
+  @Property({ type: 'boolean', default: false })
+  languageChosen: boolean & Opt = false
 
   /** When the person got a second factor; null = none. */
   @Property({ type: InstantType, nullable: true })

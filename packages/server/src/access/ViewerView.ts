@@ -1,5 +1,6 @@
 import {
   type Language as LanguageKey,
+  languages,
   may,
   type Permission as PermissionKey,
   permissions,
@@ -46,10 +47,17 @@ export class ViewerView {
   readonly permissions: PermissionKey[]
 
   @Field(() => Language, {
-    description: 'The language the person chose; a key has its maker’s language.',
+    description: 'The language of this answer’s texts where the request names none: `chosenLanguage`, else English.',
     simple: true,
   })
   readonly language: LanguageKey
+
+  @Field(() => Language, {
+    nullable: true,
+    description: 'The language the person chose, or the maker of the key; null until one was chosen.',
+    simple: true,
+  })
+  readonly chosenLanguage: LanguageKey | null
 
   @Field(() => Boolean, { description: 'Whether this is a demonstration with invented data.', simple: true })
   readonly demo: boolean
@@ -71,7 +79,8 @@ export class ViewerView {
     this.role = caller.role!
     this.side = sideOf(caller)
     this.permissions = permissions.filter((permission) => may(caller, permission))
-    this.language = caller.language
+    this.language = caller.language ?? languages[0]
+    this.chosenLanguage = caller.language
     this.demo = demo
     this.owesSecondFactor = caller.owesSecondFactor
     this.#caller = caller

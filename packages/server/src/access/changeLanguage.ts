@@ -12,6 +12,7 @@ export const changeLanguage = command(
   async ({ em, actor }, { language }: ChangeLanguage) => {
     const member = await em.findOneOrFail(Member, actor.id)
     member.language = language
+    member.languageChosen = true
     return { done: { language } }
   },
 )

@@ -7,6 +7,7 @@ import { Migration20261127Accounts } from './Migration20261127Accounts.ts'
 import { Migration20261127Guarantee } from './Migration20261127Guarantee.ts'
 import { Migration20261127SecondFactor } from './Migration20261127SecondFactor.ts'
 import { Migration20261128Charset } from './Migration20261128Charset.ts'
+import { Migration20261128ChosenLanguage } from './Migration20261128ChosenLanguage.ts'
 import { Migration20261128Concerns } from './Migration20261128Concerns.ts'
 import { Migration20261128Contract } from './Migration20261128Contract.ts'
 import { Migration20261128EndedClocks } from './Migration20261128EndedClocks.ts'
@@ -52,4 +53,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128SearchReferences', class: Migration20261128SearchReferences },
   { name: 'Migration20261128Sources', class: Migration20261128Sources },
   { name: 'Migration20261128Shapes', class: Migration20261128Shapes },
+  { name: 'Migration20261128ChosenLanguage', class: Migration20261128ChosenLanguage },
 ]

@@ -122,12 +122,12 @@ const changed = async <Input extends object>(
   command: Command<Input, { codes?: string[] | null }>,
   input: Input,
 ): Promise<SecondFactorPayload> => {
-  const { services, caller } = context
+  const { services, caller, language } = context
   const { done, userErrors } = await change(context, command, input)
   if (!done) return { secondFactor: null, recoveryCodes: null, userErrors }
   if (caller.email) {
     const letter = done.codes === undefined ? secondFactorRemovedLetter : secondFactorAddedLetter
-    services.mail.send(caller.email, caller.language, letter(caller.name))
+    services.mail.send(caller.email, language, letter(caller.name))
   }
   return { secondFactor: await ownSecondFactor(context), recoveryCodes: done.codes ?? null, userErrors }
 }

@@ -91,7 +91,7 @@ const rows = {
     },
   },
   'a request for action': {
-    address: '/review/claim-1',
+    address: '/claims/claim-1',
     viewer: people.reviewer,
     handlers: () => [...reviewServer(claimUnderReview()).handlers, ...queueServer(() => []).handlers],
     async type(user: User) {

@@ -1,4 +1,3 @@
-import type { Side } from '../graphql/graphql.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { href, paths } from '../paths.ts'
 import type { Crumb } from '../ui/Breadcrumb.tsx'
@@ -8,9 +7,8 @@ interface Claim {
   usagePeriod: { id: string }
 }
 
-/** The breadcrumb of a claim: partners come from co-op management, the vendor from the review queue. */
-export function claimCrumbs(side: Side, claim: Claim | undefined): Crumb[] {
-  if (side !== 'PARTNER') return [{ text: shellWords.reviewQueue, to: paths.reviewQueue }]
+/** The breadcrumb of a claim for partners, who come from co-op management. */
+export function claimCrumbs(claim: Claim | undefined): Crumb[] {
   const start = [
     { text: shellWords.incentives, to: paths.incentives },
     { text: shellWords.plansManagement, to: paths.plans },

@@ -20,6 +20,6 @@ export function useClaimNews(claimId: string, status: ClaimStatus | undefined): 
     told.current = claim.status
     if (!changed || event.actor.id === viewer.id) return
     const values = { name: event.actor.name, status: text(statuses[claim.status].label) }
-    notify({ text: claimWords.changedBy, values, intent: 'info' })
+    notify({ text: claimWords.changedBy, values, intent: 'info', about: claimId })
   }, claimId)
 }

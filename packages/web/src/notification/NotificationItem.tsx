@@ -6,7 +6,6 @@ import { MomentText } from '../language/MomentText.tsx'
 import { unbroken } from '../language/unbroken.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
-import { useViewer } from '../session/SessionProvider.tsx'
 import { notificationItemFragment } from './notificationDocuments.ts'
 import { NotificationIcon } from './NotificationIcon.tsx'
 import css from './NotificationItem.module.css'
@@ -23,9 +22,8 @@ const leadsTo: Partial<Record<EventKind, string>> = { EXPORT_DONE: paths.exports
 /** Says what happened, to which claim and when, and links to the claim, or to where it concerns the reader. */
 export function NotificationItem({ notification: masked, onFollow }: NotificationItemProps) {
   const text = useText()
-  const { side } = useViewer()
   const { at, kind, text: what, read, actor, claim } = readFragment(notificationItemFragment, masked)
-  const to = claim ? href(side === 'PARTNER' ? paths.claim : paths.reviewClaim, { id: claim.id }) : leadsTo[kind]
+  const to = claim ? href(paths.claim, { id: claim.id }) : leadsTo[kind]
   // Only people have a role. An event of a clock names no author.
   const said = unbroken(actor.role ? text(notificationWords.by, { name: actor.name, text: what }) : what)
   return (

@@ -83,7 +83,7 @@ test('a notification leads a reviewer to the review of the claim, or to the expo
     item('0', { kind: 'EXPORT_DONE', text: 'The export for Rosa Reyes is ready', actor: system, claim: null }),
   )
   renderApp('/notifications', { viewer: people.reviewer, handlers })
-  expect(await screen.findByRole('link', { name: /Astrid Lund: Disputed/ })).toHaveAttribute('href', '/review/claim-1')
+  expect(await screen.findByRole('link', { name: /Astrid Lund: Disputed/ })).toHaveAttribute('href', '/claims/claim-1')
   expect(screen.getByText(/Granted SEK 1,000.00/).closest('a')).toBeNull()
   expect(screen.getByRole('link', { name: 'The export for Rosa Reyes is ready' })).toHaveAttribute(
     'href',

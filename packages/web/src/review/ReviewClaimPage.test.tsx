@@ -3,12 +3,13 @@ import { delay, HttpResponse } from 'msw'
 import { http } from 'msw/http'
 import { beforeEach, expect, test } from 'vitest'
 import type { ApproveClaimMutation, RejectClaimMutation } from '../graphql/graphql.ts'
+import { claimByNumberDocument } from '../claim/ClaimByNumber.tsx'
 import { liveEvents } from '../test/liveEvents.ts'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
-import { answerChange, api } from '../test/server.ts'
+import { answer, answerChange, api } from '../test/server.ts'
 import { approveDocument, rejectDocument, requestActionDocument } from './decision/decisionDocuments.ts'
-import { assignDocument } from './queue/queueDocuments.ts'
+import { assignDocument, pickUpDocument } from './queue/queueDocuments.ts'
 import { queueRow, queueServer } from './test/queueServer.ts'
 import { claimUnderReview, entry, reviewServer, type WholeClaim } from './test/reviewServer.ts'
 
@@ -50,7 +51,7 @@ test('a reviewer takes an unassigned dispute from the bar: it is assigned, not p
     review.change({ assignee: { id: people.reviewer.id, name: people.reviewer.name }, version: 5 })
     return { assignClaim: { claim: review.claim(), userErrors: [] } } as never
   })
-  const { user } = renderApp('/review/claim-1', {
+  const { user } = renderApp('/claims/claim-1', {
     viewer: people.reviewer,
     handlers: [...review.handlers, ...noQueue().handlers, assign],
   })
@@ -60,7 +61,7 @@ test('a reviewer takes an unassigned dispute from the bar: it is assigned, not p
   expect(await screen.findByText('Rosa Reyes handles it')).toBeVisible()
   expect(sent).toEqual([expect.objectContaining({ assigneeId: people.reviewer.id, expectedVersion: 4 })])
   expect(screen.queryByRole('button', { name: 'Assign to me' })).toBeNull()
-  expect(screen.getByRole('button', { name: 'Ask for action' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Ask for action' })).toHaveFocus())
 })
 
 test('the reviewer sees an invoice that is perhaps claimed already, with the partner’s confirmation', async () => {
@@ -77,13 +78,13 @@ test('the reviewer sees an invoice that is perhaps claimed already, with the par
     { ...alike, mark: 'mark-2', confirmed: false, text: 'one in another claim', claimId: null, claimNumber: null },
   ]
   const review = reviewServer({ ...claimUnderReview(), lines: [{ ...line!, similarInvoices }] })
-  renderApp('/review/claim-1', { viewer: people.reviewer, handlers: [...review.handlers, ...noQueue().handlers] })
+  renderApp('/claims/claim-1', { viewer: people.reviewer, handlers: [...review.handlers, ...noQueue().handlers] })
   const list = within(await screen.findByRole('list', { name: 'Invoices that look alike' }))
   expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Perhaps the same invoice as 7-7 from Tryckeriet AB, dated 5 Nov 2025, in NOR-1004, line 2. The partner says that it is another one.Open NOR-1004',
     'Perhaps the same invoice as one in another claim. The partner has not said that it is another one.',
   ])
-  expect(list.getByRole('link', { name: 'Open NOR-1004' })).toHaveAttribute('href', '/review/claim-4')
+  expect(list.getByRole('link', { name: 'Open NOR-1004' })).toHaveAttribute('href', '/claims/claim-4')
   expect(list.queryByRole('checkbox')).toBeNull()
 })
 
@@ -95,7 +96,7 @@ test('a reason started at a document is about that document', async () => {
     review.change({ ...approved(5), status: 'REJECTED' })
     return decided(review.claim())
   })
-  const { user } = renderApp('/review/claim-1', {
+  const { user } = renderApp('/claims/claim-1', {
     viewer: people.reviewer,
     handlers: [...review.handlers, ...noQueue().handlers, reject],
   })
@@ -141,7 +142,7 @@ test('after a comment the page reads what happened last, not the whole claim', a
   const note = http.post('http://samop.test/graphql', async ({ request }) => {
     asked.push(((await request.clone().json()) as { operationName: string }).operationName)
   })
-  renderApp('/review/claim-1', {
+  renderApp('/claims/claim-1', {
     viewer: people.reviewer,
     handlers: [note, ...review.handlers, ...noQueue().handlers, live.handler],
   })
@@ -157,7 +158,7 @@ test('after a comment the page reads what happened last, not the whole claim', a
 test('a second reviewer learns live who did what, and keeps the typed text', async () => {
   const review = reviewServer()
   const live = liveEvents()
-  const { user } = renderApp('/review/claim-1', {
+  const { user } = renderApp('/claims/claim-1', {
     viewer: people.reviewer,
     handlers: [...review.handlers, ...noQueue().handlers, live.handler],
   })
@@ -181,14 +182,17 @@ test('a decision on a claim that changed unseen is refused, and can be sent once
   const sent: (number | null | undefined)[] = []
   const reject = answerChange(rejectDocument, ({ input }) => {
     sent.push(input.expectedVersion)
-    if (input.expectedVersion !== 4) return decided(review.claim())
+    if (input.expectedVersion !== 4) {
+      review.change({ ...approved(6), status: 'REJECTED' })
+      return decided(review.claim())
+    }
     review.change({
       version: 5,
       latest: { edges: [entry('entry-9', 'ASSIGNED', 'Assigned the claim to Rasmus Ek', rasmus)] },
     })
     return decided(review.claim(), [{ code: 'STALE_VERSION', message: 'The claim has changed.', path: [] }])
   })
-  const { user } = renderApp('/review/claim-1', {
+  const { user } = renderApp('/claims/claim-1', {
     viewer: people.reviewer,
     handlers: [...review.handlers, ...noQueue().handlers, reject],
   })
@@ -208,7 +212,7 @@ test('a decision on a claim that changed unseen is refused, and can be sent once
 
 test('typed text survives closing by accident and a reload', async () => {
   const start = { viewer: people.reviewer, handlers: [...reviewServer().handlers, ...noQueue().handlers] }
-  const first = renderApp('/review/claim-1', start)
+  const first = renderApp('/claims/claim-1', start)
   await first.user.click(await screen.findByRole('button', { name: 'Ask for action' }))
   const dialog = within(await screen.findByRole('dialog'))
   await typeReason(first.user, dialog, 'Send the signed copy')
@@ -216,7 +220,7 @@ test('typed text survives closing by accident and a reload', async () => {
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   first.unmount()
 
-  const again = renderApp('/review/claim-1', start)
+  const again = renderApp('/claims/claim-1', start)
   expect(await screen.findByText('Ask for action: what you typed is kept here.')).toBeInTheDocument()
   await again.user.click(screen.getByRole('button', { name: 'Go on', hidden: true }))
   const reopened = within(await screen.findByRole('dialog'))
@@ -230,7 +234,7 @@ test('approving says what follows; a lower amount, written with a comma, needs a
     sent.push([input.approvedAmount, input.reasons?.map(({ amount }) => amount?.amount)])
     return decided(claimUnderReview())
   })
-  const { user } = renderApp('/review/claim-1', {
+  const { user } = renderApp('/claims/claim-1', {
     viewer: people.reviewer,
     language: 'sv',
     handlers: [...reviewServer().handlers, ...noQueue().handlers, approve],
@@ -263,7 +267,7 @@ test('several reasons for a lower amount say what each takes off, and together t
     sent.push(input.reasons?.map(({ amount }) => amount?.amount))
     return decided(claimUnderReview())
   })
-  const { user } = renderApp('/review/claim-1', {
+  const { user } = renderApp('/claims/claim-1', {
     viewer: people.reviewer,
     handlers: [...reviewServer().handlers, ...noQueue().handlers, approve],
   })
@@ -299,7 +303,7 @@ test('approving in full sends neither amount nor the reasons typed before', asyn
     sent.push([input.approvedAmount, input.reasons])
     return decided(claimUnderReview())
   })
-  const { user } = renderApp('/review/claim-1', {
+  const { user } = renderApp('/claims/claim-1', {
     viewer: people.reviewer,
     handlers: [...reviewServer().handlers, ...noQueue().handlers, approve],
   })
@@ -323,7 +327,7 @@ test('a disabled button says why beside it', async () => {
       refusals: row.action === 'PICK_UP' ? [] : [{ code: 'STATUS', message }],
     })),
   })
-  renderApp('/review/claim-1', {
+  renderApp('/claims/claim-1', {
     viewer: people.reviewer,
     handlers: [...review.handlers, ...noQueue().handlers],
   })
@@ -337,7 +341,7 @@ test('a disabled button says why beside it', async () => {
 test('links and keys lead to the next and previous claim, but keys not while a field has the focus', async () => {
   const rows = ['0', '1', '2'].map((number) => queueRow(`C-${number}`, { id: `claim-${number}` }))
   const queue = queueServer(() => rows)
-  const { user, address } = renderApp('/review/claim-1?tab=late&q=acme', {
+  const { user, address } = renderApp('/claims/claim-1?tab=late&q=acme', {
     viewer: people.reviewer,
     handlers: [...reviewServer().handlers, ...queue.handlers],
   })
@@ -345,15 +349,15 @@ test('links and keys lead to the next and previous claim, but keys not while a f
   expect(queue.asked[0]?.filter).toEqual({ turn: 'VENDOR', late: true, search: 'acme' })
   expect(screen.getByRole('link', { name: 'Next claim: C-2' })).toHaveAttribute(
     'href',
-    '/review/claim-2?tab=late&q=acme',
+    '/claims/claim-2?tab=late&q=acme',
   )
   await user.click(await screen.findByRole('textbox', { name: /Comment/ }))
   await user.keyboard('jk')
   expect(screen.getByRole('textbox', { name: /Comment/ })).toHaveValue('jk')
-  expect(address()).toBe('/review/claim-1?tab=late&q=acme')
+  expect(address()).toBe('/claims/claim-1?tab=late&q=acme')
   screen.getByRole('textbox', { name: /Comment/ }).blur()
   await user.keyboard('j')
-  await waitFor(() => expect(address()).toBe('/review/claim-2?tab=late&q=acme'))
+  await waitFor(() => expect(address()).toBe('/claims/claim-2?tab=late&q=acme'))
 })
 
 test('after a decision "next" goes on from the place of the claim', async () => {
@@ -366,7 +370,7 @@ test('after a decision "next" goes on from the place of the claim', async () => 
     review.change({ ...approved(5), status: 'ACTION_REQUIRED' })
     return { decided: decided(review.claim()).decided } as never
   })
-  const { user } = renderApp('/review/claim-1?tab=all', {
+  const { user } = renderApp('/claims/claim-1?tab=all', {
     viewer: people.reviewer,
     handlers: [...review.handlers, ...queue.handlers, request, live.handler],
   })
@@ -380,8 +384,124 @@ test('after a decision "next" goes on from the place of the claim', async () => 
   await screen.findByText('2 left')
   expect(screen.getByRole('link', { name: 'Next claim', hidden: true })).toHaveAttribute(
     'href',
-    '/review/claim-2?tab=all',
+    '/claims/claim-2?tab=all',
   )
+})
+
+test('after a decision the focus goes to what comes next, and no button remains that does nothing', async () => {
+  const review = reviewServer()
+  const reject = answerChange(rejectDocument, () => {
+    review.change({ ...approved(5), status: 'REJECTED' })
+    return decided(review.claim())
+  })
+  const waiting = queueRow('C-7', { id: 'claim-7' })
+  const queue = queueServer(({ filter }) => (filter.assignee === 'UNASSIGNED' ? [waiting] : []))
+  const picked: unknown[] = []
+  const pickUp = answerChange(pickUpDocument, ({ input }) => {
+    picked.push(input.claimId)
+    return {
+      pickUpClaim: {
+        claim: { ...claimUnderReview(), ...waiting, program: claimUnderReview().program },
+        userErrors: [],
+      },
+    } as never
+  })
+  const { user, address } = renderApp('/claims/claim-1', {
+    viewer: people.reviewer,
+    handlers: [...review.handlers, ...queue.handlers, reject, pickUp],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Reject' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await typeReason(user, dialog, 'The sum differs')
+  await user.click(dialog.getByRole('button', { name: 'Reject the claim' }))
+  const start = await screen.findByRole('button', { name: 'Start the next: C-7', hidden: true })
+  await waitFor(() => expect(start).toHaveFocus())
+  const bar = within(screen.getByRole('region', { name: 'Decide' }))
+  expect(bar.getAllByRole('button')).toEqual([start])
+  expect(bar.getByRole('link', { name: 'Back to the queue' })).toHaveAttribute('href', '/review?tab=mine')
+  await user.click(start)
+  await waitFor(() => expect([picked, address()]).toEqual([['claim-7'], '/claims/claim-7?tab=mine']))
+})
+
+test('the bar says nothing of a decision any more once the claim has come back', async () => {
+  const review = reviewServer()
+  const live = liveEvents()
+  const request = answerChange(requestActionDocument, () => {
+    review.change({ ...approved(5), status: 'ACTION_REQUIRED' })
+    return { decided: decided(review.claim()).decided } as never
+  })
+  const { user } = renderApp('/claims/claim-1', {
+    viewer: people.reviewer,
+    handlers: [...review.handlers, ...noQueue().handlers, request, live.handler],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Ask for action' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await typeReason(user, dialog, 'Send the signed copy')
+  await waitFor(() => expect(live.connected()).toBe(true))
+  await user.click(dialog.getByRole('button', { name: 'Send to the partner' }))
+  await screen.findByText('C-1: sent to the partner.')
+  review.change({ ...claimUnderReview(), version: 7 })
+  await live.publish(review.event('PICKED_UP', people.reviewer))
+  expect(await screen.findByRole('button', { name: 'Approve' })).toBeEnabled()
+  expect(screen.queryByText('C-1: sent to the partner.')).toBeNull()
+})
+
+test('a claim that somebody else has decided says so instead of three dead buttons', async () => {
+  const review = reviewServer({ ...claimUnderReview(), ...approved(5) } as WholeClaim)
+  renderApp('/claims/claim-1', { viewer: people.reviewer, handlers: [...review.handlers, ...noQueue().handlers] })
+  const bar = within(await screen.findByRole('region', { name: 'Decide' }))
+  expect(await bar.findByText('There is nothing to decide: the claim is “Approved”.')).toBeVisible()
+  expect(bar.queryByRole('button')).toBeNull()
+  expect(await bar.findByRole('link', { name: 'Back to the queue' })).toBeVisible()
+})
+
+test('whoever was second is told once, not by two notices', async () => {
+  const first = claimUnderReview()
+  const free = first.availableActions.map((row) => ({ ...row, allowed: row.action === 'PICK_UP', refusals: [] }))
+  const review = reviewServer({ ...first, status: 'SUBMITTED', assignee: null, availableActions: free } as never)
+  const live = liveEvents()
+  const pickUp = answerChange(pickUpDocument, () => {
+    const latest = { edges: [entry('entry-9', 'PICKED_UP', 'Picked up the claim', rasmus)] }
+    review.change({ version: 5, status: 'UNDER_REVIEW', latest })
+    const userErrors = [{ code: 'STALE_VERSION', message: 'The claim has changed.', path: [] }]
+    return { pickUpClaim: { claim: review.claim(), userErrors } } as never
+  })
+  const { user } = renderApp('/claims/claim-1', {
+    viewer: people.reviewer,
+    handlers: [...review.handlers, ...noQueue().handlers, pickUp, live.handler],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Pick up' }))
+  const notices = within(await screen.findByRole('region', { name: 'Notices' }))
+  await notices.findByText('C-1 has changed meanwhile. Rasmus Ek: Picked up the claim')
+  await waitFor(() => expect(live.connected()).toBe(true))
+  await live.publish({
+    ...review.event('APPROVED', rasmus),
+    claim: { ...review.event('APPROVED', rasmus).claim, status: 'APPROVED' },
+  })
+  await delay(50)
+  expect(notices.queryByText(/Rasmus Ek changed the claim/)).toBeNull()
+})
+
+test('the validation team sees that it is late, but no offer to contact support', async () => {
+  const first = claimUnderReview()
+  const deadline = { ...first.deadline, state: 'MISSED' }
+  const review = reviewServer({ ...first, deadline, supportUrl: 'mailto:a@b.example' } as never)
+  renderApp('/claims/claim-1', { viewer: people.reviewer, handlers: [...review.handlers, ...noQueue().handlers] })
+  expect(await screen.findByText('The validation team has not answered in time')).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Contact support' })).toBeNull()
+})
+
+test('a claim has one address for everybody, by id or number, and the former one goes on working', async () => {
+  const byNumber = answer(claimByNumberDocument, { claimByNumber: { id: 'claim-1' } })
+  for (const path of ['/claims/c-1', '/review/claim-1?tab=late']) {
+    const { address, unmount } = renderApp(path, {
+      viewer: people.reviewer,
+      handlers: [...reviewServer().handlers, ...noQueue().handlers, byNumber],
+    })
+    expect(await screen.findByRole('region', { name: 'Decide' })).toBeVisible()
+    expect(address()).toBe(path.includes('tab') ? '/claims/claim-1?tab=late' : '/claims/claim-1')
+    unmount()
+  }
 })
 
 test('a decision that is being sent or has failed says so beside its buttons', async () => {
@@ -389,7 +509,7 @@ test('a decision that is being sent or has failed says so beside its buttons', a
     await delay(150)
     return HttpResponse.json({ errors: [{ message: 'Broken', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] })
   })
-  const { user } = renderApp('/review/claim-1', {
+  const { user } = renderApp('/claims/claim-1', {
     viewer: people.reviewer,
     handlers: [...reviewServer().handlers, ...noQueue().handlers, reject],
   })
@@ -412,7 +532,7 @@ test.each(['auditor', 'finance'] as const)('a person who reviews nothing has no 
     allowed: false,
     refusals: [{ code: 'ROLE' as const, message }],
   }))
-  renderApp('/review/claim-1', {
+  renderApp('/claims/claim-1', {
     viewer: { ...people.auditor, role: who === 'finance' ? 'FINANCE' : 'AUDITOR' },
     handlers: [...reviewServer({ ...first, availableActions: refused }).handlers, ...noQueue().handlers],
   })
@@ -427,7 +547,7 @@ test('a reason or message that is too long stays whole, and nothing is decided',
     sent += 1
     return decided(claimUnderReview())
   })
-  const { user } = renderApp('/review/claim-1', {
+  const { user } = renderApp('/claims/claim-1', {
     viewer: people.reviewer,
     handlers: [...reviewServer().handlers, ...noQueue().handlers, reject],
   })
@@ -464,7 +584,7 @@ test('two decide at once and no event arrives: the refusal tells the second, who
     language: 'sv' as const,
     handlers: [...review.handlers, ...noQueue().handlers, reject],
   }
-  const first = renderApp('/review/claim-1', start)
+  const first = renderApp('/claims/claim-1', start)
   await first.user.click(await screen.findByRole('button', { name: 'Reject' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Avslå: C-1' }))
   await first.user.selectOptions(dialog.getByRole('combobox', { name: /Vad som är fel/ }), 'AMOUNT_MISMATCH')
@@ -483,6 +603,6 @@ test('two decide at once and no event arrives: the refusal tells the second, who
   expect(screen.queryByText('C-1 är avslaget.')).toBeNull()
   first.unmount()
 
-  renderApp('/review/claim-1', start)
+  renderApp('/claims/claim-1', start)
   expect(await screen.findByText('Avslå: det du har skrivit finns kvar här.')).toBeInTheDocument()
 })

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { useParams } from 'react-router'
 import { isNotFound } from '../apollo/errors.ts'
 import { ClaimClocks } from '../claim/page/ClaimClocks.tsx'
@@ -34,6 +34,7 @@ import { DisputeArgument } from './decision/DisputeArgument.tsx'
 import { QueueWalk } from './queue/QueueWalk.tsx'
 import { reviewClaimDocument } from './reviewClaimDocument.ts'
 import css from './ReviewClaimPage.module.css'
+import { useDecided } from './decision/useDecided.ts'
 import { useDecision } from './decision/useDecision.ts'
 import { useQueueAddress } from './queue/useQueueAddress.ts'
 import { useQueueNeighbours } from './queue/useQueueNeighbours.ts'
@@ -72,8 +73,7 @@ export function ReviewClaimPage() {
           key={claim.id}
           claim={claim}
           latest={latest}
-          next={next ? href(paths.reviewClaim, { id: next.id }, address.parameters) : queue}
-          isNextClaim={next !== undefined}
+          next={next && href(paths.claim, { id: next.id }, address.parameters)}
         />
       )}
     </Page>
@@ -83,11 +83,10 @@ export function ReviewClaimPage() {
 interface ReviewProps {
   claim: NonNullable<ReviewClaimQuery['claim']>
   latest: FragmentType<typeof latestEventsFragment>
-  next: string
-  isNextClaim: boolean
+  next: string | undefined
 }
 
-function Review({ claim, latest, next, isNextClaim }: ReviewProps) {
+function Review({ claim, latest, next }: ReviewProps) {
   const text = useText()
   const state = {
     ...readFragment(decisionStateFragment, claim),
@@ -95,7 +94,7 @@ function Review({ claim, latest, next, isNextClaim }: ReviewProps) {
   }
   const places = readFragment(reasonPlacesFragment, claim)
   const inHand = useDecision(state)
-  const [said, setSaid] = useState('')
+  const decided = useDecided(claim.status)
   const mayReview = useMay('REVIEW')
   const mayDecide = state.availableActions.some(({ action, allowed }) => allowed && isDecision(action))
   return (
@@ -138,7 +137,14 @@ function Review({ claim, latest, next, isNextClaim }: ReviewProps) {
           <ClaimClocks claim={claim} />
         </Stack>
       </div>
-      {mayReview && <DecisionBar claim={state} inHand={inHand} said={said} next={next} isNextClaim={isNextClaim} />}
+      {mayReview && (
+        <DecisionBar
+          claim={state}
+          inHand={inHand}
+          said={decided.decision ? text(decisions[decided.decision].done, { number: claim.number }) : ''}
+          next={next}
+        />
+      )}
       {inHand.isOpen && (
         <Suspense>
           <DecisionDialog
@@ -148,7 +154,7 @@ function Review({ claim, latest, next, isNextClaim }: ReviewProps) {
             onDone={(decision) => {
               inHand.close()
               inHand.clear()
-              setSaid(text(decisions[decision].done, { number: claim.number }))
+              decided.remember(decision)
             }}
           />
         </Suspense>

@@ -13,13 +13,13 @@ export interface Assign {
 /** Assigns a claim. A notice shows a refusal, since somebody else may have been faster. */
 export function useAssign({ id, number, version }: { id: string; number: string; version: number }): Assign {
   const { busy, send } = useChange(assignDocument)
-  const noteProblem = useNoteProblem(number)
+  const noteProblem = useNoteProblem({ id, number })
   const run: (...given: Parameters<Assign['assign']>) => Promise<void> = async (reviewer, onDone) => {
     const result = await send({ claimId: id, assigneeId: reviewer?.id ?? null }, { expectedVersion: version })
     if (result.kind !== 'done') return noteProblem(result)
     onDone?.()
-    if (reviewer) notify({ text: reviewWords.assigned, values: { number, name: reviewer.name } })
-    else notify({ text: reviewWords.unassignedNow, values: { number } })
+    if (reviewer) notify({ text: reviewWords.assigned, values: { number, name: reviewer.name }, about: id })
+    else notify({ text: reviewWords.unassignedNow, values: { number }, about: id })
   }
   return { busy, assign: (...given) => void run(...given) }
 }

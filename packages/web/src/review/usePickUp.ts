@@ -13,12 +13,12 @@ export interface PickUp {
 /** Picks up a claim. A notice shows a refusal, since somebody else may have been faster. */
 export function usePickUp({ id, number, version }: { id: string; number: string; version: number }): PickUp {
   const { busy, send } = useChange(pickUpDocument)
-  const noteProblem = useNoteProblem(number)
+  const noteProblem = useNoteProblem({ id, number })
   const run = async (onDone?: () => void) => {
     const result = await send({ claimId: id }, { expectedVersion: version })
     if (result.kind !== 'done') return noteProblem(result)
     onDone?.()
-    notify({ text: reviewWords.pickedUp, values: { number } })
+    notify({ text: reviewWords.pickedUp, values: { number }, about: id })
   }
   return { busy, pickUp: (onDone) => void run(onDone) }
 }

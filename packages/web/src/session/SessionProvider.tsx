@@ -42,7 +42,7 @@ export const viewerDocument = graphql(`
       role
       side
       permissions
-      language
+      chosenLanguage
       demo
       owesSecondFactor
       cursor
@@ -137,8 +137,9 @@ async function askWho(client: ApolloClient): Promise<SessionState> {
     if (!data) return { kind: 'signedOut' }
     rememberSession(true)
     setNow(Temporal.Instant.from(data.viewer.now))
-    // Before any page asks for data, a device without a chosen language takes the account's.
-    if (!languageIsChosen()) takeLanguage(languageOfKey(data.viewer.language))
+    // Before any page asks for data, a device without a chosen language takes the one that the person chose elsewhere.
+    const { chosenLanguage } = data.viewer
+    if (chosenLanguage && !languageIsChosen()) takeLanguage(languageOfKey(chosenLanguage))
     keepTypedOf(data.viewer.id)
     return { kind: 'signedIn', viewer: data.viewer }
   } catch (error) {

@@ -14,7 +14,7 @@ export const changeLanguageDocument = graphql(`
     changeLanguage(input: $input) {
       viewer {
         id
-        language
+        chosenLanguage
       }
       userErrors {
         ...ChangeRefusal
@@ -29,7 +29,7 @@ export function useMemberLanguage(viewer: Viewer | undefined): void {
   const { language } = useLanguage()
   const [account] = useState(() => followLanguage(client))
   useEffect(() => {
-    if (viewer) account.is(languageOfKey(viewer.language))
+    if (viewer) account.is(viewer.chosenLanguage ? languageOfKey(viewer.chosenLanguage) : undefined)
   }, [account, viewer])
   useEffect(() => {
     if (viewer) void account.follow()
@@ -38,14 +38,14 @@ export function useMemberLanguage(viewer: Viewer | undefined): void {
 
 /** Brings the account and the page to the language in use, one change after the other, so that the last choice wins. */
 function followLanguage(client: ApolloClient) {
-  // The account's language; undefined after a change without an answer.
+  // The account's language; undefined until one is chosen, and after a change without an answer.
   let stored: Language | undefined
   let asked = currentLanguage()
   let isRunning = false
 
   async function store(language: Language): Promise<Language | undefined> {
     const result = await sendChange(client, changeLanguageDocument, { language: keyOfLanguage(language) })
-    const kept = result.kind === 'done' ? result.payload.viewer?.language : undefined
+    const kept = result.kind === 'done' ? result.payload.viewer?.chosenLanguage : undefined
     return kept && languageOfKey(kept)
   }
 
@@ -64,7 +64,7 @@ function followLanguage(client: ApolloClient) {
   }
 
   return {
-    is(language: Language) {
+    is(language: Language | undefined) {
       stored = language
     },
     async follow() {

@@ -25,7 +25,7 @@ const startHandlers = () => [
   refuse(partnerNewsDocument, 'NOT_FOUND'),
   answer(vendorNewsDocument, { mine: { totalCount: 0 }, late: { totalCount: 0 } }),
   answerChange(changeLanguageDocument, ({ input }) => ({
-    changeLanguage: { viewer: { id: 'viewer', language: input.language }, userErrors: [] },
+    changeLanguage: { viewer: { id: 'viewer', chosenLanguage: input.language }, userErrors: [] },
   })),
   api.subscription(claimEventsDocument, () => undefined),
 ]

@@ -6,15 +6,28 @@ import { useText } from '../language/useText.ts'
 import css from './NoticeToaster.module.css'
 import { type Notice, onNotice } from './notices.ts'
 
+let toastCount = 0
+
 export function NoticeToaster({ first }: { first: readonly Notice[] }) {
   const toasterId = useId('notices')
   const text = useText()
-  const { dispatchToast } = useToastController(toasterId)
+  const { dispatchToast, dismissToast } = useToastController(toasterId)
   const shown = useRef(0)
+  const standing = useRef(new Map<string, string>())
   const show = useEffectEvent((notice: Notice) => {
-    const intent = notice.intent ?? 'success'
+    const { intent = 'success', about } = notice
+    const before = about && standing.current.get(about)
+    if (before && intent === 'info') return
+    if (before) dismissToast(before)
+    toastCount += 1
+    const toastId = `notice-${toastCount}`
+    if (about) standing.current.set(about, toastId)
     dispatchToast(<NoticeToast notice={notice} />, {
+      toastId,
       intent,
+      onStatusChange: (_, { status }) => {
+        if (about && status === 'dismissed' && standing.current.get(about) === toastId) standing.current.delete(about)
+      },
       timeout: notice.action ? 10_000 : 5_000,
       pauseOnHover: true,
     })
@@ -26,7 +39,7 @@ export function NoticeToaster({ first }: { first: readonly Notice[] }) {
   }, [first])
   return (
     <section aria-label={text(shellWords.notices)} className={css['root']}>
-      <Toaster inline toasterId={toasterId} position="bottom-end" />
+      <Toaster inline toasterId={toasterId} position="bottom-start" />
     </section>
   )
 }

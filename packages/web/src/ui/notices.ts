@@ -5,6 +5,8 @@ export interface Notice {
   text: Text
   values?: TextValues
   intent?: 'success' | 'info' | 'warning' | 'error'
+  /** The id of what it is about. Of several notices about one thing only one is shown: the latest, but no mere news after it. */
+  about?: string
   /** One action to offer, such as undo. */
   action?: { text: Text; run: () => void }
 }

@@ -30,7 +30,7 @@ export const changeOwnPassword = async (
   const command = changePasswordTo(await hashPassword(newPassword), tokenHash)
   const { done, userErrors } = await changeOwn(context, command, idempotencyKey ? { idempotencyKey } : {})
   for (const hash of [...(done?.sessions ?? []), ...(done?.keys ?? [])]) announceRevocation(services, hash)
-  if (done && caller.email) services.mail.send(caller.email, caller.language, passwordChangedLetter(caller.name))
+  if (done && caller.email) services.mail.send(caller.email, language, passwordChangedLetter(caller.name))
   return { endedSessionCount: done?.sessions.length ?? null, revokedKeyCount: done?.keys.length ?? null, userErrors }
 }
 

@@ -73,7 +73,7 @@ export function useDispute({ id, number }: { id: string; number: string }, [argu
     } else {
       setArgument('')
       for (const { key } of files) uploads.remove(key)
-      notify({ text: claimWords.disputed, values: { number } })
+      notify({ text: claimWords.disputed, values: { number }, about: id })
       focusHeadingIfLost()
     }
     return undefined

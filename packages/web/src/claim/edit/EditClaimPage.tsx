@@ -7,7 +7,6 @@ import { editWords } from '../../language/messages/claimEdit.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
-import { useViewer } from '../../session/SessionProvider.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Surface } from '../../ui/Surface.tsx'
@@ -32,7 +31,6 @@ import { useInSlices } from '../../ui/useInSlices.ts'
 export function EditClaimPage() {
   const { id = '' } = useParams()
   const text = useText()
-  const { side } = useViewer()
   const { data: latest, error, refetch } = useQuery(claimDocument, { variables: { id } })
   const data = useInSlices(latest)
   const claim = data && readFragment(claimWholeFragment, data.claim)
@@ -44,7 +42,7 @@ export function EditClaimPage() {
   return (
     <Page
       title={shellWords.editClaim}
-      breadcrumb={[...claimCrumbs(side, claim), { text: name, to: claimPage }]}
+      breadcrumb={[...claimCrumbs(claim), { text: name, to: claimPage }]}
       summary={claim && `${claim.number} · ${typeof name === 'string' ? name : text(name)} · ${claim.program.name}`}
       actions={
         <>

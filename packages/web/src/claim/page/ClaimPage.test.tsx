@@ -198,17 +198,6 @@ test('when the review clock is missed, support is offered, filled in with the cl
   expect(screen.getByText('Was due 26 Nov 2026')).toBeVisible()
 })
 
-test('the validation team sees that it is late, but no offer to contact support', async () => {
-  const claim = {
-    ...underReview,
-    supportUrl: 'mailto:a@b.example',
-    deadline: { ...reviewDeadline, state: 'MISSED' as const },
-  }
-  renderApp(address, { viewer: people.reviewer, handlers: claimServer(() => claim) })
-  expect(await screen.findByText('The validation team has not answered in time')).toBeVisible()
-  expect(screen.queryByRole('link', { name: 'Contact support' })).toBeNull()
-})
-
 test('a missed review clock shows even without a support link', async () => {
   const claim = { ...underReview, deadline: { ...reviewDeadline, state: 'MISSED' as const } }
   renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })

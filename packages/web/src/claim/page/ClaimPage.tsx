@@ -8,7 +8,6 @@ import { editWords } from '../../language/messages/claimEdit.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
-import { useViewer } from '../../session/SessionProvider.tsx'
 import layout from '../../ui/Columns.module.css'
 import { Page } from '../../ui/Page.tsx'
 import { Surface } from '../../ui/Surface.tsx'
@@ -31,7 +30,6 @@ import { useInSlices } from '../../ui/useInSlices.ts'
 export function ClaimPage() {
   const { id = '' } = useParams()
   const text = useText()
-  const { side } = useViewer()
   const { data: latest, error, refetch } = useQuery(claimDocument, { variables: { id } })
   const data = useInSlices(latest)
   const claim = data && readFragment(claimWholeFragment, data.claim)
@@ -42,9 +40,9 @@ export function ClaimPage() {
   return (
     <Page
       title={claim ? claim.title || claimWords.untitled : shellWords.claim}
-      breadcrumb={claimCrumbs(side, claim)}
+      breadcrumb={claimCrumbs(claim)}
       summary={claim && `${claim.number} · ${claim.program.name}`}
-      actions={claim && side === 'PARTNER' && <ClaimActions claim={claim} />}
+      actions={claim && <ClaimActions claim={claim} />}
       printable
       loading={!data}
       error={latest ? undefined : error}

@@ -45,7 +45,7 @@ export function LeaveClaimDialog({ claim: masked, action, onClose }: LeaveClaimD
     const result = await change(action === 'RECALL' ? recallClaimDocument : withdrawClaimDocument, { claimId: id })
     setBusy(false)
     if (result.kind !== 'done') return setProblem(problemOf(result, text))
-    notify({ text: row.done, values: { number } })
+    notify({ text: row.done, values: { number }, about: id })
     onClose()
   }
 

@@ -8,7 +8,6 @@ import { graphql } from '../../graphql/gql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
-import { useViewer } from '../../session/SessionProvider.tsx'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
 import css from './SimilarInvoices.module.css'
 
@@ -39,7 +38,6 @@ export interface SimilarInvoicesProps {
 /** Lists invoices of other claims that may be the line’s; the partner can confirm that the line’s is another one. */
 export function SimilarInvoices({ line: masked, onConfirm }: SimilarInvoicesProps) {
   const text = useText()
-  const { side } = useViewer()
   const [problem, setProblem] = useState<string>()
   const { similarInvoices: found } = readFragment(similarInvoicesFragment, masked)
   if (found.length === 0) return null
@@ -70,10 +68,7 @@ export function SimilarInvoices({ line: masked, onConfirm }: SimilarInvoicesProp
             </>
           )}
           {claimId && claimNumber && (
-            <Link
-              className={css['link']}
-              to={href(side === 'PARTNER' ? paths.claim : paths.reviewClaim, { id: claimId })}
-            >
+            <Link className={css['link']} to={href(paths.claim, { id: claimId })}>
               {text(claimWords.openClaim, { number: claimNumber })}
             </Link>
           )}

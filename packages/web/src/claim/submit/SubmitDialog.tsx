@@ -90,7 +90,11 @@ export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
     setBusy(false)
     if (result.kind !== 'done') return setProblem(problemOf(result, text))
     setComment('')
-    notify({ text: again ? editWords.resubmitted : editWords.submittedNotice, values: { number: claim.number } })
+    notify({
+      text: again ? editWords.resubmitted : editWords.submittedNotice,
+      values: { number: claim.number },
+      about: claim.id,
+    })
     await navigate(href(paths.claim, { id: claim.id }))
   }
 

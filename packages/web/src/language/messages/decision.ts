@@ -8,6 +8,10 @@ export const decisionWords = {
   },
 
   decide: { en: 'Decide', sv: 'Avgör' },
+  nothingToDecide: {
+    en: 'There is nothing to decide: the claim is “{status}”.',
+    sv: 'Det finns inget att avgöra: anspråket har status ”{status}”.',
+  },
   refusedActions: { en: '{actions}: {message}', sv: '{actions}: {message}' },
   draftKept: {
     en: '{action}: what you typed is kept here.',

@@ -117,6 +117,7 @@ export const reviewWords = {
   nextKey: { en: 'J', sv: 'J' },
   previousKey: { en: 'K', sv: 'K' },
   nextClaim: { en: 'Next claim', sv: 'Nästa anspråk' },
+  startNext: { en: 'Start the next: {number}', sv: 'Börja med nästa: {number}' },
   backToQueue: { en: 'Back to the queue', sv: 'Tillbaka till kön' },
   handledBy: { en: 'Assigned to', sv: 'Tilldelat' },
 } as const satisfies Record<string, { en: string; sv: string }>

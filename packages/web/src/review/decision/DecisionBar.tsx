@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components'
-import { ArrowRight20Regular } from '@fluentui/react-icons'
-import type { ClaimAction } from '@samop/shared'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ClaimAction, statuses } from '@samop/shared'
+import { useId, useRef } from 'react'
 import type { DecisionStateFragment } from '../../graphql/graphql.ts'
 import { decisionWords } from '../../language/messages/decision.ts'
 import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
-import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import css from './DecisionBar.module.css'
 import { decisionKeys, isDecision } from './decisions.ts'
+import { OnwardButtons } from './OnwardButtons.tsx'
 import { DraftNote } from './DraftNote.tsx'
+import { focusWithin } from './focusWithin.ts'
 import { Refusals, refusalGroups } from './Refusals.tsx'
 import type { DecisionInHand } from './useDecision.ts'
 import { useAssign } from '../useAssign.ts'
@@ -23,19 +23,17 @@ import type { DecisionClaim } from './decisionDocuments.ts'
 export interface DecisionBarProps {
   claim: DecisionClaim
   inHand: DecisionInHand
-  /** The decision just made, in words. */
+  /** The decision just made, in words; empty once the claim has moved on. */
   said: string
-  /** The address to go on to once nothing is left to decide. */
-  next: string
-  isNextClaim: boolean
+  /** The address of the next claim of the list that the reviewer came from. */
+  next: string | undefined
 }
 
 /** A reviewer's actions, always in reach. Notes say why a disabled action is not possible. */
-export function DecisionBar({ claim, inHand, said, next, isNextClaim }: DecisionBarProps) {
+export function DecisionBar({ claim, inHand, said, next }: DecisionBarProps) {
   const text = useText()
   const notes = useId()
   const bar = useRef<HTMLElement>(null)
-  const [taken, setTaken] = useState(false)
   const viewer = useViewer()
   const { pickUp, busy } = usePickUp(claim)
   const { assign, busy: assigning } = useAssign(claim)
@@ -43,14 +41,13 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
     .filter(isShown)
     .toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
   const done = shown.every(({ allowed }) => !allowed)
+  const isOver = shown.every(({ refusals }) => refusals.some(({ code }) => code === 'STATUS'))
   // A reviewer takes a dispute by assigning it to themselves; a dispute is never picked up.
   const assignable = !claim.assignee && shown.some(({ action, allowed }) => allowed && isDecision(action))
-  // The pressed button is gone, so the focus moves to the next possible action.
-  useEffect(() => {
-    if (taken) bar.current?.querySelector<HTMLElement>('button:not([aria-disabled=true])')?.focus()
-  }, [taken])
+  const status = text(statuses[claim.status].label)
+  const focusOnward = () => focusWithin(bar.current, 'button:not([aria-disabled=true])')
   const run = (action: ClaimAction) => {
-    if (action === 'PICK_UP') pickUp(() => setTaken(true))
+    if (action === 'PICK_UP') pickUp(focusOnward)
     else if (isDecision(action)) inHand.open(action)
   }
   return (
@@ -69,31 +66,31 @@ export function DecisionBar({ claim, inHand, said, next, isNextClaim }: Decision
           {said}
         </Text>
         <DraftNote inHand={inHand} />
-        <Refusals groups={refusalGroups(shown)} all={done} />
+        {isOver && !said && <Text tone="soft">{text(decisionWords.nothingToDecide, { status })}</Text>}
+        {!isOver && <Refusals groups={refusalGroups(shown)} all={done} />}
       </Stack>
-      <div className={css['buttons']}>
-        {assignable && (
-          <Button disabledFocusable={assigning} onClick={() => assign(viewer, () => setTaken(true))}>
-            {text(reviewWords.assignToMe)}
-          </Button>
-        )}
-        {shown.map(({ action, label, allowed }) => (
-          <Button
-            key={action}
-            appearance={allowed && primary.has(action) ? 'primary' : 'secondary'}
-            disabledFocusable={!allowed || busy}
-            aria-describedby={allowed ? undefined : notes}
-            onClick={() => run(action)}
-          >
-            {label}
-          </Button>
-        ))}
-        {done && (
-          <ButtonLink to={next} appearance="primary" icon={<ArrowRight20Regular />}>
-            {text(isNextClaim ? reviewWords.nextClaim : reviewWords.backToQueue)}
-          </ButtonLink>
-        )}
-      </div>
+      {done ? (
+        <OnwardButtons claimId={claim.id} next={next} takesFocus={said !== ''} />
+      ) : (
+        <div className={css['buttons']}>
+          {assignable && (
+            <Button disabledFocusable={assigning} onClick={() => assign(viewer, focusOnward)}>
+              {text(reviewWords.assignToMe)}
+            </Button>
+          )}
+          {shown.map(({ action, label, allowed }) => (
+            <Button
+              key={action}
+              appearance={allowed && primary.has(action) ? 'primary' : 'secondary'}
+              disabledFocusable={!allowed || busy}
+              aria-describedby={allowed ? undefined : notes}
+              onClick={() => run(action)}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
     </Row>
   )
 }

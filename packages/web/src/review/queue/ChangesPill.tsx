@@ -8,7 +8,7 @@ import { Row } from '../../ui/layout/Row.tsx'
 export interface ChangesPillProps {
   /** The changes that wait until the pointer and the focus have left the list. */
   waiting: number
-  /** The changes that the list has just shown. */
+  /** How many claims others have changed. */
   changed: number
   onShow: () => void
 }
@@ -16,15 +16,14 @@ export interface ChangesPillProps {
 /** Says that the list has changed. The pill neither moves nor covers the head of the list. */
 export function ChangesPill({ waiting, changed, onShow }: ChangesPillProps) {
   const text = useText()
-  const said = Math.max(waiting, changed)
   return (
     <div>
       <span role="status" className="samop-hidden">
-        {said > 0 && text(reviewWords.changed, { count: said })}
+        {changed > 0 && text(reviewWords.changed, { count: changed })}
       </span>
-      {said > 0 && (
+      {(changed > 0 || waiting > 0) && (
         <Row gap={12} align="center" className={css['pill']}>
-          <span aria-hidden>{text(reviewWords.changed, { count: said })}</span>
+          {changed > 0 && <span aria-hidden>{text(reviewWords.changed, { count: changed })}</span>}
           {waiting > 0 && (
             <Button size="small" appearance="primary" icon={<ArrowSync16Regular />} onClick={onShow}>
               {text(reviewWords.showChanges)}

@@ -18,6 +18,7 @@ import css from './QueueList.module.css'
 import { useChangeNotice } from './useChangeNotice.ts'
 import { useHeldRows } from './useHeldRows.ts'
 import type { QueueAddress } from './useQueueAddress.ts'
+import { useWhoChanged } from './useWhoChanged.ts'
 import { type QueueColumnsProps, useQueueColumns } from './useQueueColumns.tsx'
 import { useInSlices } from '../../ui/useInSlices.ts'
 
@@ -37,8 +38,9 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
   const list = JSON.stringify([address.filter, address.order])
   const reread = (row: QueueRowFragment) =>
     client.readFragment({ id: `Claim:${row.id}`, fragment: queueRowFragment, fragmentName: 'QueueRow' }) ?? row
-  const held = useHeldRows(latest, list, reread)
-  const changed = useChangeNotice(latest, list)
+  const who = useWhoChanged()
+  const held = useHeldRows(latest, list, reread, who.own)
+  const changed = useChangeNotice(latest, list, who)
   const columns = useQueueColumns({ address, statusBadge, isGone: held.isGone })
   if (error && !claims) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!claims)
@@ -50,7 +52,7 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
   return (
     // new elements: what stood there while loading has not moved
     <div key="list" {...held.region}>
-      <ChangesPill waiting={held.waiting} changed={changed} onShow={held.release} />
+      <ChangesPill waiting={held.waiting} changed={Math.max(held.news, changed)} onShow={held.release} />
       <p role="status" className="samop-hidden">
         {address.search && data ? text(reviewWords.found, { count: claims.totalCount }) : ''}
       </p>
@@ -61,7 +63,7 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
           wide
           rows={held.rows}
           rowKey={(row) => row.id}
-          rowTo={(row) => href(paths.reviewClaim, { id: row.id }, address.parameters)}
+          rowTo={(row) => href(paths.claim, { id: row.id }, address.parameters)}
           empty={<EmptyQueue address={address} />}
           refreshing={!data}
         />

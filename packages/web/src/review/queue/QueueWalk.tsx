@@ -19,7 +19,7 @@ export interface QueueWalkProps {
 export function QueueWalk({ address, neighbours }: QueueWalkProps) {
   const text = useText()
   const navigate = useNavigate()
-  const to = (claim: { id: string }) => href(paths.reviewClaim, { id: claim.id }, address.parameters)
+  const to = (claim: { id: string }) => href(paths.claim, { id: claim.id }, address.parameters)
   useQueueKeys((direction) => {
     const target = neighbours?.[direction]
     if (target) void navigate(to(target))

@@ -85,7 +85,7 @@ test('the queue lists the nearest due day first, by the tab and words in the add
   await user.click(late)
   await waitFor(() => expect(rowNumbers()).toEqual(['C-9']))
   expect(address()).toBe('/review?tab=late&q=acme')
-  expect(screen.getByRole('link', { name: /C-9/ })).toHaveAttribute('href', '/review/claim-C-9?tab=late&q=acme')
+  expect(screen.getByRole('link', { name: /C-9/ })).toHaveAttribute('href', '/claims/claim-C-9?tab=late&q=acme')
 })
 
 test('an auditor finds decided claims too, under "all"', async () => {
@@ -172,6 +172,7 @@ test('a claim can be picked up from its row and stays in place', async () => {
   await live.publish(event(mine, people.reviewer.id, '1'))
   expect(await screen.findByText('No longer in this list')).toBeVisible()
   expect(rowNumbers()).toEqual(['C-1', 'C-2'])
+  expect(screen.queryByText(/claims? changed/)).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Update the list' }))
   expect(rowNumbers()).toEqual(['C-2'])
 })

@@ -97,6 +97,26 @@ export const queueCountsDocument = graphql(`
   }
 `)
 
+/** The most urgent claims that a reviewer can go on with: their own first, then those that nobody has. */
+export const waitingForMeDocument = graphql(`
+  query WaitingForMe($mine: ClaimFilter!, $unassigned: ClaimFilter!) {
+    mine: claims(filter: $mine, orderBy: DUE_ASC, first: 2) {
+      edges {
+        node {
+          ...QueueRow
+        }
+      }
+    }
+    unassigned: claims(filter: $unassigned, orderBy: DUE_ASC, first: 2) {
+      edges {
+        node {
+          ...QueueRow
+        }
+      }
+    }
+  }
+`)
+
 export const pickUpDocument = graphql(`
   mutation PickUpClaim($input: PickUpClaimInput!) {
     pickUpClaim(input: $input) {

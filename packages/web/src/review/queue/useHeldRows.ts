@@ -9,6 +9,8 @@ export interface HeldRows<Row> {
   rows: readonly Row[]
   /** How many rows would appear, disappear or move. */
   waiting: number
+  /** How many of them others have changed. */
+  news: number
   isGone: (row: Row) => boolean
   release: () => void
   /** Spread these on the element around the rows. */
@@ -18,11 +20,13 @@ export interface HeldRows<Row> {
 /**
  * Keeps rows in place while the pointer or the focus is among them: the content of a row follows at once, but no row
  * appears, disappears or moves. `list` names what is listed; with another name the hook starts afresh.
+ * `own` holds the rows that the viewer changed.
  */
 export function useHeldRows<Row extends { id: string }>(
   latest: readonly Row[],
   list: string,
   reread: (row: Row) => Row,
+  own: ReadonlySet<string>,
 ): HeldRows<Row> {
   const [held, setHeld] = useState<Held<Row>>()
   const inside = useRef({ pointer: false, focus: false })
@@ -31,11 +35,13 @@ export function useHeldRows<Row extends { id: string }>(
     const holds = inside.current.pointer || inside.current.focus
     setHeld((now) => (holds ? (now?.of === list ? now : { of: list, rows: latest }) : undefined))
   }
+  const byOthers = ({ id }: Row) => !own.has(id)
   const byId = new Map(latest.map((row) => [row.id, row]))
   const kept = held?.of === list ? held.rows : undefined
   return {
     rows: kept ? kept.map((row) => byId.get(row.id) ?? reread(row)) : latest,
     waiting: kept ? differences(kept, latest) : 0,
+    news: kept ? differences(kept.filter(byOthers), latest.filter(byOthers)) : 0,
     isGone: ({ id }) => !byId.has(id),
     release: () => setHeld(undefined),
     region: {

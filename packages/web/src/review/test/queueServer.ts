@@ -6,6 +6,7 @@ import {
   queueRowFragment,
   reviewQueueDocument,
   reviewersDocument,
+  waitingForMeDocument,
 } from '../queue/queueDocuments.ts'
 
 /** The calendar that the queue is counted by. */
@@ -29,6 +30,11 @@ export function queueRow(number: string, about: Partial<QueueRowFragment> = {}):
     ...about,
   }
 }
+
+/** The first claims of a list, as a decided claim asks for what comes next. */
+const firstOf = (rows: readonly QueueRowFragment[]) => ({
+  edges: rows.map((row) => ({ node: makeFragmentData(row, queueRowFragment) })),
+})
 
 export function queuePage(rows: readonly QueueRowFragment[], hasNextPage = false): ReviewQueueQuery {
   const edges = rows.map((row) => ({
@@ -55,6 +61,10 @@ export function queueServer(rowsFor: (variables: ReviewQueueQueryVariables) => r
         asked.push(variables)
         return queuePage(rowsFor(variables))
       }),
+      answer(waitingForMeDocument, ({ mine, unassigned }) => ({
+        mine: firstOf(rowsFor({ filter: mine, orderBy: 'DUE_ASC', first: 2 })),
+        unassigned: firstOf(rowsFor({ filter: unassigned, orderBy: 'DUE_ASC', first: 2 })),
+      })),
       answer(queueCountsDocument, {
         mine: count(1),
         unassigned: count(2),

@@ -15,7 +15,7 @@ test('the language changes at once, follows the person, and is set on the docume
   const remembered: string[] = []
   const remember = answerChange(changeLanguageDocument, ({ input }) => {
     remembered.push(input.language)
-    return { changeLanguage: { viewer: { id: '1', language: input.language }, userErrors: [] } }
+    return { changeLanguage: { viewer: { id: '1', chosenLanguage: input.language }, userErrors: [] } }
   })
   const { user } = renderApp('/incentives', { viewer: people.admin, handlers: [remember, nothingElse()] })
   // the frame stands before the page, whose heading takes the focus when it comes
@@ -36,7 +36,7 @@ test("after switching there and back, the account has the last language and the 
     // The second switch comes while the first is being sent.
     await delay(100)
     stored.push(input.language)
-    const viewer = { __typename: 'Viewer' as const, id: '1', language: input.language }
+    const viewer = { __typename: 'Viewer' as const, id: '1', chosenLanguage: input.language }
     return HttpResponse.json({ data: { changeLanguage: { viewer, userErrors: [] } } })
   })
   const bell = api.query(bellDocument, ({ request }) => {
