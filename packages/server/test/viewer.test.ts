@@ -62,6 +62,16 @@ test('nobody has chosen a language until they do: till then pages follow the bro
   expect(await story.data('finance', chosen)).toEqual({ viewer: { language: 'EN', chosenLanguage: 'EN' } })
 })
 
+test('whoever may not dispute learns whom to ask, and nobody outside does', async () => {
+  const admins = '{ viewer { partner { admins { name email } } } }'
+  expect(await story.data('user', admins)).toEqual({
+    viewer: { partner: { admins: [{ name: 'Astrid Berg', email: 'admin@example.com' }] } },
+  })
+  expect(await story.data('reviewer', '{ partners(first: 10) { edges { node { admins { name } } } } }')).toMatchObject({
+    partners: { edges: [{ node: { admins: [] } }, { node: { admins: [] } }] },
+  })
+})
+
 test('a partner sees its own locations, the vendor every partner’s', async () => {
   expect(await story.data('user', locations)).toEqual({ locations: [{ name: 'Seattle' }, { name: 'Stockholm' }] })
   expect(await story.data('foreignAdmin', locations)).toEqual({ locations: [{ name: 'Berlin' }] })

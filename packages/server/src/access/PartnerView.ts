@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Ctx, Field, ObjectType } from 'type-graphql'
+import { Ctx, Field, ID, ObjectType } from 'type-graphql'
 import type { LocationRow } from './LocationRow.ts'
 import type { PartnerRow } from './PartnerRow.ts'
 import { locationColumns } from './LocationRow.ts'
@@ -41,6 +41,34 @@ export class PartnerView extends Node {
   async locations(@Ctx() { db, batches }: Context): Promise<LocationView[]> {
     return (await batches.load('locations', this.id, (ids) => locationsOf(db, ids))) ?? []
   }
+
+  @Field(() => [PartnerAdminView], {
+    description:
+      'The Incentives admins, at most ten, those without limits first: only they dispute rejections. Empty for everybody but the partner’s own people.',
+  })
+  async admins(@Ctx() { db, caller }: Context): Promise<PartnerAdminView[]> {
+    if (caller.partnerId !== this.id || caller.kind !== 'MEMBER') return []
+    return db.rows(
+      sql<PartnerAdminView>`select id, name, email from member
+        where partner_id = ${this.id} and role = 'INCENTIVES_ADMIN' and removed_at is null and password_hash is not null
+        order by (program_ids is null and location_ids is null) desc, name, id limit 10`,
+    )
+  }
+}
+
+@ObjectType('PartnerAdmin', {
+  description: 'An Incentives admin of a partner, for colleagues to turn to.',
+  simpleResolvers: true,
+})
+export class PartnerAdminView {
+  @Field(() => ID, { description: 'Id of the member.' })
+  readonly id!: string
+
+  @Field(() => String, { description: 'Name of the person.' })
+  readonly name!: string
+
+  @Field(() => String, { description: 'E-mail address.' })
+  readonly email!: string
 }
 
 const locationsOf = async (db: Context['db'], partnerIds: readonly string[]): Promise<Map<string, LocationView[]>> => {

@@ -37,6 +37,8 @@ interface ClockRow {
   /** The events of its warning and of its miss (null = running out is no failure). */
   readonly warning: EventKind
   readonly missed: EventKind | null
+  /** What it waits for happens outside of the product, so a day in the past does not tell whether it was done. */
+  readonly outside?: true
   /** Why the deadline exists; `{days}` is the allowance with its unit, such as “2 business days”, `{due}` the due day. */
   readonly why: Text
 }
@@ -128,6 +130,7 @@ export const clocks = {
     turn: 'FINANCE',
     warning: 'DEADLINE_NEAR',
     missed: 'DEADLINE_MISSED',
+    outside: true,
     why: {
       en: 'Finance pays within {days} of the approval.',
       sv: 'Ekonomiavdelningen betalar ut inom {days} från godkännandet.',
@@ -136,6 +139,9 @@ export const clocks = {
 } as const satisfies Record<string, ClockRow>
 
 export type ClockKey = keyof typeof clocks
+
+/** Whether what a clock waits for happens outside of the product. */
+export const isOutside = (clock: ClockKey): boolean => 'outside' in clocks[clock]
 
 /** The names of the settings that replace a clock's allowance. */
 export type ClockSetting = NonNullable<(typeof clocks)[ClockKey]['setting']>

@@ -88,6 +88,7 @@ const rows = {
     async press(user: User) {
       await screen.findByDisplayValue('The fee is on page two.')
       await user.click(screen.getByRole('button', { name: 'Dispute' }))
+      await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Dispute' }))
     },
   },
   'a request for action': {

@@ -12,7 +12,7 @@ import { claimWords } from '../language/messages/claim.ts'
 import { useText } from '../language/useText.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
 import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'
-import { isOver } from '../language/useDeadlineText.ts'
+import { isOver, isWindow } from '../language/useDeadlineText.ts'
 
 const looks: Record<ClockState, { tone: Tone; icon: FluentIcon }> = {
   RUNNING: { tone: 'info', icon: Clock16Regular },
@@ -21,14 +21,23 @@ const looks: Record<ClockState, { tone: Tone; icon: FluentIcon }> = {
   MISSED: { tone: 'danger', icon: ErrorCircle16Regular },
 }
 
+export interface ClockStateBadgeProps {
+  clock: Clock
+  state: ClockState
+  /** The claim went back or away before the clock's thing was done: the clock was neither met nor missed. */
+  stopped?: boolean
+}
+
 /** Shows the state of a clock. A dispute window that has closed is not missed but over. */
-export function ClockStateBadge({ clock, state }: { clock: Clock; state: ClockState }) {
+export function ClockStateBadge({ clock, state, stopped = false }: ClockStateBadgeProps) {
   const text = useText()
   const { side } = useViewer()
-  if (isOver({ clock, state }))
+  const over = isWindow(clock) ? claimWords.clockOver : claimWords.dayPassed
+  const ended = stopped && state === 'MET' ? claimWords.clockStopped : isOver({ clock, state }) ? over : null
+  if (ended)
     return (
       <StatusBadge tone="neutral" icon={<CalendarCancel16Regular aria-hidden />}>
-        {text(claimWords.clockOver)}
+        {text(ended)}
       </StatusBadge>
     )
   const { tone, icon: Icon } = looks[state]

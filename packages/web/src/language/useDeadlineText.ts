@@ -1,4 +1,4 @@
-import { clocks } from '@samop/shared'
+import { clocks, isOutside } from '@samop/shared'
 import type { Clock, ClockState, Side } from '../graphql/graphql.ts'
 import { claimWords } from './messages/claim.ts'
 import { todayIn } from './now.ts'
@@ -36,7 +36,7 @@ export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
     const day = format.day(dueOn)
     if (state === 'PAUSED') return text(claimWords.dueIfResumed, { day })
     if (state !== 'MISSED') return text(claimWords.due, { day })
-    return text(isOver({ clock, state }) ? claimWords.ended : claimWords.wasDue, { day })
+    return text(isWindow(clock) ? claimWords.ended : claimWords.wasDue, { day })
   }
 
   function leftOf({ clock, state, dueOn, businessDaysLeft, calendar }: DeadlineValue): string | null {
@@ -49,9 +49,12 @@ export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
   }
 }
 
-/** A window that has closed. Its last day has passed, but nobody has failed. */
+/** A window that closes: running out is nobody's failure. */
+export const isWindow = (clock: Clock): boolean => clocks[clock].missed === null
+
+/** The day has passed, but nobody is known to have failed: a window has closed, or money moves outside of the product. */
 export function isOver({ clock, state }: Pick<DeadlineValue, 'clock' | 'state'>): boolean {
-  return state === 'MISSED' && clocks[clock].missed === null
+  return state === 'MISSED' && (isWindow(clock) || isOutside(clock))
 }
 
 /** How loud a clock is for a reader: red for what is the reader's and late, amber for what is the reader's and near. */

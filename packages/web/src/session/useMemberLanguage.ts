@@ -46,7 +46,7 @@ function followLanguage(client: ApolloClient) {
   async function store(language: Language): Promise<Language | undefined> {
     const result = await sendChange(client, changeLanguageDocument, { language: keyOfLanguage(language) })
     const kept = result.kind === 'done' ? result.payload.viewer?.chosenLanguage : undefined
-    return kept && languageOfKey(kept)
+    return kept ? languageOfKey(kept) : undefined
   }
 
   async function run(): Promise<void> {

@@ -9,6 +9,7 @@ import { editWords } from '../../language/messages/claimEdit.ts'
 import { now } from '../../language/now.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { FormField } from '../../ui/FormField.tsx'
 import { claimDeadlineFragment } from '../ClaimDeadline.tsx'
 import css from './DisputeForm.module.css'
@@ -26,8 +27,13 @@ export const disputeFormFragment = graphql(`
   fragment DisputeForm on Claim {
     id
     number
+    amount {
+      amount
+      currency
+    }
     program {
       id
+      disputeLimit
     }
     lines {
       id
@@ -55,20 +61,29 @@ export function DisputeForm({ claim: masked, draft }: DisputeFormProps) {
   const format = useFormat()
   const claim = readFragment(disputeFormFragment, masked)
   const box = useRef<HTMLTextAreaElement>(null)
-  const { argument, setArgument, uploads, errors, problem, busy, dispute } = useDispute(claim, draft)
+  const { argument, setArgument, uploads, errors, problem, busy, check, send } = useDispute(claim, draft)
   const files = useRef<HTMLDivElement>(null)
   const remove = useFocusAfterRemoval(uploads, files)
   const [from] = useState(() => now().round('second').toString())
   const { data } = useQuery(disputePreviewDocument, { variables: { programId: claim.program.id, from } })
   const due = data && readFragment(claimDeadlineFragment, data.deadlinePreview)
 
-  async function submit(event: FormEvent) {
+  const [asking, setAsking] = useState(false)
+
+  function submit(event: FormEvent) {
     event.preventDefault()
-    if ((await dispute()) === 'argument') box.current?.focus()
+    const found = check()
+    if (found === 'argument') box.current?.focus()
+    setAsking(found === 'ready')
+  }
+
+  async function confirmed() {
+    await send()
+    setAsking(false)
   }
 
   return (
-    <Stack as="form" gap={16} noValidate className={css['root']} onSubmit={(event) => void submit(event)}>
+    <Stack as="form" gap={16} noValidate className={css['root']} onSubmit={submit}>
       <FormField
         label={text(claimWords.disputeArgument)}
         hint={text(claimWords.disputeArgumentHint)}
@@ -119,6 +134,19 @@ export function DisputeForm({ claim: masked, draft }: DisputeFormProps) {
       <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
         {text(claimWords.dispute)}
       </Button>
+      <ConfirmDialog
+        open={asking}
+        title={text(claimWords.disputeTitle, { number: claim.number })}
+        confirm={text(claimWords.dispute)}
+        busy={busy}
+        onConfirm={() => void confirmed()}
+        onClose={() => setAsking(false)}
+      >
+        {text(claimWords.disputeConfirm, {
+          limit: claim.program.disputeLimit,
+          amount: format.money(claim.amount),
+        })}
+      </ConfirmDialog>
     </Stack>
   )
 }

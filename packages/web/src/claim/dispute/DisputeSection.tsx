@@ -15,11 +15,13 @@ import { Text } from '../../ui/layout/Text.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 
 const DisputeForm = lazyPart(() => import('./DisputeForm.tsx').then((module) => module.DisputeForm))
+const AskToDispute = lazyPart(() => import('./AskToDispute.tsx').then((module) => module.AskToDispute))
 const LeaveWarning = lazyPart(() => import('../saving/LeaveWarning.tsx').then((module) => module.LeaveWarning))
 
 export const disputeSectionFragment = graphql(`
   fragment DisputeSection on Claim {
     id
+    number
     status
     program {
       id
@@ -62,6 +64,7 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
   const action = claim.availableActions.find((each) => each.action === 'DISPUTE')
   const hasBegun = useHasBegun()
   const rejected = claim.status === 'REJECTED'
+  const isOthersTurn = action !== undefined && action.refusals.some(({ code }) => code === 'ROLE')
   if (!rejected && !draft) return null
   const window = deadline?.clock === 'DISPUTE_WINDOW' ? deadline : undefined
   const last = window?.state === 'RUNNING' ? window : undefined
@@ -95,7 +98,12 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
         </Suspense>
       )}
       {!action && last && <p>{text(claimWords.disputePartnerOnly)}</p>}
-      {action && !action.allowed && (
+      {rejected && last && isOthersTurn && (
+        <Suspense>
+          <AskToDispute number={claim.number} status={claim.status} />
+        </Suspense>
+      )}
+      {action && !action.allowed && !isOthersTurn && (
         <>
           <Stack as="ul" gap={4} className={css['refusals']}>
             {action.refusals.map(({ code, message }) => (

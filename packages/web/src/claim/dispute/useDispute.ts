@@ -27,8 +27,9 @@ export interface Dispute {
   errors: DisputeErrors
   problem: string | undefined
   busy: boolean
-  /** Sends the dispute. Resolves to `argument` when the argument is missing or too long. */
-  dispute: () => Promise<'argument' | undefined>
+  /** Whether it can be sent. Where not, says what is missing at its place; `argument` is to take the focus. */
+  check: () => 'ready' | 'argument' | 'other'
+  send: () => Promise<void>
 }
 
 /** A dispute being written. The caller keeps the argument; the files are sent together with it. */
@@ -41,22 +42,25 @@ export function useDispute({ id, number }: { id: string; number: string }, [argu
   const [busy, setBusy] = useState(false)
   useHeld('files', uploads.uploads.length > 0)
 
-  async function dispute(): Promise<'argument' | undefined> {
-    if (busy) return undefined
+  const files = uploads.uploads.filter(({ state }) => state !== 'REFUSED')
+
+  function check(): 'ready' | 'argument' | 'other' {
     setProblem(undefined)
-    const files = uploads.uploads.filter(({ state }) => state !== 'REFUSED')
     const documents = Object.fromEntries(files.map((file) => [file.key, missing(file)]))
     const wrong = files.find(({ key }) => documents[key]?.kind || documents[key]?.note)
     setErrors({ argument: argument.trim() ? undefined : text(claimWords.disputeArgumentMissing), documents })
     if (!argument.trim() || isTooLong(argument, textLimits.argument)) return 'argument'
     if (wrong) {
       requestAnimationFrame(() => focusPlace(wrong.key))
-      return undefined
+      return 'other'
     }
-    if (files.some(({ state }) => state !== 'SENT')) {
-      setProblem(text(claimWords.disputeFilesUnderway))
-      return undefined
-    }
+    if (files.every(({ state }) => state === 'SENT')) return 'ready'
+    setProblem(text(claimWords.disputeFilesUnderway))
+    return 'other'
+  }
+
+  async function send(): Promise<void> {
+    if (busy) return
     setBusy(true)
     const result = await change(disputeClaimDocument, {
       claimId: id,
@@ -76,7 +80,6 @@ export function useDispute({ id, number }: { id: string; number: string }, [argu
       notify({ text: claimWords.disputed, values: { number }, about: id })
       focusHeadingIfLost()
     }
-    return undefined
   }
 
   const missing = ({ kind, note }: Upload): DocumentErrors => ({
@@ -84,5 +87,5 @@ export function useDispute({ id, number }: { id: string; number: string }, [argu
     note: wrongNote(note, text),
   })
 
-  return { argument, setArgument, uploads, errors, problem, busy, dispute }
+  return { argument, setArgument, uploads, errors, problem, busy, check, send }
 }

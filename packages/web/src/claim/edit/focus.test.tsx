@@ -61,5 +61,6 @@ test('once the claim is disputed and the form is gone, the heading has the focus
   })
   await user.type(await screen.findByLabelText(/^Why is the rejection wrong/), 'Page two has the fee.')
   await user.click(screen.getByRole('button', { name: 'Dispute' }))
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Dispute' }))
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
 })

@@ -6,7 +6,7 @@ import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
 import css from './DueText.module.css'
-import { isOver, toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
+import { type DeadlineValue, isOver, isWindow, toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
 import { Text } from '../../ui/layout/Text.tsx'
 
 export const dueTextFragment = graphql(`
@@ -39,10 +39,14 @@ export function DueText({ deadline: masked }: { deadline: FragmentType<typeof du
         </time>
       </span>
       <Text as="span" size={200} tone="soft" className={css['left']}>
-        {deadline.state === 'MISSED' &&
-          text(isOver(deadline) ? claimListWords.clockOver : claimListWords.clockMissed, { clock })}
+        {deadline.state === 'MISSED' && text(endedWords(deadline), { clock })}
         {deadline.state !== 'MISSED' && (left ? text(claimListWords.clockLeft, { clock, left }) : clock)}
       </Text>
     </span>
   )
+}
+
+function endedWords(deadline: Pick<DeadlineValue, 'clock' | 'state'>) {
+  if (!isOver(deadline)) return claimListWords.clockMissed
+  return isWindow(deadline.clock) ? claimListWords.clockOver : claimListWords.dayPassed
 }

@@ -1,6 +1,7 @@
 import { clocks } from '@samop/shared'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
+import type { ClaimStatus, Clock } from '../../graphql/graphql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { useText } from '../../language/useText.ts'
 import { Surface } from '../../ui/Surface.tsx'
@@ -15,6 +16,8 @@ import { Row } from '../../ui/layout/Row.tsx'
 export const claimClocksFragment = graphql(`
   fragment ClaimClocks on Claim {
     id
+    status
+    submittedAt
     deadlines {
       ...ClaimDeadline
     }
@@ -25,7 +28,7 @@ export const claimClocksFragment = graphql(`
 export function ClaimClocks({ claim: masked }: { claim: FragmentType<typeof claimClocksFragment> }) {
   const text = useText()
   const say = useDeadlineText()
-  const { deadlines } = readFragment(claimClocksFragment, masked)
+  const { status, submittedAt, deadlines } = readFragment(claimClocksFragment, masked)
   if (deadlines.length === 0) return null
   return (
     <Surface title={text(claimWords.clocks)}>
@@ -37,7 +40,12 @@ export function ClaimClocks({ claim: masked }: { claim: FragmentType<typeof clai
           return (
             <li key={index}>
               <Row as="p" gap={[4, 8]} align="center" wrap className={css['clock']}>
-                {clock} <ClockStateBadge clock={deadline.clock} state={deadline.state} />
+                {clock}{' '}
+                <ClockStateBadge
+                  clock={deadline.clock}
+                  state={deadline.state}
+                  stopped={isStopped(deadline.clock, status, submittedAt !== null)}
+                />
               </Row>
               <p className={css['due']}>{left ? `${dueNamed} · ${left}` : dueNamed}</p>
               <WhyThisDate clock={clock} calendar={deadline.calendar} steps={deadline.steps} />
@@ -47,4 +55,10 @@ export function ClaimClocks({ claim: masked }: { claim: FragmentType<typeof clai
       </Stack>
     </Surface>
   )
+}
+
+/** A claim that was recalled or withdrawn was not reviewed, and a draft that was withdrawn not submitted, in time or at all. */
+function isStopped(clock: Clock, status: ClaimStatus, submitted: boolean): boolean {
+  if (status !== 'EDITING' && status !== 'WITHDRAWN') return false
+  return clock === 'SUBMIT' ? !submitted : true
 }

@@ -62,10 +62,10 @@ export interface ClaimHeaderProps {
  */
 export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
   const text = useText()
-  const turn = useTurn()
   const standing = useStandingText()
   const viewer = useViewer()
   const claim = readFragment(claimHeaderFragment, masked)
+  const turn = useTurn(claim)
   const { status } = claim
   return (
     <section aria-label={text(claimWords.standing)} className={css['root']}>
@@ -80,7 +80,7 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
         <div className={css['status']}>
           <h2 className="samop-hidden">{text(claimWords.status)}</h2>
           <ClaimStatusBadge status={status} />
-          <p className={css['strong']}>{turn(claim.turn, claim.partner.name)}</p>
+          <p className={css['strong']}>{turn}</p>
           {claim.turn === 'VENDOR' && <Text tone="soft">{standing.holder(claim)}</Text>}
         </div>
         <div className={css['clock']}>

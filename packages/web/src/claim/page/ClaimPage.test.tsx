@@ -96,8 +96,11 @@ test('a person who may not dispute sees until when and who can', async () => {
   }
   renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
   const section = within(await screen.findByRole('region', { name: 'Dispute' }))
-  expect(section.getByRole('button', { name: 'Dispute' })).toBeDisabled()
-  expect(section.getByText('Only incentives admin can do this.')).toBeVisible()
+  expect(section.queryByRole('button', { name: 'Dispute' })).toBeNull()
+  const ask = await section.findByRole('link', { name: 'Ask Astrid Lund to dispute' })
+  expect(ask.getAttribute('href')).toMatch(/^mailto:admin%40nordlys\.example\?subject=C-1053%20is%20rejected&body=/)
+  expect(screen.getByText('Astrid Lund’s turn')).toBeVisible()
+  expect(screen.queryByText('Your turn')).toBeNull()
   expect(section.getByText(/^Last day to dispute: 24 Dec 2099/)).toBeVisible()
   expect(section.queryByLabelText(/Why is the rejection wrong/)).toBeNull()
 })
@@ -131,9 +134,24 @@ test('the admin disputes with an argument', async () => {
   expect(argument).toHaveFocus()
   await user.type(argument, 'Page two has the fee.')
   await user.click(section.getByRole('button', { name: 'Dispute' }))
+  const asking = within(await screen.findByRole('dialog', { name: 'Dispute C-1053?' }))
+  expect(asking.getByText(/This claim can be disputed once only/)).toBeVisible()
+  expect(sent).toEqual([])
+  await user.click(asking.getByRole('button', { name: 'Dispute' }))
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Dispute' })).toBeNull())
   expect(sent).toEqual([expect.objectContaining({ argument: 'Page two has the fee.', documents: [] })])
   expect(screen.getByText('Status: Disputed')).toBeInTheDocument()
+  const standing = within(await screen.findByRole('region', { name: 'The argument' }))
+  expect(standing.getByText('Page two has the fee.')).toBeVisible()
+})
+
+test('the review of a claim that was recalled was neither met nor missed', async () => {
+  const met = { ...reviewDeadline, state: 'MET' as const }
+  const recalled: WholeClaim = { ...draft, submittedAt: '2026-11-23T09:00:00Z', deadlines: [met] }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => recalled) })
+  const clocks = within(await screen.findByRole('region', { name: 'Dates and deadlines' }))
+  expect(clocks.getByText('Stopped')).toBeVisible()
+  expect(clocks.queryByText('Met')).toBeNull()
 })
 
 test("another person's decision shows by itself, and the text being typed stays", async () => {
@@ -174,6 +192,7 @@ test('an argument continued later is sent once, and nothing says that it was not
   const section = within(await screen.findByRole('region', { name: 'Dispute' }))
   expect(section.getByLabelText(/^Why is the rejection wrong/)).toHaveValue('Page two has the fee.')
   await user.click(section.getByRole('button', { name: 'Dispute' }))
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Dispute' }))
   expect(await screen.findByText('C-1053 is disputed.')).toBeVisible()
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Dispute' })).toBeNull())
   expect(screen.queryByText(/Your argument was not sent/)).toBeNull()

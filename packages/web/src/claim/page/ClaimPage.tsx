@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { submittingAction } from '@samop/shared'
+import { Suspense } from 'react'
 import { useParams } from 'react-router'
 import { isNotFound } from '../../apollo/errors.ts'
 import { readFragment } from '../../graphql/fragment-masking.ts'
@@ -26,6 +27,9 @@ import { DisputeSection } from '../dispute/DisputeSection.tsx'
 import { useClaimNews } from '../useClaimNews.ts'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { useInSlices } from '../../ui/useInSlices.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
+
+const SentArgument = lazyPart(() => import('../dispute/SentArgument.tsx').then((module) => module.SentArgument))
 
 export function ClaimPage() {
   const { id = '' } = useParams()
@@ -54,6 +58,11 @@ export function ClaimPage() {
           <ClaimHeader claim={claim} />
           <div className={layout['three']}>
             <Stack gap={16} shrinks top>
+              {claim.status === 'DISPUTED' && (
+                <Suspense>
+                  <SentArgument claimId={claim.id} />
+                </Suspense>
+              )}
               <ClaimReasons claim={claim} />
               {listed && (
                 <Surface title={text(editWords.beforeSubmitting)}>

@@ -25,6 +25,8 @@ export const claimWords = {
   due: { en: 'Due {day}', sv: 'Senast {day}' },
   ended: { en: 'Ended {day}', sv: 'Slutade {day}' },
   clockOver: { en: 'Ended', sv: 'Har gått ut' },
+  dayPassed: { en: 'The day has passed', sv: 'Dagen har passerat' },
+  clockStopped: { en: 'Stopped', sv: 'Avbruten' },
   wasDue: { en: 'Was due {day}', sv: 'Skulle vara klart {day}' },
   dueIfResumed: { en: 'Due {day} if answered today', sv: 'Senast {day} vid svar i dag' },
   businessDaysLeft: {
@@ -185,6 +187,27 @@ export const claimWords = {
   disputeDue: {
     en: 'If you dispute today, the decision comes by {day}.',
     sv: 'Om ni bestrider i dag kommer beslutet senast {day}.',
+  },
+  disputeTitle: { en: 'Dispute {number}?', sv: 'Bestrida {number}?' },
+  disputeConfirm: {
+    en: 'Your argument goes to another reviewer and cannot be changed afterwards. {amount} of your fund is reserved again. {limit, plural, one {This claim can be disputed once only.} other {}}',
+    sv: 'Ditt argument går till en annan granskare och kan inte ändras efteråt. {amount} av era medel reserveras igen. {limit, plural, one {Anspråket kan bara bestridas en gång.} other {}}',
+  },
+  argument: { en: 'The argument', sv: 'Argumentet' },
+  argumentBy: { en: '{name}, {moment}', sv: '{name}, {moment}' },
+  turnOfAdmins: {
+    en: '{count, plural, =0 {The turn of an Incentives admin} one {{names}’s turn} other {The turn of {names}}}',
+    sv: '{count, plural, =0 {Administratörens tur} other {Tur: {names}}}',
+  },
+  disputeAdminOnly: {
+    en: 'Only an Incentives admin of your organization can dispute the rejection.',
+    sv: 'Bara en administratör hos er kan bestrida avslaget.',
+  },
+  askToDispute: { en: 'Ask {name} to dispute', sv: 'Be {name} bestrida' },
+  askSubject: { en: '{number} is rejected', sv: '{number} är avslaget' },
+  askText: {
+    en: 'The claim {number} is rejected. Please look at it and dispute the rejection if you find it wrong: {address}',
+    sv: 'Anspråket {number} är avslaget. Titta gärna på det och bestrid avslaget om du tycker att det är fel: {address}',
   },
   disputed: { en: '{number} is disputed.', sv: '{number} är bestritt.' },
   disputeKept: {

@@ -1,7 +1,6 @@
 /** Deciding a claim: the bar, the dialog with its reasons, what follows. */
 export const decisionWords = {
   argument: { en: "The partner's argument", sv: 'Partnerns argument' },
-  argumentBy: { en: '{name}, {moment}', sv: '{name}, {moment}' },
   argumentHint: {
     en: 'You decide the dispute: approve in full or in part, reject, or ask for action.',
     sv: 'Du prövar avslaget på nytt: godkänn hela beloppet eller en del, avslå eller begär åtgärd.',

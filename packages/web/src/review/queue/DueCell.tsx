@@ -1,8 +1,9 @@
 import { Clock16Regular, ClockPause16Regular, Warning16Filled } from '@fluentui/react-icons'
 import { clocks } from '@samop/shared'
 import type { QueueRowFragment } from '../../graphql/graphql.ts'
+import { claimWords } from '../../language/messages/claim.ts'
 import { reviewWords } from '../../language/messages/review.ts'
-import { isOver, toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
+import { isOver, isWindow, toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import css from './DueCell.module.css'
@@ -22,7 +23,9 @@ export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] |
   if (isOver(deadline))
     return (
       <span className={css['root']}>
-        <span className={css['line']}>{text(reviewWords.windowOver)}</span>
+        <span className={css['line']}>
+          {text(isWindow(deadline.clock) ? reviewWords.windowOver : claimWords.dayPassed)}
+        </span>
         <span className={css['second']}>{text(reviewWords.clockOf, { clock, left: format.shortDay(dueOn) })}</span>
       </span>
     )

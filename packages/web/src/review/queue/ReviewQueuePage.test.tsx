@@ -120,6 +120,7 @@ test('a window that ended is nobody’s fault, and each clock is named with its 
     queueRow('C-1', { deadline: { ...deadline, clock: 'DISPUTE_WINDOW', state: 'MISSED' } }),
     queueRow('C-2', { deadline: { ...deadline, clock: 'DISPUTE_WINDOW', state: 'RUNNING' } }),
     queueRow('C-3', { deadline: { ...deadline, clock: 'PAYMENT', state: 'RUNNING' } }),
+    queueRow('C-4', { deadline: { ...deadline, clock: 'PAYMENT', state: 'MISSED' } }),
   ])
   renderApp('/review?tab=all', { viewer: people.reviewer, handlers: queue.handlers })
   const row = async (title: string) => within((await screen.findByText(title)).closest('[role=row], tr, li')!)
@@ -127,6 +128,8 @@ test('a window that ended is nobody’s fault, and each clock is named with its 
   expect((await row('Campaign C-1')).queryByText('Late')).toBeNull()
   expect((await row('Campaign C-2')).getByText(/^Last day to dispute: \d+.days left$/)).toBeVisible()
   expect((await row('Campaign C-3')).getByText(/^Payment: 16.business days left$/)).toBeVisible()
+  expect((await row('Campaign C-4')).getByText('The day has passed')).toBeVisible()
+  expect((await row('Campaign C-4')).queryByText('Late')).toBeNull()
 })
 
 test('a row says in words that its day was missed, and names its reviewer', async () => {
