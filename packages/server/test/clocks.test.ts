@@ -350,6 +350,7 @@ describe('the report of the team', () => {
     readonly decided: number
     readonly inTime: number
     readonly late: number
+    readonly lateOpen: number
     readonly medianBusinessDays: number | null
   }
   interface Report {
@@ -364,16 +365,24 @@ describe('the report of the team', () => {
     (
       await story.data<{ slaReport: Report }>(
         'manager',
-        `fragment R on SlaRow { name decided inTime late medianBusinessDays } query($from: Date!, $to: Date!) { slaReport(from: $from, to: $to) {
+        `fragment R on SlaRow { name decided inTime late lateOpen medianBusinessDays } query($from: Date!, $to: Date!) { slaReport(from: $from, to: $to) {
           total { ...R } byReviewer { ...R } byProgram { ...R } byDay { ...R } waiting waitingLate } }`,
         { from, to },
       )
     ).slaReport
-  const row = (name: string, decided: number, inTime: number, late: number, medianBusinessDays: number | null) => ({
+  const row = (
+    name: string,
+    decided: number,
+    inTime: number,
+    late: number,
+    medianBusinessDays: number | null,
+    lateOpen = 0,
+  ) => ({
     name,
     decided,
     inTime,
     late,
+    lateOpen,
     medianBusinessDays,
   })
 
@@ -421,9 +430,9 @@ describe('the report of the team', () => {
 
     story.moveTo('2026-11-30T09:00:00Z')
     const whole = await report('2026-11-23', '2026-11-27')
-    expect(whole.total).toEqual(row('total', 5, 3, 2, 2))
-    expect(whole.byReviewer).toEqual([row('Rita Ray', 3, 2, 1, 0), row('Sven Sand', 2, 1, 1, 3)])
-    expect(whole.byProgram).toEqual([row('Cloud indirect reseller', 4, 3, 1, 1), row('Program DEVICES', 1, 0, 1, 4)])
+    expect(whole.total).toEqual(row('total', 5, 3, 2, 2, 1))
+    expect(whole.byReviewer).toEqual([row('Rita Ray', 3, 2, 1, 0, 1), row('Sven Sand', 2, 1, 1, 3)])
+    expect(whole.byProgram).toEqual([row('Cloud indirect reseller', 4, 3, 1, 1, 1), row('Program DEVICES', 1, 0, 1, 4)])
     expect(whole.byDay).toEqual([
       row('2026-11-23', 1, 1, 0, 0),
       row('2026-11-25', 1, 1, 0, 2),
@@ -432,7 +441,7 @@ describe('the report of the team', () => {
     ])
     expect(whole).toMatchObject({ waiting: 1, waitingLate: 1 })
     expect(await lateIds('reviewer')).toEqual([waiting])
-    expect((await report('2026-11-25', '2026-11-26')).total).toEqual(row('total', 2, 2, 0, 1))
+    expect((await report('2026-11-25', '2026-11-26')).total).toEqual(row('total', 2, 2, 0, 1, 1))
     expect((await report('2026-12-01', '2026-12-31')).total).toEqual(row('total', 0, 0, 0, null))
   })
 })

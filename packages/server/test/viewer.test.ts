@@ -67,7 +67,7 @@ test('whoever may not dispute learns whom to ask, and nobody outside does', asyn
   expect(await story.data('user', admins)).toEqual({
     viewer: { partner: { admins: [{ name: 'Astrid Berg', email: 'admin@example.com' }] } },
   })
-  expect(await story.data('reviewer', '{ partners(first: 10) { edges { node { admins { name } } } } }')).toMatchObject({
+  expect(await story.data('manager', '{ partners(first: 10) { edges { node { admins { name } } } } }')).toMatchObject({
     partners: { edges: [{ node: { admins: [] } }, { node: { admins: [] } }] },
   })
 })

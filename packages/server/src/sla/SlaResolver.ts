@@ -23,6 +23,12 @@ export class SlaRow {
   @Field(() => Int, { description: 'How many of these missed the clock.' })
   late!: number
 
+  @Field(() => Int, {
+    description:
+      'How many claims whose last day was in the period, and has passed, still wait for a decision; of a reviewer, those assigned to them. 0 for a day.',
+  })
+  lateOpen!: number
+
   @Field(() => Float, {
     nullable: true,
     description: 'Median of the business days to a decision, without pauses; 0 = the same day. Null without decisions.',

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import type { Db } from '../sql.ts'
 import type { SlaReport, SlaRow } from './SlaResolver.ts'
-import { type Decided, slaRow } from './slaRow.ts'
+import { countOf, type Decided, slaRow } from './slaRow.ts'
 
 const mostDays = 400
 
@@ -24,15 +24,27 @@ export const slaReport = async (context: Context, from: string, to: string): Pro
       ({ id }) => id,
     )
   const [programs, reviewers, days] = [of('PROGRAM'), of('REVIEWER'), of('DAY')]
-  const names = await namesOf(db, [...programs.keys()], [...reviewers.keys()])
+  const late = await db.rows(lateReviews(now, from, to))
+  const lateOf = (subject: 'programId' | 'assigneeId') =>
+    new Map([...Map.groupBy(late, (one) => one[subject])].map(([id, rows]) => [id, countOf(rows)]))
+  const [lateByProgram, lateByReviewer] = [lateOf('programId'), lateOf('assigneeId')]
+  const ids = (decisions: ReadonlyMap<string, unknown>, open: ReadonlyMap<string | null, number>) =>
+    [...new Set([...decisions.keys(), ...open.keys()])].filter((id) => id !== null)
+  const [programIds, reviewerIds] = [ids(programs, lateByProgram), ids(reviewers, lateByReviewer)]
+  const names = await namesOf(db, programIds, reviewerIds)
+  const rows = (
+    of: readonly string[],
+    decisions: ReadonlyMap<string, Counted[]>,
+    open: ReadonlyMap<string | null, number>,
+  ) => of.map((id) => slaRow(id, names.get(id) ?? id, decisions.get(id) ?? [], open.get(id) ?? 0))
   const [open] = await db.rows(openReviews(now))
   return {
     from,
     to,
-    total: slaRow('total', 'total', [...programs.values()].flat()),
-    byReviewer: byBusiest(rowsOf(reviewers, names)),
-    byProgram: byBusiest(rowsOf(programs, names)),
-    byDay: rowsOf(days, new Map()).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    total: slaRow('total', 'total', [...programs.values()].flat(), countOf(late)),
+    byReviewer: byBusiest(rows(reviewerIds, reviewers, lateByReviewer)),
+    byProgram: byBusiest(rows(programIds, programs, lateByProgram)),
+    byDay: [...days].map(([day, made]) => slaRow(day, day, made, 0)).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     waiting: open?.waiting ?? 0,
     waitingLate: open?.late ?? 0,
   }
@@ -99,8 +111,19 @@ const openReviews = (now: Temporal.Instant) =>
     coalesce(sum(count) filter (where due_at <= ${now.toString()}::text::timestamptz), 0)::int as late
     from claim_tally where status = any(${statusesOfTurn('VENDOR')})`
 
-const rowsOf = (groups: ReadonlyMap<string, readonly Decided[]>, names: ReadonlyMap<string, string>): SlaRow[] =>
-  [...groups].map(([id, decided]) => slaRow(id, names.get(id) ?? id, decided))
+interface Late {
+  readonly programId: string
+  readonly assigneeId: string | null
+  readonly count: number
+}
+
+/** Claims whose last day was between two days and that still wait; a clock ends at the end of its last day. */
+const lateReviews = (now: Temporal.Instant, from: string, to: string) =>
+  sql<Late>`select t.program_id as "programId", t.assignee_id as "assigneeId", sum(t.count)::int as count
+    from claim_tally t join program p on p.id = t.program_id
+    where t.status = any(${statusesOfTurn('VENDOR')}) and t.due_at <= ${now.toString()}::text::timestamptz
+      and ((t.due_at - interval '1 second') at time zone (p.calendar->>'timeZone'))::date between ${from}::text::date and ${to}::text::date
+    group by 1, 2 having sum(t.count) <> 0`
 
 const byBusiest = (rows: readonly SlaRow[]) =>
-  rows.toSorted((a, b) => b.decided - a.decided || a.name.localeCompare(b.name))
+  rows.toSorted((a, b) => b.decided - a.decided || b.lateOpen - a.lateOpen || a.name.localeCompare(b.name))

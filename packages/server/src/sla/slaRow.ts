@@ -7,13 +7,14 @@ export interface Decided {
   readonly count: number
 }
 
-export const slaRow = (id: string, name: string, decided: readonly Decided[]): SlaRow => {
+export const slaRow = (id: string, name: string, decided: readonly Decided[], lateOpen: number): SlaRow => {
   const inTime = countOf(decided.filter((one) => one.inTime))
   const all = countOf(decided)
-  return { id, name, decided: all, inTime, late: all - inTime, medianBusinessDays: medianOf(decided, all) }
+  return { id, name, decided: all, inTime, late: all - inTime, lateOpen, medianBusinessDays: medianOf(decided, all) }
 }
 
-const countOf = (decided: readonly Decided[]) => decided.reduce((sum, { count }) => sum + count, 0)
+export const countOf = (rows: readonly { readonly count: number }[]): number =>
+  rows.reduce((sum, { count }) => sum + count, 0)
 
 /** The middle value, or the mean of the two middle values. */
 const medianOf = (decided: readonly Decided[], all: number): number | null => {

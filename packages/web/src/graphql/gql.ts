@@ -153,7 +153,7 @@ type Documents = {
     "\n  query ApiKeys {\n    apiKeys {\n      id\n      ...ApiKeyFacts\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        ...ApiKeyFacts\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
-    "\n  fragment SlaFigures on SlaRow {\n    id\n    name\n    decided\n    inTime\n    late\n    medianBusinessDays\n  }\n": typeof types.SlaFiguresFragmentDoc,
+    "\n  fragment SlaFigures on SlaRow {\n    id\n    name\n    decided\n    inTime\n    late\n    lateOpen\n    medianBusinessDays\n  }\n": typeof types.SlaFiguresFragmentDoc,
     "\n  query Team($from: Date!, $to: Date!) {\n    slaReport(from: $from, to: $to) {\n      from\n      to\n      waiting\n      waitingLate\n      total {\n        ...SlaFigures\n      }\n      byReviewer {\n        ...SlaFigures\n      }\n      byProgram {\n        ...SlaFigures\n      }\n      byDay {\n        ...SlaFigures\n      }\n    }\n  }\n": typeof types.TeamDocument,
     "\n  query PartnerNews {\n    toAnswer: claims(filter: { turn: PARTNER, late: false }, orderBy: NUMBER_ASC, first: 1) {\n      totalCount\n    }\n    programs {\n      id\n      name\n    }\n  }\n": typeof types.PartnerNewsDocument,
     "\n  query VendorNews($mine: ClaimFilter!) {\n    mine: claims(filter: $mine, orderBy: NUMBER_ASC, first: 1) {\n      totalCount\n    }\n    late: claims(filter: { turn: VENDOR, late: true }, orderBy: NUMBER_ASC, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.VendorNewsDocument,
@@ -298,7 +298,7 @@ const documents: Documents = {
     "\n  query ApiKeys {\n    apiKeys {\n      id\n      ...ApiKeyFacts\n    }\n  }\n": types.ApiKeysDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        ...ApiKeyFacts\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.RevokeApiKeyDocument,
-    "\n  fragment SlaFigures on SlaRow {\n    id\n    name\n    decided\n    inTime\n    late\n    medianBusinessDays\n  }\n": types.SlaFiguresFragmentDoc,
+    "\n  fragment SlaFigures on SlaRow {\n    id\n    name\n    decided\n    inTime\n    late\n    lateOpen\n    medianBusinessDays\n  }\n": types.SlaFiguresFragmentDoc,
     "\n  query Team($from: Date!, $to: Date!) {\n    slaReport(from: $from, to: $to) {\n      from\n      to\n      waiting\n      waitingLate\n      total {\n        ...SlaFigures\n      }\n      byReviewer {\n        ...SlaFigures\n      }\n      byProgram {\n        ...SlaFigures\n      }\n      byDay {\n        ...SlaFigures\n      }\n    }\n  }\n": types.TeamDocument,
     "\n  query PartnerNews {\n    toAnswer: claims(filter: { turn: PARTNER, late: false }, orderBy: NUMBER_ASC, first: 1) {\n      totalCount\n    }\n    programs {\n      id\n      name\n    }\n  }\n": types.PartnerNewsDocument,
     "\n  query VendorNews($mine: ClaimFilter!) {\n    mine: claims(filter: $mine, orderBy: NUMBER_ASC, first: 1) {\n      totalCount\n    }\n    late: claims(filter: { turn: VENDOR, late: true }, orderBy: NUMBER_ASC, first: 1) {\n      totalCount\n    }\n  }\n": types.VendorNewsDocument,
@@ -877,7 +877,7 @@ export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SlaFigures on SlaRow {\n    id\n    name\n    decided\n    inTime\n    late\n    medianBusinessDays\n  }\n"): (typeof documents)["\n  fragment SlaFigures on SlaRow {\n    id\n    name\n    decided\n    inTime\n    late\n    medianBusinessDays\n  }\n"];
+export function graphql(source: "\n  fragment SlaFigures on SlaRow {\n    id\n    name\n    decided\n    inTime\n    late\n    lateOpen\n    medianBusinessDays\n  }\n"): (typeof documents)["\n  fragment SlaFigures on SlaRow {\n    id\n    name\n    decided\n    inTime\n    late\n    lateOpen\n    medianBusinessDays\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,7 +20,7 @@ export function DecisionsTable({ title, name, rows }: DecisionsTableProps) {
   const text = useText()
   const { number, percent } = useFormat()
   const median = useMedianText()
-  const most = Math.max(1, ...rows.map(({ decided }) => decided))
+  const most = Math.max(1, ...rows.map(({ decided, lateOpen }) => decided + lateOpen))
   return (
     <Surface title={title} flush>
       <DataList
@@ -33,9 +33,9 @@ export function DecisionsTable({ title, name, rows }: DecisionsTableProps) {
             key: 'bar',
             header: <span className="samop-hidden">{text(teamWords.picture)}</span>,
             width: '22%',
-            cell: ({ inTime, late }) => (
+            cell: ({ inTime, late, lateOpen }) => (
               <span className={css['bar']}>
-                <ShareBar inTime={inTime} late={late} of={most} />
+                <ShareBar inTime={inTime} late={late + lateOpen} of={most} />
               </span>
             ),
           },
@@ -44,16 +44,26 @@ export function DecisionsTable({ title, name, rows }: DecisionsTableProps) {
             key: 'inTime',
             header: text(teamWords.inTime),
             align: 'end',
-            cell: ({ inTime, decided }) => (
+            cell: ({ inTime, decided, lateOpen }) => (
               <>
                 {number(inTime)}{' '}
                 <span className={css['share']}>
-                  {decided > 0 && percent(Math.round((inTime / decided) * 100) / 100)}
+                  {decided + lateOpen > 0 && percent(Math.round((inTime / (decided + lateOpen)) * 100) / 100)}
                 </span>
               </>
             ),
           },
-          { key: 'late', header: text(teamWords.late), align: 'end', cell: ({ late }) => number(late) },
+          {
+            key: 'late',
+            header: text(teamWords.late),
+            align: 'end',
+            cell: ({ late, lateOpen }) => (
+              <>
+                {number(late + lateOpen)}{' '}
+                <span className={css['share']}>{lateOpen > 0 && text(teamWords.open, { count: lateOpen })}</span>
+              </>
+            ),
+          },
           {
             key: 'median',
             header: text(teamWords.median),

@@ -1,9 +1,11 @@
 import { CheckmarkCircle20Regular, Warning20Regular } from '@fluentui/react-icons'
 import { useId, type ReactNode } from 'react'
+import { Link } from 'react-router'
 import type { SlaFiguresFragment } from '../graphql/graphql.ts'
 import { teamWords } from '../language/messages/team.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
+import { href, paths } from '../paths.ts'
 import css from './TeamFigures.module.css'
 import { useMedianText } from './useMedianText.ts'
 
@@ -12,16 +14,21 @@ export interface TeamFiguresProps {
   waiting: number
   waitingLate: number
   period: string
+  /** The address of the claims decided in the period. */
+  decidedList: string
 }
 
-export function TeamFigures({ total, waiting, waitingLate, period }: TeamFiguresProps) {
+export function TeamFigures({ total, waiting, waitingLate, period, decidedList }: TeamFiguresProps) {
   const text = useText()
   const format = useFormat()
   const median = useMedianText()
   const heading = useId()
-  const { decided, inTime, late } = total
+  const { decided, inTime, late, lateOpen } = total
+  // A claim that is late and still open would otherwise count for nobody until somebody decides it.
+  const measured = decided + lateOpen
   const share = (count: number) =>
-    decided > 0 && text(teamWords.share, { share: format.percent(rounded(count / decided)), count: decided })
+    measured > 0 && text(teamWords.share, { share: format.percent(rounded(count / measured)), count: measured })
+  const lateList = href(paths.reviewQueue, {}, { tab: 'late' })
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading} className={css['heading']}>
@@ -29,22 +36,32 @@ export function TeamFigures({ total, waiting, waitingLate, period }: TeamFigures
       </h2>
       <dl className={css['list']}>
         <Figure label={text(teamWords.decided)} hint={text(teamWords.decidedHint, { count: decided })}>
-          {format.number(decided)}
+          <Link to={decidedList}>{format.number(decided)}</Link>
         </Figure>
         <Figure label={text(teamWords.inTime)} hint={share(inTime)} tone="good">
           <CheckmarkCircle20Regular aria-hidden /> {format.number(inTime)}
         </Figure>
-        <Figure label={text(teamWords.late)} hint={share(late)} {...(late > 0 && { tone: 'bad' })}>
-          {late > 0 && <Warning20Regular aria-hidden />} {format.number(late)}
+        <Figure
+          label={text(teamWords.late)}
+          hint={lateOpen > 0 ? <Link to={lateList}>{text(teamWords.lateOpen, { count: lateOpen })}</Link> : share(late)}
+          {...(late + lateOpen > 0 && { tone: 'bad' })}
+        >
+          {late + lateOpen > 0 && <Warning20Regular aria-hidden />} {format.number(late + lateOpen)}
         </Figure>
         <Figure label={text(teamWords.median)} hint={text(teamWords.medianHint)}>
           <span className={css['words']}>{median(total.medianBusinessDays)}</span>
         </Figure>
         <Figure
           label={text(teamWords.waiting)}
-          hint={waiting > 0 ? text(teamWords.waitingLate, { count: waitingLate }) : text(teamWords.waitingHint)}
+          hint={
+            waitingLate > 0 ? (
+              <Link to={lateList}>{text(teamWords.waitingLate, { count: waitingLate })}</Link>
+            ) : (
+              text(waiting > 0 ? teamWords.waitingInTime : teamWords.waitingHint)
+            )
+          }
         >
-          {format.number(waiting)}
+          <Link to={href(paths.reviewQueue, {}, { tab: 'waiting' })}>{format.number(waiting)}</Link>
         </Figure>
       </dl>
     </section>

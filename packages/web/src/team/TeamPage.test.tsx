@@ -7,9 +7,9 @@ import { renderApp } from '../test/renderApp.tsx'
 import { answer } from '../test/server.ts'
 import { slaRowFragment, teamDocument } from './teamDocument.ts'
 
-const row = (name: string, inTime: number, late: number, medianBusinessDays: number | null = 1.5) =>
+const row = (name: string, inTime: number, late: number, medianBusinessDays: number | null = 1.5, lateOpen = 0) =>
   makeFragmentData<typeof slaRowFragment, SlaFiguresFragment>(
-    { id: name, name, decided: inTime + late, inTime, late, medianBusinessDays },
+    { id: name, name, decided: inTime + late, inTime, late, lateOpen, medianBusinessDays },
     slaRowFragment,
   )
 
@@ -24,7 +24,7 @@ function teamServer(decided = true) {
         waiting: 7,
         waitingLate: 1,
         total: decided ? row('total', 18, 2) : row('total', 0, 0, null),
-        byReviewer: decided ? [row('Rosa Reyes', 10, 0), row('Rasmus Ek', 8, 2)] : [],
+        byReviewer: decided ? [row('Rosa Reyes', 10, 0), row('Rasmus Ek', 8, 2), row('Rune Dahl', 0, 0, null, 1)] : [],
         byProgram: decided ? [row('Cloud Solution Provider', 18, 2)] : [],
         byDay: decided ? [row('2026-10-01', 5, 2), row('2026-10-20', 13, 0)] : [],
       },
@@ -48,6 +48,33 @@ test('the figures of a period say how many claims were decided in time or late, 
   expect(figure('Waiting now')).toHaveTextContent('1 of them late')
   const reviewers = within(screen.getByRole('table', { name: 'By reviewer' }))
   expect(reviewers.getByRole('row', { name: /Rasmus Ek/ })).toHaveTextContent('80%')
+})
+
+test('a claim that is late and still open counts, for its reviewer too, and figures open their lists', async () => {
+  const late = answer(teamDocument, ({ from, to }) => ({
+    slaReport: {
+      ...{ from, to, waiting: 7, waitingLate: 4 },
+      total: row('total', 3, 1, 1, 4),
+      byReviewer: [row('Rosa Reyes', 3, 0, 1, 2)],
+      byProgram: [],
+      byDay: [],
+    },
+  }))
+  renderApp('/team?from=2026-10-01&to=2026-10-31', { viewer: people.auditor, handlers: [late] })
+  expect(await screen.findByRole('link', { name: '4 of them not decided yet' })).toHaveAttribute(
+    'href',
+    '/review?tab=late',
+  )
+  expect(figure('Late')).toHaveTextContent(/^Late\s*5/)
+  expect(figure('In time')).toHaveTextContent('37.5% of 8')
+  const reviewers = within(screen.getByRole('table', { name: 'By reviewer' }))
+  expect(reviewers.getByRole('row', { name: /Rosa Reyes/ })).toHaveTextContent(/3\s*60%\s*2\s*\(2 open\)/)
+  expect(screen.getByRole('link', { name: '4' })).toHaveAttribute(
+    'href',
+    '/review?tab=all&decided=2026-10-01..2026-10-31',
+  )
+  expect(screen.getByRole('link', { name: '4 of them late' })).toHaveAttribute('href', '/review?tab=late')
+  expect(screen.getByRole('link', { name: '7' })).toHaveAttribute('href', '/review?tab=waiting')
 })
 
 test('the chart by day has a description in words and a table of the same numbers', async () => {

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { DataTrending24Regular } from '@fluentui/react-icons'
 import { readFragment } from '../graphql/fragment-masking.ts'
+import type { SlaFiguresFragment } from '../graphql/graphql.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { teamWords } from '../language/messages/team.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
+import { href, paths } from '../paths.ts'
 import { EmptyState } from '../ui/state/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
@@ -49,8 +51,9 @@ export function TeamPage() {
               waiting={report.waiting}
               waitingLate={report.waitingLate}
               period={format.dayRange(report.from, report.to)}
+              decidedList={href(paths.reviewQueue, {}, { tab: 'all', decided: `${report.from}..${report.to}` })}
             />
-            {readFragment(slaRowFragment, report.total).decided === 0 ? (
+            {isEmpty(readFragment(slaRowFragment, report.total)) ? (
               <Surface>
                 <EmptyState icon={<DataTrending24Regular aria-hidden />} title={text(teamWords.emptyTitle)}>
                   {text(teamWords.emptyText)}
@@ -80,3 +83,5 @@ export function TeamPage() {
     </Page>
   )
 }
+
+const isEmpty = ({ decided, lateOpen }: SlaFiguresFragment) => decided + lateOpen === 0

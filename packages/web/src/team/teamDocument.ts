@@ -7,6 +7,7 @@ export const slaRowFragment = graphql(`
     decided
     inTime
     late
+    lateOpen
     medianBusinessDays
   }
 `)

@@ -26,10 +26,16 @@ export const teamWords = {
     sv: '{count, plural, one {anspråk godkänt eller avslaget} other {anspråk godkända eller avslagna}}',
   },
   medianHint: { en: 'to a decision, pauses left out', sv: 'till beslut, pauser borträknade' },
+  waitingInTime: { en: 'none of them late', sv: 'inget av dem försenat' },
+  lateOpen: {
+    en: '{count, plural, one {# of them not decided yet} other {# of them not decided yet}}',
+    sv: '{count, plural, one {# av dem inte avgjort än} other {# av dem inte avgjorda än}}',
+  },
+  open: { en: '({count} open)', sv: '({count} öppna)' },
   waitingHint: { en: 'for a reviewer', sv: 'på en granskare' },
   waitingLate: {
-    en: '{count, plural, =0 {none of them late} one {# of them late} other {# of them late}}',
-    sv: '{count, plural, =0 {inget av dem försenat} one {# av dem försenat} other {# av dem försenade}}',
+    en: '{count} of them late',
+    sv: '{count, plural, one {# av dem försenat} other {# av dem försenade}}',
   },
   days: {
     en: '{days, plural, one {# business day} other {# business days}}',

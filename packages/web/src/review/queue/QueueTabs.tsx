@@ -26,11 +26,10 @@ export function QueueTabs({ address: { tab, tabs, search } }: { address: QueueAd
               className={css['tab']}
             >
               {text(queueTabs[key].label)}
-              {counts ? (
+              {isCounted(key) && counts && (
                 <Count tab={key} count={counts[key].totalCount} shown={format.number(counts[key].totalCount)} />
-              ) : (
-                <span aria-hidden className={css['unknown']} />
               )}
+              {isCounted(key) && !counts && <span aria-hidden className={css['unknown']} />}
             </Link>
           </li>
         ))}
@@ -51,10 +50,15 @@ function Count({ tab, count, shown }: { tab: QueueTab; count: number; shown: str
   )
 }
 
+type CountedTab = Exclude<QueueTab, 'waiting'>
+
+/** Whoever was led to a tab by a figure has read its count there. */
+const isCounted = (tab: QueueTab): tab is CountedTab => !('ledTo' in queueTabs[tab])
+
 function filters(search: string) {
   const filter = (tab: QueueTab) => ({ ...queueTabs[tab].filter, ...(search && { search }) })
-  return Object.fromEntries(queueTabKeys.map((tab) => [tab, filter(tab)])) as Record<
-    QueueTab,
+  return Object.fromEntries(queueTabKeys.filter(isCounted).map((tab) => [tab, filter(tab)])) as Record<
+    CountedTab,
     ReturnType<typeof filter>
   >
 }

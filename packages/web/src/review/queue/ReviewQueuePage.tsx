@@ -1,7 +1,11 @@
+import { Link } from 'react-router'
 import { ClaimStatusBadge } from '../../claim/ClaimStatusBadge.tsx'
 import { ExportButton } from '../../export/ExportButton.tsx'
+import { reviewWords } from '../../language/messages/review.ts'
 import { shellWords } from '../../language/messages/shell.ts'
+import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
+import { href, paths } from '../../paths.ts'
 import { Page } from '../../ui/Page.tsx'
 import { Surface } from '../../ui/Surface.tsx'
 import { QueueList } from './QueueList.tsx'
@@ -14,6 +18,7 @@ import { Row } from '../../ui/layout/Row.tsx'
 
 export function ReviewQueuePage() {
   const text = useText()
+  const format = useFormat()
   const address = useQueueAddress()
   return (
     <Page
@@ -26,6 +31,14 @@ export function ReviewQueuePage() {
         <QueueTabs address={address} />
         <QueueSearch search={address.search} onSearch={address.setSearch} />
       </Row>
+      {address.decided && (
+        <Row gap={12} align="center" wrap>
+          {text(reviewWords.decidedBetween, { period: format.dayRange(address.decided.from, address.decided.to) })}
+          <Link to={href(paths.reviewQueue, {}, { tab: address.tab, q: address.search })}>
+            {text(reviewWords.showAll)}
+          </Link>
+        </Row>
+      )}
       <Surface flush>
         <QueueList address={address} statusBadge={(status) => <ClaimStatusBadge status={status} />} />
       </Surface>

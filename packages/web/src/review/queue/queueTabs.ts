@@ -13,6 +13,8 @@ interface QueueTabRow {
   readonly emptyText: Text
   /** Shown only to those who may review. */
   readonly forReviewers?: true
+  /** Shown only to whoever was led there by a figure. */
+  readonly ledTo?: true
 }
 
 /** The parts of the queue, in the order of the tabs. */
@@ -50,6 +52,15 @@ export const queueTabs = {
     empty: reviewWords.emptyDisputed,
     emptyText: reviewWords.emptyDisputedText,
   },
+  waiting: {
+    label: reviewWords.waiting,
+    summary: reviewWords.queueSummary,
+    filter: { turn: 'VENDOR' },
+    order: 'DUE_ASC',
+    empty: reviewWords.emptyInWork,
+    emptyText: reviewWords.emptyUnassignedText,
+    ledTo: true,
+  },
   inWork: {
     label: reviewWords.inWork,
     summary: reviewWords.inWorkSummary,
@@ -73,6 +84,8 @@ export type QueueTab = keyof typeof queueTabs
 export const queueTabKeys = Object.keys(queueTabs) as readonly QueueTab[]
 
 /** The tabs a person sees. Reviewers start at "mine", the others at the first of the rest. */
-export function queueTabsFor(isReviewer: boolean): readonly QueueTab[] {
-  return queueTabKeys.filter((key) => isReviewer || !('forReviewers' in queueTabs[key]))
+export function queueTabsFor(isReviewer: boolean, asked: string | null): readonly QueueTab[] {
+  return queueTabKeys.filter(
+    (key) => (isReviewer || !('forReviewers' in queueTabs[key])) && (key === asked || !('ledTo' in queueTabs[key])),
+  )
 }
