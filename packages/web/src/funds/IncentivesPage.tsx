@@ -23,13 +23,12 @@ import { FundsAtRisk } from './FundsAtRisk.tsx'
 import css from './IncentivesPage.module.css'
 import { StartFigures } from './StartFigures.tsx'
 import { useFundRisk } from './useFundRisk.ts'
-import { useWaitingFilter } from './useWaitingFilter.ts'
 import { Stack } from '../ui/layout/Stack.tsx'
 import { useInSlices } from '../ui/useInSlices.ts'
 
 export const incentivesDocument = graphql(`
-  query Incentives($waiting: ClaimFilter!, $first: Int!, $after: String) {
-    claims(filter: $waiting, orderBy: DUE_ASC, first: $first) {
+  query Incentives($first: Int!, $after: String) {
+    claims(filter: { turn: PARTNER, late: false }, orderBy: DUE_ASC, first: $first) {
       ...WaitingClaims
       totalCount
       edges {
@@ -86,13 +85,7 @@ export function IncentivesPage() {
   const text = useText()
   const mayEdit = useMay('EDIT_CLAIMS')
   const riskOf = useFundRisk()
-  const waiting = useWaitingFilter()
-  const {
-    data: latest,
-    error,
-    refetch,
-    fetchMore,
-  } = useQuery(incentivesDocument, { variables: { waiting, first: 10 } })
+  const { data: latest, error, refetch, fetchMore } = useQuery(incentivesDocument, { variables: { first: 10 } })
   const data = useInSlices(latest)
   useWholeList(data?.funds.pageInfo, fetchMore)
   const funds = data?.funds.edges.map(({ node }) => node) ?? []

@@ -29,7 +29,7 @@ export function SearchResults({ words, onFollow }: { words: string; onFollow: ()
       edges.map(({ node }) => node),
       words,
     )
-  const claimPage = side === 'PARTNER' ? paths.claim : paths.reviewClaim
+  const claimPage = paths.claim
   return (
     <div className={css['root']}>
       <p role="status" className={found?.claims.length === 0 ? css['none'] : 'samop-hidden'}>

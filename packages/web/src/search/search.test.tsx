@@ -58,7 +58,7 @@ test('a reviewer finds a partner, and Enter opens the first claim', async () => 
   expect(partners.getByRole('link')).toHaveAttribute('href', '/review?tab=all&q=Nordlys')
   dialog.getByRole('searchbox').focus()
   await user.keyboard('{Enter}')
-  await waitFor(() => expect(address()).toBe('/review/claim-1'))
+  await waitFor(() => expect(address()).toBe('/claims/claim-1'))
 })
 
 test('words that nothing holds are said to be found nowhere, and / is a letter in a field', async () => {
