@@ -44,10 +44,11 @@ export class PartnerView extends Node {
 
   @Field(() => [PartnerAdminView], {
     description:
-      'The Incentives admins, at most ten, those without limits first: only they dispute rejections. Empty for everybody but the partner’s own people.',
+      'The Incentives admins, at most ten, those without limits first: only they dispute rejections. Empty for everybody but the partner’s own people without limits.',
   })
   async admins(@Ctx() { db, caller }: Context): Promise<PartnerAdminView[]> {
-    if (caller.partnerId !== this.id || caller.kind !== 'MEMBER') return []
+    const isLimited = caller.programIds !== null || caller.locationIds !== null
+    if (caller.partnerId !== this.id || caller.kind !== 'MEMBER' || isLimited) return []
     return db.rows(
       sql<PartnerAdminView>`select id, name, email from member
         where partner_id = ${this.id} and role = 'INCENTIVES_ADMIN' and removed_at is null and password_hash is not null
