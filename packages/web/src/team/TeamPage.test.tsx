@@ -53,7 +53,10 @@ test('the figures of a period say how many claims were decided in time or late, 
 test('a claim that is late and still open counts, for its reviewer too, and figures open their lists', async () => {
   const late = answer(teamDocument, ({ from, to }) => ({
     slaReport: {
-      ...{ from, to, waiting: 7, waitingLate: 4 },
+      from,
+      to,
+      waiting: 7,
+      waitingLate: 4,
       total: row('total', 3, 1, 1, 4),
       byReviewer: [row('Rosa Reyes', 3, 0, 1, 2)],
       byProgram: [],

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { graphql } from '../../graphql/gql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { useText } from '../../language/useText.ts'
-import { Argument } from './Argument.tsx'
+import { Argument } from '../../ui/Argument.tsx'
 
 // Its kind is named, so that the cache keeps it apart from the whole of History beside it.
 export const sentArgumentDocument = graphql(`

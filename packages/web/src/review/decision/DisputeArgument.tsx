@@ -1,4 +1,4 @@
-import { Argument } from '../../claim/dispute/Argument.tsx'
+import { Argument } from '../../ui/Argument.tsx'
 import { decisionWords } from '../../language/messages/decision.ts'
 import { useText } from '../../language/useText.ts'
 import type { DecisionClaim } from './decisionDocuments.ts'

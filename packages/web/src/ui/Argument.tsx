@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { claimWords } from '../../language/messages/claim.ts'
-import { useFormat } from '../../language/useFormat.ts'
-import { useText } from '../../language/useText.ts'
-import { Surface } from '../../ui/Surface.tsx'
+import { claimWords } from '../language/messages/claim.ts'
+import { useFormat } from '../language/useFormat.ts'
+import { useText } from '../language/useText.ts'
+import { Surface } from './Surface.tsx'
 import css from './Argument.module.css'
 
 export interface ArgumentProps {
