@@ -6,10 +6,10 @@ const people =
 /** Groups of Fluent's variables that no page uses: the colours of avatars and cards, states of inverted surfaces. */
 const unneeded = [
   new RegExp(`^colorPalette(?:${people})`),
-  /^color\w+Inverted(?:Hover|Pressed|Selected|Disabled|Link\w*)$/,
+  /^color(?!BrandBackgroundInverted)\w+Inverted(?:Hover|Pressed|Selected|Disabled|Link\w*)$/,
   /^colorNeutral(?:Card|Background[78]|Foreground5|Stroke4|Foreground2Link|StrokeOnBrand2|ShadowAmbient.+|ShadowKey.+)/,
   /^colorNeutralBackground[345](?:Hover|Pressed|Selected)$/,
-  /OnLight|^shadow\d+Brand$/,
+  /^shadow\d+Brand$/,
 ]
 const isUnneeded = (name: string) => unneeded.some((pattern) => pattern.test(name))
 

@@ -1,10 +1,10 @@
 import { reasonCodes } from '@samop/shared'
-import { Warning20Regular } from '@fluentui/react-icons'
 import type { SubmitDialogFragment } from '../../graphql/graphql.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
 import { Row } from '../../ui/layout/Row.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
+import { WarningIcon } from '../../ui/WarningIcon.tsx'
 import css from './UnansweredNote.module.css'
 
 /** Warns before a resubmission that leaves requests of the reviewer unanswered. */
@@ -12,7 +12,7 @@ export function UnansweredNote({ reasons }: { reasons: SubmitDialogFragment['una
   const text = useText()
   return (
     <Row gap={12} className={css['root']}>
-      <Warning20Regular aria-hidden className={css['icon']} />
+      <WarningIcon />
       <div>
         <Text weight="semibold">{text(editWords.requestsOpenTitle, { count: reasons.length })}</Text>
         <ul className={css['list']}>

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components'
-import { Warning20Regular } from '@fluentui/react-icons'
 import type { Ref } from 'react'
 import { MomentText } from '../../language/MomentText.tsx'
 import { decisionWords } from '../../language/messages/decision.ts'
 import { useText } from '../../language/useText.ts'
+import { WarningIcon } from '../../ui/WarningIcon.tsx'
 import css from './Meanwhile.module.css'
 import type { LatestEntry } from './useMeanwhile.ts'
 import { Row } from '../../ui/layout/Row.tsx'
@@ -22,7 +22,7 @@ export function Meanwhile({ entries, onSeen, ref }: MeanwhileProps) {
   const text = useText()
   return (
     <Row gap={8} role="alert" ref={ref} tabIndex={-1} className={css['root']}>
-      <Warning20Regular aria-hidden className={css['icon']} />
+      <WarningIcon />
       <div>
         <Text weight="semibold">{text(decisionWords.meanwhileTitle)}</Text>
         <Stack as="ul" gap={4} className={css['list']}>
