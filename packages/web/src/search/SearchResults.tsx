@@ -29,7 +29,6 @@ export function SearchResults({ words, onFollow }: { words: string; onFollow: ()
       edges.map(({ node }) => node),
       words,
     )
-  const claimPage = paths.claim
   return (
     <div className={css['root']}>
       <p role="status" className={found?.claims.length === 0 ? css['none'] : 'samop-hidden'}>
@@ -42,7 +41,7 @@ export function SearchResults({ words, onFollow }: { words: string; onFollow: ()
             {found.claims.slice(0, most).map(({ id, number, title, status, amount, partner }) => (
               <Hit
                 key={id}
-                to={href(claimPage, { id })}
+                to={href(paths.claim, { id })}
                 onFollow={onFollow}
                 name={title || text(claimWords.untitled)}
                 note={[number, side === 'VENDOR' && partner.name, text(statuses[status].label)]}
@@ -54,7 +53,7 @@ export function SearchResults({ words, onFollow }: { words: string; onFollow: ()
             {found.invoices.slice(0, most).map(({ line, claim }) => (
               <Hit
                 key={line.id}
-                to={`${href(claimPage, { id: claim.id })}#line-${line.id}`}
+                to={`${href(paths.claim, { id: claim.id })}#line-${line.id}`}
                 onFollow={onFollow}
                 name={line.invoiceNumber}
                 note={[line.supplier, `${claim.number} ${claim.title}`]}

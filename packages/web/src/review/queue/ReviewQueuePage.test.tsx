@@ -65,7 +65,7 @@ test('the heads of the columns order the queue, and the claim’s page goes on i
   expect(address()).toBe('/review?tab=all&order=AMOUNT_ASC')
   expect(screen.getByRole('link', { name: /C-1/ })).toHaveAttribute(
     'href',
-    '/review/claim-C-1?tab=all&order=AMOUNT_ASC',
+    '/claims/claim-C-1?tab=all&order=AMOUNT_ASC',
   )
 })
 
