@@ -558,7 +558,7 @@ test('every answer has the headers that keep foreign scripts and frames out', as
   for (const url of ['/', '/schema.graphql', '/healthz', '/graphql', '/documents/x', '/auth/options', '/nowhere']) {
     const { headers } = await story.http.inject({ url })
     const policy = String(headers['content-security-policy'])
-    expect(policy, url).toMatch(/(script-src 'self'(;|$)|^sandbox)/)
+    expect(policy, url).toMatch(/(script-src 'self'|default-src 'none'|^sandbox)(;|$| )/)
     expect(policy, url).not.toMatch(/script-src[^;]*unsafe/)
     expect(policy, url).toMatch(/frame-ancestors 'none'/)
     expect(headers, url).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' })

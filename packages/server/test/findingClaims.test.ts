@@ -12,7 +12,8 @@ let story: Story
 let claims: ClaimSeen[]
 let foreign: ClaimSeen
 beforeAll(async () => {
-  story = await startStory()
+  // Before the days of the claims: the moments of History never go back.
+  story = await startStory({ at: '2026-11-01T09:00:00Z', settings: { SESSION_LIFE: 'P60D', SESSION_IDLE: 'P60D' } })
   claims = []
   for (const day of [2, 3, 4, 5]) {
     story.moveTo(`2026-11-0${day}T09:00:00Z`)
@@ -126,7 +127,7 @@ describe('With thousands of claims', () => {
     try {
       await client.query('set session_replication_role = replica')
       await client.query(
-        `insert into claim select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 'M-' || g, 'partner_id', p.id,
+        `insert into claim select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 'M-' || g, 'partner_id', p.id, 'status', 'WITHDRAWN',
             'external_reference', 'M-' || g, 'updated_at', c.updated_at - make_interval(hours => g), 'created_at', c.created_at - make_interval(hours => g),
             'submitted_at', c.submitted_at - make_interval(hours => g), 'decided_at', c.decided_at - make_interval(hours => g)))).*
           from claim c, generate_series(1, 8000) g, lateral (select id from partner order by id limit 1 offset g % 2) p where c.id = $1`,

@@ -174,7 +174,7 @@ test('The claim’s page in every status', async () => {
     }),
     claim('EDITING'),
     after(claim('EDITING'), 'withdrawing', async (visitor) => {
-      await visitor.press(visitor.say(actions.WITHDRAW.label))
+      await visitor.press(visitor.say(claimWords.withdrawDraft))
       await dialogOn(visitor)
     }),
     claim('UNDER_REVIEW late'),

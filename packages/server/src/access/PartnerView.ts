@@ -46,14 +46,10 @@ export class PartnerView extends Node {
     description:
       'The Incentives admins, at most ten, those without limits first: only they dispute rejections. Empty for everybody but the partner’s own people without limits.',
   })
-  async admins(@Ctx() { db, caller }: Context): Promise<PartnerAdminView[]> {
+  async admins(@Ctx() { db, caller, batches }: Context): Promise<PartnerAdminView[]> {
     const isLimited = caller.programIds !== null || caller.locationIds !== null
     if (caller.partnerId !== this.id || caller.kind !== 'MEMBER' || isLimited) return []
-    return db.rows(
-      sql<PartnerAdminView>`select id, name, email from member
-        where partner_id = ${this.id} and role = 'INCENTIVES_ADMIN' and removed_at is null and password_hash is not null
-        order by (program_ids is null and location_ids is null) desc, name, id limit 10`,
-    )
+    return (await batches.load('admins', this.id, () => adminsOf(db, this.id))) ?? []
   }
 }
 
@@ -70,6 +66,16 @@ export class PartnerAdminView {
 
   @Field(() => String, { description: 'E-mail address.' })
   readonly email!: string
+}
+
+/** Only the caller's own partner is asked for, however often the answer names it. */
+const adminsOf = async (db: Context['db'], partnerId: string): Promise<Map<string, PartnerAdminView[]>> => {
+  const rows = await db.rows(
+    sql<PartnerAdminView>`select id, name, email from member
+      where partner_id = ${partnerId} and role = 'INCENTIVES_ADMIN' and removed_at is null and password_hash is not null
+      order by (program_ids is null and location_ids is null) desc, name, id limit 10`,
+  )
+  return new Map([[partnerId, rows]])
 }
 
 const locationsOf = async (db: Context['db'], partnerIds: readonly string[]): Promise<Map<string, LocationView[]>> => {

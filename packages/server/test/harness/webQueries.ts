@@ -26,6 +26,8 @@ const values = ({ claim, program, period, partner }: Place): Record<string, unkn
   programId: program,
   usagePeriodId: period,
   partnerId: partner,
+  number: 'NOR-1001',
+  words: 'Nordic Expo',
   first: 50,
   clock: 'REVIEW',
   orderBy: 'UPDATED_DESC',
