@@ -111,7 +111,7 @@ const expectFewRows = async (token: string, query: string, variables: object): P
 
 const people = { partner, reviewer, admin: tokenOf('admin', partners.looking), auditor: tokenOf('vendorListener', 1) }
 
-describe.each([1, 10, 100])('with %i times ten thousand claims no large table is read completely by', (times) => {
+describe.each([10, 100])('with %i times ten thousand claims no large table is read completely by', (times) => {
   beforeAll(() => asIfLarger(owner, times), 60_000)
 
   test.each(pages)('%s', (_name, token, query, variables) => expectFewRows(token, query, variables))
