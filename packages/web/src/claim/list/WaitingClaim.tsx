@@ -62,7 +62,10 @@ export function WaitingClaim({ claim }: { claim: WaitingClaimFragment }) {
         {deadline && said && (
           <span>
             <span className={css['due']}>
-              {text(claimListWords.clockDue, { clock: text(clocks[deadline.clock].label), due: said.dueNamed })}
+              {text(claimListWords.clockDue, {
+                clock: text(clocks[deadline.clock].label),
+                due: insideSentence(said.dueNamed),
+              })}
               {said.left && ', '}
             </span>
             {said.left ? (
@@ -81,3 +84,6 @@ export function WaitingClaim({ claim }: { claim: WaitingClaimFragment }) {
     </li>
   )
 }
+
+/** A text that begins a sentence elsewhere, with a small letter at its start. */
+const insideSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
