@@ -4,6 +4,7 @@ import { saveProgram } from '../src/program/saveProgram.ts'
 import { followCalendars } from '../src/sla/followCalendars.ts'
 import { watch } from '../src/sla/watch.ts'
 import { actionRequired, move, rejected, seen, submitted, underReview, wholeClaim } from './harness/claims.ts'
+import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 let story: Story
@@ -179,6 +180,7 @@ test('a closed day added after a clock was missed takes the miss back everywhere
     )
     return notifications.edges.map(({ node }) => node.kind)
   }
+  await settled(story)
   expect(await told('user')).toContain('DEADLINE_MOVED')
 
   await watch(story.services)

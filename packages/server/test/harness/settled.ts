@@ -6,5 +6,5 @@ import type { Story } from './story.ts'
 /** Waits until all events are settled: transactions of other tests on the same PostgreSQL delay them. */
 export const settled = async ({ services }: Pick<Story, 'services'>): Promise<void> => {
   const unsettled = sql`select from event where transaction >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`
-  await expect.poll(() => readAsSystem(services, (db) => db.rows(unsettled)), { timeout: 10_000 }).toEqual([])
+  await expect.poll(() => readAsSystem(services, (db) => db.rows(unsettled)), { timeout: 30_000 }).toEqual([])
 }

@@ -1,3 +1,4 @@
+import { settled } from '../harness/settled.ts'
 import { command } from '../../src/command.ts'
 import { generate } from 'otplib'
 import { newAuthenticator } from '../harness/authenticator.ts'
@@ -123,6 +124,7 @@ const carriedOut: Readonly<Record<string, (who: Who) => Promise<Record<string, u
     return { input: { sessionId: sessions.find(({ current }) => !current)!.id } }
   },
   readNotifications: async (who) => {
+    await settled(walk.story)
     const { notifications } = await walk.story.data<{ notifications: { edges: { cursor: string }[] } }>(
       who,
       '{ notifications(first: 1) { edges { cursor } } }',

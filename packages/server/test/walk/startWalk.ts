@@ -1,3 +1,4 @@
+import { settled } from '../harness/settled.ts'
 import { Client } from 'pg'
 import { quotas } from '../../src/quotas.ts'
 import { theSchema } from '../../src/schema.ts'
@@ -19,6 +20,7 @@ export const startWalk = async () => {
   const usual = { ...quotas }
   Object.assign(quotas, { runningExports: Infinity, keptExports: Infinity })
   const world = await walkWorld()
+  await settled(world.story)
   const owner = new Client({ connectionString: world.story.database.ownerUrl })
   await owner.connect()
   const secrets = await Secrets.of(owner)
