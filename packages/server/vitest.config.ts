@@ -13,8 +13,8 @@ export default defineConfig({
     isolate: false,
     globalSetup: ['test/harness/postgres.ts'],
     server: { deps: { inline: ['type-graphql', 'graphql-scalars'] } },
-    // They wait for the database more than they compute, so two cores bear a third.
-    maxWorkers: 3,
+    // the default leaves a core for others: nothing else runs beside these for long
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

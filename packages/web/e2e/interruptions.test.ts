@@ -16,7 +16,7 @@ const stage = makeStage()
 const lost = /No connection to the server/
 
 stage.expectComplaints(
-  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_\w+|ERR_EMPTY_RESPONSE|ERR_FAILED|ERR_NETWORK_CHANGED|WebSocket connection|status of 503/,
+  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_\w+|ERR_SOCKET_NOT_CONNECTED|ERR_EMPTY_RESPONSE|ERR_FAILED|ERR_NETWORK_CHANGED|WebSocket connection|status of 503/,
 )
 
 test('The network drops while a title is typed: it is kept, and saved once when the network is back', async () => {

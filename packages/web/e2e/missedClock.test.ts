@@ -29,7 +29,9 @@ test('While the review clock runs nobody is sent to support', async () => {
 })
 
 test('One business day before, both sides are warned', async () => {
-  stage.expectComplaints(/ERR_CONNECTION_\w+|ERR_EMPTY_RESPONSE|WebSocket connection|status of 503/)
+  stage.expectComplaints(
+    /ERR_CONNECTION_\w+|ERR_SOCKET_NOT_CONNECTED|ERR_EMPTY_RESPONSE|WebSocket connection|status of 503/,
+  )
   await stage.moveTo('2026-11-24T22:30:00Z')
   await seeInHistory(erik, 'Review: due 25 Nov 2026')
   await seeInNotifications(erik, 'Review: due 25 Nov 2026')
