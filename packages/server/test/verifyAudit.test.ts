@@ -1,12 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { system } from '@samop/shared'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { addPartner } from '../src/access/addPartner.ts'
 import { commandLine } from '../src/cli/commandLine.ts'
 import { type Hashed, hashOf } from '../src/history/chained.ts'
 import { markedHeads } from '../src/history/heads.ts'
 import { headsMessage } from '../src/history/logHeads.ts'
 import { verifyChains } from '../src/history/verifyChains.ts'
+import { write } from '../src/write.ts'
+import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
 
 let story: Story
@@ -169,20 +173,27 @@ test('a History that was written anew with all of its hashes is found by the log
   story.moveTo('2026-11-24T09:00:00Z')
   const log = join(story.services.config.dataFolder, 'node.log')
   const line = (heads: object) => JSON.stringify({ time: '2026-11-24T09:00:00Z', heads, msg: headsMessage })
+  await settled(story)
   const heads = await markedHeads(story.services)
   expect(heads.subjects).toBeGreaterThan(5)
   const verify = (lines: readonly string[]) => {
     writeFileSync(log, lines.join('\n'))
     return commandLine().parseAsync(['node', 'samop', 'audit', 'verify', '--log', log])
   }
-  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   try {
-    // What happens later takes nothing from an earlier line.
+    // What happens later takes nothing from an earlier line, even if it tells of days before, as the demonstration does.
+    const now = Temporal.Instant.from('2026-10-01T09:00:00Z')
+    await write({ services: story.services, actor: system, now }, addPartner, {
+      name: 'Long ago',
+      country: 'SE',
+      locations: [{ name: 'Malmö', country: 'SE' }],
+    })
     await story.data('user', 'mutation ($input: CommentInput!) { comment(input: $input) { userErrors { code } } }', {
       input: { claimId: claims[0]!.id, text: 'The next day' },
     })
     await verify(['not JSON', line(heads)])
-    expect(write.mock.calls.join('')).toMatch(/History is as 1 line of .* say/)
+    expect(said.mock.calls.join('')).toMatch(/History is as 1 line of .* say/)
     await expect(verify([line({ ...heads, subjects: 1 })])).rejects.toThrow('not as this installation wrote it')
     await expect(verify(['nothing'])).rejects.toThrow('has no line')
     const first = (await eventsOf(claims[0]!))[0]!
@@ -206,7 +217,7 @@ test('a History that was written anew with all of its hashes is found by the log
     expect((await verifyChains(story.services)).broken).toBeUndefined()
     await expect(verify([line(heads)])).rejects.toThrow('is not what it was when the line was written')
   } finally {
-    write.mockRestore()
+    said.mockRestore()
     vi.unstubAllEnvs()
     for (const restore of restored.splice(0).reverse()) await restore()
     await owner.query(
