@@ -6,6 +6,7 @@ import { packageFolder } from '../src/packageFolder.ts'
 /** A usage period as programs store it, with every day. */
 export interface Period {
   readonly label: string
+  readonly fiscalYear: string
   readonly earningFrom: string
   readonly earningTo: string
   readonly usageFrom: string
@@ -57,6 +58,7 @@ const shapedPeriod = (index: number): Period => {
   return index % 2 === 0
     ? {
         label: `${fiscalYear} H1`,
+        fiscalYear,
         earningFrom: `${year - 1}-07-01`,
         earningTo: `${year - 1}-12-31`,
         usageFrom: `${year}-01-01`,
@@ -67,6 +69,7 @@ const shapedPeriod = (index: number): Period => {
       }
     : {
         label: `${fiscalYear} H2`,
+        fiscalYear,
         earningFrom: `${year}-01-01`,
         earningTo: `${year}-06-30`,
         usageFrom: `${year}-07-01`,

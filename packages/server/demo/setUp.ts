@@ -84,7 +84,7 @@ export const setUp = async (change: Change, { at, periods, passwordHashes }: Set
     for (const [index, id] of periodIds.entries()) named.set(`${key} ${periods[index]!.label}`, id)
   }
   const activities = activitiesData()
-  for (const fiscalYear of new Set(periods.map(fiscalYearOf))) {
+  for (const fiscalYear of new Set(periods.map(({ fiscalYear }) => fiscalYear))) {
     const { activityIds } = await doneInside(change, manager, saveActivities, {
       fiscalYear,
       activities: [...activities],
@@ -107,9 +107,7 @@ export const setUp = async (change: Change, { at, periods, passwordHashes }: Set
     partnerIds,
     programId: (key) => found(named, key),
     periodId: (program, period) => found(named, `${program} ${period.label}`),
-    activityId: (period, key) => found(named, `${fiscalYearOf(period)} ${key}`),
+    activityId: (period, key) => found(named, `${period.fiscalYear} ${key}`),
     locationId: (partner, name) => found(places, `${partner} ${name}`),
   }
 }
-
-const fiscalYearOf = ({ label }: Period) => label.slice(0, 4)

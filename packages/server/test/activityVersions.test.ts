@@ -61,7 +61,10 @@ test('a claim is for an activity of its period’s fiscal year, and no other can
 
 test('a claim keeps the version under which it was made, even if there is a newer one', async () => {
   const { programId, nordlys } = story
-  const { periodIds } = await story.carryOut(savePeriods, { programId, periods: [{ ...period, label: 'FY28 H1' }] })
+  const { periodIds } = await story.carryOut(savePeriods, {
+    programId,
+    periods: [{ ...period, label: 'Spring 2028', fiscalYear: 'FY28' }],
+  })
   const usagePeriodId = periodIds[0]!
   const fund = { partnerId: nordlys.partnerId, programId, usagePeriodId, amountMinor: 100_00, currency: 'SEK' } as const
   await story.carryOut(grantFunds, fund)

@@ -11,6 +11,7 @@ import { Migration20261128ChosenLanguage } from './Migration20261128ChosenLangua
 import { Migration20261128Concerns } from './Migration20261128Concerns.ts'
 import { Migration20261128Contract } from './Migration20261128Contract.ts'
 import { Migration20261128EndedClocks } from './Migration20261128EndedClocks.ts'
+import { Migration20261128FiscalYear } from './Migration20261128FiscalYear.ts'
 import { Migration20261128Kept } from './Migration20261128Kept.ts'
 import { Migration20261128Search } from './Migration20261128Search.ts'
 import { Migration20261128SearchReferences } from './Migration20261128SearchReferences.ts'
@@ -54,4 +55,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Sources', class: Migration20261128Sources },
   { name: 'Migration20261128Shapes', class: Migration20261128Shapes },
   { name: 'Migration20261128ChosenLanguage', class: Migration20261128ChosenLanguage },
+  { name: 'Migration20261128FiscalYear', class: Migration20261128FiscalYear },
 ]

@@ -97,12 +97,12 @@ const activitiesOf = async (context: Context, programId: string, usagePeriodId: 
   const { id } = await programOf(context, programId)
   const [period] = await context.db.rows(
     sql<{
-      label: string
-    }>`select label from usage_period where id = ${knownId(usagePeriodId, 'Usage period', 'usagePeriodId')} and program_id = ${id}`,
+      fiscalYear: string
+    }>`select fiscal_year as "fiscalYear" from usage_period where id = ${knownId(usagePeriodId, 'Usage period', 'usagePeriodId')} and program_id = ${id}`,
   )
   if (!period) throw notFound('Usage period', 'usagePeriodId')
   const rows = await context.db.rows(
-    sql<ActivityRow>`select ${activityColumns} from activity where ${isOffered(period.label)} order by category, name->>${context.language}`,
+    sql<ActivityRow>`select ${activityColumns} from activity where ${isOffered(period.fiscalYear)} order by category, name->>${context.language}`,
   )
   return rows.map((row) => new ActivityView(row, context.language))
 }

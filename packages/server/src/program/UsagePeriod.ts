@@ -15,6 +15,10 @@ export class UsagePeriod {
   @Property({ type: 'text' })
   label!: string
 
+  /** Its activities can be claimed, such as FY27. */
+  @Property({ type: 'text' })
+  fiscalYear!: string
+
   @Property({ type: 'date' })
   earningFrom!: string
 

@@ -15,6 +15,12 @@ export class UsagePeriodView extends Node {
   })
   readonly label: string
 
+  @Field(() => String, {
+    description:
+      'The fiscal year whose activities can be claimed, such as FY27; those of the newest year while it has none of its own.',
+  })
+  readonly fiscalYear: string
+
   @Field(() => DateScalar, { description: 'First day of earning.' })
   readonly earningFrom: string
 
@@ -40,6 +46,7 @@ export class UsagePeriodView extends Node {
     super()
     this.id = row.id
     this.label = row.label
+    this.fiscalYear = row.fiscalYear
     this.earningFrom = row.earningFrom
     this.earningTo = row.earningTo
     this.usageFrom = row.usageFrom

@@ -5,10 +5,11 @@ import { newId } from '../ids.ts'
 import { shortText, validated } from '../validated.ts'
 import { command } from '../command.ts'
 import { Activity } from './Activity.ts'
+import { fiscalYearSchema } from './fiscalYearSchema.ts'
 import { activitiesSubject } from '../history/subjects.ts'
 
 const schema = z.object({
-  fiscalYear: z.string().regex(/^FY\d{2}$/, 'must be a fiscal year such as FY27.'),
+  fiscalYear: fiscalYearSchema,
   activities: z
     .array(
       z.object({

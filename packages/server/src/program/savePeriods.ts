@@ -5,12 +5,14 @@ import { newId } from '../ids.ts'
 import { day, shortText, uuid, validated } from '../validated.ts'
 import { command } from '../command.ts'
 import { Program } from './Program.ts'
+import { fiscalYearSchema } from './fiscalYearSchema.ts'
 import { UsagePeriod } from './UsagePeriod.ts'
 import { programSubject } from '../history/subjects.ts'
 
 const period = z
   .object({
     label: shortText(40),
+    fiscalYear: fiscalYearSchema,
     earningFrom: day,
     earningTo: day,
     usageFrom: day,

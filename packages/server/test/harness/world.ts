@@ -33,6 +33,7 @@ export const fixedHash = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$aGFzaG
 /** A usage period: used from July to December, claimed from August to February. */
 export const period = {
   label: 'FY26 H2',
+  fiscalYear: 'FY26',
   earningFrom: '2026-01-01',
   earningTo: '2026-06-30',
   usageFrom: '2026-07-01',

@@ -25,6 +25,7 @@ const calendar = group({
 
 const period = group({
   label: 'TEXT',
+  fiscalYear: optional('TEXT'),
   earningFrom: 'DAY',
   earningTo: 'DAY',
   usageFrom: 'DAY',

@@ -39,7 +39,7 @@ export const createClaim = command(
       partner: actor.partnerId,
     })
     if (!location) throw notFound('Location', 'input.locationId')
-    const activity = await offeredActivity(change, period.label, input.activityId)
+    const activity = await offeredActivity(change, period, input.activityId)
     const reference = referenceOf(input.externalReference)
     const taken = await referenceRefusals(change, { kind: 'CLAIM', partnerId: actor.partnerId, reference, id: null })
     if (taken.length > 0) return { refused: taken }

@@ -119,6 +119,5 @@ const locationOf = async ({ em }: Change, { partner }: Claim, id: string): Promi
 /** The claim keeps its own version of an activity, even if the period now offers another. */
 const activityOf = async (change: Change, claim: Claim, id: string): Promise<Activity> => {
   if (knownId(id, 'Activity', 'input.activityId') === claim.activity.id) return claim.activity.loadOrFail()
-  const { label } = await claim.usagePeriod.loadOrFail()
-  return offeredActivity(change, label, id)
+  return offeredActivity(change, await claim.usagePeriod.loadOrFail(), id)
 }
