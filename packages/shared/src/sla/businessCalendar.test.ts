@@ -79,6 +79,9 @@ describe('counting business days', () => {
     ),
   })
 
+  const closing = { reason: { en: 'Closed', sv: 'Stängt' } }
+  const crowded = fc.array(fc.integer({ min: -90, max: 90 }), { maxLength: 60 })
+
   test('the day found is open, the more days the later, and counting back gives the number again', () => {
     fc.assert(
       fc.property(calendars, days, fc.integer({ min: 0, max: 60 }), (calendar, day, count) => {
@@ -90,6 +93,29 @@ describe('counting business days', () => {
         ).toBeGreaterThanOrEqual(0)
         expect(businessDaysBetween(calendar, addBusinessDays(calendar, day, 0), due)).toBe(count)
         expect(addBusinessDays(calendar, due, -count)).toEqual(addBusinessDays(calendar, day, 0))
+      }),
+    )
+  })
+
+  test('the day found is the one that walking from day to day finds, forward and back', () => {
+    const walked = (calendar: BusinessCalendar, from: Temporal.PlainDate, count: number) => {
+      let day = from
+      const walk = (step: number) => {
+        while (!isOpen(calendar, day)) day = day.add({ days: step })
+      }
+      walk(-1)
+      for (let left = Math.abs(count); left > 0; left -= 1) {
+        day = day.add({ days: Math.sign(count) })
+        walk(Math.sign(count))
+      }
+      return day.toString()
+    }
+    fc.assert(
+      fc.property(calendars, crowded, days, fc.integer({ min: -60, max: 60 }), (calendar, closedDays, day, count) => {
+        // Many closed days near the counted ones, some of them twice or on weekends.
+        const near = closedDays.map((gap) => ({ ...closing, on: day.add({ days: gap }).toString() }))
+        const busy = { ...calendar, closedDays: [...calendar.closedDays, ...near] }
+        expect(addBusinessDays(busy, day, count).toString()).toBe(walked(busy, day, count))
       }),
     )
   })

@@ -1,6 +1,7 @@
 import { compareDays, type DayLike } from '../day/day.ts'
 import type { Text } from '../language/language.ts'
-import { addToNumber, countBetween, dayOfNumber, numberOf, prepared } from './preparedCalendar.ts'
+import { dayOfNumber, numberOf } from './calendarDays.ts'
+import { addToNumber, countBetween, prepared } from './preparedCalendar.ts'
 
 /** The working days of a validation team (domain, section 3). JSON-safe: this is also how it is stored. */
 export interface BusinessCalendar {
@@ -19,7 +20,7 @@ export interface ClosedDay {
 
 /**
  * The day that is `count` business days after a day (before it, when negative). A closed day counts as the open day
- * before it, so the answer is always open; zero gives that open day. Throws a RangeError when nothing is open for ten years.
+ * before it, so the answer is always open; zero gives that open day. Throws a RangeError when no weekday is open.
  */
 export function addBusinessDays(calendar: BusinessCalendar, day: DayLike, count: number): Temporal.PlainDate {
   return dayOfNumber(addToNumber(prepared(calendar), numberOf(day), count))

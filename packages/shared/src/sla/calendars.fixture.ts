@@ -1,7 +1,8 @@
 import type { DayLike } from '../day/day.ts'
 import type { Text } from '../language/language.ts'
 import type { BusinessCalendar } from './businessCalendar.ts'
-import { closedReasonOfNumber, isOpenNumber, numberOf, prepared } from './preparedCalendar.ts'
+import { numberOf } from './calendarDays.ts'
+import { closedReasonOfNumber, isOpenNumber, prepared } from './preparedCalendar.ts'
 
 const closed = (on: string, en: string, sv: string) => ({ on, reason: { en, sv } })
 

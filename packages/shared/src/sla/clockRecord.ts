@@ -23,6 +23,13 @@ export interface ClockStretch {
   readonly calendar?: BusinessCalendar
 }
 
+/** A stored moment in milliseconds since 1970; it compares many times faster than an instant. */
+export function momentIn(text: string): number {
+  const moment = Date.parse(text)
+  if (Number.isNaN(moment)) throw new RangeError(`“${text}” is not a moment`)
+  return moment
+}
+
 /** A caller asked a clock for the impossible, such as pausing twice: a fault of the code, never of a person. */
 export class ClockError extends Error {
   constructor(message: string) {

@@ -1,8 +1,9 @@
 import type { BusinessCalendar } from './businessCalendar.ts'
-import type { ClockRecord } from './clockRecord.ts'
+import { type ClockRecord, momentIn } from './clockRecord.ts'
 import { clocks } from './clocks.ts'
 import { isWaiting, type Leg, legsOf } from './legs.ts'
-import { addToNumber, dayOfNumber, numberAt, prepared } from './preparedCalendar.ts'
+import { dayOfNumber } from './calendarDays.ts'
+import { addToNumber, prepared } from './preparedCalendar.ts'
 
 /**
  * Stores in a clock's record the calendar by which its closed stretches were counted, so that a later change of the
@@ -27,7 +28,7 @@ const daysOf = ({ clock }: ClockRecord, { start, stop, due }: Leg, calendar: Bus
 /** The calendar of the days that a clock paused at its end had left. */
 const daysLeft = (endedAt: string, { left, stop }: Leg, calendar: BusinessCalendar) => {
   const days = prepared(calendar)
-  const today = Math.max(numberAt(days, Temporal.Instant.from(endedAt)), stop!)
+  const today = Math.max(days.days.numberAt(momentIn(endedAt)), stop!)
   return excerpt(calendar, today, addToNumber(days, today, left))
 }
 

@@ -1,9 +1,9 @@
-import { type ClockRecord, isPaused, startClock } from './clockRecord.ts'
+import { type ClockRecord, isPaused, momentIn, startClock } from './clockRecord.ts'
 import type { ClockKey, ClockSettings, ClockState } from './clocks.ts'
 import type { BusinessCalendar } from './businessCalendar.ts'
 import { type DeadlineStep, stepsOf } from './deadlineSteps.ts'
 import { isWaiting, legsOf } from './legs.ts'
-import { addToNumber, countBetween, dayOfNumber, numberAt, prepared, startOfNumber } from './preparedCalendar.ts'
+import { addToNumber, countBetween, prepared } from './preparedCalendar.ts'
 
 /** What a clock says at one moment (domain, section 3). */
 export interface Deadline {
@@ -31,30 +31,31 @@ export interface Deadline {
 /** The deadline of a clock at a moment; a clock that has ended is judged by its end and the calendar it stored. */
 export function deadlineOf(record: ClockRecord, present: BusinessCalendar, now: Temporal.Instant): Deadline {
   const calendar = record.calendar ?? present
-  const days = prepared(calendar)
-  const legs = legsOf(record, days)
+  const counting = prepared(calendar)
+  const { days } = counting
+  const legs = legsOf(record, counting)
   const last = legs.at(-1)!
-  const moment = record.endedAt === null ? now : Temporal.Instant.from(record.endedAt)
+  const moment = record.endedAt === null ? now.epochMilliseconds : momentIn(record.endedAt)
   const waiting = isWaiting(record)
-  const today = Math.max(numberAt(days, moment), last.stop ?? last.start)
-  const due = waiting ? addToNumber(days, today, last.left) : last.due
-  const dueAt = startOfNumber(days, due + 1)
-  const late = waiting ? last.late : Temporal.Instant.compare(moment, dueAt) >= 0
+  const today = Math.max(days.numberAt(moment), last.stop ?? last.start)
+  const due = waiting ? addToNumber(counting, today, last.left) : last.due
+  const next = days.day(due + 1)
+  const late = waiting ? last.late : moment >= next.startsMs
   const state = stateOf(record, late)
   let steps: readonly DeadlineStep[] | undefined
   return {
     clock: record.clock,
     state,
-    startedOn: dayOfNumber(legs[0]!.start),
-    dueOn: dayOfNumber(due),
-    dueAt,
-    warnAt: waiting || record.endedAt !== null ? null : startOfNumber(days, addToNumber(days, due - 1, 0)),
-    businessDaysLeft: waiting ? last.left : countBetween(days, today, due),
+    startedOn: days.day(legs[0]!.start).on,
+    dueOn: days.day(due).on,
+    dueAt: next.startsAt,
+    warnAt: waiting || record.endedAt !== null ? null : days.day(addToNumber(counting, due - 1, 0)).startsAt,
+    businessDaysLeft: waiting ? last.left : countBetween(counting, today, due),
     calendarDaysLeft: Math.max(0, due - today),
     everMissed: late || legs.some((leg) => leg.late),
     calendar: { name: calendar.name, timeZone: calendar.timeZone },
     get steps() {
-      return (steps ??= stepsOf(record, legs, days, isPaused(record) ? { today, due } : null))
+      return (steps ??= stepsOf(record, legs, counting, isPaused(record) ? { today, due } : null))
     },
   }
 }

@@ -2,7 +2,8 @@ import { inEveryLanguage, onceForEach, type Text } from '../language/language.ts
 import type { ClockRecord } from './clockRecord.ts'
 import { clocks } from './clocks.ts'
 import { isWaiting, type Leg } from './legs.ts'
-import { addToNumber, closedReasonOfNumber, dayOfNumber, type PreparedCalendar } from './preparedCalendar.ts'
+import { dayOfNumber } from './calendarDays.ts'
+import { addToNumber, closedReasonOfNumber, type PreparedCalendar } from './preparedCalendar.ts'
 import type { StepKind } from './stepKinds.ts'
 import { tell, tellDays } from './tell.ts'
 

@@ -1,14 +1,7 @@
-import { type ClockRecord, type ClockStretch, isPaused, lastStretch } from './clockRecord.ts'
+import { type ClockRecord, type ClockStretch, isPaused, lastStretch, momentIn } from './clockRecord.ts'
 import { clocks } from './clocks.ts'
-import {
-  addToNumber,
-  countBetween,
-  numberAt,
-  numberOf,
-  type PreparedCalendar,
-  prepared,
-  startOfNumber,
-} from './preparedCalendar.ts'
+import { numberOf } from './calendarDays.ts'
+import { addToNumber, countBetween, type PreparedCalendar, prepared } from './preparedCalendar.ts'
 
 /** One stretch of a clock in day numbers of the calendar: what was allowed in it and what it left. */
 export interface Leg {
@@ -41,7 +34,7 @@ export function legsOf(record: ClockRecord, calendar: PreparedCalendar): Leg[] {
 /** Whether the clock was paused when it ended: its last stretch had closed before. */
 export function endedPaused(record: ClockRecord): boolean {
   const { until } = lastStretch(record)
-  return record.endedAt !== null && until !== null && Temporal.Instant.compare(until, record.endedAt) < 0
+  return record.endedAt !== null && until !== null && momentIn(until) < momentIn(record.endedAt)
 }
 
 /** Whether the clock counts nothing at its last moment: it is paused, or was paused when it ended. */
@@ -50,14 +43,14 @@ export function isWaiting(record: ClockRecord): boolean {
 }
 
 function legOf(record: ClockRecord, stretch: ClockStretch, allowed: number, calendar: PreparedCalendar): Leg {
-  const start = numberAt(calendar, Temporal.Instant.from(stretch.from))
+  const start = calendar.days.numberAt(momentIn(stretch.from))
   const due = dueOf(record, start, allowed, calendar)
   if (stretch.until === null) return { start, allowed, due, stop: null, late: false, left: allowed, calendar }
-  const until = Temporal.Instant.from(stretch.until)
-  const stop = numberAt(calendar, until)
+  const until = momentIn(stretch.until)
+  const stop = calendar.days.numberAt(until)
   // A partly used day counts as used: the day of the stop is among the counted ones.
   const used = countBetween(calendar, start, stop)
-  const late = Temporal.Instant.compare(until, startOfNumber(calendar, due + 1)) >= 0
+  const late = until >= calendar.days.day(due + 1).startsMs
   return { start, allowed, due, stop, late, left: Math.max(1, allowed - used), calendar }
 }
 

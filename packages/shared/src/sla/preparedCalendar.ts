@@ -1,75 +1,41 @@
-import { type DayLike, startOfDay } from '../day/day.ts'
 import type { Text } from '../language/language.ts'
 import type { BusinessCalendar } from './businessCalendar.ts'
+import { CalendarDays, numberOf } from './calendarDays.ts'
+import { type OpenDays, openDaysOf, weekdayOfNumber } from './openDays.ts'
 import { weekdays } from './weekdays.ts'
-
-const dayLength = 86_400_000
-const farthest = 3660
-const manyDays = 20_000
 
 /** A calendar made ready for counting: days are numbers from 1970-01-01 on, so that lists of claims stay cheap. */
 export interface PreparedCalendar {
   readonly timeZone: string
   readonly weekend: ReadonlySet<number>
   readonly closed: ReadonlyMap<number, Text>
-  readonly starts: Map<number, Temporal.Instant>
+  readonly open: OpenDays
+  readonly days: CalendarDays
 }
 
 const known = new WeakMap<BusinessCalendar, PreparedCalendar>()
+const zones = new Map<string, CalendarDays>()
 
 /** The calendar's lookup, made once for each calendar object. */
 export function prepared(calendar: BusinessCalendar): PreparedCalendar {
   const before = known.get(calendar)
   if (before) return before
+  const { timeZone } = calendar
   const closed = new Map<number, Text>()
   for (const { on, reason } of calendar.closedDays) {
     const number = numberOf(on)
     if (!closed.has(number)) closed.set(number, reason)
   }
-  const made = { timeZone: calendar.timeZone, weekend: new Set(calendar.weekend), closed, starts: new Map() }
+  const weekend = new Set(calendar.weekend)
+  const days = zones.get(timeZone) ?? new CalendarDays(timeZone)
+  zones.set(timeZone, days)
+  const made = { timeZone, weekend, closed, open: openDaysOf(weekend, closed.keys()), days }
   known.set(calendar, made)
   return made
 }
 
-/** The number of a day: days since 1970-01-01. */
-export function numberOf(day: DayLike): number {
-  const { year, month, day: date } = typeof day === 'string' ? Temporal.PlainDate.from(day) : day
-  return Date.UTC(year, month - 1, date) / dayLength
-}
-
-/** The day of a number. */
-export function dayOfNumber(number: number): Temporal.PlainDate {
-  const date = new Date(number * dayLength)
-  return new Temporal.PlainDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
-}
-
-/** The first moment of a day in the calendar's time zone. */
-export function startOfNumber(calendar: PreparedCalendar, number: number): Temporal.Instant {
-  const before = calendar.starts.get(number)
-  if (before) return before
-  const start = startOfDay(dayOfNumber(number), calendar.timeZone)
-  if (calendar.starts.size >= manyDays) calendar.starts.clear()
-  calendar.starts.set(number, start)
-  return start
-}
-
-/** The number of the day it is in the calendar's time zone at a moment. */
-export function numberAt(calendar: PreparedCalendar, moment: Temporal.Instant): number {
-  const near = Math.floor(moment.epochMilliseconds / dayLength)
-  for (let number = near + 1; number > near - 1; number -= 1) {
-    if (Temporal.Instant.compare(startOfNumber(calendar, number), moment) <= 0) return number
-  }
-  return near - 1
-}
-
-/** The ISO weekday of a day's number. */
-export function weekdayOfNumber(number: number): number {
-  // 1970-01-01 was a Thursday.
-  return ((((number + 3) % 7) + 7) % 7) + 1
-}
-
-export function isOpenNumber(calendar: PreparedCalendar, number: number): boolean {
-  return !calendar.weekend.has(weekdayOfNumber(number)) && !calendar.closed.has(number)
+export function isOpenNumber({ weekend, closed }: PreparedCalendar, number: number): boolean {
+  return !weekend.has(weekdayOfNumber(number)) && !closed.has(number)
 }
 
 export function closedReasonOfNumber(calendar: PreparedCalendar, number: number): Text | null {
@@ -81,22 +47,12 @@ export function closedReasonOfNumber(calendar: PreparedCalendar, number: number)
   return { en: `Weekend (${en})`, sv: `Helg (${sv})` }
 }
 
-export function addToNumber(calendar: PreparedCalendar, from: number, count: number): number {
-  let number = nextOpen(calendar, from, -1)
-  for (let left = Math.abs(count); left > 0; left -= 1)
-    number = nextOpen(calendar, number + Math.sign(count), Math.sign(count))
-  return number
+/** The open day that is `count` open days after a day, or before it; a closed day counts as the open day before it. */
+export function addToNumber({ open }: PreparedCalendar, from: number, count: number): number {
+  return open.at(open.placeOf(from) + count)
 }
 
-export function countBetween(calendar: PreparedCalendar, from: number, to: number): number {
-  let count = 0
-  for (let number = from + 1; number <= to; number += 1) if (isOpenNumber(calendar, number)) count += 1
-  return count
-}
-
-/** The day itself when it is open, else the next open one in a direction. */
-function nextOpen(calendar: PreparedCalendar, from: number, direction: number): number {
-  for (let number = from; Math.abs(number - from) < farthest; number += direction)
-    if (isOpenNumber(calendar, number)) return number
-  throw new RangeError('The calendar has no open day within ten years')
+/** How many open days come after `from` up to and including `to`. */
+export function countBetween({ open }: PreparedCalendar, from: number, to: number): number {
+  return Math.max(0, open.placeOf(to) - open.placeOf(from))
 }
