@@ -23,6 +23,7 @@ import type { Log } from './log.ts'
 import { Mail } from './mail/Mail.ts'
 import { openOrm } from './orm.ts'
 import { Vault } from './secrets/Vault.ts'
+import { PersonNews } from './notification/PersonNews.ts'
 import type { Services } from './services.ts'
 import { Programs } from './program/programs.ts'
 
@@ -47,7 +48,8 @@ export const openServices = async (
   const ownPool = openPool(appUrl, 3)
   const callers = new LRUCache<string, Caller>({ max: 10_000 })
   const programs = new Programs()
-  const feed = new Feed({ ownPool, url: appUrl, clock, programs, log })
+  const personNews = new PersonNews()
+  const feed = new Feed({ ownPool, url: appUrl, clock, programs, personNews, log })
   const revocation = new Revocation({ ownPool, clock, log }, appUrl)
   const fileChecks = new FileChecks((error) => log.warn({ err: error }, 'a file could not be checked; it was refused'))
   const seal = await openSeal({ ownPool, clock })
@@ -76,6 +78,7 @@ export const openServices = async (
     programs,
     feed,
     revocation,
+    personNews,
     disk,
     fileChecks,
     scanner: new Scanner(config.clamdUrl),

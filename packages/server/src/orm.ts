@@ -26,6 +26,8 @@ import { Event } from './history/Event.ts'
 import { jobSchema } from './jobs/jobTables.ts'
 import { SubjectHead } from './history/SubjectHead.ts'
 import { migrations } from './migrations/migrations.ts'
+import { BellChoice } from './notification/BellChoice.ts'
+import { SeenSubject } from './notification/SeenSubject.ts'
 import { Activity } from './program/Activity.ts'
 import { Enrolment } from './program/Enrolment.ts'
 import { Program } from './program/Program.ts'
@@ -44,6 +46,7 @@ import { StoredResult } from './StoredResult.ts'
 const entities = [
   AccessLink,
   Activity,
+  BellChoice,
   Challenge,
   ApiKey,
   Claim,
@@ -57,6 +60,7 @@ const entities = [
   Enrolment,
   Event,
   Export,
+  SeenSubject,
   SubjectHead,
   Fund,
   FundBalance,

@@ -15,6 +15,8 @@ import { AdministrationResolver } from './history/AdministrationResolver.ts'
 import { EventResolver } from './history/EventResolver.ts'
 import { FollowResolver } from './history/FollowResolver.ts'
 import { NotificationResolver } from './notification/NotificationResolver.ts'
+import { NotificationSettingsResolver } from './notification/NotificationSettingsResolver.ts'
+import { ViewerChangeResolver } from './notification/ViewerChangeResolver.ts'
 import { ProgramResolver } from './program/ProgramResolver.ts'
 import { guardRoots } from './secondFactor/owesFirst.ts'
 import { SecondFactorResolver } from './secondFactor/SecondFactorResolver.ts'
@@ -38,10 +40,12 @@ const resolvers = [
   MemberResolver,
   NodeResolver,
   NotificationResolver,
+  NotificationSettingsResolver,
   ProgramResolver,
   ReviewResolver,
   SecondFactorResolver,
   SlaResolver,
+  ViewerChangeResolver,
   ViewerResolver,
 ] as const
 

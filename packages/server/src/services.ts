@@ -19,6 +19,7 @@ import type { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
 import type { Mail } from './mail/Mail.ts'
 import type { Vault } from './secrets/Vault.ts'
+import type { PersonNews } from './notification/PersonNews.ts'
 import type { Programs } from './program/programs.ts'
 
 /** The services of a node. */
@@ -36,6 +37,8 @@ export interface Services {
   readonly programs: Programs
   readonly feed: Feed
   readonly revocation: Revocation
+  /** What people change for themselves, for their other pages. */
+  readonly personNews: PersonNews
   /** Seals cursors. */
   readonly seal: CursorSeal
   /** The operations of our own pages, by hash. */

@@ -117,6 +117,7 @@ const mutations: Record<string, Expected> = {
   changeLanguage: people,
   changeMember: administers,
   // Everybody is stopped by the wrong current password.
+  chooseNotifications: people,
   changePassword: { ...all('REFUSED: PASSWORD_WRONG'), ...noKeys },
   comment: comments,
   confirmIdentity: { ...all('REFUSED: PASSWORD_WRONG'), ...noKeys },
@@ -202,6 +203,7 @@ const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> 
   resendInvitation: async () => ({ memberId: await invitedMember() }),
   resetSecondFactor: async () => ({ memberId: await joinWithFactor(story) }),
   readNotifications: (caller) => ({ cursor: resealed(caller, 'EVENTS', cursor) }),
+  chooseNotifications: () => ({ news: 'EXPORTS', tells: false }),
   exportClaims: () => ({ language: 'EN' }),
   endOtherSessions: () => ({}),
   endSession: async () => ({ sessionId: await usersSession() }),
@@ -244,6 +246,7 @@ const queries: Record<string, Query> = {
   locations: { expected: everybody },
   members: { expected: readsAdministration },
   node: { expected: findsNode, args: () => `id: "${target.claim.id}"` },
+  notificationSettings: { expected: everybody },
   notifications: { expected: everybody, args: () => 'first: 3' },
   partners: { expected: { ...nobodyMay, manager: 'OK', auditor: 'OK' } },
   programs: { expected: everybody },
@@ -512,8 +515,8 @@ test('every document address', async () => {
 })
 
 test('every subscription', async () => {
-  // Both follow alike; `events` has a story of its own in eventFilter.test.ts.
-  expect(Object.keys(schema.getSubscriptionType()!.getFields())).toEqual(['events', 'claimEvents'])
+  // The first two follow alike; `events` has a story of its own in eventFilter.test.ts, `viewerChanges` in seen.test.ts.
+  expect(Object.keys(schema.getSubscriptionType()!.getFields())).toEqual(['events', 'claimEvents', 'viewerChanges'])
   const outcomes: Record<string, string> = {}
   for (const caller of callers) {
     const connection = await connect(story, caller in story.tokens ? (caller as Who) : null, {

@@ -69,6 +69,7 @@ test('every mutation of a claim says what it needs and with which codes it refus
     'startTotp',
     'changeLanguage',
     'changePassword',
+    'chooseNotifications',
     'createApiKey',
     'endOtherSessions',
     'endSession',

@@ -57,6 +57,7 @@ export const refusalCodes = {
   MOST_EXPORTS:
     'You have as many exports being written, or kept, as one may have. Wait until one is done, or deleted after its week.',
   COMMENTS_A_MINUTE: 'You have written as many comments as are allowed in a minute. Wait a minute.',
+  NEEDS_YOU: 'The news asks the person to act, so it is always told. Nothing helps; other news can be turned off.',
   // API keys
   KEY_NAME: 'The key has no name, or one that is too long. Give it another.',
   KEY_SCOPES: 'The key has no scope. Give it at least one.',

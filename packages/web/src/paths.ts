@@ -21,6 +21,7 @@ export const paths = {
   account: '/account',
   exports: '/account/exports',
   notifications: '/notifications',
+  notificationSettings: '/account/notifications',
   glossary: '/glossary',
 } as const
 

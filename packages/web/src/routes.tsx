@@ -104,6 +104,12 @@ const pages: readonly PageRow[] = [
       import('./notification/NotificationsPage.tsx').then((module) => module.NotificationsPage),
     ),
   },
+  {
+    path: paths.notificationSettings,
+    Page: lazyComponent(() =>
+      import('./notification/NotificationSettingsPage.tsx').then((module) => module.NotificationSettingsPage),
+    ),
+  },
 ]
 
 const SignInPage = lazyComponent(() => import('./session/SignInPage.tsx').then((module) => module.SignInPage))

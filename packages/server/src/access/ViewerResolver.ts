@@ -43,13 +43,13 @@ export class ViewerResolver {
 
   @Mutation(() => ViewerPayload, {
     description: mutationText(
-      'Marks every notification up to a given one as seen. A seen one never becomes unseen.',
+      'Marks notifications as seen: every one up to a given one, or those about one subject. A seen one never becomes unseen.',
       readNotifications,
     ),
   })
   readNotifications(
     @Ctx() context: Context,
-    @Arg('input', () => ReadNotificationsInput, { description: 'The last notification that was seen.' })
+    @Arg('input', () => ReadNotificationsInput, { description: 'What was seen.' })
     input: ReadNotificationsInput,
   ): Promise<ViewerPayload> {
     return readViewersNotifications(context, input)

@@ -4,6 +4,7 @@ import type { LocationRow } from './LocationRow.ts'
 import { locationColumns } from './LocationRow.ts'
 import type { Context } from '../context.ts'
 import { changeOwn } from '../graphql/schema/payload.ts'
+import { announceToPerson } from '../notification/PersonNews.ts'
 import { readNotifications, type ReadNotificationsInput } from '../notification/readNotifications.ts'
 import type { Caller } from './caller.ts'
 import { allow } from './allow.ts'
@@ -24,6 +25,7 @@ export const readViewersNotifications = async (
   input: ReadNotificationsInput,
 ): Promise<ViewerPayload> => {
   const { done, userErrors } = await changeOwn(context, readNotifications, input)
+  if (done) announceToPerson(context.services, context.caller.id, 'NOTIFICATIONS_READ')
   return { viewer: done && viewerAfter(context, done), userErrors }
 }
 

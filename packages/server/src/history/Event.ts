@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { type EventKind, type Person, type Reason, type SubjectKind, subjectKinds, type Told } from '@samop/shared'
 import { InstantType } from '../columns.ts'
-import { concernIndex } from '../notification/concernIndex.ts'
+import { newsIndex } from '../notification/newsPlaces.ts'
 import { limitedRows } from '../policies.ts'
 
 /**
@@ -23,13 +23,11 @@ import { limitedRows } from '../policies.ts'
   name: 'event_content_index',
   expression: `create index event_content_index on event ((data->>'sha256')) where kind = 'DOCUMENT_ATTACHED'`,
 })
-@Index(concernIndex('partner'))
-@Index(concernIndex('finance'))
-@Index(concernIndex('missed'))
-@Index(concernIndex('team'))
-@Index(concernIndex('assignee'))
-@Index(concernIndex('asker'))
-@Index(concernIndex('unassigned'))
+@Index(newsIndex('partner'))
+@Index(newsIndex('assignee'))
+@Index(newsIndex('free'))
+@Index(newsIndex('late'))
+@Index(newsIndex('payment'))
 export class Event {
   @PrimaryKey({ type: 'bigint', autoincrement: true })
   id!: string

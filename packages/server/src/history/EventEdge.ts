@@ -1,7 +1,7 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Ctx, Field, ObjectType } from 'type-graphql'
 import { ClaimView } from '../claim/view/ClaimView.ts'
 import type { Context } from '../context.ts'
-import { isConcerned } from '../notification/concerns.ts'
+import { notifies } from '../notification/notifies.ts'
 import { cursorOf } from './cursor.ts'
 import type { EventRow } from './eventRows.ts'
 import { HistoryEntryView } from './HistoryEntryView.ts'
@@ -9,21 +9,26 @@ import { HistoryEntryView } from './HistoryEntryView.ts'
 @ObjectType('EventEdge', { description: 'An event of the stream.', simpleResolvers: true })
 export class EventEdge {
   @Field(() => String, { description: 'Position in the stream. Store the last one, and go on with it as `after`.' })
-  cursor!: string
+  readonly cursor: string
 
   @Field(() => HistoryEntryView, { description: 'The event.' })
-  node!: HistoryEntryView
+  readonly node: HistoryEntryView
 
-  @Field(() => Boolean, { description: 'The event stands among the caller’s notifications.' })
-  notifies!: boolean
+  @Field(() => Boolean, { simple: false, description: 'The event stands among the caller’s notifications.' })
+  notifies(@Ctx() context: Context): boolean | Promise<boolean> {
+    return notifies(context, this.row)
+  }
 
   @Field(() => ClaimView, { nullable: true, description: 'The present claim; null for an event of no claim.' })
-  claim!: ClaimView | null
-}
+  readonly claim: ClaimView | null
 
-export const edgeOf = (event: EventRow, claim: ClaimView | null, context: Context): EventEdge => ({
-  cursor: cursorOf(event, context.cursors),
-  node: new HistoryEntryView(event, context),
-  notifies: isConcerned(context.caller, event),
-  claim,
-})
+  constructor(
+    private readonly row: EventRow,
+    claim: ClaimView | null,
+    context: Context,
+  ) {
+    this.cursor = cursorOf(row, context.cursors)
+    this.node = new HistoryEntryView(row, context)
+    this.claim = claim
+  }
+}

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { mostCounted, Page, pageOf, pageSize } from '../graphql/schema/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { cursorOf, isAfter, type Position, start } from './cursor.ts'
-import { EventEdge, edgeOf } from './EventEdge.ts'
+import { EventEdge } from './EventEdge.ts'
 import { eventConditions, EventFilter, readFilter } from './EventFilter.ts'
 import { knownPosition, newestPosition, ownEvents, settledEvents, settledOfKinds } from './eventRows.ts'
 
@@ -76,7 +76,7 @@ const eventPage = async (
     selectedParts(info, ['edges', 'claim']),
   )
   const views = new Map(claims.map((claim) => [claim.id, new ClaimView(claim, context)]))
-  const edges = events.map((event) => edgeOf(event, views.get(event.claimId ?? '') ?? null, context))
+  const edges = events.map((event) => new EventEdge(event, views.get(event.claimId ?? '') ?? null, context))
   const page = {
     ...pageOf(edges, size, after, () => cursorOf(start, cursors)),
     totalCount: selectedFields(info).has('totalCount') ? await countOf(db, eventsAfter(start, mostCounted)) : 0,

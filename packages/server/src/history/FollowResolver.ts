@@ -3,10 +3,13 @@ import { ClaimView } from '../claim/view/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { knownId } from '../ids.ts'
-import { EventEdge, edgeOf } from './EventEdge.ts'
+import { cursorOf } from './cursor.ts'
+import { EventEdge } from './EventEdge.ts'
 import { EventFilter, readFilter } from './EventFilter.ts'
+import type { EventRow } from './eventRows.ts'
 import { follow } from './follow.ts'
 import type { Happening } from './happenings.ts'
+import { notifies } from '../notification/notifies.ts'
 import { HistoryEntryView } from './HistoryEntryView.ts'
 
 @ObjectType('ClaimEvent', {
@@ -15,16 +18,28 @@ import { HistoryEntryView } from './HistoryEntryView.ts'
 })
 export class ClaimEvent {
   @Field(() => String, { description: 'Position in the stream. Store the last one, and resume with it as `after`.' })
-  cursor!: string
+  readonly cursor: string
 
   @Field(() => HistoryEntryView, { description: 'What happened.' })
-  event!: HistoryEntryView
+  readonly event: HistoryEntryView
 
-  @Field(() => Boolean, { description: 'Whether the event is one of the caller’s notifications.' })
-  notifies!: boolean
+  @Field(() => Boolean, { simple: false, description: 'Whether the event is one of the caller’s notifications.' })
+  notifies(@Ctx() context: Context): boolean | Promise<boolean> {
+    return notifies(context, this.row)
+  }
 
   @Field(() => ClaimView, { description: 'The present claim, as the caller may see it.' })
-  claim!: ClaimView
+  readonly claim: ClaimView
+
+  constructor(
+    private readonly row: EventRow,
+    claim: ClaimView,
+    context: Context,
+  ) {
+    this.cursor = cursorOf(row, context.cursors)
+    this.event = new HistoryEntryView(row, context)
+    this.claim = claim
+  }
 }
 
 const after = { nullable: true, description: 'The cursor of the last event received.' } as const
@@ -45,7 +60,7 @@ export class FollowResolver {
     @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events; absent = all.' })
     _filter?: EventFilter | null,
   ): EventEdge {
-    return edgeOf(event, claim && new ClaimView(claim, context), context)
+    return new EventEdge(event, claim && new ClaimView(claim, context), context)
   }
 
   @Subscription(() => ClaimEvent, {
@@ -64,8 +79,7 @@ export class FollowResolver {
     @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events of claims; absent = all.' })
     _filter?: EventFilter | null,
   ): ClaimEvent {
-    const { node, ...edge } = edgeOf(event, new ClaimView(claim!, context), context)
-    return { ...edge, event: node, claim: edge.claim! }
+    return new ClaimEvent(event, new ClaimView(claim!, context), context)
   }
 }
 

@@ -73,17 +73,22 @@ export const newestPosition = (where: RawBuilder<unknown> = sql`true`): RawBuild
 
 /**
  * The condition for the events that an actor may see, beyond row-level security; it repeats the partner for the sake of an
- * index. Events of the organization itself (members, locations, keys) are only for those who manage all of it.
+ * index. Events of the organization itself (members, locations, keys) are only for those who manage all of it; everybody sees
+ * those of themselves.
  */
 export const ownEvents = (actor: Actor): RawBuilder<unknown> => {
   if (sideOf(actor) !== 'PARTNER') return sql`true`
-  return sql`e.partner_id = ${actor.partnerId} and ${managesAll(actor) ? sql`true` : sql`(e.claim_id is not null or e.program_id is not null)`}`
+  return sql`e.partner_id = ${actor.partnerId} and ${managesAll(actor) ? sql`true` : sql`(e.claim_id is not null or e.program_id is not null or e.subject_id = ${actor.id})`}`
 }
 
 /** Whether an actor may see an event that was read as the system, by `ownEvents` and row-level security. */
 export const seesEvent = (actor: Actor, event: EventRow): boolean =>
   sees(actor, event) &&
-  (sideOf(actor) !== 'PARTNER' || managesAll(actor) || event.claimId !== null || event.programId !== null)
+  (sideOf(actor) !== 'PARTNER' ||
+    managesAll(actor) ||
+    event.claimId !== null ||
+    event.programId !== null ||
+    event.subjectId === actor.id)
 
 const managesAll = (actor: Actor): boolean =>
   may(actor, 'MANAGE_KEYS') && actor.programIds === null && actor.locationIds === null

@@ -2,6 +2,8 @@ import { Client, type Pool } from 'pg'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { readAsSystem } from '../reader.ts'
+import type { PersonNews } from '../notification/PersonNews.ts'
+import { personChannel } from '../notification/PersonNews.ts'
 import type { Programs } from '../program/programs.ts'
 import { type Position, start } from './cursor.ts'
 import { type Happening, happeningsOf } from './happenings.ts'
@@ -14,6 +16,7 @@ interface Parts {
   readonly url: string
   readonly clock: Clock
   readonly programs: Programs
+  readonly personNews: PersonNews
   readonly log: Log
 }
 
@@ -85,13 +88,17 @@ export class Feed {
 
   async #listen(): Promise<void> {
     const client = new Client({ connectionString: this.parts.url })
-    client.on('notification', () => void this.#read())
+    client.on('notification', ({ channel: heard, payload }) => {
+      if (heard === personChannel) this.parts.personNews.heard(payload ?? '')
+      else void this.#read()
+    })
     client.on('error', (error) => this.parts.log.warn({ err: error }, 'the listening connection broke'))
     client.on('end', () => {
       if (!this.#stopped) setTimeout(() => void this.#listen().catch(() => undefined), pollEvery).unref()
     })
     this.#client = client
     await client.connect()
+    await client.query(`listen ${personChannel}`)
     await client.query(`listen ${channel}`)
   }
 

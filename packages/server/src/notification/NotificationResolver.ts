@@ -1,4 +1,4 @@
-import { type EventKind as KindKey, eventText } from '@samop/shared'
+import { type EventKind as KindKey, eventText, type NewsKey } from '@samop/shared'
 import type { GraphQLResolveInfo } from 'graphql'
 import { sql } from 'kysely'
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql'
@@ -6,14 +6,17 @@ import { PersonView } from '../access/PersonView.ts'
 import { claimRows, selectedParts } from '../claim/claimRows.ts'
 import { ClaimView } from '../claim/view/ClaimView.ts'
 import type { Context } from '../context.ts'
-import { EventKind } from '../graphql/schema/enums.ts'
+import { EventKind, News } from '../graphql/schema/enums.ts'
 import { edgeOf, mostCounted, Page, pageOf, pageSize } from '../graphql/schema/page.ts'
 import { DateTimeScalar } from '../graphql/schema/scalars.ts'
 import { selectedFields } from '../graphql/selection.ts'
-import { cursorOf, isAfter, placeOf, type Position, start } from '../history/cursor.ts'
+import { cursorOf, isAfter, placeOf, start } from '../history/cursor.ts'
 import { eventColumns, type EventRow } from '../history/eventRows.ts'
-import { concerns } from './concerns.ts'
-import { concernCount, rowOf, seenBy, unreadCount } from './unreadCount.ts'
+import { isSeen, newsEvents } from './newsEvents.ts'
+import { newsOf } from './newsOf.ts'
+import { newsCount, rowOf, seenBy, unreadCount } from './unreadCount.ts'
+
+type NotificationRow = EventRow & { readonly seen: boolean }
 
 @ObjectType('Notification', { description: 'An event that concerns the caller.', simpleResolvers: true })
 export class NotificationView {
@@ -32,7 +35,17 @@ export class NotificationView {
   @Field(() => String, { description: 'What happened, as a sentence in the caller’s language.' })
   readonly text: string
 
-  @Field(() => Boolean, { description: 'Whether the caller has seen it.' })
+  @Field(() => News, { description: 'The kind of news that it is for the caller, as in notificationSettings.' })
+  readonly news: NewsKey
+
+  @Field(() => Boolean, {
+    description: 'Whether it asks the caller to act; others are told, but somebody else must act, or nobody.',
+  })
+  readonly needsYou: boolean
+
+  @Field(() => Boolean, {
+    description: 'Whether the caller has seen it: marked it as read, or opened what it is about.',
+  })
   readonly read: boolean
 
   @Field(() => ClaimView, {
@@ -44,13 +57,16 @@ export class NotificationView {
   @Field(() => PersonView, { description: 'Who did it.' })
   readonly actor: PersonView
 
-  constructor(row: EventRow, claim: ClaimView | null, seen: Position, { language, cursors }: Context) {
+  constructor(row: NotificationRow, claim: ClaimView | null, { caller, language, cursors }: Context) {
+    const { key, tells } = newsOf(caller, row)!
     this.id = cursors.seal('ENTRY', row.id)
     this.cursor = cursorOf(row, cursors)
     this.at = row.at
     this.kind = row.kind
     this.text = eventText(row, language)
-    this.read = !isAfter(row, seen)
+    this.news = key
+    this.needsYou = tells === 'ALWAYS'
+    this.read = row.seen || !isAfter(row, seenBy(caller))
     this.claim = claim
     this.actor = new PersonView(row.actor)
   }
@@ -100,24 +116,22 @@ const notificationPage = async (
   const size = pageSize(first)
   const place = placeOf(after, cursors)
   const before = place ? sql`(e.transaction, e.id) < ${rowOf(place)}` : sql`true`
-  const newest = sql`order by e.transaction desc, e.id desc limit ${size + 1}`
-  const concerning = concerns(caller).map((one) => sql`(select * from event e where ${one} and ${before} ${newest})`)
   const events = await db.rows(
-    sql<EventRow>`select ${eventColumns} from (${sql.join(concerning, sql` union all `)}) e ${newest}`,
+    sql<NotificationRow>`select ${eventColumns}, ${isSeen(caller)} as seen from (${newsEvents(caller, before, size + 1)}) e
+      order by e.transaction desc, e.id desc limit ${size + 1}`,
   )
   const ids = [...new Set(events.flatMap(({ claimId }) => claimId ?? []))]
   const parts = selectedParts(info, ['edges', 'node', 'claim'])
   const claims = await claimRows({ db, programs: services.programs }, sql`c.id = any(${ids}::uuid[])`, parts)
   const views = new Map(claims.map((claim) => [claim.id, new ClaimView(claim, context)]))
-  const seen = seenBy(caller)
   const selected = selectedFields(info)
   const edges = events.map((event) => ({
     cursor: cursorOf(event, cursors),
-    node: new NotificationView(event, views.get(event.claimId ?? '') ?? null, seen, context),
+    node: new NotificationView(event, views.get(event.claimId ?? '') ?? null, context),
   }))
   return {
     ...pageOf(edges, size, after, () => cursorOf(start, cursors)),
     unreadCount: selected.has('unreadCount') ? await unreadCount(db, caller) : 0,
-    totalCount: selected.has('totalCount') ? await concernCount(db, caller, start, mostCounted) : 0,
+    totalCount: selected.has('totalCount') ? await newsCount(db, caller, mostCounted) : 0,
   }
 }

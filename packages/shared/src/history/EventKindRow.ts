@@ -1,8 +1,6 @@
 import type { Text } from '../language/language.ts'
+import type { NewsKey } from '../notification/newsKeys.ts'
 import type { Shapes } from './shapes.ts'
-
-/** The people whom an event notifies. */
-export type Audience = 'PARTNER' | 'ASSIGNEE' | 'TEAM' | 'ASKER'
 
 export interface EventKindRow {
   /** The line in History; its `{names}` are names of `data`, told in the reader's form. */
@@ -11,8 +9,11 @@ export interface EventKindRow {
   readonly correction?: Text
   /** The line where the whole claimed amount is approved. */
   readonly whole?: Text
+  /** The line of a clock whose end the product cannot see: that its day has passed, and nothing about anybody being late. */
+  readonly outside?: Text
   readonly description: string
-  readonly tells: readonly Audience[]
+  /** The news it is, which decide whom the bell tells; two only if no person can be told both. */
+  readonly tells: readonly NewsKey[]
   /** What an event of the kind holds. Recording anything else does not compile. */
   readonly data: Shapes
 }

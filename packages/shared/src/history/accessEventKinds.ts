@@ -10,26 +10,26 @@ export const accessEventKinds = {
   MEMBER_ADDED: {
     text: { en: 'Added {member}', sv: 'Lade till {member}' },
     description: 'A member was added.',
-    tells: [],
+    tells: ['MEMBERS'],
     data: { member: 'REFERENCE', role: 'ROLE' },
   },
   MEMBER_CHANGED: {
     text: { en: 'Changed {member}: {fields}', sv: 'Ändrade {member}: {fields}' },
     description:
       'A member’s name, role or limits changed; data.fields names them, data.before and data.after hold them.',
-    tells: [],
+    tells: ['MEMBERS', 'OWN_ACCESS'],
     data: { member: 'REFERENCE', fields: list('LABEL'), before: memberFields, after: memberFields },
   },
   MEMBER_REMOVED: {
     text: { en: 'Removed {member}', sv: 'Tog bort {member}' },
     description: 'A member was removed.',
-    tells: [],
+    tells: ['MEMBERS'],
     data: { member: 'REFERENCE', role: 'ROLE' },
   },
   PASSWORD_CHANGED: {
     text: { en: 'Gave {member} a new password', sv: 'Gav {member} ett nytt lösenord' },
     description: 'A member has a new password: their sessions have ended, and the API keys they made are revoked.',
-    tells: [],
+    tells: ['OWN_ACCESS'],
     data: { member: 'REFERENCE' },
   },
   LINK_ISSUED: {
@@ -38,7 +38,7 @@ export const accessEventKinds = {
       sv: 'Skapade en länk där {member} kan välja lösenord',
     },
     description: 'A link was made with which a member chooses a password.',
-    tells: [],
+    tells: ['OWN_ACCESS'],
     data: { member: 'REFERENCE', purpose: oneOf('FIRST_SIGN_IN', 'NEW_PASSWORD') },
   },
   SESSIONS_ENDED: {
@@ -62,7 +62,7 @@ export const accessEventKinds = {
   SECOND_FACTOR_RESET: {
     text: { en: 'Reset the second factor of {member}', sv: 'Återställde det andra steget för {member}' },
     description: 'An administrator removed a member’s lost second factor.',
-    tells: [],
+    tells: ['MEMBERS', 'OWN_ACCESS'],
     data: { member: 'REFERENCE' },
   },
   RECOVERY_CODE_USED: {
@@ -80,19 +80,19 @@ export const accessEventKinds = {
   SECOND_FACTOR_REQUIRED: {
     text: { en: 'Second factor is required of: {roles}', sv: 'Ett andra steg krävs av: {roles}' },
     description: 'The roles that must have a second factor were set; data.roles holds them.',
-    tells: [],
+    tells: ['MEMBERS'],
     data: { roles: list('ROLE') },
   },
   KEY_CREATED: {
     text: { en: 'Made the API key {key}', sv: 'Skapade API-nyckeln {key}' },
     description: 'An API key was made.',
-    tells: [],
+    tells: ['KEYS'],
     data: { key: 'REFERENCE', scopes: list('SCOPE'), expiresOn: optional('DAY') },
   },
   KEY_REVOKED: {
     text: { en: 'Revoked the API key {key}', sv: 'Spärrade API-nyckeln {key}' },
     description: 'An API key was revoked.',
-    tells: [],
+    tells: ['KEYS'],
     data: { key: 'REFERENCE' },
   },
 } as const satisfies Record<string, EventKindRow>

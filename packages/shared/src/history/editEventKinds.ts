@@ -93,7 +93,7 @@ export const editEventKinds = {
     text: { en: 'Commented', sv: 'Kommenterade' },
     description:
       'A comment; data.comment holds it, data.about the part of the claim whose reason it answers, if it answers one.',
-    tells: ['PARTNER', 'ASSIGNEE'],
+    tells: ['COMMENTS'],
     data: { comment: 'TEXT', about },
   },
 } as const satisfies Record<string, EventKindRow>

@@ -114,7 +114,7 @@ const anyData = (shapes: Shapes): fc.Arbitrary<Record<string, unknown>> =>
   )
 
 describe.each(kinds)('an event %s', (kind) => {
-  const { text, correction = text, whole = text, data: shapes } = rowOf(kind)
+  const { text, correction = text, whole = text, outside = text, data: shapes } = rowOf(kind)
 
   test('is told whole in both languages, whatever it holds', () => {
     fc.assert(
@@ -122,7 +122,7 @@ describe.each(kinds)('an event %s', (kind) => {
         expect(misfits(shapes, data)).toEqual([])
         const asked: string[] = []
         const heard = new Proxy({}, { get: (_, name: string) => void asked.push(name) })
-        for (const line of [text, correction, whole]) say(line, language, heard)
+        for (const line of [text, correction, whole, outside]) say(line, language, heard)
         expect(asked.filter((name) => !Object.hasOwn(shapes, name) || isOptional(shapes[name]!))).toEqual([])
         const told = eventText({ kind, data } as unknown as Told, language)
         const verbatim = asked.flatMap((name) => (shapes[name] === 'TEXT' ? [data[name] as string] : []))
@@ -145,4 +145,14 @@ describe.each(kinds)('an event %s', (kind) => {
       { numRuns: 10 },
     )
   })
+})
+
+test('nobody is said to be late with a payment, which happens outside of the product', () => {
+  const passed = (clock: 'PAYMENT' | 'REVIEW'): Told => ({
+    kind: 'DEADLINE_MISSED',
+    data: { clock, due: '2026-11-25' },
+  })
+  expect(eventText(passed('PAYMENT'), 'en')).toBe('Payment: the last day, 25 Nov 2026, has passed')
+  expect(eventText(passed('PAYMENT'), 'sv')).toBe('Utbetalning: sista dagen, 25 nov. 2026, har passerat')
+  expect(eventText(passed('REVIEW'), 'en')).toBe('Review: late, was due 25 Nov 2026')
 })

@@ -1,5 +1,6 @@
 import { fill, type Language, type Text } from '../language/language.ts'
 import { moneyOf } from '../money/decimalMoney.ts'
+import { isOutside } from '../sla/clocks.ts'
 import type { EventKindRow } from './EventKindRow.ts'
 import { eventKinds, type Told } from './eventKinds.ts'
 import { shapeRow } from './shapeRow.ts'
@@ -15,7 +16,8 @@ export function eventText(told: Told, language: Language): string {
 }
 
 function lineOf(told: Told): Text {
-  const { text, correction = text, whole = text }: EventKindRow = eventKinds[told.kind]
+  const { text, correction = text, whole = text, outside = text }: EventKindRow = eventKinds[told.kind]
   if (told.kind === 'FUNDS_GRANTED') return moneyOf(told.data.amount).minor < 0 ? correction : text
+  if (told.kind === 'DEADLINE_MISSED') return isOutside(told.data.clock) ? outside : text
   return told.kind === 'APPROVED' && told.data.approved.amount === told.data.amount.amount ? whole : text
 }

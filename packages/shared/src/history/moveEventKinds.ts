@@ -19,7 +19,7 @@ export const moveEventKinds = {
   SUBMITTED: {
     text: { en: 'Submitted the claim for {amount}', sv: 'Skickade in anspråket på {amount}' },
     description: 'The claim was submitted and its amount reserved.',
-    tells: ['TEAM'],
+    tells: ['NEW_CLAIMS'],
     data: moved,
   },
   RECALLED: {
@@ -31,13 +31,13 @@ export const moveEventKinds = {
   RESUBMITTED: {
     text: { en: 'Answered and resubmitted for {amount}', sv: 'Svarade och skickade in igen på {amount}' },
     description: 'The request for action was answered.',
-    tells: ['ASSIGNEE'],
+    tells: ['ANSWERS'],
     data: moved,
   },
   WITHDRAWN: {
     text: { en: 'Withdrew the claim', sv: 'Återtog anspråket' },
     description: 'The claim was given up.',
-    tells: ['ASSIGNEE'],
+    tells: ['WITHDRAWALS'],
     data: moved,
   },
   PICKED_UP: {
@@ -49,7 +49,7 @@ export const moveEventKinds = {
   ASSIGNED: {
     text: { en: 'Assigned the claim to {assignee}', sv: 'Tilldelade anspråket till {assignee}' },
     description: 'The claim was given to a reviewer.',
-    tells: ['ASSIGNEE'],
+    tells: ['ASSIGNED'],
     data: { assignee: 'REFERENCE' },
   },
   UNASSIGNED: {
@@ -61,26 +61,26 @@ export const moveEventKinds = {
   ACTION_REQUESTED: {
     text: { en: 'Asked for action', sv: 'Begärde åtgärd' },
     description: 'The reviewer asked the partner for something.',
-    tells: ['PARTNER'],
+    tells: ['REQUESTS'],
     data: moved,
   },
   APPROVED: {
     text: { en: 'Approved {approved} of {amount}', sv: 'Godkände {approved} av {amount}' },
     whole: { en: 'Approved the whole amount, {amount}', sv: 'Godkände hela beloppet, {amount}' },
     description: 'The claim was approved in full or in part.',
-    tells: ['PARTNER'],
+    tells: ['APPROVALS'],
     data: { ...moved, approved: 'MONEY' },
   },
   REJECTED: {
     text: { en: 'Rejected the claim', sv: 'Avslog anspråket' },
     description: 'The claim was rejected.',
-    tells: ['PARTNER'],
+    tells: ['REJECTIONS'],
     data: moved,
   },
   DISPUTED: {
     text: { en: 'Disputed the rejection', sv: 'Bestred avslaget' },
     description: 'The rejection was disputed; data.argument holds why.',
-    tells: ['TEAM'],
+    tells: ['NEW_DISPUTES'],
     data: { ...moved, argument: 'TEXT' },
   },
   EXPIRED: {
@@ -89,13 +89,13 @@ export const moveEventKinds = {
       sv: 'Utkastet förföll: det skickades inte in senast {due}',
     },
     description: 'The last day to submit passed.',
-    tells: ['PARTNER'],
+    tells: ['EXPIRIES'],
     data: { ...moved, due: 'DAY' },
   },
   LAPSED: {
     text: { en: 'Rejected: no answer by {due}', sv: 'Avslaget: inget svar senast {due}' },
     description: 'The last day to answer passed without an answer.',
-    tells: ['PARTNER'],
+    tells: ['REJECTIONS'],
     data: { ...moved, due: 'DAY' },
   },
   PUT_BACK: {
@@ -110,19 +110,21 @@ export const moveEventKinds = {
   DEADLINE_NEAR: {
     text: { en: '{clock}: due {due}', sv: '{clock}: senast {due}' },
     description: 'A clock has one business day left.',
-    tells: ['PARTNER', 'ASSIGNEE'],
+    tells: ['OWN_DAYS', 'DISPUTE_DAYS', 'OWN_REVIEWS', 'FREE_REVIEWS', 'PAYMENT_DAYS'],
     data: { clock: 'CLOCK', due: 'DAY' },
   },
   DEADLINE_MOVED: {
     text: { en: '{clock}: moved from {before} to {due}', sv: '{clock}: flyttad från {before} till {due}' },
     description: 'A change of a usage period or a calendar moved a deadline.',
-    tells: ['PARTNER'],
+    tells: ['MOVED_DAYS'],
     data: { clock: 'CLOCK', before: 'DAY', due: 'DAY' },
   },
   DEADLINE_MISSED: {
     text: { en: '{clock}: late, was due {due}', sv: '{clock}: försenad, skulle ha varit klar {due}' },
-    description: 'A clock was missed.',
-    tells: ['PARTNER', 'ASSIGNEE', 'TEAM'],
+    outside: { en: '{clock}: the last day, {due}, has passed', sv: '{clock}: sista dagen, {due}, har passerat' },
+    description:
+      'A clock was missed. Of the payment clock: its day has passed, and whether it was paid is not known here.',
+    tells: ['OWN_REVIEWS', 'LATE_REVIEWS', 'PASSED_PAYMENT_DAYS'],
     data: { clock: 'CLOCK', due: 'DAY' },
   },
 } as const satisfies Record<string, EventKindRow>

@@ -40,13 +40,13 @@ export const programEventKinds = {
   PARTNER_ADDED: {
     text: { en: 'Added the partner {partner}', sv: 'Lade till partnern {partner}' },
     description: 'A partner was added.',
-    tells: [],
+    tells: ['PROGRAMS'],
     data: { partner: 'TEXT', code: 'TEXT', country: 'TEXT', locations: list('TEXT') },
   },
   PROGRAM_SAVED: {
     text: { en: 'Saved the program {program}', sv: 'Sparade programmet {program}' },
     description: 'A program was created or changed.',
-    tells: [],
+    tells: ['PROGRAMS'],
     data: {
       program: 'TEXT',
       version: optional('COUNT'),
@@ -58,20 +58,20 @@ export const programEventKinds = {
   ACTIVITIES_SAVED: {
     text: { en: 'Saved the activities of {fiscalYear}', sv: 'Sparade aktiviteterna för {fiscalYear}' },
     description: 'Activities of a fiscal year were created or changed.',
-    tells: [],
+    tells: ['PROGRAMS'],
     data: { fiscalYear: 'TEXT', keys: list('TEXT') },
   },
   ENROLLED: {
     text: { en: 'Enrolled {partner} in {program}', sv: 'Anslöt {partner} till {program}' },
     description: 'A partner was enrolled in a program.',
-    tells: [],
+    tells: ['ENROLMENTS'],
     data: { partner: 'TEXT', program: 'TEXT' },
   },
   FUNDS_GRANTED: {
     text: { en: 'Granted {amount}', sv: 'Tilldelade {amount}' },
     correction: { en: 'Corrected the granted funds by {amount}', sv: 'Rättade tilldelade medel med {amount}' },
     description: 'Money was added to a fund, or taken back if data.amount is negative.',
-    tells: ['PARTNER'],
+    tells: ['FUNDS'],
     data: { fund: 'REFERENCE', amount: 'MONEY', note: optional('TEXT') },
   },
   EXPORT_DONE: {
@@ -80,13 +80,13 @@ export const programEventKinds = {
       sv: 'Exporten åt {member} är klar; antal anspråk: {count}',
     },
     description: 'An export was written; data.count says how many claims it has.',
-    tells: ['ASKER'],
+    tells: ['EXPORTS'],
     data: { member: 'REFERENCE', count: 'COUNT' },
   },
   EXPORT_FAILED: {
     text: { en: 'The export for {member} could not be written', sv: 'Exporten åt {member} kunde inte skrivas' },
     description: 'An export could not be written; data.count says how many claims were.',
-    tells: ['ASKER'],
+    tells: ['EXPORTS'],
     data: { member: 'REFERENCE', count: 'COUNT' },
   },
 } as const satisfies Record<string, EventKindRow>

@@ -26,10 +26,7 @@ export function askForEvents(
     // the socket is open again and continues after the same cursor
     if (!data?.events || isOver()) return
     const { edges, cursor, pageInfo } = data.events
-    for (const { cursor: at, notifies, node: event, claim } of edges) {
-      const claimEvents = { __typename: 'ClaimEvent', cursor: at, notifies, event, claim }
-      tell(at, claim ? { claimEvents } : undefined)
-    }
+    for (const edge of edges) tell(edge.cursor, { events: edge })
     tell(cursor, undefined)
     if (pageInfo.hasNextPage) await ask()
   }

@@ -33,6 +33,7 @@ export function makeCache(): InMemoryCache {
       // Old History keeps the name that a person had at the time, so people are not shared by id.
       Person: { keyFields: false, merge: mergePerson },
       SlaRow: { keyFields: false },
+      NotificationSetting: { keyFields: ['news'] },
     },
   })
 }

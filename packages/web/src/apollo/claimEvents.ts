@@ -1,15 +1,22 @@
 import { readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
-import type { ClaimEventsSubscription, NewsOfClaimFragment, NewsOfEventFragment } from '../graphql/graphql.ts'
+import type { LiveEventsSubscription, NewsOfClaimFragment, NewsOfEventFragment } from '../graphql/graphql.ts'
 
-/** Something that happened to a claim, with the claim as it stands since. */
-export interface ClaimEvent {
+/** Something that happened; to a claim, with the claim as it stands since. */
+export interface LiveEvent {
   readonly cursor: string
   /** It stands among the person's notifications. */
   readonly notifies: boolean
   readonly event: NewsOfEventFragment
+  readonly claim: NewsOfClaimFragment | null
+}
+
+/** Something that happened to a claim. */
+export interface ClaimEvent extends LiveEvent {
   readonly claim: NewsOfClaimFragment
 }
+
+export const isOfClaim = (event: LiveEvent): event is ClaimEvent => event.claim !== null
 
 // An event carries what lists and badges show; an open claim page asks for the rest. It carries no texts, which would
 // come in the language the socket was opened with.
@@ -19,6 +26,10 @@ const newsOfEventFragment = graphql(`
     cursor
     at
     kind
+    subject {
+      kind
+      id
+    }
     actor {
       id
       name
@@ -55,12 +66,12 @@ const newsOfClaimFragment = graphql(`
   }
 `)
 
-export const claimEventsDocument = graphql(`
-  subscription ClaimEvents($after: String) {
-    claimEvents(after: $after) {
+export const liveEventsDocument = graphql(`
+  subscription LiveEvents($after: String) {
+    events(after: $after) {
       cursor
       notifies
-      event {
+      node {
         ...NewsOfEvent
       }
       claim {
@@ -102,8 +113,8 @@ export const liveCursorDocument = graphql(`
   }
 `)
 
-export const readEvent = ({ event, claim, ...rest }: ClaimEventsSubscription['claimEvents']): ClaimEvent => ({
+export const readEvent = ({ node, claim, ...rest }: LiveEventsSubscription['events']): LiveEvent => ({
   ...rest,
-  event: readFragment(newsOfEventFragment, event),
-  claim: readFragment(newsOfClaimFragment, claim),
+  event: readFragment(newsOfEventFragment, node),
+  claim: claim && readFragment(newsOfClaimFragment, claim),
 })

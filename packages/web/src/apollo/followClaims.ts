@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client'
 import { sessionIsExpired } from '../session/sessionState.ts'
-import { type ClaimEvent, claimEventsDocument, liveCursorDocument, readEvent } from './claimEvents.ts'
+import { type ClaimEvent, isOfClaim, liveCursorDocument, liveEventsDocument, readEvent } from './claimEvents.ts'
 import { forgetEarlyAnswers } from './earlyAnswers.ts'
 import { refresher } from './refresher.ts'
 
@@ -8,7 +8,7 @@ const shortestPause = 3_000
 const longestPause = 60_000
 
 /**
- * Follows the events after a cursor: refreshes lists and pages, and passes each event to `tell`. Returns a function
+ * Follows the events after a cursor: refreshes lists and pages, and passes each event of a claim to `tell`. Returns a function
  * that stops this.
  */
 export function followClaims(
@@ -22,15 +22,16 @@ export function followClaims(
   const refresh = refresher(client)
   const start = (cursor: string) =>
     client
-      .subscribe({ query: claimEventsDocument, variables: { after: cursor }, fetchPolicy: 'network-only' })
+      .subscribe({ query: liveEventsDocument, variables: { after: cursor }, fetchPolicy: 'network-only' })
       .subscribe({
         next: ({ data, error }) => {
           if (error) return restart()
           if (!data) return
           pause = shortestPause
           forgetEarlyAnswers()
-          const event = readEvent(data.claimEvents)
-          tell(event, refresh.after(event))
+          const event = readEvent(data.events)
+          const refreshed = refresh.after(event)
+          if (isOfClaim(event)) tell(event, refreshed)
         },
         error: restart,
         complete: restart,

@@ -7,7 +7,7 @@ import { liveEvents } from '../test/liveEvents.ts'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
 import { answer, answered, api } from '../test/server.ts'
-import { claimEventsDocument, type ClaimEvent, liveCursorDocument } from './claimEvents.ts'
+import { type ClaimEvent, liveCursorDocument, liveEventsDocument } from './claimEvents.ts'
 import { openSocket } from './socket.ts'
 
 const numbersQuery = gql`
@@ -36,7 +36,14 @@ function eventWith(cursor: string): ClaimEvent {
   return {
     cursor,
     notifies: true,
-    event: { id: `event-${cursor}`, cursor, at: '2026-11-24T09:00:00Z', kind: 'PICKED_UP', actor: rosa },
+    event: {
+      id: `event-${cursor}`,
+      cursor,
+      at: '2026-11-24T09:00:00Z',
+      kind: 'PICKED_UP',
+      subject: { kind: 'CLAIM', id: 'claim-1' },
+      actor: rosa,
+    },
     claim: {
       id: 'claim-1',
       number: 'C-1',
@@ -92,7 +99,7 @@ test('an event that is sent twice arrives once', async () => {
   const live = liveEvents()
   const { client } = renderApp('/nowhere', { viewer: people.admin, handlers: [live.handler] })
   const arrived: (string | undefined)[] = []
-  client.subscribe({ query: claimEventsDocument }).subscribe(({ data }) => arrived.push(data?.claimEvents.cursor))
+  client.subscribe({ query: liveEventsDocument }).subscribe(({ data }) => arrived.push(data?.events.cursor))
   await waitFor(() => expect(live.connected()).toBe(true))
   for (const cursor of ['1', '2', '2', '1', '3']) await live.publish(eventWith(cursor))
   await waitFor(() => expect(arrived).toContain('3'))

@@ -1,12 +1,12 @@
 import type { ApolloClient, ObservableQuery } from '@apollo/client'
 import { aspectsOf, type ClaimAspect } from '@samop/shared'
-import type { ClaimEvent } from './claimEvents.ts'
+import type { LiveEvent } from './claimEvents.ts'
 import { requeries } from './requeries.ts'
 import { type Changed, markStale } from './stale.ts'
 
 interface Refresher {
   /** Resolves once everything that the event made stale has been read again. */
-  after(event: ClaimEvent): Promise<unknown>
+  after(event: LiveEvent): Promise<unknown>
   everything(): void
   stop(): void
 }
@@ -16,8 +16,8 @@ export function refresher(client: ApolloClient): Refresher {
   const { ask, stop } = requeries(client)
   return {
     after({ claim, event, notifies }) {
-      const aspects = new Set<ClaimAspect>(aspectsOf(event.kind))
-      const changed = { claimId: claim.id, aspects, notifies }
+      const aspects = new Set<ClaimAspect>(claim ? aspectsOf(event.kind) : [])
+      const changed = { claimId: claim?.id ?? null, subject: event.subject.kind, aspects, notifies }
       const stale = new Set<ObservableQuery>()
       for (const query of client.getObservableQueries('active')) if (mayMiss(query, changed)) stale.add(query)
       void client.refetchQueries({
@@ -40,5 +40,5 @@ export function refresher(client: ApolloClient): Refresher {
 function mayMiss(query: ObservableQuery, { claimId, aspects, notifies }: Changed): boolean {
   const { loading, data } = query.getCurrentResult()
   if (!loading || data !== undefined) return false
-  return aspects.size > 0 || notifies || Object.values(query.variables).includes(claimId)
+  return aspects.size > 0 || notifies || (claimId !== null && Object.values(query.variables).includes(claimId))
 }

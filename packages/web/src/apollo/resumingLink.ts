@@ -20,13 +20,11 @@ export const resumingLink = new ApolloLink(
       let last: string | undefined
       let unsubscribe: (() => void) | undefined
       const after = (): string | undefined => last ?? operation.variables['after']
-      const variables = {
-        ...operation.variables,
-        // A getter, because the socket reads it whenever it sends the subscription again.
-        get after() {
-          return after()
-        },
-      }
+      // What has no cursor is no event, and cannot be asked for over HTTP.
+      const hasCursor = 'after' in operation.variables
+      const variables = { ...operation.variables }
+      // A getter, because the socket reads it whenever it sends the subscription again.
+      if (hasCursor) Object.defineProperty(variables, 'after', { get: after, enumerable: true })
       const isNew = (cursor: string) => {
         if (seen.has(cursor)) return false
         seen.add(cursor)
@@ -53,9 +51,11 @@ export const resumingLink = new ApolloLink(
           },
         )
       })
-      const stopAsking = askForEvents(operation.client, after, (cursor, data) => {
-        if (isNew(cursor) && data) observer.next({ data })
-      })
+      const stopAsking = hasCursor
+        ? askForEvents(operation.client, after, (cursor, data) => {
+            if (isNew(cursor) && data) observer.next({ data })
+          })
+        : () => undefined
       return () => {
         stopAsking()
         unsubscribe?.()

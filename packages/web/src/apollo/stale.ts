@@ -1,9 +1,11 @@
 import type { ApolloCache, Reference } from '@apollo/client'
-import type { ClaimAspect } from '@samop/shared'
+import type { ClaimAspect, SubjectKind } from '@samop/shared'
 import { canMove } from './canMove.ts'
 
 export interface Changed {
-  readonly claimId: string
+  /** Null for an event of no claim. */
+  readonly claimId: string | null
+  readonly subject: SubjectKind
   /** The parts of the claim that may have changed. */
   readonly aspects: ReadonlySet<ClaimAspect>
   /** The event is among the person's notifications. */
@@ -35,10 +37,27 @@ const parts: Record<ClaimAspect, { readonly claim: readonly string[]; readonly q
   FUNDS: { claim: [], query: ['funds'] },
 }
 
+/** The fields of the query that show things other than claims. */
+const lists: Partial<Record<SubjectKind, readonly string[]>> = {
+  FUND: ['funds'],
+  API_KEY: ['apiKeys'],
+  MEMBER: ['members', 'reviewers'],
+  EXPORT: ['exports'],
+  ENROLMENT: ['programs', 'funds'],
+  PROGRAM: ['programs', 'usagePeriods'],
+  ACTIVITIES: ['activities'],
+}
+
 /** The one place that decides what an event makes stale. */
-export function markStale(cache: ApolloCache, { claimId, aspects, notifies }: Changed): void {
+export function markStale(cache: ApolloCache, { claimId, subject, aspects, notifies }: Changed): void {
   const fieldsOf = (of: 'claim' | 'query') => [...aspects].flatMap((aspect) => parts[aspect][of])
   const all = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, stale]))
+  if (notifies) cache.modify({ id: 'Viewer:{}', fields: { unreadNotificationCount: stale } as never })
+  if (claimId === null) {
+    const fields = [...(lists[subject] ?? []), 'administration', ...(notifies ? ['notifications'] : [])]
+    cache.modify({ fields: all(fields) as never })
+    return
+  }
   cache.modify({
     fields: {
       ...all(fieldsOf('query')),
@@ -47,11 +66,16 @@ export function markStale(cache: ApolloCache, { claimId, aspects, notifies }: Ch
         canMove(storeFieldName, aspects) ? INVALIDATE : list,
     } as never,
   })
-  if (notifies) cache.modify({ id: 'Viewer:{}', fields: { unreadNotificationCount: stale } as never })
   cache.modify({
     id: cache.identify({ __typename: 'Claim', id: claimId }) ?? '',
     fields: all(['history', ...fieldsOf('claim')]) as never,
   })
+}
+
+/** What the person changed for themselves, perhaps on another page. */
+export function markOwnStale(cache: ApolloCache): void {
+  cache.modify({ fields: { notifications: stale, notificationSettings: stale } as never })
+  cache.modify({ id: 'Viewer:{}', fields: { unreadNotificationCount: stale } as never })
 }
 
 interface Details {

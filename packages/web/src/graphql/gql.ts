@@ -41,11 +41,12 @@ type Documents = {
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      recoveryCodes\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.AddPasskeyDocument,
     "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      recoveryCodes\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.RemovePasskeyDocument,
     "\n  mutation RenewRecoveryCodes($input: SecondFactorInput!) {\n    renewRecoveryCodes(input: $input) {\n      recoveryCodes\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.RenewRecoveryCodesDocument,
-    "\n  fragment NewsOfEvent on HistoryEntry {\n    id\n    cursor\n    at\n    kind\n    actor {\n      id\n      name\n      side\n    }\n  }\n": typeof types.NewsOfEventFragmentDoc,
+    "\n  fragment NewsOfEvent on HistoryEntry {\n    id\n    cursor\n    at\n    kind\n    subject {\n      kind\n      id\n    }\n    actor {\n      id\n      name\n      side\n    }\n  }\n": typeof types.NewsOfEventFragmentDoc,
     "\n  fragment NewsOfClaim on Claim {\n    id\n    number\n    title\n    status\n    turn\n    version\n    updatedAt\n    submittedAt\n    decidedAt\n    amount {\n      amount\n      currency\n    }\n    approvedAmount {\n      amount\n      currency\n    }\n    assignee {\n      id\n      name\n      role\n      side\n    }\n  }\n": typeof types.NewsOfClaimFragmentDoc,
-    "\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      notifies\n      event {\n        ...NewsOfEvent\n      }\n      claim {\n        ...NewsOfClaim\n      }\n    }\n  }\n": typeof types.ClaimEventsDocument,
+    "\n  subscription LiveEvents($after: String) {\n    events(after: $after) {\n      cursor\n      notifies\n      node {\n        ...NewsOfEvent\n      }\n      claim {\n        ...NewsOfClaim\n      }\n    }\n  }\n": typeof types.LiveEventsDocument,
     "\n  query MissedEvents($after: String) {\n    events(after: $after, first: 50) {\n      cursor\n      edges {\n        cursor\n        notifies\n        node {\n          ...NewsOfEvent\n        }\n        claim {\n          ...NewsOfClaim\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.MissedEventsDocument,
     "\n  query LiveCursor {\n    viewer {\n      id\n      cursor\n    }\n  }\n": typeof types.LiveCursorDocument,
+    "\n  subscription ViewerChanges {\n    viewerChanges {\n      aspect\n    }\n  }\n": typeof types.ViewerChangesDocument,
     "\n  fragment ChangeRefusal on UserError {\n    code\n    message\n    path\n    about {\n      kind\n      id\n    }\n  }\n": typeof types.ChangeRefusalFragmentDoc,
     "\n  query ClaimByNumber($number: String!) {\n    claimByNumber(number: $number) {\n      id\n    }\n  }\n": typeof types.ClaimByNumberDocument,
     "\n  fragment ClaimDeadline on Deadline {\n    clock\n    state\n    startedOn\n    dueOn\n    dueAt\n    businessDaysLeft\n    calendar {\n      name\n      timeZone\n    }\n    steps {\n      on\n      kind\n      reason\n    }\n  }\n": typeof types.ClaimDeadlineFragmentDoc,
@@ -124,9 +125,11 @@ type Documents = {
     "\n  fragment StartFund on Fund {\n    id\n    remaining {\n      amount\n      currency\n    }\n    program {\n      id\n      calendar {\n        timeZone\n      }\n    }\n    usagePeriod {\n      id\n      usageTo\n      claimingFrom\n      claimingTo\n    }\n  }\n": typeof types.StartFundFragmentDoc,
     "\n  fragment FundRisk on Fund {\n    id\n    usagePeriod {\n      id\n      usageTo\n      claimingFrom\n      claimingTo\n    }\n    remaining {\n      amount\n      currency\n    }\n    program {\n      id\n      calendar {\n        timeZone\n      }\n    }\n  }\n": typeof types.FundRiskFragmentDoc,
     "\n  query Bell {\n    viewer {\n      id\n      unreadNotificationCount\n    }\n  }\n": typeof types.BellDocument,
-    "\n  fragment NotificationItem on Notification {\n    id\n    cursor\n    at\n    kind\n    text\n    read\n    actor {\n      id\n      name\n      role\n      side\n    }\n    claim {\n      id\n      number\n      title\n    }\n  }\n": typeof types.NotificationItemFragmentDoc,
+    "\n  fragment NotificationItem on Notification {\n    id\n    cursor\n    at\n    kind\n    text\n    news\n    needsYou\n    read\n    actor {\n      id\n      name\n      role\n      side\n    }\n    claim {\n      id\n      number\n      title\n    }\n  }\n": typeof types.NotificationItemFragmentDoc,
     "\n  query Notifications($first: Int!, $after: String) {\n    notifications(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          ...NotificationItem\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      unreadCount\n    }\n  }\n": typeof types.NotificationsDocument,
     "\n  mutation ReadNotifications($input: ReadNotificationsInput!) {\n    readNotifications(input: $input) {\n      viewer {\n        id\n        unreadNotificationCount\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.ReadNotificationsDocument,
+    "\n  query NotificationSettings {\n    notificationSettings {\n      news\n      group\n      tells\n      needsYou\n    }\n  }\n": typeof types.NotificationSettingsDocument,
+    "\n  mutation ChooseNotifications($input: ChooseNotificationsInput!) {\n    chooseNotifications(input: $input) {\n      settings {\n        news\n        group\n        tells\n        needsYou\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.ChooseNotificationsDocument,
     "\n  fragment DecisionState on Claim {\n    id\n    number\n    status\n    version\n    currency\n    disputeCount\n    amount {\n      amount\n      currency\n    }\n    program {\n      id\n      disputeLimit\n    }\n    assignee {\n      id\n      name\n    }\n    availableActions {\n      action\n      label\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n  }\n": typeof types.DecisionStateFragmentDoc,
     "\n  fragment LatestEvents on Claim {\n    id\n    latest: history(\n      first: 10\n      kinds: [\n        SUBMITTED\n        RECALLED\n        RESUBMITTED\n        WITHDRAWN\n        PICKED_UP\n        ASSIGNED\n        UNASSIGNED\n        ACTION_REQUESTED\n        APPROVED\n        REJECTED\n        DISPUTED\n        LAPSED\n        COMMENTED\n        DOCUMENT_ATTACHED\n      ]\n    ) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          kind\n          text\n          comment\n          actor {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.LatestEventsFragmentDoc,
     "\n  query LatestEvents($id: ID!) {\n    claim(id: $id) {\n      ...LatestEvents\n    }\n  }\n": typeof types.LatestEventsDocument,
@@ -186,11 +189,12 @@ const documents: Documents = {
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      recoveryCodes\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.AddPasskeyDocument,
     "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      recoveryCodes\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.RemovePasskeyDocument,
     "\n  mutation RenewRecoveryCodes($input: SecondFactorInput!) {\n    renewRecoveryCodes(input: $input) {\n      recoveryCodes\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.RenewRecoveryCodesDocument,
-    "\n  fragment NewsOfEvent on HistoryEntry {\n    id\n    cursor\n    at\n    kind\n    actor {\n      id\n      name\n      side\n    }\n  }\n": types.NewsOfEventFragmentDoc,
+    "\n  fragment NewsOfEvent on HistoryEntry {\n    id\n    cursor\n    at\n    kind\n    subject {\n      kind\n      id\n    }\n    actor {\n      id\n      name\n      side\n    }\n  }\n": types.NewsOfEventFragmentDoc,
     "\n  fragment NewsOfClaim on Claim {\n    id\n    number\n    title\n    status\n    turn\n    version\n    updatedAt\n    submittedAt\n    decidedAt\n    amount {\n      amount\n      currency\n    }\n    approvedAmount {\n      amount\n      currency\n    }\n    assignee {\n      id\n      name\n      role\n      side\n    }\n  }\n": types.NewsOfClaimFragmentDoc,
-    "\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      notifies\n      event {\n        ...NewsOfEvent\n      }\n      claim {\n        ...NewsOfClaim\n      }\n    }\n  }\n": types.ClaimEventsDocument,
+    "\n  subscription LiveEvents($after: String) {\n    events(after: $after) {\n      cursor\n      notifies\n      node {\n        ...NewsOfEvent\n      }\n      claim {\n        ...NewsOfClaim\n      }\n    }\n  }\n": types.LiveEventsDocument,
     "\n  query MissedEvents($after: String) {\n    events(after: $after, first: 50) {\n      cursor\n      edges {\n        cursor\n        notifies\n        node {\n          ...NewsOfEvent\n        }\n        claim {\n          ...NewsOfClaim\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.MissedEventsDocument,
     "\n  query LiveCursor {\n    viewer {\n      id\n      cursor\n    }\n  }\n": types.LiveCursorDocument,
+    "\n  subscription ViewerChanges {\n    viewerChanges {\n      aspect\n    }\n  }\n": types.ViewerChangesDocument,
     "\n  fragment ChangeRefusal on UserError {\n    code\n    message\n    path\n    about {\n      kind\n      id\n    }\n  }\n": types.ChangeRefusalFragmentDoc,
     "\n  query ClaimByNumber($number: String!) {\n    claimByNumber(number: $number) {\n      id\n    }\n  }\n": types.ClaimByNumberDocument,
     "\n  fragment ClaimDeadline on Deadline {\n    clock\n    state\n    startedOn\n    dueOn\n    dueAt\n    businessDaysLeft\n    calendar {\n      name\n      timeZone\n    }\n    steps {\n      on\n      kind\n      reason\n    }\n  }\n": types.ClaimDeadlineFragmentDoc,
@@ -269,9 +273,11 @@ const documents: Documents = {
     "\n  fragment StartFund on Fund {\n    id\n    remaining {\n      amount\n      currency\n    }\n    program {\n      id\n      calendar {\n        timeZone\n      }\n    }\n    usagePeriod {\n      id\n      usageTo\n      claimingFrom\n      claimingTo\n    }\n  }\n": types.StartFundFragmentDoc,
     "\n  fragment FundRisk on Fund {\n    id\n    usagePeriod {\n      id\n      usageTo\n      claimingFrom\n      claimingTo\n    }\n    remaining {\n      amount\n      currency\n    }\n    program {\n      id\n      calendar {\n        timeZone\n      }\n    }\n  }\n": types.FundRiskFragmentDoc,
     "\n  query Bell {\n    viewer {\n      id\n      unreadNotificationCount\n    }\n  }\n": types.BellDocument,
-    "\n  fragment NotificationItem on Notification {\n    id\n    cursor\n    at\n    kind\n    text\n    read\n    actor {\n      id\n      name\n      role\n      side\n    }\n    claim {\n      id\n      number\n      title\n    }\n  }\n": types.NotificationItemFragmentDoc,
+    "\n  fragment NotificationItem on Notification {\n    id\n    cursor\n    at\n    kind\n    text\n    news\n    needsYou\n    read\n    actor {\n      id\n      name\n      role\n      side\n    }\n    claim {\n      id\n      number\n      title\n    }\n  }\n": types.NotificationItemFragmentDoc,
     "\n  query Notifications($first: Int!, $after: String) {\n    notifications(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          ...NotificationItem\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      unreadCount\n    }\n  }\n": types.NotificationsDocument,
     "\n  mutation ReadNotifications($input: ReadNotificationsInput!) {\n    readNotifications(input: $input) {\n      viewer {\n        id\n        unreadNotificationCount\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.ReadNotificationsDocument,
+    "\n  query NotificationSettings {\n    notificationSettings {\n      news\n      group\n      tells\n      needsYou\n    }\n  }\n": types.NotificationSettingsDocument,
+    "\n  mutation ChooseNotifications($input: ChooseNotificationsInput!) {\n    chooseNotifications(input: $input) {\n      settings {\n        news\n        group\n        tells\n        needsYou\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.ChooseNotificationsDocument,
     "\n  fragment DecisionState on Claim {\n    id\n    number\n    status\n    version\n    currency\n    disputeCount\n    amount {\n      amount\n      currency\n    }\n    program {\n      id\n      disputeLimit\n    }\n    assignee {\n      id\n      name\n    }\n    availableActions {\n      action\n      label\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n  }\n": types.DecisionStateFragmentDoc,
     "\n  fragment LatestEvents on Claim {\n    id\n    latest: history(\n      first: 10\n      kinds: [\n        SUBMITTED\n        RECALLED\n        RESUBMITTED\n        WITHDRAWN\n        PICKED_UP\n        ASSIGNED\n        UNASSIGNED\n        ACTION_REQUESTED\n        APPROVED\n        REJECTED\n        DISPUTED\n        LAPSED\n        COMMENTED\n        DOCUMENT_ATTACHED\n      ]\n    ) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          kind\n          text\n          comment\n          actor {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.LatestEventsFragmentDoc,
     "\n  query LatestEvents($id: ID!) {\n    claim(id: $id) {\n      ...LatestEvents\n    }\n  }\n": types.LatestEventsDocument,
@@ -429,7 +435,7 @@ export function graphql(source: "\n  mutation RenewRecoveryCodes($input: SecondF
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NewsOfEvent on HistoryEntry {\n    id\n    cursor\n    at\n    kind\n    actor {\n      id\n      name\n      side\n    }\n  }\n"): (typeof documents)["\n  fragment NewsOfEvent on HistoryEntry {\n    id\n    cursor\n    at\n    kind\n    actor {\n      id\n      name\n      side\n    }\n  }\n"];
+export function graphql(source: "\n  fragment NewsOfEvent on HistoryEntry {\n    id\n    cursor\n    at\n    kind\n    subject {\n      kind\n      id\n    }\n    actor {\n      id\n      name\n      side\n    }\n  }\n"): (typeof documents)["\n  fragment NewsOfEvent on HistoryEntry {\n    id\n    cursor\n    at\n    kind\n    subject {\n      kind\n      id\n    }\n    actor {\n      id\n      name\n      side\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -437,7 +443,7 @@ export function graphql(source: "\n  fragment NewsOfClaim on Claim {\n    id\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      notifies\n      event {\n        ...NewsOfEvent\n      }\n      claim {\n        ...NewsOfClaim\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ClaimEvents($after: String) {\n    claimEvents(after: $after) {\n      cursor\n      notifies\n      event {\n        ...NewsOfEvent\n      }\n      claim {\n        ...NewsOfClaim\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  subscription LiveEvents($after: String) {\n    events(after: $after) {\n      cursor\n      notifies\n      node {\n        ...NewsOfEvent\n      }\n      claim {\n        ...NewsOfClaim\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription LiveEvents($after: String) {\n    events(after: $after) {\n      cursor\n      notifies\n      node {\n        ...NewsOfEvent\n      }\n      claim {\n        ...NewsOfClaim\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -446,6 +452,10 @@ export function graphql(source: "\n  query MissedEvents($after: String) {\n    e
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query LiveCursor {\n    viewer {\n      id\n      cursor\n    }\n  }\n"): (typeof documents)["\n  query LiveCursor {\n    viewer {\n      id\n      cursor\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ViewerChanges {\n    viewerChanges {\n      aspect\n    }\n  }\n"): (typeof documents)["\n  subscription ViewerChanges {\n    viewerChanges {\n      aspect\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -761,7 +771,7 @@ export function graphql(source: "\n  query Bell {\n    viewer {\n      id\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment NotificationItem on Notification {\n    id\n    cursor\n    at\n    kind\n    text\n    read\n    actor {\n      id\n      name\n      role\n      side\n    }\n    claim {\n      id\n      number\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment NotificationItem on Notification {\n    id\n    cursor\n    at\n    kind\n    text\n    read\n    actor {\n      id\n      name\n      role\n      side\n    }\n    claim {\n      id\n      number\n      title\n    }\n  }\n"];
+export function graphql(source: "\n  fragment NotificationItem on Notification {\n    id\n    cursor\n    at\n    kind\n    text\n    news\n    needsYou\n    read\n    actor {\n      id\n      name\n      role\n      side\n    }\n    claim {\n      id\n      number\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment NotificationItem on Notification {\n    id\n    cursor\n    at\n    kind\n    text\n    news\n    needsYou\n    read\n    actor {\n      id\n      name\n      role\n      side\n    }\n    claim {\n      id\n      number\n      title\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -770,6 +780,14 @@ export function graphql(source: "\n  query Notifications($first: Int!, $after: S
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReadNotifications($input: ReadNotificationsInput!) {\n    readNotifications(input: $input) {\n      viewer {\n        id\n        unreadNotificationCount\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReadNotifications($input: ReadNotificationsInput!) {\n    readNotifications(input: $input) {\n      viewer {\n        id\n        unreadNotificationCount\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationSettings {\n    notificationSettings {\n      news\n      group\n      tells\n      needsYou\n    }\n  }\n"): (typeof documents)["\n  query NotificationSettings {\n    notificationSettings {\n      news\n      group\n      tells\n      needsYou\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseNotifications($input: ChooseNotificationsInput!) {\n    chooseNotifications(input: $input) {\n      settings {\n        news\n        group\n        tells\n        needsYou\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseNotifications($input: ChooseNotificationsInput!) {\n    chooseNotifications(input: $input) {\n      settings {\n        news\n        group\n        tells\n        needsYou\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Alert20Regular } from '@fluentui/react-icons'
-import { Suspense, useRef, useState } from 'react'
-import { Link } from 'react-router'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { Link, useMatch } from 'react-router'
 import { graphql } from '../graphql/gql.ts'
 import { notificationWords } from '../language/messages/notification.ts'
 import { useText } from '../language/useText.ts'
@@ -11,6 +11,7 @@ import css from './Bell.module.css'
 import { mostCounted } from './notificationDocuments.ts'
 import { useIsWide } from './useIsWide.ts'
 
+const ClaimSeen = lazyPart(() => import('./ClaimSeen.tsx').then((module) => module.ClaimSeen))
 const BellPopover = lazyPart(() => import('./BellPopover.tsx').then((module) => module.BellPopover))
 
 export const bellDocument = graphql(`
@@ -31,6 +32,8 @@ export function Bell() {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState<boolean>()
   const unread = useQuery(bellDocument).data?.viewer.unreadNotificationCount ?? 0
+  useOtherPages()
+  const claimId = useOpenClaim()
   const label = text(unread < mostCounted ? notificationWords.bell : notificationWords.bellMany, { unread })
   const face = (
     <>
@@ -41,6 +44,11 @@ export function Bell() {
         </span>
       )}
       <Arrivals unread={unread} />
+      {claimId !== undefined && unread > 0 && (
+        <Suspense>
+          <ClaimSeen claimId={claimId} unread={unread} />
+        </Suspense>
+      )}
     </>
   )
   if (!isWide)
@@ -69,6 +77,35 @@ export function Bell() {
       )}
     </>
   )
+}
+
+const lengthOfId = 36
+
+/** The claim whose page or form is open. */
+function useOpenClaim(): string | undefined {
+  const shown = useMatch(paths.claim)
+  const edited = useMatch(paths.editClaim)
+  const { id } = (shown ?? edited)?.params ?? {}
+  return id?.length === lengthOfId ? id : undefined
+}
+
+/** Shows what the person reads or chooses on another page. Its code is loaded after the page. */
+function useOtherPages() {
+  const client = useApolloClient()
+  useEffect(() => {
+    let stop: (() => void) | undefined
+    let left = false
+    void import('../apollo/followViewer.ts').then(
+      ({ followViewer }) => {
+        if (!left) stop = followViewer(client)
+      },
+      () => undefined,
+    )
+    return () => {
+      left = true
+      stop?.()
+    }
+  }, [client])
 }
 
 /** Announces new notifications to screen readers, but not those that were there when the page opened. */

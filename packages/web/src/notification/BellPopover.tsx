@@ -68,9 +68,14 @@ export function BellPopover({ open, onOpenChange, target }: BellPopoverProps) {
             <NotificationItem key={node.id} notification={node} onFollow={() => onOpenChange(false)} />
           ))}
         </ul>
-        <Link to={paths.notifications} className={css['all']} onClick={() => onOpenChange(false)}>
-          {text(notificationWords.showAll)}
-        </Link>
+        <div className={css['links']}>
+          <Link to={paths.notifications} onClick={() => onOpenChange(false)}>
+            {text(notificationWords.showAll)}
+          </Link>
+          <Link to={paths.notificationSettings} onClick={() => onOpenChange(false)}>
+            {text(notificationWords.settings)}
+          </Link>
+        </div>
       </PopoverSurface>
     </Popover>
   )

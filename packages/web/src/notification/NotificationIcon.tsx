@@ -12,7 +12,7 @@ import {
   Send20Regular,
   Warning20Regular,
 } from '@fluentui/react-icons'
-import type { EventKind } from '../graphql/graphql.ts'
+import type { EventKind, News } from '../graphql/graphql.ts'
 import css from './NotificationIcon.module.css'
 
 type Tone = 'plain' | 'good' | 'bad' | 'attention'
@@ -37,7 +37,8 @@ const rows: Partial<Record<EventKind, { icon: FluentIcon; tone: Tone }>> = {
 }
 
 /** An icon for the kind of event. It is decoration: the text says the same. */
-export function NotificationIcon({ kind }: { kind: EventKind }) {
-  const { icon: Icon, tone } = rows[kind] ?? { icon: Alert20Regular, tone: 'plain' }
+export function NotificationIcon({ kind, news }: { kind: EventKind; news: News }) {
+  const row = news === 'PASSED_PAYMENT_DAYS' ? rows.DEADLINE_MOVED : rows[kind]
+  const { icon: Icon, tone } = row ?? { icon: Alert20Regular, tone: 'plain' }
   return <Icon aria-hidden className={css[tone] ?? ''} />
 }

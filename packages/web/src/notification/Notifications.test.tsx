@@ -5,10 +5,13 @@ import type { NotificationItemFragment } from '../graphql/graphql.ts'
 import { liveEvents } from '../test/liveEvents.ts'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
-import { answer, answerChange } from '../test/server.ts'
+import { answer, answerChange, api } from '../test/server.ts'
+import { nothingElse } from '../test/startHandlers.ts'
 import { bellDocument } from './Bell.tsx'
 import { byDay } from './byDay.ts'
+import { viewerChangesDocument } from '../apollo/followViewer.ts'
 import { notificationItemFragment, notificationsDocument, readNotificationsDocument } from './notificationDocuments.ts'
+import { chooseNotificationsDocument, notificationSettingsDocument } from './settingsDocuments.ts'
 
 const rosa = { id: 'person-reviewer', name: 'Rosa Reyes', role: 'REVIEWER', side: 'VENDOR' } as const
 const system = { id: 'system', name: 'Samop', role: null, side: 'VENDOR' } as const
@@ -19,6 +22,8 @@ const item = (id: string, about: Partial<NotificationItemFragment> = {}): Notifi
   at: '2026-11-20T10:05:00Z',
   kind: 'REJECTED',
   text: 'Rejected the claim',
+  news: 'REJECTIONS',
+  needsYou: true,
   read: false,
   actor: rosa,
   claim: { id: 'claim-1', number: 'C-1', title: 'Autumn campaign' },
@@ -46,7 +51,7 @@ function notificationServer(...first: NotificationItemFragment[]) {
         },
       })),
       answerChange(readNotificationsDocument, ({ input }) => {
-        read.push(input.cursor)
+        read.push(input.cursor ?? input.subjectId ?? '')
         for (const [index, each] of items.entries()) items[index] = { ...each, read: true }
         return { readNotifications: { viewer: { id: 'viewer', unreadNotificationCount: 0 }, userErrors: [] } }
       }),
@@ -79,8 +84,14 @@ test("the page lists the person's notifications, and marks them as read up to th
 test('a notification leads a reviewer to the review of the claim, or to the exports; one about money leads nowhere', async () => {
   const { handlers } = notificationServer(
     item('2', { kind: 'DISPUTED', text: 'Disputed the rejection', actor: { ...rosa, name: 'Astrid Lund' } }),
-    item('1', { kind: 'FUNDS_GRANTED', text: 'Granted SEK 1,000.00', claim: null }),
-    item('0', { kind: 'EXPORT_DONE', text: 'The export for Rosa Reyes is ready', actor: system, claim: null }),
+    item('1', { kind: 'FUNDS_GRANTED', news: 'FUNDS', text: 'Granted SEK 1,000.00', claim: null }),
+    item('0', {
+      kind: 'EXPORT_DONE',
+      news: 'EXPORTS',
+      text: 'The export for Rosa Reyes is ready',
+      actor: system,
+      claim: null,
+    }),
   )
   renderApp('/notifications', { viewer: people.reviewer, handlers })
   expect(await screen.findByRole('link', { name: /Astrid Lund: Disputed/ })).toHaveAttribute('href', '/claims/claim-1')
@@ -156,4 +167,99 @@ test("days are those of the reader's time zone", () => {
     ['2026-11-25', 1],
     ['2026-11-24', 1],
   ])
+})
+
+const claimId = '0198c0de-0000-7000-8000-000000000001'
+
+test('opening a claim marks what the bell tells of it as read, and what comes while it is open', async () => {
+  const seen: string[] = []
+  let unread = 3
+  const live = liveEvents()
+  const bell = answer(bellDocument, () => ({ viewer: { id: 'viewer', unreadNotificationCount: unread } }))
+  const read = answerChange(readNotificationsDocument, ({ input }) => {
+    seen.push(input.subjectId ?? '')
+    unread -= 1
+    return { readNotifications: { viewer: { id: 'viewer', unreadNotificationCount: unread }, userErrors: [] } }
+  })
+  renderApp(`/claims/${claimId}`, { viewer: people.admin, handlers: [bell, read, live.handler, nothingElse()] })
+  expect(await screen.findByRole('link', { name: 'Notifications, 2 unread' })).toBeVisible()
+  // The other two are about other claims.
+  expect(seen).toEqual([claimId])
+  await waitFor(() => expect(live.connected()).toBe(true))
+  unread = 3
+  const at = '2026-11-24T10:05:00Z'
+  const subject = { kind: 'CLAIM', id: claimId } as const
+  await live.publish({
+    cursor: '9',
+    event: { id: '9', cursor: '9', at, kind: 'COMMENTED', subject, actor: rosa },
+    claim: null,
+  })
+  await waitFor(() => expect(seen).toEqual([claimId, claimId]))
+  expect(await screen.findByRole('link', { name: 'Notifications, 2 unread' })).toBeVisible()
+})
+
+test('a claim in a hidden tab is not seen until somebody looks at it', async () => {
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  const { handlers, read } = notificationServer(item('1'))
+  renderApp(`/claims/${claimId}`, { viewer: people.admin, handlers: [...handlers, nothingElse()] })
+  await screen.findByRole('link', { name: 'Notifications, 1 unread' })
+  expect(read).toEqual([])
+  hidden.mockReturnValue(false)
+  document.dispatchEvent(new Event('visibilitychange'))
+  await waitFor(() => expect(read).toEqual([claimId]))
+})
+
+test('what is read on another page is read here at once', async () => {
+  const { handlers, items } = notificationServer(item('1'))
+  let tell: () => void = () => undefined
+  const changes = api.subscription(viewerChangesDocument, ({ subscription }) => {
+    const viewerChanges = { __typename: 'ViewerChange' as const, aspect: 'NOTIFICATIONS_READ' as const }
+    tell = () => subscription.publish({ data: { viewerChanges } })
+  })
+  renderApp('/notifications', { viewer: people.admin, handlers: [...handlers, changes] })
+  expect(await screen.findByRole('link', { name: 'Notifications, 1 unread' })).toBeVisible()
+  items[0] = { ...items[0]!, read: true }
+  await waitFor(() => {
+    tell()
+    expect(screen.getByRole('link', { name: 'Notifications, none unread' })).toBeVisible()
+  })
+  await waitFor(() => expect(screen.queryByText('Unread:')).toBeNull())
+})
+
+test('what asks for the person stands out until it is read; what somebody else acts on does not', async () => {
+  const { handlers } = notificationServer(
+    item('2'),
+    item('1', { kind: 'APPROVED', news: 'APPROVALS', needsYou: false, text: 'Approved the whole amount' }),
+  )
+  renderApp('/notifications', { viewer: people.admin, handlers })
+  await screen.findByRole('link', { name: /Approved the whole amount/ })
+  expect(screen.getAllByText('Needs you')).toHaveLength(1)
+})
+
+test('the person chooses what the bell tells, and reads why the rest is always told', async () => {
+  const setting = { __typename: 'NotificationSetting', group: 'CLAIMS' } as const
+  const requests = { ...setting, news: 'REQUESTS', tells: true, needsYou: true } as const
+  const comments = (tells: boolean) => ({ ...setting, news: 'COMMENTS', tells, needsYou: false }) as const
+  const chosen: object[] = []
+  const { user } = renderApp('/account/notifications', {
+    viewer: people.user,
+    language: 'sv',
+    handlers: [
+      answer(notificationSettingsDocument, () => ({ notificationSettings: [requests, comments(true)] })),
+      answerChange(chooseNotificationsDocument, ({ input: { news, tells } }) => {
+        chosen.push({ news, tells })
+        return { chooseNotifications: { settings: [requests, comments(tells)], userErrors: [] } }
+      }),
+    ],
+  })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Vad klockan meddelar' })).toBeVisible()
+  const always = within(await screen.findByRole('region', { name: 'Meddelas alltid' }))
+  expect(always.getByText(/Det är du som behöver göra något/)).toBeVisible()
+  expect(always.getByText('En granskare begär något')).toBeVisible()
+  expect(screen.getAllByRole('switch')).toHaveLength(1)
+  const comment = screen.getByRole('switch', { name: 'Kommentarer' })
+  expect(comment).toBeChecked()
+  await user.click(comment)
+  await waitFor(() => expect(chosen).toEqual([{ news: 'COMMENTS', tells: false }]))
+  await waitFor(() => expect(comment).not.toBeChecked())
 })

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { Button } from '@fluentui/react-components'
-import { AlertOff24Regular } from '@fluentui/react-icons'
+import { AlertOff24Regular, Settings20Regular } from '@fluentui/react-icons'
 import { notificationWords } from '../language/messages/notification.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { paths } from '../paths.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/state/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
@@ -38,11 +40,16 @@ export function NotificationsPage() {
         text(unread < mostCounted ? notificationWords.summary : notificationWords.summaryMany, { unread })
       }
       actions={
-        unread > 0 && (
-          <Button disabledFocusable={busy} onClick={readAll}>
-            {text(notificationWords.readAll)}
-          </Button>
-        )
+        <>
+          {unread > 0 && (
+            <Button disabledFocusable={busy} onClick={readAll}>
+              {text(notificationWords.readAll)}
+            </Button>
+          )}
+          <ButtonLink to={paths.notificationSettings} icon={<Settings20Regular />}>
+            {text(notificationWords.settings)}
+          </ButtonLink>
+        </>
       }
       loading={!list}
       error={list ? undefined : error}

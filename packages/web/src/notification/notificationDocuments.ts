@@ -7,6 +7,8 @@ export const notificationItemFragment = graphql(`
     at
     kind
     text
+    news
+    needsYou
     read
     actor {
       id

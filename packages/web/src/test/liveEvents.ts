@@ -1,9 +1,12 @@
-import { claimEventsDocument, type ClaimEvent } from '../apollo/claimEvents.ts'
-import type { ClaimEventsSubscription } from '../graphql/graphql.ts'
+import { liveEventsDocument, type LiveEvent } from '../apollo/claimEvents.ts'
+import type { LiveEventsSubscription } from '../graphql/graphql.ts'
 import { answered, api } from './server.ts'
 
-/** `notifies` is true unless a test says otherwise. */
-type Published = Omit<ClaimEvent, 'notifies'> & { notifies?: boolean }
+/** `notifies` is true, and the subject is the claim, unless a test says otherwise. */
+type Published = Omit<LiveEvent, 'notifies' | 'event'> & {
+  notifies?: boolean
+  event: Omit<LiveEvent['event'], 'subject'> & Partial<Pick<LiveEvent['event'], 'subject'>>
+}
 
 type Publish = (event: Published) => Promise<void>
 
@@ -15,11 +18,11 @@ export function liveEvents(...refusals: string[]) {
   const subscribers = new Set<Publish>()
   const subscribedAfter: (string | null)[] = []
   return {
-    handler: api.subscription(claimEventsDocument, ({ subscription, finalize }) => {
-      const publish: Publish = async (event) => {
-        const claimEvents = { notifies: true, ...event }
-        const { data } = await answered(subscription.query, { claimEvents })
-        subscription.publish({ data: data as unknown as ClaimEventsSubscription })
+    handler: api.subscription(liveEventsDocument, ({ subscription, finalize }) => {
+      const publish: Publish = async ({ event, claim, ...rest }) => {
+        const node = { subject: { kind: 'CLAIM', id: claim?.id ?? event.id }, ...event }
+        const { data } = await answered(subscription.query, { events: { notifies: true, ...rest, node, claim } })
+        subscription.publish({ data: data as unknown as LiveEventsSubscription })
       }
       subscribedAfter.push(subscription.variables.after ?? null)
       const refused = refusals.shift()

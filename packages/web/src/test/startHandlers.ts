@@ -1,6 +1,7 @@
 import { HttpResponse } from 'msw'
 import { http } from 'msw/http'
-import { claimEventsDocument } from '../apollo/claimEvents.ts'
+import { liveEventsDocument } from '../apollo/claimEvents.ts'
+import { viewerChangesDocument } from '../apollo/followViewer.ts'
 import { bellDocument } from '../notification/Bell.tsx'
 import { changeLanguageDocument } from '../session/useMemberLanguage.ts'
 import { type Viewer, viewerDocument } from '../session/SessionProvider.tsx'
@@ -27,7 +28,8 @@ const startHandlers = () => [
   answerChange(changeLanguageDocument, ({ input }) => ({
     changeLanguage: { viewer: { id: 'viewer', chosenLanguage: input.language }, userErrors: [] },
   })),
-  api.subscription(claimEventsDocument, () => undefined),
+  api.subscription(liveEventsDocument, () => undefined),
+  api.subscription(viewerChangesDocument, () => undefined),
 ]
 
 /** Goes back to the start handlers. */

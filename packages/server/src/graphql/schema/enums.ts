@@ -10,6 +10,8 @@ import {
   languages,
   lineKinds,
   lineWarnings,
+  news,
+  newsGroups,
   permissions,
   refusalCodes,
   reasonCodes,
@@ -22,6 +24,7 @@ import {
 import type { EventKind as EventKindKey, Language as LanguageTag, Permission as PermissionKey } from '@samop/shared'
 import { registerEnumType } from 'type-graphql'
 import { eventDescription } from '../../history/eventDescription.ts'
+import { personAspects } from '../../notification/PersonNews.ts'
 
 type Rows = Readonly<Record<string, { readonly description?: string; readonly label?: { readonly en: string } }>>
 
@@ -45,6 +48,17 @@ const described = <Key extends string>(texts: Readonly<Record<Key, string>>) =>
     Key,
     { description: string }
   >
+
+/** Describes rows by their labels. */
+const sentences = <Key extends string>(rows: Readonly<Record<Key, { readonly label: { readonly en: string } }>>) =>
+  described(
+    Object.fromEntries(
+      Object.entries<{ readonly label: { readonly en: string } }>(rows).map(([key, { label }]) => [
+        key,
+        `${label.en}.`,
+      ]),
+    ) as Record<Key, string>,
+  )
 
 const permissionTexts: Record<PermissionKey, string> = {
   EDIT_CLAIMS: 'Create, edit, submit, recall and withdraw claims, and upload documents.',
@@ -111,6 +125,13 @@ export const EventKind = enumOf(
     (Object.keys(eventKinds) as EventKindKey[]).map((kind) => [kind, { description: eventDescription(kind) }]),
   ) as Record<EventKindKey, { description: string }>,
 )
+export const News = enumOf(
+  'News',
+  'A kind of news that the bell tells, or that a person can turn off.',
+  sentences(news),
+)
+export const NewsGroup = enumOf('NewsGroup', 'The headings under which a person chooses news.', sentences(newsGroups))
+export const ViewerAspect = enumOf('ViewerAspect', 'What a caller changed for themselves.', personAspects)
 export const RefusalCode = enumOf(
   'RefusalCode',
   'Why the domain refuses something. Each value has its meaning, then what helps. New values can be added: show the message of an unknown one.',

@@ -17,12 +17,15 @@ import {
   Subtract16Regular,
   Warning16Regular,
 } from '@fluentui/react-icons'
+import { clocks, isKeyOf, isOutside } from '@samop/shared'
 import type { EventKind } from '../../graphql/graphql.ts'
 import css from './HistoryIcon.module.css'
 
 type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
 
-const looks: Partial<Record<EventKind, readonly [FluentIcon, Tone]>> = {
+type Look = readonly [FluentIcon, Tone]
+
+const looks: Partial<Record<EventKind, Look>> = {
   CREATED: [Add16Regular, 'neutral'],
   LINE_ADDED: [Add16Regular, 'neutral'],
   LINE_REMOVED: [Subtract16Regular, 'neutral'],
@@ -47,9 +50,21 @@ const looks: Partial<Record<EventKind, readonly [FluentIcon, Tone]>> = {
   DEADLINE_MISSED: [ErrorCircle16Regular, 'danger'],
 }
 
+/** Of a clock whose end the product cannot see; nobody is known to be late. */
+const passedDay: Look = [Clock16Regular, 'neutral']
+
+const isPassedDay = (kind: EventKind, data: unknown) =>
+  kind === 'DEADLINE_MISSED' &&
+  typeof data === 'object' &&
+  data !== null &&
+  'clock' in data &&
+  typeof data.clock === 'string' &&
+  isKeyOf(clocks, data.clock) &&
+  isOutside(data.clock)
+
 /** An icon for the kind of event. It is decoration: the entry's text says the same. */
-export function HistoryIcon({ kind }: { kind: EventKind }) {
-  const [Icon, tone] = looks[kind] ?? [Edit16Regular, 'neutral']
+export function HistoryIcon({ kind, data }: { kind: EventKind; data: unknown }) {
+  const [Icon, tone] = isPassedDay(kind, data) ? passedDay : (looks[kind] ?? [Edit16Regular, 'neutral'])
   return (
     <span className={`${css['root']} ${css[tone]}`}>
       <Icon aria-hidden />

@@ -58,7 +58,7 @@ export function HistoryItem({ fold, claim }: HistoryItemProps) {
   const { actor } = entry
   return (
     <Row as="li" gap={12} className={css['root']}>
-      <HistoryIcon kind={entry.kind} />
+      <HistoryIcon kind={entry.kind} data={entry.data} />
       <div className={css['what']}>
         <Text weight="semibold">{unbroken(entry.text)}</Text>
         <Text size={200} tone="soft">

@@ -25,5 +25,17 @@ export const notificationWords = {
     en: 'New claims, disputes, answers and late reviews appear here.',
     sv: 'Nya anspråk, bestridanden, svar och förseningar visas här.',
   },
+  needsYou: { en: 'Needs you', sv: 'Kräver dig' },
+  settings: { en: 'Choose what the bell tells', sv: 'Välj vad klockan meddelar' },
+  settingsTitle: { en: 'What the bell tells', sv: 'Vad klockan meddelar' },
+  settingsSummary: {
+    en: 'For you alone. What you turn off still stands in History, and on the claim.',
+    sv: 'Gäller bara dig. Det du stänger av finns kvar i historiken och på anspråket.',
+  },
+  alwaysTitle: { en: 'Always told', sv: 'Meddelas alltid' },
+  alwaysText: {
+    en: 'You are the one who acts on these, and most have a last day. So they cannot be turned off.',
+    sv: 'Det är du som behöver göra något här, oftast före en sista dag. Därför går de inte att stänga av.',
+  },
   by: { en: '{name}: {text}', sv: '{name}: {text}' },
 } as const satisfies Record<string, { en: string; sv: string }>

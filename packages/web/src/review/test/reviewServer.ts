@@ -128,6 +128,7 @@ export function reviewServer(first: WholeClaim = claimUnderReview()) {
         cursor: `cursor-${claim.version}`,
         at: '2026-11-24T10:05:00Z',
         kind,
+        subject: { kind: 'CLAIM', id: claim.id },
         actor: { ...actor, side: 'VENDOR' },
       },
       claim: {

@@ -9,7 +9,7 @@ import {
   MenuPopover,
   type PositioningImperativeRef,
 } from '@fluentui/react-components'
-import { ArrowDownload20Regular, Person20Regular, SignOut20Regular } from '@fluentui/react-icons'
+import { Alert20Regular, ArrowDownload20Regular, Person20Regular, SignOut20Regular } from '@fluentui/react-icons'
 import { languages, roles, type Text } from '@samop/shared'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
@@ -92,6 +92,9 @@ export function AccountMenu({ open, onOpenChange, target }: AccountMenuProps) {
           </MenuItem>
           <MenuItem icon={<ArrowDownload20Regular />} onClick={() => void navigate(paths.exports)}>
             {text(shellWords.myExports)}
+          </MenuItem>
+          <MenuItem icon={<Alert20Regular />} onClick={() => void navigate(paths.notificationSettings)}>
+            {text(shellWords.notificationSettings)}
           </MenuItem>
           <MenuItem icon={<SignOut20Regular />} onClick={() => void signOut()}>
             {text(shellWords.signOut)}
