@@ -28,13 +28,13 @@ test('While the review clock runs nobody is sent to support', async () => {
   expect(await anna.getByRole('row', { name: title }).count()).toBe(0)
 })
 
-test('One business day before, both sides are warned', async () => {
+test('One business day before, History says so to both sides, and the bell warns whose review it is', async () => {
   stage.expectComplaints(
     /ERR_CONNECTION_\w+|ERR_SOCKET_NOT_CONNECTED|ERR_EMPTY_RESPONSE|WebSocket connection|status of 503/,
   )
   await stage.moveTo('2026-11-24T22:30:00Z')
   await seeInHistory(erik, 'Review: due 25 Nov 2026')
-  await seeInNotifications(erik, 'Review: due 25 Nov 2026')
+  await seeInNotifications(anna, 'Review: due 25 Nov 2026')
 })
 
 test('When the day has passed, both sides see without a reload that the clock is missed', async () => {

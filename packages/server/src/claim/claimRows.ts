@@ -46,8 +46,8 @@ const parts = {
   beforeAnswer: sql`case when c.status = 'ACTION_REQUIRED' then c.before_answer end`,
   sinceRequest: sql`case when c.status = 'ACTION_REQUIRED' then json_build_object('before', c.before_answer,
     'now', ${presentState(sql`c.id`)},
-    'answered', coalesce((select json_agg(e.data->'about') from event e where e.claim_id = c.id and e.kind = 'COMMENTED'
-      and e.data->'about' is not null and e.id > (select max(id) from event where claim_id = c.id and kind = 'ACTION_REQUESTED')), '[]')) end`,
+    'answered', coalesce((select json_agg(e.data->'about') from event e where e.subject_id = c.id and e.kind = 'COMMENTED'
+      and e.data->'about' is not null and e.id > (select max(id) from event where subject_id = c.id and kind = 'ACTION_REQUESTED')), '[]')) end`,
   openClocks: many(clockColumns, sql`deadline where subject_id = c.id and not ended order by id`),
   allClocks: many(clockColumns, sql`deadline where subject_id = c.id order by ended, id desc`),
   availableMinor: sql`(coalesce((select sum(minor) from fund_balance where fund_id = c.fund_id and account = 'AVAILABLE' and currency = c.currency), 0)
