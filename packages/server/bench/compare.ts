@@ -29,16 +29,15 @@ const substance = (body: string) =>
     .replaceAll(/"id":"(?:\d+|[\w-]{40,})"/g, '"id":""')
     .replace(/(,"extensions":\{.*\})?\}\s*$/s, '')
 
+const answerOf = async (asked: Asked): Promise<string> =>
+  (await fetch(asked.url, { method: 'POST', headers: headersOf(asked), body: asked.body })).text()
+
 /** The answer of both; throws when they differ or are empty. */
 const sameAnswer = async (product: Asked, plain: Asked): Promise<string> => {
-  const [ours, theirs] = await Promise.all(
-    [product, plain].map(async (asked) =>
-      (await fetch(asked.url, { method: 'POST', headers: headersOf(asked), body: asked.body })).text(),
-    ),
-  )
-  const [one, other] = [substance(ours!), substance(theirs!)]
+  const [ours, theirs] = await Promise.all([answerOf(product), answerOf(plain)])
+  const [one, other] = [substance(ours), substance(theirs)]
   if (one !== other) throw new Error(`the answers differ:\n${around(one, other)}\n${around(other, one)}`)
-  return ours!
+  return ours
 }
 
 const around = (one: string, other: string) => {
@@ -74,25 +73,45 @@ export const median = (numbers: readonly number[]): number => {
   return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
-/** Measures both in turns, so that other work of the machine affects both alike. */
+/** Measures both in turns, so that other work of the machine affects both alike. Both must answer the same. */
 export const compare = async (
   product: Asked,
   plain: Asked,
-  { warm, pairs, length }: Rounds,
+  rounds: Rounds,
 ): Promise<Compared & { readonly bytes: number }> => {
   const body = await sameAnswer(product, plain)
-  if (warm) for (const asked of [plain, product]) await rate(asked, body, length)
+  return inTurns({ asked: product, body }, { asked: plain, body }, rounds)
+}
+
+/** Measures two different requests in turns. */
+export const compareCosts = async (
+  product: Asked,
+  plain: Asked,
+  rounds: Rounds,
+): Promise<Compared & { readonly bytes: number }> => {
+  const [one, other] = await Promise.all([answerOf(product), answerOf(plain)])
+  return inTurns({ asked: product, body: one }, { asked: plain, body: other }, rounds)
+}
+
+interface Expected {
+  readonly asked: Asked
+  readonly body: string
+}
+
+const inTurns = async (product: Expected, plain: Expected, { warm, pairs, length }: Rounds) => {
+  const rateOf = ({ asked, body }: Expected) => rate(asked, body, length)
+  if (warm) for (const one of [plain, product]) await rateOf(one)
   const rates: { product: number; plain: number }[] = []
   for (let pair = 0; pair < pairs; pair += 1) {
     const order = pair % 2 === 0 ? (['product', 'plain'] as const) : (['plain', 'product'] as const)
     const found = { product: 0, plain: 0 }
-    for (const one of order) found[one] = await rate(one === 'product' ? product : plain, body, length)
+    for (const one of order) found[one] = await rateOf(one === 'product' ? product : plain)
     rates.push(found)
   }
   return {
     ratio: median(rates.map((one) => one.product / one.plain)),
     product: median(rates.map((one) => one.product)),
     plain: median(rates.map((one) => one.plain)),
-    bytes: Buffer.byteLength(body),
+    bytes: Buffer.byteLength(product.body),
   }
 }

@@ -1,3 +1,5 @@
+import { type ClockKey, clocks } from '@samop/shared'
+
 interface Sizes {
   readonly claims: number
   readonly partners: number
@@ -91,30 +93,30 @@ insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, m
     (array[-1, 1])[leg] * (first_minor + second_minor), currency, ${at} from s join funding_entity e using (currency), generate_series(1, 2) leg where ${where}`
 
 /** A stretch, which has ended if \`until\` is given. */
-const record = (clock: string, allowance: string, fixedDay: string, from: string, until: string, ended: string) =>
-  `jsonb_build_object('clock', '${clock}', 'allowance', ${allowance}, 'fixedDay', ${fixedDay}, 'stretches',
+const record = (clock: ClockKey, allowance: string, fixedDay: string, from: string, until: string, ended: string) =>
+  `jsonb_build_object('clock', '${clock}', 'kind', '${clocks[clock].kind}', 'allowance', ${allowance}, 'fixedDay', ${fixedDay}, 'stretches',
     jsonb_build_array(jsonb_build_object('from', bench.moment(${from}), 'until', bench.moment(${until}))), 'endedAt', bench.moment(${ended}))`
 
 const counted = (
   kind: number,
-  clock: string,
+  clock: ClockKey,
   days: number,
   from: string,
   until: string,
   ended: string,
   where: string,
 ) => `
-insert into deadline (id, partner_id, subject_kind, subject_id, clock, record, running, ended, due_on, due_at, warn_at, warned_at, missed_at)
+insert into deadline (id, partner_id, subject_kind, subject_id, clock, record, running, ended, due_on, due_at, warn_at, calendar_version, warned_at, missed_at)
   select bench.uid(${kind}, n), partner_id, 'CLAIM', id, '${clock}', ${record(clock, String(days), 'null', from, until, ended)},
-    (${until}) is null, (${ended}) is not null, due_on, due_at, case when (${until}) is null then warn_at end,
+    (${until}) is null, (${ended}) is not null, due_on, due_at, case when (${until}) is null then warn_at end, 1,
     case when warn_at < '2026-11-24' then warn_at end, case when due_at < '2026-11-24' and (${ended}) is null then due_at end
   from s join due on due.clock = '${clock}' and due.day = ((${from}) at time zone 'Europe/Stockholm')::date where ${where}`
 
-const fixed = (kind: number, clock: string, day: string, from: string, ended: string, where: string) => `
-insert into deadline (id, partner_id, subject_kind, subject_id, clock, record, running, ended, due_on, due_at, warn_at)
+const fixed = (kind: number, clock: ClockKey, day: string, from: string, ended: string, where: string) => `
+insert into deadline (id, partner_id, subject_kind, subject_id, clock, record, running, ended, due_on, due_at, warn_at, calendar_version)
   select bench.uid(${kind}, n), partner_id, 'CLAIM', id, '${clock}', ${record(clock, 'null', day, from, ended, ended)},
     (${ended}) is null, (${ended}) is not null, ${day}, (${day} + 1)::timestamp at time zone 'Europe/Stockholm',
-    case when (${ended}) is null then ${day}::timestamp at time zone 'Europe/Stockholm' end
+    case when (${ended}) is null then ${day}::timestamp at time zone 'Europe/Stockholm' end, 1
   from s where ${where}`
 
 const reviewed = `status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'UNDER_REVIEW', 'ACTION_REQUIRED')`

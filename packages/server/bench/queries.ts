@@ -1,3 +1,6 @@
+const listDeadline =
+  'deadline { clock label state dueOn dueAt businessDaysLeft calendarDaysLeft calendar { name timeZone } }'
+
 /** The list of claims, as the claim list and the reviewers' queue show it. */
 export const listQuery = `query Claims($filter: ClaimFilter!, $orderBy: ClaimOrder!) {
   claims(filter: $filter, orderBy: $orderBy, first: 50) {
@@ -9,12 +12,15 @@ export const listQuery = `query Claims($filter: ClaimFilter!, $orderBy: ClaimOrd
         program { id name }
         partner { id name }
         assignee { id name }
-        deadline { clock label state dueOn dueAt businessDaysLeft calendarDaysLeft calendar { name timeZone } }
+        ${listDeadline}
       }
     }
     pageInfo { hasNextPage endCursor }
   }
 }`
+
+/** The same list without deadlines. */
+export const bareListQuery = listQuery.replace(listDeadline, '')
 
 const deadline = `clock label state startedOn dueOn dueAt warnAt businessDaysLeft calendarDaysLeft calendar { name timeZone } steps { on kind reason }`
 const person = 'id name kind role side'

@@ -29,6 +29,7 @@ import { migrations } from './migrations/migrations.ts'
 import { BellChoice } from './notification/BellChoice.ts'
 import { SeenSubject } from './notification/SeenSubject.ts'
 import { Activity } from './program/Activity.ts'
+import { CalendarVersion } from './program/CalendarVersion.ts'
 import { Enrolment } from './program/Enrolment.ts'
 import { Program } from './program/Program.ts'
 import { UsagePeriod } from './program/UsagePeriod.ts'
@@ -49,6 +50,7 @@ const entities = [
   BellChoice,
   Challenge,
   ApiKey,
+  CalendarVersion,
   Claim,
   ClaimLine,
   ClaimSeries,

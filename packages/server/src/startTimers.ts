@@ -1,8 +1,7 @@
 import { foldTallies } from './claim/list/foldTallies.ts'
 import { logHeads } from './history/logHeads.ts'
 import type { Services } from './services.ts'
-import { followCalendars } from './sla/followCalendars.ts'
-import { followPeriods } from './sla/followPeriods.ts'
+import { followClocks } from './sla/followClocks.ts'
 import { watch } from './sla/watch.ts'
 import { tidyUp } from './tidyUp.ts'
 
@@ -13,17 +12,10 @@ const day = 24 * hour
 
 /** Starts the timers; answers the function that stops them. Several nodes may run them, because each step checks again under its lock. */
 export const startTimers = (services: Services): (() => Promise<void>) => {
-  const followed = new Map<string, number>()
   const stops = [
     every(10 * second, services, watch, 'the SLA watch failed; trying again'),
     every(minute, services, foldTallies, 'counts could not be folded; trying again'),
-    every(hour, services, followPeriods, 'deadlines could not follow their periods; trying again'),
-    every(
-      hour,
-      services,
-      () => followCalendars(services, followed),
-      'deadlines could not follow their calendars; trying again',
-    ),
+    every(hour, services, followClocks, 'deadlines could not follow their periods and calendars; trying again'),
     every(day, services, logHeads, 'the heads of History could not be logged; trying again tomorrow'),
     every(hour, services, tidyUp, 'tidying up failed; trying again'),
   ]

@@ -176,6 +176,8 @@ describe('an empty installation', () => {
       'Bavaria',
       '--closed-days',
       closedDays,
+      '--reason',
+      'The team moved to Munich',
     )
     const [counts] = await ask(
       place.database,
@@ -188,6 +190,10 @@ describe('an empty installation', () => {
     )
     expect(program).toMatchObject({ version: 2, name: 'Bavaria' })
     expect(program.days).toContainEqual({ on: '2027-03-09', reason })
+    const versions = await samop('calendar', 'versions', '--program', 'CLOUD_DIRECT')
+    expect(versions).toMatch(
+      /^version 1 +\S+ +Samop +Sweden, Europe\/Stockholm\nversion 2 +\S+ +Samop +Bavaria, Europe\/Berlin: The team moved to Munich$/m,
+    )
     const days = (program.days as { on: string }[]).map(({ on }) => on)
     expect([days[0], days.includes('2027-01-06'), days.at(-1)! > '2035']).toEqual(['2018-01-01', true, true])
   })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { savePeriods } from '../src/program/savePeriods.ts'
-import { followPeriods } from '../src/sla/followPeriods.ts'
+import { followClocks } from '../src/sla/followClocks.ts'
 import { watch } from '../src/sla/watch.ts'
 import { actionRequired, draftClaim, move, seen, submitted } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
@@ -16,7 +16,7 @@ const saveOnly = (days: Partial<typeof period>) =>
   story.carryOut(savePeriods, { programId: story.programId, periods: [{ ...period, ...days }] })
 const save = async (days: Partial<typeof period>) => {
   await saveOnly(days)
-  return followPeriods(story.services)
+  return followClocks(story.services)
 }
 
 const told = async (id: string) => {
@@ -36,7 +36,7 @@ test('a draft of a period that closes later lives until the new day, and History
   story.moveTo('2027-02-16T09:00:00Z')
   await watch(story.services)
   expect(await seen(story, 'user', id)).toMatchObject({ status: 'EDITING' })
-  expect(await followPeriods(story.services)).toBe(0)
+  expect(await followClocks(story.services)).toBe(0)
 })
 
 test('a draft of a period that closes earlier says so, and gets a new warning', async () => {

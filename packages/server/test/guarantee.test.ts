@@ -164,10 +164,12 @@ describe('a member or key that may only read', () => {
     }
   })
 
-  test('a partner changes no program, period, activity, enrolment or fund', async () => {
+  test('a partner changes no program, period, activity, enrolment or fund, and nobody a calendar of the past', async () => {
     const admin = { ...nordlys(), may: roles.INCENTIVES_ADMIN.may.join(',') }
     for (const table of ['program', 'usage_period', 'activity', 'enrolment', 'fund', 'location', 'partner'])
       await expect(asServing(admin, `update ${table} set id = id`), table).rejects.toThrow('may not change table')
+    for (const change of ['update calendar_version set reason = reason', 'delete from calendar_version'])
+      await expect(asServing(system, change), change).rejects.toThrow('permission denied')
     const all = { ...admin, may: permissions.filter((one) => one !== 'MANAGE_PROGRAMS').join(',') }
     const promoted = `update member set role = 'PROGRAM_MANAGER' where id = '${story.memberIds.user}'`
     await expect(asServing(all, promoted)).rejects.toThrow('may not change this member')

@@ -4,6 +4,7 @@ import {
   actions,
   type ClaimAction,
   claimProcess,
+  clockOf,
   type ClaimMovement,
   claimMovements,
   decimalMoney,
@@ -12,7 +13,6 @@ import {
   type Reason,
   type Refusal,
   refusals,
-  statuses,
 } from '@samop/shared'
 import { post } from '../funds/post.ts'
 import { moveClocks } from '../sla/moveClocks.ts'
@@ -43,7 +43,7 @@ export const moveClaim = async (
 
   const row: ActionRow = actions[action]
   const from = claim.status
-  const due = facts.deadlines.find(({ clock }) => clock === statuses[from].clock)?.dueOn
+  const due = facts.deadlines.find(({ clock }) => clock === clockOf(from, facts))?.dueOn
   const approvedMinor = action === 'APPROVE' ? (input.approvedMinor ?? claim.amountMinor) : null
   claim.status = destination(claimProcess, facts, action)
   claim.reasons = reasonsAfter(row, claim, input.reasons ?? [])

@@ -13,6 +13,7 @@ export interface CalendarOptions {
   readonly weekend?: string
   readonly closedDays?: string
   readonly openDays?: string
+  readonly reason?: string
 }
 
 /** Adds the options that describe the validation team's calendar, the same for every command. */

@@ -1,6 +1,7 @@
 import { languages, roles } from '@samop/shared'
 import { Command, Option } from 'commander'
 import { withCalendar } from './calendarOptions.ts'
+import { calendarVersions } from './calendarVersions.ts'
 import { loadPrograms } from './loadPrograms.ts'
 import { createAdmin, createMember, dismissMember, giveLink } from './members.ts'
 import { forgetSecrets, requireFactor, resetFactor, rotateSecrets } from './secondFactors.ts'
@@ -32,7 +33,8 @@ export const commandLine = (): Command => {
   withCalendar(
     programs
       .command('load')
-      .description('Makes, or brings up to date, the ten programs with their usage periods and the twenty activities.'),
+      .description('Makes, or brings up to date, the ten programs with their usage periods and the twenty activities.')
+      .option('--reason <text>', 'why the calendar changes; stored with its new version'),
   ).action((options) => onDatabase((services) => loadPrograms(services, options)))
 
   const calendar = samop.command('calendar').description('The validation team’s calendar.')
@@ -42,6 +44,11 @@ export const commandLine = (): Command => {
       .description('Prints a year as “programs load” would take it: each special day, open or closed, and who says so.')
       .requiredOption('--year <year>', 'such as 2027'),
   ).action(showCalendar)
+  calendar
+    .command('versions')
+    .description('Prints the calendars that a program has had: when each was saved, by whom, and why.')
+    .requiredOption('--program <key>', 'such as CLOUD_RESELLER')
+    .action((options) => onDatabase((services) => calendarVersions(services, options)))
 
   const partner = samop.command('partner').description('The vendor’s partners.')
   partner

@@ -6,8 +6,7 @@ import { saveActivities, type SaveActivitiesInput } from '../program/saveActivit
 import { savePeriods, type SavePeriodsInput } from '../program/savePeriods.ts'
 import { saveProgram, type SaveProgramInput } from '../program/saveProgram.ts'
 import type { Services } from '../services.ts'
-import { followCalendars } from '../sla/followCalendars.ts'
-import { followPeriods } from '../sla/followPeriods.ts'
+import { followClocks } from '../sla/followClocks.ts'
 import { weekendOf } from '../sla/weekendOf.ts'
 import { type CalendarOptions, calendarInput } from './calendarOptions.ts'
 import { carryOut } from './carryOut.ts'
@@ -29,11 +28,15 @@ export const loadPrograms = async (services: Services, options: CalendarOptions)
   const calendar = await calendarInput(options)
   const { programs, periods } = await programData()
   for (const program of programs) {
-    const saved = await carryOut(services, saveProgram, { ...program, calendar })
+    const saved = await carryOut(services, saveProgram, {
+      ...program,
+      calendar,
+      ...(options.reason && { reason: options.reason }),
+    })
     await carryOut(services, savePeriods, { programId: saved.programId, periods })
     say(`${program.key.padEnd(22)} ${program.name}`)
   }
-  const moved = (await followPeriods(services)) + (await followCalendars(services))
+  const moved = await followClocks(services)
   const { fiscalYear, activities } = await activityData()
   await carryOut(services, saveActivities, { fiscalYear, activities })
   say(

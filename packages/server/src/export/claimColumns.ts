@@ -1,4 +1,14 @@
-import { type Actor, clocks, formatDecimal, type Language, money, sideOf, statuses, type Text } from '@samop/shared'
+import {
+  type Actor,
+  clocks,
+  formatDecimal,
+  isPaused,
+  type Language,
+  money,
+  sideOf,
+  statuses,
+  type Text,
+} from '@samop/shared'
 import type { ClaimRow } from '../claim/ClaimRow.ts'
 import type { RowPart } from '../claim/claimRows.ts'
 import { decimalIn } from './csv.ts'
@@ -54,9 +64,8 @@ const amountIn = ({ currency }: ClaimRow, minor: number | null, language: Langua
 const dayOf = ({ program }: ClaimRow, at: string | null) =>
   at && Temporal.Instant.from(at).toZonedDateTimeISO(program!.timeZone).toPlainDate().toString()
 
-/** The clock of the status, as the claim's page shows it. */
-const runningClock = ({ status, openClocks }: ClaimRow) =>
-  openClocks!.find(({ record }) => record.clock === statuses[status].clock)
+/** The clock that runs, as the claim's page shows it. */
+const runningClock = ({ openClocks }: ClaimRow) => openClocks!.find(({ record }) => !isPaused(record))
 
 const columnsFor = (actor: Actor): readonly Column[] =>
   columns.filter(({ isVendors }) => !isVendors || sideOf(actor) === 'VENDOR')

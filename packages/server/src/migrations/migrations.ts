@@ -7,6 +7,7 @@ import { Migration20261127Accounts } from './Migration20261127Accounts.ts'
 import { Migration20261127Guarantee } from './Migration20261127Guarantee.ts'
 import { Migration20261127SecondFactor } from './Migration20261127SecondFactor.ts'
 import { Migration20261128Bell } from './Migration20261128Bell.ts'
+import { Migration20261128Calendars } from './Migration20261128Calendars.ts'
 import { Migration20261128Charset } from './Migration20261128Charset.ts'
 import { Migration20261128ChosenLanguage } from './Migration20261128ChosenLanguage.ts'
 import { Migration20261128Concerns } from './Migration20261128Concerns.ts'
@@ -58,4 +59,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128ChosenLanguage', class: Migration20261128ChosenLanguage },
   { name: 'Migration20261128FiscalYear', class: Migration20261128FiscalYear },
   { name: 'Migration20261128Bell', class: Migration20261128Bell },
+  { name: 'Migration20261128Calendars', class: Migration20261128Calendars },
 ]

@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import type { BusinessCalendar } from '@samop/shared'
+import type { VersionedCalendar } from './nextCalendar.ts'
 
 /** A program of the vendor with its settings (domain: "the default of a setting on the program"). */
 @Entity()
@@ -20,9 +20,9 @@ export class Program {
   @Property({ type: 'integer' })
   coopSharePercent!: number
 
-  /** The validation team's calendar, with the holidays that were known when it was saved. */
+  /** The validation team's calendar, with the holidays that were known when it was saved: the newest `CalendarVersion`. */
   @Property({ type: 'json' })
-  calendar!: BusinessCalendar
+  calendar!: VersionedCalendar
 
   @Property({ type: 'integer' })
   reviewDays!: number

@@ -12,6 +12,13 @@ export class CalendarView {
 
   @Field(() => String, { description: 'IANA time zone of its days.' })
   timeZone!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Which version of the program’s calendar it is, from 1; null for what was counted before versions were kept.',
+  })
+  version?: number | undefined
 }
 
 @ObjectType('Program', {
@@ -56,7 +63,7 @@ export class ProgramView extends Node {
     this.key = row.key
     this.name = row.name
     this.coopSharePercent = row.coopSharePercent
-    this.calendar = { name: row.calendarName, timeZone: row.timeZone }
+    this.calendar = { name: row.calendarName, timeZone: row.timeZone, version: row.calendarVersion }
     this.reviewDays = row.reviewDays
     this.disputeReviewDays = row.disputeReviewDays
     this.disputeWindowDays = row.disputeWindowDays

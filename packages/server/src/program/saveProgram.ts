@@ -1,10 +1,12 @@
-import { clocks } from '@samop/shared'
+import { clocks, personOf } from '@samop/shared'
 import { z } from 'zod'
 import { lockName } from '../database/locks.ts'
 import { newId } from '../ids.ts'
 import { shortText, validated } from '../validated.ts'
 import { command } from '../command.ts'
 import { calendarFrom, calendarSchema } from './calendarFrom.ts'
+import { CalendarVersion } from './CalendarVersion.ts'
+import { nextCalendar } from './nextCalendar.ts'
 import { Program } from './Program.ts'
 import { programSubject } from '../history/subjects.ts'
 
@@ -17,6 +19,8 @@ const schema = z.object({
   name: shortText(),
   coopSharePercent: z.int().min(0).max(100).default(40),
   calendar: calendarSchema,
+  /** Why the calendar changes; stored with its new version. */
+  reason: shortText(500).optional(),
   reviewDays: days(60).default(clocks.REVIEW.allowance),
   disputeReviewDays: days(60).default(clocks.DISPUTE_REVIEW.allowance),
   disputeWindowDays: days(365).default(clocks.DISPUTE_WINDOW.allowance),
@@ -28,25 +32,45 @@ const schema = z.object({
 export type SaveProgramInput = z.input<typeof schema>
 
 /**
- * Creates a program, or changes the one with that key. Running clocks keep their number of days; followCalendars counts these
- * again after a change of the calendar.
+ * Creates a program, or changes the one with that key. Another calendar becomes its next version. Running clocks keep their
+ * number of days; followClocks counts these again by the new calendar.
  */
 export const saveProgram = command(
   { name: 'saveProgram', needs: 'MANAGE_PROGRAMS' },
   async (change, input: SaveProgramInput) => {
-    const { calendar, ...settings } = validated(schema, input)
+    const { calendar: given, reason, ...settings } = validated(schema, input)
     const { em } = change
     // The program may not exist yet, so it may have no id to lock.
     await lockName(em, 'PROGRAM', settings.key)
     let program = await em.findOne(Program, { key: settings.key })
     const id = program?.id ?? newId()
     await change.lock(id)
-    const stored = { ...settings, calendar: calendarFrom(calendar, change.now) }
-    if (program) em.assign(program, { ...stored, version: program.version + 1 })
-    else em.persist((program = em.create(Program, { id, version: 1, ...stored })))
+    const before = program?.calendar ?? null
+    const calendar = nextCalendar(before, calendarFrom(given, change.now))
+    if (program) em.assign(program, { ...settings, calendar, version: program.version + 1 })
+    else em.persist((program = em.create(Program, { id, version: 1, ...settings, calendar })))
+    if (calendar !== before)
+      em.persist(
+        em.create(CalendarVersion, {
+          id: newId(),
+          program,
+          version: calendar.version,
+          calendar,
+          savedBy: personOf(change.actor),
+          savedAt: change.now,
+          reason: reason ?? '',
+        }),
+      )
     change.record(programSubject(program), {
       kind: 'PROGRAM_SAVED',
-      data: { program: settings.name, version: program.version, settings, calendar: told(calendar) },
+      data: {
+        program: settings.name,
+        version: program.version,
+        settings,
+        calendar: told(given),
+        calendarVersion: calendar.version,
+        ...(reason && { reason }),
+      },
     })
     return { done: { programId: program.id } }
   },

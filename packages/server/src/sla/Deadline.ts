@@ -48,6 +48,10 @@ export class Deadline {
   @Property({ type: InstantType })
   dueAt!: Temporal.Instant
 
+  /** The version of the program's calendar that it follows, or was last counted by; null where it has no such calendar. */
+  @Property({ type: 'integer', nullable: true })
+  calendarVersion!: number | null
+
   /** When to warn; null while paused and after the end. */
   @Property({ type: InstantType, nullable: true })
   warnAt!: Temporal.Instant | null

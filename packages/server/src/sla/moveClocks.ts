@@ -1,9 +1,9 @@
 import {
   type ActionRow,
-  addBusinessDays,
   businessDaysBetween,
   type BusinessCalendar,
   type ClockKey,
+  clockOf,
   type ClockRecord,
   clocks,
   countedBy,
@@ -13,8 +13,7 @@ import {
   isPaused,
   pauseClock,
   resumeClock,
-  startClock,
-  statuses,
+  startedClock,
 } from '@samop/shared'
 import type { LockedClaim } from '../claim/lockClaim.ts'
 import { newId } from '../ids.ts'
@@ -38,7 +37,7 @@ export const moveClocks = async (
 ): Promise<ClocksMoved> => {
   const { em, now } = change
   const { claim, calendar } = locked
-  const wanted = clockOf(locked)
+  const wanted = clockOf(claim.status, { ...locked.facts, disputes: claim.disputes })
   const open = await em.find(Deadline, { subjectId: claim.id, ended: false })
   let review: ClocksMoved['review']
   for (const deadline of open) {
@@ -55,7 +54,7 @@ export const moveClocks = async (
     ? isPaused(going.record)
       ? resumeClock(going.record, now)
       : going.record
-    : started(wanted, locked, now)
+    : startedClock(wanted, now, { ...locked, period: locked.facts.period })
   const deadline =
     going ??
     em.create(Deadline, {
@@ -81,12 +80,6 @@ const reviewed = (record: ClockRecord, calendar: BusinessCalendar, now: Temporal
   return { clock: record.clock, inTime: !everMissed, businessDays: (record.allowance ?? 0) + over }
 }
 
-/** The clock of the claim's present status; a final rejection opens no dispute window. */
-const clockOf = ({ claim, facts }: LockedClaim): ClockKey | null => {
-  const clock = statuses[claim.status].clock
-  return clock === 'DISPUTE_WINDOW' && claim.disputes >= facts.disputeLimit ? null : clock
-}
-
 const unset = {
   running: true,
   ended: false,
@@ -95,25 +88,7 @@ const unset = {
   dueOn: '',
   dueAt: Temporal.Instant.fromEpochMilliseconds(0),
   warnAt: null,
-}
-
-const started = (clock: ClockKey, { facts, calendar, program }: LockedClaim, now: Temporal.Instant): ClockRecord => {
-  const fixedDays: Partial<Record<ClockKey, string>> = {
-    SUBMIT: facts.period.claimingTo,
-    ANSWER: lastDayToAnswer(facts.period.correctionsUntil, program.minimumAnswerDays, calendar, now),
-  }
-  return startClock(clock, now, program, fixedDays[clock] ?? null)
-}
-
-/** The last day for corrections, but at least the program's minimum of business days after the request. */
-const lastDayToAnswer = (
-  correctionsUntil: string,
-  minimum: number,
-  calendar: BusinessCalendar,
-  now: Temporal.Instant,
-): string => {
-  const earliest = addBusinessDays(calendar, dayOf(now, calendar.timeZone), minimum).toString()
-  return earliest > correctionsUntil ? earliest : correctionsUntil
+  calendarVersion: null,
 }
 
 /** Stores a clock's record, with the derived columns for the watch and the lists. */
@@ -128,5 +103,6 @@ export const keep = (deadline: Deadline, record: ClockRecord, calendar: Business
   // A new due day gets its own warning, and can be missed again.
   if (moved) deadline.warnedAt = deadline.missedAt = null
   deadline.warnAt = warnAt
+  deadline.calendarVersion = calendar.version ?? null
   return { clock: deadline.clock, dueOn: deadline.dueOn }
 }

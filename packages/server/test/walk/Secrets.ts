@@ -32,6 +32,7 @@ const owners: Readonly<Record<string, string>> = {
 
 /** Tables whose rows belong to nobody in particular. */
 const shared = [
+  'calendar_version',
   'claim_tally',
   'decision_tally',
   'funding_entity',

@@ -1,7 +1,11 @@
 import type { Side } from '../access/roles.ts'
+import type { ClaimFacts } from './facts.ts'
 import type { Account } from '../funds/accounts.ts'
 import type { Text } from '../language/language.ts'
 import type { ClockKey } from '../sla/clocks.ts'
+
+/** The facts by which a status chooses its clock. */
+export type ClockFacts = Pick<ClaimFacts, 'disputes' | 'disputeLimit'>
 
 interface StatusRow {
   readonly label: Text
@@ -10,6 +14,8 @@ interface StatusRow {
   readonly turn: Side | 'FINANCE' | null
   /** The clock that runs in this status. */
   readonly clock: ClockKey | null
+  /** The clock instead while the facts are so; null = none. */
+  readonly clockIf?: { readonly holds: (facts: ClockFacts) => boolean; readonly clock: ClockKey | null }
   /** The kind of ledger account in which the claim has its money; null = it holds none. */
   readonly money: Account | null
   /**
@@ -81,6 +87,8 @@ export const statuses = {
     description: 'Rejected with reasons; the dispute window is running unless the rejection is final.',
     turn: 'PARTNER',
     clock: 'DISPUTE_WINDOW',
+    // a final rejection
+    clockIf: { holds: ({ disputes, disputeLimit }) => disputes >= disputeLimit, clock: null },
     money: null,
     holdsInvoice: true,
     final: false,
@@ -119,3 +127,9 @@ export const statuses = {
 } as const satisfies Record<string, StatusRow>
 
 export type ClaimStatus = keyof typeof statuses
+
+/** The clock that runs in a status, by the facts; null = none. */
+export function clockOf(status: ClaimStatus, facts: ClockFacts): ClockKey | null {
+  const { clock, clockIf }: StatusRow = statuses[status]
+  return clockIf?.holds(facts) ? clockIf.clock : clock
+}

@@ -52,6 +52,8 @@ export const programEventKinds = {
       version: optional('COUNT'),
       settings: optional(settings),
       calendar: optional(calendar),
+      calendarVersion: optional('COUNT'),
+      reason: optional('TEXT'),
       periods: optional(list(period)),
     },
   },

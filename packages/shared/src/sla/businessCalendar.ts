@@ -6,6 +6,8 @@ import { addToNumber, countBetween, prepared } from './preparedCalendar.ts'
 /** The working days of a validation team (domain, section 3). JSON-safe: this is also how it is stored. */
 export interface BusinessCalendar {
   readonly name: string
+  /** Which version of the program's calendar it is; absent in what was stored before versions were kept. */
+  readonly version?: number
   readonly timeZone: string
   /** ISO weekdays that are closed: 1 Monday … 7 Sunday. */
   readonly weekend: readonly number[]

@@ -39,6 +39,7 @@ describe('the record of a clock', () => {
   test('it runs, waits, goes on and ends', () => {
     const started = startClock('REVIEW', monday)
     expect(started).toEqual({
+      kind: 'BUSINESS_DAYS',
       clock: 'REVIEW',
       allowance: 2,
       fixedDay: null,

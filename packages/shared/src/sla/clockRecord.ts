@@ -1,10 +1,12 @@
 import { parseDay } from '../day/day.ts'
 import type { BusinessCalendar } from './businessCalendar.ts'
-import { allowanceOf, type ClockKey, clocks, type ClockSettings } from './clocks.ts'
+import { allowanceOf, type ClockKey, type ClockKind, clocks, type ClockSettings } from './clocks.ts'
 
 /** One clock of one claim, as it is stored. JSON-safe; moments are RFC 3339 in UTC. */
 export interface ClockRecord {
   readonly clock: ClockKey
+  /** How it counts: a later change of the clock's row moves no deadline. */
+  readonly kind: ClockKind
   /** The days allowed when it started: a later change of the program moves no deadline. */
   readonly allowance: number | null
   /** The due day of a clock that is fixed from outside, `2026-11-23`. */
@@ -46,7 +48,8 @@ export function startClock(
   fixedDay: string | null = null,
 ): ClockRecord {
   const allowance = allowanceOf(clock, settings)
-  if (clocks[clock].kind === 'FIXED_DAY') {
+  const { kind } = clocks[clock]
+  if (kind === 'FIXED_DAY') {
     if (fixedDay === null) throw new ClockError(`${clock} needs its fixed day`)
     parseDay(fixedDay)
   } else {
@@ -54,7 +57,7 @@ export function startClock(
     if (allowance === null || !Number.isSafeInteger(allowance) || allowance < 1)
       throw new ClockError(`${clock} needs at least one whole day, not ${allowance}`)
   }
-  return { clock, allowance, fixedDay, stretches: [{ from: at.toString(), until: null }], endedAt: null }
+  return { clock, kind, allowance, fixedDay, stretches: [{ from: at.toString(), until: null }], endedAt: null }
 }
 
 /** Pauses the clock at a moment; throws a ClockError if its row does not allow pauses. */

@@ -1,4 +1,5 @@
 import type { Side } from '../access/roles.ts'
+import type { PeriodDays } from '../claim/facts.ts'
 import type { EventKind } from '../history/eventKinds.ts'
 import type { Text } from '../language/language.ts'
 
@@ -23,6 +24,12 @@ export const clockKinds = {
 
 export type ClockKind = keyof typeof clockKinds
 
+interface FollowedDay {
+  readonly day: keyof PeriodDays
+  /** The program's setting for the least business days from the start. Such a clock never moves to an earlier day than the one told. */
+  readonly atLeast?: 'minimumAnswerDays'
+}
+
 interface ClockRow {
   readonly label: Text
   readonly description: string
@@ -31,6 +38,8 @@ interface ClockRow {
   readonly allowance: number | null
   /** The program's setting that replaces the allowance. */
   readonly setting: string | null
+  /** The day of the usage period that a fixed day is taken from, and follows. */
+  readonly follows?: FollowedDay
   /** Whether it pauses while it is the partner's turn. */
   readonly pauses: boolean
   readonly turn: Side | 'FINANCE'
@@ -51,6 +60,7 @@ export const clocks = {
     kind: 'FIXED_DAY',
     allowance: null,
     setting: null,
+    follows: { day: 'claimingTo' },
     pauses: false,
     turn: 'PARTNER',
     warning: 'DEADLINE_NEAR',
@@ -81,6 +91,7 @@ export const clocks = {
     kind: 'FIXED_DAY',
     allowance: null,
     setting: null,
+    follows: { day: 'correctionsUntil', atLeast: 'minimumAnswerDays' },
     pauses: false,
     turn: 'PARTNER',
     warning: 'DEADLINE_NEAR',
@@ -142,6 +153,12 @@ export type ClockKey = keyof typeof clocks
 
 /** Whether what a clock waits for happens outside of the product. */
 export const isOutside = (clock: ClockKey): boolean => 'outside' in clocks[clock]
+
+/** The day of its usage period that a clock follows; null = it follows none. */
+export function followedBy(clock: ClockKey): FollowedDay | null {
+  const { follows }: ClockRow = clocks[clock]
+  return follows ?? null
+}
 
 /** The names of the settings that replace a clock's allowance. */
 export type ClockSetting = NonNullable<(typeof clocks)[ClockKey]['setting']>

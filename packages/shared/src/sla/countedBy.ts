@@ -1,6 +1,5 @@
 import type { BusinessCalendar } from './businessCalendar.ts'
 import { type ClockRecord, momentIn } from './clockRecord.ts'
-import { clocks } from './clocks.ts'
 import { isWaiting, type Leg, legsOf } from './legs.ts'
 import { dayOfNumber } from './calendarDays.ts'
 import { addToNumber, prepared } from './preparedCalendar.ts'
@@ -22,8 +21,8 @@ export function countedBy(record: ClockRecord, calendar: BusinessCalendar): Cloc
 }
 
 /** The calendar of a stretch: from its start if it counts business days, else from its stop. */
-const daysOf = ({ clock }: ClockRecord, { start, stop, due }: Leg, calendar: BusinessCalendar) =>
-  excerpt(calendar, clocks[clock].kind === 'BUSINESS_DAYS' ? start : stop!, Math.max(due, stop!))
+const daysOf = ({ kind }: ClockRecord, { start, stop, due }: Leg, calendar: BusinessCalendar) =>
+  excerpt(calendar, kind === 'BUSINESS_DAYS' ? start : stop!, Math.max(due, stop!))
 
 /** The calendar of the days that a clock paused at its end had left. */
 const daysLeft = (endedAt: string, { left, stop }: Leg, calendar: BusinessCalendar) => {

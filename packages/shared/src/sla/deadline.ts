@@ -23,7 +23,7 @@ export interface Deadline {
   readonly calendarDaysLeft: number
   /** Missed now or before an earlier pause: a pause gives a missed clock a new day, but does not undo the miss. */
   readonly everMissed: boolean
-  readonly calendar: { readonly name: string; readonly timeZone: string }
+  readonly calendar: Pick<BusinessCalendar, 'name' | 'timeZone' | 'version'>
   /** How the due day was counted, day by day. Made when first read, so that lists do not pay for it. */
   readonly steps: readonly DeadlineStep[]
 }
@@ -53,7 +53,7 @@ export function deadlineOf(record: ClockRecord, present: BusinessCalendar, now: 
     businessDaysLeft: waiting ? last.left : countBetween(counting, today, due),
     calendarDaysLeft: Math.max(0, due - today),
     everMissed: late || legs.some((leg) => leg.late),
-    calendar: { name: calendar.name, timeZone: calendar.timeZone },
+    calendar: { name: calendar.name, timeZone: calendar.timeZone, version: calendar.version },
     get steps() {
       return (steps ??= stepsOf(record, legs, counting, isPaused(record) ? { today, due } : null))
     },

@@ -83,7 +83,8 @@ export function stepsOf(
 
 function startStep(record: ClockRecord, leg: Leg): DeadlineStep {
   const { calendar } = leg
-  const { kind, why } = clocks[record.clock]
+  const { kind } = record
+  const { why } = clocks[record.clock]
   const told = tell(why, { days: tellDays(leg.allowed, kind), due: dayText(leg.due, dueFormats) })
   const closed = kind === 'BUSINESS_DAYS' ? closedReasonOfNumber(calendar, leg.start) : null
   if (closed)
@@ -116,7 +117,7 @@ function pauseStep(leg: Leg): DeadlineStep {
 /** The days after the start up to and including `end`. */
 function countSteps(record: ClockRecord, leg: Leg, end: number): DeadlineStep[] {
   const { calendar } = leg
-  const { kind } = clocks[record.clock]
+  const { kind } = record
   const { timeZone } = calendar
   if (kind === 'FIXED_DAY') return [step(leg.due, 'DUE', tell(reasons.dueFixed, { timeZone }))]
   if (kind === 'CALENDAR_DAYS')

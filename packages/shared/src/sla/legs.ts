@@ -1,5 +1,4 @@
 import { type ClockRecord, type ClockStretch, isPaused, lastStretch, momentIn } from './clockRecord.ts'
-import { clocks } from './clocks.ts'
 import { numberOf } from './calendarDays.ts'
 import { addToNumber, countBetween, type PreparedCalendar, prepared } from './preparedCalendar.ts'
 
@@ -55,7 +54,7 @@ function legOf(record: ClockRecord, stretch: ClockStretch, allowed: number, cale
 }
 
 function dueOf(record: ClockRecord, start: number, allowed: number, calendar: PreparedCalendar): number {
-  const { kind } = clocks[record.clock]
+  const { kind } = record
   if (kind === 'BUSINESS_DAYS') return addToNumber(calendar, start, allowed)
   if (kind === 'CALENDAR_DAYS') return start + allowed
   if (record.fixedDay === null) throw new RangeError(`${record.clock} has no fixed day`)

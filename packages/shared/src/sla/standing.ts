@@ -1,12 +1,28 @@
 import type { PeriodDays } from '../claim/facts.ts'
-import type { ClockRecord } from './clockRecord.ts'
-import type { ClockKey } from './clocks.ts'
+import { dayOf } from '../day/day.ts'
+import { addBusinessDays, type BusinessCalendar } from './businessCalendar.ts'
+import { type ClockRecord, startClock } from './clockRecord.ts'
+import { type ClockKey, type ClockSettings, followedBy } from './clocks.ts'
 
-/** The day that a usage period gives a clock; `before` is the day it had. */
-const days: Partial<Record<ClockKey, (period: PeriodDays, before: string) => string>> = {
-  SUBMIT: ({ claimingTo }) => claimingTo,
-  // Never earlier than the day the partner was told.
-  ANSWER: ({ correctionsUntil }, before) => (correctionsUntil > before ? correctionsUntil : before),
+/** What gives a clock its day: its usage period, and the settings and calendar of its program. */
+export interface Ground {
+  readonly period: PeriodDays
+  readonly program: ClockSettings & { readonly minimumAnswerDays: number }
+  readonly calendar: BusinessCalendar
+}
+
+/** Starts a clock at a moment; one that follows a day of its usage period leaves at least the program's least business days. */
+export function startedClock(
+  clock: ClockKey,
+  at: Temporal.Instant,
+  { period, program, calendar }: Ground,
+): ClockRecord {
+  const follows = followedBy(clock)
+  if (!follows) return startClock(clock, at, program)
+  const day = period[follows.day]
+  if (!follows.atLeast) return startClock(clock, at, program, day)
+  const least = addBusinessDays(calendar, dayOf(at, calendar.timeZone), program[follows.atLeast]).toString()
+  return startClock(clock, at, program, least > day ? least : day)
 }
 
 /**
@@ -15,7 +31,8 @@ const days: Partial<Record<ClockKey, (period: PeriodDays, before: string) => str
  */
 export function standing(record: ClockRecord, period: PeriodDays): ClockRecord {
   const { clock, fixedDay: before, endedAt } = record
-  if (before === null || endedAt !== null) return record
-  const fixedDay = days[clock]?.(period, before) ?? before
-  return fixedDay === before ? record : { ...record, fixedDay }
+  const follows = followedBy(clock)
+  if (!follows || before === null || endedAt !== null) return record
+  const day = period[follows.day]
+  return day === before || (follows.atLeast && day < before) ? record : { ...record, fixedDay: day }
 }

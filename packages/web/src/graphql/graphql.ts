@@ -520,7 +520,7 @@ export type EventKind =
   | 'PASSWORD_CHANGED'
   /** A reviewer began the review. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due?: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }`. */
   | 'PICKED_UP'
-  /** A program was created or changed. In data: `program: text, version?: number, settings?: { key: text, name: text, coopSharePercent: number, reviewDays: number, disputeReviewDays: number, disputeWindowDays: number, disputeLimit: number, paymentDays: number, minimumAnswerDays: number }, calendar?: { name: text, timeZone: text, country: text, region?: text, weekend?: [number], closedDays: [{ on: day, reason: label }], openDays: [day] }, periods?: [{ label: text, fiscalYear?: text, earningFrom: day, earningTo: day, usageFrom: day, usageTo: day, claimingFrom: day, claimingTo: day, correctionsUntil: day }]`. */
+  /** A program was created or changed. In data: `program: text, version?: number, settings?: { key: text, name: text, coopSharePercent: number, reviewDays: number, disputeReviewDays: number, disputeWindowDays: number, disputeLimit: number, paymentDays: number, minimumAnswerDays: number }, calendar?: { name: text, timeZone: text, country: text, region?: text, weekend?: [number], closedDays: [{ on: day, reason: label }], openDays: [day] }, calendarVersion?: number, reason?: text, periods?: [{ label: text, fiscalYear?: text, earningFrom: day, earningTo: day, usageFrom: day, usageTo: day, claimingFrom: day, claimingTo: day, correctionsUntil: day }]`. */
   | 'PROGRAM_SAVED'
   /** Changes made after a request for action, and not sent by the last day to answer, were undone. */
   | 'PUT_BACK'

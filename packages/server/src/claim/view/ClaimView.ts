@@ -9,6 +9,7 @@ import {
   deadlineOf,
   editRefusals,
   type EventKind as EventKey,
+  isPaused,
   isTaken,
   lineWarningsOf,
   type Moment,
@@ -231,7 +232,7 @@ export class ClaimView extends Node {
     description: 'The clock of the present status; null when none runs.',
   })
   get deadline(): DeadlineView | null {
-    const clock = this.row.openClocks!.find(({ record }) => record.clock === statuses[this.row.status].clock)
+    const clock = this.row.openClocks!.find(({ record }) => !isPaused(record))
     return clock ? this.deadlineView(clock) : null
   }
 
