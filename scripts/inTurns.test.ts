@@ -12,16 +12,18 @@ const course = async (...items: (Turn & { long: number })[]) => {
   return seen.join(', ')
 }
 
-test('two items run at a time, and the next begins as soon as one ends', async () => {
-  expect(await course({ name: 'a', long: 9 }, { name: 'b', long: 2 }, { name: 'c', long: 2 })).toBe(
-    'a begins, b begins, b ends, c begins, c ends, a ends',
+test('three items run at a time, and the next begins as soon as one ends', async () => {
+  const quick = ['b', 'c', 'd'].map((name) => ({ name, long: 2 }))
+  expect(await course({ name: 'a', long: 9 }, ...quick)).toBe(
+    'a begins, b begins, c begins, b ends, d begins, c ends, d ends, a ends',
   )
 })
 
-test('nothing runs beside an item that is alone', async () => {
-  const alone = { name: 'alone', long: 3, alone: true as const }
-  expect(await course({ name: 'a', long: 9 }, { name: 'b', long: 2 }, alone, { name: 'c', long: 1 })).toBe(
-    'a begins, b begins, b ends, a ends, alone begins, alone ends, c begins, c ends',
+test('one more runs beside an item that needs two lanes, and nothing beside one that needs all', async () => {
+  const two = { name: 'two', long: 4, lanes: 2 }
+  const all = { name: 'all', long: 3, lanes: 3 }
+  expect(await course(two, { name: 'a', long: 9 }, all, { name: 'b', long: 1 })).toBe(
+    'two begins, a begins, two ends, a ends, all begins, all ends, b begins, b ends',
   )
 })
 

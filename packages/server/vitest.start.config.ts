@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-// Whole servers, one after the other: what they promise about time holds for a machine that is not busy.
+// Whole servers, which wait more than they work.
 export default defineConfig({
   test: {
     name: 'start',
     environment: 'node',
     include: ['test/start/**/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

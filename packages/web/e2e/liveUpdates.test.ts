@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test, type TestContext } from 'vitest'
 import { history, seeInHistory, seeStatus } from './harness/claimPage.ts'
 import { draftClaim, submitClaim } from './harness/claims.ts'
 import { type Relay, startRelay } from './harness/relay.ts'
@@ -10,17 +10,17 @@ stage.expectComplaints(
   /WebSocket connection|ERR_FAILED|Failed to load resource|preload CSS|dynamically imported module/,
 )
 
-let relay: Relay
-beforeAll(async () => {
-  relay = await startRelay(stage.server.origin)
-})
-afterAll(() => relay.close())
+async function ownRelay(context: TestContext): Promise<Relay> {
+  const relay = await startRelay(stage.server.origin)
+  context.onTestFinished(() => relay.close())
+  return relay
+}
 
 const lost = /No connection to the server/
 const notLive = /Live updates do not come through on this network/
 
 /** Signs in on the other side of the relay. */
-async function enter(email: Email): Promise<Page> {
+async function enter(email: Email, relay: Relay): Promise<Page> {
   const page = await stage.visit()
   await page.goto(`${relay.origin}/sign-in`)
   await page.getByRole('button', { name: email }).click()
@@ -42,12 +42,13 @@ async function noteWhatIsSaid(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said.filter((text) => text !== ''))
 }
 
-test('Where the network lets no WebSocket through, the page says so once, and learns of a change within a minute', async () => {
+test.concurrent('Where the network lets no WebSocket through, the page says so once, and learns of a change within a minute', async (context) => {
+  const relay = await ownRelay(context)
   relay.letsSockets = false
   const api = await stage.caller('user@nordlys.example')
   const reviewer = await stage.caller('reviewer@vendor.example')
   const claim = await submitClaim(api, 'Behind a strict proxy')
-  const erik = await enter('user@nordlys.example')
+  const erik = await enter('user@nordlys.example', relay)
   const said = await noteWhatIsSaid(erik)
   await erik.getByText(notLive).waitFor()
   await erik.goto(`${relay.origin}/claims/${claim.id}`)
@@ -80,10 +81,11 @@ test('Where the network lets no WebSocket through, the page says so once, and le
   await erik.context().close()
 })
 
-test('A WebSocket that looks open but carries nothing is given up on both sides, and what happened shows once', async () => {
+test.concurrent('A WebSocket that looks open but carries nothing is given up on both sides, and what happened shows once', async (context) => {
   const api = await stage.caller('user@nordlys.example')
+  const relay = await ownRelay(context)
   const claim = await submitClaim(api, 'A laptop that slept')
-  const anna = await enter('reviewer@vendor.example')
+  const anna = await enter('reviewer@vendor.example', relay)
   await anna.goto(`${relay.origin}/claims/${claim.id}`)
   await seeStatus(anna, 'Submitted')
   await api.change('comment', { claimId: claim.id, text: 'Before.' }, 'claim { id }')
@@ -94,7 +96,7 @@ test('A WebSocket that looks open but carries nothing is given up on both sides,
   await api.change('withdrawClaim', { claimId: claim.id })
   await standingWithin(anna, 'Withdrawn', 35_000)
   await seeInHistory(anna, 'Meanwhile.')
-  await expect.poll(() => relay.givenUp, { timeout: 35_000 }).toBeGreaterThan(0)
+  await context.expect.poll(() => relay.givenUp, { timeout: 35_000 }).toBeGreaterThan(0)
   relay.thaw()
   await api.change('comment', { claimId: claim.id, text: 'After.' }, 'claim { id }')
   await seeInHistory(anna, 'After.')
@@ -104,7 +106,7 @@ test('A WebSocket that looks open but carries nothing is given up on both sides,
   await anna.context().close()
 })
 
-test('The code of the WebSocket could not be loaded at first: it is tried again, not too often, and the page is live without a reload', async () => {
+test.concurrent('The code of the WebSocket could not be loaded at first: it is tried again, not too often, and the page is live without a reload', async (context) => {
   const api = await stage.caller('user@nordlys.example')
   const claim = await submitClaim(api, 'A gap of two seconds')
   const anna = await stage.enter('reviewer@vendor.example')
@@ -124,8 +126,8 @@ test('The code of the WebSocket could not be loaded at first: it is tried again,
   await anna.goto('/review?tab=all')
   await anna.getByRole('row').nth(3).waitFor()
   const before = asked
-  await expect.poll(() => blocked.times, { timeout: 10_000 }).toBeGreaterThan(1)
-  await expect.poll(() => Date.now() > blocked.until, { timeout: 10_000 }).toBe(true)
+  await context.expect.poll(() => blocked.times, { timeout: 10_000 }).toBeGreaterThan(1)
+  await context.expect.poll(() => Date.now() > blocked.until, { timeout: 10_000 }).toBe(true)
   await anna.getByText(notLive).waitFor({ state: 'hidden', timeout: 30_000 })
   expect(asked - before).toBeLessThan(6)
   await api.change('updateClaim', { claimId: claim.id }).catch(() => undefined)
@@ -137,7 +139,7 @@ test('The code of the WebSocket could not be loaded at first: it is tried again,
   await anna.context().close()
 })
 
-test('A tab from before an upgrade says that there is a new version, whatever file is gone, and keeps what was typed', async () => {
+test.concurrent('A tab from before an upgrade says that there is a new version, whatever file is gone, and keeps what was typed', async () => {
   const claim = await draftClaim(await stage.caller('user@nordlys.example'), 'Typed before the upgrade')
   for (const gone of [/\/assets\/[^/]+\.css$/, /\/assets\/[^/]+\.js$/]) {
     const erik = await stage.enter('admin@nordlys.example')
