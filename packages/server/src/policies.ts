@@ -86,9 +86,11 @@ export const guardedByRights = (): PolicyDef[] => policy('true')
 /** Rows that only the system reads and writes. */
 export const systemRows = (): PolicyDef[] => policy(isSystem)
 
-/** Rows that belong to a partner as a whole, or to one person. */
-export const sharedRows = (owner: string): PolicyDef[] =>
-  policy(`${isSystem} or ${isActor(`${owner}::text`)} or ${owner}::text = ${once(setting('partner'))}`)
+/** Rows that belong to a partner as a whole, or to one person; everybody writes them in their own name. */
+export const sharedRows = (owner: string): PolicyDef[] => {
+  const using = `${isSystem} or ${isActor(`${owner}::text`)} or ${owner}::text = ${once(setting('partner'))}`
+  return [{ name: 'samop_sees', using, check: `(${using}) and (${isSystem} or ${isActor('actor_id::text')})` }]
+}
 
 /** Rows that belong to one actor. */
 export const ownRows = (actor = 'actor_id'): PolicyDef[] => policy(`${isSystem} or ${isActor(`${actor}::text`)}`)

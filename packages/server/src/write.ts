@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { type Actor, may, permissions, personOf, type Refusal, sideOf } from '@samop/shared'
+import { type Actor, personOf, type Refusal } from '@samop/shared'
+import { sessionVariables } from './access/sessionVariables.ts'
 import { after, inMilliseconds, later } from './clock.ts'
 import { allowCommand, type Command } from './command.ts'
 import { unlessDeadlocked } from './database/unlessDeadlocked.ts'
@@ -110,15 +111,6 @@ export const inside = async <Input extends object, Done>(
   await own.flush()
   return outcome
 }
-
-const sessionVariables = (actor: Actor) => ({
-  'samop.actor': actor.id,
-  'samop.side': actor.kind === 'SYSTEM' ? 'SYSTEM' : sideOf(actor),
-  'samop.partner': actor.partnerId ?? '',
-  'samop.programs': actor.programIds?.join(',') ?? '',
-  'samop.locations': actor.locationIds?.join(',') ?? '',
-  'samop.may': permissions.filter((permission) => may(actor, permission)).join(','),
-})
 
 /** Makes a change at its `own` moment, or else at the clock's. */
 const changeOf = (services: Services, em: EntityManager, actor: Actor, own: Temporal.Instant | undefined): Change => {

@@ -98,6 +98,16 @@ describe('related rows stay within one partner', () => {
     }
   })
 
+  test('a partner approves no money and assigns no reviewer', async () => {
+    const { id } = await submitted(story, { amount: '10.00' })
+    const approving = `insert into ledger_posting (id, transaction_id, partner_id, fund_id, claim_id, movement, entity_id, account, minor, currency, at)
+      select gen_random_uuid(), e.id, '${story.nordlys.partnerId}', '${story.funds.nordlys}', '${id}', 'SETTLE', e.id, account, minor, 'SEK', now()
+      from funding_entity e, (values ('RESERVED', -1000), ('APPROVED', 1000)) leg(account, minor) where e.currency = 'SEK'`
+    await expect(asServing(nordlys(), approving)).rejects.toThrow('may not approve money')
+    const assigning = `update claim set assignee_id = '${story.memberIds.reviewer}' where id = '${id}'`
+    await expect(asServing(nordlys(), assigning)).rejects.toThrow('only the side VENDOR changes this')
+  })
+
   test('no row can refer to a location, claim or member of another partner', async () => {
     const { id, lines, documents } = await draftClaim(story)
     const theirs = await draftClaim(story, { who: 'foreignAdmin' })

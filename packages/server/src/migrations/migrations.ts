@@ -28,6 +28,7 @@ import { Migration20261128Deadlines } from './Migration20261128Deadlines.ts'
 import { Migration20261128ExportsTold } from './Migration20261128ExportsTold.ts'
 import { Migration20261128Sources } from './Migration20261128Sources.ts'
 import { Migration20261128Shapes } from './Migration20261128Shapes.ts'
+import { Migration20261128Rights } from './Migration20261128Rights.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -60,4 +61,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128FiscalYear', class: Migration20261128FiscalYear },
   { name: 'Migration20261128Bell', class: Migration20261128Bell },
   { name: 'Migration20261128Calendars', class: Migration20261128Calendars },
+  { name: 'Migration20261128Rights', class: Migration20261128Rights },
 ]
