@@ -14,8 +14,17 @@ export interface Table {
   readonly rows: readonly { readonly ctid: string; readonly row: string }[]
 }
 
-/** The rows, as JSON, that an actor may insert, update (some column of) and delete. */
-export type Reached = Readonly<Record<'insert' | 'update' | 'delete', readonly string[]>>
+/** A row as JSON that an actor has the right to write; fit = no trigger says that it does not fit, which they do before the policies. */
+interface Row {
+  readonly row: string
+  readonly isFit: boolean
+}
+
+/** The rows that an actor may insert, update (some column of) and delete, as far as rights go. */
+export type Reached = Readonly<Record<'insert' | 'update' | 'delete', readonly Row[]>>
+
+/** How far a statement came; UNFIT = it has the right, but a trigger says that this row does not fit. */
+type Come = 'DONE' | 'UNFIT' | 'REFUSED' | 'NO ROW'
 
 /** All tables of the database, so that a new one is walked by itself. */
 export const tablesOf = async (owner: Client): Promise<Table[]> => {
@@ -38,6 +47,8 @@ export const tablesOf = async (owner: Client): Promise<Table[]> => {
 const refusal = new Set(['42501', '23503'])
 /** Who gets as far as the row's integrity has the right. */
 const integrity = /^23/
+/** What our own triggers raise, before the policies are asked. */
+const unfit = '23000'
 /** Enough kinds of rows, and little enough time. */
 const most = 12
 
@@ -65,22 +76,23 @@ export class TableWalker {
   }
 
   async reach({ table, columns, rows: all }: Table): Promise<Reached> {
-    const reached: Record<keyof Reached, string[]> = { insert: [], update: [], delete: [] }
-    let some: string[][] = []
+    const reached: Record<keyof Reached, Row[]> = { insert: [], update: [], delete: [] }
+    const note = (change: keyof Reached, row: string, come: Come) => {
+      if (come === 'DONE' || come === 'UNFIT') reached[change].push({ row, isFit: come === 'DONE' })
+    }
     const list = columns.map(escapeIdentifier).join(', ')
+    let some: string[] | undefined
     for (const { ctid, row } of this.#some(all)) {
-      for (const one of new Set([row, this.#inOwnName(row)]))
-        if (
-          await this.#may(
-            `insert into ${table} (${list}) select ${list} from jsonb_populate_record(null::${table}, ${escapeLiteral(one)})`,
-          )
-        )
-          reached.insert.push(one)
-      const updated = await this.#try(setting(table, columns, ctid))
-      // Perhaps the actor may set some columns; if none of this row, then none of any.
-      if (updated === 'REFUSED' && some.length === 0) some = [await this.columns(table, columns, ctid)]
-      if (updated === 'DONE' || (updated === 'REFUSED' && some[0]!.length > 0)) reached.update.push(row)
-      if (await this.#may(`delete from ${table} where ctid = '${ctid}'`)) reached.delete.push(row)
+      for (const one of new Set([row, this.#inOwnName(row)])) {
+        const values = `select ${list} from jsonb_populate_record(null::${table}, ${escapeLiteral(one)})`
+        note('insert', one, await this.#try(`insert into ${table} (${list}) ${values}`))
+      }
+      const whole = await this.#try(setting(table, columns, ctid))
+      // Perhaps the actor may set some columns; if none of the first row, then none of any.
+      if (whole === 'REFUSED') some ??= await this.columns(table, columns, ctid)
+      const isPart = whole === 'REFUSED' && some!.length > 0
+      note('update', row, isPart ? await this.#try(setting(table, some!, ctid)) : whole)
+      note('delete', row, await this.#try(`delete from ${table} where ctid = '${ctid}'`))
     }
     return reached
   }
@@ -88,7 +100,7 @@ export class TableWalker {
   /** The columns of a row that the actor may set. */
   async columns(table: string, columns: readonly string[], ctid: string): Promise<string[]> {
     const found: string[] = []
-    for (const column of columns) if (await this.#may(setting(table, [column], ctid))) found.push(column)
+    for (const column of columns) if ((await this.#try(setting(table, [column], ctid))) === 'DONE') found.push(column)
     return found
   }
 
@@ -107,17 +119,14 @@ export class TableWalker {
     return JSON.stringify(own)
   }
 
-  async #may(statement: string): Promise<boolean> {
-    return (await this.#try(statement)) === 'DONE'
-  }
-
-  async #try(statement: string): Promise<'DONE' | 'REFUSED' | 'NO ROW'> {
+  async #try(statement: string): Promise<Come> {
     try {
       const results = await this.client.query(`rollback to untouched; ${statement}`)
       return (results as unknown as { rowCount: number }[])[1]!.rowCount > 0 ? 'DONE' : 'NO ROW'
     } catch (error) {
       const { code = '' } = error as { code?: string }
       if (refusal.has(code)) return 'REFUSED'
+      if (code === unfit) return 'UNFIT'
       if (integrity.test(code)) return 'DONE'
       throw new Error(`${statement}: ${(error as Error).message}`, { cause: error })
     }

@@ -29,8 +29,20 @@ beforeAll(async () => {
     const walker = await TableWalker.as(story.database.appUrl, actor, [...Object.values(story.memberIds), system.id])
     for (const table of tables) {
       const reached = await walker.reach(table)
-      const letters = Object.entries(reached).map(([change, rows]) => letterOf(change, rows, actor))
-      if (actor.partnerId) foreign.push(...Object.values(reached).flat().filter(isFabrikams))
+      const letters = Object.entries(reached).map(([change, rows]) =>
+        letterOf(
+          change,
+          rows.map(({ row }) => row),
+          actor,
+        ),
+      )
+      if (actor.partnerId)
+        foreign.push(
+          ...Object.values(reached)
+            .flat()
+            .filter(({ row, isFit }) => isFit && isFabrikams(row))
+            .map(({ row }) => row),
+        )
       found.set(table.name, (found.get(table.name) ?? new Map()).set(name, letters.join('')))
     }
     await walker.close()
