@@ -13,8 +13,8 @@ export const quotas = {
 
 export const quotaTexts = {
   drafts: {
-    en: 'You have {most} drafts. Submit or withdraw some before you make another.',
-    sv: 'Ni har {most} utkast. Skicka in eller dra tillbaka några innan ni skapar ett till.',
+    en: 'You have {most} drafts. Submit or withdraw some before you create another.',
+    sv: 'Ni har {most} utkast. Skicka in eller återta några innan ni skapar ett till.',
   },
   keys: {
     en: 'You have {most} keys that work. Revoke one that is not used any more.',
@@ -26,7 +26,7 @@ export const quotaTexts = {
   },
   keptExports: {
     en: 'You have {most} exports. Each is deleted a week after it was made; export again then.',
-    sv: 'Du har {most} exporter. Var och en tas bort en vecka efter att den gjordes; exportera igen då.',
+    sv: 'Du har {most} exporter. Var och en tas bort en vecka efter att den skapades; exportera igen då.',
   },
   comments: {
     en: 'You have written {most} comments within a minute. Wait a minute, then send this one again.',

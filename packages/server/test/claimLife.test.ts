@@ -186,7 +186,7 @@ describe('a decision', () => {
       {
         code: 'REASON_AMOUNTS',
         message:
-          'Say what each reason takes off: together SEK\u00a040.00, and about a line at most what the line claims.',
+          'Say how much each reason deducts: SEK\u00a040.00 in all, and for a line at most what the line claims.',
         path: ['input', 'reasons'],
       },
     ])

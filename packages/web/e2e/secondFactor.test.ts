@@ -29,7 +29,7 @@ test('A partner’s admin adds an app and signs in with its code, then with a re
   const saved = astrid.waitForEvent('download')
   await shown.getByRole('button', { name: 'Save as a file' }).click()
   expect((await saved).suggestedFilename()).toBe('samop-recovery-codes.txt')
-  await shown.getByRole('button', { name: 'I have kept them' }).click()
+  await shown.getByRole('button', { name: 'I have saved them' }).click()
   await section.getByText(/10 left/).waitFor()
   await section.getByText(/Works since/).waitFor()
 
@@ -139,7 +139,7 @@ async function addPasskey(page: Page, name: string): Promise<void> {
   await adding.getByRole('button', { name: 'Continue' }).click()
   await page
     .getByRole('alertdialog', { name: 'Your recovery codes' })
-    .getByRole('button', { name: 'I have kept them' })
+    .getByRole('button', { name: 'I have saved them' })
     .click()
 }
 

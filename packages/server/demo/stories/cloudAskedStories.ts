@@ -128,7 +128,7 @@ export const cloudAskedStories: readonly Story[] = [
       ),
       dispute(
         [6, '10:00', admin],
-        'Skärmbilden visade fel sida. Produktsidorna ligger ett steg längre ner och visar leverantörens produkter på varje sida.',
+        'Skärmbilden visade fel sida. Produktsidorna ligger ett steg längre ner och visar Contosos produkter på varje sida.',
       ),
       assign([5, '09:00', anna], anna),
       ask(
@@ -169,7 +169,7 @@ export const cloudAskedStories: readonly Story[] = [
         [
           {
             code: 'PROOF_INSUFFICIENT',
-            text: 'Bifoga ljudfilens manus så att vi ser hur leverantören nämns.',
+            text: 'Bifoga ljudfilens manus så att vi ser hur Contoso nämns.',
             about: { document: 1 },
           },
         ],

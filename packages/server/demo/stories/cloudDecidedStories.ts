@@ -30,7 +30,7 @@ export const cloudDecidedStories: readonly Story[] = [
         amount: 18_400,
       },
     ],
-    papers: [report('Inbjudan, program och deltagarlista', ['80 anmälda, 71 deltog', 'Två talare från leverantören'])],
+    papers: [report('Inbjudan, program och deltagarlista', ['80 anmälda, 71 deltog', 'Två talare från Contoso'])],
     draft: { back: 17, time: '09:15', by: user },
     steps: [
       submit([16, '13:05', user]),
@@ -121,6 +121,6 @@ export const cloudDecidedStories: readonly Story[] = [
     ],
     papers: [],
     draft: { back: 12, time: '13:45', by: user },
-    steps: [say([6, '09:20', user], 'Saknar fortfarande samtalslistan från leverantören.')],
+    steps: [say([6, '09:20', user], 'Saknar fortfarande samtalslistan från Ringklar.')],
   },
 ]

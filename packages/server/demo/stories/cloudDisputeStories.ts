@@ -55,7 +55,7 @@ export const cloudDisputeStories: readonly Story[] = [
           },
           {
             code: 'BRANDING',
-            text: 'På bilden syns inte leverantörens varumärke i montern. Minst en tredjedel av ytan ska visa det.',
+            text: 'På bilden syns inte Contosos varumärke i montern. Minst en tredjedel av ytan ska visa det.',
             about: { document: 2 },
           },
           {
@@ -116,7 +116,7 @@ export const cloudDisputeStories: readonly Story[] = [
       {
         supplier: 'Webbverkstan Söder AB',
         number: '1795',
-        description: 'Inkoppling av leverantörens innehåll',
+        description: 'Inkoppling av Contosos innehåll',
         expenseType: 'Programmering',
         amount: 33_500,
       },

@@ -46,11 +46,7 @@ export const cloudOpenStories: readonly Story[] = [
     papers: [
       report(
         'Den tryckta annonsen, sidan 14',
-        [
-          'Helsida, fyrfärg, sidan 14',
-          'Upplaga 38 400 exemplar',
-          'Leverantörens logotyp och budskap i nedre tredjedelen',
-        ],
+        ['Helsida, fyrfärg, sidan 14', 'Upplaga 38 400 exemplar', 'Contosos logotyp och budskap i nedre tredjedelen'],
         'Annons sidan 14',
       ),
     ],
@@ -82,7 +78,7 @@ export const cloudOpenStories: readonly Story[] = [
       report('Program och bilder från kundträffen', [
         '64 deltagare från 41 företag',
         'Tre kundfall, en paneldiskussion',
-        'Leverantörens talare: produktchef Norden',
+        'Contosos talare: produktchef Norden',
       ]),
     ],
     draft: { back: 7, time: '13:40', by: user },

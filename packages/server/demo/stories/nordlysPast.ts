@@ -101,7 +101,7 @@ export const nordlysPast: readonly Series[] = [
         description: 'Tolv inslag',
         amount: 29_600,
         took: 3,
-        rejected: 'Leverantören nämns inte i inslaget.',
+        rejected: 'Contoso nämns inte i inslaget.',
       },
     ],
   },

@@ -139,7 +139,7 @@ const attachedAlready = ({ claim }: LockedClaim, field: string): Refusal => ({
 
 const texts = {
   most: { en: 'A claim holds at most {most} documents.', sv: 'Ett anspråk har högst {most} dokument.' },
-  note: { en: 'Say in a note what the document shows.', sv: 'Skriv i en anteckning vad dokumentet visar.' },
+  note: { en: 'Say in a note what the document shows.', sv: 'Beskriv vad dokumentet visar.' },
   attached: {
     en: 'This upload is part of a claim already; upload the file again to use it once more.',
     sv: 'Uppladdningen hör redan till ett anspråk; ladda upp filen igen för att använda den en gång till.',

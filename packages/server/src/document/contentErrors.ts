@@ -21,8 +21,8 @@ export const contentErrors = {
   FILE_EMBEDDED: {
     status: 415,
     text: {
-      en: 'The file has another file or a control inside ({what}). Remove it, or save the file as PDF; upload what was inside by itself.',
-      sv: 'Filen har en annan fil eller en kontroll inuti ({what}). Ta bort den eller spara filen som PDF; ladda upp det som låg inuti för sig.',
+      en: 'The file has another file or a control inside ({what}). Remove it, or save the file as PDF; upload what was inside separately.',
+      sv: 'Filen har en annan fil eller en kontroll inuti ({what}). Ta bort den eller spara filen som PDF; ladda upp det som låg inuti separat.',
     },
     field: 'file',
   },
@@ -30,7 +30,7 @@ export const contentErrors = {
     status: 415,
     text: {
       en: 'The file loads something from elsewhere when it is opened ({what}). Break the link, or save the file as PDF.',
-      sv: 'Filen hämtar något någon annanstans ifrån när den öppnas ({what}). Bryt länken eller spara filen som PDF.',
+      sv: 'Filen hämtar något utifrån när den öppnas ({what}). Bryt länken eller spara filen som PDF.',
     },
     field: 'file',
   },
@@ -70,7 +70,7 @@ export const contentErrors = {
     status: 415,
     text: {
       en: 'The scanner for malicious software found “{what}” in the file. It was not kept; have your computer checked.',
-      sv: 'Skannern för skadlig programvara hittade ”{what}” i filen. Den sparades inte; låt kontrollera din dator.',
+      sv: 'Kontrollen hittade skadlig programvara, ”{what}”, i filen. Den sparades inte; låt någon kontrollera din dator.',
     },
     field: 'file',
   },

@@ -59,8 +59,8 @@ export const documentErrors = {
   FILE_TYPE: {
     status: 415,
     text: {
-      en: 'The content of the file is {type}. What can be uploaded is {allowed}; texts in UTF-8, UTF-16 or Windows-1252.',
-      sv: 'Filens innehåll är {type}. Det som kan laddas upp är {allowed}; texter i UTF-8, UTF-16 eller Windows-1252.',
+      en: 'The file is {type}. You can upload {allowed}. Text files must be in UTF-8, UTF-16 or Windows-1252.',
+      sv: 'Filen är {type}. Du kan ladda upp {allowed}. Textfiler ska vara i UTF-8, UTF-16 eller Windows-1252.',
     },
     field: 'file',
   },
@@ -98,8 +98,8 @@ export const documentErrors = {
   UPLOADS_A_DAY: {
     status: 429,
     text: {
-      en: 'Your company has uploaded {megabytes} MB within a day, the most there may be. Go on tomorrow.',
-      sv: 'Ditt företag har laddat upp {megabytes} MB inom ett dygn, det mesta som går. Fortsätt i morgon.',
+      en: 'Your company has uploaded {megabytes} MB within a day, which is the limit. Continue tomorrow.',
+      sv: 'Ditt företag har laddat upp {megabytes} MB inom ett dygn, vilket är gränsen. Fortsätt i morgon.',
     },
     retryAfter: 3600,
   },

@@ -24,8 +24,8 @@ export const typeNames: Partial<Record<string, Text>> = {
   heif: photo('HEIC'),
   avif: photo('AVIF'),
   text: {
-    en: 'a text, but its name ends in neither .csv nor .txt',
-    sv: 'en text, men namnet slutar varken på .csv eller .txt',
+    en: 'a text file, but its name ends in neither .csv nor .txt',
+    sv: 'en textfil, men namnet slutar varken på .csv eller .txt',
   },
   unknown: { en: 'of no known type', sv: 'av okänd typ' },
   xml: same('XML'),

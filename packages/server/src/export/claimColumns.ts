@@ -46,7 +46,7 @@ const columns: readonly Column[] = [
   },
   { heading: { en: 'Currency', sv: 'Valuta' }, cell: ({ currency }) => currency },
   { heading: { en: 'Submitted', sv: 'Inskickat' }, cell: (claim) => dayOf(claim, claim.submittedAt) },
-  { heading: { en: 'Decided', sv: 'Beslutat' }, cell: (claim) => dayOf(claim, claim.details!.decidedAt) },
+  { heading: { en: 'Decided', sv: 'Avgjort' }, cell: (claim) => dayOf(claim, claim.details!.decidedAt) },
   {
     heading: { en: 'Deadline', sv: 'Tidsfrist' },
     cell: (claim, language) => {

@@ -34,7 +34,7 @@ export const secondFactorTexts = {
     sv: 'Lägg till en autentiseringsapp eller en lösennyckel först.',
   },
   theirsMissing: {
-    en: '{name} has no second factor.',
+    en: '{name} has no second step at sign-in.',
     sv: '{name} har inget andra steg vid inloggning.',
   },
   needed: {

@@ -35,7 +35,10 @@ export function editRefusals(facts: ClaimFacts, part: ClaimPart, moment: Moment)
     return [
       {
         code: 'LOCKED',
-        text: { en: 'The claim is locked since it was submitted.', sv: 'Anspråket är låst sedan det skickades in.' },
+        text: {
+          en: 'The claim has been locked since it was submitted.',
+          sv: 'Anspråket är låst sedan det skickades in.',
+        },
         values: {},
         about,
       },

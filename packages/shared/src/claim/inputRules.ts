@@ -47,8 +47,8 @@ export const inputRules = {
   },
   REASON_CODE: {
     text: {
-      en: 'Choose another reason: this one is the system’s own.',
-      sv: 'Välj ett annat skäl: det här är systemets eget.',
+      en: 'Choose another reason: only the system gives this one.',
+      sv: 'Välj ett annat skäl: det här anges bara av systemet.',
     },
     ...ofEachReason('code', ({ code }) => !('system' in reasonCodes[code])),
   },
@@ -88,8 +88,8 @@ export const inputRules = {
   },
   REASON_AMOUNTS: {
     text: {
-      en: 'Say what each reason takes off: together {cut}, and about a line at most what the line claims.',
-      sv: 'Ange vad varje skäl drar av: tillsammans {cut}, och om en rad högst det som raden begär.',
+      en: 'Say how much each reason deducts: {cut} in all, and for a line at most what the line claims.',
+      sv: 'Ange avdraget för varje skäl: tillsammans {cut}, och för en rad högst det som raden begär.',
     },
     field: 'reasons',
     objection: ({ approvedMinor, reasons = [] }, facts) => {

@@ -62,7 +62,7 @@ export const reasonCodes = {
     description: 'The proof does not show what the activity asks for.',
   },
   NOT_ELIGIBLE: {
-    label: { en: 'Expense not eligible', sv: 'Utgiften är inte ersättningsgill' },
+    label: { en: 'Expense not eligible', sv: 'Kostnaden är inte ersättningsgill' },
     description: 'The expense type is not eligible for the activity.',
   },
   DUPLICATE: {

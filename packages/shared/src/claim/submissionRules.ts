@@ -39,8 +39,8 @@ export const submissionRules = {
   ACTIVITY_NOT_IN_FUTURE: {
     label: { en: 'The activity is over', sv: 'Aktiviteten är genomförd' },
     text: {
-      en: 'The activity must be over before it is claimed; its last day is {to}.',
-      sv: 'Aktiviteten måste vara genomförd innan den begärs; dess sista dag är {to}.',
+      en: 'The activity must be over before the claim is submitted; its last day is {to}.',
+      sv: 'Aktiviteten måste vara genomförd innan anspråket skickas in; dess sista dag är {to}.',
     },
     part: { kind: 'DETAILS', field: 'activityTo' },
     idle: ({ activityTo }) => activityTo === null,
@@ -57,7 +57,7 @@ export const submissionRules = {
     objections: (facts) => unless(facts.lines.length > 0, requirement('LINES')),
   },
   LINES_COMPLETE: {
-    label: { en: 'Every line complete', sv: 'Alla rader är fullständiga' },
+    label: { en: 'Every line is complete', sv: 'Alla rader är fullständiga' },
     text: {
       en: 'Complete the line “{line}”: description and amounts, and for an invoice its supplier, number and date.',
       sv: 'Komplettera raden ”{line}”: beskrivning och belopp, och för en faktura fakturautställare, nummer och datum.',
@@ -105,7 +105,7 @@ export const submissionRules = {
     label: { en: 'Each line backed by an invoice or CSR', sv: 'Varje rad har faktura eller CSR' },
     text: {
       en: 'Attach an invoice or CSR document to the line “{line}”.',
-      sv: 'Bifoga en faktura eller ett CSR-dokument till raden ”{line}”.',
+      sv: 'Bifoga en faktura eller ett intyg (CSR) till raden ”{line}”.',
     },
     part: { kind: 'DOCUMENT' },
     idle: hasNoLine,
@@ -129,7 +129,7 @@ export const submissionRules = {
   },
   DOCUMENT_NOTES: {
     label: { en: 'A note on every document', sv: 'Varje dokument är beskrivet' },
-    text: { en: 'Say in a note what the document shows.', sv: 'Skriv i en anteckning vad dokumentet visar.' },
+    text: { en: 'Say in a note what the document shows.', sv: 'Beskriv vad dokumentet visar.' },
     part: { kind: 'DOCUMENT' },
     idle: ({ documents }) => documents.length === 0,
     objections: (facts) => documents(facts.documents.filter((document) => document.note.trim() === '')),
@@ -151,7 +151,7 @@ export const submissionRules = {
         })),
   },
   SIMILAR_INVOICE: {
-    label: { en: 'No invoice that is perhaps the same', sv: 'Ingen faktura som kanske är densamma' },
+    label: { en: 'No invoice that may be a duplicate', sv: 'Ingen faktura är en möjlig dubblett' },
     text: {
       en: 'The invoice of this line is perhaps the same as {invoice}. Confirm at the line that it is another one.',
       sv: 'Radens faktura är kanske densamma som {invoice}. Bekräfta vid raden att det är en annan.',

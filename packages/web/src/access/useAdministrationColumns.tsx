@@ -16,6 +16,7 @@ export function useAdministrationColumns(): readonly Column<Entry>[] {
     {
       key: 'who',
       header: text(administrationWords.who),
+      phone: 'third',
       cell: ({ actor: { name, role } }) => (
         <span className={css['stack']}>
           {name}
@@ -27,6 +28,12 @@ export function useAdministrationColumns(): readonly Column<Entry>[] {
         </span>
       ),
     },
-    { key: 'when', header: text(administrationWords.when), nowrap: true, cell: ({ at }) => <MomentText moment={at} /> },
+    {
+      key: 'when',
+      header: text(administrationWords.when),
+      nowrap: true,
+      phone: 'last',
+      cell: ({ at }) => <MomentText moment={at} />,
+    },
   ]
 }

@@ -36,7 +36,7 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
         </span>
       ),
     },
-    { key: 'role', header: text(membersWords.role), cell: ({ role }) => text(roles[role].label) },
+    { key: 'role', header: text(membersWords.role), phone: 'third', cell: ({ role }) => text(roles[role].label) },
     {
       key: 'limits',
       header: text(membersWords.limits),
@@ -45,6 +45,7 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
     {
       key: 'state',
       header: text(membersWords.state),
+      phone: 'second',
       cell: ({ state, secondFactorAddedAt }) => (
         <span className={css['state']}>
           <MemberState state={state} />
@@ -59,6 +60,7 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
     {
       key: 'signedIn',
       header: text(membersWords.signedIn),
+      phone: 'last',
       cell: ({ signedInAt }) =>
         signedInAt ? (
           <MomentText moment={signedInAt} />
@@ -72,6 +74,7 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
       key: 'actions',
       header: <span className="samop-hidden">{text(membersWords.actions)}</span>,
       align: 'end',
+      phone: 'end',
       cell: (member) => member.editable && <MemberActions member={member} {...doing} />,
     },
   ]

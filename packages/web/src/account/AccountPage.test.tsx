@@ -73,7 +73,7 @@ test('changing a password asks for the present one, and says before and after wh
   await user.click(await screen.findByRole('button', { name: 'Change the password' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Change the password' }))
   expect(dialog.getByText(/2 API keys that you made are revoked/)).toBeVisible()
-  const [current, next] = [dialog.getByLabelText(/Present password/), dialog.getByLabelText(/New password/)]
+  const [current, next] = [dialog.getByLabelText(/Current password/), dialog.getByLabelText(/New password/)]
   expect([current, next].map((field) => field.getAttribute('autocomplete'))).toEqual([
     'current-password',
     'new-password',

@@ -65,6 +65,7 @@ export function SessionsSection({ sessions }: { sessions: readonly SessionFactsF
           {
             key: 'address',
             header: text(accountWords.address),
+            phone: 'third',
             cell: ({ address }) => address ?? text(accountWords.notKept),
           },
           {
@@ -75,12 +76,14 @@ export function SessionsSection({ sessions }: { sessions: readonly SessionFactsF
           {
             key: 'lastUsed',
             header: text(accountWords.lastUsed),
+            phone: 'last',
             cell: ({ lastUsedAt }) => <MomentText moment={lastUsedAt} />,
           },
           {
             key: 'action',
             header: <span className="samop-hidden">{text(accountWords.action)}</span>,
             align: 'end',
+            phone: 'end',
             cell: (session) =>
               !session.current && (
                 <Button

@@ -39,7 +39,7 @@ export function ClaimDeadline({ deadline: masked }: { deadline: FragmentType<typ
   const { side } = useViewer()
   const deadline = readFragment(claimDeadlineFragment, masked)
   if (!deadline) return <Text tone="soft">{text(claimWords.noDeadline)}</Text>
-  const { dueNamed, left } = say(deadline)
+  const { dueNamed, left, endsHere } = say(deadline)
   const tone = toneOf(deadline, side)
   return (
     <Row gap={12} className={css['root']}>
@@ -52,6 +52,11 @@ export function ClaimDeadline({ deadline: masked }: { deadline: FragmentType<typ
         <p className={css[tone]}>
           <time dateTime={deadline.dueOn}>{dueNamed}</time>
         </p>
+        {endsHere && (
+          <Text size={200} tone="soft">
+            {endsHere}
+          </Text>
+        )}
         <Row gap={[0, 12]} align="center" wrap>
           {left && <Text tone="soft">{left}</Text>}
           <WhyThisDate clock={text(clocks[deadline.clock].label)} calendar={deadline.calendar} steps={deadline.steps} />

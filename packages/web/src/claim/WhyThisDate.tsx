@@ -30,7 +30,9 @@ export function WhyThisDate({ clock, calendar, steps }: WhyThisDateProps) {
       </button>
       <div id={id} popover="auto" role="group" aria-label={named} className={css['popover']}>
         <p className={css['title']}>{named}</p>
-        <p className={css['calendar']}>{text(claimWords.calendarNamed, { ...calendar })}</p>
+        <p className={css['calendar']}>
+          {text(claimWords.calendarNamed, { name: calendar.name, zone: format.zone(calendar.timeZone) })}
+        </p>
         <ol className={css['steps']} tabIndex={0} aria-label={named}>
           {steps.map(({ on, kind, reason }, index) => (
             <li key={index} className={`${css['step']} ${kind === 'SKIPPED' ? css['skipped'] : ''}`}>

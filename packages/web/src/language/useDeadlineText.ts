@@ -20,6 +20,8 @@ export interface DeadlineText {
   dueNamed: string
   /** "2 business days left", "Paused: …"; null once the clock is met or missed. */
   left: string | null
+  /** When the last day ends by the reader's clock, where that is not midnight; null otherwise. */
+  endsHere: string | null
 }
 
 /** A clock in words: the due day, and how much is left in the clock's own unit. */
@@ -29,7 +31,12 @@ export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
   return (deadline) => {
     const due = dueOf(deadline)
     const saysItself = clocks[deadline.clock].kind !== 'BUSINESS_DAYS' && deadline.state !== 'MISSED'
-    return { due, dueNamed: saysItself ? format.day(deadline.dueOn) : due, left: leftOf(deadline) }
+    return {
+      due,
+      dueNamed: saysItself ? format.day(deadline.dueOn) : due,
+      left: leftOf(deadline),
+      endsHere: endOf(deadline),
+    }
   }
 
   function dueOf({ clock, state, dueOn }: DeadlineValue): string {
@@ -46,6 +53,14 @@ export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
     const today = todayIn(calendar.timeZone)
     const { days } = today.until(Temporal.PlainDate.from(dueOn), { largestUnit: 'day' })
     return text(claimWords.daysLeft, { count: Math.max(0, days) })
+  }
+
+  function endOf({ state, dueOn, calendar }: DeadlineValue): string | null {
+    const next = Temporal.PlainDate.from(dueOn).add({ days: 1 })
+    const end = next.toZonedDateTime(calendar.timeZone)
+    if (state !== 'RUNNING' || next.toZonedDateTime(Temporal.Now.timeZoneId()).toInstant().equals(end.toInstant()))
+      return null
+    return text(claimWords.endsHere, { moment: format.moment(end.toInstant().toString()) })
   }
 }
 

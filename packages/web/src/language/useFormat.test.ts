@@ -15,6 +15,21 @@ test('a day stays that day in every time zone', () => {
   expect(en.day('2026-12-31')).toBe('31 Dec 2026')
 })
 
+test('a moment says its year only where it is another one, and never breaks before its time', () => {
+  const today = Temporal.PlainDate.from('2026-11-24')
+  const time = (zone: string) =>
+    Temporal.Instant.from('2026-11-23T10:00:00Z').toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5)
+  const here = time(Temporal.Now.timeZoneId())
+  expect(en.moment('2026-11-23T10:00:00Z', today)).toBe(`23 Nov\u00a0at\u00a0${here}`)
+  expect(sv.moment('2026-11-23T10:00:00Z', today)).toBe(`23 nov.\u00a0kl.\u00a0${here}`)
+  expect(plain(sv.moment('2025-11-23T10:00:00Z', today))).toBe(`23 nov. 2025 kl. ${here}`)
+})
+
+test('a time zone has a name in the language', () => {
+  expect(en.zone('Europe/Stockholm')).toBe('Central European Time')
+  expect(sv.zone('Europe/Stockholm')).toBe('centraleuropeisk tid')
+})
+
 test('money carries its currency code and the digits the currency has', () => {
   expect(plain(en.money({ amount: '1234.50', currency: 'USD' }))).toBe('USD 1,234.50')
   expect(plain(sv.money({ amount: '1234.50', currency: 'SEK' }))).toBe('1 234,50 SEK')

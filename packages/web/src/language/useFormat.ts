@@ -18,9 +18,11 @@ export interface Format {
   /** With the day of the week, for steps counted in days: "Tue 24 Nov". */
   weekday(day: string): string
   dayRange(from: string, to: string): string
-  /** An RFC 3339 moment in the reader's time zone: "24 Nov 2026, 14:05". */
-  moment(moment: string): string
+  /** An RFC 3339 moment in the reader's time zone, without the year where it is this one: "24 Nov at 14:05". */
+  moment(moment: string, today?: Temporal.PlainDate): string
   time(moment: string): string
+  /** A time zone by its name: "Central European Time". */
+  zone(timeZone: string): string
   /** The same moment with its zone spelled out, for a tooltip. */
   momentWithZone(moment: string): string
   money(money: MoneyValue): string
@@ -52,7 +54,9 @@ function makeFormat(locale: string): Format {
   const days = dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const shortDays = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' })
   const weekdays = dates({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const moments = dates({ dateStyle: 'medium', timeStyle: 'short' })
+  const beforeTime = lazy(() =>
+    partOf(dates({ dateStyle: 'long', timeStyle: 'short' })(), 'literal', -2).replaceAll(' ', '\u00a0'),
+  )
   const times = dates({ timeStyle: 'short' })
   const zoned = dates({ dateStyle: 'full', timeStyle: 'long' })
   const numbers = lazy(() => new Intl.NumberFormat(locale))
@@ -71,7 +75,11 @@ function makeFormat(locale: string): Format {
     nearDay: (day, today = todayIn()) => (day.startsWith(`${today.year}-`) ? shortDays : days)().format(utcNoon(day)),
     weekday: (day) => weekdays().format(utcNoon(day)),
     dayRange: (from, to) => days().formatRange(utcNoon(from), utcNoon(to)),
-    moment: (moment) => moments().format(new Date(moment)),
+    moment(moment, today) {
+      const day = Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate()
+      return `${this.nearDay(day.toString(), today)}${beforeTime()}${this.time(moment)}`
+    },
+    zone: (timeZone) => partOf(dates({ timeZone, timeZoneName: 'longGeneric' })(), 'timeZoneName', -1),
     time: (moment) => times().format(new Date(moment)),
     momentWithZone: (moment) => zoned().format(new Date(moment)),
     // The decimal string goes in as it is, so that it never becomes a float.
@@ -89,6 +97,12 @@ function makeFormat(locale: string): Format {
 function lazy<Made>(make: () => Made): () => Made {
   let made: Made | undefined
   return () => (made ??= make())
+}
+
+/** One part of what a format writes, counted from its end among its kind. */
+function partOf(format: Intl.DateTimeFormat, kind: Intl.DateTimeFormatPartTypes, place: number): string {
+  const parts = format.formatToParts().filter(({ type }) => type === kind)
+  return parts.at(place)?.value ?? ''
 }
 
 function moneyStyle(currency: string): Intl.NumberFormatOptions {

@@ -46,7 +46,7 @@ test('a link lets a person choose a password, says what it ends, and does not st
   const { user } = renderApp('/set-password', { handlers: [link, set] })
   expect(await screen.findByText('Choose a password for astrid@nordlys.example.')).toBeVisible()
   expect(location.hash).toBe('')
-  expect(screen.getByText(/1 API key that you made works no more/)).toBeVisible()
+  expect(screen.getByText(/1 API key that you made stops working/)).toBeVisible()
   const field = screen.getByLabelText(/New password/)
   await user.type(field, 'password1234')
   await user.click(screen.getByRole('button', { name: 'Show the password' }))

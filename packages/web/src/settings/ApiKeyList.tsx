@@ -50,10 +50,11 @@ export function ApiKeyList({ keys }: { keys: readonly ApiKeyFactsFragment[] }) {
               </span>
             ),
           },
-          { key: 'state', header: text(keysWords.state), cell: (key) => <KeyState apiKey={key} /> },
+          { key: 'state', header: text(keysWords.state), phone: 'second', cell: (key) => <KeyState apiKey={key} /> },
           {
             key: 'scopes',
             header: text(keysWords.scopes),
+            phone: 'third',
             cell: ({ scopes }) => format.list(scopes.map((scope) => text(scopeRows[scope].label).toLowerCase())),
           },
           {
@@ -74,6 +75,7 @@ export function ApiKeyList({ keys }: { keys: readonly ApiKeyFactsFragment[] }) {
           {
             key: 'lastUsed',
             header: text(keysWords.lastUsed),
+            phone: 'last',
             cell: ({ lastUsedAt }) =>
               lastUsedAt ? (
                 <MomentText moment={lastUsedAt} />
@@ -85,6 +87,7 @@ export function ApiKeyList({ keys }: { keys: readonly ApiKeyFactsFragment[] }) {
             key: 'action',
             header: <span className="samop-hidden">{text(keysWords.action)}</span>,
             align: 'end',
+            phone: 'end',
             cell: (key) =>
               keyStateOf(key) !== 'REVOKED' && (
                 <Button

@@ -25,10 +25,26 @@ export function BarTable({ bars, byWeek }: { bars: readonly Bar[]; byWeek: boole
           key: 'decided',
           header: text(teamWords.decided),
           align: 'end',
+          phone: 'end',
+          phoneLabel: true,
           cell: ({ inTime, late }) => number(inTime + late),
         },
-        { key: 'inTime', header: text(teamWords.inTime), align: 'end', cell: ({ inTime }) => number(inTime) },
-        { key: 'late', header: text(teamWords.late), align: 'end', cell: ({ late }) => number(late) },
+        {
+          key: 'inTime',
+          header: text(teamWords.inTime),
+          align: 'end',
+          phone: 'second',
+          phoneLabel: true,
+          cell: ({ inTime }) => number(inTime),
+        },
+        {
+          key: 'late',
+          header: text(teamWords.late),
+          align: 'end',
+          phone: 'last',
+          phoneLabel: true,
+          cell: ({ late }) => number(late),
+        },
       ]}
     />
   )

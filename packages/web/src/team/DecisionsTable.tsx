@@ -39,11 +39,20 @@ export function DecisionsTable({ title, name, rows }: DecisionsTableProps) {
               </span>
             ),
           },
-          { key: 'decided', header: text(teamWords.decided), align: 'end', cell: ({ decided }) => number(decided) },
+          {
+            key: 'decided',
+            header: text(teamWords.decided),
+            align: 'end',
+            phone: 'second',
+            phoneLabel: true,
+            cell: ({ decided }) => number(decided),
+          },
           {
             key: 'inTime',
             header: text(teamWords.inTime),
             align: 'end',
+            phone: 'third',
+            phoneLabel: true,
             cell: ({ inTime, decided, lateOpen }) => (
               <>
                 {number(inTime)}{' '}
@@ -57,6 +66,8 @@ export function DecisionsTable({ title, name, rows }: DecisionsTableProps) {
             key: 'late',
             header: text(teamWords.late),
             align: 'end',
+            phone: 'last',
+            phoneLabel: true,
             cell: ({ late, lateOpen }) => (
               <>
                 {number(late + lateOpen)}{' '}
@@ -68,6 +79,7 @@ export function DecisionsTable({ title, name, rows }: DecisionsTableProps) {
             key: 'median',
             header: text(teamWords.median),
             align: 'end',
+            phone: 'end',
             cell: ({ medianBusinessDays }) => <span className={css['median']}>{median(medianBusinessDays)}</span>,
           },
         ]}

@@ -23,6 +23,8 @@ export interface Column<Row> {
    * on. A list that gives places leaves the other cells out there; one without shows every cell below the other.
    */
   phone?: 'end' | 'second' | 'third' | 'last'
+  /** Says the header before the cell in those two lines, for a number that nothing else explains. */
+  phoneLabel?: boolean
   /** Lets the head of the column choose the order. */
   sort?: ColumnSort
 }
@@ -115,7 +117,7 @@ function Head<Row>({ column: { header, align, primary, width, roomy, sort } }: {
 }
 
 function Cell<Row>({ column, row, to }: { column: Column<Row>; row: Row; to?: string }) {
-  const { header, cell, align, primary, nowrap, roomy, phone } = column
+  const { header, cell, align, primary, nowrap, roomy, phone, phoneLabel } = column
   const content = cell(row)
   if (primary)
     return (
@@ -132,7 +134,12 @@ function Cell<Row>({ column, row, to }: { column: Column<Row>; row: Row; to?: st
   return (
     <td
       role="cell"
-      className={classNames(css[align ?? 'start'], roomy ? css['roomy'] : undefined, phone && css[`${phone}OnPhone`])}
+      className={classNames(
+        css[align ?? 'start'],
+        roomy ? css['roomy'] : undefined,
+        phone && css[`${phone}OnPhone`],
+        phoneLabel ? css['labelled'] : undefined,
+      )}
     >
       <span aria-hidden className={css['label']}>
         {header}

@@ -104,7 +104,7 @@ export const sideRefusal = (role: Role, partnerId: string | null): Refused | nul
 
 const texts = {
   stale: {
-    en: '{name} has been changed meanwhile (version {version}); look at what is so now and try again.',
+    en: '{name} has been changed meanwhile (version {version}); look at what has changed and try again.',
     sv: '{name} har ändrats under tiden (version {version}); se vad som gäller nu och försök igen.',
   },
   self: {
@@ -128,7 +128,7 @@ const texts = {
     sv: 'Du kan bara ge tillgång till de program och platser som du själv har.',
   },
   side: {
-    en: 'A partner’s role is for a partner’s people, and only for them: give the partner with it, or another role.',
+    en: 'A partner’s role is for a partner’s people, and only for them: name the partner too, or choose another role.',
     sv: 'En partners roll är för en partners medarbetare, och bara för dem: ange partnern till den, eller en annan roll.',
   },
 } as const satisfies Record<string, Text>

@@ -48,6 +48,6 @@ const newPasswordRefusal = async (
 }
 
 const same = {
-  en: 'The new password is the present one. Choose another.',
-  sv: 'Det nya lösenordet är det nuvarande. Välj ett annat.',
+  en: 'The new password is the same as the current one. Choose another.',
+  sv: 'Det nya lösenordet är samma som det nuvarande. Välj ett annat.',
 }

@@ -25,6 +25,6 @@ export const passwordRefusal = async (
 }
 
 const wrong = {
-  en: 'This is not your present password. Type it as you do when you sign in.',
+  en: 'This is not your current password. Type it as you do when you sign in.',
   sv: 'Det här är inte ditt nuvarande lösenord. Skriv det som när du loggar in.',
 }

@@ -85,7 +85,7 @@ const fieldLabels = {
   invoiceNumber: { en: 'invoice number', sv: 'fakturanummer' },
   invoiceDate: { en: 'invoice date', sv: 'fakturadatum' },
   description: { en: 'description', sv: 'beskrivning' },
-  expenseType: { en: 'expense type', sv: 'utgiftstyp' },
+  expenseType: { en: 'expense type', sv: 'kostnadsslag' },
   externalReference: { en: 'external reference', sv: 'extern referens' },
   netAmount: { en: 'amount without tax', sv: 'belopp utan moms' },
   amount: { en: 'claimed amount', sv: 'begärt belopp' },

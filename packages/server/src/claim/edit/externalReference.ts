@@ -50,8 +50,8 @@ const holderOf = (kind: Kind, partnerId: string, reference: string): RawBuilder<
   sql<Holder>`select holder_id as id, holder_claim_id as "claimId" from samop_reference_holder(${kind}, ${partnerId}, ${reference})`
 
 const taken: Text = {
-  en: 'The external reference {reference} is taken by something you do not see.',
-  sv: 'Den externa referensen {reference} är upptagen av något som du inte ser.',
+  en: 'The external reference {reference} is already used by something that you cannot see.',
+  sv: 'Den externa referensen {reference} används redan av något som du inte kan se.',
 }
 
 const takenBy: Readonly<Record<Kind, Text>> = {

@@ -62,9 +62,8 @@ export function HistoryItem({ fold, claim }: HistoryItemProps) {
       <div className={css['what']}>
         <Text weight="semibold">{unbroken(entry.text)}</Text>
         <Text size={200} tone="soft">
-          {actor.role
-            ? text(historyWords.by, { name: actor.name, role: text(roles[actor.role].label) })
-            : text(historyWords.bySystem)}
+          {actor.role ? actor.name : text(historyWords.bySystem)}
+          {actor.role && <span className={css['role']}>{`, ${text(roles[actor.role].label)}`}</span>}
           {' · '}
           <MomentText moment={entry.at} />
           {fold.length > 1 && ` · ${text(historyWords.folded, { count: fold.length })}`}

@@ -30,11 +30,11 @@ export function DueText({ deadline: masked }: { deadline: FragmentType<typeof du
   const { side } = useViewer()
   const deadline = readFragment(dueTextFragment, masked)
   const clock = text(clocks[deadline.clock].label)
-  const { left } = say(deadline)
+  const { left, endsHere } = say(deadline)
   return (
     <span className={css['root']}>
       <span className={css[toneOf(deadline, side)]}>
-        <time dateTime={deadline.dueOn} title={format.day(deadline.dueOn)}>
+        <time dateTime={deadline.dueOn} title={endsHere ?? format.day(deadline.dueOn)}>
           {format.nearDay(deadline.dueOn)}
         </time>
       </span>

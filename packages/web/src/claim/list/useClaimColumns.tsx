@@ -45,7 +45,7 @@ export function useClaimColumns(order: ClaimOrder, onOrder: (order: ClaimOrder) 
     {
       key: 'number',
       header: text(claimListWords.number),
-      phone: 'second',
+      phone: 'third',
       sort: sort('NUMBER_DESC', 'NUMBER_ASC'),
       cell: ({ number }) => number,
     },
@@ -60,7 +60,7 @@ export function useClaimColumns(order: ClaimOrder, onOrder: (order: ClaimOrder) 
     {
       key: 'status',
       header: text(claimListWords.status),
-      phone: 'third',
+      phone: 'second',
       cell: ({ status }) => <ClaimStatusBadge status={status} />,
     },
     {

@@ -32,13 +32,13 @@ export function ClaimClocks({ claim: masked }: { claim: FragmentType<typeof clai
   if (deadlines.length === 0) return null
   return (
     <Surface title={text(claimWords.clocks)}>
-      <Stack as="ul" gap={16}>
+      <Stack as="ul" gap={12} className={css['list']}>
         {deadlines.map((each, index) => {
           const deadline = readFragment(claimDeadlineFragment, each)
           const { dueNamed, left } = say(deadline)
           const clock = text(clocks[deadline.clock].label)
           return (
-            <li key={index}>
+            <li key={index} className={css['root']}>
               <Row as="p" gap={[4, 8]} align="center" wrap className={css['clock']}>
                 {clock}{' '}
                 <ClockStateBadge

@@ -14,8 +14,6 @@ import { Text } from '../../ui/layout/Text.tsx'
 export const claimFactsFragment = graphql(`
   fragment ClaimFacts on Claim {
     id
-    number
-    currency
     activityFrom
     activityTo
     preApprovalId
@@ -24,14 +22,6 @@ export const claimFactsFragment = graphql(`
     submittedAt
     decidedAt
     createdBy {
-      id
-      name
-    }
-    partner {
-      id
-      name
-    }
-    program {
       id
       name
     }
@@ -72,17 +62,13 @@ export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
   const claim = readFragment(claimFactsFragment, masked)
   const { usagePeriod: period, activityFrom, activityTo } = claim
   const rows = [
-    [claimWords.number, claim.number],
-    [claimWords.partner, claim.partner.name],
-    [claimWords.program, claim.program.name],
     [claimWords.location, claim.location.name],
     [claimWords.activity, `${claim.activity.name} · ${claim.activity.categoryLabel}`],
     [claimWords.activityDates, activityFrom && activityTo && format.dayRange(activityFrom, activityTo)],
     [claimWords.usagePeriod, `${period.label} · ${format.dayRange(period.usageFrom, period.usageTo)}`],
     [claimWords.claimingPeriod, format.dayRange(period.claimingFrom, period.claimingTo)],
-    [claimWords.preApprovalId, claim.preApprovalId],
+    ...(claim.preApprovalId ? [[claimWords.preApprovalId, claim.preApprovalId] as const] : []),
     ...(claim.externalReference ? [[claimWords.externalReference, claim.externalReference] as const] : []),
-    [claimWords.currency, claim.currency],
     [claimWords.created, text(claimWords.byAt, { name: claim.createdBy.name, moment: format.moment(claim.createdAt) })],
     ...(claim.submittedAt ? [[claimWords.submitted, format.moment(claim.submittedAt)] as const] : []),
     ...(claim.decidedAt ? [[claimWords.decided, format.moment(claim.decidedAt)] as const] : []),

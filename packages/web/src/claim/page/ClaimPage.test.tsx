@@ -224,12 +224,22 @@ test('a missed review clock shows even without a support link', async () => {
   expect(screen.queryByRole('link', { name: 'Contact support' })).toBeNull()
 })
 
+test('a last day says when it ends by the clock of a reader elsewhere', async () => {
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => underReview) })
+  const standing = within(await screen.findByRole('region', { name: 'Where the claim stands' }))
+  expect(standing.getByText(/^Ends 26 Nov( 2026)? at 23:00 your time$/)).toBeVisible()
+})
+
 test('a deadline explains its days and names the calendar that counts them', async () => {
   const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => underReview) })
   const standing = within(await screen.findByRole('region', { name: 'Where the claim stands' }))
   expect(standing.getByText('2 business days left')).toBeVisible()
   await user.click(standing.getByText('Why this date'))
-  expect(standing.getByText('Calendar: Contoso claims validation, Stockholm, time zone Europe/Stockholm')).toBeVisible()
+  expect(
+    standing.getByText(
+      'Calendar: Contoso claims validation, Stockholm. A day ends at midnight there, Central European Time.',
+    ),
+  ).toBeVisible()
   expect(standing.getByText('Business day 2 of 2.')).toBeVisible()
 })
 

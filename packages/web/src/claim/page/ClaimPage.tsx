@@ -38,9 +38,11 @@ export function ClaimPage() {
   const data = useInSlices(latest)
   const claim = data && readFragment(claimWholeFragment, data.claim)
   useClaimNews(id, claim?.status)
-  const missing = claim?.requirements.some(({ met }) => !met) || (claim?.unansweredReasons.length ?? 0) > 0
+  const isAsked = (claim?.unansweredReasons.length ?? 0) > 0
+  const missing = isAsked || claim?.requirements.some(({ met }) => !met)
   const submitting = claim && submittingAction(claim.status)
   const listed = submitting === 'SUBMIT' || (submitting === 'RESUBMIT' && missing)
+  const answering = listed && isAsked
   return (
     <Page
       title={claim ? claim.title || claimWords.untitled : shellWords.claim}
@@ -63,9 +65,9 @@ export function ClaimPage() {
                   <SentArgument claimId={claim.id} />
                 </Suspense>
               )}
-              <ClaimReasons claim={claim} />
+              {!answering && <ClaimReasons claim={claim} />}
               {listed && (
-                <Surface title={text(editWords.beforeSubmitting)}>
+                <Surface title={text(answering ? claimWords.reasonsAsked : editWords.beforeSubmitting)}>
                   <ClaimMissing claim={claim} editPage={href(paths.editClaim, { id })} />
                 </Surface>
               )}

@@ -65,39 +65,16 @@ export function LineRow({ line: masked, number, documents, reasons, actions, ext
   return (
     <li id={placeId({ kind: 'LINE', id: line.id })} tabIndex={-1} className={css['root']}>
       <Row gap={[8, 24]} align="flex-start" wrap>
-        <div className={css['what']}>
-          <Text as="h3" size={300} weight="semibold">
-            <Text as="span" weight="regular" tone="faint" className={css['number']}>
-              {text(claimWords.lineNumber, { number })}
+        <Text as="h3" size={300} weight="semibold" className={css['what']}>
+          <Text as="span" weight="regular" tone="faint" className={css['number']}>
+            {text(claimWords.lineNumber, { number })}
+          </Text>
+          {line.description || (
+            <Text as="span" weight="regular" tone="faint">
+              {text(claimWords.noDescription)}
             </Text>
-            {line.description || (
-              <Text as="span" weight="regular" tone="faint">
-                {text(claimWords.noDescription)}
-              </Text>
-            )}
-          </Text>
-          <Text tone="soft">
-            {facts.map((fact, index) => (
-              <Fragment key={index}>
-                <span className={css['fact']}>
-                  {fact}
-                  {index < facts.length - 1 && '\u00a0·'}
-                </span>{' '}
-              </Fragment>
-            ))}
-          </Text>
-          {documents.length > 0 && (
-            <Row as="p" gap={[2, 8]} align="center" wrap className={css['documents']}>
-              <Attach16Regular aria-hidden />
-              {text(claimWords.backedBy)}
-              {documents.map((document) => (
-                <a key={document.id} href={`#${placeId({ kind: 'DOCUMENT', id: document.id })}`}>
-                  {document.name}
-                </a>
-              ))}
-            </Row>
           )}
-        </div>
+        </Text>
         <Row as="dl" gap={24} className={css['amounts']}>
           <div>
             <dt>{text(claimWords.amountWithoutTax)}</dt>
@@ -118,6 +95,27 @@ export function LineRow({ line: masked, number, documents, reasons, actions, ext
           </Row>
         )}
       </Row>
+      <Text tone="soft">
+        {facts.map((fact, index) => (
+          <Fragment key={index}>
+            <span className={css['fact']}>
+              {fact}
+              {index < facts.length - 1 && '\u00a0·'}
+            </span>{' '}
+          </Fragment>
+        ))}
+      </Text>
+      {documents.length > 0 && (
+        <Row as="p" gap={[2, 8]} align="center" wrap className={css['documents']}>
+          <Attach16Regular aria-hidden />
+          {text(claimWords.backedBy)}
+          {documents.map((document) => (
+            <a key={document.id} href={`#${placeId({ kind: 'DOCUMENT', id: document.id })}`}>
+              {document.name}
+            </a>
+          ))}
+        </Row>
+      )}
       <SimilarInvoices line={line} {...(onConfirm && { onConfirm })} />
       {line.warnings.map(({ code, message }) => (
         <Row as="p" gap={8} key={code} className={css['warning']}>

@@ -1,13 +1,15 @@
 import type { ClaimHeaderFragment } from '../../graphql/graphql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
-import { standingWords, statusWords } from '../../language/messages/claimStatus.ts'
+import { standingWords, statusWords, vendorStatusWords } from '../../language/messages/claimStatus.ts'
 import { useText } from '../../language/useText.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
 
 type Standing = Pick<ClaimHeaderFragment, 'status' | 'assignee' | 'availableActions' | 'amount' | 'approvedAmount'>
 
 /** Says in sentences where a claim stands, who has it and what can be done. */
 export function useStandingText() {
   const text = useText()
+  const { side } = useViewer()
   return {
     /** Who in the validation team has the claim. */
     holder({ status, assignee }: Standing): string {
@@ -22,7 +24,8 @@ export function useStandingText() {
     /** What the status means for those who wait. */
     meaning({ status, assignee, availableActions, amount, approvedAmount }: Standing): string {
       if (status === 'APPROVED' && approvedAmount?.amount !== amount.amount) return text(standingWords.approvedInPart)
-      if (status !== 'SUBMITTED') return text(statusWords[status])
+      const words = side === 'VENDOR' ? { ...statusWords, ...vendorStatusWords } : statusWords
+      if (status !== 'SUBMITTED') return text(words[status])
       const recallable = availableActions.some(({ action, allowed }) => action === 'RECALL' && allowed)
       return [
         assignee ? text(standingWords.submittedTo, { name: assignee.name }) : text(statusWords.SUBMITTED),

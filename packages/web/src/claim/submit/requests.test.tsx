@@ -52,7 +52,7 @@ test('a request can be answered in words, and then is open no more', async () =>
     return { comment: { event: null, claim: { id: 'claim-1', unansweredReasons: [reasons[1]!] }, userErrors: [] } }
   })
   const { user } = renderApp(address, { viewer: people.user, handlers: [...claimServer(() => asked), comment] })
-  const request = 'Answer in words: Document unreadable: Faktura.pdf'
+  const request = 'Answer with a comment: Document unreadable: Faktura.pdf'
   await user.click(await screen.findByRole('button', { name: request }))
   const box = screen.getByLabelText('Answer to the reviewer')
   expect(box).toHaveFocus()

@@ -126,7 +126,7 @@ export const draft = {
     },
     {
       code: 'LINES_COMPLETE',
-      label: 'Every line complete',
+      label: 'Every line is complete',
       met: false,
       checked: true,
       about: [{ kind: 'LINE', id: 'line-1' }],

@@ -7,8 +7,8 @@ export const accountWords = {
   organization: { en: 'Organization', sv: 'Organisation' },
   language: { en: 'Language', sv: 'Språk' },
   languageHint: {
-    en: 'Of the pages, and of mail to you.',
-    sv: 'På sidorna, och i mejl till dig.',
+    en: 'For the pages and for mail to you.',
+    sv: 'För sidorna och för mejl till dig.',
   },
   adminChanges: {
     en: 'An admin of your organization changes name, address and role.',
@@ -20,10 +20,10 @@ export const accountWords = {
     sv: 'Ett nytt lösenord loggar ut dig i alla andra webbläsare.',
   },
   change: { en: 'Change the password', sv: 'Byt lösenord' },
-  current: { en: 'Present password', sv: 'Nuvarande lösenord' },
+  current: { en: 'Current password', sv: 'Nuvarande lösenord' },
   new: { en: 'New password', sv: 'Nytt lösenord' },
   newHint: {
-    en: 'At least {least} characters. Three or four words that do not belong together are good and easy to remember; your name and common passwords are not taken.',
+    en: 'At least {least} characters. Three or four words that do not belong together are good and easy to remember; your name and common passwords are not accepted.',
     sv: 'Minst {least} tecken. Tre eller fyra ord som inte hör ihop är bra och lätta att minnas; ditt namn och vanliga lösenord godtas inte.',
   },
   charactersMissing: {
@@ -31,7 +31,7 @@ export const accountWords = {
     sv: '{missing, plural, one {# tecken till} other {# tecken till}}',
   },
   longEnough: { en: 'Long enough', sv: 'Tillräckligt långt' },
-  currentMissing: { en: 'Enter your present password.', sv: 'Ange ditt nuvarande lösenord.' },
+  currentMissing: { en: 'Enter your current password.', sv: 'Ange ditt nuvarande lösenord.' },
   newTooShort: {
     en: 'Choose a password of at least {least} characters.',
     sv: 'Välj ett lösenord med minst {least} tecken.',
@@ -47,8 +47,8 @@ export const accountWords = {
   },
   sessions: { en: 'Where you are signed in', sv: 'Där du är inloggad' },
   sessionsText: {
-    en: 'Browser and system are as the browser says them. The network address is that of the sign-in; several people can share one.',
-    sv: 'Webbläsare och system är som webbläsaren uppger dem. Nätverksadressen är inloggningens; flera personer kan dela en.',
+    en: 'Browser and system are what the browser reports. The network address is the one used at sign-in; several people can share it.',
+    sv: 'Webbläsare och system är som webbläsaren uppger dem. Nätverksadressen är den som användes vid inloggningen; flera personer kan dela den.',
   },
   device: { en: 'Browser', sv: 'Webbläsare' },
   deviceOn: { en: '{browser} on {system}', sv: '{browser} på {system}' },
@@ -63,8 +63,8 @@ export const accountWords = {
   endOthers: { en: 'Sign out all others', sv: 'Logga ut alla andra' },
   endOthersTitle: { en: 'Sign out in all other browsers?', sv: 'Logga ut i alla andra webbläsare?' },
   endOthersText: {
-    en: 'What is open there closes at once; what was being typed there may be lost. You stay signed in here.',
-    sv: 'Det som är öppet där stängs genast; det som skrivs där kan gå förlorat. Du förblir inloggad här.',
+    en: 'Pages open there close at once, and text that is not saved there may be lost. You stay signed in here.',
+    sv: 'Sidor som är öppna där stängs genast, och text som inte är sparad där kan gå förlorad. Du förblir inloggad här.',
   },
   ended: { en: 'Signed out: {device}', sv: 'Utloggad: {device}' },
   othersEnded: { en: 'Signed out in all other browsers', sv: 'Utloggad i alla andra webbläsare' },

@@ -16,6 +16,6 @@ export const administrationWords = {
   when: { en: 'When', sv: 'När' },
   what: { en: 'What', sv: 'Vad' },
   who: { en: 'By', sv: 'Av' },
-  emptyTitle: { en: 'Nothing matches', sv: 'Inget passar in' },
-  emptyText: { en: 'Choose another kind, or search for less.', sv: 'Välj något annat, eller sök på mindre.' },
+  emptyTitle: { en: 'Nothing matches', sv: 'Inga träffar' },
+  emptyText: { en: 'Choose another kind, or try fewer words.', sv: 'Välj en annan typ, eller prova färre ord.' },
 } as const satisfies Record<string, { en: string; sv: string }>

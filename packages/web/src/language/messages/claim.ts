@@ -39,7 +39,11 @@ export const claimWords = {
   },
   whyThisDate: { en: 'Why this date', sv: 'Varför detta datum' },
   whyThisDateOf: { en: 'Why this date: {clock}', sv: 'Varför detta datum: {clock}' },
-  calendarNamed: { en: 'Calendar: {name}, time zone {timeZone}', sv: 'Kalender: {name}, tidszon {timeZone}' },
+  calendarNamed: {
+    en: 'Calendar: {name}. A day ends at midnight there, {zone}.',
+    sv: 'Kalender: {name}. En dag slutar vid midnatt där, {zone}.',
+  },
+  endsHere: { en: 'Ends {moment} your time', sv: 'Slutar {moment} din tid' },
   clocks: { en: 'Dates and deadlines', sv: 'Datum och tidsfrister' },
   clockMissedTitle: {
     en: 'The validation team has not answered in time',
@@ -75,7 +79,7 @@ export const claimWords = {
   noLines: { en: 'No lines yet', sv: 'Inga rader än' },
   noLinesText: {
     en: 'A line is one invoice from a third party, or own work with a CSR.',
-    sv: 'En rad är en tredjepartsfaktura, eller eget arbete med en CSR.',
+    sv: 'En rad är en tredjepartsfaktura eller eget arbete med ett intyg (CSR).',
   },
   similarInvoices: { en: 'Invoices that look alike', sv: 'Fakturor som liknar den' },
   invoiceSame: {
@@ -94,7 +98,7 @@ export const claimWords = {
     en: 'This is another invoice than {invoice}',
     sv: 'Det här är en annan faktura än {invoice}',
   },
-  reasonTakesOff: { en: '{amount} taken off', sv: '{amount} dras av' },
+  reasonTakesOff: { en: '{amount} deducted', sv: '{amount} dras av' },
   openClaim: { en: 'Open {number}', sv: 'Öppna {number}' },
   noDescription: { en: 'No description yet', sv: 'Ingen beskrivning än' },
   total: { en: 'Total claimed', sv: 'Summa' },
@@ -116,11 +120,11 @@ export const claimWords = {
   noDocuments: { en: 'No documents yet', sv: 'Inga dokument än' },
   noDocumentsText: {
     en: 'Invoices or CSR back the lines; proof of execution (PoE) shows that the activity took place.',
-    sv: 'Fakturor eller CSR styrker raderna; utförandebevis (PoE) visar att aktiviteten ägt rum.',
+    sv: 'Fakturor eller intyg (CSR) styrker raderna; utförandebevis (PoE) visar att aktiviteten har ägt rum.',
   },
   download: { en: 'Download {name}', sv: 'Ladda ner {name}' },
-  note: { en: 'Note', sv: 'Anteckning' },
-  noNote: { en: 'No note yet', sv: 'Ingen anteckning än' },
+  note: { en: 'Note', sv: 'Beskrivning' },
+  noNote: { en: 'No note yet', sv: 'Ingen beskrivning än' },
   tiedTo: { en: 'Tied to {line}', sv: 'Hör till {line}' },
   tiedLine: { en: 'Line it backs', sv: 'Underlag för rad' },
   noTiedLine: { en: 'The claim as a whole', sv: 'Anspråket som helhet' },
@@ -197,7 +201,7 @@ export const claimWords = {
   argumentBy: { en: '{name}, {moment}', sv: '{name}, {moment}' },
   turnOfAdmins: {
     en: '{count, plural, =0 {The turn of an Incentives admin} one {{names}’s turn} other {The turn of {names}}}',
-    sv: '{count, plural, =0 {Administratörens tur} other {Tur: {names}}}',
+    sv: '{count, plural, =0 {Väntar på en administratör} other {Väntar på {names}}}',
   },
   disputeAdminOnly: {
     en: 'Only an Incentives admin of your organization can dispute the rejection.',
@@ -214,5 +218,5 @@ export const claimWords = {
     en: 'Your argument was not sent: the claim has changed meanwhile. It is kept here.',
     sv: 'Ditt argument skickades inte: anspråket har ändrats under tiden. Det finns kvar här.',
   },
-  disputeDiscard: { en: 'Discard the argument', sv: 'Förkasta argumentet' },
+  disputeDiscard: { en: 'Discard the argument', sv: 'Ta bort argumentet' },
 } as const satisfies Record<string, { en: string; sv: string }>

@@ -33,13 +33,13 @@ export const claimListWords = {
   clear: { en: 'Clear filters', sv: 'Rensa filter' },
   none: { en: 'No claims in this period yet', sv: 'Inga anspråk i den här perioden än' },
   noneText: {
-    en: 'Create a claim once an activity has taken place; nothing is reserved before you submit it.',
-    sv: 'Skapa ett anspråk när en aktivitet har ägt rum; inget reserveras innan du skickar in det.',
+    en: 'Create a claim once an activity has taken place. Nothing is reserved until you submit it.',
+    sv: 'Skapa ett anspråk när en aktivitet har ägt rum. Inget reserveras förrän du skickar in det.',
   },
   noneFound: { en: 'No claim matches', sv: 'Inget anspråk matchar' },
   noneFoundText: {
-    en: 'Other words, or fewer filters, may find it.',
-    sv: 'Andra ord, eller färre filter, kan hitta det.',
+    en: 'Try other words or fewer filters.',
+    sv: 'Prova andra ord eller färre filter.',
   },
   clockDue: { en: '{clock}: {due}', sv: '{clock}: {due}' },
   thisWeek: { en: 'Within a week', sv: 'Inom en vecka' },

@@ -1,7 +1,7 @@
 /** What a status means for those who wait, in a sentence or two. */
 export const statusWords = {
   EDITING: {
-    en: 'Draft. Nothing is reserved in the fund until you submit it. Drafts that are not submitted in time expire.',
+    en: 'Draft. Nothing is reserved in the fund until it is submitted. Drafts that are not submitted in time expire.',
     sv: 'Utkast. Inget belopp reserveras förrän det skickas in. Utkast som inte skickats in i tid förfaller.',
   },
   SUBMITTED: {
@@ -9,7 +9,7 @@ export const statusWords = {
     sv: 'Beloppet är reserverat. Anspråket väntar på en granskare.',
   },
   UNDER_REVIEW: {
-    en: 'The review is under way. By the due date the claim is approved, rejected with reasons, or you are asked for more.',
+    en: 'The review is under way. By the due date the claim is approved, rejected with reasons, or sent back with a request for more.',
     sv: 'Granskningen pågår. Senast på sista dagen är det godkänt eller avslaget med skäl, eller så har en åtgärd begärts.',
   },
   ACTION_REQUIRED: {
@@ -22,21 +22,29 @@ export const statusWords = {
   },
   REJECTED: {
     en: 'The reserved amount is back in the fund. The reasons are shown below, and at the lines and documents they are about.',
-    sv: 'Det reserverade beloppet har återgått till era medel. Skälen visas nedan och vid de rader och dokument de gäller.',
+    sv: 'Det reserverade beloppet har återgått till medlen. Skälen visas nedan och vid de rader och dokument de gäller.',
   },
   DISPUTED: {
     en: 'The amount is reserved again. A reviewer who took no part in the rejection decides: approved, rejected, or action required.',
     sv: 'Beloppet är reserverat igen. En annan granskare prövar avslaget: det blir godkänt eller avslaget, eller så krävs en åtgärd.',
   },
   WITHDRAWN: {
-    en: 'The partner withdrew the claim. Nothing is reserved for it, and it cannot be reopened.',
-    sv: 'Partnern har återtagit anspråket. Inget är reserverat för det, och det kan inte öppnas igen.',
+    en: 'The claim was withdrawn. Nothing is reserved for it, and it cannot be reopened.',
+    sv: 'Anspråket har återtagits. Inget är reserverat för det, och det kan inte öppnas igen.',
   },
   EXPIRED: {
     en: 'It was not submitted by the last day. Nothing was reserved, and it cannot be reopened.',
     sv: 'Det skickades inte in senast sista dagen. Inget var reserverat, och det kan inte öppnas igen.',
   },
 } as const satisfies Record<string, { en: string; sv: string }>
+
+/** The same where the vendor's people need other words. */
+export const vendorStatusWords = {
+  ACTION_REQUIRED: {
+    en: 'The reviewer has asked the partner for more. The review time stands still until the partner answers. Without an answer by the last day the claim is rejected.',
+    sv: 'Granskaren har begärt mer från partnern. Granskningstiden står stilla tills partnern har svarat. Utan svar senast på sista dagen avslås anspråket.',
+  },
+} as const satisfies Partial<Record<string, { en: string; sv: string }>>
 
 /** What is added or said instead as the claim stands. */
 export const standingWords = {

@@ -17,8 +17,8 @@ export const decisionWords = {
     sv: '{action}: det du har skrivit finns kvar här.',
   },
   draftGoOn: { en: 'Go on', sv: 'Fortsätt' },
-  draftDiscard: { en: 'Discard', sv: 'Kasta' },
-  draftDiscarded: { en: 'The text is discarded.', sv: 'Texten är kastad.' },
+  draftDiscard: { en: 'Discard', sv: 'Ta bort' },
+  draftDiscarded: { en: 'The text is discarded.', sv: 'Texten är borttagen.' },
   addReasonLine: { en: 'Add reason about line {number}', sv: 'Lägg till skäl om rad {number}' },
   addReasonDocument: { en: 'Add reason about {name}', sv: 'Lägg till skäl om {name}' },
   addReasonShort: { en: 'Add reason', sv: 'Lägg till skäl' },
@@ -37,15 +37,15 @@ export const decisionWords = {
   },
   reasonAdd: { en: 'Add another reason', sv: 'Lägg till ett skäl till' },
   reasonRemove: { en: 'Remove reason {number}', sv: 'Ta bort skäl {number}' },
-  reasonAmount: { en: 'Takes off, {currency}', sv: 'Drar av, {currency}' },
-  reasonAmountMissing: { en: 'Say how much it takes off.', sv: 'Ange hur mycket det drar av.' },
+  reasonAmount: { en: 'Deduction, {currency}', sv: 'Avdrag, {currency}' },
+  reasonAmountMissing: { en: 'Enter the deduction.', sv: 'Ange avdraget.' },
   reasonAmountsOver: {
-    en: 'Together the reasons take off {amount} too much.',
-    sv: 'Tillsammans drar skälen av {amount} för mycket.',
+    en: 'Together the deductions are {amount} too high.',
+    sv: 'Tillsammans är avdragen {amount} för höga.',
   },
   reasonAmountsUnder: {
-    en: 'The reasons leave {amount} unexplained.',
-    sv: 'Skälen lämnar {amount} oförklarat.',
+    en: 'The deductions leave {amount} unexplained.',
+    sv: 'Avdragen förklarar inte hela skillnaden: {amount} återstår.',
   },
   reasonAmountOfLine: {
     en: 'More than the line claims.',
@@ -55,8 +55,8 @@ export const decisionWords = {
   reasonTextMissing: { en: 'Explain the reason.', sv: 'Förklara skälet.' },
   reasonTextLong: { en: 'Shorten the reason.', sv: 'Korta skälet.' },
   reasonsPartial: {
-    en: 'A lower amount needs reasons that explain all of it: together they take off {amount}.',
-    sv: 'Ett lägre belopp kräver skäl som förklarar hela skillnaden: tillsammans drar de av {amount}.',
+    en: 'A lower amount needs reasons that explain all of it: deductions of {amount} in all.',
+    sv: 'Ett lägre belopp kräver skäl som förklarar hela skillnaden: avdrag på tillsammans {amount}.',
   },
   reasonsNotSent: {
     en: '{count, plural, one {The reason you typed is} other {The # reasons you typed are}} not sent when the claim is approved in full.',

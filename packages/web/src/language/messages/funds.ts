@@ -49,7 +49,7 @@ export const fundsWords = {
   },
   currentPeriod: { en: 'Current period', sv: 'Aktuell period' },
   otherPeriods: { en: 'Other periods', sv: 'Andra perioder' },
-  todo: { en: 'To do', sv: 'Att göra' },
+  todo: { en: 'To do', sv: 'Att åtgärda' },
   nothingTodo: { en: 'Nothing to do right now.', sv: 'Inget att åtgärda just nu.' },
   waitingClaimCount: {
     en: '{count, plural, one {# claim to act on} other {# claims to act on}}',

@@ -1,7 +1,7 @@
 /** Words of the field, each with what it means. */
 export const glossaryTerms = {
   coop: { en: 'Co-op funds', sv: 'Co-op-medel' },
-  earning: { en: 'Earning period', sv: 'Intjänandeperiod' },
+  earning: { en: 'Earning period', sv: 'Intjäningsperiod' },
   usagePeriod: { en: 'Usage period', sv: 'Användningsperiod' },
   claimingPeriod: { en: 'Claiming period', sv: 'Anspråksperiod' },
   corrections: { en: 'Corrections', sv: 'Rättelser' },
@@ -30,15 +30,15 @@ export const glossaryMeanings = {
     sv: 'Dagarna då en aktivitet måste äga rum för att betalas med de här medlen.',
   },
   claimingPeriod: {
-    en: 'The days on which claims can be submitted. It ends some weeks after the usage period; money that no claim holds then is lost.',
-    sv: 'Dagarna då anspråk kan skickas in. Perioden slutar några veckor efter användningsperioden; medel som inget anspråk håller då går förlorade.',
+    en: 'The days on which claims can be submitted. It ends some weeks after the usage period; money that no claim holds then is lost. The last day ends at midnight in the validation team’s time zone.',
+    sv: 'Dagarna då anspråk kan skickas in. Perioden slutar några veckor efter användningsperioden; medel som inget anspråk håller då går förlorade. Sista dagen slutar vid midnatt i valideringsteamets tidszon.',
   },
   corrections: {
-    en: 'Until this day a submitted claim can still be corrected when the reviewer asks for it.',
-    sv: 'Till och med den här dagen kan ett inskickat anspråk rättas när granskaren ber om det.',
+    en: 'The last day on which a submitted claim can be corrected when the reviewer asks for it.',
+    sv: 'Sista dagen då ett inskickat anspråk kan rättas när granskaren ber om det.',
   },
   preApproval: {
-    en: 'Some activities need the vendor’s consent before they begin. The consent has an ID, which the claim names.',
+    en: 'Some activities need the vendor’s consent before they begin. The consent has an ID, which you give in the claim.',
     sv: 'Vissa aktiviteter måste godkännas av programägaren innan de börjar. Godkännandet har ett ID som anges i anspråket.',
   },
   invoice: {
@@ -46,8 +46,8 @@ export const glossaryMeanings = {
     sv: 'En faktura från någon utanför er organisation, till exempel ett tryckeri eller en byrå. Belopp söks utan moms.',
   },
   csr: {
-    en: 'Certification statement and report: it stands for an invoice when your own people did the work.',
-    sv: 'Intyg och rapport för eget arbete: ersätter fakturan när egen personal har utfört arbetet.',
+    en: 'Certification statement and report: it takes the place of an invoice when your own people did the work.',
+    sv: 'Intyg och rapport för eget arbete: det ersätter fakturan när egen personal har utfört arbetet.',
   },
   poe: {
     en: 'What shows that the activity took place: a photo, a screenshot, a list of participants, the printed advertisement.',

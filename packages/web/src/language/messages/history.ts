@@ -5,7 +5,6 @@ export const historyWords = {
   essentials: { en: 'Decisions and comments', sv: 'Beslut och kommentarer' },
   show: { en: 'Show', sv: 'Visa' },
   empty: { en: 'Nothing has happened yet', sv: 'Inget har hänt än' },
-  by: { en: '{name}, {role}', sv: '{name}, {role}' },
   bySystem: { en: 'Automatic', sv: 'Automatiskt' },
   count: {
     en: '{count, plural, one {# entry} other {# entries}}, newest first',

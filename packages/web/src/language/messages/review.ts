@@ -2,14 +2,14 @@
 export const reviewWords = {
   queueSummary: {
     en: 'Claims that wait for the validation team, the nearest due day first.',
-    sv: 'Anspråk som väntar på valideringsteamet, närmaste dag först.',
+    sv: 'Anspråk som väntar på valideringsteamet, närmaste sista dag först.',
   },
   inWorkSummary: {
     en: 'Claims that wait for the validation team or for an answer, the nearest due day first.',
-    sv: 'Anspråk som väntar på valideringsteamet eller på svar, närmaste dag först.',
+    sv: 'Anspråk som väntar på valideringsteamet eller på svar, närmaste sista dag först.',
   },
   allSummary: { en: 'Every claim, the latest change first.', sv: 'Alla anspråk, senaste ändringen först.' },
-  tabs: { en: 'Parts of the queue', sv: 'Köns delar' },
+  tabs: { en: 'Parts of the queue', sv: 'Delar av kön' },
   mine: { en: 'Mine', sv: 'Mina' },
   unassigned: { en: 'Unassigned', sv: 'Ej tilldelade' },
   late: { en: 'Late', sv: 'Försenade' },
@@ -94,8 +94,8 @@ export const reviewWords = {
   },
   emptyAll: { en: 'There are no claims yet', sv: 'Det finns inga anspråk än' },
   emptyAllText: {
-    en: 'Every claim stands here from the first draft on, decided ones too.',
-    sv: 'Här står alla anspråk från första utkastet, även de avgjorda.',
+    en: 'All claims are listed here, from the first draft to the decided ones.',
+    sv: 'Här visas alla anspråk, från första utkastet till de avgjorda.',
   },
   emptySearch: { en: 'Nothing matches “{search}”', sv: 'Inget matchar ”{search}”' },
   emptySearchText: {

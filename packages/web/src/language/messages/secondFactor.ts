@@ -2,14 +2,14 @@
 export const secondFactorWords = {
   title: { en: 'Two-step sign-in', sv: 'Tvåstegsinloggning' },
   off: {
-    en: 'Only your password protects your account. Add an app or a passkey, and a password that leaks lets nobody in.',
-    sv: 'Bara lösenordet skyddar ditt konto. Lägg till en app eller en lösennyckel, så släpper ett lösenord som läcker inte in någon.',
+    en: 'Only your password protects your account. Add an app or a passkey, so that a leaked password is not enough to get in.',
+    sv: 'Bara lösenordet skyddar ditt konto. Lägg till en app eller en lösennyckel, så räcker inte ett läckt lösenord för att komma in.',
   },
   on: {
     en: 'At sign-in you are asked for one of these after the password. A passkey also works alone, without the password.',
     sv: 'Vid inloggning efterfrågas något av detta efter lösenordet. En lösennyckel fungerar också ensam, utan lösenord.',
   },
-  required: { en: 'Your role must have it.', sv: 'Din roll måste ha det.' },
+  required: { en: 'Your role requires it.', sv: 'Din roll kräver det.' },
 
   app: { en: 'Authenticator app', sv: 'Autentiseringsapp' },
   appNone: {
@@ -39,7 +39,7 @@ export const secondFactorWords = {
 
   passkeys: { en: 'Passkeys', sv: 'Lösennycklar' },
   passkeysNone: {
-    en: 'Fingerprint, face or PIN of a device, or a security key. Nothing to type, and nobody can lure it from you.',
+    en: 'Fingerprint, face or PIN of a device, or a security key. Nothing to type, and nothing that anyone can trick you into giving away.',
     sv: 'En enhets fingeravtryck, ansikte eller PIN-kod, eller en säkerhetsnyckel. Inget att skriva, och ingen kan lura av dig den.',
   },
   passkeyUsed: { en: 'Added {added}, last used {used}', sv: 'Tillagd {added}, senast använd {used}' },
@@ -47,7 +47,7 @@ export const secondFactorWords = {
   addPasskey: { en: 'Add a passkey', sv: 'Lägg till en lösennyckel' },
   passkeyName: { en: 'Name', sv: 'Namn' },
   passkeyNameHint: {
-    en: 'So that you know it again, for example My laptop.',
+    en: 'To recognize it by, for example My laptop.',
     sv: 'Så att du känner igen den, till exempel Min dator.',
   },
   passkeyNameMissing: { en: 'Give the passkey a name.', sv: 'Ge lösennyckeln ett namn.' },
@@ -58,11 +58,11 @@ export const secondFactorWords = {
   addPasskeyConfirm: { en: 'Continue', sv: 'Fortsätt' },
   passkeyAdded: { en: 'The passkey {name} is added', sv: 'Lösennyckeln {name} är tillagd' },
   passkeyNotMade: {
-    en: 'No passkey was made. Try again, or choose another device.',
+    en: 'No passkey was created. Try again, or choose another device.',
     sv: 'Ingen lösennyckel skapades. Försök igen eller välj en annan enhet.',
   },
   passkeyUnsupported: {
-    en: 'This browser cannot make passkeys here.',
+    en: 'This browser cannot create passkeys here.',
     sv: 'Den här webbläsaren kan inte skapa lösennycklar här.',
   },
   remove: { en: 'Remove', sv: 'Ta bort' },
@@ -83,16 +83,16 @@ export const secondFactorWords = {
     en: '{left, plural, =0 {None left} one {# left} other {# left}}. Each lets you in once when you have lost the app and the passkeys.',
     sv: '{left, plural, =0 {Inga kvar} one {# kvar} other {# kvar}}. Varje kod släpper in dig en gång när du har blivit av med appen och lösennycklarna.',
   },
-  renew: { en: 'Make new codes', sv: 'Skapa nya koder' },
-  renewTitle: { en: 'Make new recovery codes?', sv: 'Skapa nya återställningskoder?' },
+  renew: { en: 'Create new codes', sv: 'Skapa nya koder' },
+  renewTitle: { en: 'Create new recovery codes?', sv: 'Skapa nya återställningskoder?' },
   renewText: { en: 'The codes from before stop working.', sv: 'De tidigare koderna slutar fungera.' },
   codesTitle: { en: 'Your recovery codes', sv: 'Dina återställningskoder' },
   codesText: {
-    en: 'Keep them where you find them without this device. Each works once. They are shown only now.',
+    en: 'Keep them where you can find them without this device. Each works once. They are shown only now.',
     sv: 'Förvara dem där du hittar dem utan den här enheten. Varje kod fungerar en gång. De visas bara nu.',
   },
   codesSave: { en: 'Save as a file', sv: 'Spara som fil' },
-  codesKept: { en: 'I have kept them', sv: 'Jag har sparat dem' },
+  codesKept: { en: 'I have saved them', sv: 'Jag har sparat dem' },
   neededTitle: { en: 'Add a second step to sign in', sv: 'Lägg till ett andra steg vid inloggning' },
   neededText: {
     en: 'Your role needs more than a password. Add an authenticator app or a passkey to go on; it takes a minute.',
@@ -102,14 +102,14 @@ export const secondFactorWords = {
   rule: { en: 'Two-step sign-in', sv: 'Tvåstegsinloggning' },
   ruleTitle: { en: 'Who must sign in with two steps', sv: 'Vilka som måste logga in i två steg' },
   ruleText: {
-    en: 'Whoever has no second step yet can do nothing but add one, from the moment you save.',
+    en: 'From the moment you save, people without a second step can do nothing but add one.',
     sv: 'Den som inte har ett andra steg kan inte göra annat än att lägga till ett, från det att du sparar.',
   },
   ruleSave: { en: 'Save', sv: 'Spara' },
   ruleSaved: { en: 'Saved', sv: 'Sparat' },
 
-  reset: { en: 'Take away the second step', sv: 'Ta bort det andra steget' },
-  resetTitle: { en: 'Take the second step from {name}?', sv: 'Ta bort det andra steget för {name}?' },
+  reset: { en: 'Remove the second step', sv: 'Ta bort det andra steget' },
+  resetTitle: { en: 'Remove the second step of {name}?', sv: 'Ta bort det andra steget för {name}?' },
   resetText: {
     en: 'For when the app, the passkeys and the recovery codes are lost. Until {name} adds another, the password alone lets them in. They are told by mail.',
     sv: 'När appen, lösennycklarna och återställningskoderna är borta. Tills {name} lägger till ett nytt räcker lösenordet för att logga in. Personen meddelas via e-post.',

@@ -81,7 +81,7 @@ export const shellWords = {
     sv: 'Ingen kontakt med servern. Ansluter igen – det du har skrivit finns kvar här.',
   },
   notLive: {
-    en: 'Live updates do not come through on this network. What others do shows within a minute.',
+    en: 'Live updates do not get through on this network. What others do shows within a minute.',
     sv: 'Direktuppdateringar kommer inte fram i det här nätverket. Det andra gör syns inom en minut.',
   },
   backOnline: { en: 'Connected again.', sv: 'Ansluten igen.' },

@@ -1,8 +1,8 @@
-/** How the validation team keeps its clocks. */
+/** How well the validation team keeps its deadlines. */
 export const teamWords = {
   summary: {
-    en: 'How the validation team keeps its clocks.',
-    sv: 'Så håller valideringsteamet sina tider.',
+    en: 'How well the validation team keeps its deadlines.',
+    sv: 'Så väl håller valideringsteamet sina tidsfrister.',
   },
   period: { en: 'Period', sv: 'Period' },
   thisMonth: { en: 'This month', sv: 'Den här månaden' },
@@ -14,7 +14,7 @@ export const teamWords = {
   orderWrong: { en: 'The last day is before the first.', sv: 'Sista dagen är före den första.' },
   tooLong: { en: 'Choose at most 400 days.', sv: 'Välj högst 400 dagar.' },
 
-  figures: { en: 'In all, {period}', sv: 'Totalt, {period}' },
+  figures: { en: 'Total, {period}', sv: 'Totalt, {period}' },
   decided: { en: 'Decided', sv: 'Avgjorda' },
   inTime: { en: 'In time', sv: 'I tid' },
   late: { en: 'Late', sv: 'Försenade' },

@@ -19,7 +19,7 @@ export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] |
   const clock = text(clocks[deadline.clock].label)
   const tone = toneOf(deadline, 'VENDOR')
   const isNear = tone === 'near'
-  const { left } = say(deadline)
+  const { left, endsHere } = say(deadline)
   if (isOver(deadline))
     return (
       <span className={css['root']}>
@@ -48,7 +48,7 @@ export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] |
             <ClockPause16Regular aria-hidden /> {text(reviewWords.paused)}
           </>
         ) : (
-          <time dateTime={dueOn} title={format.day(dueOn)}>
+          <time dateTime={dueOn} title={endsHere ?? format.day(dueOn)}>
             {format.nearDay(dueOn)}
           </time>
         )}

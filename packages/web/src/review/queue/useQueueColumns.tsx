@@ -47,7 +47,7 @@ export function useQueueColumns({
     {
       key: 'partner',
       header: text(reviewWords.partner),
-      phone: 'second',
+      phone: 'third',
       cell: ({ partner, program }) => (
         <span className={css['stack']}>
           <span>{partner.name}</span>
@@ -60,7 +60,7 @@ export function useQueueColumns({
     {
       key: 'status',
       header: text(reviewWords.status),
-      phone: 'third',
+      phone: 'second',
       cell: (row) => <StatusCell badge={statusBadge(row.status)} gone={isGone(row)} />,
     },
     {

@@ -9,6 +9,7 @@ import { Navigation } from './Navigation.tsx'
 import { Notices } from '../Notices.tsx'
 import { PrintNote } from '../print/PrintNote.tsx'
 import { OfflineBar } from './OfflineBar.tsx'
+import { classNames } from '../layout/classNames.ts'
 import css from './Shell.module.css'
 import { TopBar } from './TopBar.tsx'
 
@@ -23,7 +24,8 @@ export interface ShellProps {
 export function Shell({ bell, search, children }: ShellProps) {
   const text = useText()
   const [menuOpen, setMenuOpen] = useState<boolean>()
-  useLiveClaims(useViewer().cursor)
+  const { cursor, side } = useViewer()
+  useLiveClaims(cursor)
   useRetryWhenOnline()
   return (
     <>
@@ -33,7 +35,7 @@ export function Shell({ bell, search, children }: ShellProps) {
       <TopBar bell={bell} search={search} onOpenMenu={() => setMenuOpen(true)} />
       <OfflineBar />
       <div className={css['body']}>
-        <div className={css['side']}>
+        <div className={classNames(css['side'], side === 'VENDOR' ? css['slim'] : undefined)}>
           <Navigation />
         </div>
         <main id="main" tabIndex={-1} className={css['main']}>
