@@ -110,7 +110,7 @@ describe('an external reference', () => {
     expect(createClaim.userErrors).toEqual([
       {
         code: 'EXTERNAL_REFERENCE_TAKEN',
-        message: 'The external reference ERP-20 is taken by something you do not see.',
+        message: 'The external reference ERP-20 is already used by something that you cannot see.',
         about: { kind: 'REQUIREMENT', id: 'EXTERNAL_REFERENCE_TAKEN' },
       },
     ])

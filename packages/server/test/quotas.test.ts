@@ -71,7 +71,7 @@ test('A partner’s drafts are limited, and submitting or withdrawing some makes
     },
   )
   expect(answer.it.userErrors).toMatchObject([
-    { code: 'MOST_DRAFTS', message: 'You have 500 drafts. Submit or withdraw some before you make another.' },
+    { code: 'MOST_DRAFTS', message: 'You have 500 drafts. Submit or withdraw some before you create another.' },
   ])
 })
 
