@@ -29,6 +29,7 @@ import { Migration20261128ExportsTold } from './Migration20261128ExportsTold.ts'
 import { Migration20261128Sources } from './Migration20261128Sources.ts'
 import { Migration20261128Shapes } from './Migration20261128Shapes.ts'
 import { Migration20261128Rights } from './Migration20261128Rights.ts'
+import { Migration20261128BellOwners } from './Migration20261128BellOwners.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -62,4 +63,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Bell', class: Migration20261128Bell },
   { name: 'Migration20261128Calendars', class: Migration20261128Calendars },
   { name: 'Migration20261128Rights', class: Migration20261128Rights },
+  { name: 'Migration20261128BellOwners', class: Migration20261128BellOwners },
 ]

@@ -7,6 +7,8 @@ table                      admin user  write read  rev   fin   mgr   aud   syste
 access_link                ---   ---   ---   ---   ---   ---   ---   ---   IUD
 activity                   ---   ---   ---   ---   ---   ---   IU-   ---   IU-
 api_key                    iu-   ---   ---   ---   ---   ---   -U-   ---   IU-
+bell_choice                iud   iud   ---   ---   iud   iud   iud   iud   IUD
+calendar_version           ---   ---   ---   ---   ---   ---   I--   ---   I--
 challenge                  ---   ---   ---   ---   ---   ---   ---   ---   IUD
 claim                      IU-   IU-   IU-   ---   -U-   ---   ---   ---   IU-
 claim_line                 IUD   IUD   IUD   ---   ---   ---   ---   ---   IUD
@@ -40,6 +42,7 @@ program                    ---   ---   ---   ---   ---   ---   IU-   ---   IU-
 recovery_code              iud   iud   ---   ---   iud   iud   iud   iud   IUD
 second_factor_rule         ---   ---   ---   ---   ---   ---   IUD   ---   IUD
 secret_key                 ---   ---   ---   ---   ---   ---   ---   ---   IUD
+seen_subject               iud   iud   ---   ---   iud   iud   iud   iud   IUD
 server_secret              ---   ---   ---   ---   ---   ---   ---   ---   ---
 session                    -ud   -ud   ---   ---   -ud   -ud   -ud   -ud   IUD
 stored_result              i--   i--   i--   i--   i--   i--   i--   i--   IUD
@@ -50,11 +53,13 @@ usage_period               ---   ---   ---   ---   ---   ---   IU-   ---   IU-
 
 /** Why somebody who may only read – Finance, an auditor, a key with READ alone – writes into these tables. */
 export const writtenByReading: Readonly<Record<string, string>> = {
+  bell_choice: 'what the person wants to be told',
   event: 'History of the person’s own password, sessions and second factors',
   export: 'the file that somebody asks for, and how far it has come',
   member: 'the person’s own language, password, and how far they have read the bell',
   passkey: 'the person’s own second factor',
   recovery_code: 'the person’s own second factor',
+  seen_subject: 'how far the person has seen a claim',
   session: 'a confirmed or ended session of the person; Samop itself notes when one was last used',
   stored_result: 'the answer to an idempotency key',
   totp: 'the person’s own second factor',

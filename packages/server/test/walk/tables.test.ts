@@ -107,10 +107,10 @@ const isFabrikams = (row: string) =>
 /** Tables of the queue's own. */
 const mayBeEmpty = new Set(['jobs.job_queues', 'jobs.known_crontabs'])
 
-const letterOf = (change: string, rows: readonly string[], { id }: Actor): string => {
+const letterOf = (change: string, rows: readonly string[], { id, kind }: Actor): string => {
   const [letter = ''] = change
   if (rows.length === 0) return '-'
-  return rows.every((row) => row.includes(id)) ? letter : letter.toUpperCase()
+  return kind !== 'SYSTEM' && rows.every((row) => row.includes(id)) ? letter : letter.toUpperCase()
 }
 
 /** Gives every table a row, and the people who act rows of their own. */
@@ -166,6 +166,7 @@ const named = {
 /** Rows of tables that the story leaves empty. */
 const ofEachMember = {
   access_link: `id, id, 'FIRST_SIGN_IN', now(), now()`,
+  bell_choice: `id, 'DECISION', true`,
   challenge: `id, 'REGISTER', id, now()`,
   guesses: `id, 1, now()`,
   known_browser: `id, id, now()`,
@@ -173,6 +174,7 @@ const ofEachMember = {
   pending_sign_in: `id, id, now()`,
   recovery_code: `gen_random_uuid(), id, 'salt', 'hash'`,
   second_factor_rule: `'FINANCE', now()`,
+  seen_subject: `id, id, 1`,
   secret_key: `id, now()`,
   'stored_result (owner_id, key, actor_id, command, input_hash, result, at)': `coalesce(partner_id, id), id, id, 'comment', 'hash', '{}', now()`,
   totp: `gen_random_uuid(), id, 'secret', now()`,
