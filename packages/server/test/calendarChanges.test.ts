@@ -6,6 +6,7 @@ import { watch } from '../src/sla/watch.ts'
 import { actionRequired, move, rejected, seen, submitted, underReview, wholeClaim } from './harness/claims.ts'
 import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
+import type { Who } from './harness/world.ts'
 
 let story: Story
 beforeEach(async () => {
@@ -210,7 +211,7 @@ test('a closed day added after a clock was missed takes the miss back everywhere
     'Review: moved from 25 Nov 2026 to 26 Nov 2026',
   ])
   expect(await lateIds()).toEqual([])
-  const told = async (who: 'user') => {
+  const told = async (who: Who) => {
     const { notifications } = await story.data<{ notifications: { edges: { node: { kind: string } }[] } }>(
       who,
       '{ notifications(first: 50) { edges { node { kind } } } }',
@@ -218,7 +219,7 @@ test('a closed day added after a clock was missed takes the miss back everywhere
     return notifications.edges.map(({ node }) => node.kind)
   }
   await settled(story)
-  expect(await told('user')).toContain('DEADLINE_MOVED')
+  expect(await told('reviewer')).toContain('DEADLINE_NEAR')
 
   await watch(story.services)
   await move(story, 'reviewer', 'approveClaim', { claimId: waiting.id })
