@@ -136,6 +136,7 @@ const mutations: Record<string, Expected> = {
     foreignAdmin: 'NOT_FOUND',
   },
   exportClaims: everybody,
+  exportList: everybody,
   endOtherSessions: people,
   // The session belongs to the user.
   endSession: { ...all('NOT_FOUND'), ...noKeys, user: 'OK' },
@@ -205,6 +206,11 @@ const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> 
   readNotifications: (caller) => ({ cursor: resealed(caller, 'EVENTS', cursor) }),
   chooseNotifications: () => ({ news: 'EXPORTS', tells: false }),
   exportClaims: () => ({ language: 'EN' }),
+  exportList: async () => {
+    // Only so many are written at a time.
+    await story.doJobs()
+    return { list: 'FUNDS' }
+  },
   endOtherSessions: () => ({}),
   endSession: async () => ({ sessionId: await usersSession() }),
   revokeApiKey: async () => ({ apiKeyId: (await makeKey(story, ['READ'])).id }),

@@ -235,8 +235,8 @@ describe('an export', () => {
       await settled(story)
     }
     const kind = 'EXPORT_DONE'
-    expect(await bellOf('auditor')).toEqual([{ kind, text: 'The export for Ada Ask is ready; claims: 3' }])
-    expect(await bellOf('manager', 'sv')).toEqual([{ kind, text: 'Exporten åt Petra Palm är klar; antal anspråk: 3' }])
+    expect(await bellOf('auditor')).toEqual([{ kind, text: 'The export for Ada Ask is ready; rows: 3' }])
+    expect(await bellOf('manager', 'sv')).toEqual([{ kind, text: 'Exporten åt Petra Palm är klar; antal rader: 3' }])
     expect(await bellOf('foreignAdmin')).toEqual([])
     const query =
       '{ administration(first: 1, filter: { kinds: [EXPORT_DONE] }) { edges { node { text actor { name } } } } }'
@@ -284,3 +284,87 @@ const asOwner = async (...statements: string[]) => {
     await client.end()
   }
 }
+
+/** Asks for a list; answers its lines. */
+const listed = async (who: Who, list: string, filter?: object, language = 'EN') => {
+  const query = `mutation($input: ExportListInput!) { exportList(input: $input) { export { ${fields} } userErrors { code } } }`
+  const { exportList } = await story.data<{ exportList: { export: Seen } }>(who, query, {
+    input: { list, language, ...(filter && { filter }) },
+  })
+  await story.doJobs()
+  const done = await read(who, exportList.export.id)
+  expect(done).toMatchObject({ state: 'DONE', failure: null })
+  return linesOf((await download(who, done!.url!)).body)
+}
+
+const refusalOf = async (who: Who, list: string, filter?: object) => {
+  const query = 'mutation($input: ExportListInput!) { exportList(input: $input) { userErrors { code } } }'
+  const { errors } = await story.ask(who, query, { input: { list, ...(filter && { filter }) } })
+  return errors?.[0]?.extensions
+}
+
+describe('other lists', () => {
+  test('funds come with their days and balances, each partner’s own', async () => {
+    const [heading, ...lines] = await listed('user', 'FUNDS')
+    expect(heading).toBe(
+      '"Partner","Program","Usage period","Used from","Used to","Claimed from","Claimed to","Earned","Reserved","Approved","Remaining","Currency"',
+    )
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(/^"Nordlys AB",.*"2026-07-01","2026-12-31","2026-08-16","2027-02-15",.*"1244.50","0.00",/)
+    expect((await listed('finance', 'FUNDS')).length).toBeGreaterThan(2)
+  })
+
+  test('every entry of the ledger is in words, and both legs sum to nothing', async () => {
+    const [, ...lines] = await listed('user', 'LEDGER', undefined, 'SV')
+    expect(lines.some((line) => line.includes('"Reserverat vid inskick"') && line.includes('"NOR-'))).toBe(true)
+    const sum = lines.reduce(
+      (all, line) =>
+        all + Math.round(100 * Number(line.split(';').at(-2)!.slice(1, -1).replace(',', '.').replace("'", ''))),
+      0,
+    )
+    expect(sum).toBe(0)
+    expect(lines.join()).not.toContain('Fabrikam')
+  })
+
+  test('the History of a claim reads as on its page, the oldest first', async () => {
+    const { id } = await underReview(story, { amount: '10.00' })
+    const historyOf = { claimId: id }
+    const [heading, ...lines] = await listed('user', 'HISTORY', { historyOf })
+    expect(heading).toBe('"When (UTC)","Who","Role","What","Comment","Reasons"')
+    expect(lines[0]).toContain('"Created the claim"')
+    expect(lines.at(-1)).toContain('"Picked up the claim"')
+    expect(await listed('user', 'HISTORY', { historyOf: { ...historyOf, kinds: ['SUBMITTED'] } })).toHaveLength(2)
+    expect(await refusalOf('foreignAdmin', 'HISTORY', { historyOf })).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await refusalOf('user', 'HISTORY')).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'input.filter.historyOf',
+    })
+  })
+
+  test('members and what was administered are for those who may read them, within their organization', async () => {
+    const lines = await listed('admin', 'MEMBERS', { memberFilter: { roles: ['INCENTIVES_ADMIN'] } })
+    expect(lines.join()).toContain('admin@example.com')
+    expect(lines.join()).not.toMatch(/Fabrikam|Incentives user/)
+    expect((await listed('admin', 'ADMINISTRATION')).join()).not.toContain('Fabrikam')
+    expect(
+      (await listed('auditor', 'ADMINISTRATION', { administrationFilter: { kinds: ['PARTNER_ADDED'] } })).join(),
+    ).toContain('Fabrikam')
+    for (const list of ['MEMBERS', 'ADMINISTRATION'])
+      expect(await refusalOf('user', list)).toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  test('the report of the team comes with all its tables', async () => {
+    const period = { from: '2026-11-01', to: '2026-11-30' }
+    const [heading, total] = await listed('reviewer', 'TEAM', { period })
+    expect(heading).toBe('"By","Name","Decided","In time","Decided late","Late and still open","Median, business days"')
+    expect(total).toMatch(/^"All",,/)
+    expect(await refusalOf('user', 'TEAM', { period })).toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  test('a filter of another list is refused instead of being ignored', async () => {
+    expect(await refusalOf('user', 'FUNDS', { claimFilter: { search: 'expo' } })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'input.filter.claimFilter',
+    })
+  })
+})

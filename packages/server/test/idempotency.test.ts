@@ -155,9 +155,9 @@ const commands = globSync('**/*.ts', { cwd: source }).flatMap((file) =>
 /** A key that was sent before an upgrade repeats its request after it, because the name of the command stays. */
 const names = `
 addClaimLine addMember addPartner addPasskey approveClaim assignClaim attachDocument changeLanguage changeMember
-changePassword clearAway comment confirmAnotherInvoice confirmTotp countAnew countGuess countTry createApiKey
+changePassword chooseNotifications clearAway comment confirmAnotherInvoice confirmTotp countAnew countGuess countTry createApiKey
 createClaim demandKeys disputeClaim dropContent endOtherSessions endOwnSession endPending endSession
-enrolPartner exportClaims finishExport foldTallies followDeadline followPeriod forgetKey forgetTries grantFunds inviteMember issueLink
+enrolPartner exportClaims exportList finishExport foldTallies followDeadline followPeriod forgetKey forgetTries grantFunds inviteMember issueLink
 keepChallenge keepPending lockDemoMembers miss noteConfirmation noteKeyUse notePasskeyUse noteSessionUse
 openSession pickUpClaim readNotifications recallClaim rehash rejectClaim removeClaimLine removeDocument
 removeMember removePasskey removeTotp renewRecoveryCodes requestAction requireSecondFactor resendInvitation

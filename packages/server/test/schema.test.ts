@@ -74,6 +74,7 @@ test('every mutation of a claim says what it needs and with which codes it refus
     'endOtherSessions',
     'endSession',
     'exportClaims',
+    'exportList',
     'readNotifications',
     'revokeApiKey',
   ]

@@ -231,6 +231,7 @@ test('API keys, notifications and exports', async () => {
     inEveryLook(page('/notifications')),
     opensBell,
     page('/account/exports'),
+    inEveryLook(page('/account/notifications')),
     asksForKey,
     after(asksForKey, 'nothing typed', async (visitor) => {
       await visitor.press(visitor.say(keysWords.createConfirm))

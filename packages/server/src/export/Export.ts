@@ -2,15 +2,16 @@ import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators
 import {
   type ExportFailure,
   exportFailures,
+  type ExportList,
+  exportLists,
   type ExportState,
   exportStates,
   type Language,
   languages,
 } from '@samop/shared'
-import type { ClaimFilter } from '../claim/list/ClaimFilter.ts'
-import type { Place } from '../claim/list/claimPage.ts'
 import { InstantType } from '../columns.ts'
 import { ownRows } from '../policies.ts'
+import type { ListFilter } from './ListFilter.ts'
 
 /** A file that somebody asked for. Its row holds how far it has come, so that whoever does the job goes on from there. */
 @Entity({ policies: ownRows('asker_id'), rowLevelSecurity: 'force' })
@@ -30,12 +31,15 @@ export class Export {
   language!: Language
 
   @Property({ type: 'json' })
-  filter!: ClaimFilter
+  filter!: ListFilter
+
+  @Enum({ items: () => Object.keys(exportLists), default: 'CLAIMS' })
+  list!: ExportList
 
   @Enum({ items: () => Object.keys(exportStates) })
   state!: ExportState
 
-  /** Null until the claims were counted. */
+  /** Null until the rows were counted. */
   @Property({ type: 'integer', nullable: true })
   rowCount!: number | null
 
@@ -46,9 +50,9 @@ export class Export {
   @Property({ type: 'integer', default: 0 })
   bytes!: number
 
-  /** The place of the last written claim in the list. */
+  /** The place of the last written row in the list. */
   @Property({ type: 'json', nullable: true })
-  place!: Place | null
+  place!: unknown
 
   @Enum({ items: () => Object.keys(exportFailures), nullable: true })
   failure!: ExportFailure | null

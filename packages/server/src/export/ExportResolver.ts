@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { mutationText } from '../graphql/schema/mutationText.ts'
-import { exportClaims } from './exportClaims.ts'
+import { exportClaims, exportList } from './exportClaims.ts'
 import { ExportConnection } from './ExportConnection.ts'
-import { ExportClaimsInput, ExportPayload } from './exportInputs.ts'
-import { askForExport, exportPage } from './ownExports.ts'
+import { ExportClaimsInput, ExportListInput, ExportPayload } from './exportInputs.ts'
+import { askForExport, askForList, exportPage } from './ownExports.ts'
 
 @Resolver()
 export class ExportResolver {
@@ -38,5 +38,20 @@ export class ExportResolver {
     input: ExportClaimsInput,
   ): Promise<ExportPayload> {
     return askForExport(context, input)
+  }
+
+  @Mutation(() => ExportPayload, {
+    description: mutationText(
+      'Exports a list as a CSV file, as `exportClaims` does. Fails with FORBIDDEN or PERSON_REQUIRED where the caller may not read the list.',
+      exportList,
+      ['MOST_EXPORTS'],
+    ),
+  })
+  exportList(
+    @Ctx() context: Context,
+    @Arg('input', () => ExportListInput, { description: 'Which list and rows, in which language.' })
+    input: ExportListInput,
+  ): Promise<ExportPayload> {
+    return askForList(context, input)
   }
 }

@@ -1,5 +1,6 @@
 import {
   type ExportFailure,
+  type ExportList as ListKey,
   exportFailures,
   type ExportState as StateKey,
   type Language as LanguageTag,
@@ -7,13 +8,14 @@ import {
 import { sql } from 'kysely'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { ExportState, Language } from '../graphql/schema/enums.ts'
+import { ExportList, ExportState, Language } from '../graphql/schema/enums.ts'
 import { Node } from '../graphql/schema/Node.ts'
 import { DateTimeScalar } from '../graphql/schema/scalars.ts'
 import { exportName } from './exportName.ts'
 
 export interface ExportRow {
   readonly id: string
+  readonly list: ListKey
   readonly state: StateKey
   readonly language: LanguageTag
   readonly rowCount: number | null
@@ -27,16 +29,19 @@ export interface ExportRow {
 
 const moment = (column: string) => sql`to_json(${sql.ref(column)})#>>'{}'`
 
-export const exportColumns = sql`export.id, export.state, export.language, export.row_count as "rowCount",
+export const exportColumns = sql`export.id, export.list, export.state, export.language, export.row_count as "rowCount",
   export.written_count as "writtenCount", export.bytes, export.failure, ${moment('export.asked_at')} as "askedAt",
   ${moment('export.finished_at')} as "finishedAt", ${moment('export.expires_at')} as "expiresAt"`
 
 @ObjectType('Export', {
   implements: Node,
-  description: 'A file of claims that the caller asked for; nobody else sees it. It is kept for a week.',
+  description: 'A file of a list that the caller asked for; nobody else sees it. It is kept for a week.',
   simpleResolvers: true,
 })
 export class ExportView extends Node {
+  @Field(() => ExportList, { description: 'Which list it is.' })
+  readonly list: ListKey
+
   @Field(() => ExportState, { description: 'How far it has come.' })
   readonly state: StateKey
 
@@ -50,11 +55,11 @@ export class ExportView extends Node {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many claims it will have, or has; null until they were counted.',
+    description: 'How many rows it will have, or has; null until they were counted.',
   })
   readonly rowCount: number | null
 
-  @Field(() => Int, { description: 'How many claims are written already.' })
+  @Field(() => Int, { description: 'How many rows are written already.' })
   readonly writtenCount: number
 
   @Field(() => Int, { description: 'Size of what is written, in bytes.' })
@@ -81,6 +86,7 @@ export class ExportView extends Node {
   constructor(row: ExportRow, { language }: Pick<Context, 'language'>) {
     super()
     this.id = row.id
+    this.list = row.list
     this.state = row.state
     this.language = row.language
     this.name = exportName(row)

@@ -1,4 +1,4 @@
-import type { Language } from '@samop/shared'
+import type { ExportList, Language } from '@samop/shared'
 import { sql } from 'kysely'
 import { validate } from 'uuid'
 import type { Context } from '../context.ts'
@@ -7,6 +7,7 @@ import { owesNothing } from '../secondFactor/owesFirst.ts'
 import { exportName } from './exportName.ts'
 
 interface Found {
+  readonly list: ExportList
   readonly language: Language
   readonly askedAt: string
   readonly bytes: number
@@ -17,7 +18,7 @@ export const findDownload = async (context: Context, id: string): Promise<{ name
   owesNothing(context.caller)
   const [found] = validate(id)
     ? await context.db.rows(
-        sql<Found>`select language, to_json(asked_at)#>>'{}' as "askedAt", bytes from export
+        sql<Found>`select list, language, to_json(asked_at)#>>'{}' as "askedAt", bytes from export
           where id = ${id} and asker_id = ${context.caller.id} and state = 'DONE' and expires_at > ${context.now.toString()}::text::timestamptz`,
       )
     : []

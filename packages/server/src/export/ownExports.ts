@@ -4,15 +4,21 @@ import type { Context } from '../context.ts'
 import { pageOf, pageSize } from '../graphql/schema/page.ts'
 import { changeOwn } from '../graphql/schema/payload.ts'
 import { selectedFields } from '../graphql/selection.ts'
-import { exportClaims } from './exportClaims.ts'
+import { exportClaims, exportList } from './exportClaims.ts'
 import type { ExportConnection } from './ExportConnection.ts'
-import type { ExportClaimsInput, ExportPayload } from './exportInputs.ts'
+import type { ExportClaimsInput, ExportListInput, ExportPayload } from './exportInputs.ts'
 import { exportColumns, type ExportRow, ExportView } from './ExportView.ts'
 
 /** Asks for an export; answers it at once, while it waits. */
 export const askForExport = async (context: Context, input: ExportClaimsInput): Promise<ExportPayload> => {
   const language = input.language ?? context.language
   const { done, userErrors } = await changeOwn(context, exportClaims, { ...input, language })
+  return { export: done && (await exportById(context, done.exportId)), userErrors }
+}
+
+export const askForList = async (context: Context, input: ExportListInput): Promise<ExportPayload> => {
+  const language = input.language ?? context.language
+  const { done, userErrors } = await changeOwn(context, exportList, { ...input, language })
   return { export: done && (await exportById(context, done.exportId)), userErrors }
 }
 

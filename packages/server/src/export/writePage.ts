@@ -1,16 +1,11 @@
 import { LockMode } from '@mikro-orm/postgresql'
-import { type Actor, exportStates } from '@samop/shared'
-import { sql } from 'kysely'
-import { claimColumns, type ReadRow, withPrograms } from '../claim/claimRows.ts'
-import { claimList, type Place } from '../claim/list/claimPage.ts'
-import { exactCount } from '../claim/list/exactCount.ts'
-import { widePage } from '../claim/list/wideSearch.ts'
+import { exportStates } from '@samop/shared'
 import { command } from '../command.ts'
-import type { Change } from '../write.ts'
-import { cellsFor, exportedParts, headingsFor } from './claimColumns.ts'
 import { byteOrderMark, csv } from './csv.ts'
 import { Export } from './Export.ts'
 import { writeAt } from './exportFile.ts'
+import type { ReadLines } from './lists/ExportedList.ts'
+import { exportedLists } from './lists/exportedLists.ts'
 
 /** Small enough that a page takes some tens of milliseconds, on the node and in the database. */
 const pageSize = 500
@@ -25,55 +20,34 @@ export const writePage = command(
     const { em, actor, services } = change
     const it = await em.findOne(Export, exportId, { lockMode: LockMode.PESSIMISTIC_WRITE })
     if (!it || !exportStates[it.state].isOpen) return { done: { more: false } }
-    const { rows, place, total } = await nextRows(change, it)
-    const lines = rows.map((row) => cellsFor(actor, row, it.language))
-    const head = it.bytes > 0 ? '' : byteOrderMark + csv([headingsFor(actor, it.language)], it.language)
-    const text = Buffer.from(head + csv(lines, it.language))
+    const list = exportedLists[it.list]
+    const asking = { db: change.db, actor, now: change.now, services }
+    const { lines, place } = await list.read(asking, it.filter, {
+      place: it.place,
+      size: pageSize,
+      language: it.language,
+    })
+    it.rowCount ??= (await list.count?.(asking, it.filter)) ?? null
+    const headings = list.headings(actor).map((heading) => heading[it.language])
+    const head = it.bytes > 0 ? '' : byteOrderMark + csv([headings], it.language)
+    const text = Buffer.from(head + csv(cellsIn(lines), it.language))
     const written = await writeAt(services.config.documentsFolder, it.id, it.bytes, text)
     if (!written) {
       startOver(it)
       return { done: { more: true } }
     }
     it.state = 'RUNNING'
-    it.rowCount ??= total ?? 0
     it.bytes += text.length
     it.writtenCount += lines.length
     it.place = place ?? it.place
-    return { done: { more: rows.length === pageSize } }
+    return { done: { more: place !== undefined } }
   },
 )
+
+const cellsIn = (lines: ReadLines['lines']) => lines.map((line) => line.map((cell) => cell ?? ''))
 
 /** The file is gone, as after a restore of the database alone. */
 const startOver = (it: Export): void => {
   it.bytes = it.writtenCount = 0
   it.place = null
-}
-
-const nextRows = async (
-  { db, actor, now, services }: Change,
-  { filter, place, rowCount }: Pick<Export, 'filter' | 'place' | 'rowCount'>,
-) => {
-  const { list, wide } = await claimList(
-    { db, caller: actor as Actor, now },
-    filter,
-    'CREATED_DESC',
-    place ?? undefined,
-  )
-  const columns = sql`${claimColumns(exportedParts)}, (${list.key})::text as "orderKey"`
-  const found = wide
-    ? await widePage(db, wide, list, columns, pageSize)
-    : await db.rows(
-        sql<{
-          row: ReadRow
-          key: string
-        }>`select to_json(x) as row, x."orderKey" as key from (select ${columns} from claim c
-          where ${list.where} and ${list.beyond} order by ${list.key} ${list.direction}, c.id ${list.direction} limit ${pageSize}) x`,
-      )
-  const rows = await withPrograms(
-    { db, programs: services.programs },
-    found.map(({ row }) => row),
-  )
-  const last = found.at(-1)
-  const at: Place | undefined = last && { key: last.key, id: last.row.id }
-  return { rows, place: at, total: rowCount === null ? await exactCount(db, list, wide) : undefined }
 }

@@ -4,11 +4,14 @@ import { programColumns } from '../program/ProgramRow.ts'
 import { usagePeriodColumns } from '../program/UsagePeriodRow.ts'
 import { whoseTurn } from '../claim/list/whoseTurn.ts'
 import type { Context } from '../context.ts'
+import type { Db } from '../sql.ts'
 import { type FundRow, FundView } from './FundView.ts'
 
 /** The fund with an id; null when the caller may not see it. */
-export const fundById = async (context: Context, id: string): Promise<FundView | null> =>
-  (await fundRows(context, [sql`f.id = ${id}`], 1, null))[0] ?? null
+export const fundById = async (context: Context, id: string): Promise<FundView | null> => {
+  const [row] = await fundRows(context, [sql`f.id = ${id}`], 1, null)
+  return row ? new FundView(row) : null
+}
 
 /** The fund, and its usage period, after which a page of funds begins. */
 export interface FundPlace {
@@ -21,11 +24,11 @@ export interface FundPlace {
  * program and period one by one in the order of the answer, so that it reads no more funds than it answers.
  */
 export const fundRows = async (
-  { db, now }: Context,
+  { db, now }: { readonly db: Pick<Db, 'rows'>; readonly now: Temporal.Instant },
   where: readonly RawBuilder<unknown>[],
   size: number,
   after: FundPlace | null,
-): Promise<FundView[]> => {
+): Promise<FundRow[]> => {
   const [periodId, id] = [after?.periodId ?? null, after?.id ?? null]
   const rows = await db.rows(sql<{ row: FundRow }>`with places as materialized (
       select program.id as program_id, usage_period.id as period_id,
@@ -45,7 +48,7 @@ export const fundRows = async (
     cross join lateral (select ${balance('GRANTED', sql`-`)} as "earnedMinor", ${balance('RESERVED')} as "reservedMinor",
       ${balance('APPROVED')} as "approvedMinor", ${balance('AVAILABLE')} as "remainingMinor" from fund_balance where fund_id = f.id and currency = f.currency) ledger
     order by f.place, f.id) x`)
-  return rows.map(({ row }) => new FundView(row))
+  return rows.map(({ row }) => row)
 }
 
 const balance = (account: string, sign = sql``) =>

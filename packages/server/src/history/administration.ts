@@ -1,4 +1,4 @@
-import { type EventKind as KindKey, sideOf, textLimits } from '@samop/shared'
+import { type Actor, type EventKind as KindKey, sideOf, textLimits } from '@samop/shared'
 import type { GraphQLResolveInfo } from 'graphql'
 import { type RawBuilder, sql } from 'kysely'
 import { Field, ID, InputType } from 'type-graphql'
@@ -45,7 +45,7 @@ export const administrationPage = async (
   const { db, caller, cursors } = context
   allow(caller, 'READ_ADMINISTRATION')
   const size = pageSize(first)
-  const where = sql.join([sql`e.claim_id is null`, own(caller), ...conditions(filter ?? {})], sql` and `)
+  const where = administrationWhere(caller, filter ?? {})
   const position = placeOf(after, cursors)
   const beyond = position
     ? sql`(e.transaction, e.id) < (${position.transaction}::text::xid8, ${position.id}::text::bigint)`
@@ -61,8 +61,12 @@ export const administrationPage = async (
   return { ...pageOf(edges, size, after, () => cursorOf(start, cursors)), totalCount: counted?.total ?? 0 }
 }
 
+/** The condition for the events `e` of no claim that an actor may see and a filter finds. */
+export const administrationWhere = (actor: Actor, filter: AdministrationFilter): RawBuilder<unknown> =>
+  sql.join([sql`e.claim_id is null`, own(actor), ...conditions(filter)], sql` and `)
+
 /** A partner's admin sees their own organization's events; a limited one those of their programs, members and keys, and their own. */
-const own = (caller: Context['caller']): RawBuilder<unknown> => {
+const own = (caller: Actor): RawBuilder<unknown> => {
   if (sideOf(caller) === 'VENDOR') return sql`true`
   const ofPartner = sql`e.partner_id = ${caller.partnerId}`
   if (caller.programIds === null && caller.locationIds === null) return ofPartner

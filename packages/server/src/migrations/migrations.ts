@@ -25,6 +25,7 @@ import { Migration20261128Invoices } from './Migration20261128Invoices.ts'
 import { Migration20261128Exports } from './Migration20261128Exports.ts'
 import { Migration20261128Entities } from './Migration20261128Entities.ts'
 import { Migration20261128Deadlines } from './Migration20261128Deadlines.ts'
+import { Migration20261128ExportedLists } from './Migration20261128ExportedLists.ts'
 import { Migration20261128ExportsTold } from './Migration20261128ExportsTold.ts'
 import { Migration20261128Sources } from './Migration20261128Sources.ts'
 import { Migration20261128Shapes } from './Migration20261128Shapes.ts'
@@ -64,4 +65,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128Calendars', class: Migration20261128Calendars },
   { name: 'Migration20261128Rights', class: Migration20261128Rights },
   { name: 'Migration20261128BellOwners', class: Migration20261128BellOwners },
+  { name: 'Migration20261128ExportedLists', class: Migration20261128ExportedLists },
 ]

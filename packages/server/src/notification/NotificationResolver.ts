@@ -12,6 +12,7 @@ import { DateTimeScalar } from '../graphql/schema/scalars.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { cursorOf, isAfter, placeOf, start } from '../history/cursor.ts'
 import { eventColumns, type EventRow } from '../history/eventRows.ts'
+import { EventSubject } from '../history/HistoryEntryView.ts'
 import { isSeen, newsEvents } from './newsEvents.ts'
 import { newsOf } from './newsOf.ts'
 import { newsCount, rowOf, seenBy, unreadCount } from './unreadCount.ts'
@@ -48,6 +49,9 @@ export class NotificationView {
   })
   readonly read: boolean
 
+  @Field(() => EventSubject, { description: 'What it is about; readNotifications takes its id.' })
+  readonly subject: EventSubject
+
   @Field(() => ClaimView, {
     nullable: true,
     description: 'The present claim that it is about; null = none.',
@@ -67,6 +71,7 @@ export class NotificationView {
     this.news = key
     this.needsYou = tells === 'ALWAYS'
     this.read = row.seen || !isAfter(row, seenBy(caller))
+    this.subject = { kind: row.subjectKind, id: row.subjectId }
     this.claim = claim
     this.actor = new PersonView(row.actor)
   }

@@ -1,7 +1,6 @@
-import { statusesOfTurn } from '@samop/shared'
+import { type Actor, statusesOfTurn } from '@samop/shared'
 import { sql } from 'kysely'
 import { allow } from '../access/allow.ts'
-import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import type { Db } from '../sql.ts'
 import type { SlaReport, SlaRow } from './SlaResolver.ts'
@@ -9,9 +8,15 @@ import { countOf, type Decided, slaRow } from './slaRow.ts'
 
 const mostDays = 400
 
+interface Asking {
+  readonly caller: Actor
+  readonly db: Db
+  readonly now: Temporal.Instant
+}
+
 /** Reports the decisions between two days. It reads counts that a trigger keeps, so the number of claims does not matter. */
-export const slaReport = async (context: Context, from: string, to: string): Promise<SlaReport> => {
-  const { caller, db, now } = context
+export const slaReport = async (asking: Asking, from: string, to: string): Promise<SlaReport> => {
+  const { caller, db, now } = asking
   allow(caller, 'READ_TEAM')
   if (to < from) throw badInput('to', 'must not be before from.')
   if (Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days > mostDays)

@@ -24,8 +24,8 @@ export type ExportState = keyof typeof exportStates
 /** Why an export failed. */
 export const exportFailures = {
   NO_ACCESS: {
-    en: 'You no longer have access to these claims.',
-    sv: 'Du har inte längre tillgång till de här anspråken.',
+    en: 'You no longer have access to this list.',
+    sv: 'Du har inte längre tillgång till listan.',
   },
   SERVER: {
     en: 'The server could not write the file. Export once more.',

@@ -78,16 +78,16 @@ export const programEventKinds = {
   },
   EXPORT_DONE: {
     text: {
-      en: 'The export for {member} is ready; claims: {count}',
-      sv: 'Exporten åt {member} är klar; antal anspråk: {count}',
+      en: 'The export for {member} is ready; rows: {count}',
+      sv: 'Exporten åt {member} är klar; antal rader: {count}',
     },
-    description: 'An export was written; data.count says how many claims it has.',
+    description: 'An export was written; data.count says how many rows it has.',
     tells: ['EXPORTS'],
     data: { member: 'REFERENCE', count: 'COUNT' },
   },
   EXPORT_FAILED: {
     text: { en: 'The export for {member} could not be written', sv: 'Exporten åt {member} kunde inte skrivas' },
-    description: 'An export could not be written; data.count says how many claims were.',
+    description: 'An export could not be written; data.count says how many rows were.',
     tells: ['EXPORTS'],
     data: { member: 'REFERENCE', count: 'COUNT' },
   },

@@ -73,7 +73,7 @@ export const news: Readonly<Record<NewsKey, NewsRow>> = {
   OWN_REVIEWS: {
     label: {
       en: 'A review of yours is due soon, or late',
-      sv: 'En granskning som är din ska snart vara klar, eller är försenad',
+      sv: 'Din granskning ska snart vara klar, eller är försenad',
     },
     group: 'DAYS',
     clocks: ['REVIEW', 'DISPUTE_REVIEW'],
@@ -111,7 +111,7 @@ export const news: Readonly<Record<NewsKey, NewsRow>> = {
     roles: partners('ON'),
   },
   WITHDRAWALS: {
-    label: { en: 'A claim assigned to you is withdrawn', sv: 'Ett anspråk som är ditt återtas' },
+    label: { en: 'A claim assigned to you is withdrawn', sv: 'Ett anspråk som du granskar återtas' },
     group: 'CLAIMS',
     roles: { REVIEWER: ['ASSIGNEE', 'ON'] },
   },
@@ -155,7 +155,7 @@ export const news: Readonly<Record<NewsKey, NewsRow>> = {
     roles: { ...partners('ON'), FINANCE: ['ANYBODY', 'OFF'], PROGRAM_MANAGER: ['ANYBODY', 'OFF'] },
   },
   ENROLMENTS: {
-    label: { en: 'A partner is enrolled in a program', sv: 'En partner ansluts till ett program' },
+    label: { en: 'An enrolment in a program', sv: 'En anslutning till ett program' },
     group: 'FUNDS',
     roles: { ...partners('ON'), PROGRAM_MANAGER: ['ANYBODY', 'ON'] },
   },

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Button, Select } from '@fluentui/react-components'
 import { History24Regular } from '@fluentui/react-icons'
 import { isKeyOf } from '@samop/shared'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { administrationWords } from '../language/messages/administration.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -37,6 +38,7 @@ export function AdministrationPage() {
     <Page
       title={shellWords.administration}
       summary={text(administrationWords.summary)}
+      actions={<ExportButton list="ADMINISTRATION" filter={{ administrationFilter: filter }} />}
       loading={!list}
       error={list ? undefined : result.error}
       onRetry={() => void result.refetch()}

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { PersonAdd20Regular, ShieldKeyhole20Regular } from '@fluentui/react-icons'
 import { type Role, roles } from '@samop/shared'
 import { Suspense, useState } from 'react'
+import { ExportButton } from '../export/ExportButton.tsx'
 import type { MemberFactsFragment, MemberState } from '../graphql/graphql.ts'
 import { membersWords } from '../language/messages/members.ts'
 import { secondFactorWords } from '../language/messages/secondFactor.ts'
@@ -38,12 +39,19 @@ export function MembersPage() {
   const chosen = usePartnerName(side === 'VENDOR' ? address.partner : '')
   const partner = ownPartner ?? chosen
   const close = () => setDoing(undefined)
+  const filter = {
+    ...(address.partner && side === 'VENDOR' && { partnerId: address.partner }),
+    ...(address.q && { search: address.q }),
+    ...(address.role in roles && { roles: [address.role as Role] }),
+    ...(states.includes(address.state) && { states: [address.state as MemberState] }),
+  }
   return (
     <Page
       title={shellWords.members}
       summary={text(side === 'VENDOR' ? membersWords.summaryVendor : membersWords.summary)}
       actions={
         <>
+          <ExportButton list="MEMBERS" filter={{ memberFilter: filter }} />
           {permissions.includes('MANAGE_PROGRAMS') && (
             <Button icon={<ShieldKeyhole20Regular />} onClick={() => setDoing({ what: 'rule' })}>
               {text(secondFactorWords.rule)}
@@ -60,12 +68,7 @@ export function MembersPage() {
       <Surface flush>
         <MemberFilters address={address} partner={chosen} onChange={setAddress} />
         <MemberList
-          filter={{
-            ...(address.partner && side === 'VENDOR' && { partnerId: address.partner }),
-            ...(address.q && { search: address.q }),
-            ...(address.role in roles && { roles: [address.role as Role] }),
-            ...(states.includes(address.state) && { states: [address.state as MemberState] }),
-          }}
+          filter={filter}
           filtered={Boolean(address.q || address.role || address.state)}
           onClear={() => setAddress({ q: '', role: '', state: '' })}
           onChange={(member) => setDoing({ what: 'change', member })}

@@ -1,30 +1,38 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowDownload20Regular } from '@fluentui/react-icons'
+import type { Text } from '@samop/shared'
 import { Suspense, useState } from 'react'
-import type { ClaimFilter } from '../graphql/graphql.ts'
 import { exportButtonWords } from '../language/messages/exportButton.ts'
 import { useText } from '../language/useText.ts'
 import { lazyPart } from '../ui/lazyPart.ts'
+import type { Exported } from './Exported.ts'
 
 const ExportDrawer = lazyPart(() => import('./ExportDrawer.tsx').then((module) => module.ExportDrawer))
 
-/** Exports the claims that a list finds, all its pages. The drawer that it opens sends the change and shows the file. */
-export function ExportButton({ filter }: { filter: ClaimFilter }) {
+export interface ExportButtonProps extends Exported {
+  /** Where the button does not stand at its list. */
+  label?: Text
+  size?: 'small' | 'medium'
+}
+
+/** Exports the rows that a list finds, all its pages. The drawer that it opens sends the change and shows the file. */
+export function ExportButton({ list, filter, label = exportButtonWords.export, size = 'medium' }: ExportButtonProps) {
   const text = useText()
   // A new object for each click.
-  const [asked, setAsked] = useState<{ filter: ClaimFilter }>()
+  const [asked, setAsked] = useState<Exported>()
   const [open, setOpen] = useState(false)
   return (
     <>
       <Button
+        size={size}
         icon={<ArrowDownload20Regular />}
         title={text(exportButtonWords.hint)}
         onClick={() => {
-          setAsked({ filter })
+          setAsked({ list, filter })
           setOpen(true)
         }}
       >
-        {text(exportButtonWords.export)}
+        {text(label)}
       </Button>
       {asked && (
         <Suspense>

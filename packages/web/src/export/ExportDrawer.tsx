@@ -7,12 +7,12 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components'
 import { Dismiss24Regular } from '@fluentui/react-icons'
-import type { ClaimFilter } from '../graphql/graphql.ts'
 import { exportWords } from '../language/messages/exports.ts'
 import { useText } from '../language/useText.ts'
 import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
 import { Text } from '../ui/layout/Text.tsx'
+import type { Exported } from './Exported.ts'
 import { ExportList } from './ExportList.tsx'
 import { useExport } from './useExport.ts'
 import { useExportRows } from './useExportRows.ts'
@@ -21,7 +21,7 @@ export interface ExportDrawerProps {
   open: boolean
   onClose: () => void
   /** What to export; a new object for each time. */
-  asked: { filter: ClaimFilter }
+  asked: Exported
 }
 
 /** The person's exports beside the list that they come from. */

@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { makeFragmentData } from '../graphql/fragment-masking.ts'
-import type { ClaimFilter, ExportRowFragment } from '../graphql/graphql.ts'
+import type { ExportRowFragment } from '../graphql/graphql.ts'
 import { queueCountsDocument, reviewQueueDocument } from '../review/queue/queueDocuments.ts'
 import { people } from '../test/people.ts'
 import { renderApp } from '../test/renderApp.tsx'
 import { answer, answerChange } from '../test/server.ts'
-import { exportClaimsDocument, exportRowFragment, exportsDocument } from './exportDocuments.ts'
+import { nothingElse } from '../test/startHandlers.ts'
+import { exportListDocument, exportRowFragment, exportsDocument } from './exportDocuments.ts'
 
 const row = (id: string, about: Partial<ExportRowFragment> = {}): ExportRowFragment => ({
   id,
@@ -28,7 +29,7 @@ const done = (id: string) =>
 /** A server that keeps exports, and what was asked to be exported. */
 function exportServer(...first: ExportRowFragment[]) {
   const rows = [...first]
-  const asked: { filter: ClaimFilter; language: string }[] = []
+  const asked: object[] = []
   const none = { totalCount: 0 }
   const masked = (each: ExportRowFragment) => ({ id: each.id, ...makeFragmentData(each, exportRowFragment) })
   return {
@@ -38,11 +39,11 @@ function exportServer(...first: ExportRowFragment[]) {
       answer(exportsDocument, () => ({
         exports: { edges: rows.map((each) => ({ cursor: each.id, node: masked(each) })) },
       })),
-      answerChange(exportClaimsDocument, ({ input }) => {
-        asked.push({ filter: input.filter ?? {}, language: input.language ?? '' })
+      answerChange(exportListDocument, ({ input }) => {
+        asked.push({ list: input.list, filter: input.filter, language: input.language })
         const accepted = row(`export-${rows.length + 1}`)
         rows.unshift(accepted)
-        return { exportClaims: { export: masked(accepted), userErrors: [] } }
+        return { exportList: { export: masked(accepted), userErrors: [] } }
       }),
       answer(reviewQueueDocument, {
         claims: { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 },
@@ -68,16 +69,18 @@ test('a reviewer exports what the queue finds, sees how far it is, and gets the 
   await user.click(await screen.findByRole('button', { name: 'Export' }))
   const drawer = within(await screen.findByRole('dialog', { name: 'Exports' }))
   expect(await drawer.findByText('Waiting to be written')).toBeVisible()
-  expect(asked).toEqual([{ filter: { turn: 'VENDOR', late: true, search: 'expo' }, language: 'EN' }])
+  expect(asked).toEqual([
+    { list: 'CLAIMS', filter: { claimFilter: { turn: 'VENDOR', late: true, search: 'expo' } }, language: 'EN' },
+  ])
   rows[0] = row('export-1', { state: 'RUNNING', rowCount: 1200, writtenCount: 500 })
   await vi.advanceTimersByTimeAsync(1000)
-  expect(await drawer.findByText('500 of 1,200 claims written')).toBeVisible()
+  expect(await drawer.findByText('500 of 1,200 rows written')).toBeVisible()
   expect(drawer.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '500')
   rows[0] = done('export-1')
   await vi.advanceTimersByTimeAsync(1000)
   const link = await drawer.findByRole('link', { name: /^Download claims 2026-11-28.csv/ })
   expect(link).toHaveAttribute('href', '/exports/export-1')
-  expect(drawer.getByRole('status')).toHaveTextContent(/^1,200 claims, 244/)
+  expect(drawer.getByRole('status')).toHaveTextContent(/^1,200 rows, 244/)
   expect(drawer.queryByRole('progressbar')).toBeNull()
 })
 
@@ -97,4 +100,19 @@ test('somebody without exports reads where they come from', async () => {
   const { handlers } = exportServer()
   renderApp('/account/exports', { viewer: people.user, handlers })
   await waitFor(() => expect(screen.getByText('No exports')).toBeVisible())
+})
+
+test('members are exported as the page has filtered them', async () => {
+  const { handlers, asked } = exportServer()
+  const { user } = renderApp('/settings/members?role=INCENTIVES_USER', {
+    viewer: people.admin,
+    language: 'sv',
+    handlers: [...handlers, nothingElse()],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Exportera' }))
+  await waitFor(() =>
+    expect(asked).toEqual([
+      { list: 'MEMBERS', filter: { memberFilter: { roles: ['INCENTIVES_USER'] } }, language: 'SV' },
+    ]),
+  )
 })

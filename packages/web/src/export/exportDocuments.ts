@@ -29,9 +29,9 @@ export const exportsDocument = graphql(`
   }
 `)
 
-export const exportClaimsDocument = graphql(`
-  mutation ExportClaims($input: ExportClaimsInput!) {
-    exportClaims(input: $input) {
+export const exportListDocument = graphql(`
+  mutation ExportList($input: ExportListInput!) {
+    exportList(input: $input) {
       export {
         id
         ...ExportRow

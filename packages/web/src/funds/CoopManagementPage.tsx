@@ -7,6 +7,7 @@ import { claimListFilter } from '../claim/list/claimListFilter.ts'
 import { ClaimList } from '../claim/list/ClaimList.tsx'
 import { useClaimListAddress } from '../claim/list/useClaimListAddress.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
+import { exportButtonWords } from '../language/messages/exportButton.ts'
 import { graphql } from '../graphql/gql.ts'
 import { todayIn } from '../language/now.ts'
 import { claimListWords } from '../language/messages/claimList.ts'
@@ -92,11 +93,29 @@ export function CoopManagementPage() {
       onRetry={() => void refetch()}
     >
       <Stack gap={16} shrinks top>
-        <FundPanel fund={fund} funds={funds} onChoose={choosePeriod} />
+        <FundPanel
+          fund={fund}
+          funds={funds}
+          onChoose={choosePeriod}
+          actions={
+            period && (
+              <ExportButton
+                list="LEDGER"
+                filter={{ fundFilter: { programId, usagePeriodId: period } }}
+                label={exportButtonWords.transactions}
+              />
+            )
+          }
+        />
         {period && (
           <Surface
             title={text(claimListWords.title)}
-            actions={<ExportButton filter={claimListFilter({ programId, usagePeriodId: period }, address)} />}
+            actions={
+              <ExportButton
+                list="CLAIMS"
+                filter={{ claimFilter: claimListFilter({ programId, usagePeriodId: period }, address) }}
+              />
+            }
             flush
           >
             <ClaimFilters address={address} onChange={setAddress} />

@@ -1,5 +1,6 @@
 import { Select } from '@fluentui/react-components'
 import { latestFirst } from '@samop/shared'
+import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import { fundsWords } from '../language/messages/funds.ts'
@@ -11,6 +12,7 @@ import { FundMoney } from './FundMoney.tsx'
 import css from './FundPanel.module.css'
 import { FundTimeline } from './FundTimeline.tsx'
 import { FundTodo } from './FundTodo.tsx'
+import { Row } from '../ui/layout/Row.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
 
 export const fundPanelFragment = graphql(`
@@ -35,10 +37,12 @@ export interface FundPanelProps {
   fund: FragmentType<typeof fundPanelFragment> | undefined
   funds: FragmentType<typeof fundPanelFragment>[]
   onChoose: (usagePeriodId: string) => void
+  /** What can be done with the chosen fund. */
+  actions?: ReactNode
 }
 
 /** Chooses a period by label and dates, and shows its money, its phases and what needs doing. */
-export function FundPanel({ fund: masked, funds: maskedFunds, onChoose }: FundPanelProps) {
+export function FundPanel({ fund: masked, funds: maskedFunds, onChoose, actions }: FundPanelProps) {
   const text = useText()
   const format = useFormat()
   const fund = readFragment(fundPanelFragment, masked)
@@ -47,20 +51,23 @@ export function FundPanel({ fund: masked, funds: maskedFunds, onChoose }: FundPa
   return (
     <Surface>
       <Stack gap={20} shrinks className={css['root']}>
-        <Stack gap={8} className={css['period']}>
-          <FormField label={text(fundsWords.period)}>
-            <Select value={fund.usagePeriod.id} onChange={(_, { value }) => onChoose(value)}>
-              {funds.map(({ usagePeriod: period }) => (
-                <option key={period.id} value={period.id}>
-                  {text(fundsWords.periodDates, {
-                    label: period.label,
-                    dates: format.dayRange(period.usageFrom, period.usageTo),
-                  })}
-                </option>
-              ))}
-            </Select>
-          </FormField>
-        </Stack>
+        <Row gap={[8, 16]} align="end" justify="space-between" wrap>
+          <Stack gap={8} className={css['period']}>
+            <FormField label={text(fundsWords.period)}>
+              <Select value={fund.usagePeriod.id} onChange={(_, { value }) => onChoose(value)}>
+                {funds.map(({ usagePeriod: period }) => (
+                  <option key={period.id} value={period.id}>
+                    {text(fundsWords.periodDates, {
+                      label: period.label,
+                      dates: format.dayRange(period.usageFrom, period.usageTo),
+                    })}
+                  </option>
+                ))}
+              </Select>
+            </FormField>
+          </Stack>
+          {actions}
+        </Row>
         <FundMoney fund={fund} />
         <FundTimeline fund={fund} />
         <FundTodo fund={fund} />

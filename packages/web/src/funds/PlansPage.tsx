@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Wallet24Regular } from '@fluentui/react-icons'
 import { useWholeList } from '../apollo/useWholeList.ts'
 import { graphql } from '../graphql/gql.ts'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { fundsWords } from '../language/messages/funds.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -49,6 +50,7 @@ export function PlansPage() {
       title={shellWords.plansManagement}
       breadcrumb={[{ text: shellWords.incentives, to: paths.incentives }]}
       summary={text(fundsWords.plansText)}
+      actions={funds.length > 0 && <ExportButton list="FUNDS" filter={{}} />}
       loading={!data}
       error={latest ? undefined : error}
       onRetry={() => void refetch()}

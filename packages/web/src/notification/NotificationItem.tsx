@@ -5,8 +5,10 @@ import { notificationWords } from '../language/messages/notification.ts'
 import { MomentText } from '../language/MomentText.tsx'
 import { unbroken } from '../language/unbroken.ts'
 import { useText } from '../language/useText.ts'
+import { useChange } from '../change/useChange.ts'
 import { href, paths } from '../paths.ts'
-import { notificationItemFragment } from './notificationDocuments.ts'
+import { useViewer } from '../session/SessionProvider.tsx'
+import { notificationItemFragment, readNotificationsDocument } from './notificationDocuments.ts'
 import { NotificationIcon } from './NotificationIcon.tsx'
 import css from './NotificationItem.module.css'
 import { Text } from '../ui/layout/Text.tsx'
@@ -25,13 +27,34 @@ const leadsTo: Partial<Record<News, string>> = {
   OWN_ACCESS: paths.account,
 }
 
+const partnersLeadTo: typeof leadsTo = { FUNDS: paths.plans, ENROLMENTS: paths.plans }
+
 /** Says what happened, to which claim and when, and links to the claim, or to where it concerns the reader. */
 export function NotificationItem({ notification: masked, onFollow }: NotificationItemProps) {
   const text = useText()
-  const { at, kind, news, needsYou, text: what, read, actor, claim } = readFragment(notificationItemFragment, masked)
-  const to = claim ? href(paths.claim, { id: claim.id }) : leadsTo[news]
+  const { side } = useViewer()
+  const { send } = useChange(readNotificationsDocument)
+  const {
+    at,
+    kind,
+    news,
+    needsYou,
+    text: what,
+    read,
+    subject,
+    actor,
+    claim,
+  } = readFragment(notificationItemFragment, masked)
+  const to = claim
+    ? href(paths.claim, { id: claim.id })
+    : (leadsTo[news] ?? (side === 'PARTNER' ? partnersLeadTo[news] : undefined))
   // Only people have a role. An event of a clock names no author.
   const said = unbroken(actor.role ? text(notificationWords.by, { name: actor.name, text: what }) : what)
+  // The page of a claim marks all that is about it by itself.
+  const follow = () => {
+    onFollow?.()
+    if (!claim && !read) void send({ subjectId: subject.id })
+  }
   return (
     <li className={read ? css['root'] : css['unread']}>
       <NotificationIcon kind={kind} news={news} />
@@ -39,7 +62,7 @@ export function NotificationItem({ notification: masked, onFollow }: Notificatio
         <p className={css['text']}>
           {!read && <span className="samop-hidden">{text(notificationWords.unreadBefore)}</span>}
           {to ? (
-            <Link to={to} className={css['link']} onClick={onFollow}>
+            <Link to={to} className={css['link']} onClick={follow}>
               {said}
             </Link>
           ) : (
@@ -55,8 +78,12 @@ export function NotificationItem({ notification: masked, onFollow }: Notificatio
           )}
           <MomentText moment={at} />
         </Text>
+        {needsYou && !read && (
+          <p className={css['turn']}>
+            <StatusBadge tone="warning">{text(notificationWords.needsYou)}</StatusBadge>
+          </p>
+        )}
       </div>
-      {needsYou && !read && <StatusBadge tone="warning">{text(notificationWords.needsYou)}</StatusBadge>}
       {!read && <span aria-hidden className={css['dot']} />}
     </li>
   )

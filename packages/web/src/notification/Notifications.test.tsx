@@ -25,6 +25,7 @@ const item = (id: string, about: Partial<NotificationItemFragment> = {}): Notifi
   news: 'REJECTIONS',
   needsYou: true,
   read: false,
+  subject: { kind: 'CLAIM', id: 'claim-1' },
   actor: rosa,
   claim: { id: 'claim-1', number: 'C-1', title: 'Autumn campaign' },
   ...about,
@@ -82,24 +83,29 @@ test("the page lists the person's notifications, and marks them as read up to th
 })
 
 test('a notification leads a reviewer to the review of the claim, or to the exports; one about money leads nowhere', async () => {
-  const { handlers } = notificationServer(
+  const { handlers, read } = notificationServer(
     item('2', { kind: 'DISPUTED', text: 'Disputed the rejection', actor: { ...rosa, name: 'Astrid Lund' } }),
     item('1', { kind: 'FUNDS_GRANTED', news: 'FUNDS', text: 'Granted SEK 1,000.00', claim: null }),
     item('0', {
       kind: 'EXPORT_DONE',
       news: 'EXPORTS',
+      subject: { kind: 'EXPORT', id: 'export-1' },
       text: 'The export for Rosa Reyes is ready',
       actor: system,
       claim: null,
     }),
   )
-  renderApp('/notifications', { viewer: people.reviewer, handlers })
+  const { user } = renderApp('/notifications', {
+    viewer: people.reviewer,
+    handlers: [...handlers, nothingElse()],
+  })
   expect(await screen.findByRole('link', { name: /Astrid Lund: Disputed/ })).toHaveAttribute('href', '/claims/claim-1')
   expect(screen.getByText(/Granted SEK 1,000.00/).closest('a')).toBeNull()
-  expect(screen.getByRole('link', { name: 'The export for Rosa Reyes is ready' })).toHaveAttribute(
-    'href',
-    '/account/exports',
-  )
+  const ready = screen.getByRole('link', { name: 'The export for Rosa Reyes is ready' })
+  expect(ready).toHaveAttribute('href', '/account/exports')
+  await user.click(ready)
+  // What it leads to is seen then.
+  await waitFor(() => expect(read).toEqual(['export-1']))
 })
 
 test('the count rises by itself when something happens', async () => {
@@ -233,7 +239,7 @@ test('what asks for the person stands out until it is read; what somebody else a
   )
   renderApp('/notifications', { viewer: people.admin, handlers })
   await screen.findByRole('link', { name: /Approved the whole amount/ })
-  expect(screen.getAllByText('Needs you')).toHaveLength(1)
+  expect(screen.getAllByText('Your turn')).toHaveLength(1)
 })
 
 test('the person chooses what the bell tells, and reads why the rest is always told', async () => {
@@ -252,8 +258,8 @@ test('the person chooses what the bell tells, and reads why the rest is always t
       }),
     ],
   })
-  expect(await screen.findByRole('heading', { level: 1, name: 'Vad klockan meddelar' })).toBeVisible()
-  const always = within(await screen.findByRole('region', { name: 'Meddelas alltid' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Aviseringsinställningar' })).toBeVisible()
+  const always = within(await screen.findByRole('region', { name: 'Alltid på' }))
   expect(always.getByText(/Det är du som behöver göra något/)).toBeVisible()
   expect(always.getByText('En granskare begär något')).toBeVisible()
   expect(screen.getAllByRole('switch')).toHaveLength(1)

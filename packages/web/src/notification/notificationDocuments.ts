@@ -10,6 +10,10 @@ export const notificationItemFragment = graphql(`
     news
     needsYou
     read
+    subject {
+      kind
+      id
+    }
     actor {
       id
       name

@@ -10,6 +10,7 @@ import { ClaimHistory } from '../claim/history/ClaimHistory.tsx'
 import { ClaimLines } from '../claim/page/ClaimLines.tsx'
 import { ClaimReasons } from '../claim/page/ClaimReasons.tsx'
 import { useClaimNews } from '../claim/useClaimNews.ts'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import type { ReviewClaimQuery } from '../graphql/graphql.ts'
 import { decisionWords } from '../language/messages/decision.ts'
@@ -133,7 +134,12 @@ function Review({ claim, latest, next }: ReviewProps) {
           <ClaimFacts claim={claim} />
         </Stack>
         <Stack gap={16} shrinks top>
-          <ClaimHistory claimId={claim.id} />
+          <ClaimHistory
+            claimId={claim.id}
+            exportOf={(kinds) => (
+              <ExportButton size="small" list="HISTORY" filter={{ historyOf: { claimId: claim.id, kinds } }} />
+            )}
+          />
           <ClaimClocks claim={claim} />
         </Stack>
       </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { DataTrending24Regular } from '@fluentui/react-icons'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { readFragment } from '../graphql/fragment-masking.ts'
 import type { SlaFiguresFragment } from '../graphql/graphql.ts'
 import { shellWords } from '../language/messages/shell.ts'
@@ -36,6 +37,7 @@ export function TeamPage() {
     <Page
       title={shellWords.team}
       summary={text(teamWords.summary)}
+      actions={!problem && <ExportButton list="TEAM" filter={{ period: days }} />}
       printable
       loading={!report && !problem}
       error={report ? undefined : error}

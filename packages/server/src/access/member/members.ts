@@ -1,13 +1,12 @@
-import { may, sideOf, textLimits } from '@samop/shared'
+import { may } from '@samop/shared'
 import type { GraphQLResolveInfo } from 'graphql'
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Context } from '../../context.ts'
 import { notNull } from '../../errors.ts'
 import { pageOf, pageSize } from '../../graphql/schema/page.ts'
 import { change } from '../../graphql/schema/payload.ts'
 import { selectedFields } from '../../graphql/selection.ts'
-import { filterId, knownId } from '../../ids.ts'
-import { textWithin } from '../../claim/texts.ts'
+import { knownId } from '../../ids.ts'
 import { linkHref, newLink, type NewLink } from '../link/accessLinks.ts'
 import { requireConfirmation } from '../../secondFactor/confirmation.ts'
 import { secondFactorRemovedLetter } from '../../secondFactor/letters.ts'
@@ -26,7 +25,8 @@ import type {
   ResendInvitationInput,
   ResetSecondFactorInput,
 } from './memberInputs.ts'
-import { memberRows, memberStates, type MemberStateKey, sortKey, withinReach } from './memberRows.ts'
+import { memberRows, sortKey, withinReach } from './memberRows.ts'
+import { membersWhere } from './membersWhere.ts'
 import { MemberView } from './MemberView.ts'
 import type { Cursors } from '../../cursor/Cursors.ts'
 import { removeMember } from './removeMember.ts'
@@ -46,7 +46,7 @@ export const memberPage = async (
 ): Promise<MemberConnection> => {
   allow(caller, 'READ_ADMINISTRATION')
   const size = pageSize(first)
-  const where = sql.join([withinReach(caller), ...conditions(caller, filter ?? {})], sql` and `)
+  const where = membersWhere(caller, filter ?? {})
   const place = typeof after === 'string' ? decode(cursors, after) : undefined
   const beyond = place ? sql`(${sortKey}, m.id) > (${place.key}, ${place.id}::text::uuid)` : sql`true`
   const rows = await db.rows(memberRows(sql`${where} and ${beyond}`, size + 1))
@@ -129,30 +129,6 @@ export const remove = async (context: Context, input: RemoveMemberInput): Promis
   const { done, userErrors } = await change(context, removeMember, input)
   for (const hash of done ? [...done.sessions, ...done.keys] : []) announceRevocation(context.services, hash)
   return { member: (done && (await memberById(context, done.memberId))) ?? null, userErrors }
-}
-
-const conditions = (caller: Context['caller'], filter: MemberFilter): RawBuilder<unknown>[] => {
-  const { partnerId, roles, search } = filter
-  const states: readonly MemberStateKey[] = filter.states ?? ['INVITED', 'ACTIVE']
-  const words = search?.trim() ? textWithin(textLimits.search, search.trim(), 'filter.search').split(/\s+/) : []
-  return [
-    partnerId
-      ? sql`m.partner_id = ${filterId(partnerId, 'partnerId')}`
-      : sideOf(caller) === 'VENDOR'
-        ? sql`m.partner_id is null`
-        : sql`true`,
-    ...(roles ? [sql`m.role = any(${roles})`] : []),
-    states.length === 0
-      ? sql`false`
-      : sql`(${sql.join(
-          states.map((state) => memberStates[state]),
-          sql` or `,
-        )})`,
-    ...words.map((word) => {
-      const like = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
-      return sql`(m.name ilike ${like} or m.email ilike ${like})`
-    }),
-  ]
 }
 
 /** Throws NOT_FOUND for a malformed id too. */

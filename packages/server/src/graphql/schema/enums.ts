@@ -6,6 +6,7 @@ import {
   clockStates,
   documentKinds,
   eventKinds,
+  exportLists,
   exportStates,
   languages,
   lineKinds,
@@ -110,6 +111,7 @@ registerEnumType(Language, {
 export const Scope = enumOf('Scope', 'What an API key may do. No key decides claims.', scopes)
 export const ClaimStatus = enumOf('ClaimStatus', 'The status of a claim (domain, section 2).', statuses)
 export const ClaimAction = enumOf('ClaimAction', 'An action on a claim (domain, section 2).', actions)
+export const ExportList = enumOf('ExportList', 'A list that can be exported.', exportLists)
 export const ExportState = enumOf('ExportState', 'How far an export has come.', exportStates)
 export const LineKind = enumOf('LineKind', 'What stands behind a line (domain, section 5).', lineKinds)
 export const DocumentKind = enumOf('DocumentKind', 'What a document proves (domain, section 5).', documentKinds)

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import type { ClaimHistoryQuery, EventKind } from '../../graphql/graphql.ts'
@@ -51,8 +51,14 @@ export const claimHistoryDocument = graphql(`
   }
 `)
 
+export interface ClaimHistoryProps {
+  claimId: string
+  /** The button that exports the entries of these kinds. */
+  exportOf?: (kinds: EventKind[] | null) => ReactNode
+}
+
 /** Lists every event of the claim, newest first, page by page and live, with a box for comments. */
-export function ClaimHistory({ claimId }: { claimId: string }) {
+export function ClaimHistory({ claimId, exportOf }: ClaimHistoryProps) {
   const text = useText()
   const mayComment = useMay('COMMENT')
   const [kinds, setKinds] = useState<EventKind[] | null>(null)
@@ -71,7 +77,12 @@ export function ClaimHistory({ claimId }: { claimId: string }) {
     <Surface
       id="history"
       title={text(historyWords.title)}
-      actions={<HistoryFilter kinds={kinds} onChange={setKinds} />}
+      actions={
+        <>
+          {exportOf?.(kinds)}
+          <HistoryFilter kinds={kinds} onChange={setKinds} />
+        </>
+      }
     >
       {mayComment && <CommentBox claimId={claimId} onSent={() => void refetch()} />}
       {!history && (error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Loading rows={3} />)}

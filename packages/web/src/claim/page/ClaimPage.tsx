@@ -3,6 +3,7 @@ import { submittingAction } from '@samop/shared'
 import { Suspense } from 'react'
 import { useParams } from 'react-router'
 import { isNotFound } from '../../apollo/errors.ts'
+import { ExportButton } from '../../export/ExportButton.tsx'
 import { readFragment } from '../../graphql/fragment-masking.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
@@ -75,7 +76,12 @@ export function ClaimPage() {
               <ClaimDocuments claim={claim} />
             </Stack>
             <Stack gap={16} shrinks top>
-              <ClaimHistory claimId={claim.id} />
+              <ClaimHistory
+                claimId={claim.id}
+                exportOf={(kinds) => (
+                  <ExportButton size="small" list="HISTORY" filter={{ historyOf: { claimId: claim.id, kinds } }} />
+                )}
+              />
             </Stack>
             <Stack gap={16} shrinks top>
               <ClaimFacts claim={claim} />

@@ -2,19 +2,19 @@
 export const exportWords = {
   title: { en: 'Exports', sv: 'Exporter' },
   summary: {
-    en: 'Your files of claims. Each is deleted a week after you asked for it.',
-    sv: 'Dina filer med anspråk. Varje fil tas bort en vecka efter att du skapade den.',
+    en: 'Your files. Each is deleted a week after you asked for it.',
+    sv: 'Dina filer. Varje fil tas bort en vecka efter att du skapade den.',
   },
   close: { en: 'Close exports', sv: 'Stäng exporter' },
   waiting: { en: 'Waiting to be written', sv: 'Väntar på att skrivas' },
   running: {
-    en: '{written, number} of {rows, plural, one {# claim} other {# claims}} written',
-    sv: '{written, number} av {rows, number} anspråk skrivna',
+    en: '{written, number} of {rows, plural, one {# row} other {# rows}} written',
+    sv: '{written, number} av {rows, plural, one {# rad} other {# rader}} skrivna',
   },
   progress: { en: 'Progress of {name}', sv: 'Så långt har {name} kommit' },
   done: {
-    en: '{rows, plural, one {# claim} other {# claims}}, {size}',
-    sv: '{rows, number} anspråk, {size}',
+    en: '{rows, plural, one {# row} other {# rows}}, {size}',
+    sv: '{rows, plural, one {# rad} other {# rader}}, {size}',
   },
   failed: { en: 'Not written: {why}', sv: 'Filen skrevs inte: {why}' },
   download: { en: 'Download', sv: 'Ladda ner' },
@@ -27,7 +27,7 @@ export const exportWords = {
   },
   emptyTitle: { en: 'No exports', sv: 'Inga exporter' },
   emptyText: {
-    en: 'Choose Export above a list of claims to get it as a file for a spreadsheet.',
-    sv: 'Välj Exportera ovanför en lista med anspråk för att få den som en fil till ett kalkylprogram.',
+    en: 'Choose Export above a list to get it as a file for a spreadsheet.',
+    sv: 'Välj Exportera ovanför en lista för att få den som en fil till ett kalkylprogram.',
   },
 } as const satisfies Record<string, { en: string; sv: string }>

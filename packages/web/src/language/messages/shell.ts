@@ -65,7 +65,7 @@ export const shellWords = {
   notifications: { en: 'Notifications', sv: 'Aviseringar' },
 
   myAccount: { en: 'My account', sv: 'Mitt konto' },
-  notificationSettings: { en: 'What the bell tells', sv: 'Vad klockan meddelar' },
+  notificationSettings: { en: 'Notification settings', sv: 'Aviseringsinställningar' },
   myExports: { en: 'My exports', sv: 'Mina exporter' },
   account: { en: 'Account: {name}', sv: 'Konto: {name}' },
   language: { en: 'Language', sv: 'Språk' },

@@ -24,7 +24,7 @@ export function ReviewQueuePage() {
     <Page
       title={shellWords.reviewQueue}
       summary={text(queueTabs[address.tab].summary)}
-      actions={<ExportButton filter={address.filter} />}
+      actions={<ExportButton list="CLAIMS" filter={{ claimFilter: address.filter }} />}
       printable
     >
       <Row gap={[8, 24]} align="center" justify="space-between" wrap className={css['tools']}>

@@ -1,24 +1,8 @@
-import {
-  type Actor,
-  clocks,
-  formatDecimal,
-  isPaused,
-  type Language,
-  money,
-  sideOf,
-  statuses,
-  type Text,
-} from '@samop/shared'
-import type { ClaimRow } from '../claim/ClaimRow.ts'
-import type { RowPart } from '../claim/claimRows.ts'
-import { decimalIn } from './csv.ts'
-
-interface Column {
-  readonly heading: Text
-  readonly cell: (claim: ClaimRow, language: Language) => string | null | undefined
-  /** Only the vendor's people get it. */
-  readonly isVendors?: boolean
-}
+import { clocks, formatDecimal, isPaused, type Language, money, statuses } from '@samop/shared'
+import type { ClaimRow } from '../../claim/ClaimRow.ts'
+import type { RowPart } from '../../claim/claimRows.ts'
+import { decimalIn } from '../csv.ts'
+import type { Column } from './ExportedList.ts'
 
 /** The parts of a claim that the columns read. */
 export const exportedParts: ReadonlySet<RowPart> = new Set([
@@ -30,7 +14,7 @@ export const exportedParts: ReadonlySet<RowPart> = new Set([
 ])
 
 /** The columns of an export, in order. Days are ISO days in the time zone of the program's calendar. */
-const columns: readonly Column[] = [
+export const claimExportColumns: readonly Column<ClaimRow>[] = [
   { heading: { en: 'Number', sv: 'Nummer' }, cell: ({ number }) => number },
   { heading: { en: 'Partner', sv: 'Partner' }, cell: ({ partner }) => partner!.name },
   { heading: { en: 'Program', sv: 'Program' }, cell: ({ program }) => program!.name },
@@ -55,7 +39,11 @@ const columns: readonly Column[] = [
     },
   },
   { heading: { en: 'Due day', sv: 'Sista dag' }, cell: (claim) => runningClock(claim)?.dueOn },
-  { heading: { en: 'Reviewer', sv: 'Granskare' }, cell: ({ assignee }) => assignee?.name, isVendors: true },
+]
+
+/** Only the vendor's people get them. */
+export const vendorsColumns: readonly Column<ClaimRow>[] = [
+  { heading: { en: 'Reviewer', sv: 'Granskare' }, cell: ({ assignee }) => assignee?.name },
 ]
 
 const amountIn = ({ currency }: ClaimRow, minor: number | null, language: Language) =>
@@ -66,12 +54,3 @@ const dayOf = ({ program }: ClaimRow, at: string | null) =>
 
 /** The clock that runs, as the claim's page shows it. */
 const runningClock = ({ openClocks }: ClaimRow) => openClocks!.find(({ record }) => !isPaused(record))
-
-const columnsFor = (actor: Actor): readonly Column[] =>
-  columns.filter(({ isVendors }) => !isVendors || sideOf(actor) === 'VENDOR')
-
-export const headingsFor = (actor: Actor, language: Language): string[] =>
-  columnsFor(actor).map(({ heading }) => heading[language])
-
-export const cellsFor = (actor: Actor, claim: ClaimRow, language: Language): string[] =>
-  columnsFor(actor).map(({ cell }) => cell(claim, language) ?? '')
