@@ -1,4 +1,4 @@
-import { languages, sayWith, type Text } from '@samop/shared'
+import { languages, sayWith, type SpokenValues, type Text } from '@samop/shared'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { acceptedLanguage } from './acceptedLanguage.ts'
 import { unanswered } from './database/unanswered.ts'
@@ -18,7 +18,7 @@ export class RouteError extends Error {
   constructor(
     private readonly row: RouteErrorRow,
     readonly code: string,
-    private readonly values: Readonly<Record<string, unknown>>,
+    private readonly values: SpokenValues,
   ) {
     super(code)
   }

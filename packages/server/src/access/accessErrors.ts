@@ -1,3 +1,4 @@
+import type { SpokenValues } from '@samop/shared'
 import { passwordFaults } from './password/passwordFaults.ts'
 import { RouteError, type RouteErrorRow } from '../routeErrors.ts'
 import { secondFactorTexts } from '../secondFactor/secondFactorTexts.ts'
@@ -90,7 +91,7 @@ export const accessErrors = {
 export type AccessErrorCode = keyof typeof accessErrors
 
 export class AccessError extends RouteError {
-  constructor(code: AccessErrorCode, values: Readonly<Record<string, unknown>> = {}) {
+  constructor(code: AccessErrorCode, values: SpokenValues = {}) {
     super(accessErrors[code], code, values)
   }
 }

@@ -1,4 +1,4 @@
-import { contentTypes, maxDocumentBytes } from '@samop/shared'
+import { contentTypes, maxDocumentBytes, type SpokenValues } from '@samop/shared'
 import { contentErrors } from './contentErrors.ts'
 import { RouteError, type RouteErrorRow } from '../routeErrors.ts'
 
@@ -139,7 +139,7 @@ export const documentErrors = {
 export type DocumentErrorCode = keyof typeof documentErrors
 
 export class DocumentError extends RouteError {
-  constructor(code: DocumentErrorCode, values: Readonly<Record<string, unknown>> = {}) {
+  constructor(code: DocumentErrorCode, values: SpokenValues = {}) {
     super(documentErrors[code], code, { ...values, allowed })
   }
 }

@@ -47,13 +47,16 @@ export const grantFunds = command(
     if (remaining + grant.amountMinor < 0) {
       return refused('BELOW_ZERO', texts.belowZero, {
         field: 'amount',
-        values: { remainingMinor: remaining, currency: grant.currency },
+        values: { remaining: decimalMoney(remaining, grant.currency) },
       })
     }
     if (!Number.isSafeInteger(earned + grant.amountMinor)) {
       return refused('FUND_FULL', texts.fundFull, {
         field: 'amount',
-        values: { mostMinor: Number.MAX_SAFE_INTEGER, earnedMinor: earned, currency: grant.currency },
+        values: {
+          most: decimalMoney(Number.MAX_SAFE_INTEGER, grant.currency),
+          earned: decimalMoney(earned, grant.currency),
+        },
       })
     }
     const fund = found ?? em.create(Fund, { id: newId(), ...placeOf(grant), currency: grant.currency })

@@ -1,4 +1,4 @@
-import { type Language, sayWith, type Text, type Values } from '@samop/shared'
+import { type Language, sayWith, type SpokenValues, type Text } from '@samop/shared'
 
 /** A mail to one person: its text, and at most one link. */
 export interface Letter {
@@ -6,7 +6,7 @@ export interface Letter {
   readonly name: string
   readonly subject: Text
   readonly paragraphs: readonly Text[]
-  readonly values?: Values
+  readonly values?: SpokenValues
   readonly link?: { readonly text: Text; readonly href: string }
   /** Paragraphs after the link. */
   readonly after?: readonly Text[]

@@ -23,7 +23,12 @@ export const supportUrlFor = (
   const { supportUrl, demo } = services.config
   const address = supportUrl ?? (demo ? inventedAddress : undefined)
   if (address === undefined) return null
-  const values = { number: row.number, title: row.title, partner: row.partner?.name ?? '', due: deadline.dueOn }
+  const values = {
+    number: row.number,
+    title: row.title,
+    partner: row.partner?.name ?? '',
+    due: { day: deadline.dueOn },
+  }
   const url = new URL(address)
   const fill = `subject=${encodeURIComponent(sayWith(subject, language, values))}&body=${encodeURIComponent(sayWith(body, language, values))}`
   url.search = url.search ? `${url.search}&${fill}` : `?${fill}`

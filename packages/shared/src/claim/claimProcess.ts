@@ -23,7 +23,6 @@ export const claimProcess: Process<ClaimShape> = {
   rules,
   inputRules,
   about: ({ id }) => ({ kind: 'CLAIM', id }),
-  values: ({ currency }) => ({ currency }),
   notWhile: notWhileClaim,
 }
 

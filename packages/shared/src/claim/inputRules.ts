@@ -1,4 +1,6 @@
-import type { Text, Values } from '../language/language.ts'
+import type { Text } from '../language/language.ts'
+import type { SpokenValues } from '../language/present.ts'
+import { decimalMoney } from '../money/decimalMoney.ts'
 import type { ClaimFacts } from './facts.ts'
 import { type About, type Reason, reasonCodes } from './reasons.ts'
 import { answerTo } from './rules.ts'
@@ -15,10 +17,10 @@ interface InputRuleRow {
   /** The input field that is wrong. */
   readonly field: string | ((input: ActionInput, facts: ClaimFacts) => string)
   /** Values for the sentence when the rule is broken; null = it holds. */
-  readonly objection: (input: ActionInput, facts: ClaimFacts) => Values | null
+  readonly objection: (input: ActionInput, facts: ClaimFacts) => SpokenValues | null
 }
 
-const unless = (holds: boolean, values: Values = {}): Values | null => (holds ? null : values)
+const unless = (holds: boolean, values: SpokenValues = {}): SpokenValues | null => (holds ? null : values)
 
 /** Whether this much of the claimed amount can be approved; undefined = all of it. */
 export const isApprovable = (approvedMinor: number | undefined, amountMinor: number): boolean =>
@@ -74,8 +76,8 @@ export const inputRules = {
       sv: 'Godkänn ett belopp över noll och högst {amount}.',
     },
     field: 'approvedAmount',
-    objection: ({ approvedMinor }, { amountMinor }) =>
-      unless(isApprovable(approvedMinor, amountMinor), { amountMinor }),
+    objection: ({ approvedMinor }, { amountMinor, currency }) =>
+      unless(isApprovable(approvedMinor, amountMinor), { amount: decimalMoney(amountMinor, currency) }),
   },
   PARTIAL_REASON: {
     text: {
@@ -95,7 +97,9 @@ export const inputRules = {
     objection: ({ approvedMinor, reasons = [] }, facts) => {
       const cutMinor = facts.amountMinor - (approvedMinor ?? facts.amountMinor)
       const isJudged = reasons.length > 0 && isApprovable(approvedMinor, facts.amountMinor)
-      return unless(!isJudged || addUp(reasons, cutMinor, facts), { cutMinor })
+      return unless(!isJudged || addUp(reasons, cutMinor, facts), {
+        cut: decimalMoney(cutMinor, facts.currency),
+      })
     },
   },
 } as const satisfies Record<string, InputRuleRow>

@@ -1,4 +1,5 @@
-import type { Text, Values } from '../language/language.ts'
+import type { Text } from '../language/language.ts'
+import type { SpokenValues } from '../language/present.ts'
 import type { LineFacts, PeriodDays } from './facts.ts'
 import { lineKinds } from './lineKinds.ts'
 
@@ -34,9 +35,9 @@ export type LineWarning = keyof typeof lineWarnings
 export function lineWarningsOf(
   { kind, invoiceDate }: Pick<LineFacts, 'kind' | 'invoiceDate'>,
   period: Pick<PeriodDays, 'usageFrom' | 'usageTo'>,
-): { code: LineWarning; text: Text; values: Values }[] {
+): { code: LineWarning; text: Text; values: SpokenValues }[] {
   if (!lineKinds[kind].needsInvoice || invoiceDate === null) return []
-  const values = { dated: invoiceDate, from: period.usageFrom, to: period.usageTo }
+  const values = { dated: { day: invoiceDate }, from: { day: period.usageFrom }, to: { day: period.usageTo } }
   return (Object.keys(lineWarnings) as LineWarning[])
     .filter((code) => lineWarnings[code].holds(invoiceDate, period))
     .map((code) => ({ code, text: lineWarnings[code].text, values }))

@@ -1,4 +1,5 @@
-import type { Text, TextValues } from '../language/language.ts'
+import type { Text } from '../language/language.ts'
+import type { Spoken, SpokenValues } from '../language/present.ts'
 import type { ClaimFacts, DocumentFacts, LineFacts } from './facts.ts'
 import type { Moment } from './moment.ts'
 import type { About } from './reasons.ts'
@@ -6,7 +7,7 @@ import type { About } from './reasons.ts'
 /** One breach of a rule: what it is about, and the values for the rule's sentence. */
 export interface Objection {
   readonly about: About
-  readonly values?: TextValues
+  readonly values?: SpokenValues
 }
 
 /** The part of a claim that answers a requirement: a field of the details, or lines or documents, old or new. */
@@ -40,8 +41,10 @@ export const lines = (found: readonly LineFacts[]): Objection[] =>
   found.map((line) => ({ about: { kind: 'LINE', id: line.id }, values: { line: nameOfLine(line) } }))
 export const documents = (found: readonly DocumentFacts[]): Objection[] =>
   found.map((document) => ({ about: { kind: 'DOCUMENT', id: document.id } }))
-export const requirement = (code: string, values?: TextValues): Objection => ({
+export const requirement = (code: string, values?: SpokenValues): Objection => ({
   about: { kind: 'REQUIREMENT', id: code },
   ...(values && { values }),
 })
+/** A day for a sentence; none is told as nothing. */
+export const dayOrNothing = (day: string | null | undefined): Spoken => (day ? { day } : '')
 export const deadline = (facts: ClaimFacts, clock: string) => facts.deadlines.find((one) => one.clock === clock)

@@ -1,7 +1,7 @@
 import type { Text } from '../language/language.ts'
 import { isKeyOf } from '../isKeyOf.ts'
 import { claimingOf } from '../program/claimingOf.ts'
-import { type AnsweringPart, claim, deadline, type Rule, unless } from './rule.ts'
+import { type AnsweringPart, claim, dayOrNothing, deadline, type Rule, unless } from './rule.ts'
 import { submissionRules } from './submissionRules.ts'
 import { submissionWindows } from './submissionWindows.ts'
 
@@ -35,7 +35,7 @@ export const rules = {
     objections: (facts, { today }) =>
       unless(claimingOf(facts.period, today) !== 'OVER', {
         about: claim(facts),
-        values: { to: facts.period.claimingTo },
+        values: { to: { day: facts.period.claimingTo } },
       }),
   },
   DISPUTE_LEFT: {
@@ -57,7 +57,10 @@ export const rules = {
     part: null,
     objections: (facts, { now }) => {
       const window = deadline(facts, 'DISPUTE_WINDOW')
-      return unless(!window || now < window.dueAt, { about: claim(facts), values: { due: window?.dueOn ?? '' } })
+      return unless(!window || now < window.dueAt, {
+        about: claim(facts),
+        values: { due: dayOrNothing(window?.dueOn) },
+      })
     },
   },
   ANOTHER_REVIEWER: {

@@ -1,9 +1,10 @@
 import type { ClaimFacts } from './facts.ts'
 import { documentKinds } from '../document/documentKinds.ts'
 import { invoiceInWords, isTaken, placeOfInvoice } from './alikeInvoices.ts'
+import { decimalMoney } from '../money/decimalMoney.ts'
 import { claimsTooMuch, isDatedAhead, lacksDescription } from './lineFaults.ts'
 import { lineKinds } from './lineKinds.ts'
-import { documents, lines, nameOfLine, requirement, type SubmissionRule, unless } from './rule.ts'
+import { dayOrNothing, documents, lines, nameOfLine, requirement, type SubmissionRule, unless } from './rule.ts'
 
 const hasNoLine = ({ lines }: ClaimFacts) => lines.length === 0
 const hasNoInvoice = ({ lines }: ClaimFacts) => !lines.some(({ kind }) => lineKinds[kind].needsInvoice)
@@ -33,7 +34,7 @@ export const submissionRules = {
           activityFrom <= activityTo &&
           period.usageFrom <= activityFrom &&
           activityTo <= period.usageTo,
-        requirement('ACTIVITY_DATES', { from: period.usageFrom, to: period.usageTo }),
+        requirement('ACTIVITY_DATES', { from: { day: period.usageFrom }, to: { day: period.usageTo } }),
       ),
   },
   ACTIVITY_NOT_IN_FUTURE: {
@@ -47,7 +48,7 @@ export const submissionRules = {
     objections: ({ activityTo }, { today }) =>
       unless(
         activityTo === null || activityTo <= today,
-        requirement('ACTIVITY_NOT_IN_FUTURE', { to: activityTo ?? '' }),
+        requirement('ACTIVITY_NOT_IN_FUTURE', { to: dayOrNothing(activityTo) }),
       ),
   },
   LINES: {
@@ -98,7 +99,7 @@ export const submissionRules = {
         .filter((line) => isDatedAhead(line, today))
         .map((line) => ({
           about: { kind: 'LINE' as const, id: line.id },
-          values: { line: nameOfLine(line), dated: line.invoiceDate ?? '' },
+          values: { line: nameOfLine(line), dated: dayOrNothing(line.invoiceDate) },
         })),
   },
   LINES_BACKED: {
@@ -180,8 +181,14 @@ export const submissionRules = {
     },
     part: { kind: 'LINE' },
     idle: ({ amountMinor }) => amountMinor === 0,
-    objections: ({ amountMinor, availableMinor }) =>
-      unless(amountMinor <= availableMinor, requirement('AMOUNT_WITHIN_REMAINING', { availableMinor, amountMinor })),
+    objections: ({ amountMinor, availableMinor, currency }) =>
+      unless(
+        amountMinor <= availableMinor,
+        requirement('AMOUNT_WITHIN_REMAINING', {
+          available: decimalMoney(availableMinor, currency),
+          amount: decimalMoney(amountMinor, currency),
+        }),
+      ),
   },
 } as const satisfies Record<string, SubmissionRule>
 

@@ -1,5 +1,5 @@
 import { claimingOf } from '../program/claimingOf.ts'
-import { deadline, requirement, type Rule, unless } from './rule.ts'
+import { dayOrNothing, deadline, requirement, type Rule, unless } from './rule.ts'
 
 /** The windows of time for a first submission, and for one that answers a request for action. */
 export const submissionWindows = {
@@ -13,7 +13,7 @@ export const submissionWindows = {
     objections: ({ period }, { today }) =>
       unless(
         claimingOf(period, today) === 'OPEN',
-        requirement('CLAIMING_WINDOW', { from: period.claimingFrom, to: period.claimingTo }),
+        requirement('CLAIMING_WINDOW', { from: { day: period.claimingFrom }, to: { day: period.claimingTo } }),
       ),
   },
   ANSWER_WINDOW: {
@@ -22,7 +22,7 @@ export const submissionWindows = {
     part: null,
     objections: (facts, { now }) => {
       const answer = deadline(facts, 'ANSWER')
-      return unless(!answer || now < answer.dueAt, requirement('ANSWER_WINDOW', { due: answer?.dueOn ?? '' }))
+      return unless(!answer || now < answer.dueAt, requirement('ANSWER_WINDOW', { due: dayOrNothing(answer?.dueOn) }))
     },
   },
 } as const satisfies Record<string, Rule>

@@ -1,7 +1,6 @@
-import { isCurrency } from '../money/currencies.ts'
-import { money } from '../money/money.ts'
+import { type DecimalMoney, moneyOf } from '../money/decimalMoney.ts'
 import { showMoney } from '../money/showMoney.ts'
-import { type Language, languages, onceForEach, say, type Text, type Values } from './language.ts'
+import { fill, type Language, onceForEach, type Text } from './language.ts'
 
 const dayFormats = onceForEach(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
@@ -11,8 +10,15 @@ const momentFormats = onceForEach(
 )
 const listFormats = onceForEach((locale) => new Intl.ListFormat(locale))
 
-/** The names of values that hold a day; every other value may be a person's own text. */
-const days: ReadonlySet<string> = new Set(['before', 'dated', 'due', 'from', 'to', 'today'])
+/** A value of a sentence: what people wrote and numbers stay as they are, everything else is told in the reader's form. */
+export type Spoken = string | number | Text | DecimalMoney | SpokenDay | readonly Spoken[]
+
+/** An ISO day to be told in words. A plain text may be a person's own, even if it looks like a day. */
+export interface SpokenDay {
+  readonly day: string
+}
+
+export type SpokenValues = Readonly<Record<string, Spoken>>
 
 /** A day such as "2026-11-24" in words: "24 Nov 2026", "24 nov. 2026". */
 export function showDay(day: string, language: Language): string {
@@ -29,44 +35,22 @@ export function showList(texts: readonly string[], language: Language): string {
   return listFormats(language).format(texts)
 }
 
-/**
- * A text with its values in the reader's form: `amountMinor` beside `currency` becomes `{amount}` as money, an ISO day
- * under a name of `days` becomes a day in words, a text in both languages the reader's, and a list of texts a list. What
- * people wrote stays unchanged, even if it looks like a day.
- */
-export function sayWith(text: Text, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
-  return say(text, language, presented(values, language))
+/** A text with its values in the reader's form. */
+export function sayWith(text: Text, language: Language, values: SpokenValues = {}): string {
+  return fill(text, language, (name) => {
+    const value = values[name]
+    return value === undefined ? undefined : spoken(value, language)
+  })
 }
 
-function presented(values: Readonly<Record<string, unknown>>, language: Language): Values {
-  const shown: Record<string, string | number> = {}
-  for (const [name, value] of Object.entries(values)) {
-    if (
-      name.endsWith('Minor') &&
-      typeof value === 'number' &&
-      typeof values.currency === 'string' &&
-      isCurrency(values.currency)
-    ) {
-      shown[name.slice(0, -'Minor'.length)] = showMoney(money(value, values.currency), language)
-    } else {
-      shown[name] = days.has(name) && isDay(value) ? showDay(value, language) : presentedValue(value, language)
-    }
+function spoken(value: Spoken, language: Language): string | number {
+  if (typeof value !== 'object') return value
+  if (isList(value)) {
+    const told = value.map((one) => String(spoken(one, language)))
+    return showList(told, language)
   }
-  return shown
+  if ('amount' in value) return showMoney(moneyOf(value), language)
+  return 'day' in value ? showDay(value.day, language) : value[language]
 }
 
-function presentedValue(value: unknown, language: Language): string | number {
-  if (typeof value === 'number' || typeof value === 'string') return value
-  if (Array.isArray(value))
-    return showList(
-      value.map((one) => String(presentedValue(one, language))),
-      language,
-    )
-  if (isText(value)) return value[language]
-  return ''
-}
-
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && languages.every((language) => language in value)
+const isList = (value: object): value is readonly Spoken[] => Array.isArray(value)

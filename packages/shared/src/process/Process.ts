@@ -3,7 +3,8 @@ import type { Moment } from '../claim/moment.ts'
 import type { About } from '../claim/reasons.ts'
 import type { Objection } from '../claim/rule.ts'
 import type { SubjectKind } from '../history/subjectKinds.ts'
-import type { Text, TextValues, Values } from '../language/language.ts'
+import type { Text } from '../language/language.ts'
+import type { SpokenValues } from '../language/present.ts'
 import type { RefusalCode } from '../refusalCodes.ts'
 
 /** The types of a process: the facts that its rules read, what people enter, and the keys of its rows. */
@@ -45,7 +46,7 @@ interface ProcessInputRule<It extends Shape> {
   /** The input field that is wrong. */
   readonly field: string | ((input: It['input'], facts: It['facts']) => string)
   /** Values for the sentence when the rule is broken; null = it holds. */
-  readonly objection: (input: It['input'], facts: It['facts']) => Values | null
+  readonly objection: (input: It['input'], facts: It['facts']) => SpokenValues | null
 }
 
 /** The life of one kind of thing, as rows; `refusals`, `destination` and `transitions` read them. */
@@ -58,8 +59,6 @@ export interface Process<It extends Shape> {
   readonly inputRules: Readonly<Record<It['inputRule'], ProcessInputRule<It>>>
   /** The thing itself, for refusals that are about no part of it. */
   readonly about: (facts: It['facts']) => About
-  /** Values that every sentence of a rule may name. */
-  readonly values: (facts: It['facts']) => TextValues
   /** The sentence that something is not possible in the status of this name. */
   readonly notWhile: (label: Text) => Text
 }

@@ -2,7 +2,8 @@ import { may, sideOf } from '../access/actor.ts'
 import { rolesWith } from '../access/roles.ts'
 import type { Moment } from '../claim/moment.ts'
 import type { About } from '../claim/reasons.ts'
-import { type Language, onceForEach, type Text, type TextValues } from '../language/language.ts'
+import { type Language, onceForEach, type Text } from '../language/language.ts'
+import type { SpokenValues } from '../language/present.ts'
 import type { RefusalCode } from '../refusalCodes.ts'
 import type { Process, ProcessAction, Shape, StatusOf } from './Process.ts'
 
@@ -10,7 +11,7 @@ import type { Process, ProcessAction, Shape, StatusOf } from './Process.ts'
 export interface Refusal {
   readonly code: RefusalCode
   readonly text: Text
-  readonly values: TextValues
+  readonly values: SpokenValues
   readonly about: About
   readonly field?: string
 }
@@ -50,12 +51,7 @@ export function objectionsTo<It extends Shape>(
   moment: Moment,
 ): Refusal[] {
   const { text, objections } = process.rules[code]
-  return objections(facts, moment).map(({ about, values = {} }) => ({
-    code,
-    text,
-    values: { ...values, ...process.values(facts) },
-    about,
-  }))
+  return objections(facts, moment).map(({ about, values = {} }) => ({ code, text, values, about }))
 }
 
 /** The status that the action leads to from these facts. */
@@ -91,7 +87,7 @@ function byInput<It extends Shape>(
     const values = objection(input, facts)
     if (!values) return []
     const named = typeof field === 'string' ? field : field(input, facts)
-    return [{ code, text, values: { ...values, ...process.values(facts) }, about: process.about(facts), field: named }]
+    return [{ code, text, values, about: process.about(facts), field: named }]
   })
 }
 

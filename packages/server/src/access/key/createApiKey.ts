@@ -41,7 +41,7 @@ export const createApiKeyWith = ({ id, secret }: NewKey) =>
       if (scopes.length === 0) return refused('KEY_SCOPES', texts.scopes, { field: 'scopes' })
       const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString()
       if (expiresOn && expiresOn <= today)
-        return refused('KEY_EXPIRY', texts.expiry, { field: 'expiresOn', values: { today } })
+        return refused('KEY_EXPIRY', texts.expiry, { field: 'expiresOn', values: { today: { day: today } } })
 
       // Without the lock two calls at once could both make the last allowed key.
       await lockName(em, 'KEYS', actor.partnerId!)

@@ -30,7 +30,7 @@ export const createClaim = command(
     if (claimingOf(period, dayOf(now, calendar.timeZone).toString()) === 'OVER')
       return refused('CLAIMING_WINDOW', rules.CLAIMING_WINDOW.text, {
         field: 'usagePeriodId',
-        values: { from: period.claimingFrom, to: period.claimingTo },
+        values: { from: { day: period.claimingFrom }, to: { day: period.claimingTo } },
       })
     const drafts = await draftsOf(change, actor.partnerId)
     if (drafts >= quotas.drafts) return refused('MOST_DRAFTS', quotaTexts.drafts, { values: { most: quotas.drafts } })
