@@ -48,19 +48,19 @@ export const accessEventKinds = {
     data: { member: 'REFERENCE', count: 'COUNT' },
   },
   SECOND_FACTOR_ADDED: {
-    text: { en: 'Added a second factor: {member}', sv: 'Lade till ett andra steg: {member}' },
+    text: { en: 'Added a second step at sign-in: {member}', sv: 'Lade till ett andra steg vid inloggning: {member}' },
     description: 'A member added an authenticator app or a passkey.',
     tells: [],
     data: factor,
   },
   SECOND_FACTOR_REMOVED: {
-    text: { en: 'Removed a second factor: {member}', sv: 'Tog bort ett andra steg: {member}' },
+    text: { en: 'Removed a second step at sign-in: {member}', sv: 'Tog bort ett andra steg vid inloggning: {member}' },
     description: 'A member removed an authenticator app or a passkey.',
     tells: [],
     data: factor,
   },
   SECOND_FACTOR_RESET: {
-    text: { en: 'Reset the second factor of {member}', sv: 'Återställde det andra steget för {member}' },
+    text: { en: 'Removed the second step of {member}', sv: 'Tog bort det andra steget för {member}' },
     description: 'An administrator removed a member’s lost second factor.',
     tells: ['MEMBERS', 'OWN_ACCESS'],
     data: { member: 'REFERENCE' },
@@ -72,19 +72,22 @@ export const accessEventKinds = {
     data: { member: 'REFERENCE', count: 'COUNT' },
   },
   RECOVERY_CODES_RENEWED: {
-    text: { en: 'Made new recovery codes: {member}', sv: 'Skapade nya återställningskoder: {member}' },
+    text: { en: 'Created new recovery codes: {member}', sv: 'Skapade nya återställningskoder: {member}' },
     description: 'A member made new recovery codes; the old ones no longer work.',
     tells: [],
     data: { member: 'REFERENCE' },
   },
   SECOND_FACTOR_REQUIRED: {
-    text: { en: 'Second factor is required of: {roles}', sv: 'Ett andra steg krävs av: {roles}' },
+    text: {
+      en: 'Required a second step at sign-in of: {roles}',
+      sv: 'Krävde ett andra steg vid inloggning av: {roles}',
+    },
     description: 'The roles that must have a second factor were set; data.roles holds them.',
     tells: ['MEMBERS'],
     data: { roles: list('ROLE') },
   },
   KEY_CREATED: {
-    text: { en: 'Made the API key {key}', sv: 'Skapade API-nyckeln {key}' },
+    text: { en: 'Created the API key {key}', sv: 'Skapade API-nyckeln {key}' },
     description: 'An API key was made.',
     tells: ['KEYS'],
     data: { key: 'REFERENCE', scopes: list('SCOPE'), expiresOn: optional('DAY') },

@@ -43,8 +43,8 @@ describe('the line of an event', () => {
   test('roles are told in the reader’s language, and that none is left', () => {
     const required = (...roles: EventData<'SECOND_FACTOR_REQUIRED'>['roles']) =>
       eventText({ kind: 'SECOND_FACTOR_REQUIRED', data: { roles } }, 'sv')
-    expect(required('FINANCE', 'AUDITOR')).toBe('Ett andra steg krävs av: Ekonomi och Revisor')
-    expect(required()).toBe('Ett andra steg krävs av: –')
+    expect(required('FINANCE', 'AUDITOR')).toBe('Krävde ett andra steg vid inloggning av: Ekonomi och Revisor')
+    expect(required()).toBe('Krävde ett andra steg vid inloggning av: –')
   })
 
   test.each(['2026-11-24', '100.00', '{amount}', 'SEK', '2026-11-24T08:00:00.000Z', '\u202Eabc', 'CLAIM', '—'])(

@@ -47,13 +47,13 @@ export const moveEventKinds = {
     data: moved,
   },
   ASSIGNED: {
-    text: { en: 'Assigned the claim to {assignee}', sv: 'Tilldelade anspråket till {assignee}' },
+    text: { en: 'Assigned the claim to {assignee}', sv: 'Tilldelade {assignee} anspråket' },
     description: 'The claim was given to a reviewer.',
     tells: ['ASSIGNED'],
     data: { assignee: 'REFERENCE' },
   },
   UNASSIGNED: {
-    text: { en: 'Left the claim without a reviewer', sv: 'Lämnade anspråket utan granskare' },
+    text: { en: 'Removed the reviewer from the claim', sv: 'Tog bort granskaren från anspråket' },
     description: 'The claim no longer has a reviewer.',
     tells: [],
     data: {},

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Add20Regular, CheckmarkCircle24Regular, ChevronRight16Regular } from '@fluentui/react-icons'
 import { Link } from 'react-router'
-import { WaitingClaims } from '../claim/list/WaitingClaims.tsx'
+import { UnderwayClaims, WaitingClaims } from '../claim/list/WaitingClaims.tsx'
 import { useWholeList } from '../apollo/useWholeList.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { IncentivesQuery } from '../graphql/graphql.ts'
@@ -113,7 +113,6 @@ export function IncentivesPage() {
             <Surface title={text(fundsWords.todoNow)} flush>
               <WaitingClaims
                 claims={data.claims}
-                underway={data.underway}
                 empty={
                   <EmptyState
                     icon={<CheckmarkCircle24Regular />}
@@ -138,6 +137,7 @@ export function IncentivesPage() {
                   <ChevronRight16Regular aria-hidden />
                 </Link>
               </Surface>
+              <UnderwayClaims claims={data.underway} />
             </Stack>
           </div>
         </Stack>

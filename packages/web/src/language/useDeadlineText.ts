@@ -65,7 +65,7 @@ export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
 }
 
 /** A window that closes: running out is nobody's failure. */
-export const isWindow = (clock: Clock): boolean => clocks[clock].missed === null
+export const isWindow = (clock: Clock): boolean => clocks[clock].missed === null || clocks[clock].kind === 'FIXED_DAY'
 
 /** The day has passed, but nobody is known to have failed: a window has closed, or money moves outside of the product. */
 export function isOver({ clock, state }: Pick<DeadlineValue, 'clock' | 'state'>): boolean {

@@ -18,7 +18,8 @@ import {
   Warning16Regular,
 } from '@fluentui/react-icons'
 import { clocks, isKeyOf, isOutside } from '@samop/shared'
-import type { EventKind } from '../../graphql/graphql.ts'
+import type { EventKind, Side } from '../../graphql/graphql.ts'
+import { useViewer } from '../../session/SessionProvider.tsx'
 import css from './HistoryIcon.module.css'
 
 type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
@@ -41,30 +42,31 @@ const looks: Partial<Record<EventKind, Look>> = {
   UNASSIGNED: [PersonArrowRight16Regular, 'neutral'],
   ACTION_REQUESTED: [Warning16Regular, 'warning'],
   APPROVED: [CheckmarkCircle16Regular, 'success'],
-  REJECTED: [DismissCircle16Regular, 'danger'],
+  REJECTED: [DismissCircle16Regular, 'neutral'],
   DISPUTED: [PersonFeedback16Regular, 'info'],
-  EXPIRED: [CalendarCancel16Regular, 'danger'],
-  LAPSED: [CalendarCancel16Regular, 'danger'],
+  EXPIRED: [CalendarCancel16Regular, 'neutral'],
+  LAPSED: [CalendarCancel16Regular, 'neutral'],
   DEADLINE_NEAR: [Clock16Regular, 'warning'],
   DEADLINE_MOVED: [Clock16Regular, 'neutral'],
   DEADLINE_MISSED: [ErrorCircle16Regular, 'danger'],
 }
 
-/** Of a clock whose end the product cannot see; nobody is known to be late. */
+/** Of a clock that is somebody else's, or whose end the product cannot see: red is for what is the reader's and late. */
 const passedDay: Look = [Clock16Regular, 'neutral']
 
-const isPassedDay = (kind: EventKind, data: unknown) =>
+const isPassedDay = (kind: EventKind, data: unknown, side: Side) =>
   kind === 'DEADLINE_MISSED' &&
   typeof data === 'object' &&
   data !== null &&
   'clock' in data &&
   typeof data.clock === 'string' &&
   isKeyOf(clocks, data.clock) &&
-  isOutside(data.clock)
+  (isOutside(data.clock) || clocks[data.clock].turn !== side)
 
 /** An icon for the kind of event. It is decoration: the entry's text says the same. */
 export function HistoryIcon({ kind, data }: { kind: EventKind; data: unknown }) {
-  const [Icon, tone] = isPassedDay(kind, data) ? passedDay : (looks[kind] ?? [Edit16Regular, 'neutral'])
+  const { side } = useViewer()
+  const [Icon, tone] = isPassedDay(kind, data, side) ? passedDay : (looks[kind] ?? [Edit16Regular, 'neutral'])
   return (
     <span className={`${css['root']} ${css[tone]}`}>
       <Icon aria-hidden />

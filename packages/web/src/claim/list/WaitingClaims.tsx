@@ -6,6 +6,7 @@ import { claimListWords } from '../../language/messages/claimList.ts'
 import { todayIn } from '../../language/now.ts'
 import { useText } from '../../language/useText.ts'
 import { Text } from '../../ui/layout/Text.tsx'
+import { Surface } from '../../ui/Surface.tsx'
 import { WaitingClaim, waitingClaimFragment } from './WaitingClaim.tsx'
 import css from './WaitingClaims.module.css'
 
@@ -28,19 +29,15 @@ export const waitingClaimsFragment = graphql(`
 export interface WaitingClaimsProps {
   /** The claims that the partner has to act on. */
   claims: FragmentType<typeof waitingClaimsFragment>
-  /** Those that the validation team has to act on. */
-  underway: FragmentType<typeof waitingClaimsFragment>
   /** Shown when no claim waits for the partner. */
   empty: ReactNode
 }
 
-/** Lists the claims under way, the nearest deadline first: what is due this week, what later, what others have to do. */
-export function WaitingClaims({ claims: masked, underway: maskedUnderway, empty }: WaitingClaimsProps) {
+/** Lists the claims that wait for the partner, the nearest deadline first: what is due this week, what later. */
+export function WaitingClaims({ claims: masked, empty }: WaitingClaimsProps) {
   const text = useText()
   const claims = readFragment(waitingClaimsFragment, masked)
-  const underway = readFragment(waitingClaimsFragment, maskedUnderway)
   const own = claims.edges.map(({ node }) => readFragment(waitingClaimFragment, node))
-  const theirs = underway.edges.map(({ node }) => readFragment(waitingClaimFragment, node))
   return (
     <>
       {own.length === 0 && empty}
@@ -49,13 +46,26 @@ export function WaitingClaims({ claims: masked, underway: maskedUnderway, empty 
       {claims.pageInfo.hasNextPage && (
         <p className={css['more']}>{text(claimListWords.count, { shown: own.length, total: claims.totalCount })}</p>
       )}
-      <Group title={text(claimListWords.withVendor)} claims={theirs} />
-      {underway.pageInfo.hasNextPage && (
-        <p className={css['more']}>
-          {text(claimListWords.count, { shown: theirs.length, total: underway.totalCount })}
-        </p>
-      )}
     </>
+  )
+}
+
+/** Lists the claims that the validation team has to act on, the nearest deadline first. */
+export function UnderwayClaims({ claims: masked }: Pick<WaitingClaimsProps, 'claims'>) {
+  const text = useText()
+  const { edges, pageInfo, totalCount } = readFragment(waitingClaimsFragment, masked)
+  if (edges.length === 0) return null
+  return (
+    <Surface title={text(claimListWords.withVendor)} flush>
+      <ul className={css['underway']}>
+        {edges.map(({ node }) => (
+          <WaitingClaim key={node.id} claim={readFragment(waitingClaimFragment, node)} />
+        ))}
+      </ul>
+      {pageInfo.hasNextPage && (
+        <p className={css['more']}>{text(claimListWords.count, { shown: edges.length, total: totalCount })}</p>
+      )}
+    </Surface>
   )
 }
 
