@@ -23,7 +23,7 @@ describe('why this day', () => {
       '2026-12-26 SKIPPED Boxing Day',
       '2026-12-27 SKIPPED Weekend (Sunday)',
       '2026-12-28 COUNTED Business day 4 of 5',
-      '2026-12-29 DUE Business day 5 of 5: the due day. All of it counts, until midnight in Europe/Stockholm.',
+      '2026-12-29 DUE Business day 5 of 5: the due day. All of it counts, until midnight, Central European Time.',
     ])
     expect(told(deadline, 'sv').slice(0, 3)).toEqual([
       '2026-12-19 START Stängt: Helg (lördag). Det räknas från den öppna dagen före, fredag 18 december. Valideringsteamet har 5 arbetsdagar från inskickandet på sig att granska anspråket.',
@@ -85,11 +85,11 @@ describe('why this day', () => {
     const from = at('2026-11-21T10:00:00Z')
     expect(told(previewDeadline('DISPUTE_WINDOW', from, stockholm), 'en')).toEqual([
       '2026-11-21 START Day 0: the count begins with the day after. A rejection can be disputed within 30 calendar days.',
-      '2026-12-21 DUE 30 calendar days after the start, closed days included: the due day. All of it counts, until midnight in Europe/Stockholm.',
+      '2026-12-21 DUE 30 calendar days after the start, closed days included: the due day. All of it counts, until midnight, Central European Time.',
     ])
     expect(told(previewDeadline('SUBMIT', from, stockholm, {}, '2027-02-15'), 'sv')).toEqual([
       '2026-11-21 START Anspråksperioden stänger den 15 februari 2027. Utkast som inte är inskickade då förfaller.',
-      '2027-02-15 DUE En bestämd dag. Hela dagen räknas, till midnatt i Europe/Stockholm.',
+      '2027-02-15 DUE En bestämd dag. Hela dagen räknas, till midnatt, centraleuropeisk tid.',
     ])
     expect(told(previewDeadline('ANSWER', from, stockholm, {}, '2027-03-31'), 'en')[0]).toBe(
       '2026-11-21 START Corrections are accepted until 31 March 2027. Without an answer by then the claim is rejected.',

@@ -1,5 +1,6 @@
 import { inEveryLanguage, onceForEach, type Text } from '../language/language.ts'
 import type { ClockRecord } from './clockRecord.ts'
+import { zoneText } from './zoneText.ts'
 import { clocks } from './clocks.ts'
 import { isWaiting, type Leg } from './legs.ts'
 import { dayOfNumber } from './calendarDays.ts'
@@ -25,16 +26,16 @@ const reasons = {
   },
   counted: { en: 'Business day {count} of {allowed}', sv: 'Arbetsdag {count} av {allowed}' },
   due: {
-    en: 'Business day {count} of {allowed}: the due day. All of it counts, until midnight in {timeZone}.',
-    sv: 'Arbetsdag {count} av {allowed}: sista dagen. Hela dagen räknas, till midnatt i {timeZone}.',
+    en: 'Business day {count} of {allowed}: the due day. All of it counts, until midnight, {zone}.',
+    sv: 'Arbetsdag {count} av {allowed}: sista dagen. Hela dagen räknas, till midnatt, {zone}.',
   },
   dueCalendar: {
-    en: '{days} after the start, closed days included: the due day. All of it counts, until midnight in {timeZone}.',
-    sv: 'Sista dagen: {days} efter starten, helger inräknade. Hela dagen räknas, till midnatt i {timeZone}.',
+    en: '{days} after the start, closed days included: the due day. All of it counts, until midnight, {zone}.',
+    sv: 'Sista dagen: {days} efter starten, helger inräknade. Hela dagen räknas, till midnatt, {zone}.',
   },
   dueFixed: {
-    en: 'A fixed day. All of it counts, until midnight in {timeZone}.',
-    sv: 'En bestämd dag. Hela dagen räknas, till midnatt i {timeZone}.',
+    en: 'A fixed day. All of it counts, until midnight, {zone}.',
+    sv: 'En bestämd dag. Hela dagen räknas, till midnatt, {zone}.',
   },
   paused: {
     en: 'It is the partner’s turn and the clock waits. A partly used day counts as used: {days} left.',
@@ -118,13 +119,13 @@ function pauseStep(leg: Leg): DeadlineStep {
 function countSteps(record: ClockRecord, leg: Leg, end: number): DeadlineStep[] {
   const { calendar } = leg
   const { kind } = record
-  const { timeZone } = calendar
-  if (kind === 'FIXED_DAY') return [step(leg.due, 'DUE', tell(reasons.dueFixed, { timeZone }))]
+  const zone = zoneText(calendar.timeZone)
+  if (kind === 'FIXED_DAY') return [step(leg.due, 'DUE', tell(reasons.dueFixed, { zone }))]
   if (kind === 'CALENDAR_DAYS')
-    return [step(leg.due, 'DUE', tell(reasons.dueCalendar, { days: tellDays(leg.allowed, kind), timeZone }))]
+    return [step(leg.due, 'DUE', tell(reasons.dueCalendar, { days: tellDays(leg.allowed, kind), zone }))]
   return walk(leg.start, end, calendar, (number, count) =>
     number === leg.due
-      ? step(number, 'DUE', tell(reasons.due, { count, allowed: leg.allowed, timeZone }))
+      ? step(number, 'DUE', tell(reasons.due, { count, allowed: leg.allowed, zone }))
       : step(number, 'COUNTED', tell(reasons.counted, { count, allowed: leg.allowed })),
   )
 }

@@ -46,7 +46,6 @@ export function EditClaimPage() {
       summary={claim && `${claim.number} · ${typeof name === 'string' ? name : text(name)} · ${claim.program.name}`}
       actions={
         <>
-          {open && <SaveIndicator />}
           {claim && <WithdrawDraft claim={claim} />}
           <ButtonLink to={claimPage}>{text(editWords.viewClaim)}</ButtonLink>
         </>

@@ -39,10 +39,7 @@ export const claimWords = {
   },
   whyThisDate: { en: 'Why this date', sv: 'Varför detta datum' },
   whyThisDateOf: { en: 'Why this date: {clock}', sv: 'Varför detta datum: {clock}' },
-  calendarNamed: {
-    en: 'Calendar: {name}. A day ends at midnight there, {zone}.',
-    sv: 'Kalender: {name}. En dag slutar vid midnatt där, {zone}.',
-  },
+  calendarNamed: { en: 'Calendar: {name} ({zone})', sv: 'Kalender: {name} ({zone})' },
   endsHere: { en: 'Ends {moment} your time', sv: 'Slutar {moment} din tid' },
   clocks: { en: 'Dates and deadlines', sv: 'Datum och tidsfrister' },
   clockMissedTitle: {
