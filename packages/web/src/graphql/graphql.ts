@@ -719,7 +719,7 @@ export type News =
   | 'FREE_REVIEWS'
   /** Money is added to a fund, or taken back. */
   | 'FUNDS'
-  /** API keys are created or revoked. */
+  /** API keys are made or revoked. */
   | 'KEYS'
   /** Every review that is late. */
   | 'LATE_REVIEWS'
@@ -735,7 +735,7 @@ export type News =
   | 'OWN_ACCESS'
   /** The last day to submit or to answer is near. */
   | 'OWN_DAYS'
-  /** A review assigned to you is due soon, or late. */
+  /** A review of yours is due soon, or late. */
   | 'OWN_REVIEWS'
   /** The last day to pay has passed. */
   | 'PASSED_PAYMENT_DAYS'
