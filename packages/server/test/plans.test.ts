@@ -82,10 +82,7 @@ const lists = [
 
 type Page = readonly [name: string, token: string, query: string, variables: object]
 const pages: readonly Page[] = [
-  ...scaleLines
-    // The bell has its own test.
-    .filter(({ name }) => !name.includes('notifications'))
-    .map(({ name, who, query, variables }) => [name, who, query, variables ?? {}] as const),
+  ...scaleLines.map(({ name, who, query, variables }) => [name, who, query, variables ?? {}] as const),
   ...lists.map(
     (filter) => [`the queue: ${JSON.stringify(filter)}`, reviewer, listQuery, { filter, orderBy: 'DUE_ASC' }] as const,
   ),

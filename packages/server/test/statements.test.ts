@@ -48,6 +48,15 @@ describe('Statements', () => {
     },
   )
 
+  test('of the bell are one for its number and two for its list, whoever asks', async () => {
+    for (const who of ['admin', 'user', 'reviewer', 'finance', 'manager', 'auditor'] as const) {
+      const opening = (await sentFor(who, '{ viewer { id } }')).length
+      expect(await sentFor(who, '{ viewer { unreadNotificationCount } }'), who).toHaveLength(opening + 1)
+      const list = '{ notifications(first: 50) { edges { node { text news needsYou read claim { number } } } } }'
+      expect((await sentFor(who, list)).length, who).toBeLessThanOrEqual(opening + 2)
+    }
+  })
+
   test('of several pages of History of each claim are one for each page', async () => {
     const query = `query($first: Int!) { claims(first: $first) { edges { node { partner { locations { name } }
       all: history(first: 2) { totalCount edges { node { text } } } words: history(kinds: [COMMENTED]) { edges { node { comment } } } } } } }`

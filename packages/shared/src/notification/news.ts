@@ -44,7 +44,7 @@ const partners = (admins: NewsDefault, users = admins): NewsRow['roles'] => ({
  */
 export const news: Readonly<Record<NewsKey, NewsRow>> = {
   REQUESTS: {
-    label: { en: 'A reviewer asks for something', sv: 'En granskare begär något' },
+    label: { en: 'A reviewer asks for action', sv: 'En granskare begär en åtgärd' },
     group: 'CLAIMS',
     roles: partners('ALWAYS'),
   },

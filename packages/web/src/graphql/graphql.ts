@@ -745,7 +745,7 @@ export type News =
   | 'PROGRAMS'
   /** A claim is rejected. */
   | 'REJECTIONS'
-  /** A reviewer asks for something. */
+  /** A reviewer asks for action. */
   | 'REQUESTS'
   /** A claim assigned to you is withdrawn. */
   | 'WITHDRAWALS';

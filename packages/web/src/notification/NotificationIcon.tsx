@@ -17,7 +17,12 @@ import css from './NotificationIcon.module.css'
 
 type Tone = 'plain' | 'good' | 'bad' | 'attention'
 
-const rows: Partial<Record<EventKind, { icon: FluentIcon; tone: Tone }>> = {
+interface Look {
+  icon: FluentIcon
+  tone: Tone
+}
+
+const rows: Partial<Record<EventKind, Look>> = {
   APPROVED: { icon: CheckmarkCircle20Regular, tone: 'good' },
   REJECTED: { icon: DismissCircle20Regular, tone: 'bad' },
   LAPSED: { icon: DismissCircle20Regular, tone: 'bad' },
@@ -36,9 +41,15 @@ const rows: Partial<Record<EventKind, { icon: FluentIcon; tone: Tone }>> = {
   FUNDS_GRANTED: { icon: MoneyHand20Regular, tone: 'good' },
 }
 
+/** Where it is not the reader who is late, or nobody is known to be. */
+const ofNews: Partial<Record<News, Look>> = {
+  LATE_REVIEWS: { icon: Warning20Regular, tone: 'plain' },
+  PASSED_PAYMENT_DAYS: { icon: ClockAlarm20Regular, tone: 'plain' },
+}
+
 /** An icon for the kind of event. It is decoration: the text says the same. */
 export function NotificationIcon({ kind, news }: { kind: EventKind; news: News }) {
-  const row = news === 'PASSED_PAYMENT_DAYS' ? rows.DEADLINE_MOVED : rows[kind]
+  const row = ofNews[news] ?? rows[kind]
   const { icon: Icon, tone } = row ?? { icon: Alert20Regular, tone: 'plain' }
   return <Icon aria-hidden className={css[tone] ?? ''} />
 }

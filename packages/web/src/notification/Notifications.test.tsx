@@ -261,7 +261,7 @@ test('the person chooses what the bell tells, and reads why the rest is always t
   expect(await screen.findByRole('heading', { level: 1, name: 'Aviseringsinställningar' })).toBeVisible()
   const always = within(await screen.findByRole('region', { name: 'Alltid på' }))
   expect(always.getByText(/Det är du som behöver göra något/)).toBeVisible()
-  expect(always.getByText('En granskare begär något')).toBeVisible()
+  expect(always.getByText('En granskare begär en åtgärd')).toBeVisible()
   expect(screen.getAllByRole('switch')).toHaveLength(1)
   const comment = screen.getByRole('switch', { name: 'Kommentarer' })
   expect(comment).toBeChecked()

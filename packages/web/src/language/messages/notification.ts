@@ -22,8 +22,8 @@ export const notificationWords = {
     sv: 'Beslut, frågor och sista dagar för dina anspråk visas här.',
   },
   emptyTextVendor: {
-    en: 'New claims, disputes, answers and late reviews appear here.',
-    sv: 'Nya anspråk, bestridanden, svar och förseningar visas här.',
+    en: 'Answers, disputes, and days that are near or have passed appear here.',
+    sv: 'Svar, bestridanden och dagar som är nära eller har passerat visas här.',
   },
   needsYou: { en: 'Your turn', sv: 'Din tur' },
   settings: { en: 'Notification settings', sv: 'Aviseringsinställningar' },
