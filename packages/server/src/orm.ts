@@ -9,6 +9,7 @@ import { Location } from './access/Location.ts'
 import { Member } from './access/Member.ts'
 import { Partner } from './access/Partner.ts'
 import { Session } from './access/session/Session.ts'
+import { PutOff } from './claim/list/PutOff.ts'
 import { Claim } from './claim/Claim.ts'
 import { ClaimSeries } from './claim/ClaimSeries.ts'
 import { ClaimLine } from './claim/ClaimLine.ts'
@@ -76,6 +77,7 @@ const entities = [
   Passkey,
   PendingSignIn,
   Program,
+  PutOff,
   RecoveryCode,
   SecondFactorRule,
   SecretKey,

@@ -5,6 +5,7 @@ import { Guesses } from './access/signIn/Guesses.ts'
 import { guessesKeptFor } from './access/signIn/guessing.ts'
 import { KnownBrowser } from './access/signIn/KnownBrowser.ts'
 import { Session } from './access/session/Session.ts'
+import { PutOff } from './claim/list/PutOff.ts'
 import { Challenge } from './secondFactor/Challenge.ts'
 import { PendingSignIn } from './secondFactor/PendingSignIn.ts'
 import { dropContent } from './document/dropContent.ts'
@@ -20,7 +21,7 @@ import { write, type Writer } from './write.ts'
 const keptFor = { hours: 7 * 24 }
 const batch = 500
 
-/** Deletes expired sessions and links, exports after their week, old unattached uploads, and old results of idempotency keys. */
+/** Deletes expired sessions and links, claims put off until now, exports after their week, old unattached uploads, and old results of idempotency keys. */
 export const tidyUp = async (services: Services): Promise<void> => {
   const writer = { services, actor: system }
   for (let more = true; more;) {
@@ -51,7 +52,8 @@ const clearAway = command({ name: 'clearAway', needs: 'SYSTEM' }, async ({ em, n
   const challenges = await em.find(Challenge, { expiresAt: { $lte: now } }, free)
   const pending = await em.find(PendingSignIn, { expiresAt: { $lte: now } }, free)
   const guesses = await em.find(Guesses, { lastAt: { $lt: now.subtract(guessesKeptFor) } }, free)
-  const gone = [uploads, results, sessions, links, browsers, guesses, challenges, pending]
+  const putOff = await em.find(PutOff, { untilAt: { $lte: now } }, free)
+  const gone = [uploads, results, sessions, links, browsers, guesses, challenges, pending, putOff]
   for (const one of gone.flat()) em.remove(one)
   const more = gone.some(({ length }) => length === batch)
   // If this process ends after the rows are removed and before the bytes are, the notes let the next one go on.

@@ -75,6 +75,7 @@ test('every mutation of a claim says what it needs and with which codes it refus
     'endSession',
     'exportClaims',
     'exportList',
+    'putOffClaim',
     'readNotifications',
     'revokeApiKey',
   ]

@@ -15,6 +15,14 @@ export const refusalCodes = {
   DISPUTE_LEFT: 'The claim was disputed as often as the program allows. Nothing helps; the rejection is final.',
   DISPUTE_WINDOW: 'The last day to dispute has passed. Nothing helps; the rejection is final.',
   ANOTHER_REVIEWER: 'The reviewer who rejected the claim may not decide its dispute. Let another reviewer decide it.',
+  NOT_ACCEPTED: 'The partner has accepted the decision. Take that back with takeBackAcceptance first.',
+  ACCEPTABLE:
+    'There is nothing to accept: the rejection can no longer be disputed, or all of the amount is approved. Nothing helps, and nothing waits.',
+  IS_ACCEPTED: 'The decision is not accepted, so nothing can be taken back. Read the claim again.',
+  ACCEPTED_WINDOW: 'The last day to dispute has passed. Nothing helps; the rejection stays accepted.',
+  COPY_IN_TIME: 'The claiming period is over, so a copy could not be submitted. Create a claim in the next period.',
+  PUT_OFF_UNTIL: 'The day is not after today, or is after the claim’s last day. Choose one between.',
+  NOTHING_TO_PUT_OFF: 'The claim does not wait for the caller. Read the list again.',
   DEADLINE_PASSED: 'The last day has not passed yet. Only the system takes this action.',
   // what a submission needs
   TITLE: 'The claim has no title. Give it one with updateClaim.',

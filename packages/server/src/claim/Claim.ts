@@ -158,6 +158,14 @@ export class Claim {
   @Property({ type: InstantType, nullable: true })
   decidedAt!: Temporal.Instant | null
 
+  /** When the partner accepted a rejection, or an approval of less than was claimed. */
+  @Property({ type: InstantType, nullable: true })
+  acceptedAt!: Temporal.Instant | null
+
+  /** The claim that this one was copied from. */
+  @Property({ type: 'uuid', nullable: true, index: true })
+  copiedFromId!: string | null
+
   /** The end of the running clock's due day, for order and filters; null when no clock runs. */
   @Property({ type: InstantType, nullable: true })
   dueAt!: Temporal.Instant | null

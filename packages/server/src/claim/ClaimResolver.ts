@@ -10,22 +10,26 @@ import { comment } from './comment.ts'
 import { CommentPayload } from './view/CommentPayload.ts'
 import { ClaimFilter } from './list/ClaimFilter.ts'
 import { claimPage } from './list/claimPage.ts'
+import { PutOffClaimInput, putOffClaim } from './list/putOffClaim.ts'
 import { ClaimConnection } from './list/ClaimConnection.ts'
 import { ClaimView } from './view/ClaimView.ts'
+import { CopyClaimInput, copyClaim } from './edit/copyClaim.ts'
 import { createClaim } from './edit/createClaim.ts'
 import { describedBy } from './describedBy.ts'
 import { DisputeClaimInput, disputeClaim } from './disputeClaim.ts'
 import { updateClaim } from './edit/editClaim.ts'
 import { claimById, claimByNumber, claimByReference } from './findClaim.ts'
 import {
+  AcceptDecisionInput,
   CommentInput,
   CreateClaimInput,
   RecallClaimInput,
   SubmitClaimInput,
+  TakeBackAcceptanceInput,
   UpdateClaimInput,
   WithdrawClaimInput,
 } from './inputs.ts'
-import { recallClaim, submitClaim, withdrawClaim } from './moves.ts'
+import { acceptDecision, recallClaim, submitClaim, takeBackAcceptance, withdrawClaim } from './moves.ts'
 
 const input = { description: 'The claim, and the values for it.' }
 
@@ -154,6 +158,50 @@ export class ClaimResolver {
     @Arg('input', () => DisputeClaimInput, input) it: DisputeClaimInput,
   ): Promise<ClaimPayload> {
     return changeClaim(context, info, disputeClaim, it)
+  }
+
+  @Mutation(() => ClaimPayload, { description: describedBy(acceptDecision, ['ACCEPT']) })
+  acceptDecision(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AcceptDecisionInput, input) it: AcceptDecisionInput,
+  ): Promise<ClaimPayload> {
+    return changeClaim(context, info, acceptDecision, it)
+  }
+
+  @Mutation(() => ClaimPayload, { description: describedBy(takeBackAcceptance, ['TAKE_BACK_ACCEPTANCE']) })
+  takeBackAcceptance(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => TakeBackAcceptanceInput, input) it: TakeBackAcceptanceInput,
+  ): Promise<ClaimPayload> {
+    return changeClaim(context, info, takeBackAcceptance, it)
+  }
+
+  @Mutation(() => ClaimPayload, {
+    description: describedBy(copyClaim, ['COPY'], ['MOST_DRAFTS']),
+  })
+  copyClaim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => CopyClaimInput, input) it: CopyClaimInput,
+  ): Promise<ClaimPayload> {
+    return changeClaim(context, info, copyClaim, it)
+  }
+
+  @Mutation(() => ClaimPayload, {
+    description: mutationText(
+      'Puts a claim that waits for the caller off on their own list, until the beginning of a day in the program’s calendar, or until somebody else does something to it. Nobody else sees it, and the deadline stays.',
+      putOffClaim,
+      ['PUT_OFF_UNTIL', 'NOTHING_TO_PUT_OFF'],
+    ),
+  })
+  putOffClaim(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => PutOffClaimInput, input) it: PutOffClaimInput,
+  ): Promise<ClaimPayload> {
+    return changeClaim(context, info, putOffClaim, it)
   }
 
   @Mutation(() => CommentPayload, {

@@ -4,8 +4,10 @@ import type {
   ClaimStatus,
   ClockRecord,
   Currency,
+  DeadlineFacts,
   FoundInvoice,
   LineFacts,
+  NamedPeriod,
   Person,
   Reason,
 } from '@samop/shared'
@@ -42,7 +44,13 @@ export interface ClaimRow {
   readonly program?: ProgramRow
   readonly location?: LocationRow
   readonly usagePeriod?: UsagePeriodRow
+  /** Later periods of the program in which the partner has a fund; only of a claim that can be copied. */
+  readonly laterPeriods?: readonly NamedPeriod[]
   readonly activity?: ActivityRow
+  readonly copiedFrom?: RelatedRow | null
+  readonly copies?: readonly RelatedRow[]
+  /** The reader's own, unless somebody else has done something since. */
+  readonly putOff?: { readonly until: string; readonly untilAt: string } | null
   readonly lines?: readonly LineRow[]
   /** The claim as it was submitted, while action is required; null otherwise, and for a request of before that was stored. */
   readonly beforeAnswer?: Submitted | null
@@ -56,6 +64,13 @@ export interface ClaimRow {
   readonly money?: Pick<ClaimMoney, 'remaining' | 'held'>
   readonly history?: ReadHistory
   readonly alikeInvoices?: readonly AlikeInvoiceRow[]
+}
+
+/** Another claim of the same partner, if the reader may see it. */
+export interface RelatedRow {
+  readonly id: string
+  readonly number: string
+  readonly status: ClaimStatus
 }
 
 /** An invoice in another claim of the partner. `found` and the ids are null when the reader may not see that claim. */
@@ -78,6 +93,8 @@ export interface DetailsRow {
   readonly createdBy: Person
   readonly createdAt: string
   readonly decidedAt: string | null
+  readonly acceptedAt: string | null
+  readonly acceptedWindow: Pick<DeadlineFacts, 'dueOn' | 'dueAt'> | null
 }
 
 export interface LineRow extends Omit<LineFacts, 'fresh'> {

@@ -15,11 +15,13 @@ import type { Submitted } from './unsentAnswer.ts'
 
 /** The facts for the rules, from a row that has the `factParts`. */
 export const factsOf = (row: ClaimRow): ClaimFacts => {
-  const { details, program, usagePeriod, lines, documents, openClocks, availableMinor, alikeInvoices } = row
+  const { details, program, usagePeriod, laterPeriods, lines, documents, openClocks, availableMinor, alikeInvoices } =
+    row
   if (
     !details ||
     !program ||
     !usagePeriod ||
+    !laterPeriods ||
     !lines ||
     !documents ||
     !openClocks ||
@@ -34,6 +36,11 @@ export const factsOf = (row: ClaimRow): ClaimFacts => {
     ...row,
     ...details,
     period: usagePeriod,
+    laterPeriods,
+    acceptedWindow: details.acceptedWindow && {
+      ...details.acceptedWindow,
+      dueAt: asMoment(details.acceptedWindow.dueAt),
+    },
     timeZone: program.timeZone,
     disputeLimit: program.disputeLimit,
     lines: lines.map((line) => ({ ...line, fresh: before !== null && !before.lines.some(({ id }) => id === line.id) })),

@@ -3,11 +3,13 @@ import { type RawBuilder, sql } from 'kysely'
 import { locationColumns } from '../access/LocationRow.ts'
 import { partnerColumns } from '../access/PartnerRow.ts'
 import { selectedFields } from '../graphql/selection.ts'
+import { actions } from '@samop/shared'
 import { activityColumns } from '../program/ActivityRow.ts'
 import type { Programs } from '../program/programs.ts'
 import { usagePeriodColumns } from '../program/UsagePeriodRow.ts'
 import type { Db } from '../sql.ts'
 import type { ClaimRow } from './ClaimRow.ts'
+import { ownPutOff } from './list/isPutOff.ts'
 import { presentState } from './unsentAnswer.ts'
 
 const ownColumns = sql`c.id, c.number, c.title, c.status, c.version, c.partner_id as "partnerId", c.program_id as "programId",
@@ -16,12 +18,16 @@ const ownColumns = sql`c.id, c.number, c.title, c.status, c.version, c.partner_i
 const detailColumns = sql`c.activity_from as "activityFrom", c.activity_to as "activityTo", c.pre_approval_id as "preApprovalId",
   c.external_reference as "externalReference", c.reasons,
   c.requested_in_dispute as "requestedInDispute", c.disputes, c.rejected_by_id as "rejectedById", c.picked_up as "pickedUp",
-  c.created_by as "createdBy", c.created_at as "createdAt", c.decided_at as "decidedAt"`
+  c.created_by as "createdBy", c.created_at as "createdAt", c.decided_at as "decidedAt", c.accepted_at as "acceptedAt",
+  case when c.accepted_at is not null and c.status = 'REJECTED' then (select json_build_object('dueOn', due_on, 'dueAt', due_at) from deadline
+    where subject_id = c.id and clock = 'DISPUTE_WINDOW' and ended order by id desc limit 1) end as "acceptedWindow"`
 
 const one = (columns: RawBuilder<unknown>, from?: RawBuilder<unknown>) =>
   sql`(select to_json(one) from (select ${columns} ${from ? sql`from ${from}` : sql``}) one)`
 const many = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>) =>
   sql`coalesce((select json_agg(one) from (select ${columns} from ${from}) one), '[]')`
+const relatedColumns = sql`o.id, o.number, o.status`
+const copyable = sql.join(actions.COPY.from.map((status) => sql.lit(status)))
 const clockColumns = sql`record, due_on as "dueOn", due_at as "dueAt"`
 
 /** Each part is one expression beside the claim `c`; a statement has only the parts that the caller asked for. */
@@ -31,6 +37,15 @@ const parts = {
   program: sql`(select program.version from program where program.id = c.program_id)`,
   location: one(locationColumns, sql`location where location.id = c.location_id`),
   usagePeriod: one(usagePeriodColumns, sql`usage_period where usage_period.id = c.usage_period_id`),
+  laterPeriods: many(
+    usagePeriodColumns,
+    sql`usage_period, usage_period own where c.status in (${copyable}) and own.id = c.usage_period_id and usage_period.program_id = c.program_id
+      and usage_period.usage_from > own.usage_from
+      and exists (select from fund f where f.partner_id = c.partner_id and f.usage_period_id = usage_period.id) order by usage_period.usage_from`,
+  ),
+  copiedFrom: one(relatedColumns, sql`claim o where o.id = c.copied_from_id`),
+  putOff: one(sql`p.until, p.until_at as "untilAt"`, ownPutOff),
+  copies: many(relatedColumns, sql`claim o where o.copied_from_id = c.id order by o.id`),
   activity: one(activityColumns, sql`activity where activity.id = c.activity_id`),
   lines: many(
     sql`id, kind, supplier, invoice_number as "invoiceNumber", invoice_date as "invoiceDate", description, expense_type as "expenseType",
@@ -78,6 +93,7 @@ export const factParts = [
   'details',
   'program',
   'usagePeriod',
+  'laterPeriods',
   'lines',
   'documents',
   'beforeAnswer',
@@ -92,6 +108,7 @@ const partsOfField: Partial<Record<string, readonly RowPart[]>> = {
   location: ['location'],
   usagePeriod: ['usagePeriod'],
   activity: ['activity'],
+  backOn: ['putOff'],
   activityFrom: ['details'],
   activityTo: ['details'],
   preApprovalId: ['details'],
@@ -102,6 +119,9 @@ const partsOfField: Partial<Record<string, readonly RowPart[]>> = {
   createdBy: ['details'],
   createdAt: ['details'],
   decidedAt: ['details'],
+  acceptedAt: ['details'],
+  copiedFrom: ['copiedFrom'],
+  copies: ['copies'],
   lines: ['lines'],
   documents: ['documents'],
   deadline: ['program', 'openClocks'],

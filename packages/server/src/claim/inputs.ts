@@ -179,6 +179,12 @@ export class RecallClaimInput extends ClaimInput {}
 @InputType({ description: 'The claim to withdraw for good.' })
 export class WithdrawClaimInput extends MoveInput {}
 
+@InputType({ description: 'The claim whose rejection, or lower amount, the partner accepts.' })
+export class AcceptDecisionInput extends MoveInput {}
+
+@InputType({ description: 'The claim whose decision is not accepted after all.' })
+export class TakeBackAcceptanceInput extends ClaimInput {}
+
 @InputType({ description: 'The submitted claim to pick up.' })
 export class PickUpClaimInput extends ClaimInput {}
 

@@ -49,7 +49,7 @@ export const moveClaim = async (
   claim.reasons = reasonsAfter(row, claim, input.reasons ?? [])
   await marks[action]?.(claim, change, from)
   if (approvedMinor !== null) claim.approvedMinor = approvedMinor
-  const moved = await moveClocks(change, locked, row)
+  const moved = row.keepsClocks ? {} : await moveClocks(change, locked, row)
   touch(claim, change)
   const told: Moved = {
     from,
@@ -101,6 +101,12 @@ const marks: Partial<Record<ClaimAction, Mark>> = {
     claim.disputes += 1
     claim.decidedAt = null
     assign(claim, null)
+  },
+  ACCEPT: (claim, { now }) => {
+    claim.acceptedAt = now
+  },
+  TAKE_BACK_ACCEPTANCE: (claim) => {
+    claim.acceptedAt = null
   },
   PICK_UP: (claim, change) => {
     claim.pickedUp = true

@@ -1,16 +1,18 @@
-import { actions, type ClaimAction, type Reason, type Refusal, submittingAction } from '@samop/shared'
+import { type ActionRow, actions, type ClaimAction, type Reason, type Refusal, submittingAction } from '@samop/shared'
 import { minorOf } from '../graphql/schema/Money.ts'
 import { badInput } from '../errors.ts'
 import { idOrName } from '../ids.ts'
 import { command } from '../command.ts'
 import type { Change, Outcome } from '../write.ts'
 import type {
+  AcceptDecisionInput,
   ApproveClaimInput,
   PickUpClaimInput,
   RecallClaimInput,
   RejectClaimInput,
   RequestActionInput,
   SubmitClaimInput,
+  TakeBackAcceptanceInput,
   WithdrawClaimInput,
 } from './inputs.ts'
 import type { ReasonInput } from './ReasonInput.ts'
@@ -31,7 +33,9 @@ const moved = async (
   move: (locked: LockedClaim) => Promise<Refusal[]>,
 ): Promise<Outcome<Moved>> => {
   saidWithin(input)
-  const locked = await lockClaim(change, input.claimId, { fund: actions[action].funds !== null })
+  const { funds, rules }: ActionRow = actions[action]
+  // Whoever takes invoices waits for others of the partner who do.
+  const locked = await lockClaim(change, input.claimId, { fund: funds !== null || rules.includes('SAME_INVOICE') })
   const stale = staleRefusals(locked.claim, input.expectedVersion)
   return outcome(input.claimId, stale.length > 0 ? stale : await move(locked))
 }
@@ -81,6 +85,18 @@ export const withdrawClaim = command(
       moveClaim(change, locked, 'WITHDRAW', { comment: input.comment }),
     )
   },
+)
+
+export const acceptDecision = command(
+  { name: 'acceptDecision', needs: actions.ACCEPT.permission },
+  (change, input: AcceptDecisionInput) =>
+    moved(change, 'ACCEPT', input, (locked) => moveClaim(change, locked, 'ACCEPT', { comment: input.comment })),
+)
+
+export const takeBackAcceptance = command(
+  { name: 'takeBackAcceptance', needs: actions.TAKE_BACK_ACCEPTANCE.permission },
+  (change, input: TakeBackAcceptanceInput) =>
+    moved(change, 'TAKE_BACK_ACCEPTANCE', input, (locked) => moveClaim(change, locked, 'TAKE_BACK_ACCEPTANCE')),
 )
 
 export const pickUpClaim = command(

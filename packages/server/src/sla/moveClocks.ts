@@ -12,6 +12,7 @@ import {
   endClock,
   isPaused,
   pauseClock,
+  reopenClock,
   resumeClock,
   startedClock,
 } from '@samop/shared'
@@ -28,16 +29,16 @@ export interface ClocksMoved {
 
 /**
  * Sets the claim's clocks for its new status: starts or resumes the status's own clock, pauses a clock that the action
- * pauses, and ends every other.
+ * pauses, and ends every other. An action can let a clock that has ended go on.
  */
 export const moveClocks = async (
   change: Change,
   locked: LockedClaim,
-  row: Pick<ActionRow, 'pauses'>,
+  row: Pick<ActionRow, 'pauses' | 'reopens'>,
 ): Promise<ClocksMoved> => {
   const { em, now } = change
   const { claim, calendar } = locked
-  const wanted = clockOf(claim.status, { ...locked.facts, disputes: claim.disputes })
+  const wanted = clockOf(claim.status, { ...locked.facts, disputes: claim.disputes, acceptedAt: claim.acceptedAt?.toString() ?? null })
   const open = await em.find(Deadline, { subjectId: claim.id, ended: false })
   let review: ClocksMoved['review']
   for (const deadline of open) {
@@ -49,14 +50,13 @@ export const moveClocks = async (
   }
   claim.dueAt = null
   if (wanted === null) return { ...(review && { review }) }
-  const going = open.find(({ clock }) => clock === wanted)
+  const going =
+    open.find(({ clock }) => clock === wanted) ?? (row.reopens && (await lastEnded(change, claim.id, wanted)))
   const record = going
-    ? isPaused(going.record)
-      ? resumeClock(going.record, now)
-      : going.record
+    ? goneOn(going.record, now)
     : startedClock(wanted, now, { ...locked, period: locked.facts.period })
   const deadline =
-    going ??
+    going ||
     em.create(Deadline, {
       ...unset,
       id: newId(),
@@ -70,6 +70,14 @@ export const moveClocks = async (
   em.persist(deadline)
   claim.dueAt = deadline.dueAt
   return { deadline: moved, ...(review && { review }) }
+}
+
+const lastEnded = ({ em }: Change, subjectId: string, clock: ClockKey): Promise<Deadline | null> =>
+  em.findOne(Deadline, { subjectId, clock, ended: true }, { orderBy: { id: 'desc' } })
+
+const goneOn = (record: ClockRecord, now: Temporal.Instant): ClockRecord => {
+  if (record.endedAt !== null) return reopenClock(record)
+  return isPaused(record) ? resumeClock(record, now) : record
 }
 
 /** How many business days a review took, without pauses; 0 = decided on the day it began. */

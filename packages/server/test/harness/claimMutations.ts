@@ -1,4 +1,5 @@
 import {
+  accepted,
   actionRequired,
   type ClaimSeen,
   draftClaim,
@@ -12,7 +13,7 @@ import type { Story } from './story.ts'
 import type { Who } from './world.ts'
 
 /** The statuses of a claim from which mutations start. */
-export const stations = { draft: draftClaim, submitted, underReview, rejected, actionRequired } as const
+export const stations = { draft: draftClaim, submitted, underReview, rejected, accepted, actionRequired } as const
 
 export type Station = keyof typeof stations
 
@@ -71,6 +72,7 @@ const marksOfAlike = async (story: Story, id: string): Promise<string[]> => {
 
 /** Every mutation of an existing claim, its lines and its documents. */
 export const claimMutations: Readonly<Record<string, ClaimMutation>> = {
+  acceptDecision: { from: 'rejected', who: 'user', input: claimId },
   addClaimLine: { from: 'draft', who: 'user', input: (it) => ({ ...claimId(it), kind: 'OWN_WORK' }) },
   approveClaim: { from: 'underReview', who: 'reviewer', input: claimId },
   assignClaim: {
@@ -94,14 +96,17 @@ export const claimMutations: Readonly<Record<string, ClaimMutation>> = {
     who: 'user',
     input: async ({ claim, lineId }, story) => ({ lineId, marks: await marksOfAlike(story, claim.id) }),
   },
+  copyClaim: { from: 'rejected', who: 'user', input: claimId },
   disputeClaim: { from: 'rejected', who: 'admin', input: (it) => ({ ...claimId(it), argument: secret }) },
   pickUpClaim: { from: 'submitted', who: 'reviewer', input: claimId },
+  putOffClaim: { from: 'draft', who: 'user', input: (it) => ({ ...claimId(it), backOn: '2026-12-01' }) },
   recallClaim: { from: 'submitted', who: 'user', input: claimId },
   rejectClaim: { from: 'underReview', who: 'reviewer', input: because },
   removeClaimLine: { from: 'draft', who: 'user', input: ({ lineId }) => ({ lineId }) },
   removeDocument: { from: 'draft', who: 'user', input: ({ documentId }) => ({ documentId }) },
   requestAction: { from: 'underReview', who: 'reviewer', input: because },
   submitClaim: { from: 'draft', who: 'user', input: claimId },
+  takeBackAcceptance: { from: 'accepted', who: 'user', input: claimId },
   updateClaim: { from: 'draft', who: 'user', input: (it) => ({ ...claimId(it), title: `${secret} 2` }) },
   updateClaimLine: { from: 'draft', who: 'user', input: ({ lineId }) => ({ lineId, supplier: secret }) },
   updateDocument: { from: 'draft', who: 'user', input: ({ documentId }) => ({ documentId, note: secret }) },

@@ -193,6 +193,11 @@ export const rejected = async (story: Story, draft: Draft = {}): Promise<ClaimSe
   return (await move(story, 'reviewer', 'rejectClaim', { claimId: id, reasons: [wholeClaim(id)] })).claim as ClaimSeen
 }
 
+export const accepted = async (story: Story, draft: Draft = {}): Promise<ClaimSeen> => {
+  const { id } = await rejected(story, draft)
+  return (await move(story, 'user', 'acceptDecision', { claimId: id })).claim as ClaimSeen
+}
+
 export const disputed = async (story: Story, draft: Draft = {}): Promise<ClaimSeen> => {
   const { id } = await rejected(story, draft)
   return (await move(story, 'admin', 'disputeClaim', { claimId: id, argument: 'The photos show our stand.' }))

@@ -25,6 +25,10 @@ export interface ActionRow {
   readonly reasons: 'SET' | 'KEEP' | 'CLEAR'
   /** Pauses the reviewer's clocks until the partner has acted. */
   readonly pauses?: true
+  /** The status's clock goes on as if it had never ended. */
+  readonly reopens?: true
+  /** Leaves the clocks as they are. */
+  readonly keepsClocks?: true
   readonly event: EventKind
   readonly rules: readonly RuleKey[]
   readonly input: readonly InputRuleKey[]
@@ -96,8 +100,59 @@ export const actions = {
     funds: 'RESERVE',
     reasons: 'KEEP',
     event: 'DISPUTED',
-    rules: ['DISPUTE_LEFT', 'DISPUTE_WINDOW', 'SAME_INVOICE', 'AMOUNT_POSITIVE', 'AMOUNT_WITHIN_REMAINING'],
+    rules: [
+      'NOT_ACCEPTED',
+      'DISPUTE_LEFT',
+      'DISPUTE_WINDOW',
+      'SAME_INVOICE',
+      'AMOUNT_POSITIVE',
+      'AMOUNT_WITHIN_REMAINING',
+    ],
     input: ['ARGUMENT'],
+  },
+  ACCEPT: {
+    label: { en: 'Accept', sv: 'Godta' },
+    description:
+      'Accept a rejection, or an approval of less than was claimed: nothing waits for the partner any more. An accepted rejection is not disputed and frees its invoices, unless that is taken back.',
+    side: 'PARTNER',
+    permission: 'EDIT_CLAIMS',
+    from: ['REJECTED', 'APPROVED'],
+    to: null,
+    funds: null,
+    reasons: 'KEEP',
+    event: 'ACCEPTED',
+    rules: ['NOT_ACCEPTED', 'ACCEPTABLE'],
+    input: [],
+  },
+  TAKE_BACK_ACCEPTANCE: {
+    label: { en: 'Not accepted after all', sv: 'Godtas ändå inte' },
+    description:
+      'Take an acceptance back. The clock of a dispute goes on, with the last day it had; its invoices must still be free.',
+    side: 'PARTNER',
+    permission: 'EDIT_CLAIMS',
+    from: ['REJECTED', 'APPROVED'],
+    to: null,
+    funds: null,
+    reasons: 'KEEP',
+    reopens: true,
+    event: 'ACCEPTANCE_TAKEN_BACK',
+    rules: ['IS_ACCEPTED', 'ACCEPTED_WINDOW', 'SAME_INVOICE'],
+    input: [],
+  },
+  COPY: {
+    label: { en: 'Copy to a new claim', sv: 'Kopiera till ett nytt anspråk' },
+    description:
+      'Make a draft of the same period with the same details, lines and documents, to correct and submit. The claim itself stays as it is.',
+    side: 'PARTNER',
+    permission: 'EDIT_CLAIMS',
+    from: ['REJECTED', 'WITHDRAWN', 'EXPIRED'],
+    to: null,
+    funds: null,
+    reasons: 'KEEP',
+    keepsClocks: true,
+    event: 'COPIED_TO',
+    rules: ['COPY_IN_TIME'],
+    input: [],
   },
   PICK_UP: {
     label: { en: 'Pick up', sv: 'Börja granska' },

@@ -16,6 +16,8 @@ import { requirements } from './requirements.ts'
 import type { Moment } from './moment.ts'
 import { type ClaimStatus, statuses } from './statuses.ts'
 import { submissionRuleKeys } from './submissionRules.ts'
+import { putOffRefusals } from './putOff.ts'
+import { turnsOf } from './turn.ts'
 
 const actorOf = (role: Role, id: string = role): Actor => ({
   kind: 'MEMBER',
@@ -41,6 +43,7 @@ const ready: ClaimFacts = {
   activityFrom: '2026-10-05',
   activityTo: '2026-10-07',
   amountMinor: 1000,
+  approvedMinor: null,
   availableMinor: 1000,
   period: {
     usageFrom: '2026-07-01',
@@ -49,6 +52,7 @@ const ready: ClaimFacts = {
     claimingTo: '2027-02-15',
     correctionsUntil: '2027-03-31',
   },
+  laterPeriods: [],
   timeZone: 'Europe/Stockholm',
   lines: [
     {
@@ -73,6 +77,8 @@ const ready: ClaimFacts = {
   disputeLimit: 1,
   rejectedById: null,
   pickedUp: false,
+  acceptedAt: null,
+  acceptedWindow: null,
   deadlines: [],
   alikeInvoices: [],
 }
@@ -263,6 +269,73 @@ describe('a dispute', () => {
     const facts = { status: 'DISPUTED', rejectedById: 'REVIEWER' } as const
     expect(codes(facts, action, reviewer)).toEqual(['ANOTHER_REVIEWER'])
     expect(codes(facts, action, at(actorOf('REVIEWER', 'another')))).toEqual([])
+  })
+})
+
+describe('after a decision', () => {
+  const open = [{ clock: 'DISPUTE_WINDOW', dueOn: '2026-12-20', dueAt: '2026-12-20T23:00:00.000Z' }] as const
+  const rejected = { status: 'REJECTED', deadlines: open } as const
+  const accepted = { status: 'REJECTED', acceptedAt: '2026-11-22T23:30:00.000Z', acceptedWindow: open[0] } as const
+  const approved = { status: 'APPROVED', approvedMinor: 900 } as const
+
+  test.each<[string, ClaimAction, Partial<ClaimFacts>, string[]]>([
+    ['a rejection is accepted while it can be disputed', 'ACCEPT', rejected, []],
+    ['a rejection that is final waits for nobody', 'ACCEPT', { status: 'REJECTED' }, ['ACCEPTABLE']],
+    ['a lower amount is accepted', 'ACCEPT', approved, []],
+    ['the whole amount needs no acceptance', 'ACCEPT', { ...approved, approvedMinor: 1000 }, ['ACCEPTABLE']],
+    ['what is accepted is not disputed', 'DISPUTE', accepted, ['NOT_ACCEPTED']],
+    ['an acceptance is taken back', 'TAKE_BACK_ACCEPTANCE', accepted, []],
+    ['nothing is taken back that was not accepted', 'TAKE_BACK_ACCEPTANCE', rejected, ['IS_ACCEPTED']],
+    [
+      'an acceptance stays once the window is over',
+      'TAKE_BACK_ACCEPTANCE',
+      { ...accepted, acceptedWindow: { dueOn: '2026-11-22', dueAt: '2026-11-23T09:00:00.000Z' } },
+      ['ACCEPTED_WINDOW'],
+    ],
+    [
+      'an acceptance stays once its invoice stands in another claim',
+      'TAKE_BACK_ACCEPTANCE',
+      { ...accepted, alikeInvoices: [{ ...alike, isSame: true }] },
+      ['SAME_INVOICE'],
+    ],
+  ])('%s', (_, action, facts, expected) => expect(codes(facts, action, admin)).toEqual(expected))
+
+  test('the day of an acceptance is that of the program’s calendar', () => {
+    const [refusal] = refusals(claimProcess, { ...ready, ...accepted }, 'DISPUTE', admin)
+    expect(sayWith(refusal!.text, 'sv', refusal!.values)).toBe(
+      'Beslutet godtogs den 23 nov. 2026. Ta tillbaka det först.',
+    )
+  })
+
+  test('a claim of a closed period is not copied; the period in which to claim is named', () => {
+    const closed = { ...ready, status: 'EXPIRED', period: { ...ready.period, claimingTo: '2026-11-22' } } as const
+    const later = { ...ready.period, label: 'FY27 H1', usageFrom: '2027-01-01', usageTo: '2027-06-30' }
+    const said = (facts: ClaimFacts) =>
+      refusals(claimProcess, facts, 'COPY', user).map(({ text, values }) => sayWith(text, 'en', values))
+    expect(said({ ...closed, period: ready.period })).toEqual([])
+    expect(said(closed)).toEqual([
+      'The claiming period closed on 22 Nov 2026, so a copy could not be submitted. No later period has money yet.',
+    ])
+    const over = { ...later, label: 'FY26 H3', claimingTo: '2026-11-22' }
+    expect(said({ ...closed, laterPeriods: [over, later] })[0]).toContain(
+      'The next period is FY27 H1: activities from 1 Jan 2027 to 30 Jun 2027, claimed from 16 Aug 2026 to 15 Feb 2027.',
+    )
+  })
+
+  test('whoever may not dispute is not who has to act on a rejection', () => {
+    expect(turnsOf(admin.actor)).toEqual({ own: ['EDITING', 'ACTION_REQUIRED', 'REJECTED'], colleagues: [] })
+    expect(turnsOf(user.actor)).toEqual({ own: ['EDITING', 'ACTION_REQUIRED'], colleagues: ['REJECTED'] })
+    expect(turnsOf(at(actorOf('AUDITOR')).actor).own).toEqual([])
+  })
+
+  test.each<[string, string, Moment, string[]]>([
+    ['until tomorrow', '2026-11-24', admin, []],
+    ['until its last day', '2026-12-20', admin, []],
+    ['until after it', '2026-12-21', admin, ['PUT_OFF_UNTIL']],
+    ['until today', '2026-11-23', admin, ['PUT_OFF_UNTIL']],
+    ['by somebody for whom it does not wait', '2026-11-24', user, ['NOTHING_TO_PUT_OFF']],
+  ])('a rejection put off %s', (_, until, moment, expected) => {
+    expect(putOffRefusals({ ...ready, ...rejected }, until, moment).map(({ code }) => code)).toEqual(expected)
   })
 })
 

@@ -18,7 +18,10 @@ export interface ClaimFacts {
   readonly activityFrom: string | null
   readonly activityTo: string | null
   readonly amountMinor: number
+  readonly approvedMinor: number | null
   readonly period: PeriodDays
+  /** The later usage periods in which the partner has money of the program, the nearest first; for claims that can be copied. */
+  readonly laterPeriods: readonly NamedPeriod[]
   readonly timeZone: string
   readonly lines: readonly LineFacts[]
   readonly documents: readonly DocumentFacts[]
@@ -33,6 +36,10 @@ export interface ClaimFacts {
   /** The reviewer of the last rejection; null when the system rejected, or nobody has. */
   readonly rejectedById: string | null
   readonly pickedUp: boolean
+  /** When the partner accepted the decision. */
+  readonly acceptedAt: string | null
+  /** The dispute window that the acceptance of a rejection has ended. */
+  readonly acceptedWindow: Pick<DeadlineFacts, 'dueOn' | 'dueAt'> | null
   readonly deadlines: readonly DeadlineFacts[]
   /** Invoices in other claims of the partner that are the same as those of the lines, or perhaps the same. */
   readonly alikeInvoices: readonly AlikeInvoice[]
@@ -45,6 +52,11 @@ export interface PeriodDays {
   readonly claimingFrom: string
   readonly claimingTo: string
   readonly correctionsUntil: string
+}
+
+/** A usage period with the label that its program gives it. */
+export interface NamedPeriod extends PeriodDays {
+  readonly label: string
 }
 
 export interface LineFacts {

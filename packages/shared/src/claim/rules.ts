@@ -1,6 +1,7 @@
 import type { Text } from '../language/language.ts'
 import { isKeyOf } from '../isKeyOf.ts'
 import { claimingOf } from '../program/claimingOf.ts'
+import { afterwardsRules } from './afterwardsRules.ts'
 import { type AnsweringPart, claim, dayOrNothing, deadline, type Rule, unless } from './rule.ts'
 import { submissionRules } from './submissionRules.ts'
 import { submissionWindows } from './submissionWindows.ts'
@@ -16,6 +17,7 @@ const times = (count: number): Text =>
 export const rules = {
   ...submissionRules,
   ...submissionWindows,
+  ...afterwardsRules,
   NOT_PICKED_UP: {
     label: { en: 'Nobody has picked it up', sv: 'Ingen granskare har börjat' },
     text: {

@@ -1,17 +1,19 @@
-import type { Side } from '../access/roles.ts'
+import type { Permission, Side } from '../access/roles.ts'
 import type { ClaimFacts } from './facts.ts'
 import type { Account } from '../funds/accounts.ts'
 import type { Text } from '../language/language.ts'
 import type { ClockKey } from '../sla/clocks.ts'
 
 /** The facts by which a status chooses its clock. */
-export type ClockFacts = Pick<ClaimFacts, 'disputes' | 'disputeLimit'>
+export type ClockFacts = Pick<ClaimFacts, 'disputes' | 'disputeLimit' | 'acceptedAt'>
 
 interface StatusRow {
   readonly label: Text
   readonly description: string
   /** Whose turn it is; null when nobody has to act. */
   readonly turn: Side | 'FINANCE' | null
+  /** What somebody of that side must be allowed to do to act; null = nobody acts in this product. */
+  readonly needs: Permission | null
   /** The clock that runs in this status. */
   readonly clock: ClockKey | null
   /** The clock instead while the facts are so; null = none. */
@@ -34,6 +36,7 @@ export const statuses = {
     label: { en: 'Editing', sv: 'Redigeras' },
     description: 'A draft of the partner; the last day to submit is running.',
     turn: 'PARTNER',
+    needs: 'EDIT_CLAIMS',
     clock: 'SUBMIT',
     money: null,
     holdsInvoice: false,
@@ -44,6 +47,7 @@ export const statuses = {
     label: { en: 'Submitted', sv: 'Inskickat' },
     description: 'Waiting for a reviewer to pick it up; the review clock is running.',
     turn: 'VENDOR',
+    needs: 'REVIEW',
     clock: 'REVIEW',
     money: 'RESERVED',
     holdsInvoice: true,
@@ -54,6 +58,7 @@ export const statuses = {
     label: { en: 'Under review', sv: 'Under granskning' },
     description: 'A reviewer has picked it up; the same review clock goes on.',
     turn: 'VENDOR',
+    needs: 'REVIEW',
     clock: 'REVIEW',
     money: 'RESERVED',
     holdsInvoice: true,
@@ -65,6 +70,7 @@ export const statuses = {
     description:
       'The reviewer asked the partner for something (Partner Action Required); the last day to answer is running.',
     turn: 'PARTNER',
+    needs: 'EDIT_CLAIMS',
     clock: 'ANSWER',
     money: 'RESERVED',
     holdsInvoice: true,
@@ -76,6 +82,7 @@ export const statuses = {
     description:
       'Approved in full or in part; the payment clock is running. Whether money has moved is the payment’s own status.',
     turn: 'FINANCE',
+    needs: null,
     clock: 'PAYMENT',
     money: 'APPROVED',
     holdsInvoice: true,
@@ -86,9 +93,13 @@ export const statuses = {
     label: { en: 'Rejected', sv: 'Avslaget' },
     description: 'Rejected with reasons; the dispute window is running unless the rejection is final.',
     turn: 'PARTNER',
+    needs: 'DISPUTE',
     clock: 'DISPUTE_WINDOW',
-    // a final rejection
-    clockIf: { holds: ({ disputes, disputeLimit }) => disputes >= disputeLimit, clock: null },
+    // a rejection that is final, or accepted
+    clockIf: {
+      holds: ({ disputes, disputeLimit, acceptedAt }) => disputes >= disputeLimit || acceptedAt !== null,
+      clock: null,
+    },
     money: null,
     holdsInvoice: true,
     final: false,
@@ -98,6 +109,7 @@ export const statuses = {
     label: { en: 'Disputed', sv: 'Bestritt' },
     description: 'A second reviewer decides; the dispute clock is running.',
     turn: 'VENDOR',
+    needs: 'REVIEW',
     clock: 'DISPUTE_REVIEW',
     money: 'RESERVED',
     holdsInvoice: true,
@@ -108,6 +120,7 @@ export const statuses = {
     label: { en: 'Withdrawn', sv: 'Återtaget' },
     description: 'The partner has withdrawn it for good.',
     turn: null,
+    needs: null,
     clock: null,
     money: null,
     holdsInvoice: false,
@@ -118,6 +131,7 @@ export const statuses = {
     label: { en: 'Expired', sv: 'Förfallet' },
     description: 'The partner did not submit it by the last day to submit.',
     turn: null,
+    needs: null,
     clock: null,
     money: null,
     holdsInvoice: false,

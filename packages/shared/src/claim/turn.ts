@@ -1,3 +1,4 @@
+import { type Actor, may, sideOf } from '../access/actor.ts'
 import { clocks } from '../sla/clocks.ts'
 import { type ClaimStatus, statuses } from './statuses.ts'
 
@@ -8,6 +9,13 @@ const all = Object.keys(statuses) as ClaimStatus[]
 /** The statuses in which it is somebody's turn. */
 export function statusesOfTurn(turn: Turn): ClaimStatus[] {
   return all.filter((status) => statuses[status].turn === turn)
+}
+
+/** The statuses in which it is the turn of the actor's side: those in which the actor may act, and those in which colleagues may. */
+export function turnsOf(actor: Actor): { readonly own: ClaimStatus[]; readonly colleagues: ClaimStatus[] } {
+  const waiting = statusesOfTurn(sideOf(actor))
+  const own = waiting.filter((status) => statuses[status].needs !== null && may(actor, statuses[status].needs!))
+  return { own, colleagues: waiting.filter((status) => !own.includes(status)) }
 }
 
 /** The statuses that wait only while their clock runs: a window that has closed, or never opened, waits for nobody. */

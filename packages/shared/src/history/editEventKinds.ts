@@ -47,6 +47,12 @@ export const editEventKinds = {
     tells: [],
     data: { title: 'TEXT', number: 'TEXT', deadline },
   },
+  COPIED_FROM: {
+    text: { en: 'Copied from {original}', sv: 'Kopierades från {original}' },
+    description: 'The draft was made out of another claim, with its lines and documents.',
+    tells: [],
+    data: { original: 'REFERENCE' },
+  },
   UPDATED: {
     text: { en: 'Changed the claim details: {fields}', sv: 'Ändrade uppgifter om anspråket: {fields}' },
     description: 'Details of the claim changed; data.fields names them, data.before and data.after hold them.',

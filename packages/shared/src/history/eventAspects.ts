@@ -7,6 +7,7 @@ export type ClaimAspect = 'PRESENCE' | 'STATUS' | 'ASSIGNEE' | 'DEADLINE' | 'DET
 /** What the events that are no moves change; an event that only adds to History changes nothing. */
 const edits: Partial<Record<EventKind, readonly ClaimAspect[]>> = {
   CREATED: ['PRESENCE'],
+  COPIED_FROM: [],
   UPDATED: ['DETAILS'],
   LINE_ADDED: ['LINES'],
   LINE_UPDATED: ['LINES'],

@@ -83,6 +83,25 @@ export const moveEventKinds = {
     tells: ['NEW_DISPUTES'],
     data: { ...moved, argument: 'TEXT' },
   },
+  ACCEPTED: {
+    text: { en: 'Accepted the decision', sv: 'Godtog beslutet' },
+    description: 'The partner accepted a rejection, or an approval of less than was claimed.',
+    tells: [],
+    data: moved,
+  },
+  ACCEPTANCE_TAKEN_BACK: {
+    text: { en: 'Did not accept the decision after all', sv: 'Godtog ändå inte beslutet' },
+    description: 'The acceptance was taken back; a rejection can be disputed again until its last day.',
+    tells: [],
+    data: moved,
+  },
+  COPIED_TO: {
+    // Names no copy: drafts are the partner's alone, and the vendor reads this too.
+    text: { en: 'Copied to a new claim', sv: 'Kopierades till ett nytt anspråk' },
+    description: 'A new draft was made out of the claim; `Claim.copies` names it to whoever may see it.',
+    tells: [],
+    data: moved,
+  },
   EXPIRED: {
     text: {
       en: 'The draft expired: it was not submitted by {due}',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ClockError, endClock, isPaused, pauseClock, resumeClock, startClock } from './clockRecord.ts'
+import { ClockError, endClock, isPaused, pauseClock, reopenClock, resumeClock, startClock } from './clockRecord.ts'
 import { allowanceOf, type ClockKey, clocks } from './clocks.ts'
 
 const at = (text: string) => Temporal.Instant.from(text)
@@ -71,6 +71,8 @@ describe('the record of a clock', () => {
     ['ending twice', () => endClock(ended, wednesday), /ended already/],
     ['pausing what has ended', () => pauseClock(ended, wednesday), /ended already/],
     ['resuming what has ended', () => resumeClock(ended, wednesday), /not paused/],
+    ['going on with what never ended', () => reopenClock(running), /cannot go on/],
+    ['going on with what ended paused', () => reopenClock(endClock(paused, wednesday)), /cannot go on/],
     ['pausing the payment clock', () => pauseClock(startClock('PAYMENT', monday), tuesday), /never pauses/],
     ['a fixed day without its day', () => startClock('SUBMIT', monday), /needs its fixed day/],
     ['a counted clock with a day', () => startClock('REVIEW', monday, {}, '2026-11-30'), /takes no fixed day/],

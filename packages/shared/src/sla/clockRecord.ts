@@ -81,6 +81,14 @@ export function endClock(record: ClockRecord, at: Temporal.Instant): ClockRecord
   return { ...record, stretches: isPaused(record) ? record.stretches : closeLast(record, at), endedAt: at.toString() }
 }
 
+/** Lets a clock that ended while it ran go on as if it had not ended; throws a ClockError for any other. */
+export function reopenClock(record: ClockRecord): ClockRecord {
+  const { from, until } = lastStretch(record)
+  if (record.endedAt === null || until !== record.endedAt) throw new ClockError(`${record.clock} cannot go on`)
+  const { calendar: _, ...running } = record
+  return { ...running, stretches: [...record.stretches.slice(0, -1), { from, until: null }], endedAt: null }
+}
+
 /** Whether the clock is waiting: it has neither ended nor an open stretch. */
 export function isPaused(record: ClockRecord): boolean {
   return record.endedAt === null && lastStretch(record).until !== null

@@ -15,6 +15,7 @@ const filters: Partial<Record<keyof ClaimFilter, Aspects>> = {
   activityId: ['DETAILS'],
   statuses: ['STATUS'],
   turn: ['STATUS', 'DEADLINE'],
+  todo: ['STATUS', 'DEADLINE'],
   assignee: ['ASSIGNEE'],
   late: ['DEADLINE'],
   search: ['DETAILS', 'LINES'],

@@ -26,6 +26,8 @@ const parts: Record<ClaimAspect, { readonly claim: readonly string[]; readonly q
       'lines',
       'documents',
       'disputeCount',
+      'acceptedAt',
+      'copies',
     ],
     query: ['slaReport'],
   },

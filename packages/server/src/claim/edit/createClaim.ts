@@ -1,26 +1,21 @@
-import { claimingOf, dayOf, personOf, rules, textLimits } from '@samop/shared'
-import { sql } from 'kysely'
+import { claimingOf, dayOf, rules, textLimits } from '@samop/shared'
 import { Location } from '../../access/Location.ts'
 import { badInput, notFound } from '../../errors.ts'
 import { Fund } from '../../funds/Fund.ts'
-import { knownId, newId } from '../../ids.ts'
+import { knownId } from '../../ids.ts'
 import { offeredActivity } from '../../program/offeredActivity.ts'
-import { quotas, quotaTexts } from '../../quotas.ts'
 import { refused } from '../../refused.ts'
-import { moveClocks } from '../../sla/moveClocks.ts'
 import { command } from '../../command.ts'
-import type { Change } from '../../write.ts'
-import { Claim } from '../Claim.ts'
+import type { Change, Outcome } from '../../write.ts'
 import { referenceOf, referenceRefusals } from './externalReference.ts'
 import type { CreateClaimInput } from '../inputs.ts'
-import { readFacts } from '../lockClaim.ts'
 import { lineWithin } from '../texts.ts'
-import { claimSubject } from '../../history/subjects.ts'
+import { newDraft } from './newDraft.ts'
 
-/** Creates a draft and starts the clock of its last day to submit. */
+/** Creates a draft. */
 export const createClaim = command(
   { name: 'createClaim', needs: 'EDIT_CLAIMS' },
-  async (change, input: CreateClaimInput) => {
+  async (change, input: CreateClaimInput): Promise<Outcome<{ claimId: string }>> => {
     const { em, actor, now } = change
     if (actor.partnerId === null) throw badInput('input', 'only a partner can make a claim.')
     const fund = await fundFor(change, input)
@@ -32,8 +27,6 @@ export const createClaim = command(
         field: 'usagePeriodId',
         values: { from: { day: period.claimingFrom }, to: { day: period.claimingTo } },
       })
-    const drafts = await draftsOf(change, actor.partnerId)
-    if (drafts >= quotas.drafts) return refused('MOST_DRAFTS', quotaTexts.drafts, { values: { most: quotas.drafts } })
     const location = await em.findOne(Location, {
       id: knownId(input.locationId, 'Location', 'input.locationId'),
       partner: actor.partnerId,
@@ -43,17 +36,10 @@ export const createClaim = command(
     const reference = referenceOf(input.externalReference)
     const taken = await referenceRefusals(change, { kind: 'CLAIM', partnerId: actor.partnerId, reference, id: null })
     if (taken.length > 0) return { refused: taken }
-    const claim = em.create(Claim, {
-      ...blank,
-      id: newId(),
-      number: await nextNumber(change, actor.partnerId),
-      partner: fund.partner,
-      program: fund.program,
-      usagePeriod: fund.usagePeriod,
+    const made = await newDraft(change, {
       fund,
       location,
       activity,
-      currency: fund.currency,
       title: lineWithin(textLimits.title, input.title ?? '', 'input.title'),
       activityFrom: input.activityFrom ?? null,
       activityTo: input.activityTo ?? null,
@@ -61,46 +47,10 @@ export const createClaim = command(
         ? lineWithin(textLimits.preApprovalId, input.preApprovalId, 'input.preApprovalId')
         : null,
       externalReference: reference,
-      reasons: [],
-      createdBy: personOf(actor),
-      createdAt: now,
-      updatedAt: now,
     })
-    em.persist(claim)
-    const moved = await moveClocks(change, { claim, ...(await readFacts(change, claim.id)) }, { pauses: undefined })
-    change.record(claimSubject(claim), {
-      kind: 'CREATED',
-      data: { title: claim.title, number: claim.number, ...moved },
-    })
-    return { done: { claimId: claim.id } }
+    return 'done' in made ? { done: { claimId: made.done.claim.id } } : made
   },
 )
-
-/** Counts the drafts that the actor sees: a member limited to some locations has a limit of their own. */
-const draftsOf = async ({ db }: Change, partnerId: string): Promise<number> => {
-  const [row] = await db.rows(
-    sql<{ count: number }>`select count(*)::int as count from claim
-      where partner_id = ${partnerId} and status = 'EDITING' and submitted_at is null`,
-  )
-  return row!.count
-}
-
-const blank = {
-  status: 'EDITING',
-  version: 1,
-  amountMinor: 0,
-  approvedMinor: null,
-  beforeAnswer: null,
-  requestedInDispute: false,
-  disputes: 0,
-  rejectedById: null,
-  pickedUp: false,
-  assignee: null,
-  assigneeId: null,
-  submittedAt: null,
-  decidedAt: null,
-  dueAt: null,
-} as const
 
 const fundFor = async ({ em, actor }: Change, { programId, usagePeriodId }: CreateClaimInput): Promise<Fund> => {
   const fund = await em.findOne(Fund, {
@@ -110,15 +60,4 @@ const fundFor = async ({ em, actor }: Change, { programId, usagePeriodId }: Crea
   })
   if (!fund) throw notFound('Fund of this program and usage period', 'input.usagePeriodId')
   return fund
-}
-
-/** The next number of the partner's series; a transaction that takes one at the same time waits. */
-const nextNumber = async ({ db }: Change, partnerId: string): Promise<string> => {
-  const [row] = await db.rows(
-    sql<{ number: string }>`with next as (
-        insert into claim_series as s (partner_id, last) values (${partnerId}, 1001)
-        on conflict (partner_id) do update set last = s.last + 1 returning last)
-      select code || '-' || last as number from next, partner where partner.id = ${partnerId}`,
-  )
-  return row!.number
 }

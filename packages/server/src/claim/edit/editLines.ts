@@ -171,15 +171,17 @@ export const written = async (
   claim.amountMinor = Number(sum?.minor)
   if (!Number.isSafeInteger(claim.amountMinor))
     throw badInput('input.amount', 'makes the claim larger than can be counted exactly.')
-  const told = tell({
-    line: { id: line.id, name: line.description || line.supplier || '–' },
-    amount: decimalMoney(line.claimedMinor, claim.currency),
-    supplier: line.supplier,
-    invoiceNumber: line.invoiceNumber,
-  })
-  change.record(claimSubject(claim), told)
+  change.record(claimSubject(claim), tell(lineData(line, claim)))
   return { claimId: claim.id, lineId: line.id }
 }
+
+/** What History stores of a line. */
+export const lineData = (line: ClaimLine, { currency }: Claim): EventData<'LINE_ADDED'> => ({
+  line: { id: line.id, name: line.description || line.supplier || '–' },
+  amount: decimalMoney(line.claimedMinor, currency),
+  supplier: line.supplier,
+  invoiceNumber: line.invoiceNumber,
+})
 
 export const editLine = async (
   change: Change,

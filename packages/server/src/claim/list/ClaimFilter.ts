@@ -1,7 +1,7 @@
 import { type ClaimStatus as StatusKey, textLimits } from '@samop/shared'
 import { Field, ID, InputType } from 'type-graphql'
 import { atMost } from '../../graphql/atMost.ts'
-import { AssigneeFilter, ClaimStatus, Side } from '../../graphql/schema/enums.ts'
+import { AssigneeFilter, ClaimStatus, Side, TodoFilter } from '../../graphql/schema/enums.ts'
 import { DateTimeScalar } from '../../graphql/schema/scalars.ts'
 import { mostNamed } from './exactConditions.ts'
 
@@ -42,6 +42,12 @@ export class ClaimFilter {
 
   @Field(() => Side, { nullable: true, description: 'Whose turn it is.' })
   turn?: keyof typeof Side | null
+
+  @Field(() => TodoFilter, {
+    nullable: true,
+    description: 'In this part of what the caller’s side has to do, as the caller’s role may do it.',
+  })
+  todo?: keyof typeof TodoFilter | null
 
   @Field(() => AssigneeFilter, { nullable: true, description: 'By their assignee, relative to the caller.' })
   assignee?: keyof typeof AssigneeFilter | null

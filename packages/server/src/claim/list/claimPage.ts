@@ -14,6 +14,7 @@ import { exactConditions } from './exactConditions.ts'
 import { ClaimView } from '../view/ClaimView.ts'
 import { keptCount } from './keptCount.ts'
 import { numberKey } from '../numberKey.ts'
+import { todo } from './todo.ts'
 import { whoseTurn } from './whoseTurn.ts'
 import { type ClaimList, type Keyed, wideCount, widePage } from './wideSearch.ts'
 
@@ -149,12 +150,13 @@ const wideList = async (
 const own = ({ caller }: Pick<Asking, 'caller'>): RawBuilder<unknown> =>
   sideOf(caller) === 'PARTNER' ? sql`c.partner_id = ${caller.partnerId}` : sql`true`
 
-const conditions = ({ caller, now }: Asking, filter: ClaimFilter): RawBuilder<unknown>[] => {
+const conditions = (asking: Asking, filter: ClaimFilter): RawBuilder<unknown>[] => {
+  const { caller, now } = asking
   const equal = (column: string, field: keyof ClaimFilter) => {
     const id = filter[field]
     return typeof id === 'string' ? [sql`${sql.ref(`c.${column}`)} = ${filterId(id, field)}`] : []
   }
-  const { statuses, turn, assignee, late } = filter
+  const { statuses, turn, assignee, late, todo: part } = filter
   return [
     ...equal('program_id', 'programId'),
     ...equal('usage_period_id', 'usagePeriodId'),
@@ -164,6 +166,7 @@ const conditions = ({ caller, now }: Asking, filter: ClaimFilter): RawBuilder<un
     ...exactConditions(caller, filter),
     ...(statuses ? [isOneOf(statuses)] : []),
     ...(turn ? [whoseTurn(turn, now)] : []),
+    ...(part ? [todo(asking, part)] : []),
     ...(assignee ? [assignees[assignee](caller.id)] : []),
     ...(late === undefined || late === null
       ? []

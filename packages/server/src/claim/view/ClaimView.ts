@@ -37,6 +37,7 @@ import { DeadlineView } from '../../sla/DeadlineView.ts'
 import { supportUrlFor } from '../../sla/supportUrl.ts'
 import { ReasonView } from './ReasonView.ts'
 import { RefusalView } from './RefusalView.ts'
+import { RelatedClaimView } from './RelatedClaimView.ts'
 import { AvailableActionView } from './AvailableActionView.ts'
 import { alikeInvoiceOf, factsOf, momentOf } from '../claimFacts.ts'
 import { asMoment } from '../../asMoment.ts'
@@ -333,6 +334,43 @@ export class ClaimView extends Node {
   })
   get decidedAt(): string | null {
     return this.row.details!.decidedAt
+  }
+
+  @Field(() => DateTimeScalar, {
+    simple: true,
+    nullable: true,
+    description: 'When the partner accepted the rejection, or the lower amount; null = it has not.',
+  })
+  get acceptedAt(): string | null {
+    return this.row.details!.acceptedAt
+  }
+
+  @Field(() => RelatedClaimView, {
+    simple: true,
+    nullable: true,
+    description: 'The claim that this one was copied from; null when there is none, or the caller may not see it.',
+  })
+  get copiedFrom(): RelatedClaimView | null {
+    return this.row.copiedFrom ?? null
+  }
+
+  @Field(() => [RelatedClaimView], {
+    simple: true,
+    description: 'The claims that were copied from this one, as far as the caller may see them, the oldest first.',
+  })
+  get copies(): readonly RelatedClaimView[] {
+    return this.row.copies!
+  }
+
+  @Field(() => DateScalar, {
+    simple: true,
+    nullable: true,
+    description:
+      'The day until which the caller has put the claim off on their own list; null = they have not, or it has come back.',
+  })
+  get backOn(): string | null {
+    const { putOff } = this.row
+    return putOff && this.context.nowAsText < asMoment(putOff.untilAt) ? putOff.until : null
   }
 
   @Field(() => String, {

@@ -157,6 +157,11 @@ export const ClaimOrder = enumOf('ClaimOrder', 'The order of a list of claims; a
   AMOUNT_ASC: { description: 'By amount in minor units, smallest first.' },
   AMOUNT_DESC: { description: 'By amount in minor units, largest first.' },
 })
+export const TodoFilter = enumOf('TodoFilter', 'A part of what the caller’s side has to do.', {
+  MINE: { description: 'It is the side’s turn, the caller’s role may act, and the caller has not put it off.' },
+  PUT_OFF: { description: 'The caller may act, and has put it off until a later day.' },
+  COLLEAGUES: { description: 'It is the side’s turn, but only other roles may act.' },
+})
 export const AssigneeFilter = enumOf('AssigneeFilter', 'The assignee of a claim, relative to the caller.', {
   MINE: { description: 'Assigned to the caller.' },
   UNASSIGNED: { description: 'Assigned to nobody.' },

@@ -15,6 +15,7 @@ import { Text } from '../../ui/layout/Text.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 
 const DisputeForm = lazyPart(() => import('./DisputeForm.tsx').then((module) => module.DisputeForm))
+const AfterRejection = lazyPart(() => import('../after/AfterRejection.tsx').then((module) => module.AfterRejection))
 const AskToDispute = lazyPart(() => import('./AskToDispute.tsx').then((module) => module.AskToDispute))
 const LeaveWarning = lazyPart(() => import('../saving/LeaveWarning.tsx').then((module) => module.LeaveWarning))
 
@@ -47,6 +48,7 @@ export const disputeSectionFragment = graphql(`
       }
     }
     ...DisputeForm
+    ...AfterRejection
   }
 `)
 
@@ -81,6 +83,11 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
         <p className={css['text']}>
           {text(claimWords.disputeText, { days: program.disputeReviewDays, limit: program.disputeLimit })}
         </p>
+      )}
+      {rejected && action && hasBegun && (
+        <Suspense>
+          <AfterRejection claim={claim} disputable={last !== undefined} />
+        </Suspense>
       )}
       {action?.allowed && (
         // far down the page: nobody sees it at first
@@ -118,11 +125,6 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
                 {text(claimWords.disputeDiscard)}
               </Button>
             </Stack>
-          )}
-          {rejected && (
-            <Button disabled className={css['button']}>
-              {text(claimWords.dispute)}
-            </Button>
           )}
         </>
       )}

@@ -11,6 +11,8 @@ import { useMay } from '../../session/SessionProvider.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import css from './ClaimActions.module.css'
+import { AfterButton } from '../after/AfterButton.tsx'
+import { offeredAfter } from '../after/afterActions.ts'
 import { focusPlace } from '../focusPlace.ts'
 import { type LeaveAction, nameOfLeaving } from './nameOfLeaving.ts'
 import { Row } from '../../ui/layout/Row.tsx'
@@ -34,10 +36,11 @@ export const claimActionsFragment = graphql(`
       }
     }
     ...LeaveClaimDialog
+    ...AfterButton
   }
 `)
 
-/** The partner's buttons: edit, recall, withdraw. The dispute form stands at the bottom of the page. */
+/** The partner's buttons: edit, recall, withdraw, and what can be done after a decision. The dispute form stands at the bottom of the page. */
 export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof claimActionsFragment> }) {
   const text = useText()
   const notes = useId()
@@ -49,7 +52,8 @@ export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof cla
     .filter(({ action }) => isLeaving(action))
     .filter(({ refusals }) => !refusals.some(({ code }) => code === 'STATUS' || code === 'ROLE'))
   const mayDispute = claim.availableActions.some(({ action, allowed }) => action === 'DISPUTE' && allowed)
-  const why = offered.flatMap(({ refusals }) => refusals.map(({ message }) => message))
+  const after = offeredAfter(claim.availableActions)
+  const why = [...offered, ...after].flatMap(({ refusals }) => refusals.map(({ message }) => message))
   return (
     <div className={css['root']}>
       <Row gap={8} wrap>
@@ -67,6 +71,9 @@ export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof cla
             </Button>
           )
         })}
+        {after.map(({ action, allowed }) => (
+          <AfterButton key={action} claim={claim} action={action} allowed={allowed} why={notes} />
+        ))}
         {mayDispute && (
           <Button appearance="primary" icon={<ArrowDown20Regular />} onClick={() => focusPlace('dispute')}>
             {text(claimWords.disputeLead)}

@@ -18,6 +18,7 @@ export const claimClocksFragment = graphql(`
     id
     status
     submittedAt
+    acceptedAt
     deadlines {
       ...ClaimDeadline
     }
@@ -28,7 +29,7 @@ export const claimClocksFragment = graphql(`
 export function ClaimClocks({ claim: masked }: { claim: FragmentType<typeof claimClocksFragment> }) {
   const text = useText()
   const say = useDeadlineText()
-  const { status, submittedAt, deadlines } = readFragment(claimClocksFragment, masked)
+  const { status, submittedAt, acceptedAt, deadlines } = readFragment(claimClocksFragment, masked)
   if (deadlines.length === 0) return null
   return (
     <Surface title={text(claimWords.clocks)}>
@@ -44,7 +45,7 @@ export function ClaimClocks({ claim: masked }: { claim: FragmentType<typeof clai
                 <ClockStateBadge
                   clock={deadline.clock}
                   state={deadline.state}
-                  stopped={isStopped(deadline.clock, status, submittedAt !== null)}
+                  stopped={isStopped(deadline.clock, status, submittedAt !== null, acceptedAt !== null)}
                 />
               </Row>
               <p className={css['due']}>{left ? `${dueNamed} · ${left}` : dueNamed}</p>
@@ -57,8 +58,12 @@ export function ClaimClocks({ claim: masked }: { claim: FragmentType<typeof clai
   )
 }
 
-/** A claim that was recalled or withdrawn was not reviewed, and a draft that was withdrawn not submitted, in time or at all. */
-function isStopped(clock: Clock, status: ClaimStatus, submitted: boolean): boolean {
+/**
+ * A claim that was recalled or withdrawn was not reviewed, a draft that was withdrawn not submitted, and a rejection that was
+ * accepted not disputed, in time or at all.
+ */
+function isStopped(clock: Clock, status: ClaimStatus, submitted: boolean, accepted: boolean): boolean {
+  if (clock === 'DISPUTE_WINDOW') return accepted
   if (status !== 'EDITING' && status !== 'WITHDRAWN') return false
   return clock === 'SUBMIT' ? !submitted : true
 }

@@ -1,14 +1,18 @@
 import type { Text as Words } from '@samop/shared'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
+import { afterWords } from '../../language/messages/afterwards.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import type { GlossaryTerm } from '../../language/messages/glossary.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
+import { href, paths } from '../../paths.ts'
 import { HelpNote } from '../../ui/HelpNote.tsx'
 import { Surface } from '../../ui/Surface.tsx'
 import css from './ClaimFacts.module.css'
+import { Row } from '../../ui/layout/Row.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
 
 export const claimFactsFragment = graphql(`
@@ -21,6 +25,15 @@ export const claimFactsFragment = graphql(`
     createdAt
     submittedAt
     decidedAt
+    acceptedAt
+    copiedFrom {
+      id
+      number
+    }
+    copies {
+      id
+      number
+    }
     createdBy {
       id
       name
@@ -61,7 +74,12 @@ export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
   const format = useFormat()
   const claim = readFragment(claimFactsFragment, masked)
   const { usagePeriod: period, activityFrom, activityTo } = claim
-  const rows = [
+  const linkTo = ({ id, number }: { id: string; number: string }) => (
+    <Link key={id} to={href(paths.claim, { id })}>
+      {number}
+    </Link>
+  )
+  const rows: readonly (readonly [Words, ReactNode])[] = [
     [claimWords.location, claim.location.name],
     [claimWords.activity, `${claim.activity.name} · ${claim.activity.categoryLabel}`],
     [claimWords.activityDates, activityFrom && activityTo && format.dayRange(activityFrom, activityTo)],
@@ -72,7 +90,19 @@ export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
     [claimWords.created, text(claimWords.byAt, { name: claim.createdBy.name, moment: format.moment(claim.createdAt) })],
     ...(claim.submittedAt ? [[claimWords.submitted, format.moment(claim.submittedAt)] as const] : []),
     ...(claim.decidedAt ? [[claimWords.decided, format.moment(claim.decidedAt)] as const] : []),
-  ] as const
+    ...(claim.acceptedAt ? [[afterWords.acceptedOn, format.moment(claim.acceptedAt)] as const] : []),
+    ...(claim.copiedFrom ? [[afterWords.copiedFrom, linkTo(claim.copiedFrom)] as const] : []),
+    ...(claim.copies.length > 0
+      ? [
+          [
+            afterWords.copiedTo,
+            <Row gap={8} wrap>
+              {claim.copies.map(linkTo)}
+            </Row>,
+          ] as const,
+        ]
+      : []),
+  ]
   return (
     <Surface id="details" title={text(claimWords.details)} actions={actions}>
       <dl className={css['list']}>

@@ -37,6 +37,7 @@ export const claimHeaderFragment = graphql(`
       currency
     }
     supportUrl
+    acceptedAt
     availableActions {
       action
       allowed

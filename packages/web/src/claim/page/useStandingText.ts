@@ -4,7 +4,10 @@ import { standingWords, statusWords, vendorStatusWords } from '../../language/me
 import { useText } from '../../language/useText.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
 
-type Standing = Pick<ClaimHeaderFragment, 'status' | 'assignee' | 'availableActions' | 'amount' | 'approvedAmount'>
+type Standing = Pick<
+  ClaimHeaderFragment,
+  'status' | 'assignee' | 'availableActions' | 'amount' | 'approvedAmount' | 'acceptedAt'
+>
 
 /** Says in sentences where a claim stands, who has it and what can be done. */
 export function useStandingText() {
@@ -22,7 +25,8 @@ export function useStandingText() {
       return text(said, { name: assignee.name })
     },
     /** What the status means for those who wait. */
-    meaning({ status, assignee, availableActions, amount, approvedAmount }: Standing): string {
+    meaning({ status, assignee, availableActions, amount, approvedAmount, acceptedAt }: Standing): string {
+      if (status === 'REJECTED' && acceptedAt) return text(standingWords.rejectionAccepted)
       if (status === 'APPROVED' && approvedAmount?.amount !== amount.amount) return text(standingWords.approvedInPart)
       const words = side === 'VENDOR' ? { ...statusWords, ...vendorStatusWords } : statusWords
       if (status !== 'SUBMITTED') return text(words[status])

@@ -143,6 +143,9 @@ export const draft = {
   createdAt: '2026-11-02T09:00:00Z',
   submittedAt: null as string | null,
   decidedAt: null as string | null,
+  acceptedAt: null as string | null,
+  copiedFrom: null as { id: string; number: string } | null,
+  copies: [] as { id: string; number: string }[],
   assignee: null as Person | null,
   supportUrl: null as string | null,
 }

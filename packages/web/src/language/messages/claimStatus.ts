@@ -56,6 +56,10 @@ export const standingWords = {
     en: 'The approved amount is to be paid by the date above. The rest is back in the fund. For now payments are made outside this product.',
     sv: 'Det godkända beloppet ska betalas ut senast dagen ovan. Resten har återgått till medlen. Utbetalningar görs tills vidare utanför den här produkten.',
   },
+  rejectionAccepted: {
+    en: 'The rejection is accepted: it is not disputed, and its invoices can be claimed in another claim.',
+    sv: 'Avslaget är godtaget: det bestrids inte, och dess fakturor kan tas med i ett annat anspråk.',
+  },
   recallable: {
     en: 'Until someone picks it up it can be recalled.',
     sv: 'Det kan hämtas tillbaka tills en granskare börjar.',
