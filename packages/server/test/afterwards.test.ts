@@ -161,6 +161,7 @@ describe('A copy', () => {
       periods: [
         {
           label: 'FY27 H1',
+          fiscalYear: 'FY27',
           earningFrom: '2026-07-01',
           earningTo: '2026-12-31',
           usageFrom: '2027-01-01',

@@ -38,7 +38,11 @@ export const moveClocks = async (
 ): Promise<ClocksMoved> => {
   const { em, now } = change
   const { claim, calendar } = locked
-  const wanted = clockOf(claim.status, { ...locked.facts, disputes: claim.disputes, acceptedAt: claim.acceptedAt?.toString() ?? null })
+  const wanted = clockOf(claim.status, {
+    ...locked.facts,
+    disputes: claim.disputes,
+    acceptedAt: claim.acceptedAt?.toString() ?? null,
+  })
   const open = await em.find(Deadline, { subjectId: claim.id, ended: false })
   let review: ClocksMoved['review']
   for (const deadline of open) {

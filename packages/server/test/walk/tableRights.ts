@@ -39,6 +39,7 @@ partner                    ---   ---   ---   ---   ---   ---   IU-   ---   IU-
 passkey                    iud   iud   ---   ---   iud   iud   iud   iud   IUD
 pending_sign_in            ---   ---   ---   ---   ---   ---   ---   ---   IUD
 program                    ---   ---   ---   ---   ---   ---   IU-   ---   IU-
+put_off                    iud   iud   ---   ---   iud   iud   iud   iud   IUD
 recovery_code              iud   iud   ---   ---   iud   iud   iud   iud   IUD
 second_factor_rule         ---   ---   ---   ---   ---   ---   IUD   ---   IUD
 secret_key                 ---   ---   ---   ---   ---   ---   ---   ---   IUD
@@ -58,6 +59,7 @@ export const writtenByReading: Readonly<Record<string, string>> = {
   export: 'the file that somebody asks for, and how far it has come',
   member: 'the person’s own language, password, and how far they have read the bell',
   passkey: 'the person’s own second factor',
+  put_off: 'what the person wants to see again later, on their own list',
   recovery_code: 'the person’s own second factor',
   seen_subject: 'how far the person has seen a claim',
   session: 'a confirmed or ended session of the person; Samop itself notes when one was last used',
