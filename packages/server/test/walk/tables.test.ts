@@ -98,6 +98,8 @@ test('each side changes its own columns of a claim, and reads the other’s', as
     'amount_minor',
     'pre_approval_id',
     'external_reference',
+    'accepted_at',
+    'copied_from_id',
   ])
 })
 
@@ -172,6 +174,7 @@ const ofEachMember = {
   known_browser: `id, id, now()`,
   passkey: `gen_random_uuid(), id, id, 'key', 0, '{}', 'Phone', now()`,
   pending_sign_in: `id, id, now()`,
+  put_off: `gen_random_uuid(), id, (select id from claim limit 1), '2026-12-01', now(), 1`,
   recovery_code: `gen_random_uuid(), id, 'salt', 'hash'`,
   second_factor_rule: `'FINANCE', now()`,
   seen_subject: `id, id, 1`,
