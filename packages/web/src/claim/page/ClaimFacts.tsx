@@ -79,6 +79,11 @@ export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
       {number}
     </Link>
   )
+  const copies = (
+    <Row gap={8} wrap>
+      {claim.copies.map(linkTo)}
+    </Row>
+  )
   const rows: readonly (readonly [Words, ReactNode])[] = [
     [claimWords.location, claim.location.name],
     [claimWords.activity, `${claim.activity.name} · ${claim.activity.categoryLabel}`],
@@ -92,16 +97,7 @@ export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
     ...(claim.decidedAt ? [[claimWords.decided, format.moment(claim.decidedAt)] as const] : []),
     ...(claim.acceptedAt ? [[afterWords.acceptedOn, format.moment(claim.acceptedAt)] as const] : []),
     ...(claim.copiedFrom ? [[afterWords.copiedFrom, linkTo(claim.copiedFrom)] as const] : []),
-    ...(claim.copies.length > 0
-      ? [
-          [
-            afterWords.copiedTo,
-            <Row gap={8} wrap>
-              {claim.copies.map(linkTo)}
-            </Row>,
-          ] as const,
-        ]
-      : []),
+    ...(claim.copies.length > 0 ? [[afterWords.copiedTo, copies] as const] : []),
   ]
   return (
     <Surface id="details" title={text(claimWords.details)} actions={actions}>
