@@ -3,7 +3,7 @@ import { inEveryLanguage, say, type Text } from '../language/language.ts'
 import { showDay } from '../language/present.ts'
 import { claimingOf } from '../program/claimingOf.ts'
 import type { ClaimFacts, NamedPeriod } from './facts.ts'
-import { claim, deadline, type Rule, unless } from './rule.ts'
+import { claim, dayOrNothing, deadline, type Rule, unless } from './rule.ts'
 
 /** What must hold before the partner settles with a decision, or begins anew. */
 export const afterwardsRules = {
@@ -15,7 +15,7 @@ export const afterwardsRules = {
     },
     part: null,
     objections: (facts) =>
-      unless(facts.acceptedAt === null, { about: claim(facts), values: { due: dayOfAcceptance(facts) } }),
+      unless(facts.acceptedAt === null, { about: claim(facts), values: { due: dayOrNothing(dayOfAcceptance(facts)) } }),
   },
   ACCEPTABLE: {
     label: { en: 'Something to accept', sv: 'Något att godta' },
@@ -46,7 +46,10 @@ export const afterwardsRules = {
     part: null,
     objections: (facts, { now }) => {
       const window = facts.acceptedWindow
-      return unless(!window || now < window.dueAt, { about: claim(facts), values: { due: window?.dueOn ?? '' } })
+      return unless(!window || now < window.dueAt, {
+        about: claim(facts),
+        values: { due: dayOrNothing(window?.dueOn) },
+      })
     },
   },
   COPY_IN_TIME: {
@@ -59,13 +62,13 @@ export const afterwardsRules = {
     objections: (facts, { today }) =>
       unless(claimingOf(facts.period, today) !== 'OVER', {
         about: claim(facts),
-        values: { to: facts.period.claimingTo, next: nextPeriodInWords(facts, today) },
+        values: { to: { day: facts.period.claimingTo }, next: nextPeriodInWords(facts, today) },
       }),
   },
 } as const satisfies Record<string, Rule>
 
-const dayOfAcceptance = ({ acceptedAt, timeZone }: ClaimFacts): string =>
-  acceptedAt === null ? '' : dayOf(Temporal.Instant.from(acceptedAt), timeZone).toString()
+const dayOfAcceptance = ({ acceptedAt, timeZone }: ClaimFacts): string | null =>
+  acceptedAt === null ? null : dayOf(Temporal.Instant.from(acceptedAt), timeZone).toString()
 
 /** Where new activities are claimed instead. */
 function nextPeriodInWords({ laterPeriods }: ClaimFacts, today: string): Text {

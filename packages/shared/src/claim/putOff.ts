@@ -15,7 +15,7 @@ export function putOffRefusals(facts: ClaimFacts, backOn: string, { actor, now, 
   const waits = turnsOf(actor).own.includes(facts.status) && turnOf(facts.status, clock?.dueAt ?? null, now) !== null
   if (!waits || !clock) return [{ code: 'NOTHING_TO_PUT_OFF', text: texts.nothing, values: {}, about }]
   if (today < backOn && backOn <= clock.dueOn) return []
-  return [{ code: 'PUT_OFF_UNTIL', text: texts.until, values: { due: clock.dueOn }, about, field: 'backOn' }]
+  return [{ code: 'PUT_OFF_UNTIL', text: texts.until, values: { due: { day: clock.dueOn } }, about, field: 'backOn' }]
 }
 
 const texts = {
