@@ -7,6 +7,7 @@ import { inlineScripts } from './scripts/inlineScripts.ts'
 import { neededVariables } from './scripts/neededVariables.ts'
 import { pagePreloads } from './scripts/pagePreloads.ts'
 import { precompress } from './scripts/precompress.ts'
+import { sharedApart } from './scripts/sharedApart.ts'
 import { sharedChunk } from './scripts/sharedChunk.ts'
 import { tabsterWithoutDummies } from './scripts/tabsterWithoutDummies.ts'
 import { tokensAsVariables } from './scripts/tokensAsVariables.ts'
@@ -32,6 +33,7 @@ export default defineConfig({
     persistDocuments(),
     compileTexts(),
     iconsApart(),
+    sharedApart(),
     tabsterWithoutDummies(),
     tokensAsVariables(),
     neededVariables(),

@@ -16,16 +16,20 @@ export function iconsApart(): Plugin {
     transform(code, id) {
       if (!/\/packages\/web\/src\/[^?]*\.tsx?$/.test(id) || !code.includes('@fluentui/react-icons')) return null
       return code.replaceAll(imported, (_, names: string) =>
-        names
-          .split(',')
-          .map((name) => name.trim())
-          .filter((name) => name !== '' && !name.startsWith('type '))
+        namesIn(names)
           .map((name) => `import { ${name} } from '@fluentui/react-icons/svg/${fileOf(name, id)}'`)
           .join('\n'),
       )
     },
   }
 }
+
+/** What an import names besides types. */
+export const namesIn = (names: string): string[] =>
+  names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '))
 
 /** `DocumentPdf24Regular` is in `document-pdf`. */
 function fileOf(name: string, id: string): string {

@@ -19,10 +19,15 @@ export function pagePreloads(): Plugin {
         if (html?.type !== 'asset') return this.error('there is no index.html')
         const text = String(html.source)
         const first = needed(chunks, ({ fileName }) => text.includes(fileName))
-        const pages = readFileSync(routes, 'utf8').matchAll(rows)
-        const preloads = [...pages].map(([, key = '', module = '']) => {
+        const filesOf = (module: string) => {
           const files = needed(chunks, (each) => each.moduleIds.some((id) => id.endsWith(`/src/${module}`)))
           if (files.size === 0) this.error(`no chunk holds ${module}`)
+          return files
+        }
+        const frame = filesOf('Inside.tsx')
+        const pages = readFileSync(routes, 'utf8').matchAll(rows)
+        const preloads = [...pages].map(([, key = '', module = '']) => {
+          const files = filesOf(module).union(frame)
           return { path: (paths as Record<string, Path>)[key], files: [...files.difference(first)] }
         })
         const others = Object.values(paths).filter((path) => !preloads.some((each) => each.path === path))

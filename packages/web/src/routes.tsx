@@ -2,23 +2,26 @@ import { type ComponentType, type ReactNode, Suspense } from 'react'
 import { Navigate, Outlet, Route, Routes, useLocation, useParams } from 'react-router'
 import { ClaimAddress } from './claim/ClaimAddress.tsx'
 import type { Permission, Side } from './graphql/graphql.ts'
-import { Bell } from './notification/Bell.tsx'
 import { href, type Path, paths } from './paths.ts'
 import { Catch } from './router/Catch.tsx'
-import { SearchButton } from './search/SearchButton.tsx'
 import { OnlyFor } from './session/OnlyFor.tsx'
 import { RequireSession } from './session/RequireSession.tsx'
 import { SessionProvider } from './session/SessionProvider.tsx'
 import { StartPage } from './session/StartPage.tsx'
+import { whenBegun } from './ui/begun.ts'
 import { lazyComponent } from './ui/lazyComponent.ts'
 import { NewVersionBar } from './ui/NewVersionBar.tsx'
 import { NotFoundPage } from './ui/state/NotFoundPage.tsx'
 import { RouteError } from './ui/state/RouteError.tsx'
-import { Shell } from './ui/shell/Shell.tsx'
 
 const SecondFactorNeeded = lazyComponent(() =>
   import('./account/SecondFactorNeeded.tsx').then((module) => module.SecondFactorNeeded),
 )
+
+const loadInside = () => import('./Inside.tsx').then((module) => module.Inside)
+const Inside = lazyComponent(loadInside)
+// whoever begins to sign in sees it next
+whenBegun(() => void loadInside().catch(() => undefined))
 
 interface PageRow {
   path: Path
@@ -130,7 +133,7 @@ export function Pages() {
           <Route path={paths.signIn} element={<SignInPage />} />
           <Route path={paths.forgottenPassword} element={<ForgottenPasswordPage />} />
           <Route path={paths.setPassword} element={<SetPasswordPage />} />
-          <Route element={<Inside />}>
+          <Route element={<Members />}>
             <Route path={paths.start} element={<StartPage />} />
             <Route path={paths.reviewClaim} element={<FormerAddress />} />
             {pages.map(({ path, Page, VendorPage, ...guard }) => (
@@ -159,14 +162,14 @@ function FormerAddress() {
   return <Navigate replace to={`${href(paths.claim, { id })}${search}${hash}`} />
 }
 
-function Inside() {
+function Members() {
   return (
     <RequireSession owing={<SecondFactorNeeded />}>
-      <Shell bell={<Bell />} search={<SearchButton />}>
+      <Inside>
         <Guarded>
           <Outlet />
         </Guarded>
-      </Shell>
+      </Inside>
     </RequireSession>
   )
 }
