@@ -43,7 +43,8 @@ export function useDeadlineText(): (deadline: DeadlineValue) => DeadlineText {
     const day = format.day(dueOn)
     if (state === 'PAUSED') return text(claimWords.dueIfResumed, { day })
     if (state !== 'MISSED') return text(claimWords.due, { day })
-    return text(isWindow(clock) ? claimWords.ended : claimWords.wasDue, { day })
+    if (isWindow(clock)) return text(claimWords.ended, { day })
+    return text(isOutside(clock) ? claimWords.lastDayWas : claimWords.wasDue, { day })
   }
 
   function leftOf({ clock, state, dueOn, businessDaysLeft, calendar }: DeadlineValue): string | null {

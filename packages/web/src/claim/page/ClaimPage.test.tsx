@@ -217,6 +217,14 @@ test('when the review clock is missed, support is offered, filled in with the cl
   expect(screen.getByText('Was due 26 Nov 2026')).toBeVisible()
 })
 
+test('of a payment, which happens elsewhere, only its last day is told once that has passed', async () => {
+  const deadline = { ...reviewDeadline, clock: 'PAYMENT', state: 'MISSED' } as const
+  const claim = { ...underReview, status: 'APPROVED' as const, deadline, deadlines: [deadline] }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  expect((await screen.findAllByText('The last day was 26 Nov 2026'))[0]).toBeVisible()
+  expect(screen.queryByText(/Was due|^Late$/)).toBeNull()
+})
+
 test('a missed review clock shows even without a support link', async () => {
   const claim = { ...underReview, deadline: { ...reviewDeadline, state: 'MISSED' as const } }
   renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })

@@ -27,6 +27,7 @@ export const claimWords = {
   clockOver: { en: 'Ended', sv: 'Har gått ut' },
   dayPassed: { en: 'The day has passed', sv: 'Dagen har passerat' },
   clockStopped: { en: 'Stopped', sv: 'Avbruten' },
+  lastDayWas: { en: 'The last day was {day}', sv: 'Sista dagen var {day}' },
   wasDue: { en: 'Was due {day}', sv: 'Skulle vara klart {day}' },
   dueIfResumed: { en: 'Due {day} if answered today', sv: 'Senast {day} vid svar i dag' },
   businessDaysLeft: {
