@@ -1,4 +1,4 @@
-import { type ClockKey, type EventKind, editEventKinds, news, type NewsOf, type RoleNews } from '@samop/shared'
+import { type ClockKey, type EventKind, news, type NewsOf, type RoleNews } from '@samop/shared'
 
 /**
  * Where the news of a person stand among all events. A place has its own index, by kind, so that a person with little news
@@ -16,8 +16,17 @@ const ofClocks = (clocks: readonly ClockKey[]) => `data->>'clock' in (${quoted(c
 /** Events without a clock too. */
 const atMostOfClocks = (clocks: readonly ClockKey[]) => `coalesce(${ofClocks(clocks)}, true)`
 
-/** Edits come in numbers and tell nobody, so that indexes leave them out. */
-const quiet = (Object.keys(editEventKinds) as EventKind[]).filter((kind) => kind !== 'COMMENTED')
+/** Edits come in numbers and tell nobody, so that indexes leave them out. Another list needs another index, and so a migration. */
+const quiet = [
+  'CREATED',
+  'UPDATED',
+  'LINE_ADDED',
+  'LINE_UPDATED',
+  'LINE_REMOVED',
+  'DOCUMENT_ATTACHED',
+  'DOCUMENT_UPDATED',
+  'DOCUMENT_REMOVED',
+] as const satisfies readonly EventKind[]
 
 const partnersClocks: readonly ClockKey[] = ['SUBMIT', 'ANSWER', 'DISPUTE_WINDOW']
 const reviews: readonly ClockKey[] = ['REVIEW', 'DISPUTE_REVIEW']

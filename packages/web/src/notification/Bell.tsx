@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Alert20Regular } from '@fluentui/react-icons'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { Link, useMatch } from 'react-router'
+import { followViewer } from '../apollo/followViewer.ts'
 import { graphql } from '../graphql/gql.ts'
 import { notificationWords } from '../language/messages/notification.ts'
 import { useText } from '../language/useText.ts'
@@ -89,23 +90,10 @@ function useOpenClaim(): string | undefined {
   return id?.length === lengthOfId ? id : undefined
 }
 
-/** Shows what the person reads or chooses on another page. Its code is loaded after the page. */
+/** Shows what the person reads or chooses on another page. */
 function useOtherPages() {
   const client = useApolloClient()
-  useEffect(() => {
-    let stop: (() => void) | undefined
-    let left = false
-    void import('../apollo/followViewer.ts').then(
-      ({ followViewer }) => {
-        if (!left) stop = followViewer(client)
-      },
-      () => undefined,
-    )
-    return () => {
-      left = true
-      stop?.()
-    }
-  }, [client])
+  useEffect(() => followViewer(client), [client])
 }
 
 /** Announces new notifications to screen readers, but not those that were there when the page opened. */
