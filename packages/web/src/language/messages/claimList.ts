@@ -47,7 +47,7 @@ export const claimListWords = {
   withVendor: { en: 'Waiting for the validation team', sv: 'Väntar på valideringsteamet' },
   clockLeft: { en: '{clock}, {left}', sv: '{clock}, {left}' },
   clockMissed: { en: '{clock}: late', sv: '{clock}: försenad' },
-  clockOver: { en: '{clock}: the time is over', sv: '{clock}: tiden har gått ut' },
+  clockOver: { en: '{clock}: ended', sv: '{clock}: har gått ut' },
   dayPassed: { en: '{clock}: the day has passed', sv: '{clock}: dagen har passerat' },
   noClock: { en: '–', sv: '–' },
 } as const satisfies Record<string, { en: string; sv: string }>
