@@ -40,7 +40,7 @@ export function AfterRejection({ claim: masked, disputable }: AfterRejectionProp
   const offered = offeredAfter(claim.availableActions)
   if (offered.length === 0) return null
   return (
-    <Stack gap={8}>
+    <Stack gap={8} className={css['root']}>
       <Text as="h3" size={300} weight="semibold">
         {text(afterWords.choose)}
       </Text>
