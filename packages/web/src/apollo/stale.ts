@@ -60,19 +60,25 @@ export function markStale(cache: ApolloCache, { claimId, subject, aspects, notif
     cache.modify({ fields: all(fields) as never })
     return
   }
+  const claim = cache.identify({ __typename: 'Claim', id: claimId }) ?? ''
   cache.modify({
     fields: {
       ...all(fieldsOf('query')),
       ...all(notifies ? ['notifications'] : []),
       claims: (list: unknown, { INVALIDATE, storeFieldName }: Details) =>
-        canMove(storeFieldName, aspects) ? INVALIDATE : list,
+        canMove(storeFieldName, aspects) || isBack(storeFieldName, list, claim) ? INVALIDATE : list,
     } as never,
   })
   cache.modify({
-    id: cache.identify({ __typename: 'Claim', id: claimId }) ?? '',
+    id: claim,
     fields: all(['history', ...fieldsOf('claim')]) as never,
   })
 }
+
+/** Whether the list holds a claim that was put off: anything that happens to it brings it back. */
+const isBack = (storeFieldName: string, list: unknown, claim: string): boolean =>
+  storeFieldName.includes('"todo":"PUT_OFF"') &&
+  ((list as { edges?: readonly { node?: { __ref?: string } }[] }).edges ?? []).some(({ node }) => node?.__ref === claim)
 
 /** What the person changed for themselves, perhaps on another page. */
 export function markOwnStale(cache: ApolloCache): void {

@@ -28,7 +28,7 @@ import { useInSlices } from '../ui/useInSlices.ts'
 
 export const incentivesDocument = graphql(`
   query Incentives($first: Int!, $after: String) {
-    claims(filter: { turn: PARTNER, late: false }, orderBy: DUE_ASC, first: $first) {
+    claims(filter: { todo: MINE, late: false }, orderBy: DUE_ASC, first: $first) {
       ...WaitingClaims
       totalCount
       edges {
@@ -48,7 +48,16 @@ export const incentivesDocument = graphql(`
         }
       }
     }
-    underway: claims(filter: { turn: VENDOR }, orderBy: DUE_ASC, first: $first) {
+    colleagues: claims(filter: { todo: COLLEAGUES, late: false }, orderBy: DUE_ASC, first: $first) {
+      ...WaitingClaims
+    }
+    putOff: claims(filter: { todo: PUT_OFF, late: false }, orderBy: DUE_ASC, first: $first) {
+      ...WaitingClaims
+    }
+    late: claims(filter: { turn: VENDOR, late: true }, orderBy: DUE_ASC, first: $first) {
+      ...WaitingClaims
+    }
+    underway: claims(filter: { turn: VENDOR, late: false }, orderBy: DUE_ASC, first: $first) {
       ...WaitingClaims
     }
     funds(first: 100, after: $after) {
@@ -113,6 +122,9 @@ export function IncentivesPage() {
             <Surface title={text(fundsWords.todoNow)} flush>
               <WaitingClaims
                 claims={data.claims}
+                colleagues={data.colleagues}
+                late={data.late}
+                putOff={data.putOff}
                 empty={
                   <EmptyState
                     icon={<CheckmarkCircle24Regular />}

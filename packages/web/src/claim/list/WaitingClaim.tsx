@@ -1,4 +1,5 @@
 import { clocks } from '@samop/shared'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { graphql } from '../../graphql/gql.ts'
 import type { WaitingClaimFragment } from '../../graphql/graphql.ts'
@@ -9,6 +10,7 @@ import { toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
+import { classNames } from '../../ui/layout/classNames.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
 import { ClaimStatusBadge } from '../ClaimStatusBadge.tsx'
 import css from './WaitingClaim.module.css'
@@ -27,6 +29,8 @@ export const waitingClaimFragment = graphql(`
       id
       name
     }
+    supportUrl
+    backOn
     deadline {
       clock
       state
@@ -40,8 +44,16 @@ export const waitingClaimFragment = graphql(`
   }
 `)
 
+export interface WaitingClaimProps {
+  claim: WaitingClaimFragment
+  /** A button at the end of the row. */
+  action?: ReactNode
+  /** A third line. */
+  below?: ReactNode
+}
+
 /** A claim in two lines: its name and status, its clock and amount. */
-export function WaitingClaim({ claim }: { claim: WaitingClaimFragment }) {
+export function WaitingClaim({ claim, action, below }: WaitingClaimProps) {
   const text = useText()
   const say = useDeadlineText()
   const format = useFormat()
@@ -49,7 +61,7 @@ export function WaitingClaim({ claim }: { claim: WaitingClaimFragment }) {
   const { id, number, title, status, program, amount, deadline } = claim
   const said = deadline && say(deadline)
   return (
-    <li className={css['root']}>
+    <li className={classNames(css['root'], action ? css['withAction'] : undefined)}>
       <Link to={href(paths.claim, { id })} className={css['link']}>
         {title || text(claimWords.untitled)}
       </Link>
@@ -81,6 +93,8 @@ export function WaitingClaim({ claim }: { claim: WaitingClaimFragment }) {
       <span className={css['amount']}>
         <MoneyText money={amount} />
       </span>
+      {action && <span className={css['action']}>{action}</span>}
+      {below && <span className={css['below']}>{below}</span>}
     </li>
   )
 }

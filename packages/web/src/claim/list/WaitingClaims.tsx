@@ -1,13 +1,19 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import type { WaitingClaimFragment } from '../../graphql/graphql.ts'
 import { claimListWords } from '../../language/messages/claimList.ts'
+import { putOffWords } from '../../language/messages/putOff.ts'
 import { todayIn } from '../../language/now.ts'
+import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
-import { Text } from '../../ui/layout/Text.tsx'
 import { Surface } from '../../ui/Surface.tsx'
+import { BringBackButton } from './BringBackButton.tsx'
+import { ColleagueClaims } from './ColleagueClaims.tsx'
+import { LateWays } from './LateWays.tsx'
+import { PutOffButton } from './PutOffButton.tsx'
 import { WaitingClaim, waitingClaimFragment } from './WaitingClaim.tsx'
+import { WaitingGroup } from './WaitingGroup.tsx'
 import css from './WaitingClaims.module.css'
 
 export const waitingClaimsFragment = graphql(`
@@ -26,29 +32,62 @@ export const waitingClaimsFragment = graphql(`
   }
 `)
 
+type Listed = FragmentType<typeof waitingClaimsFragment>
+
 export interface WaitingClaimsProps {
-  /** The claims that the partner has to act on. */
-  claims: FragmentType<typeof waitingClaimsFragment>
-  /** Shown when no claim waits for the partner. */
+  /** The claims that the person has to act on. */
+  claims: Listed
+  /** Those on which only a colleague may act. */
+  colleagues: Listed
+  /** Those on which the validation team is late. */
+  late: Listed
+  /** Those that the person has put off. */
+  putOff: Listed
+  /** Shown when no claim waits for the person. */
   empty: ReactNode
 }
 
-/** Lists the claims that wait for the partner, the nearest deadline first: what is due this week, what later. */
-export function WaitingClaims({ claims: masked, empty }: WaitingClaimsProps) {
+/**
+ * Lists what there is to do, the nearest deadline first: what is due this week and later, where the vendor is late, what is a
+ * colleague's turn, and what is put off.
+ */
+export function WaitingClaims({ claims: masked, colleagues, late, putOff, empty }: WaitingClaimsProps) {
   const text = useText()
+  const format = useFormat()
   const claims = readFragment(waitingClaimsFragment, masked)
-  const own = claims.edges.map(({ node }) => readFragment(waitingClaimFragment, node))
+  const own = rowsOf(masked)
+  const others = rowsOf(colleagues)
+  const mayPutOff = (claim: WaitingClaimFragment) => <PutOffButton claim={claim} />
   return (
     <>
       {own.length === 0 && empty}
-      <Group title={text(claimListWords.thisWeek)} claims={own.filter(isThisWeek)} />
-      <Group title={text(claimListWords.later)} claims={own.filter((claim) => !isThisWeek(claim))} />
+      <WaitingGroup title={text(claimListWords.thisWeek)} claims={own.filter(isThisWeek)} action={mayPutOff} />
+      <WaitingGroup
+        title={text(claimListWords.later)}
+        claims={own.filter((claim) => !isThisWeek(claim))}
+        action={mayPutOff}
+      />
       {claims.pageInfo.hasNextPage && (
         <p className={css['more']}>{text(claimListWords.count, { shown: own.length, total: claims.totalCount })}</p>
       )}
+      <WaitingGroup
+        title={text(putOffWords.vendorLate)}
+        claims={rowsOf(late)}
+        below={(claim) => <LateWays claim={claim} />}
+      />
+      {others.length > 0 && <ColleagueClaims claims={others} />}
+      <WaitingGroup
+        title={text(putOffWords.group)}
+        claims={rowsOf(putOff)}
+        action={({ id, number }) => <BringBackButton id={id} number={number} />}
+        below={({ backOn }) => backOn && text(putOffWords.backOn, { day: format.day(backOn) })}
+      />
     </>
   )
 }
+
+const rowsOf = (list: Listed): readonly WaitingClaimFragment[] =>
+  readFragment(waitingClaimsFragment, list).edges.map(({ node }) => readFragment(waitingClaimFragment, node))
 
 /** Lists the claims that the validation team has to act on, the nearest deadline first. */
 export function UnderwayClaims({ claims: masked }: Pick<WaitingClaimsProps, 'claims'>) {
@@ -66,23 +105,6 @@ export function UnderwayClaims({ claims: masked }: Pick<WaitingClaimsProps, 'cla
         <p className={css['more']}>{text(claimListWords.count, { shown: edges.length, total: totalCount })}</p>
       )}
     </Surface>
-  )
-}
-
-function Group({ title, claims }: { title: string; claims: readonly WaitingClaimFragment[] }) {
-  const id = useId()
-  if (claims.length === 0) return null
-  return (
-    <section aria-labelledby={id} className={css['group']}>
-      <Text as="h3" size={200} weight="semibold" tone="soft" id={id} className={css['title']}>
-        {title} <span className={css['count']}>{claims.length}</span>
-      </Text>
-      <ul>
-        {claims.map((claim) => (
-          <WaitingClaim key={claim.id} claim={claim} />
-        ))}
-      </ul>
-    </section>
   )
 }
 

@@ -12,7 +12,7 @@ export const claimListWords = {
   allStatuses: { en: 'All statuses', sv: 'Alla statusar' },
   filterTurn: { en: 'Whose turn', sv: 'Vems tur' },
   anyTurn: { en: 'Anyone’s turn', sv: 'Alla' },
-  turnYours: { en: 'Your turn', sv: 'Er tur' },
+  turnYours: { en: 'Your organization’s turn', sv: 'Er tur' },
   turnTeam: { en: 'The validation team’s turn', sv: 'Valideringsteamets tur' },
   turnFinance: { en: 'Finance’s turn', sv: 'Ekonomiavdelningens tur' },
   search: { en: 'Search claims', sv: 'Sök anspråk' },

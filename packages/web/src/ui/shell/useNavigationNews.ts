@@ -7,7 +7,7 @@ import { useHasBegun } from '../begun.ts'
 // their rows.
 export const partnerNewsDocument = graphql(`
   query PartnerNews {
-    toAnswer: claims(filter: { turn: PARTNER, late: false }, orderBy: NUMBER_ASC, first: 1) {
+    toAnswer: claims(filter: { todo: MINE, late: false }, orderBy: NUMBER_ASC, first: 1) {
       totalCount
     }
     programs {

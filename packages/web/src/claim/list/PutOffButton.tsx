@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components'
+import { ClockArrowDownload20Regular } from '@fluentui/react-icons'
+import { Suspense, useState } from 'react'
+import type { WaitingClaimFragment } from '../../graphql/graphql.ts'
+import { putOffWords } from '../../language/messages/putOff.ts'
+import { todayIn } from '../../language/now.ts'
+import { useText } from '../../language/useText.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
+
+const PutOffDialog = lazyPart(() => import('./PutOffDialog.tsx').then((module) => module.PutOffDialog))
+
+/** Puts a claim off on the person's own list, while there is a day to put it off until. */
+export function PutOffButton({ claim }: { claim: WaitingClaimFragment }) {
+  const text = useText()
+  const [asking, setAsking] = useState(false)
+  const { number, deadline } = claim
+  if (!deadline || deadline.dueOn <= todayIn(deadline.calendar.timeZone).toString()) return null
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ClockArrowDownload20Regular />}
+        aria-label={text(putOffWords.putOffNumber, { number })}
+        title={text(putOffWords.putOff)}
+        onClick={() => setAsking(true)}
+      />
+      {asking && (
+        <Suspense>
+          <PutOffDialog
+            claim={claim}
+            today={todayIn(deadline.calendar.timeZone)}
+            last={deadline.dueOn}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+/** The list of what there is to do: what is put off, what is a colleague's, where the vendor is late. */
+export const putOffWords = {
+  putOff: { en: 'Put off', sv: 'Skjut upp' },
+  putOffNumber: { en: 'Put off {number}', sv: 'Skjut upp {number}' },
+  title: { en: 'Put off {number}?', sv: 'Skjuta upp {number}?' },
+  explained: {
+    en: 'It leaves your list and comes back on that day, or as soon as somebody else does something to it. The last day stays as it is, and colleagues see nothing of this.',
+    sv: 'Det försvinner från din lista och kommer tillbaka den dagen, eller så snart någon annan gör något med det. Sista dagen ändras inte, och kollegor ser inget av detta.',
+  },
+  until: { en: 'Until', sv: 'Till' },
+  tomorrow: { en: 'Tomorrow', sv: 'I morgon' },
+  inAWeek: { en: 'In a week', sv: 'Om en vecka' },
+  lastDay: { en: 'On the last day', sv: 'På sista dagen' },
+  lastDayIs: { en: 'The last day is {day}.', sv: 'Sista dagen är {day}.' },
+  dayMissing: { en: 'Choose a day.', sv: 'Välj en dag.' },
+  done: { en: '{number} is put off until {day}.', sv: '{number} är uppskjutet till {day}.' },
+  group: { en: 'Put off', sv: 'Uppskjutet' },
+  backOn: { en: 'Back on {day}', sv: 'Tillbaka {day}' },
+  bringBack: { en: 'Bring back', sv: 'Ta tillbaka' },
+  bringBackNumber: { en: 'Bring back {number}', sv: 'Ta tillbaka {number}' },
+  vendorLate: { en: 'The validation team is late', sv: 'Valideringsteamet är försenat' },
+  supportFor: { en: 'Contact support about {number}', sv: 'Kontakta supporten om {number}' },
+  askInComment: { en: 'Ask in a comment', sv: 'Fråga i en kommentar' },
+  askAbout: { en: 'Ask in a comment about {number}', sv: 'Fråga i en kommentar om {number}' },
+} as const satisfies Record<string, { en: string; sv: string }>
