@@ -25,9 +25,11 @@ interface Judged {
 export const offeredAfter = <One extends Judged>(
   all: readonly One[],
 ): readonly (One & { readonly action: AfterAction })[] =>
-  all.filter(
-    (one): one is One & { readonly action: AfterAction } =>
-      isAfter(one.action) &&
-      (one.allowed ||
-        (one.action === 'COPY' && !one.refusals.some(({ code }) => code === 'STATUS' || code === 'ROLE'))),
-  )
+  all
+    .filter(
+      (one): one is One & { readonly action: AfterAction } =>
+        isAfter(one.action) &&
+        (one.allowed ||
+          (one.action === 'COPY' && !one.refusals.some(({ code }) => code === 'STATUS' || code === 'ROLE'))),
+    )
+    .toSorted((a, b) => after.indexOf(a.action) - after.indexOf(b.action))

@@ -67,6 +67,7 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
   const hasBegun = useHasBegun()
   const rejected = claim.status === 'REJECTED'
   const isOthersTurn = action !== undefined && action.refusals.some(({ code }) => code === 'ROLE')
+  const isAccepted = action !== undefined && action.refusals.some(({ code }) => code === 'NOT_ACCEPTED')
   if (!rejected && !draft) return null
   const window = deadline?.clock === 'DISPUTE_WINDOW' ? deadline : undefined
   const last = window?.state === 'RUNNING' ? window : undefined
@@ -79,7 +80,7 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
         </Text>
       )}
       {over && <Text weight="semibold">{text(claimWords.disputeOver, { day: format.day(over.dueOn) })}</Text>}
-      {rejected && !over && (
+      {rejected && !over && !isAccepted && (
         <p className={css['text']}>
           {text(claimWords.disputeText, { days: program.disputeReviewDays, limit: program.disputeLimit })}
         </p>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { ClockArrowDownload20Regular } from '@fluentui/react-icons'
+import { Snooze20Regular } from '@fluentui/react-icons'
 import { Suspense, useState } from 'react'
 import type { WaitingClaimFragment } from '../../graphql/graphql.ts'
 import { putOffWords } from '../../language/messages/putOff.ts'
@@ -20,7 +20,7 @@ export function PutOffButton({ claim }: { claim: WaitingClaimFragment }) {
       <Button
         appearance="subtle"
         size="small"
-        icon={<ClockArrowDownload20Regular />}
+        icon={<Snooze20Regular />}
         aria-label={text(putOffWords.putOffNumber, { number })}
         title={text(putOffWords.putOff)}
         onClick={() => setAsking(true)}
