@@ -75,7 +75,7 @@ test('Once the claim is decided late, support is no longer offered and the teamâ
 
   const sofia = await stage.enter('programs@vendor.example')
   await sofia.getByRole('link', { name: 'Team' }).click()
-  const figures = sofia.getByRole('region', { name: /^In all/ })
+  const figures = sofia.getByRole('region', { name: /^Total/ })
   await figures.getByText('Late', { exact: true }).waitFor()
   const late = figures.getByRole('term').filter({ hasText: 'Late' }).locator('xpath=following-sibling::dd[1]')
   // Claims of the demonstration that are late and still open count too.

@@ -101,10 +101,10 @@ test('The program manager requires it of finance, who can do nothing else before
   const row = manager.getByRole('row', { name: /finance@vendor.example/ })
   await row.getByText('Two-step sign-in').waitFor()
   await row.getByRole('button', { name: /^Actions for/ }).click()
-  await manager.getByRole('menuitem', { name: 'Take away the second step' }).click()
+  await manager.getByRole('menuitem', { name: 'Remove the second step' }).click()
   await manager
-    .getByRole('dialog', { name: /^Take the second step from/ })
-    .getByRole('button', { name: 'Take away the second step' })
+    .getByRole('dialog', { name: /^Remove the second step of/ })
+    .getByRole('button', { name: 'Remove the second step' })
     .click()
   await row.getByText('Two-step sign-in').waitFor({ state: 'hidden' })
   await Promise.all([manager, finance].map((page) => page.context().close()))
