@@ -60,7 +60,7 @@ export const incentivesDocument = graphql(`
     underway: claims(filter: { turn: VENDOR, late: false }, orderBy: DUE_ASC, first: $first) {
       ...WaitingClaims
     }
-    funds(first: 100, after: $after) {
+    funds(first: 50, after: $after) {
       edges {
         node {
           id

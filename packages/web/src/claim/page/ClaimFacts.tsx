@@ -27,11 +27,9 @@ export const claimFactsFragment = graphql(`
     decidedAt
     acceptedAt
     copiedFrom {
-      id
       number
     }
     copies {
-      id
       number
     }
     createdBy {
@@ -74,8 +72,8 @@ export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
   const format = useFormat()
   const claim = readFragment(claimFactsFragment, masked)
   const { usagePeriod: period, activityFrom, activityTo } = claim
-  const linkTo = ({ id, number }: { id: string; number: string }) => (
-    <Link key={id} to={href(paths.claim, { id })}>
+  const linkTo = ({ number }: { number: string }) => (
+    <Link key={number} to={href(paths.claim, { id: number })}>
       {number}
     </Link>
   )

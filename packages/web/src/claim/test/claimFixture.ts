@@ -144,8 +144,8 @@ export const draft = {
   submittedAt: null as string | null,
   decidedAt: null as string | null,
   acceptedAt: null as string | null,
-  copiedFrom: null as { id: string; number: string } | null,
-  copies: [] as { id: string; number: string }[],
+  copiedFrom: null as { number: string } | null,
+  copies: [] as { number: string }[],
   assignee: null as Person | null,
   supportUrl: null as string | null,
 }
