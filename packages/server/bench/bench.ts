@@ -2,17 +2,21 @@ import { availableParallelism, totalmem } from 'node:os'
 import { buildServer } from '../../../scripts/build.ts'
 import type { BenchDatabase } from './benchDatabase.ts'
 import type { Rounds } from './compare.ts'
+import type { Audience } from './live.ts'
 import { type Figure, isMissed, tableOf } from './table.ts'
+import type { Size } from './world.ts'
 
 /*
  * Measures the product's performance goals and prints a table: pnpm bench. --quick uses little data, as a test: it prints
  * figures that depend on the machine's speed, but does not judge them. --hostile measures what callers at full speed cost
- * another partner. --scale measures how times grow with the data, at 10⁴ and 10⁵ claims; --million adds 10⁶.
+ * another partner. --import measures how late live events come while 100,000 small writes are made (--writes=… others). --scale measures how times grow with the data, at 10⁴ and 10⁵ claims; --million adds 10⁶.
  * --keep=FOLDER keeps the databases for the next time, --fill only makes them, --sizes=10000,1000000 chooses others.
  */
 const isQuick = process.argv.includes('--quick')
 /** Measures only what callers at full speed cost another partner. */
 const isHostile = process.argv.includes('--hostile')
+/** Measures only what an import costs those who follow. */
+const isImport = process.argv.includes('--import')
 const isScale = process.argv.includes('--scale')
 const valueOf = (option: string) => process.argv.find((one) => one.startsWith(`${option}=`))?.slice(option.length + 1)
 const sizes = valueOf('--sizes')?.split(',').map(Number) ?? [
@@ -24,24 +28,41 @@ const rounds: Rounds = isQuick
   ? { warm: false, pairs: 1, length: { amount: 80 } }
   : { warm: true, pairs: 7, length: { duration: 2 } }
 
+const writes = Number(valueOf('--writes') ?? 100_000)
+
 const begun = performance.now()
 const tell = (text: string) =>
   process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${text}\n`)
+
+/** 500 and 2,000 subscribers; a quick run has only its few. */
+const audiences = (size: Size): Audience[] =>
+  isQuick
+    ? [{ ...size, within: 250 }]
+    : [
+        { ...size, vendorListeners: 350, partnerListeners: 150, within: 100 },
+        { ...size, within: 250 },
+      ]
 
 const measure = async (database: BenchDatabase): Promise<Figure[]> => {
   const { fill } = await import('./fill.ts')
   const { full, quick } = await import('./world.ts')
   const { startChild } = await import('./child.ts')
   const { readFigures } = await import('./reads.ts')
+  const { graphileFigures } = await import('./graphile.ts')
   const { submissionFigure } = await import('./submissions.ts')
   const { fullFundFigure } = await import('./fullFund.ts')
   const { liveFigures } = await import('./live.ts')
   const { queueFigures } = await import('./queue.ts')
-  const size = isQuick || isHostile ? quick : full
+  const size = isQuick || isHostile || isImport ? quick : full
   tell(`filling ${size.claims} claims of ${size.partners} partners`)
   await fill(database, size)
   const product = await startChild('productServer.ts', { appUrl: database.appUrl, budgets: isHostile })
   try {
+    if (isImport) {
+      tell('writing while others follow')
+      const { importFigures } = await import('./imports.ts')
+      return await importFigures(database, product, writes)
+    }
     if (isHostile) {
       tell('callers at full speed')
       const { hostileFigures } = await import('./hostile.ts')
@@ -49,14 +70,18 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
     }
     tell('reading')
     const reads = await readFigures(database, String(product.ready), rounds)
+    tell('reading by PostGraphile 5')
+    const graphile = await graphileFigures(database, String(product.ready), rounds)
     tell('submitting')
     const submissions = await submissionFigure(database, String(product.ready))
     const fullFund = await fullFundFigure(database, String(product.ready), isQuick ? 5 : 60)
     tell('following')
-    const live = await liveFigures(database, product, size, isQuick ? 5 : 30)
+    const live: Figure[] = []
+    for (const audience of audiences(size))
+      live.push(...(await liveFigures(database, product, audience, isQuick ? 5 : 30)))
     tell('watching the queue')
     const queue = await queueFigures(database, product, size, isQuick ? 10 : 100)
-    return [...reads, submissions, fullFund, ...live, ...queue]
+    return [...reads, ...graphile, submissions, fullFund, ...live, ...queue]
   } finally {
     await product.stop()
   }

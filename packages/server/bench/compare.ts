@@ -29,7 +29,7 @@ const substance = (body: string) =>
     .replaceAll(/"id":"(?:\d+|[\w-]{40,})"/g, '"id":""')
     .replace(/(,"extensions":\{.*\})?\}\s*$/s, '')
 
-const answerOf = async (asked: Asked): Promise<string> =>
+export const answerOf = async (asked: Asked): Promise<string> =>
   (await fetch(asked.url, { method: 'POST', headers: headersOf(asked), body: asked.body })).text()
 
 /** The answer of both; throws when they differ or are empty. */

@@ -227,14 +227,16 @@ export const claimTables: readonly string[] = [
       left join lateral (select max(due_at) as due_at from deadline where deadline.subject_id = s.id and running) running on true order by n`,
 ]
 
-export const settling = `insert into claim_series (partner_id, last) select partner_id, max(split_part(number, '-', 2)::int) from claim group by partner_id`
-
-/** Statements that make what the skipped triggers would have kept. */
-export const kept: readonly string[] = [
+export const settling: readonly string[] = [
+  `insert into claim_series (partner_id, last) select partner_id, max(split_part(number, '-', 2)::int) from claim group by partner_id`,
   'truncate fund_balance, claim_tally, decision_tally, claim_text',
-  'insert into fund_balance (fund_id, account, entity_id, partner_id, currency, minor) select * from samop_balances()',
-  'insert into claim_tally (program_id, status, assignee_id, due_at, count) select * from samop_claim_counts()',
-  'insert into decision_tally (subject, day, subject_id, in_time, business_days, count, folded) select *, true from samop_decisions()',
+]
+
+/** Statements that make what the skipped triggers would have kept, the longest first; each is independent of the others. */
+export const kept: readonly string[] = [
   'insert into claim_text select * from samop_texts()',
   'insert into subject_head (id, kind, partner_id, seq, hash, draft, last_at) select distinct on (subject_id) subject_id, subject_kind, partner_id, seq, hash, draft, at from event order by subject_id, seq desc on conflict do nothing',
+  'insert into decision_tally (subject, day, subject_id, in_time, business_days, count, folded) select *, true from samop_decisions()',
+  'insert into fund_balance (fund_id, account, entity_id, partner_id, currency, minor) select * from samop_balances()',
+  'insert into claim_tally (program_id, status, assignee_id, due_at, count) select * from samop_claim_counts()',
 ]

@@ -7,23 +7,27 @@ import type { Receipt } from './subscribers.ts'
 import type { Figure } from './table.ts'
 import { partners, type Size, tokenOf } from './world.ts'
 
-const within = 250
+/** How many subscribe, and within how many milliseconds 95 % of the receipts must come. */
+export interface Audience extends Pick<Size, 'vendorListeners' | 'partnerListeners' | 'strangers'> {
+  readonly within: number
+}
 
 /** Makes one change after the other while everybody subscribes; each receipt is measured from the commit of its change. */
 export const liveFigures = async (
   database: BenchDatabase,
   product: Child,
-  size: Size,
+  audience: Audience,
   changes: number,
 ): Promise<Figure[]> => {
   const url = String(product.ready)
-  const seeing = size.vendorListeners + size.partnerListeners
+  const { vendorListeners, partnerListeners, strangers, within } = audience
+  const seeing = vendorListeners + partnerListeners
   const people = (group: Parameters<typeof tokenOf>[0], count: number) =>
     Array.from({ length: count }, (_, index) => tokenOf(group, index + 1))
   const tokens = [
-    ...people('vendorListener', size.vendorListeners),
-    ...people('partnerListener', size.partnerListeners),
-    ...people('stranger', size.strangers),
+    ...people('vendorListener', vendorListeners),
+    ...people('partnerListener', partnerListeners),
+    ...people('stranger', strangers),
   ]
   await until(() => isSettled(database), 'what was measured before is told')
   const subscribers = await startChild('subscribers.ts', { url: `${url}/graphql`, tokens })
@@ -41,16 +45,21 @@ export const liveFigures = async (
     // Time enough for events that must not come.
     await sleep(300)
     const eventsRead = (await product.ask<number>('eventsRead')) - readBefore
-    return judge(await subscribers.ask<Receipt[]>('receipts'), { commits, seeing, eventsRead, changes })
+    return judge(await subscribers.ask<Receipt[]>('receipts'), { commits, seeing, eventsRead, changes, within })
   } finally {
     await subscribers.stop()
   }
 }
 
-const judge = (
-  receipts: readonly Receipt[],
-  { commits, seeing, eventsRead, changes }: { commits: number[]; seeing: number; eventsRead: number; changes: number },
-): Figure[] => {
+interface Made {
+  readonly commits: readonly number[]
+  readonly seeing: number
+  readonly eventsRead: number
+  readonly changes: number
+  readonly within: number
+}
+
+const judge = (receipts: readonly Receipt[], { commits, seeing, eventsRead, changes, within }: Made): Figure[] => {
   const events = [...new Set(receipts.map(([, event]) => event))].toSorted((a, b) => Number(a) - Number(b))
   const delays = receipts.map(([, event, at]) => at - commits[events.indexOf(event)]!).toSorted((a, b) => a - b)
   const at = (share: number) => delays[Math.min(delays.length - 1, Math.floor(delays.length * share))] ?? Infinity
@@ -96,11 +105,11 @@ export const isSettled = async ({ ownerUrl }: BenchDatabase): Promise<boolean> =
   return rows.length === 0
 }
 
-const claimsOf = async ({ ownerUrl }: BenchDatabase, count: number): Promise<string[]> => {
+export const claimsOf = async ({ ownerUrl }: BenchDatabase, count: number): Promise<string[]> => {
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   const { rows } = await client.query<{ id: string }>(
-    `select id from claim where partner_id = (select partner_id from member where email = $1) order by id limit $2`,
+    `select id from claim where partner_id = (select partner_id from member where email = $1) and submitted_at is not null order by id limit $2`,
     [`user${partners.listened}@bench.example`, count],
   )
   await client.end()

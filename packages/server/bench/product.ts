@@ -10,6 +10,7 @@ export const { openServices } = await built<typeof import('../src/openServices.t
 export const { programData, activityData } =
   await built<typeof import('../src/cli/loadPrograms.ts')>('cli/loadPrograms')
 export const { carryOut } = await built<typeof import('../src/cli/carryOut.ts')>('cli/carryOut')
+export const { grantFunds } = await built<typeof import('../src/funds/grantFunds.ts')>('funds/grantFunds')
 export const { saveProgram } = await built<typeof import('../src/program/saveProgram.ts')>('program/saveProgram')
 export const { savePeriods } = await built<typeof import('../src/program/savePeriods.ts')>('program/savePeriods')
 export const { saveActivities } =

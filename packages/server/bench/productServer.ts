@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answer, inputOfChild } from './child.ts'
-import { createApp, createLog, readConfig } from './product.ts'
+import { carryOut, createApp, createLog, grantFunds, readConfig } from './product.ts'
 import { startsAt } from './world.ts'
 
 /** The product as `pnpm start` runs it, but without the SLA watch, which would change claims meanwhile. */
@@ -15,10 +15,18 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const config = readConfig({
   SAMOP_CLOCK: startsAt,
   SAMOP_DATA: folder,
+  // Subscribers say that they come from several offices: one office has room for fewer sockets.
+  TRUSTED_PROXIES: '127.0.0.1',
   // A bench sends more than people do, so the budgets are raised, unless they are measured.
   ...(!budgets && { COST_BUDGET: '999999999999', COMMENTS_A_MINUTE: '999999' }),
 })
 const { http, services } = await createApp({ config, database: { appUrl }, log: createLog(), watch: false })
+
+interface Import {
+  readonly funds: readonly Omit<Parameters<typeof grantFunds.run>[1], 'amountMinor'>[]
+  readonly writes: number
+}
+let written = 0
 
 // Each commit wakes the feed at once, which gives the moment of the commit.
 const commits: number[] = []
@@ -33,6 +41,20 @@ answer(await http.listen({ port: 0, host: '127.0.0.1' }), {
   eventsRead: () => services.feed.eventsRead,
   listening: () => services.feed.listening,
   rss: () => process.memoryUsage.rss(),
+  /** Starts to write grants, one transaction each, as an import does. */
+  import: ({ funds, writes }: Import) => {
+    written = 0
+    void Promise.all(
+      [0, 1].map(async (lane) => {
+        for (let one = lane; one < writes; one += 2, written += 1)
+          await carryOut(services, grantFunds, { ...funds[one % funds.length]!, amountMinor: 1, note: 'Earnings' })
+      }),
+    ).catch((error: Error) => {
+      process.stderr.write(`${error.stack}\n`)
+      written = writes
+    })
+  },
+  written: () => written,
   /** The moments of the commits since the last call. */
   commits: () => commits.splice(0),
 })

@@ -15,7 +15,9 @@ const receipts: Receipt[] = []
 const subscribe = async (token: string, subscriber: number) => {
   class Socket extends WebSocket {
     constructor(address: string, protocols: string) {
-      super(address, protocols, { headers: { cookie: `samop_session=${token}` } })
+      super(address, protocols, {
+        headers: { cookie: `samop_session=${token}`, 'x-forwarded-for': `10.0.0.${Math.floor(subscriber / 200)}` },
+      })
     }
   }
   const { promise, resolve, reject } = Promise.withResolvers<unknown>()

@@ -16,8 +16,8 @@ export interface Size {
 export const full: Size = {
   claims: 100_000,
   partners: 500,
-  vendorListeners: 350,
-  partnerListeners: 150,
+  vendorListeners: 1750,
+  partnerListeners: 250,
   strangers: 50,
   queuePages: 200,
 }

@@ -7,8 +7,7 @@ import {
   isEnumType,
   isInputObjectType,
   isListType,
-  isRequiredArgument,
-  isRequiredInputField,
+  isNonNullType,
 } from 'graphql'
 
 /** The kind of object that an argument names: the table whose ids it takes. */
@@ -118,7 +117,7 @@ export const requiredOf = (takings: readonly Taking[], own: Own, within: string)
       .map((taking) => [taking.name, plausible(taking, own, within)]),
   )
 
-const isRequired = (taking: Taking) => isRequiredArgument(taking as GraphQLArgument) || isRequiredInputField(taking)
+const isRequired = ({ type, defaultValue }: Taking) => isNonNullType(type) && defaultValue === undefined
 
 /** A place in an operation's arguments that names an object: its kind, and the arguments with another value there. */
 export interface Place {
