@@ -3,7 +3,8 @@ import { Client } from 'pg'
 import { WebSocket } from 'ws'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { App } from '../src/app.ts'
-import { lockClaim } from '../src/claim/lockClaim.ts'
+import { lockClaim, neededBy } from '../src/claim/lockClaim.ts'
+import { moveClaim } from '../src/claim/moveClaim.ts'
 import { cursorOf } from '../src/history/cursor.ts'
 import { oldestTransaction } from '../src/Readiness.ts'
 import { command } from '../src/command.ts'
@@ -178,6 +179,53 @@ describe('somebody who follows claims', () => {
     expect(comments(following)).toEqual(['began first', 'ended first'])
     const all = await everythingAfter(after, 'ended first')
     expect(all.map(({ node }) => node.comment)).toEqual(['began first', 'ended first'])
+  })
+
+  test('reads nothing wrong on any page while somebody’s change stays open', async () => {
+    const theirs = await submitted(story, { amount: '20.00' })
+    const look = async (who: Who) => {
+      const { claims, funds, notifications } = await story.data<{
+        claims: { totalCount: number; edges: { node: { id: string; status: string } }[] }
+        funds: { edges: { node: { remaining: { amount: string }; reserved: { amount: string } } }[] }
+        notifications: { unreadCount: number; edges: { node: { read: boolean } }[] }
+      }>(
+        who,
+        `{ claims(first: 100) { totalCount edges { node { id status } } } notifications(first: 100) { unreadCount edges { node { read } } }
+          funds { edges { node { remaining { amount } reserved { amount } } } } }`,
+      )
+      expect(claims.edges).toHaveLength(claims.totalCount)
+      expect(notifications.edges.filter(({ node }) => !node.read)).toHaveLength(notifications.unreadCount)
+      const status = claims.edges.find(({ node }) => node.id === theirs.id)?.node.status
+      return { status, count: claims.totalCount, funds }
+    }
+    const sides = ['user', 'reviewer'] as const
+    const before = await Promise.all(sides.map(look))
+    const [moved, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const slow = write(
+      { services: story.services, actor: system },
+      command({ name: 'slowWithdrawal', needs: 'SYSTEM' }, async (change) => {
+        const locked = await lockClaim(change, theirs.id, neededBy('WITHDRAW'))
+        await moveClaim(change, locked, 'WITHDRAW')
+        await change.em.flush()
+        moved.resolve()
+        await mayCommit.promise
+        return { done: null }
+      }),
+      {},
+    )
+    await moved.promise
+    // Nothing of it shows, its money neither; what others do meanwhile shows at once, to both sides.
+    expect(await Promise.all(sides.map(look))).toEqual(before)
+    const other = await draftClaim(story, { who: 'foreignAdmin' })
+    expect((await move(story, 'foreignAdmin', 'submitClaim', { claimId: other.id })).userErrors).toEqual([])
+    expect((await look('reviewer')).count).toBe(before[1]!.count + 1)
+    mayCommit.resolve()
+    await slow
+    for (const who of sides) {
+      const { status, funds } = await look(who)
+      expect(status).toBe('WITHDRAWN')
+      expect(funds).not.toEqual(before[0]!.funds)
+    }
   })
 
   test('gets every event even if another follower on the node fails', async () => {

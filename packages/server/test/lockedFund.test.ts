@@ -1,10 +1,13 @@
 import { system } from '@samop/shared'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { lockClaim } from '../src/claim/lockClaim.ts'
 import { command } from '../src/command.ts'
 import { write } from '../src/write.ts'
 import { move, submitted, wholeClaim } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
+
+const { query } = Client.prototype
 
 let story: Story
 beforeAll(async () => {
@@ -34,4 +37,20 @@ test('a reviewer can pick up and ask for action while a transaction holds the fu
     mayCommit.resolve()
     await slow
   }
+})
+
+test('a reviewer’s move reads neither the fund nor the invoices of others', async () => {
+  const { id } = await submitted(story, { amount: '10.00' })
+  const select =
+    'mutation($input: PickUpClaimInput!) { pickUpClaim(input: $input) { claim { status } userErrors { code } } }'
+  const texts: string[] = []
+  const spy = vi.spyOn(Client.prototype, 'query').mockImplementation(function (this: Client, ...asked: unknown[]) {
+    const [statement] = asked as [string | { text: string }]
+    texts.push(typeof statement === 'string' ? statement : statement.text)
+    return Reflect.apply(query, this, asked)
+  } as typeof query)
+  await story.data('reviewer', select, { input: { claimId: id } })
+  spy.mockRestore()
+  expect(texts.filter((text) => text.includes('update "claim"'))).toHaveLength(1)
+  expect(texts.filter((text) => /fund_balance|ledger_posting|alike_invoices/.test(text))).toEqual([])
 })

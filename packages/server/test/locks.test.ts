@@ -1,5 +1,6 @@
 import { system } from '@samop/shared'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { Claim } from '../src/claim/Claim.ts'
@@ -71,3 +72,24 @@ test('many who change several things at once never block each other, and every H
   )
   expect(rows).toEqual([])
 })
+
+test.each(['40P01', '40001'])(
+  'what PostgreSQL rolls back for the sake of others (%s) is tried twice again',
+  async (code) => {
+    const tried = async (failures: number) => {
+      let tries = 0
+      const unlucky = command({ name: 'unlucky', needs: 'SYSTEM' }, async ({ db }) => {
+        tries += 1
+        if (tries <= failures) await db.rows(sql`select samop_unlucky(${code})`)
+        return { done: { tries } }
+      })
+      return write({ services: story.services, actor: system }, unlucky, {}).catch(
+        (error: Error) => `${error.message}, ${tries} tries`,
+      )
+    }
+    await owner.query(`create or replace function samop_unlucky(code text) returns void language plpgsql as $$
+    begin raise exception 'given up' using errcode = code; end $$`)
+    expect(await tried(2)).toEqual({ done: { tries: 3 } })
+    expect(await tried(3)).toBe('given up, 3 tries')
+  },
+)

@@ -89,7 +89,11 @@ export const moneyColumn = sql`json_build_object('remaining', ${many(
 
 export type RowPart = keyof typeof parts
 
-export const factParts = [
+/** What only some rules read. */
+export const partOf = { FUND: 'availableMinor', INVOICES: 'alikeInvoices' } as const satisfies Record<string, RowPart>
+
+/** The facts of the claim itself. */
+export const ownParts = [
   'details',
   'program',
   'usagePeriod',
@@ -98,9 +102,9 @@ export const factParts = [
   'documents',
   'beforeAnswer',
   'openClocks',
-  'availableMinor',
-  'alikeInvoices',
 ] as const satisfies readonly RowPart[]
+
+export const factParts = [...ownParts, ...Object.values(partOf)] as const satisfies readonly RowPart[]
 
 const partsOfField: Partial<Record<string, readonly RowPart[]>> = {
   partner: ['partner'],

@@ -6,7 +6,7 @@ import { atMost } from '../graphql/atMost.ts'
 import { DocumentKind } from '../graphql/schema/enums.ts'
 import { command } from '../command.ts'
 import { ClaimInput } from './inputs.ts'
-import { lockClaim, staleRefusals } from './lockClaim.ts'
+import { lockClaim, neededBy, staleRefusals } from './lockClaim.ts'
 import { moveClaim } from './moveClaim.ts'
 import { outcome } from './moves.ts'
 import { saidWithin } from './texts.ts'
@@ -45,7 +45,7 @@ export const disputeClaim = command(
   { name: 'disputeClaim', needs: actions.DISPUTE.permission },
   async (change, input: DisputeClaimInput) => {
     saidWithin(input)
-    const locked = await lockClaim(change, input.claimId, { fund: true })
+    const locked = await lockClaim(change, input.claimId, neededBy('DISPUTE'))
     const judged = await attachments(change, locked, input.documents ?? [], 'documents')
     const stale = staleRefusals(locked.claim, input.expectedVersion)
     if (stale.length > 0) return { refused: stale }

@@ -1,5 +1,16 @@
 import { LockMode } from '@mikro-orm/postgresql'
-import type { BusinessCalendar, ClaimFacts, ClaimMoney, Moment, Refusal } from '@samop/shared'
+import {
+  type ActionRow,
+  actions,
+  type BusinessCalendar,
+  type ClaimAction,
+  type ClaimFacts,
+  type ClaimMoney,
+  type Moment,
+  readBy,
+  type Refusal,
+  type RuleKey,
+} from '@samop/shared'
 import { sql } from 'kysely'
 import { later } from '../clock.ts'
 import { lockName } from '../database/locks.ts'
@@ -9,7 +20,7 @@ import type { Change } from '../write.ts'
 import { Claim } from './Claim.ts'
 import { factsOf, momentOf } from './claimFacts.ts'
 import type { ProgramRow } from '../program/ProgramRow.ts'
-import { claimRows, factParts, moneyColumn } from './claimRows.ts'
+import { claimRows, moneyColumn, ownParts, partOf } from './claimRows.ts'
 
 /** A claim that nobody else can change until this transaction ends, with the facts for the rules. */
 export interface LockedClaim {
@@ -22,25 +33,42 @@ export interface LockedClaim {
   readonly money: Pick<ClaimMoney, 'remaining' | 'held'> | undefined
 }
 
+/** What a change needs beyond the claim: whether it moves money, and the rules that it asks. */
+interface Needed {
+  readonly fund?: boolean
+  readonly rules?: readonly RuleKey[]
+}
+
+/** What an action needs: its row says. Whoever takes invoices waits for others of the partner who do. */
+export const neededBy = (action: ClaimAction): Needed => {
+  const { funds, rules }: ActionRow = actions[action]
+  return { fund: funds !== null || rules.includes('SAME_INVOICE'), rules }
+}
+
 /** Locks the claim; if money may move, then the partner's invoices and the fund. Always in this order. */
-export const lockClaim = async (change: Change, claimId: string, { fund = false } = {}): Promise<LockedClaim> => {
+export const lockClaim = async (change: Change, claimId: string, needed: Needed = {}): Promise<LockedClaim> => {
   const { em } = change
   const id = knownId(claimId, 'Claim', 'input.claimId')
   await change.lock(id)
   const claim = await em.findOne(Claim, id, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!claim) throw notFound('Claim', 'input.claimId')
-  if (fund) {
+  if (needed.fund) {
     // Claims of several funds may hold the same invoice.
     await lockName(em, 'INVOICES', claim.partner.id)
     await change.lock(claim.fund.id)
   }
-  return { claim, ...(await readFacts(change, id, { fund })) }
+  return { claim, ...(await readFacts(change, id, needed)) }
 }
 
 /** The present facts, with what this change has done so far. */
-export const readFacts = async ({ db, actor, now, services }: Change, id: string, { fund = false } = {}) => {
+export const readFacts = async (
+  { db, actor, now, services }: Change,
+  id: string,
+  { fund = false, rules = [] }: Needed = {},
+) => {
   const more = fund ? [moneyColumn] : []
-  const [row] = await claimRows({ db, programs: services.programs }, sql`c.id = ${id}`, new Set(factParts), more)
+  const parts = new Set([...ownParts, ...[...readBy(rules)].map((what) => partOf[what])])
+  const [row] = await claimRows({ db, programs: services.programs }, sql`c.id = ${id}`, parts, more)
   if (!row?.program) throw notFound('Claim', 'input.claimId')
   const facts = factsOf(row)
   return {

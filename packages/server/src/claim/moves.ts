@@ -1,4 +1,4 @@
-import { type ActionRow, actions, type ClaimAction, type Reason, type Refusal, submittingAction } from '@samop/shared'
+import { actions, type ClaimAction, type Reason, type Refusal, submittingAction } from '@samop/shared'
 import { minorOf } from '../graphql/schema/Money.ts'
 import { badInput } from '../errors.ts'
 import { idOrName } from '../ids.ts'
@@ -16,7 +16,7 @@ import type {
   WithdrawClaimInput,
 } from './inputs.ts'
 import type { ReasonInput } from './ReasonInput.ts'
-import { lockClaim, type LockedClaim, staleRefusals } from './lockClaim.ts'
+import { lockClaim, type LockedClaim, neededBy, staleRefusals } from './lockClaim.ts'
 import { moveClaim } from './moveClaim.ts'
 import { type Said, saidWithin } from './texts.ts'
 
@@ -33,9 +33,7 @@ const moved = async (
   move: (locked: LockedClaim) => Promise<Refusal[]>,
 ): Promise<Outcome<Moved>> => {
   saidWithin(input)
-  const { funds, rules }: ActionRow = actions[action]
-  // Whoever takes invoices waits for others of the partner who do.
-  const locked = await lockClaim(change, input.claimId, { fund: funds !== null || rules.includes('SAME_INVOICE') })
+  const locked = await lockClaim(change, input.claimId, neededBy(action))
   const stale = staleRefusals(locked.claim, input.expectedVersion)
   return outcome(input.claimId, stale.length > 0 ? stale : await move(locked))
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 // serialization_failure, deadlock_detected: PostgreSQL has rolled the whole transaction back.
 const again = new Set(['40001', '40P01'])
-const most = 4
+const most = 3
 
 /** Repeats a transaction that PostgreSQL has rolled back in favour of another. */
 export const unlessDeadlocked = async <Result>(transaction: () => Promise<Result>): Promise<Result> => {

@@ -39,7 +39,7 @@ export const moveClocks = async (
   const { em, now } = change
   const { claim, calendar } = locked
   const wanted = clockOf(claim.status, {
-    ...locked.facts,
+    disputeLimit: locked.facts.disputeLimit,
     disputes: claim.disputes,
     acceptedAt: claim.acceptedAt?.toString() ?? null,
   })

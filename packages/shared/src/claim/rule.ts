@@ -23,6 +23,8 @@ export interface Rule {
   readonly text: Text
   /** The part that answers it: a request for action opens it, and the page leads there; null = none, so nobody can ask. */
   readonly part: AnsweringPart | null
+  /** What it reads beyond the claim itself; an action reads, and locks, no more than its rules and its movement need. */
+  readonly reads?: 'FUND' | 'INVOICES'
   /** Whether there is nothing to check yet: then the rule holds, but nothing has shown it. */
   readonly idle?: (facts: ClaimFacts) => boolean
   /** Every objection; empty = the rule holds. */

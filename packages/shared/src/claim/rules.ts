@@ -89,6 +89,10 @@ export const rules = {
 
 export type RuleKey = keyof typeof rules
 
+/** What these rules read beyond the claim itself. */
+export const readBy = (keys: readonly RuleKey[]): ReadonlySet<'FUND' | 'INVOICES'> =>
+  new Set(keys.flatMap((key) => (rules[key] as Rule).reads ?? []))
+
 /** A rule of a submission, or of the window it must fall into: what the list of requirements names. */
 export type RequirementKey = keyof typeof submissionRules | keyof typeof submissionWindows
 

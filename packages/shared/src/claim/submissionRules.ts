@@ -141,6 +141,7 @@ export const submissionRules = {
       en: 'The invoice of this line is already claimed in {place}.',
       sv: 'Radens faktura ingår redan i {place}.',
     },
+    reads: 'INVOICES',
     part: { kind: 'LINE' },
     idle: hasNoInvoice,
     objections: (facts, { now }) =>
@@ -157,6 +158,7 @@ export const submissionRules = {
       en: 'The invoice of this line is perhaps the same as {invoice}. Confirm at the line that it is another one.',
       sv: 'Radens faktura är kanske densamma som {invoice}. Bekräfta vid raden att det är en annan.',
     },
+    reads: 'INVOICES',
     part: { kind: 'LINE' },
     idle: hasNoInvoice,
     objections: (facts, { now }) =>
@@ -179,6 +181,7 @@ export const submissionRules = {
       en: '{available} remains in the fund; the claim asks for {amount}.',
       sv: '{available} återstår av medlen; anspråket gäller {amount}.',
     },
+    reads: 'FUND',
     part: { kind: 'LINE' },
     idle: ({ amountMinor }) => amountMinor === 0,
     objections: ({ amountMinor, availableMinor, currency }) =>

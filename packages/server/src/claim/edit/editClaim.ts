@@ -1,5 +1,5 @@
 import { ref } from '@mikro-orm/postgresql'
-import { type ClaimPart, editRefusals, type Refusal, textLimits } from '@samop/shared'
+import { type ClaimPart, editRefusals, type Refusal, submissionRuleKeys, textLimits } from '@samop/shared'
 import { Location } from '../../access/Location.ts'
 import { notFound, notNull } from '../../errors.ts'
 import { knownId } from '../../ids.ts'
@@ -29,7 +29,8 @@ export const editClaim = async <Done>(
   edit: (locked: LockedClaim) => Promise<Done | { refused: Refusal[] }>,
 ): Promise<Outcome<Done>> => {
   allow(change.actor, 'EDIT_CLAIMS')
-  const locked = await lockClaim(change, claimId)
+  // While action is required, a part can be opened by any rule of a submission.
+  const locked = await lockClaim(change, claimId, { rules: submissionRuleKeys })
   const refused = [...staleRefusals(locked.claim, expectedVersion), ...editRefusals(locked.facts, part, locked.moment)]
   if (refused.length > 0) return { refused }
   const told = change.told(locked.claim.id)
