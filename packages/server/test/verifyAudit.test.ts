@@ -4,10 +4,13 @@ import { system } from '@samop/shared'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { addPartner } from '../src/access/addPartner.ts'
+import { lockClaim } from '../src/claim/lockClaim.ts'
 import { commandLine } from '../src/cli/commandLine.ts'
+import { command } from '../src/command.ts'
 import { type Hashed, hashOf } from '../src/history/chained.ts'
-import { markedHeads } from '../src/history/heads.ts'
+import { headsFault, markedHeads } from '../src/history/heads.ts'
 import { headsMessage } from '../src/history/logHeads.ts'
+import { claimSubject } from '../src/history/subjects.ts'
 import { verifyChains } from '../src/history/verifyChains.ts'
 import { write } from '../src/write.ts'
 import { settled } from './harness/settled.ts'
@@ -234,4 +237,31 @@ test('a mended History is whole again', async () => {
 test('the application itself cannot rewrite History', async () => {
   await expect(story.services.pool.query(`update event set data = '{}'`)).rejects.toThrow('permission denied')
   await expect(story.services.pool.query('delete from event')).rejects.toThrow('permission denied')
+})
+
+test('the heads that are logged are those of the events before them, whatever is being written meanwhile', async () => {
+  const comment = (text: string) =>
+    command({ name: 'commentSlowly', needs: 'SYSTEM' }, async (change, { mayCommit }: { mayCommit: Promise<void> }) => {
+      const { claim } = await lockClaim(change, claims[0]!.id)
+      change.record(claimSubject(claim), { kind: 'COMMENTED', data: { comment: text } })
+      await change.em.flush()
+      began.resolve()
+      await mayCommit
+      return { done: null }
+    })
+  const [began, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const slow = write({ services: story.services, actor: system }, comment('Began'), { mayCommit: end.promise })
+  await began.promise
+  // Its event is there, but not settled, because one before it is still open.
+  await story.data('user', 'mutation ($input: CommentInput!) { comment(input: $input) { userErrors { code } } }', {
+    input: { claimId: claims[1]!.id, text: 'Meanwhile' },
+  })
+  const heads = await markedHeads(story.services)
+  end.resolve()
+  await slow
+  expect(await headsFault(story.services, heads)).toBeUndefined()
+  await settled(story)
+  const after = await markedHeads(story.services)
+  expect(after.digest).not.toBe(heads.digest)
+  expect(await headsFault(story.services, after)).toBeUndefined()
 })

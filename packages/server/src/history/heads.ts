@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
 import { isSettled } from './eventRows.ts'
@@ -33,14 +33,14 @@ export const markedHeads = async (services: Needed): Promise<Heads> => {
         from event e where ${isSettled}`,
     ),
   )
-  const told = { ...settled!, ...(await digestOf(services, settled!)) }
+  const told = { ...settled!, ...(await digestOf(services, settled!, keptHeads)) }
   return { ...told, mark: services.vault.mark(textOf(told), purpose) }
 }
 
 /** What is wrong with a line of the log or with History since; undefined = both hold. */
 export const headsFault = async (services: Needed, { mark, ...told }: Heads): Promise<string | undefined> => {
   if (!services.vault.isMark(mark, textOf(told), purpose)) return 'the line is not as this installation wrote it'
-  const { digest, subjects } = await digestOf(services, told)
+  const { digest, subjects } = await digestOf(services, told, toldHeads)
   return digest === told.digest && subjects === told.subjects
     ? undefined
     : 'History up to there is not what it was when the line was written'
@@ -58,17 +58,33 @@ interface HeadThen {
   readonly line: string
 }
 
+type PageOfHeads = (covered: Covered, last: string | undefined) => RawBuilder<HeadThen>
+
+const lineOf = sql`concat_ws(' ', subject_id, seq, hash) as line`
+const isCovered = ({ transaction, id }: Covered) =>
+  sql`e.transaction < ${transaction}::text::xid8 and e.id <= ${id}::text::bigint`
+const beyond = (column: RawBuilder<unknown>, last: string | undefined) => (last ? sql`${column} > ${last}` : sql`true`)
+
+/** As the events tell: what a line of the log is compared with. Reads all events of its time. */
+const toldHeads: PageOfHeads = (covered, last) =>
+  sql`select distinct on (subject_id) subject_id as subject, ${lineOf} from event e
+    where ${beyond(sql`subject_id`, last)} and ${isCovered(covered)} order by subject_id, seq desc limit ${subjectsAtOnce}`
+
+/** As the table of heads keeps them, but for the few subjects with an event that is not covered, whose events tell. */
+const keptHeads: PageOfHeads = (covered, last) =>
+  sql`with fresh as materialized (select e.subject_id from event e where e.transaction >= ${covered.transaction}::text::xid8
+      union select e.subject_id from event e where e.id > ${covered.id}::text::bigint)
+    select subject_id as subject, ${lineOf} from (
+      (select id as subject_id, seq, hash from subject_head h where ${beyond(sql`id`, last)} and id not in (select subject_id from fresh) order by id limit ${subjectsAtOnce})
+      union all
+      select one.* from fresh f, lateral (select e.subject_id, e.seq, e.hash from event e where e.subject_id = f.subject_id and ${isCovered(covered)}
+        order by e.seq desc limit 1) one where ${beyond(sql`f.subject_id`, last)}) head
+    order by subject_id limit ${subjectsAtOnce}`
+
 /** Reads page by page, because there can be millions of subjects. */
-const digestOf = async (services: Needed, { transaction, id }: Covered) => {
+const digestOf = async (services: Needed, covered: Covered, heads: PageOfHeads) => {
   const hash = createHash('sha256')
-  const pageAfter = (last: string | undefined) =>
-    readAsSystem(services, (db) =>
-      db.rows(
-        sql<HeadThen>`select distinct on (e.subject_id) e.subject_id as subject, concat_ws(' ', e.subject_id, e.seq, e.hash) as line from event e
-          where ${last ? sql`e.subject_id > ${last}` : sql`true`} and e.transaction < ${transaction}::text::xid8 and e.id <= ${id}::text::bigint
-          order by e.subject_id, e.seq desc limit ${subjectsAtOnce}`,
-      ),
-    )
+  const pageAfter = (last: string | undefined) => readAsSystem(services, (db) => db.rows(heads(covered, last)))
   let subjects = 0
   for (let page = await pageAfter(undefined); page.length > 0; page = await pageAfter(page.at(-1)?.subject)) {
     for (const { line } of page) hash.update(`${line}\n`)
