@@ -23,8 +23,8 @@ interface Row {
 /** The rows that an actor may insert, update (some column of) and delete, as far as rights go. */
 export type Reached = Readonly<Record<'insert' | 'update' | 'delete', readonly Row[]>>
 
-/** How far a statement came; UNFIT = it has the right, but a trigger says that this row does not fit. */
-type Come = 'DONE' | 'UNFIT' | 'REFUSED' | 'NO ROW'
+/** How far a statement came; UNFIT = it has the right, but a trigger says that this row does not fit; NEVER = it is refused for every row. */
+type Come = 'DONE' | 'UNFIT' | 'REFUSED' | 'NEVER' | 'NO ROW'
 
 /** All tables of the database, so that a new one is walked by itself. */
 export const tablesOf = async (owner: Client): Promise<Table[]> => {
@@ -45,6 +45,8 @@ export const tablesOf = async (owner: Client): Promise<Table[]> => {
 
 /** No right, or no row of this name: a key is no member. */
 const refusal = new Set(['42501', '23503'])
+/** Grants and the triggers of a table ask for no row. */
+const everyRow = /^permission denied for|may not change table/
 /** Who gets as far as the row's integrity has the right. */
 const integrity = /^23/
 /** What our own triggers raise, before the policies are asked. */
@@ -77,22 +79,25 @@ export class TableWalker {
 
   async reach({ table, columns, rows: all }: Table): Promise<Reached> {
     const reached: Record<keyof Reached, Row[]> = { insert: [], update: [], delete: [] }
+    const never = new Set<keyof Reached>()
     const note = (change: keyof Reached, row: string, come: Come) => {
+      if (come === 'NEVER') never.add(change)
       if (come === 'DONE' || come === 'UNFIT') reached[change].push({ row, isFit: come === 'DONE' })
     }
     const list = columns.map(escapeIdentifier).join(', ')
     let some: string[] | undefined
     for (const { ctid, row } of this.#some(all)) {
       for (const one of new Set([row, this.#inOwnName(row)])) {
+        if (never.has('insert')) break
         const values = `select ${list} from jsonb_populate_record(null::${table}, ${escapeLiteral(one)})`
         note('insert', one, await this.#try(`insert into ${table} (${list}) ${values}`))
       }
-      const whole = await this.#try(setting(table, columns, ctid))
+      const whole = never.has('update') ? 'NEVER' : await this.#try(setting(table, columns, ctid))
       // Perhaps the actor may set some columns; if none of the first row, then none of any.
       if (whole === 'REFUSED') some ??= await this.columns(table, columns, ctid)
       const isPart = whole === 'REFUSED' && some!.length > 0
       note('update', row, isPart ? await this.#try(setting(table, some!, ctid)) : whole)
-      note('delete', row, await this.#try(`delete from ${table} where ctid = '${ctid}'`))
+      if (!never.has('delete')) note('delete', row, await this.#try(`delete from ${table} where ctid = '${ctid}'`))
     }
     return reached
   }
@@ -124,11 +129,12 @@ export class TableWalker {
       const results = await this.client.query(`rollback to untouched; ${statement}`)
       return (results as unknown as { rowCount: number }[])[1]!.rowCount > 0 ? 'DONE' : 'NO ROW'
     } catch (error) {
-      const { code = '' } = error as { code?: string }
+      const { code = '', message } = error as Error & { code?: string }
+      if (everyRow.test(message)) return 'NEVER'
       if (refusal.has(code)) return 'REFUSED'
       if (code === unfit) return 'UNFIT'
       if (integrity.test(code)) return 'DONE'
-      throw new Error(`${statement}: ${(error as Error).message}`, { cause: error })
+      throw new Error(`${statement}: ${message}`, { cause: error })
     }
   }
 }
