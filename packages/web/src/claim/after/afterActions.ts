@@ -1,6 +1,6 @@
 import { actions, type ClaimAction, type Text } from '@samop/shared'
 import type { ClaimStatus } from '../../graphql/graphql.ts'
-import { afterWords } from '../../language/messages/afterwards.ts'
+import { afterNames } from '../../language/messages/afterNames.ts'
 
 const after = ['COPY', 'ACCEPT', 'TAKE_BACK_ACCEPTANCE'] as const satisfies readonly ClaimAction[]
 
@@ -12,7 +12,7 @@ export const isAfter = (action: ClaimAction): action is AfterAction => after.som
 /** What the button says: what is accepted is named. */
 export const nameOfAfter = (action: AfterAction, status: ClaimStatus): Text => {
   if (action !== 'ACCEPT') return actions[action].label
-  return status === 'APPROVED' ? afterWords.acceptLower : afterWords.acceptRejection
+  return status === 'APPROVED' ? afterNames.acceptLower : afterNames.acceptRejection
 }
 
 interface Judged {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
-import { afterWords } from '../../language/messages/afterwards.ts'
+import { afterNames } from '../../language/messages/afterNames.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import type { GlossaryTerm } from '../../language/messages/glossary.ts'
 import { useFormat } from '../../language/useFormat.ts'
@@ -93,9 +93,9 @@ export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
     [claimWords.created, text(claimWords.byAt, { name: claim.createdBy.name, moment: format.moment(claim.createdAt) })],
     ...(claim.submittedAt ? [[claimWords.submitted, format.moment(claim.submittedAt)] as const] : []),
     ...(claim.decidedAt ? [[claimWords.decided, format.moment(claim.decidedAt)] as const] : []),
-    ...(claim.acceptedAt ? [[afterWords.acceptedOn, format.moment(claim.acceptedAt)] as const] : []),
-    ...(claim.copiedFrom ? [[afterWords.copiedFrom, linkTo(claim.copiedFrom)] as const] : []),
-    ...(claim.copies.length > 0 ? [[afterWords.copiedTo, copies] as const] : []),
+    ...(claim.acceptedAt ? [[afterNames.acceptedOn, format.moment(claim.acceptedAt)] as const] : []),
+    ...(claim.copiedFrom ? [[afterNames.copiedFrom, linkTo(claim.copiedFrom)] as const] : []),
+    ...(claim.copies.length > 0 ? [[afterNames.copiedTo, copies] as const] : []),
   ]
   return (
     <Surface id="details" title={text(claimWords.details)} actions={actions}>

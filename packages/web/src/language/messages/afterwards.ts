@@ -13,8 +13,6 @@ export const afterWords = {
     en: 'If you agree. The claim then leaves the list of what there is to do.',
     sv: 'Om ni håller med. Anspråket försvinner då från listan över det som ska åtgärdas.',
   },
-  acceptRejection: { en: 'Accept the rejection', sv: 'Godta avslaget' },
-  acceptLower: { en: 'Accept the lower amount', sv: 'Godta det lägre beloppet' },
   acceptTitle: { en: 'Accept the rejection of {number}?', sv: 'Godta avslaget av {number}?' },
   acceptText: {
     en: 'Nothing waits for you any more, the claim is not disputed, and its invoices can be claimed in another claim. Until {day} you can take this back.',
@@ -47,7 +45,4 @@ export const afterWords = {
     en: '{number} is copied: this is the new draft.',
     sv: '{number} är kopierat: det här är det nya utkastet.',
   },
-  copiedFrom: { en: 'Copied from', sv: 'Kopierat från' },
-  copiedTo: { en: 'Copied to', sv: 'Kopierat till' },
-  acceptedOn: { en: 'Accepted', sv: 'Godtaget' },
 } as const satisfies Record<string, { en: string; sv: string }>
