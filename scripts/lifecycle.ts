@@ -1,54 +1,82 @@
 import {
-  type ActionRow,
-  actions,
-  type ClaimAction,
+  type ClockKey,
   claimProcess,
   clocks,
+  keyProcess,
   lifecycleDiagram,
+  type Process,
+  type ProcessAction,
   roles,
   type Role,
-  statuses,
+  type Shape,
+  type Text,
 } from '@samop/shared'
 
 const cell = (words: readonly string[]) => (words.length > 0 ? words.join(', ') : '–')
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]) =>
+  [heads, heads.map(() => '---'), ...rows].map(row).join('\n')
 
-const whoMay = ({ permission, side }: ActionRow) =>
+/** What the rows of some processes have besides. */
+interface Status {
+  readonly label: Text
+  readonly clock?: ClockKey | null
+  readonly turn?: string | null
+}
+interface Action extends ProcessAction<Shape> {
+  readonly funds?: string | null
+}
+
+const whoMay = ({ permission, side }: Action) =>
   side === 'SYSTEM'
     ? ['the system']
     : (Object.keys(roles) as Role[])
         .filter((role) => permission !== null && (roles[role].may as readonly string[]).includes(permission))
         .map((role) => roles[role].label.en)
 
-const statusRows = Object.values(statuses).map(({ label, turn, clock }) =>
-  row([label.en, label.sv, turn === null ? '–' : turn.toLowerCase(), clock === null ? '–' : clocks[clock].label.en]),
-)
-
-const actionRows = (Object.entries(actions) as [ClaimAction, ActionRow][]).map(([, action]) =>
-  row([
+/** The statuses and actions of a process; a column that no row of it has is left out. */
+const lifeOf = <It extends Shape>(process: Process<It>): string => {
+  const statuses: Readonly<Record<string, Status>> = process.statuses
+  const actions = Object.values(process.actions) as unknown as Action[]
+  const turns = Object.values(statuses).some(({ turn }) => turn !== undefined)
+  const moves = actions.some(({ funds }) => funds !== undefined)
+  const statusRows = Object.values(statuses).map(({ label, turn, clock }) => [
+    label.en,
+    label.sv,
+    ...(turns ? [turn?.toLowerCase() ?? '–'] : []),
+    clock ? clocks[clock].label.en : '–',
+  ])
+  const actionRows = actions.map((action) => [
     action.label.en,
     cell(whoMay(action)),
-    cell(action.from.map((from) => statuses[from].label.en)),
-    cell([action.to, action.toIf?.status].flatMap((to) => (to ? [statuses[to].label.en] : []))),
-    action.funds?.toLowerCase() ?? '–',
+    cell(action.from.map((from) => statuses[from]!.label.en)),
+    cell([action.to, action.toIf?.status].flatMap((to) => (to ? [statuses[to]!.label.en] : []))),
+    ...(moves ? [action.funds?.toLowerCase() ?? '–'] : []),
     cell([...action.rules, ...action.input].map((rule) => `\`${rule}\``)),
-  ]),
-)
-
-/** docs/lifecycle.md: the life of a claim, from the rows in shared. */
-export const lifecyclePage = (): string => `# The life of a claim
-
-<!-- Generated from packages/shared/src/claim by pnpm generate; do not edit. -->
-
-\`\`\`mermaid
-${lifecycleDiagram(claimProcess)}
+  ])
+  return `\`\`\`mermaid
+${lifecycleDiagram(process)}
 \`\`\`
 
-## Statuses
+### Statuses
 
-${[row(['Status', 'Svenska', 'Whose turn', 'Clock']), row(['---', '---', '---', '---']), ...statusRows].join('\n')}
+${table(['Status', 'Svenska', ...(turns ? ['Whose turn'] : []), 'Clock'], statusRows)}
 
-## Actions
+### Actions
 
-${[row(['Action', 'Who', 'From', 'To', 'Funds', 'Rules']), row(['---', '---', '---', '---', '---', '---']), ...actionRows].join('\n')}
+${table(['Action', 'Who', 'From', 'To', ...(moves ? ['Funds'] : []), 'Rules'], actionRows)}`
+}
+
+/** docs/lifecycle.md: the life of everything that has a process, from the rows in shared. */
+export const lifecyclePage = (): string => `# What lives, and how
+
+<!-- Generated from the processes in packages/shared by pnpm generate; do not edit. -->
+
+## The life of a claim
+
+${lifeOf(claimProcess)}
+
+## The life of an API key
+
+${lifeOf(keyProcess)}
 `

@@ -11,6 +11,7 @@ import type { Services } from '../src/services.ts'
 import type { Db } from '../src/sql.ts'
 import { command } from '../src/command.ts'
 import { write } from '../src/write.ts'
+import { makeKeys } from './keys.ts'
 import type { File } from './papers.ts'
 import { type Period, periodsAround } from './periods.ts'
 import { type PlannedStory, planStory } from './plan.ts'
@@ -49,6 +50,7 @@ const demonstrate = command({ name: 'demonstrate', needs: 'SYSTEM' }, async (cha
   const stories = planned(change.now, periods, begin)
   const [hashes, files] = await Promise.all([passwordHashes(), storeAll(change.services, stories.flatMap(filesOf))])
   const cast = await setUp(change, { at: begin, periods, passwordHashes: hashes })
+  await makeKeys(change, { at: begin, today: change.now.toZonedDateTimeISO('UTC').toPlainDate(), cast })
   await tell(change, { begin, cast, periods, stories, storedOf: (file) => files.get(file)! })
   await readUntilYesterday(change)
   return { done: { loaded: true } }

@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { AccessLink } from './access/link/AccessLink.ts'
 import { ApiKey } from './access/key/ApiKey.ts'
+import { ApiKeySecret } from './access/key/ApiKeySecret.ts'
 import { Guesses } from './access/signIn/Guesses.ts'
 import { KnownBrowser } from './access/signIn/KnownBrowser.ts'
 import { Location } from './access/Location.ts'
@@ -51,6 +52,7 @@ const entities = [
   BellChoice,
   Challenge,
   ApiKey,
+  ApiKeySecret,
   CalendarVersion,
   Claim,
   ClaimLine,

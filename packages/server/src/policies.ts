@@ -57,7 +57,7 @@ export const lineRows = (): PolicyDef[] => policy(withClaim)
 /** Clocks of a claim, or of what belongs to the partner as a whole. The SUBMIT clock runs only in a draft, so the vendor never sees it. */
 export const clockRows = (): PolicyDef[] =>
   policy(
-    `coalesce(${isOneOf(reader(`'+'`, unlimited), vendorUnless(`clock = 'SUBMIT'`), ownerOf('partner_id'))}, samop_within_claim(partner_id, subject_id))`,
+    `coalesce(${isOneOf(reader(`'+'`, unlimited), vendorUnless(`clock = 'SUBMIT'`), ownerOf('partner_id'))}, samop_within_clock(partner_id, subject_kind, subject_id))`,
   )
 
 /** Documents of a claim; only the partner sees an unattached upload. */

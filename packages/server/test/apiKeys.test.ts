@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { confirmAll } from './harness/people.ts'
+import { connect } from './harness/live.ts'
+import { confirmAll, joinNordlys } from './harness/people.ts'
 import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
+import { watch } from '../src/sla/watch.ts'
+import type { Who } from './harness/world.ts'
 
 let story: Story
 beforeAll(async () => {
@@ -206,5 +209,251 @@ describe('making a key', () => {
     )
     const traced = seen.events.edges.filter(({ node }) => node.data.key?.id === apiKey!.id)
     expect(traced.map(({ node }) => node.text)).toEqual(['Skapade API-nyckeln Traced', 'Spärrade API-nyckeln Traced'])
+  })
+})
+
+interface Living {
+  readonly id: string
+  readonly name: string
+  readonly state: string
+  readonly version: number
+  readonly expiresOn: string | null
+  readonly oldSecrets: { readonly prefix: string; readonly endsAt: string }[]
+  readonly history: { readonly edges: { readonly node: { readonly kind: string; readonly text: string } }[] }
+  readonly availableActions: { readonly action: string; readonly allowed: boolean }[]
+}
+interface Changed {
+  readonly apiKey: Living | null
+  readonly secret: string | null
+  readonly userErrors: { readonly code: string; readonly path: string[]; readonly about: object }[]
+}
+
+const life =
+  'id name state version expiresOn oldSecrets { prefix endsAt } availableActions { action allowed } history { edges { node { kind text } } }'
+const changing = (mutation: string, type: string) =>
+  `mutation ($input: ${type}!) { ${mutation}(input: $input) { apiKey { ${life} } secret userErrors { code path about { kind id } } } }`
+const rename = async (input: object) =>
+  (await story.data<{ renameApiKey: Changed }>('admin', changing('renameApiKey', 'RenameApiKeyInput'), { input }))
+    .renameApiKey
+const rotate = async (input: object) => {
+  await confirmAll(story)
+  return (
+    await story.data<{ rotateApiKey: Changed }>('admin', changing('rotateApiKey', 'RotateApiKeyInput'), { input })
+  ).rotateApiKey
+}
+const keyNow = async (id: string) => {
+  const { node } = await story.data<{ node: Living }>(
+    'admin',
+    `query ($id: ID!) { node(id: $id) { ... on ApiKey { ${life} } } }`,
+    { id },
+  )
+  return node
+}
+const told = ({ history }: Living) => history.edges.map(({ node }) => node.text)
+const allowed = ({ availableActions }: Living) =>
+  availableActions.filter((one) => one.allowed).map(({ action }) => action)
+
+describe('the life of a key', () => {
+  beforeEach(() => story.moveTo('2026-11-23T12:00:00Z'))
+
+  test('can be renamed, and its History says what it was called', async () => {
+    const { apiKey } = await make({ name: 'ERP' })
+    const renamed = await rename({ apiKeyId: apiKey!.id, name: ' Warehouse ', expectedVersion: 1 })
+    expect(renamed).toMatchObject({ apiKey: { name: 'Warehouse', version: 2, state: 'ACTIVE' }, userErrors: [] })
+    expect(told(renamed.apiKey!)).toEqual(['Renamed the API key ERP to Warehouse', 'Created the API key ERP'])
+    const stale = await rename({ apiKeyId: apiKey!.id, name: 'Other', expectedVersion: 1 })
+    expect(stale.userErrors.map(({ code }) => code)).toEqual(['STALE_VERSION'])
+    const empty = await rename({ apiKeyId: apiKey!.id, name: ' ' })
+    expect(empty.userErrors).toMatchObject([
+      { code: 'KEY_NAME', path: ['input', 'name'], about: { kind: 'API_KEY', id: apiKey!.id } },
+    ])
+  })
+
+  test('is rotated with an overlap: both secrets work, then only the new one', async () => {
+    const { apiKey, secret: old } = await make({ expiresOn: '2026-12-31' })
+    const { secret, ...rotated } = await rotate({
+      apiKeyId: apiKey!.id,
+      expiresOn: '2027-11-30',
+      oldSecretsEndAt: '2026-11-24T12:00:00Z',
+    })
+    expect(secret).toMatch(/^samop_[\w-]{43}$/)
+    expect(rotated).toMatchObject({
+      apiKey: {
+        expiresOn: '2027-11-30',
+        oldSecrets: [{ prefix: old!.slice(0, 12), endsAt: '2026-11-24T12:00:00.000Z' }],
+      },
+      userErrors: [],
+    })
+    for (const key of [old!, secret!]) expect(await codeOf(viewer, {}, { key })).toBeUndefined()
+    story.moveTo('2026-11-24T12:00:01Z')
+    expect(await codeOf(viewer, {}, { key: old! })).toBe('UNAUTHENTICATED')
+    expect(await codeOf(viewer, {}, { key: secret! })).toBeUndefined()
+    expect((await keyNow(apiKey!.id)).oldSecrets).toEqual([])
+    expect(told(rotated.apiKey!)[0]).toMatch(
+      /^Gave the API key ERP a new secret; the old one stops working 24 Nov 2026/,
+    )
+  })
+
+  test('is rotated again when the new secret was lost, and what is in use goes on', async () => {
+    const { apiKey, secret: used } = await make({})
+    const lost = await rotate({ apiKeyId: apiKey!.id, oldSecretsEndAt: '2026-11-25T12:00:00Z' })
+    const { secret } = await rotate({ apiKeyId: apiKey!.id, oldSecretsEndAt: '2026-11-30T12:00:00Z' })
+    for (const key of [used!, lost.secret!, secret!]) expect(await codeOf(viewer, {}, { key })).toBeUndefined()
+    story.moveTo('2026-11-26T12:00:00Z')
+    expect(await codeOf(viewer, {}, { key: used! })).toBe('UNAUTHENTICATED')
+    await rotate({ apiKeyId: apiKey!.id })
+    for (const key of [lost.secret!, secret!]) expect(await codeOf(viewer, {}, { key })).toBe('UNAUTHENTICATED')
+  })
+
+  test('is not rotated with an overlap of more than 30 days, or beyond its own last day', async () => {
+    const { apiKey } = await make({ expiresOn: '2026-12-10' })
+    const refusedWith = async (oldSecretsEndAt: string) =>
+      (await rotate({ apiKeyId: apiKey!.id, oldSecretsEndAt })).userErrors.map(({ code, path }) => [
+        code,
+        path.join('.'),
+      ])
+    expect(await refusedWith('2026-12-11T00:00:01Z')).toEqual([['KEY_OVERLAP', 'input.oldSecretsEndAt']])
+    expect(await refusedWith('2026-12-11T00:00:00Z')).toEqual([])
+    expect(await refusedWith('2026-12-24T12:00:00Z')).toEqual([['KEY_OVERLAP', 'input.oldSecretsEndAt']])
+  })
+
+  test('shows a rotated secret once, however often the request is repeated', async () => {
+    const { apiKey } = await make({})
+    const input = { apiKeyId: apiKey!.id, idempotencyKey: 'rotated-once' }
+    const first = await rotate(input)
+    expect(first.secret).not.toBeNull()
+    expect(await rotate(input)).toMatchObject({ apiKey: { version: 2 }, secret: null, userErrors: [] })
+    expect(await codeOf(viewer, {}, { key: first.secret! })).toBeUndefined()
+  })
+
+  test('repeats nothing that it did before it was rotated', async () => {
+    const { apiKey, secret: old } = await make({})
+    const input = { ...draft(), idempotencyKey: 'before-and-after' }
+    const { secret } = await rotate({ apiKeyId: apiKey!.id, oldSecretsEndAt: '2026-11-24T12:00:00Z' })
+    const [first, second] = await Promise.all(
+      [old!, secret!].map((key) =>
+        story.data<{ createClaim: { claim: { id: string } } }>(null, createClaim, { input }, { key }),
+      ),
+    )
+    expect(second!.createClaim.claim.id).toBe(first!.createClaim.claim.id)
+  })
+
+  test('expires soon a week before its last day, and is expired after it', async () => {
+    const { apiKey, secret } = await make({ expiresOn: '2026-12-03' })
+    story.moveTo('2026-11-25T23:59:00Z')
+    await watch(story.services)
+    expect(await keyNow(apiKey!.id)).toMatchObject({ state: 'ACTIVE' })
+    story.moveTo('2026-11-26T00:00:01Z')
+    await watch(story.services)
+    await watch(story.services)
+    const expiring = await keyNow(apiKey!.id)
+    expect(expiring).toMatchObject({ state: 'EXPIRING' })
+    expect(allowed(expiring)).toEqual(['RENAME', 'ROTATE', 'REVOKE'])
+    expect(await codeOf(viewer, {}, { key: secret! })).toBeUndefined()
+    story.moveTo('2026-12-04T00:00:01Z')
+    expect((await rotate({ apiKeyId: apiKey!.id })).userErrors.map(({ code }) => code)).toEqual(['KEY_OVER'])
+    await watch(story.services)
+    const expired = await keyNow(apiKey!.id)
+    expect(expired).toMatchObject({ state: 'EXPIRED' })
+    expect(allowed(expired)).toEqual([])
+    expect(told(expired)).toEqual([
+      'The API key ERP no longer works: its last day was 3 Dec 2026',
+      'The API key ERP stops working after 3 Dec 2026',
+      'Created the API key ERP',
+    ])
+    expect((await rename({ apiKeyId: apiKey!.id, name: 'X' })).userErrors.map(({ code }) => code)).toEqual(['STATUS'])
+  })
+
+  test('is active again once it is rotated to a later day, and warns before that day', async () => {
+    const { apiKey } = await make({ expiresOn: '2026-11-25' })
+    await watch(story.services)
+    expect(await keyNow(apiKey!.id)).toMatchObject({ state: 'EXPIRING' })
+    const { apiKey: rotated } = await rotate({ apiKeyId: apiKey!.id, expiresOn: '2026-12-05' })
+    expect(rotated).toMatchObject({ state: 'ACTIVE' })
+    story.moveTo('2026-11-26T12:00:00Z')
+    await watch(story.services)
+    expect(await keyNow(apiKey!.id)).toMatchObject({ state: 'ACTIVE' })
+    story.moveTo('2026-11-28T00:00:01Z')
+    await watch(story.services)
+    expect(await keyNow(apiKey!.id)).toMatchObject({ state: 'EXPIRING' })
+    expect(await revoke(apiKey!.id)).toMatchObject({ apiKey: { revokedAt: expect.any(String) } })
+    story.moveTo('2026-12-06T00:00:01Z')
+    await watch(story.services)
+    expect(await keyNow(apiKey!.id)).toMatchObject({ state: 'REVOKED' })
+  })
+
+  test('is known to the key itself, and to no other', async () => {
+    const { apiKey, secret: old } = await make({ scopes: ['READ'], expiresOn: '2026-12-31' })
+    const { apiKey: other } = await make({})
+    const { secret } = await rotate({
+      apiKeyId: apiKey!.id,
+      expiresOn: '2027-06-30',
+      oldSecretsEndAt: '2026-11-30T12:00:00Z',
+    })
+    const own = '{ viewer { apiKey { id name scopes state prefix expiresOn oldSecrets { prefix endsAt } } } }'
+    const itself = {
+      id: apiKey!.id,
+      name: 'ERP',
+      scopes: ['READ'],
+      state: 'ACTIVE',
+      prefix: secret!.slice(0, 12),
+      expiresOn: '2027-06-30',
+      oldSecrets: [{ prefix: old!.slice(0, 12), endsAt: '2026-11-30T12:00:00.000Z' }],
+    }
+    for (const key of [old!, secret!])
+      expect(await story.data(null, own, {}, { key })).toEqual({ viewer: { apiKey: itself } })
+    expect(await story.data('admin', own)).toEqual({ viewer: { apiKey: null } })
+    const foreign = `query ($id: ID!) { node(id: $id) { id } }`
+    expect(await story.data(null, foreign, { id: other!.id }, { key: secret! })).toEqual({ node: null })
+    expect(
+      await codeOf(
+        changing('rotateApiKey', 'RotateApiKeyInput'),
+        { input: { apiKeyId: apiKey!.id } },
+        { key: secret! },
+      ),
+    ).toBe('PERSON_REQUIRED')
+  })
+
+  test('tells the partner’s admins a week before, and whoever made it, but no user and no admin of other places', async () => {
+    const session = await joinNordlys(story, { role: 'INCENTIVES_ADMIN', programIds: [story.programId] })
+    const elsewhere = await joinNordlys(story, {
+      role: 'INCENTIVES_ADMIN',
+      locationIds: [story.nordlys.locationIds[0]!],
+    })
+    await confirmAll(story)
+    const create = `mutation { createApiKey(input: { name: "Limited", scopes: [READ], expiresOn: "2026-11-29" }) { apiKey { id } } }`
+    await story.data(null, create, {}, { token: session.token })
+    await watch(story.services)
+    await settled(story)
+    const bell = async (who: Who | null, token?: string) => {
+      const query = '{ notifications { edges { node { kind text needsYou } } } }'
+      const { notifications } = await story.data<{ notifications: { edges: { node: { text: string } }[] } }>(
+        who,
+        query,
+        {},
+        token ? { token } : {},
+      )
+      return notifications.edges.map(({ node }) => node).filter(({ text }) => /Limited (stops|no longer)/.test(text))
+    }
+    const news = { kind: 'KEY_EXPIRING', text: 'The API key Limited stops working after 29 Nov 2026', needsYou: true }
+    expect(await bell('admin')).toEqual([news])
+    expect(await bell(null, session.token)).toEqual([news])
+    expect(await bell(null, elsewhere.token)).toEqual([])
+    for (const who of ['user', 'foreignAdmin', 'reviewer'] as const) expect(await bell(who)).toEqual([])
+  })
+
+  test('is followed live by the key itself', async () => {
+    const { apiKey, secret } = await make({})
+    const { client } = await connect(story, null, { connectionParams: { authorization: `Bearer ${secret}` } })
+    const followed: unknown[] = []
+    client.subscribe(
+      { query: 'subscription { events { node { text subject { id } } } }' },
+      { next: ({ data }) => followed.push(data), error: (error) => followed.push(error), complete: () => undefined },
+    )
+    await expect.poll(() => story.services.feed.listening).toBeGreaterThan(0)
+    await rename({ apiKeyId: apiKey!.id, name: 'Followed' })
+    const node = { text: 'Renamed the API key ERP to Followed', subject: { id: apiKey!.id } }
+    await expect.poll(() => followed, { timeout: 20_000 }).toEqual([{ events: { node } }])
+    await client.dispose()
   })
 })

@@ -13,6 +13,7 @@ import {
   reasonCodes,
   roles,
   statuses,
+  everyDay,
 } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -51,12 +52,12 @@ const rows = <Row>(services: Services, query: RawBuilder<Row>) => readAsSystem(s
 const statesOf = async (services: Services) => {
   const found = await rows(
     services,
-    sql<{ record: ClockRecord; calendar: BusinessCalendar }>`select d.record, p.calendar from deadline d
-      join claim c on c.id = d.subject_id join program p on p.id = c.program_id`,
+    sql<{ record: ClockRecord; calendar: BusinessCalendar | null }>`select d.record, p.calendar from deadline d
+      left join claim c on c.id = d.subject_id left join program p on p.id = c.program_id`,
   )
   return found.map(({ record, calendar }) => ({
     clock: record.clock,
-    state: deadlineOf(record, calendar, services.clock()).state,
+    state: deadlineOf(record, calendar ?? everyDay, services.clock()).state,
   }))
 }
 

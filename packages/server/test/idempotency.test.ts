@@ -157,13 +157,13 @@ const names = `
 addClaimLine addMember addPartner addPasskey approveClaim assignClaim attachDocument changeLanguage changeMember
 changePassword chooseNotifications clearAway comment confirmAnotherInvoice confirmTotp countAnew countGuess countTry createApiKey
 createClaim demandKeys disputeClaim dropContent endOtherSessions endOwnSession endPending endSession
-enrolPartner exportClaims exportList finishExport foldTallies followDeadline followPeriod forgetKey forgetTries grantFunds inviteMember issueLink
-keepChallenge keepPending lockDemoMembers miss noteConfirmation noteKeyUse notePasskeyUse noteSessionUse
+enrolPartner exportClaims exportList finishExport foldTallies forgetKey forgetTries grantFunds inviteMember issueLink
+keepChallenge keepPending lockDemoMembers noteConfirmation noteKeyUse notePasskeyUse noteSessionUse
 openSession pickUpClaim readNotifications recallClaim rehash rejectClaim removeClaimLine removeDocument
-removeMember removePasskey removeTotp renewRecoveryCodes requestAction requireSecondFactor resendInvitation
-resetSecondFactor revokeApiKey rotateKeys saveActivities savePeriods saveProgram startTotp storeDocument
+removeMember removePasskey removeTotp renameApiKey renewRecoveryCodes requestAction requireSecondFactor resendInvitation
+resetSecondFactor revokeApiKey rotateApiKey rotateKeys saveActivities savePeriods saveProgram startTotp storeDocument
 storeUpload submitClaim sweepExports takeBackGuess takeChallenge unlockDemoMembers updateClaim updateClaimLine
-updateDocument useCode useLink warn withdrawClaim writePage
+updateDocument useCode useLink withdrawClaim writePage noteFollowed tendClock
 `
 
 test('no command ever changes its name, and no two have the same', () => {

@@ -22,6 +22,9 @@ const withoutDays = (deadlines: string) =>
     })),
   )
 
+/** In the first release a key had one secret, in its own row. */
+const keysWithSecrets = '(select k.*, s.token_hash from api_key k join api_key_secret s on s.api_key_id = k.id)'
+
 let story: Story
 beforeAll(async () => {
   story = await startStory()
@@ -62,7 +65,8 @@ test('a database that the first release filled is brought up to date and keeps e
       `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'mikro_orm_migrations'`,
     )
     for (const { name } of tables) {
-      const { rows } = await source!.query(`select coalesce(json_agg(t), '[]')::text as all from ${name} t`)
+      const rowsOf = name === 'api_key' ? keysWithSecrets : name
+      const { rows } = await source!.query(`select coalesce(json_agg(t), '[]')::text as all from ${rowsOf} t`)
       // In the first release all claims had one series of numbers, and clocks were of claims and stored no calendar.
       const all = String(rows[0].all).replaceAll(/"number":"[A-Z]+-/g, '"number":"C-')
       const some = name === 'deadline' ? withoutDays(all).replaceAll('"subject_id":', '"claim_id":') : all
@@ -78,7 +82,14 @@ test('a database that the first release filled is brought up to date and keeps e
     expect(before).toEqual(await counted(source!))
     expect(before.filter(({ count }) => count === 0)).toEqual([])
 
+    await target!.query(`update api_key set expires_at = '2099-01-01T00:00:00Z'`)
     await migrate(ownerUrl, createLog('silent'))
+    const lastDays = await target!.query(`delete from deadline where clock = 'KEY_LAST_DAY'
+      returning due_on::text as due, due_at = '2099-01-01T00:00:00Z' as at, warn_at = '2098-12-24T00:00:00Z' as week, record->>'fixedDay' as day`)
+    expect(lastDays.rows).toEqual([{ due: '2098-12-31', at: true, week: true, day: '2098-12-31' }])
+    expect((await target!.query('select token_hash from api_key_secret')).rows).toEqual(
+      (await source!.query('select token_hash from api_key_secret')).rows,
+    )
     expect(await counted(target!)).toEqual(before)
     const { rows: hashes } = await source!.query('select id, seq, hash from event order by id')
     expect((await target!.query('select id, seq, hash from event order by id')).rows).toEqual(hashes)

@@ -88,6 +88,7 @@ test('the name of a number ends in Count, or in Left for a rest', () => {
   const numbers = ofType('Int').filter(({ isAnswer, owner }) => isAnswer && !/^Sla(Row|Report)$/.test(owner))
   const others = numbers.filter(({ name }) => !/(Count|Left|Days|Limit|Percent)$/.test(name))
   expect(placesOf(others)).toEqual([
+    'ApiKey.version',
     'Calendar.version',
     'Claim.version',
     'Document.bytes',
@@ -124,7 +125,9 @@ const several: Readonly<Record<string, string>> = {
   programs: 'all of them, or those a member is limited to',
   assignee: 'who it is, and who it is seen from the caller',
   documents: 'of a claim, and to be attached with a dispute',
-  state: 'of a clock, of a member, of an export; a claim alone has a status',
+  action: 'of each process',
+  availableActions: 'of each process',
+  state: 'of a clock, of a member, of an export, of a key; a claim alone has a status',
   from: 'a day in reports; the moment from which a clock would run',
   kind: 'an enum of its own for each thing',
   edges: 'of each connection',

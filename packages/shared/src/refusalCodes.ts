@@ -2,7 +2,7 @@
 export const refusalCodes = {
   // who, when, in which state
   ROLE: 'Your role may not do this. Ask somebody whose role may.',
-  STATUS: 'The claim’s status does not allow it. Read the claim again, and go by its availableActions.',
+  STATUS: 'The status of the claim or key does not allow it. Read it again, and go by its availableActions.',
   STALE_VERSION: 'The object has changed since you read it. Read it again, then decide with the new version.',
   LOCKED: 'The claim was submitted and is locked. Recall it, or wait until action is required.',
   NOT_ASKED_FOR:
@@ -70,6 +70,9 @@ export const refusalCodes = {
   KEY_NAME: 'The key has no name, or one that is too long. Give it another.',
   KEY_SCOPES: 'The key has no scope. Give it at least one.',
   KEY_EXPIRY: 'The key’s last day is not after today. Choose a later day, or none.',
+  KEY_OVER: 'The key’s last day has passed. Make another key.',
+  KEY_OVERLAP:
+    'The old secrets would work too long: at most 30 days, and not beyond the key’s last day. Choose an earlier moment.',
   // members
   EMAIL_TAKEN: 'Another member has this e-mail address. Use another, or change that member.',
   BEYOND_OWN_LIMITS: 'The member would see programs or locations that you do not see. Grant no more than you have.',

@@ -21,6 +21,8 @@ import { cursorOf, start } from '../history/cursor.ts'
 import { newestPosition, ownEvents } from '../history/eventRows.ts'
 import { unreadCount } from '../notification/unreadCount.ts'
 import type { Caller } from './caller.ts'
+import { apiKeyById } from './key/apiKeys.ts'
+import { ApiKeyView } from './key/ApiKeyView.ts'
 import { PartnerView } from './PartnerView.ts'
 
 @ObjectType('Viewer', { description: 'The signed-in person, or the key of an integration.' })
@@ -92,6 +94,14 @@ export class ViewerView {
     if (partnerId === null) return null
     const [row] = await db.rows(sql<PartnerRow>`select ${partnerColumns} from partner where id = ${partnerId}`)
     return row ? new PartnerView(row) : null
+  }
+
+  @Field(() => ApiKeyView, {
+    nullable: true,
+    description: 'The key that asks: its scopes, its last day, and how long its old secrets work; null for a person.',
+  })
+  async apiKey(@Ctx() context: Context): Promise<ApiKeyView | null> {
+    return this.kind === 'KEY' ? ((await apiKeyById(context, this.id)) ?? null) : null
   }
 
   @Field(() => String, {

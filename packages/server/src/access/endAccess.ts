@@ -1,12 +1,13 @@
-import { referenceTo } from '@samop/shared'
+import { system } from '@samop/shared'
 import type { Change } from '../write.ts'
 import { AccessLink } from './link/AccessLink.ts'
 import { ApiKey } from './key/ApiKey.ts'
+import { hashesOf } from './key/keySecrets.ts'
+import { moveKey, workingStatuses } from './key/moveKey.ts'
 import { asSystem } from './asSystem.ts'
 import { KnownBrowser } from './signIn/KnownBrowser.ts'
 import type { Member } from './Member.ts'
 import { Session } from './session/Session.ts'
-import { keySubject } from '../history/subjects.ts'
 
 /** Hashes of a member's tokens: of their sessions, and of the working keys that they made. */
 export interface Tokens {
@@ -19,13 +20,12 @@ export interface Tokens {
  * Unused links stop working, and no browser is known for the member any more.
  */
 export const endAccess = async (change: Change, member: Member, keeps: string | null = null): Promise<Tokens> => {
-  await change.lock(...(await keysOf(change, member)).map(({ id }) => id))
+  await change.lock(...idsOf(await keysOf(change, member)))
   // One may have been revoked while we waited.
   const keys = await keysOf(change, member)
-  for (const key of keys) {
-    key.revokedAt = change.now
-    change.record(keySubject(key), { kind: 'KEY_REVOKED', data: { key: referenceTo(key) } })
-  }
+  await asSystem(change, async () => {
+    for (const key of keys) await moveKey(change, key, 'REVOKE', {}, system)
+  })
   const sessions = await asSystem(change, async () => {
     const found = (await change.em.find(Session, { member })).filter(({ tokenHash }) => tokenHash !== keeps)
     await change.em.nativeDelete(Session, { tokenHash: { $in: hashes(found) } })
@@ -33,16 +33,18 @@ export const endAccess = async (change: Change, member: Member, keeps: string | 
     await change.em.nativeDelete(KnownBrowser, { member })
     return found
   })
-  return { sessions: hashes(sessions), keys: hashes(keys) }
+  return { sessions: hashes(sessions), keys: await hashesOf(change, idsOf(keys)) }
 }
 
 /** The tokens that act with the rights of a member. */
 export const tokensOf = async (change: Change, member: Member): Promise<Tokens> => ({
-  keys: hashes(await keysOf(change, member)),
+  keys: await hashesOf(change, idsOf(await keysOf(change, member))),
   sessions: hashes(await asSystem(change, () => change.em.find(Session, { member }))),
 })
 
 const keysOf = ({ em }: Change, member: Member) =>
-  em.find(ApiKey, { createdBy: member, revokedAt: null }, { populate: ['tokenHash'] })
+  em.find(ApiKey, { createdBy: member, status: { $in: workingStatuses } }, { refresh: true })
+
+const idsOf = (keys: readonly ApiKey[]) => keys.map(({ id }) => id)
 
 const hashes = (found: readonly { readonly tokenHash: string }[]) => found.map(({ tokenHash }) => tokenHash)

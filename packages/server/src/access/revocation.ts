@@ -101,8 +101,8 @@ export class Revocation {
       db.rows(
         sql<{ tokenHash: string }>`select hash as "tokenHash" from unnest(${[...this.#open.keys()]}::text[]) hash
           where not exists (select from session s where s.token_hash = hash and least(s.expires_at, s.idle_until) > ${now}::text::timestamptz)
-            and not exists (select from api_key k where k.token_hash = hash and k.revoked_at is null
-              and (k.expires_at is null or k.expires_at > ${now}::text::timestamptz))`,
+            and not exists (select from api_key_secret s join api_key k on k.id = s.api_key_id where s.token_hash = hash
+              and k.revoked_at is null and least(k.expires_at, s.ends_at, 'infinity') > ${now}::text::timestamptz)`,
       ),
     )
   }

@@ -18,6 +18,10 @@ export const livingClaim = async (change: Change, claimId: string, { end }: ForE
       if (isAnother || claim.dueAt !== null) claim.dueAt = dueAt
       if (isAnother) touch(claim, change)
     },
+    near: ({ clock, dueOn: due }) => {
+      change.record(claimSubject(claim), { kind: 'DEADLINE_NEAR', data: { clock, due } })
+      return []
+    },
     end: async ({ clock }) => {
       const kind = clocks[clock].missed
       const move = kind && moves[kind]

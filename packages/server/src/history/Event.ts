@@ -68,7 +68,7 @@ export class Event {
   @Property({ type: 'uuid', nullable: true })
   locationId!: string | null
 
-  /** The assigned reviewer at that moment, or who asked for an export. */
+  /** The assigned reviewer at that moment, who asked for an export, or who made the key. */
   @Property({ type: 'uuid', nullable: true })
   assigneeId!: string | null
 

@@ -78,8 +78,12 @@ export const newestPosition = (where: RawBuilder<unknown> = sql`true`): RawBuild
  */
 export const ownEvents = (actor: Actor): RawBuilder<unknown> => {
   if (sideOf(actor) !== 'PARTNER') return sql`true`
-  return sql`e.partner_id = ${actor.partnerId} and ${managesAll(actor) ? sql`true` : sql`(e.claim_id is not null or e.program_id is not null or e.subject_id = ${actor.id})`}`
+  return sql`e.partner_id = ${actor.partnerId} and ${managesAll(actor) ? sql`true` : sql`(e.claim_id is not null or e.program_id is not null or e.subject_id = ${actor.id} or ${ownKeys(actor)})`}`
 }
+
+/** An admin whose membership is limited sees what happens to the keys they made. */
+const ownKeys = (actor: Actor) =>
+  may(actor, 'MANAGE_KEYS') ? sql`e.subject_kind = 'API_KEY' and e.assignee_id = ${actor.id}` : sql`false`
 
 /** Whether an actor may see an event that was read as the system, by `ownEvents` and row-level security. */
 export const seesEvent = (actor: Actor, event: EventRow): boolean =>
@@ -88,7 +92,8 @@ export const seesEvent = (actor: Actor, event: EventRow): boolean =>
     managesAll(actor) ||
     event.claimId !== null ||
     event.programId !== null ||
-    event.subjectId === actor.id)
+    event.subjectId === actor.id ||
+    (may(actor, 'MANAGE_KEYS') && event.subjectKind === 'API_KEY' && event.assigneeId === actor.id))
 
 const managesAll = (actor: Actor): boolean =>
   may(actor, 'MANAGE_KEYS') && actor.programIds === null && actor.locationIds === null

@@ -15,7 +15,7 @@ export interface Subject {
   readonly partnerId?: string | null
   readonly programId?: string | null
   readonly locationId?: string | null
-  /** The assigned reviewer at that moment, or who asked for an export. */
+  /** The assigned reviewer at that moment, who asked for an export, or who made the key. */
   readonly assigneeId?: string | null
 }
 
@@ -35,7 +35,12 @@ export const fundSubject = ({ id, partner, program }: Fund): Subject => ({
   programId: program.id,
 })
 
-export const keySubject = ({ id, partner }: ApiKey): Subject => ({ kind: 'API_KEY', id, partnerId: partner.id })
+export const keySubject = ({ id, partner, createdBy }: ApiKey): Subject => ({
+  kind: 'API_KEY',
+  id,
+  partnerId: partner.id,
+  assigneeId: createdBy.id,
+})
 
 export const memberSubject = ({ id, partner }: Pick<Member, 'id' | 'partner'>): Subject => ({
   kind: 'MEMBER',

@@ -32,6 +32,7 @@ import { Migration20261128Shapes } from './Migration20261128Shapes.ts'
 import { Migration20261128Rights } from './Migration20261128Rights.ts'
 import { Migration20261128BellOwners } from './Migration20261128BellOwners.ts'
 import { Migration20261128Afterwards } from './Migration20261128Afterwards.ts'
+import { Migration20261128KeyLife } from './Migration20261128KeyLife.ts'
 
 /** In the order they run. */
 export const migrations: MigrationObject[] = [
@@ -68,4 +69,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128BellOwners', class: Migration20261128BellOwners },
   { name: 'Migration20261128ExportedLists', class: Migration20261128ExportedLists },
   { name: 'Migration20261128Afterwards', class: Migration20261128Afterwards },
+  { name: 'Migration20261128KeyLife', class: Migration20261128KeyLife },
 ]

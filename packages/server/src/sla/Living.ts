@@ -1,5 +1,6 @@
 import type { BusinessCalendar, ClockRecord, Refusal, SubjectKind } from '@samop/shared'
 import type { Subject } from '../history/subjects.ts'
+import { livingKey } from '../access/key/livingKey.ts'
 import { livingClaim } from '../claim/livingClaim.ts'
 import type { Change } from '../write.ts'
 import type { Deadline } from './Deadline.ts'
@@ -13,6 +14,8 @@ export interface Living {
   readonly standing: (record: ClockRecord) => ClockRecord
   /** Takes over a running clock's day, whether it is the old one or another. */
   readonly follow: (deadline: Deadline, isAnother: boolean) => void
+  /** Warns that the due day is near. Answers the refusals of that. */
+  readonly near: (deadline: Deadline) => readonly Refusal[] | Promise<readonly Refusal[]>
   /** Does what the end of the time causes. Answers the refusals of that; 'LATE' = nothing but that somebody is late. */
   readonly end: (deadline: Deadline) => Promise<readonly Refusal[] | 'LATE'>
 }
@@ -27,6 +30,7 @@ type Lock = (change: Change, id: string, { end }: ForEnd) => Promise<Living>
 /** What has clocks, and how it is locked for them. */
 const locks: Partial<Record<SubjectKind, Lock>> = {
   CLAIM: livingClaim,
+  API_KEY: livingKey,
 }
 
 export const lockLiving = (

@@ -16,6 +16,8 @@ import {
   resumeClock,
   startedClock,
 } from '@samop/shared'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Subject } from '../history/subjects.ts'
 import type { LockedClaim } from '../claim/lockClaim.ts'
 import { newId } from '../ids.ts'
 import type { Change } from '../write.ts'
@@ -59,17 +61,7 @@ export const moveClocks = async (
   const record = going
     ? goneOn(going.record, now)
     : startedClock(wanted, now, { ...locked, period: locked.facts.period })
-  const deadline =
-    going ||
-    em.create(Deadline, {
-      ...unset,
-      id: newId(),
-      partner: claim.partner,
-      subjectKind: 'CLAIM',
-      subjectId: claim.id,
-      clock: wanted,
-      record,
-    })
+  const deadline = going || newDeadline(em, claim.partner, { kind: 'CLAIM', id: claim.id }, record)
   const moved = keep(deadline, record, calendar, now)
   em.persist(deadline)
   claim.dueAt = deadline.dueAt
@@ -91,6 +83,15 @@ const reviewed = (record: ClockRecord, calendar: BusinessCalendar, now: Temporal
     state === 'MISSED' ? businessDaysBetween(calendar, dueOn, dayOf(now, calendar.timeZone)) : -businessDaysLeft
   return { clock: record.clock, inTime: !everMissed, businessDays: (record.allowance ?? 0) + over }
 }
+
+/** A deadline whose derived columns `keep` fills. */
+export const newDeadline = (
+  em: EntityManager,
+  partner: Deadline['partner'],
+  { kind, id }: Pick<Subject, 'kind' | 'id'>,
+  record: ClockRecord,
+): Deadline =>
+  em.create(Deadline, { ...unset, id: newId(), partner, subjectKind: kind, subjectId: id, clock: record.clock, record })
 
 const unset = {
   running: true,

@@ -123,5 +123,5 @@ function exists({ kind, id }: About, facts: ClaimFacts): boolean {
   if (kind === 'CLAIM') return id === facts.id
   if (kind === 'LINE') return facts.lines.some((line) => line.id === id)
   if (kind === 'DOCUMENT') return facts.documents.some((document) => document.id === id)
-  return answerTo(id) !== null
+  return kind === 'REQUIREMENT' && answerTo(id) !== null
 }

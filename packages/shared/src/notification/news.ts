@@ -95,6 +95,11 @@ export const news: Readonly<Record<NewsKey, NewsRow>> = {
     group: 'TEAM',
     roles: everybody('SELF', 'ALWAYS'),
   },
+  KEY_DAYS: {
+    label: { en: 'An API key expires soon, or has expired', sv: 'En API-nyckel går snart ut, eller har gått ut' },
+    group: 'TEAM',
+    roles: { INCENTIVES_ADMIN: ['PARTNER', 'ALWAYS'] },
+  },
   APPROVALS: {
     label: { en: 'A claim is approved', sv: 'Ett anspråk godkänns' },
     group: 'CLAIMS',
@@ -174,7 +179,10 @@ export const news: Readonly<Record<NewsKey, NewsRow>> = {
     },
   },
   KEYS: {
-    label: { en: 'API keys are made or revoked', sv: 'API-nycklar skapas eller spärras' },
+    label: {
+      en: 'API keys are made, renamed, rotated or revoked',
+      sv: 'API-nycklar skapas, byter namn, förnyas eller spärras',
+    },
     group: 'TEAM',
     roles: { INCENTIVES_ADMIN: ['PARTNER', 'ON'] },
   },

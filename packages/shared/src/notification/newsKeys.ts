@@ -9,6 +9,7 @@ export const newsKeys = [
   'REJECTIONS',
   'PAYMENT_DAYS',
   'OWN_ACCESS',
+  'KEY_DAYS',
   'APPROVALS',
   'COMMENTS',
   'EXPIRIES',

@@ -1,7 +1,6 @@
 import type { Permission, Side } from '../access/roles.ts'
 import type { Moment } from '../claim/moment.ts'
-import type { About } from '../claim/reasons.ts'
-import type { Objection } from '../claim/rule.ts'
+import type { AboutKind } from '../claim/reasons.ts'
 import type { SubjectKind } from '../history/subjectKinds.ts'
 import type { Text } from '../language/language.ts'
 import type { SpokenValues } from '../language/present.ts'
@@ -14,6 +13,18 @@ export interface Shape {
   readonly action: string
   readonly rule: RefusalCode
   readonly inputRule: RefusalCode
+}
+
+/** What a refusal is about: what lives, or a part of a claim; the page leads there. */
+export interface RefusalAbout {
+  readonly kind: AboutKind | SubjectKind
+  readonly id: string
+}
+
+/** One breach of a rule: what it is about, and the values for the rule's sentence. */
+interface Objection {
+  readonly about: RefusalAbout
+  readonly values?: SpokenValues
 }
 
 export type StatusOf<It extends Shape> = It['facts']['status']
@@ -46,7 +57,7 @@ interface ProcessInputRule<It extends Shape> {
   /** The input field that is wrong. */
   readonly field: string | ((input: It['input'], facts: It['facts']) => string)
   /** Values for the sentence when the rule is broken; null = it holds. */
-  readonly objection: (input: It['input'], facts: It['facts']) => SpokenValues | null
+  readonly objection: (input: It['input'], facts: It['facts'], moment: Moment) => SpokenValues | null
 }
 
 /** The life of one kind of thing, as rows; `refusals`, `destination` and `transitions` read them. */
@@ -58,7 +69,7 @@ export interface Process<It extends Shape> {
   readonly rules: Readonly<Record<It['rule'], ProcessRule<It>>>
   readonly inputRules: Readonly<Record<It['inputRule'], ProcessInputRule<It>>>
   /** The thing itself, for refusals that are about no part of it. */
-  readonly about: (facts: It['facts']) => About
+  readonly about: (facts: It['facts']) => RefusalAbout
   /** The sentence that something is not possible in the status of this name. */
   readonly notWhile: (label: Text) => Text
 }

@@ -1,18 +1,17 @@
 import { may, sideOf } from '../access/actor.ts'
 import { rolesWith } from '../access/roles.ts'
 import type { Moment } from '../claim/moment.ts'
-import type { About } from '../claim/reasons.ts'
 import { type Language, onceForEach, type Text } from '../language/language.ts'
 import type { SpokenValues } from '../language/present.ts'
 import type { RefusalCode } from '../refusalCodes.ts'
-import type { Process, ProcessAction, Shape, StatusOf } from './Process.ts'
+import type { Process, RefusalAbout, Shape, StatusOf } from './Process.ts'
 
 /** One reason why an action is refused: a code, a sentence with its values, what it is about, and the input field when one is wrong. */
 export interface Refusal {
   readonly code: RefusalCode
   readonly text: Text
   readonly values: SpokenValues
-  readonly about: About
+  readonly about: RefusalAbout
   readonly field?: string
 }
 
@@ -39,7 +38,7 @@ export function refusals<It extends Shape>(
     return [{ code: 'STATUS', text: process.notWhile(process.statuses[status].label), values: {}, about }]
   return [
     ...row.rules.flatMap((code) => objectionsTo(process, code, facts, moment)),
-    ...(input ? byInput(process, row, facts, input) : []),
+    ...(input ? inputRefusals(process, row.input, facts, input, moment) : []),
   ]
 }
 
@@ -76,15 +75,17 @@ export function availableActions<It extends Shape>(
     .map((action) => ({ action, refusals: refusals(process, facts, action, moment) }))
 }
 
-function byInput<It extends Shape>(
+/** The input rules that what people entered does not keep; also for something that is about to be made. */
+export function inputRefusals<It extends Shape>(
   process: Process<It>,
-  row: ProcessAction<It>,
+  codes: readonly It['inputRule'][],
   facts: It['facts'],
   input: It['input'],
+  moment: Moment,
 ): Refusal[] {
-  return row.input.flatMap((code) => {
+  return codes.flatMap((code) => {
     const { text, field, objection } = process.inputRules[code]
-    const values = objection(input, facts)
+    const values = objection(input, facts, moment)
     if (!values) return []
     const named = typeof field === 'string' ? field : field(input, facts)
     return [{ code, text, values, about: process.about(facts), field: named }]

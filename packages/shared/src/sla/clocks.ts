@@ -46,13 +46,15 @@ interface ClockRow {
   /** The events of its warning and of its miss (null = running out is no failure). */
   readonly warning: EventKind
   readonly missed: EventKind | null
+  /** Calendar days before the due day on which it warns; absent = on the last open day before it. */
+  readonly notice?: number
   /** What it waits for happens outside of the product, so a day in the past does not tell whether it was done. */
   readonly outside?: true
   /** Why the deadline exists; `{days}` is the allowance with its unit, such as “2 business days”, `{due}` the due day. */
   readonly why: Text
 }
 
-/** Every clock a claim can be under (domain, section 3). */
+/** Every clock a claim can be under (domain, section 3), and those of what else lives. */
 export const clocks = {
   SUBMIT: {
     label: { en: 'Last day to submit', sv: 'Sista dag att skicka in' },
@@ -147,9 +149,31 @@ export const clocks = {
       sv: 'Ekonomiavdelningen betalar ut inom {days} från godkännandet.',
     },
   },
+  KEY_LAST_DAY: {
+    label: { en: 'Last day of the key', sv: 'Nyckelns sista dag' },
+    description: 'An API key works until this day, in UTC.',
+    kind: 'FIXED_DAY',
+    allowance: null,
+    setting: null,
+    pauses: false,
+    turn: 'PARTNER',
+    warning: 'KEY_EXPIRING',
+    missed: 'KEY_EXPIRED',
+    notice: 7,
+    why: {
+      en: 'The key works until {due}. After that day it is expired.',
+      sv: 'Nyckeln fungerar till och med den {due}. Efter den dagen har den gått ut.',
+    },
+  },
 } as const satisfies Record<string, ClockRow>
 
 export type ClockKey = keyof typeof clocks
+
+/** The calendar days before the due day on which a clock warns; null = it warns on the last open day before it. */
+export const noticeOf = (clock: ClockKey): number | null => {
+  const { notice }: ClockRow = clocks[clock]
+  return notice ?? null
+}
 
 /** Whether what a clock waits for happens outside of the product. */
 export const isOutside = (clock: ClockKey): boolean => 'outside' in clocks[clock]

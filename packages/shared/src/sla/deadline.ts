@@ -1,9 +1,9 @@
 import { type ClockRecord, isPaused, momentIn, startClock } from './clockRecord.ts'
-import type { ClockKey, ClockSettings, ClockState } from './clocks.ts'
+import { type ClockKey, type ClockSettings, type ClockState, noticeOf } from './clocks.ts'
 import type { BusinessCalendar } from './businessCalendar.ts'
 import { type DeadlineStep, stepsOf } from './deadlineSteps.ts'
 import { isWaiting, legsOf } from './legs.ts'
-import { addToNumber, countBetween, prepared } from './preparedCalendar.ts'
+import { addToNumber, countBetween, type PreparedCalendar, prepared } from './preparedCalendar.ts'
 
 /** What a clock says at one moment (domain, section 3). */
 export interface Deadline {
@@ -15,7 +15,7 @@ export interface Deadline {
   readonly dueOn: Temporal.PlainDate
   /** The start of the next day in the calendar's time zone, the first moment that is too late. Show `dueOn`, compare with this. */
   readonly dueAt: Temporal.Instant
-  /** When to warn: the start of the last open day before the due day. Null when paused or ended. */
+  /** When to warn: the start of the last open day before the due day, or earlier if the clock gives notice. Null when paused or ended. */
   readonly warnAt: Temporal.Instant | null
   /** Business days after today up to the due day: 0 on the due day and after it. While paused, or once met: what was left. */
   readonly businessDaysLeft: number
@@ -49,7 +49,7 @@ export function deadlineOf(record: ClockRecord, present: BusinessCalendar, now: 
     startedOn: days.day(legs[0]!.start).on,
     dueOn: days.day(due).on,
     dueAt: next.startsAt,
-    warnAt: waiting || record.endedAt !== null ? null : days.day(addToNumber(counting, due - 1, 0)).startsAt,
+    warnAt: waiting || record.endedAt !== null ? null : days.day(warningDay(record.clock, due, counting)).startsAt,
     businessDaysLeft: waiting ? last.left : countBetween(counting, today, due),
     calendarDaysLeft: Math.max(0, due - today),
     everMissed: late || legs.some((leg) => leg.late),
@@ -72,6 +72,12 @@ export function previewDeadline(
   fixedDay: string | null = null,
 ): Deadline {
   return deadlineOf(startClock(clock, from, settings, fixedDay), calendar, from)
+}
+
+/** The day of the warning: the last open day before the due day, unless the clock's row gives notice. */
+function warningDay(clock: ClockKey, due: number, days: PreparedCalendar): number {
+  const notice = noticeOf(clock)
+  return notice === null ? addToNumber(days, due - 1, 0) : due - notice
 }
 
 function stateOf(record: ClockRecord, late: boolean): ClockState {

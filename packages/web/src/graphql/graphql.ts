@@ -12,16 +12,34 @@ export type AboutInput = {
   kind: AboutKind;
 };
 
-/** The kind of part that a reason or refusal is about. */
+/** What a reason or refusal is about; a reason, only a part of a claim. */
 export type AboutKind =
+  /** The activities of a fiscal year. */
+  | 'ACTIVITIES'
+  /** A partner’s key for integrations. */
+  | 'API_KEY'
   /** The claim; id is the claim’s. */
   | 'CLAIM'
   /** A document; id is the document’s. */
   | 'DOCUMENT'
+  /** A partner’s part in a program. */
+  | 'ENROLMENT'
+  /** A file that somebody asked for. */
+  | 'EXPORT'
+  /** The fund of a partner, program and usage period. */
+  | 'FUND'
   /** A line; id is the line’s. */
   | 'LINE'
+  /** A person of a partner or of the vendor. */
+  | 'MEMBER'
+  /** A partner as an organization. */
+  | 'PARTNER'
+  /** A program with its calendar and usage periods. */
+  | 'PROGRAM'
   /** A requirement; id is its code. A reason cannot be about a time window, because no part of a claim answers one. */
-  | 'REQUIREMENT';
+  | 'REQUIREMENT'
+  /** The roles that must have a second factor. */
+  | 'SECOND_FACTOR_RULE';
 
 /** The claim whose rejection, or lower amount, the partner accepts. */
 export type AcceptDecisionInput = {
@@ -315,7 +333,7 @@ export type ClaimStatus =
   /** The partner has withdrawn it for good. */
   | 'WITHDRAWN';
 
-/** A clock of a claim (domain, section 3). */
+/** A clock of a claim (domain, section 3), or of what else has a last day. */
 export type Clock =
   /** The partner answers a request for action; without an answer the claim is rejected. */
   | 'ANSWER'
@@ -323,6 +341,8 @@ export type Clock =
   | 'DISPUTE_REVIEW'
   /** A rejection can be disputed until this day. */
   | 'DISPUTE_WINDOW'
+  /** An API key works until this day, in UTC. */
+  | 'KEY_LAST_DAY'
   /** Finance pays the approved amount. */
   | 'PAYMENT'
   /** The validation team decides or asks for action. */
@@ -536,8 +556,16 @@ export type EventKind =
   | 'FUNDS_GRANTED'
   /** An API key was made. In data: `key: reference, scopes: [Scope], expiresOn?: day`. */
   | 'KEY_CREATED'
+  /** The last day of an API key has passed. In data: `key: reference, due: day`. */
+  | 'KEY_EXPIRED'
+  /** The last day of an API key is within a week. In data: `key: reference, due: day`. */
+  | 'KEY_EXPIRING'
+  /** An API key has another name. In data: `key: reference, before: text`. */
+  | 'KEY_RENAMED'
   /** An API key was revoked. In data: `key: reference`. */
   | 'KEY_REVOKED'
+  /** An API key has a new secret; data.oldSecretEndsAt says until when the old one works. In data: `key: reference, oldSecretEndsAt: moment, expiresOn?: day`. */
+  | 'KEY_ROTATED'
   /** The last day to answer passed without an answer. In data: `from: ClaimStatus, to: ClaimStatus, amount: money, comment?: text, due: day, deadline?: { clock: Clock, dueOn: day }, review?: { clock: Clock, inTime: boolean, businessDays: number }`. */
   | 'LAPSED'
   /** A line was added. In data: `line: reference, amount: money, supplier: text, invoiceNumber: text`. */
@@ -759,8 +787,10 @@ export type News =
   | 'FREE_REVIEWS'
   /** Money is added to a fund, or taken back. */
   | 'FUNDS'
-  /** API keys are made or revoked. */
+  /** API keys are made, renamed, rotated or revoked. */
   | 'KEYS'
+  /** An API key expires soon, or has expired. */
+  | 'KEY_DAYS'
   /** Every review that is late. */
   | 'LATE_REVIEWS'
   /** Your organization’s members change. */
@@ -811,7 +841,7 @@ export type Permission =
   | 'DISPUTE'
   /** Create, edit, submit, recall and withdraw claims, and upload documents. */
   | 'EDIT_CLAIMS'
-  /** Make and revoke API keys of their own organization. */
+  /** Make, rename, rotate and revoke API keys of their own organization. */
   | 'MANAGE_KEYS'
   /** Invite, change and remove members: a partner those of its own organization, the vendor all. */
   | 'MANAGE_MEMBERS'
@@ -963,6 +993,10 @@ export type RefusalCode =
   | 'KEY_EXPIRY'
   /** The key has no name, or one that is too long. Give it another. */
   | 'KEY_NAME'
+  /** The key’s last day has passed. Make another key. */
+  | 'KEY_OVER'
+  /** The old secrets would work too long: at most 30 days, and not beyond the key’s last day. Choose an earlier moment. */
+  | 'KEY_OVERLAP'
   /** The key has no scope. Give it at least one. */
   | 'KEY_SCOPES'
   /** The member is the partner’s last Incentives admin. Give another member the role first. */
@@ -1061,7 +1095,7 @@ export type RefusalCode =
   | 'SIMILAR_INVOICE'
   /** The object has changed since you read it. Read it again, then decide with the new version. */
   | 'STALE_VERSION'
-  /** The claim’s status does not allow it. Read the claim again, and go by its availableActions. */
+  /** The status of the claim or key does not allow it. Read it again, and go by its availableActions. */
   | 'STATUS'
   /** The claim has no title. Give it one with updateClaim. */
   | 'TITLE'
@@ -1178,6 +1212,8 @@ export type ResetSecondFactorInput = {
 export type RevokeApiKeyInput = {
   /** The id of the key; NOT_FOUND when the organization has no such key. */
   apiKeyId: string;
+  /** The version of the key that the caller read. Refuses with STALE_VERSION if it has changed since. */
+  expectedVersion?: number | null | undefined;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
 };

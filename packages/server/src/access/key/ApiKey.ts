@@ -1,6 +1,6 @@
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import type { Ref } from '@mikro-orm/core'
-import type { Scope } from '@samop/shared'
+import { type KeyStatus, keyStatuses, type Scope } from '@samop/shared'
 import { InstantType } from '../../columns.ts'
 import { partnerRows } from '../../policies.ts'
 import { Member } from '../Member.ts'
@@ -21,12 +21,15 @@ export class ApiKey {
   @Property({ type: 'text[]' })
   scopes!: Scope[]
 
-  /** The first characters of the secret, by which people tell keys apart. */
+  @Enum({ items: () => Object.keys(keyStatuses) })
+  status!: KeyStatus
+
+  @Property({ type: 'integer', default: 1 })
+  version!: number
+
+  /** The first characters of the newest secret, by which people tell keys apart. */
   @Property({ type: 'text' })
   prefix!: string
-
-  @Property({ type: 'text', unique: true, lazy: true })
-  tokenHash!: string
 
   @ManyToOne({ entity: () => Member, ref: true })
   createdBy!: Ref<Member>

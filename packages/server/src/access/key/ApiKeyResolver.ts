@@ -1,10 +1,16 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { mutationText } from '../../graphql/schema/mutationText.ts'
-import { ApiKeyPayload, CreateApiKeyInput, RevokeApiKeyInput } from './apiKeyInputs.ts'
-import { endApiKey, makeApiKey, ownApiKeys } from './apiKeys.ts'
+import {
+  ApiKeyPayload,
+  CreateApiKeyInput,
+  RenameApiKeyInput,
+  RevokeApiKeyInput,
+  RotateApiKeyInput,
+} from './apiKeyInputs.ts'
+import { endApiKey, makeApiKey, ownApiKeys, renameKey, rotateKey } from './apiKeys.ts'
 import { ApiKeyView } from './ApiKeyView.ts'
-import { revokeApiKey } from './revokeApiKey.ts'
+import { renameApiKey, revokeApiKey } from './changeKey.ts'
 
 @Resolver()
 export class ApiKeyResolver {
@@ -32,9 +38,35 @@ export class ApiKeyResolver {
   }
 
   @Mutation(() => ApiKeyPayload, {
+    description: mutationText('Gives a key another name.', renameApiKey, ['KEY_NAME', 'STATUS', 'STALE_VERSION']),
+  })
+  renameApiKey(
+    @Ctx() context: Context,
+    @Arg('input', () => RenameApiKeyInput, { description: 'The key and its new name.' }) input: RenameApiKeyInput,
+  ): Promise<ApiKeyPayload> {
+    return renameKey(context, input)
+  }
+
+  @Mutation(() => ApiKeyPayload, {
     description: mutationText(
-      'Revokes a key for good and closes its sockets. A revoked key does not change.',
+      'Gives a key a new secret, which is shown once, and a new last day. Its scopes, its id and what was done with its idempotency keys stay; the present secrets work as long as the caller says.',
+      { needs: 'MANAGE_KEYS' },
+      ['KEY_EXPIRY', 'KEY_OVERLAP', 'KEY_OVER', 'STATUS', 'STALE_VERSION'],
+    ),
+  })
+  rotateApiKey(
+    @Ctx() context: Context,
+    @Arg('input', () => RotateApiKeyInput, { description: 'The key, its last day, and the overlap.' })
+    input: RotateApiKeyInput,
+  ): Promise<ApiKeyPayload> {
+    return rotateKey(context, input)
+  }
+
+  @Mutation(() => ApiKeyPayload, {
+    description: mutationText(
+      'Revokes a key with all its secrets for good, and closes its sockets. A key that no longer works does not change.',
       revokeApiKey,
+      ['STALE_VERSION'],
     ),
   })
   revokeApiKey(

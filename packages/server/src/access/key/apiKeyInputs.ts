@@ -1,10 +1,10 @@
-import { type Scope as ScopeKey, textLimits } from '@samop/shared'
-import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { longestOverlap, type Scope as ScopeKey, textLimits } from '@samop/shared'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { atMost } from '../../graphql/atMost.ts'
 import { CommandInput } from '../../graphql/schema/CommandInput.ts'
 import { Scope } from '../../graphql/schema/enums.ts'
 import { Payload } from '../../graphql/schema/payload.ts'
-import { DateScalar } from '../../graphql/schema/scalars.ts'
+import { DateScalar, DateTimeScalar } from '../../graphql/schema/scalars.ts'
 import { ApiKeyView } from './ApiKeyView.ts'
 
 @InputType({ description: 'A new API key of the caller’s organization.' })
@@ -22,11 +22,41 @@ export class CreateApiKeyInput extends CommandInput {
   expiresOn?: string | null
 }
 
-@InputType({ description: 'The API key to revoke.' })
-export class RevokeApiKeyInput extends CommandInput {
+@InputType()
+abstract class OfApiKeyInput extends CommandInput {
   @Field(() => ID, { description: 'The id of the key; NOT_FOUND when the organization has no such key.' })
   apiKeyId!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version of the key that the caller read. Refuses with STALE_VERSION if it has changed since.',
+  })
+  expectedVersion?: number | null
 }
+
+@InputType({ description: 'Another name for an API key.' })
+export class RenameApiKeyInput extends OfApiKeyInput {
+  @Field(() => String, { description: `The new name; not empty, ${atMost(textLimits.keyName)}.` })
+  name!: string
+}
+
+@InputType({ description: 'A new secret for an API key.' })
+export class RotateApiKeyInput extends OfApiKeyInput {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The new last day of the key, in UTC; after today. Absent = no end.',
+  })
+  expiresOn?: string | null
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: `Until when the present secrets work beside the new one: ${longestOverlap} days at most, and not beyond the key’s last day until now. None works longer than it did. Absent, or in the past = they stop at once.`,
+  })
+  oldSecretsEndAt?: string | null
+}
+
+@InputType({ description: 'The API key to revoke.' })
+export class RevokeApiKeyInput extends OfApiKeyInput {}
 
 @ObjectType('ApiKeyPayload', {
   description: 'The key after the mutation, or why nothing was done.',

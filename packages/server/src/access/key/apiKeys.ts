@@ -4,24 +4,31 @@ import type { Context } from '../../context.ts'
 import { change } from '../../graphql/schema/payload.ts'
 import { requireConfirmation } from '../../secondFactor/confirmation.ts'
 import { allow } from '../allow.ts'
-import { ApiKeyView, type ApiKeyRow } from './ApiKeyView.ts'
-import type { ApiKeyPayload, CreateApiKeyInput, RevokeApiKeyInput } from './apiKeyInputs.ts'
-import { createApiKeyWith, newKey } from './createApiKey.ts'
-import { announceRevocation } from '../revocation.ts'
 import { withinReach } from '../member/memberRows.ts'
-import { revokeApiKey } from './revokeApiKey.ts'
+import { announceRevocation } from '../revocation.ts'
+import { hashOf } from '../session/token.ts'
+import { ApiKeyView, type ApiKeyRow } from './ApiKeyView.ts'
+import type {
+  ApiKeyPayload,
+  CreateApiKeyInput,
+  RenameApiKeyInput,
+  RevokeApiKeyInput,
+  RotateApiKeyInput,
+} from './apiKeyInputs.ts'
+import { renameApiKey, revokeApiKey, rotateApiKeyWith } from './changeKey.ts'
+import { createApiKeyWith } from './createApiKey.ts'
+import { newKey, newSecret } from './keySecrets.ts'
 
 /** The keys of the caller's partner, the newest first, with revoked and expired ones. */
 export const ownApiKeys = async (context: Context): Promise<ApiKeyView[]> => {
   allow(context.caller, 'MANAGE_KEYS')
-  return (await rowsWhere(context, sql`true`)).map((row) => new ApiKeyView(row))
+  return viewsWhere(context, sql`true`)
 }
 
-/** One key of the caller's partner; undefined for everybody else. */
+/** One key of the caller's partner, or the key that asks; undefined for everybody else. */
 export const apiKeyById = async (context: Context, id: string): Promise<ApiKeyView | undefined> => {
-  if (!may(context.caller, 'MANAGE_KEYS')) return undefined
-  const [row] = await rowsWhere(context, sql`k.id = ${id}`)
-  return row && new ApiKeyView(row)
+  if (!may(context.caller, 'MANAGE_KEYS') && context.caller.id !== id) return undefined
+  return (await viewsWhere(context, sql`k.id = ${id}`))[0]
 }
 
 export const makeApiKey = async (context: Context, input: CreateApiKeyInput): Promise<ApiKeyPayload> => {
@@ -29,26 +36,62 @@ export const makeApiKey = async (context: Context, input: CreateApiKeyInput): Pr
   requireConfirmation(context)
   const key = newKey()
   const { done, userErrors } = await change(context, createApiKeyWith(key), input)
-  return {
-    apiKey: (done && (await apiKeyById(context, done.apiKeyId))) ?? null,
-    secret: done?.apiKeyId === key.id ? key.secret : null,
-    userErrors,
-  }
+  return payloadOf(context, done, userErrors, done?.apiKeyId === key.id ? key.secret : null)
+}
+
+export const renameKey = async (context: Context, input: RenameApiKeyInput): Promise<ApiKeyPayload> => {
+  const { done, userErrors } = await change(context, renameApiKey, input)
+  return payloadOf(context, done, userErrors)
+}
+
+export const rotateKey = async (context: Context, input: RotateApiKeyInput): Promise<ApiKeyPayload> => {
+  allow(context.caller, 'MANAGE_KEYS')
+  requireConfirmation(context)
+  const secret = newSecret()
+  const { done, userErrors } = await change(context, rotateApiKeyWith(secret), input)
+  if (done) await announceEnded(context, done.apiKeyId)
+  return payloadOf(context, done, userErrors, done?.tokenHash === hashOf(secret) ? secret : null)
 }
 
 export const endApiKey = async (context: Context, input: RevokeApiKeyInput): Promise<ApiKeyPayload> => {
   const { done, userErrors } = await change(context, revokeApiKey, input)
-  if (done) announceRevocation(context.services, done.tokenHash)
-  return { apiKey: (done && (await apiKeyById(context, done.apiKeyId))) ?? null, secret: null, userErrors }
+  if (done) await announceEnded(context, done.apiKeyId)
+  return payloadOf(context, done, userErrors)
+}
+
+const payloadOf = async (
+  context: Context,
+  done: { readonly apiKeyId: string } | null | undefined,
+  userErrors: ApiKeyPayload['userErrors'],
+  secret: string | null = null,
+): Promise<ApiKeyPayload> => ({
+  apiKey: (done && (await apiKeyById(context, done.apiKeyId))) ?? null,
+  secret,
+  userErrors,
+})
+
+/** Closes the sockets of those secrets of a key that no longer work. */
+const announceEnded = async ({ db, now, services }: Context, apiKeyId: string): Promise<void> => {
+  const ended = await db.rows(
+    sql<{ hash: string }>`select s.token_hash as hash from api_key_secret s join api_key k on k.id = s.api_key_id
+      where k.id = ${apiKeyId} and (k.revoked_at is not null or s.ends_at <= ${now.toString()}::text::timestamptz)`,
+  )
+  for (const { hash } of ended) announceRevocation(services, hash)
 }
 
 const moment = (column: RawBuilder<unknown>) => sql`to_json(${column})#>>'{}'`
 
-const rowsWhere = ({ db, caller }: Context, where: RawBuilder<unknown>): Promise<ApiKeyRow[]> =>
-  db.rows(
-    sql<ApiKeyRow>`select k.id, k.name, k.scopes, k.prefix, m.id as "makerId", m.name as "makerName", m.role as "makerRole",
+const viewsWhere = async (context: Context, where: RawBuilder<unknown>): Promise<ApiKeyView[]> => {
+  const { db, caller, now } = context
+  const rows = await db.rows(
+    sql<ApiKeyRow>`select k.id, k.name, k.status, k.version, k.scopes, k.prefix, m.id as "makerId", m.name as "makerName", m.role as "makerRole",
         ${moment(sql`k.created_at`)} as "createdAt", ${moment(sql`k.expires_at`)} as "expiresAt",
-        ${moment(sql`k.last_used_at`)} as "lastUsedAt", ${moment(sql`k.revoked_at`)} as "revokedAt"
+        ${moment(sql`k.last_used_at`)} as "lastUsedAt", ${moment(sql`k.revoked_at`)} as "revokedAt",
+        coalesce((select json_agg(json_build_object('prefix', s.prefix, 'endsAt', s.ends_at, 'lastUsedAt', s.last_used_at) order by s.ends_at)
+          from api_key_secret s where s.api_key_id = k.id and k.revoked_at is null
+            and s.ends_at > ${now.toString()}::text::timestamptz), '[]') as "oldSecrets"
       from api_key k join member m on m.id = k.created_by_id
       where k.partner_id = ${caller.partnerId} and ${withinReach(caller)} and ${where} order by k.created_at desc, k.id desc`,
   )
+  return rows.map((row) => new ApiKeyView(row, context))
+}

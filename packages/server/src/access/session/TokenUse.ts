@@ -3,6 +3,7 @@ import type { Services } from '../../services.ts'
 import { command, type Command } from '../../command.ts'
 import { write } from '../../write.ts'
 import { ApiKey } from '../key/ApiKey.ts'
+import { ApiKeySecret } from '../key/ApiKeySecret.ts'
 import { Session } from './Session.ts'
 
 const onceIn = 60_000
@@ -42,11 +43,11 @@ interface Used {
 // Several nodes may see the same token; the condition lets only one of them write.
 const noteKeyUse = command({ name: 'noteKeyUse', needs: 'SYSTEM' }, async ({ em, now }, { tokenHash }: Used) => {
   const before = now.subtract({ milliseconds: onceIn })
-  await em.nativeUpdate(
-    ApiKey,
-    { tokenHash, $or: [{ lastUsedAt: null }, { lastUsedAt: { $lte: before } }] },
-    { lastUsedAt: now },
-  )
+  const unnoted = { $or: [{ lastUsedAt: null }, { lastUsedAt: { $lte: before } }] }
+  const secret = await em.findOne(ApiKeySecret, { tokenHash, ...unnoted })
+  if (!secret) return { done: {} }
+  secret.lastUsedAt = now
+  await em.nativeUpdate(ApiKey, { id: secret.apiKey.id, ...unnoted }, { lastUsedAt: now })
   return { done: {} }
 })
 

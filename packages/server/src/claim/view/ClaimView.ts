@@ -1,6 +1,5 @@
 import {
-  actions,
-  availableActions,
+  type ClaimAction,
   claimProcess,
   type ClaimFacts,
   type ClaimPart,
@@ -24,6 +23,7 @@ import { LocationView, PartnerView } from '../../access/PartnerView.ts'
 import { PersonView } from '../../access/PersonView.ts'
 import type { Context } from '../../context.ts'
 import { DocumentView } from '../../document/DocumentView.ts'
+import { type AvailableAction, shownActions } from '../../graphql/schema/availableAction.ts'
 import { ClaimStatus, EventKind, Side } from '../../graphql/schema/enums.ts'
 import { MoneyView } from '../../graphql/schema/Money.ts'
 import { Node } from '../../graphql/schema/Node.ts'
@@ -36,7 +36,6 @@ import { UsagePeriodView } from '../../program/UsagePeriodView.ts'
 import { DeadlineView } from '../../sla/DeadlineView.ts'
 import { supportUrlFor } from '../../sla/supportUrl.ts'
 import { ReasonView } from './ReasonView.ts'
-import { RefusalView } from './RefusalView.ts'
 import { RelatedClaimView } from './RelatedClaimView.ts'
 import { AvailableActionView } from './AvailableActionView.ts'
 import { alikeInvoiceOf, factsOf, momentOf } from '../claimFacts.ts'
@@ -241,14 +240,8 @@ export class ClaimView extends Node {
     simple: true,
     description: 'Every action of the caller’s side, with the refusals that prevent it.',
   })
-  get availableActions(): AvailableActionView[] {
-    const { language } = this.context
-    return availableActions(claimProcess, this.facts, this.moment).map(({ action, refusals }) => ({
-      action,
-      label: actions[action].label[language],
-      allowed: refusals.length === 0,
-      refusals: refusals.map((refusal) => new RefusalView(refusal, language)),
-    }))
+  get availableActions(): AvailableAction<ClaimAction>[] {
+    return shownActions(claimProcess, this.facts, this.moment, this.context.language)
   }
 
   @Field(() => Boolean, {

@@ -11,7 +11,7 @@ export class RefusalView {
   @Field(() => String, { description: 'What would be right, in the caller’s language.' })
   readonly message: string
 
-  @Field(() => AboutView, { description: 'The part of the claim that breaks the rule.' })
+  @Field(() => AboutView, { description: 'What breaks the rule, such as a part of the claim.' })
   readonly about: AboutView
 
   constructor({ code, text, values, about }: Refusal, language: Language) {

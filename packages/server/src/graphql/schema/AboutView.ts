@@ -1,12 +1,15 @@
-import type { AboutKind as KindKey } from '@samop/shared'
+import type { RefusalAbout } from '@samop/shared'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { AboutKind } from './enums.ts'
 
-@ObjectType('About', { description: 'The part of a claim that a reason or refusal is about.', simpleResolvers: true })
+@ObjectType('About', {
+  description: 'What a reason or refusal is about: a part of a claim, or an API key.',
+  simpleResolvers: true,
+})
 export class AboutView {
   @Field(() => AboutKind, { description: 'What `id` names.' })
-  kind!: KindKey
+  kind!: RefusalAbout['kind']
 
-  @Field(() => ID, { description: 'Id of the claim, line or document; code of the requirement.' })
+  @Field(() => ID, { description: 'Id of the claim, line, document or key; code of the requirement.' })
   id!: string
 }

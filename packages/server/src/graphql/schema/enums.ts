@@ -8,6 +8,7 @@ import {
   eventKinds,
   exportLists,
   exportStates,
+  keyProcess,
   languages,
   lineKinds,
   lineWarnings,
@@ -66,7 +67,7 @@ const permissionTexts: Record<PermissionKey, string> = {
   DISPUTE: 'Dispute a rejection.',
   REVIEW: 'Pick up, ask for action, approve, reject and assign claims.',
   COMMENT: 'Comment on claims.',
-  MANAGE_KEYS: 'Make and revoke API keys of their own organization.',
+  MANAGE_KEYS: 'Make, rename, rotate and revoke API keys of their own organization.',
   MANAGE_MEMBERS: 'Invite, change and remove members: a partner those of its own organization, the vendor all.',
   READ_ADMINISTRATION: 'Read the members and the history of administration.',
   READ_TEAM: 'Read the report of the validation team.',
@@ -109,15 +110,21 @@ registerEnumType(Language, {
   valuesConfig: { EN: { description: 'English.' }, SV: { description: 'Swedish.' } },
 })
 export const Scope = enumOf('Scope', 'What an API key may do. No key decides claims.', scopes)
+export const ApiKeyState = enumOf('ApiKeyState', 'How far the life of an API key has come.', keyProcess.statuses)
+export const ApiKeyAction = enumOf('ApiKeyAction', 'An action on an API key.', keyProcess.actions)
 export const ClaimStatus = enumOf('ClaimStatus', 'The status of a claim (domain, section 2).', statuses)
 export const ClaimAction = enumOf('ClaimAction', 'An action on a claim (domain, section 2).', actions)
 export const ExportList = enumOf('ExportList', 'A list that can be exported.', exportLists)
 export const ExportState = enumOf('ExportState', 'How far an export has come.', exportStates)
 export const LineKind = enumOf('LineKind', 'What stands behind a line (domain, section 5).', lineKinds)
 export const DocumentKind = enumOf('DocumentKind', 'What a document proves (domain, section 5).', documentKinds)
-export const AboutKind = enumOf('AboutKind', 'The kind of part that a reason or refusal is about.', aboutKinds)
+/** Reasons are about parts of a claim, refusals also about what else lives. */
+export const AboutKind = enumOf('AboutKind', 'What a reason or refusal is about; a reason, only a part of a claim.', {
+  ...subjectKinds,
+  ...aboutKinds,
+})
 export const ReasonCode = enumOf('ReasonCode', 'Why a reviewer asks for action, approves less or rejects.', reasonCodes)
-export const Clock = enumOf('Clock', 'A clock of a claim (domain, section 3).', clocks)
+export const Clock = enumOf('Clock', 'A clock of a claim (domain, section 3), or of what else has a last day.', clocks)
 export const ClockState = enumOf('ClockState', 'The state of a clock (domain, section 3).', clockStates)
 export const StepKind = enumOf('StepKind', 'What a day means on the way to a due day (domain, section 3).', stepKinds)
 export const EventKind = enumOf(
