@@ -29,6 +29,8 @@ const rows: Partial<Record<EventKind, Look>> = {
   EXPIRED: { icon: DismissCircle20Regular, tone: 'bad' },
   ACTION_REQUESTED: { icon: Warning20Regular, tone: 'attention' },
   DEADLINE_NEAR: { icon: ClockAlarm20Regular, tone: 'attention' },
+  KEY_EXPIRING: { icon: ClockAlarm20Regular, tone: 'attention' },
+  KEY_EXPIRED: { icon: Warning20Regular, tone: 'bad' },
   DEADLINE_MOVED: { icon: ClockAlarm20Regular, tone: 'plain' },
   DEADLINE_MISSED: { icon: Warning20Regular, tone: 'bad' },
   COMMENTED: { icon: Comment20Regular, tone: 'plain' },

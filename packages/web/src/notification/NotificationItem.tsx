@@ -24,6 +24,7 @@ const leadsTo: Partial<Record<News, string>> = {
   EXPORTS: paths.exports,
   MEMBERS: paths.members,
   KEYS: paths.apiKeys,
+  KEY_DAYS: paths.apiKeys,
   OWN_ACCESS: paths.account,
 }
 

@@ -85,6 +85,7 @@ test("the page lists the person's notifications, and marks them as read up to th
 test('a notification leads a reviewer to the review of the claim, or to the exports; one about money leads nowhere', async () => {
   const { handlers, read } = notificationServer(
     item('2', { kind: 'DISPUTED', text: 'Disputed the rejection', actor: { ...rosa, name: 'Astrid Lund' } }),
+    item('3', { kind: 'KEY_EXPIRING', news: 'KEY_DAYS', text: 'The API key ERP stops working', claim: null }),
     item('1', { kind: 'FUNDS_GRANTED', news: 'FUNDS', text: 'Granted SEK 1,000.00', claim: null }),
     item('0', {
       kind: 'EXPORT_DONE',
@@ -101,6 +102,10 @@ test('a notification leads a reviewer to the review of the claim, or to the expo
   })
   expect(await screen.findByRole('link', { name: /Astrid Lund: Disputed/ })).toHaveAttribute('href', '/claims/claim-1')
   expect(screen.getByText(/Granted SEK 1,000.00/).closest('a')).toBeNull()
+  expect(screen.getByRole('link', { name: /The API key ERP stops working/ })).toHaveAttribute(
+    'href',
+    '/settings/api-keys',
+  )
   const ready = screen.getByRole('link', { name: 'The export for Rosa Reyes is ready' })
   expect(ready).toHaveAttribute('href', '/account/exports')
   await user.click(ready)
