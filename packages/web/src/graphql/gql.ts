@@ -51,9 +51,9 @@ type Documents = {
     "\n  query ClaimByNumber($number: String!) {\n    claimByNumber(number: $number) {\n      id\n    }\n  }\n": typeof types.ClaimByNumberDocument,
     "\n  fragment ClaimDeadline on Deadline {\n    clock\n    state\n    startedOn\n    dueOn\n    dueAt\n    businessDaysLeft\n    calendar {\n      name\n      timeZone\n    }\n    steps {\n      on\n      kind\n      reason\n    }\n  }\n": typeof types.ClaimDeadlineFragmentDoc,
     "\n  fragment ClaimMissing on Claim {\n    id\n    requirements {\n      code\n      label\n      met\n      checked\n      hint\n      about {\n        kind\n        id\n      }\n    }\n    unansweredReasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n    lines {\n      id\n      description\n      supplier\n      invoiceNumber\n    }\n    documents {\n      id\n      name\n      kind\n      editable\n      line {\n        id\n      }\n    }\n  }\n": typeof types.ClaimMissingFragmentDoc,
-    "\n  fragment AfterButton on Claim {\n    id\n    status\n    ...AfterDialog\n  }\n": typeof types.AfterButtonFragmentDoc,
+    "\n  fragment AfterButton on Claim {\n    status\n    ...AfterDialog\n  }\n": typeof types.AfterButtonFragmentDoc,
     "\n  fragment AfterDialog on Claim {\n    id\n    number\n    status\n    lines {\n      id\n    }\n    documents {\n      id\n    }\n    deadline {\n      clock\n      state\n      dueOn\n    }\n  }\n": typeof types.AfterDialogFragmentDoc,
-    "\n  fragment AfterRejection on Claim {\n    id\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...AfterButton\n  }\n": typeof types.AfterRejectionFragmentDoc,
+    "\n  fragment AfterRejection on Claim {\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...AfterButton\n  }\n": typeof types.AfterRejectionFragmentDoc,
     "\n  mutation AcceptDecision($input: AcceptDecisionInput!) {\n    payload: acceptDecision(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.AcceptDecisionDocument,
     "\n  mutation TakeBackAcceptance($input: TakeBackAcceptanceInput!) {\n    payload: takeBackAcceptance(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.TakeBackAcceptanceDocument,
     "\n  mutation CopyClaim($input: CopyClaimInput!) {\n    payload: copyClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.CopyClaimDocument,
@@ -206,9 +206,9 @@ const documents: Documents = {
     "\n  query ClaimByNumber($number: String!) {\n    claimByNumber(number: $number) {\n      id\n    }\n  }\n": types.ClaimByNumberDocument,
     "\n  fragment ClaimDeadline on Deadline {\n    clock\n    state\n    startedOn\n    dueOn\n    dueAt\n    businessDaysLeft\n    calendar {\n      name\n      timeZone\n    }\n    steps {\n      on\n      kind\n      reason\n    }\n  }\n": types.ClaimDeadlineFragmentDoc,
     "\n  fragment ClaimMissing on Claim {\n    id\n    requirements {\n      code\n      label\n      met\n      checked\n      hint\n      about {\n        kind\n        id\n      }\n    }\n    unansweredReasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n    lines {\n      id\n      description\n      supplier\n      invoiceNumber\n    }\n    documents {\n      id\n      name\n      kind\n      editable\n      line {\n        id\n      }\n    }\n  }\n": types.ClaimMissingFragmentDoc,
-    "\n  fragment AfterButton on Claim {\n    id\n    status\n    ...AfterDialog\n  }\n": types.AfterButtonFragmentDoc,
+    "\n  fragment AfterButton on Claim {\n    status\n    ...AfterDialog\n  }\n": types.AfterButtonFragmentDoc,
     "\n  fragment AfterDialog on Claim {\n    id\n    number\n    status\n    lines {\n      id\n    }\n    documents {\n      id\n    }\n    deadline {\n      clock\n      state\n      dueOn\n    }\n  }\n": types.AfterDialogFragmentDoc,
-    "\n  fragment AfterRejection on Claim {\n    id\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...AfterButton\n  }\n": types.AfterRejectionFragmentDoc,
+    "\n  fragment AfterRejection on Claim {\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...AfterButton\n  }\n": types.AfterRejectionFragmentDoc,
     "\n  mutation AcceptDecision($input: AcceptDecisionInput!) {\n    payload: acceptDecision(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.AcceptDecisionDocument,
     "\n  mutation TakeBackAcceptance($input: TakeBackAcceptanceInput!) {\n    payload: takeBackAcceptance(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.TakeBackAcceptanceDocument,
     "\n  mutation CopyClaim($input: CopyClaimInput!) {\n    payload: copyClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.CopyClaimDocument,
@@ -489,7 +489,7 @@ export function graphql(source: "\n  fragment ClaimMissing on Claim {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AfterButton on Claim {\n    id\n    status\n    ...AfterDialog\n  }\n"): (typeof documents)["\n  fragment AfterButton on Claim {\n    id\n    status\n    ...AfterDialog\n  }\n"];
+export function graphql(source: "\n  fragment AfterButton on Claim {\n    status\n    ...AfterDialog\n  }\n"): (typeof documents)["\n  fragment AfterButton on Claim {\n    status\n    ...AfterDialog\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -497,7 +497,7 @@ export function graphql(source: "\n  fragment AfterDialog on Claim {\n    id\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AfterRejection on Claim {\n    id\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...AfterButton\n  }\n"): (typeof documents)["\n  fragment AfterRejection on Claim {\n    id\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...AfterButton\n  }\n"];
+export function graphql(source: "\n  fragment AfterRejection on Claim {\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...AfterButton\n  }\n"): (typeof documents)["\n  fragment AfterRejection on Claim {\n    availableActions {\n      action\n      allowed\n      refusals {\n        code\n        message\n      }\n    }\n    ...AfterButton\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

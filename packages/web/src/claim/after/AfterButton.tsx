@@ -11,7 +11,6 @@ const AfterDialog = lazyPart(() => import('./AfterDialog.tsx').then((module) => 
 
 export const afterButtonFragment = graphql(`
   fragment AfterButton on Claim {
-    id
     status
     ...AfterDialog
   }

@@ -12,7 +12,6 @@ import css from './AfterRejection.module.css'
 
 export const afterRejectionFragment = graphql(`
   fragment AfterRejection on Claim {
-    id
     availableActions {
       action
       allowed
