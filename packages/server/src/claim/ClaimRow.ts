@@ -58,6 +58,7 @@ export interface ClaimRow {
   readonly sinceRequest?: SinceRequest | null
   readonly documents?: readonly DocumentRow[]
   /** Clocks that have not ended. */
+  readonly runningClock?: ClockRow | null
   readonly openClocks?: readonly ClockRow[]
   readonly allClocks?: readonly ClockRow[]
   readonly availableMinor?: number

@@ -63,6 +63,8 @@ const parts = {
     'now', ${presentState(sql`c.id`)},
     'answered', coalesce((select json_agg(e.data->'about') from event e where e.subject_id = c.id and e.kind = 'COMMENTED'
       and e.data->'about' is not null and e.id > (select max(id) from event where subject_id = c.id and kind = 'ACTION_REQUESTED')), '[]')) end`,
+  // Not in an order: the index of ids would promise the first row at once.
+  runningClock: one(clockColumns, sql`deadline where subject_id = c.id and running limit 1`),
   openClocks: many(clockColumns, sql`deadline where subject_id = c.id and not ended order by id`),
   allClocks: many(clockColumns, sql`deadline where subject_id = c.id order by ended, id desc`),
   availableMinor: sql`(coalesce((select sum(minor) from fund_balance where fund_id = c.fund_id and account = 'AVAILABLE' and currency = c.currency), 0)
@@ -128,9 +130,9 @@ const partsOfField: Partial<Record<string, readonly RowPart[]>> = {
   copies: ['copies'],
   lines: ['lines'],
   documents: ['documents'],
-  deadline: ['program', 'openClocks'],
+  deadline: ['program', 'runningClock'],
   deadlines: ['program', 'allClocks'],
-  supportUrl: ['program', 'partner', 'openClocks'],
+  supportUrl: ['program', 'partner', 'runningClock'],
   requirements: factParts,
   availableActions: factParts,
   detailsEditable: factParts,

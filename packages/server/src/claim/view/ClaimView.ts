@@ -8,7 +8,6 @@ import {
   deadlineOf,
   editRefusals,
   type EventKind as EventKey,
-  isPaused,
   isTaken,
   lineWarningsOf,
   type Moment,
@@ -232,8 +231,8 @@ export class ClaimView extends Node {
     description: 'The clock of the present status; null when none runs.',
   })
   get deadline(): DeadlineView | null {
-    const clock = this.row.openClocks!.find(({ record }) => !isPaused(record))
-    return clock ? this.deadlineView(clock) : null
+    const clock = this.row.runningClock ?? null
+    return clock && this.deadlineView(clock)
   }
 
   @Field(() => [AvailableActionView], {

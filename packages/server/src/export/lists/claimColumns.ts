@@ -1,4 +1,4 @@
-import { clocks, formatDecimal, isPaused, type Language, money, statuses } from '@samop/shared'
+import { clocks, formatDecimal, type Language, money, statuses } from '@samop/shared'
 import type { ClaimRow } from '../../claim/ClaimRow.ts'
 import type { RowPart } from '../../claim/claimRows.ts'
 import { decimalIn } from '../csv.ts'
@@ -10,7 +10,7 @@ export const exportedParts: ReadonlySet<RowPart> = new Set([
   'partner',
   'program',
   'usagePeriod',
-  'openClocks',
+  'runningClock',
 ])
 
 /** The columns of an export, in order. Days are ISO days in the time zone of the program's calendar. */
@@ -34,11 +34,11 @@ export const claimExportColumns: readonly Column<ClaimRow>[] = [
   {
     heading: { en: 'Deadline', sv: 'Tidsfrist' },
     cell: (claim, language) => {
-      const clock = runningClock(claim)
-      return clock && clocks[clock.record.clock].label[language]
+      const { runningClock } = claim
+      return runningClock && clocks[runningClock.record.clock].label[language]
     },
   },
-  { heading: { en: 'Due day', sv: 'Sista dag' }, cell: (claim) => runningClock(claim)?.dueOn },
+  { heading: { en: 'Due day', sv: 'Sista dag' }, cell: ({ runningClock }) => runningClock?.dueOn },
 ]
 
 /** Only the vendor's people get them. */
@@ -51,6 +51,3 @@ const amountIn = ({ currency }: ClaimRow, minor: number | null, language: Langua
 
 const dayOf = ({ program }: ClaimRow, at: string | null) =>
   at && Temporal.Instant.from(at).toZonedDateTimeISO(program!.timeZone).toPlainDate().toString()
-
-/** The clock that runs, as the claim's page shows it. */
-const runningClock = ({ openClocks }: ClaimRow) => openClocks!.find(({ record }) => !isPaused(record))
