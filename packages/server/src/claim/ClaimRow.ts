@@ -1,5 +1,6 @@
 import type {
   AlikeInvoice,
+  ClaimFieldValues,
   ClaimMoney,
   ClaimStatus,
   ClockRecord,
@@ -81,11 +82,7 @@ export interface AlikeInvoiceRow extends Omit<AlikeInvoice, 'found'> {
   readonly locationId: string | null
 }
 
-export interface DetailsRow {
-  readonly activityFrom: string | null
-  readonly activityTo: string | null
-  readonly preApprovalId: string | null
-  readonly externalReference: string | null
+export interface DetailsRow extends ClaimFieldValues {
   readonly reasons: readonly Reason[]
   readonly requestedInDispute: boolean
   readonly disputes: number

@@ -1,3 +1,4 @@
+import { claimFieldKeys } from '@samop/shared'
 import type { GraphQLResolveInfo } from 'graphql'
 import { type RawBuilder, sql } from 'kysely'
 import { locationColumns } from '../access/LocationRow.ts'
@@ -8,6 +9,7 @@ import { activityColumns } from '../program/ActivityRow.ts'
 import type { Programs } from '../program/programs.ts'
 import { usagePeriodColumns } from '../program/UsagePeriodRow.ts'
 import type { Db } from '../sql.ts'
+import { columnOf } from './claimColumn.ts'
 import type { ClaimRow } from './ClaimRow.ts'
 import { ownPutOff } from './list/isPutOff.ts'
 import { presentState } from './unsentAnswer.ts'
@@ -15,8 +17,8 @@ import { presentState } from './unsentAnswer.ts'
 const ownColumns = sql`c.id, c.number, c.title, c.status, c.version, c.partner_id as "partnerId", c.program_id as "programId",
   c.location_id as "locationId", c.currency, c.amount_minor as "amountMinor", c.approved_minor as "approvedMinor", c.assignee,
   c.updated_at as "updatedAt", c.submitted_at as "submittedAt", c.due_at as "dueAt"`
-const detailColumns = sql`c.activity_from as "activityFrom", c.activity_to as "activityTo", c.pre_approval_id as "preApprovalId",
-  c.external_reference as "externalReference", c.reasons,
+const fieldColumns = sql.join(claimFieldKeys.map((key) => sql`${sql.ref(`c.${columnOf(key)}`)} as ${sql.ref(key)}`))
+const detailColumns = sql`${fieldColumns}, c.reasons,
   c.requested_in_dispute as "requestedInDispute", c.disputes, c.rejected_by_id as "rejectedById", c.picked_up as "pickedUp",
   c.created_by as "createdBy", c.created_at as "createdAt", c.decided_at as "decidedAt", c.accepted_at as "acceptedAt",
   case when c.accepted_at is not null and c.status = 'REJECTED' then (select json_build_object('dueOn', due_on, 'dueAt', due_at) from deadline
@@ -115,10 +117,7 @@ const partsOfField: Partial<Record<string, readonly RowPart[]>> = {
   usagePeriod: ['usagePeriod'],
   activity: ['activity'],
   backOn: ['putOff'],
-  activityFrom: ['details'],
-  activityTo: ['details'],
-  preApprovalId: ['details'],
-  externalReference: ['details'],
+  ...Object.fromEntries(claimFieldKeys.map((key) => [key, ['details'] as const])),
   reasons: ['details'],
   unansweredReasons: ['details', 'sinceRequest'],
   disputeCount: ['details'],

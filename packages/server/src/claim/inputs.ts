@@ -5,10 +5,9 @@ import { CommandInput, EditInput } from '../graphql/schema/CommandInput.ts'
 import { LineKind } from '../graphql/schema/enums.ts'
 import { MoneyInput } from '../graphql/schema/Money.ts'
 import { DateScalar } from '../graphql/schema/scalars.ts'
+import { HasClaimFields, holdingFields } from './HasClaimFields.ts'
 import { AboutInput, ReasonInput } from './ReasonInput.ts'
 import { mostReasons } from './texts.ts'
-
-const preApprovalId = `ID of the vendor’s pre-approval, if the activity needs one, ${atMost(textLimits.preApprovalId)}.`
 
 const externalReference = `Its name in the partner’s own systems, ${atMost(textLimits.externalReference)}; refuses with EXTERNAL_REFERENCE_TAKEN when another claim, or another line, of the partner has it.`
 
@@ -18,8 +17,9 @@ export abstract class ClaimInput extends EditInput {
   claimId!: string
 }
 
+@HasClaimFields()
 @InputType({ description: 'A new draft.' })
-export class CreateClaimInput extends CommandInput {
+export class CreateClaimInput extends holdingFields(CommandInput) {
   @Field(() => ID, { description: 'A program in which the partner is enrolled.' })
   programId!: string
 
@@ -34,22 +34,11 @@ export class CreateClaimInput extends CommandInput {
 
   @Field(() => String, { nullable: true, description: `Title, ${atMost(textLimits.title)}.` })
   title?: string | null
-
-  @Field(() => DateScalar, { nullable: true, description: 'First day of the activity.' })
-  activityFrom?: string | null
-
-  @Field(() => DateScalar, { nullable: true, description: 'Last day of the activity.' })
-  activityTo?: string | null
-
-  @Field(() => String, { nullable: true, description: preApprovalId })
-  preApprovalId?: string | null
-
-  @Field(() => String, { nullable: true, description: externalReference })
-  externalReference?: string | null
 }
 
+@HasClaimFields()
 @InputType({ description: 'Changes to the details; absent fields do not change, null empties a field.' })
-export class UpdateClaimInput extends ClaimInput {
+export class UpdateClaimInput extends holdingFields(ClaimInput) {
   @Field(() => ID, { nullable: true, description: 'A location of the partner; null is an error.' })
   locationId?: string | null
 
@@ -58,18 +47,6 @@ export class UpdateClaimInput extends ClaimInput {
 
   @Field(() => String, { nullable: true, description: `Title, ${atMost(textLimits.title)}.` })
   title?: string | null
-
-  @Field(() => DateScalar, { nullable: true, description: 'First day of the activity.' })
-  activityFrom?: string | null
-
-  @Field(() => DateScalar, { nullable: true, description: 'Last day of the activity.' })
-  activityTo?: string | null
-
-  @Field(() => String, { nullable: true, description: preApprovalId })
-  preApprovalId?: string | null
-
-  @Field(() => String, { nullable: true, description: externalReference })
-  externalReference?: string | null
 }
 
 @InputType()

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { invoiceKeysOf } from '@samop/shared'
+import { claimField, claimFieldKeys, invoiceKeysOf } from '@samop/shared'
 import { type RawBuilder, sql } from 'kysely'
 import { Location } from '../access/Location.ts'
 import { Activity } from '../program/Activity.ts'
 import type { Change } from '../write.ts'
 import type { Claim } from './Claim.ts'
+import { columnOf } from './claimColumn.ts'
 import { ClaimLine } from './ClaimLine.ts'
 import { claimSubject } from '../history/subjects.ts'
 
@@ -12,12 +13,11 @@ import { claimSubject } from '../history/subjects.ts'
 export interface Submitted {
   readonly claim: {
     readonly title: string
-    readonly activity_from: string | null
-    readonly activity_to: string | null
-    readonly pre_approval_id: string | null
     readonly location_id: string
     readonly activity_id: string
     readonly amount_minor: number
+    /** The columns of the fields. */
+    readonly [column: string]: string | number | null
   }
   readonly lines: readonly StoredLine[]
   readonly documents: readonly StoredDocument[]
@@ -35,10 +35,13 @@ interface StoredDocument {
   readonly line_id?: string | null
 }
 
+const submittedFields = claimFieldKeys.filter((key) => claimField(key).isSubmitted)
+const fieldColumns = sql.join(submittedFields.map((key) => sql.ref(columnOf(key))))
+
 /** The present state of a claim as JSON, from the expression of its id. */
 export const presentState = (id: RawBuilder<unknown>): RawBuilder<Submitted> => sql<Submitted>`json_build_object(
-  'claim', (select to_json(x) from (select title, activity_from, activity_to, pre_approval_id, location_id, activity_id,
-    amount_minor from claim where claim.id = ${id}) x),
+  'claim', (select to_json(x) from (select title, ${fieldColumns}, location_id, activity_id, amount_minor from claim
+    where claim.id = ${id}) x),
   'lines', (select coalesce(json_agg(to_jsonb(l) - 'invoice_number_key' order by l.id), '[]') from claim_line l where l.claim_id = ${id}),
   'documents', (select coalesce(json_agg(d order by d.id), '[]') from document d where d.claim_id = ${id}))`
 
@@ -73,12 +76,11 @@ export const dropUnsentAnswer = async (change: Change, claim: Claim): Promise<vo
   // The stored rows may be older than an upgrade that changed the keys.
   for (const line of await em.find(ClaimLine, { claim }, { refresh: true })) Object.assign(line, invoiceKeysOf(line))
   await putBack(em, 'document', documentColumns, submitted.documents)
-  const { title, activity_from, activity_to, pre_approval_id, location_id, activity_id, amount_minor } = submitted.claim
+  const { title, location_id, activity_id, amount_minor } = submitted.claim
   em.assign(claim, {
     title,
-    activityFrom: activity_from,
-    activityTo: activity_to,
-    preApprovalId: pre_approval_id,
+    // What was submitted before a field was added does not have it.
+    ...Object.fromEntries(submittedFields.map((key) => [key, submitted.claim[columnOf(key)] ?? null])),
     location: em.getReference(Location, location_id),
     activity: em.getReference(Activity, activity_id),
     amountMinor: amount_minor,

@@ -1,10 +1,10 @@
 import { isKeyOf } from '../isKeyOf.ts'
+import { claimFieldLimits } from './claimFields.ts'
 
 /** The most characters that people may write in a field: the server refuses more, and the pages warn before. */
 export const textLimits = {
   title: 200,
-  preApprovalId: 100,
-  externalReference: 100,
+  ...claimFieldLimits,
   supplier: 200,
   invoiceNumber: 100,
   description: 500,

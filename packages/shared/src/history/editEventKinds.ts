@@ -1,13 +1,11 @@
 import type { EventKindRow } from './EventKindRow.ts'
+import { claimFieldShapes } from '../claim/claimFields.ts'
 import { deadline } from './deadlineShape.ts'
 import { group, list, oneOf, optional, someOf } from './shapes.ts'
 
 const details = someOf({
   title: 'TEXT',
-  activityFrom: 'DAY',
-  activityTo: 'DAY',
-  preApprovalId: 'TEXT',
-  externalReference: 'TEXT',
+  ...claimFieldShapes,
   location: 'TEXT',
   activity: 'LABEL',
 })

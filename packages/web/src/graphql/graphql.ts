@@ -437,13 +437,13 @@ export type CreateClaimInput = {
   activityId: string;
   /** Last day of the activity. */
   activityTo?: string | null | undefined;
-  /** Its name in the partner’s own systems, at most 100 characters; refuses with EXTERNAL_REFERENCE_TAKEN when another claim, or another line, of the partner has it. */
+  /** The claim’s name in the partner’s own systems. EXTERNAL_REFERENCE_TAKEN refuses one that another claim of the partner has. It has at most 100 characters. */
   externalReference?: string | null | undefined;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** A location of the partner. */
   locationId: string;
-  /** ID of the vendor’s pre-approval, if the activity needs one, at most 100 characters. */
+  /** ID of the vendor’s pre-approval, if the activity needs one. It has at most 100 characters. */
   preApprovalId?: string | null | undefined;
   /** A program in which the partner is enrolled. */
   programId: string;
@@ -1338,13 +1338,13 @@ export type UpdateClaimInput = {
   claimId: string;
   /** The version of the claim that the caller read. Refuses with STALE_VERSION if the claim has changed since. */
   expectedVersion?: number | null | undefined;
-  /** Its name in the partner’s own systems, at most 100 characters; refuses with EXTERNAL_REFERENCE_TAKEN when another claim, or another line, of the partner has it. */
+  /** The claim’s name in the partner’s own systems. EXTERNAL_REFERENCE_TAKEN refuses one that another claim of the partner has. It has at most 100 characters. */
   externalReference?: string | null | undefined;
   /** A key that the caller chooses, at most 200 characters. For seven days, requests of the partner (on the vendor’s side, of the person) with the same key and input are executed once; repeats have `replayed` in their extensions. Fails with IDEMPOTENCY_KEY_REUSED for another input, and with IDEMPOTENCY_IN_PROGRESS while the first request runs. */
   idempotencyKey?: string | null | undefined;
   /** A location of the partner; null is an error. */
   locationId?: string | null | undefined;
-  /** ID of the vendor’s pre-approval, if the activity needs one, at most 100 characters. */
+  /** ID of the vendor’s pre-approval, if the activity needs one. It has at most 100 characters. */
   preApprovalId?: string | null | undefined;
   /** Title, at most 200 characters. */
   title?: string | null | undefined;

@@ -13,6 +13,7 @@ import { lockClaim, staleRefusals } from '../lockClaim.ts'
 import { moveClaim } from '../moveClaim.ts'
 import { lineData } from './editLines.ts'
 import { newDraft } from './newDraft.ts'
+import { fieldsOf } from './sentFields.ts'
 
 @InputType({ description: 'The claim to copy. The answer has the copy; after a refusal, this claim.' })
 export class CopyClaimInput extends ClaimInput {
@@ -37,15 +38,12 @@ export const copyClaim = command(
     if (stale.length > 0) return { refused: stale }
     const refused = await moveClaim(change, locked, 'COPY')
     if (refused.length > 0) return { refused }
-    const { title, activityFrom, activityTo, preApprovalId } = original
     const made = await newDraft(change, {
       fund: await original.fund.loadOrFail(),
       location: await original.location.loadOrFail(),
       activity: await original.activity.loadOrFail(),
-      title,
-      activityFrom,
-      activityTo,
-      preApprovalId,
+      title: original.title,
+      ...fieldsOf(original),
       externalReference: null,
       copiedFromId: original.id,
     })

@@ -1,4 +1,4 @@
-import { claimingOf, dayOf, rules, textLimits } from '@samop/shared'
+import { claimingOf, dayOf, noClaimFields, rules, textLimits } from '@samop/shared'
 import { Location } from '../../access/Location.ts'
 import { badInput, notFound } from '../../errors.ts'
 import { Fund } from '../../funds/Fund.ts'
@@ -8,6 +8,7 @@ import { refused } from '../../refused.ts'
 import { command } from '../../command.ts'
 import type { Change, Outcome } from '../../write.ts'
 import { referenceOf, referenceRefusals } from './externalReference.ts'
+import { sentFields } from './sentFields.ts'
 import type { CreateClaimInput } from '../inputs.ts'
 import { lineWithin } from '../texts.ts'
 import { newDraft } from './newDraft.ts'
@@ -41,11 +42,8 @@ export const createClaim = command(
       location,
       activity,
       title: lineWithin(textLimits.title, input.title ?? '', 'input.title'),
-      activityFrom: input.activityFrom ?? null,
-      activityTo: input.activityTo ?? null,
-      preApprovalId: input.preApprovalId
-        ? lineWithin(textLimits.preApprovalId, input.preApprovalId, 'input.preApprovalId')
-        : null,
+      ...noClaimFields,
+      ...sentFields(input),
       externalReference: reference,
     })
     return 'done' in made ? { done: { claimId: made.done.claim.id } } : made

@@ -1,5 +1,12 @@
 import { ref } from '@mikro-orm/postgresql'
-import { type ClaimPart, editRefusals, type Refusal, submissionRuleKeys, textLimits } from '@samop/shared'
+import {
+  claimFieldLabels,
+  type ClaimPart,
+  editRefusals,
+  type Refusal,
+  submissionRuleKeys,
+  textLimits,
+} from '@samop/shared'
 import { Location } from '../../access/Location.ts'
 import { notFound, notNull } from '../../errors.ts'
 import { knownId } from '../../ids.ts'
@@ -10,6 +17,7 @@ import type { Change, Outcome } from '../../write.ts'
 import { changesOf } from './changesOf.ts'
 import type { Claim } from '../Claim.ts'
 import { referenceOf, referenceRefusals } from './externalReference.ts'
+import { fieldsOf, sentFields } from './sentFields.ts'
 import type { UpdateClaimInput } from '../inputs.ts'
 import { lockClaim, type LockedClaim, staleRefusals, touch } from '../lockClaim.ts'
 import { allow } from '../../access/allow.ts'
@@ -47,10 +55,7 @@ const isRefused = (done: unknown): done is { refused: Refusal[] } =>
 /** The names of the fields in History. */
 const fieldLabels = {
   title: { en: 'title', sv: 'rubrik' },
-  activityFrom: { en: 'first day', sv: 'första dag' },
-  activityTo: { en: 'last day', sv: 'sista dag' },
-  preApprovalId: { en: 'pre-approval ID', sv: 'ID för förhandsgodkännande' },
-  externalReference: { en: 'external reference', sv: 'extern referens' },
+  ...claimFieldLabels,
   location: { en: 'location', sv: 'plats' },
   activity: { en: 'activity', sv: 'aktivitet' },
 }
@@ -62,8 +67,8 @@ export const updateClaim = command({ name: 'updateClaim', needs: 'EDIT_CLAIMS' }
     notNull(input.activityId, 'input.activityId')
     const { em } = change
     const before = await detailsOf(claim)
-    if (input.externalReference !== undefined) {
-      const reference = referenceOf(input.externalReference)
+    const reference = input.externalReference === undefined ? undefined : referenceOf(input.externalReference)
+    if (reference !== undefined) {
       const taken = await referenceRefusals(change, {
         kind: 'CLAIM',
         partnerId: claim.partner.id,
@@ -71,9 +76,9 @@ export const updateClaim = command({ name: 'updateClaim', needs: 'EDIT_CLAIMS' }
         id: claim.id,
       })
       if (taken.length > 0) return { refused: taken }
-      claim.externalReference = reference
     }
-    em.assign(claim, textsAndDays(input))
+    const named = reference === undefined ? {} : { externalReference: reference }
+    em.assign(claim, { ...titleOf(input), ...sentFields(input), ...named })
     if (input.locationId) claim.location = ref(await locationOf(change, claim, input.locationId))
     if (input.activityId) claim.activity = ref(await activityOf(change, claim, input.activityId))
     const changes = changesOf(fieldLabels, before, await detailsOf(claim), inWords)
@@ -82,22 +87,12 @@ export const updateClaim = command({ name: 'updateClaim', needs: 'EDIT_CLAIMS' }
   }),
 )
 
-/** The values of the fields that were sent; null empties a field. */
-const textsAndDays = ({ title, activityFrom, activityTo, preApprovalId }: UpdateClaimInput) => ({
-  ...(title !== undefined && { title: lineWithin(textLimits.title, title ?? '', 'input.title') }),
-  ...(activityFrom !== undefined && { activityFrom }),
-  ...(activityTo !== undefined && { activityTo }),
-  ...(preApprovalId !== undefined && {
-    preApprovalId: preApprovalId && lineWithin(textLimits.preApprovalId, preApprovalId, 'input.preApprovalId'),
-  }),
-})
+const titleOf = ({ title }: UpdateClaimInput) =>
+  title === undefined ? {} : { title: lineWithin(textLimits.title, title ?? '', 'input.title') }
 
 const detailsOf = async (claim: Claim) => ({
   title: claim.title,
-  activityFrom: claim.activityFrom,
-  activityTo: claim.activityTo,
-  preApprovalId: claim.preApprovalId,
-  externalReference: claim.externalReference,
+  ...fieldsOf(claim),
   location: named(await claim.location.loadOrFail()),
   activity: named(await claim.activity.loadOrFail()),
 })

@@ -1,4 +1,4 @@
-import { personOf } from '@samop/shared'
+import { type ClaimFieldValues, personOf } from '@samop/shared'
 import { sql } from 'kysely'
 import type { Location } from '../../access/Location.ts'
 import type { Fund } from '../../funds/Fund.ts'
@@ -12,7 +12,7 @@ import type { Change, Outcome } from '../../write.ts'
 import { Claim } from '../Claim.ts'
 import { readFacts } from '../lockClaim.ts'
 
-interface Details extends Pick<Claim, 'title' | 'activityFrom' | 'activityTo' | 'preApprovalId' | 'externalReference'> {
+interface Details extends ClaimFieldValues, Pick<Claim, 'title'> {
   readonly fund: Fund
   readonly location: Location
   readonly activity: Activity

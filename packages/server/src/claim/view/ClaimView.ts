@@ -1,6 +1,8 @@
 import {
   type ClaimAction,
   claimProcess,
+  claimFieldKeys,
+  type ClaimFieldValues,
   type ClaimFacts,
   type ClaimPart,
   type ClaimStatus as StatusKey,
@@ -41,17 +43,29 @@ import { alikeInvoiceOf, factsOf, momentOf } from '../claimFacts.ts'
 import { asMoment } from '../../asMoment.ts'
 import { ClaimLineView } from './ClaimLineView.ts'
 import type { ClaimRow, ClockRow, LineRow } from '../ClaimRow.ts'
+import { HasClaimFields, holdingFields } from '../HasClaimFields.ts'
 import { unansweredReasons } from '../unansweredReasons.ts'
 import type { LineWarningView } from './LineWarningView.ts'
 import { RequirementView } from './RequirementView.ts'
 import { SimilarInvoiceView } from './SimilarInvoiceView.ts'
 
 /** A claim as the caller sees it: getters over a row. Only History reads from the database. */
+@HasClaimFields({ simple: true })
 @ObjectType('Claim', {
   implements: Node,
   description: 'A claim: one activity, one currency (domain, sections 2 and 5).',
 })
-export class ClaimView extends Node {
+export class ClaimView extends holdingFields<Node, ClaimFieldValues>(Node) {
+  // Every field of `claimFields` is a getter too.
+  static {
+    for (const key of claimFieldKeys)
+      Object.defineProperty(this.prototype, key, {
+        get(this: ClaimView) {
+          return this.row.details![key]
+        },
+      })
+  }
+
   #facts: ClaimFacts | undefined
   #moment: Moment | undefined
 
@@ -131,16 +145,6 @@ export class ClaimView extends Node {
     return this.row.currency
   }
 
-  @Field(() => DateScalar, { simple: true, nullable: true, description: 'First day of the activity.' })
-  get activityFrom(): string | null {
-    return this.row.details!.activityFrom
-  }
-
-  @Field(() => DateScalar, { simple: true, nullable: true, description: 'Last day of the activity.' })
-  get activityTo(): string | null {
-    return this.row.details!.activityTo
-  }
-
   @Field(() => MoneyView, { simple: true, description: 'The sum of the claimed amounts of the lines.' })
   get amount(): MoneyView {
     return new MoneyView(this.row.amountMinor, this.row.currency)
@@ -153,24 +157,6 @@ export class ClaimView extends Node {
   })
   get approvedAmount(): MoneyView | null {
     return this.row.approvedMinor === null ? null : new MoneyView(this.row.approvedMinor, this.row.currency)
-  }
-
-  @Field(() => String, {
-    simple: true,
-    nullable: true,
-    description: 'ID of the vendor’s pre-approval of the activity.',
-  })
-  get preApprovalId(): string | null {
-    return this.row.details!.preApprovalId
-  }
-
-  @Field(() => String, {
-    simple: true,
-    nullable: true,
-    description: 'The claim’s name in the partner’s own systems, unique among the partner’s claims.',
-  })
-  get externalReference(): string | null {
-    return this.row.details!.externalReference
   }
 
   @Field(() => [ClaimLineView], { simple: true, description: 'The lines, in the partner’s order.' })

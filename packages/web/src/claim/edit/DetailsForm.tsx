@@ -1,3 +1,4 @@
+import { claimFieldNames } from '@samop/shared'
 import { useQuery } from '@apollo/client/react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
@@ -153,7 +154,7 @@ export function DetailsForm({ claim: masked }: { claim: FragmentType<typeof deta
         <TextField
           fields={fields}
           name="preApprovalId"
-          label={text(claimWords.preApprovalId)}
+          label={text(claimFieldNames.preApprovalId)}
           hint={text(editWords.preApprovalHint)}
         />
       </div>

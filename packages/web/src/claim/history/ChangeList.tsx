@@ -1,4 +1,12 @@
-import { documentKinds, isKeyOf, lineKinds, type Text as Words } from '@samop/shared'
+import {
+  claimFieldKeys,
+  claimFieldNames,
+  claimFields,
+  documentKinds,
+  isKeyOf,
+  lineKinds,
+  type Text as Words,
+} from '@samop/shared'
 import { claimWords } from '../../language/messages/claim.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { historyWords } from '../../language/messages/history.ts'
@@ -12,10 +20,7 @@ import css from './ChangeList.module.css'
 /** The names of the fields, as the forms call them. A field without a row is not listed. */
 const labels: Readonly<Record<string, Words>> = {
   title: editWords.titleField,
-  activityFrom: editWords.activityFrom,
-  activityTo: editWords.activityTo,
-  preApprovalId: claimWords.preApprovalId,
-  externalReference: historyWords.externalReference,
+  ...claimFieldNames,
   location: claimWords.location,
   activity: claimWords.activity,
   kind: claimWords.kind,
@@ -77,7 +82,10 @@ function useShown(claim: ChangeListProps['claim']) {
 }
 
 /** The fields that hold a day; a title that looks like one stays as it was written. */
-const days: ReadonlySet<string> = new Set(['activityFrom', 'activityTo', 'invoiceDate'])
+const days: ReadonlySet<string> = new Set([
+  'invoiceDate',
+  ...claimFieldKeys.filter((key) => claimFields[key].holds === 'DAY'),
+])
 
 const isLabel = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'sv' in value
 

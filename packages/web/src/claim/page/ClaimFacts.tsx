@@ -1,4 +1,4 @@
-import type { Text as Words } from '@samop/shared'
+import { claimFieldNames, type Text as Words } from '@samop/shared'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
@@ -59,7 +59,7 @@ export const claimFactsFragment = graphql(`
 const termOf = new Map<Words, GlossaryTerm>([
   [claimWords.usagePeriod, 'usagePeriod'],
   [claimWords.claimingPeriod, 'claimingPeriod'],
-  [claimWords.preApprovalId, 'preApproval'],
+  [claimFieldNames.preApprovalId, 'preApproval'],
 ])
 
 export interface ClaimFactsProps {
@@ -88,8 +88,8 @@ export function ClaimFacts({ claim: masked, actions }: ClaimFactsProps) {
     [claimWords.activityDates, activityFrom && activityTo && format.dayRange(activityFrom, activityTo)],
     [claimWords.usagePeriod, `${period.label} · ${format.dayRange(period.usageFrom, period.usageTo)}`],
     [claimWords.claimingPeriod, format.dayRange(period.claimingFrom, period.claimingTo)],
-    ...(claim.preApprovalId ? [[claimWords.preApprovalId, claim.preApprovalId] as const] : []),
-    ...(claim.externalReference ? [[claimWords.externalReference, claim.externalReference] as const] : []),
+    ...(claim.preApprovalId ? [[claimFieldNames.preApprovalId, claim.preApprovalId] as const] : []),
+    ...(claim.externalReference ? [[claimFieldNames.externalReference, claim.externalReference] as const] : []),
     [claimWords.created, text(claimWords.byAt, { name: claim.createdBy.name, moment: format.moment(claim.createdAt) })],
     ...(claim.submittedAt ? [[claimWords.submitted, format.moment(claim.submittedAt)] as const] : []),
     ...(claim.decidedAt ? [[claimWords.decided, format.moment(claim.decidedAt)] as const] : []),

@@ -1,3 +1,4 @@
+import { type ClaimField, noClaimFields } from '@samop/shared'
 import type {
   ClaimAction,
   ClaimDeadlineFragment,
@@ -104,12 +105,11 @@ export const draft = {
   },
   activity: { id: 'activity-print', name: 'Print advertising', categoryLabel: 'Demand generation' },
   currency: 'SEK',
+  ...(noClaimFields as { [Key in ClaimField]: string | null }),
   activityFrom: '2026-11-02' as string | null,
   activityTo: '2026-11-15' as string | null,
   amount: sek('12500.00'),
   approvedAmount: null as Money | null,
-  preApprovalId: null,
-  externalReference: null as string | null,
   lines: [line],
   documents: [invoice],
   reasons: [] as Reason[],

@@ -62,8 +62,6 @@ export const claimWords = {
   claimingPeriod: { en: 'Claiming period', sv: 'Anspråksperiod' },
   activity: { en: 'Activity', sv: 'Aktivitet' },
   activityDates: { en: 'Activity dates', sv: 'Aktivitetens datum' },
-  preApprovalId: { en: 'Pre-approval ID', sv: 'ID för förhandsgodkännande' },
-  externalReference: { en: 'External reference', sv: 'Extern referens' },
   currency: { en: 'Currency', sv: 'Valuta' },
   created: { en: 'Created', sv: 'Skapat' },
   submitted: { en: 'Submitted', sv: 'Inskickat' },

@@ -20,7 +20,6 @@ export const historyWords = {
   changedFromTo: { en: '{field}: {before} → {after}', sv: '{field}: {before} → {after}' },
   nothing: { en: 'empty', sv: 'tomt' },
   quoted: { en: '“{value}”', sv: '”{value}”' },
-  externalReference: { en: 'External reference', sv: 'Extern referens' },
   folded: {
     en: '{count, plural, one {# saving} other {# savings}} in one',
     sv: '{count, plural, one {# sparning} other {# sparningar}} i en',

@@ -1,3 +1,4 @@
+import { noClaimFields } from '@samop/shared'
 import { claimHistoryDocument } from '../../claim/history/ClaimHistory.tsx'
 import type { LatestEventsQuery, ReviewClaimQuery, SimilarInvoicesFragment } from '../../graphql/graphql.ts'
 import type { ClaimEvent } from '../../apollo/claimEvents.ts'
@@ -45,10 +46,9 @@ export function claimUnderReview() {
     deadline,
     deadlines: [deadline],
     supportUrl: null,
+    ...noClaimFields,
     activityFrom: '2026-11-01',
     activityTo: '2026-11-10',
-    preApprovalId: null,
-    externalReference: null,
     createdAt: '2026-11-20T08:00:00Z',
     submittedAt: '2026-11-24T08:00:00Z',
     decidedAt: null,
