@@ -15,7 +15,7 @@ export const makeKeys = async (change: Change, { at, today, cast }: Keys): Promi
   const who = { actor: cast.actors['admin@nordlys.example'], now: at }
   await doneInside(change, who, createApiKeyWith(newKey()), { name: 'Reports', scopes: ['READ'] })
   await doneInside(change, who, createApiKeyWith(newKey()), {
-    name: 'ERP',
+    name: 'Accounting',
     scopes: ['READ', 'WRITE'],
     expiresOn: today.add({ days: 5 }).toString(),
   })

@@ -1,6 +1,5 @@
-import { Button } from '@fluentui/react-components'
 import { Key24Regular } from '@fluentui/react-icons'
-import { Suspense, useState } from 'react'
+import { lastDayOf } from '@samop/shared'
 import type { ApiKeyFactsFragment } from '../graphql/graphql.ts'
 import { DayText } from '../language/DayText.tsx'
 import { keysWords } from '../language/messages/keys.ts'
@@ -10,19 +9,16 @@ import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { DataList } from '../ui/DataList.tsx'
 import { EmptyState } from '../ui/state/EmptyState.tsx'
-import { lazyPart } from '../ui/lazyPart.ts'
 import css from './ApiKeyList.module.css'
+import { KeyActions } from './KeyActions.tsx'
 import { KeyState } from './KeyState.tsx'
-import { keyStateOf, lastDayOf } from './keyStates.ts'
-import { scopeRows } from './scopeRows.ts'
 
-const RevokeDialog = lazyPart(() => import('./RevokeDialog.tsx').then((module) => module.RevokeDialog))
+import { scopeRows } from './scopeRows.ts'
 
 /** Lists every key ever made, what it may do, and whether it still works. */
 export function ApiKeyList({ keys }: { keys: readonly ApiKeyFactsFragment[] }) {
   const text = useText()
   const format = useFormat()
-  const [revoking, setRevoking] = useState<ApiKeyFactsFragment>()
   return (
     <>
       <DataList
@@ -88,24 +84,10 @@ export function ApiKeyList({ keys }: { keys: readonly ApiKeyFactsFragment[] }) {
             header: <span className="samop-hidden">{text(keysWords.action)}</span>,
             align: 'end',
             phone: 'end',
-            cell: (key) =>
-              keyStateOf(key) !== 'REVOKED' && (
-                <Button
-                  size="small"
-                  aria-label={text(keysWords.revokeNamed, { name: key.name })}
-                  onClick={() => setRevoking(key)}
-                >
-                  {text(keysWords.revoke)}
-                </Button>
-              ),
+            cell: (key) => <KeyActions apiKey={key} />,
           },
         ]}
       />
-      {revoking && (
-        <Suspense>
-          <RevokeDialog apiKey={revoking} onClose={() => setRevoking(undefined)} />
-        </Suspense>
-      )}
     </>
   )
 }

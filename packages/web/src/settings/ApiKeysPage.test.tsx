@@ -6,11 +6,23 @@ import { people } from '../test/people.ts'
 import { refusal } from '../test/refusal.ts'
 import { renderApp } from '../test/renderApp.tsx'
 import { answer, answerChange } from '../test/server.ts'
-import { apiKeyFragment, apiKeysDocument, createApiKeyDocument, revokeApiKeyDocument } from './apiKeyDocuments.ts'
+import {
+  apiKeyFragment,
+  apiKeyHistoryDocument,
+  apiKeysDocument,
+  createApiKeyDocument,
+  renameApiKeyDocument,
+  revokeApiKeyDocument,
+  rotateApiKeyDocument,
+} from './apiKeyDocuments.ts'
+
+const actions = (allowed: boolean) => (['RENAME', 'ROTATE', 'REVOKE'] as const).map((action) => ({ action, allowed }))
 
 const facts = (name: string, about: Partial<ApiKeyFactsFragment> = {}): ApiKeyFactsFragment => ({
   id: `key-${name}`,
   name,
+  state: 'ACTIVE',
+  version: 1,
   scopes: ['READ', 'WRITE'],
   prefix: 'samop_Ab12',
   createdBy: { id: people.admin.id, name: people.admin.name },
@@ -18,6 +30,8 @@ const facts = (name: string, about: Partial<ApiKeyFactsFragment> = {}): ApiKeyFa
   expiresAt: '2099-12-01T00:00:00Z',
   lastUsedAt: null,
   revokedAt: null,
+  oldSecrets: [],
+  availableActions: actions(true),
   ...about,
 })
 
@@ -97,11 +111,16 @@ test('a refusal shows at its field, and nothing typed is lost', async () => {
 test('a key is revoked after a question, and revoked and expired keys say so', async () => {
   const { handler } = keyServer(
     facts('ERP', { lastUsedAt: '2026-11-23T10:00:00Z' }),
-    facts('Old', { expiresAt: '2020-01-01T00:00:00Z' }),
-    facts('Gone', { revokedAt: '2026-11-02T08:00:00Z', expiresAt: null }),
+    facts('Old', { state: 'EXPIRED', expiresAt: '2020-01-01T00:00:00Z', availableActions: actions(false) }),
+    facts('Gone', {
+      state: 'REVOKED',
+      revokedAt: '2026-11-02T08:00:00Z',
+      expiresAt: null,
+      availableActions: actions(false),
+    }),
   )
   const revoke = answerChange(revokeApiKeyDocument, ({ input }) => {
-    const key = facts('ERP', { revokedAt: '2026-11-24T08:00:00Z' })
+    const key = facts('ERP', { state: 'REVOKED', revokedAt: '2026-11-24T08:00:00Z' })
     expect(input.apiKeyId).toBe(key.id)
     return { revokeApiKey: { apiKey: masked(key), userErrors: [] } }
   })
@@ -116,7 +135,11 @@ test('a key is revoked after a question, and revoked and expired keys say so', a
   expect(row('ERP')).toHaveTextContent('läsa och skriva')
   expect(row('ERP')).toHaveTextContent('30 nov. 2099')
   expect(row('Old')).toHaveTextContent('Utgången')
-  expect(within(row('Gone')).queryByRole('button')).toBeNull()
+  expect(
+    within(row('Gone'))
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Historik'])
 
   await user.click(screen.getByRole('button', { name: 'Spärra ”ERP”' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Spärra nyckeln ”ERP”?' }))
@@ -124,6 +147,64 @@ test('a key is revoked after a question, and revoked and expired keys say so', a
   await user.click(dialog.getByRole('button', { name: 'Spärra' }))
   await waitFor(() => expect(row('ERP')).toHaveTextContent('Spärrad'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('a key that expires soon says so and is rotated; the new key is shown once, the old one goes on', async () => {
+  const { keys, handler } = keyServer(facts('ERP', { state: 'EXPIRING', version: 3, expiresAt: null }))
+  const sent: object[] = []
+  const rotate = answerChange(rotateApiKeyDocument, ({ input }) => {
+    sent.push(input)
+    const endsAt = String(input.oldSecretsEndAt)
+    const key = facts('ERP', { prefix: 'samop_New1', oldSecrets: [{ prefix: 'samop_Ab12', endsAt }] })
+    keys.splice(0, 1, key)
+    return { rotateApiKey: { apiKey: masked(key), secret, userErrors: [] } }
+  })
+  const { user, client } = renderApp('/settings/api-keys', { viewer: people.admin, handlers: [handler, rotate] })
+  const row = () => screen.getByRole('row', { name: /ERP/ })
+  await screen.findByText('ERP')
+  expect(row()).toHaveTextContent('Expires soon')
+  await user.click(screen.getByRole('button', { name: 'Rotate “ERP”' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Rotate the key “ERP”' }))
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'The old key works for' }), '1 day')
+  expect(dialog.getByText(/It stops working/)).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Make the new key' }))
+  expect(await screen.findByLabelText('Key')).toHaveValue(secret)
+  expect(sent).toMatchObject([
+    { apiKeyId: 'key-ERP', expectedVersion: 3, oldSecretsEndAt: expect.any(String), expiresOn: expect.any(String) },
+  ])
+  await user.click(screen.getByRole('button', { name: 'I have stored it' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await waitFor(() => expect(row()).toHaveTextContent('samop_Ab12… works until'))
+  expect(row()).toHaveTextContent('Active')
+  expect(JSON.stringify(client.extract())).not.toContain(secret)
+})
+
+test('a key is renamed, and its History says what happened to it', async () => {
+  const { handler } = keyServer(facts('ERP'))
+  const rename = answerChange(renameApiKeyDocument, ({ input }) => ({
+    renameApiKey: { apiKey: masked({ ...facts('ERP'), name: input.name }), userErrors: [] },
+  }))
+  const actor = { id: people.admin.id, name: people.admin.name }
+  const history = answer(apiKeyHistoryDocument, () => ({
+    node: {
+      __typename: 'ApiKey' as const,
+      id: 'key-ERP',
+      history: {
+        edges: [{ node: { id: 'h1', at: '2026-11-01T08:00:00Z', text: 'Created the API key ERP', actor } }],
+      },
+    },
+  }))
+  const { user } = renderApp('/settings/api-keys', { viewer: people.admin, handlers: [handler, rename, history] })
+  await user.click(await screen.findByRole('button', { name: 'Rename “ERP”' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Rename the key “ERP”' }))
+  const name = dialog.getByRole('textbox', { name: /Name/ })
+  await user.clear(name)
+  await user.type(name, 'Warehouse')
+  await user.click(dialog.getByRole('button', { name: 'Rename' }))
+  expect(await screen.findByText('Warehouse')).toBeVisible()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await user.click(screen.getByRole('button', { name: 'History of “Warehouse”' }))
+  expect(await screen.findByText('Created the API key ERP')).toBeVisible()
 })
 
 test('the endpoint and header can be copied; a user of the same partner does not find the page', async () => {

@@ -4,6 +4,8 @@ export const apiKeyFragment = graphql(`
   fragment ApiKeyFacts on ApiKey {
     id
     name
+    state
+    version
     scopes
     prefix
     createdBy {
@@ -14,6 +16,14 @@ export const apiKeyFragment = graphql(`
     expiresAt
     lastUsedAt
     revokedAt
+    oldSecrets {
+      prefix
+      endsAt
+    }
+    availableActions {
+      action
+      allowed
+    }
   }
 `)
 
@@ -50,6 +60,58 @@ export const revokeApiKeyDocument = graphql(`
       }
       userErrors {
         ...ChangeRefusal
+      }
+    }
+  }
+`)
+
+export const renameApiKeyDocument = graphql(`
+  mutation RenameApiKey($input: RenameApiKeyInput!) {
+    renameApiKey(input: $input) {
+      apiKey {
+        id
+        ...ApiKeyFacts
+      }
+      userErrors {
+        ...ChangeRefusal
+      }
+    }
+  }
+`)
+
+export const rotateApiKeyDocument = graphql(`
+  mutation RotateApiKey($input: RotateApiKeyInput!) {
+    rotateApiKey(input: $input) {
+      apiKey {
+        id
+        ...ApiKeyFacts
+      }
+      secret
+      userErrors {
+        ...ChangeRefusal
+      }
+    }
+  }
+`)
+
+export const apiKeyHistoryDocument = graphql(`
+  query ApiKeyHistory($id: ID!) {
+    node(id: $id) {
+      id
+      ... on ApiKey {
+        history(first: 100) {
+          edges {
+            node {
+              id
+              at
+              text
+              actor {
+                id
+                name
+              }
+            }
+          }
+        }
       }
     }
   }
