@@ -244,7 +244,7 @@ test('API keys, notifications and exports', async () => {
     }),
     keys,
     after(keys, 'revoking', async (visitor) => {
-      await visitor.press(/“ERP”|”ERP”/)
+      await visitor.press(/(Revoke|Spärra) [“”]ERP”/)
       await dialogOn(visitor)
     }),
   ])

@@ -35,7 +35,7 @@ test('The admin makes a key on the page; it is shown once', async () => {
   const shown = karin.getByRole('alertdialog', { name: 'Copy the key “ERP” now' })
   key = await shown.getByRole('textbox', { name: 'Key' }).inputValue()
   await shown.getByRole('button', { name: 'I have stored it' }).click()
-  await karin.getByRole('cell', { name: 'Active' }).waitFor()
+  await karin.getByRole('row', { name: /ERP/ }).getByRole('cell', { name: 'Active' }).waitFor()
   await karin.reload()
   await karin.getByRole('cell', { name: /^ERP/ }).waitFor()
   expect(await karin.content()).not.toContain(key)
