@@ -102,26 +102,31 @@ const list = (columns: string, from: string) =>
 const text = `select to_json(y) as row from (select c.id, c.number, c.title, c.status, c.version, c.currency, c.activity_from as "activityFrom", c.activity_to as "activityTo",
   c.amount_minor as "amountMinor", c.approved_minor as "approvedMinor", c.due_at as "dueAt", c.created_at as "createdAt", c.updated_at as "updatedAt", c.submitted_at as "submittedAt",
   c.decided_at as "decidedAt", c.disputes, c.reasons, c.requested_in_dispute as "requestedInDispute", c.rejected_by_id as "rejectedById", c.picked_up as "pickedUp",
-  c.created_by as "createdBy", c.assignee,
+  c.created_by as "createdBy", c.assignee, c.accepted_at as "acceptedAt", null as "acceptedWindow",
   json_build_object('id', p.id, 'key', p.key, 'name', p.name, 'disputeReviewDays', p.dispute_review_days, 'disputeLimit', p.dispute_limit) as program,
   json_build_object('id', partner.id, 'name', partner.name, 'country', partner.country) as partner,
   json_build_object('id', location.id, 'name', location.name, 'country', location.country) as location,
   json_build_object('id', u.id, 'label', u.label, 'usageFrom', u.usage_from, 'usageTo', u.usage_to, 'claimingFrom', u.claiming_from, 'claimingTo', u.claiming_to,
     'correctionsUntil', u.corrections_until) as "usagePeriod",
   json_build_object('id', activity.id, 'name', activity.name) as activity,
+  ${list(
+    'v.label, v.usage_from as "usageFrom", v.usage_to as "usageTo", v.claiming_from as "claimingFrom", v.claiming_to as "claimingTo", v.corrections_until as "correctionsUntil"',
+    `usage_period v where c.status in (${actions.COPY.from.map((status) => `'${status}'`).join(', ')}) and v.program_id = c.program_id and v.usage_from > u.usage_from
+      and exists (select from fund f where f.partner_id = c.partner_id and f.usage_period_id = v.id) order by v.usage_from`,
+  )} as "laterPeriods",
   ${list('id, kind, supplier, invoice_number as "invoiceNumber", invoice_date as "invoiceDate", description, amount_minor as "netMinor", claimed_minor as "claimedMinor"', 'claim_line where claim_id = c.id order by position, id')} as lines,
   ${list('id, kind, name, note, line_id as "lineId", bytes, content_type as "contentType", uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", attached_at as "attachedAt"', 'document where claim_id = c.id order by attached_at, id')} as documents,
   ${list('record, ended, due_on as "dueOn", due_at as "dueAt"', `deadline where subject_id = c.id and (clock <> 'SUBMIT' or $2) order by ended, id desc`)} as clocks,
-  (select coalesce(sum(minor) filter (where account = 'AVAILABLE'), 0) + coalesce(sum(minor) filter (where account = 'RESERVED' and claim_id = c.id), 0)
-    from ledger_posting where fund_id = c.fund_id and account in ('AVAILABLE', 'RESERVED')) as "availableMinor",
+  coalesce((select sum(minor) from fund_balance where fund_id = c.fund_id and account = 'AVAILABLE'), 0)
+    + coalesce((select sum(minor) from ledger_posting where claim_id = c.id and account = 'RESERVED'), 0) as "availableMinor",
   ${list(
     'l.id as "lineId", o.number',
     `claim_line l join claim_line m on m.partner_id = l.partner_id and m.claim_id <> l.claim_id
       and (m.alike_key in (l.alike_key, l.alike_parts_key) or m.alike_parts_key in (l.alike_key, l.alike_parts_key))
     join claim o on o.id = m.claim_id and o.status not in ('EDITING', 'WITHDRAWN', 'EXPIRED') where l.claim_id = c.id`,
   )} as "alikeInvoices",
-  ${list(`id::text, transaction::text, at, kind, actor, reasons, data`, 'event where claim_id = c.id and (not draft or $2) order by event.id desc limit 26')} as history,
-  (select count(*) from event where claim_id = c.id and (not draft or $2)) as total
+  ${list(`id::text, transaction::text, at, kind, actor, reasons, data`, 'event where subject_id = c.id and (not draft or $2) order by seq desc limit 26')} as history,
+  (select count(*) from event where subject_id = c.id and (not draft or $2)) as total
   from claim c join program p on p.id = c.program_id join partner on partner.id = c.partner_id join location on location.id = c.location_id
     join usage_period u on u.id = c.usage_period_id join activity on activity.id = c.activity_id
   where c.id = $1) y`
