@@ -154,15 +154,15 @@ const commands = globSync('**/*.ts', { cwd: source }).flatMap((file) =>
 
 /** A key that was sent before an upgrade repeats its request after it, because the name of the command stays. */
 const names = `
-addClaimLine addMember addPartner addPasskey approveClaim assignClaim attachDocument changeLanguage changeMember
-changePassword chooseNotifications clearAway comment confirmAnotherInvoice confirmTotp countAnew countGuess countTry createApiKey
+acceptDecision addClaimLine addMember addPartner addPasskey approveClaim assignClaim attachDocument changeLanguage changeMember
+changePassword chooseNotifications clearAway comment confirmAnotherInvoice confirmTotp copyClaim countAnew countGuess countTry createApiKey
 createClaim demandKeys disputeClaim dropContent endOtherSessions endOwnSession endPending endSession
 enrolPartner exportClaims exportList finishExport foldTallies forgetKey forgetTries grantFunds inviteMember issueLink
 keepChallenge keepPending lockDemoMembers noteConfirmation noteKeyUse notePasskeyUse noteSessionUse
-openSession pickUpClaim readNotifications recallClaim rehash rejectClaim removeClaimLine removeDocument
+openSession pickUpClaim putOffClaim readNotifications recallClaim rehash rejectClaim removeClaimLine removeDocument
 removeMember removePasskey removeTotp renameApiKey renewRecoveryCodes requestAction requireSecondFactor resendInvitation
 resetSecondFactor revokeApiKey rotateApiKey rotateKeys saveActivities savePeriods saveProgram startTotp storeDocument
-storeUpload submitClaim sweepExports takeBackGuess takeChallenge unlockDemoMembers updateClaim updateClaimLine
+storeUpload submitClaim sweepExports takeBackAcceptance takeBackGuess takeChallenge unlockDemoMembers updateClaim updateClaimLine
 updateDocument useCode useLink withdrawClaim writePage noteFollowed tendClock
 `
 
