@@ -38,7 +38,8 @@ export function DueText({ deadline: masked }: { deadline: FragmentType<typeof du
           {format.nearDay(deadline.dueOn)}
         </time>
       </span>
-      <Text as="span" size={200} tone="soft" className={css['left']}>
+      {/* The status beside it says which clock it is; who listens hears it all the same. */}
+      <Text as="span" size={200} tone="soft" className="samop-heard">
         {deadline.state === 'MISSED' && text(endedWords(deadline), { clock })}
         {deadline.state !== 'MISSED' && (left ? text(claimListWords.clockLeft, { clock, left }) : clock)}
       </Text>

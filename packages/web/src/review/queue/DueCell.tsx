@@ -7,14 +7,17 @@ import { isOver, isWindow, toneOf, useDeadlineText } from '../../language/useDea
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import css from './DueCell.module.css'
+import { classNames } from '../../ui/layout/classNames.ts'
 import { Text } from '../../ui/layout/Text.tsx'
+
+const second = classNames(css['second'], 'samop-heard')
 
 /** Shows which clock runs, its day and how far it is, or that it is late. Words and an icon say so, not colour alone. */
 export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] | undefined }) {
   const text = useText()
   const format = useFormat()
   const say = useDeadlineText()
-  if (!deadline) return <span className={css['second']}>{text(reviewWords.noDeadline)}</span>
+  if (!deadline) return <span className={second}>{text(reviewWords.noDeadline)}</span>
   const { state, dueOn } = deadline
   const clock = text(clocks[deadline.clock].label)
   const tone = toneOf(deadline, 'VENDOR')
@@ -26,7 +29,7 @@ export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] |
         <span className={css['line']}>
           {text(isWindow(deadline.clock) ? reviewWords.windowOver : claimWords.dayPassed)}
         </span>
-        <span className={css['second']}>{text(reviewWords.clockOf, { clock, left: format.shortDay(dueOn) })}</span>
+        <span className={second}>{text(reviewWords.clockOf, { clock, left: format.shortDay(dueOn) })}</span>
       </span>
     )
   if (state === 'MISSED')
@@ -35,7 +38,7 @@ export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] |
         <Text as="span" weight="semibold" tone={tone === 'late' ? 'danger' : 'soft'} className={css['missed']}>
           <Warning16Filled aria-hidden /> {text(reviewWords.missed)}
         </Text>
-        <span className={css['second']}>
+        <span className={second}>
           {text(reviewWords.clockOf, { clock, left: text(reviewWords.wasDue, { day: format.shortDay(dueOn) }) })}
         </span>
       </span>
@@ -53,7 +56,7 @@ export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] |
           </time>
         )}
       </span>
-      <span className={isNear ? css['near'] : css['second']}>
+      <span className={isNear ? classNames(css['near'], 'samop-heard') : second}>
         {isNear && <Clock16Regular aria-hidden />}
         {left ? text(reviewWords.clockOf, { clock, left }) : clock}
       </span>
