@@ -4,6 +4,7 @@ import { lanes, type Turn } from './inTurns.ts'
 export type Check = Turn & { folder?: string } & ({ command: string[] } | { vitest: string[] })
 
 const inBrowser = ['--config', 'vitest.e2e.config.ts']
+const ofStarts = ['--config', 'vitest.start.config.ts']
 const stories = ['dispute', 'actionRequired', 'missedClock', 'secondFactor', 'integration']
 const named = ['accessibility', 'firstLoad', 'liveUpdates', ...stories]
 const others = named.flatMap((file) => ['--exclude', `e2e/${file}.test.ts`])
@@ -27,11 +28,13 @@ export const checks: Check[] = [
     name: 'start and stop',
     folder: 'packages/server',
     after: 'server',
-    vitest: ['--config', 'vitest.start.config.ts'],
+    vitest: [...ofStarts, '--exclude', 'test/start/secondStart.test.ts'],
   },
   { name: 'interruptions and keyboard', folder: 'packages/web', vitest: [...inBrowser, ...others] },
   { name: 'journeys', folder: 'packages/web', vitest: [...inBrowser, ...stories] },
   { name: 'live updates', folder: 'packages/web', vitest: [...inBrowser, 'liveUpdates'] },
+  // a promise about time is kept on a machine that is not busy
+  { name: 'second start', folder: 'packages/server', lanes, vitest: [...ofStarts, 'secondStart'] },
   // what a page transfers is told apart from what is asked twice on a busy machine only when nothing else runs
   { name: 'first load', folder: 'packages/web', lanes, vitest: [...inBrowser, 'firstLoad'] },
 ]

@@ -90,10 +90,11 @@ const managesKeys: Expected = {
   inOtherProgram: 'OK',
   foreignAdmin: 'OK',
 }
+const changesKey: Expected = { ...managesKeys, ...outside('NOT_FOUND'), foreignKey: 'PERSON_REQUIRED' }
 const people: Expected = { ...everybody, ...noKeys }
 const vendor: Expected = { ...nobodyMay, reviewer: 'OK', finance: 'OK', manager: 'OK', auditor: 'OK' }
-/** For a limited admin, a key exists only if its maker's limits lie within theirs. */
-const findsKey: Expected = { ...all('NULL'), admin: 'OK' }
+/** For a limited admin, a key exists only if its maker's limits lie within theirs; a key knows itself. */
+const findsKey: Expected = { ...all('NULL'), admin: 'OK', readKey: 'OK' }
 /** Administers a member of the partner without limits, whom limited admins do not reach. */
 const administers: Expected = {
   ...nobodyMay,
@@ -109,6 +110,7 @@ const findsMember: Expected = { ...all('NULL'), admin: 'OK', manager: 'OK', audi
 
 /** The expected result of each mutation for each caller. */
 const mutations: Record<string, Expected> = {
+  acceptDecision: edits,
   addClaimLine: edits,
   addPasskey: { ...all('REFUSED: PASSKEY_WRONG'), ...noKeys },
   approveClaim: reviews,
@@ -125,6 +127,7 @@ const mutations: Record<string, Expected> = {
   createApiKey: managesKeys,
   createClaim: edits,
   confirmAnotherInvoice: edits,
+  copyClaim: edits,
   disputeClaim: disputes,
   inviteMember: {
     ...nobodyMay,
@@ -141,6 +144,8 @@ const mutations: Record<string, Expected> = {
   // The session belongs to the user.
   endSession: { ...all('NOT_FOUND'), ...noKeys, user: 'OK' },
   pickUpClaim: reviews,
+  // The claim is a draft, which the vendor's people do not see.
+  putOffClaim: { ...all('NOT_FOUND'), ...noKeys, admin: 'OK', user: 'OK' },
   readNotifications: people,
   recallClaim: edits,
   rejectClaim: reviews,
@@ -151,14 +156,17 @@ const mutations: Record<string, Expected> = {
   resetSecondFactor: administers,
   removePasskey: { ...all('NOT_FOUND'), ...noKeys },
   removeTotp: { ...all('NOT_FOUND'), ...noKeys },
+  renameApiKey: changesKey,
   renewRecoveryCodes: { ...all('REFUSED: SECOND_FACTOR_MISSING'), ...noKeys },
   requestAction: reviews,
   requireSecondFactor: { ...nobodyMay, manager: 'OK' },
-  revokeApiKey: { ...managesKeys, ...outside('NOT_FOUND'), foreignKey: 'PERSON_REQUIRED' },
+  revokeApiKey: changesKey,
+  rotateApiKey: changesKey,
   startConfirmation: people,
   startPasskey: people,
   startTotp: people,
   submitClaim: edits,
+  takeBackAcceptance: edits,
   updateClaim: edits,
   updateClaimLine: edits,
   updateDocument: edits,
@@ -176,6 +184,8 @@ const invitedMember = async () =>
     })
   ).memberId
 const someMember = async () => (await joinNordlys(story, { role: 'INCENTIVES_USER' })).memberId
+
+const someKey = async () => ({ apiKeyId: (await makeKey(story, ['READ'])).id })
 
 /** Inputs of mutations that are not about an existing claim. */
 const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> = {
@@ -213,7 +223,9 @@ const otherInputs: Record<string, (caller: Caller) => object | Promise<object>> 
   },
   endOtherSessions: () => ({}),
   endSession: async () => ({ sessionId: await usersSession() }),
-  revokeApiKey: async () => ({ apiKeyId: (await makeKey(story, ['READ'])).id }),
+  renameApiKey: async () => ({ ...(await someKey()), name: 'Renamed' }),
+  revokeApiKey: () => someKey(),
+  rotateApiKey: () => someKey(),
 }
 
 /** Opens another session of the user. */

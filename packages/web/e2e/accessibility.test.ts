@@ -238,7 +238,7 @@ test('API keys, notifications and exports', async () => {
       await visitor.page.getByText(visitor.say(keysWords.nameMissing)).waitFor()
     }),
     after(asksForKey, 'shown', async (visitor) => {
-      await visitor.page.getByLabel(visitor.say(keysWords.name)).fill('ERP')
+      await visitor.page.getByRole('dialog').getByLabel(visitor.say(keysWords.name)).fill('ERP')
       await visitor.press(visitor.say(keysWords.createConfirm))
       await visitor.page.getByRole('alertdialog').waitFor()
     }),

@@ -17,7 +17,7 @@ async function ownRelay(context: TestContext): Promise<Relay> {
 }
 
 const lost = /No connection to the server/
-const notLive = /Live updates do not come through on this network/
+const notLive = /Live updates do not get through on this network/
 
 /** Signs in on the other side of the relay. */
 async function enter(email: Email, relay: Relay): Promise<Page> {
@@ -33,7 +33,7 @@ async function noteWhatIsSaid(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const said: string[] = []
     const note = () => {
-      const text = document.body.innerText.match(/No connection to the server|Live updates do not come through/)?.[0]
+      const text = document.body.innerText.match(/No connection to the server|Live updates do not get through/)?.[0]
       if (text !== said.at(-1)) said.push(text ?? '')
     }
     new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true })

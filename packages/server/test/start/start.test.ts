@@ -4,7 +4,8 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { endServers, type Started, startServer } from './startServer.ts'
+import { asking } from './asking.ts'
+import { endServers, startServer, stop } from './startServer.ts'
 
 // The path has a space and a letter beyond ASCII, like many home folders.
 let place: string
@@ -16,11 +17,6 @@ afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 const data = (name: string) => join(place, name)
 const empty = { SAMOP_DEMO: 'off' }
-
-const stop = async (server: Started, signal: NodeJS.Signals = 'SIGTERM') => {
-  server.process.kill(signal)
-  return server.ended
-}
 
 const postgresOf = (folder: string) =>
   Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
@@ -37,58 +33,6 @@ const isAlive = (pid: number) => {
 const oneLine = (text: string) => {
   expect(text.trimEnd().split('\n')).toHaveLength(1)
   return text
-}
-
-test('the second start is ready within five seconds and keeps what was there', { timeout: 120_000 }, async () => {
-  const settings = { SAMOP_DATA: data('kept') }
-  const first = startServer(settings)
-  const address = await first.ready
-  expect((await fetch(`${address}/readyz`)).status).toBe(200)
-  expect(first.output()).toContain('admin@nordlys.example')
-  expect(first.output()).toContain('samop-demo')
-  const claims = await claimNumbers(address)
-  expect(claims.length).toBeGreaterThan(0)
-  expect(await stop(first)).toBe(0)
-
-  // The sooner of two counts: other tests may hold the machine for a moment.
-  const seconds: number[] = []
-  for (const _ of ['second', 'third']) {
-    const before = performance.now()
-    const next = startServer(settings)
-    const again = await next.ready
-    seconds.push((performance.now() - before) / 1000)
-    expect(await claimNumbers(again)).toEqual(claims)
-    expect(await stop(next, 'SIGINT')).toBe(0)
-  }
-  expect(Math.min(...seconds)).toBeLessThan(5)
-})
-
-/** Asks as the auditor, with a session of its own. */
-const asking = async (address: string) => {
-  const headers = { 'content-type': 'application/json', origin: address }
-  const signIn = await fetch(`${address}/auth/sign-in`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ email: 'auditor@vendor.example', password: 'samop-demo' }),
-  })
-  expect(signIn.status).toBe(200)
-  const cookie = signIn.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
-  return async <Data>(query: string): Promise<Data> => {
-    const body = JSON.stringify({ query })
-    const answer = await fetch(`${address}/graphql`, { method: 'POST', headers: { ...headers, cookie }, body })
-    return ((await answer.json()) as { data: Data }).data
-  }
-}
-
-const claimNumbers = async (address: string) => {
-  const ask = await asking(address)
-  const { claims } = await ask<{ claims: { edges: { node: { number: string } }[] } }>(
-    '{ claims(first: 100) { edges { node { number } } } }',
-  )
-  return claims.edges.map(({ node }) => node.number).toSorted()
 }
 
 test('an export that was accepted goes on after kill -9, at the next start', { timeout: 120_000 }, async () => {

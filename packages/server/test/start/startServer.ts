@@ -42,6 +42,11 @@ export const startServer = (settings: Record<string, string>): Started => {
   return { process: child, ready, ended, output: () => written.output, errors: () => written.errors }
 }
 
+export const stop = async (server: Started, signal: NodeJS.Signals = 'SIGTERM') => {
+  server.process.kill(signal)
+  return server.ended
+}
+
 /** Ends the servers that a failed test left behind. */
 export const endServers = async (): Promise<void> => {
   const left = [...running].map((child) => new Promise((done) => child.once('close', done).kill('SIGTERM')))
