@@ -244,7 +244,8 @@ test('API keys, notifications and exports', async () => {
     }),
     keys,
     after(keys, 'revoking', async (visitor) => {
-      await visitor.press(/(Revoke|Spärra) [“”]ERP”/)
+      await visitor.press(/(Actions for|Åtgärder för) [“”]ERP”/)
+      await visitor.page.getByRole('menuitem', { name: visitor.say(keysWords.revoke) }).click()
       await dialogOn(visitor)
     }),
   ])

@@ -79,7 +79,8 @@ test('The integration loses its socket while the reviewer decides; from its curs
 
 test('The admin revokes the key: its socket is closed, and the key no longer works', async () => {
   await karin.goto('/settings/api-keys')
-  await karin.getByRole('button', { name: 'Revoke “ERP”' }).click()
+  await karin.getByRole('button', { name: 'Actions for “ERP”' }).click()
+  await karin.getByRole('menuitem', { name: 'Revoke' }).click()
   await karin.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()
   await karin.getByRole('cell', { name: 'Revoked' }).waitFor()
   expect(await socket?.ended).toBe(4403)

@@ -135,13 +135,12 @@ test('a key is revoked after a question, and revoked and expired keys say so', a
   expect(row('ERP')).toHaveTextContent('läsa och skriva')
   expect(row('ERP')).toHaveTextContent('30 nov. 2099')
   expect(row('Old')).toHaveTextContent('Utgången')
-  expect(
-    within(row('Gone'))
-      .getAllByRole('button')
-      .map(({ textContent }) => textContent),
-  ).toEqual(['Historik'])
+  await user.click(screen.getByRole('button', { name: 'Åtgärder för ”Gone”' }))
+  expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['Historik'])
+  await user.keyboard('{Escape}')
 
-  await user.click(screen.getByRole('button', { name: 'Spärra ”ERP”' }))
+  await user.click(screen.getByRole('button', { name: 'Åtgärder för ”ERP”' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Spärra' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Spärra nyckeln ”ERP”?' }))
   expect(dialog.getByText(/Den användes senast 23 nov./)).toBeVisible()
   await user.click(dialog.getByRole('button', { name: 'Spärra' }))
@@ -163,7 +162,7 @@ test('a key that expires soon says so and is rotated; the new key is shown once,
   const row = () => screen.getByRole('row', { name: /ERP/ })
   await screen.findByText('ERP')
   expect(row()).toHaveTextContent('Expires soon')
-  await user.click(screen.getByRole('button', { name: 'Rotate “ERP”' }))
+  await choose(user, 'ERP', 'Rotate')
   const dialog = within(await screen.findByRole('dialog', { name: 'Rotate the key “ERP”' }))
   await user.selectOptions(dialog.getByRole('combobox', { name: 'The old key works for' }), '1 day')
   expect(dialog.getByText(/It stops working/)).toBeVisible()
@@ -195,7 +194,7 @@ test('a key is renamed, and its History says what happened to it', async () => {
     },
   }))
   const { user } = renderApp('/settings/api-keys', { viewer: people.admin, handlers: [handler, rename, history] })
-  await user.click(await screen.findByRole('button', { name: 'Rename “ERP”' }))
+  await choose(user, 'ERP', 'Rename')
   const dialog = within(await screen.findByRole('dialog', { name: 'Rename the key “ERP”' }))
   const name = dialog.getByRole('textbox', { name: /Name/ })
   await user.clear(name)
@@ -203,7 +202,7 @@ test('a key is renamed, and its History says what happened to it', async () => {
   await user.click(dialog.getByRole('button', { name: 'Rename' }))
   expect(await screen.findByText('Warehouse')).toBeVisible()
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  await user.click(screen.getByRole('button', { name: 'History of “Warehouse”' }))
+  await choose(user, 'Warehouse', 'History')
   expect(await screen.findByText('Created the API key ERP')).toBeVisible()
 })
 
@@ -222,3 +221,8 @@ test('the endpoint and header can be copied; a user of the same partner does not
   renderApp('/settings/api-keys', { viewer: people.user })
   expect(await screen.findByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible()
 })
+
+async function choose(user: ReturnType<typeof renderApp>['user'], key: string, action: string): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: `Actions for “${key}”` }))
+  await user.click(await screen.findByRole('menuitem', { name: action }))
+}

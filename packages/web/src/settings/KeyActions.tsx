@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { MoreHorizontal20Regular } from '@fluentui/react-icons'
 import { type ComponentType, Suspense, useState } from 'react'
 import type { ApiKeyFactsFragment } from '../graphql/graphql.ts'
 import { keysWords } from '../language/messages/keys.ts'
 import { useText } from '../language/useText.ts'
-import { Row } from '../ui/layout/Row.tsx'
 import { lazyPart } from '../ui/lazyPart.ts'
 import type { KeyDialogProps } from './RotateKeyDialog.tsx'
 
@@ -14,10 +14,10 @@ const KeyHistoryDialog = lazyPart(() => import('./KeyHistoryDialog.tsx').then((m
 
 /** What can be done with a key, with the dialog of each; `always` = whatever the key's state. */
 const rows = {
-  RENAME: { label: keysWords.rename, named: keysWords.renameNamed, Open: RenameKeyDialog, always: false },
-  ROTATE: { label: keysWords.rotate, named: keysWords.rotateNamed, Open: RotateKeyDialog, always: false },
-  REVOKE: { label: keysWords.revoke, named: keysWords.revokeNamed, Open: RevokeDialog, always: false },
-  HISTORY: { label: keysWords.history, named: keysWords.historyNamed, Open: KeyHistoryDialog, always: true },
+  RENAME: { label: keysWords.rename, Open: RenameKeyDialog, always: false },
+  ROTATE: { label: keysWords.rotate, Open: RotateKeyDialog, always: false },
+  REVOKE: { label: keysWords.revoke, Open: RevokeDialog, always: false },
+  HISTORY: { label: keysWords.history, Open: KeyHistoryDialog, always: true },
 } as const
 const keys = Object.keys(rows) as readonly (keyof typeof rows)[]
 
@@ -30,18 +30,24 @@ export function KeyActions({ apiKey }: { apiKey: ApiKeyFactsFragment }) {
   const Dialog: ComponentType<KeyDialogProps> | undefined = open && rows[open].Open
   return (
     <>
-      <Row gap={4} wrap>
-        {keys.filter(isOffered).map((key) => (
+      <Menu positioning={{ position: 'below', align: 'end' }}>
+        <MenuTrigger disableButtonEnhancement>
           <Button
-            key={key}
-            size="small"
-            aria-label={text(rows[key].named, { name: apiKey.name })}
-            onClick={() => setOpen(key)}
-          >
-            {text(rows[key].label)}
-          </Button>
-        ))}
-      </Row>
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={text(keysWords.actionsFor, { name: apiKey.name })}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {keys.filter(isOffered).map((key) => (
+              <MenuItem key={key} onClick={() => setOpen(key)}>
+                {text(rows[key].label)}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
       {Dialog && (
         <Suspense>
           <Dialog apiKey={apiKey} onClose={() => setOpen(undefined)} />

@@ -61,11 +61,10 @@ export const keysWords = {
   copyFailed: { en: 'Select it and press Ctrl+C', sv: 'Markera och tryck Ctrl+C' },
 
   oldSecret: { en: '{prefix}… works until {moment}', sv: '{prefix}… fungerar till {moment}' },
+  actionsFor: { en: 'Actions for “{name}”', sv: 'Åtgärder för ”{name}”' },
   rename: { en: 'Rename', sv: 'Byt namn' },
-  renameNamed: { en: 'Rename “{name}”', sv: 'Byt namn på ”{name}”' },
   renameTitle: { en: 'Rename the key “{name}”', sv: 'Byt namn på nyckeln ”{name}”' },
   rotate: { en: 'Rotate', sv: 'Förnya' },
-  rotateNamed: { en: 'Rotate “{name}”', sv: 'Förnya ”{name}”' },
   rotateTitle: { en: 'Rotate the key “{name}”', sv: 'Förnya nyckeln ”{name}”' },
   rotateText: {
     en: 'You get a new key to put into your system. Meanwhile the old one goes on working, so that nothing stops.',
@@ -88,10 +87,8 @@ export const keysWords = {
     sv: 'System som använder den slutar fungera direkt.',
   },
   history: { en: 'History', sv: 'Historik' },
-  historyNamed: { en: 'History of “{name}”', sv: 'Historik för ”{name}”' },
   historyTitle: { en: 'History of the key “{name}”', sv: 'Historik för nyckeln ”{name}”' },
   revoke: { en: 'Revoke', sv: 'Spärra' },
-  revokeNamed: { en: 'Revoke “{name}”', sv: 'Spärra ”{name}”' },
   revokeTitle: { en: 'Revoke the key “{name}”?', sv: 'Spärra nyckeln ”{name}”?' },
   revokeText: {
     en: 'Systems that use it stop working at once, and their open connections are closed. This cannot be undone.',
