@@ -7,17 +7,18 @@ import type { BrowserContext } from 'playwright-core'
 import { buildServer, buildWeb } from '../../../scripts/build.ts'
 import { openShared } from './browser.ts'
 import { signIn } from './harness/api.ts'
-import { type FirstPage, firstPages } from './harness/firstPages.ts'
+import { type FirstPage, firstPages, otherPages } from './harness/firstPages.ts'
 import { makeServer, monday } from './harness/server.ts'
 
-// pnpm --filter @samop/web lighthouse [--runs 3] [--form mobile] [--page "the queue"] [--keep folder]
-// Measures the first pages of the demonstration on a server of its own. npx fetches Lighthouse: it is large, and nothing
+// pnpm --filter @samop/web lighthouse [--runs 3] [--form mobile] [--page "the queue"] [--others] [--keep folder]
+// Measures the first pages, or all others, of the demonstration on a server of its own. npx fetches Lighthouse: it is large, and nothing
 // else needs it. The network and the processor are simulated, but what else the machine does still shows.
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '3' },
     form: { type: 'string', multiple: true, default: ['desktop', 'mobile'] },
     page: { type: 'string', multiple: true },
+    others: { type: 'boolean', default: false },
     keep: { type: 'string' },
     version: { type: 'string', default: '13.5.0' },
   },
@@ -92,7 +93,7 @@ const server = await makeServer()
 const browser = await openShared(join(folder, 'profile'), port)
 try {
   await server.start(monday)
-  const pages = await firstPages(await signIn(server.origin, 'admin@nordlys.example'))
+  const pages = await (values.others ? otherPages : firstPages)(await signIn(server.origin, 'admin@nordlys.example'))
   const table: Record<string, Record<string, number>> = {}
   const faults = new Set<string>()
   for (const page of pages.filter(({ name }) => !values.page || values.page.includes(name))) {

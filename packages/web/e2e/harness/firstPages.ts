@@ -21,3 +21,34 @@ export async function firstPages(partner: Caller): Promise<FirstPage[]> {
     { name: 'the queue', as: 'reviewer@vendor.example', path: '/review' },
   ]
 }
+
+/** Every other page. */
+export async function otherPages(partner: Caller): Promise<FirstPage[]> {
+  const { submitted, drafts } = await partner.ask<
+    Record<'submitted' | 'drafts', { edges: { node: { id: string } }[] }>
+  >(
+    `{ submitted: claims(first: 1, filter: { statuses: [UNDER_REVIEW] }) { edges { node { id } } }
+      drafts: claims(first: 1, filter: { statuses: [EDITING] }) { edges { node { id } } } }`,
+  )
+  const ofPartner = {
+    'the start page': '/incentives',
+    'plans management': '/incentives/plans',
+    'a new claim': '/claims/new',
+    'a claim to edit': `/claims/${drafts.edges[0]?.node.id}/edit`,
+    notifications: '/notifications',
+    'what the bell tells': '/account/notifications',
+    'API keys': '/settings/api-keys',
+    members: '/settings/members',
+    administration: '/settings/administration',
+    'the account': '/account',
+    exports: '/account/exports',
+    glossary: '/glossary',
+  }
+  const pages = Object.entries(ofPartner).map(([name, path]) => ({ name, as: 'admin@nordlys.example' as const, path }))
+  return [
+    ...pages,
+    { name: 'a review', as: 'reviewer@vendor.example', path: `/claims/${submitted.edges[0]?.node.id}` },
+    { name: 'the team', as: 'programs@vendor.example', path: '/team' },
+    { name: 'a forgotten password', as: null, path: '/forgotten-password' },
+  ]
+}
