@@ -294,20 +294,21 @@ async function loseAnswerTo(page: Page, mutation: string): Promise<{ asked: numb
   return seen
 }
 
-/** Sends a change whose answer is lost, reloads the page and sends it again. */
+/** Sends a change whose answers are lost, those of the page's own repeats too, reloads the page and sends it again. */
 async function sendTwice(page: Page, mutation: string, send: () => Promise<void>): Promise<void> {
   const carriedOut = Promise.withResolvers<void>()
   const isIt = (data: string | null) => data?.includes(`"operationName":"${mutation}"`) ?? false
   await page.route('**/graphql', async (route) => {
     if (!isIt(route.request().postData())) return route.fallback()
-    await route.fetch()
+    // a repeat may be under way when the page is left
+    await route.fetch().catch(() => undefined)
     carriedOut.resolve()
-    await route.abort('connectionreset')
+    await route.abort('connectionreset').catch(() => undefined)
   })
   await send()
   await carriedOut.promise
-  await page.unroute('**/graphql')
   await page.reload()
+  await page.unroute('**/graphql')
   await send()
 }
 
