@@ -266,7 +266,7 @@ describe('a function of the database', () => {
   test('uses a fixed search path, whatever the caller’s', async () => {
     const open = await asServing(
       {},
-      `select proname from pg_proc where pronamespace = 'public'::regnamespace
+      `select proname from pg_proc where pronamespace = 'public'::regnamespace and prosqlbody is null
         and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e')
         and coalesce(array_to_string(proconfig, ','), '') !~ 'search_path=pg_catalog, public, pg_temp'`,
     )

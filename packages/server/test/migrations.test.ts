@@ -121,3 +121,38 @@ test('a database that the first release filled is brought up to date and keeps e
     await database.stop()
   }
 })
+
+test('a status, a clock or a kind of event that is new to the rows needs no migration, and an older node takes none back', async () => {
+  const database = await createTestDatabase()
+  const owner = new Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  const kept = async () =>
+    (
+      await owner.query<{ definition: string }>(`
+        select pg_get_constraintdef(oid) as definition from pg_constraint where conname in ('claim_status_check', 'deadline_clock_check')
+        union all select indexdef from pg_indexes where indexname = 'claim_queue_index'
+        union all select pg_get_functiondef('samop_vendors_turn'::regproc) order by 1`)
+    ).rows
+  try {
+    const now = await kept()
+    await owner.query(`
+      alter table claim drop constraint claim_status_check, add constraint claim_status_check check (status in ('EDITING', 'SUBMITTED'));
+      alter table deadline drop constraint deadline_clock_check, add constraint deadline_clock_check check (clock in ('SUBMIT', 'REVIEW'));
+      drop index claim_queue_index;
+      create index claim_queue_index on claim (id) where status in ('SUBMITTED');
+      create or replace function samop_vendors_turn(status text) returns boolean immutable parallel safe return status in ('SUBMITTED')`)
+    expect(await kept()).not.toEqual(now)
+    await migrate(database.ownerUrl, createLog('silent'))
+    expect(await kept()).toEqual(now)
+
+    await owner.query(`
+      alter table claim drop constraint claim_status_check, add constraint claim_status_check check (status in ('EDITING', 'PARKED'));
+      create or replace function samop_vendors_turn(status text) returns boolean immutable parallel safe return status in ('PARKED')`)
+    const newer = await kept()
+    await migrate(database.ownerUrl, createLog('silent'))
+    expect(await kept()).toEqual(newer)
+  } finally {
+    await owner.end()
+    await database.stop()
+  }
+})

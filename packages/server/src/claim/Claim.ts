@@ -1,6 +1,6 @@
 import { Entity, Enum, Index, ManyToOne, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Collection, type Ref } from '@mikro-orm/core'
-import { type ClaimStatus, type Currency, type Person, type Reason, statuses, statusesOfTurn } from '@samop/shared'
+import { type ClaimStatus, type Currency, type Person, type Reason, statuses } from '@samop/shared'
 import { Location } from '../access/Location.ts'
 import { Partner } from '../access/Partner.ts'
 import { InstantType, minorUnits } from '../columns.ts'
@@ -12,11 +12,8 @@ import { Program } from '../program/Program.ts'
 import { UsagePeriod } from '../program/UsagePeriod.ts'
 import { ClaimLine } from './ClaimLine.ts'
 import { numberKey } from './numberKey.ts'
+import { waitsFor } from './statusFunctions.ts'
 import type { Submitted } from './unsentAnswer.ts'
-
-const vendorsTurn = statusesOfTurn('VENDOR')
-  .map((status) => `'${status}'`)
-  .join(', ')
 
 /** A claim: one activity, one currency (domain, section 5). */
 @Entity({
@@ -48,9 +45,13 @@ const vendorsTurn = statusesOfTurn('VENDOR')
 })
 @Index({
   name: 'claim_queue_index',
-  expression: `create index claim_queue_index on claim ((coalesce(due_at, 'infinity'::timestamptz)), id) where status in (${vendorsTurn})`,
+  expression: `create index claim_queue_index on claim ((coalesce(due_at, 'infinity'::timestamptz)), id) where ${waitsFor('VENDOR')}`,
 })
 @Index({ properties: ['fund'] })
+@Index({
+  name: 'samop_claim_waiting',
+  expression: `create index samop_claim_waiting on claim (fund_id) where ${waitsFor('PARTNER')}`,
+})
 @Index({ properties: ['submittedAt', 'partner'] })
 @Index({ properties: ['decidedAt', 'partner'] })
 @Index({

@@ -5,6 +5,7 @@ import type { About } from './reasons.ts'
 import type { Moment } from './moment.ts'
 import type { AnsweringPart, SubmissionRule } from './rule.ts'
 import { answerTo } from './rules.ts'
+import { statuses } from './statuses.ts'
 import { submissionRules } from './submissionRules.ts'
 
 /** The part of a claim an edit touches; `id` for one line or document, none for a new one. A confirmation changes no line. */
@@ -30,8 +31,9 @@ export function editRefusals(facts: ClaimFacts, part: ClaimPart, moment: Moment)
       },
     ]
   }
-  if (facts.status === 'EDITING') return []
-  if (facts.status !== 'ACTION_REQUIRED') {
+  const { edits } = statuses[facts.status]
+  if (edits === 'ALL') return []
+  if (edits === null) {
     return [
       {
         code: 'LOCKED',

@@ -20,10 +20,9 @@ interface StatusRow {
   readonly clockIf?: { readonly holds: (facts: ClockFacts) => boolean; readonly clock: ClockKey | null }
   /** The kind of ledger account in which the claim has its money; null = it holds none. */
   readonly money: Account | null
-  /**
-   * No other claim can claim its invoices; those of a rejected claim only as long as it can be disputed. The database's
-   * function samop_alike_invoices names the statuses that free them.
-   */
+  /** What its partner can change of it. */
+  readonly edits: 'ALL' | 'WHAT_WAS_ASKED_FOR' | null
+  /** No other claim can claim its invoices; those of a rejected claim only as long as it can be disputed. */
   readonly holdsInvoice: boolean
   /** No action leads out of it. */
   readonly final: boolean
@@ -39,6 +38,7 @@ export const statuses = {
     needs: 'EDIT_CLAIMS',
     clock: 'SUBMIT',
     money: null,
+    edits: 'ALL',
     holdsInvoice: false,
     final: false,
     tone: 'neutral',
@@ -50,6 +50,7 @@ export const statuses = {
     needs: 'REVIEW',
     clock: 'REVIEW',
     money: 'RESERVED',
+    edits: null,
     holdsInvoice: true,
     final: false,
     tone: 'progress',
@@ -61,6 +62,7 @@ export const statuses = {
     needs: 'REVIEW',
     clock: 'REVIEW',
     money: 'RESERVED',
+    edits: null,
     holdsInvoice: true,
     final: false,
     tone: 'progress',
@@ -73,6 +75,7 @@ export const statuses = {
     needs: 'EDIT_CLAIMS',
     clock: 'ANSWER',
     money: 'RESERVED',
+    edits: 'WHAT_WAS_ASKED_FOR',
     holdsInvoice: true,
     final: false,
     tone: 'attention',
@@ -85,6 +88,7 @@ export const statuses = {
     needs: null,
     clock: 'PAYMENT',
     money: 'APPROVED',
+    edits: null,
     holdsInvoice: true,
     final: true,
     tone: 'good',
@@ -101,6 +105,7 @@ export const statuses = {
       clock: null,
     },
     money: null,
+    edits: null,
     holdsInvoice: true,
     final: false,
     tone: 'bad',
@@ -112,6 +117,7 @@ export const statuses = {
     needs: 'REVIEW',
     clock: 'DISPUTE_REVIEW',
     money: 'RESERVED',
+    edits: null,
     holdsInvoice: true,
     final: false,
     tone: 'progress',
@@ -123,6 +129,7 @@ export const statuses = {
     needs: null,
     clock: null,
     money: null,
+    edits: null,
     holdsInvoice: false,
     final: true,
     tone: 'neutral',
@@ -134,6 +141,7 @@ export const statuses = {
     needs: null,
     clock: null,
     money: null,
+    edits: null,
     holdsInvoice: false,
     final: true,
     tone: 'neutral',

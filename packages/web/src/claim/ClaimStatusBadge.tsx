@@ -14,21 +14,17 @@ import { type ClaimStatus, statuses } from '@samop/shared'
 import { useText } from '../language/useText.ts'
 import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'
 
-const tones: Record<(typeof statuses)[ClaimStatus]['tone'], Tone> = {
-  neutral: 'neutral',
-  progress: 'info',
-  attention: 'warning',
-  good: 'success',
-  bad: 'strong',
+/** How a tone looks; its icon also stands for a status that has none of its own. */
+const tones: Record<(typeof statuses)[ClaimStatus]['tone'], { readonly look: Tone; readonly icon: FluentIcon }> = {
+  neutral: { look: 'neutral', icon: Edit16Regular },
+  progress: { look: 'info', icon: Search16Regular },
+  attention: { look: 'warning', icon: Warning16Regular },
+  good: { look: 'success', icon: CheckmarkCircle16Regular },
+  bad: { look: 'strong', icon: DismissCircle16Regular },
 }
 
-const icons: Record<ClaimStatus, FluentIcon> = {
-  EDITING: Edit16Regular,
+const ownIcons: Partial<Record<ClaimStatus, FluentIcon>> = {
   SUBMITTED: Send16Regular,
-  UNDER_REVIEW: Search16Regular,
-  ACTION_REQUIRED: Warning16Regular,
-  APPROVED: CheckmarkCircle16Regular,
-  REJECTED: DismissCircle16Regular,
   DISPUTED: PersonFeedback16Regular,
   WITHDRAWN: ArrowUndo16Regular,
   EXPIRED: CalendarCancel16Regular,
@@ -37,9 +33,10 @@ const icons: Record<ClaimStatus, FluentIcon> = {
 export function ClaimStatusBadge({ status }: { status: ClaimStatus }) {
   const text = useText()
   const { tone, label } = statuses[status]
-  const Icon = icons[status]
+  const { look, icon } = tones[tone]
+  const Icon = ownIcons[status] ?? icon
   return (
-    <StatusBadge tone={tones[tone]} icon={<Icon aria-hidden />}>
+    <StatusBadge tone={look} icon={<Icon aria-hidden />}>
       {text(label)}
     </StatusBadge>
   )
