@@ -1,5 +1,5 @@
 // Asks what the page asks first, while its code is on its way; earlyAnswers.ts hands the answers on. The build writes this
-// into index.html, with the rows of src/asksEarly.ts in place of ASKS.
+// into index.html, with the rows of src/asksEarly.ts and files in their place.
 ;(() => {
   let language
   try {
@@ -28,23 +28,46 @@
     answers.set(`${hash} ${JSON.stringify(variables)}`, { answer, at: performance.now() })
     return answer
   }
+  const fetchFile = (file) => {
+    const isStyle = file.endsWith('.css')
+    const link = { rel: isStyle ? 'preload' : 'modulepreload', as: isStyle ? 'style' : 'script', crossOrigin: '' }
+    document.head.append(Object.assign(document.createElement('link'), link, { href: `/${file}` }))
+  }
   const asked = location.pathname.split('/')
+  const isId = /^[\da-f-]{36}$/i
+  const isAt = (path) => {
+    const parts = path.split('/')
+    const fits = (part, at) => (part[0] === ':' ? isId.test(asked[at]) : part === asked[at])
+    return parts.length === asked.length && parts.every(fits)
+  }
   const [viewer, ...rest] = ASKS
+  const files = FILES
   // The cursor that live events go on from is taken before anything else is read.
-  ask(viewer).then(
-    ({ ok }) => {
-      for (const { path, ...row } of ok ? rest : []) {
-        const parts = path?.split('/')
-        if (
-          parts &&
-          (parts.length !== asked.length || !parts.every((part, at) => part[0] === ':' || part === asked[at]))
-        )
-          continue
-        const names = parts?.map((part, at) => [part, asked[at]]) ?? []
-        const filled = Object.entries(row.variables).map(([name, value]) => [name, new Map(names).get(value) ?? value])
+  ask(viewer)
+    .then((answer) => answer.ok && answer.clone().json())
+    .then((answer) => {
+      const who = answer.data.viewer
+      if (who.owesSecondFactor) return
+      const isWanted = ({ at, side, permission, lacks, plain }) =>
+        (!at || at.some(isAt)) &&
+        (!side || side === who.side) &&
+        (!permission || who.permissions.includes(permission)) &&
+        (!lacks || !who.permissions.includes(lacks)) &&
+        (!plain || !location.search)
+      for (const row of files.filter(isWanted)) row.files.forEach(fetchFile)
+      const now = new Date(who.now)
+      const today = new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+      const values = new Map([
+        [':today', today],
+        [':month', `${today.slice(0, 8)}01`],
+      ])
+      for (const row of rest.filter(isWanted)) {
+        const parts = row.at?.find(isAt).split('/') ?? []
+        parts.forEach((part, at) => part[0] === ':' && values.set(part, asked[at]))
+        const filled = Object.entries(row.variables).map(([name, value]) => [name, values.get(value) ?? value])
         ask({ ...row, variables: Object.fromEntries(filled) })
       }
-    },
-    () => undefined,
-  )
+    })
+    // nobody is signed in, or the network is away: the page asks by itself
+    .catch(() => undefined)
 })()

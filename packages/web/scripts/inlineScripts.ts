@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { minifySync, type Plugin } from 'vite'
 import { asksEarly } from '../src/asksEarly.ts'
+import { filesByPerson } from './pageFiles.ts'
 
 const folder = join(import.meta.dirname, '../inline')
 const place = '<!-- inline scripts -->'
@@ -23,7 +24,10 @@ export function inlineScripts(): Plugin {
           const hash = hashes.get(row.operationName)
           return hash === undefined ? this.error(`no page asks ${row.operationName}`) : { ...row, hash }
         })
-        const early = script(read('early.js').replace('= ASKS', () => `= ${JSON.stringify(asks)}`))
+        const code = read('early.js')
+          .replace('= ASKS', () => `= ${JSON.stringify(asks)}`)
+          .replace('= FILES', () => `= ${JSON.stringify(filesByPerson(bundle))}`)
+        const early = script(code)
         const text = String(html.source)
         if (!text.includes(place)) return this.error(`index.html has no ${place}`)
         html.source = text.replace(place, () => early)

@@ -31,6 +31,7 @@ export async function otherPages(partner: Caller): Promise<FirstPage[]> {
       drafts: claims(first: 1, filter: { statuses: [EDITING] }) { edges { node { id } } } }`,
   )
   const ofPartner = {
+    'the start': '/',
     'the start page': '/incentives',
     'plans management': '/incentives/plans',
     'a new claim': '/claims/new',
@@ -49,6 +50,16 @@ export async function otherPages(partner: Caller): Promise<FirstPage[]> {
     ...pages,
     { name: 'a review', as: 'reviewer@vendor.example', path: `/claims/${submitted.edges[0]?.node.id}` },
     { name: 'the team', as: 'programs@vendor.example', path: '/team' },
+    { name: 'the start of who decides on programs', as: 'programs@vendor.example', path: '/' },
+    { name: 'members of everybody', as: 'programs@vendor.example', path: '/settings/members' },
+    {
+      name: 'a claim for who decides on programs',
+      as: 'programs@vendor.example',
+      path: `/claims/${submitted.edges[0]?.node.id}`,
+    },
+    { name: 'the start of a reviewer', as: 'reviewer@vendor.example', path: '/' },
+    { name: 'a claim in the queue for an auditor', as: 'auditor@vendor.example', path: '/review' },
     { name: 'a forgotten password', as: null, path: '/forgotten-password' },
+    { name: 'a new password', as: null, path: '/set-password' },
   ]
 }

@@ -13,8 +13,14 @@ export interface Transfer {
   readonly moved: readonly string[]
   /** What was asked early and not used. */
   readonly unused: readonly string[]
+  /** What the page's own code asked, because nothing had asked it early. */
+  readonly late: readonly string[]
   /** What came, the largest first, to help find out why. */
   readonly parts: readonly string[]
+}
+
+interface Asked {
+  operationName?: string
 }
 
 interface Shift {
@@ -28,12 +34,22 @@ export async function transferOf(page: Page, path: string): Promise<Transfer> {
   const urls = new Map<string, string>()
   const fonts = new Set<string>()
   const bytes = new Map<string, number>()
-  network.on('Network.requestWillBeSent', ({ requestId, request }) => urls.set(requestId, request.url))
+  const late: string[] = []
+  network.on('Network.requestWillBeSent', ({ requestId, request, initiator }) => {
+    urls.set(requestId, request.url)
+    const isLate = initiator.stack?.callFrames[0]?.url.includes('/assets/')
+    if (!request.url.endsWith('/graphql') || !request.postData || !isLate) return
+    late.push(String((JSON.parse(request.postData) as Asked).operationName))
+  })
   network.on('Network.responseReceived', ({ requestId, type }) => type === 'Font' && fonts.add(requestId))
   network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength))
   await network.send('Network.enable')
   await network.send('Network.setCacheDisabled', { cacheDisabled: true })
   await page.addInitScript(() => {
+    // What a page fetches once somebody begins to use it, or has had it before them for a while, is not what it needs first.
+    window.addEventListener('pointermove', (event) => event.stopImmediatePropagation(), true)
+    const wait = window.setTimeout.bind(window)
+    window.setTimeout = ((then: () => void, delay = 0) => (delay < 4_000 ? wait(then, delay) : 0)) as typeof setTimeout
     const shown = window as unknown as { shifts: [number, string][] }
     shown.shifts = []
     const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ')
@@ -60,6 +76,7 @@ export async function transferOf(page: Page, path: string): Promise<Transfer> {
     requests: parts.length,
     shift: shifts.reduce((sum, [shift]) => sum + shift, 0),
     unused,
+    late,
     moved: shifts.map(([shift, what]) => `${shift.toFixed(4)}  ${what}`),
     parts: parts.map(([id, size]) => `${(size / 1000).toFixed(1).padStart(7)} KB  ${urls.get(id) ?? ''}`),
   }

@@ -1,15 +1,9 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import {
-  Delete20Regular,
-  Edit20Regular,
-  Mail20Regular,
-  MoreHorizontal20Regular,
-  ShieldDismiss20Regular,
-} from '@fluentui/react-icons'
+import { Delete20Regular, Edit20Regular, Mail20Regular, ShieldDismiss20Regular } from '@fluentui/react-icons'
 import type { MemberFactsFragment } from '../graphql/graphql.ts'
 import { membersWords } from '../language/messages/members.ts'
 import { secondFactorWords } from '../language/messages/secondFactor.ts'
 import { useText } from '../language/useText.ts'
+import { RowMenu } from '../ui/RowMenu.tsx'
 
 export interface MemberActionsProps {
   member: MemberFactsFragment
@@ -21,33 +15,21 @@ export interface MemberActionsProps {
 
 export function MemberActions({ member, onChange, onRemove, onSend, onReset }: MemberActionsProps) {
   const text = useText()
-  return (
-    <Menu positioning={{ position: 'below', align: 'end' }}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<MoreHorizontal20Regular />}
-          aria-label={text(membersWords.actionsFor, { name: member.name })}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<Edit20Regular />} onClick={() => onChange(member)}>
-            {text(membersWords.change)}
-          </MenuItem>
-          <MenuItem icon={<Mail20Regular />} onClick={() => onSend(member)}>
-            {text(member.state === 'INVITED' ? membersWords.sendLink : membersWords.sendPasswordLink)}
-          </MenuItem>
-          {member.secondFactorAddedAt && (
-            <MenuItem icon={<ShieldDismiss20Regular />} onClick={() => onReset(member)}>
-              {text(secondFactorWords.reset)}
-            </MenuItem>
-          )}
-          <MenuItem icon={<Delete20Regular />} onClick={() => onRemove(member)}>
-            {text(membersWords.remove)}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  )
+  const send = member.state === 'INVITED' ? membersWords.sendLink : membersWords.sendPasswordLink
+  const items = [
+    { key: 'change', text: text(membersWords.change), icon: <Edit20Regular />, onChoose: () => onChange(member) },
+    { key: 'send', text: text(send), icon: <Mail20Regular />, onChoose: () => onSend(member) },
+    ...(member.secondFactorAddedAt
+      ? [
+          {
+            key: 'reset',
+            text: text(secondFactorWords.reset),
+            icon: <ShieldDismiss20Regular />,
+            onChoose: () => onReset(member),
+          },
+        ]
+      : []),
+    { key: 'remove', text: text(membersWords.remove), icon: <Delete20Regular />, onChoose: () => onRemove(member) },
+  ]
+  return <RowMenu label={text(membersWords.actionsFor, { name: member.name })} items={items} />
 }

@@ -1,14 +1,18 @@
-import { Select } from '@fluentui/react-components'
+import { Input, Select } from '@fluentui/react-components'
 import { roles } from '@samop/shared'
+import { Suspense } from 'react'
 import { membersWords } from '../language/messages/members.ts'
 import { useText } from '../language/useText.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
 import { FormField } from '../ui/FormField.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
 import css from './Filters.module.css'
-import { PartnerField } from './PartnerField.tsx'
+import { lazyComponent } from '../ui/lazyComponent.ts'
 import { rolesOf } from './roleChoices.ts'
 import type { PartnerChoice } from './usePartnerName.ts'
+
+// only the vendor's people choose, and a field that lists while one types is large
+const PartnerField = lazyComponent(() => import('./PartnerField.tsx').then((module) => module.PartnerField))
 
 interface Address {
   q: string
@@ -29,7 +33,17 @@ export function MemberFilters({ address, partner, onChange }: MemberFiltersProps
   const isOfPartner = side === 'PARTNER' || partner !== null
   return (
     <div role="search" className={side === 'VENDOR' ? css['four'] : css['three']}>
-      {side === 'VENDOR' && <PartnerField partner={partner} onChoose={(id) => onChange({ partner: id, role: '' })} />}
+      {side === 'VENDOR' && (
+        <Suspense
+          fallback={
+            <FormField label={text(membersWords.whose)}>
+              <Input readOnly value={partner?.name ?? text(membersWords.vendor)} />
+            </FormField>
+          }
+        >
+          <PartnerField partner={partner} onChoose={(id) => onChange({ partner: id, role: '' })} />
+        </Suspense>
+      )}
       <SearchField
         label={text(membersWords.search)}
         hint={text(membersWords.searchHint)}

@@ -15,6 +15,7 @@ import css from './MemberList.module.css'
 import type { MemberActionsProps } from './MemberActions.tsx'
 import { useMemberColumns } from './useMemberColumns.tsx'
 import { Text } from '../ui/layout/Text.tsx'
+import { useInSlices } from '../ui/useInSlices.ts'
 
 export interface MemberListProps extends Pick<MemberActionsProps, 'onChange' | 'onRemove' | 'onSend' | 'onReset'> {
   filter: MemberFilter
@@ -31,7 +32,7 @@ export function MemberList({ filter, filtered, onClear, ...doing }: MemberListPr
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   })
-  const members = (result.data ?? result.previousData)?.members
+  const members = useInSlices((result.data ?? result.previousData)?.members)
   if (!members) {
     if (result.error) return <ErrorState error={result.error} onRetry={() => void result.refetch()} />
     return <Loading rows={4} />

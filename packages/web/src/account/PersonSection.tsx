@@ -1,4 +1,4 @@
-import { Dropdown, Option } from '@fluentui/react-components'
+import { Select } from '@fluentui/react-components'
 import { languages, roles } from '@samop/shared'
 import { languageNames } from '../language/languageNames.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
@@ -37,20 +37,19 @@ export function PersonSection() {
       <p className={css['hint']}>{text(accountWords.adminChanges)}</p>
       <div className={css['language']}>
         <FormField label={text(accountWords.language)} hint={text(accountWords.languageHint)}>
-          <Dropdown
-            value={languageNames[language]}
-            selectedOptions={[language]}
-            onOptionSelect={(_, { optionValue }) => {
-              const next = languages.find((each) => each === optionValue)
+          <Select
+            value={language}
+            onChange={(_, { value }) => {
+              const next = languages.find((each) => each === value)
               if (next) setLanguage(next)
             }}
           >
             {languages.map((each) => (
-              <Option key={each} value={each} lang={each}>
+              <option key={each} value={each} lang={each}>
                 {languageNames[each]}
-              </Option>
+              </option>
             ))}
-          </Dropdown>
+          </Select>
         </FormField>
       </div>
     </Surface>

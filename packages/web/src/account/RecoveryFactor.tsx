@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components'
 import { DocumentText20Regular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
 import { useText } from '../language/useText.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import { FactorDialog } from './FactorDialog.tsx'
 import dialog from '../ui/DialogForm.module.css'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { FactorRow } from './FactorRow.tsx'
 import { renewRecoveryCodesDocument } from './secondFactorDocuments.ts'
 import { useFactorChange } from './useFactorChange.ts'
+
+const FactorDialog = lazyPart(() => import('./FactorDialog.tsx').then((module) => module.FactorDialog))
 
 /** The row for recovery codes, for people who have lost their other factors. */
 export function RecoveryFactor({ left }: { left: number }) {
@@ -43,9 +45,11 @@ export function RecoveryFactor({ left }: { left: number }) {
         </p>
       </ConfirmDialog>
       {codes && (
-        <FactorDialog codes={codes} busy={false} onClose={() => setCodes(undefined)}>
-          {null}
-        </FactorDialog>
+        <Suspense>
+          <FactorDialog codes={codes} busy={false} onClose={() => setCodes(undefined)}>
+            {null}
+          </FactorDialog>
+        </Suspense>
       )}
     </FactorRow>
   )

@@ -1,10 +1,9 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { MoreHorizontal20Regular } from '@fluentui/react-icons'
 import { type ComponentType, Suspense, useState } from 'react'
 import type { ApiKeyFactsFragment } from '../graphql/graphql.ts'
 import { keysWords } from '../language/messages/keys.ts'
 import { useText } from '../language/useText.ts'
 import { lazyPart } from '../ui/lazyPart.ts'
+import { RowMenu } from '../ui/RowMenu.tsx'
 import type { KeyDialogProps } from './RotateKeyDialog.tsx'
 
 const RenameKeyDialog = lazyPart(() => import('./RenameKeyDialog.tsx').then((module) => module.RenameKeyDialog))
@@ -30,24 +29,12 @@ export function KeyActions({ apiKey }: { apiKey: ApiKeyFactsFragment }) {
   const Dialog: ComponentType<KeyDialogProps> | undefined = open && rows[open].Open
   return (
     <>
-      <Menu positioning={{ position: 'below', align: 'end' }}>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            icon={<MoreHorizontal20Regular />}
-            aria-label={text(keysWords.actionsFor, { name: apiKey.name })}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {keys.filter(isOffered).map((key) => (
-              <MenuItem key={key} onClick={() => setOpen(key)}>
-                {text(rows[key].label)}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <RowMenu
+        label={text(keysWords.actionsFor, { name: apiKey.name })}
+        items={keys
+          .filter(isOffered)
+          .map((key) => ({ key, text: text(rows[key].label), onChoose: () => setOpen(key) }))}
+      />
       {Dialog && (
         <Suspense>
           <Dialog apiKey={apiKey} onClose={() => setOpen(undefined)} />

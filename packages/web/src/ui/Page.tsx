@@ -8,6 +8,7 @@ import { PrintButton } from './print/PrintButton.tsx'
 import { ErrorState } from './state/ErrorState.tsx'
 import { PageLoading } from './state/Loading.tsx'
 import { NotFound } from './state/NotFound.tsx'
+import { useInSlices } from './useInSlices.ts'
 import css from './Page.module.css'
 
 export interface PageProps {
@@ -90,7 +91,8 @@ export function Page({
 
 /** Callers set `loading` only while they have nothing to show, so that content stays while more is fetched. */
 function Content({ loading, error, onRetry, children }: Pick<PageProps, 'loading' | 'error' | 'onRetry' | 'children'>) {
+  const come = useInSlices(loading ? undefined : true)
   if (error) return <ErrorState error={error} {...(onRetry && { onRetry })} />
-  if (loading) return <PageLoading />
+  if (!come) return <PageLoading />
   return children
 }
