@@ -1,5 +1,3 @@
-import { generatePath } from 'react-router'
-
 export const paths = {
   start: '/',
   signIn: '/sign-in',
@@ -35,6 +33,6 @@ export function href(
 ): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(search)) if (value) query.set(name, value)
-  const filled = generatePath<string>(path, ids)
+  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(ids[name] ?? ''))
   return query.size ? `${filled}?${query}` : filled
 }

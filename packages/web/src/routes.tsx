@@ -1,9 +1,12 @@
 import { type ComponentType, type ReactNode, Suspense } from 'react'
-import { Navigate, Outlet, Route, Routes, useLocation, useParams } from 'react-router'
 import { ClaimAddress } from './claim/ClaimAddress.tsx'
 import type { Permission, Side } from './graphql/graphql.ts'
 import { href, type Path, paths } from './paths.ts'
 import { Catch } from './router/Catch.tsx'
+import { useLocation } from './router/HistoryRouter.tsx'
+import { matchPath } from './router/matchPath.ts'
+import { Redirect } from './router/Redirect.tsx'
+import { useParams } from './router/useParams.ts'
 import { OnlyFor } from './session/OnlyFor.tsx'
 import { RequireSession } from './session/RequireSession.tsx'
 import { SessionProvider } from './session/SessionProvider.tsx'
@@ -32,8 +35,10 @@ interface PageRow {
   VendorPage?: ComponentType
 }
 
-/** Every page. Its code is loaded when it is first opened. */
+/** Every page of people who are signed in. Its code is loaded when it is first opened. The first that fits an address is shown. */
 const pages: readonly PageRow[] = [
+  { path: paths.start, Page: StartPage },
+  { path: paths.reviewClaim, Page: FormerAddress },
   {
     path: paths.incentives,
     side: 'PARTNER',
@@ -123,43 +128,28 @@ const SetPasswordPage = lazyComponent(() =>
   import('./session/SetPasswordPage.tsx').then((module) => module.SetPasswordPage),
 )
 
+/** The pages that nobody needs to be signed in for. */
+const outside: readonly Pick<PageRow, 'path' | 'Page'>[] = [
+  { path: paths.signIn, Page: SignInPage },
+  { path: paths.forgottenPassword, Page: ForgottenPasswordPage },
+  { path: paths.setPassword, Page: SetPasswordPage },
+]
+
 /** What stands at each address, and what of it is only for whoever is signed in. */
 export function Pages() {
   return (
     <SessionProvider>
       <NewVersionBar />
       <Guarded>
-        <Routes>
-          <Route path={paths.signIn} element={<SignInPage />} />
-          <Route path={paths.forgottenPassword} element={<ForgottenPasswordPage />} />
-          <Route path={paths.setPassword} element={<SetPasswordPage />} />
-          <Route element={<Members />}>
-            <Route path={paths.start} element={<StartPage />} />
-            <Route path={paths.reviewClaim} element={<FormerAddress />} />
-            {pages.map(({ path, Page, VendorPage, ...guard }) => (
-              <Route
-                key={path}
-                path={path}
-                element={
-                  <OnlyFor {...guard}>
-                    {VendorPage ? <ClaimAddress Partner={Page} Vendor={VendorPage} /> : <Page />}
-                  </OnlyFor>
-                }
-              />
-            ))}
-            <Route path="*" element={<NotFoundPage />} />
-          </Route>
-        </Routes>
+        <Outside />
       </Guarded>
     </SessionProvider>
   )
 }
 
-/** Links that were sent and kept while reviewers had an address of their own for a claim go on working. */
-function FormerAddress() {
-  const { id = '' } = useParams()
-  const { search, hash } = useLocation()
-  return <Navigate replace to={`${href(paths.claim, { id })}${search}${hash}`} />
+function Outside() {
+  const row = useRow(outside)
+  return row ? <row.Page /> : <Members />
 }
 
 function Members() {
@@ -167,11 +157,30 @@ function Members() {
     <RequireSession owing={<SecondFactorNeeded />}>
       <Inside>
         <Guarded>
-          <Outlet />
+          <MembersPage />
         </Guarded>
       </Inside>
     </RequireSession>
   )
+}
+
+function MembersPage() {
+  const row = useRow(pages)
+  if (!row) return <NotFoundPage />
+  const { path: _, Page, VendorPage, ...guard } = row
+  return <OnlyFor {...guard}>{VendorPage ? <ClaimAddress Partner={Page} Vendor={VendorPage} /> : <Page />}</OnlyFor>
+}
+
+function useRow<Row extends { path: Path }>(rows: readonly Row[]): Row | undefined {
+  const { pathname } = useLocation()
+  return rows.find(({ path }) => matchPath(path, pathname))
+}
+
+/** Links that were sent and kept while reviewers had an address of their own for a claim go on working. */
+function FormerAddress() {
+  const { id = '' } = useParams(paths.reviewClaim)
+  const { search, hash } = useLocation()
+  return <Redirect to={`${href(paths.claim, { id })}${search}${hash}`} />
 }
 
 /** A page that cannot be shown leaves what is around it, and other addresses, as they are. */

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from '../router/useSearchParams.ts'
 
 /** Keeps a page's search parameters by name. Empty ones are left out of the address. */
 export function useAddress<Name extends string>(
@@ -16,7 +16,7 @@ export function useAddress<Name extends string>(
         return next
       },
       // Each choice makes a step for the browser's back button; the letters of a search do not.
-      { replace: Object.keys(change).every((name) => name === 'q'), preventScrollReset: true },
+      { replace: Object.keys(change).every((name) => name === 'q'), keepsScroll: true },
     )
   return [address, set]
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
-import { useParams } from 'react-router'
+import { paths } from '../paths.ts'
+import { useParams } from '../router/useParams.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 
@@ -14,7 +15,7 @@ export interface ClaimAddressProps {
 
 /** The one address of a claim, which people send to each other: it shows each the page of their side, by id or number. */
 export function ClaimAddress({ Partner, Vendor }: ClaimAddressProps) {
-  const { id = '' } = useParams()
+  const { id = '' } = useParams(paths.claim)
   const { side } = useViewer()
   if (isNumber.test(id)) return <ClaimByNumber number={id} />
   return side === 'PARTNER' ? <Partner /> : <Vendor />

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react'
-import { Navigate, useLocation } from 'react-router'
 import { isNotFound } from '../apollo/errors.ts'
 import { graphql } from '../graphql/gql.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { href, paths } from '../paths.ts'
+import { useLocation } from '../router/HistoryRouter.tsx'
+import { Redirect } from '../router/Redirect.tsx'
 import { Page } from '../ui/Page.tsx'
 
 export const claimByNumberDocument = graphql(`
@@ -19,7 +20,7 @@ export function ClaimByNumber({ number }: { number: string }) {
   const { search, hash } = useLocation()
   const { data, error, refetch } = useQuery(claimByNumberDocument, { variables: { number } })
   const id = data?.claimByNumber?.id
-  if (id) return <Navigate replace to={`${href(paths.claim, { id })}${search}${hash}`} />
+  if (id) return <Redirect to={`${href(paths.claim, { id })}${search}${hash}`} />
   return (
     <Page
       title={shellWords.claim}

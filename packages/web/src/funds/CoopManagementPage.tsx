@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react'
 import { Add20Regular, DocumentAdd24Regular } from '@fluentui/react-icons'
-import { useParams, useSearchParams } from 'react-router'
 import { isNotFound } from '../apollo/errors.ts'
 import { ClaimFilters } from '../claim/list/ClaimFilters.tsx'
 import { claimListFilter } from '../claim/list/claimListFilter.ts'
@@ -14,6 +13,8 @@ import { claimListWords } from '../language/messages/claimList.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
+import { useParams } from '../router/useParams.ts'
+import { useSearchParams } from '../router/useSearchParams.ts'
 import { useMay } from '../session/SessionProvider.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/state/EmptyState.tsx'
@@ -54,7 +55,7 @@ export const coopDocument = graphql(`
 
 /** Co-op management of one program: a period's money and dates, and its claims. */
 export function CoopManagementPage() {
-  const { programId = '' } = useParams()
+  const { programId = '' } = useParams(paths.coopManagement)
   const text = useText()
   const [params, setParams] = useSearchParams()
   const [address, setAddress] = useClaimListAddress()

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import { fundsWords } from '../language/messages/funds.ts'
@@ -7,6 +6,7 @@ import { T } from '../language/T.tsx'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
+import { Link } from '../router/Link.tsx'
 import css from './FundBrief.module.css'
 
 export const fundBriefFragment = graphql(`

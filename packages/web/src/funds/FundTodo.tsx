@@ -5,13 +5,13 @@ import {
   Clock16Regular,
   Warning16Regular,
 } from '@fluentui/react-icons'
-import { Link } from 'react-router'
 import { type FragmentType, readFragment } from '../graphql/fragment-masking.ts'
 import { graphql } from '../graphql/gql.ts'
 import { fundsWords } from '../language/messages/funds.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
+import { Link } from '../router/Link.tsx'
 import { claimingNow } from './claimingNow.ts'
 import css from './FundTodo.module.css'
 import { useFundRisk } from './useFundRisk.ts'

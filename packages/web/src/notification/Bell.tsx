@@ -1,12 +1,13 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Alert20Regular } from '@fluentui/react-icons'
 import { Suspense, useEffect, useRef, useState } from 'react'
-import { Link, useMatch } from 'react-router'
 import { followViewer } from '../apollo/followViewer.ts'
 import { graphql } from '../graphql/gql.ts'
 import { notificationWords } from '../language/messages/notification.ts'
 import { useText } from '../language/useText.ts'
 import { paths } from '../paths.ts'
+import { Link } from '../router/Link.tsx'
+import { useParams } from '../router/useParams.ts'
 import { lazyPart } from '../ui/lazyPart.ts'
 import css from './Bell.module.css'
 import { mostCounted } from './notificationDocuments.ts'
@@ -84,9 +85,9 @@ const lengthOfId = 36
 
 /** The claim whose page or form is open. */
 function useOpenClaim(): string | undefined {
-  const shown = useMatch(paths.claim)
-  const edited = useMatch(paths.editClaim)
-  const { id } = (shown ?? edited)?.params ?? {}
+  const shown = useParams(paths.claim)
+  const edited = useParams(paths.editClaim)
+  const id = shown.id ?? edited.id
   return id?.length === lengthOfId ? id : undefined
 }
 

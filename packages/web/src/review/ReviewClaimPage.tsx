@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react'
 import { Suspense } from 'react'
-import { useParams } from 'react-router'
 import { isNotFound } from '../apollo/errors.ts'
 import { ClaimClocks } from '../claim/page/ClaimClocks.tsx'
 import { ClaimDocuments } from '../claim/document/ClaimDocuments.tsx'
@@ -17,6 +16,7 @@ import { decisionWords } from '../language/messages/decision.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
+import { useParams } from '../router/useParams.ts'
 import { useMay } from '../session/SessionProvider.tsx'
 import layout from '../ui/Columns.module.css'
 import { lazyPart } from '../ui/lazyPart.ts'
@@ -46,7 +46,7 @@ const DecisionDialog = lazyPart(() => import('./decision/DecisionDialog.tsx').th
 
 /** The claim as a reviewer sees it, with the bar for decisions. */
 export function ReviewClaimPage() {
-  const { id = '' } = useParams()
+  const { id = '' } = useParams(paths.claim)
   const address = useQueueAddress()
   const neighbours = useQueueNeighbours(id, address)
   const whole = useQuery(reviewClaimDocument, { variables: { id } })

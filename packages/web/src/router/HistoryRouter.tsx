@@ -1,26 +1,36 @@
 import { createContext, type ReactNode, startTransition, use, useLayoutEffect, useState } from 'react'
-import { Router } from 'react-router'
-import type { GuardedHistory } from './guardedHistory.ts'
+import type { GuardedHistory, Step } from './guardedHistory.ts'
 import { RememberScroll } from './RememberScroll.tsx'
+import type { Location } from './tabHistory.ts'
 
+// Two, so that a link is not rendered again for each step.
 const HistoryContext = createContext<GuardedHistory | undefined>(undefined)
+const StepContext = createContext<Step | undefined>(undefined)
 
 /** Shows what stands at the address. The page that is left stays until the code of the next one is there. */
 export function HistoryRouter({ history, children }: { history: GuardedHistory; children: ReactNode }) {
-  const [{ action, location, keepsScroll = false }, setStep] = useState(history.step)
-  useLayoutEffect(() => history.listen((step) => startTransition(() => setStep(step))), [history])
+  const [step, setStep] = useState(history.step)
+  useLayoutEffect(() => history.listen((next) => startTransition(() => setStep(next))), [history])
   return (
     <HistoryContext value={history}>
-      <Router location={location} navigationType={action} navigator={history}>
+      <StepContext value={step}>
         {children}
-        <RememberScroll keeps={keepsScroll} />
-      </Router>
+        <RememberScroll {...step} />
+      </StepContext>
     </HistoryContext>
   )
 }
 
+/** The address of what is shown. */
+export function useLocation(): Location {
+  return inside(use(StepContext)).location
+}
+
 export function useHistory(): GuardedHistory {
-  const history = use(HistoryContext)
-  if (!history) throw new Error('useHistory is used outside of HistoryRouter')
-  return history
+  return inside(use(HistoryContext))
+}
+
+function inside<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('an address is used outside of HistoryRouter')
+  return value
 }

@@ -1,13 +1,11 @@
 import { useEffect, useLayoutEffect } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import type { Step } from './guardedHistory.ts'
 
 const storage = 'samop.scroll'
 const places = new Map(read())
 
 /** A page that does not keep its place begins at its top or at the part that its address names; who goes back or loads it again is where they were. */
-export function RememberScroll({ keeps }: { keeps: boolean }) {
-  const { key, hash } = useLocation()
-  const type = useNavigationType()
+export function RememberScroll({ action, location: { key, hash }, keepsScroll }: Step) {
   useEffect(() => {
     const keep = () => {
       write([...places].slice(-50))
@@ -25,15 +23,15 @@ export function RememberScroll({ keeps }: { keeps: boolean }) {
     }
   }, [])
   useLayoutEffect(() => {
-    const place = type === 'POP' ? places.get(key) : undefined
+    const place = action === 'POP' ? places.get(key) : undefined
     const named = place === undefined && hash ? document.getElementById(hash.slice(1)) : null
     if (named) named.scrollIntoView()
-    else if (!keeps) window.scrollTo(0, place ?? 0)
+    else if (!keepsScroll) window.scrollTo(0, place ?? 0)
     const remember = () => void places.set(key, window.scrollY)
     remember()
     window.addEventListener('scroll', remember, { passive: true })
     return () => window.removeEventListener('scroll', remember)
-  }, [key, hash, type, keeps])
+  }, [key, hash, action, keepsScroll])
   return null
 }
 

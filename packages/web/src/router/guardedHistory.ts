@@ -1,17 +1,8 @@
-import {
-  type Location,
-  type NavigateOptions,
-  type NavigationType,
-  type Navigator,
-  parsePath,
-  type To,
-  type UNSAFE_createBrowserHistory,
-} from 'react-router'
-
-type History = ReturnType<typeof UNSAFE_createBrowserHistory>
+import { addressOf } from './addressOf.ts'
+import type { Location, Move, TabHistory } from './tabHistory.ts'
 
 export interface Step {
-  readonly action: NavigationType
+  readonly action: Move['action']
   readonly location: Location
   /** The page is the same, and stays where it is. */
   readonly keepsScroll?: boolean | undefined
@@ -23,25 +14,33 @@ export interface Guard {
   wait(goOn: () => void): void
 }
 
+export interface StepOptions {
+  readonly keepsScroll?: boolean
+}
+
 /** The addresses of the tab. One guard at a time may hold what leaves a page, the back button too. */
-export interface GuardedHistory extends Navigator {
+export interface GuardedHistory {
   readonly step: Step
+  push(to: string, options?: StepOptions): void
+  replace(to: string, options?: StepOptions): void
+  go(delta: number): void
   listen(tell: (step: Step) => void): () => void
   /** Returns how to let go. */
   guard(guard: Guard): () => void
 }
 
-export function guardedHistory(history: History): GuardedHistory {
+export function guardedHistory(history: TabHistory): GuardedHistory {
   let current: Guard | undefined
   let shown = history.location
+  let action: Move['action'] = 'POP'
   /** What the next step that the browser tells of is: one of ours, not the person's. */
   let expected: 'undone' | 'let through' | undefined
   /** Steps of ours are told while they are taken. */
   let keepsScroll: boolean | undefined
-  const unlessHeld = (to: To, go: () => void, options?: NavigateOptions) => {
-    const { pathname = shown.pathname } = typeof to === 'string' ? parsePath(to) : to
+  const unlessHeld = (to: string, go: () => void, options?: StepOptions) => {
+    const { pathname } = addressOf(to, shown)
     const step = () => {
-      keepsScroll = options?.preventScrollReset
+      keepsScroll = options?.keepsScroll
       go()
       keepsScroll = undefined
     }
@@ -49,20 +48,19 @@ export function guardedHistory(history: History): GuardedHistory {
     else step()
   }
   return {
-    createHref: (to) => history.createHref(to),
-    encodeLocation: (to) => history.encodeLocation(to),
     go: (delta) => history.go(delta),
-    push: (to, state, options) => unlessHeld(to, () => history.push(to, state), options),
-    replace: (to, state, options) => unlessHeld(to, () => history.replace(to, state), options),
+    push: (to, options) => unlessHeld(to, () => history.push(to), options),
+    replace: (to, options) => unlessHeld(to, () => history.replace(to), options),
     get step() {
-      return { action: history.action as NavigationType, location: history.location }
+      return { action, location: history.location }
     },
     listen: (tell) =>
-      history.listen(({ action, location, delta }) => {
+      history.listen((move) => {
+        const { location, delta } = move
         const was = expected
         expected = undefined
         if (was === 'undone') return
-        const byPerson = action === 'POP' && was !== 'let through'
+        const byPerson = move.action === 'POP' && was !== 'let through'
         if (byPerson && delta && current?.holds(shown.pathname, location.pathname)) {
           // the browser has moved already: it is taken back until it is known whether to go
           expected = 'undone'
@@ -74,7 +72,8 @@ export function guardedHistory(history: History): GuardedHistory {
           return
         }
         shown = location
-        tell({ action: action as NavigationType, location, keepsScroll })
+        action = move.action
+        tell({ action, location, keepsScroll })
       }),
     guard: (next) => {
       current = next

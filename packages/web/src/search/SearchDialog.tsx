@@ -1,9 +1,9 @@
 import { Search20Regular } from '@fluentui/react-icons'
 import { textLimits } from '@samop/shared'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { searchWords } from '../language/messages/search.ts'
 import { useText } from '../language/useText.ts'
+import { useHistory } from '../router/HistoryRouter.tsx'
 import css from './SearchDialog.module.css'
 import { SearchResults } from './SearchResults.tsx'
 
@@ -15,7 +15,7 @@ const pause = 200
  */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const text = useText()
-  const navigate = useNavigate()
+  const { push } = useHistory()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const hint = useId()
@@ -44,7 +44,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     const first = links()[0]?.getAttribute('href')
     if (!first || asked !== typed.trim()) return
     onClose()
-    void navigate(first)
+    push(first)
   }
 
   return (

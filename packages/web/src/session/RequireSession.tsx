@@ -1,7 +1,8 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
-import { Navigate, useLocation } from 'react-router'
 import { currentConnection, onConnectionChange } from '../apollo/connection.ts'
 import { href, paths } from '../paths.ts'
+import { useLocation } from '../router/HistoryRouter.tsx'
+import { Redirect } from '../router/Redirect.tsx'
 import { ErrorState } from '../ui/state/ErrorState.tsx'
 import { OfflineBar } from '../ui/shell/OfflineBar.tsx'
 import css from './RequireSession.module.css'
@@ -24,7 +25,7 @@ export function RequireSession({ owing, children }: RequireSessionProps) {
   if (state.kind === 'signedOut') {
     // After a sign-out the next person starts at their own start page.
     const asked = pathname === paths.start || state.byChoice ? undefined : pathname + search
-    return <Navigate replace to={href(paths.signIn, {}, { return: asked })} />
+    return <Redirect to={href(paths.signIn, {}, { return: asked })} />
   }
   if (state.viewer.owesSecondFactor) return <Suspense>{owing}</Suspense>
   return children

@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
-import { useNavigate } from 'react-router'
 import { closeSocket } from '../apollo/socket.ts'
 import { sessionWords } from '../language/messages/session.ts'
 import { useText } from '../language/useText.ts'
 import { paths } from '../paths.ts'
+import { useHistory } from '../router/HistoryRouter.tsx'
 import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { useSession, type Viewer } from './SessionProvider.tsx'
 import css from './SignInAgain.module.css'
@@ -12,7 +12,7 @@ import { SignInForm } from './SignInForm.tsx'
 /** The session has ended under an open page: the person signs in on top of it, so that nothing typed is lost. */
 export function SignInAgain({ viewer }: { viewer: Viewer }) {
   const text = useText()
-  const navigate = useNavigate()
+  const { push } = useHistory()
   const { refresh, signOut } = useSession()
   const again = async () => {
     // The socket still has the old session's rights.
@@ -21,7 +21,7 @@ export function SignInAgain({ viewer }: { viewer: Viewer }) {
   }
   const leave = async () => {
     await signOut()
-    await navigate(paths.signIn)
+    push(paths.signIn)
   }
   return (
     <Dialog open modalType="alert">

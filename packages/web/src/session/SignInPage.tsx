@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
-import { Link, Navigate, useSearchParams } from 'react-router'
 import { sessionWords } from '../language/messages/session.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { paths } from '../paths.ts'
+import { Link } from '../router/Link.tsx'
+import { Redirect } from '../router/Redirect.tsx'
+import { useSearchParams } from '../router/useSearchParams.ts'
 import { LanguageToggle } from '../ui/shell/LanguageToggle.tsx'
 import { OfflineBar } from '../ui/shell/OfflineBar.tsx'
 import { ProductMark } from '../ui/shell/ProductMark.tsx'
@@ -24,7 +26,7 @@ export function SignInPage() {
   useEffect(() => {
     document.title = text(shellWords.pageTitle, { page: text(sessionWords.signIn) })
   }, [text])
-  if (state.kind === 'signedIn') return <Navigate replace to={asked ?? landingOf(state.viewer)} />
+  if (state.kind === 'signedIn') return <Redirect to={asked ?? landingOf(state.viewer)} />
   // the page appears only when it is complete: accounts that came later would push the form aside
   if (options === undefined) return null
   return (

@@ -1,7 +1,7 @@
-import { Navigate } from 'react-router'
+import { Redirect } from '../router/Redirect.tsx'
 import { landingOf } from './landing.ts'
 import { useViewer } from './SessionProvider.tsx'
 
 export function StartPage() {
-  return <Navigate replace to={landingOf(useViewer())} />
+  return <Redirect to={landingOf(useViewer())} />
 }

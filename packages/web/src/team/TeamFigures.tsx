@@ -1,11 +1,11 @@
 import { CheckmarkCircle20Regular, Warning20Regular } from '@fluentui/react-icons'
 import { useId, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { SlaFiguresFragment } from '../graphql/graphql.ts'
 import { teamWords } from '../language/messages/team.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
+import { Link } from '../router/Link.tsx'
 import css from './TeamFigures.module.css'
 import { useMedianText } from './useMedianText.ts'
 

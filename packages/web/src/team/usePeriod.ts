@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
 import { todayIn } from '../language/now.ts'
+import { useSearchParams } from '../router/useSearchParams.ts'
 import { type Days, type Period, periodKeys, periods } from './periods.ts'
 
 export interface ChosenPeriod {

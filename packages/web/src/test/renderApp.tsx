@@ -1,12 +1,12 @@
 import { act, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { RequestHandler, WebSocketHandler } from 'msw'
-import { UNSAFE_createMemoryHistory as createMemoryHistory } from 'react-router'
 import { makeClient } from '../apollo/client.ts'
 import { App } from '../App.tsx'
 import { chooseLanguage } from '../language/languageChoice.ts'
 import { guardedHistory } from '../router/guardedHistory.ts'
 import type { Viewer } from '../session/SessionProvider.tsx'
+import { memoryHistory } from './memoryHistory.ts'
 import { server } from './server.ts'
 import { signedInAs } from './startHandlers.ts'
 
@@ -22,7 +22,7 @@ export interface Start {
 export function renderApp(path: string, { viewer, language = 'en', handlers = [] }: Start = {}) {
   server.use(...handlers, ...(viewer ? [signedInAs(viewer)] : []))
   chooseLanguage(language)
-  const history = guardedHistory(createMemoryHistory({ initialEntries: [path], v5Compat: true }))
+  const history = guardedHistory(memoryHistory(path))
   const client = makeClient()
   return {
     ...render(<App client={client} history={history} />),

@@ -1,8 +1,8 @@
 import { ChevronRight12Regular } from '@fluentui/react-icons'
 import type { Text } from '@samop/shared'
-import { Link } from 'react-router'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { Link } from '../router/Link.tsx'
 import css from './Breadcrumb.module.css'
 import { Row } from './layout/Row.tsx'
 

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { Link } from 'react-router'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { Link } from '../router/Link.tsx'
 import css from './DataList.module.css'
 import { classNames } from './layout/classNames.ts'
 

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { problemOf } from '../../change/problems.ts'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
@@ -8,6 +7,7 @@ import { afterWords } from '../../language/messages/afterwards.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
+import { useHistory } from '../../router/HistoryRouter.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
 import { notify } from '../../ui/notices.ts'
@@ -55,7 +55,7 @@ const rows = {
 export function AfterDialog({ claim: masked, action, onClose }: AfterDialogProps) {
   const text = useText()
   const format = useFormat()
-  const navigate = useNavigate()
+  const { push } = useHistory()
   const claim = readFragment(afterDialogFragment, masked)
   const change = useChangeClaim(claim.id)
   const [busy, setBusy] = useState(false)
@@ -78,7 +78,7 @@ export function AfterDialog({ claim: masked, action, onClose }: AfterDialogProps
     const copy = action === 'COPY' && readFragment(claimWholeFragment, result.payload.claim)
     notify({ text: row.done, values: { number }, about: copy ? copy.id : id })
     onClose()
-    if (copy) void navigate(href(paths.editClaim, { id: copy.id }))
+    if (copy) push(href(paths.editClaim, { id: copy.id }))
   }
 
   function said(): string[] {

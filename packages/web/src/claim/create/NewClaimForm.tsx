@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { Button, Input, Select } from '@fluentui/react-components'
 import { textLimits } from '@samop/shared'
 import { type FormEvent, useRef } from 'react'
-import { useNavigate } from 'react-router'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
@@ -10,6 +9,7 @@ import { claimWords } from '../../language/messages/claim.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
+import { useHistory } from '../../router/HistoryRouter.tsx'
 import { FormField } from '../../ui/FormField.tsx'
 import { useLocationHint } from '../edit/useLocationHint.ts'
 import { ActivityOptions } from '../edit/ActivityOptions.tsx'
@@ -77,7 +77,7 @@ export interface NewClaimFormProps {
 export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
   const text = useText()
   const format = useFormat()
-  const navigate = useNavigate()
+  const { replace } = useHistory()
   const form = useRef<HTMLFormElement>(null)
   const locationHint = useLocationHint()
   const choices = readFragment(newClaimChoicesFragment, masked)
@@ -91,7 +91,7 @@ export function NewClaimForm({ choices: masked, ...given }: NewClaimFormProps) {
     event.preventDefault()
     const outcome = await create()
     if ('wrong' in outcome && outcome.wrong) focusField(form.current, outcome.wrong)
-    if ('id' in outcome) await navigate(href(paths.editClaim, { id: outcome.id }), { replace: true })
+    if ('id' in outcome) replace(href(paths.editClaim, { id: outcome.id }))
   }
 
   const select = (name: NewClaimKey) => ({

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { useParams } from 'react-router'
 import { isNotFound } from '../../apollo/errors.ts'
 import { readFragment } from '../../graphql/fragment-masking.ts'
 import { claimWords } from '../../language/messages/claim.ts'
@@ -7,6 +6,7 @@ import { editWords } from '../../language/messages/claimEdit.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
+import { useParams } from '../../router/useParams.ts'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Surface } from '../../ui/Surface.tsx'
@@ -29,7 +29,7 @@ import { useInSlices } from '../../ui/useInSlices.ts'
 
 /** Edits a draft, or a claim that requires action. Everything saves itself. */
 export function EditClaimPage() {
-  const { id = '' } = useParams()
+  const { id = '' } = useParams(paths.editClaim)
   const text = useText()
   const { data: latest, error, refetch } = useQuery(claimDocument, { variables: { id } })
   const data = useInSlices(latest)

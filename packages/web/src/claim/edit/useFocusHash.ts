@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation } from '../../router/HistoryRouter.tsx'
 import { focusPlace } from '../focusPlace.ts'
 
 /** A link to a place on the page focuses that place, even when it is followed twice or the place appears later. */

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import type { WaitingClaimFragment } from '../../graphql/graphql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { useDisputers } from '../dispute/useDisputers.ts'
 import { WaitingGroup } from './WaitingGroup.tsx'
 

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import type { WaitingClaimFragment } from '../../graphql/graphql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { putOffWords } from '../../language/messages/putOff.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Row } from '../../ui/layout/Row.tsx'
 
 /** What a partner can do while the validation team is late. */

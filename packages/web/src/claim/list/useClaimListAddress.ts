@@ -1,6 +1,6 @@
 import { type ClaimStatus, statuses } from '@samop/shared'
-import { useSearchParams } from 'react-router'
 import type { ClaimOrder, Side } from '../../graphql/graphql.ts'
+import { useSearchParams } from '../../router/useSearchParams.ts'
 
 export const claimOrders = [
   'UPDATED_DESC',
@@ -40,7 +40,7 @@ export function useClaimListAddress(): [ClaimListAddress, (change: Partial<Claim
         return next
       },
       // Each choice makes a step for the browser's back button; the letters of a search do not.
-      { replace: Object.keys(change).every((name) => name === 'q'), preventScrollReset: true },
+      { replace: Object.keys(change).every((name) => name === 'q'), keepsScroll: true },
     )
   return [address, set]
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { submittingAction } from '@samop/shared'
 import { Suspense } from 'react'
-import { useParams } from 'react-router'
 import { isNotFound } from '../../apollo/errors.ts'
 import { ExportButton } from '../../export/ExportButton.tsx'
 import { readFragment } from '../../graphql/fragment-masking.ts'
@@ -10,6 +9,7 @@ import { editWords } from '../../language/messages/claimEdit.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
+import { useParams } from '../../router/useParams.ts'
 import layout from '../../ui/Columns.module.css'
 import { Page } from '../../ui/Page.tsx'
 import { Surface } from '../../ui/Surface.tsx'
@@ -33,7 +33,7 @@ import { lazyPart } from '../../ui/lazyPart.ts'
 const SentArgument = lazyPart(() => import('../dispute/SentArgument.tsx').then((module) => module.SentArgument))
 
 export function ClaimPage() {
-  const { id = '' } = useParams()
+  const { id = '' } = useParams(paths.claim)
   const text = useText()
   const { data: latest, error, refetch } = useQuery(claimDocument, { variables: { id } })
   const data = useInSlices(latest)

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { Textarea } from '@fluentui/react-components'
 import { isTooLong, submittingAction, textLimits } from '@samop/shared'
 import { useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
@@ -10,6 +9,7 @@ import { now } from '../../language/now.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
+import { useHistory } from '../../router/HistoryRouter.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { FormField } from '../../ui/FormField.tsx'
 import { notify } from '../../ui/notices.ts'
@@ -63,7 +63,7 @@ export interface SubmitDialogProps {
 export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
   const text = useText()
   const format = useFormat()
-  const navigate = useNavigate()
+  const { push } = useHistory()
   const claim = readFragment(submitDialogFragment, masked)
   const change = useChangeClaim(claim.id)
   const [comment, setComment] = useDraft(`submit.${claim.id}`)
@@ -95,7 +95,7 @@ export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
       values: { number: claim.number },
       about: claim.id,
     })
-    await navigate(href(paths.claim, { id: claim.id }))
+    push(href(paths.claim, { id: claim.id }))
   }
 
   return (

@@ -1,9 +1,10 @@
 import { ArrowLeft16Regular, ArrowRight16Regular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
-import { Link, useNavigate } from 'react-router'
 import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
+import { useHistory } from '../../router/HistoryRouter.tsx'
+import { Link } from '../../router/Link.tsx'
 import css from './QueueWalk.module.css'
 import { queueTabs } from './queueTabs.ts'
 import type { QueueAddress } from './useQueueAddress.ts'
@@ -18,11 +19,11 @@ export interface QueueWalkProps {
 /** Leads to the previous and next claim of the queue, and shows the claim's position. */
 export function QueueWalk({ address, neighbours }: QueueWalkProps) {
   const text = useText()
-  const navigate = useNavigate()
+  const { push } = useHistory()
   const to = (claim: { id: string }) => href(paths.claim, { id: claim.id }, address.parameters)
   useQueueKeys((direction) => {
     const target = neighbours?.[direction]
-    if (target) void navigate(to(target))
+    if (target) push(to(target))
   })
   if (!neighbours) return null
   const { place, count, hasLeft, previous, next } = neighbours

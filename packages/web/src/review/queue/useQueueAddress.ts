@@ -1,5 +1,5 @@
-import { useSearchParams } from 'react-router'
 import type { ClaimFilter, ClaimOrder } from '../../graphql/graphql.ts'
+import { useSearchParams } from '../../router/useSearchParams.ts'
 import { useMay } from '../../session/SessionProvider.tsx'
 import { type QueueTab, queueTabs, queueTabsFor } from './queueTabs.ts'
 
@@ -42,7 +42,7 @@ export function useQueueAddress(): QueueAddress {
       setParameters(
         (current) => new URLSearchParams([...[...current].filter(([name]) => name !== 'order'), ['order', order]]),
         {
-          preventScrollReset: true,
+          keepsScroll: true,
         },
       ),
     setSearch: (next) =>

@@ -12,12 +12,12 @@ import {
 import { Alert20Regular, ArrowDownload20Regular, Person20Regular, SignOut20Regular } from '@fluentui/react-icons'
 import { languages, roles, type Text } from '@samop/shared'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { useNavigate } from 'react-router'
 import { languageNames } from '../../language/languageNames.ts'
 import { useLanguage } from '../../language/LanguageProvider.tsx'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import { paths } from '../../paths.ts'
+import { useHistory } from '../../router/HistoryRouter.tsx'
 import { useSession, useViewer } from '../../session/SessionProvider.tsx'
 import css from './AccountMenu.module.css'
 import { type ThemeChoice, themeChoices } from '../theme/themeChoice.ts'
@@ -40,7 +40,7 @@ export function AccountMenu({ open, onOpenChange, target }: AccountMenuProps) {
   const text = useText()
   const viewer = useViewer()
   const { signOut } = useSession()
-  const navigate = useNavigate()
+  const { push } = useHistory()
   const { language, setLanguage } = useLanguage()
   const { choice, setChoice } = useThemeChoice()
   const positioning = useRef<PositioningImperativeRef>(null)
@@ -87,13 +87,13 @@ export function AccountMenu({ open, onOpenChange, target }: AccountMenuProps) {
             ))}
           </MenuGroup>
           <MenuDivider />
-          <MenuItem icon={<Person20Regular />} onClick={() => void navigate(paths.account)}>
+          <MenuItem icon={<Person20Regular />} onClick={() => push(paths.account)}>
             {text(shellWords.myAccount)}
           </MenuItem>
-          <MenuItem icon={<ArrowDownload20Regular />} onClick={() => void navigate(paths.exports)}>
+          <MenuItem icon={<ArrowDownload20Regular />} onClick={() => push(paths.exports)}>
             {text(shellWords.myExports)}
           </MenuItem>
-          <MenuItem icon={<Alert20Regular />} onClick={() => void navigate(paths.notificationSettings)}>
+          <MenuItem icon={<Alert20Regular />} onClick={() => push(paths.notificationSettings)}>
             {text(shellWords.notificationSettings)}
           </MenuItem>
           <MenuItem icon={<SignOut20Regular />} onClick={() => void signOut()}>

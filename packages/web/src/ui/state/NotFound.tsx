@@ -1,8 +1,8 @@
 import type { Ref } from 'react'
-import { Link } from 'react-router'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
 import { paths } from '../../paths.ts'
+import { Link } from '../../router/Link.tsx'
 import css from './NotFound.module.css'
 
 /** Shown for a wrong address and for a thing that does not exist for this person: the two must look the same. */
