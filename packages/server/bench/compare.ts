@@ -26,7 +26,7 @@ const headersOf = ({ headers }: Asked) => ({ 'content-type': 'application/json',
 const substance = (body: string) =>
   body
     .replaceAll(/"((?:start|end)?[cC]ursor)":"[^"]*"/g, '"$1":""')
-    .replaceAll(/"id":"(?:\d+|[\w-]{40,})"/g, '"id":""')
+    .replaceAll(/"id":"(?:\d+|[\w-]{37,})"/g, '"id":""')
     .replace(/(,"extensions":\{.*\})?\}\s*$/s, '')
 
 export const answerOf = async (asked: Asked): Promise<string> =>

@@ -1,8 +1,7 @@
+import { randomUUIDv7 } from 'node:crypto'
 import { join } from 'node:path'
-import helmet from '@fastify/helmet'
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
-import { newId } from './ids.ts'
 import { answerClientError } from './answerClientError.ts'
 import { accessRoutes } from './access/accessRoutes.ts'
 import { hasClearHost } from './clearHost.ts'
@@ -20,7 +19,7 @@ import { exportRoutes } from './export/exportRoutes.ts'
 import { graphqlOverHttp } from './graphql/http.ts'
 import { printedSchema } from './graphql/schema/printedSchema.ts'
 import { graphqlOverSocket } from './graphql/socket/socket.ts'
-import { addHeaders, bareHeaders, helmetOptions } from './headers.ts'
+import { addHeaders, bareHeaders } from './headers.ts'
 import { startJobs } from './jobs/startJobs.ts'
 import type { Log } from './log.ts'
 import { answerOther, answerUnclearHost } from './otherErrors.ts'
@@ -75,7 +74,7 @@ export const createApp = async ({
   const http = fastify({
     loggerInstance,
     logController: new RequestLog(),
-    genReqId: newId,
+    genReqId: () => randomUUIDv7(),
     trustProxy: [...config.trustedProxies],
     forceCloseConnections: 'idle',
     ...serverOptions(waits),
@@ -97,8 +96,7 @@ export const createApp = async ({
     await services.close()
   })
 
-  await http.register(helmet, helmetOptions(config))
-  addHeaders(http)
+  addHeaders(http, config)
   http.addHook('onRequest', async (request, reply) =>
     hasClearHost(request.raw) ? undefined : answerUnclearHost(request, reply),
   )

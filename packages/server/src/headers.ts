@@ -1,9 +1,10 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import helmet, { type HelmetOptions } from 'helmet'
 import type { Config } from './config.ts'
 
-/** Options of helmet. Inline scripts are forbidden; inline styles are allowed, because the component library sets them at run time. */
-export const helmetOptions = ({ publicUrl }: Pick<Config, 'publicUrl'>): FastifyHelmetOptions => ({
+/** Inline scripts are forbidden; inline styles are allowed, because the component library sets them at run time. */
+const helmetOptions = ({ publicUrl }: Pick<Config, 'publicUrl'>): HelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -26,6 +27,19 @@ export const helmetOptions = ({ publicUrl }: Pick<Config, 'publicUrl'>): Fastify
   xPermittedCrossDomainPolicies: false,
   xXssProtection: false,
 })
+
+/** The headers that helmet sets. They are the same for every request, so they are made once. */
+const helmetHeaders = (config: Pick<Config, 'publicUrl'>): Record<string, string> => {
+  const headers: Record<string, string> = {}
+  const response = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: () => undefined,
+  }
+  helmet(helmetOptions(config))({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
+    if (error) throw error as Error
+  })
+  return headers
+}
 
 /** Browser features that our pages never use. */
 const unused = [
@@ -76,7 +90,9 @@ const policyOfAnswers = "default-src 'none'; frame-ancestors 'none'"
  * Headers beyond helmet's: browser features for pages, and no caching unless the route allows it. What only a page obeys is
  * not sent with data: it would be longer than most answers.
  */
-export const addHeaders = (http: FastifyInstance): void => {
+export const addHeaders = (http: FastifyInstance, config: Pick<Config, 'publicUrl'>): void => {
+  const headers = helmetHeaders(config)
+  http.addHook('onRequest', async (_, reply) => void reply.headers(headers))
   http.addHook('onSend', async (_, reply) => {
     if (isPage(reply)) void reply.header('permissions-policy', permissionsPolicy)
     else if (String(reply.getHeader('content-security-policy')).includes('script-src'))

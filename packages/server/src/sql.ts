@@ -6,6 +6,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type RawBuilder,
+  sql,
 } from 'kysely'
 
 /** Compiles `sql` templates, but never runs one. */
@@ -34,6 +35,13 @@ export const statementOf = <Row>(query: RawBuilder<Row>): Statement => {
   const name = plans.get(text)
   if (name === undefined && plans.size < mostPlans) plans.set(text, createHash('sha1').update(text).digest('hex'))
   return { text, values: [...parameters], ...(name && { name }) }
+}
+
+/** A part of statements that has no values, written out once instead of with every statement. */
+export const fixed = <Row>(query: RawBuilder<Row>): RawBuilder<Row> => {
+  const { sql: text, parameters } = query.compile(compiler)
+  if (parameters.length > 0) throw new Error(`not fixed, it has values: ${text}`)
+  return sql.raw(text)
 }
 
 /** Runs statements on one connection, within one transaction. */

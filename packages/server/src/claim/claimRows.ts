@@ -3,20 +3,21 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { type RawBuilder, sql } from 'kysely'
 import { locationColumns } from '../access/LocationRow.ts'
 import { partnerColumns } from '../access/PartnerRow.ts'
-import { selectedFields } from '../graphql/selection.ts'
+import { oncePerField, selectedFields } from '../graphql/selection.ts'
 import { actions } from '@samop/shared'
 import { activityColumns } from '../program/ActivityRow.ts'
 import type { Programs } from '../program/programs.ts'
 import { usagePeriodColumns } from '../program/UsagePeriodRow.ts'
-import type { Db } from '../sql.ts'
+import { type Db, fixed } from '../sql.ts'
 import { columnOf } from './claimColumn.ts'
 import type { ClaimRow } from './ClaimRow.ts'
 import { ownPutOff } from './list/isPutOff.ts'
 import { presentState } from './unsentAnswer.ts'
 
-const ownColumns = sql`c.id, c.number, c.title, c.status, c.version, c.partner_id as "partnerId", c.program_id as "programId",
+const ownColumns =
+  fixed(sql`c.id, c.number, c.title, c.status, c.version, c.partner_id as "partnerId", c.program_id as "programId",
   c.location_id as "locationId", c.currency, c.amount_minor as "amountMinor", c.approved_minor as "approvedMinor", c.assignee,
-  c.updated_at as "updatedAt", c.submitted_at as "submittedAt", c.due_at as "dueAt"`
+  c.updated_at as "updatedAt", c.submitted_at as "submittedAt", c.due_at as "dueAt"`)
 const fieldColumns = sql.join(claimFieldKeys.map((key) => sql`${sql.ref(`c.${columnOf(key)}`)} as ${sql.ref(key)}`))
 const detailColumns = sql`${fieldColumns}, c.reasons,
   c.requested_in_dispute as "requestedInDispute", c.disputes, c.rejected_by_id as "rejectedById", c.picked_up as "pickedUp",
@@ -140,14 +141,19 @@ const partsOfField: Partial<Record<string, readonly RowPart[]>> = {
 }
 
 /** The parts that the selection of a claim at a path needs. */
-export const selectedParts = (info: GraphQLResolveInfo, path: readonly string[] = []): Set<RowPart> =>
-  new Set([
-    ...[...selectedFields(info, path)].flatMap((field) => partsOfField[field] ?? []),
-    ...['lines', 'documents'].flatMap((things) => partsBehind(info, [...path, things])),
-  ])
+export const selectedParts = oncePerField<ReadonlySet<RowPart>>(
+  (info, path) =>
+    new Set([
+      ...[...selectedFields(info, path)].flatMap((field) => partsOfField[field] ?? []),
+      ...['lines', 'documents'].flatMap((things) => partsBehind(info, [...path, things])),
+    ]),
+)
 
 /** The parts that the selected fields of a line or a document of the claim need; both lead back to it. */
-export const partsBehind = (info: GraphQLResolveInfo, path: readonly string[] = []): RowPart[] => {
+export const partsBehind = (
+  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+  path: readonly string[] = [],
+): RowPart[] => {
   const selected = selectedFields(info, path)
   return [
     // The rules decide whether it can be edited.
@@ -159,14 +165,17 @@ export const partsBehind = (info: GraphQLResolveInfo, path: readonly string[] = 
   ]
 }
 
+const fixedParts = Object.fromEntries(
+  Object.entries(parts).map(([part, column]) => [part, fixed(sql`${column} as ${sql.ref(part)}`)]),
+)
+
 export const allParts: ReadonlySet<RowPart> = new Set(Object.keys(parts) as RowPart[])
 
 /** The select list of claims `c` with the parts; each part is JSON, with numbers and moments in JSON's form. */
 export const claimColumns = (
   wanted: ReadonlySet<RowPart>,
   more: readonly RawBuilder<unknown>[] = [],
-): RawBuilder<unknown> =>
-  sql.join([ownColumns, ...[...wanted].map((part) => sql`${parts[part]} as ${sql.ref(part)}`), ...more])
+): RawBuilder<unknown> => sql.join([ownColumns, ...[...wanted].map((part) => fixedParts[part]!), ...more])
 
 /** A claim as the database answers it, with only the version of its program. */
 export type ReadRow = Omit<ClaimRow, 'program'> & { readonly program?: number }

@@ -8,7 +8,7 @@ import { textWithin } from '../claim/texts.ts'
 import type { Context } from '../context.ts'
 import { atMost } from '../graphql/atMost.ts'
 import { EventKind } from '../graphql/schema/enums.ts'
-import { pageOf, pageSize } from '../graphql/schema/page.ts'
+import { pageOf, pageSize, SealedEdge } from '../graphql/schema/page.ts'
 import { selectedFields } from '../graphql/selection.ts'
 import { filterId } from '../ids.ts'
 import { cursorOf, placeOf, start } from './cursor.ts'
@@ -54,7 +54,7 @@ export const administrationPage = async (
     sql<EventRow>`select ${eventColumns} from event e where ${where} and ${beyond}
       order by e.transaction desc, e.id desc limit ${size + 1}`,
   )
-  const edges = rows.map((row) => ({ cursor: cursorOf(row, cursors), node: new HistoryEntryView(row, context) }))
+  const edges = rows.map((row) => new SealedEdge(new HistoryEntryView(row, context), () => cursorOf(row, cursors)))
   const [counted] = selectedFields(info).has('totalCount')
     ? await db.rows(sql<{ total: number }>`select count(*)::int as total from event e where ${where}`)
     : []

@@ -14,6 +14,7 @@ import type { Cursors } from '../cursor/Cursors.ts'
 import { coded } from '../errors.ts'
 import { readAsSystem } from '../reader.ts'
 import type { Services } from '../services.ts'
+import { fixed } from '../sql.ts'
 import { type Position, positionOf, start } from './cursor.ts'
 
 export type EventRow = EventColumns & Told
@@ -34,9 +35,10 @@ interface EventColumns {
   readonly reasons: readonly Reason[]
 }
 
-export const eventColumns = sql`e.id::text as id, e.transaction::text as transaction, to_json(e.at)#>>'{}' as at, e.kind, e.actor,
+export const eventColumns =
+  fixed(sql`e.id::text as id, e.transaction::text as transaction, to_json(e.at)#>>'{}' as at, e.kind, e.actor,
   e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.claim_id as "claimId", e.partner_id as "partnerId", e.program_id as "programId", e.location_id as "locationId",
-  e.assignee_id as "assigneeId", e.draft, e.reasons, e.data`
+  e.assignee_id as "assigneeId", e.draft, e.reasons, e.data`)
 
 /** Whether every transaction before the event `e` has ended, so that no earlier event can still appear. */
 export const isSettled = sql`e.transaction < pg_snapshot_xmin(pg_current_snapshot())`

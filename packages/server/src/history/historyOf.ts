@@ -2,7 +2,7 @@ import type { EventKind } from '@samop/shared'
 import { getArgumentValues, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { pageOf, pageSize } from '../graphql/schema/page.ts'
+import { pageOf, pageSize, SealedEdge } from '../graphql/schema/page.ts'
 import { selectedFields, selectedNodes } from '../graphql/selection.ts'
 import { cursorOf, placeOf, type Position, start } from './cursor.ts'
 import { eventColumns, type EventRow } from './eventRows.ts'
@@ -48,10 +48,7 @@ export const historyOf = async (
     history?.asked === key
       ? history
       : ((await batches.load(`history ${key}`, id, (ids) => historiesOf(db, asked, ids))) ?? nothing)
-  const edges = rows.map((row) => ({
-    cursor: cursorOf(row, cursors),
-    node: new HistoryEntryView(row, context),
-  }))
+  const edges = rows.map((row) => new SealedEdge(new HistoryEntryView(row, context), () => cursorOf(row, cursors)))
   return { ...pageOf(edges, size, args.after, () => cursorOf(start, cursors)), totalCount: total }
 }
 

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context.ts'
 import { filterId } from '../../ids.ts'
 import type { Db } from '../../sql.ts'
-import { pageOf, pageSize } from '../../graphql/schema/page.ts'
+import { pageOf, pageSize, SealedEdge } from '../../graphql/schema/page.ts'
 import { selectedFields } from '../../graphql/selection.ts'
 import type { ClaimFilter } from './ClaimFilter.ts'
 import { claimColumns, selectedParts, withPrograms } from '../claimRows.ts'
@@ -72,10 +72,9 @@ export const claimPage = async (
   )
   const seal = (place: readonly [string, string] | null) =>
     context.cursors.seal(`CLAIMS ${orderBy}`, JSON.stringify(place))
-  const edges = found.map(({ key: at }, index) => ({
-    cursor: seal([at, rows[index]!.id]),
-    node: new ClaimView(rows[index]!, context),
-  }))
+  const edges = found.map(
+    ({ key: at }, index) => new SealedEdge(new ClaimView(rows[index]!, context), () => seal([at, rows[index]!.id])),
+  )
   return { ...pageOf(edges, size, args.after, () => seal(null)), totalCount: total }
 }
 

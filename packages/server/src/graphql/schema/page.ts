@@ -35,6 +35,20 @@ export interface Edge<Item> {
   readonly node: Item
 }
 
+/** An entry whose cursor is sealed when somebody selects it: most callers need only the last one’s. */
+export class SealedEdge<Item> implements Edge<Item> {
+  #cursor: string | undefined
+
+  constructor(
+    readonly node: Item,
+    private readonly seal: () => string,
+  ) {}
+
+  get cursor(): string {
+    return (this.#cursor ??= this.seal())
+  }
+}
+
 export const mostPerPage = 100
 
 /** Checks `first`: 1 to 100. */

@@ -1,5 +1,6 @@
 import { isCurrency, parseDay } from '@samop/shared'
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql'
+import { asMoment } from '../../asMoment.ts'
 
 const bad = (wanted: string, value: unknown, nodes: ValueNode | undefined) =>
   new GraphQLError(`${JSON.stringify(value)} is not ${wanted}.`, { nodes, extensions: { code: 'BAD_USER_INPUT' } })
@@ -59,19 +60,10 @@ export const CurrencyCodeScalar = stringScalar(
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'A moment, RFC 3339: in answers always in UTC with milliseconds, "2026-11-23T09:00:00.000Z".',
-  serialize: (value) => inUtc(String(value)),
+  serialize: (value) => asMoment(String(value)),
   parseValue: (value) => momentOf(value),
   parseLiteral: (node) => momentOf(literal(node), node),
 })
-
-// A moment as PostgreSQL or we write it; any other form is parsed.
-const inUtc = (moment: string): string => {
-  const [, seconds, fraction = '.'] = written.exec(moment) ?? []
-  if (seconds === undefined) return Temporal.Instant.from(moment).toString({ fractionalSecondDigits: 3 })
-  return `${seconds}${fraction.slice(0, 4).padEnd(4, '0')}Z`
-}
-
-const written = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(\.\d+)?(?:Z|\+00:00)$/
 
 const momentOf = (value: unknown, node?: ValueNode): string => {
   try {
