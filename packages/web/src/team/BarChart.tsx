@@ -5,6 +5,7 @@ import { useText } from '../language/useText.ts'
 import type { Bar } from './bars.ts'
 import css from './BarChart.module.css'
 import { Legend } from './Legend.tsx'
+import { namedBars, ticksUpTo } from './ticks.ts'
 import type { Days } from './periods.ts'
 
 export interface BarChartProps {
@@ -24,7 +25,8 @@ export function BarChart({ bars, byWeek, days }: BarChartProps) {
   const format = useFormat()
   const hatch = useId()
   const most = bars.reduce((best, bar) => (totalOf(bar) > totalOf(best) ? bar : best), bars[0] ?? nothing)
-  const top = Math.max(1, totalOf(most))
+  const ticks = ticksUpTo(totalOf(most))
+  const top = ticks.at(-1)!
   const step = 100 / bars.length
   const nameOf = ({ day }: Bar) => (byWeek ? text(teamWords.weekOf, { day: format.day(day) }) : format.day(day))
   const sum = (key: 'inTime' | 'late') => bars.reduce((total, bar) => total + bar[key], 0)
@@ -38,9 +40,11 @@ export function BarChart({ bars, byWeek, days }: BarChartProps) {
   const tall = (count: number) => (count / top) * height
   return (
     <figure className={css['root']}>
+      <p className={css['unit']}>{text(teamWords.decidedClaims)}</p>
       <div className={css['scale']} aria-hidden>
-        <span>{format.number(top)}</span>
-        <span>{format.number(0)}</span>
+        {ticks.toReversed().map((tick) => (
+          <span key={tick}>{format.number(tick)}</span>
+        ))}
       </div>
       <svg role="img" aria-label={summary} className={css['chart']} height={height + 1} width="100%">
         <defs>
@@ -49,7 +53,16 @@ export function BarChart({ bars, byWeek, days }: BarChartProps) {
             <rect width="2.5" height="5" className={css['hatch']} />
           </pattern>
         </defs>
-        <line x1="0" x2="100%" y1={height + 0.5} y2={height + 0.5} className={css['axis']} />
+        {ticks.map((tick) => (
+          <line
+            key={tick}
+            x1="0"
+            x2="100%"
+            y1={height - tall(tick) + 0.5}
+            y2={height - tall(tick) + 0.5}
+            className={css[tick === 0 ? 'axis' : 'grid']}
+          />
+        ))}
         {bars.map((bar, index) => {
           const frame = { x: `${(index + 0.12) * step}%`, width: `${step * 0.76}%` }
           return (
@@ -68,9 +81,12 @@ export function BarChart({ bars, byWeek, days }: BarChartProps) {
           )
         })}
       </svg>
-      <div className={css['ends']} aria-hidden>
-        <span>{format.day(days.from)}</span>
-        <span>{format.day(days.to)}</span>
+      <div className={css['names']} aria-hidden>
+        {namedBars(bars.length).map((index) => (
+          <span key={index} style={{ insetInlineStart: `${(index + 0.5) * step}%` }}>
+            {format.shortDay(bars[index]!.day)}
+          </span>
+        ))}
       </div>
       <figcaption className={css['legend']}>
         <Legend />

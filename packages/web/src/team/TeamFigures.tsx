@@ -6,6 +6,7 @@ import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { href, paths } from '../paths.ts'
 import { Link } from '../router/Link.tsx'
+import { shareOf } from './share.ts'
 import css from './TeamFigures.module.css'
 import { useMedianText } from './useMedianText.ts'
 
@@ -27,7 +28,7 @@ export function TeamFigures({ total, waiting, waitingLate, period, decidedList }
   // A claim that is late and still open would otherwise count for nobody until somebody decides it.
   const measured = decided + lateOpen
   const share = (count: number) =>
-    measured > 0 && text(teamWords.share, { share: format.percent(rounded(count / measured)), count: measured })
+    measured > 0 && text(teamWords.share, { share: format.percent(shareOf(count, measured)), count: measured })
   const lateList = href(paths.reviewQueue, {}, { tab: 'late' })
   return (
     <section aria-labelledby={heading}>
@@ -84,5 +85,3 @@ function Figure({ label, hint, tone, children }: FigureProps) {
     </div>
   )
 }
-
-const rounded = (share: number) => Math.round(share * 1000) / 1000

@@ -69,9 +69,13 @@ test('a claim that is late and still open counts, for its reviewer too, and figu
     '/review?tab=late',
   )
   expect(figure('Late')).toHaveTextContent(/^Late\s*5/)
-  expect(figure('In time')).toHaveTextContent('37.5% of 8')
+  expect(figure('In time')).toHaveTextContent('38% of 8')
   const reviewers = within(screen.getByRole('table', { name: 'By reviewer' }))
   expect(reviewers.getByRole('row', { name: /Rosa Reyes/ })).toHaveTextContent(/3\s*60%\s*Late\s*2\s*\(2 open\)/)
+  // What nobody has is the rest, so that the rows add up to the sum below them.
+  expect(reviewers.getByRole('row', { name: /^Unassigned/ })).toHaveTextContent(/Late\s*2\s*\(2 open\)/)
+  expect(reviewers.getByRole('link', { name: 'Unassigned' })).toHaveAttribute('href', '/review?tab=unassigned')
+  expect(reviewers.getByRole('row', { name: /^Total/ })).toHaveTextContent(/Late\s*5\s*\(4 open\)/)
   expect(screen.getByRole('link', { name: '4' })).toHaveAttribute(
     'href',
     '/review?tab=all&decided=2026-10-01..2026-10-31',

@@ -71,11 +71,13 @@ export function TeamPage() {
                   title={text(teamWords.byReviewer)}
                   name={text(teamWords.reviewer)}
                   rows={report.byReviewer.map((row) => readFragment(slaRowFragment, row))}
+                  total={readFragment(slaRowFragment, report.total)}
                 />
                 <DecisionsTable
                   title={text(teamWords.byProgram)}
                   name={text(teamWords.program)}
                   rows={report.byProgram.map((row) => readFragment(slaRowFragment, row))}
+                  total={readFragment(slaRowFragment, report.total)}
                 />
               </>
             )}

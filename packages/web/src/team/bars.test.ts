@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { barsOf } from './bars.ts'
+import { shareOf } from './share.ts'
+import { namedBars, ticksUpTo } from './ticks.ts'
 
 const row = (id: string, inTime: number, late = 0) => ({ id, inTime, late })
 
@@ -16,4 +18,23 @@ test('a long period has one bar per week, from Monday, and loses no decision', (
   expect(bars[1]).toEqual({ day: '2026-01-05', inTime: 4, late: 0 })
   expect(bars.at(-1)).toEqual({ day: '2026-12-28', inTime: 8, late: 0 })
   expect(bars).toHaveLength(53)
+})
+
+test('a scale goes from 0 in few even steps to what is highest', () => {
+  expect(ticksUpTo(0)).toEqual([0, 1])
+  expect(ticksUpTo(3)).toEqual([0, 1, 2, 3])
+  expect(ticksUpTo(7)).toEqual([0, 2, 4, 6, 8])
+  expect(ticksUpTo(130)).toEqual([0, 50, 100, 150])
+})
+
+test('a month names its weeks, a quarter every second week, a few days each day', () => {
+  expect(namedBars(28)).toEqual([0, 7, 14, 21])
+  expect(namedBars(90)).toEqual([0, 14, 28, 42, 56, 70, 84])
+  expect(namedBars(5)).toEqual([0, 1, 2, 3, 4])
+})
+
+test('only all is 100 %, and only nothing is 0 %', () => {
+  expect([shareOf(3, 3), shareOf(999, 1000), shareOf(1, 1000), shareOf(0, 4), shareOf(19, 26)]).toEqual([
+    1, 0.99, 0.01, 0, 0.73,
+  ])
 })

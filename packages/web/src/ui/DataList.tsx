@@ -18,6 +18,8 @@ export interface Column<Row> {
   width?: string
   /** Left out where the table has less room than a large window gives it. */
   roomy?: boolean
+  /** Left out where a row has no line of its own. */
+  extra?: boolean
   /**
    * The cell's place in the two lines that a row has on a phone: at the end of the first, or in the second from its start
    * on. A list that gives places leaves the other cells out there; one without shows every cell below the other.
@@ -43,6 +45,8 @@ export interface DataListProps<Row> {
   rowKey: (row: Row) => string
   /** The address a row leads to; the whole row is the link. */
   rowTo?: (row: Row) => string
+  /** All rows together, below them. */
+  sum?: Row
   /** Shown instead of rows. */
   empty?: ReactNode
   /** The columns need much room: a line a row where there is enough, two where there is less. */
@@ -55,7 +59,8 @@ export interface DataListProps<Row> {
  * A table that turns into cards where it has too little room. The roles are explicit because `display: block` removes
  * the table's own.
  */
-export function DataList<Row>({ caption, columns, rows, rowKey, rowTo, empty, wide, refreshing }: DataListProps<Row>) {
+export function DataList<Row>(props: DataListProps<Row>) {
+  const { caption, columns, rows, rowKey, rowTo, sum, empty, wide, refreshing } = props
   if (rows.length === 0 && empty) return empty
   const inTwoLines = columns.some(({ phone }) => phone)
   return (
@@ -65,7 +70,7 @@ export function DataList<Row>({ caption, columns, rows, rowKey, rowTo, empty, wi
         aria-label={caption}
         aria-busy={refreshing ?? false}
         className={classNames(css[wide ? 'wide' : 'table'], inTwoLines ? css['twoLines'] : undefined)}
-        style={{ '--fields': columns.length - 1 } as CSSProperties}
+        style={{ '--fields': columns.filter(({ extra }) => !extra).length - 1 } as CSSProperties}
       >
         <thead role="rowgroup" className={css['head']}>
           <tr role="row">
@@ -83,18 +88,31 @@ export function DataList<Row>({ caption, columns, rows, rowKey, rowTo, empty, wi
             </tr>
           ))}
         </tbody>
+        {sum && (
+          <tfoot role="rowgroup">
+            <tr role="row" className={css['sum']}>
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={sum} />
+              ))}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   )
 }
 
-function Head<Row>({ column: { header, align, primary, width, roomy, sort } }: { column: Column<Row> }) {
+function Head<Row>({ column: { header, align, primary, width, roomy, extra, sort } }: { column: Column<Row> }) {
   const text = useText()
   return (
     <th
       role="columnheader"
       scope="col"
-      className={classNames(css[primary ? 'naming' : (align ?? 'start')], roomy ? css['roomy'] : undefined)}
+      className={classNames(
+        css[primary ? 'naming' : (align ?? 'start')],
+        roomy ? css['roomy'] : undefined,
+        extra ? css['extra'] : undefined,
+      )}
       style={{ '--width': width } as CSSProperties}
       aria-sort={sort?.now}
     >
@@ -117,7 +135,7 @@ function Head<Row>({ column: { header, align, primary, width, roomy, sort } }: {
 }
 
 function Cell<Row>({ column, row, to }: { column: Column<Row>; row: Row; to?: string }) {
-  const { header, cell, align, primary, nowrap, roomy, phone, phoneLabel } = column
+  const { header, cell, align, primary, nowrap, roomy, extra, phone, phoneLabel } = column
   const content = cell(row)
   if (primary)
     return (
@@ -137,6 +155,7 @@ function Cell<Row>({ column, row, to }: { column: Column<Row>; row: Row; to?: st
       className={classNames(
         css[align ?? 'start'],
         roomy ? css['roomy'] : undefined,
+        extra ? css['extra'] : undefined,
         phone && css[`${phone}OnPhone`],
         phoneLabel ? css['labelled'] : undefined,
       )}

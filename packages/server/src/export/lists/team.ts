@@ -1,6 +1,7 @@
 import type { Language, Text } from '@samop/shared'
 import { badInput } from '../../errors.ts'
 import { slaReport } from '../../sla/slaReport.ts'
+import { slaRow } from '../../sla/slaRow.ts'
 import { decimalIn } from '../csv.ts'
 import type { ListFilter } from '../ListFilter.ts'
 import { cellsOf, type Asking, type Column, type ExportedList, headingsOf } from './ExportedList.ts'
@@ -14,6 +15,9 @@ const by = {
   byProgram: { en: 'Program', sv: 'Program' },
   byDay: { en: 'Day', sv: 'Dag' },
 } as const satisfies Record<string, Text>
+
+/** Late and open claims that are assigned to nobody, so that the rows add up. */
+const nobody: Text = { en: 'Unassigned', sv: 'Ej tilldelade' }
 
 const columns: readonly Column<Row>[] = [
   { heading: { en: 'By', sv: 'Per' }, cell: (row, language) => row.by[language] },
@@ -41,11 +45,12 @@ export const team: ExportedList = {
   check: async (asking, filter) => void (await reportOf(asking, filter)),
   read: async (asking, filter, { language }) => {
     const report = await reportOf(asking, filter)
+    const unassigned = report.byReviewer.reduce((rest, { lateOpen }) => rest - lateOpen, report.total.lateOpen)
     const rows = [
       { ...report.total, by: by.total },
-      ...(['byReviewer', 'byProgram', 'byDay'] as const).flatMap((table) =>
-        report[table].map((row) => ({ ...row, by: by[table] })),
-      ),
+      ...report.byReviewer.map((row) => ({ ...row, by: by.byReviewer })),
+      ...(unassigned > 0 ? [{ ...slaRow('unassigned', nobody[language], [], unassigned), by: by.byReviewer }] : []),
+      ...(['byProgram', 'byDay'] as const).flatMap((table) => report[table].map((row) => ({ ...row, by: by[table] }))),
     ]
     return { lines: cellsOf(columns, rows, language) }
   },
