@@ -4,6 +4,7 @@ import type { FormEvent } from 'react'
 import { membersWords } from '../language/messages/members.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { focusWrong } from '../ui/focusWrong.ts'
 import { FormField } from '../ui/FormField.tsx'
 import { LimitFields } from './LimitFields.tsx'
 import type { MadeLink } from './HandOverLink.tsx'
@@ -24,9 +25,7 @@ export function MemberForm({ member, partner, onClose, onLink }: MemberFormProps
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    void submit().then(
-      (sent) => sent || requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()),
-    )
+    void submit().then((sent) => sent || focusWrong(form))
   }
   const inviteTitle = partner ? text(membersWords.inviteTo, { partner: partner.name }) : text(membersWords.inviteTitle)
   return (

@@ -16,6 +16,7 @@ import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { NewPasswordField } from '../session/NewPasswordField.tsx'
 import { useViewer } from '../session/SessionProvider.tsx'
+import { focusWrong } from '../ui/focusWrong.ts'
 import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { FormField } from '../ui/FormField.tsx'
 import { notify } from '../ui/notices.ts'
@@ -43,7 +44,7 @@ export function ChangePasswordDialog({ workingKeyCount, onClose }: ChangePasswor
   const { busy, send } = useChange(changePasswordDocument, { secret: true, refetchQueries: [accountDocument] })
   const show = (found: Found, form: HTMLFormElement) => {
     setProblems(found)
-    requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+    focusWrong(form)
   }
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

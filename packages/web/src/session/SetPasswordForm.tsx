@@ -10,6 +10,7 @@ import { NewPasswordField } from './NewPasswordField.tsx'
 import { rememberSession } from './rememberedSession.ts'
 import css from './SignInForm.module.css'
 import { SignInProblem } from './SignInProblem.tsx'
+import { focusWrong } from '../ui/focusWrong.ts'
 import { Stack } from '../ui/layout/Stack.tsx'
 
 export interface SetPasswordFormProps {
@@ -31,7 +32,7 @@ export function SetPasswordForm({ token, link: { email, keys }, onGone, onDone }
     const form = event.currentTarget
     const refuse = (message: string) => {
       setError(message)
-      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+      focusWrong(form)
     }
     setProblem(undefined)
     if ([...password].length < shortestPassword)

@@ -164,7 +164,7 @@ test('a key that expires soon says so and is rotated; the new key is shown once,
   expect(row()).toHaveTextContent('Expires soon')
   await choose(user, 'ERP', 'Rotate')
   const dialog = within(await screen.findByRole('dialog', { name: 'Rotate the key “ERP”' }))
-  await user.selectOptions(dialog.getByRole('combobox', { name: 'The old key works for' }), '1 day')
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'How long the old key goes on' }), '1 day')
   expect(dialog.getByText(/It stops working/)).toBeVisible()
   await user.click(dialog.getByRole('button', { name: 'Make the new key' }))
   expect(await screen.findByLabelText('Key')).toHaveValue(secret)
@@ -176,6 +176,41 @@ test('a key that expires soon says so and is rotated; the new key is shown once,
   await waitFor(() => expect(row()).toHaveTextContent('samop_Ab12… works until'))
   expect(row()).toHaveTextContent('Active')
   expect(JSON.stringify(client.extract())).not.toContain(secret)
+})
+
+test('a key that ends within the week cannot be left on beyond its last day when it is rotated', async () => {
+  const expiresAt = Temporal.Now.instant()
+    .toZonedDateTimeISO('UTC')
+    .add({ days: 4 })
+    .startOfDay()
+    .toInstant()
+    .toString()
+  const { handler } = keyServer(facts('ERP', { state: 'EXPIRING', expiresAt }))
+  const sent: object[] = []
+  const rotate = answerChange(rotateApiKeyDocument, ({ input }) => {
+    sent.push(input)
+    return { rotateApiKey: { apiKey: masked(facts('ERP')), secret, userErrors: [] } }
+  })
+  const { user } = renderApp('/settings/api-keys', { viewer: people.admin, handlers: [handler, rotate] })
+  await choose(user, 'ERP', 'Rotate')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Rotate the key “ERP”' }))
+  const overlap = dialog.getByRole('combobox', { name: 'How long the old key goes on' })
+  expect(
+    within(overlap)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Not at all', '1 hour', '1 day', expect.stringMatching(/^Until its last day, \d+ \w+ \d{4}$/)])
+  await user.clear(dialog.getByLabelText('New last day'))
+  await user.type(dialog.getByLabelText('New last day'), '2020-01-01')
+  await user.click(dialog.getByRole('button', { name: 'Make the new key' }))
+  expect(sent).toEqual([])
+  await waitFor(() => expect(dialog.getByLabelText('New last day')).toHaveFocus())
+  expect(dialog.getByLabelText('New last day')).toHaveAccessibleDescription(/Choose a day after today/)
+  await user.clear(dialog.getByLabelText('New last day'))
+  await user.click(dialog.getByRole('button', { name: 'Make the new key' }))
+  await screen.findByLabelText('Key')
+  const ends = Temporal.Instant.from(expiresAt).subtract({ minutes: 1 }).toString()
+  expect(sent).toMatchObject([{ oldSecretsEndAt: ends, expiresOn: null }])
 })
 
 test('a key is renamed, and its History says what happened to it', async () => {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Button } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons'
 import { Suspense, useState } from 'react'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { readFragment } from '../graphql/fragment-masking.ts'
 import { keysWords } from '../language/messages/keys.ts'
 import { shellWords } from '../language/messages/shell.ts'
@@ -21,16 +22,19 @@ export function ApiKeysPage() {
   const text = useText()
   const { data, error, refetch } = useQuery(apiKeysDocument)
   const [creating, setCreating] = useState(false)
-  const create = (
-    <Button appearance="primary" icon={<Add20Regular />} onClick={() => setCreating(true)}>
-      {text(keysWords.create)}
-    </Button>
+  const actions = (
+    <>
+      <ExportButton list="API_KEYS" filter={{}} />
+      <Button appearance="primary" icon={<Add20Regular />} onClick={() => setCreating(true)}>
+        {text(keysWords.create)}
+      </Button>
+    </>
   )
   return (
     <Page
       title={shellWords.apiKeys}
       summary={text(keysWords.summary)}
-      actions={create}
+      actions={actions}
       loading={!data}
       error={data ? undefined : error}
       onRetry={() => void refetch()}

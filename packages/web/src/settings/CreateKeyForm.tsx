@@ -1,21 +1,20 @@
 import { Button, Checkbox, DialogActions, DialogContent, DialogTitle, Input } from '@fluentui/react-components'
-import { isTooLong, type Scope, showDay, textLimits } from '@samop/shared'
+import { isTooLong, type Scope, textLimits } from '@samop/shared'
 import { type FormEvent, useState } from 'react'
 import { type Problems, problemsOf } from '../change/problems.ts'
 import { useChange } from '../change/useChange.ts'
-import { useLanguage } from '../language/LanguageProvider.tsx'
 import { keysWords } from '../language/messages/keys.ts'
 import { shellWords } from '../language/messages/shell.ts'
-import { todayIn } from '../language/now.ts'
-import { readDay } from '../language/readDay.ts'
 import { useText } from '../language/useText.ts'
-import { DayInput } from '../ui/DayInput.tsx'
+import { focusWrong } from '../ui/focusWrong.ts'
 import { FormField } from '../ui/FormField.tsx'
 import { apiKeysDocument, createApiKeyDocument } from './apiKeyDocuments.ts'
 import type { MadeKey } from './CreateKeyDialog.tsx'
 import css from './CreateKeyForm.module.css'
 import dialog from '../ui/DialogForm.module.css'
+import { LastDayField } from './LastDayField.tsx'
 import { scopeKeys, scopeRows } from './scopeRows.ts'
+import { useLastDay } from './useLastDay.ts'
 import { Text } from '../ui/layout/Text.tsx'
 
 const fields = ['name', 'scopes', 'expiresOn'] as const
@@ -27,33 +26,27 @@ export interface CreateKeyFormProps {
 
 export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
   const text = useText()
-  const { language } = useLanguage()
-  const today = todayIn('UTC')
+  const lastDay = useLastDay()
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<readonly Scope[]>(['READ'])
-  const [expiresOn, setExpiresOn] = useState(() => showDay(today.add({ years: 1 }).toString(), language))
   const [problems, setProblems] = useState<Problems<(typeof fields)[number]>>({})
   const { busy, send } = useChange(createApiKeyDocument, { secret: true, refetchQueries: [apiKeysDocument] })
-  const lastDay = readDay(expiresOn, language)
   const check = (): typeof problems => ({
     ...(!name.trim() && { name: text(keysWords.nameMissing) }),
     ...(isTooLong(name, textLimits.keyName) && { name: text(shellWords.textTooLong, { most: textLimits.keyName }) }),
     ...(scopes.length === 0 && { scopes: text(keysWords.scopesMissing) }),
-    ...('problem' in lastDay && { expiresOn: lastDay.problem }),
-    ...('value' in lastDay &&
-      lastDay.value &&
-      lastDay.value <= today.toString() && { expiresOn: text(keysWords.lastDayWrong) }),
+    ...(lastDay.problem && { expiresOn: lastDay.problem }),
   })
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const found = check()
     setProblems(found)
-    if (Object.keys(found).length > 0 || 'problem' in lastDay)
-      return requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
-    const result = await send({ name: name.trim(), scopes: [...scopes], expiresOn: lastDay.value || null })
-    if (result.kind === 'done') onMade({ name: name.trim(), secret: result.payload.secret })
-    else setProblems(problemsOf(result, fields, text))
+    if (Object.keys(found).length > 0) return focusWrong(form)
+    const result = await send({ name: name.trim(), scopes: [...scopes], expiresOn: lastDay.value })
+    if (result.kind === 'done') return onMade({ name: name.trim(), secret: result.payload.secret })
+    setProblems(problemsOf(result, fields, text))
+    focusWrong(form)
   }
   return (
     <form noValidate className={dialog['form']} onSubmit={(event) => void submit(event)}>
@@ -92,9 +85,7 @@ export function CreateKeyForm({ onMade, onClose }: CreateKeyFormProps) {
             {problems.scopes}
           </p>
         </fieldset>
-        <FormField label={text(keysWords.lastDay)} hint={text(keysWords.lastDayHint)} error={problems.expiresOn}>
-          <DayInput value={expiresOn} min={today.add({ days: 1 }).toString()} onChange={setExpiresOn} />
-        </FormField>
+        <LastDayField label={keysWords.lastDay} lastDay={lastDay} error={problems.expiresOn} />
         <p role="alert" className={dialog['problem']}>
           {problems.form}
         </p>

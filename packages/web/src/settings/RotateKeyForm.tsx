@@ -1,21 +1,20 @@
 import { Button, DialogActions, DialogContent, DialogTitle, Select } from '@fluentui/react-components'
-import { showDay } from '@samop/shared'
 import { type FormEvent, useState } from 'react'
 import { type Problems, problemsOf } from '../change/problems.ts'
 import { useChange } from '../change/useChange.ts'
 import type { ApiKeyFactsFragment } from '../graphql/graphql.ts'
-import { useLanguage } from '../language/LanguageProvider.tsx'
 import { keysWords } from '../language/messages/keys.ts'
 import { shellWords } from '../language/messages/shell.ts'
-import { now, todayIn } from '../language/now.ts'
-import { readDay } from '../language/readDay.ts'
+import { now } from '../language/now.ts'
 import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
-import { DayInput } from '../ui/DayInput.tsx'
 import dialog from '../ui/DialogForm.module.css'
+import { focusWrong } from '../ui/focusWrong.ts'
 import { FormField } from '../ui/FormField.tsx'
 import { apiKeysDocument, rotateApiKeyDocument } from './apiKeyDocuments.ts'
-import { endOfOverlap, type Overlap, overlapKeys, overlaps } from './overlaps.ts'
+import { LastDayField } from './LastDayField.tsx'
+import { overlapChoices, usualOverlap } from './overlaps.ts'
+import { useLastDay } from './useLastDay.ts'
 
 const fields = ['expiresOn', 'oldSecretsEndAt'] as const
 
@@ -28,27 +27,26 @@ export interface RotateKeyFormProps {
 export function RotateKeyForm({ apiKey, onRotated, onClose }: RotateKeyFormProps) {
   const text = useText()
   const format = useFormat()
-  const { language } = useLanguage()
-  const today = todayIn('UTC')
-  const [overlap, setOverlap] = useState<Overlap>('WEEK')
-  const [expiresOn, setExpiresOn] = useState(() => showDay(today.add({ years: 1 }).toString(), language))
+  const lastDay = useLastDay()
+  const choices = overlapChoices(apiKey.expiresAt, now())
+  const [overlap, setOverlap] = useState<string>(() => usualOverlap(choices))
   const [problems, setProblems] = useState<Problems<(typeof fields)[number]>>({})
   const { busy, send } = useChange(rotateApiKeyDocument, { secret: true, refetchQueries: [apiKeysDocument] })
-  const lastDay = readDay(expiresOn, language)
-  const end = endOfOverlap(overlap, apiKey.expiresAt, now())
+  const end = choices.find(({ key }) => key === overlap)?.end ?? null
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if ('problem' in lastDay) return setProblems({ expiresOn: lastDay.problem })
-    if (lastDay.value && lastDay.value <= today.toString())
-      return setProblems({ expiresOn: text(keysWords.lastDayWrong) })
+    const form = event.currentTarget
+    setProblems({ expiresOn: lastDay.problem })
+    if (lastDay.problem) return focusWrong(form)
     const result = await send({
       apiKeyId: apiKey.id,
       expectedVersion: apiKey.version,
-      expiresOn: lastDay.value || null,
+      expiresOn: lastDay.value,
       oldSecretsEndAt: end,
     })
-    if (result.kind === 'done') onRotated(result.payload.secret)
-    else setProblems(problemsOf(result, fields, text))
+    if (result.kind === 'done') return onRotated(result.payload.secret)
+    setProblems(problemsOf(result, fields, text))
+    focusWrong(form)
   }
   return (
     <form noValidate className={dialog['form']} onSubmit={(event) => void submit(event)}>
@@ -62,17 +60,15 @@ export function RotateKeyForm({ apiKey, onRotated, onClose }: RotateKeyFormProps
           }
           error={problems.oldSecretsEndAt}
         >
-          <Select autoFocus value={overlap} onChange={(_, { value }) => setOverlap(value as Overlap)}>
-            {overlapKeys.map((key) => (
+          <Select autoFocus value={overlap} onChange={(_, { value }) => setOverlap(value)}>
+            {choices.map(({ key, label, lastDay: day }) => (
               <option key={key} value={key}>
-                {text(overlaps[key].label)}
+                {text(label, { day: day ? format.day(day) : '' })}
               </option>
             ))}
           </Select>
         </FormField>
-        <FormField label={text(keysWords.newLastDay)} hint={text(keysWords.lastDayHint)} error={problems.expiresOn}>
-          <DayInput value={expiresOn} min={today.add({ days: 1 }).toString()} onChange={setExpiresOn} />
-        </FormField>
+        <LastDayField label={keysWords.newLastDay} lastDay={lastDay} error={problems.expiresOn} />
         <p role="alert" className={dialog['problem']}>
           {problems.form}
         </p>
