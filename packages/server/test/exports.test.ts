@@ -4,7 +4,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startJobs } from '../src/jobs/startJobs.ts'
 import { tidyUp } from '../src/tidyUp.ts'
-import { draftClaim, submitted, underReview } from './harness/claims.ts'
+import { draftClaim, move, submitted, underReview } from './harness/claims.ts'
 import { joinNordlys, makeKey, revokeKey } from './harness/people.ts'
 import { settled } from './harness/settled.ts'
 import { startStory, type Story } from './harness/story.ts'
@@ -359,6 +359,22 @@ describe('other lists', () => {
     expect(heading).toBe('"By","Name","Decided","In time","Decided late","Late and still open","Median, business days"')
     expect(total).toMatch(/^"All",,/)
     expect(await refusalOf('user', 'TEAM', { period })).toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  test('API keys come without their secrets, for those who keep them; notifications as the bell told them', async () => {
+    const { secret } = await makeKey(story, ['READ'])
+    const [heading, ...lines] = await listed('admin', 'API_KEYS', undefined, 'SV')
+    expect(heading).toContain('"Namn";"Nyckeln börjar med";"Läge";"Åtkomst"')
+    expect(lines.some((line) => line.includes('"Aktiv";"Läsa"'))).toBe(true)
+    expect(lines.join()).not.toContain(secret)
+    expect(await refusalOf('user', 'API_KEYS')).toMatchObject({ code: 'FORBIDDEN' })
+    const { id } = await underReview(story, { amount: '10.00', title: 'Radio' })
+    await move(story, 'reviewer', 'comment', { claimId: id, text: 'Which station?' })
+    await settled(story)
+    const told = await listed('user', 'NOTIFICATIONS')
+    expect(told[0]).toBe('"Number","Claim","When (UTC)","Who","Role","What","Comment","Reasons"')
+    expect(told[1]).toMatch(/^"NOR-\d+","Radio",.*"Commented","Which station\?",$/)
+    expect((await listed('foreignAdmin', 'NOTIFICATIONS')).join()).not.toContain('Radio')
   })
 
   test('a filter of another list is refused instead of being ignored', async () => {

@@ -22,6 +22,14 @@ export const exportLists = {
     file: { en: 'team', sv: 'team' },
     description: 'The report of the validation team, by `period`. Needs READ_TEAM.',
   },
+  API_KEYS: {
+    file: { en: 'api keys', sv: 'API-nycklar' },
+    description: 'The API keys of the caller’s partner, without a filter. Needs MANAGE_KEYS.',
+  },
+  NOTIFICATIONS: {
+    file: { en: 'notifications', sv: 'aviseringar' },
+    description: 'What the bell has told the caller, without a filter.',
+  },
 } as const satisfies Record<string, { readonly file: Text; readonly description: string }>
 
 export type ExportList = keyof typeof exportLists

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Button } from '@fluentui/react-components'
 import { AlertOff24Regular, Settings20Regular } from '@fluentui/react-icons'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { notificationWords } from '../language/messages/notification.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
@@ -41,6 +42,7 @@ export function NotificationsPage() {
       }
       actions={
         <>
+          <ExportButton list="NOTIFICATIONS" filter={{}} />
           {unread > 0 && (
             <Button disabledFocusable={busy} onClick={readAll}>
               {text(notificationWords.readAll)}
@@ -62,7 +64,7 @@ export function NotificationsPage() {
           </EmptyState>
         </Surface>
       )}
-      <Stack gap={20} shrinks>
+      <Stack gap={16} shrinks>
         {byDay(list?.edges.map(({ node }) => node) ?? []).map(({ day, notifications }) => (
           <DayOfNotifications key={day} day={day} notifications={notifications} />
         ))}

@@ -4,10 +4,9 @@ import type { Context } from '../../context.ts'
 import { change } from '../../graphql/schema/payload.ts'
 import { requireConfirmation } from '../../secondFactor/confirmation.ts'
 import { allow } from '../allow.ts'
-import { withinReach } from '../member/memberRows.ts'
 import { announceRevocation } from '../revocation.ts'
 import { hashOf } from '../session/token.ts'
-import { ApiKeyView, type ApiKeyRow } from './ApiKeyView.ts'
+import { ApiKeyView } from './ApiKeyView.ts'
 import type {
   ApiKeyPayload,
   CreateApiKeyInput,
@@ -17,12 +16,13 @@ import type {
 } from './apiKeyInputs.ts'
 import { renameApiKey, revokeApiKey, rotateApiKeyWith } from './changeKey.ts'
 import { createApiKeyWith } from './createApiKey.ts'
+import { keyRows } from './keyRows.ts'
 import { newKey, newSecret } from './keySecrets.ts'
 
 /** The keys of the caller's partner, the newest first, with revoked and expired ones. */
 export const ownApiKeys = async (context: Context): Promise<ApiKeyView[]> => {
   allow(context.caller, 'MANAGE_KEYS')
-  return viewsWhere(context, sql`true`)
+  return viewsWhere(context)
 }
 
 /** One key of the caller's partner, or the key that asks; undefined for everybody else. */
@@ -79,19 +79,7 @@ const announceEnded = async ({ db, now, services }: Context, apiKeyId: string): 
   for (const { hash } of ended) announceRevocation(services, hash)
 }
 
-const moment = (column: RawBuilder<unknown>) => sql`to_json(${column})#>>'{}'`
-
-const viewsWhere = async (context: Context, where: RawBuilder<unknown>): Promise<ApiKeyView[]> => {
-  const { db, caller, now } = context
-  const rows = await db.rows(
-    sql<ApiKeyRow>`select k.id, k.name, k.status, k.version, k.scopes, k.prefix, m.id as "makerId", m.name as "makerName", m.role as "makerRole",
-        ${moment(sql`k.created_at`)} as "createdAt", ${moment(sql`k.expires_at`)} as "expiresAt",
-        ${moment(sql`k.last_used_at`)} as "lastUsedAt", ${moment(sql`k.revoked_at`)} as "revokedAt",
-        coalesce((select json_agg(json_build_object('prefix', s.prefix, 'endsAt', s.ends_at, 'lastUsedAt', s.last_used_at) order by s.ends_at)
-          from api_key_secret s where s.api_key_id = k.id and k.revoked_at is null
-            and s.ends_at > ${now.toString()}::text::timestamptz), '[]') as "oldSecrets"
-      from api_key k join member m on m.id = k.created_by_id
-      where k.partner_id = ${caller.partnerId} and ${withinReach(caller)} and ${where} order by k.created_at desc, k.id desc`,
-  )
+const viewsWhere = async (context: Context, where?: RawBuilder<unknown>): Promise<ApiKeyView[]> => {
+  const rows = await context.db.rows(keyRows(context.caller, context.now, where))
   return rows.map((row) => new ApiKeyView(row, context))
 }

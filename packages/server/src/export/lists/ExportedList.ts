@@ -20,8 +20,8 @@ export interface ReadLines {
 
 /** A list that can be exported: one row of the table `exportedLists`. */
 export interface ExportedList {
-  /** The filter that belongs to it. */
-  readonly filter: keyof ListFilter
+  /** The filter that belongs to it; null = it has none. */
+  readonly filter: keyof ListFilter | null
   readonly headings: (actor: Actor) => readonly Text[]
   /** Throws where the caller may not read the list, or the filter is malformed: now, instead of later where nobody waits. */
   readonly check: (asking: Asking, filter: ListFilter) => Promise<void> | void

@@ -1,12 +1,10 @@
 import { eventText, type Language, reasonCodes, roles, type Text } from '@samop/shared'
+import { commentOf } from '../../history/commentOf.ts'
 import type { EventRow } from '../../history/eventRows.ts'
 import type { Column } from './ExportedList.ts'
 import { momentIn } from './moments.ts'
 
 const samop: Text = { en: 'Automatically', sv: 'Automatiskt' }
-
-const commentOf = ({ data }: EventRow) =>
-  'comment' in data ? data.comment : 'argument' in data ? data.argument : undefined
 
 const reasonsOf = ({ reasons }: EventRow, language: Language) =>
   reasons.map(({ code, text }) => [reasonCodes[code].label[language], text].filter(Boolean).join(': ')).join('\n')
