@@ -55,6 +55,25 @@ test('seen notifications stay seen, and only the position of the cursor is store
   )
 })
 
+test('a notification shows the beginning of what was written with it', async () => {
+  const { id } = await submitted(story)
+  await move(story, 'reviewer', 'pickUpClaim', { claimId: id })
+  await move(story, 'reviewer', 'comment', { claimId: id, text: `Two\nlines, ${'and more '.repeat(40)}` })
+  await move(story, 'reviewer', 'rejectClaim', {
+    claimId: id,
+    reasons: [{ code: 'OTHER', text: 'No proof.', about: { kind: 'CLAIM', id } }],
+  })
+  await settled(story)
+  const { notifications } = await story.data<{
+    notifications: { edges: { node: { kind: string; excerpt: string | null; claim: { id: string } | null } }[] }
+  }>('admin', '{ notifications(first: 20) { edges { node { kind excerpt claim { id } } } } }')
+  const told = notifications.edges.map(({ node }) => node).filter(({ claim }) => claim?.id === id)
+  const excerptOf = (of: string) => told.find(({ kind }) => kind === of)?.excerpt
+  expect(excerptOf('REJECTED')).toBe('No proof.')
+  expect(excerptOf('COMMENTED')).toMatch(/^Two lines, and more .*…$/)
+  expect(excerptOf('COMMENTED')!.length).toBeLessThanOrEqual(200)
+})
+
 test('an event that was written first and committed last does not count as seen', async () => {
   const [first, second] = [await submitted(story), await submitted(story)]
   const [written, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]

@@ -7,6 +7,7 @@ import { EventKind, SubjectKind } from '../graphql/schema/enums.ts'
 import { Node } from '../graphql/schema/Node.ts'
 import { edgeOf, Page } from '../graphql/schema/page.ts'
 import { DateTimeScalar, JsonScalar } from '../graphql/schema/scalars.ts'
+import { commentOf } from './commentOf.ts'
 import { cursorOf } from './cursor.ts'
 import type { EventRow } from './eventRows.ts'
 
@@ -77,9 +78,7 @@ export class HistoryEntryView extends Node {
     description: 'The person’s comment, or the argument of a dispute; null = none.',
   })
   get comment(): string | null {
-    const { data } = this.row
-    const comment = 'comment' in data ? data.comment : undefined
-    return comment ?? ('argument' in data ? data.argument : null)
+    return commentOf(this.row)
   }
 
   @Field(() => [ReasonView], { description: 'The reasons given with it; may be empty.' })

@@ -13,6 +13,7 @@ import { selectedFields } from '../graphql/selection.ts'
 import { cursorOf, isAfter, placeOf, start } from '../history/cursor.ts'
 import { eventColumns, type EventRow } from '../history/eventRows.ts'
 import { EventSubject } from '../history/HistoryEntryView.ts'
+import { excerptOf } from './excerptOf.ts'
 import { isSeen, newsEvents } from './newsEvents.ts'
 import { newsOf } from './newsOf.ts'
 import { newsCount, rowOf, seenBy, unreadCount } from './unreadCount.ts'
@@ -35,6 +36,13 @@ export class NotificationView {
 
   @Field(() => String, { description: 'What happened, as a sentence in the caller’s language.' })
   readonly text: string
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The beginning of what the person wrote with it, in one line of at most 200 characters: the comment or argument, else the first explained reason; null = nothing.',
+  })
+  readonly excerpt: string | null
 
   @Field(() => News, { description: 'The kind of news that it is for the caller, as in notificationSettings.' })
   readonly news: NewsKey
@@ -68,6 +76,7 @@ export class NotificationView {
     this.at = row.at
     this.kind = row.kind
     this.text = eventText(row, language)
+    this.excerpt = excerptOf(row)
     this.news = key
     this.needsYou = tells === 'ALWAYS'
     this.read = row.seen || !isAfter(row, seenBy(caller))

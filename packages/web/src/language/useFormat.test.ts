@@ -25,6 +25,13 @@ test('a moment says its year only where it is another one, and never breaks befo
   expect(plain(sv.moment('2025-11-23T10:00:00Z', today))).toBe(`23 nov. 2025 kl. ${here}`)
 })
 
+test('a dense list says the time of today, and the day of what is older', () => {
+  const today = Temporal.Now.plainDateISO()
+  const at = (day: Temporal.PlainDate) => day.toZonedDateTime(Temporal.Now.timeZoneId()).add({ hours: 9 }).toInstant()
+  expect(sv.shortMoment(at(today).toString())).toBe('09:00')
+  expect(en.shortMoment(at(Temporal.PlainDate.from('2025-11-23')).toString(), today)).toBe('23 Nov 2025')
+})
+
 test('a time zone has a name in the language', () => {
   expect(en.zone('Europe/Stockholm')).toBe('Central European Time')
   expect(sv.zone('Europe/Stockholm')).toBe('centraleuropeisk tid')

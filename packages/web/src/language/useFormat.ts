@@ -20,6 +20,8 @@ export interface Format {
   dayRange(from: string, to: string): string
   /** An RFC 3339 moment in the reader's time zone, without the year where it is this one: "24 Nov at 14:05". */
   moment(moment: string, today?: Temporal.PlainDate): string
+  /** Only the time of what happened today, only the day of what is older, for dense lists: "14:05", "24 Nov". */
+  shortMoment(moment: string, today?: Temporal.PlainDate): string
   time(moment: string): string
   /** A time zone by its name: "Central European Time". */
   zone(timeZone: string): string
@@ -76,8 +78,11 @@ function makeFormat(locale: string): Format {
     weekday: (day) => weekdays().format(utcNoon(day)),
     dayRange: (from, to) => days().formatRange(utcNoon(from), utcNoon(to)),
     moment(moment, today) {
-      const day = Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate()
-      return `${this.nearDay(day.toString(), today)}${beforeTime()}${this.time(moment)}`
+      return `${this.nearDay(dayOf(moment).toString(), today)}${beforeTime()}${this.time(moment)}`
+    },
+    shortMoment(moment, today = todayIn()) {
+      const day = dayOf(moment)
+      return day.equals(today) ? this.time(moment) : this.nearDay(day.toString(), today)
     },
     zone: (timeZone) => partOf(dates({ timeZone, timeZoneName: 'longGeneric' })(), 'timeZoneName', -1),
     time: (moment) => times().format(new Date(moment)),
@@ -107,6 +112,11 @@ function partOf(format: Intl.DateTimeFormat, kind: Intl.DateTimeFormatPartTypes,
 
 function moneyStyle(currency: string): Intl.NumberFormatOptions {
   return { style: 'currency', currency, currencyDisplay: 'code' }
+}
+
+/** The day of a moment where the reader is. */
+function dayOf(moment: string): Temporal.PlainDate {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate()
 }
 
 function utcNoon(day: string): Date {

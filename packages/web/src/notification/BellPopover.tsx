@@ -65,7 +65,12 @@ export function BellPopover({ open, onOpenChange, target }: BellPopoverProps) {
         )}
         <ul className={css['list']}>
           {list?.edges.slice(0, shown).map(({ node }) => (
-            <NotificationItem key={node.id} notification={node} onFollow={() => onOpenChange(false)} />
+            <NotificationItem
+              key={node.id}
+              notification={node}
+              when="shortMoment"
+              onFollow={() => onOpenChange(false)}
+            />
           ))}
         </ul>
         <div className={css['links']}>

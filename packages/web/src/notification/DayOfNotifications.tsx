@@ -26,7 +26,7 @@ export function DayOfNotifications({ day, notifications }: DayOfNotificationsPro
       <Surface flush>
         <ul>
           {notifications.map((notification) => (
-            <NotificationItem key={notification.id} notification={notification} />
+            <NotificationItem key={notification.id} notification={notification} when="time" />
           ))}
         </ul>
       </Surface>

@@ -1,6 +1,7 @@
 import {
   Alert20Regular,
   ArrowDownload20Regular,
+  CalendarCancel20Regular,
   CheckmarkCircle20Regular,
   ClockAlarm20Regular,
   Comment20Regular,
@@ -22,11 +23,12 @@ interface Look {
   tone: Tone
 }
 
+// The icons and tones of the claim's status and of its History: red is only for what is the reader's own and late.
 const rows: Partial<Record<EventKind, Look>> = {
   APPROVED: { icon: CheckmarkCircle20Regular, tone: 'good' },
-  REJECTED: { icon: DismissCircle20Regular, tone: 'bad' },
-  LAPSED: { icon: DismissCircle20Regular, tone: 'bad' },
-  EXPIRED: { icon: DismissCircle20Regular, tone: 'bad' },
+  REJECTED: { icon: DismissCircle20Regular, tone: 'plain' },
+  LAPSED: { icon: CalendarCancel20Regular, tone: 'plain' },
+  EXPIRED: { icon: CalendarCancel20Regular, tone: 'plain' },
   ACTION_REQUESTED: { icon: Warning20Regular, tone: 'attention' },
   DEADLINE_NEAR: { icon: ClockAlarm20Regular, tone: 'attention' },
   KEY_EXPIRING: { icon: ClockAlarm20Regular, tone: 'attention' },

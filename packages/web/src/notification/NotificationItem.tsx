@@ -11,12 +11,13 @@ import { useViewer } from '../session/SessionProvider.tsx'
 import { notificationItemFragment, readNotificationsDocument } from './notificationDocuments.ts'
 import { NotificationIcon } from './NotificationIcon.tsx'
 import css from './NotificationItem.module.css'
-import { Text } from '../ui/layout/Text.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 
 export interface NotificationItemProps {
   notification: FragmentType<typeof notificationItemFragment>
   onFollow?: () => void
+  /** How the list says when it happened. */
+  when: 'shortMoment' | 'time'
 }
 
 /** Where news of no claim lead. */
@@ -30,8 +31,8 @@ const leadsTo: Partial<Record<News, string>> = {
 
 const partnersLeadTo: typeof leadsTo = { FUNDS: paths.plans, ENROLMENTS: paths.plans }
 
-/** Says what happened, to which claim and when, and links to the claim, or to where it concerns the reader. */
-export function NotificationItem({ notification: masked, onFollow }: NotificationItemProps) {
+/** Says to which claim what happened and when, with the beginning of what was written, and links to the claim, or to where it concerns the reader. */
+export function NotificationItem({ notification: masked, onFollow, when }: NotificationItemProps) {
   const text = useText()
   const { side } = useViewer()
   const { send } = useChange(readNotificationsDocument)
@@ -41,6 +42,7 @@ export function NotificationItem({ notification: masked, onFollow }: Notificatio
     news,
     needsYou,
     text: what,
+    excerpt,
     read,
     subject,
     actor,
@@ -60,7 +62,12 @@ export function NotificationItem({ notification: masked, onFollow }: Notificatio
     <li className={read ? css['root'] : css['unread']}>
       <NotificationIcon kind={kind} news={news} />
       <div className={css['what']}>
-        <p className={css['text']}>
+        {claim && (
+          <p className={css['claim']}>
+            <span className={css['number']}>{claim.number}</span> {claim.title}
+          </p>
+        )}
+        <p className={claim ? css['text'] : css['claim']}>
           {!read && <span className="samop-hidden">{text(notificationWords.unreadBefore)}</span>}
           {to ? (
             <Link to={to} className={css['link']} onClick={follow}>
@@ -70,22 +77,19 @@ export function NotificationItem({ notification: masked, onFollow }: Notificatio
             said
           )}
         </p>
-        <Text size={200} tone="faint" className={css['about']}>
-          {claim && (
-            <>
-              <b className={css['number']}>{claim.number}</b> {claim.title}
-              {' · '}
-            </>
-          )}
-          <MomentText moment={at} />
-        </Text>
+        {excerpt && <p className={css['excerpt']}>{text(notificationWords.excerpt, { excerpt })}</p>}
         {needsYou && !read && (
           <p className={css['turn']}>
             <StatusBadge tone="warning">{text(notificationWords.needsYou)}</StatusBadge>
           </p>
         )}
       </div>
-      {!read && <span aria-hidden className={css['dot']} />}
+      <span className={css['end']}>
+        {!read && <span aria-hidden className={css['dot']} />}
+        <span className={css['when']}>
+          <MomentText moment={at} form={when} />
+        </span>
+      </span>
     </li>
   )
 }

@@ -22,6 +22,7 @@ const item = (id: string, about: Partial<NotificationItemFragment> = {}): Notifi
   at: '2026-11-20T10:05:00Z',
   kind: 'REJECTED',
   text: 'Rejected the claim',
+  excerpt: null,
   news: 'REJECTIONS',
   needsYou: true,
   read: false,
@@ -142,6 +143,15 @@ test('the count rises by itself when something happens', async () => {
   })
   expect(await screen.findByRole('link', { name: 'Aviseringar, 2 olästa' })).toBeVisible()
   expect(await screen.findByRole('link', { name: 'Rosa Reyes: Kommenterade' })).toBeVisible()
+})
+
+test('the claim’s name leads a notification, and what was written with it can be read there', async () => {
+  const words = 'The pictures of the second day are still missing.'
+  const { handlers } = notificationServer(item('1', { kind: 'COMMENTED', text: 'Commented', excerpt: words }))
+  renderApp('/notifications', { viewer: people.admin, handlers })
+  const row = within((await screen.findByRole('link', { name: 'Rosa Reyes: Commented' })).closest('li')!)
+  expect(row.getByText(`“${words}”`)).toBeVisible()
+  expect(row.getAllByText(/./)[0]).toHaveTextContent('C-1 Autumn campaign')
 })
 
 test('an empty list of notifications says so', async () => {

@@ -7,6 +7,7 @@ export const notificationItemFragment = graphql(`
     at
     kind
     text
+    excerpt
     news
     needsYou
     read

@@ -37,5 +37,6 @@ export const notificationWords = {
     en: 'You are the one who acts on these, and most have a last day. So they cannot be turned off.',
     sv: 'Det är du som behöver göra något här, oftast före en sista dag. Därför går de inte att stänga av.',
   },
+  excerpt: { en: '“{excerpt}”', sv: '”{excerpt}”' },
   by: { en: '{name}: {text}', sv: '{name}: {text}' },
 } as const satisfies Record<string, { en: string; sv: string }>
