@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { history, seeStatus } from './harness/claimPage.ts'
+import { seeStatus } from './harness/claimPage.ts'
 import { draftClaim, type MadeClaim, submitClaim } from './harness/claims.ts'
 import { pdf, png } from './harness/files.ts'
 import { enterOn, focused, hasFocus, tabTo, typeInto, walkThrough } from './harness/keyboard.ts'
@@ -143,7 +143,10 @@ test('A reviewer picks up, asks for action and decides with the keyboard alone',
   await expect.poll(() => words.inputValue()).toBe('There is no picture of the page.')
   await enterOn(page, dialog.getByRole('button', { name: 'Reject the claim' }))
   await seeStatus(page, 'Rejected')
-  await history(page).getByText('There is no picture of the page.').waitFor()
+  await page
+    .getByRole('region', { name: 'Reasons for the rejection' })
+    .getByText('There is no picture of the page.')
+    .waitFor()
 })
 
 test('J and K lead through the queue; the bell and the account menu open, close and return the focus', async () => {

@@ -16,6 +16,7 @@ import css from './ClaimHistory.module.css'
 import { CommentBox } from './CommentBox.tsx'
 import { HistoryFilter } from './HistoryFilter.tsx'
 import { foldEntries } from './foldEntries.ts'
+import { useCurrentReasons } from './useCurrentReasons.ts'
 import { HistoryItem, historyItemFragment } from './HistoryItem.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
 import { useInSlices } from '../../ui/useInSlices.ts'
@@ -66,6 +67,7 @@ export function ClaimHistory({ claimId, exportOf }: ClaimHistoryProps) {
     variables: { id: claimId, first: 25, kinds },
     notifyOnNetworkStatusChange: true,
   })
+  const isExplained = useCurrentReasons(claimId)
   const claim = useInSlices((data ?? previousData)?.claim)
   const history = claim?.history
   usePrintedWhole<ClaimHistoryQuery>({
@@ -95,7 +97,7 @@ export function ClaimHistory({ claimId, exportOf }: ClaimHistoryProps) {
           </Text>
           <ol className={css['list']} aria-busy={loading}>
             {foldEntries(history.edges.map(({ node }) => readFragment(historyItemFragment, node))).map((fold) => (
-              <HistoryItem key={fold.at(-1)!.id} fold={fold} claim={claim} />
+              <HistoryItem key={fold.at(-1)!.id} fold={fold} claim={claim} isExplained={isExplained} />
             ))}
           </ol>
           {history.pageInfo.hasNextPage && (

@@ -25,15 +25,17 @@ const underReview: WholeClaim = {
   availableActions: [action('DISPUTE', [{ code: 'STATUS', message: 'Not possible now.' }])],
 }
 
-test('the reasons of a rejection show in full, at the line and at the document, and link there', async () => {
+test('each reason of a rejection is explained once, at its line or document, and the list of reasons leads there', async () => {
   renderApp(address, { viewer: people.user, handlers: claimServer(() => rejected) })
   const reasons = within(await screen.findByRole('region', { name: 'Reasons for the rejection' }))
-  expect(reasons.getByText('The fee is not on the invoice.')).toBeVisible()
+  expect(reasons.getByText('Amount does not match')).toBeVisible()
   expect(reasons.getByRole('link', { name: 'About the document Faktura.pdf' })).toHaveAttribute(
     'href',
     '#document-document-1',
   )
   expect(within(screen.getByRole('region', { name: 'Lines' })).getByText('Amount does not match')).toBeVisible()
+  for (const explanation of ['The fee is not on the invoice.', 'The scan is too dark.'])
+    expect(screen.getAllByText(explanation)).toHaveLength(1)
   expect(within(screen.getByRole('region', { name: 'Documents' })).getByText('The scan is too dark.')).toBeVisible()
 })
 

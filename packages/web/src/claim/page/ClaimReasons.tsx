@@ -45,7 +45,7 @@ const titles: Partial<Record<ClaimStatus, Text>> = {
   APPROVED: claimWords.reasonsPartial,
 }
 
-/** Lists every current reason in full, each with a link to the thing it is about. */
+/** Lists every current reason with a link to the thing it is about; what is explained at that thing is not said twice. */
 export function ClaimReasons({ claim: masked }: { claim: FragmentType<typeof claimReasonsFragment> }) {
   const text = useText()
   const claim = readFragment(claimReasonsFragment, masked)
@@ -59,7 +59,7 @@ export function ClaimReasons({ claim: masked }: { claim: FragmentType<typeof cla
               {text(reasonCodes[reason.code].label)}
               <ReasonAmount amount={reason.amount} />
             </p>
-            {reason.text && <p className={css['text']}>{reason.text}</p>}
+            {reason.text && !isAtItsThing(reason.about, claim) && <p className={css['text']}>{reason.text}</p>}
             <p className={css['about']}>
               <AboutLink about={reason.about} claim={claim} />
             </p>
@@ -71,6 +71,12 @@ export function ClaimReasons({ claim: masked }: { claim: FragmentType<typeof cla
 }
 
 type Reason = ClaimReasonsFragment['reasons'][number]
+
+/** Lines and documents show the reasons about them themselves. */
+const isAtItsThing = ({ kind, id }: Reason['about'], { lines, documents }: AboutLinkProps['claim']) =>
+  (kind === 'LINE' && lines.some((line) => line.id === id)) ||
+  (kind === 'DOCUMENT' && documents.some((document) => document.id === id))
+
 export interface AboutLinkProps {
   about: Reason['about']
   claim: Pick<ClaimReasonsFragment, 'lines' | 'documents'>
