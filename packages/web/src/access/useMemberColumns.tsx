@@ -36,7 +36,12 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
         </span>
       ),
     },
-    { key: 'role', header: text(membersWords.role), phone: 'third', cell: ({ role }) => text(roles[role].label) },
+    {
+      key: 'role',
+      header: text(membersWords.role),
+      phone: 'third',
+      cell: ({ role }) => <span className={css['role']}>{text(roles[role].label)}</span>,
+    },
     {
       key: 'limits',
       header: text(membersWords.limits),
@@ -63,7 +68,7 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
       phone: 'last',
       cell: ({ signedInAt }) =>
         signedInAt ? (
-          <MomentText moment={signedInAt} />
+          <MomentText moment={signedInAt} form="shortMoment" />
         ) : (
           <Text as="span" size={200} weight="regular" tone="faint">
             {text(membersWords.notYet)}

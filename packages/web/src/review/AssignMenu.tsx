@@ -17,7 +17,7 @@ import type { AssigneeCellProps } from './AssigneeCell.tsx'
 import { reviewersDocument } from './queue/queueDocuments.ts'
 import { useAssign } from './useAssign.ts'
 
-export interface AssignMenuProps extends AssigneeCellProps {
+export interface AssignMenuProps extends Pick<AssigneeCellProps, 'claim'> {
   open: boolean
   onOpenChange: (open: boolean) => void
   target: RefObject<HTMLButtonElement | null>

@@ -5,10 +5,10 @@ import { Row } from '../ui/layout/Row.tsx'
 import { Text } from '../ui/layout/Text.tsx'
 
 /** Shows on the claim's page who has the claim. */
-export function AssignedTo({ claim }: AssigneeCellProps) {
+export function AssignedTo({ claim }: Pick<AssigneeCellProps, 'claim'>) {
   const text = useText()
   return (
-    <Row as="p" gap={16} align="center">
+    <Row as="p" gap={12} align="center">
       <Text as="span" tone="faint">
         {text(reviewWords.handledBy)}
       </Text>

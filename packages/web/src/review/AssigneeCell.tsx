@@ -11,10 +11,12 @@ const AssignMenu = lazyPart(() => import('./AssignMenu.tsx').then((module) => mo
 
 export interface AssigneeCellProps {
   claim: { id: string; number: string; version: number; assignee?: { id: string; name: string } | null }
+  /** Shows no name, for use beside a button that takes a claim that nobody has. */
+  bare?: boolean
 }
 
 /** Shows who has the claim; reviewers can assign it to somebody else here. */
-export function AssigneeCell({ claim }: AssigneeCellProps) {
+export function AssigneeCell({ claim, bare }: AssigneeCellProps) {
   const text = useText()
   const viewer = useViewer()
   const button = useRef<HTMLButtonElement>(null)
@@ -31,7 +33,7 @@ export function AssigneeCell({ claim }: AssigneeCellProps) {
       <Button
         ref={button}
         appearance="subtle"
-        className={assignee ? css['button'] : css['buttonNobody']}
+        className={css[bare ? 'bare' : assignee ? 'button' : 'buttonNobody']}
         icon={<ChevronDown16Regular />}
         iconPosition="after"
         aria-label={text(reviewWords.assignTo, { number, name })}
@@ -39,7 +41,7 @@ export function AssigneeCell({ claim }: AssigneeCellProps) {
         aria-expanded={open ?? false}
         onClick={() => setOpen(!open)}
       >
-        {name}
+        {!bare && name}
       </Button>
       {open !== undefined && (
         <Suspense>

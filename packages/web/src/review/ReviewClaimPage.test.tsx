@@ -55,10 +55,10 @@ test('a reviewer takes an unassigned dispute from the bar: it is assigned, not p
     viewer: people.reviewer,
     handlers: [...review.handlers, ...noQueue().handlers, assign],
   })
-  expect(await screen.findByText('Nobody is assigned yet')).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Assign C-1, now Nobody' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Pick up' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Assign to me' }))
-  expect(await screen.findByText('Rosa Reyes handles it')).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Assign C-1, now You' })).toBeVisible()
   expect(sent).toEqual([expect.objectContaining({ assigneeId: people.reviewer.id, expectedVersion: 4 })])
   expect(screen.queryByRole('button', { name: 'Assign to me' })).toBeNull()
   await waitFor(() => expect(screen.getByRole('button', { name: 'Ask for action' })).toHaveFocus())
@@ -316,7 +316,7 @@ test('approving in full sends neither amount nor the reasons typed before', asyn
   await waitFor(() => expect(sent).toEqual([[null, []]]))
 })
 
-test('a disabled button says why beside it', async () => {
+test('before a claim is picked up only that is offered, by the key P too, and the page says what comes then', async () => {
   const message = 'Not possible while the claim is “Submitted”.'
   const review = reviewServer({
     ...claimUnderReview(),
@@ -327,15 +327,21 @@ test('a disabled button says why beside it', async () => {
       refusals: row.action === 'PICK_UP' ? [] : [{ code: 'STATUS', message }],
     })),
   })
-  renderApp('/claims/claim-1', {
+  const sent: unknown[] = []
+  const pickUp = answerChange(pickUpDocument, ({ input }) => {
+    sent.push(input.claimId)
+    review.change({ status: 'UNDER_REVIEW', version: 5 })
+    return { pickUpClaim: { claim: review.claim(), userErrors: [] } } as never
+  })
+  const { user } = renderApp('/claims/claim-1', {
     viewer: people.reviewer,
-    handlers: [...review.handlers, ...noQueue().handlers],
+    handlers: [...review.handlers, ...noQueue().handlers, pickUp],
   })
   expect(await screen.findByRole('button', { name: 'Pick up' })).toBeEnabled()
-  expect(screen.getByRole('button', { name: 'Approve' })).toHaveAttribute('aria-disabled', 'true')
-  expect(screen.getByRole('button', { name: 'Approve' })).toHaveAccessibleDescription(
-    /Ask for action, Reject and Approve: Not possible while the claim is “Submitted”/,
-  )
+  expect(screen.getByText(/Once you have picked it up, you can ask for action, reject or approve/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull()
+  await user.keyboard('p')
+  await waitFor(() => expect(sent).toEqual(['claim-1']))
 })
 
 test('links and keys lead to the next and previous claim, but keys not while a field has the focus', async () => {
@@ -482,12 +488,14 @@ test('whoever was second is told once, not by two notices', async () => {
   expect(notices.queryByText(/Rasmus Ek changed the claim/)).toBeNull()
 })
 
-test('the validation team sees that it is late, but no offer to contact support', async () => {
+test('the validation team reads once that it is late, at the clock, without an offer to contact support', async () => {
   const first = claimUnderReview()
   const deadline = { ...first.deadline, state: 'MISSED' }
   const review = reviewServer({ ...first, deadline, supportUrl: 'mailto:a@b.example' } as never)
   renderApp('/claims/claim-1', { viewer: people.reviewer, handlers: [...review.handlers, ...noQueue().handlers] })
-  expect(await screen.findByText('The validation team has not answered in time')).toBeVisible()
+  const standing = within(await screen.findByRole('region', { name: 'Where the claim stands' }))
+  expect(standing.getAllByText('Late')).toHaveLength(1)
+  expect(screen.queryByText('The validation team has not answered in time')).toBeNull()
   expect(screen.queryByRole('link', { name: 'Contact support' })).toBeNull()
 })
 

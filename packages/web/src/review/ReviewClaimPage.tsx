@@ -100,7 +100,7 @@ function Review({ claim, latest, next }: ReviewProps) {
   const mayDecide = state.availableActions.some(({ action, allowed }) => allowed && isDecision(action))
   return (
     <Stack gap={16} shrinks top>
-      <ClaimHeader claim={claim} actions={<AssignedTo claim={state} />} />
+      <ClaimHeader claim={claim} holder={<AssignedTo claim={state} />} />
       <div className={`${layout['columns']} ${css['aboveBar']}`}>
         <Stack gap={16} shrinks top>
           <DisputeArgument claim={state} />

@@ -13,7 +13,6 @@ import { StatusAnnouncement } from './StatusAnnouncement.tsx'
 import { useStandingText } from './useStandingText.ts'
 import { useTurn } from './useTurn.ts'
 import { Text } from '../../ui/layout/Text.tsx'
-import { Row } from '../../ui/layout/Row.tsx'
 
 export const claimHeaderFragment = graphql(`
   fragment ClaimHeader on Claim {
@@ -53,15 +52,15 @@ export const claimHeaderFragment = graphql(`
 
 export interface ClaimHeaderProps {
   claim: FragmentType<typeof claimHeaderFragment>
-  /** Buttons under the strip. */
-  actions?: ReactNode
+  /** Who has the claim, in place of the sentence that says so. */
+  holder?: ReactNode
 }
 
 /**
  * Shows where the claim stands: status and whose turn, the running clock, the money’s way. Announces a change of status to
  * screen readers.
  */
-export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
+export function ClaimHeader({ claim: masked, holder }: ClaimHeaderProps) {
   const text = useText()
   const standing = useStandingText()
   const viewer = useViewer()
@@ -71,18 +70,16 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
   return (
     <section aria-label={text(claimWords.standing)} className={css['root']}>
       <StatusAnnouncement status={status} />
-      {claim.turn === 'VENDOR' && claim.deadline?.state === 'MISSED' && (
-        <MissedClock
-          yours={viewer.side === 'VENDOR'}
-          supportUrl={viewer.side === 'PARTNER' ? claim.supportUrl : null}
-        />
+      {/* Whose clock it is reads it at the clock itself. */}
+      {viewer.side === 'PARTNER' && claim.turn === 'VENDOR' && claim.deadline?.state === 'MISSED' && (
+        <MissedClock supportUrl={claim.supportUrl} />
       )}
       <div className={css['strip']}>
         <div className={css['status']}>
           <h2 className="samop-hidden">{text(claimWords.status)}</h2>
           <ClaimStatusBadge status={status} />
           <p className={css['strong']}>{turn}</p>
-          {claim.turn === 'VENDOR' && <Text tone="soft">{standing.holder(claim)}</Text>}
+          {holder ?? (claim.turn === 'VENDOR' && <Text tone="soft">{standing.holder(claim)}</Text>)}
         </div>
         <div className={css['clock']}>
           <h2 className="samop-hidden">{text(claimWords.deadline)}</h2>
@@ -94,11 +91,6 @@ export function ClaimHeader({ claim: masked, actions }: ClaimHeaderProps) {
         </div>
       </div>
       <p className={css['next']}>{standing.meaning(claim)}</p>
-      {actions && (
-        <Row gap={8} wrap className={css['actions']}>
-          {actions}
-        </Row>
-      )}
     </section>
   )
 }

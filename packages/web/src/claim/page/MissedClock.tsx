@@ -6,11 +6,11 @@ import css from './MissedClock.module.css'
 import { Row } from '../../ui/layout/Row.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
 
-/** Says that the review clock is missed, loudly to those whose clock it is, and offers support to the partner, filled in with the claim. */
-export function MissedClock({ supportUrl, yours }: { supportUrl: string | null; yours: boolean }) {
+/** Tells the partner that the review clock is missed, and offers support, filled in with the claim. */
+export function MissedClock({ supportUrl }: { supportUrl: string | null }) {
   const text = useText()
   return (
-    <Row gap={[8, 12]} align="center" wrap className={css[yours ? 'yours' : 'theirs']}>
+    <Row gap={[8, 12]} align="center" wrap className={css['root']}>
       <ErrorCircle20Filled aria-hidden className={css['icon']} />
       <div className={css['text']}>
         <Text weight="semibold">{text(claimWords.clockMissedTitle)}</Text>

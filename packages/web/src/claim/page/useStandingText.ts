@@ -29,7 +29,7 @@ export function useStandingText() {
       if (status === 'REJECTED' && acceptedAt) return text(standingWords.rejectionAccepted)
       if (status === 'APPROVED' && approvedAmount?.amount !== amount.amount) return text(standingWords.approvedInPart)
       const words = side === 'VENDOR' ? { ...statusWords, ...vendorStatusWords } : statusWords
-      if (status !== 'SUBMITTED') return text(words[status])
+      if (status !== 'SUBMITTED' || side === 'VENDOR') return text(words[status])
       const recallable = availableActions.some(({ action, allowed }) => action === 'RECALL' && allowed)
       return [
         assignee ? text(standingWords.submittedTo, { name: assignee.name }) : text(statusWords.SUBMITTED),

@@ -38,8 +38,12 @@ export const statusWords = {
   },
 } as const satisfies Record<string, { en: string; sv: string }>
 
-/** The same where the vendor's people need other words. */
+const isReserved = { en: 'The amount is reserved.', sv: 'Beloppet är reserverat.' } as const
+
+/** The same where the vendor's people need other words: their page says elsewhere who has the claim and until when. */
 export const vendorStatusWords = {
+  SUBMITTED: isReserved,
+  UNDER_REVIEW: isReserved,
   ACTION_REQUIRED: {
     en: 'The reviewer has asked the partner for more. The review time stands still until the partner answers. Without an answer by the last day the claim is rejected.',
     sv: 'Granskaren har begärt mer från partnern. Granskningstiden står stilla tills partnern har svarat. Utan svar senast på sista dagen avslås anspråket.',

@@ -11,6 +11,10 @@ export const decisionWords = {
     en: 'There is nothing to decide: the claim is “{status}”.',
     sv: 'Det finns inget att avgöra: anspråket har status ”{status}”.',
   },
+  pickUpFirst: {
+    en: 'Once you have picked it up, you can ask for action, reject or approve.',
+    sv: 'När du har börjat granska kan du begära åtgärd, avslå eller godkänna.',
+  },
   refusedActions: { en: '{actions}: {message}', sv: '{actions}: {message}' },
   draftKept: {
     en: '{action}: what you typed is kept here.',

@@ -35,14 +35,14 @@ export const reviewWords = {
   due: { en: 'Due', sv: 'Senast' },
   amount: { en: 'Amount', sv: 'Belopp' },
   assignee: { en: 'Assigned to', sv: 'Tilldelat' },
+  changedColumn: { en: 'Changed', sv: 'Ändrat' },
   pickUp: { en: 'Pick up', sv: 'Börja granska' },
   pickUpNamed: { en: 'Pick up {number}', sv: 'Börja granska {number}' },
   pickedUp: { en: '{number} is yours.', sv: '{number} är ditt.' },
 
-  clockOf: { en: '{clock}: {left}', sv: '{clock}: {left}' },
+  clockBefore: { en: '{clock}: ', sv: '{clock}: ' },
   windowOver: { en: 'Ended', sv: 'Har gått ut' },
   missed: { en: 'Late', sv: 'Försenad' },
-  wasDue: { en: 'was due {day}', sv: 'gick ut {day}' },
   paused: { en: 'Paused', sv: 'Tiden står stilla' },
   noDeadline: { en: 'No deadline is running', sv: 'Ingen tidsfrist löper' },
 
@@ -122,5 +122,10 @@ export const reviewWords = {
   nextClaim: { en: 'Next claim', sv: 'Nästa anspråk' },
   startNext: { en: 'Start the next: {number}', sv: 'Börja med nästa: {number}' },
   backToQueue: { en: 'Back to the queue', sv: 'Tillbaka till kön' },
+  listKeys: { en: '{j} {k} next and previous row', sv: '{j} {k} nästa och föregående rad' },
+  listKeyOpen: { en: '{enter} open', sv: '{enter} öppna' },
+  listKeyPickUp: { en: '{p} pick up', sv: '{p} börja granska' },
+  enterKey: { en: 'Enter', sv: 'Enter' },
+  pickUpKey: { en: 'P', sv: 'P' },
   handledBy: { en: 'Assigned to', sv: 'Tilldelat' },
 } as const satisfies Record<string, { en: string; sv: string }>

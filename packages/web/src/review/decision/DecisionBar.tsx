@@ -13,6 +13,7 @@ import { DraftNote } from './DraftNote.tsx'
 import { focusWithin } from './focusWithin.ts'
 import { Refusals, refusalGroups } from './Refusals.tsx'
 import type { DecisionInHand } from './useDecision.ts'
+import { useLetterKeys } from '../useLetterKeys.ts'
 import { useAssign } from '../useAssign.ts'
 import { usePickUp } from '../usePickUp.ts'
 import { Row } from '../../ui/layout/Row.tsx'
@@ -40,6 +41,9 @@ export function DecisionBar({ claim, inHand, said, next }: DecisionBarProps) {
   const shown = claim.availableActions
     .filter(isShown)
     .toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action))
+  // Before the claim is picked up nothing else is possible, so nothing else is offered.
+  const toPickUp = shown.find(({ action, allowed }) => action === 'PICK_UP' && allowed)
+  const offered = toPickUp ? [toPickUp] : shown
   const done = shown.every(({ allowed }) => !allowed)
   const isOver = shown.every(({ refusals }) => refusals.some(({ code }) => code === 'STATUS'))
   // A reviewer takes a dispute by assigning it to themselves; a dispute is never picked up.
@@ -50,6 +54,7 @@ export function DecisionBar({ claim, inHand, said, next }: DecisionBarProps) {
     if (action === 'PICK_UP') pickUp(focusOnward)
     else if (isDecision(action)) inHand.open(action)
   }
+  useLetterKeys({ p: () => toPickUp && run('PICK_UP') })
   return (
     <Row
       as="section"
@@ -67,7 +72,8 @@ export function DecisionBar({ claim, inHand, said, next }: DecisionBarProps) {
         </Text>
         <DraftNote inHand={inHand} />
         {isOver && !said && <Text tone="soft">{text(decisionWords.nothingToDecide, { status })}</Text>}
-        {!isOver && <Refusals groups={refusalGroups(shown)} all={done} />}
+        {toPickUp && <Text tone="soft">{text(decisionWords.pickUpFirst)}</Text>}
+        {!isOver && !toPickUp && <Refusals groups={refusalGroups(shown)} all={done} />}
       </Stack>
       {done ? (
         <OnwardButtons claimId={claim.id} next={next} takesFocus={said !== ''} />
@@ -78,15 +84,17 @@ export function DecisionBar({ claim, inHand, said, next }: DecisionBarProps) {
               {text(reviewWords.assignToMe)}
             </Button>
           )}
-          {shown.map(({ action, label, allowed }) => (
+          {offered.map(({ action, label, allowed }) => (
             <Button
               key={action}
               appearance={allowed && primary.has(action) ? 'primary' : 'secondary'}
               disabledFocusable={!allowed || busy}
               aria-describedby={allowed ? undefined : notes}
+              aria-keyshortcuts={action === 'PICK_UP' ? text(reviewWords.pickUpKey) : undefined}
               onClick={() => run(action)}
             >
               {label}
+              {action === 'PICK_UP' && <kbd aria-hidden>{text(reviewWords.pickUpKey)}</kbd>}
             </Button>
           ))}
         </div>

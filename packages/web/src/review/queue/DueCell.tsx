@@ -1,65 +1,66 @@
-import { Clock16Regular, ClockPause16Regular, Warning16Filled } from '@fluentui/react-icons'
-import { clocks } from '@samop/shared'
+import { Clock16Regular, ClockPause16Regular, type FluentIcon, Warning16Filled } from '@fluentui/react-icons'
+import { clocks, type Text } from '@samop/shared'
 import type { QueueRowFragment } from '../../graphql/graphql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { reviewWords } from '../../language/messages/review.ts'
-import { isOver, isWindow, toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
+import { type DeadlineTone, isOver, isWindow, toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
-import css from './DueCell.module.css'
 import { classNames } from '../../ui/layout/classNames.ts'
-import { Text } from '../../ui/layout/Text.tsx'
+import css from './DueCell.module.css'
 
-const second = classNames(css['second'], 'samop-heard')
+type Deadline = NonNullable<QueueRowFragment['deadline']>
 
-/** Shows which clock runs, its day and how far it is, or that it is late. Words and an icon say so, not colour alone. */
-export function DueCell({ deadline }: { deadline: QueueRowFragment['deadline'] | undefined }) {
+/**
+ * Shows the day of the running clock and how far it is, or that it is late. Words and an icon say so, not colour alone. With less
+ * room, what the status beside it says already is only heard: which clock of the reader's own side it is.
+ */
+export function DueCell({ deadline }: { deadline: Deadline | null | undefined }) {
   const text = useText()
   const format = useFormat()
   const say = useDeadlineText()
-  if (!deadline) return <span className={second}>{text(reviewWords.noDeadline)}</span>
-  const { state, dueOn } = deadline
-  const clock = text(clocks[deadline.clock].label)
+  if (!deadline) return <span className={css['second']}>{text(reviewWords.noDeadline)}</span>
+  const { turn, label } = clocks[deadline.clock]
   const tone = toneOf(deadline, 'VENDOR')
-  const isNear = tone === 'near'
   const { left, endsHere } = say(deadline)
-  if (isOver(deadline))
-    return (
-      <span className={css['root']}>
-        <span className={css['line']}>
-          {text(isWindow(deadline.clock) ? reviewWords.windowOver : claimWords.dayPassed)}
-        </span>
-        <span className={second}>{text(reviewWords.clockOf, { clock, left: format.shortDay(dueOn) })}</span>
-      </span>
-    )
-  if (state === 'MISSED')
-    return (
-      <span className={css['root']}>
-        <Text as="span" weight="semibold" tone={tone === 'late' ? 'danger' : 'soft'} className={css['missed']}>
-          <Warning16Filled aria-hidden /> {text(reviewWords.missed)}
-        </Text>
-        <span className={second}>
-          {text(reviewWords.clockOf, { clock, left: text(reviewWords.wasDue, { day: format.shortDay(dueOn) }) })}
-        </span>
-      </span>
-    )
+  const { Icon, said, day } = lookOf(deadline, tone)
+  const isOurs = turn === 'VENDOR'
   return (
     <span className={css['root']}>
-      <span className={css['line']}>
-        {state === 'PAUSED' ? (
-          <>
-            <ClockPause16Regular aria-hidden /> {text(reviewWords.paused)}
-          </>
-        ) : (
-          <time dateTime={dueOn} title={endsHere ?? format.day(dueOn)}>
-            {format.nearDay(dueOn)}
+      <span className={classNames(css['line'], css[tone])}>
+        {Icon && <Icon aria-hidden />}
+        {said && <span className={day === 'always' ? 'samop-heard' : undefined}>{text(said)}</span>}
+        {day && (
+          <time
+            dateTime={deadline.dueOn}
+            title={endsHere ?? format.day(deadline.dueOn)}
+            className={day === 'roomy' ? 'samop-heard' : undefined}
+          >
+            {format.nearDay(deadline.dueOn)}
           </time>
         )}
       </span>
-      <span className={isNear ? classNames(css['near'], 'samop-heard') : second}>
-        {isNear && <Clock16Regular aria-hidden />}
-        {left ? text(reviewWords.clockOf, { clock, left }) : clock}
+      <span className={classNames(css['second'], 'samop-heard')}>
+        <span className={isOurs ? css['spare'] : undefined}>
+          {left ? text(reviewWords.clockBefore, { clock: text(label) }) : text(label)}
+        </span>
+        {left && <span className={isOurs ? undefined : css['spare']}>{left}</span>}
       </span>
     </span>
   )
+}
+
+interface Look {
+  Icon?: FluentIcon
+  said?: Text
+  /** Whether the day is seen, on a phone too. */
+  day?: 'always' | 'roomy'
+}
+
+function lookOf(deadline: Deadline, tone: DeadlineTone): Look {
+  if (isOver(deadline))
+    return { said: isWindow(deadline.clock) ? reviewWords.windowOver : claimWords.dayPassed, day: 'roomy' }
+  if (deadline.state === 'MISSED') return { Icon: Warning16Filled, said: reviewWords.missed, day: 'always' }
+  if (deadline.state === 'PAUSED') return { Icon: ClockPause16Regular, said: reviewWords.paused }
+  return { day: 'always', ...(tone === 'near' && { Icon: Clock16Regular }) }
 }

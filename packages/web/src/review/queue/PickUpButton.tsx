@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components'
-import { HandRight16Regular } from '@fluentui/react-icons'
 import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
 import css from './queueColumns.module.css'
@@ -13,9 +12,8 @@ export function PickUpButton({ claim }: { claim: { id: string; number: string; v
     <Button
       size="small"
       className={css['pickUp'] ?? ''}
-      icon={<HandRight16Regular />}
-      title={text(reviewWords.pickUp)}
       aria-label={text(reviewWords.pickUpNamed, { number: claim.number })}
+      aria-keyshortcuts={text(reviewWords.pickUpKey)}
       disabledFocusable={busy}
       onClick={({ currentTarget }) => {
         const row = currentTarget.closest('tr')
@@ -23,7 +21,7 @@ export function PickUpButton({ claim }: { claim: { id: string; number: string; v
         pickUp(() => row?.querySelector('a')?.focus())
       }}
     >
-      <span className={css['pickUpWords']}>{text(reviewWords.pickUp)}</span>
+      {text(reviewWords.pickUp)}
     </Button>
   )
 }

@@ -19,7 +19,9 @@ import { useChangeNotice } from './useChangeNotice.ts'
 import { useHeldRows } from './useHeldRows.ts'
 import type { QueueAddress } from './useQueueAddress.ts'
 import { useWhoChanged } from './useWhoChanged.ts'
+import { ListKeys } from './ListKeys.tsx'
 import { type QueueColumnsProps, useQueueColumns } from './useQueueColumns.tsx'
+import { useRowKeys } from './useRowKeys.ts'
 import { useInSlices } from '../../ui/useInSlices.ts'
 
 export interface QueueListProps extends Pick<QueueColumnsProps, 'statusBadge'> {
@@ -41,6 +43,7 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
   const who = useWhoChanged()
   const held = useHeldRows(latest, list, reread, who.own)
   const changed = useChangeNotice(latest, list, who)
+  const root = useRowKeys<HTMLDivElement>()
   const columns = useQueueColumns({ address, statusBadge, isGone: held.isGone })
   if (error && !claims) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!claims)
@@ -56,7 +59,7 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
       <p role="status" className="samop-hidden">
         {address.search && data ? text(reviewWords.found, { count: claims.totalCount }) : ''}
       </p>
-      <div className={css['rows']}>
+      <div ref={root} className={css['rows']}>
         <DataList
           caption={text(shellWords.reviewQueue)}
           columns={columns}
@@ -81,6 +84,7 @@ export function QueueList({ address, statusBadge }: QueueListProps) {
           </Button>
         </div>
       )}
+      {held.rows.length > 0 && <ListKeys />}
     </div>
   )
 }

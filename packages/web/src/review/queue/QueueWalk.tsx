@@ -8,7 +8,7 @@ import { Link } from '../../router/Link.tsx'
 import css from './QueueWalk.module.css'
 import { queueTabs } from './queueTabs.ts'
 import type { QueueAddress } from './useQueueAddress.ts'
-import { useQueueKeys } from './useQueueKeys.ts'
+import { useLetterKeys } from '../useLetterKeys.ts'
 import type { QueueNeighbours } from './useQueueNeighbours.ts'
 
 export interface QueueWalkProps {
@@ -21,10 +21,8 @@ export function QueueWalk({ address, neighbours }: QueueWalkProps) {
   const text = useText()
   const { push } = useHistory()
   const to = (claim: { id: string }) => href(paths.claim, { id: claim.id }, address.parameters)
-  useQueueKeys((direction) => {
-    const target = neighbours?.[direction]
-    if (target) push(to(target))
-  })
+  const walk = (target: { id: string } | undefined) => target && push(to(target))
+  useLetterKeys({ j: () => walk(neighbours?.next), k: () => walk(neighbours?.previous) })
   if (!neighbours) return null
   const { place, count, hasLeft, previous, next } = neighbours
   const outside = hasLeft ? text(reviewWords.outside, { count }) : text(reviewWords.elsewhere)

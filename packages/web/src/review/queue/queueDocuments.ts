@@ -11,6 +11,7 @@ export const queueRowFragment = graphql(`
     status
     turn
     version
+    updatedAt
     partner {
       id
       name

@@ -4,7 +4,14 @@ import { useMay } from '../../session/SessionProvider.tsx'
 import { type QueueTab, queueTabs, queueTabsFor } from './queueTabs.ts'
 
 /** The orders that the heads of the columns choose; without one a tab has its own. */
-const orders: readonly ClaimOrder[] = ['DUE_ASC', 'NUMBER_DESC', 'NUMBER_ASC', 'AMOUNT_DESC', 'AMOUNT_ASC']
+const orders: readonly ClaimOrder[] = [
+  'DUE_ASC',
+  'UPDATED_DESC',
+  'NUMBER_DESC',
+  'NUMBER_ASC',
+  'AMOUNT_DESC',
+  'AMOUNT_ASC',
+]
 
 export interface QueueAddress {
   tab: QueueTab

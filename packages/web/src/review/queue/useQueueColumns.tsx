@@ -4,6 +4,7 @@ import { ClaimAmount } from '../../ui/ClaimAmount.tsx'
 import { columnSort } from '../../ui/columnSort.ts'
 import type { QueueRowFragment } from '../../graphql/graphql.ts'
 import { reviewWords } from '../../language/messages/review.ts'
+import { MomentText } from '../../language/MomentText.tsx'
 import { useText } from '../../language/useText.ts'
 import { useMay } from '../../session/SessionProvider.tsx'
 import type { Column } from '../../ui/DataList.tsx'
@@ -71,6 +72,18 @@ export function useQueueColumns({
       cell: ({ deadline }) => <DueCell deadline={deadline} />,
     },
     {
+      key: 'changed',
+      header: text(reviewWords.changedColumn),
+      nowrap: true,
+      extra: true,
+      sort: sort('UPDATED_DESC'),
+      cell: ({ updatedAt }) => (
+        <Text as="span" tone="soft">
+          <MomentText moment={updatedAt} form="shortMoment" />
+        </Text>
+      ),
+    },
+    {
       key: 'amount',
       header: text(reviewWords.amount),
       align: 'end',
@@ -81,12 +94,15 @@ export function useQueueColumns({
     {
       key: 'assignee',
       header: text(reviewWords.assignee),
-      cell: (row) => (
-        <span className={css['assignee']}>
+      cell: (row) =>
+        mayReview && !row.assignee && isOneOf(actions.PICK_UP.from, row.status) ? (
+          <span className={css['free']}>
+            <PickUpButton claim={row} />
+            <AssigneeCell claim={row} bare />
+          </span>
+        ) : (
           <AssigneeCell claim={row} />
-          {mayReview && isOneOf(actions.PICK_UP.from, row.status) && <PickUpButton claim={row} />}
-        </span>
-      ),
+        ),
     },
   ]
 }

@@ -21,6 +21,7 @@ export function queueRow(number: string, about: Partial<QueueRowFragment> = {}):
     status: 'SUBMITTED',
     turn: 'VENDOR',
     version: 3,
+    updatedAt: '2026-11-24T07:30:00Z',
     partner: { id: 'partner-nordlys', name: 'Nordlys' },
     program: { id: 'program-cloud', name: 'Cloud Solution Provider' },
     deadline: { clock: 'REVIEW', state: 'RUNNING', dueOn: '2026-11-26', businessDaysLeft: 2, calendar: workCalendar },
