@@ -15,6 +15,9 @@ export const eventKinds = {
 
 export type EventKind = keyof typeof eventKinds
 
+/** The kinds of events that are of no claim. */
+export type AdministrationKind = keyof typeof accessEventKinds | keyof typeof programEventKinds
+
 /** What an event of a kind holds. */
 export type EventData<Kind extends EventKind> = Held<(typeof eventKinds)[Kind]['data']>
 

@@ -34,6 +34,7 @@ test('the history of administration says who did what and when, and filters by k
   expect(row).toHaveTextContent('23 nov.')
   await user.selectOptions(screen.getByRole('combobox', { name: 'Gäller' }), 'Personer')
   await waitFor(() => expect(asked.at(-1)?.kinds).toContain('MEMBER_CHANGED'))
+  expect(asked.at(-1)?.kinds).toContain('SECOND_FACTOR_RESET')
   await user.type(screen.getByRole('searchbox', { name: 'Person' }), 'Ingen')
   expect(await screen.findByText('Inga träffar')).toBeVisible()
   expect(asked.at(-1)?.search).toBe('Ingen')

@@ -66,12 +66,22 @@ export function ApiKeyList({ keys }: { keys: readonly ApiKeyFactsFragment[] }) {
           {
             key: 'expires',
             header: text(keysWords.expires),
-            cell: ({ expiresAt }) => (expiresAt ? <DayText day={lastDayOf(expiresAt)} /> : text(keysWords.never)),
+            phone: 'last',
+            cell: ({ expiresAt }) =>
+              expiresAt ? (
+                <>
+                  <span aria-hidden className={css['onPhone']}>
+                    {text(keysWords.until)}
+                  </span>
+                  <DayText day={lastDayOf(expiresAt)} />
+                </>
+              ) : (
+                text(keysWords.never)
+              ),
           },
           {
             key: 'lastUsed',
             header: text(keysWords.lastUsed),
-            phone: 'last',
             cell: ({ lastUsedAt }) =>
               lastUsedAt ? (
                 <MomentText moment={lastUsedAt} />

@@ -5,6 +5,7 @@ import { useChange } from '../../change/useChange.ts'
 import { historyWords } from '../../language/messages/history.ts'
 import { useText } from '../../language/useText.ts'
 import { FormField } from '../../ui/FormField.tsx'
+import { sendByKey, sendingKeys } from '../../ui/sendByKey.ts'
 import { notify } from '../../ui/notices.ts'
 import css from './CommentBox.module.css'
 import { commentDocument } from '../commentDocument.ts'
@@ -48,6 +49,7 @@ export function CommentBox({ claimId, onSent }: CommentBoxProps) {
       noValidate
       className={css['root']}
       onSubmit={(event) => void submit(event)}
+      onKeyDown={sendByKey}
     >
       <FormField
         label={text(historyWords.commentLabel)}
@@ -57,7 +59,7 @@ export function CommentBox({ claimId, onSent }: CommentBoxProps) {
       >
         <Textarea ref={box} rows={2} resize="vertical" value={draft} onChange={(_, { value }) => setDraft(value)} />
       </FormField>
-      <Button type="submit" disabledFocusable={busy}>
+      <Button type="submit" disabledFocusable={busy} aria-keyshortcuts={sendingKeys}>
         {text(historyWords.commentSend)}
       </Button>
     </Stack>

@@ -115,6 +115,7 @@ export const decisionWords = {
   confirmRequest: { en: 'Send to the partner', sv: 'Skicka till partnern' },
   confirmApprove: { en: 'Approve {amount}', sv: 'Godkänn {amount}' },
   confirmReject: { en: 'Reject the claim', sv: 'Avslå anspråket' },
+  sendKeys: { en: 'Ctrl+Enter', sv: 'Ctrl+Enter' },
   sending: { en: 'Sending …', sv: 'Skickar …' },
   keepAndClose: { en: 'Close, keep the text', sv: 'Stäng, behåll texten' },
 

@@ -31,6 +31,7 @@ export const keysWords = {
   state: { en: 'State', sv: 'Läge' },
   created: { en: 'Created', sv: 'Skapad' },
   expires: { en: 'Works until', sv: 'Gäller till' },
+  until: { en: 'to ', sv: 'till ' },
   never: { en: 'No end', sv: 'Inget slut' },
   lastUsed: { en: 'Last used', sv: 'Senast använd' },
   notUsed: { en: 'Not used yet', sv: 'Inte använd än' },

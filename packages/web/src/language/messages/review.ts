@@ -40,7 +40,6 @@ export const reviewWords = {
   pickUpNamed: { en: 'Pick up {number}', sv: 'Börja granska {number}' },
   pickedUp: { en: '{number} is yours.', sv: '{number} är ditt.' },
 
-  clockBefore: { en: '{clock}: ', sv: '{clock}: ' },
   windowOver: { en: 'Ended', sv: 'Har gått ut' },
   missed: { en: 'Late', sv: 'Försenad' },
   paused: { en: 'Paused', sv: 'Tiden står stilla' },

@@ -14,6 +14,7 @@ import { decisionWords } from '../../language/messages/decision.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { DangerButton } from '../../ui/DangerButton.tsx'
+import { sendByKey, sendingKeys } from '../../ui/sendByKey.ts'
 import { FormField } from '../../ui/FormField.tsx'
 import { AmountField } from './AmountField.tsx'
 import { CopyDraft } from './CopyDraft.tsx'
@@ -46,7 +47,13 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
   }
   return (
     <DialogBody>
-      <form ref={form} noValidate className={css['form']} onSubmit={(event) => void submit(event)}>
+      <form
+        ref={form}
+        noValidate
+        className={css['form']}
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={sendByKey}
+      >
         <DialogTitle>
           {text(decisionWords.dialogTitle, { action: text(actions[decision].label), number: claim.number })}
         </DialogTitle>
@@ -114,7 +121,13 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
             {state.busy && text(decisionWords.sending)}
           </Text>
           <Button onClick={close}>{text(decisionWords.keepAndClose)}</Button>
-          <Confirm type="submit" appearance="primary" disabledFocusable={state.busy || refusal !== null}>
+          <Confirm
+            type="submit"
+            appearance="primary"
+            disabledFocusable={state.busy || refusal !== null}
+            title={text(decisionWords.sendKeys)}
+            aria-keyshortcuts={sendingKeys}
+          >
             {text(decisions[decision].confirm, { amount: approved.money ? format.money(approved.money) : '' })}
           </Confirm>
         </DialogActions>
