@@ -41,13 +41,10 @@ export function DueCell({ deadline }: { deadline: Deadline | null | undefined })
         )}
       </span>
       <span className={classNames(css['second'], 'samop-heard')}>
-        <span className={isOurs ? css['spare'] : undefined}>{text(label)}</span>
-        {left && (
-          <>
-            <span className={css['spare']}>: </span>
-            <span className={isOurs ? undefined : css['spare']}>{left}</span>
-          </>
-        )}
+        <span className={classNames(left ? css['before'] : undefined, isOurs ? css['spare'] : undefined)}>
+          {text(label)}{' '}
+        </span>
+        {left && <span className={isOurs ? undefined : css['spare']}>{left}</span>}
       </span>
     </span>
   )
