@@ -19,13 +19,7 @@ const passedOn = { target: server, changeOrigin: false }
 const chunks = [
   { name: 'shell', tags: ['$initial' as const], priority: 2 },
   { name: sharedChunk, debugName: 'shared', priority: 1 },
-  {
-    name: 'forms',
-    test: /@fluentui[\\/]react-(input|field|label)[\\/]|react-utilities[\\/]lib[\\/].*(useControllableState|mergeCallbacks|isResolvedShorthand)/,
-    priority: 1,
-  },
   { name: 'more-forms', test: /@fluentui[\\/]react-(select|textarea|search)[\\/]/, priority: 1 },
-  { name: 'icons', test: /@fluentui[\\/]react-icons[\\/]lib[\\/](?!atoms)/, priority: 1 },
 ]
 
 export default defineConfig({

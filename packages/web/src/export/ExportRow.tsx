@@ -1,4 +1,4 @@
-import { ProgressBar } from '@fluentui/react-components'
+import { Suspense } from 'react'
 import type { ExportRowFragment } from '../graphql/graphql.ts'
 import { exportWords } from '../language/messages/exports.ts'
 import { useFormat } from '../language/useFormat.ts'
@@ -7,6 +7,9 @@ import { Row } from '../ui/layout/Row.tsx'
 import { Text } from '../ui/layout/Text.tsx'
 import css from './ExportRow.module.css'
 import { useStandingText } from './useStandingText.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
+
+const Progress = lazyPart(() => import('../ui/Progress.tsx').then((module) => module.Progress))
 
 /** One export: what it is, how far it has come, and the file once it is there. */
 export function ExportRow({ row }: { row: ExportRowFragment }) {
@@ -33,10 +36,12 @@ export function ExportRow({ row }: { row: ExportRowFragment }) {
         )}
       </Row>
       {(state === 'WAITING' || state === 'RUNNING') && (
-        <ProgressBar
-          aria-label={text(exportWords.progress, { name })}
-          {...(rowCount ? { value: writtenCount, max: rowCount } : {})}
-        />
+        <Suspense>
+          <Progress
+            aria-label={text(exportWords.progress, { name })}
+            {...(rowCount ? { value: writtenCount, max: rowCount } : {})}
+          />
+        </Suspense>
       )}
       <Text size={200} tone={state === 'FAILED' ? 'danger' : 'plain'}>
         {standing(row)}

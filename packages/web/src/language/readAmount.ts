@@ -11,7 +11,7 @@ import {
   type Text,
   type Values,
 } from '@samop/shared'
-import { editWords } from './messages/claimEdit.ts'
+import { typedWords } from './messages/typed.ts'
 import { withoutUnit } from './withoutUnit.ts'
 
 /** An exact decimal, or a sentence that says what is wrong with the text. */
@@ -27,11 +27,11 @@ export function readAmount(typed: string, currency: string, language: Language):
   if (text === '') return { value: '0' }
   const told = (problem: Text, values: Values = {}) => ({ problem: say(problem, language, values) })
   const { bare, foreign } = withoutUnit(text, currency)
-  if (foreign !== undefined) return told(editWords.amountUnit, { currency, unit: shortened(foreign) })
-  if (isNegative(bare)) return told(editWords.amountNegative)
+  if (foreign !== undefined) return told(typedWords.amountUnit, { currency, unit: shortened(foreign) })
+  if (isNegative(bare)) return told(typedWords.amountNegative)
   try {
     const money = parseMoney(pointed(bare.replace(noDecimals, ''), currency, language) ?? '', currency)
-    if (money.minor === 0) return told(editWords.amountZero)
+    if (money.minor === 0) return told(typedWords.amountZero)
     return { value: formatDecimal(money) }
   } catch (error) {
     if (!(error instanceof MoneyError)) throw error
@@ -41,7 +41,7 @@ export function readAmount(typed: string, currency: string, language: Language):
       return { problem: new MoneyError(error.code, values).text[language] }
     }
     const example = showAmount('1234.5', currency, language)
-    return told(editWords.amountUnreadable, { typed: shortened(text), example })
+    return told(typedWords.amountUnreadable, { typed: shortened(text), example })
   }
 }
 

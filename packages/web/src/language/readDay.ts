@@ -1,5 +1,5 @@
 import { inEveryLanguage, type Language, languages, say, showDay } from '@samop/shared'
-import { editWords } from './messages/claimEdit.ts'
+import { typedWords } from './messages/typed.ts'
 
 export type DayReading = { value: string } | { problem: string }
 
@@ -12,8 +12,8 @@ export function readDay(typed: string, language: Language): DayReading {
   if (text === '') return { value: '' }
   const parts = partsOf(text, language)
   const day = parts && valid(parts)
-  if (!day) return { problem: say(editWords.dayUnreadable, language, { example: showDay('2026-10-11', language) }) }
-  if (!/^(19|2\d)/.test(day)) return { problem: say(editWords.dayYear, language, {}) }
+  if (!day) return { problem: say(typedWords.dayUnreadable, language, { example: showDay('2026-10-11', language) }) }
+  if (!/^(19|2\d)/.test(day)) return { problem: say(typedWords.dayYear, language, {}) }
   return { value: day }
 }
 

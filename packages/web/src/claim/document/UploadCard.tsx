@@ -1,10 +1,11 @@
-import { Button, ProgressBar } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import {
   ArrowClockwise16Regular,
   CheckmarkCircle16Regular,
   ErrorCircle16Regular,
   Warning16Regular,
 } from '@fluentui/react-icons'
+import { Suspense } from 'react'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useFormat } from '../../language/useFormat.ts'
@@ -16,6 +17,9 @@ import type { Upload } from './uploads.ts'
 import type { Uploads } from './useUploads.ts'
 import { Row } from '../../ui/layout/Row.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
+import { lazyPart } from '../../ui/lazyPart.ts'
+
+const Progress = lazyPart(() => import('../../ui/Progress.tsx').then((module) => module.Progress))
 
 export interface UploadCardProps {
   upload: Upload
@@ -62,12 +66,14 @@ export function UploadCard({ upload, uploads, sentText, lines, errors, warning }
         </Button>
       </Row>
       {going && (
-        <ProgressBar
-          className={css['bar']}
-          value={share}
-          thickness="large"
-          aria-label={text(editWords.uploadProgress, { name: file.name })}
-        />
+        <Suspense>
+          <Progress
+            className={css['bar']}
+            value={share}
+            thickness="large"
+            aria-label={text(editWords.uploadProgress, { name: file.name })}
+          />
+        </Suspense>
       )}
       {problem && (
         <Row as="p" gap={[4, 8]} align="center" wrap role="alert" className={css['problem']}>

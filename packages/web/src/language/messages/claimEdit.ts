@@ -22,14 +22,6 @@ export const editWords = {
   titleField: { en: 'Title', sv: 'Rubrik' },
   activityFrom: { en: 'First day of the activity', sv: 'Aktivitetens första dag' },
   activityTo: { en: 'Last day of the activity', sv: 'Aktivitetens sista dag' },
-  dayUnreadable: {
-    en: 'Give a date such as {example} or 2026-10-11.',
-    sv: 'Ange ett datum, till exempel {example} eller 2026-10-11.',
-  },
-  dayYear: {
-    en: 'Give the year with four digits, 1900 to 2999.',
-    sv: 'Ange året med fyra siffror, 1900 till 2999.',
-  },
   activityDatesHint: {
     en: 'Inside the usage period {period}: {dates}, and not in the future.',
     sv: 'Inom användningsperioden {period}: {dates}, och inte i framtiden.',
@@ -96,17 +88,7 @@ export const editWords = {
   clashKeep: { en: 'Keep mine', sv: 'Behåll mitt' },
   clashTakeNamed: { en: 'Use theirs: {field}', sv: 'Använd den andras: {field}' },
   clashKeepNamed: { en: 'Keep mine: {field}', sv: 'Behåll mitt: {field}' },
-  amountNegative: { en: 'An amount cannot be negative.', sv: 'Ett belopp kan inte vara negativt.' },
-  amountZero: { en: 'Enter an amount above zero.', sv: 'Ange ett belopp större än noll.' },
   claimedTooHigh: { en: 'This is more than the amount without tax.', sv: 'Det är mer än beloppet utan moms.' },
-  amountUnit: {
-    en: 'The amount is in {currency}; “{unit}” does not belong in it.',
-    sv: 'Beloppet anges i {currency}; ”{unit}” hör inte dit.',
-  },
-  amountUnreadable: {
-    en: '“{typed}” is not an amount. Write it like {example}.',
-    sv: '”{typed}” är inget belopp. Skriv till exempel {example}.',
-  },
   amountIn: { en: 'Amount without tax ({currency})', sv: 'Belopp utan moms ({currency})' },
   amountHint: { en: 'As on the invoice or CSR.', sv: 'Som på fakturan eller i CSR.' },
   claimedAmountIn: { en: 'Claimed amount ({currency})', sv: 'Begärt belopp ({currency})' },
