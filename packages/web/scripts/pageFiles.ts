@@ -7,6 +7,14 @@ import { type Path, paths } from '../src/paths.ts'
 const routes = join(import.meta.dirname, '../src/routes.tsx')
 const rows = /path: paths\.(\w+),[^}]*?import\('\.\/([^']+)'\)/g
 
+/** Who opens these is not signed in, and sees no frame around them. */
+const outside = new Map<Path, string>([
+  [paths.signIn, 'session/SignInPage.tsx'],
+  [paths.forgottenPassword, 'session/ForgottenPasswordPage.tsx'],
+  [paths.setPassword, 'session/SetPasswordPage.tsx'],
+])
+const frame = 'Inside.tsx'
+
 type Bundle = Rolldown.OutputBundle
 
 export interface PageFiles {
@@ -23,7 +31,11 @@ export function filesByPage(bundle: Bundle): PageFiles[] {
       path,
       filesEarly.filter(({ at }) => at?.includes(path)).map(({ module }) => module),
     )
-  return Object.values(paths).map((path) => ({ path, files: [...needed(bundle, modules.get(path) ?? [])] }))
+  const inside = Object.values(paths).filter((path) => !outside.has(path))
+  return [
+    ...inside.map((path) => ({ path, files: [...needed(bundle, modules.get(path) ?? [])] })),
+    ...[...outside].map(([path, module]) => ({ path, files: [...needed(bundle, [module], null)] })),
+  ]
 }
 
 /** What only some people need there. */
@@ -38,7 +50,7 @@ export function filesByPerson(bundle: Bundle): (Omit<EarlyFiles, 'module'> & { f
 const pathOf = (key: string) => (paths as Record<string, Path>)[key] ?? paths.start
 
 /** The files that all of the modules need, with what stands around every page, without what comes anyway. */
-function needed(bundle: Bundle, modules: readonly string[]): Set<string> {
+function needed(bundle: Bundle, modules: readonly string[], around: string | null = frame): Set<string> {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk')
   const html = bundle['index.html']
   if (html?.type !== 'asset') throw new Error('there is no index.html')
@@ -54,7 +66,7 @@ function needed(bundle: Bundle, modules: readonly string[]): Set<string> {
   const [one, ...more] = modules.map(filesOf)
   if (!one) return new Set()
   const ofAll = more.reduce((shared, each) => shared.intersection(each), one)
-  return filesOf('Inside.tsx').union(ofAll).difference(first)
+  return (around === null ? ofAll : filesOf(around).union(ofAll)).difference(first)
 }
 
 /** The files of the chunks and of everything they import. */
