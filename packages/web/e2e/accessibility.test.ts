@@ -2,6 +2,7 @@ import { actions, type Language, type Text } from '@samop/shared'
 import { beforeAll, expect, test } from 'vitest'
 import { accountWords } from '../src/language/messages/account.ts'
 import { claimWords } from '../src/language/messages/claim.ts'
+import { disputeWords } from '../src/language/messages/dispute.ts'
 import { editWords } from '../src/language/messages/claimEdit.ts'
 import { exportButtonWords } from '../src/language/messages/exportButton.ts'
 import { glossaryTerms, glossaryWords } from '../src/language/messages/glossary.ts'
@@ -163,9 +164,12 @@ test('The claim’s page in every status', async () => {
   await expectNothing('admin@nordlys.example', [
     inEveryLook(claim('disputable')),
     after(claim('disputable'), 'disputed without an argument', async (visitor) => {
+      await visitor.press(visitor.say(claimWords.disputeLead))
+      await dialogOn(visitor)
       await addFile(visitor)
-      await visitor.press(visitor.say(claimWords.dispute))
-      await visitor.page.getByText(visitor.say(claimWords.disputeArgumentMissing)).waitFor()
+      const dialog = visitor.page.getByRole('dialog')
+      await dialog.getByRole('button', { name: visitor.say(claimWords.dispute), exact: true }).click()
+      await visitor.page.getByText(visitor.say(disputeWords.argumentMissing)).waitFor()
     }),
     claim('SUBMITTED'),
     after(claim('SUBMITTED'), 'recalling', async (visitor) => {

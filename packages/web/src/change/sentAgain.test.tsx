@@ -83,12 +83,14 @@ const rows = {
     viewer: people.admin,
     handlers: () => claimServer(() => rejected),
     async type(user: User) {
+      await user.click(await screen.findByRole('button', { name: 'Dispute' }))
       await user.type(await screen.findByRole('textbox', { name: /^Why/ }), 'The fee is on page two.')
     },
     async press(user: User) {
-      await screen.findByDisplayValue('The fee is on page two.')
-      await user.click(screen.getByRole('button', { name: 'Dispute' }))
-      await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Dispute' }))
+      if (!screen.queryByRole('dialog')) await user.click(await screen.findByRole('button', { name: 'Dispute' }))
+      const dialog = within(await screen.findByRole('dialog'))
+      dialog.getByDisplayValue('The fee is on page two.')
+      await user.click(dialog.getByRole('button', { name: 'Dispute' }))
     },
   },
   'a request for action': {

@@ -49,6 +49,7 @@ export const claimWholeFragment = graphql(`
     ...SubmitPanel
     ...WithdrawDraft
     ...DisputeSection
+    ...DisputeDialog
   }
 `)
 

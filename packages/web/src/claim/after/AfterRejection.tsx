@@ -1,17 +1,22 @@
+import { Button } from '@fluentui/react-components'
+import { actions } from '@samop/shared'
 import type { ReactNode } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
-import { actions } from '@samop/shared'
 import { afterWords } from '../../language/messages/afterwards.ts'
+import { disputeWords } from '../../language/messages/dispute.ts'
 import { useText } from '../../language/useText.ts'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
+import { AskToDispute } from '../dispute/AskToDispute.tsx'
 import { AfterButton } from './AfterButton.tsx'
 import { offeredAfter } from './afterActions.ts'
 import css from './AfterRejection.module.css'
 
 export const afterRejectionFragment = graphql(`
   fragment AfterRejection on Claim {
+    number
+    status
     availableActions {
       action
       allowed
@@ -28,23 +33,40 @@ const when = { COPY: afterWords.whenCopy, ACCEPT: afterWords.whenAccept, TAKE_BA
 
 export interface AfterRejectionProps {
   claim: FragmentType<typeof afterRejectionFragment>
-  /** Whether a dispute is still possible, for the reader or a colleague. */
-  disputable: boolean
+  /** Opens the dispute; absent where the reader may not dispute. */
+  onDispute?: (() => void) | undefined
+  /** Whether a colleague may. */
+  ask: boolean
 }
 
 /** The ways to go on after a rejection: when to dispute, when to copy, when to accept. */
-export function AfterRejection({ claim: masked, disputable }: AfterRejectionProps) {
+export function AfterRejection({ claim: masked, onDispute, ask }: AfterRejectionProps) {
   const text = useText()
   const claim = readFragment(afterRejectionFragment, masked)
   const offered = offeredAfter(claim.availableActions)
-  if (offered.length === 0) return null
+  if (offered.length === 0 && !onDispute && !ask) return null
   return (
     <Stack gap={8} className={css['root']}>
       <Text as="h3" size={300} weight="semibold">
         {text(afterWords.choose)}
       </Text>
       <dl className={css['ways']}>
-        {disputable && <Way name={<b>{text(actions.DISPUTE.label)}</b>}>{text(afterWords.whenDispute)}</Way>}
+        {onDispute && (
+          <Way
+            name={
+              <Button appearance="primary" onClick={onDispute}>
+                {text(actions.DISPUTE.label)}
+              </Button>
+            }
+          >
+            {text(afterWords.whenDispute)}
+          </Way>
+        )}
+        {ask && (
+          <Way name={<AskToDispute number={claim.number} status={claim.status} />}>
+            {text(afterWords.whenDispute)} {text(disputeWords.adminOnly)}
+          </Way>
+        )}
         {offered.map(({ action, allowed, refusals }) => {
           const said = when[action]
           return (

@@ -2,9 +2,8 @@ import { Button } from '@fluentui/react-components'
 import { Mail20Regular } from '@fluentui/react-icons'
 import type { ClaimStatus } from '../../graphql/graphql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
+import { disputeWords } from '../../language/messages/dispute.ts'
 import { useText } from '../../language/useText.ts'
-import { Row } from '../../ui/layout/Row.tsx'
-import { Stack } from '../../ui/layout/Stack.tsx'
 import { useDisputers } from './useDisputers.ts'
 
 /** For whoever may not dispute: letters to the colleagues who may, with the claim filled in. */
@@ -14,27 +13,20 @@ export function AskToDispute({ number, status }: { number: string; status: Claim
   const { origin, pathname } = window.location
   const values = { number, address: origin + pathname }
   const letter = new URLSearchParams({
-    subject: text(claimWords.askSubject, values),
-    body: text(claimWords.askText, values),
+    subject: text(disputeWords.askSubject, values),
+    body: text(disputeWords.askText, values),
   })
   // Mail programs take "+" as it stands.
   const filled = letter.toString().replaceAll('+', '%20')
-  return (
-    <Stack gap={8}>
-      <p>{text(claimWords.disputeAdminOnly)}</p>
-      <Row gap={8} wrap>
-        {admins.map(({ id, name, email }) => (
-          <Button
-            key={id}
-            as="a"
-            appearance="primary"
-            href={`mailto:${encodeURIComponent(email)}?${filled}`}
-            icon={<Mail20Regular />}
-          >
-            {text(claimWords.askToDispute, { name })}
-          </Button>
-        ))}
-      </Row>
-    </Stack>
-  )
+  return admins.map(({ id, name, email }) => (
+    <Button
+      key={id}
+      as="a"
+      appearance="primary"
+      href={`mailto:${encodeURIComponent(email)}?${filled}`}
+      icon={<Mail20Regular />}
+    >
+      {text(claimWords.askToDispute, { name })}
+    </Button>
+  ))
 }

@@ -1,27 +1,24 @@
 import { useQuery } from '@apollo/client/react'
-import { Button, Textarea } from '@fluentui/react-components'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, Textarea } from '@fluentui/react-components'
 import { clocks, textLimits } from '@samop/shared'
 import { type FormEvent, useRef, useState } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
-import { editWords } from '../../language/messages/claimEdit.ts'
+import { disputeWords } from '../../language/messages/dispute.ts'
+import { shellWords } from '../../language/messages/shell.ts'
 import { now } from '../../language/now.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { FormField } from '../../ui/FormField.tsx'
-import { claimDeadlineFragment } from '../ClaimDeadline.tsx'
-import css from './DisputeForm.module.css'
-import { FileDrop } from '../document/FileDrop.tsx'
-import { lineNames } from '../lineNames.ts'
-import { UploadCard } from '../document/UploadCard.tsx'
-import { useDispute } from './useDispute.ts'
-import type { Draft } from '../saving/useDraft.ts'
-import { useFocusAfterRemoval } from '../document/useFocusAfterRemoval.ts'
-import { WhyThisDate } from '../WhyThisDate.tsx'
-import { Stack } from '../../ui/layout/Stack.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
+import { claimDeadlineFragment } from '../ClaimDeadline.tsx'
+import { WhyThisDate } from '../WhyThisDate.tsx'
+import { DisputedReasons } from './DisputedReasons.tsx'
+import { DisputeFiles } from './DisputeFiles.tsx'
+import css from './DisputeForm.module.css'
+import type { Dispute } from './useDispute.ts'
 
 export const disputeFormFragment = graphql(`
   fragment DisputeForm on Claim {
@@ -40,6 +37,7 @@ export const disputeFormFragment = graphql(`
       description
       supplier
     }
+    ...DisputedReasons
   }
 `)
 
@@ -53,100 +51,73 @@ export const disputePreviewDocument = graphql(`
 
 export interface DisputeFormProps {
   claim: FragmentType<typeof disputeFormFragment>
-  draft: Draft
+  dispute: Dispute
+  onClose: () => void
 }
 
-export function DisputeForm({ claim: masked, draft }: DisputeFormProps) {
+/** What is disputed, why, with which new files, and what follows: the button sends it. */
+export function DisputeForm({ claim: masked, dispute, onClose }: DisputeFormProps) {
   const text = useText()
   const format = useFormat()
   const claim = readFragment(disputeFormFragment, masked)
   const box = useRef<HTMLTextAreaElement>(null)
-  const { argument, setArgument, uploads, errors, problem, busy, check, send } = useDispute(claim, draft)
-  const files = useRef<HTMLDivElement>(null)
-  const remove = useFocusAfterRemoval(uploads, files)
+  const { argument, setArgument, errors, problem, busy, check, send } = dispute
   const [from] = useState(() => now().round('second').toString())
   const { data } = useQuery(disputePreviewDocument, { variables: { programId: claim.program.id, from } })
   const due = data && readFragment(claimDeadlineFragment, data.deadlinePreview)
-
-  const [asking, setAsking] = useState(false)
 
   function submit(event: FormEvent) {
     event.preventDefault()
     const found = check()
     if (found === 'argument') box.current?.focus()
-    setAsking(found === 'ready')
-  }
-
-  async function confirmed() {
-    await send()
-    setAsking(false)
+    if (found === 'ready') void send()
   }
 
   return (
-    <Stack as="form" gap={16} noValidate className={css['root']} onSubmit={submit}>
-      <FormField
-        label={text(claimWords.disputeArgument)}
-        hint={text(claimWords.disputeArgumentHint)}
-        error={errors.argument}
-        limit={{ typed: argument, most: textLimits.argument }}
-        required
-      >
-        <Textarea
-          ref={box}
-          name="argument"
-          rows={5}
-          resize="vertical"
-          value={argument}
-          onChange={(_, { value }) => setArgument(value)}
-        />
-      </FormField>
-      <div ref={files}>
-        <Text as="h3" size={300} weight="regular" className={css['title']}>
-          {text(claimWords.disputeDocuments)}
-        </Text>
-        <FileDrop onFiles={uploads.add} />
-        {uploads.uploads.length > 0 && (
-          <Stack as="ul" gap={12} className={css['list']} aria-label={text(editWords.newDocuments)}>
-            {uploads.uploads.map((upload) => (
-              <UploadCard
-                key={upload.key}
-                upload={upload}
-                uploads={{ ...uploads, remove }}
-                sentText={text(editWords.uploadedForDispute)}
-                lines={lineNames(claim.lines, text)}
-                errors={errors.documents?.[upload.key] ?? {}}
-              />
-            ))}
-          </Stack>
-        )}
-      </div>
-      {due && (
-        <div>
-          <p>{text(claimWords.disputeDue, { day: format.day(due.dueOn) })}</p>
-          <WhyThisDate clock={text(clocks[due.clock].label)} calendar={due.calendar} steps={due.steps} />
-        </div>
-      )}
-      {problem && (
-        <Text tone="danger" role="alert">
-          {problem}
-        </Text>
-      )}
-      <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
-        {text(claimWords.dispute)}
-      </Button>
-      <ConfirmDialog
-        open={asking}
-        title={text(claimWords.disputeTitle, { number: claim.number })}
-        confirm={text(claimWords.dispute)}
-        busy={busy}
-        onConfirm={() => void confirmed()}
-        onClose={() => setAsking(false)}
-      >
-        {text(claimWords.disputeConfirm, {
-          limit: claim.program.disputeLimit,
-          amount: format.money(claim.amount),
-        })}
-      </ConfirmDialog>
-    </Stack>
+    <DialogBody>
+      <form noValidate className={css['form']} onSubmit={submit}>
+        <DialogTitle>{text(disputeWords.title, { number: claim.number })}</DialogTitle>
+        <DialogContent className={css['content'] ?? ''}>
+          <DisputedReasons claim={claim} />
+          <FormField
+            label={text(disputeWords.argument)}
+            hint={text(disputeWords.argumentHint)}
+            error={errors.argument}
+            limit={{ typed: argument, most: textLimits.argument }}
+            required
+          >
+            <Textarea
+              ref={box}
+              name="argument"
+              rows={5}
+              resize="vertical"
+              value={argument}
+              onChange={(_, { value }) => setArgument(value)}
+            />
+          </FormField>
+          <DisputeFiles dispute={dispute} lines={claim.lines} />
+          <div>
+            <p>
+              {text(disputeWords.confirm, { limit: claim.program.disputeLimit, amount: format.money(claim.amount) })}
+            </p>
+            {due && (
+              <Row gap={[0, 8]} align="baseline" wrap className={css['due']}>
+                {text(disputeWords.due, { day: format.day(due.dueOn) })}
+                <WhyThisDate clock={text(clocks[due.clock].label)} calendar={due.calendar} steps={due.steps} />
+              </Row>
+            )}
+          </div>
+        </DialogContent>
+        <DialogActions className={css['actions'] ?? ''}>
+          <Text tone="danger" role="alert" className={css['problem']}>
+            {problem}
+          </Text>
+          <Button onClick={onClose}>{text(shellWords.cancel)}</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+            {text(claimWords.dispute)}
+          </Button>
+        </DialogActions>
+      </form>
+    </DialogBody>
   )
 }

@@ -14,10 +14,7 @@ import { useDraft } from '../saving/useDraft.ts'
 import { Text } from '../../ui/layout/Text.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 
-const DisputeForm = lazyPart(() => import('./DisputeForm.tsx').then((module) => module.DisputeForm))
 const AfterRejection = lazyPart(() => import('../after/AfterRejection.tsx').then((module) => module.AfterRejection))
-const AskToDispute = lazyPart(() => import('./AskToDispute.tsx').then((module) => module.AskToDispute))
-const LeaveWarning = lazyPart(() => import('../saving/LeaveWarning.tsx').then((module) => module.LeaveWarning))
 
 export const disputeSectionFragment = graphql(`
   fragment DisputeSection on Claim {
@@ -47,16 +44,20 @@ export const disputeSectionFragment = graphql(`
         message
       }
     }
-    ...DisputeForm
     ...AfterRejection
   }
 `)
 
+export interface DisputeSectionProps {
+  claim: FragmentType<typeof disputeSectionFragment>
+  onDispute: () => void
+}
+
 /**
- * Lets the partner dispute a rejected claim, or says why that is not possible. A typed argument stays here even when
- * the status changes meanwhile.
+ * Leads the partner of a rejected claim to the dispute, or says why that is not possible. A typed argument stays here
+ * even when the status changes meanwhile.
  */
-export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof disputeSectionFragment> }) {
+export function DisputeSection({ claim: masked, onDispute }: DisputeSectionProps) {
   const text = useText()
   const format = useFormat()
   const say = useDeadlineText()
@@ -87,30 +88,14 @@ export function DisputeSection({ claim: masked }: { claim: FragmentType<typeof d
       )}
       {rejected && action && hasBegun && (
         <Suspense>
-          <AfterRejection claim={claim} disputable={last !== undefined} />
-        </Suspense>
-      )}
-      {action?.allowed && (
-        // far down the page: nobody sees it at first
-        <div className={css['form']}>
-          {hasBegun && (
-            <Suspense>
-              <DisputeForm claim={claim} draft={[draft, setDraft]} />
-            </Suspense>
-          )}
-        </div>
-      )}
-      {hasBegun && (
-        <Suspense>
-          <LeaveWarning />
+          <AfterRejection
+            claim={claim}
+            onDispute={action.allowed ? onDispute : undefined}
+            ask={isOthersTurn && last !== undefined}
+          />
         </Suspense>
       )}
       {!action && last && <p>{text(claimWords.disputePartnerOnly)}</p>}
-      {rejected && last && isOthersTurn && (
-        <Suspense>
-          <AskToDispute number={claim.number} status={claim.status} />
-        </Suspense>
-      )}
       {action && !action.allowed && !isOthersTurn && (
         <>
           <Stack as="ul" gap={4} className={css['refusals']}>

@@ -2,6 +2,7 @@ import { isTooLong, textLimits } from '@samop/shared'
 import { useState } from 'react'
 import { claimWords } from '../../language/messages/claim.ts'
 import { editWords } from '../../language/messages/claimEdit.ts'
+import { disputeWords } from '../../language/messages/dispute.ts'
 import { useText } from '../../language/useText.ts'
 import { notify } from '../../ui/notices.ts'
 import { useChangeClaim } from '../changeClaim.ts'
@@ -48,14 +49,14 @@ export function useDispute({ id, number }: { id: string; number: string }, [argu
     setProblem(undefined)
     const documents = Object.fromEntries(files.map((file) => [file.key, missing(file)]))
     const wrong = files.find(({ key }) => documents[key]?.kind || documents[key]?.note)
-    setErrors({ argument: argument.trim() ? undefined : text(claimWords.disputeArgumentMissing), documents })
+    setErrors({ argument: argument.trim() ? undefined : text(disputeWords.argumentMissing), documents })
     if (!argument.trim() || isTooLong(argument, textLimits.argument)) return 'argument'
     if (wrong) {
       requestAnimationFrame(() => focusPlace(wrong.key))
       return 'other'
     }
     if (files.every(({ state }) => state === 'SENT')) return 'ready'
-    setProblem(text(claimWords.disputeFilesUnderway))
+    setProblem(text(disputeWords.filesUnderway))
     return 'other'
   }
 

@@ -59,8 +59,9 @@ test('once the claim is disputed and the form is gone, the heading has the focus
     viewer: people.admin,
     handlers: [...claimServer(() => claim), dispute],
   })
-  await user.type(await screen.findByLabelText(/^Why is the rejection wrong/), 'Page two has the fee.')
-  await user.click(screen.getByRole('button', { name: 'Dispute' }))
-  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Dispute' }))
+  await user.click(await screen.findByRole('button', { name: 'Dispute' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.type(dialog.getByLabelText(/^Why is the rejection wrong/), 'Page two has the fee.')
+  await user.click(dialog.getByRole('button', { name: 'Dispute' }))
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
 })

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { ArrowDown20Regular, ArrowUndo20Regular, Edit20Regular, type FluentIcon } from '@fluentui/react-icons'
+import { ArrowUndo20Regular, Edit20Regular, type FluentIcon } from '@fluentui/react-icons'
 import { actions, type ClaimAction, submittingAction } from '@samop/shared'
 import { Suspense, useId, useState } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
@@ -13,7 +13,7 @@ import { lazyPart } from '../../ui/lazyPart.ts'
 import css from './ClaimActions.module.css'
 import { AfterButton } from '../after/AfterButton.tsx'
 import { offeredAfter } from '../after/afterActions.ts'
-import { focusPlace } from '../focusPlace.ts'
+import { useDraft } from '../saving/useDraft.ts'
 import { type LeaveAction, nameOfLeaving } from './nameOfLeaving.ts'
 import { Row } from '../../ui/layout/Row.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
@@ -40,13 +40,19 @@ export const claimActionsFragment = graphql(`
   }
 `)
 
-/** The partner's buttons: edit, recall, withdraw, and what can be done after a decision. The dispute form stands at the bottom of the page. */
-export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof claimActionsFragment> }) {
+export interface ClaimActionsProps {
+  claim: FragmentType<typeof claimActionsFragment>
+  onDispute: () => void
+}
+
+/** The partner's buttons: edit, recall, withdraw, and what can be done after a decision. */
+export function ClaimActions({ claim: masked, onDispute }: ClaimActionsProps) {
   const text = useText()
   const notes = useId()
   const claim = readFragment(claimActionsFragment, masked)
   const mayEdit = useMay('EDIT_CLAIMS')
   const [asking, setAsking] = useState<LeaveAction>()
+  const [argument] = useDraft(`dispute.${claim.id}`)
   const editable = claim.detailsEditable || claim.linesAddable || claim.documentsAddable
   const offered = claim.availableActions
     .filter(({ action }) => isLeaving(action))
@@ -75,8 +81,8 @@ export function ClaimActions({ claim: masked }: { claim: FragmentType<typeof cla
           <AfterButton key={action} claim={claim} action={action} allowed={allowed} why={notes} />
         ))}
         {mayDispute && (
-          <Button appearance="primary" icon={<ArrowDown20Regular />} onClick={() => focusPlace('dispute')}>
-            {text(claimWords.disputeLead)}
+          <Button appearance="primary" onClick={onDispute}>
+            {text(argument ? claimWords.disputeGoOn : claimWords.disputeLead)}
           </Button>
         )}
         {mayEdit && editable && (

@@ -107,10 +107,19 @@ test('a person who may not dispute sees until when and who can', async () => {
   expect(section.queryByLabelText(/Why is the rejection wrong/)).toBeNull()
 })
 
-test('a button at the top of a rejected claim leads those who may dispute to the argument', async () => {
+test('a rejection is disputed from the top of the page as from its bottom, for those who may', async () => {
   const first = renderApp(address, { viewer: people.admin, handlers: claimServer(() => rejected) })
-  await first.user.click(await screen.findByRole('button', { name: 'Dispute the rejection' }))
-  expect(screen.getByLabelText(/^Why is the rejection wrong/)).toHaveFocus()
+  const lead = await screen.findByRole('button', { name: 'Dispute the rejection' })
+  await first.user.click(lead)
+  const dialog = within(await screen.findByRole('dialog', { name: 'Dispute the rejection of C-1053' }))
+  expect(dialog.getByLabelText(/^Why is the rejection wrong/)).toBeVisible()
+  await first.user.click(dialog.getByRole('button', { name: 'Cancel' }))
+  await waitFor(() => expect(lead).toHaveFocus())
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await first.user.click(
+    await within(screen.getByRole('region', { name: 'Dispute' })).findByRole('button', { name: 'Dispute' }),
+  )
+  expect(await screen.findByRole('dialog', { name: 'Dispute the rejection of C-1053' })).toBeVisible()
   first.unmount()
   const refusal = { code: 'ROLE', message: 'Only incentives admin can do this.' }
   const claim = { ...rejected, availableActions: [action('DISPUTE', [refusal])] }
@@ -119,7 +128,14 @@ test('a button at the top of a rejected claim leads those who may dispute to the
   expect(screen.queryByRole('button', { name: 'Dispute the rejection' })).toBeNull()
 })
 
-test('the admin disputes with an argument', async () => {
+/** Opens the dialog of the dispute at the bottom of the page. */
+async function openDispute({ user }: Pick<ReturnType<typeof renderApp>, 'user'>) {
+  const section = within(await screen.findByRole('region', { name: 'Dispute' }))
+  await user.click(await section.findByRole('button', { name: 'Dispute' }))
+  return within(await screen.findByRole('dialog', { name: 'Dispute the rejection of C-1053' }))
+}
+
+test('the admin disputes with an argument, the reasons in sight', async () => {
   let claim = rejected
   const sent: unknown[] = []
   const dispute = answerChange(disputeClaimDocument, ({ input }) => {
@@ -127,20 +143,20 @@ test('the admin disputes with an argument', async () => {
     claim = { ...underReview, status: 'DISPUTED' }
     return asPayload(claim)
   })
-  const { user } = renderApp(address, { viewer: people.admin, handlers: [...claimServer(() => claim), dispute] })
-  const section = within(await screen.findByRole('region', { name: 'Dispute' }))
-  expect(await section.findByText('If you dispute today, the decision comes by 26 Nov 2026.')).toBeVisible()
-  await user.click(section.getByRole('button', { name: 'Dispute' }))
-  const argument = section.getByLabelText(/^Why is the rejection wrong/)
+  const app = renderApp(address, { viewer: people.admin, handlers: [...claimServer(() => claim), dispute] })
+  const dialog = await openDispute(app)
+  expect(dialog.getByText('The fee is not on the invoice.')).toBeVisible()
+  expect(await dialog.findByText(/^If you dispute today, the decision comes by 26 Nov 2026\./)).toBeVisible()
+  expect(dialog.getByText(/This claim can be disputed once only/)).toBeVisible()
+  await app.user.click(dialog.getByRole('button', { name: 'Dispute' }))
+  const argument = dialog.getByLabelText(/^Why is the rejection wrong/)
   expect(argument).toHaveAccessibleDescription(/Say why the rejection is wrong/)
   expect(argument).toHaveFocus()
-  await user.type(argument, 'Page two has the fee.')
-  await user.click(section.getByRole('button', { name: 'Dispute' }))
-  const asking = within(await screen.findByRole('dialog', { name: 'Dispute C-1053?' }))
-  expect(asking.getByText(/This claim can be disputed once only/)).toBeVisible()
   expect(sent).toEqual([])
-  await user.click(asking.getByRole('button', { name: 'Dispute' }))
-  await waitFor(() => expect(screen.queryByRole('region', { name: 'Dispute' })).toBeNull())
+  await app.user.type(argument, 'Page two has the fee.')
+  await app.user.click(dialog.getByRole('button', { name: 'Dispute' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(screen.queryByRole('region', { name: 'Dispute' })).toBeNull()
   expect(sent).toEqual([expect.objectContaining({ argument: 'Page two has the fee.', documents: [] })])
   expect(screen.getByText('Status: Disputed')).toBeInTheDocument()
   const standing = within(await screen.findByRole('region', { name: 'The argument' }))
@@ -188,13 +204,16 @@ test('an argument continued later is sent once, and nothing says that it was not
   })
   const handlers = [...claimServer(() => claim), dispute]
   const first = renderApp(address, { viewer: people.admin, handlers })
-  await first.user.type(await screen.findByLabelText(/^Why is the rejection wrong/), 'Page two has the fee.')
+  await first.user.type(
+    (await openDispute(first)).getByLabelText(/^Why is the rejection wrong/),
+    'Page two has the fee.',
+  )
   first.unmount()
   const { user } = renderApp(address, { viewer: people.admin, handlers })
-  const section = within(await screen.findByRole('region', { name: 'Dispute' }))
-  expect(section.getByLabelText(/^Why is the rejection wrong/)).toHaveValue('Page two has the fee.')
-  await user.click(section.getByRole('button', { name: 'Dispute' }))
-  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Dispute' }))
+  await user.click(await screen.findByRole('button', { name: 'Continue the dispute' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByLabelText(/^Why is the rejection wrong/)).toHaveValue('Page two has the fee.')
+  await user.click(dialog.getByRole('button', { name: 'Dispute' }))
   expect(await screen.findByText('C-1053 is disputed.')).toBeVisible()
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Dispute' })).toBeNull())
   expect(screen.queryByText(/Your argument was not sent/)).toBeNull()

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { submittingAction } from '@samop/shared'
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { isNotFound } from '../../apollo/errors.ts'
 import { ExportButton } from '../../export/ExportButton.tsx'
 import { readFragment } from '../../graphql/fragment-masking.ts'
@@ -30,6 +30,7 @@ import { Stack } from '../../ui/layout/Stack.tsx'
 import { useInSlices } from '../../ui/useInSlices.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 
+const DisputeDialog = lazyPart(() => import('../dispute/DisputeDialog.tsx').then((module) => module.DisputeDialog))
 const SentArgument = lazyPart(() => import('../dispute/SentArgument.tsx').then((module) => module.SentArgument))
 
 export function ClaimPage() {
@@ -39,6 +40,8 @@ export function ClaimPage() {
   const data = useInSlices(latest)
   const claim = data && readFragment(claimWholeFragment, data.claim)
   useClaimNews(id, claim?.status)
+  const [disputing, setDisputing] = useState<boolean>()
+  const dispute = () => setDisputing(true)
   const isAsked = (claim?.unansweredReasons.length ?? 0) > 0
   const missing = isAsked || claim?.requirements.some(({ met }) => !met)
   const submitting = claim && submittingAction(claim.status)
@@ -49,7 +52,7 @@ export function ClaimPage() {
       title={claim ? claim.title || claimWords.untitled : shellWords.claim}
       breadcrumb={claimCrumbs(claim)}
       summary={claim && `${claim.number} · ${claim.program.name}`}
-      actions={claim && <ClaimActions claim={claim} />}
+      actions={claim && <ClaimActions claim={claim} onDispute={dispute} />}
       printable
       loading={!data}
       error={latest ? undefined : error}
@@ -88,7 +91,12 @@ export function ClaimPage() {
               <ClaimClocks claim={claim} />
             </Stack>
           </div>
-          <DisputeSection claim={claim} />
+          <DisputeSection claim={claim} onDispute={dispute} />
+          {disputing !== undefined && (
+            <Suspense>
+              <DisputeDialog key={claim.id} claim={claim} open={disputing} onClose={() => setDisputing(false)} />
+            </Suspense>
+          )}
         </Stack>
       )}
     </Page>

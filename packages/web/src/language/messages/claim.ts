@@ -163,6 +163,7 @@ export const claimWords = {
 
   dispute: { en: 'Dispute', sv: 'Bestrid' },
   disputeLead: { en: 'Dispute the rejection', sv: 'Bestrid avslaget' },
+  disputeGoOn: { en: 'Continue the dispute', sv: 'Fortsätt bestrida' },
   disputeUntil: { en: 'Last day to dispute: {day} ({left})', sv: 'Sista dag att bestrida: {day} ({left})' },
   disputeOver: { en: 'The last day to dispute was {day}.', sv: 'Sista dag att bestrida var {day}.' },
   disputeText: {
@@ -173,42 +174,13 @@ export const claimWords = {
     en: 'An Incentives admin of the partner can dispute the rejection.',
     sv: 'En incitamentsadministratör hos partnern kan bestrida avslaget.',
   },
-  disputeArgument: { en: 'Why is the rejection wrong?', sv: 'Varför är avslaget fel?' },
-  disputeArgumentHint: {
-    en: 'Answer each reason. Your text stays in this browser until you send it.',
-    sv: 'Bemöt varje skäl. Texten finns kvar i den här webbläsaren tills du skickar den.',
-  },
-  disputeArgumentMissing: { en: 'Say why the rejection is wrong.', sv: 'Beskriv varför avslaget är fel.' },
-  disputeDocuments: { en: 'New documents (optional)', sv: 'Nya dokument (frivilligt)' },
-  disputeFilesUnderway: {
-    en: 'Wait until every file is uploaded, or remove it.',
-    sv: 'Vänta tills alla filer är uppladdade, eller ta bort dem.',
-  },
-  disputeDue: {
-    en: 'If you dispute today, the decision comes by {day}.',
-    sv: 'Om ni bestrider i dag kommer beslutet senast {day}.',
-  },
-  disputeTitle: { en: 'Dispute {number}?', sv: 'Bestrida {number}?' },
-  disputeConfirm: {
-    en: 'Your argument goes to another reviewer and cannot be changed afterwards. {amount} of your fund is reserved again. {limit, plural, one {This claim can be disputed once only.} other {}}',
-    sv: 'Ditt argument går till en annan granskare och kan inte ändras efteråt. {amount} av era medel reserveras igen. {limit, plural, one {Anspråket kan bara bestridas en gång.} other {}}',
-  },
   argument: { en: 'The argument', sv: 'Argumentet' },
   argumentBy: { en: '{name}, {moment}', sv: '{name}, {moment}' },
   turnOfAdmins: {
     en: '{count, plural, =0 {The turn of an Incentives admin} one {{names}’s turn} other {The turn of {names}}}',
     sv: '{count, plural, =0 {Väntar på en administratör} other {Väntar på {names}}}',
   },
-  disputeAdminOnly: {
-    en: 'Only an Incentives admin of your organization can dispute the rejection.',
-    sv: 'Bara en administratör hos er kan bestrida avslaget.',
-  },
   askToDispute: { en: 'Ask {name} to dispute', sv: 'Be {name} bestrida' },
-  askSubject: { en: '{number} is rejected', sv: '{number} är avslaget' },
-  askText: {
-    en: 'The claim {number} is rejected. Please look at it and dispute the rejection if you find it wrong: {address}',
-    sv: 'Anspråket {number} är avslaget. Titta gärna på det och bestrid avslaget om du tycker att det är fel: {address}',
-  },
   disputed: { en: '{number} is disputed.', sv: '{number} är bestritt.' },
   disputeKept: {
     en: 'Your argument was not sent: the claim has changed meanwhile. It is kept here.',
