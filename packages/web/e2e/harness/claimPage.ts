@@ -48,9 +48,11 @@ export async function giveReason(page: Page, number: number, what: string, words
 
 /** Opens "Why this date" of one clock and returns its steps. */
 export async function whyThisDate(page: Page, clock: string): Promise<string[]> {
-  const clocks = page.getByRole('region', { name: 'Dates and deadlines' })
-  await clocks.getByLabel(`Why this date: ${clock}`).first().click()
-  const steps = await clocks
+  await page
+    .getByRole('button', { name: `Why this date: ${clock}` })
+    .first()
+    .click()
+  const steps = await page
     .getByRole('list', { name: `Why this date: ${clock}` })
     .getByRole('listitem')
     .all()

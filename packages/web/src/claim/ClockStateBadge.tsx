@@ -12,7 +12,7 @@ import { claimWords } from '../language/messages/claim.ts'
 import { useText } from '../language/useText.ts'
 import { useViewer } from '../session/SessionProvider.tsx'
 import { StatusBadge, type Tone } from '../ui/StatusBadge.tsx'
-import { isOver, isWindow } from '../language/useDeadlineText.ts'
+import { isOver } from '../language/useDeadlineText.ts'
 
 const looks: Record<ClockState, { tone: Tone; icon: FluentIcon }> = {
   RUNNING: { tone: 'info', icon: Clock16Regular },
@@ -32,8 +32,8 @@ export interface ClockStateBadgeProps {
 export function ClockStateBadge({ clock, state, stopped = false }: ClockStateBadgeProps) {
   const text = useText()
   const { side } = useViewer()
-  const over = isWindow(clock) ? claimWords.clockOver : claimWords.dayPassed
-  const ended = stopped && state === 'MET' ? claimWords.clockStopped : isOver({ clock, state }) ? over : null
+  const ended =
+    stopped && state === 'MET' ? claimWords.clockStopped : isOver({ clock, state }) ? claimWords.clockOver : null
   if (ended)
     return (
       <StatusBadge tone="neutral" icon={<CalendarCancel16Regular aria-hidden />}>

@@ -26,6 +26,8 @@ export function OpenRequest({ claimId, reason, name, editPage }: OpenRequestProp
   const mayAnswer = useMay('EDIT_CLAIMS')
   const [answering, setAnswering] = useState(false)
   const code = text(reasonCodes[reason.code].label)
+  // Where the thing itself is edited, what is said about it stands there.
+  const isShownAtThing = editPage === '' && name !== undefined && reason.about.kind !== 'REQUIREMENT'
   const said = name ? text(editWords.requestAbout, { code, name }) : code
   return (
     <li className={css['request']}>
@@ -33,7 +35,7 @@ export function OpenRequest({ claimId, reason, name, editPage }: OpenRequestProp
       <span className={css['what']}>
         <Link to={`${editPage}#${placeOfRequest(reason.about)}`}>{said}</Link>
         <span className="samop-hidden">{text(editWords.requestOpen)}</span>
-        {reason.text && (
+        {!isShownAtThing && reason.text && (
           <Text as="span" size={200} tone="soft" className={css['hint']}>
             {reason.text}
           </Text>

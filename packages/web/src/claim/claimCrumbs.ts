@@ -3,11 +3,11 @@ import { href, paths } from '../paths.ts'
 import type { Crumb } from '../ui/Breadcrumb.tsx'
 
 interface Claim {
-  program: { id: string }
+  program: { id: string; name: string }
   usagePeriod: { id: string }
 }
 
-/** The breadcrumb of a claim for partners, who come from co-op management. */
+/** The breadcrumb of a claim for partners, who come from co-op management of its program, as the navigation names it. */
 export function claimCrumbs(claim: Claim | undefined): Crumb[] {
   const start = [
     { text: shellWords.incentives, to: paths.incentives },
@@ -15,5 +15,5 @@ export function claimCrumbs(claim: Claim | undefined): Crumb[] {
   ]
   if (!claim) return start
   const coop = href(paths.coopManagement, { programId: claim.program.id }, { period: claim.usagePeriod.id })
-  return [...start, { text: shellWords.coopManagement, to: coop }]
+  return [...start, { text: claim.program.name, to: coop }]
 }

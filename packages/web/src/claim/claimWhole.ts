@@ -46,7 +46,9 @@ export const claimWholeFragment = graphql(`
     ...DetailsForm
     ...LineForms
     ...DocumentForms
+    ...Submit
     ...SubmitPanel
+    ...SubmitDialog
     ...WithdrawDraft
     ...DisputeSection
     ...DisputeDialog
@@ -57,6 +59,10 @@ export const claimDocument = graphql(`
   query Claim($id: ID!) {
     claim(id: $id) {
       ...ClaimWhole
+    }
+    programs {
+      id
+      name
     }
   }
 `)

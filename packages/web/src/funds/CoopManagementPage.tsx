@@ -79,6 +79,7 @@ export function CoopManagementPage() {
         { text: shellWords.incentives, to: paths.incentives },
         { text: shellWords.plansManagement, to: paths.plans },
       ]}
+      crumb={program?.name}
       summary={program?.name}
       actions={
         mayCreate && (

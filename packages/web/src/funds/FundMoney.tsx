@@ -57,7 +57,11 @@ export function FundMoney({ fund: masked }: { fund: FragmentType<typeof fundMone
     { label: fundsWords.earned, amount: fund.earned },
     { key: 'approved', label: fundsWords.approved, amount: fund.approved },
     { key: 'reserved', label: fundsWords.reserved, amount: fund.reserved },
-    { key: 'remaining', label: isOver ? fundsWords.expiredUnused : fundsWords.remaining, amount: fund.remaining },
+    {
+      key: isOver ? 'expired' : 'remaining',
+      label: isOver ? fundsWords.expiredUnused : fundsWords.remaining,
+      amount: fund.remaining,
+    },
   ] as const
   return (
     <div>

@@ -7,6 +7,7 @@ import { useFormat } from '../language/useFormat.ts'
 import { useText } from '../language/useText.ts'
 import { HelpNote } from '../ui/HelpNote.tsx'
 import css from './FundTimeline.module.css'
+import { monthTicks } from './monthTicks.ts'
 import { useDaysLeft } from './useDaysLeft.ts'
 
 export const fundTimelineFragment = graphql(`
@@ -104,6 +105,15 @@ export function FundTimeline({ fund: masked }: { fund: FragmentType<typeof fundT
           </li>
         ))}
       </ul>
+      <div className={css['row']} aria-hidden>
+        <span className={css['axis']}>
+          {monthTicks(period.earningFrom, period.correctionsUntil).map((day, index) => (
+            <span key={day} className={css['tick']} style={{ insetInlineStart: `${place(day)}%` }}>
+              {place(day) < 92 && format.month(day, index === 0 || day.slice(5, 7) === '01')}
+            </span>
+          ))}
+        </span>
+      </div>
     </div>
   )
 }

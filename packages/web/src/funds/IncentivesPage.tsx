@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Add20Regular, CheckmarkCircle24Regular, ChevronRight16Regular } from '@fluentui/react-icons'
-import { UnderwayClaims, WaitingClaims } from '../claim/list/WaitingClaims.tsx'
+import { useState } from 'react'
+import { UnderwayClaims, WaitingClaims, WatchedClaims } from '../claim/list/WaitingClaims.tsx'
 import { useWholeList } from '../apollo/useWholeList.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { IncentivesQuery } from '../graphql/graphql.ts'
@@ -60,6 +61,10 @@ export const incentivesDocument = graphql(`
     underway: claims(filter: { turn: VENDOR, late: false }, orderBy: DUE_ASC, first: $first) {
       ...WaitingClaims
     }
+    programs {
+      id
+      name
+    }
     funds(first: 50, after: $after) {
       edges {
         node {
@@ -94,7 +99,15 @@ export function IncentivesPage() {
   const text = useText()
   const mayEdit = useMay('EDIT_CLAIMS')
   const riskOf = useFundRisk()
-  const { data: latest, error, refetch, fetchMore } = useQuery(incentivesDocument, { variables: { first: 10 } })
+  const [first, setFirst] = useState(10)
+  const {
+    data: answer,
+    previousData,
+    error,
+    refetch,
+    fetchMore,
+  } = useQuery(incentivesDocument, { variables: { first } })
+  const latest = answer ?? previousData
   const data = useInSlices(latest)
   useWholeList(data?.funds.pageInfo, fetchMore)
   const funds = data?.funds.edges.map(({ node }) => node) ?? []
@@ -119,22 +132,23 @@ export function IncentivesPage() {
           <FirstHint name="start" title={glossaryWords.firstTitle} points={firstPoints} />
           <StartFigures toAnswer={data.claims.totalCount} nearest={data.claims.edges[0]?.node.deadline} funds={funds} />
           <div className={layout['columns']}>
-            <Surface title={text(fundsWords.todoNow)} flush>
-              <WaitingClaims
-                claims={data.claims}
-                colleagues={data.colleagues}
-                late={data.late}
-                putOff={data.putOff}
-                empty={
-                  <EmptyState
-                    icon={<CheckmarkCircle24Regular />}
-                    title={text(isAtRisk ? fundsWords.noClaimWaits : fundsWords.todoNothing)}
-                  >
-                    {text(isAtRisk ? fundsWords.noClaimWaitsText : fundsWords.todoNothingText)}
-                  </EmptyState>
-                }
-              />
-            </Surface>
+            <Stack gap={16} shrinks top>
+              <Surface title={text(fundsWords.todoNow)} flush>
+                <WaitingClaims
+                  claims={data.claims}
+                  onMore={() => setFirst(100)}
+                  empty={
+                    <EmptyState
+                      icon={<CheckmarkCircle24Regular />}
+                      title={text(isAtRisk ? fundsWords.noClaimWaits : fundsWords.todoNothing)}
+                    >
+                      {text(isAtRisk ? fundsWords.noClaimWaitsText : fundsWords.todoNothingText)}
+                    </EmptyState>
+                  }
+                />
+              </Surface>
+              <WatchedClaims colleagues={data.colleagues} late={data.late} putOff={data.putOff} />
+            </Stack>
             <Stack gap={16} shrinks top>
               <FundsAtRisk funds={funds} />
               <Surface title={text(fundsWords.yourFunds)}>

@@ -5,7 +5,7 @@ export interface MoneyBarProps {
   label: string
   /** Decimal strings in one currency. */
   whole: string
-  parts: readonly { key: 'approved' | 'reserved' | 'remaining'; amount: string; label: string }[]
+  parts: readonly { key: 'approved' | 'reserved' | 'remaining' | 'expired'; amount: string; label: string }[]
 }
 
 /** How the whole is divided. A part has its name inside where there is room; the amounts stand beside the bar. */

@@ -43,7 +43,7 @@ export interface StartFiguresProps {
   funds: FragmentType<typeof startFundFragment>[]
 }
 
-/** What counts, in three figures: the claims to act on, the money left to claim, and what of it is lost soon. */
+/** What counts, in three figures: the claims to act on, the money left to claim, and what of it ends next. */
 export function StartFigures({ toAnswer, nearest, funds: masked }: StartFiguresProps) {
   const text = useText()
   const format = useFormat()
@@ -52,9 +52,10 @@ export function StartFigures({ toAnswer, nearest, funds: masked }: StartFiguresP
   const open = readFragment(startFundFragment, masked).filter(
     (fund) => claimingNow(fund) !== 'OVER' && Number(fund.remaining.amount) > 0,
   )
-  const byDay = open.map((fund) => ({ fund, day: nextDay(fund) })).toSorted((a, b) => a.day.localeCompare(b.day))
-  const next = byDay[0]
-  const soon = byDay.filter(({ fund, day }) => daysUntil(fund, day) < soonDays)
+  const byDay = open.map((fund) => ({ fund, ...nextEnd(fund) })).toSorted((a, b) => a.day.localeCompare(b.day))
+  const [next] = byDay
+  const ending = byDay.filter(({ day }) => day === next?.day)
+  const ends = ending.every(({ ends: each }) => each === next?.ends) ? next?.ends : undefined
   return (
     <dl className={css['root']}>
       <Figure label={text(fundsWords.toAnswer)} note={nearest && `${say(nearest).due}, ${say(nearest).left ?? ''}`}>
@@ -64,17 +65,18 @@ export function StartFigures({ toAnswer, nearest, funds: masked }: StartFiguresP
         <Amounts of={open.map(({ remaining }) => remaining)} />
       </Figure>
       <Figure
-        label={text(fundsWords.toExpire, { count: soonDays })}
-        tone={soon.length > 0 ? 'near' : 'calm'}
+        label={text(fundsWords.endsNext)}
+        tone={next && daysUntil(next.fund, next.day) < soonDays ? 'near' : 'calm'}
         note={
-          next &&
-          text(fundsWords.nextLastDay, {
-            day: format.day(next.day),
-            left: daysLeft(next.day, todayOf(next.fund)),
-          })
+          next
+            ? text(ends ? endWords[ends] : fundsWords.endsOn, {
+                day: format.day(next.day),
+                left: daysLeft(next.day, todayOf(next.fund)),
+              })
+            : text(fundsWords.nothingEndsText)
         }
       >
-        {soon.length > 0 ? <Amounts of={soon.map(({ fund }) => fund.remaining)} /> : text(fundsWords.nothingExpires)}
+        {next ? <Amounts of={ending.map(({ fund }) => fund.remaining)} /> : text(fundsWords.nothingEnds)}
       </Figure>
     </dl>
   )
@@ -108,9 +110,13 @@ function Amounts({ of }: { of: readonly { amount: string; currency: string }[] }
       ))
 }
 
+const endWords = { USE: fundsWords.endsUse, CLAIM: fundsWords.endsClaim }
+
 /** The last day to spend; after it, the last day to claim. */
-const nextDay = (fund: StartFundFragment) =>
-  todayOf(fund) <= fund.usagePeriod.usageTo ? fund.usagePeriod.usageTo : fund.usagePeriod.claimingTo
+function nextEnd(fund: StartFundFragment): { day: string; ends: keyof typeof endWords } {
+  const { usageTo, claimingTo } = fund.usagePeriod
+  return todayOf(fund) <= usageTo ? { day: usageTo, ends: 'USE' } : { day: claimingTo, ends: 'CLAIM' }
+}
 
 const todayOf = ({ program }: StartFundFragment) => todayIn(program.calendar.timeZone).toString()
 

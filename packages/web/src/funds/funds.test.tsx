@@ -22,7 +22,7 @@ test('a partner goes from Incentives by Plans management to Co-op management, an
   const { user, address } = renderApp('/incentives', {
     viewer: people.user,
     handlers: [
-      answer(incentivesDocument, { claims: noClaims, funds: asPage(funds) } as never),
+      answer(incentivesDocument, { programs, claims: noClaims, funds: asPage(funds) } as never),
       answer(plansDocument, { programs, funds: asPage(funds) } as never),
       answer(coopDocument, { programs, funds: asPage(funds) } as never),
       answer(claimListDocument, { claims: noClaims }),
@@ -159,7 +159,7 @@ test('money of a closed period has expired, and no claim is offered there', asyn
   ]
   renderApp('/incentives/plans/program-cloud?period=period-h1', { viewer: people.user, handlers })
   expect(await screen.findByText('Expired unused')).toBeVisible()
-  expect(screen.getByText('Claiming closed 15 Aug 2026')).toBeVisible()
+  expect(screen.getByText('Claiming ended 15 Aug 2026')).toBeVisible()
   expect(screen.queryByText('Remaining')).toBeNull()
   expect(screen.queryByRole('link', { name: 'Create a claim' })).toBeNull()
 })
@@ -174,7 +174,7 @@ test.each([
     index === 0 ? { ...fund, usagePeriod: { ...fund.usagePeriod, usageTo: spendBy, claimingTo: claimBy } } : fund,
   )
   const handlers = [
-    answer(incentivesDocument, { claims: noClaims, funds: asPage(near) } as never),
+    answer(incentivesDocument, { programs, claims: noClaims, funds: asPage(near) } as never),
     answer(coopDocument, { programs, funds: asPage(near) } as never),
     answer(claimListDocument, { claims: noClaims }),
   ]
@@ -185,4 +185,50 @@ test.each([
   renderApp('/incentives/plans/program-cloud?period=period-h2', { viewer: people.user, handlers })
   expect(await screen.findByText(`${days} days left`)).toBeVisible()
   expect(screen.queryAllByText(/^SEK.600.00 is at risk: spend by /)).toHaveLength(days < 30 ? 1 : 0)
+})
+
+const endOf = (amount: string, currency: string, usageTo: string, claimingTo: string) => ({
+  ...funds[0]!,
+  id: `fund-${usageTo}-${currency}`,
+  remaining: { amount, currency },
+  usagePeriod: { ...funds[0]!.usagePeriod, id: `period-${usageTo}`, usageTo, claimingTo },
+})
+const today = Temporal.Now.plainDateISO(funds[0]!.program.calendar.timeZone)
+const inDays = (days: number) => today.add({ days }).toString()
+
+test.each([
+  { about: 'nothing left', left: [], said: ['Nothing', 'No money is left in an open fund'] },
+  {
+    about: 'one fund far away',
+    left: [endOf('600.00', 'SEK', inDays(33), inDays(80))],
+    said: [/^SEK.600\.00$/, /^Activities must take place by .*, 33 days left$/],
+  },
+  {
+    about: 'two currencies that end on one day',
+    left: [endOf('600.00', 'SEK', inDays(20), inDays(80)), endOf('70.00', 'USD', inDays(20), inDays(80))],
+    said: [/^SEK.600\.00USD.70\.00$/, /, 20 days left$/],
+  },
+  {
+    about: 'a period that can only be claimed before one in use',
+    left: [endOf('600.00', 'SEK', inDays(33), inDays(80)), endOf('5.00', 'SEK', inDays(-10), inDays(12))],
+    said: [/^SEK.5\.00$/, /^Claims must be submitted by .*, 12 days left$/],
+  },
+])('the start page says what ends next and when: $about', async ({ left, said: [amount, note] }) => {
+  const handlers = [answer(incentivesDocument, { programs, claims: noClaims, funds: asPage(left) } as never)]
+  renderApp('/incentives', { viewer: people.user, handlers })
+  const label = await screen.findByText('Next to end')
+  expect(label.nextSibling?.textContent).toMatch(amount!)
+  expect(label.nextSibling?.nextSibling?.textContent).toMatch(note!)
+})
+
+test('the menu names the programs as soon as the page does, and the breadcrumb names them alike', async () => {
+  const handlers = [
+    answer(coopDocument, { programs, funds: asPage(funds) } as never),
+    answer(claimListDocument, { claims: noClaims }),
+  ]
+  renderApp('/incentives/plans/program-cloud', { viewer: people.user, handlers })
+  const menu = within(await screen.findByRole('navigation', { name: 'Main' }))
+  expect(await menu.findByRole('link', { name: 'Cloud indirect reseller' })).toHaveAttribute('aria-current', 'page')
+  const crumbs = within(screen.getByRole('navigation', { name: 'Breadcrumb' }))
+  expect(await crumbs.findByText('Cloud indirect reseller')).toHaveAttribute('aria-current', 'page')
 })

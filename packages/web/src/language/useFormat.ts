@@ -18,6 +18,8 @@ export interface Format {
   /** With the day of the week, for steps counted in days: "Tue 24 Nov". */
   weekday(day: string): string
   dayRange(from: string, to: string): string
+  /** "Oct", or "Jan 2027" with its year. */
+  month(day: string, withYear: boolean): string
   /** An RFC 3339 moment in the reader's time zone, without the year where it is this one: "24 Nov at 14:05". */
   moment(moment: string, today?: Temporal.PlainDate): string
   /** Only the time of what happened today, only the day of what is older, for dense lists: "14:05", "24 Nov". */
@@ -55,6 +57,8 @@ function makeFormat(locale: string): Format {
   const dates = (options: Intl.DateTimeFormatOptions) => lazy(() => new Intl.DateTimeFormat(locale, options))
   const days = dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const shortDays = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const months = dates({ month: 'short', timeZone: 'UTC' })
+  const monthsOfYears = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' })
   const weekdays = dates({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
   const beforeTime = lazy(() =>
     partOf(dates({ dateStyle: 'long', timeStyle: 'short' })(), 'literal', -2).replaceAll(' ', '\u00a0'),
@@ -77,6 +81,7 @@ function makeFormat(locale: string): Format {
     nearDay: (day, today = todayIn()) => (day.startsWith(`${today.year}-`) ? shortDays : days)().format(utcNoon(day)),
     weekday: (day) => weekdays().format(utcNoon(day)),
     dayRange: (from, to) => days().formatRange(utcNoon(from), utcNoon(to)),
+    month: (day, withYear) => (withYear ? monthsOfYears : months)().format(utcNoon(day)),
     moment(moment, today) {
       return `${this.nearDay(dayOf(moment).toString(), today)}${beforeTime()}${this.time(moment)}`
     },

@@ -6,6 +6,7 @@ import { useChange } from '../change/useChange.ts'
 import type { News } from '../graphql/graphql.ts'
 import { useText } from '../language/useText.ts'
 import { bellDocument } from './Bell.tsx'
+import css from './NewsSwitch.module.css'
 import { chooseNotificationsDocument } from './settingsDocuments.ts'
 
 export interface NewsSwitchProps {
@@ -26,6 +27,7 @@ export function NewsSwitch({ news, tells }: NewsSwitchProps) {
   }
   return (
     <Switch
+      className={css['root'] ?? ''}
       checked={chosen ?? tells}
       disabledFocusable={busy}
       label={text(newsRows[news].label)}

@@ -5,7 +5,7 @@ import { viewerChangesDocument } from '../apollo/followViewer.ts'
 import { bellDocument } from '../notification/Bell.tsx'
 import { changeLanguageDocument } from '../session/useMemberLanguage.ts'
 import { type Viewer, viewerDocument } from '../session/SessionProvider.tsx'
-import { partnerNewsDocument, vendorNewsDocument } from '../ui/shell/useNavigationNews.ts'
+import { navigationProgramsDocument, partnerNewsDocument, vendorNewsDocument } from '../ui/shell/useNavigationNews.ts'
 import { answer, answerChange, api, refuse, server } from './server.ts'
 
 /**
@@ -22,8 +22,8 @@ const startHandlers = () => [
     HttpResponse.json({ errors: [{ message: 'Sign in', extensions: { code: 'UNAUTHENTICATED' } }] }),
   ),
   answer(bellDocument, { viewer: { id: 'viewer', unreadNotificationCount: 0 } }),
-  // What stands beside the navigation would replace the programs that a test's page was given.
   refuse(partnerNewsDocument, 'NOT_FOUND'),
+  refuse(navigationProgramsDocument, 'NOT_FOUND'),
   answer(vendorNewsDocument, { mine: { totalCount: 0 }, late: { totalCount: 0 } }),
   answerChange(changeLanguageDocument, ({ input }) => ({
     changeLanguage: { viewer: { id: 'viewer', chosenLanguage: input.language }, userErrors: [] },
@@ -43,6 +43,13 @@ export const nothingElse = () =>
       : HttpResponse.json({ errors: [{ message: 'Nothing', extensions: { code: 'NOT_FOUND' } }] }),
   )
 
-const startNames = new Set<string | undefined>(['Viewer', 'Bell', 'PartnerNews', 'VendorNews', 'ChangeLanguage'])
+const startNames = new Set<string | undefined>([
+  'Viewer',
+  'Bell',
+  'PartnerNews',
+  'NavigationPrograms',
+  'VendorNews',
+  'ChangeLanguage',
+])
 
 export const signedInAs = (viewer: Viewer) => answer(viewerDocument, { viewer })

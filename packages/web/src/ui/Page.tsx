@@ -15,6 +15,8 @@ export interface PageProps {
   /** A text, or a name that is the same in every language. */
   title: Text | string
   breadcrumb?: readonly Crumb[]
+  /** What the breadcrumb calls this page; its title by default. */
+  crumb?: string | undefined
   /** Stands beside the title: a status badge, a number. */
   badge?: ReactNode
   /** One line under the title. */
@@ -42,6 +44,7 @@ let pathShown: string | undefined
 export function Page({
   title,
   breadcrumb,
+  crumb,
   badge,
   summary,
   actions,
@@ -66,7 +69,7 @@ export function Page({
   if (state.notFound) return <NotFound heading={heading} />
   return (
     <div className={css[width]}>
-      {breadcrumb && <Breadcrumb crumbs={breadcrumb} current={titleText} />}
+      {breadcrumb && <Breadcrumb crumbs={breadcrumb} current={crumb ?? titleText} />}
       <header className={css['header']}>
         <div className={css['titles']}>
           <div className={css['titleRow']}>

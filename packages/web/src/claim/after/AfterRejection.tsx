@@ -44,12 +44,15 @@ export function AfterRejection({ claim: masked, onDispute, ask }: AfterRejection
   const text = useText()
   const claim = readFragment(afterRejectionFragment, masked)
   const offered = offeredAfter(claim.availableActions)
-  if (offered.length === 0 && !onDispute && !ask) return null
+  const ways = offered.length + (onDispute || ask ? 1 : 0)
+  if (ways === 0) return null
   return (
     <Stack gap={8} className={css['root']}>
-      <Text as="h3" size={300} weight="semibold">
-        {text(afterWords.choose)}
-      </Text>
+      {ways > 1 && (
+        <Text as="h3" size={300} weight="semibold">
+          {text(afterWords.choose)}
+        </Text>
+      )}
       <dl className={css['ways']}>
         {onDispute && (
           <Way

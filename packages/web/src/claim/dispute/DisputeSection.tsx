@@ -81,7 +81,7 @@ export function DisputeSection({ claim: masked, onDispute }: DisputeSectionProps
         </Text>
       )}
       {over && <Text weight="semibold">{text(claimWords.disputeOver, { day: format.day(over.dueOn) })}</Text>}
-      {rejected && !over && !isAccepted && (
+      {rejected && last && !isAccepted && (
         <p className={css['text']}>
           {text(claimWords.disputeText, { days: program.disputeReviewDays, limit: program.disputeLimit })}
         </p>

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse } from 'msw'
 import { http } from 'msw/http'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { liveEvents } from '../../test/liveEvents.ts'
 import { forgetTyped } from '../../session/typedTexts.ts'
 import { people } from '../../test/people.ts'
@@ -47,6 +47,24 @@ test('submitting with something missing leads to what is missing', async () => {
   await user.click(await screen.findByRole('button', { name: 'Submit claim' }))
   await waitFor(() => expect(screen.getByText('2 things are missing:')).toHaveFocus())
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('in a narrow window the bar at its foot counts what is missing, leads there and submits', async () => {
+  const wide = window.matchMedia
+  window.matchMedia = (media) => Object.assign(wide(media), { matches: media === '(max-width: 1079px)' })
+  onTestFinished(() => void (window.matchMedia = wide))
+  let claim: WholeClaim = draft
+  const first = renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  const link = await screen.findByRole('link', { name: '2 things are missing' })
+  await first.user.click(link)
+  await waitFor(() => expect(screen.getByText('2 things are missing:')).toHaveFocus())
+  expect(screen.getAllByRole('button', { name: 'Submit claim' })).toHaveLength(1)
+  first.unmount()
+  claim = complete
+  const { user } = renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  expect(await screen.findByText('Nothing is missing')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Submit claim' }))
+  expect(await screen.findByRole('dialog', { name: /^Submit the claim for/ })).toBeVisible()
 })
 
 test('an invoice that is perhaps claimed already is named, and the partner confirms that it is another one', async () => {

@@ -11,18 +11,12 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Surface } from '../../ui/Surface.tsx'
 import { claimCrumbs } from '../claimCrumbs.ts'
-import { ClaimFacts } from '../page/ClaimFacts.tsx'
 import { ClaimHeader } from '../page/ClaimHeader.tsx'
-import { ClaimReasons } from '../page/ClaimReasons.tsx'
 import { WithdrawDraft } from '../page/WithdrawDraft.tsx'
 import { claimDocument, claimWholeFragment } from '../claimWhole.ts'
-import { DetailsForm } from './DetailsForm.tsx'
-import { DocumentForms } from '../document/DocumentForms.tsx'
 import css from './EditClaimPage.module.css'
+import { EditColumns } from './EditColumns.tsx'
 import { LeaveWarning } from '../saving/LeaveWarning.tsx'
-import { LineForms } from './LineForms.tsx'
-import { SaveIndicator } from '../saving/SaveIndicator.tsx'
-import { SubmitPanel } from '../submit/SubmitPanel.tsx'
 import { useClaimNews } from '../useClaimNews.ts'
 import { useFocusHash } from './useFocusHash.ts'
 import { useInSlices } from '../../ui/useInSlices.ts'
@@ -59,28 +53,12 @@ export function EditClaimPage() {
         <div className={css['root']}>
           <ClaimHeader claim={claim} />
           {open ? (
-            <div className={css['columns']}>
-              <div className={css['main']}>
-                <ClaimReasons claim={claim} />
-                {claim.detailsEditable && <DetailsForm key={claim.id} claim={claim} />}
-                <LineForms claim={claim} />
-                <DocumentForms claim={claim} />
-                {!claim.detailsEditable && <ClaimFacts claim={claim} />}
-              </div>
-              <div className={css['side']}>
-                <SubmitPanel claim={claim} />
-              </div>
-            </div>
+            <EditColumns claim={claim} />
           ) : (
             <Surface title={text(editWords.lockedTitle)}>
               <p className={css['locked']}>{text(editWords.lockedText)}</p>
               <ButtonLink to={claimPage}>{text(editWords.viewClaim)}</ButtonLink>
             </Surface>
-          )}
-          {open && (
-            <div className={css['saving']}>
-              <SaveIndicator />
-            </div>
           )}
           <LeaveWarning />
         </div>

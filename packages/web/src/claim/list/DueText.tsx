@@ -6,7 +6,7 @@ import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { useViewer } from '../../session/SessionProvider.tsx'
 import css from './DueText.module.css'
-import { type DeadlineValue, isOver, isWindow, toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
+import { type DeadlineValue, isOver, toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
 import { Text } from '../../ui/layout/Text.tsx'
 
 export const dueTextFragment = graphql(`
@@ -47,7 +47,5 @@ export function DueText({ deadline: masked }: { deadline: FragmentType<typeof du
   )
 }
 
-function endedWords(deadline: Pick<DeadlineValue, 'clock' | 'state'>) {
-  if (!isOver(deadline)) return claimListWords.clockMissed
-  return isWindow(deadline.clock) ? claimListWords.clockOver : claimListWords.dayPassed
-}
+const endedWords = (deadline: Pick<DeadlineValue, 'clock' | 'state'>) =>
+  isOver(deadline) ? claimListWords.clockOver : claimListWords.clockMissed

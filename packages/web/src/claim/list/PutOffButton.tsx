@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components'
-import { Snooze20Regular } from '@fluentui/react-icons'
+import { CalendarClock16Regular } from '@fluentui/react-icons'
 import { Suspense, useState } from 'react'
 import type { WaitingClaimFragment } from '../../graphql/graphql.ts'
 import { putOffWords } from '../../language/messages/putOff.ts'
 import { todayIn } from '../../language/now.ts'
 import { useText } from '../../language/useText.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
+import css from './PutOffButton.module.css'
 
 const PutOffDialog = lazyPart(() => import('./PutOffDialog.tsx').then((module) => module.PutOffDialog))
 
@@ -20,11 +21,14 @@ export function PutOffButton({ claim }: { claim: WaitingClaimFragment }) {
       <Button
         appearance="subtle"
         size="small"
-        icon={<Snooze20Regular />}
+        icon={<CalendarClock16Regular />}
+        className={css['root'] ?? ''}
         aria-label={text(putOffWords.putOffNumber, { number })}
         title={text(putOffWords.putOff)}
         onClick={() => setAsking(true)}
-      />
+      >
+        <span className={css['name']}>{text(putOffWords.putOff)}</span>
+      </Button>
       {asking && (
         <Suspense>
           <PutOffDialog

@@ -62,14 +62,16 @@ export function WaitingClaim({ claim, action, below }: WaitingClaimProps) {
   const said = deadline && say(deadline)
   return (
     <li className={classNames(css['root'], action ? css['withAction'] : undefined)}>
-      <Link to={href(paths.claim, { id })} className={css['link']}>
-        {title || text(claimWords.untitled)}
-      </Link>
+      <p className={css['name']}>
+        <Link to={href(paths.claim, { id })} className={css['link']}>
+          {title || text(claimWords.untitled)}
+        </Link>{' '}
+        <span className={css['number']}>{number}</span>
+      </p>
       <span className={css['status']}>
         <ClaimStatusBadge status={status} />
       </span>
       <p className={css['quiet']}>
-        <span className={css['number']}>{number}</span>
         <span className={css['program']}>{program.name}</span>
         {deadline && said && (
           <span>

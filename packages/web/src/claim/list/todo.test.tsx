@@ -31,7 +31,7 @@ const page = (...claims: WaitingClaimFragment[]) => ({
   pageInfo: { hasNextPage: false, endCursor: null },
 })
 const nothing = { claims: page(), colleagues: page(), putOff: page(), late: page(), underway: page() }
-const lists = (some: Partial<typeof nothing>) => ({ ...nothing, ...some, funds: asPage(funds) }) as never
+const lists = (some: Partial<typeof nothing>) => ({ ...nothing, ...some, programs: [], funds: asPage(funds) }) as never
 
 test('what is put off leaves the list until its day, and is brought back', async () => {
   let isPutOff = false
@@ -59,6 +59,47 @@ test('what is put off leaves the list until its day, and is brought back', async
   await user.click(group.getByRole('button', { name: 'Bring back C-1' }))
   expect(await screen.findByRole('button', { name: 'Put off C-1' })).toBeVisible()
   expect(sent).toEqual([inDays(1), null])
+})
+
+test('the figure counts what the list to do holds; what others have to do stands apart', async () => {
+  renderApp('/incentives', {
+    viewer: people.user,
+    handlers: [
+      answer(incentivesDocument, () =>
+        lists({
+          claims: page(claim('C-1'), claim('C-2')),
+          late: page(claim('C-3', { status: 'UNDER_REVIEW' })),
+          putOff: page(claim('C-4', { backOn: inDays(1) })),
+        }),
+      ),
+    ],
+  })
+  expect((await screen.findByText('Claims to act on')).nextSibling).toHaveTextContent('2')
+  const todo = within(screen.getByRole('region', { name: 'To do' }))
+  expect(todo.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Campaign C-1', 'Campaign C-2'])
+  expect(todo.queryByText('Later')).toBeNull()
+  const watched = within(screen.getByRole('region', { name: 'To keep an eye on' }))
+  expect(watched.getByRole('link', { name: 'Campaign C-3' })).toBeVisible()
+  expect(watched.getByRole('link', { name: 'Campaign C-4' })).toBeVisible()
+})
+
+test('a long list to do shows the rest when asked', async () => {
+  const asked: number[] = []
+  const all = ['C-1', 'C-2', 'C-3'].map((number) => claim(number))
+  const { user } = renderApp('/incentives', {
+    viewer: people.user,
+    handlers: [
+      answer(incentivesDocument, ({ first }) => {
+        asked.push(first)
+        const shown = page(...(first > 10 ? all : all.slice(0, 2)))
+        return lists({ claims: { ...shown, totalCount: 3, pageInfo: { hasNextPage: first <= 10, endCursor: null } } })
+      }),
+    ],
+  })
+  expect(await screen.findByText('2 of 3 claims')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show more' }))
+  expect(await screen.findByRole('link', { name: 'Campaign C-3' })).toBeVisible()
+  expect(asked).toEqual([10, 100])
 })
 
 test('a claim on its last day cannot be put off', async () => {

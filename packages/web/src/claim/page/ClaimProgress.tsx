@@ -2,21 +2,18 @@ import type { ReactNode } from 'react'
 import type { ClaimHeaderFragment } from '../../graphql/graphql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { MoneyText } from '../../language/MoneyText.tsx'
-import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import css from './ClaimProgress.module.css'
 import { Text } from '../../ui/layout/Text.tsx'
 
 export interface ClaimProgressProps {
-  claim: Pick<ClaimHeaderFragment, 'status' | 'amount' | 'approvedAmount' | 'deadline'>
+  claim: Pick<ClaimHeaderFragment, 'status' | 'amount' | 'approvedAmount'>
 }
 
-/** The money's way: what is claimed, what is approved of it, and by when it is to be paid. */
-export function ClaimProgress({ claim: { status, amount, approvedAmount, deadline } }: ClaimProgressProps) {
+/** The money's way: what is claimed, what is approved of it, and the payment, whose day the clock beside it says. */
+export function ClaimProgress({ claim: { status, amount, approvedAmount } }: ClaimProgressProps) {
   const text = useText()
-  const format = useFormat()
   const inPart = approvedAmount !== null && approvedAmount.amount !== amount.amount
-  const paidBy = approvedAmount && deadline?.clock === 'PAYMENT' ? deadline.dueOn : undefined
   return (
     <ol className={css['root']} aria-label={text(claimWords.progress)}>
       <Step label={text(claimWords.claimed)} reached={status !== 'EDITING'}>
@@ -29,7 +26,7 @@ export function ClaimProgress({ claim: { status, amount, approvedAmount, deadlin
         {approvedAmount ? <MoneyText money={approvedAmount} /> : '–'}
       </Step>
       <Step label={text(claimWords.payment)} reached={false}>
-        {paidBy ? text(claimWords.paidBy, { day: format.day(paidBy) }) : '–'}
+        {'–'}
       </Step>
     </ol>
   )

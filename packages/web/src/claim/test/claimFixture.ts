@@ -176,7 +176,7 @@ export const rejected: WholeClaim = {
 }
 
 /** The claim as the answer to a query. */
-export const asAnswer = (claim: WholeClaim) => ({ claim }) as unknown as ClaimQuery
+export const asAnswer = (claim: WholeClaim) => ({ claim, programs: [] }) as unknown as ClaimQuery
 
 /** The claim as the answer to a change. */
 export const asPayload = (claim: WholeClaim, more: object = {}) =>

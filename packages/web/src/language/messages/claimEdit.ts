@@ -156,6 +156,10 @@ export const editWords = {
     en: '{count, plural, =0 {Nothing is missing.} one {# thing is missing:} other {# things are missing:}}',
     sv: '{count, plural, =0 {Inget saknas.} one {# sak saknas:} other {# saker saknas:}}',
   },
+  missingShort: {
+    en: '{count, plural, =0 {Nothing is missing} one {# thing is missing} other {# things are missing}}',
+    sv: '{count, plural, =0 {Inget saknas} one {# sak saknas} other {# saker saknas}}',
+  },
   requestAbout: { en: '{code}: {name}', sv: '{code}: {name}' },
   requestOpen: { en: '(asked for by the reviewer)', sv: '(begärt av granskaren)' },
   answerInWords: { en: 'Answer with a comment', sv: 'Svara med en kommentar' },

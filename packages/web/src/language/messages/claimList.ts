@@ -44,10 +44,10 @@ export const claimListWords = {
   clockDue: { en: '{clock}: {due}', sv: '{clock}: {due}' },
   thisWeek: { en: 'Within a week', sv: 'Inom en vecka' },
   later: { en: 'Later', sv: 'Senare' },
+  watched: { en: 'To keep an eye on', sv: 'Att hålla ögonen på' },
   withVendor: { en: 'Waiting for the validation team', sv: 'Väntar på valideringsteamet' },
   clockLeft: { en: '{clock}, {left}', sv: '{clock}, {left}' },
   clockMissed: { en: '{clock}: late', sv: '{clock}: försenad' },
   clockOver: { en: '{clock}: ended', sv: '{clock}: har gått ut' },
-  dayPassed: { en: '{clock}: the day has passed', sv: '{clock}: dagen har passerat' },
   noClock: { en: '–', sv: '–' },
 } as const satisfies Record<string, { en: string; sv: string }>

@@ -83,7 +83,7 @@ export const fundsWords = {
     sv: 'Använd senast {spendBy}, skicka in senast {claimBy}',
   },
   programPeriod: { en: '{program}, {period}', sv: '{program}, {period}' },
-  claimingClosed: { en: 'Claiming closed {day}', sv: 'Anspråksperioden slutade {day}' },
+  claimingClosed: { en: 'Claiming ended {day}', sv: 'Anspråksperioden gick ut {day}' },
   claimByDay: { en: 'Claim by {day}', sv: 'Skicka in senast {day}' },
 
   incentivesText: {
@@ -103,13 +103,19 @@ export const fundsWords = {
   },
   toAnswer: { en: 'Claims to act on', sv: 'Anspråk att åtgärda' },
   toCollect: { en: 'Left to claim', sv: 'Kvar att söka' },
-  toExpire: { en: 'Lost within {count} days unless used', sv: 'Går förlorat inom {count} dagar om det inte används' },
+  endsNext: { en: 'Next to end', sv: 'Går ut härnäst' },
+  endsUse: {
+    en: 'Activities must take place by {day}, {left}',
+    sv: 'Genomför aktiviteterna senast {day}, {left}',
+  },
+  endsClaim: { en: 'Claims must be submitted by {day}, {left}', sv: 'Skicka in anspråken senast {day}, {left}' },
+  endsOn: { en: 'To use by {day}, {left}', sv: 'Används senast {day}, {left}' },
   inFunds: {
     en: '{count, plural, =0 {in no open fund} one {in # open fund} other {in # open funds}}',
     sv: '{count, plural, =0 {inga öppna medel} one {i # öppen period} other {i # öppna perioder}}',
   },
-  nothingExpires: { en: 'Nothing', sv: 'Inget' },
-  nextLastDay: { en: 'Next last day: {day}, {left}', sv: 'Närmaste sista dag: {day}, {left}' },
+  nothingEnds: { en: 'Nothing', sv: 'Inget' },
+  nothingEndsText: { en: 'No money is left in an open fund', sv: 'Inga pengar finns kvar att söka' },
   allPlans: { en: 'All programs and periods', sv: 'Alla program och perioder' },
   yourFunds: { en: 'Your co-op funds', sv: 'Era co-op-medel' },
   toPlans: { en: 'Plans management', sv: 'Planhantering' },

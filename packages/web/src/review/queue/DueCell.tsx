@@ -1,9 +1,8 @@
 import { Clock16Regular, ClockPause16Regular, type FluentIcon, Warning16Filled } from '@fluentui/react-icons'
 import { clocks, type Text } from '@samop/shared'
 import type { QueueRowFragment } from '../../graphql/graphql.ts'
-import { claimWords } from '../../language/messages/claim.ts'
 import { reviewWords } from '../../language/messages/review.ts'
-import { type DeadlineTone, isOver, isWindow, toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
+import { type DeadlineTone, isOver, toneOf, useDeadlineText } from '../../language/useDeadlineText.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
 import { classNames } from '../../ui/layout/classNames.ts'
@@ -59,7 +58,7 @@ interface Look {
 
 function lookOf(deadline: Deadline, tone: DeadlineTone): Look {
   if (isOver(deadline))
-    return { said: isWindow(deadline.clock) ? reviewWords.windowOver : claimWords.dayPassed, day: 'roomy' }
+    return { said: reviewWords.windowOver, day: 'roomy' }
   if (deadline.state === 'MISSED') return { Icon: Warning16Filled, said: reviewWords.missed, day: 'always' }
   if (deadline.state === 'PAUSED') return { Icon: ClockPause16Regular, said: reviewWords.paused }
   return { day: 'always', ...(tone === 'near' && { Icon: Clock16Regular }) }

@@ -129,7 +129,7 @@ test('a window that ended is nobody’s fault, and each clock is named with its 
   const texts = screen.getAllByRole('row').map(({ textContent }) => textContent)
   expect(texts[2]).toMatch(/Last day to dispute \d+.days left/)
   expect(texts[3]).toMatch(/Payment 16.business days left/)
-  expect((await row('Campaign C-4')).getByText('The day has passed')).toBeVisible()
+  expect((await row('Campaign C-4')).getByText('Ended')).toBeVisible()
   expect((await row('Campaign C-4')).queryByText('Late')).toBeNull()
 })
 

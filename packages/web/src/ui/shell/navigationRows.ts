@@ -46,7 +46,6 @@ const rows: readonly NavigationRow[] = [
   {
     text: shellWords.incentives,
     to: paths.incentives,
-    also: ['/claims'],
     icon: Wallet20Regular,
     iconCurrent: Wallet20Filled,
     part: 'work',
@@ -56,6 +55,7 @@ const rows: readonly NavigationRow[] = [
   {
     text: shellWords.plansManagement,
     to: paths.plans,
+    also: ['/claims'],
     icon: Stack20Regular,
     iconCurrent: Stack20Filled,
     part: 'work',

@@ -10,6 +10,11 @@ export const partnerNewsDocument = graphql(`
     toAnswer: claims(filter: { todo: MINE, late: false }, orderBy: NUMBER_ASC, first: 1) {
       totalCount
     }
+  }
+`)
+
+export const navigationProgramsDocument = graphql(`
+  query NavigationPrograms {
     programs {
       id
       name
@@ -36,12 +41,19 @@ interface NavigationNews {
   readonly programs: readonly { id: string; name: string }[]
 }
 
-/** What stands beside the rows of the navigation. It is read after the page itself, for which nobody should wait longer. */
+/**
+ * What stands beside the rows of the navigation. It is read after the page itself, for which nobody should wait longer. Most
+ * pages bring the programs along: they stand there with the page, so that the menu does not grow under the pointer.
+ */
 export function useNavigationNews(): NavigationNews {
   const { side, permissions } = useViewer()
   const later = !useHasBegun()
   const reviews = permissions.includes('REVIEW')
   const partner = useQuery(partnerNewsDocument, { skip: later || side !== 'PARTNER' })
+  const programs = useQuery(navigationProgramsDocument, {
+    skip: side !== 'PARTNER',
+    fetchPolicy: later ? 'cache-only' : 'cache-first',
+  })
   const vendor = useQuery(vendorNewsDocument, {
     skip: later || side !== 'VENDOR',
     variables: { mine: { turn: 'VENDOR', ...(reviews && { assignee: 'MINE' }) } },
@@ -51,6 +63,6 @@ export function useNavigationNews(): NavigationNews {
   return {
     ...(waiting !== undefined && { waiting }),
     ...(late !== undefined && { late }),
-    programs: partner.data?.programs ?? [],
+    programs: programs.data?.programs ?? [],
   }
 }
