@@ -57,8 +57,7 @@ interface Look {
 }
 
 function lookOf(deadline: Deadline, tone: DeadlineTone): Look {
-  if (isOver(deadline))
-    return { said: reviewWords.windowOver, day: 'roomy' }
+  if (isOver(deadline)) return { said: reviewWords.windowOver, day: 'roomy' }
   if (deadline.state === 'MISSED') return { Icon: Warning16Filled, said: reviewWords.missed, day: 'always' }
   if (deadline.state === 'PAUSED') return { Icon: ClockPause16Regular, said: reviewWords.paused }
   return { day: 'always', ...(tone === 'near' && { Icon: Clock16Regular }) }
