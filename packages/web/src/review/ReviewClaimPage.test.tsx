@@ -307,7 +307,8 @@ test('approving in full sends neither amount nor the reasons typed before', asyn
     viewer: people.reviewer,
     handlers: [...reviewServer().handlers, ...noQueue().handlers, approve],
   })
-  await user.click(await screen.findByRole('button', { name: 'Reject' }))
+  expect(await screen.findByRole('button', { name: 'Reject' })).toHaveAttribute('aria-keyshortcuts', 'R')
+  await user.keyboard('r')
   const dialog = within(await screen.findByRole('dialog'))
   await typeReason(user, dialog, 'The sum differs')
   await user.click(dialog.getByRole('radio', { name: 'Approve' }))

@@ -64,7 +64,7 @@ export function DecisionsTable({ title, name, rows, total }: DecisionsTableProps
             cell: (row) => (
               <>
                 {number(row.inTime)}{' '}
-                <span className={css['share']}>
+                <span className={`${css['share']} ${css['percent']}`}>
                   {measuredOf(row) > 0 && percent(shareOf(row.inTime, measuredOf(row)))}
                 </span>
               </>

@@ -44,6 +44,10 @@ const isReserved = { en: 'The amount is reserved.', sv: 'Beloppet är reserverat
 export const vendorStatusWords = {
   SUBMITTED: isReserved,
   UNDER_REVIEW: isReserved,
+  REJECTED: {
+    en: 'The reserved amount is back in the fund.',
+    sv: 'Det reserverade beloppet har återgått till medlen.',
+  },
   ACTION_REQUIRED: {
     en: 'The reviewer has asked the partner for more. The review time stands still until the partner answers. Without an answer by the last day the claim is rejected.',
     sv: 'Granskaren har begärt mer från partnern. Granskningstiden står stilla tills partnern har svarat. Utan svar senast på sista dagen avslås anspråket.',

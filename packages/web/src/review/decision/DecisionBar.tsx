@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { type ClaimAction, statuses } from '@samop/shared'
+import { type ClaimAction, statuses, type Text as Words } from '@samop/shared'
 import { useId, useRef } from 'react'
 import type { DecisionStateFragment } from '../../graphql/graphql.ts'
 import { decisionWords } from '../../language/messages/decision.ts'
@@ -13,8 +13,10 @@ import { DraftNote } from './DraftNote.tsx'
 import { focusWithin } from './focusWithin.ts'
 import { Refusals, refusalGroups } from './Refusals.tsx'
 import type { DecisionInHand } from './useDecision.ts'
+import { KeyHint } from '../KeyHint.tsx'
 import { useLetterKeys } from '../useLetterKeys.ts'
 import { useAssign } from '../useAssign.ts'
+import { useLettersWork } from '../useLettersWork.ts'
 import { usePickUp } from '../usePickUp.ts'
 import { Row } from '../../ui/layout/Row.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
@@ -54,7 +56,14 @@ export function DecisionBar({ claim, inHand, said, next }: DecisionBarProps) {
     if (action === 'PICK_UP') pickUp(focusOnward)
     else if (isDecision(action)) inHand.open(action)
   }
-  useLetterKeys({ p: () => toPickUp && run('PICK_UP') })
+  const letters = useLettersWork()
+  useLetterKeys(
+    Object.fromEntries(
+      (done ? [] : offered).flatMap(({ action, allowed }) =>
+        allowed && keys[action] ? [[text(keys[action]).toLowerCase(), () => run(action)]] : [],
+      ),
+    ),
+  )
   return (
     <Row
       as="section"
@@ -90,11 +99,11 @@ export function DecisionBar({ claim, inHand, said, next }: DecisionBarProps) {
               appearance={allowed && primary.has(action) ? 'primary' : 'secondary'}
               disabledFocusable={!allowed || busy}
               aria-describedby={allowed ? undefined : notes}
-              aria-keyshortcuts={action === 'PICK_UP' ? text(reviewWords.pickUpKey) : undefined}
+              aria-keyshortcuts={letters && allowed && keys[action] ? text(keys[action]) : undefined}
               onClick={() => run(action)}
             >
               {label}
-              {action === 'PICK_UP' && <kbd aria-hidden>{text(reviewWords.pickUpKey)}</kbd>}
+              {allowed && keys[action] && <KeyHint name={text(keys[action])} />}
             </Button>
           ))}
         </div>
@@ -104,6 +113,12 @@ export function DecisionBar({ claim, inHand, said, next }: DecisionBarProps) {
 }
 
 const primary: ReadonlySet<ClaimAction> = new Set(['PICK_UP', 'APPROVE'])
+const keys: Partial<Record<ClaimAction, Words>> = {
+  PICK_UP: reviewWords.pickUpKey,
+  REQUEST_ACTION: decisionWords.keyRequest,
+  REJECT: decisionWords.keyReject,
+  APPROVE: decisionWords.keyApprove,
+}
 const order: readonly ClaimAction[] = [...decisionKeys, 'PICK_UP']
 
 type Action = DecisionStateFragment['availableActions'][number]

@@ -1,31 +1,49 @@
+import { Button } from '@fluentui/react-components'
+import type { Text as Words } from '@samop/shared'
+import type { ReactNode } from 'react'
 import { reviewWords } from '../../language/messages/review.ts'
-import { T } from '../../language/T.tsx'
 import { useText } from '../../language/useText.ts'
 import { useMay } from '../../session/SessionProvider.tsx'
 import { Row } from '../../ui/layout/Row.tsx'
+import { KeyHint } from '../KeyHint.tsx'
+import { letLettersWork } from '../letterKeys.ts'
+import { useLettersWork } from '../useLettersWork.ts'
 import css from './ListKeys.module.css'
 
-/** Says which keys work in the list. */
+/** Says which keys work in the list, and turns them off. */
 export function ListKeys() {
   const text = useText()
   const mayReview = useMay('REVIEW')
-  const key = (name: string) => <kbd>{name}</kbd>
+  const work = useLettersWork()
   return (
-    <Row as="p" gap={[4, 20]} wrap className={css['root']}>
-      <span>
-        <T
-          text={reviewWords.listKeys}
-          values={{ j: key(text(reviewWords.nextKey)), k: key(text(reviewWords.previousKey)) }}
-        />
-      </span>
-      <span>
-        <T text={reviewWords.listKeyOpen} values={{ enter: key(text(reviewWords.enterKey)) }} />
-      </span>
-      {mayReview && (
-        <span>
-          <T text={reviewWords.listKeyPickUp} values={{ p: key(text(reviewWords.pickUpKey)) }} />
-        </span>
+    <Row gap={[4, 20]} align="center" wrap className={css['root']}>
+      {work && (
+        <>
+          <Hint words={reviewWords.listKeys}>
+            <KeyHint name={text(reviewWords.nextKey)} /> <KeyHint name={text(reviewWords.previousKey)} />
+          </Hint>
+          <Hint words={reviewWords.listKeyOpen}>
+            <KeyHint name={text(reviewWords.enterKey)} />
+          </Hint>
+          {mayReview && (
+            <Hint words={reviewWords.pickUp}>
+              <KeyHint name={text(reviewWords.pickUpKey)} />
+            </Hint>
+          )}
+        </>
       )}
+      <Button size="small" appearance="subtle" onClick={() => letLettersWork(!work)}>
+        {text(work ? reviewWords.keysOff : reviewWords.keysOn)}
+      </Button>
     </Row>
+  )
+}
+
+function Hint({ words, children }: { words: Words; children: ReactNode }) {
+  const text = useText()
+  return (
+    <span>
+      {children} {text(words)}
+    </span>
   )
 }

@@ -2,18 +2,20 @@ import { Button } from '@fluentui/react-components'
 import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
 import css from './queueColumns.module.css'
+import { useLettersWork } from '../useLettersWork.ts'
 import { usePickUp } from '../usePickUp.ts'
 
 /** Picks up a claim without leaving the list. */
 export function PickUpButton({ claim }: { claim: { id: string; number: string; version: number } }) {
   const text = useText()
+  const letters = useLettersWork()
   const { busy, pickUp } = usePickUp(claim)
   return (
     <Button
       size="small"
       className={css['pickUp'] ?? ''}
       aria-label={text(reviewWords.pickUpNamed, { number: claim.number })}
-      aria-keyshortcuts={text(reviewWords.pickUpKey)}
+      aria-keyshortcuts={letters ? text(reviewWords.pickUpKey) : undefined}
       disabledFocusable={busy}
       onClick={({ currentTarget }) => {
         const row = currentTarget.closest('tr')

@@ -8,7 +8,9 @@ import { Link } from '../../router/Link.tsx'
 import css from './QueueWalk.module.css'
 import { queueTabs } from './queueTabs.ts'
 import type { QueueAddress } from './useQueueAddress.ts'
+import { KeyHint } from '../KeyHint.tsx'
 import { useLetterKeys } from '../useLetterKeys.ts'
+import { useLettersWork } from '../useLettersWork.ts'
 import type { QueueNeighbours } from './useQueueNeighbours.ts'
 
 export interface QueueWalkProps {
@@ -60,10 +62,11 @@ interface StepProps {
 }
 
 function Step({ to, label, shortcut, children }: StepProps) {
+  const letters = useLettersWork()
   return (
     <span className={css['pair']}>
       {to ? (
-        <Link to={to} className={css['step']} aria-label={label} aria-keyshortcuts={shortcut}>
+        <Link to={to} className={css['step']} aria-label={label} aria-keyshortcuts={letters ? shortcut : undefined}>
           {children}
         </Link>
       ) : (
@@ -71,7 +74,7 @@ function Step({ to, label, shortcut, children }: StepProps) {
           {children}
         </span>
       )}
-      <kbd aria-hidden>{shortcut}</kbd>
+      <KeyHint name={shortcut} />
     </span>
   )
 }

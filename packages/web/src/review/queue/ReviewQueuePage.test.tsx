@@ -63,6 +63,7 @@ test('the heads of the columns order the queue, and the claim’s page goes on i
   await waitFor(() => expect(queue.asked.at(-1)?.orderBy).toBe('AMOUNT_ASC'))
   expect(screen.getByRole('columnheader', { name: /^Amount/ })).toHaveAttribute('aria-sort', 'ascending')
   expect(address()).toBe('/review?tab=all&order=AMOUNT_ASC')
+  expect(screen.getByText('Every claim, the lowest amount first.')).toBeVisible()
   expect(screen.getByRole('link', { name: /C-1/ })).toHaveAttribute(
     'href',
     '/claims/claim-C-1?tab=all&order=AMOUNT_ASC',
@@ -189,6 +190,13 @@ test('J and K go from row to row, Enter opens the claim and P picks it up', asyn
   await waitFor(() => expect(sent).toEqual(['claim-C-2']))
   await user.type(screen.getByRole('textbox', { name: 'Search the queue' }), 'jp')
   expect(sent).toHaveLength(1)
+  row('C-3').focus()
+  await user.click(screen.getByRole('button', { name: 'Turn keys off' }))
+  expect(screen.queryByText('J')).toBeNull()
+  await user.keyboard('j')
+  expect(screen.getByRole('button', { name: 'Turn keys on' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByText('J')).toBeVisible()
   row('C-3').focus()
   await user.keyboard('{Enter}')
   await waitFor(() => expect(address()).toMatch(/^\/claims\/claim-C-3/))

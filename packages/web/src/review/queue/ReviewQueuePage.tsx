@@ -9,6 +9,7 @@ import { Link } from '../../router/Link.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Surface } from '../../ui/Surface.tsx'
 import { QueueList } from './QueueList.tsx'
+import { queueOrders } from './queueOrders.ts'
 import { QueueSearch } from './QueueSearch.tsx'
 import { QueueTabs } from './QueueTabs.tsx'
 import { queueTabs } from './queueTabs.ts'
@@ -23,7 +24,10 @@ export function ReviewQueuePage() {
   return (
     <Page
       title={shellWords.reviewQueue}
-      summary={text(queueTabs[address.tab].summary)}
+      summary={text(reviewWords.summary, {
+        what: text(queueTabs[address.tab].summary),
+        order: text(queueOrders[address.order]),
+      })}
       actions={<ExportButton list="CLAIMS" filter={{ claimFilter: address.filter }} />}
       printable
     >

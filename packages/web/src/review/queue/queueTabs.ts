@@ -1,13 +1,14 @@
 import { statusesOfTurn, type Text } from '@samop/shared'
-import type { ClaimFilter, ClaimOrder } from '../../graphql/graphql.ts'
+import type { ClaimFilter } from '../../graphql/graphql.ts'
 import { reviewWords } from '../../language/messages/review.ts'
+import type { QueueOrder } from './queueOrders.ts'
 
 interface QueueTabRow {
   readonly label: Text
-  /** Says what the list holds and how it is ordered. */
+  /** Says what the list holds; its order is said after it. */
   readonly summary: Text
   readonly filter: ClaimFilter
-  readonly order: ClaimOrder
+  readonly order: QueueOrder
   /** Says what an empty list means. */
   readonly empty: Text
   readonly emptyText: Text

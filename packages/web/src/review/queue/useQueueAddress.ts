@@ -1,17 +1,10 @@
 import type { ClaimFilter, ClaimOrder } from '../../graphql/graphql.ts'
 import { useSearchParams } from '../../router/useSearchParams.ts'
 import { useMay } from '../../session/SessionProvider.tsx'
+import { type QueueOrder, queueOrders } from './queueOrders.ts'
 import { type QueueTab, queueTabs, queueTabsFor } from './queueTabs.ts'
 
-/** The orders that the heads of the columns choose; without one a tab has its own. */
-const orders: readonly ClaimOrder[] = [
-  'DUE_ASC',
-  'UPDATED_DESC',
-  'NUMBER_DESC',
-  'NUMBER_ASC',
-  'AMOUNT_DESC',
-  'AMOUNT_ASC',
-]
+const orders = Object.keys(queueOrders) as readonly QueueOrder[]
 
 export interface QueueAddress {
   tab: QueueTab
@@ -19,7 +12,7 @@ export interface QueueAddress {
   search: string
   /** The filter for the server, from the tab and the search words. */
   filter: ClaimFilter
-  order: ClaimOrder
+  order: QueueOrder
   /** The same as search parameters, for links. */
   parameters: { tab: QueueTab; q: string; order: string; decided: string }
   setOrder: (order: ClaimOrder) => void

@@ -1,0 +1,4 @@
+import { useSyncExternalStore } from 'react'
+import { lettersWork, onLettersChange } from './letterKeys.ts'
+
+export const useLettersWork = (): boolean => useSyncExternalStore(onLettersChange, lettersWork)
