@@ -1,16 +1,16 @@
 import {
   type ClockKey,
-  claimProcess,
   clocks,
-  keyProcess,
   lifecycleDiagram,
   type Process,
   type ProcessAction,
   roles,
   type Role,
   type Shape,
+  subjectKinds,
   type Text,
 } from '@samop/shared'
+import * as shared from '@samop/shared'
 
 const cell = (words: readonly string[]) => (words.length > 0 ? words.join(', ') : '–')
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
@@ -67,16 +67,21 @@ ${table(['Status', 'Svenska', ...(turns ? ['Whose turn'] : []), 'Clock'], status
 ${table(['Action', 'Who', 'From', 'To', ...(moves ? ['Funds'] : []), 'Rules'], actionRows)}`
 }
 
+/** The processes, which are whatever `shared` exports with a beginning and actions; that of claims first. */
+const processes = Object.values<unknown>(shared)
+  .filter(
+    (one): one is Process<Shape> => typeof one === 'object' && one !== null && 'begins' in one && 'actions' in one,
+  )
+  .toSorted((one, other) => Number(other.kind === 'CLAIM') - Number(one.kind === 'CLAIM'))
+
 /** docs/lifecycle.md: the life of everything that has a process, from the rows in shared. */
 export const lifecyclePage = (): string => `# What lives, and how
 
 <!-- Generated from the processes in packages/shared by pnpm generate; do not edit. -->
 
-## The life of a claim
-
-${lifeOf(claimProcess)}
-
-## The life of an API key
-
-${lifeOf(keyProcess)}
+${processes.map((process) => `## The life of ${/^[aeiou]/i.test(name(process)) ? 'an' : 'a'} ${name(process)}\n\n${lifeOf(process)}`).join('\n\n')}
 `
+
+function name({ kind }: Process<Shape>): string {
+  return subjectKinds[kind].label.en
+}

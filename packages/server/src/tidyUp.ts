@@ -1,6 +1,8 @@
 import { LockMode } from '@mikro-orm/postgresql'
 import { system } from '@samop/shared'
 import { AccessLink } from './access/link/AccessLink.ts'
+import { ApiKeySecret } from './access/key/ApiKeySecret.ts'
+import { endedSecretsKeptFor } from './access/key/keySecrets.ts'
 import { Guesses } from './access/signIn/Guesses.ts'
 import { guessesKeptFor } from './access/signIn/guessing.ts'
 import { KnownBrowser } from './access/signIn/KnownBrowser.ts'
@@ -21,7 +23,7 @@ import { write, type Writer } from './write.ts'
 const keptFor = { hours: 7 * 24 }
 const batch = 500
 
-/** Deletes expired sessions and links, claims put off until now, exports after their week, old unattached uploads, and old results of idempotency keys. */
+/** Deletes expired sessions and links, claims put off until now, exports after their week, secrets of keys that ended long ago, old unattached uploads, and old results of idempotency keys. */
 export const tidyUp = async (services: Services): Promise<void> => {
   const writer = { services, actor: system }
   for (let more = true; more;) {
@@ -53,7 +55,8 @@ const clearAway = command({ name: 'clearAway', needs: 'SYSTEM' }, async ({ em, n
   const pending = await em.find(PendingSignIn, { expiresAt: { $lte: now } }, free)
   const guesses = await em.find(Guesses, { lastAt: { $lt: now.subtract(guessesKeptFor) } }, free)
   const putOff = await em.find(PutOff, { untilAt: { $lte: now } }, free)
-  const gone = [uploads, results, sessions, links, browsers, guesses, challenges, pending, putOff]
+  const secrets = await em.find(ApiKeySecret, { endsAt: { $lt: now.subtract(endedSecretsKeptFor) } }, free)
+  const gone = [uploads, results, sessions, links, secrets, browsers, guesses, challenges, pending, putOff]
   for (const one of gone.flat()) em.remove(one)
   const more = gone.some(({ length }) => length === batch)
   // If this process ends after the rows are removed and before the bytes are, the notes let the next one go on.

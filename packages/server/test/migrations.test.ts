@@ -50,6 +50,7 @@ test('a database that the first release filled is brought up to date and keeps e
   await actionRequired(story, { amount: '10.00' })
   await upload(story, 'user')
   await makeKey(story, ['READ'])
+  await makeKey(story, ['WRITE'])
   await secondProgram(story, { key: 'EURO', amountMinor: 1000_00, currency: 'EUR' })
   const database = await createTestDatabase({ empty: true })
   const [source, target] = [story.database, database].map(({ ownerUrl }) => new Client({ connectionString: ownerUrl }))
@@ -82,11 +83,18 @@ test('a database that the first release filled is brought up to date and keeps e
     expect(before).toEqual(await counted(source!))
     expect(before.filter(({ count }) => count === 0)).toEqual([])
 
-    await target!.query(`update api_key set expires_at = '2099-01-01T00:00:00Z'`)
+    // One key ends long after the upgrade, and one had ended before keys had clocks: the watch ends it as any other.
+    await target!.query(
+      `update api_key set expires_at = case name when 'READ' then '2099-01-01T00:00:00Z' else '2020-01-01T00:00:00Z' end::timestamptz`,
+    )
     await migrate(ownerUrl, createLog('silent'))
     const lastDays = await target!.query(`delete from deadline where clock = 'KEY_LAST_DAY'
-      returning due_on::text as due, due_at = '2099-01-01T00:00:00Z' as at, warn_at = '2098-12-24T00:00:00Z' as week, record->>'fixedDay' as day`)
-    expect(lastDays.rows).toEqual([{ due: '2098-12-31', at: true, week: true, day: '2098-12-31' }])
+      returning due_on::text as due, due_at - warn_at = interval '8 days' as week, record->>'fixedDay' as day, running,
+      (select status from api_key where id = subject_id) as status`)
+    const running = { week: true, running: true, status: 'ACTIVE' }
+    expect(new Set(lastDays.rows)).toEqual(
+      new Set(['2098-12-31', '2019-12-31'].map((day) => ({ ...running, due: day, day }))),
+    )
     expect((await target!.query('select token_hash from api_key_secret')).rows).toEqual(
       (await source!.query('select token_hash from api_key_secret')).rows,
     )

@@ -1,3 +1,5 @@
+import { lifeCodes } from './process/lives.ts'
+
 /** Every code that something is refused with: what it means, then what helps. */
 export const refusalCodes = {
   // who, when, in which state
@@ -66,13 +68,6 @@ export const refusalCodes = {
     'You have as many exports being written, or kept, as one may have. Wait until one is done, or deleted after its week.',
   COMMENTS_A_MINUTE: 'You have written as many comments as are allowed in a minute. Wait a minute.',
   NEEDS_YOU: 'The news asks the person to act, so it is always told. Nothing helps; other news can be turned off.',
-  // API keys
-  KEY_NAME: 'The key has no name, or one that is too long. Give it another.',
-  KEY_SCOPES: 'The key has no scope. Give it at least one.',
-  KEY_EXPIRY: 'The key’s last day is not after today. Choose a later day, or none.',
-  KEY_OVER: 'The key’s last day has passed. Make another key.',
-  KEY_OVERLAP:
-    'The old secrets would work too long: at most 30 days, and not beyond the key’s last day. Choose an earlier moment.',
   // members
   EMAIL_TAKEN: 'Another member has this e-mail address. Use another, or change that member.',
   BEYOND_OWN_LIMITS: 'The member would see programs or locations that you do not see. Grant no more than you have.',
@@ -105,6 +100,7 @@ export const refusalCodes = {
   FUND_FULL: 'The fund would hold more than can be counted. Put less into it.',
   PARTNER_NAME_TAKEN: 'Another partner has this name. Choose another.',
   PARTNER_CODE_TAKEN: 'Another partner has this code. Choose another.',
+  ...lifeCodes,
 } as const satisfies Record<string, string>
 
 export type RefusalCode = keyof typeof refusalCodes

@@ -1,6 +1,6 @@
 import type { BusinessCalendar, ClockRecord, Refusal, SubjectKind } from '@samop/shared'
 import type { Subject } from '../history/subjects.ts'
-import { livingKey } from '../access/key/livingKey.ts'
+import { livingKey } from '../access/key/moveKey.ts'
 import { livingClaim } from '../claim/livingClaim.ts'
 import type { Change } from '../write.ts'
 import type { Deadline } from './Deadline.ts'
@@ -25,10 +25,11 @@ export interface ForEnd {
   readonly end: boolean
 }
 
-type Lock = (change: Change, id: string, { end }: ForEnd) => Promise<Living>
+/** Locks a subject for its clocks. */
+export type LockLiving = (change: Change, id: string, { end }: ForEnd) => Promise<Living>
 
 /** What has clocks, and how it is locked for them. */
-const locks: Partial<Record<SubjectKind, Lock>> = {
+const locks: Partial<Record<SubjectKind, LockLiving>> = {
   CLAIM: livingClaim,
   API_KEY: livingKey,
 }

@@ -18,8 +18,17 @@ export const startLastDay = (
   em.persist(deadline)
 }
 
-/** Ends the clocks of a subject that run. */
-export const endLastDay = async ({ em, now }: Change, subjectId: string): Promise<void> => {
-  for (const deadline of await em.find(Deadline, { subjectId, ended: false }))
-    keep(deadline, endClock(deadline.record, now), everyDay, now)
+/** Lets the clock of a status go on, if it runs to the same day; ends every other, and starts it where it does not run. */
+export const keepLastDay = async (
+  change: Change,
+  subject: Subject,
+  clock: ClockKey | null,
+  day: string | null,
+  restarts = false,
+): Promise<void> => {
+  const open = await change.em.find(Deadline, { subjectId: subject.id, ended: false })
+  const going = restarts ? undefined : open.find((one) => one.clock === clock && one.record.fixedDay === day)
+  for (const deadline of open)
+    if (deadline !== going) keep(deadline, endClock(deadline.record, change.now), everyDay, change.now)
+  if (clock && day && !going) startLastDay(change, subject, clock, day)
 }

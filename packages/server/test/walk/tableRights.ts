@@ -7,7 +7,7 @@ table                      admin user  write read  rev   fin   mgr   aud   syste
 access_link                ---   ---   ---   ---   ---   ---   ---   ---   IUD
 activity                   ---   ---   ---   ---   ---   ---   IU-   ---   IU-
 api_key                    iu-   ---   ---   ---   ---   ---   -U-   ---   IU-
-api_key_secret             IU-   ---   ---   ---   ---   ---   ---   ---   IU-
+api_key_secret             IU-   ---   ---   ---   ---   ---   ---   ---   IUD
 bell_choice                iud   iud   ---   ---   iud   iud   iud   iud   IUD
 calendar_version           ---   ---   ---   ---   ---   ---   I--   ---   I--
 challenge                  ---   ---   ---   ---   ---   ---   ---   ---   IUD

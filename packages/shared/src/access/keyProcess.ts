@@ -49,6 +49,7 @@ const actions = {
     permission: 'MANAGE_KEYS',
     from: ['ACTIVE', 'EXPIRING'],
     to: 'ACTIVE',
+    restarts: true,
     rules: ['KEY_OVER'],
     input: ['KEY_EXPIRY', 'KEY_OVERLAP'],
   },

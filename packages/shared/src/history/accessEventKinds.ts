@@ -5,7 +5,7 @@ const memberFields = someOf({ name: 'TEXT', role: 'ROLE', programIds: list('ID')
 
 const factor = { member: 'REFERENCE', factor: oneOf('TOTP', 'PASSKEY'), name: optional('TEXT') } as const
 
-/** What History can hold of members, their passwords and second factors, and of API keys. */
+/** What History can hold of members, their passwords and second factors. */
 export const accessEventKinds = {
   MEMBER_ADDED: {
     text: { en: 'Added {member}', sv: 'Lade till {member}' },
@@ -85,50 +85,5 @@ export const accessEventKinds = {
     description: 'The roles that must have a second factor were set; data.roles holds them.',
     tells: ['MEMBERS'],
     data: { roles: list('ROLE') },
-  },
-  KEY_CREATED: {
-    text: { en: 'Created the API key {key}', sv: 'Skapade API-nyckeln {key}' },
-    description: 'An API key was made.',
-    tells: ['KEYS'],
-    data: { key: 'REFERENCE', scopes: list('SCOPE'), expiresOn: optional('DAY') },
-  },
-  KEY_RENAMED: {
-    text: { en: 'Renamed the API key {before} to {key}', sv: 'Bytte namn på API-nyckeln {before} till {key}' },
-    description: 'An API key has another name.',
-    tells: ['KEYS'],
-    data: { key: 'REFERENCE', before: 'TEXT' },
-  },
-  KEY_ROTATED: {
-    text: {
-      en: 'Gave the API key {key} a new secret; the old one stops working {oldSecretEndsAt}',
-      sv: 'Förnyade API-nyckeln {key}; den gamla hemligheten slutar fungera {oldSecretEndsAt}',
-    },
-    description: 'An API key has a new secret; data.oldSecretEndsAt says until when the old one works.',
-    tells: ['KEYS'],
-    data: { key: 'REFERENCE', oldSecretEndsAt: 'MOMENT', expiresOn: optional('DAY') },
-  },
-  KEY_EXPIRING: {
-    text: {
-      en: 'The API key {key} stops working after {due}',
-      sv: 'API-nyckeln {key} slutar fungera efter {due}',
-    },
-    description: 'The last day of an API key is within a week.',
-    tells: ['KEY_DAYS'],
-    data: { key: 'REFERENCE', due: 'DAY' },
-  },
-  KEY_EXPIRED: {
-    text: {
-      en: 'The API key {key} no longer works: its last day was {due}',
-      sv: 'API-nyckeln {key} fungerar inte längre: dess sista dag var {due}',
-    },
-    description: 'The last day of an API key has passed.',
-    tells: ['KEY_DAYS'],
-    data: { key: 'REFERENCE', due: 'DAY' },
-  },
-  KEY_REVOKED: {
-    text: { en: 'Revoked the API key {key}', sv: 'Spärrade API-nyckeln {key}' },
-    description: 'An API key was revoked.',
-    tells: ['KEYS'],
-    data: { key: 'REFERENCE' },
   },
 } as const satisfies Record<string, EventKindRow>

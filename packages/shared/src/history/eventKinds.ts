@@ -2,6 +2,7 @@ import { accessEventKinds } from './accessEventKinds.ts'
 import { editEventKinds } from './editEventKinds.ts'
 import type { EventKindRow } from './EventKindRow.ts'
 import { moveEventKinds } from './moveEventKinds.ts'
+import { lifeEvents } from '../process/lives.ts'
 import { programEventKinds } from './programEventKinds.ts'
 import type { Held } from './shapes.ts'
 
@@ -11,6 +12,7 @@ export const eventKinds = {
   ...moveEventKinds,
   ...accessEventKinds,
   ...programEventKinds,
+  ...lifeEvents,
 } as const satisfies Record<string, EventKindRow>
 
 export type EventKind = keyof typeof eventKinds

@@ -3,6 +3,7 @@ import type { Text } from '../language/language.ts'
 import type { ClockKey } from '../sla/clocks.ts'
 import type { NewsGroup } from './newsGroups.ts'
 import type { NewsKey } from './newsKeys.ts'
+import { lifeNews } from '../process/lives.ts'
 
 /**
  * Whose events they are: the partner's, those of claims assigned to the person (or of what they asked for), those of claims
@@ -95,11 +96,6 @@ export const news: Readonly<Record<NewsKey, NewsRow>> = {
     group: 'TEAM',
     roles: everybody('SELF', 'ALWAYS'),
   },
-  KEY_DAYS: {
-    label: { en: 'An API key expires soon, or has expired', sv: 'En API-nyckel går snart ut, eller har gått ut' },
-    group: 'TEAM',
-    roles: { INCENTIVES_ADMIN: ['PARTNER', 'ALWAYS'] },
-  },
   APPROVALS: {
     label: { en: 'A claim is approved', sv: 'Ett anspråk godkänns' },
     group: 'CLAIMS',
@@ -178,14 +174,7 @@ export const news: Readonly<Record<NewsKey, NewsRow>> = {
       AUDITOR: ['COLLEAGUES', 'OFF'],
     },
   },
-  KEYS: {
-    label: {
-      en: 'API keys are made, renamed, rotated or revoked',
-      sv: 'API-nycklar skapas, byter namn, förnyas eller spärras',
-    },
-    group: 'TEAM',
-    roles: { INCENTIVES_ADMIN: ['PARTNER', 'ON'] },
-  },
+  ...lifeNews,
   EXPORTS: {
     label: { en: 'A file you asked for is ready', sv: 'En fil som du har begärt är klar' },
     group: 'FILES',

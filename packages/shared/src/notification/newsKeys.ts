@@ -1,3 +1,5 @@
+import { lifeNewsKeys } from '../process/lives.ts'
+
 /** The kinds of news that the bell tells, in the order in which a person chooses among them. */
 export const newsKeys = [
   'REQUESTS',
@@ -9,7 +11,6 @@ export const newsKeys = [
   'REJECTIONS',
   'PAYMENT_DAYS',
   'OWN_ACCESS',
-  'KEY_DAYS',
   'APPROVALS',
   'COMMENTS',
   'EXPIRIES',
@@ -24,7 +25,7 @@ export const newsKeys = [
   'ENROLMENTS',
   'PROGRAMS',
   'MEMBERS',
-  'KEYS',
+  ...lifeNewsKeys,
   'EXPORTS',
 ] as const
 

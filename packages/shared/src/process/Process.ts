@@ -41,6 +41,8 @@ export interface ProcessAction<It extends Shape> {
   readonly to: StatusOf<It> | null
   /** The status it leads to instead when a fact is true. */
   readonly toIf?: { readonly fact: keyof It['facts']; readonly status: StatusOf<It> }
+  /** Its clock begins anew, though it runs to the same day. */
+  readonly restarts?: true
   readonly rules: readonly It['rule'][]
   readonly input: readonly It['inputRule'][]
 }

@@ -2,6 +2,7 @@ import type { Side } from '../access/roles.ts'
 import type { PeriodDays } from '../claim/facts.ts'
 import type { EventKind } from '../history/eventKinds.ts'
 import type { Text } from '../language/language.ts'
+import { lifeClocks } from '../process/lives.ts'
 
 /** How a clock counts; `one` and `many` are the words for a number of its days. */
 export const clockKinds = {
@@ -149,22 +150,7 @@ export const clocks = {
       sv: 'Ekonomiavdelningen betalar ut inom {days} från godkännandet.',
     },
   },
-  KEY_LAST_DAY: {
-    label: { en: 'Last day of the key', sv: 'Nyckelns sista dag' },
-    description: 'An API key works until this day, in UTC.',
-    kind: 'FIXED_DAY',
-    allowance: null,
-    setting: null,
-    pauses: false,
-    turn: 'PARTNER',
-    warning: 'KEY_EXPIRING',
-    missed: 'KEY_EXPIRED',
-    notice: 7,
-    why: {
-      en: 'The key works until {due}. After that day it is expired.',
-      sv: 'Nyckeln fungerar till och med den {due}. Efter den dagen har den gått ut.',
-    },
-  },
+  ...lifeClocks,
 } as const satisfies Record<string, ClockRow>
 
 export type ClockKey = keyof typeof clocks

@@ -24,8 +24,8 @@ export class ApiKeySecret {
   @Property({ type: InstantType })
   createdAt!: Temporal.Instant
 
-  /** When it stops working, unless its key does so before; null = with its key. */
-  @Property({ type: InstantType, nullable: true })
+  /** When it stops working, at the latest when its key does; null = not known yet. */
+  @Property({ type: InstantType, nullable: true, index: true })
   endsAt!: Temporal.Instant | null
 
   @Property({ type: InstantType, nullable: true })

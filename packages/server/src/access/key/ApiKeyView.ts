@@ -11,13 +11,14 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Field, Info, Int, ObjectType } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { type AvailableAction, availableActionOf, shownActions } from '../../graphql/schema/availableAction.ts'
-import { ApiKeyAction, ApiKeyState, EventKind, Scope } from '../../graphql/schema/enums.ts'
+import { enumOf } from '../../graphql/schema/enumOf.ts'
+import { EventKind, Scope } from '../../graphql/schema/enums.ts'
 import { Node } from '../../graphql/schema/Node.ts'
 import { DateScalar, DateTimeScalar } from '../../graphql/schema/scalars.ts'
 import { HistoryConnection } from '../../history/HistoryEntryView.ts'
 import { historyOf } from '../../history/historyOf.ts'
+import { momentOf } from '../../process/moveOf.ts'
 import { PersonView } from '../PersonView.ts'
-import { keyMoment } from './moveKey.ts'
 import { OldSecretView } from './OldSecretView.ts'
 
 export interface ApiKeyRow {
@@ -37,7 +38,11 @@ export interface ApiKeyRow {
   readonly oldSecrets: OldSecretView[]
 }
 
-const ApiKeyAvailableAction = availableActionOf('ApiKeyAvailableAction', ApiKeyAction)
+const ApiKeyState = enumOf('ApiKeyState', 'How far the life of an API key has come.', keyProcess.statuses)
+const ApiKeyAvailableAction = availableActionOf(
+  'ApiKeyAvailableAction',
+  enumOf('ApiKeyAction', 'An action on an API key.', keyProcess.actions),
+)
 
 @ObjectType('ApiKey', {
   implements: Node,
@@ -148,7 +153,7 @@ export class ApiKeyView extends Node {
   })
   get availableActions(): AvailableAction<KeyAction>[] {
     const { caller, now, language } = this.#context
-    return shownActions(keyProcess, this.#row, keyMoment(caller, now), language)
+    return shownActions(keyProcess, this.#row, momentOf(caller, now), language)
   }
 
   @Field(() => HistoryConnection, { description: 'Everything that happened to the key, newest first.' })

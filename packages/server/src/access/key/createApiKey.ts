@@ -7,10 +7,11 @@ import { command } from '../../command.ts'
 import { ApiKey } from './ApiKey.ts'
 import { Member } from '../Member.ts'
 import { keySubject } from '../../history/subjects.ts'
+import { momentOf } from '../../process/moveOf.ts'
 import { startLastDay } from '../../sla/lastDay.ts'
 import { nameIn } from './changeKey.ts'
 import { addSecret, type NewKey, prefixOf } from './keySecrets.ts'
-import { endOf, keyMoment } from './moveKey.ts'
+import { endOf } from './moveKey.ts'
 
 export interface CreateApiKey {
   readonly name: string
@@ -32,7 +33,7 @@ export const createApiKeyWith = ({ id, secret }: NewKey) =>
       ['KEY_NAME', 'KEY_SCOPES', 'KEY_EXPIRY'],
       facts,
       entered,
-      keyMoment(actor, now),
+      momentOf(actor, now),
     )
     if (wrong.length > 0) return { refused: wrong }
 

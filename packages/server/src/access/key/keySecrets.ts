@@ -41,6 +41,9 @@ export const endSecretsAt = async ({ em }: Change, { id }: ApiKey, endsAt: Tempo
   await em.nativeUpdate(ApiKeySecret, { apiKey: id, $or: [{ endsAt: null }, { endsAt: { $gt: endsAt } }] }, { endsAt })
 }
 
+/** How long the hash of a secret that has ended is kept: so long, whoever still uses it can be traced to its key. */
+export const endedSecretsKeptFor = { hours: 30 * 24 }
+
 /** The hashes of all secrets of some keys: the tokens that act for them. */
 export const hashesOf = async ({ db }: Pick<Change, 'db'>, keyIds: readonly string[]): Promise<string[]> =>
   (

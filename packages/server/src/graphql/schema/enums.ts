@@ -8,7 +8,6 @@ import {
   eventKinds,
   exportLists,
   exportStates,
-  keyProcess,
   languages,
   lineKinds,
   lineWarnings,
@@ -27,23 +26,7 @@ import type { EventKind as EventKindKey, Language as LanguageTag, Permission as 
 import { registerEnumType } from 'type-graphql'
 import { eventDescription } from '../../history/eventDescription.ts'
 import { personAspects } from '../../notification/PersonNews.ts'
-
-type Rows = Readonly<Record<string, { readonly description?: string; readonly label?: { readonly en: string } }>>
-
-/** Makes a GraphQL enum from the rows' keys; each value has its row's description. */
-const enumOf = <Key extends string>(
-  name: string,
-  description: string,
-  rows: Rows & Record<Key, unknown>,
-): Record<Key, Key> => {
-  const keys = Object.keys(rows) as Key[]
-  const values = Object.fromEntries(keys.map((key) => [key, key])) as Record<Key, Key>
-  const valuesConfig = Object.fromEntries(
-    keys.map((key) => [key, { description: rows[key]?.description ?? rows[key]?.label?.en ?? key }]),
-  )
-  registerEnumType(values, { name, description, valuesConfig: valuesConfig as Record<Key, { description: string }> })
-  return values
-}
+import { enumOf } from './enumOf.ts'
 
 const described = <Key extends string>(texts: Readonly<Record<Key, string>>) =>
   Object.fromEntries(Object.entries<string>(texts).map(([key, description]) => [key, { description }])) as Record<
@@ -110,8 +93,6 @@ registerEnumType(Language, {
   valuesConfig: { EN: { description: 'English.' }, SV: { description: 'Swedish.' } },
 })
 export const Scope = enumOf('Scope', 'What an API key may do. No key decides claims.', scopes)
-export const ApiKeyState = enumOf('ApiKeyState', 'How far the life of an API key has come.', keyProcess.statuses)
-export const ApiKeyAction = enumOf('ApiKeyAction', 'An action on an API key.', keyProcess.actions)
 export const ClaimStatus = enumOf('ClaimStatus', 'The status of a claim (domain, section 2).', statuses)
 export const ClaimAction = enumOf('ClaimAction', 'An action on a claim (domain, section 2).', actions)
 export const ExportList = enumOf('ExportList', 'A list that can be exported.', exportLists)
