@@ -4,9 +4,9 @@ export type Clock = () => Temporal.Instant
 export const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
   Temporal.Instant.compare(a, b) < 0 ? b : a
 
-/** The moment, or the first millisecond after `last` if the clock is behind it. */
-export const after = (last: Temporal.Instant, moment: Temporal.Instant): Temporal.Instant =>
-  Temporal.Instant.compare(moment, last) > 0 ? moment : inMilliseconds(last).add({ milliseconds: 1 })
+/** The first millisecond after a moment. */
+export const justAfter = (moment: string): Temporal.Instant =>
+  inMilliseconds(Temporal.Instant.from(moment)).add({ milliseconds: 1 })
 
 /** The precision of moments in the database, so that the same moment in two places is equal. */
 export const inMilliseconds = (moment: Temporal.Instant): Temporal.Instant =>

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Actor, personOf, type Refusal } from '@samop/shared'
 import { sessionVariables } from './access/sessionVariables.ts'
-import { after, inMilliseconds, later } from './clock.ts'
+import { inMilliseconds, justAfter, later } from './clock.ts'
 import { allowCommand, type Command } from './command.ts'
 import { unlessDeadlocked } from './database/unlessDeadlocked.ts'
 import { storageFull } from './errors.ts'
@@ -128,9 +128,9 @@ const changeOf = (services: Services, em: EntityManager, actor: Actor, own: Temp
       await em.flush()
       const found = await lockSubjects(em, ids)
       for (const { id, ...head } of found) heads.set(id, head)
-      const last = found.map(({ lastAt }) => Temporal.Instant.from(lastAt)).reduce(later, now)
       // Another node's clock may be ahead, but the moments of History never go back.
-      now = own ? later(moment(), last) : after(last, moment())
+      const earliest = found.map(({ lastAt }) => (own ? Temporal.Instant.from(lastAt) : justAfter(lastAt)))
+      now = earliest.reduce(later, later(now, moment()))
     },
     services,
     db: {

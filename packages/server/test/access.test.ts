@@ -1,4 +1,4 @@
-import { type Hindrance, system } from '@samop/shared'
+import { system } from '@samop/shared'
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema } from 'graphql'
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
@@ -7,171 +7,35 @@ import { openSession } from '../src/access/session/openSession.ts'
 import { hashOf } from '../src/access/session/token.ts'
 import { write } from '../src/write.ts'
 import { addMember } from '../src/access/member/addMember.ts'
+import {
+  all,
+  nobodyMay,
+  type Caller,
+  callers,
+  strangers,
+  outside,
+  everybody,
+  sees,
+  findsNode,
+  seesProgram,
+  findsProgram,
+  findsPartner,
+  managesKeys,
+  people,
+  vendor,
+  findsKey,
+  readsAdministration,
+  findsMember,
+  type Expected,
+} from './harness/callers.ts'
 import { claimMutations, newTarget, secret, type Station, stations, type Target } from './harness/claimMutations.ts'
 import type { ClaimSeen } from './harness/claims.ts'
 import { connect, follow } from './harness/live.ts'
 import { joinNordlys, joinWithFactor, makeKey, revokeKey, secondProgram } from './harness/people.ts'
+import { mutations } from './harness/mutationRights.ts'
 import { everything, everythingOf } from './harness/selection.ts'
 import { type Answer, startStory, type Story } from './harness/story.ts'
 import { people as members, type Who } from './harness/world.ts'
-
-/** All kinds of callers. They ask about claims of Nordlys, in Stockholm, in the second program. */
-const callers = [
-  'admin',
-  'user',
-  'readKey',
-  'writeKey',
-  'reviewer',
-  'finance',
-  'manager',
-  'auditor',
-  'foreignAdmin',
-  'foreignKey',
-  'inSeattle',
-  'inOtherProgram',
-  'revokedKey',
-  'expired',
-  'nobody',
-] as const
-type Caller = (typeof callers)[number]
-
-const beyond = 'REFUSED: BEYOND_OWN_LIMITS'
-type Owned = 'PASSWORD_WRONG' | 'PASSKEY_WRONG' | 'TOTP_NOT_STARTED' | 'SECOND_FACTOR_MISSING'
-
-/** OK, REFUSED by the domain, NULL, or the error's code. */
-type Expected = Record<
-  Caller,
-  'OK' | typeof beyond | `REFUSED: ${Owned}` | 'NULL' | 'NOT_FOUND' | 'UNAUTHENTICATED' | Hindrance
->
-
-const strangers = { revokedKey: 'UNAUTHENTICATED', expired: 'UNAUTHENTICATED', nobody: 'UNAUTHENTICATED' } as const
-const all = <Outcome>(outcome: Outcome) => {
-  const known = callers.filter((caller) => !(caller in strangers))
-  return {
-    ...strangers,
-    ...(Object.fromEntries(known.map((caller) => [caller, outcome])) as Record<
-      Exclude<Caller, keyof typeof strangers>,
-      Outcome
-    >),
-  }
-}
-const outside = <Outcome>(outcome: Outcome) => ({
-  foreignAdmin: outcome,
-  foreignKey: outcome,
-  inSeattle: outcome,
-  inOtherProgram: outcome,
-})
-
-const everybody: Expected = all('OK')
-const sees: Expected = { ...everybody, ...outside('NOT_FOUND') }
-const findsNode: Expected = { ...everybody, ...outside('NULL') }
-/** A member who is limited to a location still sees the partner's programs. */
-const seesProgram: Expected = { ...sees, inSeattle: 'OK' }
-const findsProgram: Expected = { ...findsNode, inSeattle: 'OK' }
-const findsPartner: Expected = { ...findsProgram, inOtherProgram: 'OK' }
-const nobodyMay: Expected = all('FORBIDDEN')
-const edits: Expected = {
-  ...nobodyMay,
-  ...outside('NOT_FOUND'),
-  admin: 'OK',
-  user: 'OK',
-  readKey: 'SCOPE_REQUIRED',
-  writeKey: 'OK',
-}
-const disputes: Expected = { ...edits, user: 'FORBIDDEN' }
-const comments: Expected = { ...edits, reviewer: 'OK', manager: 'OK' }
-const reviews: Expected = { ...nobodyMay, reviewer: 'OK' }
-const noKeys = { readKey: 'PERSON_REQUIRED', writeKey: 'PERSON_REQUIRED', foreignKey: 'PERSON_REQUIRED' } as const
-const managesKeys: Expected = {
-  ...nobodyMay,
-  ...noKeys,
-  admin: 'OK',
-  inSeattle: 'OK',
-  inOtherProgram: 'OK',
-  foreignAdmin: 'OK',
-}
-const changesKey: Expected = { ...managesKeys, ...outside('NOT_FOUND'), foreignKey: 'PERSON_REQUIRED' }
-const people: Expected = { ...everybody, ...noKeys }
-const vendor: Expected = { ...nobodyMay, reviewer: 'OK', finance: 'OK', manager: 'OK', auditor: 'OK' }
-/** For a limited admin, a key exists only if its maker's limits lie within theirs; a key knows itself. */
-const findsKey: Expected = { ...all('NULL'), admin: 'OK', readKey: 'OK' }
-/** Administers a member of the partner without limits, whom limited admins do not reach. */
-const administers: Expected = {
-  ...nobodyMay,
-  ...noKeys,
-  admin: 'OK',
-  manager: 'OK',
-  inSeattle: 'NOT_FOUND',
-  inOtherProgram: 'NOT_FOUND',
-  foreignAdmin: 'NOT_FOUND',
-}
-const readsAdministration: Expected = { ...managesKeys, manager: 'OK', auditor: 'OK' }
-const findsMember: Expected = { ...all('NULL'), admin: 'OK', manager: 'OK', auditor: 'OK' }
-
-/** The expected result of each mutation for each caller. */
-const mutations: Record<string, Expected> = {
-  acceptDecision: edits,
-  addClaimLine: edits,
-  addPasskey: { ...all('REFUSED: PASSKEY_WRONG'), ...noKeys },
-  approveClaim: reviews,
-  assignClaim: reviews,
-  attachDocument: edits,
-  changeLanguage: people,
-  changeMember: administers,
-  // Everybody is stopped by the wrong current password.
-  chooseNotifications: people,
-  changePassword: { ...all('REFUSED: PASSWORD_WRONG'), ...noKeys },
-  comment: comments,
-  confirmIdentity: { ...all('REFUSED: PASSWORD_WRONG'), ...noKeys },
-  confirmTotp: { ...all('REFUSED: TOTP_NOT_STARTED'), ...noKeys },
-  createApiKey: managesKeys,
-  createClaim: edits,
-  confirmAnotherInvoice: edits,
-  copyClaim: edits,
-  disputeClaim: disputes,
-  inviteMember: {
-    ...nobodyMay,
-    ...noKeys,
-    manager: 'OK',
-    admin: 'OK',
-    inSeattle: beyond,
-    inOtherProgram: beyond,
-    foreignAdmin: 'NOT_FOUND',
-  },
-  exportClaims: everybody,
-  exportList: everybody,
-  endOtherSessions: people,
-  // The session belongs to the user.
-  endSession: { ...all('NOT_FOUND'), ...noKeys, user: 'OK' },
-  pickUpClaim: reviews,
-  // The claim is a draft, which the vendor's people do not see.
-  putOffClaim: { ...all('NOT_FOUND'), ...noKeys, admin: 'OK', user: 'OK' },
-  readNotifications: people,
-  recallClaim: edits,
-  rejectClaim: reviews,
-  removeClaimLine: edits,
-  removeDocument: edits,
-  removeMember: administers,
-  resendInvitation: administers,
-  resetSecondFactor: administers,
-  removePasskey: { ...all('NOT_FOUND'), ...noKeys },
-  removeTotp: { ...all('NOT_FOUND'), ...noKeys },
-  renameApiKey: changesKey,
-  renewRecoveryCodes: { ...all('REFUSED: SECOND_FACTOR_MISSING'), ...noKeys },
-  requestAction: reviews,
-  requireSecondFactor: { ...nobodyMay, manager: 'OK' },
-  revokeApiKey: changesKey,
-  rotateApiKey: changesKey,
-  startConfirmation: people,
-  startPasskey: people,
-  startTotp: people,
-  submitClaim: edits,
-  takeBackAcceptance: edits,
-  updateClaim: edits,
-  updateClaimLine: edits,
-  updateDocument: edits,
-  withdrawClaim: edits,
-}
 
 let invited = 0
 const invitedMember = async () =>

@@ -56,7 +56,7 @@ const madeOf = ({ name, statements }: Omit<Kept, 'wanted'>): Kept => ({
 })
 
 /** The keys that a definition names. PostgreSQL writes definitions in its own way, but keeps these. */
-const named = (definition = ''): string[] => [...definition.matchAll(/'([^']*)'/g)].map(([, key]) => key!).toSorted()
+const named = (definition = ''): string[] => [...definition.matchAll(/'([^']*)'/g)].map(([, key]) => key!)
 
 const definitions = async (owner: Client): Promise<ReadonlyMap<string, string>> => {
   const { rows } = await owner.query<{ name: string; definition: string }>(`
