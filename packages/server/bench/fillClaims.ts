@@ -197,7 +197,7 @@ export const claimTables: readonly string[] = [
     'null::timestamptz',
     `status = 'DISPUTED'`,
   ),
-  `insert into event (at, kind, actor, subject_kind, subject_id, seq, claim_id, partner_id, program_id, location_id, assignee_id, reasons, data, hash, previous_hash, draft)
+  `insert into event (at, kind, actor, subject_kind, subject_id, seq, claim_id, partner_id, program_id, location_id, concerns_id, reasons, data, hash, previous_hash, draft)
     select at, kind, actor, 'CLAIM', id, row_number() over (partition by n order by at), id, partner_id, program_id, location_id, null, case when kind in ('REJECTED', 'ACTION_REQUESTED') then reasons else '[]' end, data, hash, lag(hash) over (partition by n order by at), kind in ('CREATED', 'LINE_ADDED', 'DOCUMENT_ATTACHED')
     from (select *, encode(sha256((n || kind || at)::bytea), 'hex') as hash from (
       select *, created_at as at, 'CREATED' as kind, maker as actor, jsonb_build_object('title', 'Nordic Cloud Expo ' || n, 'number', 'C-' || 1000 + n) as data from s

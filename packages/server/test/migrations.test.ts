@@ -2,6 +2,7 @@ import { type BusinessCalendar, type ClockRecord, deadlineOf } from '@samop/shar
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { prepare } from '../src/database.ts'
+import { followRows } from '../src/database/followRows.ts'
 import { createLog } from '../src/log.ts'
 import { migrate } from '../src/migrate.ts'
 import { openOrm } from '../src/orm.ts'
@@ -39,6 +40,9 @@ test('the migrations make exactly the tables that the entities describe', async 
     const beyond =
       /^(drop|alter table "\w+" drop) (trigger|function|index|constraint) (if exists )?"(\w+_)?(ledger_|samop_)/
     expect(changes.filter((line) => !beyond.test(line))).toEqual([])
+    const owner = new Client({ connectionString: story.database.ownerUrl })
+    await owner.connect()
+    expect(await followRows(owner, orm).finally(() => owner.end())).toEqual([])
   } finally {
     await orm.close(true)
   }

@@ -82,7 +82,7 @@ test.each([
   ['its kind', `update event set kind = 'APPROVED'`],
   ['its program', `update event set program_id = null`],
   ['its location', `update event set location_id = null`],
-  ['its reviewer', `update event set assignee_id = gen_random_uuid()`],
+  ['its reviewer', `update event set concerns_id = gen_random_uuid()`],
   ['who may see it', `update event set draft = not draft`],
 ])('a change of %s is found', async (_, change) => {
   const [, second] = await eventsOf(claims[1]!)
@@ -98,7 +98,7 @@ test('an event that was rewritten with its hash breaks the chain at the next one
   const [, second, third] = await eventsOf(claims[1]!)
   const { rows } = await owner.query(
     `select subject_kind as "subjectKind", subject_id as "subjectId", seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind, actor,
-      partner_id as "partnerId", program_id as "programId", location_id as "locationId", assignee_id as "assigneeId", draft, reasons, data, previous_hash
+      partner_id as "partnerId", program_id as "programId", location_id as "locationId", concerns_id as "concernsId", draft, reasons, data, previous_hash
       from event where id = $1`,
     [second],
   )
@@ -202,7 +202,7 @@ test('a History that was written anew with all of its hashes is found by the log
     const first = (await eventsOf(claims[0]!))[0]!
     const { rows } = await owner.query(
       `select subject_kind as "subjectKind", subject_id as "subjectId", seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind, actor,
-        partner_id as "partnerId", program_id as "programId", location_id as "locationId", assignee_id as "assigneeId", draft, reasons, data, id::text
+        partner_id as "partnerId", program_id as "programId", location_id as "locationId", concerns_id as "concernsId", draft, reasons, data, id::text
         from event where subject_id = $1 order by seq`,
       [claims[0]!.id],
     )

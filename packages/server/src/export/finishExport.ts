@@ -35,7 +35,7 @@ const exportSubject = ({ id, partnerId, askerId }: Export): Subject => ({
   kind: 'EXPORT',
   id,
   partnerId,
-  assigneeId: askerId,
+  concernsId: askerId,
 })
 
 const nameOf = async (db: Db, askerId: string): Promise<string> => {

@@ -68,9 +68,9 @@ export class Event {
   @Property({ type: 'uuid', nullable: true })
   locationId!: string | null
 
-  /** The assigned reviewer at that moment, who asked for an export, or who made the key. */
+  /** The person whom it concerns beside the partner, as the subject says. */
   @Property({ type: 'uuid', nullable: true })
-  assigneeId!: string | null
+  concernsId!: string | null
 
   /** The claim was not yet submitted, so only its partner sees the event. The database checks it by the earlier events. */
   @Property({ type: 'boolean', default: false })

@@ -35,17 +35,18 @@ export interface Hashed {
   readonly partnerId: string | null
   readonly programId: string | null
   readonly locationId: string | null
-  readonly assigneeId: string | null
+  readonly concernsId: string | null
   readonly draft: boolean
   readonly reasons: readonly Reason[]
   readonly data: object
 }
 
 /** SHA-256 of the previous hash and the canonical JSON of the event: a change of either breaks the chain. */
-export const hashOf = (previousHash: string | null, hashed: Hashed): string =>
+export const hashOf = (previousHash: string | null, { concernsId, ...hashed }: Hashed): string =>
   createHash('sha256')
     .update(previousHash ?? '')
-    .update(canonicalize(hashed) ?? '')
+    // Under the name that it had when the first events were chained.
+    .update(canonicalize({ ...hashed, assigneeId: concernsId }) ?? '')
     .digest('hex')
 
 /** Who recorded it when, and what it follows. */
@@ -64,7 +65,7 @@ export const chained = (
     partnerId = null,
     programId = null,
     locationId = null,
-    assigneeId = null,
+    concernsId = null,
   }: Subject,
   { at, actor, head }: Place,
 ) => {
@@ -80,7 +81,7 @@ export const chained = (
     partnerId,
     programId,
     locationId,
-    assigneeId,
+    concernsId,
     draft: draftAfter(kind, head?.draft ?? subjectKind === 'CLAIM'),
     reasons,
     data,

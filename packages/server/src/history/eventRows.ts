@@ -30,7 +30,7 @@ interface EventColumns {
   readonly partnerId: string | null
   readonly programId: string | null
   readonly locationId: string | null
-  readonly assigneeId: string | null
+  readonly concernsId: string | null
   readonly draft: boolean
   readonly reasons: readonly Reason[]
 }
@@ -38,7 +38,7 @@ interface EventColumns {
 export const eventColumns =
   fixed(sql`e.id::text as id, e.transaction::text as transaction, to_json(e.at)#>>'{}' as at, e.kind, e.actor,
   e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.claim_id as "claimId", e.partner_id as "partnerId", e.program_id as "programId", e.location_id as "locationId",
-  e.assignee_id as "assigneeId", e.draft, e.reasons, e.data`)
+  e.concerns_id as "concernsId", e.draft, e.reasons, e.data`)
 
 /** Whether every transaction before the event `e` has ended, so that no earlier event can still appear. */
 export const isSettled = sql`e.transaction < pg_snapshot_xmin(pg_current_snapshot())`
@@ -85,7 +85,7 @@ export const ownEvents = (actor: Actor): RawBuilder<unknown> => {
 
 /** An admin whose membership is limited sees what happens to the keys they made. */
 const ownKeys = (actor: Actor) =>
-  may(actor, 'MANAGE_KEYS') ? sql`e.subject_kind = 'API_KEY' and e.assignee_id = ${actor.id}` : sql`false`
+  may(actor, 'MANAGE_KEYS') ? sql`e.subject_kind = 'API_KEY' and e.concerns_id = ${actor.id}` : sql`false`
 
 /** Whether an actor may see an event that was read as the system, by `ownEvents` and row-level security. */
 export const seesEvent = (actor: Actor, event: EventRow): boolean =>
@@ -95,7 +95,7 @@ export const seesEvent = (actor: Actor, event: EventRow): boolean =>
     event.claimId !== null ||
     event.programId !== null ||
     event.subjectId === actor.id ||
-    (may(actor, 'MANAGE_KEYS') && event.subjectKind === 'API_KEY' && event.assigneeId === actor.id))
+    (may(actor, 'MANAGE_KEYS') && event.subjectKind === 'API_KEY' && event.concernsId === actor.id))
 
 const managesAll = (actor: Actor): boolean =>
   may(actor, 'MANAGE_KEYS') && actor.programIds === null && actor.locationIds === null

@@ -15,8 +15,8 @@ export interface Subject {
   readonly partnerId?: string | null
   readonly programId?: string | null
   readonly locationId?: string | null
-  /** The assigned reviewer at that moment, who asked for an export, or who made the key. */
-  readonly assigneeId?: string | null
+  /** The person whom it concerns beside the partner: the assigned reviewer, who asked for the export, who made the key. The bell tells them. */
+  readonly concernsId?: string | null
 }
 
 export const claimSubject = ({ id, partner, program, location, assigneeId }: Claim): Subject => ({
@@ -25,7 +25,7 @@ export const claimSubject = ({ id, partner, program, location, assigneeId }: Cla
   partnerId: partner.id,
   programId: program.id,
   locationId: location.id,
-  assigneeId,
+  concernsId: assigneeId,
 })
 
 export const fundSubject = ({ id, partner, program }: Fund): Subject => ({
@@ -39,7 +39,7 @@ export const keySubject = ({ id, partner, createdBy }: ApiKey): Subject => ({
   kind: 'API_KEY',
   id,
   partnerId: partner.id,
-  assigneeId: createdBy.id,
+  concernsId: createdBy.id,
 })
 
 export const memberSubject = ({ id, partner }: Pick<Member, 'id' | 'partner'>): Subject => ({

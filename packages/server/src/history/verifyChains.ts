@@ -92,7 +92,7 @@ const isWhole = ({ claimId, hash, previousHash, told }: Link) =>
 const columns = sql`e.id::text as id, e.claim_id as "claimId", e.hash, e.previous_hash as "previousHash",
   json_build_object('subjectKind', e.subject_kind, 'subjectId', e.subject_id, 'seq', e.seq,
     'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'kind', e.kind, 'actor', e.actor,
-    'partnerId', e.partner_id, 'programId', e.program_id, 'locationId', e.location_id, 'assigneeId', e.assignee_id,
+    'partnerId', e.partner_id, 'programId', e.program_id, 'locationId', e.location_id, 'concernsId', e.concerns_id,
     'draft', e.draft, 'reasons', e.reasons, 'data', e.data) as told`
 
 /** The next subjects with their events, both from one transaction, so that head and chain match. */

@@ -33,6 +33,7 @@ import { Migration20261128Rights } from './Migration20261128Rights.ts'
 import { Migration20261128BellOwners } from './Migration20261128BellOwners.ts'
 import { Migration20261128Afterwards } from './Migration20261128Afterwards.ts'
 import { Migration20261128KeyLife } from './Migration20261128KeyLife.ts'
+import { Migration20261128ConcernsId } from './Migration20261128ConcernsId.ts'
 import { Migration20261128EndedKeys } from './Migration20261128EndedKeys.ts'
 import { Migration20261128StatusRows } from './Migration20261128StatusRows.ts'
 
@@ -74,4 +75,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128KeyLife', class: Migration20261128KeyLife },
   { name: 'Migration20261128StatusRows', class: Migration20261128StatusRows },
   { name: 'Migration20261128EndedKeys', class: Migration20261128EndedKeys },
+  { name: 'Migration20261128ConcernsId', class: Migration20261128ConcernsId },
 ]

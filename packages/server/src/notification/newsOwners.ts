@@ -26,13 +26,13 @@ export const newsOwners: Readonly<Record<NewsOf, NewsOwner>> = {
     holds: (caller, event) => event.partnerId === caller.partnerId && event.subjectId !== caller.id,
   },
   ASSIGNEE: {
-    where: ({ id }) => sql`e.assignee_id = ${id}`,
-    holds: ({ id }, { assigneeId }) => assigneeId === id,
+    where: ({ id }) => sql`e.concerns_id = ${id}`,
+    holds: ({ id }, { concernsId }) => concernsId === id,
   },
-  NOBODY: { where: () => sql`true`, holds: (_, { assigneeId }) => assigneeId === null },
+  NOBODY: { where: () => sql`true`, holds: (_, { concernsId }) => concernsId === null },
   OTHERS: {
-    where: ({ id }) => sql`e.assignee_id is distinct from ${id}`,
-    holds: ({ id }, { assigneeId }) => assigneeId !== id,
+    where: ({ id }) => sql`e.concerns_id is distinct from ${id}`,
+    holds: ({ id }, { concernsId }) => concernsId !== id,
   },
   ANYBODY: { where: () => sql`true`, holds: (_, { draft }) => !draft },
   SELF: { where: ({ id }) => sql`e.subject_id = ${id}`, holds: ({ id }, { subjectId }) => subjectId === id },

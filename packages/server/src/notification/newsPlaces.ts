@@ -16,7 +16,7 @@ const ofClocks = (clocks: readonly ClockKey[]) => `data->>'clock' in (${quoted(c
 /** Events without a clock too. */
 const atMostOfClocks = (clocks: readonly ClockKey[]) => `coalesce(${ofClocks(clocks)}, true)`
 
-/** Edits come in numbers and tell nobody, so that indexes leave them out. Another list needs another index, and so a migration. */
+/** Edits come in numbers and tell nobody, so that indexes leave them out. Another list makes the index anew. */
 const quiet = [
   'CREATED',
   'UPDATED',
@@ -36,8 +36,8 @@ export const newsPlaces = {
     where: `kind not in (${quoted(quiet)}) and ${atMostOfClocks(partnersClocks)}`,
     columns: 'partner_id, kind',
   },
-  assignee: { where: `assignee_id is not null and ${atMostOfClocks(reviews)}`, columns: 'assignee_id, kind' },
-  free: { where: `assignee_id is null and kind = 'DEADLINE_NEAR' and ${ofClocks(reviews)}`, columns: 'kind' },
+  assignee: { where: `concerns_id is not null and ${atMostOfClocks(reviews)}`, columns: 'concerns_id, kind' },
+  free: { where: `concerns_id is null and kind = 'DEADLINE_NEAR' and ${ofClocks(reviews)}`, columns: 'kind' },
   late: { where: `kind = 'DEADLINE_MISSED' and ${ofClocks(reviews)}`, columns: 'kind' },
   payment: { where: ofClocks(['PAYMENT']), columns: 'kind' },
   /** The index of kinds serves it. */

@@ -1,3 +1,4 @@
+import type { keyEvents } from '../access/keyLife.ts'
 import { accessEventKinds } from './accessEventKinds.ts'
 import { editEventKinds } from './editEventKinds.ts'
 import type { EventKindRow } from './EventKindRow.ts'
@@ -17,8 +18,11 @@ export const eventKinds = {
 
 export type EventKind = keyof typeof eventKinds
 
-/** The kinds of events that are of no claim. */
-export type AdministrationKind = keyof typeof accessEventKinds | keyof typeof programEventKinds
+/** The kinds of events of the administration. */
+export type AdministrationKind =
+  | keyof typeof accessEventKinds
+  | keyof typeof programEventKinds
+  | keyof typeof keyEvents
 
 /** What an event of a kind holds. */
 export type EventData<Kind extends EventKind> = Held<(typeof eventKinds)[Kind]['data']>
