@@ -19,10 +19,7 @@ export const eventKinds = {
 export type EventKind = keyof typeof eventKinds
 
 /** The kinds of events of the administration. */
-export type AdministrationKind =
-  | keyof typeof accessEventKinds
-  | keyof typeof programEventKinds
-  | keyof typeof keyEvents
+export type AdministrationKind = keyof typeof accessEventKinds | keyof typeof programEventKinds | keyof typeof keyEvents
 
 /** What an event of a kind holds. */
 export type EventData<Kind extends EventKind> = Held<(typeof eventKinds)[Kind]['data']>
