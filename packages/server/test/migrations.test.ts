@@ -74,7 +74,8 @@ test('a database that the first release filled is brought up to date and keeps e
       const { rows } = await source!.query(`select coalesce(json_agg(t), '[]')::text as all from ${rowsOf} t`)
       // In the first release all claims had one series of numbers, and clocks were of claims and stored no calendar.
       const all = String(rows[0].all).replaceAll(/"number":"[A-Z]+-/g, '"number":"C-')
-      const some = name === 'deadline' ? withoutDays(all).replaceAll('"subject_id":', '"claim_id":') : all
+      const told = name === 'event' ? all.replaceAll('"concerns_id":', '"assignee_id":') : all
+      const some = name === 'deadline' ? withoutDays(all).replaceAll('"subject_id":', '"claim_id":') : told
       await target!.query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1)`, [some])
     }
     const counted = async (client: Client) => {

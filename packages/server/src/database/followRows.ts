@@ -33,7 +33,7 @@ const checksOf = (orm: MikroORM): Kept[] =>
       wanted: named(String(expression)),
       statements: [
         // Who writes meanwhile does not wait for the rows to be read: they keep the narrower check that was there.
-        `alter table "${tableName}" drop constraint "${name}", add constraint "${name}" check (${String(expression)}) not valid`,
+        `alter table "${tableName}" drop constraint if exists "${name}", add constraint "${name}" check (${String(expression)}) not valid`,
         `alter table "${tableName}" validate constraint "${name}"`,
       ],
     })),
