@@ -1,5 +1,5 @@
 import { addBusinessDays, type BusinessCalendar, type Currency, dayOf } from '@samop/shared'
-import { cleanName } from '../src/document/cleanName.ts'
+import { cleanName } from '../src/document/upload/cleanName.ts'
 import { backing, type File, type Paper, type PaperFacts } from './papers.ts'
 import { enrolments, partners, people } from './people.ts'
 import type { Period } from './periods.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Language, languages } from '@samop/shared'
-import { acceptedLanguage } from './acceptedLanguage.ts'
+import { acceptedLanguage } from './http/acceptedLanguage.ts'
 import type { Caller } from './access/caller.ts'
 import { asMoment } from './asMoment.ts'
 import type { Cursors } from './cursor/Cursors.ts'

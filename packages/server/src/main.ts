@@ -1,7 +1,7 @@
 import { readConfig } from './config.ts'
 import { openDatabase } from './database.ts'
 import { createLog } from './log.ts'
-import { migrate } from './migrate.ts'
+import { migrate } from './database/migrate.ts'
 import { startServing } from './serving/startServing.ts'
 import { StartError } from './startError.ts'
 

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Caller } from './access/caller.ts'
-import { byOf } from './requestLog.ts'
+import { byOf } from './http/requestLog.ts'
 import { noteSecurity } from './securityLog.ts'
 
 interface Asked {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inlineScripts } from '../src/inlineScripts.ts'
+import { inlineScripts } from '../src/http/inlineScripts.ts'
 import { draftClaim } from './harness/claims.ts'
 import { startStory, type Story } from './harness/story.ts'
 

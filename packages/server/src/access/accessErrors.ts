@@ -1,6 +1,6 @@
 import type { SpokenValues } from '@samop/shared'
 import { passwordFaults } from './password/passwordFaults.ts'
-import { RouteError, type RouteErrorRow } from '../routeErrors.ts'
+import { RouteError, type RouteErrorRow } from '../http/routeErrors.ts'
 import { secondFactorTexts } from '../secondFactor/secondFactorTexts.ts'
 
 export const accessErrors = {

@@ -6,7 +6,7 @@ import { Claim } from '../claim/Claim.ts'
 import { ClaimLine } from '../claim/ClaimLine.ts'
 import { InstantType } from '../columns.ts'
 import { documentRows } from '../policies.ts'
-import type { Charset } from './TextCheck.ts'
+import type { Charset } from './upload/TextCheck.ts'
 
 /** An uploaded file; it has no claim until it is attached. Storage holds its bytes under their SHA-256. */
 @Entity({ policies: documentRows(), rowLevelSecurity: 'force' })

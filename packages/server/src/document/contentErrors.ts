@@ -1,4 +1,4 @@
-import type { RouteErrorRow } from '../routeErrors.ts'
+import type { RouteErrorRow } from '../http/routeErrors.ts'
 
 /** The errors of files that a check refuses by their content. */
 export const contentErrors = {

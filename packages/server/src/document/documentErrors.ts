@@ -1,6 +1,6 @@
 import { contentTypes, maxDocumentBytes, type SpokenValues } from '@samop/shared'
 import { contentErrors } from './contentErrors.ts'
-import { RouteError, type RouteErrorRow } from '../routeErrors.ts'
+import { RouteError, type RouteErrorRow } from '../http/routeErrors.ts'
 
 const allowed = Object.values(contentTypes).map(({ name }) => name)
 const megabytes = maxDocumentBytes / 1024 / 1024

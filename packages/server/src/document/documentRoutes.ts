@@ -6,13 +6,13 @@ import { networkOf } from '../access/networkOf.ts'
 import { tokenHashOf } from '../access/session/tokenHashOf.ts'
 import { Context } from '../context.ts'
 import { noteCodes } from '../noteCodes.ts'
-import { byOf, tell } from '../requestLog.ts'
+import { byOf, tell } from '../http/requestLog.ts'
 import { noteSecurity } from '../securityLog.ts'
 import type { Services } from '../services.ts'
-import { failed, RouteError } from '../routeErrors.ts'
+import { failed, RouteError } from '../http/routeErrors.ts'
 import { DocumentError, type DocumentErrorCode } from './documentErrors.ts'
 import { download } from './download.ts'
-import { upload } from './upload.ts'
+import { upload } from './upload/upload.ts'
 
 /** `POST /documents` and `GET /documents/:id`. Both stream files, and never hold a whole file in memory. */
 export const documentRoutes = (services: Services) => async (app: FastifyInstance) => {

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { validate } from 'uuid'
-import { attachmentHeaders } from '../attachment.ts'
+import { attachmentHeaders } from '../http/attachment.ts'
 import type { Context } from '../context.ts'
 import { owesNothing } from '../secondFactor/owesFirst.ts'
 import type { Services } from '../services.ts'

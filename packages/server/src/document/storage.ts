@@ -8,7 +8,7 @@ import { maxDocumentBytes } from '@samop/shared'
 import { StartError } from '../startError.ts'
 import { makeFolder } from '../usableFolder.ts'
 import { unsettledOf } from './unsettled.ts'
-import { type Charset, TextCheck } from './TextCheck.ts'
+import { type Charset, TextCheck } from './upload/TextCheck.ts'
 
 /** Received bytes that are no document yet: `keep` or `drop` them. */
 export interface Received {

@@ -3,7 +3,7 @@ import { allowUpload } from '../access/allow.ts'
 import { newId } from '../ids.ts'
 import { command } from '../command.ts'
 import { Document } from './Document.ts'
-import type { Charset } from './TextCheck.ts'
+import type { Charset } from './upload/TextCheck.ts'
 
 export interface StoreDocumentInput {
   readonly name: string

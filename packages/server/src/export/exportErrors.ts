@@ -1,5 +1,5 @@
 import { documentErrors } from '../document/documentErrors.ts'
-import type { RouteErrorRow } from '../routeErrors.ts'
+import type { RouteErrorRow } from '../http/routeErrors.ts'
 
 /** The codes that a download of an export is answered with, besides failures of the server. */
 export const exportErrors = {

@@ -5,7 +5,7 @@ import { lockDemoMembers, unlockDemoMembers } from '../access/lockDemoMembers.ts
 import { hashPassword } from '../access/password/password.ts'
 import { announceRevocation } from '../access/revocation.ts'
 import { createApp } from '../app.ts'
-import { banner } from '../banner.ts'
+import { banner } from './banner.ts'
 import { type Config, readConfig } from '../config.ts'
 import { loadDemo } from '../../demo/loadDemo.ts'
 import { createLog } from '../log.ts'

@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { startCluster } from '../../src/database/cluster.ts'
 import { prepare } from '../../src/database.ts'
 import { createLog } from '../../src/log.ts'
-import { migrate } from '../../src/migrate.ts'
+import { migrate } from '../../src/database/migrate.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,7 +1,7 @@
 import { GraphQLEnumType, GraphQLSchema } from 'graphql'
 import { documentErrors } from '../../document/documentErrors.ts'
 import { errorCodes } from '../../errorCodes.ts'
-import { failures } from '../../routeErrors.ts'
+import { failures } from '../../http/routeErrors.ts'
 
 const enumOf = (name: string, description: string, texts: Readonly<Record<string, string>>) =>
   new GraphQLEnumType({

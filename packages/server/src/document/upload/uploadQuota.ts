@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Actor } from '@samop/shared'
-import { readAsSystem } from '../reader.ts'
-import type { Services } from '../services.ts'
-import { DocumentError } from './documentErrors.ts'
+import { readAsSystem } from '../../reader.ts'
+import type { Services } from '../../services.ts'
+import { DocumentError } from '../documentErrors.ts'
 
 export type Uploader = Pick<Actor, 'id'> & { readonly partnerId: string }
 

@@ -1,9 +1,9 @@
-import { lockName } from '../database/locks.ts'
-import { command } from '../command.ts'
-import { allowUpload } from '../access/allow.ts'
+import { lockName } from '../../database/locks.ts'
+import { command } from '../../command.ts'
+import { allowUpload } from '../../access/allow.ts'
 import { checkQuota } from './uploadQuota.ts'
-import { keep, type Received } from './storage.ts'
-import { storeDocument, type StoreDocumentInput } from './storeDocument.ts'
+import { keep, type Received } from '../storage.ts'
+import { storeDocument, type StoreDocumentInput } from '../storeDocument.ts'
 
 /** Moves received bytes to their place, and makes a document from them. */
 export const storeUpload = command(

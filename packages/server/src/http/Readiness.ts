@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { checkStorageWrites } from './document/storage.ts'
-import type { Services } from './services.ts'
+import { checkStorageWrites } from '../document/storage.ts'
+import type { Services } from '../services.ts'
 
 /** Why a node cannot serve; null = it can. */
 export type Unready =

@@ -1,5 +1,5 @@
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify'
-import type { Caller } from './access/caller.ts'
+import type { Caller } from '../access/caller.ts'
 
 /** What the log knows about a request when it is answered. */
 interface Told {

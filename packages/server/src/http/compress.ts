@@ -1,6 +1,6 @@
 import fastifyCompress, { type FastifyCompressRouteOptions } from '@fastify/compress'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Config } from './config.ts'
+import type { Config } from '../config.ts'
 
 /** For routes with compressed answers, if the client accepts them: compresses those above 1 KB, and those up to 64 KB synchronously. */
 export const compressed: FastifyCompressRouteOptions['compress'] = {

@@ -1,7 +1,7 @@
 import { languages, sayWith, type SpokenValues, type Text } from '@samop/shared'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { acceptedLanguage } from './acceptedLanguage.ts'
-import { unanswered } from './database/unanswered.ts'
+import { unanswered } from '../database/unanswered.ts'
 
 /** The `WWW-Authenticate` header, which says how to authenticate. */
 export const challenge = 'Bearer realm="Samop"'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import helmet, { type HelmetOptions } from 'helmet'
-import type { Config } from './config.ts'
+import type { Config } from '../config.ts'
 
 /** Inline scripts are forbidden; inline styles are allowed, because the component library sets them at run time. */
 const helmetOptions = ({ publicUrl }: Pick<Config, 'publicUrl'>): HelmetOptions => ({

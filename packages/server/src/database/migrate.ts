@@ -1,9 +1,9 @@
 import { Client } from 'pg'
-import { rebaseRestored } from './history/rebaseRestored.ts'
-import { migrateJobs } from './jobs/jobTables.ts'
-import type { Log } from './log.ts'
-import { followRows } from './database/followRows.ts'
-import { migrationLock } from './database/locks.ts'
+import { rebaseRestored } from '../history/rebaseRestored.ts'
+import { migrateJobs } from '../jobs/jobTables.ts'
+import type { Log } from '../log.ts'
+import { followRows } from './followRows.ts'
+import { migrationLock } from './locks.ts'
 import { openOrm } from './orm.ts'
 
 /** Migrates the tables, as their owner; nodes that start at the same time take turns. */

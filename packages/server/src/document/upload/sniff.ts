@@ -1,9 +1,9 @@
 import { open, readFile } from 'node:fs/promises'
 import { type ContentType, contentTypes, type Text } from '@samop/shared'
 import { fileTypeFromFile } from 'file-type'
-import type { Finding } from './check/finding.ts'
+import type { Finding } from '../check/finding.ts'
 import { hasPdfHeader } from './hasPdfHeader.ts'
-import type { Received } from './storage.ts'
+import type { Received } from '../storage.ts'
 import { nameOf, typeNames } from './typeNames.ts'
 
 /** The real type of a file; `refused` names a type that may not be uploaded. */

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
-import { demoMembers, demoPassword } from './access/demoMembers.ts'
-import type { Services } from './services.ts'
+import { demoMembers, demoPassword } from '../access/demoMembers.ts'
+import type { Services } from '../services.ts'
 
 /** The lines at the start: the address, and the sign-ins of the demonstration. */
 export const banner = async (services: Services, port: number): Promise<string> => {
