@@ -121,8 +121,10 @@ const text = `select to_json(y) as row from (select c.id, c.number, c.title, c.s
     + coalesce((select sum(minor) from ledger_posting where claim_id = c.id and account = 'RESERVED'), 0) as "availableMinor",
   ${list(
     'l.id as "lineId", o.number',
-    `claim_line l join claim_line m on m.partner_id = l.partner_id and m.claim_id <> l.claim_id
-      and (m.alike_key in (l.alike_key, l.alike_parts_key) or m.alike_parts_key in (l.alike_key, l.alike_parts_key))
+    `claim_line l cross join lateral (
+      select a.id from claim_line a where a.partner_id = l.partner_id and a.alike_key = any(array[l.alike_key, l.alike_parts_key])
+      union select b.id from claim_line b where b.partner_id = l.partner_id and b.alike_parts_key = any(array[l.alike_key, l.alike_parts_key])
+    ) alike join claim_line m on m.id = alike.id and m.claim_id <> l.claim_id
     join claim o on o.id = m.claim_id and o.status not in ('EDITING', 'WITHDRAWN', 'EXPIRED') where l.claim_id = c.id`,
   )} as "alikeInvoices",
   ${list(`id::text, transaction::text, at, kind, actor, reasons, data`, 'event where subject_id = c.id and (not draft or $2) order by seq desc limit 26')} as history,

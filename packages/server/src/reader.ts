@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import type { Pool, PoolClient, QueryResult } from 'pg'
 import type { Caller } from './access/caller.ts'
+import { asJson } from './asJson.ts'
 import { type Db, type Statement, statementOf } from './sql.ts'
 
 /**
@@ -26,9 +27,17 @@ export class Reader implements Db {
     return (this.#caller ??= this.#begin())
   }
 
-  async rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
+  rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
+    return this.#read(statementOf(query))
+  }
+
+  jsonRows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
+    return this.#read({ ...statementOf(query), types: asJson })
+  }
+
+  async #read<Row>(statement: Statement): Promise<Row[]> {
     // Sent together with the statement that begins the transaction, and executed after it.
-    const [, { rows }] = await Promise.all([this.caller(), this.#send(statementOf(query))])
+    const [, { rows }] = await Promise.all([this.caller(), this.#send(statement)])
     return rows as Row[]
   }
 

@@ -8,6 +8,7 @@ import {
   type RawBuilder,
   sql,
 } from 'kysely'
+import type { CustomTypesConfig } from 'pg'
 
 /** Compiles `sql` templates, but never runs one. */
 const compiler = new Kysely<unknown>({
@@ -24,6 +25,7 @@ export interface Statement {
   values: unknown[]
   /** Set for a text that was used before, so that PostgreSQL keeps its plan. */
   name?: string
+  types?: CustomTypesConfig
 }
 
 /** The number of plans is limited, because callers choose selections and filters. */
@@ -47,4 +49,6 @@ export const fixed = <Row>(query: RawBuilder<Row>): RawBuilder<Row> => {
 /** Runs statements on one connection, within one transaction. */
 export interface Db {
   rows<Row>(query: RawBuilder<Row>): Promise<Row[]>
+  /** The rows with their columns as `to_json` writes them: numbers as numbers, moments by RFC 3339. */
+  jsonRows<Row>(query: RawBuilder<Row>): Promise<Row[]>
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Actor, personOf, type Refusal } from '@samop/shared'
+import { type RawBuilder, sql } from 'kysely'
 import { sessionVariables } from './access/sessionVariables.ts'
 import { inMilliseconds, justAfter, later } from './clock.ts'
 import { allowCommand, type Command } from './command.ts'
@@ -117,6 +118,10 @@ const changeOf = (services: Services, em: EntityManager, actor: Actor, own: Temp
   const moment = () => inMilliseconds(own ?? services.clock())
   const heads = new Map<string, Head>()
   let now = moment()
+  const rows: Db['rows'] = async (query) => {
+    await em.flush()
+    return (await query.execute(em.getKysely<unknown>())).rows
+  }
   const change: Change = {
     em,
     actor,
@@ -134,10 +139,9 @@ const changeOf = (services: Services, em: EntityManager, actor: Actor, own: Temp
     },
     services,
     db: {
-      rows: async (query) => {
-        await em.flush()
-        return (await query.execute(em.getKysely<unknown>())).rows
-      },
+      rows,
+      jsonRows: async <Row>(query: RawBuilder<Row>) =>
+        (await rows(sql<{ row: Row }>`select to_json(x) as row from (${query}) x`)).map(({ row }) => row),
     },
     record: (subject, event) => {
       const told = chained(event, subject, { at: now, actor: personOf(actor), head: heads.get(subject.id) })

@@ -187,15 +187,8 @@ export const claimRows = async (
   wanted: ReadonlySet<RowPart>,
   more: readonly RawBuilder<unknown>[] = [],
 ): Promise<ClaimRow[]> => {
-  const found = await db.rows(
-    sql<{
-      row: ReadRow
-    }>`select to_json(x) as row from (select ${claimColumns(wanted, more)} from claim c where ${where}) x`,
-  )
-  return withPrograms(
-    { db, programs },
-    found.map(({ row }) => row),
-  )
+  const found = await db.jsonRows(sql<ReadRow>`select ${claimColumns(wanted, more)} from claim c where ${where}`)
+  return withPrograms({ db, programs }, found)
 }
 
 /** Adds the programs to rows. Programs are few and large, so the node keeps them in memory. */

@@ -35,6 +35,7 @@ import { Migration20261128Afterwards } from './Migration20261128Afterwards.ts'
 import { Migration20261128KeyLife } from './Migration20261128KeyLife.ts'
 import { Migration20261128ConcernsId } from './Migration20261128ConcernsId.ts'
 import { Migration20261128EndedKeys } from './Migration20261128EndedKeys.ts'
+import { Migration20261128AlikeByIndex } from './Migration20261128AlikeByIndex.ts'
 import { Migration20261128StatusRows } from './Migration20261128StatusRows.ts'
 
 /** In the order they run. */
@@ -76,4 +77,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261128StatusRows', class: Migration20261128StatusRows },
   { name: 'Migration20261128EndedKeys', class: Migration20261128EndedKeys },
   { name: 'Migration20261128ConcernsId', class: Migration20261128ConcernsId },
+  { name: 'Migration20261128AlikeByIndex', class: Migration20261128AlikeByIndex },
 ]

@@ -66,14 +66,11 @@ export const claimPage = async (
   const { found, total } = wide
     ? await wideList(db, wide, list, wanted, isNarrowed)
     : await narrowList(db, list, wanted, keptCount(context, filter))
-  const rows = await withPrograms(
-    { db, programs: services.programs },
-    found.map(({ row }) => row),
-  )
+  const rows = await withPrograms({ db, programs: services.programs }, found)
   const seal = (place: readonly [string, string] | null) =>
     context.cursors.seal(`CLAIMS ${orderBy}`, JSON.stringify(place))
   const edges = found.map(
-    ({ key: at }, index) => new SealedEdge(new ClaimView(rows[index]!, context), () => seal([at, rows[index]!.id])),
+    ({ orderKey, id }, index) => new SealedEdge(new ClaimView(rows[index]!, context), () => seal([orderKey, id])),
   )
   return { ...pageOf(edges, size, args.after, () => seal(null)), totalCount: total }
 }
@@ -125,10 +122,9 @@ const narrowList = async (
   kept: RawBuilder<unknown> | undefined,
 ): Promise<Found> => {
   const count = kept ?? sql`(select count(*)::int from claim c where ${where})`
-  const page = sql<Keyed & { total: number }>`select to_json(x) as row, x."orderKey" as key, x."total" as total from (
-    select ${columns}, ${isCounted ? count : sql`0`} as "total" from claim c
-    where ${where} and ${beyond} order by ${key} ${direction}, c.id ${direction} limit ${size}) x`
-  const found = isPage ? await db.rows(page) : []
+  const page = sql<Keyed & { total: number }>`select ${columns}, ${isCounted ? count : sql`0`} as "total" from claim c
+    where ${where} and ${beyond} order by ${key} ${direction}, c.id ${direction} limit ${size}`
+  const found = isPage ? await db.jsonRows(page) : []
   // Past the end, or when only the count was asked for, no row carries the count.
   const [alone] = isCounted && found.length === 0 ? await db.rows(sql<{ total: number }>`select ${count} as total`) : []
   return { found, total: (found[0] ?? alone)?.total ?? 0 }

@@ -7,10 +7,7 @@ import { mostFound, named, type WideSearch } from './claimSearch.ts'
 const mostWalked = 5000
 
 /** A claim of a page with its place in the order. */
-export interface Keyed {
-  readonly row: ReadRow
-  readonly key: string
-}
+export type Keyed = ReadRow & { readonly orderKey: string }
 
 /** A list of claims `c` in its order, as a statement's parts. */
 export interface ClaimList {
@@ -40,10 +37,7 @@ export const widePage = async (
   size: number,
 ): Promise<Keyed[]> => {
   const { key, direction, beyond, where } = list
-  const read = (rows: RawBuilder<unknown>) =>
-    db.rows(
-      sql<Keyed>`select to_json(x) as row, x."orderKey" as key from (select ${columns} from ${rows} limit ${size}) x`,
-    )
+  const read = (rows: RawBuilder<unknown>) => db.jsonRows(sql<Keyed>`select ${columns} from ${rows} limit ${size}`)
   const first = await read(sql`${walked(list)} c where ${where} and ${hasWords(patterns)}
     order by c.walked_by ${direction}, c.id ${direction}`)
   if (first.length === size) return first

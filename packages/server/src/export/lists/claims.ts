@@ -1,9 +1,9 @@
 import { sideOf } from '@samop/shared'
 import { sql } from 'kysely'
-import { claimColumns, type ReadRow, withPrograms } from '../../claim/claimRows.ts'
+import { claimColumns, withPrograms } from '../../claim/claimRows.ts'
 import { claimList, type Place } from '../../claim/list/claimPage.ts'
 import { exactCount } from '../../claim/list/exactCount.ts'
-import { widePage } from '../../claim/list/wideSearch.ts'
+import { type Keyed, widePage } from '../../claim/list/wideSearch.ts'
 import type { ListFilter } from '../ListFilter.ts'
 import { claimExportColumns, exportedParts, vendorsColumns } from './claimColumns.ts'
 import { type Asking, cellsOf, type ExportedList, headingsOf } from './ExportedList.ts'
@@ -24,21 +24,15 @@ export const claims: ExportedList = {
     const columns = sql`${claimColumns(exportedParts)}, (${list.key})::text as "orderKey"`
     const found = wide
       ? await widePage(db, wide, list, columns, size)
-      : await db.rows(
-          sql<{
-            row: ReadRow
-            key: string
-          }>`select to_json(x) as row, x."orderKey" as key from (select ${columns} from claim c
-            where ${list.where} and ${list.beyond} order by ${list.key} ${list.direction}, c.id ${list.direction} limit ${size}) x`,
+      : await db.jsonRows(
+          sql<Keyed>`select ${columns} from claim c
+            where ${list.where} and ${list.beyond} order by ${list.key} ${list.direction}, c.id ${list.direction} limit ${size}`,
         )
-    const rows = await withPrograms(
-      { db, programs: services.programs },
-      found.map(({ row }) => row),
-    )
+    const rows = await withPrograms({ db, programs: services.programs }, found)
     const last = found.at(-1)
     return {
       lines: cellsOf(columnsFor(asking), rows, language),
-      ...(last && found.length === size && { place: { key: last.key, id: last.row.id } }),
+      ...(last && found.length === size && { place: { key: last.orderKey, id: last.id } }),
     }
   },
   count: async (asking, filter) => {
