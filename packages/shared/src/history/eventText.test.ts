@@ -19,10 +19,10 @@ describe('the line of an event', () => {
     )
 
   test('money that is taken back reads as a correction, not as a grant of less than nothing', () => {
-    expect(granted(1500, 'en')).toBe('Granted SEK 1,500.00')
-    expect(granted(-1500, 'en')).toBe('Corrected the granted funds by -SEK 1,500.00')
-    expect(granted(1500, 'sv')).toBe('Tilldelade 1 500,00 SEK')
-    expect(granted(-1500, 'sv')).toBe('Rättade tilldelade medel med -1 500,00 SEK')
+    expect(granted(1500, 'en')).toBe('Granted SEK 1,500.00 for FY27-H1')
+    expect(granted(-1500, 'en')).toBe('Corrected the funds granted for FY27-H1 by -SEK 1,500.00')
+    expect(granted(1500, 'sv')).toBe('Tilldelade 1 500,00 SEK för FY27-H1')
+    expect(granted(-1500, 'sv')).toBe('Rättade medlen som tilldelats för FY27-H1 med -1 500,00 SEK')
   })
 
   test('approving all that was claimed names one amount, approving less names both', () => {

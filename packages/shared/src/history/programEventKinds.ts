@@ -70,8 +70,11 @@ export const programEventKinds = {
     data: { partner: 'TEXT', program: 'TEXT' },
   },
   FUNDS_GRANTED: {
-    text: { en: 'Granted {amount}', sv: 'Tilldelade {amount}' },
-    correction: { en: 'Corrected the granted funds by {amount}', sv: 'Rättade tilldelade medel med {amount}' },
+    text: { en: 'Granted {amount} for {fund}', sv: 'Tilldelade {amount} för {fund}' },
+    correction: {
+      en: 'Corrected the funds granted for {fund} by {amount}',
+      sv: 'Rättade medlen som tilldelats för {fund} med {amount}',
+    },
     description: 'Money was added to a fund, or taken back if data.amount is negative.',
     tells: ['FUNDS'],
     data: { fund: 'REFERENCE', amount: 'MONEY', note: optional('TEXT') },

@@ -12,7 +12,12 @@ type Entry = NonNullable<AdministrationQuery['administration']>['edges'][number]
 export function useAdministrationColumns(): readonly Column<Entry>[] {
   const text = useText()
   return [
-    { key: 'what', header: text(administrationWords.what), primary: true, cell: (entry) => entry.text },
+    {
+      key: 'what',
+      header: text(administrationWords.what),
+      primary: true,
+      cell: (entry) => <span className={css['whole']}>{entry.text}</span>,
+    },
     {
       key: 'who',
       header: text(administrationWords.who),

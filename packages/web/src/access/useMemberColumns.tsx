@@ -50,7 +50,7 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
     {
       key: 'state',
       header: text(membersWords.state),
-      phone: 'second',
+      phone: ({ state }) => (state === 'ACTIVE' ? undefined : 'second'),
       cell: ({ state, secondFactorAddedAt }) => (
         <span className={css['state']}>
           <MemberState state={state} />
@@ -68,7 +68,12 @@ export function useMemberColumns(doing: Doing): readonly Column<MemberFactsFragm
       phone: 'last',
       cell: ({ signedInAt }) =>
         signedInAt ? (
-          <MomentText moment={signedInAt} form="shortMoment" />
+          <>
+            <span aria-hidden className="samop-narrow">
+              {text(membersWords.signedInShort)}
+            </span>
+            <MomentText moment={signedInAt} form="shortMoment" />
+          </>
         ) : (
           <Text as="span" size={200} weight="regular" tone="faint">
             {text(membersWords.notYet)}

@@ -70,7 +70,7 @@ export function ApiKeyList({ keys }: { keys: readonly ApiKeyFactsFragment[] }) {
             cell: ({ expiresAt }) =>
               expiresAt ? (
                 <>
-                  <span aria-hidden className={css['onPhone']}>
+                  <span aria-hidden className="samop-narrow">
                     {text(keysWords.until)}
                   </span>
                   <DayText day={lastDayOf(expiresAt)} />

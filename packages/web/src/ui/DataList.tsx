@@ -22,14 +22,17 @@ export interface Column<Row> {
   extra?: boolean
   /**
    * The cell's place in the two lines that a row has on a phone: at the end of the first, or in the second from its start
-   * on. A list that gives places leaves the other cells out there; one without shows every cell below the other.
+   * on. A list that gives places leaves the other cells out there, and a row those that say nothing of it; a list without
+   * places shows every cell below the other.
    */
-  phone?: 'end' | 'second' | 'third' | 'last'
+  phone?: PhonePlace | ((row: Row) => PhonePlace | undefined)
   /** Says the header before the cell in those two lines, for a number that nothing else explains. */
   phoneLabel?: boolean
   /** Lets the head of the column choose the order. */
   sort?: ColumnSort
 }
+
+export type PhonePlace = 'end' | 'second' | 'third' | 'last'
 
 export interface ColumnSort {
   /** The order of the list now, if it is by this column. */
@@ -137,6 +140,7 @@ function Head<Row>({ column: { header, align, primary, width, roomy, extra, sort
 function Cell<Row>({ column, row, to }: { column: Column<Row>; row: Row; to?: string }) {
   const { header, cell, align, primary, nowrap, roomy, extra, phone, phoneLabel } = column
   const content = cell(row)
+  const place = typeof phone === 'function' ? phone(row) : phone
   if (primary)
     return (
       <td role="cell" className={css['primary']}>
@@ -156,7 +160,7 @@ function Cell<Row>({ column, row, to }: { column: Column<Row>; row: Row; to?: st
         css[align ?? 'start'],
         roomy ? css['roomy'] : undefined,
         extra ? css['extra'] : undefined,
-        phone && css[`${phone}OnPhone`],
+        place && css[`${place}OnPhone`],
         phoneLabel ? css['labelled'] : undefined,
       )}
     >
