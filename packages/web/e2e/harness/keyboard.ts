@@ -29,7 +29,9 @@ export const hasFocus = (control: Locator): Promise<boolean> =>
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement: at } = document
-    return at?.getAttribute('aria-label') ?? at?.textContent?.trim().slice(0, 60) ?? ''
+    const seen = at?.cloneNode(true) as Element | undefined
+    for (const hidden of seen?.querySelectorAll('[aria-hidden]') ?? []) hidden.remove()
+    return at?.getAttribute('aria-label') ?? seen?.textContent?.trim().slice(0, 60) ?? ''
   })
 
 /** Presses Tab through the page. Returns the controls that were never reached or came out of order. */
