@@ -1,6 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { buildServer } from '../../../scripts/build.ts'
 import type { BenchDatabase } from './benchDatabase.ts'
+import type { Child } from './child.ts'
 import type { Rounds } from './compare.ts'
 import type { Audience } from './live.ts'
 import { type Figure, isMissed, tableOf } from './table.ts'
@@ -9,7 +10,7 @@ import type { Size } from './world.ts'
 /*
  * Measures the product's performance goals and prints a table: pnpm bench. --quick uses little data, as a test: it prints
  * figures that depend on the machine's speed, but does not judge them. --hostile measures what callers at full speed cost
- * another partner. --import measures how late live events come while 100,000 small writes are made (--writes=… others). --scale measures how times grow with the data, at 10⁴ and 10⁵ claims; --million adds 10⁶.
+ * another partner. --live measures only how late events come to 500 and 2,000 subscribers, on few claims. --import measures how late live events come while 100,000 small writes are made (--writes=… others). --scale measures how times grow with the data, at 10⁴ and 10⁵ claims; --million adds 10⁶.
  * --keep=FOLDER keeps the databases for the next time, --fill only makes them, --sizes=10000,1000000 chooses others.
  */
 const isQuick = process.argv.includes('--quick')
@@ -17,6 +18,8 @@ const isQuick = process.argv.includes('--quick')
 const isHostile = process.argv.includes('--hostile')
 /** Measures only what an import costs those who follow. */
 const isImport = process.argv.includes('--import')
+/** Measures only how late events come to subscribers. */
+const isLive = process.argv.includes('--live')
 const isScale = process.argv.includes('--scale')
 const valueOf = (option: string) => process.argv.find((one) => one.startsWith(`${option}=`))?.slice(option.length + 1)
 const sizes = valueOf('--sizes')?.split(',').map(Number) ?? [
@@ -43,17 +46,25 @@ const audiences = (size: Size): Audience[] =>
         { ...size, within: 250 },
       ]
 
+const following = async (database: BenchDatabase, product: Child, size: Size): Promise<Figure[]> => {
+  const { liveFigures } = await import('./live.ts')
+  tell('following')
+  const figures: Figure[] = []
+  for (const audience of audiences(size))
+    figures.push(...(await liveFigures(database, product, audience, isQuick ? 5 : 30)))
+  return figures
+}
+
 const measure = async (database: BenchDatabase): Promise<Figure[]> => {
   const { fill } = await import('./fill.ts')
-  const { full, quick } = await import('./world.ts')
+  const { fewClaims, full, quick } = await import('./world.ts')
   const { startChild } = await import('./child.ts')
   const { readFigures } = await import('./reads.ts')
   const { graphileFigures } = await import('./graphile.ts')
   const { submissionFigure } = await import('./submissions.ts')
   const { fullFundFigure } = await import('./fullFund.ts')
-  const { liveFigures } = await import('./live.ts')
   const { queueFigures } = await import('./queue.ts')
-  const size = isQuick || isHostile || isImport ? quick : full
+  const size = isLive ? { ...full, ...fewClaims } : isQuick || isHostile || isImport ? quick : full
   tell(`filling ${size.claims} claims of ${size.partners} partners`)
   await fill(database, size)
   const product = await startChild('productServer.ts', { appUrl: database.appUrl, budgets: isHostile })
@@ -63,6 +74,7 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
       const { importFigures } = await import('./imports.ts')
       return await importFigures(database, product, writes)
     }
+    if (isLive) return await following(database, product, size)
     if (isHostile) {
       tell('callers at full speed')
       const { hostileFigures } = await import('./hostile.ts')
@@ -75,10 +87,7 @@ const measure = async (database: BenchDatabase): Promise<Figure[]> => {
     tell('submitting')
     const submissions = await submissionFigure(database, String(product.ready))
     const fullFund = await fullFundFigure(database, String(product.ready), isQuick ? 5 : 60)
-    tell('following')
-    const live: Figure[] = []
-    for (const audience of audiences(size))
-      live.push(...(await liveFigures(database, product, audience, isQuick ? 5 : 30)))
+    const live = await following(database, product, size)
     tell('watching the queue')
     const queue = await queueFigures(database, product, size, isQuick ? 10 : 100)
     return [...reads, ...graphile, submissions, fullFund, ...live, ...queue]

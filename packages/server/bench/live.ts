@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import type { BenchDatabase } from './benchDatabase.ts'
 import { type Child, startChild } from './child.ts'
+import type { Commit } from './productServer.ts'
 import { commentMutation } from './queries.ts'
 import type { Receipt } from './subscribers.ts'
 import type { Figure } from './table.ts'
@@ -36,12 +37,12 @@ export const liveFigures = async (
     const claims = await claimsOf(database, changes)
     await product.ask('commits')
     const readBefore = await product.ask<number>('eventsRead')
-    const commits: number[] = []
     for (const [index, claim] of claims.entries()) {
-      await comment(url, claim, String(index))
-      commits.push(...(await product.ask<number[]>('commits')))
-      await until(async () => (await subscribers.ask<number>('count')) >= (index + 1) * seeing, 'everybody told')
+      const text = `${seeing}/${index}`
+      await comment(url, claim, text)
+      await until(async () => (await subscribers.ask<number>('count', text)) >= seeing, 'everybody told')
     }
+    const commits = new Map(await product.ask<Commit[]>('commits'))
     // Time enough for events that must not come.
     await sleep(300)
     const eventsRead = (await product.ask<number>('eventsRead')) - readBefore
@@ -52,20 +53,22 @@ export const liveFigures = async (
 }
 
 interface Made {
-  readonly commits: readonly number[]
+  /** The moment of the commit of each comment. */
+  readonly commits: ReadonlyMap<string, number>
   readonly seeing: number
   readonly eventsRead: number
   readonly changes: number
   readonly within: number
 }
 
-const judge = (receipts: readonly Receipt[], { commits, seeing, eventsRead, changes, within }: Made): Figure[] => {
-  const events = [...new Set(receipts.map(([, event]) => event))].toSorted((a, b) => Number(a) - Number(b))
-  const delays = receipts.map(([, event, at]) => at - commits[events.indexOf(event)]!).toSorted((a, b) => a - b)
+const judge = (all: readonly Receipt[], { commits, seeing, eventsRead, changes, within }: Made): Figure[] => {
+  // Something else may happen meanwhile.
+  const receipts = all.filter(([, event]) => event !== null && commits.has(event))
+  const delays = receipts.map(([, event, at]) => at - commits.get(event!)!).toSorted((a, b) => a - b)
   const at = (share: number) => delays[Math.min(delays.length - 1, Math.floor(delays.length * share))] ?? Infinity
   const once = new Set(receipts.map(([subscriber, event]) => `${subscriber} ${event}`)).size === receipts.length
   const strangers = receipts.filter(([subscriber]) => subscriber >= seeing).length
-  const whole = receipts.length === seeing * changes && events.length === changes && commits.length === changes
+  const whole = receipts.length === seeing * changes && commits.size === changes
   const milliseconds = (delay: number) => `${delay.toFixed(0)} ms`
   return [
     {
@@ -119,7 +122,7 @@ export const claimsOf = async ({ ownerUrl }: BenchDatabase, count: number): Prom
 export const comment = async (url: string, claimId: string, text: string, token = tokenOf('reviewer', 1)) => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: `samop_session=${token}` },
+    headers: { 'content-type': 'application/json', cookie: `samop_session=${token}`, 'x-change': text },
     body: JSON.stringify({
       query: commentMutation,
       variables: { input: { claimId, text } },

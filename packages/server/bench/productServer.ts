@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,17 +23,24 @@ const config = readConfig({
 })
 const { http, services } = await createApp({ config, database: { appUrl }, log: createLog(), watch: false })
 
+/** The moment of the commit of a named change. */
+export type Commit = readonly [change: string, at: number]
+
 interface Import {
   readonly funds: readonly Omit<Parameters<typeof grantFunds.run>[1], 'amountMinor'>[]
   readonly writes: number
 }
 let written = 0
 
-// Each commit wakes the feed at once, which gives the moment of the commit.
-const commits: number[] = []
+// Each commit wakes the feed at once, which gives the moment of the commit. What a request of the bench changes has a name in
+// its header; other changes, such as the noted use of a session, have none.
+const changes = new AsyncLocalStorage<string | undefined>()
+http.server.prependListener('request', ({ headers }) => changes.enterWith(headers['x-change']?.toString()))
+const commits: Commit[] = []
 const wake = services.feed.wake.bind(services.feed)
 services.feed.wake = () => {
-  commits.push(performance.timeOrigin + performance.now())
+  const change = changes.getStore()
+  if (change !== undefined) commits.push([change, performance.timeOrigin + performance.now()])
   wake()
 }
 
@@ -55,6 +63,6 @@ answer(await http.listen({ port: 0, host: '127.0.0.1' }), {
     })
   },
   written: () => written,
-  /** The moments of the commits since the last call. */
+  /** The commits since the last call. */
   commits: () => commits.splice(0),
 })

@@ -55,7 +55,7 @@ export const claimQuery = `query Claim($id: ID!) {
 /** The subscription of every page. */
 export const followQuery = `subscription ClaimEvents {
   claimEvents {
-    cursor
+    cursor notifies
     event { id cursor at kind comment actor { id name side } }
     claim {
       id number title status turn version updatedAt submittedAt decidedAt

@@ -3,14 +3,15 @@ import { WebSocket } from 'ws'
 import { answer, inputOfChild } from './child.ts'
 import { followQuery } from './queries.ts'
 
-/** A received event: the subscriber, the event's comment (ids differ for each reader), and the moment. */
-export type Receipt = readonly [subscriber: number, event: string, at: number]
+/** A received event: the subscriber, the event's comment (ids differ for each reader; null = it is none), and the moment. */
+export type Receipt = readonly [subscriber: number, event: string | null, at: number]
 
 /*
  * Many people, each with their own socket and session, in a process apart from the server.
  */
 const { url, tokens } = inputOfChild<{ url: string; tokens: string[] }>()
 const receipts: Receipt[] = []
+const counts = new Map<string | null, number>()
 
 const subscribe = async (token: string, subscriber: number) => {
   class Socket extends WebSocket {
@@ -27,12 +28,14 @@ const subscribe = async (token: string, subscriber: number) => {
     retryAttempts: 0,
     on: { connected: resolve, closed: reject, error: reject },
   })
-  client.subscribe<{ claimEvents: { event: { comment: string } } }>(
+  client.subscribe<{ claimEvents: { event: { comment: string | null } } }>(
     { query: followQuery },
     {
       next: ({ data }) => {
-        if (data)
-          receipts.push([subscriber, data.claimEvents.event.comment, performance.timeOrigin + performance.now()])
+        if (!data) return
+        const { comment } = data.claimEvents.event
+        receipts.push([subscriber, comment, performance.timeOrigin + performance.now()])
+        counts.set(comment, (counts.get(comment) ?? 0) + 1)
       },
       error: (error) => process.stderr.write(`subscriber ${subscriber}: ${JSON.stringify(error)}\n`),
       complete: () => undefined,
@@ -47,7 +50,8 @@ for (let from = 0; from < tokens.length; from += 20) {
 }
 process.on('SIGTERM', () => process.exit())
 answer(tokens.length, {
-  count: () => receipts.length,
+  /** How many have received the event with this comment. */
+  count: (comment: string) => counts.get(comment) ?? 0,
   /** All receipts so far. */
   receipts: () => receipts,
 })

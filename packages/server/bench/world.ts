@@ -13,6 +13,7 @@ export interface Size {
   readonly queuePages: number
 }
 
+export const fewClaims = { claims: 4000, partners: 20 }
 export const full: Size = {
   claims: 100_000,
   partners: 500,
@@ -22,8 +23,7 @@ export const full: Size = {
   queuePages: 200,
 }
 export const quick: Size = {
-  claims: 4000,
-  partners: 20,
+  ...fewClaims,
   vendorListeners: 40,
   partnerListeners: 20,
   strangers: 10,

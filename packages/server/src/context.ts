@@ -19,6 +19,8 @@ export class Context {
   private momentAsText: string | undefined
   private assumed: Caller | null = null
   private isAbandoned = false
+  /** Whether something was read that may differ for another caller of the same partner and language. */
+  isPersonal = false
   private sealing: Cursors | undefined
   /** The codes of the domain's refusals, even if the caller did not select them. */
   readonly refusals: string[] = []
@@ -35,7 +37,7 @@ export class Context {
     readonly tokenHash: string | null,
     private readonly acceptLanguage: string | undefined,
     readonly requestId: string,
-    /** The caller, if already known. */
+    /** The caller, when an event is executed for a subscriber. */
     private known: Caller | null = null,
   ) {
     this.reader = this.newReader()
@@ -46,7 +48,9 @@ export class Context {
    * known; then `isConfirmed` must follow before the answer.
    */
   async enter({ remembered = false } = {}): Promise<void> {
-    if (!this.known && remembered) this.known = this.assumed = this.services.callers.get(this.tokenHash ?? '') ?? null
+    // To be told of an event is no use of a session: a page that nobody touches must become idle.
+    if (this.known) return
+    if (remembered) this.known = this.assumed = this.services.callers.get(this.tokenHash ?? '') ?? null
     this.known ??= await this.confirmed()
     if (this.tokenHash) this.services.tokenUse.note(this.services, this.known, this.tokenHash)
   }
@@ -82,8 +86,18 @@ export class Context {
   }
 
   get caller(): Caller {
+    this.isPersonal = true
+    return this.confirmedCaller
+  }
+
+  private get confirmedCaller(): Caller {
     if (!this.known) throw unauthenticated()
     return this.known
+  }
+
+  /** Nobody who owes one can subscribe, so this makes no answer to an event personal. */
+  get owesSecondFactor(): boolean {
+    return this.confirmedCaller.owesSecondFactor
   }
 
   /** The language of the header, which follows the page's switch, else the one that the caller chose. */
@@ -92,7 +106,7 @@ export class Context {
   }
 
   private chosenLanguage(): Language {
-    return acceptedLanguage(this.acceptLanguage) ?? this.caller.language ?? languages[0]
+    return acceptedLanguage(this.acceptLanguage) ?? this.confirmedCaller.language ?? languages[0]
   }
 
   /** The same moment for the whole operation, until it writes. */
@@ -107,10 +121,11 @@ export class Context {
 
   /** The cursors of the caller's partner, or of the vendor. */
   get cursors(): Cursors {
-    return (this.sealing ??= this.services.seal.of(this.caller.partnerId))
+    return (this.sealing ??= this.services.seal.of(this.confirmedCaller.partnerId))
   }
 
   get db(): Reader {
+    this.isPersonal = true
     if (this.isAbandoned) throw coded('ABANDONED', 'The caller has gone.')
     return this.reader
   }

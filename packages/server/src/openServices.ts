@@ -17,6 +17,7 @@ import { uploadsToday } from './document/upload/uploadQuota.ts'
 import { UploadsAtOnce } from './document/upload/UploadsAtOnce.ts'
 import { Budgets } from './graphql/cost/budgets.ts'
 import { CallerTurns } from './graphql/cost/CallerTurns.ts'
+import { SharedAnswers } from './graphql/socket/SharedAnswers.ts'
 import { readWebOperations } from './graphql/webOperations.ts'
 import { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
@@ -24,6 +25,7 @@ import { Mail } from './mail/Mail.ts'
 import { openOrm } from './database/orm.ts'
 import { Vault } from './secrets/Vault.ts'
 import { PersonNews } from './notification/PersonNews.ts'
+import { RememberedChoices } from './notification/RememberedChoices.ts'
 import type { Services } from './services.ts'
 import { Programs } from './program/programs.ts'
 
@@ -48,7 +50,8 @@ export const openServices = async (
   const ownPool = openPool(appUrl, 3)
   const callers = new LRUCache<string, Caller>({ max: 10_000 })
   const programs = new Programs()
-  const personNews = new PersonNews()
+  const choices = new RememberedChoices({ ownPool, clock })
+  const personNews = new PersonNews(choices)
   const feed = new Feed({ ownPool, url: appUrl, clock, programs, personNews, log })
   const revocation = new Revocation({ ownPool, clock, log }, appUrl)
   const fileChecks = new FileChecks((error) => log.warn({ err: error }, 'a file could not be checked; it was refused'))
@@ -79,6 +82,8 @@ export const openServices = async (
     feed,
     revocation,
     personNews,
+    choices,
+    sharedAnswers: new SharedAnswers(),
     disk,
     fileChecks,
     scanner: new Scanner(config.clamdUrl),

@@ -15,11 +15,13 @@ import type { UploadsAtOnce } from './document/upload/UploadsAtOnce.ts'
 import type { CursorSeal } from './cursor/Cursors.ts'
 import type { Budgets } from './graphql/cost/budgets.ts'
 import type { CallerTurns } from './graphql/cost/CallerTurns.ts'
+import type { SharedAnswers } from './graphql/socket/SharedAnswers.ts'
 import type { Feed } from './history/feed.ts'
 import type { Log } from './log.ts'
 import type { Mail } from './mail/Mail.ts'
 import type { Vault } from './secrets/Vault.ts'
 import type { PersonNews } from './notification/PersonNews.ts'
+import type { RememberedChoices } from './notification/RememberedChoices.ts'
 import type { Programs } from './program/programs.ts'
 
 /** The services of a node. */
@@ -39,6 +41,8 @@ export interface Services {
   readonly revocation: Revocation
   /** What people change for themselves, for their other pages. */
   readonly personNews: PersonNews
+  readonly choices: RememberedChoices
+  readonly sharedAnswers: SharedAnswers
   /** Seals cursors. */
   readonly seal: CursorSeal
   /** The operations of our own pages, by hash. */

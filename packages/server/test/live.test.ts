@@ -23,7 +23,7 @@ vi.setConfig({ testTimeout: 60_000 })
 let story: Story
 let other: App
 beforeAll(async () => {
-  story = await startStory()
+  story = await startStory({ settings: { SESSION_IDLE: 'P7D' } })
   other = await story.joinNode()
 })
 afterAll(() => story.stop())
@@ -285,9 +285,114 @@ describe('somebody who follows claims', () => {
     expect([story.app, other].map(({ services }) => services.feed.eventsRead)).toEqual(read.map((count) => count + 3))
     for (const following of followings) expect(comments(following)).toEqual(['a', 'b', 'c'])
   })
+
+  test('costs the database the same however many people follow, and each is told what they chose to be told', async () => {
+    const { id } = await draftClaim(story)
+    const people = await Promise.all(Array.from({ length: 10 }, () => joinNordlys(story, { role: 'INCENTIVES_USER' })))
+    const after = await endOf(id)
+    const cookies = people.map(({ token }) => ({ cookie: `samop_session=${token}` }))
+    const connections = await Promise.all(cookies.map((headers) => opened(story, null, { headers })))
+    const followings = connections.flatMap((connection) =>
+      Array.from({ length: 5 }, () => follow(connection, { after, claimId: id })),
+    )
+    await listening(50)
+    const sent = vi.spyOn(Client.prototype, 'query')
+    const asked = () =>
+      sent.mock.calls
+        .splice(0)
+        .map(([statement]) => String((statement as { text?: string }).text ?? statement))
+        .flatMap((text) => text.match(/bell_choice|samop_enter\(/) ?? [])
+    const told = async (text: string, count: number) => {
+      asked()
+      await say(id, text, 'admin')
+      for (const following of followings) await following.until(count)
+      return asked()
+    }
+    // The writer's own request, and once the choices of everybody.
+    const ofWriter = (await told('first', 1)).filter((text) => text !== 'bell_choice')
+    expect(await told('second', 2)).toEqual(ofWriter)
+    await story.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: cookies[0]!,
+      payload: {
+        query: 'mutation { chooseNotifications(input: { news: COMMENTS, tells: false }) { userErrors { code } } }',
+      },
+    })
+    expect(await told('third', 3)).toHaveLength(ofWriter.length + 1)
+    sent.mockRestore()
+    const notified = followings.map(({ received }) => received.map(({ notifies }) => notifies))
+    expect(notified).toEqual(followings.map((_, index) => [true, true, index >= 5]))
+  })
 })
 
 describe('rights hold for each event', () => {
+  test('and what is a person’s own, even where many ask the same', async () => {
+    const theirs = await submitted(story)
+    const own = `subscription($after: String, $claimId: ID) { claimEvents(after: $after, claimId: $claimId) {
+      notifies event { comment text } claim { id backOn availableActions { action allowed } } } }`
+    const after = await endOf(theirs.id, 'auditor')
+    const variables = { after, claimId: theirs.id }
+    const swedish = { connectionParams: { acceptLanguage: 'sv' } }
+    const people = ['reviewer', 'auditor', 'auditor', 'admin', 'user'] as const
+    const followings = await Promise.all(
+      people.map(async (who, index) => {
+        const from = { ...variables, after: await endOf(theirs.id, who) }
+        return follow(await opened(story, who, index === 2 ? swedish : {}), from, own)
+      }),
+    )
+    await listening(people.length)
+    await move(story, 'user', 'comment', { claimId: theirs.id, text: 'Hello' })
+    const told = await Promise.all(followings.map((following) => following.until(1)))
+    const seen = told.map(([first]) => {
+      const { event, claim, notifies } = first as unknown as {
+        notifies: boolean
+        event: { text: string }
+        claim: { availableActions: { action: string; allowed: boolean }[] }
+      }
+      return {
+        notifies,
+        text: event.text,
+        actions: claim.availableActions.flatMap(({ action, allowed }) => (allowed ? action : [])),
+      }
+    })
+    expect(seen.map(({ text }) => text)).toEqual(
+      people.map((_, index) => (index === 2 ? seen[2]!.text : seen[0]!.text)),
+    )
+    expect(seen[2]!.text).not.toBe(seen[1]!.text)
+    expect(seen[0]!.actions).toContain('PICK_UP')
+    expect(seen[1]!.actions).toEqual([])
+    expect(seen[4]!.actions).toContain('WITHDRAW')
+    expect(seen.map(({ notifies }) => notifies)).toEqual([false, false, false, true, false])
+  })
+
+  test('and a claim that two people have put off for themselves stops nobody’s events', async () => {
+    const [theirs, another] = [await draftClaim(story), await draftClaim(story)]
+    const own = `subscription($after: String, $claimId: ID) { claimEvents(after: $after, claimId: $claimId) {
+      cursor notifies event { id kind comment } claim { id number status backOn } } }`
+    const variables = { after: await endOf(theirs.id), claimId: theirs.id }
+    const followings = [
+      follow(await opened(story, 'admin'), variables, own),
+      follow(await opened(story, 'user'), variables, own),
+    ]
+    await listening(2)
+    // The feed waits for the one that began first.
+    const [started, mayCommit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const slow = write({ services: story.services, actor: system }, slowComment(started.resolve, mayCommit.promise), {
+      claimId: another.id,
+      text: 'began first',
+    })
+    await started.promise
+    await say(theirs.id, 'Hello')
+    const days = { admin: '2026-11-26', user: '2026-11-27' } as const
+    for (const [who, backOn] of Object.entries(days) as [Who, string][])
+      expect((await move(story, who, 'putOffClaim', { claimId: theirs.id, backOn })).userErrors).toEqual([])
+    mayCommit.resolve()
+    await slow
+    const told = await Promise.all(followings.map((following) => following.until(1)))
+    expect(told.map(([first]) => (first!.claim as unknown as { backOn: string }).backOn)).toEqual(Object.values(days))
+  })
+
   test('another partner gets only what is its own, replayed and live', async () => {
     const theirs = await draftClaim(story)
     const ours = await draftClaim(story, { who: 'foreignAdmin' })
@@ -414,6 +519,20 @@ describe('a socket', () => {
     connection.client.subscribe({ query: endless }, { next: () => {}, error: () => {}, complete: () => {} })
     await listening(1)
     story.moveTo('2026-12-23T09:00:00Z')
+    expect(await connection.closed).toBe(4403)
+    story.moveTo('2026-11-23T09:00:00Z')
+  })
+
+  test('is closed when nobody has used the session for its idle time, however much was told over it', async () => {
+    const { id } = await draftClaim(story)
+    const { token } = await joinNordlys(story, { role: 'INCENTIVES_USER' })
+    const connection = await opened(story, null, { headers: { cookie: `samop_session=${token}` } })
+    const following = follow(connection, { after: await endOf(id), claimId: id })
+    await listening(1)
+    story.moveTo('2026-11-29T09:00:00Z')
+    await say(id, 'while nobody sits there')
+    await following.until(1)
+    story.moveTo('2026-12-01T09:00:00Z')
     expect(await connection.closed).toBe(4403)
     story.moveTo('2026-11-23T09:00:00Z')
   })

@@ -171,6 +171,9 @@ const fixedParts = Object.fromEntries(
 
 export const allParts: ReadonlySet<RowPart> = new Set(Object.keys(parts) as RowPart[])
 
+/** The parts that may differ for each person; only their own rights may read them. */
+export const personalParts: ReadonlySet<RowPart> = new Set(['putOff', 'copiedFrom', 'copies'])
+
 /** The select list of claims `c` with the parts; each part is JSON, with numbers and moments in JSON's form. */
 export const claimColumns = (
   wanted: ReadonlySet<RowPart>,

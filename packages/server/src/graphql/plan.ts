@@ -14,6 +14,7 @@ import type { Context } from '../context.ts'
 import { theSchema } from '../schema.ts'
 import { costOf, weighs } from './cost/cost.ts'
 import { rootFields } from './rootFields.ts'
+import { askedOfEvents } from './socket/askedOfEvents.ts'
 import { type Defined, withoutLiterals } from './withoutLiterals.ts'
 
 /** An operation of a document, ready to execute; it holds neither the text nor the syntax tree. */
@@ -22,6 +23,8 @@ export interface Plan {
   /** Kind and root fields, with their names in the schema: `query claims funds`. */
   readonly name: string
   readonly defined: readonly Defined[]
+  /** Equal for operations that ask the same of an event. */
+  sameFor(variables: Readonly<Record<string, unknown>>): string
   /** The cost with these variables, in nodes; null when they are wrong, which `run` reports. */
   cost(variables: Readonly<Record<string, unknown>>): number | null
   run(root: unknown, context: Context, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult>
@@ -46,12 +49,12 @@ export const planOf = (document: DocumentNode, operation: OperationDefinitionNod
   const key = hashOf(`${operation.name?.value ?? ''} ${text}`)
   const found = plans.get(key)
   if (found) return found
-  const plan = newPlan(separateOperations(document)[operation.name?.value ?? '']!)
+  const plan = newPlan(key, separateOperations(document)[operation.name?.value ?? '']!)
   plans.set(key, plan, { size: text.length + 1 })
   return plan
 }
 
-const newPlan = (alone: DocumentNode): Plan => {
+const newPlan = (key: string, alone: DocumentNode): Plan => {
   const { document, kind, defined, values } = withoutLiterals(alone)
   const { query, costs, document: own } = compile(print(document))
   const ownNames = (variables: Readonly<Record<string, unknown>>) => {
@@ -59,11 +62,13 @@ const newPlan = (alone: DocumentNode): Plan => {
     for (const { name, own } of defined) if (Object.hasOwn(variables, name)) given[own] = variables[name]
     return given
   }
+  const asked = askedOfEvents(alone)
   const weighty = [...defined.filter(weighs).map(({ own }) => own), ...Object.keys(values)]
   return {
     kind,
     name: [kind, ...rootFields(own)].join(' '),
     defined,
+    sameFor: (variables) => JSON.stringify([key, ...asked.map((name) => variables[name])]),
     cost: (variables) => {
       const given = ownNames(variables)
       const key = JSON.stringify(weighty.map((own) => sizeOf(given[own])))

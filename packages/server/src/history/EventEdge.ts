@@ -16,7 +16,7 @@ export class EventEdge {
 
   @Field(() => Boolean, { simple: false, description: 'The event stands among the caller’s notifications.' })
   notifies(@Ctx() context: Context): boolean | Promise<boolean> {
-    return notifies(context, this.row)
+    return this.known ?? notifies(context.services, context.caller, this.row)
   }
 
   @Field(() => ClaimView, { nullable: true, description: 'The present claim; null for an event of no claim.' })
@@ -26,6 +26,8 @@ export class EventEdge {
     private readonly row: EventRow,
     claim: ClaimView | null,
     context: Context,
+    /** Whether it notifies the caller, if already known. */
+    private readonly known?: boolean,
   ) {
     this.cursor = cursorOf(row, context.cursors)
     this.node = new HistoryEntryView(row, context)

@@ -1,15 +1,15 @@
-import { Arg, Ctx, Field, ID, ObjectType, Resolver, Root, Subscription } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Field, ID, Info, ObjectType, Resolver, Root, Subscription } from 'type-graphql'
 import { ClaimView } from '../claim/view/ClaimView.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { knownId } from '../ids.ts'
+import { claimSeenBy } from './claimSeenBy.ts'
 import { cursorOf } from './cursor.ts'
 import { EventEdge } from './EventEdge.ts'
 import { EventFilter, readFilter } from './EventFilter.ts'
-import type { EventRow } from './eventRows.ts'
 import { follow } from './follow.ts'
-import type { Happening } from './happenings.ts'
-import { notifies } from '../notification/notifies.ts'
+import type { Told } from './happenings.ts'
 import { HistoryEntryView } from './HistoryEntryView.ts'
 
 @ObjectType('ClaimEvent', {
@@ -23,21 +23,16 @@ export class ClaimEvent {
   @Field(() => HistoryEntryView, { description: 'What happened.' })
   readonly event: HistoryEntryView
 
-  @Field(() => Boolean, { simple: false, description: 'Whether the event is one of the caller’s notifications.' })
-  notifies(@Ctx() context: Context): boolean | Promise<boolean> {
-    return notifies(context, this.row)
-  }
+  @Field(() => Boolean, { description: 'Whether the event is one of the caller’s notifications.' })
+  readonly notifies: boolean
 
   @Field(() => ClaimView, { description: 'The present claim, as the caller may see it.' })
   readonly claim: ClaimView
 
-  constructor(
-    private readonly row: EventRow,
-    claim: ClaimView,
-    context: Context,
-  ) {
-    this.cursor = cursorOf(row, context.cursors)
-    this.event = new HistoryEntryView(row, context)
+  constructor({ event, notifies }: Told, claim: ClaimView, context: Context) {
+    this.cursor = cursorOf(event, context.cursors)
+    this.event = new HistoryEntryView(event, context)
+    this.notifies = notifies
     this.claim = claim
   }
 }
@@ -54,13 +49,14 @@ export class FollowResolver {
     subscribe: ({ args, context }) => followed(context as Context, args as Following, false),
   })
   events(
-    @Root() { event, claim }: Happening,
+    @Root() told: Told,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('after', () => String, after) _after?: string | null,
     @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events; absent = all.' })
     _filter?: EventFilter | null,
-  ): EventEdge {
-    return new EventEdge(event, claim && new ClaimView(claim, context), context)
+  ): EventEdge | Promise<EventEdge> {
+    return eventTold(told, context, info)
   }
 
   @Subscription(() => ClaimEvent, {
@@ -68,8 +64,9 @@ export class FollowResolver {
     subscribe: ({ args, context }) => followed(context as Context, args as Following, true),
   })
   claimEvents(
-    @Root() { event, claim }: Happening,
+    @Root() told: Told,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('after', () => String, after) _after?: string | null,
     @Arg('claimId', () => ID, {
       nullable: true,
@@ -78,9 +75,23 @@ export class FollowResolver {
     _claimId?: string | null,
     @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events of claims; absent = all.' })
     _filter?: EventFilter | null,
-  ): ClaimEvent {
-    return new ClaimEvent(event, new ClaimView(claim!, context), context)
+  ): ClaimEvent | Promise<ClaimEvent> {
+    return claimEventTold(told, context, info)
   }
+}
+
+const eventTold = (told: Told, context: Context, info: GraphQLResolveInfo): EventEdge | Promise<EventEdge> => {
+  const { event, claim, notifies } = told
+  const edge = (view: ClaimView | null) => new EventEdge(event, view, context, notifies)
+  const view = claim && claimSeenBy(context, info, claim)
+  return view instanceof Promise ? view.then(edge) : edge(view)
+}
+
+const claimEventTold = (told: Told, context: Context, info: GraphQLResolveInfo): ClaimEvent | Promise<ClaimEvent> => {
+  const view = claimSeenBy(context, info, told.claim!)
+  return view instanceof Promise
+    ? view.then((own) => new ClaimEvent(told, own, context))
+    : new ClaimEvent(told, view, context)
 }
 
 interface Following {

@@ -99,6 +99,7 @@ export class Feed {
     this.#client = client
     await client.connect()
     await client.query(`listen ${personChannel}`)
+    this.parts.personNews.missed()
     await client.query(`listen ${channel}`)
   }
 

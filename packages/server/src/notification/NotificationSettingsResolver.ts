@@ -48,6 +48,7 @@ const settingsOf = async (context: Context): Promise<NotificationSettingView[]> 
 
 const choose = async (context: Context, input: ChooseNotificationsInput): Promise<NotificationSettingsPayload> => {
   const { done, userErrors } = await changeOwn(context, chooseNotifications, input)
+  if (done) context.services.choices.forget(context.caller.id)
   if (done) announceToPerson(context.services, context.caller.id, 'NOTIFICATIONS_CHOSEN')
   return { settings: done && (await settingsOf(context)), userErrors }
 }

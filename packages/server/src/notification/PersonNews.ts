@@ -1,4 +1,5 @@
 import type { Services } from '../services.ts'
+import type { RememberedChoices } from './RememberedChoices.ts'
 
 /** What changed about a person, which all their open pages should show. */
 export const personAspects = {
@@ -31,9 +32,17 @@ type Listener = (aspect: PersonAspect) => void
 export class PersonNews {
   readonly #listeners = new Map<string, Set<Listener>>()
 
+  constructor(private readonly choices: Pick<RememberedChoices, 'forget' | 'forgetAll'>) {}
+
   heard(payload: string): void {
     const [id = '', aspect = ''] = payload.split(' ')
+    if (aspect === 'NOTIFICATIONS_CHOSEN') this.choices.forget(id)
     if (aspect in personAspects) for (const listener of this.#listeners.get(id) ?? []) listener(aspect as PersonAspect)
+  }
+
+  /** Nothing was heard for a while. */
+  missed(): void {
+    this.choices.forgetAll()
   }
 
   /** What changes about a person from now on. It does not grow: each aspect waits at most once. */

@@ -17,7 +17,7 @@ const open: readonly string[] = [
 ]
 
 /** Throws when the role requires a second factor and the person has none. */
-export const owesNothing = ({ owesSecondFactor }: Caller): void => {
+export const owesNothing = ({ owesSecondFactor }: Pick<Caller, 'owesSecondFactor'>): void => {
   if (owesSecondFactor)
     throw coded('SECOND_FACTOR_REQUIRED', 'Your role needs a second factor. Add one first: startTotp or startPasskey.')
 }
@@ -37,6 +37,6 @@ export const guardRoots = (schema: GraphQLSchema): GraphQLSchema => {
 const guarded =
   (resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> =>
   (source, args, context, info) => {
-    owesNothing(context.caller)
+    owesNothing(context)
     return resolve(source, args, context, info)
   }
