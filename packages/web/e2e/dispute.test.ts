@@ -102,6 +102,7 @@ test('The partner’s page changes by itself and shows each reason at its place;
   await row('Documents', 'visitors.png').getByText('The logotype cannot be seen.').waitFor()
   await row('Lines', 'Printed material').getByText('The invoice says 7,000.').waitFor()
   await seeInHistory(erik, 'Rejected the claim')
+  await seeInHistory(erik, 'The logotype cannot be seen.')
 
   const dispute = erik.getByRole('region', { name: 'Dispute' })
   await dispute.getByRole('link', { name: 'Ask Karin Lindqvist to dispute' }).waitFor()

@@ -14,6 +14,7 @@ import { answer, answerChange } from '../test/server.ts'
 import { coopDocument } from './CoopManagementPage.tsx'
 import { incentivesDocument } from './IncentivesPage.tsx'
 import { plansDocument } from './PlansPage.tsx'
+import { navigationProgramsDocument } from '../ui/shell/useNavigationNews.ts'
 import { asPage, funds, programs } from './test/fundsFixture.ts'
 
 const noClaims = { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
@@ -231,4 +232,10 @@ test('the menu names the programs as soon as the page does, and the breadcrumb n
   expect(await menu.findByRole('link', { name: 'Cloud indirect reseller' })).toHaveAttribute('aria-current', 'page')
   const crumbs = within(screen.getByRole('navigation', { name: 'Breadcrumb' }))
   expect(await crumbs.findByText('Cloud indirect reseller')).toHaveAttribute('aria-current', 'page')
+})
+
+test('the menu names the programs on a page that does not bring them along, too', async () => {
+  renderApp('/glossary', { viewer: people.user, handlers: [answer(navigationProgramsDocument, { programs })] })
+  const menu = within(await screen.findByRole('navigation', { name: 'Main' }))
+  expect(await menu.findByRole('link', { name: 'Cloud indirect reseller' })).toBeVisible()
 })

@@ -10,6 +10,7 @@ import { PageLoading } from './state/Loading.tsx'
 import { NotFound } from './state/NotFound.tsx'
 import { useInSlices } from './useInSlices.ts'
 import css from './Page.module.css'
+import { useStandsUnder } from './pagesAbove.ts'
 
 export interface PageProps {
   /** A text, or a name that is the same in every language. */
@@ -36,6 +37,7 @@ export interface PageProps {
 }
 
 let pathShown: string | undefined
+const none: readonly Crumb[] = []
 
 /**
  * The frame of a page: document title, breadcrumb, heading, actions, and what stands there while loading or after an
@@ -56,6 +58,7 @@ export function Page({
   const text = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   const { pathname } = useLocation()
+  useStandsUnder(breadcrumb ?? none)
   const titleText = typeof title === 'string' ? title : text(title)
   const titleShown = state.notFound ? text(shellWords.notFoundTitle) : titleText
   useEffect(() => {

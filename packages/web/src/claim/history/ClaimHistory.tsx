@@ -16,7 +16,6 @@ import css from './ClaimHistory.module.css'
 import { CommentBox } from './CommentBox.tsx'
 import { HistoryFilter } from './HistoryFilter.tsx'
 import { foldEntries } from './foldEntries.ts'
-import { useCurrentReasons } from './useCurrentReasons.ts'
 import { HistoryItem, historyItemFragment } from './HistoryItem.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
 import { useInSlices } from '../../ui/useInSlices.ts'
@@ -67,7 +66,6 @@ export function ClaimHistory({ claimId, exportOf }: ClaimHistoryProps) {
     variables: { id: claimId, first: 25, kinds },
     notifyOnNetworkStatusChange: true,
   })
-  const isExplained = useCurrentReasons(claimId)
   const claim = useInSlices((data ?? previousData)?.claim)
   const history = claim?.history
   usePrintedWhole<ClaimHistoryQuery>({
@@ -97,7 +95,7 @@ export function ClaimHistory({ claimId, exportOf }: ClaimHistoryProps) {
           </Text>
           <ol className={css['list']} aria-busy={loading}>
             {foldEntries(history.edges.map(({ node }) => readFragment(historyItemFragment, node))).map((fold) => (
-              <HistoryItem key={fold.at(-1)!.id} fold={fold} claim={claim} isExplained={isExplained} />
+              <HistoryItem key={fold.at(-1)!.id} fold={fold} claim={claim} />
             ))}
           </ol>
           {history.pageInfo.hasNextPage && (

@@ -1,6 +1,5 @@
 import { reasonCodes, roles } from '@samop/shared'
 import { graphql } from '../../graphql/gql.ts'
-import type { HistoryItemFragment } from '../../graphql/graphql.ts'
 import { historyWords } from '../../language/messages/history.ts'
 import { MomentText } from '../../language/MomentText.tsx'
 import { unbroken } from '../../language/unbroken.ts'
@@ -49,12 +48,10 @@ export interface HistoryItemProps {
   /** What one person did in one go, the newest first. */
   fold: Fold
   claim: AboutLinkProps['claim']
-  /** Whether the page explains a reason elsewhere. */
-  isExplained: (reason: HistoryItemFragment['reasons'][number]) => boolean
 }
 
 /** Shows one event: what happened, who did it and when, with its comment, argument and reasons. */
-export function HistoryItem({ fold, claim, isExplained }: HistoryItemProps) {
+export function HistoryItem({ fold, claim }: HistoryItemProps) {
   const text = useText()
   const [entry] = fold
   const changes = changesIn(fold)
@@ -79,7 +76,7 @@ export function HistoryItem({ fold, claim, isExplained }: HistoryItemProps) {
               <li key={index}>
                 <b>{text(reasonCodes[reason.code].label)}</b>
                 <ReasonAmount amount={reason.amount} />
-                {reason.text && !isExplained(reason) && <span className={css['reasonText']}>{reason.text}</span>}
+                {reason.text && <span className={css['reasonText']}>{reason.text}</span>}
                 <Text as="span" size={200} tone="soft" className={css['about']}>
                   <AboutLink about={reason.about} claim={claim} />
                 </Text>

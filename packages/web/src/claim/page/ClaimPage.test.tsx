@@ -6,7 +6,8 @@ import { forgetTyped } from '../../session/typedTexts.ts'
 import { people } from '../../test/people.ts'
 import { refusal } from '../../test/refusal.ts'
 import { renderApp } from '../../test/renderApp.tsx'
-import { answerChange, api } from '../../test/server.ts'
+import { answer, answerChange, api } from '../../test/server.ts'
+import { claimDocument } from '../claimWhole.ts'
 import { disputeClaimDocument, withdrawClaimDocument } from '../claimMutations.ts'
 import { commentDocument } from '../commentDocument.ts'
 import { action, asPayload, draft, rejected, reviewDeadline, type WholeClaim } from '../test/claimFixture.ts'
@@ -49,6 +50,19 @@ test.each(['toString', 'constructor', 'FORGOTTEN_RULE'])(
     expect(reasons.getAllByRole('link', { name: `About the requirement ${id}` })[0]).toHaveAttribute('href', '#details')
   },
 )
+
+test('the menu marks the program that the breadcrumb of a claim leads to', async () => {
+  const { id, name } = rejected.program
+  const programs = answer(claimDocument, { claim: rejected, programs: [{ id, name }] } as never)
+  renderApp(address, { viewer: people.user, handlers: [programs, ...claimServer(() => rejected)] })
+  const crumbs = within(await screen.findByRole('navigation', { name: 'Breadcrumb' }))
+  expect(await crumbs.findByRole('link', { name })).toHaveAttribute(
+    'href',
+    `/incentives/plans/${id}?period=${rejected.usagePeriod.id}`,
+  )
+  const menu = within(screen.getByRole('navigation', { name: 'Main' }))
+  expect(await menu.findByRole('link', { name })).toHaveAttribute('aria-current', 'page')
+})
 
 test('the page shows the external reference of the claim and of each line', async () => {
   const claim: WholeClaim = {

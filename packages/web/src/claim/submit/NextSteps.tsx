@@ -28,7 +28,7 @@ export function NextSteps({ again, deadline }: NextStepsProps) {
         <li>{text(again ? editWords.nextAdjusted : editWords.nextReserved)}</li>
         <li>
           {text(editWords.nextReview)}{' '}
-          {deadline && <b>{text(editWords.nextDue, { day: format.day(deadline.dueOn) })}</b>}
+          {deadline && <b>{text(editWords.nextDue, { day: format.day(deadline.dueOn) })}</b>}{' '}
           {deadline && (
             <WhyThisDate
               clock={text(clocks[deadline.clock].label)}

@@ -9,6 +9,7 @@ import css from './Navigation.module.css'
 import { currentOf, navigationFor, type NavigationRow } from './navigationRows.ts'
 import { useNavigationNews } from './useNavigationNews.ts'
 import { Stack } from '../layout/Stack.tsx'
+import { usePagesAbove } from '../pagesAbove.ts'
 
 const parts = ['work', 'organization'] as const
 /** More would hide the rest; all of them stand on the page of the plans. */
@@ -25,7 +26,9 @@ export function Navigation({ onFollow }: { onFollow?: () => void }) {
     name,
     to: href(paths.coopManagement, { programId: id }),
   }))
-  const current = currentOf([...rows, ...programs], pathname)
+  const places = [...rows, ...programs]
+  const under = usePagesAbove().find((path) => places.some(({ to }) => to === path))
+  const current = places.some(({ to }) => to === pathname) ? pathname : (under ?? currentOf(places, pathname))
   return (
     <nav aria-label={text(shellWords.mainNavigation)} className={css['root']}>
       {parts.map((part) => (

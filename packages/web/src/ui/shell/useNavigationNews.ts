@@ -50,10 +50,8 @@ export function useNavigationNews(): NavigationNews {
   const later = !useHasBegun()
   const reviews = permissions.includes('REVIEW')
   const partner = useQuery(partnerNewsDocument, { skip: later || side !== 'PARTNER' })
-  const programs = useQuery(navigationProgramsDocument, {
-    skip: side !== 'PARTNER',
-    fetchPolicy: later ? 'cache-only' : 'cache-first',
-  })
+  const programs = useQuery(navigationProgramsDocument, { skip: side !== 'PARTNER', fetchPolicy: 'cache-only' })
+  useQuery(navigationProgramsDocument, { skip: later || side !== 'PARTNER' })
   const vendor = useQuery(vendorNewsDocument, {
     skip: later || side !== 'VENDOR',
     variables: { mine: { turn: 'VENDOR', ...(reviews && { assignee: 'MINE' }) } },
