@@ -217,7 +217,7 @@ test.each([
 ])('the start page says what ends next and when: $about', async ({ left, said: [amount, note] }) => {
   const handlers = [answer(incentivesDocument, { programs, claims: noClaims, funds: asPage(left) } as never)]
   renderApp('/incentives', { viewer: people.user, handlers })
-  const label = await screen.findByText('Next to end')
+  const label = await screen.findByText('Ends next')
   expect(label.nextSibling?.textContent).toMatch(amount!)
   expect(label.nextSibling?.nextSibling?.textContent).toMatch(note!)
 })

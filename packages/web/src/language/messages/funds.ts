@@ -103,7 +103,7 @@ export const fundsWords = {
   },
   toAnswer: { en: 'Claims to act on', sv: 'Anspråk att åtgärda' },
   toCollect: { en: 'Left to claim', sv: 'Kvar att söka' },
-  endsNext: { en: 'Next to end', sv: 'Går ut härnäst' },
+  endsNext: { en: 'Ends next', sv: 'Går ut härnäst' },
   endsUse: {
     en: 'Activities must take place by {day}, {left}',
     sv: 'Genomför aktiviteterna senast {day}, {left}',
