@@ -2,7 +2,7 @@ import { ApolloClient } from '@apollo/client'
 import { ApolloLink } from '@apollo/client/link'
 import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
-import { HttpLink } from '@apollo/client/link/http'
+import { BaseHttpLink } from '@apollo/client/link/http'
 import { RetryLink } from '@apollo/client/link/retry'
 import { OperationTypeNode } from 'graphql'
 import { currentLanguage } from '../language/languageChoice.ts'
@@ -10,9 +10,9 @@ import { askWhoAgain, setSessionExpired } from '../session/sessionState.ts'
 import { makeCache } from './cache.ts'
 import { confirmingLink } from './confirmingLink.ts'
 import { errorCode, isNetworkError } from './errors.ts'
+import { followingLink } from './loadFollowing.ts'
 import { notePageOutdated } from './pageVersion.ts'
 import { persistedLink } from './persistedLink.ts'
-import { resumingLink } from './resumingLink.ts'
 import { watchedFetch } from './watchedFetch.ts'
 
 /** Sends queries and changes over HTTP and receives events over the WebSocket, both with the session's cookie. */
@@ -26,14 +26,20 @@ export function makeClient(): ApolloClient {
     }),
     new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': currentLanguage() } })),
     persistedLink,
-    new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: watchedFetch }),
+    new BaseHttpLink({
+      uri: '/graphql',
+      credentials: 'same-origin',
+      fetch: watchedFetch,
+      // the build does not look into documents for what they use
+      includeUnusedVariables: true,
+    }),
   ])
   return new ApolloClient({
     cache: makeCache(),
     link: ApolloLink.from([
       noticeCodes,
       confirmingLink,
-      ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, resumingLink, http),
+      ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, followingLink, http),
     ]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   })

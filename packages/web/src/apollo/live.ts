@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { ClaimEvent } from './claimEvents.ts'
-import { followClaims } from './followClaims.ts'
+import { startFollowing } from './loadFollowing.ts'
 
 /** `refreshed` resolves once the page has read again what the event changed. */
 type OnEvent = (event: ClaimEvent, refreshed: Promise<unknown>) => void
@@ -20,7 +20,7 @@ export function useLiveClaims(after: string): void {
   const client = useApolloClient()
   // a later viewer has a later cursor, which would skip events that the running subscription has yet to bring
   const [first] = useState(after)
-  useEffect(() => followClaims(client, first, tellAll), [client, first])
+  useEffect(() => startFollowing(({ followClaims }) => followClaims(client, first, tellAll)), [client, first])
 }
 
 /** Calls back with each event, of one claim or of all. */

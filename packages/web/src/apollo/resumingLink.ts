@@ -18,7 +18,6 @@ export const resumingLink = new ApolloLink(
     new Observable((observer) => {
       const seen = new Set<string>()
       let last: string | undefined
-      let unsubscribe: (() => void) | undefined
       const after = (): string | undefined => last ?? operation.variables['after']
       // What has no cursor is no event, and cannot be asked for over HTTP.
       const hasCursor = 'after' in operation.variables
@@ -33,24 +32,21 @@ export const resumingLink = new ApolloLink(
         return true
       }
       const hash = hashOf(operation.query)
-      void openSocket().then((socket) => {
-        if (observer.closed) return
-        const document = hash ? { query: '', extensions: askedBy(hash) } : { query: print(operation.query) }
-        unsubscribe = socket.subscribe<Record<string, unknown>>(
-          { ...document, operationName: operation.operationName ?? null, variables },
-          {
-            next: (result) => {
-              const cursor = cursorOf(result.data)
-              if (cursor === undefined || isNew(cursor)) observer.next(result as ApolloLink.Result)
-            },
-            error: (error) => {
-              if (isUnknown(error)) notePageOutdated()
-              observer.error(error)
-            },
-            complete: () => observer.complete(),
+      const document = hash ? { query: '', extensions: askedBy(hash) } : { query: print(operation.query) }
+      const unsubscribe = openSocket().subscribe<Record<string, unknown>>(
+        { ...document, operationName: operation.operationName ?? null, variables },
+        {
+          next: (result) => {
+            const cursor = cursorOf(result.data)
+            if (cursor === undefined || isNew(cursor)) observer.next(result as ApolloLink.Result)
           },
-        )
-      })
+          error: (error) => {
+            if (isUnknown(error)) notePageOutdated()
+            observer.error(error)
+          },
+          complete: () => observer.complete(),
+        },
+      )
       const stopAsking = hasCursor
         ? askForEvents(operation.client, after, (cursor, data) => {
             if (isNew(cursor) && data) observer.next({ data })
@@ -58,7 +54,7 @@ export const resumingLink = new ApolloLink(
         : () => undefined
       return () => {
         stopAsking()
-        unsubscribe?.()
+        unsubscribe()
       }
     }),
 )

@@ -1,8 +1,8 @@
-import type { Client } from 'graphql-ws/client'
+import { type Client, createClient } from 'graphql-ws/client'
 import { setSessionExpired } from '../session/sessionState.ts'
 import { webClient } from './persistedLink.ts'
+import { onCloseSocket } from './closeSocket.ts'
 import { askServer, setConnection } from './connection.ts'
-import { importAgain } from './importAgain.ts'
 import { isLive, setLive } from './liveness.ts'
 import { pingEvery, watchPulse } from './pulse.ts'
 import { waitBefore } from './waitBefore.ts'
@@ -14,24 +14,22 @@ const normal = 1000
 /** After this many failures in a row while HTTP works, the network counts as one that lets no WebSocket through. */
 const tolerated = 3
 
-let socket: Promise<Client> | undefined
+let socket: Client | undefined
 let failures = 0
 
-/** The one WebSocket to the server. Its code is loaded at the first subscription, after the page is shown. */
-export function openSocket(): Promise<Client> {
+/** The one WebSocket to the server, opened at the first subscription. */
+export function openSocket(): Client {
   socket ??= makeSocket()
   return socket
 }
 
-/** Ends the socket and its rights: the next subscription opens a new one with the cookie at that time. */
-export function closeSocket(): void {
-  void socket?.then((open) => open.dispose())
+onCloseSocket(() => {
+  void socket?.dispose()
   socket = undefined
   succeeded()
-}
+})
 
-async function makeSocket(): Promise<Client> {
-  const { createClient } = await loaded()
+function makeSocket(): Client {
   const client = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     ...(import.meta.env.PROD && { connectionParams: { clientName: webClient } }),
@@ -52,21 +50,6 @@ async function makeSocket(): Promise<Client> {
   })
   watchPulse(client)
   return client
-}
-
-type Code = Pick<typeof import('graphql-ws/client'), 'createClient'>
-
-const isCode = (found: object): found is Code => 'createClient' in found
-
-/** Loads the code of the socket, and tries again when that fails in a short gap of the network. */
-async function loaded(retries = 0, before?: unknown): Promise<Code> {
-  try {
-    return await (retries === 0 ? import('graphql-ws/client') : importAgain(before, `again=${retries}`, isCode))
-  } catch (error) {
-    await failed()
-    await retryWait(retries)
-    return loaded(retries + 1, before ?? error)
-  }
 }
 
 const retryWait = (retries: number) => waitBefore(retries, isLive() ? 15_000 : 60_000)

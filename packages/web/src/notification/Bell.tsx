@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Alert20Regular } from '@fluentui/react-icons'
 import { Suspense, useEffect, useRef, useState } from 'react'
-import { followViewer } from '../apollo/followViewer.ts'
+import { startFollowing } from '../apollo/loadFollowing.ts'
 import { graphql } from '../graphql/gql.ts'
 import { notificationWords } from '../language/messages/notification.ts'
 import { useText } from '../language/useText.ts'
@@ -94,7 +94,7 @@ function useOpenClaim(): string | undefined {
 /** Shows what the person reads or chooses on another page. */
 function useOtherPages() {
   const client = useApolloClient()
-  useEffect(() => followViewer(client), [client])
+  useEffect(() => startFollowing(({ followViewer }) => followViewer(client)), [client])
 }
 
 /** Announces new notifications to screen readers, but not those that were there when the page opened. */

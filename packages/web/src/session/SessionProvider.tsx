@@ -14,7 +14,7 @@ import {
 } from 'react'
 import { forgetEarlyAnswers } from '../apollo/earlyAnswers.ts'
 import { errorCode } from '../apollo/errors.ts'
-import { closeSocket } from '../apollo/socket.ts'
+import { closeSocket } from '../apollo/closeSocket.ts'
 import { graphql } from '../graphql/gql.ts'
 import type { Permission, ViewerQuery } from '../graphql/graphql.ts'
 import { languageIsChosen, takeLanguage } from '../language/languageChoice.ts'

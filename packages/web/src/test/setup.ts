@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
-import { closeSocket } from '../apollo/socket.ts'
+import { closeSocket } from '../apollo/closeSocket.ts'
 import { setConnection } from '../apollo/connection.ts'
 import { setNow } from '../language/now.ts'
 import { server } from './server.ts'
