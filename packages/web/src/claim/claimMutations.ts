@@ -94,19 +94,6 @@ export const attachDocumentDocument = graphql(`
   }
 `)
 
-export const updateDocumentDocument = graphql(`
-  mutation UpdateDocument($input: UpdateDocumentInput!) {
-    payload: updateDocument(input: $input) {
-      claim {
-        ...ClaimWhole
-      }
-      userErrors {
-        ...ChangeRefusal
-      }
-    }
-  }
-`)
-
 export const removeDocumentDocument = graphql(`
   mutation RemoveDocument($input: RemoveDocumentInput!) {
     payload: removeDocument(input: $input) {

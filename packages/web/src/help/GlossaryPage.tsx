@@ -1,4 +1,5 @@
-import { glossaryMeanings, glossaryTerms, glossaryWords } from '../language/messages/glossary.ts'
+import { glossaryTerms, glossaryWords } from '../language/messages/glossary.ts'
+import { glossaryMeanings } from '../language/messages/glossaryMeanings.ts'
 import { useText } from '../language/useText.ts'
 import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'

@@ -1,13 +1,18 @@
 import { QuestionCircle16Regular } from '@fluentui/react-icons'
-import { useId } from 'react'
-import { glossaryMeanings, type GlossaryTerm, glossaryTerms, glossaryWords } from '../language/messages/glossary.ts'
+import { Suspense, useId } from 'react'
+import { type GlossaryTerm, glossaryTerms, glossaryWords } from '../language/messages/glossary.ts'
 import { useText } from '../language/useText.ts'
+import { useHasBegun } from './begun.ts'
 import css from './HelpNote.module.css'
+import { lazyPart } from './lazyPart.ts'
 
-/** What a word of the field means, beside the word. */
+const HelpMeaning = lazyPart(() => import('./HelpMeaning.tsx').then((module) => module.HelpMeaning))
+
+/** What a word of the field means, beside the word. The meanings come once somebody begins to use the page. */
 export function HelpNote({ term }: { term: GlossaryTerm }) {
   const text = useText()
   const id = useId()
+  const hasBegun = useHasBegun()
   const named = text(glossaryWords.whatIs, { term: text(glossaryTerms[term]) })
   return (
     <span className={css['root']}>
@@ -16,7 +21,11 @@ export function HelpNote({ term }: { term: GlossaryTerm }) {
       </button>
       <span id={id} popover="auto" role="group" aria-label={named} className={css['note']}>
         <b>{text(glossaryTerms[term])}</b>
-        {text(glossaryMeanings[term])}
+        {hasBegun && (
+          <Suspense>
+            <HelpMeaning term={term} />
+          </Suspense>
+        )}
       </span>
     </span>
   )

@@ -30,7 +30,6 @@ export const reviewWords = {
 
   search: { en: 'Search the queue', sv: 'Sök i kön' },
   searchHint: { en: 'Number, title or name', sv: 'Nummer, rubrik eller namn' },
-  clearSearch: { en: 'Clear the search', sv: 'Rensa sökningen' },
   found: {
     en: '{count, plural, =0 {No claims found} one {# claim} other {# claims}}',
     sv: '{count, plural, =0 {Inga anspråk hittades} other {# anspråk}}',

@@ -8,6 +8,7 @@ export const shellWords = {
   openMenu: { en: 'Open menu', sv: 'Öppna menyn' },
   closeMenu: { en: 'Close menu', sv: 'Stäng menyn' },
   close: { en: 'Close', sv: 'Stäng' },
+  clearSearch: { en: 'Clear the search', sv: 'Rensa sökningen' },
   chooseDay: { en: 'Choose in a calendar', sv: 'Välj i kalender' },
   calendarToday: { en: 'Go to today', sv: 'Gå till i dag' },
   calendarTodayIs: { en: 'Today', sv: 'I dag' },
