@@ -4,13 +4,16 @@ import { compileTexts } from './scripts/compileTexts.ts'
 import { persistDocuments } from './scripts/documents/persistDocuments.ts'
 import { iconsApart } from './scripts/iconsApart.ts'
 import { inlineScripts } from './scripts/inlineScripts.ts'
+import { leanApollo } from './scripts/leanApollo.ts'
 import { neededVariables } from './scripts/neededVariables.ts'
 import { pagePreloads } from './scripts/pagePreloads.ts'
 import { precompress } from './scripts/precompress.ts'
+import { rowsForPages } from './scripts/rowsForPages.ts'
 import { sharedApart } from './scripts/sharedApart.ts'
 import { sharedChunk } from './scripts/sharedChunk.ts'
 import { tabsterWithoutDummies } from './scripts/tabsterWithoutDummies.ts'
 import { tokensAsVariables } from './scripts/tokensAsVariables.ts'
+import { wordsApart } from './scripts/wordsApart.ts'
 
 const server = process.env['SAMOP_SERVER'] ?? 'http://127.0.0.1:4000'
 const passedOn = { target: server, changeOrigin: false }
@@ -19,12 +22,20 @@ const passedOn = { target: server, changeOrigin: false }
 const chunks = [
   { name: 'shell', tags: ['$initial' as const], priority: 2 },
   { name: sharedChunk, debugName: 'shared', priority: 1 },
-  { name: 'more-forms', test: /@fluentui[\\/]react-(select|textarea|search)[\\/]/, priority: 1 },
+  // what Fluent's parts stand on, which no page needs at first: one file, not twenty
+  {
+    name: 'fluent',
+    test: /@fluentui[\\/](react-(utilities|jsx-runtime|shared-contexts|context-selector|theme|field|label|aria|provider)|tokens|keyboard-keys)[\\/]|@griffel[\\/]|[\\/]keyborg[\\/]|react-icons[\\/]lib[\\/](?!atoms|core)/,
+    priority: 1,
+  },
 ]
 
 export default defineConfig({
   plugins: [
     persistDocuments(),
+    leanApollo(),
+    wordsApart(),
+    rowsForPages(),
     compileTexts(),
     iconsApart(),
     sharedApart(),

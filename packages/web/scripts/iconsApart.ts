@@ -5,9 +5,12 @@ import type { Plugin } from 'vite'
 
 const imported = /import \{([^}]*)\} from '@fluentui\/react-icons'/g
 const icon = /^(\w+?)\d*(?:Regular|Filled)$/
-const folder = join(dirname(fileURLToPath(import.meta.resolve('@fluentui/react-icons'))), 'atoms/svg')
+const folder = join(dirname(fileURLToPath(import.meta.resolve('@fluentui/react-icons'))), 'atoms/headless-svg')
 
-/** Imports each icon from its own file: out of the file of all icons, every page would be sent the icons of every other. */
+/**
+ * Imports each icon from its own file: out of the file of all icons, every page would be sent the icons of every other.
+ * These have their styles in base.css, and need no code of Fluent's that writes styles.
+ */
 export function iconsApart(): Plugin {
   return {
     name: 'icons-apart',
@@ -17,7 +20,7 @@ export function iconsApart(): Plugin {
       if (!/\/packages\/web\/src\/[^?]*\.tsx?$/.test(id) || !code.includes('@fluentui/react-icons')) return null
       return code.replaceAll(imported, (_, names: string) =>
         namesIn(names)
-          .map((name) => `import { ${name} } from '@fluentui/react-icons/svg/${fileOf(name, id)}'`)
+          .map((name) => `import { ${name} } from '@fluentui/react-icons/headless/svg/${fileOf(name, id)}'`)
           .join('\n'),
       )
     },

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-/** A smaller file fits into one packet anyway. */
-const least = 1024
+/** A smaller file gains nothing. */
+const least = 256
 
 const encodings = {
   br: (text: Buffer) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }),

@@ -21,11 +21,9 @@ const known = new Map<string, ReadonlySet<string>>()
 const own = /\/packages\/(web|shared)\/src\/|\/react-icons\/lib\/atoms\//
 
 /** Only who is signed in asks by hooks; the rest of the libraries is needed before. */
-const asking =
-  /@apollo\/client\/(react\/(hooks|internal)|utilities\/internal\/canUseDOM)|rxjs\/.*\/(asap|Asap\w+|Immediate|immediateProvider)\.js$/
-/** What fields and icons are made of; signing in takes both. */
-const drawing =
-  /@fluentui\/(react-(input|field|label)|react-icons\/lib\/(?!atoms))\/?|react-utilities\/lib\/.*(useControllableState|mergeCallbacks|isResolvedShorthand)/
+const asking = /@apollo\/client\/|rxjs\/.*\/(asap|Asap\w+|Immediate|immediateProvider)\.js$/
+/** A text of its own, see wordsApart.ts: it would be nothing, were there not hundreds of them. */
+const word = /\/messages\/\w+\/\w+\.\w+\.js$/
 const icon = /\/react-icons\/lib\/atoms\//
 
 /**
@@ -34,7 +32,6 @@ const icon = /\/react-icons\/lib\/atoms\//
  */
 export function sharedChunk(id: string, context: Context): string | null {
   if (asking.test(id)) return 'pages-inside'
-  if (drawing.test(id)) return 'every-page'
   // libraries are imported by files that name everything they have: who imports what cannot be seen there
   if (!own.test(id)) return null
   const entries = entriesOf(id, context)
@@ -61,7 +58,7 @@ function nameOfOthers(opened: readonly string[], id: string, context: Context): 
   if (relatives >= 0) return `more-${names[relatives]}`
   // of an icon's file, one size or two are kept
   const length = icon.test(id) ? tiny : (context.getModuleInfo(id)?.code?.length ?? 0)
-  if (length < tiny && !id.endsWith('.css')) return 'pages-inside'
+  if (length < tiny && !id.endsWith('.css') && !word.test(id)) return 'pages-inside'
   return length < small ? 'some-pages' : null
 }
 
