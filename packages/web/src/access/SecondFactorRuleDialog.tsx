@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react'
 import {
-  Button,
   Checkbox,
   Dialog,
   DialogActions,
@@ -15,6 +14,7 @@ import { useChange } from '../change/useChange.ts'
 import { secondFactorWords as words } from '../language/messages/secondFactor.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { Button } from '../ui/control/Button.tsx'
 import { ErrorState } from '../ui/state/ErrorState.tsx'
 import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { Loading } from '../ui/state/Loading.tsx'

@@ -1,5 +1,4 @@
 import {
-  Button,
   Dialog,
   DialogActions,
   DialogBody,
@@ -16,6 +15,7 @@ import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import { NewPasswordField } from '../session/NewPasswordField.tsx'
 import { useViewer } from '../session/SessionProvider.tsx'
+import { Button } from '../ui/control/Button.tsx'
 import { focusWrong } from '../ui/focusWrong.ts'
 import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { FormField } from '../ui/FormField.tsx'

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { Suspense, useState } from 'react'
 import { accountWords } from '../language/messages/account.ts'
 import { useText } from '../language/useText.ts'
+import { Button } from '../ui/control/Button.tsx'
 import { lazyPart } from '../ui/lazyPart.ts'
 import { Surface } from '../ui/Surface.tsx'
 

@@ -1,4 +1,3 @@
-import { Button, Textarea } from '@fluentui/react-components'
 import { isTooLong, textLimits } from '@samop/shared'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useChange } from '../change/useChange.ts'
@@ -7,6 +6,8 @@ import { editWords } from '../language/messages/claimEdit.ts'
 import { historyWords } from '../language/messages/history.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { Button } from '../ui/control/Button.tsx'
+import { Textarea } from '../ui/control/Textarea.tsx'
 import { FormField } from '../ui/FormField.tsx'
 import { Row } from '../ui/layout/Row.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
@@ -46,7 +47,7 @@ export function AnswerInWords({ claimId, about: { kind, id }, label, onClose }: 
         error={missing ?? problem}
         limit={{ typed: draft, most: textLimits.comment }}
       >
-        <Textarea ref={box} rows={2} resize="vertical" value={draft} onChange={(_, { value }) => setDraft(value)} />
+        <Textarea ref={box} rows={2} value={draft} onChange={(_, { value }) => setDraft(value)} />
       </FormField>
       <Row gap={8} wrap>
         <Button size="small" type="submit" appearance="primary" disabledFocusable={busy}>

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { ArrowDownload20Regular } from '@fluentui/react-icons'
 import type { Text } from '@samop/shared'
 import { Suspense, useState } from 'react'
 import { exportButtonWords } from '../language/messages/exportButton.ts'
 import { useText } from '../language/useText.ts'
+import { Button } from '../ui/control/Button.tsx'
 import { lazyPart } from '../ui/lazyPart.ts'
 import type { Exported } from './Exported.ts'
 

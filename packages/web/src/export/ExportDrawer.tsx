@@ -1,14 +1,8 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  MessageBar,
-  OverlayDrawer,
-} from '@fluentui/react-components'
+import { DrawerBody, DrawerHeader, DrawerHeaderTitle, MessageBar, OverlayDrawer } from '@fluentui/react-components'
 import { Dismiss24Regular } from '@fluentui/react-icons'
 import { exportWords } from '../language/messages/exports.ts'
 import { useText } from '../language/useText.ts'
+import { Button } from '../ui/control/Button.tsx'
 import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
 import { Text } from '../ui/layout/Text.tsx'

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { ChevronDown16Regular } from '@fluentui/react-icons'
 import { Suspense, useRef, useState } from 'react'
 import { reviewWords } from '../language/messages/review.ts'
 import { useText } from '../language/useText.ts'
 import { useMay, useViewer } from '../session/SessionProvider.tsx'
+import { Button } from '../ui/control/Button.tsx'
 import { lazyPart } from '../ui/lazyPart.ts'
 import css from './AssigneeCell.module.css'
 

@@ -1,13 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import {
-  Button,
   Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Input,
 } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { problemOf } from '../change/problems.ts'
@@ -17,6 +15,8 @@ import type { ConfirmIdentityInput } from '../graphql/graphql.ts'
 import { sessionWords } from '../language/messages/session.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { Button } from '../ui/control/Button.tsx'
+import { Input } from '../ui/control/Input.tsx'
 import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { FormField } from '../ui/FormField.tsx'
 import { PasswordInput } from '../ui/PasswordInput.tsx'

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react'
 import {
-  Button,
   Dialog,
   DialogActions,
   DialogBody,
@@ -12,6 +11,7 @@ import { keysWords } from '../language/messages/keys.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { MomentText } from '../language/MomentText.tsx'
 import { useText } from '../language/useText.ts'
+import { Button } from '../ui/control/Button.tsx'
 import { FocusReturn } from '../ui/FocusReturn.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
 import { Text } from '../ui/layout/Text.tsx'

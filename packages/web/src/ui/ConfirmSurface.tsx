@@ -1,5 +1,4 @@
 import {
-  Button,
   Dialog,
   DialogActions,
   DialogBody,
@@ -10,6 +9,7 @@ import {
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
 import type { ConfirmDialogProps } from './ConfirmDialog.tsx'
+import { Button } from './control/Button.tsx'
 import { DangerButton } from './DangerButton.tsx'
 import { FocusReturn } from './FocusReturn.tsx'
 

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import { Checkmark20Regular, Copy20Regular } from '@fluentui/react-icons'
 import { useEffect, useState } from 'react'
 import { keysWords } from '../language/messages/keys.ts'
 import { useText } from '../language/useText.ts'
+import { Button } from './control/Button.tsx'
 import css from './CopyButton.module.css'
 import { copyText } from './copyText.ts'
 

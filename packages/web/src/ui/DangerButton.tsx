@@ -1,4 +1,4 @@
-import { Button, type ButtonProps } from '@fluentui/react-components'
+import { Button, type ButtonProps } from './control/Button.tsx'
 import css from './DangerButton.module.css'
 
 /** The button for an action that cannot be undone. It must not look like the ordinary next step. */

@@ -1,4 +1,3 @@
-import { Button, Input, type InputProps } from '@fluentui/react-components'
 import { CalendarLtr20Regular } from '@fluentui/react-icons'
 import { showDay } from '@samop/shared'
 import { Suspense, useState } from 'react'
@@ -6,6 +5,8 @@ import { useLanguage } from '../language/LanguageProvider.tsx'
 import { shellWords } from '../language/messages/shell.ts'
 import { readDay } from '../language/readDay.ts'
 import { useText } from '../language/useText.ts'
+import { Button } from './control/Button.tsx'
+import { Input, type InputProps } from './control/Input.tsx'
 import { lazyPart } from './lazyPart.ts'
 
 const DayPopover = lazyPart(() => import('./DayPopover.tsx').then((module) => module.DayPopover))
@@ -41,7 +42,7 @@ export function DayInput({ value, onChange, onPick, min, max, ...rest }: DayInpu
     <>
       <Input
         {...rest}
-        root={{ ref: setRoot }}
+        rootRef={setRoot}
         value={value}
         autoComplete="off"
         onChange={(_, { value: typed }) => onChange(typed)}

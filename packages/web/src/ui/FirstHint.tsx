@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import type { Text } from '@samop/shared'
 import { useState } from 'react'
 import { glossaryWords } from '../language/messages/glossary.ts'
 import { useText } from '../language/useText.ts'
+import { Button } from './control/Button.tsx'
 import css from './FirstHint.module.css'
 
 export interface FirstHintProps {

@@ -1,8 +1,8 @@
-import { Field } from '@fluentui/react-components'
 import { isTooLong, type Text } from '@samop/shared'
-import type { ComponentProps, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { shellWords } from '../language/messages/shell.ts'
 import { type TextValues, useText } from '../language/useText.ts'
+import { Field } from './control/Field.tsx'
 import css from './FormField.module.css'
 
 export interface FormFieldProps {
@@ -13,8 +13,8 @@ export interface FormFieldProps {
   required?: boolean
   /** The typed text and its greatest length. Nothing is cut: the field says by how much the text is too long. */
   limit?: { typed: string; most: number } | undefined
-  /** One control; the label, hint and error are tied to it. */
-  children: ComponentProps<typeof Field>['children']
+  /** One control of `ui/control`; the label, hint and error are tied to it. */
+  children: ReactNode
 }
 
 export function FormField({ label, hint, error, required, limit, children }: FormFieldProps) {
@@ -24,7 +24,7 @@ export function FormField({ label, hint, error, required, limit, children }: For
   const count = limit && countOf(limit)
   return (
     <Field
-      label={<>{label}</>}
+      label={label}
       hint={
         hint || count ? (
           <>
@@ -34,8 +34,7 @@ export function FormField({ label, hint, error, required, limit, children }: For
         ) : undefined
       }
       required={required}
-      validationState={wrong ? 'error' : 'none'}
-      validationMessage={wrong ? <>{wrong}</> : undefined}
+      error={wrong}
     >
       {children}
     </Field>

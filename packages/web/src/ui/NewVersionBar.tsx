@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useIsOutdated } from '../apollo/pageVersion.ts'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { Button } from './control/Button.tsx'
 import css from './shell/OfflineBar.module.css'
 
 /** Says that the page is too old to be answered. It does not reload by itself: what was typed stays to be seen and copied. */

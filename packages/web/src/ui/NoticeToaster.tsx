@@ -1,8 +1,9 @@
-import { Button, Toast, Toaster, ToastTitle, ToastTrigger, useId, useToastController } from '@fluentui/react-components'
+import { Toast, Toaster, ToastTitle, ToastTrigger, useId, useToastController } from '@fluentui/react-components'
 import { Dismiss16Regular } from '@fluentui/react-icons'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { Button } from './control/Button.tsx'
 import css from './NoticeToaster.module.css'
 import { type Notice, onNotice } from './notices.ts'
 

@@ -1,8 +1,9 @@
-import { Button, Input, type InputProps } from '@fluentui/react-components'
 import { Eye20Regular, EyeOff20Regular } from '@fluentui/react-icons'
 import { type Ref, useState } from 'react'
 import { shellWords } from '../language/messages/shell.ts'
 import { useText } from '../language/useText.ts'
+import { Button } from './control/Button.tsx'
+import { Input, type InputProps } from './control/Input.tsx'
 
 export interface PasswordInputProps extends Omit<InputProps, 'type' | 'contentAfter' | 'ref'> {
   autoComplete: 'current-password' | 'new-password'
@@ -16,7 +17,7 @@ export function PasswordInput({ inputRef, ...input }: PasswordInputProps) {
   return (
     <Input
       {...input}
-      ref={inputRef ?? null}
+      {...(inputRef && { ref: inputRef })}
       type={shown ? 'text' : 'password'}
       spellCheck={false}
       autoCapitalize="none"

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { MoreHorizontal20Regular } from '@fluentui/react-icons'
 import { type ReactElement, Suspense, useRef, useState } from 'react'
+import { Button } from './control/Button.tsx'
 import { lazyPart } from './lazyPart.ts'
 
 const RowMenuList = lazyPart(() => import('./RowMenuList.tsx').then((module) => module.RowMenuList))

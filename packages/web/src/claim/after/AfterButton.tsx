@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { ArrowUndo20Regular, CheckmarkCircle20Regular, Copy20Regular } from '@fluentui/react-icons'
 import { Suspense, useState } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { type AfterAction, nameOfAfter } from './afterActions.ts'
 

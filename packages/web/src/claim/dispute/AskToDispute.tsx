@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { Mail20Regular } from '@fluentui/react-icons'
 import type { ClaimStatus } from '../../graphql/graphql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { disputeWords } from '../../language/messages/dispute.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import { useDisputers } from './useDisputers.ts'
 
 /** For whoever may not dispute: letters to the colleagues who may, with the claim filled in. */
@@ -21,7 +21,6 @@ export function AskToDispute({ number, status }: { number: string; status: Claim
   return admins.map(({ id, name, email }) => (
     <Button
       key={id}
-      as="a"
       appearance="primary"
       href={`mailto:${encodeURIComponent(email)}?${filled}`}
       icon={<Mail20Regular />}

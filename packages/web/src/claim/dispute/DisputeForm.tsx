@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, Textarea } from '@fluentui/react-components'
+import { DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import { clocks, textLimits } from '@samop/shared'
 import { type FormEvent, useRef, useState } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
@@ -10,6 +10,8 @@ import { shellWords } from '../../language/messages/shell.ts'
 import { now } from '../../language/now.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
+import { Textarea } from '../../ui/control/Textarea.tsx'
 import { FormField } from '../../ui/FormField.tsx'
 import { Row } from '../../ui/layout/Row.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
@@ -90,7 +92,7 @@ export function DisputeForm({ claim: masked, dispute, onClose }: DisputeFormProp
               ref={box}
               name="argument"
               rows={5}
-              resize="vertical"
+
               value={argument}
               onChange={(_, { value }) => setArgument(value)}
             />

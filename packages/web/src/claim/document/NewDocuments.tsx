@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import { useChangeClaim } from '../changeClaim.ts'
 import { attachDocumentDocument } from '../claimMutations.ts'
 import type { DocumentErrors, DocumentValues } from './DocumentFields.tsx'

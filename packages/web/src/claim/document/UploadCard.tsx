@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import {
   ArrowClockwise16Regular,
   CheckmarkCircle16Regular,
@@ -10,6 +9,7 @@ import { editWords } from '../../language/messages/claimEdit.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import { DocumentFields, type DocumentErrors } from './DocumentFields.tsx'
 import { DocumentIcon } from './DocumentIcon.tsx'
 import css from './UploadCard.module.css'

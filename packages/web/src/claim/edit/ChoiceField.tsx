@@ -1,5 +1,5 @@
-import { Select } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { Select } from '../../ui/control/Select.tsx'
 import { FormField } from '../../ui/FormField.tsx'
 import { ClashNote } from '../saving/ClashNote.tsx'
 import type { Fields } from '../saving/useAutosave.ts'

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import { focusField } from '../focusPlace.ts'
 import css from './Form.module.css'
 import { LineFields } from './LineFields.tsx'

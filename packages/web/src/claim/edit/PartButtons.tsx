@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { Edit20Regular, LockClosed16Regular } from '@fluentui/react-icons'
 import type { Text } from '@samop/shared'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
 import type { ChangeResult } from '../../change/sendChange.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import css from './Form.module.css'
 import { RemoveButton } from './RemoveButton.tsx'
 

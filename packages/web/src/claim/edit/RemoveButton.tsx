@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import { Delete20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { editWords } from '../../language/messages/claimEdit.ts'
@@ -6,6 +5,7 @@ import { useText } from '../../language/useText.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import type { ChangeResult } from '../../change/sendChange.ts'
 import { problemOf } from '../../change/problems.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import css from './Form.module.css'
 import { Row } from '../../ui/layout/Row.tsx'
 

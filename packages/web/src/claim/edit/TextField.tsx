@@ -1,6 +1,7 @@
-import { Input, Textarea } from '@fluentui/react-components'
 import { limitOf } from '@samop/shared'
 import type { ReactNode } from 'react'
+import { Input } from '../../ui/control/Input.tsx'
+import { Textarea } from '../../ui/control/Textarea.tsx'
 import { DayInput } from '../../ui/DayInput.tsx'
 import { FormField } from '../../ui/FormField.tsx'
 import { ClashNote } from '../saving/ClashNote.tsx'
@@ -39,7 +40,7 @@ export function TextField<Key extends string>(props: TextFieldProps<Key>) {
         {type === 'date' ? (
           <DayInput {...shared} {...limits} onChange={(typed) => fields.type(name, typed)} />
         ) : multiline ? (
-          <Textarea {...shared} rows={2} resize="vertical" onChange={(_, { value }) => fields.type(name, value)} />
+          <Textarea {...shared} rows={2} onChange={(_, { value }) => fields.type(name, value)} />
         ) : (
           <Input
             {...shared}

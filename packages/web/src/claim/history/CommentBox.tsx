@@ -1,9 +1,10 @@
-import { Button, Textarea } from '@fluentui/react-components'
 import { isTooLong, textLimits } from '@samop/shared'
 import { type FormEvent, useRef, useState } from 'react'
 import { useChange } from '../../change/useChange.ts'
 import { historyWords } from '../../language/messages/history.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
+import { Textarea } from '../../ui/control/Textarea.tsx'
 import { FormField } from '../../ui/FormField.tsx'
 import { sendByKey, sendingKeys } from '../../ui/sendByKey.ts'
 import { notify } from '../../ui/notices.ts'
@@ -57,7 +58,7 @@ export function CommentBox({ claimId, onSent }: CommentBoxProps) {
         error={missing ?? problem}
         limit={{ typed: draft, most: textLimits.comment }}
       >
-        <Textarea ref={box} rows={2} resize="vertical" value={draft} onChange={(_, { value }) => setDraft(value)} />
+        <Textarea ref={box} rows={2} value={draft} onChange={(_, { value }) => setDraft(value)} />
       </FormField>
       <Button type="submit" disabledFocusable={busy} aria-keyshortcuts={sendingKeys}>
         {text(historyWords.commentSend)}

@@ -1,7 +1,7 @@
-import { Select } from '@fluentui/react-components'
 import type { EventKind } from '../../graphql/graphql.ts'
 import { historyWords } from '../../language/messages/history.ts'
 import { useText } from '../../language/useText.ts'
+import { Select } from '../../ui/control/Select.tsx'
 
 const essentials: EventKind[] = [
   'COMMENTED',

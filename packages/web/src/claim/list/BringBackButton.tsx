@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { useChange } from '../../change/useChange.ts'
 import { putOffWords } from '../../language/messages/putOff.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import { putOffClaimDocument, todoQueries } from './putOffDocument.ts'
 
 /** Takes a claim that was put off back onto the list at once. */

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components'
 import { CalendarClock16Regular } from '@fluentui/react-icons'
 import { Suspense, useState } from 'react'
 import type { WaitingClaimFragment } from '../../graphql/graphql.ts'
 import { putOffWords } from '../../language/messages/putOff.ts'
 import { todayIn } from '../../language/now.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import css from './PutOffButton.module.css'
 

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { ErrorCircle20Filled, PersonSupport20Regular } from '@fluentui/react-icons'
 import { claimWords } from '../../language/messages/claim.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import css from './MissedClock.module.css'
 import { Row } from '../../ui/layout/Row.tsx'
 import { Text } from '../../ui/layout/Text.tsx'
@@ -17,7 +17,7 @@ export function MissedClock({ supportUrl }: { supportUrl: string | null }) {
         {supportUrl && <p>{text(claimWords.clockMissedText)}</p>}
       </div>
       {supportUrl && (
-        <Button as="a" appearance="primary" href={supportUrl} icon={<PersonSupport20Regular />}>
+        <Button appearance="primary" href={supportUrl} icon={<PersonSupport20Regular />}>
           {text(claimWords.contactSupport)}
         </Button>
       )}

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import { Suspense, useState } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
 import { graphql } from '../../graphql/gql.ts'
 import { claimWords } from '../../language/messages/claim.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
 
 const LeaveClaimDialog = lazyPart(() => import('./LeaveClaimDialog.tsx').then((module) => module.LeaveClaimDialog))

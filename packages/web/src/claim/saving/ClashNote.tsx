@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { PersonEdit16Regular } from '@fluentui/react-icons'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import css from './ClashNote.module.css'
 import type { Clash } from './useAutosave.ts'
 import { Stack } from '../../ui/layout/Stack.tsx'

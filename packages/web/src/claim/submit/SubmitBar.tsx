@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { editWords } from '../../language/messages/claimEdit.ts'
 import { useText } from '../../language/useText.ts'
 import { Link } from '../../router/Link.tsx'
+import { Button } from '../../ui/control/Button.tsx'
 import { SaveIndicator } from '../saving/SaveIndicator.tsx'
 import css from './SubmitBar.module.css'
 import type { Submit } from './useSubmit.ts'

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { Textarea } from '@fluentui/react-components'
 import { isTooLong, submittingAction, textLimits } from '@samop/shared'
 import { useRef, useState } from 'react'
 import { type FragmentType, readFragment } from '../../graphql/fragment-masking.ts'
@@ -11,6 +10,7 @@ import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
 import { useHistory } from '../../router/HistoryRouter.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { Textarea } from '../../ui/control/Textarea.tsx'
 import { FormField } from '../../ui/FormField.tsx'
 import { notify } from '../../ui/notices.ts'
 import { useChangeClaim } from '../changeClaim.ts'
@@ -118,7 +118,7 @@ export function SubmitDialog({ claim: masked, onClose }: SubmitDialogProps) {
           <Textarea
             ref={box}
             rows={2}
-            resize="vertical"
+
             value={comment}
             onChange={(_, { value }) => setComment(value)}
           />

@@ -1,18 +1,11 @@
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Radio,
-  RadioGroup,
-  Textarea,
-} from '@fluentui/react-components'
+import { DialogActions, DialogBody, DialogContent, DialogTitle, Radio, RadioGroup } from '@fluentui/react-components'
 import { actions, textLimits } from '@samop/shared'
 import { type FormEvent, useRef } from 'react'
 import { decisionWords } from '../../language/messages/decision.ts'
 import { useFormat } from '../../language/useFormat.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
+import { Textarea } from '../../ui/control/Textarea.tsx'
 import { DangerButton } from '../../ui/DangerButton.tsx'
 import { sendByKey, sendingKeys } from '../../ui/sendByKey.ts'
 import { FormField } from '../../ui/FormField.tsx'
@@ -105,7 +98,7 @@ export function DecisionForm({ claim, places: things, inHand, onDone }: Decision
           >
             <Textarea
               rows={2}
-              resize="vertical"
+
               value={draft.comment}
               onChange={(_, { value }) => change({ comment: value })}
             />

@@ -1,9 +1,9 @@
-import { Button, type ButtonProps } from '@fluentui/react-components'
 import type { QueueRowFragment } from '../../graphql/graphql.ts'
 import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
 import { href, paths } from '../../paths.ts'
 import { useHistory } from '../../router/HistoryRouter.tsx'
+import { Button, type ButtonProps } from '../../ui/control/Button.tsx'
 import { useQueueAddress } from '../queue/useQueueAddress.ts'
 import { usePickUp } from '../usePickUp.ts'
 

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { ArrowSync16Regular } from '@fluentui/react-icons'
 import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import css from './ChangesPill.module.css'
 import { Row } from '../../ui/layout/Row.tsx'
 

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components'
 import { reviewWords } from '../../language/messages/review.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 import css from './queueColumns.module.css'
 import { useLettersWork } from '../useLettersWork.ts'
 import { usePickUp } from '../usePickUp.ts'

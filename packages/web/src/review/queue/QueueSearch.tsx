@@ -1,10 +1,12 @@
-import { Button, Field, Input } from '@fluentui/react-components'
 import { Dismiss16Regular, Search16Regular } from '@fluentui/react-icons'
 import { isTooLong, textLimits } from '@samop/shared'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { reviewWords } from '../../language/messages/review.ts'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
+import { Field } from '../../ui/control/Field.tsx'
+import { Input } from '../../ui/control/Input.tsx'
 import css from './QueueSearch.module.css'
 
 const pause = 300
@@ -44,10 +46,7 @@ export function QueueSearch({ search, onSearch }: { search: string; onSearch: (s
         if (!tooLong) onSearch(words)
       }}
     >
-      <Field
-        validationState={tooLong ? 'error' : 'none'}
-        validationMessage={tooLong ? text(shellWords.textTooLong, { most: textLimits.search }) : undefined}
-      >
+      <Field error={tooLong && text(shellWords.textTooLong, { most: textLimits.search })}>
         <Input
           ref={input}
           className={css['input'] ?? ''}
@@ -65,7 +64,7 @@ export function QueueSearch({ search, onSearch }: { search: string; onSearch: (s
                 appearance="transparent"
                 size="small"
                 icon={<Dismiss16Regular />}
-                aria-label={text(reviewWords.clearSearch)}
+                aria-label={text(shellWords.clearSearch)}
                 onClick={clear}
               />
             ) : undefined

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { CommentAdd20Regular } from '@fluentui/react-icons'
 import { decisionWords } from '../../language/messages/decision.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
 
 /** Starts a reason at the thing it is about. */
 export function AddReason({ label, onAdd }: { label: string; onAdd: () => void }) {

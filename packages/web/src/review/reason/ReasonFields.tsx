@@ -1,8 +1,11 @@
-import { Button, Input, Select, Textarea } from '@fluentui/react-components'
 import { Delete20Regular } from '@fluentui/react-icons'
 import { type ReasonCode, reasonCodes, textLimits } from '@samop/shared'
 import { decisionWords } from '../../language/messages/decision.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../../ui/control/Button.tsx'
+import { Input } from '../../ui/control/Input.tsx'
+import { Select } from '../../ui/control/Select.tsx'
+import { Textarea } from '../../ui/control/Textarea.tsx'
 import { FormField } from '../../ui/FormField.tsx'
 import type { DraftReason } from '../decision/decisionDraft.ts'
 import type { ReasonProblems } from '../decision/decisionProblems.ts'
@@ -95,7 +98,7 @@ export function ReasonFields({ reason, number, places, problems, amounts, onChan
       >
         <Textarea
           rows={2}
-          resize="vertical"
+
           value={reason.text}
           onChange={(_, { value }) => onChange({ text: value })}
         />

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import { Print20Regular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { shellWords } from '../../language/messages/shell.ts'
 import { useText } from '../../language/useText.ts'
+import { Button } from '../control/Button.tsx'
 import css from './PrintButton.module.css'
 import { printWhole } from './printWhole.ts'
 

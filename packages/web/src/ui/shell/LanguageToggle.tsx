@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { languages } from '@samop/shared'
 import { languageNames } from '../../language/languageNames.ts'
 import { useLanguage } from '../../language/LanguageProvider.tsx'
+import { Button } from '../control/Button.tsx'
 
 /** One button per other language, named in that language. */
 export function LanguageToggle() {

@@ -1,20 +1,26 @@
-import { FluentProvider } from '@fluentui/react-components'
-import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, Suspense, useLayoutEffect, useSyncExternalStore } from 'react'
+import { useHasBegun } from '../begun.ts'
+import { lazyPart } from '../lazyPart.ts'
 import { chooseTheme, currentTheme, currentThemeChoice, onThemeChange, type ThemeChoice } from './themeChoice.ts'
 
-// themes.css holds the values. An empty theme keeps Fluent from writing them a second time.
-const fromStyleSheet = {}
+const FocusVisible = lazyPart(() => import('./FocusVisible.tsx').then((module) => module.FocusVisible))
 
+/** themes.css holds the values, for Fluent's parts too, so that no provider of Fluent's stands around the pages. */
 export function ThemeProvider({ children }: { children: ReactNode }) {
   const theme = useSyncExternalStore(onThemeChange, currentTheme)
+  const hasBegun = useHasBegun()
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
   return (
-    // The frame is an element of its own, because menus and dialogs repeat the provider's classes around themselves.
-    <FluentProvider theme={fromStyleSheet}>
-      <div className="samop-root">{children}</div>
-    </FluentProvider>
+    <div className="samop-root">
+      {children}
+      {hasBegun && (
+        <Suspense>
+          <FocusVisible />
+        </Suspense>
+      )}
+    </div>
   )
 }
 

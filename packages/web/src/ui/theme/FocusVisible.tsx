@@ -1,0 +1,11 @@
+import { useFocusVisible } from '@fluentui/react-components'
+import { useLayoutEffect } from 'react'
+
+/** Marks what has the focus by the keyboard, for Fluent's parts; ours know it from the browser. */
+export function FocusVisible() {
+  const scope = useFocusVisible<HTMLElement>()
+  useLayoutEffect(() => {
+    scope.current = document.body
+  }, [scope])
+  return null
+}
