@@ -66,7 +66,6 @@ type Documents = {
     "\n  mutation ConfirmAnotherInvoice($input: ConfirmAnotherInvoiceInput!) {\n    payload: confirmAnotherInvoice(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.ConfirmAnotherInvoiceDocument,
     "\n  mutation RemoveClaimLine($input: RemoveClaimLineInput!) {\n    payload: removeClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.RemoveClaimLineDocument,
     "\n  mutation AttachDocument($input: AttachDocumentInput!) {\n    payload: attachDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.AttachDocumentDocument,
-    "\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    payload: updateDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.UpdateDocumentDocument,
     "\n  mutation RemoveDocument($input: RemoveDocumentInput!) {\n    payload: removeDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.RemoveDocumentDocument,
     "\n  mutation SubmitClaim($input: SubmitClaimInput!) {\n    payload: submitClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.SubmitClaimDocument,
     "\n  mutation RecallClaim($input: RecallClaimInput!) {\n    payload: recallClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.RecallClaimDocument,
@@ -89,6 +88,7 @@ type Documents = {
     "\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n      invoiceNumber\n    }\n    documents {\n      id\n      editable\n      name\n      kind\n      sha256\n      line {\n        id\n      }\n      ...EditDocument\n    }\n  }\n": typeof types.DocumentFormsFragmentDoc,
     "\n  fragment DocumentRow on Document {\n    id\n    kind\n    name\n    note\n    bytes\n    contentType\n    url\n    uploadedAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.DocumentRowFragmentDoc,
     "\n  fragment EditDocument on Document {\n    id\n    kind\n    note\n    line {\n      id\n    }\n  }\n": typeof types.EditDocumentFragmentDoc,
+    "\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    payload: updateDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": typeof types.UpdateDocumentDocument,
     "\n  fragment DetailsForm on Claim {\n    id\n    title\n    activityFrom\n    activityTo\n    preApprovalId\n    currency\n    location {\n      id\n    }\n    activity {\n      id\n    }\n    program {\n      id\n    }\n    usagePeriod {\n      id\n      label\n      usageFrom\n      usageTo\n    }\n    requirements {\n      code\n      met\n      hint\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n": typeof types.DetailsFormFragmentDoc,
     "\n  query DetailsOptions($programId: ID!, $usagePeriodId: ID!) {\n    locations {\n      id\n      name\n      country\n    }\n    activities(programId: $programId, usagePeriodId: $usagePeriodId) {\n      id\n      name\n      category\n    }\n  }\n": typeof types.DetailsOptionsDocument,
     "\n  fragment EditLine on ClaimLine {\n    id\n    kind\n    supplier\n    invoiceNumber\n    invoiceDate\n    description\n    expenseType\n    netAmount {\n      amount\n      currency\n    }\n    amount {\n      amount\n      currency\n    }\n  }\n": typeof types.EditLineFragmentDoc,
@@ -228,7 +228,6 @@ const documents: Documents = {
     "\n  mutation ConfirmAnotherInvoice($input: ConfirmAnotherInvoiceInput!) {\n    payload: confirmAnotherInvoice(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.ConfirmAnotherInvoiceDocument,
     "\n  mutation RemoveClaimLine($input: RemoveClaimLineInput!) {\n    payload: removeClaimLine(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.RemoveClaimLineDocument,
     "\n  mutation AttachDocument($input: AttachDocumentInput!) {\n    payload: attachDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.AttachDocumentDocument,
-    "\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    payload: updateDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.UpdateDocumentDocument,
     "\n  mutation RemoveDocument($input: RemoveDocumentInput!) {\n    payload: removeDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.RemoveDocumentDocument,
     "\n  mutation SubmitClaim($input: SubmitClaimInput!) {\n    payload: submitClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.SubmitClaimDocument,
     "\n  mutation RecallClaim($input: RecallClaimInput!) {\n    payload: recallClaim(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.RecallClaimDocument,
@@ -251,6 +250,7 @@ const documents: Documents = {
     "\n  fragment DocumentForms on Claim {\n    id\n    documentsAddable\n    ...ClaimDocuments\n    lines {\n      id\n      description\n      supplier\n      invoiceNumber\n    }\n    documents {\n      id\n      editable\n      name\n      kind\n      sha256\n      line {\n        id\n      }\n      ...EditDocument\n    }\n  }\n": types.DocumentFormsFragmentDoc,
     "\n  fragment DocumentRow on Document {\n    id\n    kind\n    name\n    note\n    bytes\n    contentType\n    url\n    uploadedAt\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.DocumentRowFragmentDoc,
     "\n  fragment EditDocument on Document {\n    id\n    kind\n    note\n    line {\n      id\n    }\n  }\n": types.EditDocumentFragmentDoc,
+    "\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    payload: updateDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n": types.UpdateDocumentDocument,
     "\n  fragment DetailsForm on Claim {\n    id\n    title\n    activityFrom\n    activityTo\n    preApprovalId\n    currency\n    location {\n      id\n    }\n    activity {\n      id\n    }\n    program {\n      id\n    }\n    usagePeriod {\n      id\n      label\n      usageFrom\n      usageTo\n    }\n    requirements {\n      code\n      met\n      hint\n    }\n    reasons {\n      code\n      text\n      about {\n        kind\n        id\n      }\n    }\n  }\n": types.DetailsFormFragmentDoc,
     "\n  query DetailsOptions($programId: ID!, $usagePeriodId: ID!) {\n    locations {\n      id\n      name\n      country\n    }\n    activities(programId: $programId, usagePeriodId: $usagePeriodId) {\n      id\n      name\n      category\n    }\n  }\n": types.DetailsOptionsDocument,
     "\n  fragment EditLine on ClaimLine {\n    id\n    kind\n    supplier\n    invoiceNumber\n    invoiceDate\n    description\n    expenseType\n    netAmount {\n      amount\n      currency\n    }\n    amount {\n      amount\n      currency\n    }\n  }\n": types.EditLineFragmentDoc,
@@ -563,10 +563,6 @@ export function graphql(source: "\n  mutation AttachDocument($input: AttachDocum
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    payload: updateDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    payload: updateDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation RemoveDocument($input: RemoveDocumentInput!) {\n    payload: removeDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveDocument($input: RemoveDocumentInput!) {\n    payload: removeDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -652,6 +648,10 @@ export function graphql(source: "\n  fragment DocumentRow on Document {\n    id\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment EditDocument on Document {\n    id\n    kind\n    note\n    line {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment EditDocument on Document {\n    id\n    kind\n    note\n    line {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    payload: updateDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateDocument($input: UpdateDocumentInput!) {\n    payload: updateDocument(input: $input) {\n      claim {\n        ...ClaimWhole\n      }\n      userErrors {\n        ...ChangeRefusal\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,9 +3,9 @@ import { useLayoutEffect } from 'react'
 
 /** Marks what has the focus by the keyboard, for Fluent's parts; ours know it from the browser. */
 export function FocusVisible() {
-  const scope = useFocusVisible<HTMLElement>()
+  const scopeRef = useFocusVisible<HTMLElement>()
   useLayoutEffect(() => {
-    scope.current = document.body
-  }, [scope])
+    scopeRef.current = document.body
+  }, [scopeRef])
   return null
 }
