@@ -11,7 +11,7 @@ import { type FirstPage, firstPages, otherPages } from './harness/firstPages.ts'
 import { makeServer, monday } from './harness/server.ts'
 
 // pnpm --filter @samop/web lighthouse [--runs 3] [--form mobile] [--page "the queue"] [--others] [--keep folder]
-// Measures the first pages, or all others, of the demonstration on a server of its own. npx fetches Lighthouse: it is large, and nothing
+// Measures the first pages, all others, or those named, of the demonstration on a server of its own. npx fetches Lighthouse: it is large, and nothing
 // else needs it. The network and the processor are simulated, but what else the machine does still shows.
 const { values } = parseArgs({
   options: {
@@ -93,7 +93,9 @@ const server = await makeServer()
 const browser = await openShared(join(folder, 'profile'), port)
 try {
   await server.start(monday)
-  const pages = await (values.others ? otherPages : firstPages)(await signIn(server.origin, 'admin@nordlys.example'))
+  const partner = await signIn(server.origin, 'admin@nordlys.example')
+  const [first, others] = await Promise.all([firstPages(partner), otherPages(partner)])
+  const pages = values.page ? [...first, ...others] : values.others ? others : first
   const table: Record<string, Record<string, number>> = {}
   const faults = new Set<string>()
   for (const page of pages.filter(({ name }) => !values.page || values.page.includes(name))) {

@@ -1,14 +1,17 @@
 // Asks what the page asks first, while its code is on its way; earlyAnswers.ts hands the answers on. The build writes this
 // into index.html, with the rows of src/asksEarly.ts and files in their place.
 ;(() => {
-  let language
+  let chosen
   try {
-    language = localStorage.getItem('samop.session') && localStorage.getItem('samop.language')
+    if (!localStorage.getItem('samop.session')) return
+    chosen = localStorage.getItem('samop.language')
   } catch {
     // Storage may be refused: then the page asks by itself.
+    return
   }
-  // without a chosen language the account's must be known before anything else is asked
-  if (!language) return
+  const known = LANGUAGES
+  const preferred = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0])
+  let language = chosen ?? preferred.find((each) => known.includes(each)) ?? known[0]
   const answers = (window.samopEarly = new Map())
   const ask = ({ operationName, hash, variables }) => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: hash } }
@@ -25,7 +28,7 @@
     })
     // whoever asks hears of the failure
     answer.catch(() => undefined)
-    answers.set(`${hash} ${JSON.stringify(variables)}`, { answer, at: performance.now() })
+    answers.set(`${hash} ${JSON.stringify(variables)}`, { answer, language, at: performance.now() })
     return answer
   }
   const fetchFile = (file) => {
@@ -48,6 +51,8 @@
     .then((answer) => {
       const who = answer.data.viewer
       if (who.owesSecondFactor) return
+      // a device without a choice takes that of the account
+      if (!chosen && who.chosenLanguage) language = who.chosenLanguage.toLowerCase()
       const isWanted = ({ at, side, permission, lacks, plain }) =>
         (!at || at.some(isAt)) &&
         (!side || side === who.side) &&

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { languages } from '@samop/shared'
 import { minifySync, type Plugin } from 'vite'
 import { asksEarly } from '../src/asksEarly.ts'
 import { filesByPerson } from './pageFiles.ts'
@@ -26,6 +27,7 @@ export function inlineScripts(): Plugin {
         })
         const code = read('early.js')
           .replace('= ASKS', () => `= ${JSON.stringify(asks)}`)
+          .replace('= LANGUAGES', () => `= ${JSON.stringify(languages)}`)
           .replace('= FILES', () => `= ${JSON.stringify(filesByPerson(bundle))}`)
         const early = script(code)
         const text = String(html.source)

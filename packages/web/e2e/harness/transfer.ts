@@ -46,8 +46,7 @@ export async function transferOf(page: Page, path: string): Promise<Transfer> {
   await network.send('Network.enable')
   await network.send('Network.setCacheDisabled', { cacheDisabled: true })
   await page.addInitScript(() => {
-    // What a page fetches once somebody begins to use it, or has had it before them for a while, is not what it needs first.
-    window.addEventListener('pointermove', (event) => event.stopImmediatePropagation(), true)
+    // What a page fetches once somebody has had it before them for a while is not what it needs first.
     const wait = window.setTimeout.bind(window)
     window.setTimeout = ((then: () => void, delay = 0) => (delay < 4_000 ? wait(then, delay) : 0)) as typeof setTimeout
     const shown = window as unknown as { shifts: [number, string][] }

@@ -1,6 +1,8 @@
+import { languages } from '@samop/shared'
 import { HttpResponse } from 'msw'
 import { http } from 'msw/http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { currentLanguage } from '../language/languageChoice.ts'
 import { server } from '../test/server.ts'
 import { makeClient } from './client.ts'
 import { documentOf } from './compactDocument.ts'
@@ -13,6 +15,11 @@ const answer = (number: string) => ({ data: { claim: { __typename: 'Claim', id: 
 let asked = 0
 const ask = async () => (await makeClient().query({ query: claim, variables: { id: '7' } })).data
 
+const haveAsked = (language: string) => {
+  const early = { answer: Promise.resolve(Response.json(answer('asked early'))), language, at: performance.now() }
+  window.samopEarly = new Map([[`${hash} {"id":"7"}`, early]])
+}
+
 beforeEach(() => {
   asked = 0
   server.use(
@@ -21,8 +28,7 @@ beforeEach(() => {
       return HttpResponse.json(answer('asked late'))
     }),
   )
-  const early = { answer: Promise.resolve(Response.json(answer('asked early'))), at: performance.now() }
-  window.samopEarly = new Map([[`${hash} {"id":"7"}`, early]])
+  haveAsked(currentLanguage())
 })
 afterEach(() => {
   delete window.samopEarly
@@ -40,5 +46,10 @@ test('an early answer is used once', async () => {
 
 test('once something has happened, an early answer is not used', async () => {
   forgetEarlyAnswers()
+  expect(await ask()).toEqual(answer('asked late').data)
+})
+
+test('an early answer in another language than the page’s is not used', async () => {
+  haveAsked(languages.find((each) => each !== currentLanguage())!)
   expect(await ask()).toEqual(answer('asked late').data)
 })

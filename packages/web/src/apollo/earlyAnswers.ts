@@ -1,10 +1,12 @@
+import { currentLanguage } from '../language/languageChoice.ts'
+
 /** So long an early answer may still be new. */
 const patience = 15_000
 
 declare global {
   interface Window {
     /** What `early.js` has asked, by hash and variables. */
-    samopEarly?: Map<string, { answer: Promise<Response>; at: number }>
+    samopEarly?: Map<string, { answer: Promise<Response>; language: string; at: number }>
   }
 }
 
@@ -16,7 +18,8 @@ export function earlyAnswer(body: unknown): Promise<Response> | undefined {
   const key = `${extensions?.persistedQuery?.sha256Hash} ${JSON.stringify(variables)}`
   const asked = early.get(key)
   early.delete(key)
-  return asked && performance.now() - asked.at < patience ? asked.answer : undefined
+  if (!asked || asked.language !== currentLanguage()) return undefined
+  return performance.now() - asked.at < patience ? asked.answer : undefined
 }
 
 /** Called once something has happened after which an early answer may be old, or another person's. */

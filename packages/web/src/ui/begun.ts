@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 /** So long a page has been before somebody who only reads. */
 const patience = import.meta.env.PROD ? 4_000 : 0
-const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const
+const signs = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
 
 const listeners = new Set<() => void>()
 let begun = false
@@ -21,10 +21,21 @@ export function useHasBegun(): boolean {
 function begin(): void {
   begun = true
   for (const sign of signs) window.removeEventListener(sign, begin)
+  window.removeEventListener('pointermove', beginIfMoved)
   for (const listener of listeners) listener()
   listeners.clear()
 }
 
+let rests: string | undefined
+
+/** Browsers also tell of a pointer that rests where the page comes up under it. */
+function beginIfMoved({ screenX, screenY }: PointerEvent): void {
+  const place = `${screenX} ${screenY}`
+  if (rests !== undefined && rests !== place) begin()
+  rests = place
+}
+
+window.addEventListener('pointermove', beginIfMoved, { passive: true })
 for (const sign of signs) window.addEventListener(sign, begin, { passive: true })
 const wait = () => setTimeout(begin, patience)
 if (document.readyState === 'complete') wait()
