@@ -5,7 +5,7 @@ export const { createApp } = await built<typeof import('../src/app.ts')>('app')
 export const { readConfig } = await built<typeof import('../src/config.ts')>('config')
 export const { createLog } = await built<typeof import('../src/log.ts')>('log')
 export const { openDatabase, prepare } = await built<typeof import('../src/database.ts')>('database')
-export const { migrate } = await built<typeof import('../src/database/migrate.ts')>('migrate')
+export const { migrate } = await built<typeof import('../src/database/migrate.ts')>('database/migrate')
 export const { openServices } = await built<typeof import('../src/openServices.ts')>('openServices')
 export const { programData, activityData } =
   await built<typeof import('../src/cli/loadPrograms.ts')>('cli/loadPrograms')
