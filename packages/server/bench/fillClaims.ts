@@ -125,6 +125,9 @@ const reviewed = `status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'UNDER_REVIE
 const money = (minor: string) =>
   `jsonb_build_object('amount', to_char((${minor}) / 100.0, 'FM999999999990.00'), 'currency', currency)`
 
+/** Columns that every event has of its claim; sorting all of them would take most of the time. */
+const ofEvent = 'n, s.id, partner_id, program_id, location_id, reasons'
+
 /** Statements for the tables that belong to claims, for those in the view `s`; each is independent of the others. */
 export const claimTables: readonly string[] = [
   `insert into claim_line (id, partner_id, claim_id, position, kind, supplier, invoice_number, invoice_date, invoice_key, alike_key, alike_parts_key, description, amount_minor, claimed_minor)
@@ -197,21 +200,21 @@ export const claimTables: readonly string[] = [
     'null::timestamptz',
     `status = 'DISPUTED'`,
   ),
-  `insert into event (at, kind, actor, subject_kind, subject_id, seq, claim_id, partner_id, program_id, location_id, assignee_id, reasons, data, hash, previous_hash, draft)
+  `insert into event (at, kind, actor, subject_kind, subject_id, seq, claim_id, partner_id, program_id, location_id, concerns_id, reasons, data, hash, previous_hash, draft)
     select at, kind, actor, 'CLAIM', id, row_number() over (partition by n order by at), id, partner_id, program_id, location_id, null, case when kind in ('REJECTED', 'ACTION_REQUESTED') then reasons else '[]' end, data, hash, lag(hash) over (partition by n order by at), kind in ('CREATED', 'LINE_ADDED', 'DOCUMENT_ATTACHED')
-    from (select *, encode(sha256((n || kind || at)::bytea), 'hex') as hash from (
-      select *, created_at as at, 'CREATED' as kind, maker as actor, jsonb_build_object('title', 'Nordic Cloud Expo ' || n, 'number', 'C-' || 1000 + n) as data from s
-      union all select s.*, created_at + l * interval '1 second', 'LINE_ADDED', maker, jsonb_build_object('line', jsonb_build_object('id', bench.uid(6 + l, n), 'name', (array['Stand and signage', 'Printed matter'])[l]),
+    from (select told.*, encode(sha256((n || kind || at)::bytea), 'hex') as hash from (
+      select ${ofEvent}, created_at as at, 'CREATED' as kind, maker as actor, jsonb_build_object('title', 'Nordic Cloud Expo ' || n, 'number', 'C-' || 1000 + n) as data from s
+      union all select ${ofEvent}, created_at + l * interval '1 second', 'LINE_ADDED', maker, jsonb_build_object('line', jsonb_build_object('id', bench.uid(6 + l, n), 'name', (array['Stand and signage', 'Printed matter'])[l]),
         'amount', ${money('(array[first_minor, second_minor])[l]')}, 'supplier', 'Expo Scandinavia AB', 'invoiceNumber', 'INV-' || n || '-' || l) from s, generate_series(1, 2) l
-      union all select s.*, created_at + d * interval '1 minute', 'DOCUMENT_ATTACHED', maker, jsonb_build_object('document', jsonb_build_object('id', bench.uid(8 + d, n), 'name', (array['stand.png', 'invoice-1.pdf', 'invoice-2.pdf'])[d]),
+      union all select ${ofEvent}, created_at + d * interval '1 minute', 'DOCUMENT_ATTACHED', maker, jsonb_build_object('document', jsonb_build_object('id', bench.uid(8 + d, n), 'name', (array['stand.png', 'invoice-1.pdf', 'invoice-2.pdf'])[d]),
         'note', 'The stand on the first day', 'sha256', encode(sha256((n || '/' || d)::bytea), 'hex')) from s, generate_series(1, 3) d
-      union all select *, submitted_at, 'SUBMITTED', maker, jsonb_build_object('from', 'EDITING', 'to', 'SUBMITTED', 'amount', ${money('first_minor + second_minor')})
+      union all select ${ofEvent}, submitted_at, 'SUBMITTED', maker, jsonb_build_object('from', 'EDITING', 'to', 'SUBMITTED', 'amount', ${money('first_minor + second_minor')})
         from s where submitted_at is not null
-      union all select *, submitted_at + interval '1 hour', 'PICKED_UP', reviewer, jsonb_build_object('from', 'SUBMITTED', 'to', 'UNDER_REVIEW', 'amount', ${money('first_minor + second_minor')}) from s where status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'WITHDRAWN')
-      union all select *, decided_at, case status when 'APPROVED' then 'APPROVED' when 'ACTION_REQUIRED' then 'ACTION_REQUESTED' else 'REJECTED' end, reviewer,
+      union all select ${ofEvent}, submitted_at + interval '1 hour', 'PICKED_UP', reviewer, jsonb_build_object('from', 'SUBMITTED', 'to', 'UNDER_REVIEW', 'amount', ${money('first_minor + second_minor')}) from s where status not in ('EDITING', 'EXPIRED', 'SUBMITTED', 'WITHDRAWN')
+      union all select ${ofEvent}, decided_at, case status when 'APPROVED' then 'APPROVED' when 'ACTION_REQUIRED' then 'ACTION_REQUESTED' else 'REJECTED' end, reviewer,
         jsonb_build_object('from', 'UNDER_REVIEW', 'to', status, 'amount', ${money('first_minor + second_minor')}, 'approved', ${money('first_minor + second_minor')},
           'review', jsonb_build_object('clock', 'REVIEW', 'inTime', y % 11 > 0, 'businessDays', y % 4)) from s where decided_at is not null
-      union all select *, decided_at + interval '1 hour', 'DISPUTED', maker, jsonb_build_object('from', 'REJECTED', 'to', 'DISPUTED', 'amount', ${money('first_minor + second_minor')}, 'argument', 'The photos show our stand.') from s where status = 'DISPUTED'
+      union all select ${ofEvent}, decided_at + interval '1 hour', 'DISPUTED', maker, jsonb_build_object('from', 'REJECTED', 'to', 'DISPUTED', 'amount', ${money('first_minor + second_minor')}, 'argument', 'The photos show our stand.') from s where status = 'DISPUTED'
     ) told) hashed order by at, n`,
   `insert into claim (id, number, partner_id, program_id, location_id, usage_period_id, activity_id, fund_id, title, status, version, currency, activity_from, activity_to,
       amount_minor, approved_minor, reasons, requested_in_dispute, disputes, rejected_by_id, picked_up, assignee, assignee_id, created_by, created_at, updated_at, submitted_at, decided_at, due_at)

@@ -26,7 +26,7 @@ export const fillRows = async (ownerUrl: string, size: Size, tell: Tell = () => 
       clients,
       addIndex,
     )
-    await client.query('analyze')
+    await tidy(clients, 'analyze')
     tell('the indexes are there')
     for (const statement of settling) await client.query(statement)
     await eachOf(kept, clients, async (one, statement) => void (await one.query(statement)))
@@ -34,10 +34,18 @@ export const fillRows = async (ownerUrl: string, size: Size, tell: Tell = () => 
     await check(client, size)
     for (const table of large) await client.query(`alter table ${table} reset (autovacuum_enabled)`)
     await client.query('drop schema bench cascade')
-    await client.query('vacuum analyze')
+    await tidy(clients, 'vacuum analyze')
   } finally {
     await Promise.all(clients.map((one) => one.end()))
   }
+}
+
+/** Runs the command for every table, the largest first. */
+const tidy = async (clients: readonly Client[], command: 'analyze' | 'vacuum analyze'): Promise<void> => {
+  const { rows } = await clients[0]!.query<{ name: string }>(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by relpages desc`,
+  )
+  await eachOf(rows, clients, async (client, { name }) => void (await client.query(`${command} public."${name}"`)))
 }
 
 const large = ['claim', 'claim_line', 'claim_text', 'document', 'deadline', 'event', 'ledger_posting']
