@@ -21,7 +21,7 @@ export const keyEvents = {
     text: { en: 'Created the API key {key}', sv: 'Skapade API-nyckeln {key}' },
     description: 'An API key was made.',
     tells: ['KEYS'],
-    data: { key: 'REFERENCE', scopes: list('SCOPE'), expiresOn: optional('DAY') },
+    data: { key: 'REFERENCE', scopes: /* @__PURE__ */ list('SCOPE'), expiresOn: /* @__PURE__ */ optional('DAY') },
   },
   KEY_RENAMED: {
     text: { en: 'Renamed the API key {before} to {key}', sv: 'Bytte namn på API-nyckeln {before} till {key}' },
@@ -36,7 +36,7 @@ export const keyEvents = {
     },
     description: 'An API key has a new secret; data.oldSecretEndsAt says until when the old one works.',
     tells: ['KEYS'],
-    data: { key: 'REFERENCE', oldSecretEndsAt: 'MOMENT', expiresOn: optional('DAY') },
+    data: { key: 'REFERENCE', oldSecretEndsAt: 'MOMENT', expiresOn: /* @__PURE__ */ optional('DAY') },
   },
   KEY_EXPIRING: {
     text: {
