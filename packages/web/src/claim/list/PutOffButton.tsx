@@ -21,12 +21,12 @@ export function PutOffButton({ claim }: { claim: WaitingClaimFragment }) {
       <Button
         appearance="subtle"
         size="small"
-        icon={<CalendarClock16Regular />}
         className={css['root'] ?? ''}
         aria-label={text(putOffWords.putOffNumber, { number })}
         title={text(putOffWords.putOff)}
         onClick={() => setAsking(true)}
       >
+        <CalendarClock16Regular aria-hidden className={css['icon']} />
         <span className={css['name']}>{text(putOffWords.putOff)}</span>
       </Button>
       {asking && (
