@@ -12,7 +12,7 @@ export function GlossaryPage() {
     meaning: text(glossaryMeanings[key as keyof typeof glossaryMeanings]),
   }))
   return (
-    <Page title={glossaryWords.title} summary={text(glossaryWords.summary)} width="form" printable>
+    <Page title={glossaryWords.title} summary={text(glossaryWords.summary)} printable>
       <Surface>
         <dl className={css['list']}>
           {terms.map(({ term, meaning }) => (

@@ -7,6 +7,7 @@ import { Page } from '../ui/Page.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import { AlwaysTold } from './AlwaysTold.tsx'
 import { NewsSwitch } from './NewsSwitch.tsx'
+import css from './NotificationSettingsPage.module.css'
 import { notificationSettingsDocument } from './settingsDocuments.ts'
 
 const groups = Object.keys(newsGroups) as NewsGroup[]
@@ -21,12 +22,11 @@ export function NotificationSettingsPage() {
     <Page
       title={notificationWords.settingsTitle}
       summary={text(notificationWords.settingsSummary)}
-      width="form"
       loading={!data}
       error={data ? undefined : error}
       onRetry={() => void refetch()}
     >
-      <Stack gap={16}>
+      <div className={css['cards']}>
         <AlwaysTold news={settings.flatMap(({ news, needsYou }) => (needsYou ? [news] : []))} />
         {groups.map((group) => {
           const rows = chosen.filter((setting) => setting.group === group)
@@ -42,7 +42,7 @@ export function NotificationSettingsPage() {
             )
           )
         })}
-      </Stack>
+      </div>
     </Page>
   )
 }

@@ -101,7 +101,7 @@ function Review({ claim, latest, next }: ReviewProps) {
   return (
     <Stack gap={16} shrinks top>
       <ClaimHeader claim={claim} holder={<AssignedTo claim={state} />} />
-      <div className={`${layout['columns']} ${css['aboveBar']}`}>
+      <div className={`${layout['three']} ${css['aboveBar']}`}>
         <Stack gap={16} shrinks top>
           <DisputeArgument claim={state} />
           <ClaimReasons claim={claim} />
@@ -131,7 +131,6 @@ function Review({ claim, latest, next }: ReviewProps) {
               )
             }
           />
-          <ClaimFacts claim={claim} />
         </Stack>
         <Stack gap={16} shrinks top>
           <ClaimHistory
@@ -140,6 +139,9 @@ function Review({ claim, latest, next }: ReviewProps) {
               <ExportButton size="small" list="HISTORY" filter={{ historyOf: { claimId: claim.id, kinds } }} />
             )}
           />
+        </Stack>
+        <Stack gap={16} shrinks top>
+          <ClaimFacts claim={claim} />
           <ClaimClocks claim={claim} />
         </Stack>
       </div>
