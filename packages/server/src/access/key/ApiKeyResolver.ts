@@ -1,6 +1,8 @@
+import { keyProcess } from '@samop/shared'
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../context.ts'
 import { mutationText } from '../../graphql/schema/mutationText.ts'
+import { refusalsOf } from '../../graphql/schema/refusalsOf.ts'
 import {
   ApiKeyPayload,
   CreateApiKeyInput,
@@ -38,7 +40,7 @@ export class ApiKeyResolver {
   }
 
   @Mutation(() => ApiKeyPayload, {
-    description: mutationText('Gives a key another name.', renameApiKey, ['KEY_NAME', 'STATUS', 'STALE_VERSION']),
+    description: mutationText('Gives a key another name.', renameApiKey, refusalsOf(keyProcess, ['RENAME'])),
   })
   renameApiKey(
     @Ctx() context: Context,
@@ -51,7 +53,7 @@ export class ApiKeyResolver {
     description: mutationText(
       'Gives a key a new secret, which is shown once, and a new last day. Its scopes, its id and what was done with its idempotency keys stay; the present secrets work as long as the caller says.',
       { needs: 'MANAGE_KEYS' },
-      ['KEY_EXPIRY', 'KEY_OVERLAP', 'KEY_OVER', 'STATUS', 'STALE_VERSION'],
+      refusalsOf(keyProcess, ['ROTATE']),
     ),
   })
   rotateApiKey(
