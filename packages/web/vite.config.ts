@@ -20,7 +20,6 @@ const passedOn = { target: server, changeOrigin: false }
 
 /** Files that are fetched together: what every page needs, and what the first pages share. */
 const chunks = [
-  { name: 'shell', tags: ['$initial' as const], priority: 2 },
   { name: sharedChunk, debugName: 'shared', priority: 1 },
   // what Fluent's parts stand on, which no page needs at first: one file, not twenty
   {

@@ -49,6 +49,19 @@ const changes = [
     file: /client\/link\/http\/rewriteURIForGET\.js$/,
     code: 'export const rewriteURIForGET = (newURI) => ({ newURI })',
   },
+  // What older browsers need in place of the language.
+  {
+    file: /\/tslib\.es6\.m?js$/,
+    code: `export const __assign = Object.assign
+export const __rest = (from, names) => Object.fromEntries(Object.entries(from).filter(([name]) => !names.includes(name)))
+export const __asyncValues = (from) => from[Symbol.asyncIterator]()
+export const __awaiter = async (self, given, kind, run) => {
+  const steps = run.call(self)
+  let step = steps.next()
+  while (!step.done) step = steps.next(await step.value)
+  return step.value
+}`,
+  },
   // Nothing of ours is a stream of the browser's.
   {
     file: /rxjs\/dist\/\w+\/internal\/util\/isReadableStreamLike\.js$/,

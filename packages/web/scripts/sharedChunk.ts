@@ -31,17 +31,18 @@ const icon = /\/react-icons\/lib\/atoms\//
  * does not need. What one page has alone, and what none of them shows at first, the bundler cuts.
  */
 export function sharedChunk(id: string, context: Context): string | null {
+  if (startsWith(id, context)) return 'shell'
   if (asking.test(id)) return 'pages-inside'
   // libraries are imported by files that name everything they have: who imports what cannot be seen there
   if (!own.test(id)) return null
   const entries = entriesOf(id, context)
   const pages = names.filter((_, index) => [...entries].some((entry) => first[index]?.test(entry)))
-  if ([...entries].some((entry) => frame.test(entry))) return pages.includes('sign-in') ? 'every-page' : 'pages-inside'
+  if ([...entries].some((entry) => frame.test(entry))) return pages.includes('sign-in') ? 'shell' : 'pages-inside'
   const opened = [...entries].flatMap((entry) => anyPage.exec(entry)?.[1] ?? [])
   if (entries.size === 1) return null
   if (pages.length === 0) return nameOfOthers(opened, id, context)
   // A file costs half a kilobyte of headers, and begins its compression anew: what most pages need is one.
-  if (pages.length > 1) return pages.includes('sign-in') ? 'every-page' : 'pages-inside'
+  if (pages.length > 1) return pages.includes('sign-in') ? 'shell' : 'pages-inside'
   const relatives = akin[names.indexOf(pages[0] ?? '')]
   return opened.every((page) => relatives?.test(`/${page}Page.tsx`)) ? (pages[0] ?? null) : 'pages-inside'
 }
@@ -60,6 +61,30 @@ function nameOfOthers(opened: readonly string[], id: string, context: Context): 
   const length = icon.test(id) ? tiny : (context.getModuleInfo(id)?.code?.length ?? 0)
   if (length < tiny && !id.endsWith('.css') && !word.test(id)) return 'pages-inside'
   return length < small ? 'some-pages' : null
+}
+
+let start: ReadonlySet<string> | undefined
+
+/** Whether the app starts with the module: the file that the document names imports it, itself or by others. */
+function startsWith(id: string, context: Context): boolean {
+  start ??= importedBy(entryAbove(id, context), context)
+  return start.has(id)
+}
+
+function entryAbove(id: string, context: Context): string[] {
+  const seen = new Set([id])
+  for (const each of seen) {
+    const info = context.getModuleInfo(each)
+    if (info?.isEntry) return [each]
+    for (const importer of [...(info?.importers ?? []), ...(info?.dynamicImporters ?? [])]) seen.add(importer)
+  }
+  return []
+}
+
+function importedBy(entries: readonly string[], context: Context): ReadonlySet<string> {
+  const found = new Set(entries)
+  for (const each of found) for (const next of context.getModuleInfo(each)?.importedIds ?? []) found.add(next)
+  return found
 }
 
 /** What is fetched on its own and imports the module, itself or by others. */
