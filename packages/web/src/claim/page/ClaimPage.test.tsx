@@ -40,6 +40,13 @@ test('each reason of a rejection is explained once, at its line or document, and
   expect(within(screen.getByRole('region', { name: 'Documents' })).getByText('The scan is too dark.')).toBeVisible()
 })
 
+test('in a dispute the reasons of the rejection stand in full beside the argument', async () => {
+  const claim: WholeClaim = { ...rejected, status: 'DISPUTED', turn: 'VENDOR' }
+  renderApp(address, { viewer: people.user, handlers: claimServer(() => claim) })
+  const reasons = within(await screen.findByRole('region', { name: 'Reasons for the rejection' }))
+  expect(reasons.getByText('The fee is not on the invoice.')).toBeVisible()
+})
+
 test.each(['toString', 'constructor', 'FORGOTTEN_RULE'])(
   'a reason about the unknown requirement %s shows on the page',
   async (id) => {

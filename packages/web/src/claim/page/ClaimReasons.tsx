@@ -45,11 +45,15 @@ const titles: Partial<Record<ClaimStatus, Text>> = {
   APPROVED: claimWords.reasonsPartial,
 }
 
-/** Lists every current reason with a link to the thing it is about; what is explained at that thing is not said twice. */
+/**
+ * Lists every current reason with a link to the thing it is about; what is explained at that thing is not said twice. Only in a
+ * dispute they are read in full beside the argument.
+ */
 export function ClaimReasons({ claim: masked }: { claim: FragmentType<typeof claimReasonsFragment> }) {
   const text = useText()
   const claim = readFragment(claimReasonsFragment, masked)
   if (claim.reasons.length === 0) return null
+  const inFull = claim.status === 'DISPUTED'
   return (
     <Surface title={text(titles[claim.status] ?? claimWords.reasonsStanding)}>
       <Stack as="ol" gap={12}>
@@ -59,7 +63,9 @@ export function ClaimReasons({ claim: masked }: { claim: FragmentType<typeof cla
               {text(reasonCodes[reason.code].label)}
               <ReasonAmount amount={reason.amount} />
             </p>
-            {reason.text && !isAtItsThing(reason.about, claim) && <p className={css['text']}>{reason.text}</p>}
+            {reason.text && (inFull || !isAtItsThing(reason.about, claim)) && (
+              <p className={css['text']}>{reason.text}</p>
+            )}
             <p className={css['about']}>
               <AboutLink about={reason.about} claim={claim} />
             </p>
