@@ -59,7 +59,7 @@ export function DecisionBar({ claim, inHand, said, next }: DecisionBarProps) {
   const letters = useLettersWork()
   useLetterKeys(
     Object.fromEntries(
-      (done ? [] : offered).flatMap(({ action, allowed }) =>
+      (done || busy ? [] : offered).flatMap(({ action, allowed }) =>
         allowed && keys[action] ? [[text(keys[action]).toLowerCase(), () => run(action)]] : [],
       ),
     ),
