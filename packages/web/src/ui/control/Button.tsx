@@ -32,6 +32,7 @@ export function Button({
     css[appearance],
     css[size],
     icon ? css['withIcon'] : undefined,
+    css[iconPosition],
     hasContent(children) ? undefined : css['iconOnly'],
     className,
   )
