@@ -1,4 +1,5 @@
 import { actions, type Language, type Text } from '@samop/shared'
+import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { accountWords } from '../src/language/messages/account.ts'
 import { claimWords } from '../src/language/messages/claim.ts'
@@ -60,6 +61,7 @@ const after = (scene: Scene, name: string, then: (visitor: Visitor) => Promise<u
   },
 })
 const inEveryLook = (scene: Scene): Scene => ({ ...scene, inEveryLook: true })
+const onWideScreens = (scene: Scene): Scene => ({ ...scene, ownWidth: true })
 const dialogOn = ({ page: at }: Visitor) => at.getByRole('dialog').or(at.getByRole('alertdialog')).waitFor()
 const alertOn = ({ page: at }: Visitor) => at.getByRole('alert').filter({ hasText: /\w/ }).first().waitFor()
 
@@ -67,17 +69,19 @@ const exportsList = after(page('/review?tab=all'), 'an export', async ({ page: a
   await press(say(exportButtonWords.export))
   await at.getByRole('link', { name: /\.csv/ }).first().waitFor()
 })
-const opensBell = after(page('/notifications'), 'the bell open', async ({ page: at, say }) => {
-  await at
-    .getByRole('banner')
-    .getByRole('button', { name: say(notificationWords.title) })
-    .click()
-  await at
-    .getByRole('dialog', { name: say(notificationWords.title) })
-    .getByRole('listitem')
-    .first()
-    .waitFor()
-})
+const opensBell = onWideScreens(
+  after(page('/notifications'), 'the bell open', async ({ page: at, say }) => {
+    await at
+      .getByRole('banner')
+      .getByRole('button', { name: say(notificationWords.title) })
+      .click()
+    await at
+      .getByRole('dialog', { name: say(notificationWords.title) })
+      .getByRole('listitem')
+      .first()
+      .waitFor()
+  }),
+)
 
 test('Signing in', async () => {
   const form = page('/sign-in')
@@ -293,10 +297,12 @@ test('The reviewers’ queue and page', async () => {
     nothingSaid(rejecting),
     ...['mine', 'unassigned', 'late', 'disputed', 'all'].map((tab) => page(`/review?tab=${tab}`)),
     page('/review?tab=mine&q=zzzz'),
-    after(page('/review?tab=inWork'), 'assigning', async ({ page: at, press, say }) => {
-      await press(new RegExp(`^${say({ en: 'Assign', sv: 'Tilldela' })} `))
-      await at.getByRole('menu').waitFor()
-    }),
+    onWideScreens(
+      after(page('/review?tab=inWork'), 'assigning', async ({ page: at, press, say }) => {
+        await press(new RegExp(`^${say({ en: 'Assign', sv: 'Tilldela' })} `))
+        await at.getByRole('menu').waitFor()
+      }),
+    ),
     ...['SUBMITTED', 'UNDER_REVIEW late', 'DISPUTED', 'ACTION_REQUIRED', 'APPROVED with reasons', 'disputable'].map(
       review,
     ),
@@ -322,6 +328,7 @@ test('The team’s figures, and what finance, the program manager and the audito
 test('On a phone', async () => {
   const phone = (scene: Scene): Scene => ({
     name: `phone: ${scene.name}`,
+    ownWidth: true,
     open: async (visitor) => {
       await visitor.page.setViewportSize({ width: 390, height: 844 })
       await scene.open(visitor)
@@ -352,8 +359,13 @@ async function addFile({ page: at, say }: Visitor, ...papers: ReturnType<typeof 
   await chooser.setFiles(papers.length > 0 ? papers : [pdf('new.pdf')])
 }
 
+// Each scene is narrow in one of the languages: as a page of 1280 px is when somebody enlarges it four times.
+const wide = { width: 1280, height: 720 }
+const narrow = { width: 320, height: 768 }
+
 const looks: Record<Language, readonly Colours[]> = { en: ['light', 'forced', 'dark'], sv: ['dark', 'light', 'forced'] }
 const looksOfMost: Record<Language, readonly Colours[]> = { en: ['light', 'forced'], sv: ['dark'] }
+const looksOfNarrow: Record<Language, readonly Colours[]> = { en: ['light'], sv: ['forced'] }
 
 /** Shows the scenes in both languages at once. axe must find nothing in any of the colours. */
 async function expectNothing(email: Email | undefined, scenes: readonly Scene[]): Promise<void> {
@@ -367,12 +379,14 @@ async function walk(email: Email | undefined, language: Language, scenes: readon
   const problems: string[] = []
   let shown: Scene | undefined
   let colours: Colours | undefined
-  for (const scene of scenes) {
-    const named = `${scene.name} (${language}`
-    const wanted = (scene.inEveryLook ? looks : looksOfMost)[language]
+  for (const [index, scene] of scenes.entries()) {
+    const isNarrow = !scene.ownWidth && (index + (language === 'sv' ? 0 : 1)) % 2 === 0
+    const named = `${scene.name} (${language}, ${isNarrow ? 320 : 'wide'}`
+    const wanted = (scene.inEveryLook ? looks : isNarrow ? looksOfNarrow : looksOfMost)[language]
     // Starts with the colours already shown, because each change redraws the whole page.
     const inTurn = colours === wanted.at(-1) ? wanted.toReversed() : wanted
     try {
+      await at.setViewportSize(isNarrow ? narrow : wide)
       if (colours !== inTurn[0]) await look(at, inTurn[0]!)
       await scene.open(visitor, shown)
       for (const each of inTurn) {
@@ -381,6 +395,7 @@ async function walk(email: Email | undefined, language: Language, scenes: readon
         const found = await problemsOn(at, each === inTurn[0] ? undefined : 'colours')
         problems.push(...found.map((problem) => `${named}, ${each}): ${problem}`))
       }
+      if (isNarrow && (await scrollsSideways(at))) problems.push(`${named}): scrolls sideways`)
       shown = scene
     } catch (error) {
       problems.push(`${named}): could not be looked at: ${String(error).slice(0, 400)}`)
@@ -391,3 +406,6 @@ async function walk(email: Email | undefined, language: Language, scenes: readon
   await at.context().close()
   return problems
 }
+
+const scrollsSideways = (at: Page): Promise<boolean> =>
+  at.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)

@@ -17,6 +17,8 @@ export interface Scene {
   open: (visitor: Visitor, shown?: Scene) => Promise<void>
   /** Check it in all colours, not only in some for each language. */
   inEveryLook?: true
+  /** It exists on wide screens only, or chooses its width itself. */
+  ownWidth?: true
 }
 
 export type Colours = 'light' | 'dark' | 'forced'
