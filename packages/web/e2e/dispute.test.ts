@@ -118,7 +118,7 @@ test('The admin finds the claim by Incentives, Plans management and Co-op manage
   await seeStatus(karin, 'Rejected')
 
   const dispute = karin.getByRole('region', { name: 'Dispute' })
-  await dispute.getByText('Last day to dispute: 23 Dec 2026').waitFor()
+  await standing(karin).getByText('23 Dec 2026').waitFor()
   await dispute.getByRole('button', { name: 'Dispute', exact: true }).click()
   const dialog = karin.getByRole('dialog', { name: `Dispute the rejection of ${number}` })
   const argument = dialog.getByLabel('Why is the rejection wrong?')

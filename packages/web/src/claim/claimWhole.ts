@@ -15,7 +15,6 @@ export const claimWholeFragment = graphql(`
     program {
       id
       name
-      disputeReviewDays
     }
     usagePeriod {
       id

@@ -47,7 +47,7 @@ export function AfterRejection({ claim: masked, onDispute, ask }: AfterRejection
   const ways = offered.length + (onDispute || ask ? 1 : 0)
   if (ways === 0) return null
   return (
-    <Stack gap={8} className={css['root']}>
+    <Stack gap={8}>
       {ways > 1 && (
         <Text as="h3" size={300} weight="semibold">
           {text(afterWords.choose)}

@@ -9,7 +9,6 @@ import { Button } from '../../ui/control/Button.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { Surface } from '../../ui/Surface.tsx'
 import css from './DisputeSection.module.css'
-import { useDeadlineText } from '../../language/useDeadlineText.ts'
 import { useDraft } from '../saving/useDraft.ts'
 import { Text } from '../../ui/layout/Text.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
@@ -21,20 +20,10 @@ export const disputeSectionFragment = graphql(`
     id
     number
     status
-    program {
-      id
-      disputeReviewDays
-      disputeLimit
-    }
     deadline {
       clock
       state
       dueOn
-      businessDaysLeft
-      calendar {
-        name
-        timeZone
-      }
     }
     availableActions {
       action
@@ -60,33 +49,22 @@ export interface DisputeSectionProps {
 export function DisputeSection({ claim: masked, onDispute }: DisputeSectionProps) {
   const text = useText()
   const format = useFormat()
-  const say = useDeadlineText()
   const claim = readFragment(disputeSectionFragment, masked)
   const [draft, setDraft] = useDraft(`dispute.${claim.id}`)
-  const { deadline, program } = claim
+  const { deadline } = claim
   const action = claim.availableActions.find((each) => each.action === 'DISPUTE')
   const hasBegun = useHasBegun()
   const rejected = claim.status === 'REJECTED'
   const isOthersTurn = action !== undefined && action.refusals.some(({ code }) => code === 'ROLE')
-  const isAccepted = action !== undefined && action.refusals.some(({ code }) => code === 'NOT_ACCEPTED')
-  if (!rejected && !draft) return null
+  // It stands at the end of the page, and has nothing to say before what can be done is there.
+  if (rejected ? !hasBegun : !draft) return null
   const window = deadline?.clock === 'DISPUTE_WINDOW' ? deadline : undefined
   const last = window?.state === 'RUNNING' ? window : undefined
   const over = window?.state === 'MISSED' ? window : undefined
   return (
-    <Surface id="dispute" title={text(claimWords.dispute)}>
-      {last && (
-        <Text weight="semibold">
-          {text(claimWords.disputeUntil, { day: format.day(last.dueOn), left: say(last).left ?? '' })}
-        </Text>
-      )}
+    <Surface id="dispute" title={text(claimWords.disputeHeading)}>
       {over && <Text weight="semibold">{text(claimWords.disputeOver, { day: format.day(over.dueOn) })}</Text>}
-      {rejected && last && !isAccepted && (
-        <p className={css['text']}>
-          {text(claimWords.disputeText, { days: program.disputeReviewDays, limit: program.disputeLimit })}
-        </p>
-      )}
-      {rejected && action && hasBegun && (
+      {rejected && action && (
         <Suspense>
           <AfterRejection
             claim={claim}

@@ -124,7 +124,7 @@ test('a person who may not dispute sees until when and who can', async () => {
   expect(ask.getAttribute('href')).toMatch(/^mailto:admin%40nordlys\.example\?subject=C-1053%20is%20rejected&body=/)
   expect(screen.getByText('Astrid Lund’s turn')).toBeVisible()
   expect(screen.queryByText('Your turn')).toBeNull()
-  expect(section.getByText(/^Last day to dispute: 24 Dec 2099/)).toBeVisible()
+  expect(within(screen.getByRole('region', { name: 'Where the claim stands' })).getByText('24 Dec 2099')).toBeVisible()
   expect(section.queryByLabelText(/Why is the rejection wrong/)).toBeNull()
 })
 
@@ -168,7 +168,7 @@ test('the admin disputes with an argument, the reasons in sight', async () => {
   const dialog = await openDispute(app)
   expect(dialog.getByText('The fee is not on the invoice.')).toBeVisible()
   expect(await dialog.findByText(/^If you dispute today, the decision comes by 26 Nov 2026\./)).toBeVisible()
-  expect(dialog.getByText(/This claim can be disputed once only/)).toBeVisible()
+  expect(dialog.getByText(/This claim can be disputed once only; a rejection after that is final/)).toBeVisible()
   await app.user.click(dialog.getByRole('button', { name: 'Dispute' }))
   const argument = dialog.getByLabelText(/^Why is the rejection wrong/)
   expect(argument).toHaveAccessibleDescription(/Say why the rejection is wrong/)

@@ -160,14 +160,10 @@ export const claimWords = {
   changedBy: { en: '{name} changed the claim: {status}', sv: '{name} ändrade anspråket: {status}' },
 
   dispute: { en: 'Dispute', sv: 'Bestrid' },
+  disputeHeading: { en: 'Dispute', sv: 'Bestridande' },
   disputeLead: { en: 'Dispute the rejection', sv: 'Bestrid avslaget' },
   disputeGoOn: { en: 'Continue the dispute', sv: 'Fortsätt bestrida' },
-  disputeUntil: { en: 'Last day to dispute: {day} ({left})', sv: 'Sista dag att bestrida: {day} ({left})' },
   disputeOver: { en: 'The time to dispute ended {day}.', sv: 'Tiden för att bestrida gick ut {day}.' },
-  disputeText: {
-    en: 'A reviewer who took no part in the rejection decides within {days, plural, one {# business day} other {# business days}}. {limit, plural, one {One dispute is} other {# disputes are}} possible for a claim; a rejection after that is final.',
-    sv: 'En annan granskare avgör ärendet inom {days, plural, one {# arbetsdag} other {# arbetsdagar}}. Ett anspråk kan bestridas {limit, plural, one {en gång} other {# gånger}}; ett avslag därefter är slutligt.',
-  },
   disputePartnerOnly: {
     en: 'An Incentives admin of the partner can dispute the rejection.',
     sv: 'En incitamentsadministratör hos partnern kan bestrida avslaget.',

@@ -17,8 +17,8 @@ export const disputeWords = {
     sv: 'Om ni bestrider i dag kommer beslutet senast {day}.',
   },
   confirm: {
-    en: 'Your argument goes to another reviewer and cannot be changed afterwards. {amount} of your fund is reserved again. {limit, plural, one {This claim can be disputed once only.} other {}}',
-    sv: 'Ditt argument går till en annan granskare och kan inte ändras efteråt. {amount} av era medel reserveras igen. {limit, plural, one {Anspråket kan bara bestridas en gång.} other {}}',
+    en: 'Your argument goes to a reviewer who took no part in the rejection, and cannot be changed afterwards. {amount} of your fund is reserved again. {limit, plural, one {This claim can be disputed once only; a rejection after that is final.} other {}}',
+    sv: 'Ditt argument går till en annan granskare och kan inte ändras efteråt. {amount} av era medel reserveras igen. {limit, plural, one {Anspråket kan bara bestridas en gång; ett avslag därefter är slutligt.} other {}}',
   },
   adminOnly: {
     en: 'Only an Incentives admin of your organization can dispute the rejection.',
