@@ -147,11 +147,11 @@ test.concurrent('A tab from before an upgrade says that there is a new version, 
     await erik.getByLabel('Comment').fill('Not sent yet')
     await erik.route(gone, (route) => route.fulfill({ status: 404, body: '' }))
     await erik.getByRole('link', { name: 'API keys' }).click()
-    await erik.getByText('A new version is available').waitFor()
+    await erik.getByText('A new version is available', { exact: true }).waitFor()
     // Whoever goes elsewhere first and comes back finds the card again, not a page without its looks.
     await erik.goBack()
     await erik.getByRole('link', { name: 'API keys' }).click()
-    await erik.getByText('A new version is available').waitFor()
+    await erik.getByText('A new version is available', { exact: true }).waitFor()
     await erik.unroute(gone)
     await erik.getByRole('button', { name: 'Reload' }).click()
     await erik.getByRole('heading', { level: 1, name: 'API keys' }).waitFor()

@@ -24,7 +24,6 @@ import type { Dispute } from './useDispute.ts'
 
 export const disputeFormFragment = graphql(`
   fragment DisputeForm on Claim {
-    id
     number
     amount {
       amount

@@ -16,7 +16,6 @@ import { classNames } from '../../ui/layout/classNames.ts'
 
 export const claimClocksFragment = graphql(`
   fragment ClaimClocks on Claim {
-    id
     status
     submittedAt
     acceptedAt

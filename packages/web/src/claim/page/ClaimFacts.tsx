@@ -17,7 +17,6 @@ import { Text } from '../../ui/layout/Text.tsx'
 
 export const claimFactsFragment = graphql(`
   fragment ClaimFacts on Claim {
-    id
     activityFrom
     activityTo
     preApprovalId

@@ -12,7 +12,6 @@ import { Stack } from '../../ui/layout/Stack.tsx'
 
 export const claimReasonsFragment = graphql(`
   fragment ClaimReasons on Claim {
-    id
     status
     reasons {
       code

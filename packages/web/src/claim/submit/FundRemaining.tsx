@@ -12,7 +12,6 @@ import { Text } from '../../ui/layout/Text.tsx'
 
 export const fundRemainingFragment = graphql(`
   fragment FundRemaining on Claim {
-    id
     amount {
       amount
       currency

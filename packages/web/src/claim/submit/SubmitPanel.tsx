@@ -13,7 +13,6 @@ import type { Submit } from './useSubmit.ts'
 
 export const submitPanelFragment = graphql(`
   fragment SubmitPanel on Claim {
-    id
     ...ClaimMissing
     ...FundRemaining
   }

@@ -17,9 +17,10 @@ export function RouteError({ error }: { error: unknown }) {
   useEffect(() => {
     if (isMissing) void askServer()
   }, [isMissing])
+  const isOutdated = isMissing && connection === 'online'
   return (
-    <div className={css['root']}>
-      {isMissing && connection === 'online' ? (
+    <div className={css['root']} data-new-version={isOutdated || undefined}>
+      {isOutdated ? (
         <EmptyState
           title={text(shellWords.newVersionTitle)}
           action={
