@@ -13,6 +13,15 @@ export async function problemsOn(page: Page, only?: 'colours'): Promise<string[]
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   return page.evaluate(
     async (options) => {
+      // A dialog that still fades in has pale colours, even where little may move.
+      const moving = () =>
+        document
+          .getAnimations()
+          .filter((each) => each.playState === 'running' && Number.isFinite(each.effect?.getComputedTiming().endTime))
+      for (let left = moving(); left.length > 0; left = moving()) {
+        for (const each of left) each.finish()
+        await new Promise(requestAnimationFrame)
+      }
       const loaded = (globalThis as unknown as { axe: typeof axe }).axe
       const { violations } = await loaded.run(document, options)
       return violations.flatMap(({ id, help, nodes }) =>
