@@ -7,6 +7,7 @@ import { Loading } from '../ui/state/Loading.tsx'
 import { AuthFrame } from './AuthFrame.tsx'
 import { type LinkFacts, type LinkResult, openLink } from './links.ts'
 import { SetPasswordForm } from './SetPasswordForm.tsx'
+import css from './SetPasswordPage.module.css'
 import { SignInProblem } from './SignInProblem.tsx'
 
 /** The page that a link opens to choose a password. */
@@ -22,7 +23,7 @@ export function SetPasswordPage() {
   }, [token])
   const title = text(sessionWords.forgottenTitle)
   const to = (path: string, words: ReactNode) => (
-    <p>
+    <p className={css['way']}>
       <Link to={path}>{words}</Link>
     </p>
   )
